@@ -1,0 +1,93 @@
+import { Lexer as ChevrotainLexer, type IToken, type TokenType } from 'chevrotain';
+import {
+  DefaultLexer,
+  DefaultTokenBuilder,
+  type GrammarAST,
+  type LangiumCoreServices,
+  type LexerResult,
+  type TokenBuilderOptions,
+} from 'langium';
+
+/** Words that can never be a name: each stands where a name could stand, and means something else there. */
+export const reservedWords: ReadonlySet<string> = new Set(['vacant', 'everyone', 'nobody']);
+
+/** Blocks whose entries begin with a name, so that a keyword at the head of a line may be a name there. */
+const blocksOfNames = new Set(['domain', 'nominations', 'changes', 'objections', 'step', 'training']);
+
+/** A keyword token that does not stand at the head of a statement, and so may be a name. */
+interface WithinTokenType extends TokenType {
+  readonly keyword: TokenType;
+}
+
+/**
+ * Makes every keyword usable as a name. Beside each keyword stands a second token type for the places within a
+ * statement ({@link KringLexer}): both the keyword and the category WORD accept it, which the rule `Name` takes
+ * beside ID. At the head of a statement a keyword is only itself, so `leader` at the end of a line does not swallow
+ * the `facilitator` of the next one. (Categories are inherited, so the head may not be the one derived.)
+ */
+export class KringTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): TokenType[] {
+    const tokens = super.buildTokens(grammar, options) as TokenType[];
+    const word = tokens.find((token) => token.name === 'WORD');
+    const id = tokens.find((token) => token.name === 'ID');
+    if (word === undefined || id === undefined) throw new Error('The grammar lacks the terminals ID and WORD.');
+    word.PATTERN = ChevrotainLexer.NA;
+    const within: WithinTokenType[] = [];
+    for (const token of tokens) {
+      if (typeof token.PATTERN !== 'string' || !/^[a-z]/.test(token.PATTERN)) continue;
+      token.LONGER_ALT = id;
+      if (reservedWords.has(token.PATTERN)) continue;
+      within.push({ name: `${token.name} `, PATTERN: ChevrotainLexer.NA, CATEGORIES: [token, word], keyword: token, LABEL: token.name });
+    }
+    return [...tokens, ...within];
+  }
+}
+
+/** Tokenises, and tells keywords at the head of a line from keywords elsewhere. */
+export class KringLexer extends DefaultLexer {
+  private readonly within = new Map<TokenType, TokenType>();
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    for (const type of Object.values(this.definition) as Partial<WithinTokenType>[]) {
+      if (type.keyword !== undefined) this.within.set(type.keyword, type as TokenType);
+    }
+  }
+
+  override tokenize(text: string): LexerResult {
+    const result = super.tokenize(text);
+    this.markWithin(result.tokens);
+    return result;
+  }
+
+  private markWithin(tokens: IToken[]): void {
+    const blocks: boolean[] = [];
+    let statement = '';
+    let previous: IToken | undefined;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as IToken;
+      const before = previous?.image;
+      const opens = before === '{' || before === '}';
+      const atHead = previous === undefined || opens || token.startLine !== previous.endLine;
+      previous = token;
+      if (token.image === '{') {
+        blocks.push(blocksOfNames.has(statement) || blocksOfNames.has(before ?? ''));
+        continue;
+      }
+      if (token.image === '}') {
+        blocks.pop();
+        statement = '';
+        continue;
+      }
+      if (atHead && before !== ',' && before !== '.') {
+        statement = token.image;
+        if (blocks.at(-1) !== true) continue;
+      }
+      const type = this.within.get(token.tokenType);
+      if (type === undefined) continue;
+      token.tokenType = type;
+      token.tokenTypeIdx = type.tokenTypeIdx as number;
+    }
+  }
+}
+

@@ -1,0 +1,58 @@
+import type { Fragment, Organisation, Origin, Profile } from './organisation.js';
+
+/** What can be said of an organisation from outside its files. */
+export interface Surroundings {
+  readonly home: string;
+  readonly neighbours: readonly string[];
+  readonly unclear?: Organisation['unclear'];
+  /** A profile that goes before the one that the organisation names itself. */
+  readonly profile?: Profile;
+}
+
+/** Puts the fragments of one organisation together. Total: half an organisation gives what it says. */
+export function buildOrganisation(fragments: readonly Fragment[], surroundings: Surroundings): Organisation {
+  const sorted = [...fragments].sort((a, b) => compareText(a.file, b.file));
+  const blocks = sorted.flatMap((fragment) => fragment.organisations);
+  const name = blocks[0]?.name ?? '';
+  const title = blocks.find((block) => block.title !== undefined)?.title;
+  const written = blocks.find((block) => block.method !== undefined)?.method?.text;
+  const language = blocks.find((block) => block.language !== undefined)?.language?.text;
+  return {
+    name,
+    ...(title === undefined ? {} : { title }),
+    home: surroundings.home,
+    profile: surroundings.profile ?? profileOf(written),
+    ...(language === 'en' || language === 'nl' ? { language } : {}),
+    files: sorted.map((fragment) => fragment.file),
+    blocks,
+    people: sorted.flatMap((fragment) => fragment.people),
+    circles: sorted.flatMap((fragment) => fragment.circles),
+    elections: sorted.flatMap((fragment) => fragment.elections),
+    decisions: sorted.flatMap((fragment) => fragment.decisions),
+    implementations: sorted.flatMap((fragment) => fragment.implementations),
+    audits: sorted.flatMap((fragment) => fragment.audits),
+    actions: sorted.flatMap((fragment) => fragment.actions),
+    reviews: sorted.flatMap((fragment) => fragment.reviews),
+    deviations: sorted.flatMap((fragment) => fragment.deviations),
+    references: sorted.flatMap((fragment) => fragment.references),
+    mistakes: sorted.flatMap((fragment) => fragment.mistakes),
+    unreadable: sorted.flatMap((fragment) => fragment.unreadable),
+    unclear: surroundings.unclear ?? [],
+    neighbours: surroundings.neighbours,
+  };
+}
+
+/** The profile that a word names; the method itself where it names none. */
+export function profileOf(word: string | undefined): Profile {
+  return word === 'sofa' || word === 's3' ? word : 'skm';
+}
+
+/** Order by code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order of file, line and column. */
+export function compareOrigins(a: Origin, b: Origin): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}

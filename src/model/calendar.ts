@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day of the calendar as `YYYY-MM-DD`. Strings of this form compare in the order of time. */
+export type CalendarDate = string;
+
+/** A length of time as a person says it. */
+export interface Length {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether the text is a day that exists, in the form `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): boolean {
+  let answer = known.get(text);
+  if (answer === undefined) {
+    answer = /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
+    if (known.size > 100_000) known.clear();
+    known.set(text, answer);
+  }
+  return answer;
+}
+
+function exists(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Today, where the reader is. Only the outermost layers may ask; everything else is told the date. */
+export function today(): CalendarDate {
+  return Temporal.Now.plainDateISO().toString();
+}
+
+/**
+ * Reads a length such as `2 years`, `1 year and 6 months` or `week` (one week); quarters count as three months.
+ * @returns nothing where the text is no length
+ */
+export function readLength(text: string): Length | undefined {
+  const total = { years: 0, months: 0, weeks: 0, days: 0 };
+  const parts = text.replace(/\s+/g, '').split(/and(?=\d)/);
+  for (const part of parts) {
+    const match = /^(\d{1,5})?(day|week|month|quarter|year)s?$/.exec(part);
+    if (match === null) return undefined;
+    const amount = match[1] === undefined ? 1 : Number(match[1]);
+    if (match[2] === 'quarter') total.months += 3 * amount;
+    else total[`${match[2] as 'day'}s`] += amount;
+  }
+  return total;
+}
+
+/** The day that lies a length after another; a day that the month lacks becomes the month's last. */
+export function after(date: CalendarDate, length: Length): CalendarDate {
+  return shifted(date, length, 1);
+}
+
+/** The day that lies a length before another. */
+export function before(date: CalendarDate, length: Length): CalendarDate {
+  return shifted(date, length, -1);
+}
+
+const shifts = new Map<string, CalendarDate>();
+
+function shifted(date: CalendarDate, length: Length, sign: 1 | -1): CalendarDate {
+  const key = `${date}${sign}${length.years},${length.months},${length.weeks},${length.days}`;
+  let answer = shifts.get(key);
+  if (answer === undefined) {
+    try {
+      const start = Temporal.PlainDate.from(date);
+      answer = (sign === 1 ? start.add(length) : start.subtract(length)).toString();
+    } catch {
+      // Beyond the calendar's end: a term of 99,999 years lasts as long as the calendar does.
+      answer = sign === 1 ? '9999-12-31' : '0001-01-01';
+    }
+    if (answer.length > 10) answer = sign === 1 ? '9999-12-31' : '0001-01-01';
+    if (shifts.size > 100_000) shifts.clear();
+    shifts.set(key, answer);
+  }
+  return answer;
+}
+
+const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
+
+/**
+ * The last day of a term. A term of two years from 9 February 2026 lasts up to and including 8 February 2028: the
+ * day before the one that bears its first day's number. Where the last month has no such day, the term ends with
+ * the month: a month from 31 January ends on 28 February, or on the 29th in a leap year.
+ */
+export function lastDay(from: CalendarDate, length: Length): CalendarDate {
+  const months = length.years * 12 + length.months;
+  const byMonths = months === 0 ? from : after(from, { years: length.years, months: length.months, weeks: 0, days: 0 });
+  const end = after(byMonths, { years: 0, months: 0, weeks: length.weeks, days: length.days });
+  const shortened = months > 0 && length.weeks === 0 && length.days === 0 && end.slice(8) !== from.slice(8);
+  return shortened ? end : before(end, oneDay);
+}
+
+/** Days from one date to another; negative where the second lies before the first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

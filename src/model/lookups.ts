@@ -1,0 +1,428 @@
+import { type CalendarDate, lastDay } from './calendar.js';
+import type {
+  Action, Audit, Circle, CircleKind, Decision, DecisionState, DomainItem, DoubleLink, Election, Entry, Implementation,
+  Office, Organisation, Person, Phase, Role, Seat, Step, Target,
+} from './organisation.js';
+
+/** How a seat stands on a date. An expired holder stays in the seat until somebody else is chosen for it. */
+export type SeatState = 'coming' | 'held' | 'expired' | 'past' | 'vacant';
+
+export interface StandingSeat {
+  readonly seat: Seat;
+  readonly state: SeatState;
+}
+
+/** Why somebody sits in a circle. */
+export type Reason =
+  | Exclude<Office, 'role' | 'observer'>
+  | 'everyone'
+  /** Leader or representative of a circle directly below, or linked by a cross link: named in `circle`. */
+  | 'leader below'
+  | 'representative below';
+
+export interface Sitting {
+  readonly person: string;
+  readonly reasons: readonly { readonly why: Reason; readonly circle?: string }[];
+  /** Whether the person gives or withholds consent; an observer does not. */
+  readonly consent: boolean;
+}
+
+/** One of the things a step `for every …` asks for: a circle, a seat or a person, as the organisation stands. */
+export interface DerivedStep {
+  readonly circle?: string;
+  readonly office?: Office;
+  readonly role?: string;
+  readonly person?: string;
+  readonly entry?: Entry;
+  readonly done: boolean;
+}
+
+/** Kinds of circle in which policy is not made by consent of circle members, so rules about circles pass them by. */
+export const deciding: Readonly<Record<CircleKind, boolean>> = {
+  assembly: false, 'top circle': true, 'general circle': true, circle: true, 'helping circle': true, 'working group': false,
+};
+
+const standing = new WeakMap<Organisation, Map<CalendarDate, AsOf>>();
+
+/** The organisation as it stands on a date. Answers are worked out once and kept as long as the organisation is. */
+export function asOf(organisation: Organisation, on: CalendarDate): AsOf {
+  let dates = standing.get(organisation);
+  if (dates === undefined) standing.set(organisation, (dates = new Map()));
+  let answer = dates.get(on);
+  if (answer === undefined) {
+    if (dates.size > 8) dates.clear();
+    dates.set(on, (answer = new AsOf(organisation, on)));
+  }
+  return answer;
+}
+
+export class AsOf {
+  /** Circles that work on the date: begun, or not said to begin later, and not ended. */
+  readonly circles: readonly Circle[];
+  private readonly circleByName: ReadonlyMap<string, Circle>;
+  private readonly personByName: ReadonlyMap<string, Person>;
+  private readonly decisionByName: ReadonlyMap<string, Decision>;
+  private readonly electionByName: ReadonlyMap<string, Election>;
+  private readonly actionByName: ReadonlyMap<string, Action>;
+  private readonly children = new Map<string, Circle[]>();
+  private readonly crossLinksTo = new Map<string, { circle: Circle; link: DoubleLink }[]>();
+  private readonly seats = new Map<readonly Seat[], readonly StandingSeat[]>();
+  private readonly sittings = new Map<Circle, readonly Sitting[]>();
+  private replacements: ReadonlyMap<string, Decision> | undefined;
+  private electionsByCircle: ReadonlyMap<string, Election[]> | undefined;
+  private circlesByPerson: ReadonlyMap<string, readonly { circle: Circle; sitting: Sitting }[]> | undefined;
+
+  constructor(
+    readonly organisation: Organisation,
+    readonly on: CalendarDate,
+  ) {
+    this.circleByName = firstByName(organisation.circles);
+    this.personByName = firstByName(organisation.people);
+    this.decisionByName = firstByName(organisation.decisions);
+    this.electionByName = firstByName(organisation.elections);
+    this.actionByName = firstByName(organisation.actions);
+    this.circles = organisation.circles.filter((circle) => this.works(circle) && this.circleByName.get(circle.name) === circle);
+    for (const circle of this.circles) {
+      if (circle.parent !== undefined) push(this.children, circle.parent.name, circle);
+      for (const link of circle.crossLinks) {
+        if (link.circle !== undefined && link.organisation === undefined) push(this.crossLinksTo, link.circle.name, { circle, link });
+      }
+    }
+  }
+
+  // ---- by name: the first of that name, where a name is used twice ----
+
+  circle(name: string | undefined): Circle | undefined { return name === undefined ? undefined : this.circleByName.get(name); }
+  person(name: string | undefined): Person | undefined { return name === undefined ? undefined : this.personByName.get(name); }
+  decision(name: string | undefined): Decision | undefined { return name === undefined ? undefined : this.decisionByName.get(name); }
+  election(name: string | undefined): Election | undefined { return name === undefined ? undefined : this.electionByName.get(name); }
+  action(name: string | undefined): Action | undefined { return name === undefined ? undefined : this.actionByName.get(name); }
+  role(circle: string, role: string): Role | undefined { return this.circle(circle)?.roles.find((one) => one.name === role); }
+
+  /** The item of a circle's domain, or of the domain of one of its roles. */
+  domainItem(circle: string, item: string): DomainItem | undefined {
+    return this.domainItems(circle).find((one) => one.name === item);
+  }
+
+  /** All items that a circle's domain holds, its roles' domains included. */
+  domainItems(name: string): readonly DomainItem[] {
+    const circle = this.circle(name);
+    return circle === undefined ? [] : [...(circle.domain?.items ?? []), ...circle.roles.flatMap((role) => role.domain?.items ?? [])];
+  }
+
+  /** The circles' domain items (not those of roles) that are delegated from an item of another circle. */
+  delegatedFrom(circle: string, item: string): readonly { circle: Circle; role?: Role; item: DomainItem }[] {
+    const found: { circle: Circle; role?: Role; item: DomainItem }[] = [];
+    const take = (holder: Circle, role?: Role): void => {
+      for (const one of (role ?? holder).domain?.items ?? []) {
+        if (one.source?.circle === circle && one.source.item === item) found.push({ circle: holder, ...(role ? { role } : {}), item: one });
+      }
+    };
+    const near = this.circle(circle);
+    for (const holder of near === undefined ? this.circles : [near, ...this.below(near)]) {
+      take(holder);
+      for (const role of holder.roles) take(holder, role);
+    }
+    return found;
+  }
+
+  // ---- circles ----
+
+  /** Whether a circle is planned for later, works, or has ended. */
+  state(circle: Circle): 'planned' | 'working' | 'ended' {
+    if (circle.ended !== undefined && circle.ended.date <= this.on) return 'ended';
+    if (circle.begun !== undefined) return circle.begun.date <= this.on ? 'working' : 'planned';
+    return circle.planned !== undefined && circle.planned.date > this.on ? 'planned' : 'working';
+  }
+
+  private works(circle: Circle): boolean { return this.state(circle) === 'working'; }
+
+  /** The next higher circle. */
+  above(circle: Circle): Circle | undefined { return this.circle(circle.parent?.name); }
+
+  /** Circles that work directly below, in the order of the files. */
+  below(circle: Circle): readonly Circle[] {
+    return this.circle(circle.name) === circle ? (this.children.get(circle.name) ?? []) : [];
+  }
+
+  /** All circles above, nearest first; ends where the way comes back to a circle already passed. */
+  wayUp(circle: Circle): readonly Circle[] {
+    const way: Circle[] = [];
+    const seen = new Set<Circle>([circle]);
+    for (let next = this.above(circle); next !== undefined && !seen.has(next); next = this.above(next)) {
+      way.push(next);
+      seen.add(next);
+    }
+    return way;
+  }
+
+  /** Circles without a next higher circle. More than one, or none, is a fault of the structure. */
+  get roots(): readonly Circle[] { return this.circles.filter((circle) => circle.parent === undefined); }
+
+  /**
+   * Whether the circle needs a double link upwards: it has a next higher circle in which circle members decide,
+   * and is neither a helping circle nor a working group. A board or top circle right below the members' assembly is
+   * bound to it by the law's rules, not by a link.
+   */
+  needsLink(circle: Circle): boolean {
+    const above = this.above(circle);
+    if (circle.kind === 'assembly' || circle.kind === 'top circle' || circle.kind === 'helping circle' || circle.kind === 'working group') return false;
+    return above !== undefined && above.kind !== 'assembly';
+  }
+
+  // ---- seats ----
+
+  /** How each of the seats stands; give all seats of one office together, so that one can follow another. */
+  standing(seats: readonly Seat[]): readonly StandingSeat[] {
+    let answer = this.seats.get(seats);
+    if (answer === undefined) {
+      answer = seats.map((seat) => ({ seat, state: this.seatState(seat, seats) }));
+      this.seats.set(seats, answer);
+    }
+    return answer;
+  }
+
+  private seatState(seat: Seat, seats: readonly Seat[]): SeatState {
+    if (seat.from !== undefined && seat.from.date > this.on) return 'coming';
+    const ended = seat.lastDay !== undefined && seat.lastDay < this.on;
+    if (seat.person === undefined) return ended ? 'past' : 'vacant';
+    if (!ended) return 'held';
+    if (seat.office === 'member' || seat.office === 'expert' || seat.office === 'observer') return 'past';
+    const followed = seats.some((other) =>
+      other !== seat && other.office === seat.office && other.from !== undefined && other.from.date <= this.on &&
+      other.from.date > (seat.from?.date ?? '') );
+    const vacated = seats.some((other) => other !== seat && other.office === seat.office && other.person === undefined && this.seatState(other, []) === 'vacant');
+    return followed || vacated ? 'past' : 'expired';
+  }
+
+  /** Seats of an office that somebody holds on the date, in term or beyond it. */
+  holders(seats: readonly Seat[], office?: Office): readonly StandingSeat[] {
+    return this.standing(seats).filter(({ seat, state }) => (state === 'held' || state === 'expired') && (office === undefined || seat.office === office));
+  }
+
+  /** Every seat said of an office in the circle: by the double link, or among the officers. */
+  seatsOf(circle: Circle, office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook'): readonly Seat[] {
+    if (office === 'representative') return one(circle.links.map((link) => link.representatives));
+    const officers = circle.officers.filter((seat) => seat.office === office);
+    return office === 'leader' ? [...one(circle.links.map((link) => link.leaders)), ...officers] : officers;
+  }
+
+  /** Who leads the circle. */
+  leaders(circle: Circle): readonly StandingSeat[] { return this.holders(this.kept(circle, 'leader')); }
+  representatives(circle: Circle): readonly StandingSeat[] { return this.holders(this.kept(circle, 'representative')); }
+  officers(circle: Circle, office: 'facilitator' | 'secretary' | 'logbook'): readonly StandingSeat[] { return this.holders(this.kept(circle, office)); }
+
+  private readonly keptSeats = new Map<Circle, Map<string, readonly Seat[]>>();
+
+  private kept(circle: Circle, office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook'): readonly Seat[] {
+    let offices = this.keptSeats.get(circle);
+    if (offices === undefined) this.keptSeats.set(circle, (offices = new Map()));
+    let seats = offices.get(office);
+    if (seats === undefined) offices.set(office, (seats = this.seatsOf(circle, office)));
+    return seats;
+  }
+
+  /** Every seat of the circle that has a term: leader, representatives, officers and the holders of its roles. */
+  allSeats(circle: Circle): readonly { readonly standing: StandingSeat; readonly role?: Role }[] {
+    const offices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook'] as const;
+    return [
+      ...offices.flatMap((office) => this.standing(this.kept(circle, office)).map((standing) => ({ standing }))),
+      ...circle.crossLinks.flatMap((link) => [...this.standing(link.leaders), ...this.standing(link.representatives)].map((standing) => ({ standing }))),
+      ...circle.roles.flatMap((role) => this.standing(role.holders).map((standing) => ({ standing, role }))),
+    ];
+  }
+
+  // ---- who sits in a circle, and why ----
+
+  /** People who sit in the circle on the date, in the order in which the file says why. */
+  sits(circle: Circle): readonly Sitting[] {
+    let answer = this.sittings.get(circle);
+    if (answer === undefined) this.sittings.set(circle, (answer = this.findSittings(circle)));
+    return answer;
+  }
+
+  private findSittings(circle: Circle): readonly Sitting[] {
+    const found = new Map<string, { why: Reason; circle?: string }[]>();
+    const take = (person: string | undefined, why: Reason, from?: string): void => {
+      if (person === undefined || this.hasLeft(person)) return;
+      push(found, person, from === undefined ? { why } : { why, circle: from });
+    };
+    if (circle.everyone) {
+      for (const person of this.organisation.people) {
+        if (!person.external && this.belongs(person)) take(person.name, 'everyone');
+      }
+    }
+    for (const { seat } of this.leaders(circle)) take(seat.person?.name, 'leader');
+    for (const { seat } of this.representatives(circle)) take(seat.person?.name, 'representative');
+    for (const link of circle.crossLinks) {
+      for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader');
+      for (const { seat } of this.holders(link.representatives)) take(seat.person?.name, 'representative');
+    }
+    for (const office of ['facilitator', 'secretary', 'logbook'] as const) {
+      for (const { seat } of this.officers(circle, office)) take(seat.person?.name, office);
+    }
+    for (const { seat } of this.holders(circle.members)) take(seat.person?.name, 'member');
+    for (const { seat } of this.holders(circle.experts)) take(seat.person?.name, 'expert');
+    for (const child of this.below(circle)) {
+      for (const link of child.links) {
+        for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader below', child.name);
+        for (const { seat } of this.holders(link.representatives)) take(seat.person?.name, 'representative below', child.name);
+      }
+    }
+    for (const { circle: from, link } of this.crossLinksTo.get(circle.name) ?? []) {
+      for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader below', from.name);
+      for (const { seat } of this.holders(link.representatives)) take(seat.person?.name, 'representative below', from.name);
+    }
+    const observers = new Set(this.holders(circle.observers).map(({ seat }) => seat.person?.name));
+    return [...found].map(([person, reasons]) => ({ person, reasons, consent: !observers.has(person) }));
+  }
+
+  /** Whether the person has a seat with consent right in the circle. */
+  hasConsent(circle: Circle, person: string): boolean {
+    return this.sits(circle).some((sitting) => sitting.person === person && sitting.consent);
+  }
+
+  /** The circles in which a person sits. */
+  circlesOf(person: string): readonly { readonly circle: Circle; readonly sitting: Sitting }[] {
+    if (this.circlesByPerson === undefined) {
+      const found = new Map<string, { circle: Circle; sitting: Sitting }[]>();
+      for (const circle of this.circles) for (const sitting of this.sits(circle)) push(found, sitting.person, { circle, sitting });
+      this.circlesByPerson = found;
+    }
+    return this.circlesByPerson.get(person) ?? [];
+  }
+
+  hasLeft(person: string): boolean {
+    const left = this.person(person)?.left;
+    return left !== undefined && left.date <= this.on;
+  }
+
+  /** Whether somebody has joined and not left. */
+  belongs(person: Person): boolean {
+    return (person.joined === undefined || person.joined.date <= this.on) && !(person.left !== undefined && person.left.date <= this.on);
+  }
+
+  // ---- elections and decisions ----
+
+  /** Elections to an office of a circle, or to one of its roles, the latest first. */
+  elections(circle: string, office: Office, role?: string): readonly Election[] {
+    if (this.electionsByCircle === undefined) {
+      const found = new Map<string, Election[]>();
+      for (const election of this.organisation.elections) push(found, election.circle.name, election);
+      this.electionsByCircle = found;
+    }
+    return (this.electionsByCircle.get(circle) ?? [])
+      .filter((election) => election.office === office && (office !== 'role' || election.role === role))
+      .sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
+  }
+
+  /** The decision that replaces this one on the date. */
+  replacement(decision: Decision): Decision | undefined {
+    if (this.replacements === undefined) {
+      const found = new Map<string, Decision>();
+      for (const later of this.organisation.decisions) {
+        if (later.decided?.date === undefined || later.decided.date > this.on) continue;
+        for (const ref of later.replaces) if (ref.name !== later.name) found.set(ref.name, later);
+      }
+      this.replacements = found;
+    }
+    return this.replacements.get(decision.name) ?? this.decision(decision.replacedBy?.name);
+  }
+
+  /** The state of a decision on the date: what happened to it since goes before the state it is written to have. */
+  decisionState(decision: Decision): DecisionState {
+    const written = decision.state?.state;
+    if (decision.withdrawn !== undefined && (decision.withdrawn.date ?? '') <= this.on) return 'withdrawn';
+    if (this.replacement(decision) !== undefined || decision.replacedBy !== undefined) return 'replaced';
+    if (decision.term?.lastDay !== undefined && decision.term.lastDay < this.on) return 'expired';
+    if (written !== undefined && written !== 'adopted') return written;
+    if (decision.decided !== undefined) return (decision.decided.date ?? '') <= this.on ? 'adopted' : 'in consent';
+    if (decision.referred !== undefined) return 'referred';
+    return written ?? 'draft';
+  }
+
+  inForce(decision: Decision): boolean { return this.decisionState(decision) === 'adopted'; }
+
+  get decisionsInForce(): readonly Decision[] { return this.organisation.decisions.filter((decision) => this.inForce(decision)); }
+
+  /** Whether a decision was taken by consent of its circle; a decision that names no method was. */
+  byConsent(decision: Decision): boolean {
+    return decision.decided !== undefined && (decision.decided.method ?? 'consent') === 'consent';
+  }
+
+  // ---- the introduction of the method ----
+
+  /** Every step, with its phase and implementation. */
+  get steps(): readonly { implementation: Implementation; phase: Phase; step: Step }[] {
+    return this.organisation.implementations.flatMap((implementation) =>
+      implementation.phases.flatMap((phase) => phase.steps.map((step) => ({ implementation, phase, step }))));
+  }
+
+  /** What a step `for every …` asks for as the organisation stands; nothing for a step of its own. */
+  derived(step: Step): readonly DerivedStep[] {
+    return step.targets.flatMap((target) => this.derivedFor(step, target));
+  }
+
+  private derivedFor(step: Step, target: Target): DerivedStep[] {
+    const ask = (asked: Omit<DerivedStep, 'entry' | 'done'>): DerivedStep => {
+      const entries = step.entries.filter((entry) => matches(entry, asked));
+      const latest = entries.findLast((entry) => entry.done !== undefined && entry.done.date <= this.on);
+      const entry = latest ?? entries.at(-1);
+      const since = latest?.done?.date;
+      const done = since !== undefined && (step.every === undefined || lastDay(since, step.every.length) >= this.on);
+      return { ...asked, ...(entry === undefined ? {} : { entry }), done };
+    };
+    switch (target) {
+      case 'circle':
+        return this.circles.filter((circle) => deciding[circle.kind]).map((circle) => ask({ circle: circle.name }));
+      case 'leader':
+      case 'representative':
+      case 'facilitator':
+      case 'secretary':
+      case 'logbook':
+        return this.circles.flatMap((circle) => this.holders(this.kept(circle, target)).map(({ seat }) =>
+          ask({ circle: circle.name, office: target, person: seat.person?.name ?? '' })));
+      case 'role':
+        return this.circles.flatMap((circle) => circle.roles.flatMap((role) => this.holders(role.holders).map(({ seat }) =>
+          ask({ circle: circle.name, office: 'role', role: role.name, person: seat.person?.name ?? '' }))));
+      case 'member':
+        return this.circles.filter((circle) => deciding[circle.kind]).flatMap((circle) =>
+          this.sits(circle).map((sitting) => ask({ circle: circle.name, person: sitting.person })));
+      case 'person':
+        return this.organisation.people.filter((person) => !person.external && this.belongs(person)).map((person) => ask({ person: person.name }));
+    }
+  }
+
+  /** Audits of a circle, or of the whole organisation, the latest first. */
+  audits(subject: string): readonly Audit[] {
+    return this.organisation.audits.filter((audit) => audit.subject.name === subject)
+      .sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
+  }
+}
+
+/** An entry speaks of what is asked if each thing that it names is the one asked for. */
+function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'done'>): boolean {
+  const subject = entry.subject.name;
+  if (asked.person === undefined ? subject !== asked.circle : subject !== asked.person) return false;
+  if (entry.circle !== undefined && entry.circle.name !== asked.circle) return false;
+  return entry.office === undefined || entry.office === asked.office || entry.office === asked.role;
+}
+
+function firstByName<T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const one of all) if (!found.has(one.name)) found.set(one.name, one);
+  return found;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+const none: readonly Seat[] = [];
+
+/** Keeps the list itself where there is only one, so that what was worked out for it is found again. */
+function one(lists: readonly (readonly Seat[])[]): readonly Seat[] {
+  return lists.length === 0 ? none : lists.length === 1 ? (lists[0] as readonly Seat[]) : lists.flat();
+}

@@ -1,0 +1,781 @@
+import { CstUtils, isCompositeCstNode, isLeafCstNode, type AstNode, type CstNode, type Reference as AstReference } from 'langium';
+import type * as ast from '../language/generated/ast.js';
+import type { ParsedPart } from '../language/parse.js';
+import type { SyntaxProblem } from '../language/problems.js';
+import { isCalendarDate, lastDay, readLength } from './calendar.js';
+import type {
+  Action, Answer, Audit, AuditFinding, Circle, CircleKind, Day, Decision, DecisionState, Declared, Deviation, Domain,
+  DomainItem, DoubleLink, Election, Entry, Fragment, Group, Implementation, Mistake, Nomination, Objection, Office,
+  OrganisationBlock, Origin, Person, Phase, Ref, Reference, Referred, Review, Rhythm, Role, Seat, Span, Stage, Step,
+  Subject, Target, Text,
+} from './organisation.js';
+
+/** An offices' words in an election's head, and what they mean. Every other name is a role of the circle. */
+const offices: Readonly<Record<string, Office>> = {
+  leader: 'leader', representative: 'representative', facilitator: 'facilitator', secretary: 'secretary',
+  logbook: 'logbook', member: 'member', expert: 'expert',
+};
+
+type Lists<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+const circleKinds: Readonly<Record<string, CircleKind>> = {
+  assembly: 'assembly', topcircle: 'top circle', generalcircle: 'general circle', circle: 'circle',
+  helpingcircle: 'helping circle', workinggroup: 'working group',
+};
+
+/** Gathers what a file says, one parsed part after the other, as plain data that holds nothing of the syntax tree. */
+export class FragmentReader {
+  private readonly fragment: Lists<Fragment>;
+  private line = 0;
+
+  constructor(private readonly file: string) {
+    this.fragment = {
+      file, organisations: [], people: [], circles: [], elections: [], decisions: [], implementations: [],
+      audits: [], actions: [], reviews: [], deviations: [], references: [], mistakes: [], unreadable: [],
+    };
+  }
+
+  /** What was read so far. */
+  get result(): Fragment {
+    return this.fragment;
+  }
+
+  unreadable(problem: SyntaxProblem): void {
+    const { line, column, endLine, endColumn } = problem;
+    this.fragment.unreadable.push({
+      message: problem.message,
+      ...optional('replacement', problem.fix),
+      at: { file: this.file, line, column, endLine, endColumn },
+    });
+  }
+
+  read(part: ParsedPart): void {
+    this.line = part.line;
+    for (const declaration of part.tree.declarations) {
+      // A declaration whose name is missing in half-typed text says nothing that can be referred to.
+      if (declaration.$type !== 'Deviation' && declaration.name === undefined) continue;
+      switch (declaration.$type) {
+        case 'Organisation': this.fragment.organisations.push(this.organisation(declaration)); break;
+        case 'Person': this.fragment.people.push(this.person(declaration)); break;
+        case 'Circle': this.fragment.circles.push(this.circle(declaration)); break;
+        case 'Election': this.fragment.elections.push(this.election(declaration)); break;
+        case 'Decision': this.fragment.decisions.push(this.decision(declaration)); break;
+        case 'Implementation': this.fragment.implementations.push(this.implementation(declaration)); break;
+        case 'Audit': this.fragment.audits.push(this.audit(declaration)); break;
+        case 'Action': this.fragment.actions.push(this.action(declaration)); break;
+        case 'Review': this.fragment.reviews.push(this.review(declaration)); break;
+        case 'Deviation': this.fragment.deviations.push(this.deviation(declaration)); break;
+      }
+    }
+  }
+
+  // ---- declarations ----
+
+  private organisation(node: ast.Organisation): OrganisationBlock {
+    const said = this.statements(node.statements, ['vision', 'mission', 'aim']);
+    const statutes = said.one<ast.DateStatement>('statutes');
+    const size = said.one<ast.NumberStatement>('size');
+    const terms = said.one<ast.NumberStatement>('terms');
+    return {
+      ...this.declared(node),
+      ...optional('title', node.title),
+      visions: this.texts(said.all('vision')),
+      missions: this.texts(said.all('mission')),
+      aims: this.texts(said.all('aim')),
+      ...optional('legal', this.word(said.one('legal'))),
+      ...optional('method', this.word(said.one('method'))),
+      ...optional('language', this.word(said.one('language'))),
+      ...optional('statutes', statutes && {
+        text: statutes.text ?? '', at: this.at(statutes), ...optional('from', this.dateOf(statutes, 'date', statutes.date)),
+      }),
+      ...optional('size', size && { least: size.least ?? 0, most: size.most, at: this.at(size) }),
+      ...optional('terms', terms && { most: terms.most, at: this.at(terms) }),
+      ...optional('notice', this.spanOf(said.one<ast.LengthStatement>('notice'), 'length')),
+      ...optional('absence', this.texts(said.only('absence'))[0]),
+    };
+  }
+
+  private person(node: ast.Person): Person {
+    const said = this.statements(node.statements, ['expertise']);
+    return {
+      ...this.declared(node),
+      ...optional('title', node.title),
+      ...optional('email', this.texts(said.only('email'))[0]?.text),
+      external: said.one('external') !== undefined,
+      expertise: said.all<ast.WordStatement>('expertise').flatMap((line) => line.words.map((text) => ({ text, at: this.at(line) }))),
+      ...optional('joined', this.day(said.one('joined'))),
+      ...optional('left', this.day(said.one('left'))),
+    };
+  }
+
+  private circle(node: ast.Circle): Circle {
+    const said = this.statements(node.statements, [
+      'aim', 'constraint', 'lead', 'do', 'measure', 'double', 'leader', 'facilitator', 'secretary', 'logbook', 'member',
+      'expert', 'observer', 'members', 'experts', 'observers', 'role',
+    ]);
+    const links = said.all<ast.DoubleLink>('double').map((link) => this.doubleLink(link));
+    const seats = (...keywords: string[]): Seat[] => keywords.flatMap((keyword) => said.all<ast.Seat>(keyword).map((seat) => this.seat(seat, keyword as Office)));
+    const groups = (keyword: string, office: Office): Seat[] =>
+      said.all<ast.PeopleStatement>(keyword).flatMap((line) =>
+        line.people.map((person) => this.person_(person)).filter((ref) => ref !== undefined)
+          .map((person) => ({ office, person, acting: false, at: person.at })));
+    return {
+      ...this.declared(node),
+      kind: circleKinds[node.kind.replace(/\s+/g, '')] ?? 'circle',
+      ...optional('title', node.title),
+      ...optional('parent', this.refTo('circle', node.parent)),
+      ...optional('until', this.dayOf(node, 'until', node.until)),
+      ...optional('planned', this.day(said.one('planned'))),
+      ...optional('begun', this.day(said.one('begun'))),
+      ...optional('ended', this.day(said.one('ended'))),
+      aims: this.texts(said.all('aim')),
+      constraints: this.texts(said.all('constraint')),
+      lead: this.texts(said.all('lead')),
+      does: this.texts(said.all('do')),
+      measures: said.all<ast.MeasureStatement>('measure').map((line) => {
+        const every = this.spans(line, 'every', line.every);
+        return { text: line.text, ...optional('target', line.target[0]), ...optional('every', every), at: this.at(line) };
+      }),
+      ...optional('domain', this.domain(said.one('domain'))),
+      links: links.filter((link) => link.circle === undefined),
+      crossLinks: links.filter((link) => link.circle !== undefined),
+      officers: seats('leader', 'facilitator', 'secretary', 'logbook'),
+      members: [...groups('members', 'member'), ...seats('member')],
+      experts: [...groups('experts', 'expert'), ...seats('expert')],
+      observers: [...groups('observers', 'observer'), ...seats('observer')],
+      everyone: said.all<ast.PeopleStatement>('members').some((line) => line.everyone),
+      roles: said.all<ast.Role>('role').filter((role) => role.name !== undefined).map((role) => this.role(role)),
+      ...optional('meets', this.rhythm(said.one('meets'))),
+      ...optional('reports', this.rhythm(said.one('reports'))),
+    };
+  }
+
+  private doubleLink(node: ast.DoubleLink): DoubleLink {
+    // A circle of another organisation is no reference into this one.
+    const circle = node.organisation === undefined ? this.refTo('circle', node.circle) : this.ref(node.circle);
+    const seats = (keyword: 'leader' | 'representative'): Seat[] =>
+      (node.statements as ast.Seat[]).filter((seat) => seat.keyword === keyword).map((seat) => this.seat(seat, keyword));
+    return {
+      ...optional('circle', circle),
+      ...optional('organisation', node.organisation),
+      leaders: seats('leader'),
+      representatives: seats('representative'),
+      at: this.words(node, 2),
+      ...optional('block', this.block(node)),
+    };
+  }
+
+  private domain(node: ast.Domain | undefined): Domain | undefined {
+    if (node === undefined) return undefined;
+    return {
+      ...optional('review', this.dayOf(node, 'review', node.review)),
+      items: node.items.filter((item) => item.name !== undefined).map((item) => this.domainItem(item)),
+      at: this.words(node, 1),
+      ...optional('block', this.block(node)),
+    };
+  }
+
+  private domainItem(node: ast.DomainItem): DomainItem {
+    const said = this.statements(node.statements, ['limit', 'budget', 'resource', 'metric', 'reviewed']);
+    const source = this.source(node);
+    return {
+      ...this.declared(node),
+      ...optional('text', node.text),
+      ...optional('source', source),
+      limits: this.texts(said.all('limit')),
+      budgets: this.texts(said.all('budget')),
+      resources: this.texts(said.all('resource')),
+      metrics: this.texts(said.all('metric')),
+      ...optional('review', this.day(said.one('review'))),
+      reviewed: this.days(said.all('reviewed')),
+    };
+  }
+
+  private source(node: ast.DomainItem): DomainItem['source'] {
+    if (node.source === undefined) return undefined;
+    const at = this.property(node, 'source');
+    const [circle = '', item = ''] = node.source.split('.');
+    if (node.source !== '') this.fragment.references.push({ kind: 'domain item', name: node.source, at });
+    return { circle, item, at };
+  }
+
+  private role(node: ast.Role): Role {
+    const said = this.statements(node.statements, ['aim', 'duty', 'quality', 'constraint', 'held']);
+    return {
+      ...this.declared(node),
+      ...optional('title', node.title),
+      aims: this.texts(said.all('aim')),
+      duties: this.texts(said.all('duty')),
+      qualities: this.texts(said.all('quality')),
+      constraints: this.texts(said.all('constraint')),
+      ...optional('domain', this.domain(said.one('domain'))),
+      ...optional('review', this.day(said.one('review'))),
+      holders: said.all<ast.Seat>('held').map((seat) => this.seat(seat, 'role')),
+    };
+  }
+
+  private seat(node: ast.Seat, office: Office): Seat {
+    const from = this.firstDay(node, 'from', node.from);
+    const until = this.firstDay(node, 'until', node.until);
+    const length = this.spans(node, 'length', node.length);
+    for (const clause of ['from', 'until', 'length', 'election'] as const) {
+      if (node[clause].length > 1) this.twice(node, clause);
+    }
+    if (until !== undefined && length !== undefined) this.twice(node, 'until');
+    const end = until?.date ?? (from !== undefined && length !== undefined ? lastDay(from.date, length.length) : undefined);
+    return {
+      office,
+      ...optional('person', this.person_(node.person)),
+      acting: node.acting.length > 0,
+      ...optional('from', from),
+      ...optional('until', until),
+      ...optional('length', length),
+      ...optional('lastDay', end),
+      ...optional('election', this.refTo('election', node.election[0])),
+      at: this.at(node),
+    };
+  }
+
+  private election(node: ast.Election): Election {
+    const said = this.statements(node.statements, ['duty', 'quality', 'confirmed', 'objection', 'nominations', 'changes', 'objections']);
+    const nominations = (keyword: string): Nomination[] =>
+      said.all<ast.Nominations>(keyword).flatMap((block) => block.nominations.map((line) => ({
+        ...optional('by', this.person_(line.by)),
+        ...optional('candidate', this.person_(line.candidate)),
+        ...optional('because', line.because),
+        at: this.at(line),
+      })));
+    const proposal = said.one<ast.PersonStatement>('proposal');
+    const proposed = this.person_(proposal?.person);
+    const elected = said.one<ast.PersonStatement>('elected');
+    const accepted = said.one<ast.DateStatement>('accepted');
+    const office = offices[node.office ?? ''] ?? 'role';
+    return {
+      ...this.declared(node),
+      office,
+      ...(office === 'role' ? { role: node.office ?? '' } : {}),
+      officeAt: this.property(node, 'office'),
+      circle: this.refTo('circle', node.circle) ?? { name: '', at: this.at(node) },
+      ...optional('by', this.refTo('circle', node.by)),
+      ...optional('on', this.day(said.one('on'))),
+      duties: this.texts(said.all('duty')),
+      qualities: this.texts(said.all('quality')),
+      ...optional('term', this.term(said.one('term'))),
+      ...optional('facilitator', this.person_(said.one<ast.PersonStatement>('facilitator')?.person)),
+      ...optional('present', this.group(said.one('present'))),
+      ...optional('absent', this.group(said.one('absent'))),
+      ...optional('consent', this.group(said.one('consent'))),
+      nominations: nominations('nominations'),
+      changes: nominations('changes'),
+      ...optional('proposal', proposal && proposed && { person: proposed, ...optional('because', proposal.because), at: this.at(proposal) }),
+      objections: this.objections(said),
+      ...optional('elected', elected && {
+        ...optional('person', this.person_(elected.person)),
+        ...optional('method', elected.method),
+        ...optional('decision', this.refTo('decision', elected.decision)),
+        at: this.at(elected),
+      }),
+      ...optional('accepted', accepted && { ...optional('date', this.dateOf(accepted, 'date', accepted.date)), at: this.at(accepted) }),
+      confirmed: said.all<ast.CircleStatementRef>('confirmed').map((line) => ({
+        circle: this.refTo('circle', line.circle) ?? { name: '', at: this.at(line) },
+        ...optional('date', this.dateOf(line, 'date', line.date)),
+        at: this.at(line),
+      })),
+      ...optional('replaces', this.refTo('election', said.one<ast.ElectionRef>('replaces')?.election)),
+    };
+  }
+
+  private objections(said: Said): Objection[] {
+    const inBlocks = said.all<ast.Objections>('objections').flatMap((block) => block.objections);
+    const single = said.all<ast.ObjectionStatement>('objection').map((line) => line.objection);
+    return [...inBlocks, ...single].flatMap((line) => {
+      const person = this.person_(line?.person);
+      if (line === undefined || person === undefined) return [];
+      return [{
+        person,
+        ...optional('text', line.text),
+        met: line.met === true,
+        ...optional('way', line.way as Answer | undefined),
+        ...optional('answer', line.answer),
+        at: this.at(line),
+      }];
+    });
+  }
+
+  private decision(node: ast.Decision): Decision {
+    const said = this.statements(node.statements, [
+      'picture', 'opinion', 'concerns', 'responsible', 'text', 'because', 'measure', 'evidence', 'reviewed', 'amended', 'objection', 'replaces',
+    ]);
+    const decided = said.one<ast.DecidedStatement>('decided');
+    const term = this.term(said.one('term'));
+    const decidedOn = decided && this.dateOf(decided, 'date', decided.date);
+    const termEnd = term?.until?.date ?? (decidedOn !== undefined && term?.length !== undefined ? lastDay(decidedOn, term.length.length) : undefined);
+    const referred = said.one<ast.CircleStatementRef>('referred');
+    const withdrawn = said.one<ast.DateStatement>('withdrawn');
+    const state = said.one<ast.WordStatement>('state');
+    return {
+      ...this.declared(node),
+      ...optional('title', node.title),
+      ...optional('circle', this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle)),
+      kind: this.word(said.one('kind'))?.text === 'operations' ? 'operations' : 'policy',
+      ...optional('state', state && { state: state.words.join(' ') as DecisionState, at: this.at(state) }),
+      picture: this.days(said.all('picture')),
+      opinion: this.days(said.all('opinion')),
+      ...optional('decided', decided && {
+        ...optional('date', decidedOn),
+        ...optional('method', decided.method),
+        ...optional('decision', this.refTo('decision', decided.decision)),
+        at: this.at(decided),
+      }),
+      concerns: this.subjects(said.all('concerns')),
+      texts: this.texts(said.all('text')),
+      reasons: this.texts(said.all('because')),
+      evidence: this.texts(said.all('evidence')),
+      responsible: this.subjects(said.all('responsible')),
+      measures: this.texts(said.all('measure')),
+      ...optional('term', term && { ...term, ...optional('lastDay', termEnd) }),
+      ...optional('review', this.day(said.one('review'))),
+      reviewed: this.days(said.all('reviewed')),
+      amended: this.days(said.all('amended')),
+      objections: this.objections(said),
+      ...optional('present', this.group(said.one('present'))),
+      ...optional('absent', this.group(said.one('absent'))),
+      ...optional('consent', this.group(said.one('consent'))),
+      ...optional('proposedBy', this.person_(said.one<ast.PersonStatement>('proposed')?.person)),
+      ...optional('referred', referred && {
+        circle: this.refTo('circle', referred.circle) ?? { name: '', at: this.at(referred) },
+        ...optional('date', this.dateOf(referred, 'date', referred.date)),
+        at: this.at(referred),
+      }),
+      ...optional('withdrawn', withdrawn && {
+        ...optional('date', this.dateOf(withdrawn, 'date', withdrawn.date)), ...optional('because', withdrawn.text), at: this.at(withdrawn),
+      }),
+      ...optional('replacedBy', this.refTo('decision', said.one<ast.DecisionRef>('replaced')?.decisions[0])),
+      replaces: said.all<ast.DecisionRef>('replaces').flatMap((line) => this.refsTo('decision', line.decisions)),
+    };
+  }
+
+  private subjects(lines: ast.SubjectStatement[]): Subject[] {
+    return lines.flatMap((line) => line.subjects.filter((subject) => subject.path !== undefined).map((subject) => ({
+      ...optional('aspect', subject.aspect), path: subject.path.split('.'), at: this.at(subject),
+    })));
+  }
+
+  private implementation(node: ast.Implementation): Implementation {
+    const said = this.statements(node.statements, ['phase', 'evaluated', 'criterion']);
+    return {
+      ...this.declared(node),
+      ...optional('title', node.title),
+      ...optional('circle', this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle)),
+      ...optional('mandate', this.refTo('decision', said.one<ast.DecisionRef>('mandate')?.decisions[0])),
+      ...optional('owner', this.person_(said.one<ast.PersonStatement>('owner')?.person)),
+      ...optional('planned', this.day(said.one('planned'))),
+      ...optional('begun', this.day(said.one('begun'))),
+      ...optional('ended', this.day(said.one('ended'))),
+      ...optional('evaluation', this.day(said.one('evaluation'))),
+      evaluated: this.days(said.all('evaluated')),
+      criteria: this.texts(said.all('criterion')),
+      phases: said.all<ast.Phase>('phase').map((phase) => this.phase(phase)),
+    };
+  }
+
+  private phase(node: ast.Phase): Phase {
+    const said = this.statements(node.statements, ['step', 'training']);
+    return {
+      stage: node.stage as Stage,
+      ...optional('name', node.name),
+      ...optional('title', node.title),
+      ...this.ownerAndDue(said),
+      ...optional('planned', this.day(said.one('planned'))),
+      ...optional('begun', this.day(said.one('begun'))),
+      ...optional('ended', this.day(said.one('ended'))),
+      steps: (node.statements as ast.Step[]).filter((line) => line.$type === 'Step' && line.name !== undefined).map((step) => this.step(step)),
+      at: this.words(node, 2),
+      ...optional('block', this.block(node)),
+    };
+  }
+
+  private step(node: ast.Step): Step {
+    const entries = node.statements.filter((line) => line.$type === 'Entry') as ast.Entry[];
+    const said = this.statements(node.statements.filter((line) => line.$type !== 'Entry') as ast.Statement[], ['evidence', 'after']);
+    const done = said.one<ast.DoneStatement>('done');
+    const evidence = this.texts(said.all('evidence'));
+    if (done?.text !== undefined) evidence.unshift({ text: done.text, at: this.at(done) });
+    return {
+      ...this.declared(node),
+      training: node.keyword === 'training',
+      ...optional('title', node.title),
+      targets: node.targets as Target[],
+      ...optional('every', this.spanOf(node, 'every')),
+      ...this.ownerAndDue(said),
+      ...optional('done', done && this.dayOf(done, 'date', done.date)),
+      evidence,
+      after: said.all<ast.StepRef>('after').flatMap((line) => line.steps.map((name) => this.keep('step', { name, at: this.at(line) }))),
+      ...optional('blocked', this.texts(said.only('blocked'))[0]),
+      entries: entries.filter((entry) => entry.subject !== undefined).map((entry) => this.entry(entry)),
+    };
+  }
+
+  private entry(node: ast.Entry): Entry {
+    for (const clause of ['office', 'circle', 'owner', 'due', 'done', 'blocked'] as const) {
+      if (node[clause].length > 1) this.twice(node, clause);
+    }
+    return {
+      subject: { name: node.subject, at: this.property(node, 'subject') },
+      ...optional('office', node.office[0]),
+      ...optional('circle', this.refTo('circle', node.circle[0])),
+      ...optional('owner', this.person_(node.owner[0])),
+      ...optional('due', this.firstDay(node, 'due', node.due)),
+      ...optional('done', this.firstDay(node, 'done', node.done)),
+      ...optional('evidence', node.evidence[0]),
+      ...optional('blocked', node.blocked[0]),
+      at: this.at(node),
+    };
+  }
+
+  /** An owner, and a due day said behind the owner or on a line of its own. */
+  private ownerAndDue(said: Said): { owner?: Ref; due?: Day } {
+    const owner = said.one<ast.PersonStatement>('owner');
+    const behind = owner && this.dayOf(owner, 'due', owner.due);
+    const line = said.one<ast.DateStatement>('due');
+    if (behind !== undefined && line !== undefined) {
+      this.fragment.mistakes.push({ kind: 'said twice', written: 'due', at: this.at(line), first: behind.at });
+    }
+    return { ...optional('owner', this.person_(owner?.person)), ...optional('due', behind ?? this.day(line)) };
+  }
+
+  private audit(node: ast.Audit): Audit {
+    const said = this.statements(node.statements, ['scope', 'evidence', 'finding']);
+    const auditor = said.one<ast.PersonStatement>('auditor');
+    const on = this.dayOf(node, 'on', node.on);
+    const line = said.one<ast.DateStatement>('on');
+    if (on !== undefined && line !== undefined) {
+      this.fragment.mistakes.push({ kind: 'said twice', written: 'on', at: this.at(line), first: on.at });
+    }
+    return {
+      ...this.declared(node),
+      subject: { name: node.subject ?? '', at: this.property(node, 'subject') },
+      ...optional('on', on ?? this.day(line)),
+      ...optional('planned', this.day(said.one('planned'))),
+      ...optional('auditor', this.person_(auditor?.person)),
+      ...optional('auditorText', auditor?.text),
+      scope: this.texts(said.all('scope')),
+      evidence: this.texts(said.all('evidence')),
+      findings: said.all<ast.AuditFinding>('finding').filter((finding) => finding.name !== undefined).map((finding) => {
+        const inside = this.statements(finding.statements, []);
+        const resolved = inside.one<ast.DoneStatement>('done') ?? inside.one<ast.DoneStatement>('resolved');
+        return {
+          ...this.declared(finding),
+          ...optional('text', finding.text),
+          ...optional('severity', this.word(inside.one('severity'))),
+          ...this.ownerAndDue(inside),
+          ...optional('resolved', this.day(resolved)),
+          ...optional('action', this.refTo('action', inside.one<ast.ActionRef>('action')?.action)),
+        } satisfies AuditFinding;
+      }),
+      ...optional('next', this.day(said.one('next'))),
+    };
+  }
+
+  private action(node: ast.Action): Action {
+    const said = this.statements(node.statements, ['evidence']);
+    const done = said.one<ast.DoneStatement>('done');
+    const evidence = this.texts(said.all('evidence'));
+    if (done?.text !== undefined) evidence.unshift({ text: done.text, at: this.at(done) });
+    return {
+      ...this.declared(node),
+      ...optional('title', node.title),
+      ...optional('circle', this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle)),
+      ...this.ownerAndDue(said),
+      ...optional('done', done && this.dayOf(done, 'date', done.date)),
+      evidence,
+      ...optional('decision', this.refTo('decision', said.one<ast.DecisionRef>('from')?.decisions[0])),
+      ...optional('blocked', this.texts(said.only('blocked'))[0]),
+    };
+  }
+
+  private review(node: ast.Review): Review {
+    const said = this.statements(node.statements, ['agreed', 'because']);
+    const on = this.dayOf(node, 'on', node.on);
+    const line = said.one<ast.DateStatement>('on');
+    if (on !== undefined && line !== undefined) {
+      this.fragment.mistakes.push({ kind: 'said twice', written: 'on', at: this.at(line), first: on.at });
+    }
+    return {
+      ...this.declared(node),
+      person: this.person_(node.person) ?? { name: '', at: this.at(node) },
+      ...optional('office', node.office),
+      ...optional('circle', this.refTo('circle', node.circle)),
+      ...optional('on', on ?? this.day(line)),
+      ...optional('present', this.group(said.one('present'))),
+      agreed: this.texts([...said.all<ast.TextStatement>('agreed'), ...said.all<ast.TextStatement>('because')]),
+      ...optional('next', this.day(said.one('next'))),
+    };
+  }
+
+  private deviation(node: ast.Deviation): Deviation {
+    for (const clause of ['circle', 'decision', 'until', 'because'] as const) {
+      if (node[clause].length > 1) this.twice(node, clause);
+    }
+    return {
+      rule: { name: node.rule ?? '', at: this.property(node, 'rule') },
+      ...optional('circle', this.refTo('circle', node.circle[0])),
+      ...optional('decision', this.refTo('decision', node.decision[0])),
+      ...optional('until', this.firstDay(node, 'until', node.until)),
+      ...optional('because', node.because[0] === undefined ? undefined : { text: node.because[0], at: this.property(node, 'because') }),
+      at: this.at(node),
+    };
+  }
+
+  // ---- what statements are made of ----
+
+  private statements(lines: readonly ast.Statement[], several: readonly string[]): Said {
+    const byKeyword = new Map<string, ast.Statement[]>();
+    for (const line of lines) {
+      const found = byKeyword.get(line.keyword);
+      if (found === undefined) byKeyword.set(line.keyword, [line]);
+      else {
+        found.push(line);
+        if (!several.includes(line.keyword)) {
+          this.fragment.mistakes.push({
+            kind: 'said twice', written: line.keyword, at: this.at(line), first: this.at(found[0] as ast.Statement),
+          });
+        }
+      }
+    }
+    return new Said(byKeyword);
+  }
+
+  private declared(node: AstNode & { name: string }): Declared {
+    const at = this.property(node, 'name');
+    return {
+      name: node.name,
+      at,
+      whole: this.at(node),
+      ...optional('block', this.block(node)),
+      ...optional('documentation', documentation(node)),
+    };
+  }
+
+  private texts(lines: readonly ast.TextStatement[]): Text[] {
+    return lines.flatMap((line) => line.texts.map((text) => ({ text, at: this.at(line) })));
+  }
+
+  private word(line: ast.WordStatement | undefined): Text | undefined {
+    const text = line?.words[0];
+    return line === undefined || text === undefined ? undefined : { text, at: this.at(line) };
+  }
+
+  private day(line: (AstNode & { date?: string; text?: string; decision?: AstReference }) | undefined): Day | undefined {
+    if (line === undefined) return undefined;
+    const day = this.dayOf(line, 'date', line.date);
+    if (day === undefined) return undefined;
+    const decision = this.refTo('decision', line.decision);
+    return line.text === undefined && decision === undefined
+      ? day
+      : { ...day, ...optional('text', line.text), ...optional('decision', decision) };
+  }
+
+  private days(lines: readonly ast.DateStatement[]): Day[] {
+    return lines.map((line) => this.day(line)).filter((day) => day !== undefined);
+  }
+
+  private dayOf(node: AstNode, property: string, written: string | undefined): Day | undefined {
+    if (written === undefined) return undefined;
+    const at = this.property(node, property);
+    if (isCalendarDate(written)) return { date: written, at };
+    this.fragment.mistakes.push({ kind: 'impossible date', written, at });
+    return undefined;
+  }
+
+  private firstDay(node: AstNode, property: string, written: readonly string[]): Day | undefined {
+    return this.dayOf(node, property, written[0]);
+  }
+
+  private dateOf(node: AstNode, property: string, written: string | undefined): string | undefined {
+    return this.dayOf(node, property, written)?.date;
+  }
+
+  private term(line: ast.LengthStatement | undefined): Election['term'] {
+    if (line === undefined) return undefined;
+    return {
+      ...optional('length', this.spanOf(line, 'length')),
+      ...optional('until', this.dayOf(line, 'until', line.until)),
+      at: this.at(line),
+    };
+  }
+
+  private rhythm(line: ast.RhythmStatement | undefined): Rhythm | undefined {
+    if (line === undefined) return undefined;
+    return {
+      ...optional('every', this.spanOf(line, 'every')),
+      ...optional('times', line.times === undefined ? undefined : `${line.times.replace(/^(\d+)times$/, '$1 times')} a ${line.unit ?? ''}`),
+      ...optional('text', line.texts[0]),
+      ...optional('person', this.person_(line.person)),
+      at: this.at(line),
+    };
+  }
+
+  private spanOf(node: AstNode | undefined, property: string): Span | undefined {
+    const written = (node as unknown as Record<string, string | undefined> | undefined)?.[property];
+    return node === undefined || written === undefined ? undefined : this.spans(node, property, [written]);
+  }
+
+  private spans(node: AstNode, property: string, written: readonly string[]): Span | undefined {
+    const first = written[0];
+    if (first === undefined) return undefined;
+    const at = this.property(node, property);
+    const length = readLength(first);
+    if (length !== undefined) return { length, written: first, at };
+    this.fragment.mistakes.push({ kind: 'impossible length', written: first, at });
+    return undefined;
+  }
+
+  private group(line: ast.PeopleStatement | undefined): Group | undefined {
+    if (line === undefined) return undefined;
+    return { everyone: line.everyone, people: this.refsTo('person', line.people), at: this.at(line) };
+  }
+
+  private person_(reference: AstReference | undefined): Ref | undefined {
+    return this.refTo('person', reference);
+  }
+
+  /** The name that a reference bears, kept in the list of all references of the file. */
+  private refTo(kind: Referred, reference: AstReference | undefined): Ref | undefined {
+    const ref = this.ref(reference);
+    return ref === undefined ? undefined : this.keep(kind, ref);
+  }
+
+  private keep(kind: Referred, ref: Ref): Ref {
+    const reference: Reference = { kind, ...ref };
+    this.fragment.references.push(reference);
+    return ref;
+  }
+
+  private ref(reference: AstReference | undefined): Ref | undefined {
+    if (reference?.$refText === undefined || reference.$refText === '') return undefined;
+    return { name: reference.$refText, at: this.origin(reference.$refNode) };
+  }
+
+  private refsTo(kind: Referred, references: readonly AstReference[]): Ref[] {
+    return references.map((reference) => this.refTo(kind, reference)).filter((ref) => ref !== undefined);
+  }
+
+  private twice(node: AstNode, property: string): void {
+    const places = propertyPlaces(node, property);
+    const second = places[1] ?? places[0];
+    this.fragment.mistakes.push({
+      kind: 'said twice', written: property === 'length' ? 'for' : property, at: this.origin(second), first: this.origin(places[0]),
+    } satisfies Mistake);
+  }
+
+  // ---- places ----
+
+  private at(node: AstNode): Origin {
+    return this.origin(node.$cstNode);
+  }
+
+  private property(node: AstNode, property: string): Origin {
+    return this.origin(propertyPlaces(node, property)[0] ?? node.$cstNode);
+  }
+
+  /** The first words of a statement. */
+  private words(node: AstNode, count: number): Origin {
+    const start = this.at(node);
+    const cst = node.$cstNode;
+    let last: CstNode | undefined;
+    let seen = 0;
+    if (cst !== undefined) {
+      for (const leaf of CstUtils.flattenCst(cst)) {
+        if (leaf.hidden) continue;
+        last = leaf;
+        if (++seen === count) break;
+      }
+    }
+    const end = this.origin(last);
+    return { ...start, endLine: end.endLine, endColumn: end.endColumn };
+  }
+
+  private block(node: AstNode): Origin | undefined {
+    const open = propertyPlaces(node, 'block')[0];
+    if (open === undefined || node.$cstNode === undefined) return undefined;
+    const start = this.origin(open);
+    const end = this.origin(node.$cstNode);
+    return { ...start, endLine: end.endLine, endColumn: end.endColumn };
+  }
+
+  private origin(cst: CstNode | undefined): Origin {
+    if (cst === undefined) return { file: this.file, line: this.line + 1, column: 1, endLine: this.line + 1, endColumn: 1 };
+    const { start, end } = cst.range;
+    return {
+      file: this.file,
+      line: start.line + this.line + 1,
+      column: start.character + 1,
+      endLine: end.line + this.line + 1,
+      endColumn: end.character + 1,
+    };
+  }
+}
+
+/** The statements of a block by their keywords. */
+class Said {
+  constructor(private readonly byKeyword: ReadonlyMap<string, ast.Statement[]>) {}
+
+  all<T extends ast.Statement>(keyword: string): T[] {
+    return (this.byKeyword.get(keyword) ?? []) as T[];
+  }
+
+  /** The first, where only one can hold; the others were reported. */
+  one<T extends ast.Statement>(keyword: string): T | undefined {
+    return this.byKeyword.get(keyword)?.[0] as T | undefined;
+  }
+
+  only<T extends ast.Statement>(keyword: string): T[] {
+    return this.all<T>(keyword).slice(0, 1);
+  }
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}
+
+/** Where a property was assigned: only the node's own words are looked at, not those of the nodes within it. */
+function propertyPlaces(node: AstNode, property: string): CstNode[] {
+  const found: CstNode[] = [];
+  const cst = node.$cstNode;
+  if (cst === undefined || !isCompositeCstNode(cst)) return found;
+  search(cst.content);
+  return found;
+
+  function search(content: readonly CstNode[]): void {
+    for (const child of content) {
+      const assigned = assignedProperty(child);
+      if (assigned === property) found.push(child);
+      else if (assigned === undefined && isCompositeCstNode(child) && child.astNode === node) search(child.content);
+    }
+  }
+}
+
+function assignedProperty(cst: CstNode): string | undefined {
+  let source: AstNode | undefined = cst.grammarSource;
+  for (let i = 0; source !== undefined && i < 4; i++) {
+    if (source.$type === 'Assignment') return (source as unknown as { feature: string }).feature;
+    if (source.$type === 'ParserRule') return undefined;
+    source = source.$container;
+  }
+  return undefined;
+}
+
+/** The text of the comment `/** … *\/` right before a declaration. */
+function documentation(node: AstNode): string | undefined {
+  const cst = node.$cstNode;
+  if (cst === undefined) return undefined;
+  const previous = CstUtils.getPreviousNode(cst, true);
+  if (previous === undefined || !isLeafCstNode(previous) || !previous.hidden || !previous.text.startsWith('/**')) return undefined;
+  return previous.text
+    .slice(3, -2)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
+    .join('\n')
+    .trim();
+}

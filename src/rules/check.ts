@@ -1,0 +1,69 @@
+import { compareOrigins, compareText } from '../model/build.js';
+import type { CalendarDate } from '../model/calendar.js';
+import type { Deviation, Organisation } from '../model/organisation.js';
+import { acceptedBy, levelOf, type Level, type Severity } from './levels.js';
+import { rules as allRules } from './registry.js';
+import type { Base, Reported, Rule } from './rule.js';
+
+export interface Finding extends Reported {
+  readonly rule: string;
+  readonly code: string;
+  readonly base: Base;
+  readonly severity: Severity;
+  readonly fixable: boolean;
+}
+
+export interface Checked {
+  /** In the order of file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  /** Findings that a deviation on record sets aside. */
+  readonly deviations: readonly { readonly finding: Finding; readonly deviation: Deviation }[];
+}
+
+export interface CheckSettings {
+  readonly levels?: Readonly<Record<string, Level>>;
+  /** The rules to run; all where it is left out. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Runs the rules over an organisation as of a date. Pure and total. */
+export function checkOrganisation(organisation: Organisation, on: CalendarDate, settings: CheckSettings = {}): Checked {
+  const findings: Finding[] = [];
+  const deviations: { finding: Finding; deviation: Deviation }[] = [];
+  const used = new Set<Deviation>();
+  const run = (rule: Rule): void => {
+    const level = levelOf(rule.id, organisation.profile, settings.levels);
+    if (level === 'off') return;
+    rule.check(
+      organisation,
+      on,
+      (found) => {
+        const finding = findingOf(rule, found, level, organisation);
+        const deviation = acceptedBy(organisation, on, rule, found);
+        if (deviation === undefined) findings.push(finding);
+        else {
+          used.add(deviation);
+          deviations.push({ finding, deviation });
+        }
+      },
+      { used },
+    );
+  };
+  const chosen = settings.rules ?? allRules;
+  for (const rule of chosen) if (rule.afterwards !== true) run(rule);
+  for (const rule of chosen) if (rule.afterwards === true) run(rule);
+  return {
+    findings: findings.sort(compareFindings),
+    deviations: deviations.sort((a, b) => compareFindings(a.finding, b.finding)),
+  };
+}
+
+/** A finding of a rule at a level, for findings that come from outside an organisation too. */
+export function findingOf(rule: Rule, found: Reported, severity: Severity, organisation?: Organisation): Finding {
+  const fixable = organisation !== undefined && rule.fix?.(organisation, found) !== undefined;
+  return { rule: rule.id, code: rule.code, base: rule.base, severity, fixable, ...found };
+}
+
+export function compareFindings(a: Finding, b: Finding): number {
+  return compareOrigins(a.at, b.at) || compareText(a.code, b.code) || compareText(a.rule, b.rule) || compareText(a.message.en, b.message.en);
+}

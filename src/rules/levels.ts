@@ -1,0 +1,172 @@
+import { asOf, type AsOf } from '../model/lookups.js';
+import type { CalendarDate } from '../model/calendar.js';
+import type { Circle, Decision, Deviation, Organisation, Profile } from '../model/organisation.js';
+import type { Reported, Rule } from './rule.js';
+
+/*
+ * The only place that knows how much a finding weighs: by rule, by profile, and by the deviations that a circle
+ * has put on record. What must be so is an error, what should be so a warning, what is worth knowing is info.
+ */
+
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+export type Level = Severity | 'off';
+
+interface Levels {
+  readonly skm: Level;
+  readonly sofa?: Level;
+  readonly s3?: Level;
+}
+
+/** Severities by profile after the catalogue of rules; a profile that is not named follows `skm`. */
+export const levels: Readonly<Record<string, Levels>> = {
+  // structure
+  'circle/name-used-twice': { skm: 'error' }, // ST01
+  'circle/ring': { skm: 'error' }, // ST02
+  'circle/without-parent': { skm: 'error' }, // ST03
+  'circle/without-members': { skm: 'error' }, // ST04
+  'circle/single-member': { skm: 'warning' }, // ST05
+  'circle/too-large': { skm: 'warning' }, // ST06
+  'circle/too-small': { skm: 'info' }, // ST06
+  'circle/many-children': { skm: 'warning' }, // ST07
+  'circle/only-child': { skm: 'info' }, // ST07
+  'circle/person-in-none': { skm: 'warning', sofa: 'info' }, // ST08
+  'circle/ended-still-holds': { skm: 'warning' }, // ST09
+  'circle/sibling-is-no-link': { skm: 'info' }, // ST10
+  // aim and domain
+  'circle/aim-missing': { skm: 'error' }, // AD01
+  'circle/domain-missing': { skm: 'error' }, // AD02
+  'circle/aim-too-broad': { skm: 'info' }, // AD03
+  'circle/aim-alike': { skm: 'warning' }, // AD04
+  'circle/domain-overlap': { skm: 'error', s3: 'info' }, // AD05
+  'circle/domain-from-elsewhere': { skm: 'warning' }, // AD06
+  'circle/domain-gap': { skm: 'info' }, // AD07
+  'circle/domain-review-missing': { skm: 'warning', s3: 'error' }, // AD09
+  'circle/domain-without-limits': { skm: 'info' }, // AD10
+  // top and general circle
+  'circle/general-circle-missing': { skm: 'warning' }, // TG01
+  'circle/general-circle-outsider': { skm: 'info' }, // TG02
+  'circle/top-circle-not-linked': { skm: 'error' }, // TG03
+  'circle/top-circle-without-experts': { skm: 'warning' }, // TG04
+  'circle/top-circle-expertise': { skm: 'info' }, // TG04
+  'circle/top-circle-missing': { skm: 'info' }, // TG05
+  // double link
+  'double-link/leader-missing': { skm: 'error' }, // DL01
+  'double-link/representative-missing': { skm: 'error', sofa: 'warning' }, // DL02
+  'double-link/same-person': { skm: 'error' }, // DL03
+  'double-link/leader-not-member': { skm: 'error' }, // DL04
+  'double-link/representative-not-member': { skm: 'error' }, // DL05
+  'double-link/leader-elected-elsewhere': { skm: 'error', s3: 'off' }, // DL06
+  'double-link/representative-elected-elsewhere': { skm: 'error' }, // DL07
+  'double-link/representative-not-confirmed': { skm: 'info', sofa: 'warning' }, // DL08
+  'double-link/without-consent-right': { skm: 'error' }, // DL09
+  'double-link/root-representative': { skm: 'warning' }, // DL10
+  'double-link/helping-circle-without-leader': { skm: 'error' }, // DL11
+  'double-link/helping-circle-without-report': { skm: 'warning' }, // DL11
+  'double-link/many-links': { skm: 'info' }, // DL12
+  // roles and elections
+  'election/facilitator-missing': { skm: 'warning' }, // RE01
+  'election/secretary-missing': { skm: 'warning' }, // RE01
+  'election/holder-not-member': { skm: 'error', sofa: 'warning' }, // RE02
+  'election/term-missing': { skm: 'error' }, // RE03
+  'election/link-term-expired': { skm: 'error' }, // RE04
+  'election/term-expired': { skm: 'warning' }, // RE04
+  'election/term-ending': { skm: 'info' }, // RE05
+  'election/unprepared': { skm: 'warning' }, // RE06
+  'election/nomination-without-reason': { skm: 'warning' }, // RE07
+  'election/without-consent': { skm: 'error' }, // RE08
+  'election/by-majority': { skm: 'warning' }, // RE09
+  'election/acting-without-end': { skm: 'warning' }, // RE10
+  'election/too-many-terms': { skm: 'warning' }, // RE11
+  'election/two-hats': { skm: 'info' }, // RE12
+  'election/two-holders': { skm: 'warning' }, // RE13
+  'election/seat-differs': { skm: 'error' }, // RE14
+  'election/outcome-not-seated': { skm: 'warning' }, // RE14
+  // decisions: consent
+  'consent/objection-open': { skm: 'error' }, // DE05
+  'consent/method-without-consent': { skm: 'error' }, // DE06
+  'consent/objection-met-nowhere': { skm: 'info' }, // DE09
+  'consent/changed-after-consent': { skm: 'warning' }, // DE10
+  'consent/incomplete': { skm: 'warning' }, // DE13
+  'consent/deviation-not-granted': { skm: 'error' }, // DV01
+  'consent/deviation-expired': { skm: 'warning' }, // DV02
+  'consent/deviation-unused': { skm: 'info' }, // DV03
+  'consent/deviation-from-nothing': { skm: 'error' }, // DV04
+  // decisions: logbook
+  'logbook/decision-incomplete': { skm: 'error' }, // DE01
+  'logbook/review-missing': { skm: 'error', sofa: 'warning', s3: 'warning' }, // DE02
+  'logbook/review-overdue': { skm: 'warning' }, // DE03
+  'logbook/outside-domain': { skm: 'warning' }, // DE04
+  'logbook/responsible-missing': { skm: 'warning' }, // DE07
+  'logbook/measure-missing': { skm: 'warning' }, // DE08
+  'logbook/dates-out-of-order': { skm: 'warning' }, // DE11
+  'logbook/replaced-still-in-force': { skm: 'warning' }, // DE12
+  // introduction of the method
+  'implementation/step-before-its-phase': { skm: 'warning' }, // IM01
+  'implementation/training-incomplete': { skm: 'warning' }, // IM02
+  'implementation/audit-overdue': { skm: 'warning' }, // IM03
+  'implementation/audit-finding-unowned': { skm: 'warning' }, // IM03
+  'implementation/statutes-without-reference': { skm: 'info' }, // IM04
+  'implementation/review-overdue': { skm: 'info' }, // IM05
+  'implementation/mandate-missing': { skm: 'info' }, // IM06
+  'implementation/plan-not-evaluated': { skm: 'info' }, // IM07
+  'implementation/secured-without-top-circle': { skm: 'warning' }, // TG05
+  // the language itself
+  'language/syntax': { skm: 'error' }, // LA01
+  'language/unknown-name': { skm: 'error' }, // LA02
+  'language/impossible-date': { skm: 'error' }, // LA03
+  'language/said-twice': { skm: 'error' }, // LA04
+  'language/name-used-twice': { skm: 'error' }, // LA05
+  'language/organisation-missing': { skm: 'warning' }, // LA06
+  'language/organisation-unclear': { skm: 'error' }, // LA07
+  'language/unreadable-file': { skm: 'error' }, // LA08
+  'language/unknown-word': { skm: 'warning' }, // LA09: a profile, language, office or rule that Kring does not know
+};
+
+/** How much a finding of a rule weighs under a profile; settings of the reader go before it. */
+export function levelOf(id: string, profile: Profile, settings: Readonly<Record<string, Level>> = {}): Level {
+  const own = levels[id];
+  return settings[id] ?? own?.[profile] ?? own?.skm ?? 'error';
+}
+
+/** Whether a rule is the one that a deviation (or a person) names: by id, by the id's last part or by number. */
+export function isNamed(rule: Pick<Rule, 'id' | 'code'>, name: string): boolean {
+  return rule.id === name || rule.code === name || rule.id.slice(rule.id.indexOf('/') + 1) === name;
+}
+
+/** Why a deviation does not hold; nothing where it does. */
+export type DeviationFault = 'expired' | 'decision missing' | 'decision not in force' | 'not by consent' | 'circle may not grant it';
+
+/** Whether a deviation from a rule holds on a date: under a consent decision in force of a circle that may grant it. */
+export function deviationFault(organisation: Organisation, on: CalendarDate, deviation: Deviation, rule: Rule): DeviationFault | undefined {
+  const standing = asOf(organisation, on);
+  if (deviation.until !== undefined && deviation.until.date < on) return 'expired';
+  const decision = standing.decision(deviation.decision?.name);
+  if (decision === undefined) return 'decision missing';
+  if (!standing.inForce(decision)) return 'decision not in force';
+  if (!standing.byConsent(decision)) return 'not by consent';
+  return mayGrant(standing, deviation, decision, rule) ? undefined : 'circle may not grant it';
+}
+
+function mayGrant(standing: AsOf, deviation: Deviation, decision: Decision, rule: Rule): boolean {
+  const granting = standing.circle(decision.circle?.name);
+  if (granting === undefined) return false;
+  // A deviation for the whole organisation is for a circle that has none above it but the members' assembly.
+  if (deviation.circle === undefined) return standing.wayUp(granting).every((above) => above.kind === 'assembly');
+  const circle = standing.circle(deviation.circle.name);
+  if (circle === undefined) return false;
+  const above: readonly Circle[] = standing.wayUp(circle);
+  if (above.includes(granting)) return true;
+  return granting === circle && (rule.granted !== 'next higher circle' || above.every((one) => one.kind === 'assembly'));
+}
+
+/** The deviation that sets a finding aside, if one holds. */
+export function acceptedBy(organisation: Organisation, on: CalendarDate, rule: Rule, found: Reported): Deviation | undefined {
+  if (rule.firm === true) return undefined;
+  return organisation.deviations.find(
+    (deviation) =>
+      isNamed(rule, deviation.rule.name) &&
+      (deviation.circle === undefined || deviation.circle.name === found.circle) &&
+      deviationFault(organisation, on, deviation, rule) === undefined,
+  );
+}

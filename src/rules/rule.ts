@@ -1,0 +1,82 @@
+import type { TextEdit } from '../edits/edit.js';
+import type { Words } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
+import type { Deviation, Organisation, Origin } from '../model/organisation.js';
+
+/** The base rule of the method that a rule serves; `all` for what no single one of them asks. */
+export type Base = 'consent' | 'circle' | 'double-link' | 'election' | 'all';
+
+export type Family = 'consent' | 'circle' | 'double-link' | 'election' | 'implementation' | 'logbook' | 'language';
+
+/** What a rule found at a place. */
+export interface Reported {
+  readonly at: Origin;
+  /** The circle that it concerns; nothing where it concerns the organisation or a file. */
+  readonly circle?: string;
+  readonly message: Words;
+  /** Other places that belong to it, such as the other of two people in a link. */
+  readonly related?: readonly { readonly at: Origin; readonly message: Words }[];
+  /** Names that the fix needs; plain data. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+export interface Fix {
+  /** What the fix does, as an instruction: "Write `method`". */
+  readonly title: Words;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A published source, by its key in docs/sources.md, with the place in it. */
+export interface Source {
+  readonly key: string;
+  readonly place?: string;
+}
+
+/** What a rule says of itself, in the files under messages/rules. */
+export interface RuleWords {
+  /** A short name: "A circle without a representative". */
+  readonly title: Words;
+  /** What it looks for, in one to three sentences. */
+  readonly what: Words;
+  /** Why it matters in the method. */
+  readonly why: Words;
+}
+
+export interface Rule {
+  /** `family/what-is-wrong`. Never renamed without a redirect. */
+  readonly id: `${Family}/${string}`;
+  readonly base: Base;
+  /** The catalogue's number, or `LA…` for rules of the language itself. Several rules may share one. */
+  readonly code: string;
+  /**
+   * Who may grant a deviation: the circle itself or one above it, or, where the rule guards what the next higher
+   * circle decides about, only a circle above.
+   */
+  readonly granted?: 'circle' | 'next higher circle';
+  /** No deviation is possible: the text itself is at fault. */
+  readonly firm?: boolean;
+  /** Looks at the deviations and what became of them, so runs when the other rules are done. */
+  readonly afterwards?: boolean;
+  readonly words: RuleWords;
+  readonly doc: {
+    /** A whole Kring text in which the rule finds something, and the same put right. Tests run both on `on`. */
+    readonly bad: string;
+    readonly good: string;
+    /** The date on which the examples are looked at; 2026-11-23 where it is left out. */
+    readonly on?: CalendarDate;
+    readonly sources: readonly Source[];
+  };
+  readonly check: (organisation: Organisation, on: CalendarDate, report: (found: Reported) => void, earlier: Earlier) => void;
+  readonly fix?: (organisation: Organisation, finding: Reported) => Fix | undefined;
+}
+
+/** What is known once the rules that do not look at deviations are done. */
+export interface Earlier {
+  /** Deviations that set aside at least one finding. */
+  readonly used: ReadonlySet<Deviation>;
+}
+
+/** Names the shape, so that a rule file reads as one statement. */
+export function rule<const R extends Rule>(definition: R): R {
+  return definition;
+}

@@ -1,0 +1,99 @@
+import { buildOrganisation, compareOrigins, compareText } from '../model/build.js';
+import type { Fragment, Organisation, Origin, Profile } from '../model/organisation.js';
+
+/**
+ * Finds the organisations of a workspace and the files that belong to each.
+ *
+ * A file that says `organisation X` belongs to X. Every other file belongs to the organisation of its own folder or
+ * of the nearest folder above that has one. The same name in a folder and in one below it is one organisation; in
+ * folders side by side it is two variants, which are kept apart.
+ */
+export function groupOrganisations(fragments: readonly Fragment[], profile?: Profile): Organisation[] {
+  const byFolder = new Map<string, Set<string>>();
+  for (const fragment of fragments) {
+    const name = fragment.organisations[0]?.name;
+    if (name === undefined) continue;
+    const folder = folderOf(fragment.file);
+    const names = byFolder.get(folder) ?? new Set<string>();
+    names.add(name);
+    byFolder.set(folder, names);
+  }
+
+  const homes = new Map<string, string>();
+  const homeOf = (folder: string, name: string): string => {
+    const key = `${folder}\0${name}`;
+    let home = homes.get(key);
+    if (home === undefined) {
+      home = folder;
+      for (const above of foldersAbove(folder)) if (byFolder.get(above)?.has(name) === true) home = above;
+      homes.set(key, home);
+    }
+    return home;
+  };
+
+  const groups = new Map<string, { name: string; home: string; fragments: Fragment[]; unclear: { at: Origin; names: string[] }[] }>();
+  const nearest = new Map<string, { folder: string; names: string[] } | undefined>();
+  for (const fragment of fragments) {
+    const folder = folderOf(fragment.file);
+    let place: { folder: string; names: string[] } | undefined;
+    const own = fragment.organisations[0]?.name;
+    if (own !== undefined) place = { folder, names: [own] };
+    else {
+      if (!nearest.has(folder)) nearest.set(folder, nearestOrganisation(folder, byFolder));
+      place = nearest.get(folder);
+    }
+    const name = place?.names[0] ?? '';
+    const home = place === undefined ? '' : homeOf(place.folder, name);
+    const key = `${home}\0${name}`;
+    const group = groups.get(key) ?? { name, home, fragments: [], unclear: [] };
+    groups.set(key, group);
+    group.fragments.push(fragment);
+    const names = own === undefined ? (place?.names ?? []) : [...new Set(fragment.organisations.map((block) => block.name))];
+    const first = own === undefined ? firstPlace(fragment) : fragment.organisations.find((block) => block.name !== own)?.at;
+    if (names.length > 1 && first !== undefined) group.unclear.push({ at: first, names });
+  }
+
+  const sorted = [...groups.values()].sort((a, b) => compareText(a.home, b.home) || compareText(a.name, b.name));
+  const names = sorted.map((group) => group.name).filter((name) => name !== '');
+  return sorted.map((group) =>
+    buildOrganisation(group.fragments, {
+      home: group.home,
+      neighbours: names.filter((name) => name !== group.name),
+      unclear: group.unclear,
+      ...(profile === undefined ? {} : { profile }),
+    }),
+  );
+}
+
+function nearestOrganisation(folder: string, byFolder: ReadonlyMap<string, ReadonlySet<string>>): { folder: string; names: string[] } | undefined {
+  for (const place of [folder, ...foldersAbove(folder)]) {
+    const names = byFolder.get(place);
+    if (names !== undefined) return { folder: place, names: [...names].sort(compareText) };
+  }
+  return undefined;
+}
+
+/** The first place at which a file declares anything. */
+function firstPlace(fragment: Fragment): Origin | undefined {
+  const declared = [
+    ...fragment.people, ...fragment.circles, ...fragment.elections, ...fragment.decisions, ...fragment.implementations,
+    ...fragment.audits, ...fragment.actions, ...fragment.reviews,
+  ].map((one) => one.at);
+  return [...declared, ...fragment.deviations.map((one) => one.at)].sort(compareOrigins)[0];
+}
+
+/** The folder of a path with forward slashes; empty for a bare file name. */
+export function folderOf(file: string): string {
+  const slash = file.lastIndexOf('/');
+  return slash < 0 ? '' : file.slice(0, slash);
+}
+
+/** All folders above one, the nearest first. */
+function foldersAbove(folder: string): string[] {
+  const found: string[] = [];
+  for (let at = folder; at !== ''; ) {
+    at = folderOf(at);
+    found.push(at);
+  }
+  return found;
+}
