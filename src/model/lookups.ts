@@ -1,6 +1,6 @@
 import { type CalendarDate, lastDay } from './calendar.js';
 import type {
-  Action, Audit, Circle, CircleKind, Decision, DecisionState, DomainItem, DoubleLink, Election, Entry, Implementation,
+  Action, Audit, Circle, CircleKind, Decision, DecisionState, Declared, DomainItem, DoubleLink, Election, Entry, Implementation,
   Office, Organisation, Person, Phase, Role, Seat, Step, Target,
 } from './organisation.js';
 
@@ -10,6 +10,15 @@ export type SeatState = 'coming' | 'held' | 'expired' | 'past' | 'vacant';
 export interface StandingSeat {
   readonly seat: Seat;
   readonly state: SeatState;
+}
+
+/** An office that has a term, and its seats as they stand. */
+export interface OfficeSeats {
+  readonly office: Exclude<Office, 'member' | 'expert' | 'observer'>;
+  readonly role?: Role;
+  /** The cross link, where it is an office of one. */
+  readonly link?: DoubleLink;
+  readonly seats: readonly StandingSeat[];
 }
 
 /** Why somebody sits in a circle. */
@@ -68,7 +77,9 @@ export class AsOf {
   private readonly crossLinksTo = new Map<string, { circle: Circle; link: DoubleLink }[]>();
   private readonly seats = new Map<readonly Seat[], readonly StandingSeat[]>();
   private readonly sittings = new Map<Circle, readonly Sitting[]>();
+  private readonly officeSeats = new Map<Circle, readonly OfficeSeats[]>();
   private replacements: ReadonlyMap<string, Decision> | undefined;
+  private faultyLines: ReadonlyMap<string, readonly number[]> | undefined;
   private electionsByCircle: ReadonlyMap<string, Election[]> | undefined;
   private circlesByPerson: ReadonlyMap<string, readonly { circle: Circle; sitting: Sitting }[]> | undefined;
 
@@ -124,6 +135,30 @@ export class AsOf {
       for (const role of holder.roles) take(holder, role);
     }
     return found;
+  }
+
+  // ---- what could not be read ----
+
+  /**
+   * Whether everything said in a declaration could be read. Where it could not, what seems to be missing may be what
+   * is just being typed, so a rule on something missing does well to wait.
+   */
+  readInFull(declared: Declared): boolean {
+    if (this.faultyLines === undefined) {
+      const found = new Map<string, number[]>();
+      for (const { at } of this.organisation.unreadable) push(found, at.file, at.line);
+      for (const { at, kind } of this.organisation.mistakes) if (kind !== 'said twice') push(found, at.file, at.line);
+      for (const lines of found.values()) lines.sort((a, b) => a - b);
+      this.faultyLines = found;
+    }
+    const lines = this.faultyLines.get(declared.whole.file) ?? [];
+    let low = 0;
+    for (let high = lines.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] as number) < declared.whole.line) low = middle + 1;
+      else high = middle;
+    }
+    return (lines[low] ?? Number.POSITIVE_INFINITY) > declared.whole.endLine;
   }
 
   // ---- circles ----
@@ -230,6 +265,26 @@ export class AsOf {
       ...circle.crossLinks.flatMap((link) => [...this.standing(link.leaders), ...this.standing(link.representatives)].map((standing) => ({ standing }))),
       ...circle.roles.flatMap((role) => this.standing(role.holders).map((standing) => ({ standing, role }))),
     ];
+  }
+
+  /**
+   * The seats that {@link allSeats} gives, those of one office together: an office of the circle, of one of its cross
+   * links or a role of its own. Several people in one of these share an office.
+   */
+  offices(circle: Circle): readonly OfficeSeats[] {
+    let answer = this.officeSeats.get(circle);
+    if (answer === undefined) {
+      const own = (['leader', 'representative', 'facilitator', 'secretary', 'logbook'] as const)
+        .map((office) => ({ office, seats: this.standing(this.kept(circle, office)) }));
+      const cross = circle.crossLinks.flatMap((link) => [
+        { office: 'leader' as const, link, seats: this.standing(link.leaders) },
+        { office: 'representative' as const, link, seats: this.standing(link.representatives) },
+      ]);
+      const roles = circle.roles.map((role) => ({ office: 'role' as const, role, seats: this.standing(role.holders) }));
+      answer = [...own, ...cross, ...roles].filter(({ seats }) => seats.length > 0);
+      this.officeSeats.set(circle, answer);
+    }
+    return answer;
   }
 
   // ---- who sits in a circle, and why ----
