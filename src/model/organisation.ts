@@ -263,6 +263,8 @@ export interface Decision extends Declared {
   readonly title?: string;
   readonly circle?: Ref;
   readonly kind: 'policy' | 'operations';
+  /** The kind as written, which may be a word that means neither. */
+  readonly kindWritten?: Text;
   /** The state as written; the state on a date is looked up. */
   readonly state?: { readonly state: DecisionState; readonly at: Origin };
   readonly picture: readonly Day[];

@@ -16,6 +16,9 @@ const offices: Readonly<Record<string, Office>> = {
   logbook: 'logbook', member: 'member', expert: 'expert',
 };
 
+/** The words of clauses whose properties are called otherwise. */
+const clauseWords: Readonly<Record<string, string>> = { length: 'for', election: 'by', office: 'as', circle: 'in', decision: 'under' };
+
 type Lists<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 const circleKinds: Readonly<Record<string, CircleKind>> = {
@@ -313,11 +316,13 @@ export class FragmentReader {
     const referred = said.one<ast.CircleStatementRef>('referred');
     const withdrawn = said.one<ast.DateStatement>('withdrawn');
     const state = said.one<ast.WordStatement>('state');
+    const kind = this.word(said.one('kind'));
     return {
       ...this.declared(node),
       ...optional('title', node.title),
       ...optional('circle', this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle)),
-      kind: this.word(said.one('kind'))?.text === 'operations' ? 'operations' : 'policy',
+      kind: kind?.text === 'operations' ? 'operations' : 'policy',
+      ...optional('kindWritten', kind),
       ...optional('state', state && { state: state.words.join(' ') as DecisionState, at: this.at(state) }),
       picture: this.days(said.all('picture')),
       opinion: this.days(said.all('opinion')),
@@ -410,7 +415,8 @@ export class FragmentReader {
       ...this.ownerAndDue(said),
       ...optional('done', done && this.dayOf(done, 'date', done.date)),
       evidence,
-      after: said.all<ast.StepRef>('after').flatMap((line) => line.steps.map((name) => this.keep('step', { name, at: this.at(line) }))),
+      after: said.all<ast.StepRef>('after').flatMap((line) => line.steps.map((name, i) =>
+        this.keep('step', { name, at: this.origin(propertyPlaces(line, 'steps')[i] ?? line.$cstNode) }))),
       ...optional('blocked', this.texts(said.only('blocked'))[0]),
       entries: entries.filter((entry) => entry.subject !== undefined).map((entry) => this.entry(entry)),
     };
@@ -665,7 +671,7 @@ export class FragmentReader {
     const places = propertyPlaces(node, property);
     const second = places[1] ?? places[0];
     this.fragment.mistakes.push({
-      kind: 'said twice', written: property === 'length' ? 'for' : property, at: this.origin(second), first: this.origin(places[0]),
+      kind: 'said twice', written: clauseWords[property] ?? property, at: this.origin(second), first: this.origin(places[0]),
     } satisfies Mistake);
   }
 
