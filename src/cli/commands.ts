@@ -1,0 +1,14 @@
+import type { summaries } from '../messages/cli.js';
+import type { Command } from './command.js';
+
+/** Every command by its name, in the order of the help. A command's module is loaded when it is asked for. */
+export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.js')).check as unknown as Command,
+  format: async () => (await import('./commands/format.js')).format as unknown as Command,
+  fix: async () => (await import('./commands/fix.js')).fix as unknown as Command,
+  rules: async () => (await import('./commands/rules.js')).rules as unknown as Command,
+  show: async () => (await import('./commands/show.js')).show as unknown as Command,
+  who: async () => (await import('./commands/who.js')).who as unknown as Command,
+  new: async () => (await import('./commands/new.js')).newOrganisation as unknown as Command,
+  diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,
+};

@@ -1,0 +1,12 @@
+import { notThereYet } from '../../messages/cli.js';
+import { command, Refusal } from '../command.js';
+
+export const who = command({
+  name: 'who',
+  words: { usage: { en: '', nl: '' }, description: { en: '', nl: '' }, examples: [] },
+  options: {},
+  positionals: { least: 0, most: Number.POSITIVE_INFINITY },
+  run() {
+    throw new Refusal(notThereYet('who'));
+  },
+});

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import pico from 'picocolors';
+import * as sentences from '../messages/cli.js';
+import type { Language, Words } from '../messages/words.js';
+import { isCalendarDate, today } from '../model/calendar.js';
+import type { Organisation, Profile } from '../model/organisation.js';
+import { safe } from '../render/terminal/safe.js';
+import type { Arguments } from './arguments.js';
+import { colourWanted } from './colour.js';
+import { type Context, Refusal } from './command.js';
+import { diskFiles } from './files.js';
+import type { Loaded } from './load.js';
+import { nearest } from './nearest.js';
+import { removeUnfinished, writeWhole } from './write.js';
+
+/** What is known before the words of the command line are read. */
+export interface Circumstances {
+  readonly language: Language | undefined;
+  readonly system: Language;
+  readonly colours: boolean;
+}
+
+/** The context of a command, over this process's streams and disk. `close` takes back what it listens to. */
+export async function openContext(
+  { values, positionals }: Arguments,
+  circumstances: Circumstances,
+): Promise<{ context: Context; close: () => void }> {
+  const { stdout, stderr } = process;
+  const language = circumstances.language ?? circumstances.system;
+  const quiet = values.quiet === true;
+  const watch = values.watch === true;
+  const files = diskFiles();
+  const interrupted = new AbortController();
+  const interrupt = (signal: NodeJS.Signals): void => {
+    removeUnfinished();
+    // A second interrupt ends even what does not listen.
+    if (watch && !interrupted.signal.aborted) interrupted.abort();
+    else process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+
+  const context: Context = {
+    values: values as Context['values'],
+    positionals,
+    asOf: dateOf(values['as-of'] as string | undefined),
+    ...given('profile', values.profile as Profile | undefined),
+    ...given('organisation', values.organisation as string | undefined),
+    ...given('output', values.output as string | undefined),
+    ...given('languageGiven', circumstances.language),
+    quiet,
+    verbose: values.verbose === true,
+    watch,
+    signal: interrupted.signal,
+    language,
+    languageOf: (organisation) => circumstances.language ?? organisation?.language ?? circumstances.system,
+    say: (words: Words, spoken = language) => safe(words[spoken]),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    notice: (words) => {
+      if (!quiet) stderr.write(`${safe(words[language])}\n`);
+    },
+    colours: pico.createColors(circumstances.colours && values.output === undefined && colourWanted(stdout)),
+    errorColours: pico.createColors(circumstances.colours && colourWanted(stderr)),
+    terminal: stdout.isTTY === true,
+    width: stdout.columns ?? 80,
+    files,
+    load: async (paths = positionals) => {
+      const { load } = await import('./load.js');
+      return load(context, paths);
+    },
+    one: (loaded) => oneOf(loaded, context.organisation),
+    deliver: async (result) => {
+      if (context.output !== undefined) return writeWhole(context.output, result);
+      for (const piece of typeof result === 'string' || result instanceof Uint8Array ? [result] : result) {
+        if (!stdout.write(piece)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+      }
+    },
+    write: writeWhole,
+  };
+  const close = (): void => {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  };
+  return { context, close };
+}
+
+function dateOf(written: string | undefined): string {
+  if (written === undefined || written === 'today') return today();
+  if (!isCalendarDate(written)) throw new Refusal(sentences.notADate(written));
+  return written;
+}
+
+function oneOf({ organisations }: Loaded, name: string | undefined): Organisation {
+  const [first, second] = organisations;
+  if (first === undefined) throw new Refusal(sentences.noOrganisation());
+  if (second !== undefined) throw new Refusal(sentences.severalOrganisations(namesOf(organisations)));
+  if (name !== undefined && first.name !== name) {
+    throw new Refusal(sentences.noSuchOrganisation(name, [first.name], nearest(name, [first.name])));
+  }
+  return first;
+}
+
+/** The organisations' names, each with its folder where two bear the same. */
+export function namesOf(organisations: readonly Organisation[]): string[] {
+  return organisations.map((one) => {
+    const alike = organisations.filter((other) => other.name === one.name).length > 1;
+    return alike ? sentences.organisationIn(one.name, one.home || '.').en : one.name;
+  });
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}

@@ -1,0 +1,66 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, parse, relative, resolve, sep } from 'node:path';
+import { type Entry, type Files, type Kind, type Obstacle, Unreachable } from '../workspace/files.js';
+
+/** The disk of this machine, seen from a folder. */
+export function diskFiles(current = process.cwd()): Files {
+  const full = (path: string): string => resolve(current, path);
+  const shown = (path: string): string => {
+    const way = relative(current, full(path));
+    return sep === '/' ? way : way.replaceAll(sep, '/');
+  };
+  return {
+    shown,
+    list: (folder) =>
+      reached(folder, async () =>
+        (await readdir(full(folder), { withFileTypes: true })).map(
+          (one): Entry => ({ name: one.name, kind: one.isSymbolicLink() ? 'link' : kindOf(one) }),
+        ),
+      ),
+    look: (path) =>
+      reached(path, async () => {
+        const found = await stat(full(path));
+        return { kind: kindOf(found), size: found.size };
+      }),
+    read: (file) => reached(file, () => readFile(full(file))),
+    real: (path) => reached(path, () => realpath(full(path))),
+    async above(folder) {
+      const found: string[] = [];
+      const home = homedir();
+      for (let at = full(folder); ; at = dirname(at)) {
+        if (at !== full(folder)) found.push(shown(at));
+        const root = await stat(`${at}${sep}.git`).then(
+          () => true,
+          () => false,
+        );
+        if (root || at === home || at === parse(at).root) return found;
+      }
+    },
+  };
+}
+
+function kindOf(one: { isFile(): boolean; isDirectory(): boolean }): Kind {
+  return one.isFile() ? 'file' : one.isDirectory() ? 'folder' : 'other';
+}
+
+const obstacles: Readonly<Record<string, Obstacle>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ELOOP: 'loop',
+  EISDIR: 'folder',
+  ERR_FS_FILE_TOO_LARGE: 'too large',
+};
+
+/** What the disk answers, its errors told in the words of the port. */
+async function reached<T>(path: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw new Unreachable(path, obstacles[code] ?? 'other', code);
+  }
+}

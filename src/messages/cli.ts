@@ -1,0 +1,218 @@
+import type { Words } from './words.js';
+
+/** What each command does, for the list of commands. Here, so that the list needs none of the commands. */
+export const summaries = {
+  check: {
+    en: 'Checks every organisation found against the rules of the method',
+    nl: 'Toetst elke gevonden organisatie aan de regels van de methode',
+  },
+  format: { en: 'Formats files in place', nl: 'Maakt bestanden netjes op' },
+  fix: { en: 'Puts right what can safely be put right', nl: 'Herstelt wat veilig te herstellen is' },
+  rules: { en: 'Lists the rules, or explains one', nl: 'Toont de regels, of legt er één uit' },
+  show: {
+    en: 'Tells of the organisation, or of one circle, in words',
+    nl: 'Vertelt over de organisatie, of over één kring, in woorden',
+  },
+  who: { en: 'Tells who decides about something', nl: 'Vertelt wie ergens over beslist' },
+  new: {
+    en: 'Makes a first organisation to start from',
+    nl: 'Maakt een eerste organisatie om mee te beginnen',
+  },
+  diagram: { en: 'Draws the organisation', nl: 'Tekent de organisatie' },
+} as const satisfies Record<string, Words>;
+
+export const help = {
+  about: {
+    en: 'Kring: a language for sociocratic organisations. It reads, checks, explains and draws them.',
+    nl: 'Kring: een taal voor sociocratische organisaties. Het leest, toetst, verklaart en tekent ze.',
+  },
+  usage: { en: 'Usage', nl: 'Gebruik' },
+  commands: { en: 'Commands', nl: 'Opdrachten' },
+  options: { en: 'Options', nl: 'Opties' },
+  optionsForAll: { en: 'Options for all commands', nl: 'Opties voor alle opdrachten' },
+  examples: { en: 'Examples', nl: 'Voorbeelden' },
+  commandPlace: { en: 'COMMAND [options]', nl: 'OPDRACHT [opties]' },
+  more: {
+    en: '`kring help COMMAND` tells more about a command.',
+    nl: '`kring help OPDRACHT` vertelt meer over een opdracht.',
+  },
+  exit: {
+    en: 'Exit status: 0 all well; 1 there are findings or differences; 2 wrong usage, or something could not be read.',
+    nl: 'Afsluitcode: 0 alles goed; 1 er zijn bevindingen of verschillen; 2 verkeerd gebruik, of iets was niet te lezen.',
+  },
+  firstExamples: [
+    {
+      line: 'kring new my-organisation',
+      does: {
+        en: 'Makes a first organisation to start from.',
+        nl: 'Maakt een eerste organisatie om mee te beginnen.',
+      },
+    },
+    {
+      line: 'kring check',
+      does: { en: 'Checks all organisations in this folder.', nl: 'Toetst alle organisaties in deze map.' },
+    },
+    {
+      line: 'kring diagram -o circles.svg',
+      does: { en: 'Draws the circles.', nl: 'Tekent de kringen.' },
+    },
+  ],
+} as const;
+
+/** What the options for all commands do. */
+export const options = {
+  asOf: {
+    en: 'looks at the organisation as of this day; `today` by default',
+    nl: 'bekijkt de organisatie zoals zij is op deze dag; standaard `today`, vandaag',
+  },
+  language: {
+    en: 'the language to answer in: by default the organisation’s, else that of your system',
+    nl: 'de taal van het antwoord: standaard die van de organisatie, anders die van uw systeem',
+  },
+  organisation: {
+    en: 'only the organisation of this name',
+    nl: 'alleen de organisatie met deze naam',
+  },
+  output: {
+    en: 'writes the result to this file',
+    nl: 'schrijft het resultaat naar dit bestand',
+  },
+  profile: {
+    en: 'weighs the rules by this profile, whatever the organisation says',
+    nl: 'weegt de regels volgens dit profiel, wat de organisatie ook zegt',
+  },
+  watch: {
+    en: 'stays, and does it again at every change',
+    nl: 'blijft, en doet het opnieuw bij elke wijziging',
+  },
+  quiet: { en: 'says nothing but the result', nl: 'zegt niets dan het resultaat' },
+  verbose: {
+    en: 'says more, and how it failed where it fails',
+    nl: 'zegt meer, en hoe het misging als het misgaat',
+  },
+  noColour: { en: 'uses no colours, as with NO_COLOR', nl: 'gebruikt geen kleuren, zoals bij NO_COLOR' },
+  help: { en: 'tells how to use it', nl: 'vertelt hoe u het gebruikt' },
+  version: { en: 'tells the version', nl: 'vertelt de versie' },
+  file: { en: 'FILE', nl: 'BESTAND' },
+  date: { en: 'DATE', nl: 'DATUM' },
+  name: { en: 'NAME', nl: 'NAAM' },
+} as const satisfies Record<string, Words>;
+
+// ---- wrong usage ----
+
+export const unknownCommand = (given: string, meant: string | undefined): Words => ({
+  en: `There is no command \`${given}\`.${didYouMean(meant).en}`,
+  nl: `Er is geen opdracht \`${given}\`.${didYouMean(meant).nl}`,
+});
+
+export const unknownOption = (command: string, given: string, meant: string | undefined): Words => ({
+  en: `\`kring ${command}\` has no option \`${given}\`.${didYouMean(meant).en}`,
+  nl: `\`kring ${command}\` heeft geen optie \`${given}\`.${didYouMean(meant).nl}`,
+});
+
+export const valueMissing = (option: string, example: string): Words => ({
+  en: `The option \`${option}\` needs a value, such as \`${option} ${example}\`.`,
+  nl: `De optie \`${option}\` vraagt een waarde, zoals \`${option} ${example}\`.`,
+});
+
+export const valueTooMuch = (option: string): Words => ({
+  en: `The option \`${option}\` takes no value.`,
+  nl: `De optie \`${option}\` krijgt geen waarde.`,
+});
+
+export const notAChoice = (
+  option: string,
+  given: string,
+  choices: readonly string[],
+  meant: string | undefined,
+): Words => ({
+  en: `\`${option}\` cannot be \`${given}\`; it can be ${choices.join(', ')}.${didYouMean(meant).en}`,
+  nl: `\`${option}\` kan geen \`${given}\` zijn; wel ${choices.join(', ')}.${didYouMean(meant).nl}`,
+});
+
+export const notADate = (given: string): Words => ({
+  en: `\`${given}\` is no date. Write it as \`2026-11-23\`, or \`today\`.`,
+  nl: `\`${given}\` is geen datum. Schrijf hem als \`2026-11-23\`, of \`today\` voor vandaag.`,
+});
+
+export const tooManyWords = (command: string, given: string): Words => ({
+  en: `\`kring ${command}\` does not know what to do with \`${given}\`.`,
+  nl: `\`kring ${command}\` weet niet wat het met \`${given}\` moet.`,
+});
+
+export const tooFewWords = (command: string, usage: string): Words => ({
+  en: `Something is missing: \`kring ${command} ${usage}\`.`,
+  nl: `Er ontbreekt iets: \`kring ${command} ${usage}\`.`,
+});
+
+export const nothingToWatch = (command: string): Words => ({
+  en: `\`kring ${command}\` does its work once; \`--watch\` is not for it.`,
+  nl: `\`kring ${command}\` doet zijn werk één keer; \`--watch\` is er niet voor.`,
+});
+
+export const seeHelp = (command: string): Words => ({
+  en: `\`kring help${command === '' ? '' : ` ${command}`}\` tells how to use it.`,
+  nl: `\`kring help${command === '' ? '' : ` ${command}`}\` vertelt hoe u het gebruikt.`,
+});
+
+export const notThereYet = (command: string): Words => ({
+  en: `\`kring ${command}\` is not in this version yet.`,
+  nl: `\`kring ${command}\` zit nog niet in deze versie.`,
+});
+
+// ---- what cannot be done ----
+
+export const noOrganisation = (): Words => ({
+  en: 'There is no organisation here: no file ends in .kring. `kring new my-organisation` makes a first one.',
+  nl: 'Hier is geen organisatie: geen bestand eindigt op .kring. `kring new mijn-organisatie` maakt een eerste.',
+});
+
+export const noSuchOrganisation = (
+  name: string,
+  found: readonly string[],
+  meant: string | undefined,
+): Words => ({
+  en: `There is no organisation \`${name}\` here; found: ${found.join(', ') || 'none'}.${didYouMean(meant).en}`,
+  nl: `Er is hier geen organisatie \`${name}\`; gevonden: ${found.join(', ') || 'geen'}.${didYouMean(meant).nl}`,
+});
+
+export const severalOrganisations = (found: readonly string[]): Words => ({
+  en: `Several organisations are here: ${found.join(', ')}. Choose one with \`--organisation NAME\`, or name its folder.`,
+  nl: `Hier zijn meerdere organisaties: ${found.join(', ')}. Kies er één met \`--organisation NAAM\`, of noem haar map.`,
+});
+
+/** An organisation's name, with its folder where another one bears the same name. */
+export const organisationIn = (name: string, folder: string): Words => ({
+  en: `${name} (in ${folder})`,
+  nl: `${name} (in ${folder})`,
+});
+
+export const cannotWrite = (file: string, said: string): Words => ({
+  en: `${file} cannot be written: ${said}.`,
+  nl: `${file} is niet te schrijven: ${said}.`,
+});
+
+// ---- our own failure ----
+
+export const crashed = (what: string, where: string | undefined): Words => ({
+  en: `Kring failed, which is its own fault: ${what}. Please report it${where === undefined ? ' to those you have Kring from' : ` at ${where}`}, with what \`--verbose\` says.`,
+  nl: `Kring is vastgelopen, en dat is een fout van Kring zelf: ${what}. Meld het alstublieft ${where === undefined ? 'aan wie u Kring gaf' : `op ${where}`}, met wat \`--verbose\` zegt.`,
+});
+
+// ---- progress ----
+
+export const reading = (done: number, all: number): Words => ({
+  en: `Reading files: ${done} of ${all}`,
+  nl: `Bestanden lezen: ${done} van ${all}`,
+});
+
+export const checking = (organisation: string): Words => ({
+  en: `Checking ${organisation}`,
+  nl: `Toetsen van ${organisation}`,
+});
+
+function didYouMean(meant: string | undefined): Words {
+  return meant === undefined
+    ? { en: '', nl: '' }
+    : { en: ` Did you mean \`${meant}\`?`, nl: ` Bedoelde u \`${meant}\`?` };
+}

@@ -1,0 +1,88 @@
+import { createKringServices, type KringServices } from '../language/module.js';
+import { compareText } from '../model/build.js';
+import type { Fragment, Organisation, Profile } from '../model/organisation.js';
+import { readFragment } from './fragment.js';
+import { groupOrganisations } from './organisations.js';
+
+/** The workspace at one moment. Plain data: it stays as it is when files change afterwards. */
+export interface Snapshot {
+  /** Counts the changes, so that an answer can be told from an older one. */
+  readonly revision: number;
+  readonly organisations: readonly Organisation[];
+  /** In the order of their paths. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Files and what they say: the one way from texts to organisations. Each file is parsed when its text changes, and
+ * only then; of the text itself nothing is kept. Organisations are rebuilt whole.
+ */
+export class Workspace {
+  private readonly known = new Map<string, { readonly key: string; readonly fragment: Fragment }>();
+  private latest: Snapshot | undefined;
+  private revision = 0;
+
+  constructor(
+    /** A profile that goes before what the organisations say. */
+    private readonly profile?: Profile,
+    private readonly services: KringServices = createKringServices().kring,
+  ) {}
+
+  /** Takes in a file, or its new text. Gives whether anything changed. */
+  update(file: string, text: string): boolean {
+    const key = keyOf(text);
+    if (this.known.get(file)?.key === key) return false;
+    this.known.set(file, { key, fragment: readFragment(this.services, file, text) });
+    this.changed();
+    return true;
+  }
+
+  /** Forgets a file. */
+  remove(file: string): boolean {
+    const gone = this.known.delete(file);
+    if (gone) this.changed();
+    return gone;
+  }
+
+  has(file: string): boolean {
+    return this.known.has(file);
+  }
+
+  /** What a file says, where the workspace has it. */
+  fragment(file: string): Fragment | undefined {
+    return this.known.get(file)?.fragment;
+  }
+
+  /** The organisations of all files. The same snapshot as before, as long as nothing changed. */
+  snapshot(): Snapshot {
+    if (this.latest === undefined) {
+      const files = [...this.known.keys()].sort(compareText);
+      const fragments = files.map((file) => (this.known.get(file) as { fragment: Fragment }).fragment);
+      this.latest = {
+        revision: this.revision,
+        organisations: groupOrganisations(fragments, this.profile),
+        files,
+      };
+    }
+    return this.latest;
+  }
+
+  private changed(): void {
+    this.revision++;
+    this.latest = undefined;
+  }
+}
+
+/** A short key of a text: two different texts have the same one with a chance of one in 2^53. */
+function keyOf(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return `${text.length}:${(4294967296 * (2097151 & b) + (a >>> 0)).toString(36)}`;
+}
