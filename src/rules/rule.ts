@@ -62,6 +62,8 @@ export interface Rule {
     /** A whole Kring text in which the rule finds something, and the same put right. Tests run both on `on`. */
     readonly bad: string;
     readonly good: string;
+    /** What it reports is found outside an organisation, such as on the disk, so that no text can be an example of it. */
+    readonly outside?: boolean;
     /** The date on which the examples are looked at; 2026-11-23 where it is left out. */
     readonly on?: CalendarDate;
     readonly sources: readonly Source[];
