@@ -1,3 +1,22 @@
 import type { Rule } from '../rule.js';
+import { impossibleDate } from './impossible-date.js';
+import { nameUsedTwice } from './name-used-twice.js';
+import { organisationMissing } from './organisation-missing.js';
+import { organisationUnclear } from './organisation-unclear.js';
+import { saidTwice } from './said-twice.js';
+import { syntax } from './syntax.js';
+import { unknownName } from './unknown-name.js';
+import { unknownWord } from './unknown-word.js';
+import { unreadableFile } from './unreadable-file.js';
 
-export const languageRules: readonly Rule[] = [];
+export const languageRules: readonly Rule[] = [
+  syntax,
+  unknownName,
+  impossibleDate,
+  saidTwice,
+  nameUsedTwice,
+  organisationMissing,
+  organisationUnclear,
+  unreadableFile,
+  unknownWord,
+];

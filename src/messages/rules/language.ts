@@ -1,0 +1,394 @@
+import { listed, type Words } from '../words.js';
+
+export const syntax = {
+  title: { en: 'A line that is not Kring', nl: 'Een regel die geen Kring is' },
+  what: {
+    en: 'Every line of a file is written in the words of the language, so that it can be read.',
+    nl: 'Elke regel van een bestand staat in de woorden van de taal, zodat hij te lezen is.',
+  },
+  why: {
+    en: 'A line that cannot be read says nothing: what it should say of a circle, a seat or a decision is missing from every check, picture and list.',
+    nl: 'Een regel die niet te lezen is, zegt niets: wat hij over een kring, functie of besluit moest zeggen, ontbreekt in elke controle, tekening en lijst.',
+  },
+  write: (text: string): Words => ({ en: `Write ${code(text)}`, nl: `Schrijf ${code(text)}` }),
+};
+
+/** What a name may stand for, as a sentence says it. */
+export type NameKind = 'person' | 'circle' | 'decision' | 'election' | 'action' | 'step';
+
+const kinds: Readonly<
+  Record<NameKind, { readonly one: Words; readonly none: Words; readonly declare: string }>
+> = {
+  person: {
+    one: { en: 'a person', nl: 'een persoon' },
+    none: { en: 'No person', nl: 'Niemand' },
+    declare: 'person NAME "…"',
+  },
+  circle: {
+    one: { en: 'a circle', nl: 'een kring' },
+    none: { en: 'No circle', nl: 'Geen kring' },
+    declare: 'circle NAME "…"',
+  },
+  decision: {
+    one: { en: 'a decision', nl: 'een besluit' },
+    none: { en: 'No decision', nl: 'Geen besluit' },
+    declare: 'decision NAME "…"',
+  },
+  election: {
+    one: { en: 'an election', nl: 'een verkiezing' },
+    none: { en: 'No election', nl: 'Geen verkiezing' },
+    declare: 'election NAME of OFFICE in CIRCLE',
+  },
+  action: {
+    one: { en: 'an action', nl: 'een actie' },
+    none: { en: 'No action', nl: 'Geen actie' },
+    declare: 'action NAME "…"',
+  },
+  step: {
+    one: { en: 'a step', nl: 'een stap' },
+    none: { en: 'No step of this implementation', nl: 'Geen stap van deze invoering' },
+    declare: 'step NAME "…"',
+  },
+};
+
+export const unknownName = {
+  title: { en: 'A name that nobody and nothing has', nl: 'Een naam die niemand en niets heeft' },
+  what: {
+    en: 'Every name that refers to a person, circle, decision, election, action, step, role or part of a domain is the name of one that the organisation’s files declare.',
+    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actie, stap, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven.',
+  },
+  why: {
+    en: 'With a name that means nothing, nobody knows who holds the seat, which circle is meant or which decision counts, and nothing that hangs on it can be checked.',
+    nl: 'Met een naam die niets betekent, weet niemand wie de functie vervult, welke kring is bedoeld of welk besluit telt, en valt niets na te gaan wat ervan afhangt.',
+  },
+  found: (kind: NameKind, name: string): Words => {
+    const declare = kinds[kind].declare.replace('NAME', name);
+    return {
+      en: `${kinds[kind].none.en} is called ${code(name)}, so what this line says counts for nothing. Correct the name, or add ${code(declare)}.`,
+      nl: `${kinds[kind].none.nl} heet ${code(name)}, dus wat deze regel zegt, telt niet. Verbeter de naam, of voeg ${code(declare)} toe.`,
+    };
+  },
+  foundNear: (kind: NameKind, name: string, near: string): Words => ({
+    en: `${kinds[kind].none.en} is called ${code(name)}, so what this line says counts for nothing. Did you mean ${code(near)}?`,
+    nl: `${kinds[kind].none.nl} heet ${code(name)}, dus wat deze regel zegt, telt niet. Bedoelde u ${code(near)}?`,
+  }),
+  foundOther: (wanted: NameKind, name: string, is: NameKind): Words => ({
+    en: `${code(name)} is ${kinds[is].one.en}, but here stands the name of ${kinds[wanted].one.en}. Write which ${wanted} is meant.`,
+    nl: `${code(name)} is ${kinds[is].one.nl}, maar hier hoort de naam van ${kinds[wanted].one.nl}. Schrijf welke is bedoeld.`,
+  }),
+  circleOfPart: (circle: string, near: string | undefined): Words => ({
+    en: `No circle is called ${code(circle)}, so nobody knows whose domain this is a part of. ${near === undefined ? 'Correct the name of the circle.' : `Did you mean ${code(near)}?`}`,
+    nl: `Geen kring heet ${code(circle)}, dus niemand weet van wiens domein dit een onderdeel is. ${near === undefined ? 'Verbeter de naam van de kring.' : `Bedoelde u ${code(near)}?`}`,
+  }),
+  partWithoutCircle: (part: string, near: string | undefined): Words => ({
+    en: `${code(part)} does not say of which circle’s domain it is a part. ${near === undefined ? `Write \`CIRCLE.${part}\`.` : `Did you mean ${code(near)}?`}`,
+    nl: `${code(part)} zegt niet van het domein van welke kring het een onderdeel is. ${near === undefined ? `Schrijf \`KRING.${part}\`.` : `Bedoelde u ${code(near)}?`}`,
+  }),
+  part: (circle: string, part: string, near: string | undefined): Words => ({
+    en: `The domain of ${circle} has no part ${code(part)}, so nothing is delegated by this line. ${near === undefined ? `Correct the name, or add ${code(part)} to the domain of ${circle}.` : `Did you mean ${code(near)}?`}`,
+    nl: `Het domein van ${circle} heeft geen onderdeel ${code(part)}, dus deze regel delegeert niets. ${near === undefined ? `Verbeter de naam, of zet ${code(part)} in het domein van ${circle}.` : `Bedoelde u ${code(near)}?`}`,
+  }),
+  role: (circle: string, role: string, near: string | undefined): Words => ({
+    en: `Circle ${circle} has no role ${code(role)}, and no office is called so: nobody can be elected to it. ${near === undefined ? `Correct the name, or add ${code(`role ${role}`)} to ${circle}.` : `Did you mean ${code(near)}?`}`,
+    nl: `Kring ${circle} heeft geen rol ${code(role)}, en er is geen functie die zo heet: niemand kan ervoor worden gekozen. ${near === undefined ? `Verbeter de naam, of voeg ${code(`role ${role}`)} toe aan ${circle}.` : `Bedoelde u ${code(near)}?`}`,
+  }),
+  audited: (name: string, organisation: string, near: string | undefined): Words => ({
+    en: `No circle is called ${code(name)}, and the organisation is not, so nobody knows what this audit is about. ${near === undefined ? `Write the name of a circle${organisation === '' ? '' : `, or ${code(organisation)} for the whole organisation`}.` : `Did you mean ${code(near)}?`}`,
+    nl: `Geen kring heet ${code(name)}, en de organisatie ook niet, dus niemand weet waarover deze audit gaat. ${near === undefined ? `Schrijf de naam van een kring${organisation === '' ? '' : `, of ${code(organisation)} voor de hele organisatie`}.` : `Bedoelde u ${code(near)}?`}`,
+  }),
+  entry: (name: string, near: string | undefined): Words => ({
+    en: `No circle or person is called ${code(name)}, so this line of the step counts for nobody. ${near === undefined ? 'Correct the name.' : `Did you mean ${code(near)}?`}`,
+    nl: `Geen kring of persoon heet ${code(name)}, dus deze regel van de stap telt voor niemand. ${near === undefined ? 'Verbeter de naam.' : `Bedoelde u ${code(near)}?`}`,
+  }),
+  write: (near: string): Words => ({ en: `Write ${code(near)}`, nl: `Schrijf ${code(near)}` }),
+};
+
+const months = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+};
+
+export const impossibleDate = {
+  title: { en: 'A date that does not exist', nl: 'Een datum die niet bestaat' },
+  what: {
+    en: 'Every date is a day of the calendar, written as year-month-day with four, two and two digits, and every length of time can be counted.',
+    nl: 'Elke datum is een dag van de kalender, geschreven als jaar-maand-dag met vier, twee en twee cijfers, en elke tijdsduur is te tellen.',
+  },
+  why: {
+    en: 'Terms, reviews and deadlines hang on dates. One that does not exist is left out, so that a term seems to have no end and a review is never due.',
+    nl: 'Termijnen, evaluaties en afspraken hangen aan data. Een datum die niet bestaat, valt weg, zodat een termijn geen einde lijkt te hebben en een evaluatie nooit aan de beurt komt.',
+  },
+  shortened: (written: string, meant: string): Words => ({
+    en: `${code(written)} is not written out, so it is not read as a date. Write the month and the day with two digits: ${code(meant)}.`,
+    nl: `${code(written)} is niet uitgeschreven en wordt daarom niet als datum gelezen. Schrijf maand en dag met twee cijfers: ${code(meant)}.`,
+  }),
+  year: (written: string): Words => ({
+    en: `The year of ${code(written)} does not have four digits, so nobody can tell which year is meant. Write it out, such as \`2026-02-03\`.`,
+    nl: `Het jaartal van ${code(written)} heeft geen vier cijfers, dus is niet te zeggen welk jaar is bedoeld. Schrijf het uit, zoals \`2026-02-03\`.`,
+  }),
+  month: (written: string, month: number): Words => ({
+    en: `${code(written)} does not exist: a year has no month ${month}. Write the date as year-month-day.`,
+    nl: `${code(written)} bestaat niet: een jaar heeft geen maand ${month}. Schrijf de datum als jaar-maand-dag.`,
+  }),
+  swapped: (written: string, month: number, meant: string): Words => ({
+    en: `${code(written)} does not exist: a year has no month ${month}. A date is written as year-month-day; if day and month were swapped, write ${code(meant)}.`,
+    nl: `${code(written)} bestaat niet: een jaar heeft geen maand ${month}. Een datum is jaar-maand-dag; zijn dag en maand verwisseld, schrijf dan ${code(meant)}.`,
+  }),
+  day: (written: string, month: number, year: number, days: number): Words => ({
+    en: `${code(written)} does not exist: ${months.en[month - 1] ?? ''} ${year} has ${days} days. Write the day that is meant.`,
+    nl: `${code(written)} bestaat niet: ${months.nl[month - 1] ?? ''} ${year} heeft ${days} dagen. Schrijf de dag die is bedoeld.`,
+  }),
+  dayZero: (written: string): Words => ({
+    en: `${code(written)} does not exist: the days of a month begin with 1. Write the day that is meant.`,
+    nl: `${code(written)} bestaat niet: de dagen van een maand beginnen bij 1. Schrijf de dag die is bedoeld.`,
+  }),
+  date: (written: string): Words => ({
+    en: `${code(written)} is not a day of the calendar. Write the date as year-month-day, such as \`2026-02-03\`.`,
+    nl: `${code(written)} is geen dag van de kalender. Schrijf de datum als jaar-maand-dag, zoals \`2026-02-03\`.`,
+  }),
+  length: (written: string): Words => ({
+    en: `${code(written)} is longer than a calendar can count. Write a shorter length, such as \`2 years\`.`,
+    nl: `${code(written)} is langer dan een kalender kan tellen. Schrijf een kortere duur, zoals \`2 years\`.`,
+  }),
+  write: (meant: string): Words => ({ en: `Write ${code(meant)}`, nl: `Schrijf ${code(meant)}` }),
+};
+
+export const saidTwice = {
+  title: { en: 'The same said twice', nl: 'Hetzelfde twee keer gezegd' },
+  what: {
+    en: 'What can be said only once of an organisation, circle, seat or decision is said once, in one place.',
+    nl: 'Wat over een organisatie, kring, functie of besluit maar één keer gezegd kan worden, staat er één keer, op één plaats.',
+  },
+  why: {
+    en: 'When two lines say it, one of them changes one day and the other does not, and then nobody knows which holds. Only the first counts.',
+    nl: 'Staat het er twee keer, dan verandert op een dag de ene regel en de andere niet, en weet niemand meer welke geldt. Alleen de eerste telt.',
+  },
+  found: (word: string): Words => ({
+    en: `${code(word)} was already said, and only the first one counts. Keep the line that holds and take out the other.`,
+    nl: `${code(word)} staat er al, en alleen de eerste telt. Houd de regel die geldt en haal de andere weg.`,
+  }),
+  endTwice: {
+    en: 'The end of this term is said in two ways, by `for` and by `until`, and only `until` counts. Take one of them out.',
+    nl: 'Het einde van deze termijn staat er op twee manieren, met `for` en met `until`, en alleen `until` telt. Haal één van beide weg.',
+  },
+  organisation: (organisation: string, word: string): Words => ({
+    en: `Another block of organisation ${organisation} already says ${code(word)}, and only the first one counts. Keep it in one place and take it out here.`,
+    nl: `Een ander blok van organisatie ${organisation} zegt ${code(word)} al, en alleen het eerste telt. Houd het op één plaats en haal het hier weg.`,
+  }),
+  titleAgain: (organisation: string): Words => ({
+    en: `Organisation ${organisation} already has a title, and only the first one counts. Write here ${code(`organisation ${organisation}`)} without the title.`,
+    nl: `Organisatie ${organisation} heeft al een titel, en alleen de eerste telt. Schrijf hier ${code(`organisation ${organisation}`)} zonder titel.`,
+  }),
+  link: (circle: string): Words => ({
+    en: `Circle ${circle} already has a double link to its next higher circle. Put all leaders and representatives in one \`double link\`; for a link to another circle, write \`double link to CIRCLE\`.`,
+    nl: `Kring ${circle} heeft al een dubbele koppeling met de naasthogere kring. Zet de leider en alle afgevaardigden in één \`double link\`; schrijf voor een koppeling met een andere kring \`double link to KRING\`.`,
+  }),
+  first: { en: 'Said first here', nl: 'Hier voor het eerst gezegd' },
+};
+
+/** What is declared by a name, where a name can be used only once. */
+export type DeclaredKind =
+  | 'person'
+  | 'decision'
+  | 'election'
+  | 'implementation'
+  | 'audit'
+  | 'action'
+  | 'review'
+  | 'step';
+
+const declaredKinds: Readonly<Record<DeclaredKind, Words>> = {
+  person: { en: 'Another person', nl: 'Een andere persoon' },
+  decision: { en: 'Another decision', nl: 'Een ander besluit' },
+  election: { en: 'Another election', nl: 'Een andere verkiezing' },
+  implementation: { en: 'Another implementation', nl: 'Een andere invoering' },
+  audit: { en: 'Another audit', nl: 'Een andere audit' },
+  action: { en: 'Another action', nl: 'Een andere actie' },
+  review: { en: 'Another review', nl: 'Een ander functioneringsgesprek' },
+  step: { en: 'Another step of this implementation', nl: 'Een andere stap van deze invoering' },
+};
+
+export const nameUsedTwice = {
+  title: { en: 'A name used twice', nl: 'Een naam die twee keer is gebruikt' },
+  what: {
+    en: 'Each person, decision, election, implementation, audit, action and review has a name of its own in the organisation, and each step in its implementation.',
+    nl: 'Elke persoon en elk besluit heeft een eigen naam in de organisatie, net als elke verkiezing, invoering, audit, actie en elk functioneringsgesprek; een stap heeft een eigen naam in zijn invoering.',
+  },
+  why: {
+    en: 'Other lines refer to people and decisions by their names. If two share a name, nobody can tell which of them a line means.',
+    nl: 'Andere regels verwijzen met de naam naar mensen en besluiten. Delen er twee een naam, dan weet niemand wie of welk besluit een regel bedoelt.',
+  },
+  found: (kind: DeclaredKind, name: string): Words => ({
+    en: `${declaredKinds[kind].en} is already called ${code(name)}, so lines that name it could mean either. Give this one another name, or take it out if it is the same.`,
+    nl: `${declaredKinds[kind].nl} heet al ${code(name)}, dus kan een regel met die naam beide bedoelen. Geef deze een andere naam, of haal hem weg als het dezelfde is.`,
+  }),
+  first: { en: 'First used here', nl: 'Hier voor het eerst gebruikt' },
+};
+
+export const organisationMissing = {
+  title: { en: 'No file names the organisation', nl: 'Geen bestand noemt de organisatie' },
+  what: {
+    en: 'One of the files in a folder, or in a folder above it, says which organisation they tell of.',
+    nl: 'Eén van de bestanden in een map, of in een map daarboven, zegt over welke organisatie ze gaan.',
+  },
+  why: {
+    en: 'The organisation’s name holds its files together, and its block says by which profile of rules it works and in which language people read it.',
+    nl: 'De naam van de organisatie houdt de bestanden bijeen, en haar blok zegt met welk profiel van regels ze werkt en in welke taal mensen haar lezen.',
+  },
+  found: {
+    en: 'No file here says which organisation this is, so its files cannot be kept together. Write a line `organisation NAME "Full name"` at the top of one of them.',
+    nl: 'Geen bestand zegt welke organisatie dit is, dus zijn de bestanden niet bijeen te houden. Schrijf bovenaan één ervan een regel `organisation NAAM "Volledige naam"`.',
+  },
+};
+
+export const organisationUnclear = {
+  title: {
+    en: 'A file that could belong to several organisations',
+    nl: 'Een bestand dat bij meer organisaties kan horen',
+  },
+  what: {
+    en: 'A file belongs to one organisation: the one that it names, or the only one in its folder or the nearest folder above.',
+    nl: 'Een bestand hoort bij één organisatie: die het noemt, of de enige in zijn map of de dichtstbijzijnde map daarboven.',
+  },
+  why: {
+    en: 'Circles and people of one organisation that are counted for another make both look different from what they are.',
+    nl: 'Kringen en mensen van de ene organisatie die bij de andere worden geteld, geven van beide een verkeerd beeld.',
+  },
+  namesSeveral: (names: readonly string[]): Words => {
+    const [first = '', ...others] = names;
+    const rest = listed(others.map(code));
+    return {
+      en: `This file tells of several organisations, and all of it is counted for ${code(first)}. Move what belongs to ${rest.en} to a file of its own.`,
+      nl: `Dit bestand gaat over meer organisaties, en alles wordt geteld bij ${code(first)}. Zet wat bij ${rest.nl} hoort in een eigen bestand.`,
+    };
+  },
+  namesNone: (names: readonly string[]): Words => {
+    const all = listed(names.map(code));
+    const first = names[0] ?? '';
+    return {
+      en: `This file does not say to which organisation it belongs; its folder has ${all.en}. It is counted for ${code(first)}: write ${code(`organisation ${first}`)} or another name at its top, or give each organisation a folder of its own.`,
+      nl: `Dit bestand zegt niet bij welke organisatie het hoort; in de map staan ${all.nl}. Het wordt geteld bij ${code(first)}: schrijf bovenaan ${code(`organisation ${first}`)} of een andere naam, of geef elke organisatie een eigen map.`,
+    };
+  },
+};
+
+export const unreadableFile = {
+  title: { en: 'A file that cannot be read', nl: 'Een bestand dat niet te lezen is' },
+  what: {
+    en: 'Every file of an organisation is a text (UTF-8) of a reasonable size that may be read.',
+    nl: 'Elk bestand van een organisatie is een tekst (UTF-8) van redelijke grootte die gelezen mag worden.',
+  },
+  why: {
+    en: 'What a file that cannot be read says is missing from the organisation, so circles, people and decisions seem not to exist.',
+    nl: 'Wat in een onleesbaar bestand staat, ontbreekt in de organisatie, zodat kringen, mensen en besluiten niet lijken te bestaan.',
+  },
+  /** The computer does not let the file be read. */
+  forbidden: {
+    en: 'This file may not be read, so what it says is missing from the organisation. Ask whoever keeps it for permission to read it, or take it out of the folder.',
+    nl: 'Dit bestand mag niet worden gelezen, dus wat erin staat ontbreekt in de organisatie. Vraag de beheerder om leesrecht, of haal het uit de map.',
+  },
+  /** Reading failed in another way. */
+  failed: {
+    en: 'This file cannot be read, so what it says is missing from the organisation. Check the disk or the connection that it lies on, and try again.',
+    nl: 'Dit bestand is niet te lezen, dus wat erin staat ontbreekt in de organisatie. Kijk de schijf of de verbinding na waarop het staat, en probeer het opnieuw.',
+  },
+  gone: {
+    en: 'This file disappeared while it was being read, so what it said is missing from this check. Check again.',
+    nl: 'Dit bestand verdween terwijl het werd gelezen, dus wat erin stond ontbreekt in deze controle. Controleer nog een keer.',
+  },
+  /** @param line where the first wrong character stands, if that is known */
+  notText: (line?: number): Words => ({
+    en: `This file is not written as UTF-8${line === undefined ? '' : `: line ${line} has a character that cannot be read`}, so names in it would come out wrong. Save it again as UTF-8.`,
+    nl: `Dit bestand is geen UTF-8${line === undefined ? '' : `: regel ${line} heeft een teken dat niet te lezen is`}, dus zouden namen erin verkeerd worden gelezen. Sla het opnieuw op als UTF-8.`,
+  }),
+  binary: {
+    en: 'This file is not a text, though its name says that it is Kring. Put the text back, or give the file another name.',
+    nl: 'Dit bestand is geen tekst, al zegt de naam dat het Kring is. Zet de tekst terug, of geef het bestand een andere naam.',
+  },
+  /** @param limit the largest size that is read, in megabytes */
+  tooLarge: (limit: number): Words => ({
+    en: `This file is larger than ${limit} MB, so it is not read. Spread what it says over several files, one circle or one year each.`,
+    nl: `Dit bestand is groter dan ${limit} MB en wordt daarom niet gelezen. Verdeel de inhoud over meer bestanden, bijvoorbeeld één per kring of per jaar.`,
+  }),
+  linkToNowhere: {
+    en: 'This is a link to a file that is not there. Put the file back, or take the link out.',
+    nl: 'Dit is een verwijzing naar een bestand dat er niet is. Zet het bestand terug, of haal de verwijzing weg.',
+  },
+  folderInItself: {
+    en: 'This folder contains itself by a link, so it is read only once. Take the link out.',
+    nl: 'Deze map bevat door een verwijzing zichzelf en wordt daarom maar één keer gelezen. Haal de verwijzing weg.',
+  },
+};
+
+export const unknownWord = {
+  title: { en: 'A word that Kring does not know', nl: 'Een woord dat Kring niet kent' },
+  what: {
+    en: 'Where the language offers a choice, such as the profile of rules, the kind or state of a decision or the severity of a finding, one of its words is written.',
+    nl: 'Waar de taal een keuze biedt, zoals het profiel van regels, de soort of stand van een besluit of de zwaarte van een bevinding, staat één van haar woorden.',
+  },
+  why: {
+    en: 'An unknown word is passed over and the usual one counts in its place, which may not be what the organisation decided.',
+    nl: 'Een onbekend woord wordt overgeslagen en het gebruikelijke telt in zijn plaats, en dat is misschien niet wat de organisatie heeft besloten.',
+  },
+  method: (word: string, meant: string | undefined): Words => ({
+    en: `Kring knows no method ${code(word)}, and checks by the rules of \`skm\`. ${choose(['skm', 'sofa', 's3'], meant).en}`,
+    nl: `Kring kent geen methode ${code(word)} en gebruikt de regels van \`skm\`. ${choose(['skm', 'sofa', 's3'], meant).nl}`,
+  }),
+  language: (word: string, meant: string | undefined): Words => ({
+    en: `${code(word)} is not the code of a language, so Kring speaks English. ${meant === undefined ? 'Write a code of two letters, such as `en` or `nl`.' : `Did you mean ${code(meant)}?`}`,
+    nl: `${code(word)} is geen taalcode, dus spreekt Kring Engels. ${meant === undefined ? 'Schrijf een code van twee letters, zoals `en` of `nl`.' : `Bedoelde u ${code(meant)}?`}`,
+  }),
+  kind: (word: string, known: readonly string[], meant: string | undefined): Words => ({
+    en: `A decision is not of the kind ${code(word)}; it counts as policy. ${choose(known, meant).en}`,
+    nl: `Een besluit kan niet van de soort ${code(word)} zijn; het telt als beleid. ${choose(known, meant).nl}`,
+  }),
+  state: (word: string, known: readonly string[], meant: string | undefined): Words => ({
+    en: `A decision has no state ${code(word)}, so nobody knows whether it is in force. ${choose(known, meant).en}`,
+    nl: `Een besluit kent geen stand ${code(word)}, dus is niet duidelijk of het geldt. ${choose(known, meant).nl}`,
+  }),
+  severity: (word: string, known: readonly string[], meant: string | undefined): Words => ({
+    en: `A finding has no severity ${code(word)}, so nobody knows how much it weighs. ${choose(known, meant).en}`,
+    nl: `Een bevinding kent geen zwaarte ${code(word)}, dus is niet duidelijk hoe zwaar ze weegt. ${choose(known, meant).nl}`,
+  }),
+  write: (line: string): Words => ({ en: `Write ${code(line)}`, nl: `Schrijf ${code(line)}` }),
+};
+
+function choose(known: readonly string[], meant: string | undefined): Words {
+  if (meant !== undefined) return { en: `Did you mean ${code(meant)}?`, nl: `Bedoelde u ${code(meant)}?` };
+  const words = known.map(code);
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1).join(', ');
+  return { en: `Write ${others} or ${last}.`, nl: `Schrijf ${others} of ${last}.` };
+}
+
+/** Words of a file, as a sentence shows them: in backquotes, on one line, and cut off where long. */
+function code(words: string): string {
+  const line = Array.from(words.replace(/\s+/g, ' ').replaceAll('`', '’').trim());
+  return `\`${line.length > 80 ? `${line.slice(0, 78).join('').trimEnd()} …` : line.join('')}\``;
+}

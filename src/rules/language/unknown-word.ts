@@ -1,0 +1,95 @@
+import { unknownWord as words } from '../../messages/rules/language.js';
+import type { Words } from '../../messages/words.js';
+import type { Origin } from '../../model/organisation.js';
+import { nearestAmong } from '../nearest.js';
+import { rule } from '../rule.js';
+
+const methods = ['skm', 'sofa', 's3'];
+const decisionKinds = ['policy', 'operations'];
+const states = ['draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'];
+const severities = ['observation', 'minor', 'major'];
+
+export const unknownWord = rule({
+  id: 'language/unknown-word',
+  base: 'all',
+  code: 'LA09',
+  firm: true,
+  words,
+  doc: {
+    bad: `
+organisation School "Montessorischool De Linde" {
+  method SKM
+  language dutch
+}
+`,
+    good: `
+organisation School "Montessorischool De Linde" {
+  method skm
+  language nl
+}
+`,
+    sources: [{ key: 'KRING' }],
+  },
+  check(organisation, _on, report) {
+    const unknown = (at: Origin, message: Words, statement: string, meant: string | undefined): void =>
+      report({ at, message, ...(meant === undefined ? {} : { names: { line: `${statement} ${meant}` } }) });
+
+    const nearMethod = nearestAmong(methods);
+    for (const { method, language } of organisation.blocks) {
+      if (method !== undefined && !methods.includes(method.text)) {
+        const word = method.text.toLowerCase();
+        const meant = methods.includes(word) ? word : nearMethod(word);
+        unknown(method.at, words.method(method.text, meant), 'method', meant);
+      }
+      if (language !== undefined && !isLanguageCode(language.text)) {
+        const meant = languageMeant(language.text);
+        unknown(language.at, words.language(language.text, meant), 'language', meant);
+      }
+    }
+    const nearKind = nearestAmong(decisionKinds);
+    const nearState = nearestAmong(states);
+    for (const { kindWritten, state } of organisation.decisions) {
+      if (kindWritten !== undefined && !decisionKinds.includes(kindWritten.text)) {
+        const meant = nearKind(kindWritten.text);
+        unknown(kindWritten.at, words.kind(kindWritten.text, decisionKinds, meant), 'kind', meant);
+      }
+      if (state !== undefined && !states.includes(state.state)) {
+        const meant = nearState(state.state);
+        unknown(state.at, words.state(state.state, states, meant), 'state', meant);
+      }
+    }
+    const nearSeverity = nearestAmong(severities);
+    for (const { severity } of organisation.audits.flatMap((audit) => audit.findings)) {
+      if (severity === undefined || severities.includes(severity.text)) continue;
+      const meant = nearSeverity(severity.text);
+      unknown(severity.at, words.severity(severity.text, severities, meant), 'severity', meant);
+    }
+  },
+  fix(_organisation, { at, names }) {
+    const line = names?.line;
+    return line === undefined ? undefined : { title: words.write(line), edits: [{ at, text: line }] };
+  },
+});
+
+/** A code of two letters, or of three for a language that has no shorter one. */
+function isLanguageCode(written: string): boolean {
+  return /^[a-z]{2,3}$/.test(written) && !(written.length === 3 && languageNames.has(written));
+}
+
+/** The codes of the languages that Kring's readers are most likely to call by their names. */
+const languageNames: ReadonlyMap<string, string> = new Map([
+  ...['english', 'engels', 'englisch', 'anglais', 'eng'].map((name) => [name, 'en'] as const),
+  ...['dutch', 'nederlands', 'niederländisch', 'néerlandais', 'nld', 'dut'].map(
+    (name) => [name, 'nl'] as const,
+  ),
+  ...['german', 'duits', 'deutsch', 'allemand', 'deu', 'ger'].map((name) => [name, 'de'] as const),
+  ...['french', 'frans', 'französisch', 'français', 'fra', 'fre'].map((name) => [name, 'fr'] as const),
+  ...['spanish', 'spaans', 'español', 'spa'].map((name) => [name, 'es'] as const),
+]);
+
+function languageMeant(written: string): string | undefined {
+  const word = written.normalize('NFC').toLowerCase();
+  // A region behind the code, as in `nl-BE`, or the code in capitals.
+  const code = /^([a-z]{2})(?:[-_]\w+)?$/.exec(word)?.[1];
+  return code ?? languageNames.get(word);
+}
