@@ -10,11 +10,8 @@ import type {
   Subject, Target, Text,
 } from './organisation.js';
 
-/** An offices' words in an election's head, and what they mean. Every other name is a role of the circle. */
-const offices: Readonly<Record<string, Office>> = {
-  leader: 'leader', representative: 'representative', facilitator: 'facilitator', secretary: 'secretary',
-  logbook: 'logbook', member: 'member', expert: 'expert',
-};
+/** The words for offices in an election's head. Every other name is a role of the circle. */
+const offices: ReadonlySet<string> = new Set<Office>(['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member', 'expert']);
 
 /** The words of clauses whose properties are called otherwise. */
 const clauseWords: Readonly<Record<string, string>> = { length: 'for', election: 'by', office: 'as', circle: 'in', decision: 'under' };
@@ -252,7 +249,7 @@ export class FragmentReader {
     const proposed = this.person_(proposal?.person);
     const elected = said.one<ast.PersonStatement>('elected');
     const accepted = said.one<ast.DateStatement>('accepted');
-    const office = offices[node.office ?? ''] ?? 'role';
+    const office = offices.has(node.office ?? '') ? (node.office as Office) : 'role';
     return {
       ...this.declared(node),
       office,

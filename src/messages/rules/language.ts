@@ -245,8 +245,8 @@ export const nameUsedTwice = {
     nl: 'Andere regels verwijzen met de naam naar mensen en besluiten. Delen er twee een naam, dan weet niemand wie of welk besluit een regel bedoelt.',
   },
   found: (kind: DeclaredKind, name: string): Words => ({
-    en: `${declaredKinds[kind].en} is already called ${code(name)}, so lines that name it could mean either. Give this one another name, or take it out if it is the same.`,
-    nl: `${declaredKinds[kind].nl} heet al ${code(name)}, dus kan een regel met die naam beide bedoelen. Geef deze een andere naam, of haal hem weg als het dezelfde is.`,
+    en: `${declaredKinds[kind].en} is already called ${code(name)}, so lines that name it could mean either. Choose another name here, or take this one out if the same is meant.`,
+    nl: `${declaredKinds[kind].nl} heet al ${code(name)}, dus kan een regel met die naam beide bedoelen. Kies hier een andere naam, of haal dit weg als hetzelfde is bedoeld.`,
   }),
   first: { en: 'First used here', nl: 'Hier voor het eerst gebruikt' },
 };
