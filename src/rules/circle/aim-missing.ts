@@ -1,0 +1,56 @@
+import { aimMissing as words } from '../../messages/rules/circle-domain.js';
+import { whoDecides } from '../../model/authority.js';
+import { asOf } from '../../model/lookups.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+
+export const aimMissing = rule({
+  id: 'circle/aim-missing',
+  base: 'circle',
+  code: 'AD01',
+  granted: 'next higher circle',
+  words,
+  doc: {
+    bad: `
+organisation Molenerf "Woongroep het Molenerf"
+
+general circle Erf "Erfkring" {
+  aim "To offer 24 households affordable homes with shared gardens and workshops"
+}
+
+circle Tuin "Tuinkring" in Erf {
+  domain {
+    beds "The vegetable beds and the orchard"
+  }
+}
+`,
+    good: `
+organisation Molenerf "Woongroep het Molenerf"
+
+general circle Erf "Erfkring" {
+  aim "To offer 24 households affordable homes with shared gardens and workshops"
+}
+
+circle Tuin "Tuinkring" in Erf {
+  aim "To grow vegetables and fruit for the households of the yard"
+  domain {
+    beds "The vegetable beds and the orchard"
+  }
+}
+`,
+    sources: [{ key: 'SZK' }, { key: 'FSM' }, { key: 'SCHIN' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      // What the members' assembly is for is in the law and in the statutes.
+      if (circle.kind === 'assembly' || circle.aims.some((aim) => aim.text.trim() !== '')) continue;
+      if (!standing.readInFull(circle)) continue;
+      report({
+        at: circle.aims[0]?.at ?? circle.at,
+        circle: circle.name,
+        message: words.found(circleName(circle), whoDecides(standing, circle, 'aim').map(circleName)),
+      });
+    }
+  },
+});

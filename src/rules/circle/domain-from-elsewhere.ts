@@ -1,0 +1,97 @@
+import { domainFromElsewhere as words } from '../../messages/rules/circle-domain.js';
+import { asOf } from '../../model/lookups.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+
+export const domainFromElsewhere = rule({
+  id: 'circle/domain-from-elsewhere',
+  base: 'circle',
+  code: 'AD06',
+  granted: 'next higher circle',
+  words,
+  doc: {
+    bad: `
+organisation Zonnedak "Energiecoöperatie Zonnedak"
+
+general circle Bestuur "Bestuurskring" {
+  domain {
+    roofs   "Roofs with panels"
+    members "Members and newsletters"
+  }
+}
+
+circle Techniek in Bestuur {
+  domain {
+    panels "Placing and repairing panels" from Bestuur.roofs
+  }
+}
+
+circle Ledenzorg in Bestuur {
+  domain {
+    visits "Visits to roofs" from Techniek.panels
+  }
+}
+`,
+    good: `
+organisation Zonnedak "Energiecoöperatie Zonnedak"
+
+general circle Bestuur "Bestuurskring" {
+  domain {
+    roofs   "Roofs with panels"
+    members "Members and newsletters"
+  }
+}
+
+circle Techniek in Bestuur {
+  domain {
+    panels "Placing and repairing panels" from Bestuur.roofs
+  }
+}
+
+circle Ledenzorg in Bestuur {
+  domain {
+    visits "Visits to members" from Bestuur.members
+  }
+}
+`,
+    sources: [{ key: 'SZG' }, { key: 'HC', place: 'issue #230' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      const above = standing.above(circle);
+      for (const { name, source } of circle.domain?.items ?? []) {
+        if (source === undefined || standing.domainItem(source.circle, source.item) === undefined) continue;
+        const written = `${source.circle}.${source.item}`;
+        if (above !== undefined && source.circle !== above.name) {
+          report({
+            at: source.at,
+            circle: circle.name,
+            message: words.circle(circleName(circle), name, written, circleName(above)),
+          });
+        } else if (circle.parent === undefined) {
+          // A circle without a next higher one may just lack its `in …`; surely wrong is only delegation upwards.
+          const giver = standing.circle(source.circle);
+          if (giver === undefined || !standing.wayUp(giver).includes(circle)) continue;
+          report({
+            at: source.at,
+            circle: circle.name,
+            message: words.root(circleName(circle), name, source.circle),
+          });
+        }
+      }
+      for (const role of circle.roles) {
+        for (const { name, source } of role.domain?.items ?? []) {
+          if (source === undefined || source.circle === circle.name) continue;
+          if (standing.domainItem(source.circle, source.item) === undefined) continue;
+          const written = `${source.circle}.${source.item}`;
+          report({
+            at: source.at,
+            circle: circle.name,
+            message: words.role(role.name, circleName(circle), name, written),
+          });
+        }
+      }
+    }
+  },
+});

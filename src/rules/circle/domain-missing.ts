@@ -1,0 +1,77 @@
+import { domainMissing as words } from '../../messages/rules/circle-domain.js';
+import { whoDecides } from '../../model/authority.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle } from '../../model/organisation.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+
+export const domainMissing = rule({
+  id: 'circle/domain-missing',
+  base: 'circle',
+  code: 'AD02',
+  granted: 'next higher circle',
+  words,
+  doc: {
+    bad: `
+organisation Kornblume "Solidarische Landwirtschaft Kornblume"
+
+general circle Hof "Hofkreis" {
+  aim "To feed 180 households from our own fields"
+  domain {
+    fields "What grows where"
+    boxes  "The weekly boxes"
+  }
+}
+
+circle Packkreis in Hof {
+  aim "To pack and deliver the weekly boxes"
+}
+`,
+    good: `
+organisation Kornblume "Solidarische Landwirtschaft Kornblume"
+
+general circle Hof "Hofkreis" {
+  aim "To feed 180 households from our own fields"
+  domain {
+    fields "What grows where"
+    boxes  "The weekly boxes"
+  }
+}
+
+circle Packkreis in Hof {
+  aim "To pack and deliver the weekly boxes"
+  domain {
+    packing "What goes into which box, and when it leaves" from Hof.boxes
+  }
+}
+`,
+    sources: [{ key: 'FSM' }, { key: 'SCHIN' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      if (
+        !needsDomain(standing, circle) ||
+        (circle.domain?.items.length ?? 0) > 0 ||
+        !standing.readInFull(circle)
+      )
+        continue;
+      const deciding = whoDecides(standing, circle, 'domain').map(circleName);
+      report({
+        at: circle.domain?.at ?? circle.at,
+        circle: circle.name,
+        message:
+          circle.domain === undefined
+            ? words.found(circleName(circle), deciding)
+            : words.empty(circleName(circle), deciding),
+      });
+    }
+  },
+});
+
+/** A top circle, and a general circle that answers to the members alone, hold all that nobody delegated to another. */
+function needsDomain(standing: AsOf, circle: Circle): boolean {
+  if (circle.parent === undefined) return false;
+  if (circle.kind === 'circle') return true;
+  return circle.kind === 'general circle' && standing.above(circle)?.kind !== 'assembly';
+}
