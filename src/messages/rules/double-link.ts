@@ -17,7 +17,10 @@ export const representativeMissing = {
 };
 
 export const samePerson = {
-  title: { en: 'Leader and representative are the same person', nl: 'Leider en afgevaardigde zijn dezelfde persoon' },
+  title: {
+    en: 'Leader and representative are the same person',
+    nl: 'Leider en afgevaardigde zijn dezelfde persoon',
+  },
   what: {
     en: 'The leader and a representative of one circle are two different people.',
     nl: 'De leider en een afgevaardigde van een kring zijn twee verschillende mensen.',
@@ -30,5 +33,247 @@ export const samePerson = {
     en: `${person} is both leader and representative of ${circle}, so the link is single. Let ${circle} elect somebody else as its representative.`,
     nl: `${person} is zowel leider als afgevaardigde van ${circle}, dus de koppeling is enkel. Laat ${circle} een ander als afgevaardigde kiezen.`,
   }),
+  foundInCrossLink: (person: string, circle: string, target: string): Words => ({
+    en: `${person} is both leader and representative in the link from ${circle} to ${target}, so the link is single. Let ${circle} elect somebody else as its representative there.`,
+    nl: `${person} is in de koppeling van ${circle} met ${target} zowel leider als afgevaardigde, dus de koppeling is enkel. Laat ${circle} een ander als afgevaardigde kiezen.`,
+  }),
   leaderHere: { en: 'Leader here', nl: 'Hier leider' },
+};
+
+export const leaderMissing = {
+  title: { en: 'A circle without a leader', nl: 'Een kring zonder leider' },
+  what: {
+    en: 'A circle with a next higher circle has a leader, chosen by that next higher circle.',
+    nl: 'Een kring met een naasthogere kring heeft een leider, gekozen door die naasthogere kring.',
+  },
+  why: {
+    en: 'The leader brings the policy of the next higher circle into the circle and sees to it that the circle’s own work is carried out. Without a leader the link carries upwards only, and nobody answers for the work.',
+    nl: 'De leider brengt het beleid van de naasthogere kring in de kring en zorgt dat het werk van de kring wordt uitgevoerd. Zonder leider werkt de koppeling alleen naar boven, en is niemand op het werk aan te spreken.',
+  },
+  found: (circle: string, above: string): Words => ({
+    en: `Circle ${circle} has no leader, so nobody brings the policy of ${above} into it. Let ${above} elect one and write \`leader NAME from DATE for 2 years\` in the double link of ${circle}.`,
+    nl: `Kring ${circle} heeft geen leider, dus niemand brengt het beleid van ${above} in de kring. Laat ${above} iemand kiezen en schrijf \`leader NAAM from DATUM for 2 years\` in de dubbele koppeling van ${circle}.`,
+  }),
+};
+
+export const leaderNotMember = {
+  title: {
+    en: 'A leader who does not sit in both circles',
+    nl: 'Een leider die niet in beide kringen zit',
+  },
+  what: {
+    en: 'The leader of a circle is a full member of that circle and of the next higher circle. A leader written in the double link is; one written outside it, one whose membership has ended and one who has left the organisation is not.',
+    nl: 'De leider van een kring is volwaardig lid van die kring én van de naasthogere kring. Wie in de dubbele koppeling staat, is dat; wie erbuiten staat, wie geen lid meer is van een van beide kringen en wie de organisatie heeft verlaten, is het niet.',
+  },
+  why: {
+    en: 'The leader can only bring policy down that he or she has consented to in the next higher circle, and can only have it carried out as a member of the circle itself.',
+    nl: 'Een leider kan alleen beleid naar beneden brengen waaraan hij of zij in de naasthogere kring consent heeft gegeven, en kan het alleen laten uitvoeren als lid van de kring zelf.',
+  },
+  outside: (person: string, circle: string, above: string): Words => ({
+    en: `${person} leads ${circle} but does not sit in ${above}, because the seat stands outside the double link. Write this line between the braces of \`double link { … }\`.`,
+    nl: `${person} leidt ${circle} maar zit niet in ${above}, want de regel staat buiten de dubbele koppeling. Zet deze regel tussen de accolades van \`double link { … }\`.`,
+  }),
+  left: (person: string, circle: string, date: string): Words => ({
+    en: `${person} left the organisation on ${date} but is still written as leader of ${circle}, so nobody brings policy into it. End the seat (\`until ${date}\`) and write down who is elected next.`,
+    nl: `${person} heeft de organisatie op ${date} verlaten maar staat nog als leider van ${circle}, dus niemand brengt het beleid in de kring. Sluit de termijn af (\`until ${date}\`) en leg vast wie daarna gekozen is.`,
+  }),
+  ended: (person: string, circle: string, where: string, date: string): Words => ({
+    en: `${person} is leader of ${circle}, but was a member of ${where} only until ${date}. A leader decides in both circles of the link: end the seat as well, or take the end of the membership out.`,
+    nl: `${person} is leider van ${circle}, maar was maar tot en met ${date} lid van ${where}. Een leider beslist mee in beide kringen van de koppeling: sluit ook het leiderschap af, of haal het einde van het lidmaatschap weg.`,
+  }),
+  membershipHere: { en: 'The membership that ended', nl: 'Het lidmaatschap dat geëindigd is' },
+  leftHere: { en: 'Left the organisation here', nl: 'Hier uit de organisatie vertrokken' },
+  fix: { en: 'Put the leader in a double link', nl: 'Zet de leider in een dubbele koppeling' },
+};
+
+export const representativeNotMember = {
+  title: {
+    en: 'A representative who does not sit in both circles',
+    nl: 'Een afgevaardigde die niet in beide kringen zit',
+  },
+  what: {
+    en: 'The representative of a circle is a full member of that circle and of the next higher circle: somebody of the organisation, who has not left it and whose membership of neither circle has ended.',
+    nl: 'De afgevaardigde van een kring is volwaardig lid van die kring én van de naasthogere kring: iemand uit de organisatie, die niet vertrokken is en nog lid is van beide kringen.',
+  },
+  why: {
+    en: 'A representative brings up what he or she has heard and said as a member of the circle. Somebody from outside, or who is gone, cannot speak for what goes on there.',
+    nl: 'Een afgevaardigde brengt naar boven wat hij of zij als lid van de kring heeft gehoord en gezegd. Iemand van buiten, of iemand die weg is, weet niet wat er in de kring leeft.',
+  },
+  left: (person: string, circle: string, date: string): Words => ({
+    en: `${person} left the organisation on ${date} but is still written as representative of ${circle}, so nobody brings its arguments up. End the seat (\`until ${date}\`) and let ${circle} elect somebody else.`,
+    nl: `${person} heeft de organisatie op ${date} verlaten maar staat nog als afgevaardigde van ${circle}, dus niemand brengt de argumenten van de kring naar boven. Sluit de termijn af (\`until ${date}\`) en laat ${circle} een ander kiezen.`,
+  }),
+  external: (person: string, circle: string): Words => ({
+    en: `${person} represents ${circle} but is external, so is no member of it. Let ${circle} elect one of its own members; if ${person} has joined the organisation, take \`external\` out.`,
+    nl: `${person} is afgevaardigde van ${circle} maar is extern, dus geen lid van de kring. Laat ${circle} iemand uit haar eigen midden kiezen; is ${person} inmiddels lid van de organisatie, haal dan \`external\` weg.`,
+  }),
+  ended: (person: string, circle: string, where: string, date: string): Words => ({
+    en: `${person} represents ${circle}, but was a member of ${where} only until ${date}. A representative decides in both circles of the link: end the seat as well, or take the end of the membership out.`,
+    nl: `${person} is afgevaardigde van ${circle}, maar was maar tot en met ${date} lid van ${where}. Een afgevaardigde beslist mee in beide kringen van de koppeling: sluit ook die termijn af, of haal het einde van het lidmaatschap weg.`,
+  }),
+  membershipHere: { en: 'The membership that ended', nl: 'Het lidmaatschap dat geëindigd is' },
+  leftHere: { en: 'Left the organisation here', nl: 'Hier uit de organisatie vertrokken' },
+  externalHere: { en: 'External here', nl: 'Hier als extern beschreven' },
+};
+
+export const leaderElectedElsewhere = {
+  title: {
+    en: 'A leader who was not elected by the next higher circle',
+    nl: 'Een leider die niet door de naasthogere kring is gekozen',
+  },
+  what: {
+    en: 'Where the record of a leader’s election says which circle elected, that is the next higher circle. In the sofa profile the circle may elect its own leader, if the next higher circle confirms it.',
+    nl: 'Waar van de verkiezing van een leider vastligt welke kring koos, is dat de naasthogere kring. In het profiel sofa mag de kring haar leider zelf kiezen, als de naasthogere kring die bevestigt.',
+  },
+  why: {
+    en: 'The leader answers to the next higher circle for its policy. If the circle elects both its leader and its representative, both seats of the link carry upwards, and the next higher circle has nobody to count on.',
+    nl: 'De leider is aanspreekbaar voor het beleid van de naasthogere kring. Kiest de kring zowel haar leider als haar afgevaardigde, dan werken beide plaatsen van de koppeling naar boven, en kan de naasthogere kring op niemand rekenen.',
+  },
+  found: (person: string, circle: string, by: string, above: string): Words => ({
+    en: `${person} was elected leader of ${circle} by ${by}, but a leader is chosen by the next higher circle, here ${above}. Let ${above} elect, and record the election with \`by ${above}\`.`,
+    nl: `${person} is door ${by} tot leider van ${circle} gekozen, maar een leider wordt gekozen door de naasthogere kring, hier ${above}. Laat ${above} kiezen en leg die verkiezing vast met \`by ${above}\`.`,
+  }),
+  unconfirmed: (person: string, circle: string, above: string): Words => ({
+    en: `${circle} elected ${person} as its own leader, and ${above} has not confirmed it. Ask ${above} for its consent and write \`confirmed by ${above} on DATE\` in the election.`,
+    nl: `${circle} koos ${person} zelf tot leider, en ${above} heeft dat niet bevestigd. Vraag ${above} om consent en schrijf \`confirmed by ${above} on DATUM\` in de verkiezing.`,
+  }),
+  seatHere: { en: 'The leader’s seat', nl: 'De plaats van de leider' },
+};
+
+export const representativeElectedElsewhere = {
+  title: {
+    en: 'A representative who was not elected by the circle',
+    nl: 'Een afgevaardigde die niet door de kring is gekozen',
+  },
+  what: {
+    en: 'Where the record of a representative’s election says which circle elected, that is the circle itself.',
+    nl: 'Waar van de verkiezing van een afgevaardigde vastligt welke kring koos, is dat de kring zelf.',
+  },
+  why: {
+    en: 'The representative speaks for the circle in the next higher circle and has its trust. One who is chosen by others is a second leader, and the circle’s own arguments have nobody to bring them up.',
+    nl: 'De afgevaardigde spreekt in de naasthogere kring namens de kring en heeft haar vertrouwen. Wie door anderen gekozen is, is een tweede leider, en dan brengt niemand de argumenten van de kring naar boven.',
+  },
+  found: (person: string, circle: string, by: string): Words => ({
+    en: `${person} was elected representative of ${circle} by ${by}, but a circle elects its representative itself, from its own members. Let ${circle} elect, and record the election with \`by ${circle}\`.`,
+    nl: `${person} is door ${by} tot afgevaardigde van ${circle} gekozen, maar een kring kiest haar afgevaardigde zelf, uit haar eigen midden. Laat ${circle} kiezen en leg die verkiezing vast met \`by ${circle}\`.`,
+  }),
+  seatHere: { en: 'The representative’s seat', nl: 'De plaats van de afgevaardigde' },
+};
+
+export const representativeNotConfirmed = {
+  title: {
+    en: 'A representative whom the next higher circle has not confirmed',
+    nl: 'Een afgevaardigde die de naasthogere kring niet heeft bevestigd',
+  },
+  what: {
+    en: 'The record of a representative’s election says that the next higher circle has confirmed the outcome.',
+    nl: 'Bij de verkiezing van een afgevaardigde staat dat de naasthogere kring de uitkomst heeft bevestigd.',
+  },
+  why: {
+    en: 'The representative becomes a full member of the next higher circle. A circle consents to its members, so that everybody in it is willing to decide with them.',
+    nl: 'De afgevaardigde wordt volwaardig lid van de naasthogere kring. Een kring geeft consent aan haar leden, zodat iedereen bereid is met hen te beslissen.',
+  },
+  found: (person: string, circle: string, above: string): Words => ({
+    en: `${circle} elected ${person} as its representative, but nothing says that ${above} accepted this new member. Ask ${above} for its consent and write \`confirmed by ${above} on DATE\` in the election.`,
+    nl: `${circle} koos ${person} als afgevaardigde, maar nergens staat dat ${above} dit nieuwe lid heeft aanvaard. Vraag ${above} om consent en schrijf \`confirmed by ${above} on DATUM\` in de verkiezing.`,
+  }),
+};
+
+export const withoutConsentRight = {
+  title: {
+    en: 'A leader or representative without consent right',
+    nl: 'Een leider of afgevaardigde zonder consentrecht',
+  },
+  what: {
+    en: 'Nobody who holds a seat in a double link is an observer in one of the two circles that it links. This is asked of cross links too.',
+    nl: 'Wie een plaats in een dubbele koppeling heeft, is in geen van de twee gekoppelde kringen waarnemer. Dat geldt ook voor kruiskoppelingen.',
+  },
+  why: {
+    en: 'A link works because the two people decide with full consent right in both circles. An observer may listen, but cannot stop a decision that harms the other circle.',
+    nl: 'Een koppeling werkt doordat de twee mensen in beide kringen met consentrecht meebeslissen. Een waarnemer mag luisteren, maar kan een besluit dat de andere kring schaadt niet tegenhouden.',
+  },
+  leader: (person: string, circle: string, where: string): Words => ({
+    en: `${person} is leader of ${circle} but sits in ${where} as an observer, without consent right, so the link does not hold there. Take ${person} out of the observers of ${where}, or choose another leader.`,
+    nl: `${person} is leider van ${circle} maar zit in ${where} als waarnemer, zonder consentrecht, dus de koppeling werkt daar niet. Haal ${person} bij de waarnemers van ${where} weg, of kies een andere leider.`,
+  }),
+  representative: (person: string, circle: string, where: string): Words => ({
+    en: `${person} represents ${circle} but sits in ${where} as an observer, without consent right, so the link does not hold there. Take ${person} out of the observers of ${where}, or elect another representative.`,
+    nl: `${person} is afgevaardigde van ${circle} maar zit in ${where} als waarnemer, zonder consentrecht, dus de koppeling werkt daar niet. Haal ${person} bij de waarnemers van ${where} weg, of kies een andere afgevaardigde.`,
+  }),
+  seatHere: { en: 'The seat in the double link', nl: 'De plaats in de dubbele koppeling' },
+};
+
+export const rootRepresentative = {
+  title: {
+    en: 'A representative without a next higher circle',
+    nl: 'Een afgevaardigde zonder naasthogere kring',
+  },
+  what: {
+    en: 'The highest circle, which has no next higher circle, has no representative in a link upwards.',
+    nl: 'De hoogste kring, die geen naasthogere kring heeft, heeft geen afgevaardigde in een koppeling naar boven.',
+  },
+  why: {
+    en: 'A representative takes part in deciding somewhere else. Where there is no next higher circle the seat leads nowhere, and usually tells that the circle’s place in the structure is written wrongly.',
+    nl: 'Een afgevaardigde beslist ergens anders mee. Zonder naasthogere kring leidt die plaats nergens heen, en meestal is dan de plek van de kring in de structuur verkeerd opgeschreven.',
+  },
+  found: (person: string, circle: string): Words => ({
+    en: `${person} is representative of ${circle}, but ${circle} has no next higher circle to be represented in. Write the circle behind \`in\`, or name the circle or organisation linked to: \`double link to CIRCLE\`.`,
+    nl: `${person} is afgevaardigde van ${circle}, maar ${circle} heeft geen naasthogere kring om in mee te beslissen. Schrijf die kring achter \`in\`, of noem de kring of organisatie waarmee gekoppeld is: \`double link to KRING\`.`,
+  }),
+};
+
+export const helpingCircleWithoutLeader = {
+  title: { en: 'A helping circle without a leader', nl: 'Een hulpkring zonder leider' },
+  what: {
+    en: 'A helping circle has a leader, chosen by the circle that made it.',
+    nl: 'Een hulpkring heeft een leider, gekozen door de kring die haar instelde.',
+  },
+  why: {
+    en: 'A helping circle needs no double link, because it is there for one task and for a while. All the more must one person see to it that the task is done and comes back to the circle that asked for it.',
+    nl: 'Een hulpkring heeft geen dubbele koppeling nodig, omdat zij er voor één taak en voor een tijd is. Des te meer moet één iemand zorgen dat de taak af komt en terugkeert naar de kring die erom vroeg.',
+  },
+  found: (circle: string): Words => ({
+    en: `Helping circle ${circle} has no leader, so nobody sees to it that its task is done. Let the circle that made it choose one, and write \`leader NAME\`.`,
+    nl: `Hulpkring ${circle} heeft geen leider, dus niemand zorgt dat haar taak af komt. Laat de kring die haar instelde iemand kiezen, en schrijf \`leader NAAM\`.`,
+  }),
+};
+
+export const helpingCircleWithoutReport = {
+  title: {
+    en: 'A helping circle that reports to nobody',
+    nl: 'Een hulpkring die aan niemand verslag doet',
+  },
+  what: {
+    en: 'The leader of a helping circle sits in the circle that made it, or it is written how the helping circle reports back.',
+    nl: 'De leider van een hulpkring zit in de kring die haar instelde, of er staat hoe de hulpkring verslag doet.',
+  },
+  why: {
+    en: 'A helping circle prepares what another circle decides. If nobody of the link sits there and no report is agreed, its work does not come back and that circle cannot steer it.',
+    nl: 'Een hulpkring bereidt voor wat een andere kring besluit. Zit niemand van de hulpkring daar en is er geen verslag afgesproken, dan komt het werk niet terug en kan die kring niet bijsturen.',
+  },
+  found: (person: string, circle: string, above: string): Words => ({
+    en: `${person} leads helping circle ${circle} but does not sit in ${above}, which made it, and nothing says how it reports back. Write \`reports every 4 weeks by NAME\`, or link it with \`double link { leader … }\`.`,
+    nl: `${person} leidt hulpkring ${circle} maar zit niet in ${above}, die haar instelde, en er staat niet hoe de hulpkring verslag doet. Schrijf \`reports every 4 weeks by NAAM\`, of koppel haar met \`double link { leader … }\`.`,
+  }),
+};
+
+export const manyLinks = {
+  title: { en: 'One person in many links', nl: 'Eén persoon in veel koppelingen' },
+  what: {
+    en: 'Nobody holds more than three seats as leader or representative in double links.',
+    nl: 'Niemand heeft meer dan drie plaatsen als leider of afgevaardigde in dubbele koppelingen.',
+  },
+  why: {
+    en: 'Every link is a seat in two circles, with their meetings and their arguments. It is allowed to hold many, but who does has little time for each, and much then depends on one person.',
+    nl: 'Elke koppeling is een plaats in twee kringen, met hun vergaderingen en argumenten. Het mag, maar wie er veel heeft, houdt voor elk weinig tijd over, en er hangt dan veel van één mens af.',
+  },
+  found: (person: string, count: number): Words => ({
+    en: `${person} holds ${count} seats in double links, each with the meetings of two circles. Consider at the next election whether somebody else can take one of them.`,
+    nl: `${person} heeft ${count} plaatsen in dubbele koppelingen, elk met de vergaderingen van twee kringen. Overweeg bij de volgende verkiezing of een ander er een kan overnemen.`,
+  }),
+  asLeader: (circle: string): Words => ({ en: `Leader of ${circle}`, nl: `Leider van ${circle}` }),
+  asRepresentative: (circle: string): Words => ({
+    en: `Representative of ${circle}`,
+    nl: `Afgevaardigde van ${circle}`,
+  }),
 };

@@ -1,7 +1,9 @@
 import { representativeMissing as words } from '../../messages/rules/double-link.js';
 import { asOf } from '../../model/lookups.js';
-import { rule } from '../rule.js';
 import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+import { hasUnreadable } from '../unreadable.js';
+import { emptyPlace } from './seats.js';
 
 export const representativeMissing = rule({
   id: 'double-link/representative-missing',
@@ -18,7 +20,7 @@ general circle Bestuur "Bestuurskring" {
 }
 circle Kas "Kaskring" in Bestuur {
   double link {
-    leader anna from 2026-03-02 for 2 years
+    leader         anna from 2026-03-02 for 2 years
     representative vacant
   }
 }
@@ -32,7 +34,7 @@ general circle Bestuur "Bestuurskring" {
 }
 circle Kas "Kaskring" in Bestuur {
   double link {
-    leader anna from 2026-03-02 for 2 years
+    leader         anna from 2026-03-02 for 2 years
     representative bram from 2026-03-09 for 2 years
   }
 }
@@ -43,10 +45,10 @@ circle Kas "Kaskring" in Bestuur {
     const standing = asOf(organisation, on);
     for (const circle of standing.circles) {
       const above = standing.above(circle);
-      if (above === undefined || !standing.needsLink(circle) || standing.representatives(circle).length > 0) continue;
-      const vacant = circle.links[0]?.representatives[0];
+      if (above === undefined || above === circle || !standing.needsLink(circle)) continue;
+      if (standing.representatives(circle).length > 0 || hasUnreadable(organisation, circle.whole)) continue;
       report({
-        at: vacant?.at ?? circle.links[0]?.at ?? circle.at,
+        at: emptyPlace(standing, circle, 'representative'),
         circle: circle.name,
         message: words.found(circleName(circle), circleName(above)),
       });

@@ -1,5 +1,6 @@
 import { samePerson as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
+import { asOf, type StandingSeat } from '../../model/lookups.js';
+import type { Circle } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -36,17 +37,36 @@ circle Kas "Kaskring" in Bestuur {
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const leaders = standing.leaders(circle);
-      for (const { seat } of standing.representatives(circle)) {
+    const compare = (
+      circle: Circle,
+      leaders: readonly StandingSeat[],
+      representatives: readonly StandingSeat[],
+      target?: string,
+    ) => {
+      for (const { seat } of representatives) {
         const leader = leaders.find((one) => one.seat.person?.name === seat.person?.name);
         if (seat.person === undefined || leader === undefined) continue;
+        const person = personName(standing, seat.person.name);
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.found(personName(standing, seat.person.name), circleName(circle)),
+          message:
+            target === undefined
+              ? words.found(person, circleName(circle))
+              : words.foundInCrossLink(person, circleName(circle), target),
           related: [{ at: leader.seat.at, message: words.leaderHere }],
         });
+      }
+    };
+    for (const circle of standing.circles) {
+      compare(circle, standing.leaders(circle), standing.representatives(circle));
+      for (const link of circle.crossLinks) {
+        compare(
+          circle,
+          standing.holders(link.leaders),
+          standing.holders(link.representatives),
+          link.circle?.name ?? '',
+        );
       }
     }
   },

@@ -1,0 +1,54 @@
+import { helpingCircleWithoutLeader as words } from '../../messages/rules/double-link.js';
+import { asOf } from '../../model/lookups.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+import { hasUnreadable } from '../unreadable.js';
+import { emptyPlace } from './seats.js';
+
+export const helpingCircleWithoutLeader = rule({
+  id: 'double-link/helping-circle-without-leader',
+  base: 'double-link',
+  code: 'DL11',
+  granted: 'next higher circle',
+  words,
+  doc: {
+    bad: `
+organisation Koor "Stadskoor Cantate"
+person ellen "Ellen Vink"
+person yusuf "Yusuf Demir"
+general circle Koorkring "Koorkring" {
+  members ellen
+}
+helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
+  aim "To propose a concert tour to Ghent"
+  members ellen, yusuf
+}
+`,
+    good: `
+organisation Koor "Stadskoor Cantate"
+person ellen "Ellen Vink"
+person yusuf "Yusuf Demir"
+general circle Koorkring "Koorkring" {
+  members ellen
+}
+helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
+  aim "To propose a concert tour to Ghent"
+  leader ellen
+  members yusuf
+}
+`,
+    sources: [{ key: 'MVOS', place: '§2.5.4' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      if (circle.kind !== 'helping circle' || standing.leaders(circle).length > 0) continue;
+      if (hasUnreadable(organisation, circle.whole)) continue;
+      report({
+        at: emptyPlace(standing, circle, 'leader'),
+        circle: circle.name,
+        message: words.found(circleName(circle)),
+      });
+    }
+  },
+});

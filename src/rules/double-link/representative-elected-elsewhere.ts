@@ -1,0 +1,70 @@
+import { representativeElectedElsewhere as words } from '../../messages/rules/double-link.js';
+import { asOf } from '../../model/lookups.js';
+import { circleName, personName } from '../names.js';
+import { rule } from '../rule.js';
+import { electionOf } from './seats.js';
+
+export const representativeElectedElsewhere = rule({
+  id: 'double-link/representative-elected-elsewhere',
+  base: 'double-link',
+  code: 'DL07',
+  words,
+  doc: {
+    bad: `
+organisation Werkplek "Makersplaats De Vijl"
+person sofie "Sofie Maes"
+person karim "Karim El Idrissi"
+person bob   "Bob Claessens"
+general circle Plek "Plekkring" {
+  members bob
+}
+circle Hout "Houtkring" in Plek {
+  double link {
+    leader         sofie from 2026-02-02 for 1 year
+    representative karim from 2026-02-09 for 1 year by hout-afgevaardigde
+  }
+}
+election hout-afgevaardigde of representative in Hout by Plek {
+  on 2026-02-09
+  elected karim
+}
+`,
+    good: `
+organisation Werkplek "Makersplaats De Vijl"
+person sofie "Sofie Maes"
+person karim "Karim El Idrissi"
+person bob   "Bob Claessens"
+general circle Plek "Plekkring" {
+  members bob
+}
+circle Hout "Houtkring" in Plek {
+  double link {
+    leader         sofie from 2026-02-02 for 1 year
+    representative karim from 2026-02-09 for 1 year by hout-afgevaardigde
+  }
+}
+election hout-afgevaardigde of representative in Hout by Hout {
+  on 2026-02-09
+  elected karim
+}
+`,
+    sources: [{ key: 'GBE' }, { key: 'ENW' }, { key: 'MVOS', place: '§2.3.1' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      for (const { seat } of standing.representatives(circle)) {
+        const election = electionOf(standing, circle, seat);
+        const by = standing.circle(election?.by?.name);
+        if (election?.by === undefined || by === undefined || by === circle || seat.person === undefined)
+          continue;
+        report({
+          at: election.by.at,
+          circle: circle.name,
+          message: words.found(personName(standing, seat.person.name), circleName(circle), circleName(by)),
+          related: [{ at: seat.at, message: words.seatHere }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { withoutConsentRight as words } from '../../messages/rules/double-link.js';
+import { asOf } from '../../model/lookups.js';
+import type { Circle, DoubleLink } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { rule } from '../rule.js';
+import { seatsOfPerson } from './seats.js';
+
+export const withoutConsentRight = rule({
+  id: 'double-link/without-consent-right',
+  base: 'double-link',
+  code: 'DL09',
+  granted: 'next higher circle',
+  words,
+  doc: {
+    bad: `
+organisation Molen "Energiecoöperatie De Molen"
+person hilde "Hilde De Smet"
+person koen  "Koen Willems"
+person anouk "Anouk Bakker"
+general circle Coop "Coöperatiekring" {
+  members  anouk
+  observer koen
+}
+circle Zon "Zonnekring" in Coop {
+  double link {
+    leader         hilde from 2026-05-04 for 2 years
+    representative koen  from 2026-05-11 for 2 years
+  }
+}
+`,
+    good: `
+organisation Molen "Energiecoöperatie De Molen"
+person hilde "Hilde De Smet"
+person koen  "Koen Willems"
+person anouk "Anouk Bakker"
+general circle Coop "Coöperatiekring" {
+  members anouk
+}
+circle Zon "Zonnekring" in Coop {
+  double link {
+    leader         hilde from 2026-05-04 for 2 years
+    representative koen  from 2026-05-11 for 2 years
+  }
+}
+`,
+    sources: [{ key: 'SFDL' }, { key: 'VSHN' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const judge = (circle: Circle, other: Circle | undefined, link: DoubleLink): void => {
+      for (const { seat } of [...standing.holders(link.leaders), ...standing.holders(link.representatives)]) {
+        if (seat.person === undefined) continue;
+        const person = seat.person.name;
+        for (const where of other === undefined || other === circle ? [circle] : [circle, other]) {
+          const sits = seatsOfPerson(where.observers, person).find(
+            (one) =>
+              (one.from === undefined || one.from.date <= on) &&
+              (one.lastDay === undefined || one.lastDay >= on),
+          );
+          if (sits?.person === undefined) continue;
+          const say = seat.office === 'leader' ? words.leader : words.representative;
+          report({
+            at: sits.person.at,
+            circle: circle.name,
+            message: say(personName(standing, person), circleName(circle), circleName(where)),
+            related: [{ at: seat.at, message: words.seatHere }],
+          });
+        }
+      }
+    };
+    for (const circle of standing.circles) {
+      for (const link of circle.links) judge(circle, standing.above(circle), link);
+      for (const link of circle.crossLinks) {
+        judge(circle, link.organisation === undefined ? standing.circle(link.circle?.name) : undefined, link);
+      }
+    }
+  },
+});
