@@ -138,7 +138,7 @@ function coreOf(circle: CircleMark): Core {
   const rows: SeatMark[][] = [];
   for (let i = 0; i < circle.people.length; i += perRow) rows.push(circle.people.slice(i, i + perRow));
   const textHeight = lines.length * (titleSize + 4);
-  const rowsHeight = rows.length === 0 ? 0 : 8 + rows.length * (seatRadius * 2 + seatGap);
+  const rowsHeight = rows.length === 0 ? 0 : 8 + rows.length * (seatRadius * 2 + seatGap + 8);
   const textWide = Math.max(0, ...lines.map((line) => textWidth(line, titleSize)));
   const rowWide = Math.max(0, ...rows.map((row) => row.length * (seatRadius * 2 + seatGap)));
   const height = textHeight + rowsHeight;
@@ -156,7 +156,7 @@ function place(sizedCircle: Sized, x: number, y: number, depth: number): PlacedC
   top += 8 + seatRadius;
   const seats: PlacedSeat[] = [];
   for (const row of core.rows) {
-    const step = seatRadius * 2 + seatGap;
+    const step = seatRadius * 2 + seatGap + 8;
     row.forEach((mark, i) => seats.push({ mark, x: round(x + (i - (row.length - 1) / 2) * step), y: round(top), r: seatRadius }));
     top += step;
   }

@@ -1,12 +1,28 @@
-import { notThereYet } from '../../messages/cli.js';
+import { newHelp } from '../../messages/commands.js';
 import { command, Refusal } from '../command.js';
 
 export const newOrganisation = command({
   name: 'new',
-  words: { usage: { en: '', nl: '' }, description: { en: '', nl: '' }, examples: [] },
+  words: newHelp,
   options: {},
-  positionals: { least: 0, most: Number.POSITIVE_INFINITY },
-  run() {
-    throw new Refusal(notThereYet('new'));
+  positionals: { least: 1, most: 1 },
+  async run(context) {
+    const folder = (context.positionals[0] ?? '').replace(/[\\/]+$/, '');
+    const [{ firstOrganisation }, { after }] = await Promise.all([
+      import('../../messages/first-organisation.js'),
+      import('../../model/calendar.js'),
+    ]);
+    const inHalfAYear = after(context.asOf, { years: 0, months: 6, weeks: 0, days: 0 });
+    const inAYear = after(context.asOf, { years: 1, months: 0, weeks: 0, days: 0 });
+    const made = Object.entries(firstOrganisation(context.language, { start: context.asOf, inHalfAYear, inAYear }));
+    // All names are looked at before the first file is written, so that a refusal leaves nothing behind.
+    for (const [name] of made) {
+      const file = `${folder}/${name}`;
+      const exists = await context.files.look(file).then(() => true, () => false);
+      if (exists) throw new Refusal(newHelp.exists(file));
+    }
+    for (const [name, text] of made) await context.write(`${folder}/${name}`, text);
+    context.notice(newHelp.made(folder, made.length));
+    return 0;
   },
 });

@@ -1,12 +1,47 @@
-import { notThereYet } from '../../messages/cli.js';
+import { rulesHelp } from '../../messages/commands.js';
+import { ruleWords } from '../../messages/rules-command.js';
+import { showHelp } from '../../messages/commands.js';
 import { command, Refusal } from '../command.js';
+import { nearest } from '../nearest.js';
 
 export const rules = command({
   name: 'rules',
-  words: { usage: { en: '', nl: '' }, description: { en: '', nl: '' }, examples: [] },
-  options: {},
-  positionals: { least: 0, most: Number.POSITIVE_INFINITY },
-  run() {
-    throw new Refusal(notThereYet('rules'));
+  words: rulesHelp,
+  options: {
+    format: { type: 'string', choices: ['text', 'json', 'markdown'], description: showHelp.format },
+  },
+  positionals: { least: 0, most: 1 },
+  async run(context) {
+    const [{ rules: all }, { isNamed }] = await Promise.all([import('../../rules/registry.js'), import('../../rules/levels.js')]);
+    const [{ ruleJson, ruleOutline, rulesMarkdownIndex, rulesOutline }, { outlineText }, { outlineMarkdown }] = await Promise.all([
+      import('../../render/rules.js'),
+      import('../../render/terminal/outline.js'),
+      import('../../render/markdown/outline.js'),
+    ]);
+    const { format = 'text' } = context.values;
+    const named = context.positionals[0];
+    if (named === undefined) {
+      if (format === 'json') await context.deliver(`${JSON.stringify({ version: 1, rules: all.map(ruleJson) }, null, 2)}\n`);
+      else if (format === 'markdown') await context.deliver(rulesMarkdownIndex(all, context.language, (rule) => `${rule.id}.md`));
+      else await context.deliver(outlineText(rulesOutline(all, context.language), context.colours, context.width));
+      return 0;
+    }
+    // Several rules may share a number; each of them is explained.
+    const chosen = all.filter((rule) => isNamed(rule, named) || rule.code === named.toUpperCase());
+    if (chosen.length === 0) {
+      const names = all.flatMap((rule) => [rule.id, rule.id.slice(rule.id.indexOf('/') + 1), rule.code]);
+      throw new Refusal(ruleWords.unknown(named, nearest(named, names)));
+    }
+    if (format === 'json') {
+      await context.deliver(`${JSON.stringify({ version: 1, rules: chosen.map(ruleJson) }, null, 2)}\n`);
+      return 0;
+    }
+    const { saidOfExample } = await import('../example.js');
+    const pages = chosen.map((rule) => {
+      const outline = ruleOutline(rule, saidOfExample(rule), context.language);
+      return format === 'markdown' ? outlineMarkdown(outline) : outlineText(outline, context.colours, context.width);
+    });
+    await context.deliver(pages.join('\n'));
+    return 0;
   },
 });

@@ -1,12 +1,39 @@
-import { notThereYet } from '../../messages/cli.js';
-import { command, Refusal } from '../command.js';
+import { showHelp } from '../../messages/commands.js';
+import { command, type Context } from '../command.js';
+import { circleNamed, isPath } from '../paths.js';
 
 export const show = command({
   name: 'show',
-  words: { usage: { en: '', nl: '' }, description: { en: '', nl: '' }, examples: [] },
-  options: {},
+  words: showHelp,
+  options: {
+    format: { type: 'string', choices: ['text', 'json', 'markdown'], description: showHelp.format },
+  },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
-  run() {
-    throw new Refusal(notThereYet('show'));
+  async run(context) {
+    const [first, ...rest] = context.positionals;
+    const circle = first !== undefined && !(await isPath(context as unknown as Context, first)) ? first : undefined;
+    const paths = circle === undefined ? context.positionals : rest;
+    const loaded = await context.load(paths.length === 0 ? undefined : paths);
+    const organisation = context.one(loaded);
+    const { asOf } = await import('../../model/lookups.js');
+    const standing = asOf(organisation, context.asOf);
+    const chosen = circle === undefined ? undefined : circleNamed(standing, circle);
+    const { format = 'text' } = context.values;
+    if (format === 'json') {
+      const { organisationJson } = await import('../../render/json/show.js');
+      await context.deliver(`${JSON.stringify(organisationJson(standing, chosen), null, 2)}\n`);
+      return loaded.unreadable.length > 0 ? 2 : 0;
+    }
+    const { circleOutline, organisationOutline } = await import('../../render/show.js');
+    const language = context.languageOf(organisation);
+    const outline = chosen === undefined ? organisationOutline(standing, language) : circleOutline(standing, chosen, language);
+    if (format === 'markdown') {
+      const { outlineMarkdown } = await import('../../render/markdown/outline.js');
+      await context.deliver(outlineMarkdown(outline));
+    } else {
+      const { outlineText } = await import('../../render/terminal/outline.js');
+      await context.deliver(outlineText(outline, context.colours, context.width));
+    }
+    return loaded.unreadable.length > 0 ? 2 : 0;
   },
 });

@@ -1,13 +1,23 @@
 import type { CirclesDrawing, PlacedCircle, PlacedSeat } from '../../layout/circles.js';
 import { textWidth } from '../../layout/measure.js';
-import { kinds, legend, offices, pictureDescription, pictureTitle, termExpired, vacant } from '../../messages/picture.js';
+import {
+  kinds,
+  legend,
+  offices,
+  pictureDescription,
+  pictureTitle,
+  termExpired,
+  vacant,
+} from '../../messages/picture.js';
 import type { Language } from '../../messages/words.js';
 import { type Theme, type ThemeName, themes } from '../theme.js';
 import { xml } from './escape.js';
 
 /** The picture as a self-contained SVG: no script, no outside font or link. Without a theme it follows the reader's. */
 export function circlesSvg(drawing: CirclesDrawing, language: Language, theme?: ThemeName): string {
-  const entries = [legend.leader, legend.representative, legend.vacant, legend.expired].map((words) => words[language]);
+  const entries = [legend.leader, legend.representative, legend.vacant, legend.expired].map(
+    (words) => words[language],
+  );
   const heading = pictureTitle(drawing.title, drawing.on)[language];
   const legendWidth = Math.max(...entries.map((entry) => textWidth(entry, 12))) + 48;
   const width = Math.max(drawing.width, Math.ceil(textWidth(heading, 18)) + 64, Math.ceil(legendWidth) + 32);
@@ -24,7 +34,9 @@ export function circlesSvg(drawing: CirclesDrawing, language: Language, theme?: 
     `<text class="heading" x="32" y="36" font-size="18">${xml(heading)}</text>`,
     `<g transform="translate(${shift} ${top})">`,
     ...drawing.circles.map((circle) => circleSvg(circle, language)),
-    ...drawing.crossLinks.map((link) => `<line class="cross" x1="${link.x1}" y1="${link.y1}" x2="${link.x2}" y2="${link.y2}"/>`),
+    ...drawing.crossLinks.map(
+      (link) => `<line class="cross" x1="${link.x1}" y1="${link.y1}" x2="${link.x2}" y2="${link.y2}"/>`,
+    ),
     // Links stand on borders that inner circles would paint over, so they come last.
     ...drawing.circles.flatMap((circle) => circle.seats.map((seat) => seatSvg(seat, language))),
     '</g>',
@@ -39,11 +51,15 @@ export function circlesSvg(drawing: CirclesDrawing, language: Language, theme?: 
 function circleSvg({ circle, depth, x, y, r, lines }: PlacedCircle, language: Language): string {
   const aim = circle.aim === undefined ? '' : `: ${circle.aim}`;
   const label = `${circle.title}, ${kinds[circle.kind]?.[language] ?? circle.kind}${aim}`;
-  const dashed = circle.kind === 'helping circle' ? ' helping' : circle.kind === 'working group' ? ' group' : '';
+  const dashed =
+    circle.kind === 'helping circle' ? ' helping' : circle.kind === 'working group' ? ' group' : '';
   return [
     `<g class="circle" data-circle="${xml(circle.name)}"><title>${xml(label)}</title>`,
     `<circle class="level${depth % 5}${dashed}" cx="${x}" cy="${y}" r="${r}"/>`,
-    ...lines.map((line) => `<text class="title" x="${line.x}" y="${line.y}" font-size="${line.size}">${xml(line.text)}</text>`),
+    ...lines.map(
+      (line) =>
+        `<text class="title" x="${line.x}" y="${line.y}" font-size="${line.size}">${xml(line.text)}</text>`,
+    ),
     '</g>',
   ].join('');
 }
@@ -53,14 +69,23 @@ function seatSvg({ mark, x, y, r }: PlacedSeat, language: Language): string {
   const state = mark.state === 'expired' ? `, ${termExpired[language]}` : '';
   const label = `${mark.name ?? vacant[language]}, ${office}${state}`;
   const linked = mark.office === 'leader' || mark.office === 'representative';
-  const kind = mark.state === 'vacant' ? 'vacant' : linked ? mark.office : mark.office === 'expert' ? 'expert' : 'person';
+  const kind =
+    mark.state === 'vacant'
+      ? 'vacant'
+      : linked
+        ? mark.office
+        : mark.office === 'expert'
+          ? 'expert'
+          : 'person';
   const text = mark.state === 'vacant' ? '?' : mark.initials;
   return [
     `<g class="seat ${kind}"><title>${xml(label)}</title>`,
     `<circle cx="${x}" cy="${y}" r="${r}"/>`,
     `<text x="${x}" y="${y + 3.5}" font-size="10">${xml(text)}</text>`,
     linked ? arrow(mark.office === 'leader', x, y, r) : '',
-    mark.state === 'expired' ? `<g class="expired"><circle cx="${x + r - 2}" cy="${y - r + 2}" r="6"/><text x="${x + r - 2}" y="${y - r + 5.5}" font-size="10">!</text></g>` : '',
+    mark.state === 'expired'
+      ? `<g class="expired"><circle cx="${x + r - 2}" cy="${y - r + 2}" r="6"/><text x="${x + r - 2}" y="${y - r + 5.5}" font-size="10">!</text></g>`
+      : '',
     '</g>',
   ].join('');
 }
@@ -89,7 +114,7 @@ function styles(theme: Theme): string {
     `.representative>circle,.representative .arrow{fill:${theme.representative};stroke-width:1.8;stroke:${theme.line}}`,
     `.representative>text{fill:${theme.representativeInk};font-weight:600}`,
     '.expert circle{stroke-dasharray:3 2}',
-    `.vacant>circle,.vacant .arrow{fill:${theme.paper};stroke:${theme.warning};stroke-width:2;stroke-dasharray:4 3}`,
+    `.vacant>circle{stroke-dasharray:4 3}.vacant>circle,.vacant .arrow{fill:${theme.paper};stroke:${theme.warning};stroke-width:2}`,
     `.vacant>text{fill:${theme.warning};font-weight:700}`,
     `.expired circle{fill:${theme.warning};stroke:none}.expired text{fill:${theme.paper};font-weight:700}`,
     `.cross{stroke:${theme.ink};stroke-width:1.5;stroke-dasharray:6 4}`,

@@ -1,0 +1,86 @@
+import type { Words } from './words.js';
+
+/** What the help says of `rules`, `show`, `who`, `new` and `diagram`. */
+export const rulesHelp = {
+  usage: { en: '[RULE] [options]', nl: '[REGEL] [opties]' },
+  description: {
+    en: 'Lists every rule with its number and weight. With a rule (its id, the last part of it, or its number) it explains that rule: what it checks, why it matters in the method, an example that is reported and one that is right, who may grant a deviation, and the sources.',
+    nl: 'Toont elke regel met nummer en gewicht. Met een regel (de id, het laatste deel daarvan, of het nummer) legt het die regel uit: wat de regel toetst, waarom dat in de methode van belang is, een voorbeeld dat gemeld wordt en een dat klopt, wie een afwijking mag toestaan, en de bronnen.',
+  },
+  examples: [
+    { line: 'kring rules', does: { en: 'Lists all rules.', nl: 'Toont alle regels.' } },
+    { line: 'kring rules DL03', does: { en: 'Explains why leader and representative are two people.', nl: 'Legt uit waarom leider en afgevaardigde twee mensen zijn.' } },
+  ],
+};
+
+export const showHelp = {
+  usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
+  description: {
+    en: 'Tells in words how the organisation stands: its circles with their links, decisions in force, deviations, the introduction of the method and its people. With a circle: its aim, domain, who sits there and why, its terms, decisions, elections and open points, and who decides what about it.',
+    nl: 'Vertelt in woorden hoe de organisatie ervoor staat: de kringen met hun koppelingen, de besluiten die gelden, afwijkingen, de invoering van de methode en de mensen. Met een kring: doelstelling, domein, wie er zitten en waarom, termijnen, besluiten, verkiezingen en open punten, en wie waarover beslist.',
+  },
+  format: { en: 'how to tell it: as text, JSON or Markdown', nl: 'hoe het verteld wordt: als tekst, JSON of Markdown' },
+  examples: [
+    { line: 'kring show', does: { en: 'Tells of the organisation in this folder.', nl: 'Vertelt over de organisatie in deze map.' } },
+    { line: 'kring show Strategie --as-of 2026-06-01', does: { en: 'Tells how the circle Strategie stood on 1 June 2026.', nl: 'Vertelt hoe de kring Strategie er op 1 juni 2026 voor stond.' } },
+  ],
+} satisfies { format: Words; [key: string]: unknown };
+
+export const whoHelp = {
+  usage: { en: 'TEXT [PATH…] [options]', nl: 'TEKST [PAD…] [opties]' },
+  description: {
+    en: 'Tells who decides about something: the domain items, roles, decisions and circles that speak of it, each with the circle that decides, the limits it decides within, and the way up.',
+    nl: 'Vertelt wie ergens over beslist: de domeinonderdelen, rollen, besluiten en kringen die erover spreken, elk met de kring die beslist, de grenzen waarbinnen, en de weg omhoog.',
+  },
+  format: { en: 'how to tell it: as text or JSON', nl: 'hoe het verteld wordt: als tekst of JSON' },
+  examples: [
+    { line: 'kring who budget', does: { en: 'Who decides about the budget?', nl: 'Wie beslist over het budget?' } },
+    { line: 'kring who "holiday rota"', does: { en: 'Finds all that speaks of a holiday rota.', nl: 'Zoekt alles wat over een vakantierooster spreekt.' } },
+  ],
+};
+
+export const newHelp = {
+  usage: { en: 'FOLDER [options]', nl: 'MAP [opties]' },
+  description: {
+    en: 'Makes a folder with a first organisation to start from: people, circles with double links, an election, a decision and a plan to introduce the method. With `--language nl` its texts are Dutch. It never writes over a file.',
+    nl: 'Maakt een map met een eerste organisatie om mee te beginnen: mensen, kringen met dubbele koppelingen, een verkiezing, een besluit en een plan om de methode in te voeren. Met `--language en` zijn de teksten Engels. Er wordt nooit een bestand overschreven.',
+  },
+  examples: [
+    { line: 'kring new our-circles', does: { en: 'Makes a first organisation in the folder our-circles.', nl: 'Maakt een eerste organisatie in de map our-circles.' } },
+  ],
+  made: (folder: string, files: number): Words => ({
+    en: `Made a first organisation in ${folder}: ${files} files. Change the names, then run \`kring check ${folder}\`.`,
+    nl: `Een eerste organisatie gemaakt in ${folder}: ${files} bestanden. Verander de namen, en draai dan \`kring check ${folder}\`.`,
+  }),
+  exists: (file: string): Words => ({
+    en: `${file} exists already, and \`kring new\` writes over nothing. Choose another folder.`,
+    nl: `${file} bestaat al, en \`kring new\` overschrijft niets. Kies een andere map.`,
+  }),
+};
+
+export const diagramHelp = {
+  usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
+  description: {
+    en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. The picture is SVG, and follows the reader’s light or dark mode unless a theme is chosen.',
+    nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. De tekening is SVG, en volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is.',
+  },
+  view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
+  of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
+  depth: { en: 'how many levels below the outermost', nl: 'hoeveel niveaus onder het buitenste' },
+  theme: { en: 'colours for a screen, high contrast, or black and white print', nl: 'kleuren voor een scherm, hoog contrast, of zwart-wit afdrukken' },
+  circleValue: { en: 'CIRCLE', nl: 'KRING' },
+  numberValue: { en: 'NUMBER', nl: 'AANTAL' },
+  examples: [
+    { line: 'kring diagram -o circles.svg', does: { en: 'Draws all circles.', nl: 'Tekent alle kringen.' } },
+    { line: 'kring diagram --of Strategie --depth 1 --theme print -o strategie.svg', does: { en: 'Draws one circle with those directly below it, for a printer.', nl: 'Tekent één kring met die er direct onder, voor de printer.' } },
+  ],
+  ending: (file: string): Words => ({
+    en: `${file} does not end in .svg. Pictures are written as SVG; every browser and text program shows it.`,
+    nl: `${file} eindigt niet op .svg. Tekeningen worden als SVG geschreven; elke browser en elk tekstprogramma toont dat.`,
+  }),
+  depthNumber: (given: string): Words => ({
+    en: `--depth takes a whole number such as 2, not ${given}.`,
+    nl: `--depth vraagt een geheel getal zoals 2, niet ${given}.`,
+  }),
+  wrote: (file: string): Words => ({ en: `Drew ${file}`, nl: `${file} getekend` }),
+};

@@ -1,0 +1,151 @@
+import type { Language } from './words.js';
+
+/** What a first organisation needs to know of the calendar: each a day as `YYYY-MM-DD`. */
+export interface FirstDays {
+  /** The day on which it is made; terms begin here. */
+  readonly start: string;
+  readonly inHalfAYear: string;
+  readonly inAYear: string;
+}
+
+/** The files of a first organisation, by their names: small, whole, and without a breach of the base rules. */
+export function firstOrganisation(language: Language, days: FirstDays): Readonly<Record<string, string>> {
+  const { start, inHalfAYear, inAYear } = days;
+  const t = (en: string, nl: string): string => (language === 'nl' ? nl : en);
+  return {
+    'organisation.kring': `/** ${t('A first organisation. Change the names and texts into your own.', 'Een eerste organisatie. Verander de namen en teksten in die van u.')} */
+organisation ${t('Garden', 'Tuin')} "${t('The Neighbourhood Garden', 'De Buurttuin')}" {
+  vision  "${t('Everybody in the neighbourhood eats from it.', 'De hele buurt eet ervan.')}"
+  mission "${t('Neighbours grow vegetables together, all year round.', 'Buren telen samen groente, het hele jaar door.')}"
+  legal association
+  method skm
+  language ${language}
+  absence "${t('Absent members read the minutes and can object within 48 hours', 'Afwezige leden lezen de notulen en kunnen binnen 48 uur bezwaar maken')}"
+}
+`,
+    'people.kring': `person anna  "Anna Visser"
+person bram  "Bram Kok"
+person carla "Carla Mulder"
+person dirk  "Dirk Bos"
+person els   "Els Prins"
+person gijs  "Gijs Vos"
+`,
+    'circles.kring': `// ${t('The circle that binds the others together. Leader and representative of each circle below sit here too.', 'De kring die de andere verbindt. Leider en afgevaardigde van elke kring eronder zitten hier ook.')}
+general circle ${t('Garden-Circle', 'Tuinkring')} "${t('Garden circle', 'Tuinkring')}" {
+  aim "${t('To provide the neighbourhood with vegetables from its own garden', 'De buurt van groente uit eigen tuin voorzien')}"
+  domain review ${inAYear} {
+    ${t('land   "The land and what grows on it"', 'grond "De grond en wat erop groeit"')}
+    ${t('people "Members, work and meals together"', 'leden "Leden, werk en samen eten"')}
+    ${t('money  "The yearly budget" {', 'geld  "De jaarbegroting" {')}
+      budget "€ 4,000"
+    }
+  }
+  leader      anna  from ${start} for 2 years
+  facilitator carla from ${start} for 1 year
+  secretary   dirk  from ${start} for 1 year
+
+  lead    "${t('Agree the plan for the season', 'Het plan voor het seizoen vaststellen')}"
+  do      "${t('Divide the work over the circles', 'Het werk over de kringen verdelen')}"
+  measure "${t('Kilos harvested', 'Geoogste kilo’s')}" target "800" every 3 months
+  meets every 4 weeks
+}
+
+circle ${t('Growing', 'Teelt')} "${t('Growing circle', 'Teeltkring')}" in ${t('Garden-Circle', 'Tuinkring')} {
+  aim "${t('To grow vegetables without poison', 'Groente telen zonder gif')}"
+  domain review ${inAYear} {
+    beds "${t('The beds and the greenhouse', 'De bedden en de kas')}" from ${t('Garden-Circle.land', 'Tuinkring.grond')}
+  }
+  constraint "${t('No poison and no artificial fertiliser', 'Geen gif en geen kunstmest')}"
+
+  // ${t('The double link: two different people, both full members of both circles.', 'De dubbele koppeling: twee verschillende mensen, beiden volledig lid van beide kringen.')}
+  double link {
+    leader         bram from ${start} for 2 years
+    representative els  from ${start} for 1 year by ${t('growing-representative', 'teelt-afgevaardigde')}
+  }
+  facilitator els  from ${start} for 1 year
+  secretary   gijs from ${start} for 1 year
+
+  lead    "${t('Agree what is sown', 'Vaststellen wat gezaaid wordt')}"
+  do      "${t('Sow, weed and harvest', 'Zaaien, wieden en oogsten')}"
+  measure "${t('Harvest per bed', 'Oogst per bed')}" every month
+  meets every 2 weeks
+}
+
+circle ${t('Table', 'Tafel')} "${t('Table circle', 'Tafelkring')}" in ${t('Garden-Circle', 'Tuinkring')} {
+  aim "${t('To bring neighbours together at meals from the garden', 'Buren samenbrengen aan maaltijden uit de tuin')}"
+  domain review ${inAYear} {
+    meals "${t('Meals and who is invited', 'Maaltijden en wie er genodigd is')}" from ${t('Garden-Circle.people', 'Tuinkring.leden')}
+  }
+  constraint "${t('Within the budget for meals', 'Binnen het budget voor maaltijden')}"
+
+  double link {
+    leader         carla from ${start} for 2 years
+    representative dirk  from ${start} for 1 year
+  }
+  facilitator dirk from ${start} for 1 year
+  secretary   anna from ${start} for 1 year
+
+  lead    "${t('Agree the meals of the season', 'De maaltijden van het seizoen vaststellen')}"
+  do      "${t('Cook together', 'Samen koken')}"
+  measure "${t('Guests per meal', 'Gasten per maaltijd')}" target "20" every month
+  meets every 4 weeks
+}
+`,
+    'elections.kring': `election ${t('growing-representative', 'teelt-afgevaardigde')} of representative in ${t('Growing', 'Teelt')} {
+  on ${start}
+  duty "${t('Brings the circle’s arguments into the garden circle and reports back', 'Brengt de argumenten van de kring in de tuinkring en koppelt terug')}"
+  quality "${t('Listens well', 'Luistert goed')}"
+  term 1 year
+  facilitator bram
+  nominations {
+    bram for els  because "${t('She asks before she speaks', 'Zij vraagt voor zij spreekt')}"
+    els  for gijs because "${t('He knows every bed', 'Hij kent elk bed')}"
+    gijs for els  because "${t('The others trust her', 'De anderen vertrouwen haar')}"
+  }
+  changes {
+    els for els because "${t('The reasons given convince me', 'De genoemde redenen overtuigen mij')}"
+  }
+  consent bram, els, gijs
+  elected els
+  accepted ${start}
+  confirmed by ${t('Garden-Circle', 'Tuinkring')} on ${start}
+}
+`,
+    'logbook.kring': `decision ${t('introduction', 'invoering')} "${t('We introduce the circle method', 'Wij voeren de kringmethode in')}" {
+  circle ${t('Garden-Circle', 'Tuinkring')}
+  picture ${start}
+  opinion ${start}
+  decided ${start} by consent
+  concerns ${t('Garden-Circle.people', 'Tuinkring.leden')}
+  text "${t('For one year the garden decides in circles, by consent.', 'Een jaar lang besluit de tuin in kringen, met consent.')}"
+  because "${t('Decisions of everybody about everything took too long', 'Besluiten van iedereen over alles duurden te lang')}"
+  responsible anna
+  measure "${t('Whether members find that they are heard', 'Of leden vinden dat zij gehoord worden')}"
+  review ${inAYear}
+  consent everyone
+}
+
+implementation ${t('method', 'methode')} "${t('Introduction of the circle method', 'Invoering van de kringmethode')}" {
+  circle ${t('Garden-Circle', 'Tuinkring')}
+  mandate ${t('introduction', 'invoering')}
+  owner anna
+  phase acquaint {
+    step plan "${t('Develop the implementation plan', 'Het invoeringsplan ontwikkelen')}" {
+      owner anna due ${inHalfAYear}
+    }
+  }
+  phase introduce {
+    training ${t('circles', 'kringen')} "${t('Circle training: meetings, consent, elections', 'Kringscholing: vergaderen, consent, verkiezingen')}" for every circle
+  }
+  phase integrate {
+    training ${t('functions', 'functies')} "${t('Training of key functions', 'Scholing van sleutelfuncties')}" for every leader, representative, facilitator, secretary
+  }
+  phase secure {
+    step statutes "${t('Circle statute in the articles of association', 'Kringstatuut in de statuten')}"
+    step audits "${t('Yearly audit of every circle', 'Jaarlijkse audit van elke kring')}"
+    step reviews "${t('Sociocratic performance reviews', 'Sociocratische functioneringsgesprekken')}"
+  }
+}
+`,
+  };
+}

@@ -1,0 +1,202 @@
+import type { Words } from './words.js';
+
+/** Labels and sentences of `kring show`, `kring who` and `kring rules`. */
+export const labels = {
+  vision: { en: 'Vision', nl: 'Visie' },
+  mission: { en: 'Mission', nl: 'Missie' },
+  aim: { en: 'Aim', nl: 'Doelstelling' },
+  legal: { en: 'Legal form', nl: 'Rechtsvorm' },
+  statutes: { en: 'Statutes', nl: 'Statuten' },
+  profile: { en: 'Profile of rules', nl: 'Regelprofiel' },
+  on: { en: 'As of', nl: 'Op' },
+  people: { en: 'People', nl: 'Mensen' },
+  circles: { en: 'Circles', nl: 'Kringen' },
+  kind: { en: 'Kind', nl: 'Soort' },
+  in: { en: 'Next higher circle', nl: 'Naasthogere kring' },
+  state: { en: 'State', nl: 'Stand' },
+  domain: { en: 'Domain', nl: 'Domein' },
+  constraints: { en: 'Constraints', nl: 'Randvoorwaarden' },
+  leader: { en: 'Leader', nl: 'Leider' },
+  representatives: { en: 'Representative', nl: 'Afgevaardigde' },
+  facilitator: { en: 'Facilitator', nl: 'Gespreksleider' },
+  secretary: { en: 'Secretary', nl: 'Secretaris' },
+  logbook: { en: 'Logbook keeper', nl: 'Logboekhouder' },
+  crossLink: { en: 'Link to', nl: 'Koppeling met' },
+  meets: { en: 'Meets', nl: 'Vergadert' },
+  reports: { en: 'Reports', nl: 'Rapporteert' },
+  lead: { en: 'Lead', nl: 'Leiden' },
+  do: { en: 'Do', nl: 'Doen' },
+  measure: { en: 'Measure', nl: 'Meten' },
+  sits: { en: 'Who sits here, and why', nl: 'Wie hier zitten, en waarom' },
+  roles: { en: 'Roles', nl: 'Rollen' },
+  below: { en: 'Circles below', nl: 'Kringen hieronder' },
+  decisions: { en: 'Decisions in force', nl: 'Besluiten die gelden' },
+  elections: { en: 'Elections', nl: 'Verkiezingen' },
+  audits: { en: 'Audits', nl: 'Audits' },
+  actions: { en: 'Open action points', nl: 'Open actiepunten' },
+  deviations: { en: 'Deviations', nl: 'Afwijkingen' },
+  decides: { en: 'Who decides', nl: 'Wie beslist' },
+  introduction: { en: 'Introduction of the method', nl: 'Invoering van de methode' },
+  structure: { en: 'Circles and their links', nl: 'Kringen en hun koppelingen' },
+  open: { en: 'Open points', nl: 'Open punten' },
+  until: { en: 'Until', nl: 'Tot en met' },
+  begun: { en: 'Begun', nl: 'Begonnen' },
+  ended: { en: 'Ended', nl: 'Beëindigd' },
+  planned: { en: 'Planned', nl: 'Gepland' },
+  documentation: { en: 'Note', nl: 'Toelichting' },
+} as const satisfies Record<string, Words>;
+
+export const circleStates: Readonly<Record<'planned' | 'working' | 'ended', Words>> = {
+  planned: { en: 'planned', nl: 'gepland' },
+  working: { en: 'working', nl: 'werkt' },
+  ended: { en: 'ended', nl: 'beëindigd' },
+};
+
+export const seatStates: Readonly<Record<'coming' | 'held' | 'expired' | 'past' | 'vacant', Words>> = {
+  coming: { en: 'from then on', nl: 'vanaf dan' },
+  held: { en: 'in term', nl: 'in termijn' },
+  expired: { en: 'term expired', nl: 'termijn verlopen' },
+  past: { en: 'past', nl: 'voorbij' },
+  vacant: { en: 'vacant', nl: 'vacant' },
+};
+
+/** Why somebody sits in a circle. */
+export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
+  everyone: () => ({ en: 'as everybody does', nl: 'zoals iedereen' }),
+  leader: () => ({ en: 'leader', nl: 'leider' }),
+  representative: () => ({ en: 'representative', nl: 'afgevaardigde' }),
+  facilitator: () => ({ en: 'facilitator', nl: 'gespreksleider' }),
+  secretary: () => ({ en: 'secretary', nl: 'secretaris' }),
+  logbook: () => ({ en: 'logbook keeper', nl: 'logboekhouder' }),
+  member: () => ({ en: 'member', nl: 'lid' }),
+  expert: () => ({ en: 'external expert', nl: 'externe deskundige' }),
+  'leader below': (circle) => ({ en: `leader of ${circle}`, nl: `leider van ${circle}` }),
+  'representative below': (circle) => ({ en: `representative of ${circle}`, nl: `afgevaardigde van ${circle}` }),
+};
+
+export const withoutConsent: Words = { en: 'without consent right', nl: 'zonder consentrecht' };
+
+export const topicNames: Readonly<Record<string, Words>> = {
+  aim: { en: 'its aim', nl: 'de doelstelling' },
+  domain: { en: 'its domain', nl: 'het domein' },
+  constraint: { en: 'its constraints', nl: 'de randvoorwaarden' },
+  leader: { en: 'its leader', nl: 'de leider' },
+  existence: { en: 'whether it begins or ends', nl: 'of hij begint of eindigt' },
+  representative: { en: 'its representative', nl: 'de afgevaardigde' },
+  facilitator: { en: 'its facilitator', nl: 'de gespreksleider' },
+  secretary: { en: 'its secretary', nl: 'de secretaris' },
+  logbook: { en: 'its logbook keeper', nl: 'de logboekhouder' },
+  role: { en: 'its own roles', nl: 'de eigen rollen' },
+  member: { en: 'its members', nl: 'de leden' },
+  expert: { en: 'its external experts', nl: 'de externe deskundigen' },
+  meets: { en: 'when it meets', nl: 'wanneer hij vergadert' },
+  measure: { en: 'what it measures', nl: 'wat hij meet' },
+  policy: { en: 'policy in its domain', nl: 'beleid in het eigen domein' },
+};
+
+export const stageNames: Readonly<Record<'acquaint' | 'introduce' | 'integrate' | 'secure', Words>> = {
+  acquaint: { en: 'Getting acquainted', nl: 'Kennismaken' },
+  introduce: { en: 'Introduction', nl: 'Invoeren' },
+  integrate: { en: 'Integration', nl: 'Integreren' },
+  secure: { en: 'Securing, maintaining, developing', nl: 'Borgen, onderhouden en ontwikkelen' },
+};
+
+export const words = {
+  vacant: { en: 'vacant', nl: 'vacant' } as Words,
+  acting: { en: 'acting', nl: 'waarnemend' } as Words,
+  none: { en: 'none', nl: 'geen' } as Words,
+  external: { en: 'external', nl: 'extern' } as Words,
+  counts: (circles: number, people: number, files: number): Words => ({
+    en: `${circles} ${circles === 1 ? 'circle' : 'circles'}, ${people} ${people === 1 ? 'person' : 'people'}, ${files} ${files === 1 ? 'file' : 'files'}`,
+    nl: `${circles} ${circles === 1 ? 'kring' : 'kringen'}, ${people} ${people === 1 ? 'mens' : 'mensen'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
+  }),
+  seatTerm: (from: string, until: string): Words => ({ en: `${from} to ${until}`, nl: `${from} tot en met ${until}` }),
+  seatFrom: (from: string): Words => ({ en: `from ${from}`, nl: `vanaf ${from}` }),
+  seatUntil: (until: string): Words => ({ en: `until ${until}`, nl: `tot en met ${until}` }),
+  byElection: (election: string): Words => ({ en: `elected in ${election}`, nl: `gekozen in ${election}` }),
+  links: (leader: string, representatives: string): Words => ({
+    en: `leader ${leader}, representative ${representatives}`,
+    nl: `leider ${leader}, afgevaardigde ${representatives}`,
+  }),
+  ledBy: (leader: string): Words => ({ en: `leader ${leader}`, nl: `leider ${leader}` }),
+  delegatedFrom: (source: string): Words => ({ en: `delegated from ${source}`, nl: `gedelegeerd uit ${source}` }),
+  delegatedTo: (holders: string): Words => ({ en: `delegated to ${holders}`, nl: `gedelegeerd aan ${holders}` }),
+  reviewOn: (date: string): Words => ({ en: `review on ${date}`, nl: `evaluatie op ${date}` }),
+  limit: (text: string): Words => ({ en: `limit: ${text}`, nl: `grens: ${text}` }),
+  budget: (text: string): Words => ({ en: `budget: ${text}`, nl: `budget: ${text}` }),
+  resource: (text: string): Words => ({ en: `resource: ${text}`, nl: `middel: ${text}` }),
+  metric: (text: string): Words => ({ en: `metric: ${text}`, nl: `maatstaf: ${text}` }),
+  target: (text: string): Words => ({ en: `target ${text}`, nl: `streefwaarde ${text}` }),
+  heldBy: (who: string): Words => ({ en: `held by ${who}`, nl: `vervuld door ${who}` }),
+  decidedOn: (date: string, method: string): Words => ({
+    en: `decided on ${date}${method === 'consent' ? ' by consent' : ` by ${method}`}`,
+    nl: `besloten op ${date} ${method === 'consent' ? 'met consent' : `bij ${method}`}`,
+  }),
+  electedOn: (office: string, person: string, date: string): Words => ({
+    en: `${office}: ${person} elected on ${date}`,
+    nl: `${office}: ${person} gekozen op ${date}`,
+  }),
+  nobodyElected: (office: string, date: string): Words => ({ en: `${office}: nobody elected on ${date}`, nl: `${office}: niemand gekozen op ${date}` }),
+  auditOn: (name: string, date: string, open: number): Words => ({
+    en: `${name} on ${date}, ${open} open ${open === 1 ? 'finding' : 'findings'}`,
+    nl: `${name} op ${date}, ${open} open ${open === 1 ? 'bevinding' : 'bevindingen'}`,
+  }),
+  ownerDue: (owner: string, due: string): Words => ({ en: `${owner}, due ${due}`, nl: `${owner}, uiterlijk ${due}` }),
+  deviation: (rule: string, decision: string, until: string): Words => ({
+    en: `${rule}, under ${decision}, until ${until}`,
+    nl: `${rule}, krachtens ${decision}, tot en met ${until}`,
+  }),
+  stepsDone: (phase: string, done: number, all: number): Words => ({
+    en: `${phase}: ${done} of ${all} done`,
+    nl: `${phase}: ${done} van ${all} gedaan`,
+  }),
+  both: (circles: string): Words => ({ en: circles, nl: circles }),
+  unknownCircle: (name: string, near: string | undefined): Words => ({
+    en: `There is no circle or folder called ${name}.${near === undefined ? ' `kring show` lists the circles.' : ` Did you mean ${near}?`}`,
+    nl: `Er is geen kring of map die ${name} heet.${near === undefined ? ' `kring show` toont de kringen.' : ` Bedoelde u ${near}?`}`,
+  }),
+};
+
+export const who = {
+  title: (text: string): Words => ({ en: `Who decides about “${text}”`, nl: `Wie beslist over “${text}”` }),
+  nothing: (text: string): Words => ({
+    en: `Nothing here speaks of “${text}”: no domain item, role or decision. What no circle below holds is decided by the highest circle.`,
+    nl: `Niets hier spreekt over “${text}”: geen domeinonderdeel, rol of besluit. Wat geen lagere kring heeft, daarover beslist de hoogste kring.`,
+  }),
+  domainItem: (item: string, text: string): Words => ({ en: `${item} (domain): ${text}`, nl: `${item} (domein): ${text}` }),
+  role: (role: string, text: string): Words => ({ en: `${role} (role): ${text}`, nl: `${role} (rol): ${text}` }),
+  decision: (decision: string, text: string): Words => ({ en: `${decision} (decision): ${text}`, nl: `${decision} (besluit): ${text}` }),
+  circle: (circle: string, text: string): Words => ({ en: `${circle} (circle): ${text}`, nl: `${circle} (kring): ${text}` }),
+  decides: (circle: string): Words => ({ en: `${circle} decides`, nl: `${circle} beslist` }),
+  within: (limits: string): Words => ({ en: `within: ${limits}`, nl: `binnen: ${limits}` }),
+  holder: (people: string): Words => ({ en: `carried out by ${people}`, nl: `uitgevoerd door ${people}` }),
+  way: (circles: string): Words => ({ en: `the way up: ${circles}`, nl: `de weg omhoog: ${circles}` }),
+  further: (circles: string): Words => ({ en: `delegated on to ${circles}, which decides about its part`, nl: `verder gedelegeerd aan ${circles}, die over dat deel beslist` }),
+};
+
+const dutchUnits: Readonly<Record<string, string>> = {
+  day: 'dag', days: 'dagen', week: 'week', weeks: 'weken', month: 'maand', months: 'maanden', quarter: 'kwartaal', quarters: 'kwartalen', year: 'jaar', years: 'jaar',
+};
+
+/** A length as written without blanks (`1yearand6months`), as a person says it. */
+export function length(written: string): Words {
+  const parts = [...written.matchAll(/(\d+)?(days?|weeks?|months?|quarters?|years?)/g)];
+  const en = parts.map(([, amount, unit]) => [amount, unit].filter(Boolean).join(' '));
+  const nl = parts.map(([, amount, unit = '']) => [amount, dutchUnits[unit] ?? unit].filter(Boolean).join(' '));
+  return { en: en.join(' and '), nl: nl.join(' en ') };
+}
+
+/** `every 4 weeks`. */
+export function everyLength(written: string): Words {
+  const said = length(written);
+  const common = /^(1)?(month|quarter|year)s?$/.test(written);
+  return { en: `every ${said.en}`, nl: `${common ? 'elk' : 'elke'} ${said.nl}`.replace('elk maand', 'elke maand') };
+}
+
+const dutchTimes: Readonly<Record<string, string>> = { once: 'eenmaal', twice: 'tweemaal' };
+
+/** `twice a year`. */
+export function timesA(written: string): Words {
+  const [, times = '', unit = ''] = /^(.*) a (\w+)$/.exec(written) ?? [];
+  return { en: written, nl: `${dutchTimes[times] ?? times.replace(' times', ' maal')} per ${dutchUnits[unit] ?? unit}` };
+}

@@ -1,0 +1,40 @@
+/*
+ * What a command tells in words, before it is text for a terminal or Markdown: headings, facts and lists. Texts in
+ * it come from files, so each renderer makes them safe in its own way.
+ */
+
+export type Outline = readonly OutlinePart[];
+
+export type OutlinePart =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Labels with what they hold; several lines of one fact stand below each other. */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'list'; readonly lines: readonly ListLine[] }
+  | { readonly kind: 'code'; readonly text: string };
+
+export interface Fact {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+export interface ListLine {
+  readonly text: string;
+  /** How far it stands in; a list within a list. */
+  readonly depth: number;
+}
+
+/** A fact, or nothing where there is nothing to tell. */
+export function fact(label: string, lines: readonly (string | undefined)[]): Fact[] {
+  const told = lines.filter((line) => line !== undefined && line !== '');
+  return told.length === 0 ? [] : [{ label, lines: told as string[] }];
+}
+
+/** A heading with a list below it, or nothing where the list is empty. */
+export function section(level: 2 | 3, heading: string, lines: readonly (string | ListLine)[]): OutlinePart[] {
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'heading', level, text: heading },
+    { kind: 'list', lines: lines.map((line) => (typeof line === 'string' ? { text: line, depth: 0 } : line)) },
+  ];
+}

@@ -1,0 +1,101 @@
+import { bases, families, ruleWords as words, severityNames } from '../messages/rules-command.js';
+import type { Language, Words } from '../messages/words.js';
+import { levelOf } from '../rules/levels.js';
+import type { Rule } from '../rules/rule.js';
+import { sources } from '../rules/sources.js';
+import type { Outline } from './outline.js';
+
+const profiles = ['skm', 'sofa', 's3'] as const;
+
+/** A rule's page. `found` is what the rule says of its bad example. */
+export function ruleOutline(rule: Rule, found: readonly Words[], language: Language): Outline {
+  const say = (said: Words): string => said[language];
+  const weights = profiles.map((profile) => `${profile} ${severityNames[levelOf(rule.id, profile)]?.[language] ?? ''}`);
+  const granted = rule.firm === true ? words.firm : rule.granted === 'next higher circle' ? words.byAbove : words.byCircle;
+  return [
+    { kind: 'heading', level: 1, text: say(rule.words.title) },
+    {
+      kind: 'facts',
+      facts: [
+        { label: say(words.number), lines: [`${rule.code}, ${rule.id}`] },
+        { label: say(words.base), lines: [bases[rule.base]?.[language] ?? rule.base] },
+        { label: say(words.levels), lines: [weights.join(', ')] },
+        { label: say(words.deviation), lines: [say(granted)] },
+        ...(rule.fix === undefined ? [] : [{ label: say(words.fix), lines: [say(words.fixable).replaceAll('`', '')] }]),
+      ],
+    },
+    { kind: 'heading', level: 2, text: say(words.what) },
+    { kind: 'paragraph', text: say(rule.words.what) },
+    { kind: 'heading', level: 2, text: say(words.why) },
+    { kind: 'paragraph', text: say(rule.words.why) },
+    ...(rule.doc.bad.trim() === '' ? [] : [
+      { kind: 'heading', level: 2, text: say(words.bad) } as const,
+      { kind: 'code', text: rule.doc.bad } as const,
+    ]),
+    ...(found.length === 0 ? [] : [{ kind: 'list', lines: found.map((said) => ({ text: say(said), depth: 0 })) } as const]),
+    ...(rule.doc.good.trim() === '' ? [] : [
+      { kind: 'heading', level: 2, text: say(words.good) } as const,
+      { kind: 'code', text: rule.doc.good } as const,
+    ]),
+    { kind: 'heading', level: 2, text: say(words.sources) },
+    {
+      kind: 'list',
+      lines: rule.doc.sources.map(({ key, place }) => {
+        const source = sources[key];
+        return { text: [source?.title ?? key, place, source?.address].filter(Boolean).join(', '), depth: 0 };
+      }),
+    },
+  ];
+}
+
+/** The list of all rules, family by family. */
+export function rulesOutline(rules: readonly Rule[], language: Language): Outline {
+  const names = [...new Set(rules.map((rule) => familyOf(rule)))];
+  return [
+    { kind: 'heading', level: 1, text: words.title[language] },
+    ...names.flatMap((family) => [
+      { kind: 'heading', level: 2, text: families[family]?.[language] ?? family } as const,
+      {
+        kind: 'list',
+        lines: rules
+          .filter((rule) => familyOf(rule) === family)
+          .map((rule) => ({
+            text: `${rule.code} ${rule.id} (${severityNames[levelOf(rule.id, 'skm')]?.[language]}): ${rule.words.title[language]}`,
+            depth: 0,
+          })),
+      } as const,
+    ]),
+  ];
+}
+
+/** One rule as JSON, in both languages. */
+export function ruleJson(rule: Rule): unknown {
+  return {
+    id: rule.id,
+    code: rule.code,
+    base: rule.base,
+    title: rule.words.title,
+    what: rule.words.what,
+    why: rule.words.why,
+    levels: Object.fromEntries(profiles.map((profile) => [profile, levelOf(rule.id, profile)])),
+    fixable: rule.fix !== undefined,
+    deviation: rule.firm === true ? 'none' : (rule.granted ?? 'circle'),
+    bad: rule.doc.bad.trim(),
+    good: rule.doc.good.trim(),
+    sources: rule.doc.sources.map((source) => ({ ...source, ...sources[source.key] })),
+  };
+}
+
+/** The table of all rules as Markdown, with links to their pages. */
+export function rulesMarkdownIndex(rules: readonly Rule[], language: Language, link: (rule: Rule) => string): string {
+  const rows = rules.map((rule) => {
+    const weights = profiles.map((profile) => severityNames[levelOf(rule.id, profile)]?.[language] ?? '');
+    return `| ${rule.code} | [${rule.id}](${link(rule)}) | ${rule.words.title[language]} | ${weights.join(' | ')} |`;
+  });
+  return [`# ${words.title[language]}`, '', '| | | | skm | sofa | s3 |', '|---|---|---|---|---|---|', ...rows, ''].join('\n');
+}
+
+function familyOf(rule: Rule): string {
+  return rule.id.slice(0, rule.id.indexOf('/'));
+}
+
