@@ -30,14 +30,21 @@ export class KringTokenBuilder extends DefaultTokenBuilder {
     const tokens = super.buildTokens(grammar, options) as TokenType[];
     const word = tokens.find((token) => token.name === 'WORD');
     const id = tokens.find((token) => token.name === 'ID');
-    if (word === undefined || id === undefined) throw new Error('The grammar lacks the terminals ID and WORD.');
+    if (word === undefined || id === undefined)
+      throw new Error('The grammar lacks the terminals ID and WORD.');
     word.PATTERN = ChevrotainLexer.NA;
     const within: WithinTokenType[] = [];
     for (const token of tokens) {
       if (typeof token.PATTERN !== 'string' || !/^[a-z]/.test(token.PATTERN)) continue;
       token.LONGER_ALT = id;
       if (reservedWords.has(token.PATTERN)) continue;
-      within.push({ name: `${token.name} `, PATTERN: ChevrotainLexer.NA, CATEGORIES: [token, word], keyword: token, LABEL: token.name });
+      within.push({
+        name: `${token.name} `,
+        PATTERN: ChevrotainLexer.NA,
+        CATEGORIES: [token, word],
+        keyword: token,
+        LABEL: token.name,
+      });
     }
     return [...tokens, ...within];
   }
@@ -81,7 +88,8 @@ export class KringLexer extends DefaultLexer {
       }
       if (atHead && before !== ',' && before !== '.') {
         statement = token.image;
-        if (blocks.at(-1) !== true) continue;
+        // Only a nomination begins with `for`, where it does not say by whom.
+        if (blocks.at(-1) !== true || token.image === 'for') continue;
       }
       const type = this.within.get(token.tokenType);
       if (type === undefined) continue;
@@ -90,4 +98,3 @@ export class KringLexer extends DefaultLexer {
     }
   }
 }
-

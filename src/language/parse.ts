@@ -1,0 +1,263 @@
+import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type LexerResult } from 'langium';
+import * as say from '../messages/syntax.js';
+import { type Reading, type Stretch, stretches, type Unclosed, unclosedTexts } from './declarations.js';
+import type { KringFile } from './generated/ast.js';
+import { linesOf } from './lines.js';
+import { mend } from './mend.js';
+import type { KringServices } from './module.js';
+import { type Fault, placed, type SyntaxProblem } from './problems.js';
+
+/** The syntax tree of a stretch of a file. Its lines count from the stretch's own first line. */
+export interface ParsedPart {
+  readonly tree: KringFile;
+  /** Line of the file, from 0, at which the stretch begins. */
+  readonly line: number;
+  /** Offset in the file at which the stretch begins. */
+  readonly offset: number;
+  /** Whether something in the stretch is wrong, so that the tree may say less than the text. */
+  readonly broken: boolean;
+}
+
+/** Stretches of this many characters are parsed at a time: long enough to be fast, short enough for little memory. */
+const stretchSize = 32_000;
+
+/** So many problems are reported in one declaration, and in one file; what is broken besides is left out in silence. */
+const mostInDeclaration = 40;
+const mostInFile = 1000;
+
+/** So often a declaration is parsed again without a statement in which the parser stopped. */
+const mostTries = 20;
+
+/**
+ * Parses a file stretch by stretch and hands each syntax tree to `take`, which must not keep it if memory matters.
+ * A broken statement is reported and left out; every other statement keeps its meaning. Never throws on any text.
+ */
+export function parseText(
+  services: KringServices,
+  text: string,
+  take: (part: ParsedPart) => void,
+): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const reading: Reading = {
+    oddQuotes: oddQuotes(text),
+    lineWords: () => new Set(linesOf(services).begins.keys()),
+  };
+  for (const stretch of stretches(text, stretchSize, reading)) {
+    if (!stretch.unclosed) {
+      const result = services.parser.LangiumParser.parse<KringFile>(text.slice(stretch.start, stretch.end));
+      if (result.lexerErrors.length === 0 && result.parserErrors.length === 0) {
+        take({ tree: result.value, line: stretch.line, offset: stretch.start, broken: false });
+        continue;
+      }
+    }
+    for (const declaration of declarationsIn(text, stretch, reading)) {
+      const part = text.slice(declaration.start, declaration.end);
+      const { tree, faults } = parseDeclaration(services, part, reading);
+      take({ tree, line: declaration.line, offset: declaration.start, broken: faults.length > 0 });
+      report(bounded(faults, mostInDeclaration, say.restNotReported), part, declaration.line);
+    }
+  }
+  return problems;
+
+  function report(faults: Fault[], part: string, line: number): void {
+    if (faults.length === 0 || problems.length > mostInFile) return;
+    problems.push(
+      ...placed(bounded(faults, mostInFile - problems.length, say.fileNotReported), part, line, mark),
+    );
+  }
+}
+
+/** The declarations of a stretch; where one has a block that is never closed, each at the head of a line is one. */
+function declarationsIn(text: string, stretch: Stretch, reading: Reading): Stretch[] {
+  return stretches(text, 0, reading, false, stretch.start, stretch.end, stretch.line).flatMap(
+    (declaration) =>
+      declaration.open === 0
+        ? [declaration]
+        : stretches(text, 0, reading, true, declaration.start, declaration.end, declaration.line),
+  );
+}
+
+/** The first faults, and one that says that there are more. */
+function bounded(faults: Fault[], most: number, message: typeof say.restNotReported): Fault[] {
+  if (faults.length <= most) return faults;
+  const { from, to } = faults[most] as Fault;
+  return [...faults.slice(0, most), { kind: 'more', message: message(), from, to }];
+}
+
+function oddQuotes(text: string): boolean {
+  let odd = false;
+  for (let at = text.indexOf('"""'); at >= 0; at = text.indexOf('"""', at + 3)) odd = !odd;
+  return odd;
+}
+
+function parseDeclaration(
+  services: KringServices,
+  text: string,
+  reading: Reading,
+): { tree: KringFile; faults: Fault[] } {
+  const { Lexer } = services.parser;
+  const types = Lexer.definition as Record<string, TokenType>;
+  const unclosed = unclosedTexts(text, reading);
+  const result = Lexer.tokenize(closed(text, unclosed));
+  const tokens = unclosed.length === 0 ? result.tokens : withTexts(text, result.tokens, unclosed);
+  const faults = [
+    ...unclosed.map((one) => unclosedFault(text, one)),
+    ...joined(result.errors).map((one) => characterFault(text, one)),
+  ];
+  faults.sort((a, b) => a.from - b.from);
+
+  const mended = mend(text, tokens, linesOf(services), types, faults);
+  const hidden = besideKept(result.hidden, tokens, mended.kept);
+  const found = mended.faults;
+  let kept = mended.tokens;
+  for (let tries = 0; ; tries++) {
+    const parsed = replay(services).parse(text, { ...result, tokens: kept, hidden: [...hidden], errors: [] });
+    const error = parsed.parserErrors[0];
+    if (error === undefined) return { tree: parsed.value, faults: found };
+    // The parser looks two words ahead, and may so stop in a statement that the grammar as such allows.
+    const stop = Number.isNaN(error.token.startOffset) ? kept.length : kept.indexOf(error.token);
+    const place = kept[Math.max(0, Math.min(stop, kept.length - 1))] as IToken;
+    found.push({
+      kind: 'unexpected-word',
+      message: say.notUnderstood(place.image),
+      from: place.startOffset,
+      to: (place.endOffset as number) + 1,
+    });
+    const [from, to] = tries < mostTries ? statementAround(kept, mended.firsts, stop) : [0, kept.length];
+    kept = [...kept.slice(0, from), ...kept.slice(to)];
+  }
+}
+
+/** The words of the statement in which the parser stopped; the one before, where it stopped at the head of one. */
+function statementAround(
+  tokens: readonly IToken[],
+  firsts: ReadonlySet<IToken>,
+  stop: number,
+): [from: number, to: number] {
+  let from = Math.max(0, Math.min(stop, tokens.length) - 1);
+  while (from > 0 && !firsts.has(tokens[from] as IToken)) from--;
+  let depth = 0;
+  for (let to = from + 1; to < tokens.length; to++) {
+    const token = tokens[to] as IToken;
+    if (depth === 0 && (token.image === '}' || firsts.has(token))) return [from, to];
+    if (token.image === '{') depth++;
+    if (token.image === '}' && --depth === 0) return [from, to + 1];
+  }
+  return [from, tokens.length];
+}
+
+/** Parses words that were read before, so that no word has to be blotted out of the text or written into it. */
+interface Replay {
+  parse(text: string, result: LexerResult): ReturnType<LangiumParser['parse']> & { value: KringFile };
+}
+
+const replays = new WeakMap<KringServices, Replay>();
+
+function replay(services: KringServices): Replay {
+  const known = replays.get(services);
+  if (known !== undefined) return known;
+  let given: LexerResult;
+  const Lexer = { definition: services.parser.Lexer.definition, tokenize: () => given };
+  const parser: LangiumCoreServices['parser'] = Object.create(services.parser, { Lexer: { value: Lexer } });
+  const langium = createLangiumParser(Object.create(services, { parser: { value: parser } }));
+  const made: Replay = {
+    parse(text, result) {
+      given = result;
+      return langium.parse<KringFile>(text);
+    },
+  };
+  replays.set(services, made);
+  return made;
+}
+
+/** The text with an end for each text and comment that has none; every character stays at its place. */
+function closed(text: string, unclosed: readonly Unclosed[]): string {
+  if (unclosed.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { kind, start, end } of unclosed) {
+    const quote = kind === 'longText' ? '"""' : '"';
+    const written = text.slice(start, end);
+    const blank = written.replace(/[^\r\n]/g, ' ');
+    const asText = kind !== 'comment' && written.length >= 2 * quote.length;
+    pieces.push(
+      text.slice(at, start),
+      asText ? `${quote}${blank.slice(quote.length, -quote.length)}${quote}` : blank,
+    );
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** Gives the texts that were closed for the lexer what they say. */
+function withTexts(text: string, tokens: IToken[], unclosed: readonly Unclosed[]): IToken[] {
+  const byStart = new Map(unclosed.map((one) => [one.start, one]));
+  return tokens.map((token) => {
+    const one = byStart.get(token.startOffset);
+    return one === undefined
+      ? token
+      : { ...token, image: closedImage(text.slice(one.start, one.end), one.kind) };
+  });
+}
+
+function closedImage(written: string, kind: Unclosed['kind']): string {
+  if (kind === 'longText') return `${written.trimEnd()}"""`;
+  if (kind === 'text')
+    return `${written.trimEnd()}${/(?<!\\)(?:\\\\)*\\$/.test(written.trimEnd()) ? '\\' : ''}"`;
+  return `"${written
+    .slice(1)
+    .replace(/["'\u2019\u201C\u201D\u201E\u00BB]$/u, '')
+    .replaceAll(/[\\"]/g, '\\$&')}"`;
+}
+
+function unclosedFault(text: string, { kind, start, end }: Unclosed): Fault {
+  if (kind === 'curly') {
+    return {
+      kind: 'quotes',
+      message: say.curlyQuotes(),
+      from: start,
+      to: end,
+      fix: closedImage(text.slice(start, end), kind),
+    };
+  }
+  if (kind === 'text') return { kind: 'unclosed', message: say.textNotClosed(), from: start, to: end };
+  if (kind === 'longText')
+    return { kind: 'unclosed', message: say.longTextNotClosed(), from: start, to: start + 3 };
+  return { kind: 'unclosed', message: say.commentNotClosed(), from: start, to: start + 2 };
+}
+
+/** Neighbouring characters that no word begins with are one problem. */
+function joined(errors: readonly ILexingError[]): ILexingError[] {
+  const found: ILexingError[] = [];
+  for (const error of errors) {
+    const last = found.at(-1);
+    if (last !== undefined && last.offset + last.length === error.offset) last.length += error.length;
+    else found.push({ ...error });
+  }
+  return found;
+}
+
+function characterFault(text: string, { offset, length }: ILexingError): Fault {
+  const written = text.slice(offset, offset + length);
+  // A character that cannot be seen is named by its code.
+  const shown = written.replace(
+    /[\p{C}\p{Z}]/gu,
+    (c) => ` U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return { kind: 'character', message: say.strangeCharacter(shown), from: offset, to: offset + length };
+}
+
+/** The comments before words that were kept: the comment of a declaration that was left out is not of the next one. */
+function besideKept(
+  hidden: readonly IToken[],
+  tokens: readonly IToken[],
+  kept: readonly boolean[],
+): IToken[] {
+  let at = 0;
+  return hidden.filter((comment) => {
+    while (at < tokens.length && (tokens[at] as IToken).startOffset < comment.startOffset) at++;
+    return at >= tokens.length || kept[at] === true;
+  });
+}
