@@ -95,6 +95,8 @@ export interface Context<O extends Options = Options> {
   err(text: string): void;
   /** A notice on standard error, as a line; nothing with `--quiet`. */
   notice(words: Words): void;
+  /** What goes on, on standard error: only on a terminal, after a second, and gone before anything else is written. */
+  progress(words: Words): void;
   /** Colours for standard output; they do nothing where it is no terminal, or NO_COLOR is set. */
   readonly colours: Colors;
   /** Colours for standard error. */
@@ -110,10 +112,13 @@ export interface Context<O extends Options = Options> {
   /** The one organisation that is meant; refuses, with their names, where there are none or several. */
   one(loaded: Loaded): Organisation;
   /** Writes a result to `--output`, whole or not at all, or else to standard output. Pieces are written as they come. */
-  deliver(result: string | Uint8Array | Iterable<string>): Promise<void>;
+  deliver(result: Result): Promise<void>;
   /** Writes a file whole or not at all. */
-  write(file: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
+  write(file: string, content: Result): Promise<void>;
 }
+
+/** What a command makes: whole, or in pieces that are written as they come. */
+export type Result = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 
 /** Ends a command with status 2 and a sentence: wrong usage, or something that cannot be read or written. */
 export class Refusal extends Error {

@@ -10,7 +10,9 @@ import { colourWanted } from './colour.js';
 import { type Context, Refusal } from './command.js';
 import { diskFiles } from './files.js';
 import type { Loaded } from './load.js';
+import { namesOf } from './names.js';
 import { nearest } from './nearest.js';
+import { progressOn } from './progress.js';
 import { removeUnfinished, writeWhole } from './write.js';
 
 /** What is known before the words of the command line are read. */
@@ -30,6 +32,7 @@ export async function openContext(
   const quiet = values.quiet === true;
   const watch = values.watch === true;
   const files = diskFiles();
+  const progress = progressOn(stderr, !quiet);
   const interrupted = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void => {
     removeUnfinished();
@@ -55,10 +58,17 @@ export async function openContext(
     language,
     languageOf: (organisation) => circumstances.language ?? organisation?.language ?? circumstances.system,
     say: (words: Words, spoken = language) => safe(words[spoken]),
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => {
+      progress.clear();
+      stdout.write(text);
+    },
+    err: (text) => {
+      progress.clear();
+      stderr.write(text);
+    },
+    progress: (words) => progress.show(safe(words[language])),
     notice: (words) => {
-      if (!quiet) stderr.write(`${safe(words[language])}\n`);
+      if (!quiet) context.err(`${safe(words[language])}\n`);
     },
     colours: pico.createColors(circumstances.colours && values.output === undefined && colourWanted(stdout)),
     errorColours: pico.createColors(circumstances.colours && colourWanted(stderr)),
@@ -71,14 +81,18 @@ export async function openContext(
     },
     one: (loaded) => oneOf(loaded, context.organisation),
     deliver: async (result) => {
+      progress.clear();
       if (context.output !== undefined) return writeWhole(context.output, result);
-      for (const piece of typeof result === 'string' || result instanceof Uint8Array ? [result] : result) {
+      for await (const piece of typeof result === 'string' || result instanceof Uint8Array
+        ? [result]
+        : result) {
         if (!stdout.write(piece)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
       }
     },
     write: writeWhole,
   };
   const close = (): void => {
+    progress.clear();
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   };
@@ -91,22 +105,16 @@ function dateOf(written: string | undefined): string {
   return written;
 }
 
-function oneOf({ organisations }: Loaded, name: string | undefined): Organisation {
+function oneOf({ organisations, unreadable }: Loaded, name: string | undefined): Organisation {
   const [first, second] = organisations;
+  const missing = unreadable.find((one) => one.given);
+  if (missing !== undefined) throw new Refusal(sentences.atPlace(missing.at.file, missing.message));
   if (first === undefined) throw new Refusal(sentences.noOrganisation());
   if (second !== undefined) throw new Refusal(sentences.severalOrganisations(namesOf(organisations)));
   if (name !== undefined && first.name !== name) {
     throw new Refusal(sentences.noSuchOrganisation(name, [first.name], nearest(name, [first.name])));
   }
   return first;
-}
-
-/** The organisations' names, each with its folder where two bear the same. */
-export function namesOf(organisations: readonly Organisation[]): string[] {
-  return organisations.map((one) => {
-    const alike = organisations.filter((other) => other.name === one.name).length > 1;
-    return alike ? sentences.organisationIn(one.name, one.home || '.').en : one.name;
-  });
 }
 
 function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

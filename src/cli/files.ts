@@ -6,10 +6,8 @@ import { type Entry, type Files, type Kind, type Obstacle, Unreachable } from '.
 /** The disk of this machine, seen from a folder. */
 export function diskFiles(current = process.cwd()): Files {
   const full = (path: string): string => resolve(current, path);
-  const shown = (path: string): string => {
-    const way = relative(current, full(path));
-    return sep === '/' ? way : way.replaceAll(sep, '/');
-  };
+  const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+  const shown = (path: string): string => slashed(relative(current, full(path)));
   return {
     shown,
     list: (folder) =>
@@ -24,7 +22,7 @@ export function diskFiles(current = process.cwd()): Files {
         return { kind: kindOf(found), size: found.size };
       }),
     read: (file) => reached(file, () => readFile(full(file))),
-    real: (path) => reached(path, () => realpath(full(path))),
+    real: (path) => reached(path, async () => slashed(await realpath(full(path)))),
     async above(folder) {
       const found: string[] = [];
       const home = homedir();

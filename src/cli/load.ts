@@ -1,8 +1,16 @@
+import * as say from '../messages/cli.js';
+import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
+import { compareText } from '../model/build.js';
 import type { Organisation, Origin } from '../model/organisation.js';
-import { decode } from '../workspace/decode.js';
+import { decode, mostBytes } from '../workspace/decode.js';
+import { type Files, Unreachable } from '../workspace/files.js';
+import { Finder, isKring, type Trouble } from '../workspace/find.js';
+import { folderOf } from '../workspace/organisations.js';
 import { Workspace } from '../workspace/workspace.js';
-import type { Context } from './command.js';
+import { type Context, Refusal } from './command.js';
+import { namesOf } from './names.js';
+import { nearest } from './nearest.js';
 
 /** What the paths of a command hold. */
 export interface Loaded {
@@ -12,41 +20,230 @@ export interface Loaded {
   readonly unreadable: readonly Unread[];
   /** Whether a file lies in the paths, or was read only because its organisation does. */
   readonly asked: (file: string) => boolean;
-  /** How many files the paths hold. */
-  readonly found: number;
+  /** The files that the paths hold and that could be read. */
+  readonly files: readonly string[];
 }
 
 /** A file or folder that could not be read, and why. */
 export interface Unread {
   readonly at: Origin;
   readonly message: Words;
+  /** Whether it is itself one of the paths given, so that the command cannot do what it was asked. */
+  readonly given: boolean;
 }
 
-/** Loads what the paths hold, and the whole organisations around it. */
+/** What loading needs of a command's context. */
+export type Loader = Pick<Context, 'files' | 'profile' | 'organisation' | 'progress'>;
+
+/**
+ * Loads what the paths hold (the current folder where there are none), and the whole organisations around it.
+ *
+ * @param workspace one that has loaded before, so that only what changed since is parsed
+ * @throws Refusal where `--organisation` names none of the organisations
+ */
 export async function load(
-  { files, profile, organisation }: Context,
+  loader: Loader,
   paths: readonly string[],
+  workspace = new Workspace(loader.profile),
 ): Promise<Loaded> {
-  const workspace = new Workspace(profile);
-  const walk = async (folder: string): Promise<void> => {
-    for (const entry of await files.list(folder)) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.kind === 'folder' && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-        await walk(path);
-      else if (entry.name.endsWith('.kring')) await take(path);
-    }
-  };
-  const take = async (file: string): Promise<void> => {
-    const read = decode(await files.read(file));
-    if ('text' in read) workspace.update(file, read.text);
-  };
+  const { files, organisation } = loader;
+  const unreadable: Unread[] = [];
+  const finder = new Finder(files);
+  const asked = new Set<string>();
+  const starts: { path: string; found: readonly string[] }[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const shown = files.shown(path);
-    await ((await files.look(path)).kind === 'folder' ? walk(shown) : take(shown));
+    const found = await finder.find(path, (it) => {
+      unreadable.push(unread(it.path, sentence(it.trouble, it.path === shown), 1, it.path === shown));
+    });
+    starts.push({ path: shown, found });
+    for (const file of found) asked.add(file);
   }
-  const snapshot = workspace.snapshot();
-  const organisations = snapshot.organisations.filter(
-    (one) => organisation === undefined || one.name === organisation,
-  );
-  return { organisations, unreadable: [], asked: () => true, found: snapshot.files.length };
+  const read = new Set<string>();
+  const given = new Set(starts.map(({ path }) => path));
+  await readInto(workspace, loader, [...asked], read, (file, message, line) => {
+    unreadable.push(unread(file, message, line, given.has(file)));
+  });
+  const readHere = [...read].sort(compareText);
+  for (const { path, found } of starts) await addSurroundings(workspace, loader, finder, path, found, read);
+  for (const file of workspace.files()) if (!read.has(file)) workspace.remove(file);
+
+  const all = workspace.snapshot().organisations.filter((one) => one.files.some((file) => asked.has(file)));
+  const organisations = all.filter((one) => organisation === undefined || one.name === organisation);
+  if (organisation !== undefined && organisations.length === 0 && all.length > 0) {
+    const names = [...new Set(namesOf(all))];
+    throw new Refusal(say.noSuchOrganisation(organisation, names, nearest(organisation, names)));
+  }
+  const of = organisation === undefined ? undefined : new Set(organisations.flatMap((one) => one.files));
+  return {
+    organisations,
+    unreadable: unreadable.sort((a, b) => compareText(a.at.file, b.at.file)),
+    asked: (file) => asked.has(file),
+    files: of === undefined ? readHere : readHere.filter((file) => of.has(file)),
+  };
+}
+
+/** Reads files one after the other, and lets their texts go: what they say is kept, in a twentieth of the memory. */
+async function readInto(
+  workspace: Workspace,
+  { files, progress }: Pick<Loader, 'files' | 'progress'>,
+  paths: readonly string[],
+  read: Set<string>,
+  fault: (file: string, message: Words, line: number) => void,
+): Promise<void> {
+  // The next file is read while this one is parsed.
+  let next = paths[0] === undefined ? undefined : textOf(files, paths[0]);
+  for (const [order, file] of paths.entries()) {
+    const following = paths[order + 1];
+    const result = await next;
+    next = following === undefined ? undefined : textOf(files, following);
+    progress(say.reading(order + 1, paths.length));
+    if (result === undefined) continue;
+    if ('text' in result) {
+      workspace.update(file, result.text);
+      read.add(file);
+    } else fault(file, result.message, result.line);
+  }
+}
+
+/** A file's text without its byte order mark, or why it has none. */
+export async function textOf(
+  files: Files,
+  file: string,
+): Promise<
+  | { readonly text: string; readonly mark: boolean; readonly bytes: Uint8Array }
+  | { readonly message: Words; readonly line: number }
+> {
+  try {
+    const { size, kind } = await files.look(file);
+    if (kind !== 'file') return { message: sentence('not a file', false), line: 1 };
+    if (size > mostBytes) return { message: why.tooLarge(mostBytes / 1_000_000), line: 1 };
+    const bytes = await files.read(file);
+    const decoded = decode(bytes);
+    if ('text' in decoded) return { ...decoded, bytes };
+    if (decoded.fault === 'binary') return { message: why.binary, line: decoded.line };
+    return {
+      message: why.notText(decoded.fault === 'UTF-16' ? undefined : decoded.line),
+      line: decoded.line,
+    };
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    return { message: sentence(error.obstacle, false), line: 1 };
+  }
+}
+
+/**
+ * Adds the files that belong to the same organisation as those found, and lie in folders above: the folder of the
+ * organisation is the uppermost one, within the repository, that holds a file with its name.
+ */
+async function addSurroundings(
+  workspace: Workspace,
+  loader: Loader,
+  finder: Finder,
+  path: string,
+  found: readonly string[],
+  read: Set<string>,
+): Promise<void> {
+  if (found.length === 0) return;
+  const { files } = loader;
+  const isFile = found.length === 1 && found[0] === path;
+  const start = isFile ? folderOf(path) : path;
+  const candidates = [...(isFile ? [start] : []), ...(await files.above(start))];
+  if (candidates.length === 0) return;
+
+  const own = new Map<string, Set<string>>();
+  for (const file of found) {
+    for (const { name } of workspace.fragment(file)?.organisations ?? []) {
+      const names = own.get(folderOf(file)) ?? new Set();
+      own.set(folderOf(file), names.add(name));
+    }
+  }
+  const wanted = new Set([...own.values()].flatMap((names) => [...names]));
+  let homeless = found.some((file) => !isFile && !hasOwn(folderOf(file), start, own));
+  if (isFile) homeless = wanted.size === 0;
+
+  let home: string | undefined;
+  for (const folder of candidates) {
+    const names = await declaredIn(workspace, loader, folder, read);
+    if (homeless && names.size > 0) {
+      for (const name of names) wanted.add(name);
+      homeless = false;
+    }
+    if ([...names].some((name) => wanted.has(name))) home = folder;
+  }
+  if (home === undefined) return;
+  const around = await finder.find(home === '' ? '.' : home, () => {});
+  const known = workspace.files().filter((file) => !read.has(file) && isBelow(file, home));
+  const more = [...new Set([...around, ...known])].sort(compareText);
+  await readInto(workspace, loader, more, read, () => {});
+}
+
+/** Whether a folder, or one above it up to the start, names an organisation. */
+function hasOwn(folder: string, start: string, own: ReadonlyMap<string, unknown>): boolean {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (own.has(at)) return true;
+    if (at === start || at === '' || at === folderOf(at)) return false;
+  }
+}
+
+/** The organisations that the files right in a folder name. */
+async function declaredIn(
+  workspace: Workspace,
+  { files }: Loader,
+  folder: string,
+  read: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const names = new Set<string>();
+  const entries = await files.list(folder === '' ? '.' : folder).catch(() => []);
+  for (const { name, kind } of entries) {
+    if (!isKring(name) || kind === 'folder' || kind === 'other') continue;
+    const file = folder === '' ? name : `${folder.replace(/\/$/, '')}/${name}`;
+    if (!read.has(file)) {
+      const result = await textOf(files, file);
+      if (!('text' in result) || !/\borganisation\s/.test(result.text)) continue;
+      workspace.update(file, result.text);
+    }
+    for (const block of workspace.fragment(file)?.organisations ?? []) names.add(block.name);
+  }
+  return names;
+}
+
+function isBelow(file: string, folder: string): boolean {
+  if (folder === '') return !file.startsWith('../');
+  return file.startsWith(`${folder}/`) && !file.startsWith(`${folder}/../`);
+}
+
+function unread(file: string, message: Words, line: number, given: boolean): Unread {
+  return {
+    at: { file: file === '' ? '.' : file, line, column: 1, endLine: line, endColumn: 1 },
+    message,
+    given,
+  };
+}
+
+function sentence(trouble: Trouble, given: boolean): Words {
+  switch (trouble) {
+    case 'missing':
+      return given ? why.notThere : why.gone;
+    case 'denied':
+      return why.forbidden;
+    case 'loop':
+    case 'link to itself':
+      return why.linkToItself;
+    case 'too large':
+      return why.tooLarge(mostBytes / 1_000_000);
+    case 'link to nowhere':
+      return why.linkToNowhere;
+    case 'folder in itself':
+      return why.folderInItself;
+    case 'folder denied':
+      return why.folderForbidden;
+    case 'folder gone':
+      return why.folderGone;
+    case 'not a file':
+      return why.notAFile;
+    case 'folder':
+    case 'other':
+      return why.failed;
+  }
 }

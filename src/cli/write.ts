@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as say from '../messages/cli.js';
-import { Refusal } from './command.js';
+import { Refusal, type Result } from './command.js';
 
 /** Files that are being written, beside those that they will replace. */
 const unfinished = new Set<string>();
@@ -20,10 +20,7 @@ export function removeUnfinished(): void {
  *
  * @throws Refusal where it cannot be written
  */
-export async function writeWhole(
-  file: string,
-  content: string | Uint8Array | Iterable<string>,
-): Promise<void> {
+export async function writeWhole(file: string, content: Result): Promise<void> {
   try {
     const target = await realpath(file).catch(() => file);
     const known = await stat(target).catch(() => undefined);
@@ -57,13 +54,13 @@ async function writePieces(
   file: string,
   flag: string,
   mode: number | undefined,
-  pieces: Iterable<string | Uint8Array>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string>,
 ): Promise<void> {
   const handle = await open(file, flag, mode);
   try {
     let waiting: string[] = [];
     let size = 0;
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       if (typeof piece !== 'string') {
         await handle.writeFile(piece);
         continue;

@@ -187,6 +187,12 @@ export const organisationIn = (name: string, folder: string): Words => ({
   nl: `${name} (in ${folder})`,
 });
 
+/** Something said of a place. */
+export const atPlace = (place: string, what: Words): Words => ({
+  en: `${place}: ${what.en}`,
+  nl: `${place}: ${what.nl}`,
+});
+
 export const cannotWrite = (file: string, said: string): Words => ({
   en: `${file} cannot be written: ${said}.`,
   nl: `${file} is niet te schrijven: ${said}.`,

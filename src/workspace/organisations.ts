@@ -19,13 +19,14 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
     byFolder.set(folder, names);
   }
 
+  const climbs = Math.max(0, ...[...byFolder.keys()].map((folder) => folder.split('/').filter((part) => part === '..').length));
   const homes = new Map<string, string>();
   const homeOf = (folder: string, name: string): string => {
     const key = `${folder}\0${name}`;
     let home = homes.get(key);
     if (home === undefined) {
       home = folder;
-      for (const above of foldersAbove(folder)) if (byFolder.get(above)?.has(name) === true) home = above;
+      for (const above of foldersAbove(folder, climbs)) if (byFolder.get(above)?.has(name) === true) home = above;
       homes.set(key, home);
     }
     return home;
@@ -39,7 +40,7 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
     const own = fragment.organisations[0]?.name;
     if (own !== undefined) place = { folder, names: [own] };
     else {
-      if (!nearest.has(folder)) nearest.set(folder, nearestOrganisation(folder, byFolder));
+      if (!nearest.has(folder)) nearest.set(folder, nearestOrganisation(folder, byFolder, climbs));
       place = nearest.get(folder);
     }
     const name = place?.names[0] ?? '';
@@ -65,8 +66,8 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
   );
 }
 
-function nearestOrganisation(folder: string, byFolder: ReadonlyMap<string, ReadonlySet<string>>): { folder: string; names: string[] } | undefined {
-  for (const place of [folder, ...foldersAbove(folder)]) {
+function nearestOrganisation(folder: string, byFolder: ReadonlyMap<string, ReadonlySet<string>>, climbs: number): { folder: string; names: string[] } | undefined {
+  for (const place of [folder, ...foldersAbove(folder, climbs)]) {
     const names = byFolder.get(place);
     if (names !== undefined) return { folder: place, names: [...names].sort(compareText) };
   }
@@ -88,12 +89,26 @@ export function folderOf(file: string): string {
   return slash < 0 ? '' : file.slice(0, slash);
 }
 
-/** All folders above one, the nearest first. */
-function foldersAbove(folder: string): string[] {
+/**
+ * All folders above one, the nearest first. Paths may begin with `..`, where the current folder lies in that of the
+ * organisation; above the current folder are as many folders as such a path climbs.
+ */
+function foldersAbove(folder: string, climbs: number): string[] {
   const found: string[] = [];
-  for (let at = folder; at !== ''; ) {
+  let at = folder;
+  while (at !== '' && !isClimb(at)) {
     at = folderOf(at);
     found.push(at);
   }
+  // An absolute path ends at its root, not at the current folder.
+  if (folder.startsWith('/')) return found;
+  for (let count = at === '' ? 1 : at.split('/').length + 1; count <= climbs; count++) {
+    found.push(Array(count).fill('..').join('/'));
+  }
   return found;
+}
+
+/** Whether a path is nothing but `../..`. */
+function isClimb(path: string): boolean {
+  return path === '..' || path.endsWith('/..');
 }

@@ -48,6 +48,11 @@ export class Workspace {
     return this.known.has(file);
   }
 
+  /** The files that it has, in no order. */
+  files(): readonly string[] {
+    return [...this.known.keys()];
+  }
+
   /** What a file says, where the workspace has it. */
   fragment(file: string): Fragment | undefined {
     return this.known.get(file)?.fragment;

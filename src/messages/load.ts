@@ -1,0 +1,40 @@
+import { unreadableFile } from './rules/language.js';
+import type { Words } from './words.js';
+
+/*
+ * Why a file or folder could not be read, where that is more than the rule `language/unreadable-file` says of itself.
+ */
+
+export const forbidden: Words = unreadableFile.forbidden;
+export const failed: Words = unreadableFile.failed;
+export const gone: Words = unreadableFile.gone;
+export const binary: Words = unreadableFile.binary;
+export const linkToNowhere: Words = unreadableFile.linkToNowhere;
+export const folderInItself: Words = unreadableFile.folderInItself;
+export const notText = unreadableFile.notText;
+export const tooLarge = unreadableFile.tooLarge;
+
+export const notThere: Words = {
+  en: 'There is no such file or folder. Check how its name is spelt, and from which folder Kring is started.',
+  nl: 'Zo’n bestand of map is er niet. Kijk na hoe de naam is gespeld, en vanuit welke map Kring wordt gestart.',
+};
+
+export const folderForbidden: Words = {
+  en: 'This folder may not be read, so what its files say is missing from the organisation. Ask whoever keeps it for permission to read it.',
+  nl: 'Deze map mag niet worden gelezen, dus wat de bestanden erin zeggen ontbreekt in de organisatie. Vraag de beheerder om leesrecht.',
+};
+
+export const folderGone: Words = {
+  en: 'This folder disappeared while it was being read, so what its files said is missing from this check. Check again.',
+  nl: 'Deze map verdween terwijl zij werd gelezen, dus wat de bestanden erin zeiden ontbreekt in deze controle. Controleer nog een keer.',
+};
+
+export const notAFile: Words = {
+  en: 'This is neither a file nor a folder but a device or a channel between programs, so it is not read. Save what it gives in a file.',
+  nl: 'Dit is geen bestand en geen map, maar een apparaat of een kanaal tussen programma’s, en wordt daarom niet gelezen. Bewaar de inhoud in een bestand.',
+};
+
+export const linkToItself: Words = {
+  en: 'This link leads round in a circle to itself. Let it point to a file, or take it out.',
+  nl: 'Deze verwijzing leidt in een kring naar zichzelf terug. Laat haar naar een bestand wijzen, of haal haar weg.',
+};

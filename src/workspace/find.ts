@@ -1,0 +1,138 @@
+import { compareText } from '../model/build.js';
+import { type Entry, type Files, type Obstacle, Unreachable } from './files.js';
+
+/** Why something in a folder is not read. */
+export type Trouble =
+  | Obstacle
+  | 'link to nowhere'
+  | 'link to itself'
+  | 'folder in itself'
+  | 'folder denied'
+  | 'folder gone'
+  | 'not a file';
+
+export interface Troubled {
+  readonly path: string;
+  readonly trouble: Trouble;
+}
+
+/** A link that is looked into when all that needs no link is found. */
+interface Link {
+  readonly path: string;
+  /** The real folder that holds the link. */
+  readonly holder: string;
+  /** The real folders from which links led here. */
+  readonly way: readonly string[];
+}
+
+/**
+ * Finds the .kring files below paths. Folders named node_modules or with a dot in front are passed by. What links
+ * lead to is read once, under its own name where it has one here.
+ */
+export class Finder {
+  private readonly taken = new Set<string>();
+
+  constructor(private readonly files: Files) {}
+
+  /** The files at or below a path, in the order of their names; a file that was found before is left out. */
+  async find(path: string, trouble: (found: Troubled) => void): Promise<string[]> {
+    const found: string[] = [];
+    const links: Link[] = [];
+    const shown = this.files.shown(path);
+    try {
+      const { kind } = await this.files.look(path);
+      const real = await this.files.real(path);
+      if (kind === 'folder') await this.walk(shown, real, [], found, links, trouble);
+      else if (kind === 'file') this.take(shown, real, found);
+      else trouble({ path: shown, trouble: 'not a file' });
+    } catch (error) {
+      trouble({ path: shown, trouble: obstacleOf(error) });
+    }
+    for (let next = links.shift(); next !== undefined; next = links.shift()) {
+      await this.follow(next, found, links, trouble);
+    }
+    return found.sort(compareText);
+  }
+
+  private async walk(
+    folder: string,
+    real: string,
+    way: readonly string[],
+    found: string[],
+    links: Link[],
+    trouble: (found: Troubled) => void,
+  ): Promise<void> {
+    if (this.taken.has(real)) return;
+    this.taken.add(real);
+    let entries: readonly Entry[];
+    try {
+      entries = await this.files.list(folder);
+    } catch (error) {
+      const why = obstacleOf(error);
+      const told = why === 'denied' ? 'folder denied' : why === 'missing' ? 'folder gone' : why;
+      trouble({ path: folder === '' ? '.' : folder, trouble: told });
+      return;
+    }
+    for (const { name, kind } of [...entries].sort((a, b) => compareText(a.name, b.name))) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = folder === '' ? name : `${folder.replace(/\/$/, '')}/${name}`;
+      const realPath = `${real.replace(/\/$/, '')}/${name}`;
+      if (kind === 'folder') await this.walk(path, realPath, way, found, links, trouble);
+      else if (kind === 'link') links.push({ path, holder: real, way });
+      else if (!isKring(name)) continue;
+      else if (kind === 'file') this.take(path, realPath, found);
+      else trouble({ path, trouble: 'not a file' });
+    }
+  }
+
+  private async follow(
+    link: Link,
+    found: string[],
+    links: Link[],
+    trouble: (found: Troubled) => void,
+  ): Promise<void> {
+    const { path, holder, way } = link;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    try {
+      const { kind } = await this.files.look(path);
+      if (kind !== 'folder' && !isKring(name)) return;
+      if (kind === 'other') {
+        trouble({ path, trouble: 'not a file' });
+        return;
+      }
+      const real = await this.files.real(path);
+      if (kind === 'file') this.take(path, real, found);
+      else if ([...way, holder].some((one) => isWithin(one, real)))
+        trouble({ path, trouble: 'folder in itself' });
+      else await this.walk(path, real, [...way, holder], found, links, trouble);
+    } catch (error) {
+      const why = obstacleOf(error);
+      // A broken link that is no Kring file and could not have been a folder of them is no concern of ours.
+      if (!isKring(name) && name.includes('.')) return;
+      trouble({
+        path,
+        trouble: why === 'missing' ? 'link to nowhere' : why === 'loop' ? 'link to itself' : why,
+      });
+    }
+  }
+
+  private take(path: string, real: string, found: string[]): void {
+    if (this.taken.has(real)) return;
+    this.taken.add(real);
+    found.push(path);
+  }
+}
+
+export function isKring(name: string): boolean {
+  return name.endsWith('.kring') && !name.startsWith('.');
+}
+
+/** Whether a real path is a folder or lies in it. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+function obstacleOf(error: unknown): Obstacle {
+  if (error instanceof Unreachable) return error.obstacle;
+  throw error;
+}
