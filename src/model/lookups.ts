@@ -77,6 +77,7 @@ export class AsOf {
   private readonly crossLinksTo = new Map<string, { circle: Circle; link: DoubleLink }[]>();
   private readonly seats = new Map<readonly Seat[], readonly StandingSeat[]>();
   private readonly sittings = new Map<Circle, readonly Sitting[]>();
+  private readonly derivedSteps = new Map<Step, readonly DerivedStep[]>();
   private readonly officeSeats = new Map<Circle, readonly OfficeSeats[]>();
   private replacements: ReadonlyMap<string, Decision> | undefined;
   private faultyLines: ReadonlyMap<string, readonly number[]> | undefined;
@@ -415,12 +416,18 @@ export class AsOf {
 
   /** What a step `for every …` asks for as the organisation stands; nothing for a step of its own. */
   derived(step: Step): readonly DerivedStep[] {
-    return step.targets.flatMap((target) => this.derivedFor(step, target));
+    let answer = this.derivedSteps.get(step);
+    if (answer === undefined) {
+      const entries = new Map<string, Entry[]>();
+      for (const entry of step.entries) push(entries, entry.subject.name, entry);
+      this.derivedSteps.set(step, (answer = step.targets.flatMap((target) => this.derivedFor(step, target, entries))));
+    }
+    return answer;
   }
 
-  private derivedFor(step: Step, target: Target): DerivedStep[] {
+  private derivedFor(step: Step, target: Target, bySubject: ReadonlyMap<string, readonly Entry[]>): DerivedStep[] {
     const ask = (asked: Omit<DerivedStep, 'entry' | 'done'>): DerivedStep => {
-      const entries = step.entries.filter((entry) => matches(entry, asked));
+      const entries = (bySubject.get(asked.person ?? asked.circle ?? '') ?? []).filter((entry) => matches(entry, asked));
       const latest = entries.findLast((entry) => entry.done !== undefined && entry.done.date <= this.on);
       const entry = latest ?? entries.at(-1);
       const since = latest?.done?.date;
@@ -455,10 +462,8 @@ export class AsOf {
   }
 }
 
-/** An entry speaks of what is asked if each thing that it names is the one asked for. */
+/** An entry of the person or circle asked for speaks of what is asked if each other thing that it names is so too. */
 function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'done'>): boolean {
-  const subject = entry.subject.name;
-  if (asked.person === undefined ? subject !== asked.circle : subject !== asked.person) return false;
   if (entry.circle !== undefined && entry.circle.name !== asked.circle) return false;
   return entry.office === undefined || entry.office === asked.office || entry.office === asked.role;
 }
