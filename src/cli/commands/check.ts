@@ -1,12 +1,104 @@
-import { notThereYet } from '../../messages/cli.js';
-import { command, Refusal } from '../command.js';
+import { checkedAt, checkHelp } from '../../messages/check.js';
+import { noOrganisation } from '../../messages/cli.js';
+import type { CheckReport } from '../../render/checked.js';
+import type { Level, Severity } from '../../rules/levels.js';
+import type { Rule } from '../../rules/rule.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import { type Context, command, type ExitStatus, type Result } from '../command.js';
+
+const options = {
+  format: {
+    type: 'string',
+    choices: ['text', 'json', 'sarif', 'github', 'junit', 'markdown'],
+    description: checkHelp.format,
+  },
+  'fail-on': {
+    type: 'string',
+    choices: ['error', 'warning', 'info', 'never'],
+    description: checkHelp.failOn,
+  },
+  rule: { type: 'string', multiple: true, value: checkHelp.ruleValue, description: checkHelp.rule },
+  level: { type: 'string', multiple: true, value: checkHelp.levelValue, description: checkHelp.level },
+} as const;
+
+type CheckContext = Context<typeof options>;
 
 export const check = command({
   name: 'check',
-  words: { usage: { en: '', nl: '' }, description: { en: '', nl: '' }, examples: [] },
-  options: {},
+  words: checkHelp,
+  options,
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
-  run() {
-    throw new Refusal(notThereYet('check'));
+  watches: true,
+  async run(context) {
+    const [{ chosenRules, chosenLevels }, { Workspace }] = await Promise.all([
+      import('../chosen-rules.js'),
+      import('../../workspace/workspace.js'),
+    ]);
+    const settings = {
+      rules: chosenRules(context.values.rule ?? []),
+      levels: chosenLevels(context.values.level ?? []),
+    };
+    const workspace = new Workspace(context.profile);
+    if (!context.watch) return checkOnce(context, settings, workspace);
+    const { watching } = await import('../watch.js');
+    await watching(context, workspace, async () => {
+      // What was on the screen is about files that are no longer so.
+      if (context.terminal && context.output === undefined) context.out('\u001b[2J\u001b[3J\u001b[H');
+      await checkOnce(context, settings, workspace);
+      context.notice(checkedAt(new Date().toTimeString().slice(0, 8)));
+    });
+    return 0;
   },
 });
+
+interface Settings {
+  readonly rules: readonly Rule[];
+  readonly levels: Readonly<Record<string, Level>>;
+}
+
+async function checkOnce(
+  context: CheckContext,
+  settings: Settings,
+  workspace: Workspace,
+): Promise<ExitStatus> {
+  const [{ load }, { reportOf }, { atLeast }] = await Promise.all([
+    import('../load.js'),
+    import('../report.js'),
+    import('../../render/checked.js'),
+  ]);
+  const loaded = await load(context, context.positionals, workspace);
+  const report = reportOf(context, loaded, settings);
+  const failOn = context.values['fail-on'] ?? 'error';
+  await context.deliver(await rendered(context, report, failOn));
+  if (loaded.organisations.length === 0 && loaded.unreadable.length === 0) {
+    context.err(`${context.say(noOrganisation())}\n`);
+    return 2;
+  }
+  if (loaded.unreadable.some((one) => one.given)) return 2;
+  if (failOn === 'never') return 0;
+  const fails = [report.unreadable, ...report.organisations.map(({ findings }) => findings)].some(
+    (findings) => findings.some(({ severity }) => atLeast(severity, failOn)),
+  );
+  return fails ? 1 : 0;
+}
+
+async function rendered(
+  context: CheckContext,
+  report: CheckReport,
+  failOn: Severity | 'never',
+): Promise<Result> {
+  switch (context.values.format ?? 'text') {
+    case 'json':
+      return (await import('../../render/json/check.js')).checkJson(report);
+    case 'sarif':
+      return (await import('../../render/sarif/check.js')).checkSarif(report);
+    case 'github':
+      return (await import('../../render/github/check.js')).checkGithub(report);
+    case 'junit':
+      return (await import('../../render/junit/check.js')).checkJunit(report, failOn);
+    case 'markdown':
+      return (await import('../../render/markdown/check.js')).checkMarkdown(report);
+    case 'text':
+      return (await import('../check-text.js')).textPieces(context, report);
+  }
+}

@@ -1,0 +1,33 @@
+import { counted, nothingFound, severityName } from '../../messages/check.js';
+import { allFindings, type CheckReport, countsOf } from '../checked.js';
+import { safe } from '../terminal/safe.js';
+
+const commandOf = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** The findings as workflow commands of GitHub Actions, which it shows beside the changed lines. */
+export function* checkGithub(report: CheckReport): Generator<string> {
+  const placed = allFindings(report);
+  for (const { finding, language } of placed) {
+    const { file, line, column, endLine, endColumn } = finding.at;
+    const properties = {
+      file,
+      line,
+      endLine,
+      // Columns of different lines say nothing to it.
+      ...(line === endLine ? { col: column, endColumn } : {}),
+      title: `${finding.code} ${finding.rule} (${severityName[finding.severity][language]})`,
+    };
+    const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+    yield `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(finding.message[language]))}\n`;
+  }
+  const counts = counted(countsOf(placed.map(({ finding }) => finding)));
+  yield `${counts[report.language] || nothingFound[report.language]}\n`;
+}
+
+function message(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,85 @@
+import * as say from '../../messages/check.js';
+import type { Language } from '../../messages/words.js';
+import type { Finding } from '../../rules/check.js';
+import {
+  type CheckedOrganisation,
+  type CheckReport,
+  countsOf,
+  placeText,
+  recordedDeviations,
+} from '../checked.js';
+import { organisationLabel } from '../terminal/check.js';
+import { safe } from '../terminal/safe.js';
+import { markdown } from './escape.js';
+
+/** A comment on GitHub holds 65,536 characters; this many findings stay well below. */
+const most = 150;
+
+/** The report for a comment or a page: each organisation with its findings, and the deviations it has on record. */
+export function* checkMarkdown(report: CheckReport): Generator<string> {
+  yield `## ${say.reportTitle(report.asOf)[report.language]}\n`;
+  if (report.unreadable.length > 0) {
+    yield `\n### ${say.unreadableFiles[report.language]}\n\n`;
+    yield* findingList(report.unreadable, report.language);
+  }
+  for (const one of report.organisations) yield* chapter(one, report);
+}
+
+function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<string> {
+  const { organisation, findings, language } = one;
+  const size = say.size(organisation.circles.length, organisation.people.length, organisation.files.length);
+  yield `\n### ${markdown(organisationLabel(one))}\n\n`;
+  if (findings.length === 0) yield `${say.wellDone(report.asOf)[language]} (${size[language]})\n`;
+  else {
+    yield `**${say.counted(countsOf(findings))[language]}** (${size[language]})\n\n`;
+    yield* findingList(findings, language);
+  }
+  const recorded = recordedDeviations(one);
+  if (recorded.length === 0) return;
+  yield `\n#### ${say.deviationsOnRecord[language]}\n\n`;
+  for (const { deviation, findings: aside } of recorded) {
+    const words = say.deviation({
+      rule: aside[0]?.rule ?? deviation.rule.name,
+      circle: deviation.circle?.name,
+      decision: deviation.decision?.name,
+      until: deviation.until?.date,
+      because: deviation.because?.text,
+    });
+    yield `- ${sentence(words[language])}\n`;
+  }
+}
+
+const mark = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
+
+function* findingList(findings: readonly Finding[], language: Language): Generator<string> {
+  const worstFirst = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  for (const finding of worstFirst.slice(0, most)) {
+    const name = say.severityName[finding.severity][language];
+    yield `- ${mark[finding.severity]} **${name}** ${code(placeText(finding.at))} ${sentence(finding.message[language])} (${code(finding.rule)})\n`;
+  }
+  if (worstFirst.length > most) yield `\n${say.tooManyToShow(worstFirst.length - most)[language]}\n`;
+}
+
+/** A sentence of ours, whose words between backticks are code. All else is shown as it is. */
+function sentence(text: string): string {
+  const parts = safe(text).split('`');
+  // An odd backtick came out of somebody's text.
+  if (parts.length % 2 === 0) return markdown(text);
+  return parts.map((part, order) => (order % 2 === 0 ? inner(part) : part === '' ? '' : code(part))).join('');
+}
+
+/** Escaped text, with the blanks at its ends kept. */
+function inner(part: string): string {
+  return part === ''
+    ? ''
+    : `${/^\s/.test(part) ? ' ' : ''}${markdown(part.trim())}${/\S\s$/.test(part) ? ' ' : ''}`;
+}
+
+function code(text: string): string {
+  const plain = safe(text);
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${plain}${fence}` : `${fence} ${plain} ${fence}`;
+}

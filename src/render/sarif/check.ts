@@ -1,0 +1,158 @@
+import type { ArtifactLocation, Fix, Location, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Language } from '../../messages/words.js';
+import type { Deviation, Origin } from '../../model/organisation.js';
+import { levelOf } from '../../rules/levels.js';
+import type { Rule } from '../../rules/rule.js';
+import { allFindings, byId, type CheckReport, fixOf, type Placed } from '../checked.js';
+import { markdown } from '../markdown/escape.js';
+
+const levelNames = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** The report as SARIF 2.1.0 (OASIS), for code scanners. Findings that a deviation sets aside are suppressed. */
+export function* checkSarif(report: CheckReport): Generator<string> {
+  const rules = byId(report.rules);
+  const order = new Map(report.rules.map((rule, at) => [rule.id, at]));
+  const driver = {
+    name: 'Kring',
+    version: report.version,
+    semanticVersion: report.version,
+    rules: report.rules.map((rule) => descriptor(rule, report.language)),
+  };
+  yield '{\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n';
+  yield '"version": "2.1.0",\n"runs": [{\n';
+  yield `"tool": ${JSON.stringify({ driver })},\n`;
+  yield '"columnKind": "utf16CodeUnits",\n';
+  yield `"language": ${JSON.stringify(report.language)},\n`;
+  yield `"properties": ${JSON.stringify({ asOf: report.asOf, organisations: report.organisations.map(({ organisation }) => organisation.name) })},\n`;
+  yield '"results": [';
+  let first = true;
+  for (const result of results()) {
+    yield `${first ? '' : ','}\n${JSON.stringify(result)}`;
+    first = false;
+  }
+  yield '\n]\n}]\n}\n';
+
+  function* results(): Generator<Result> {
+    for (const placed of allFindings(report)) yield resultOf(placed, order, fixOf(placed, rules));
+    for (const owner of report.organisations) {
+      for (const { finding, deviation } of owner.deviations) {
+        const result = resultOf({ finding, owner, language: owner.language }, order, undefined);
+        yield { ...result, suppressions: [suppression(deviation)] };
+      }
+    }
+  }
+}
+
+function descriptor(rule: Rule, language: Language): ReportingDescriptor {
+  const { title, what, why } = rule.words;
+  return {
+    id: rule.id,
+    name: rule.id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title[language] },
+    fullDescription: { text: what[language] },
+    help: {
+      text: `${what[language]}\n\n${why[language]}`,
+      markdown: `**${markdown(title[language])}** (${rule.code})\n\n${markdown(what[language])}\n\n${markdown(why[language])}`,
+    },
+    defaultConfiguration: configuration(rule),
+    properties: { tags: ['sociocracy', rule.base], code: rule.code },
+  };
+}
+
+function configuration(rule: Rule): NonNullable<ReportingDescriptor['defaultConfiguration']> {
+  const level = levelOf(rule.id, 'skm');
+  return level === 'off' ? { enabled: false } : { level: levelNames[level] };
+}
+
+function resultOf(
+  { finding, owner, language }: Placed,
+  order: ReadonlyMap<string, number>,
+  fix:
+    | {
+        readonly title: Readonly<Record<Language, string>>;
+        readonly edits: readonly { at: Origin; text: string }[];
+      }
+    | undefined,
+): Result {
+  const index = order.get(finding.rule);
+  const properties = {
+    code: finding.code,
+    ...(owner === undefined ? {} : { organisation: owner.organisation.name }),
+    ...(finding.circle === undefined ? {} : { circle: finding.circle }),
+  };
+  return {
+    ruleId: finding.rule,
+    ...(index === undefined ? {} : { ruleIndex: index }),
+    level: levelNames[finding.severity],
+    message: { text: finding.message[language] },
+    locations: [
+      {
+        ...location(finding.at),
+        ...(finding.circle === undefined
+          ? {}
+          : { logicalLocations: [{ name: finding.circle, kind: 'module' }] }),
+      },
+    ],
+    ...(finding.related === undefined || finding.related.length === 0
+      ? {}
+      : {
+          relatedLocations: finding.related.map(({ at, message }, id) => ({
+            id: id + 1,
+            ...location(at),
+            message: { text: message[language] },
+          })),
+        }),
+    ...(fix === undefined || fix.edits.length === 0
+      ? {}
+      : { fixes: [fixObject(fix.title[language], fix.edits)] }),
+    properties,
+  };
+}
+
+function fixObject(title: string, edits: readonly { at: Origin; text: string }[]): Fix {
+  const byFile = new Map<string, { at: Origin; text: string }[]>();
+  for (const edit of edits) byFile.set(edit.at.file, [...(byFile.get(edit.at.file) ?? []), edit]);
+  return {
+    description: { text: title },
+    artifactChanges: [...byFile].map(([file, changes]) => ({
+      artifactLocation: artifact(file),
+      replacements: changes.map(({ at, text }) => ({
+        deletedRegion: region(at),
+        ...(text === '' ? {} : { insertedContent: { text } }),
+      })),
+    })),
+  };
+}
+
+function suppression(deviation: Deviation): NonNullable<Result['suppressions']>[number] {
+  const words = [
+    deviation.because?.text,
+    deviation.decision === undefined ? undefined : `(${deviation.decision.name})`,
+    deviation.until === undefined ? undefined : `≤ ${deviation.until.date}`,
+  ].filter((part) => part !== undefined);
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    ...(words.length === 0 ? {} : { justification: words.join(' ') }),
+    location: location(deviation.at),
+  };
+}
+
+function location(at: Origin): Location {
+  return { physicalLocation: { artifactLocation: artifact(at.file), region: region(at) } };
+}
+
+function region({ line, column, endLine, endColumn }: Origin): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** The path as a relative reference: a colon in its first part would make that a scheme. */
+function artifact(file: string): ArtifactLocation {
+  const uri = file.split('/').map(encoded).join('/');
+  return { uri: file.startsWith('/') ? `file://${uri}` : uri };
+}
+
+function encoded(part: string): string {
+  // A name may hold half a surrogate pair, which has no UTF-8.
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'));
+}
