@@ -1,0 +1,504 @@
+import { listed, type Words } from '../words.js';
+
+/** An office as messages speak of it: `leader`, … or, with its name behind `role `, a circle's own role. */
+const offices: Readonly<Record<string, Words>> = {
+  leader: { en: 'leader', nl: 'leider' },
+  representative: { en: 'representative', nl: 'afgevaardigde' },
+  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
+  secretary: { en: 'secretary', nl: 'secretaris' },
+  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
+  member: { en: 'member', nl: 'lid' },
+  expert: { en: 'expert', nl: 'deskundige' },
+  observer: { en: 'observer', nl: 'toehoorder' },
+};
+
+/** `facilitator`, or `role Treasurer`. */
+function called(office: string): Words {
+  return offices[office] ?? { en: office, nl: office.replace(/^role /, 'rol ') };
+}
+
+/** `as facilitator`, or `in the role Treasurer`. */
+function as(office: string): Words {
+  const { en, nl } = called(office);
+  return office in offices ? { en: `as ${en}`, nl: `als ${nl}` } : { en: `in the ${en}`, nl: `in de ${nl}` };
+}
+
+/** How a line that seats somebody in the office begins in Kring. */
+function line(office: string): string {
+  return office in offices ? office : 'held by';
+}
+
+/** `is facilitator`, or `holds the role Treasurer`. */
+function holds(office: string): Words {
+  const { en, nl } = called(office);
+  return office in offices
+    ? { en: `is ${en}`, nl: `is ${nl}` }
+    : { en: `holds the ${en}`, nl: `vervult de ${nl}` };
+}
+
+/** The same of two people. */
+function bothHold(office: string): Words {
+  const { en, nl } = called(office);
+  return office in offices
+    ? { en: `are both ${en}`, nl: `zijn allebei ${nl}` }
+    : { en: `both hold the ${en}`, nl: `vervullen allebei de ${nl}` };
+}
+
+/** How a line that leaves the office open is written in Kring. */
+function vacant(office: string): string {
+  return office in offices ? `${office} vacant` : 'held vacant';
+}
+
+/** A term as long as is usual for the office, for lines that people may copy. */
+function usualTerm(office: string): string {
+  return office === 'leader' || office === 'representative' ? 'for 2 years' : 'for 1 year';
+}
+
+export const facilitatorMissing = {
+  title: { en: 'A circle without a facilitator', nl: 'Een kring zonder gespreksleider' },
+  what: {
+    en: 'A circle has elected somebody who facilitates its meetings. The seat is held by one of its members.',
+    nl: 'Een kring heeft iemand gekozen die haar vergaderingen leidt. Een van de kringleden vervult die functie.',
+  },
+  why: {
+    en: 'The facilitator guards the rounds and the making of decisions by consent, so that everybody’s argument counts alike. Without one the leader or the loudest voice soon runs the meeting.',
+    nl: 'De gespreksleider bewaakt de rondes en de besluitvorming met consent, zodat ieders argument even zwaar telt. Zonder gespreksleider krijgt al gauw de leider of de luidste stem de leiding over de vergadering.',
+  },
+  found: (circle: string): Words => ({
+    en: `Circle ${circle} has no facilitator, so nobody guards its rounds and its decisions by consent. Let the circle elect one and write \`facilitator NAME from DATE for 1 year\`.`,
+    nl: `Kring ${circle} heeft geen gespreksleider, dus niemand bewaakt de rondes en de besluitvorming met consent. Laat de kring iemand kiezen en schrijf \`facilitator NAAM from DATUM for 1 year\`.`,
+  }),
+  foundUntil: (circle: string, person: string, date: string): Words => ({
+    en: `Circle ${circle} has no facilitator until ${person} begins on ${date}. Agree who facilitates until then and write \`facilitator NAME acting from DATE until DATE\`.`,
+    nl: `Kring ${circle} heeft geen gespreksleider tot ${person} op ${date} begint. Spreek af wie tot dan de vergaderingen leidt en schrijf \`facilitator NAAM acting from DATUM until DATUM\`.`,
+  }),
+};
+
+export const secretaryMissing = {
+  title: { en: 'A circle without a secretary', nl: 'Een kring zonder secretaris' },
+  what: {
+    en: 'A circle has elected a secretary. The secretary may keep the logbook as well, so a circle without a logbook keeper of its own is not reported.',
+    nl: 'Een kring heeft een secretaris gekozen. De secretaris mag ook het logboek bijhouden; een kring zonder eigen logboekhouder wordt dus niet gemeld.',
+  },
+  why: {
+    en: 'The secretary prepares the agenda, records what is decided and watches over terms and reviews. What nobody keeps, the circle forgets.',
+    nl: 'De secretaris bereidt de agenda voor, legt besluiten vast en bewaakt termijnen en evaluaties. Wat niemand bijhoudt, raakt de kring kwijt.',
+  },
+  found: (circle: string): Words => ({
+    en: `Circle ${circle} has no secretary, so nobody prepares its agenda, records its decisions and watches its terms. Let the circle elect one and write \`secretary NAME from DATE for 1 year\`.`,
+    nl: `Kring ${circle} heeft geen secretaris, dus niemand bereidt de agenda voor, legt besluiten vast en bewaakt de termijnen. Laat de kring iemand kiezen en schrijf \`secretary NAAM from DATUM for 1 year\`.`,
+  }),
+  foundUntil: (circle: string, person: string, date: string): Words => ({
+    en: `Circle ${circle} has no secretary until ${person} begins on ${date}. Agree who keeps the agenda and the minutes until then and write \`secretary NAME acting from DATE until DATE\`.`,
+    nl: `Kring ${circle} heeft geen secretaris tot ${person} op ${date} begint. Spreek af wie tot dan agenda en notulen verzorgt en schrijf \`secretary NAAM acting from DATUM until DATUM\`.`,
+  }),
+};
+
+export const holderNotMember = {
+  title: {
+    en: 'An office held by somebody outside the circle',
+    nl: 'Een functie bij iemand buiten de kring',
+  },
+  what: {
+    en: 'Who holds an office or a role of a circle sits in that circle with consent right: not as an observer, not from outside, and not after leaving the organisation. An external expert of the circle may hold an office.',
+    nl: 'Wie een functie of rol van een kring vervult, zit met consentrecht in die kring: niet als toehoorder, niet van buiten, en niet na vertrek uit de organisatie. Een externe deskundige van de kring mag wel een functie vervullen.',
+  },
+  why: {
+    en: 'A circle chooses from its own members by consent and hears from each holder in its meetings. Who does not sit in the circle takes no part in the policy that the work rests on, and cannot be asked to account for it there.',
+    nl: 'Een kring kiest met consent uit haar eigen leden en hoort in de vergadering van iedereen die een functie vervult. Wie niet in de kring zit, beslist niet mee over het beleid achter het werk en legt er in de kring ook geen rekenschap over af.',
+  },
+  left: (person: string, office: string, circle: string, date: string): Words => ({
+    en: `${person} ${holds(office).en} of ${circle} but left the organisation on ${date}. Let ${circle} elect somebody else, or write \`${vacant(office)}\` until it has.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar heeft de organisatie op ${date} verlaten. Laat ${circle} een ander kiezen, of schrijf zolang \`${vacant(office)}\`.`,
+  }),
+  observer: (person: string, office: string, circle: string): Words => ({
+    en: `${person} ${holds(office).en} of ${circle} but is only an observer there, without consent right. Make ${person} a member (\`member NAME\`) or let ${circle} elect one of its members.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar is daar alleen toehoorder, zonder consentrecht. Maak ${person} lid (\`member NAAM\`) of laat ${circle} een van haar leden kiezen.`,
+  }),
+  external: (person: string, office: string, circle: string): Words => ({
+    en: `${person} ${holds(office).en} of ${circle} but is external and not one of its experts. Let ${circle} elect one of its members, or admit ${person} by consent and write \`expert NAME\`.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar is extern en daar geen deskundige. Laat ${circle} een van haar leden kiezen, of laat ${person} met consent toe en schrijf \`expert NAAM\`.`,
+  }),
+  outsider: (person: string, office: string, circle: string): Words => ({
+    en: `${person} ${holds(office).en} of ${circle} but does not sit in ${circle}, so takes no part in its decisions about that work. Admit ${person} by consent and write \`member NAME\`, or let ${circle} elect one of its members.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar zit niet in ${circle} en beslist dus niet mee over dat werk. Laat ${person} met consent toe en schrijf \`member NAAM\`, of laat ${circle} een van haar leden kiezen.`,
+  }),
+  observerHere: { en: 'Observer here', nl: 'Hier toehoorder' },
+  leftHere: { en: 'Left here', nl: 'Hier vertrokken' },
+};
+
+export const termMissing = {
+  title: { en: 'A seat without a term', nl: 'Een functie zonder termijn' },
+  what: {
+    en: 'Every seat of a leader, representative, facilitator, secretary or logbook keeper, and of a circle’s own roles, has a first day and an end. In a helping circle that works until a set day, seats end with the circle.',
+    nl: 'Elke leider, afgevaardigde, gespreksleider, secretaris en logboekhouder, en ieder in een eigen rol van de kring, heeft een eerste dag en een einde van de termijn. In een hulpkring die tot een vaste dag werkt, eindigen de functies met de kring.',
+  },
+  why: {
+    en: 'People are elected for a set term, so that the circle looks again, with fresh arguments, whether the person and the work still suit each other. A seat without an end is given away for good.',
+    nl: 'Mensen worden gekozen voor een bepaalde termijn, zodat de kring met verse argumenten opnieuw bekijkt of mens en taak nog bij elkaar passen. Een functie zonder einde is voorgoed weggegeven.',
+  },
+  start: (person: string, office: string, circle: string): Words => ({
+    en: `The term of ${person} ${as(office).en} of ${circle} has no first day, so nobody can tell when it began and when to elect again. Write \`from DATE\` behind the name.`,
+    nl: `De termijn van ${person} ${as(office).nl} van ${circle} heeft geen eerste dag, dus niemand ziet wanneer hij begon en wanneer er weer gekozen wordt. Schrijf \`from DATUM\` achter de naam.`,
+  }),
+  end: (person: string, office: string, circle: string): Words => ({
+    en: `The term of ${person} ${as(office).en} of ${circle} has no end, so the circle never comes to elect again. Agree on a term and write \`${usualTerm(office)}\` or \`until DATE\` behind the first day.`,
+    nl: `De termijn van ${person} ${as(office).nl} van ${circle} heeft geen einde, dus er wordt nooit opnieuw gekozen. Spreek een termijn af en schrijf \`${usualTerm(office)}\` of \`until DATUM\` achter de eerste dag.`,
+  }),
+  both: (person: string, office: string, circle: string): Words => ({
+    en: `The seat of ${person} ${as(office).en} of ${circle} has no term: neither a first day nor an end. Agree on a term, so that the circle elects again, and write \`from DATE ${usualTerm(office)}\` behind the name.`,
+    nl: `De functie van ${person} ${as(office).nl} van ${circle} heeft geen termijn: geen eerste dag en geen einde. Spreek een termijn af, zodat er opnieuw gekozen wordt, en schrijf \`from DATUM ${usualTerm(office)}\` achter de naam.`,
+  }),
+  fix: (term: string, election: string): Words => ({
+    en: `Write \`${term}\`, as election ${election} says`,
+    nl: `Schrijf \`${term}\`, zoals verkiezing ${election} zegt`,
+  }),
+  termHere: { en: 'The term agreed in the election', nl: 'De termijn die bij de verkiezing is afgesproken' },
+};
+
+export const linkTermExpired = {
+  title: {
+    en: 'The term of a leader or representative has ended',
+    nl: 'De termijn van een leider of afgevaardigde is afgelopen',
+  },
+  what: {
+    en: 'A leader or representative whose term is over has been elected again or followed by somebody else.',
+    nl: 'Een leider of afgevaardigde wiens termijn voorbij is, is herkozen of door een ander opgevolgd.',
+  },
+  why: {
+    en: 'The double link is carried by two mandates that circles gave for a set term. When a term is over the mandate is too: decisions go on being made through a link to which nobody consents any more.',
+    nl: 'De dubbele koppeling berust op twee mandaten die kringen voor een bepaalde termijn gaven. Met de termijn eindigt ook het mandaat: er wordt dan beslist via een koppeling waar niemand meer consent voor geeft.',
+  },
+  found: (person: string, office: string, circle: string, date: string, elector: string): Words => ({
+    en: `The term of ${person} ${as(office).en} of ${circle} ended on ${date} and nobody has been seated since. ${person} stays on without a mandate: let ${elector} elect again and add \`${line(office)} NAME from DATE ${usualTerm(office)}\`.`,
+    nl: `De termijn van ${person} ${as(office).nl} van ${circle} liep af op ${date} en sindsdien is niemand aangetreden. ${person} blijft zonder mandaat zitten: laat ${elector} opnieuw kiezen en voeg \`${line(office)} NAAM from DATUM ${usualTerm(office)}\` toe.`,
+  }),
+  foundElected: (
+    person: string,
+    office: string,
+    circle: string,
+    date: string,
+    election: string,
+    elected: string,
+  ): Words => ({
+    en: `The term of ${person} ${as(office).en} of ${circle} ended on ${date}. Election ${election} has since chosen ${elected}: add that term as \`${line(office)} NAME from DATE ${usualTerm(office)} by ${election}\`.`,
+    nl: `De termijn van ${person} ${as(office).nl} van ${circle} liep af op ${date}. Verkiezing ${election} heeft daarna ${elected} gekozen: voeg die termijn toe als \`${line(office)} NAAM from DATUM ${usualTerm(office)} by ${election}\`.`,
+  }),
+  electedHere: { en: 'Elected here', nl: 'Hier gekozen' },
+};
+
+export const termExpired = {
+  title: { en: 'A term has ended', nl: 'Een termijn is afgelopen' },
+  what: {
+    en: 'A facilitator, secretary, logbook keeper or holder of a role whose term is over has been elected again or followed by somebody else.',
+    nl: 'Een gespreksleider, secretaris, logboekhouder of vervuller van een rol wiens termijn voorbij is, is herkozen of door een ander opgevolgd.',
+  },
+  why: {
+    en: 'Without a new election people carry on until they are worn out, and the circle does not use the moment to learn. A term helps only if somebody acts when it runs out.',
+    nl: 'Zonder nieuwe verkiezing gaan mensen door tot ze niet meer kunnen en laat de kring een leermoment liggen. Een termijn werkt alleen als er iets gebeurt wanneer hij afloopt.',
+  },
+  found: (person: string, office: string, circle: string, date: string, elector: string): Words => ({
+    en: `The term of ${person} ${as(office).en} of ${circle} ended on ${date} and nobody has been seated since, so ${person} stays on without being asked. Let ${elector} elect again and add \`${line(office)} NAME from DATE ${usualTerm(office)}\`.`,
+    nl: `De termijn van ${person} ${as(office).nl} van ${circle} liep af op ${date} en sindsdien is niemand aangetreden, dus ${person} gaat ongevraagd door. Laat ${elector} opnieuw kiezen en voeg \`${line(office)} NAAM from DATUM ${usualTerm(office)}\` toe.`,
+  }),
+  foundElected: linkTermExpired.foundElected,
+  electedHere: linkTermExpired.electedHere,
+};
+
+export const termEnding = {
+  title: { en: 'A term that ends soon', nl: 'Een termijn die binnenkort afloopt' },
+  what: {
+    en: 'A seat whose term ends within the organisation’s notice (`notice 60 days`, the default) while no election and no next holder is on record.',
+    nl: 'Een functie waarvan de termijn binnen de aankondigingstijd van de organisatie afloopt (`notice 60 days`, als niets is afgesproken), terwijl er geen verkiezing en geen opvolger is vastgelegd.',
+  },
+  why: {
+    en: 'An election takes preparation: duties, qualities and term are agreed before anybody is named. Who plans it in time leaves no seat empty and no mandate expired.',
+    nl: 'Een verkiezing vraagt voorbereiding: taken, kwaliteiten en termijn worden afgesproken voordat er namen vallen. Wie op tijd plant, houdt geen lege functie en geen verlopen mandaat over.',
+  },
+  found: (
+    person: string,
+    office: string,
+    circle: string,
+    date: string,
+    days: number,
+    elector: string,
+  ): Words => {
+    const when: Words =
+      days === 0
+        ? { en: 'today', nl: 'vandaag' }
+        : {
+            en: days === 1 ? 'tomorrow' : `in ${days} days`,
+            nl: days === 1 ? 'morgen' : `over ${days} dagen`,
+          };
+    return {
+      en: `The term of ${person} ${as(office).en} of ${circle} ends ${when.en}, on ${date}, and no election is planned. Put it on the agenda of ${elector}, so that the next term follows without a gap.`,
+      nl: `De termijn van ${person} ${as(office).nl} van ${circle} loopt ${when.nl} af, op ${date}, en er is geen verkiezing gepland. Zet die op de agenda van ${elector}, zodat de volgende termijn meteen aansluit.`,
+    };
+  },
+};
+
+const preparations: Readonly<Record<string, { readonly none: Words; readonly kring: string }>> = {
+  duty: { none: { en: 'no duties', nl: 'geen taken' }, kring: '`duty "…"`' },
+  quality: { none: { en: 'no qualities', nl: 'geen kwaliteiten' }, kring: '`quality "…"`' },
+  term: { none: { en: 'no term', nl: 'geen termijn' }, kring: '`term 1 year`' },
+};
+
+export const unprepared = {
+  title: { en: 'An election that was not prepared', nl: 'Een verkiezing die niet is voorbereid' },
+  what: {
+    en: 'An election in which people were named or chosen says what the duties are, which qualities they ask for and how long the term is. Duties and qualities may be said at the role instead.',
+    nl: 'Een verkiezing waarin namen zijn genoemd of iemand is gekozen, vermeldt de taken, de gevraagde kwaliteiten en de termijn. Taken en kwaliteiten mogen ook bij de rol staan.',
+  },
+  why: {
+    en: 'Arguments for a person mean something only if the circle first agreed what the person is to do, what that asks for and for how long. Otherwise people are chosen for who they are.',
+    nl: 'Argumenten voor een persoon zeggen pas iets als de kring eerst heeft afgesproken wat die persoon gaat doen, wat daarvoor nodig is en voor hoelang. Anders wordt iemand gekozen om wie hij is.',
+  },
+  found: (election: string, missing: readonly string[]): Words => {
+    const parts = missing.map((part) => preparations[part]).filter((part) => part !== undefined);
+    const none = {
+      en: listed(parts.map((part) => part.none.en)).en,
+      nl: listed(parts.map((part) => part.none.nl)).nl,
+    };
+    const write = listed(parts.map((part) => part.kring));
+    return {
+      en: `Election ${election} says ${none.en}, so the arguments for a person have nothing to be weighed against. Agree on that before anybody is named and write ${write.en} in it.`,
+      nl: `Verkiezing ${election} vermeldt ${none.nl}, dus is er niets om de argumenten voor een persoon aan te toetsen. Spreek dat af voordat er namen vallen en schrijf het erin: ${write.nl}.`,
+    };
+  },
+};
+
+export const nominationWithoutReason = {
+  title: {
+    en: 'A nomination without a reason, or of nobody’s',
+    nl: 'Een voordracht zonder argument of afzender',
+  },
+  what: {
+    en: 'Every nomination, and every change of mind, says who nominates, whom and why. Whoever is nominated can be elected: a representative comes from the circle itself, and nobody is named who has left.',
+    nl: 'Bij elke voordracht, en bij elke verandering van mening, staat wie iemand voordraagt, wie dat is en waarom. Wie wordt voorgedragen is ook verkiesbaar: een afgevaardigde komt uit de kring zelf, en wie vertrokken is wordt niet genoemd.',
+  },
+  why: {
+    en: 'A sociocratic election is open and rests on arguments. Names without reasons, or without a sender, turn it into counting votes.',
+    nl: 'Een sociocratische verkiezing is open en berust op argumenten. Namen zonder reden of zonder afzender maken er stemmen tellen van.',
+  },
+  reason: (by: string, candidate: string, election: string): Words => ({
+    en: `In election ${election} ${by} names ${candidate} without a reason, but it is the arguments that decide, not the number of names. Write \`because "…"\` behind it.`,
+    nl: `In verkiezing ${election} noemt ${by} zonder argument ${candidate}, terwijl argumenten beslissen en niet het aantal namen. Schrijf er \`because "…"\` achter.`,
+  }),
+  anonymous: (candidate: string, election: string): Words => ({
+    en: `In election ${election} somebody names ${candidate}, but not who. The election is open, so that people can ask about each other’s arguments: write the name of the person who nominates before \`for\`.`,
+    nl: `In verkiezing ${election} wordt ${candidate} genoemd, maar niet door wie. De verkiezing is open, zodat mensen naar elkaars argumenten kunnen vragen: schrijf voor \`for\` de naam van wie voordraagt.`,
+  }),
+  both: (candidate: string, election: string): Words => ({
+    en: `In election ${election} ${candidate} is named without a sender and without a reason, which makes it a secret vote. Write who nominates before \`for\`, and \`because "…"\` behind the name.`,
+    nl: `In verkiezing ${election} wordt ${candidate} genoemd zonder afzender en zonder argument: dat is een geheime stem. Schrijf voor \`for\` wie voordraagt, en \`because "…"\` achter de naam.`,
+  }),
+  outsider: (candidate: string, circle: string): Words => ({
+    en: `${candidate} does not sit in ${circle} and so cannot become its representative: a circle chooses the representative from its own members. Name somebody from ${circle}, or add ${candidate} to its members if the file lags behind.`,
+    nl: `${candidate} zit niet in ${circle} en kan er dus geen afgevaardigde van worden: een kring kiest die uit haar eigen leden. Draag iemand uit ${circle} voor, of voeg ${candidate} toe aan de leden als het bestand achterloopt.`,
+  }),
+  left: (candidate: string, date: string): Words => ({
+    en: `${candidate} left the organisation on ${date}, before this election, and so could not be chosen. Name somebody who belongs to it, or correct the date.`,
+    nl: `${candidate} had de organisatie op ${date} al verlaten, vóór deze verkiezing, en was dus niet verkiesbaar. Draag iemand voor die erbij hoort, of verbeter de datum.`,
+  }),
+  leftHere: { en: 'Left here', nl: 'Hier vertrokken' },
+};
+
+export const withoutConsent = {
+  title: { en: 'Elected without consent', nl: 'Gekozen zonder consent' },
+  what: {
+    en: 'Somebody is elected when no objection is left open and everybody present has consented, the elected person included. Members who are missing from the record altogether are a matter of `consent/incomplete`.',
+    nl: 'Iemand is gekozen als er geen bezwaar meer openstaat en alle aanwezigen consent hebben gegeven, ook de gekozene zelf. Kringleden die in het geheel niet worden genoemd, meldt `consent/incomplete`.',
+  },
+  why: {
+    en: 'The circle gives people their tasks by consent. With an open objection the election is not finished, and nobody can be made to do a task without their own consent.',
+    nl: 'De kring geeft mensen hun taken met consent. Met een openstaand bezwaar is de verkiezing niet af, en niemand krijgt een taak zonder er zelf mee in te stemmen.',
+  },
+  objection: (person: string, by: string, circle: string): Words => ({
+    en: `${person} is said to be elected while the objection of ${by} is open, so ${circle} has not given consent. Meet the objection and write \`met by term "…"\` (or \`measure\`, \`change\`, \`candidate\`, \`withdrawal\`) behind it, or write \`elected nobody\`.`,
+    nl: `${person} staat als gekozen vermeld terwijl het bezwaar van ${by} openstaat; ${circle} heeft dus geen consent gegeven. Los het bezwaar op en schrijf er \`met by term "…"\` achter (of \`measure\`, \`change\`, \`candidate\`, \`withdrawal\`), of schrijf \`elected nobody\`.`,
+  }),
+  elected: (person: string): Words => ({
+    en: `${person} is elected but does not give consent in this record, and nobody takes on a task without their own consent. Ask ${person} and add the name to \`consent\`, or write \`accepted DATE\`.`,
+    nl: `${person} is gekozen maar geeft in dit verslag geen consent, en niemand krijgt een taak zonder er zelf mee in te stemmen. Vraag het ${person} en zet de naam bij \`consent\`, of schrijf \`accepted DATUM\`.`,
+  }),
+  present: (people: readonly string[], person: string): Words => ({
+    en: `${listed(people).en} ${people.length === 1 ? 'was' : 'were'} present when ${person} was elected, but the record lacks their consent. Add ${people.length === 1 ? 'the name' : 'the names'} to \`consent\`, or write their objection.`,
+    nl: `${listed(people).nl} ${people.length === 1 ? 'was' : 'waren'} aanwezig toen ${person} werd gekozen, maar het verslag vermeldt van hen geen consent. Zet de ${people.length === 1 ? 'naam' : 'namen'} bij \`consent\`, of schrijf het bezwaar op.`,
+  }),
+  none: (person: string, circle: string): Words => ({
+    en: `${person} is elected after nominations, but no consent is on record, so this may as well have been a vote. Ask for the consent of all members of ${circle} and write \`consent NAME, NAME, …\`.`,
+    nl: `${person} is na voordrachten gekozen, maar er is geen consent vastgelegd; het kan net zo goed een stemming zijn geweest. Vraag alle leden van ${circle} om consent en schrijf \`consent NAAM, NAAM, …\`.`,
+  }),
+  presentHere: { en: 'Present here', nl: 'Hier aanwezig' },
+  electedHere: { en: 'Elected here', nl: 'Hier gekozen' },
+};
+
+/** The ways to choose, in Dutch: any word may be one, and these are usual. */
+const ways: Readonly<Record<string, string>> = {
+  majority: 'bij meerderheid',
+  vote: 'bij stemming',
+  lot: 'door loting',
+  chance: 'door loting',
+  leader: 'door de leider',
+};
+
+function inDutch(method: string): string {
+  return ways[method] ?? `met de methode \`${method}\``;
+}
+
+export const byMajority = {
+  title: { en: 'Elected by another method than consent', nl: 'Gekozen op een andere manier dan met consent' },
+  what: {
+    en: 'An election that is not by consent names the consent decision that allows the other method: `elected NAME by majority under DECISION`.',
+    nl: 'Een verkiezing die niet met consent gaat, noemt het consentbesluit dat de andere methode toestaat: `elected NAAM by majority under BESLUIT`.',
+  },
+  why: {
+    en: 'Counting nominations leaves the arguments of the minority out. Other methods are possible, but only where the circle has agreed to them by consent.',
+    nl: 'Wie voordrachten telt, laat de argumenten van de minderheid liggen. Andere methoden kunnen, maar alleen als de kring daar met consent voor heeft gekozen.',
+  },
+  missing: (person: string, method: string, circle: string): Words => ({
+    en: `${person} is elected by ${method}, but the election names no consent decision of ${circle} that allows it. Elect by consent, or decide by consent that it may be done so and write \`under DECISION\` behind it.`,
+    nl: `${person} is ${inDutch(method)} gekozen, maar de verkiezing noemt geen consentbesluit van ${circle} dat dat toestaat. Kies met consent, of besluit met consent dat het zo mag en schrijf er \`under BESLUIT\` achter.`,
+  }),
+  notByConsent: (person: string, method: string, decision: string): Words => ({
+    en: `${person} is elected by ${method} under ${decision}, but ${decision} was not decided by consent itself, so it cannot allow another method. Let the circle decide on the method by consent first.`,
+    nl: `${person} is ${inDutch(method)} gekozen onder ${decision}, maar ${decision} is zelf niet met consent genomen en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,
+  }),
+  later: (person: string, method: string, decision: string, date: string): Words => ({
+    en: `${person} was elected by ${method} under ${decision}, but ${decision} was only decided later, on ${date}. Elect again by consent, or name the decision that allowed the method at the time.`,
+    nl: `${person} is ${inDutch(method)} gekozen onder ${decision}, maar ${decision} is pas daarna genomen, op ${date}. Kies opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
+  }),
+  decisionHere: { en: 'The decision referred to', nl: 'Het genoemde besluit' },
+};
+
+export const actingWithoutEnd = {
+  title: { en: 'An acting holder without an end', nl: 'Een waarnemer zonder einddatum' },
+  what: {
+    en: 'A seat that somebody holds for the time being (`acting`) says until when.',
+    nl: 'Een functie die iemand voorlopig waarneemt (`acting`) vermeldt tot wanneer.',
+  },
+  why: {
+    en: 'Who steps in has usually not been elected. An end makes sure that the circle does elect, instead of letting what was meant for a few weeks become lasting.',
+    nl: 'Wie invalt is meestal niet gekozen. Een einddatum zorgt dat de kring alsnog kiest en dat iets voor een paar weken niet ongemerkt blijvend wordt.',
+  },
+  found: (person: string, office: string, circle: string): Words => ({
+    en: `${person} acts ${as(office).en} of ${circle} without an end, so a stopgap can last for ever without an election. Agree when ${circle} has somebody elected and write \`until DATE\`.`,
+    nl: `${person} treedt voorlopig op ${as(office).nl} van ${circle}, maar zonder einddatum; zo blijft iemand ongekozen zitten. Spreek af wanneer er iemand gekozen is en schrijf \`until DATUM\`.`,
+  }),
+};
+
+export const tooManyTerms = {
+  title: { en: 'More terms in a row than agreed', nl: 'Meer termijnen achter elkaar dan afgesproken' },
+  what: {
+    en: 'Where the organisation limits terms (`terms at most 2`), nobody holds the same office of a circle more often in a row. Terms count as consecutive if no more than 31 days lie between them; a time as acting holder does not count.',
+    nl: 'Waar de organisatie termijnen begrenst (`terms at most 2`), vervult niemand dezelfde functie van een kring vaker achter elkaar. Termijnen sluiten aan als er hoogstens 31 dagen tussen liggen; een waarneming telt niet mee.',
+  },
+  why: {
+    en: 'The method itself lets people be elected again and again. An organisation that agreed on a limit did so to let others grow into the work, and is bound by it until it decides otherwise.',
+    nl: 'De methode zelf laat herkiezing onbeperkt toe. Een organisatie die een grens afsprak, deed dat om anderen in het werk te laten groeien, en houdt zich daaraan tot ze anders besluit.',
+  },
+  found: (person: string, office: string, circle: string, count: number, most: number): Words => ({
+    en: `This is term ${count} in a row of ${person} ${as(office).en} of ${circle}, while the organisation allows ${most}. Elect somebody else, or put it on record as a deviation.`,
+    nl: `Dit is termijn ${count} achter elkaar van ${person} ${as(office).nl} van ${circle}, terwijl de organisatie er ${most} toestaat. Kies een ander, of leg het vast als afwijking.`,
+  }),
+  firstHere: { en: 'The first of these terms', nl: 'De eerste van deze termijnen' },
+  limitHere: { en: 'The limit agreed', nl: 'De afgesproken grens' },
+};
+
+export const twoHats = {
+  title: {
+    en: 'The facilitator is also leader or secretary',
+    nl: 'De gespreksleider is ook leider of secretaris',
+  },
+  what: {
+    en: 'One person facilitates a circle and leads it or keeps its minutes as well. That is allowed, but separation is recommended. Circles of one person are passed over.',
+    nl: 'Eén persoon is gespreksleider van een kring en ook leider of secretaris. Dat mag, maar scheiden is aan te raden. Een kring met maar één persoon wordt overgeslagen.',
+  },
+  why: {
+    en: 'A leader who facilitates easily steers both the work and the talk. Who facilitates and takes minutes at once does neither with full attention.',
+    nl: 'Een leider die ook het gesprek leidt, stuurt al gauw zowel het werk als de bespreking. Wie tegelijk leidt en notuleert, doet geen van beide met volle aandacht.',
+  },
+  found: (person: string, circle: string, held: readonly string[]): Words => ({
+    en: `${person} is ${listed(held.map((office) => called(office).en)).en} of ${circle} at once. That is allowed, but at the next election consider another person, so that nobody has to steer the talk and mind something else.`,
+    nl: `${person} is tegelijk ${listed(held.map((office) => called(office).nl)).nl} van ${circle}. Dat mag, maar overweeg bij de volgende verkiezing een ander, zodat niemand het gesprek hoeft te leiden en ondertussen op iets anders moet letten.`,
+  }),
+  here: (office: string): Words => {
+    const { en, nl } = called(office);
+    return { en: `${en.charAt(0).toUpperCase()}${en.slice(1)} here`, nl: `Hier ${nl}` };
+  },
+};
+
+export const twoHolders = {
+  title: { en: 'Two people hold one office', nl: 'Twee mensen met één functie' },
+  what: {
+    en: 'An office of a circle, or a role, is held by one person at a time. Several representatives are welcome; an acting holder beside the one who is stood in for is not reported.',
+    nl: 'Een functie of rol van een kring wordt door één persoon tegelijk vervuld. Meer afgevaardigden mag wel; een waarnemer naast degene die wordt vervangen, wordt niet gemeld.',
+  },
+  why: {
+    en: 'When two people hold one task, each may think that the other does it, and nobody can be asked to account for it.',
+    nl: 'Als twee mensen één taak hebben, denkt ieder al gauw dat de ander het doet, en is niemand erop aan te spreken.',
+  },
+  found: (person: string, first: string, office: string, circle: string): Words => ({
+    en: `${person} and ${first} ${bothHold(office).en} of ${circle}, so each may leave the work to the other. End one of the two terms with \`until DATE\`, or split the work into two roles.`,
+    nl: `${person} en ${first} ${bothHold(office).nl} van ${circle}, dus ieder kan het werk aan de ander overlaten. Beëindig een van de twee termijnen met \`until DATUM\`, of verdeel het werk over twee rollen.`,
+  }),
+  firstHere: { en: 'The other holder', nl: 'De ander' },
+};
+
+export const seatDiffers = {
+  title: { en: 'A seat that differs from its election', nl: 'Een functie die afwijkt van haar verkiezing' },
+  what: {
+    en: 'A seat that cites an election (`by ELECTION`) agrees with it: the person, the office, the circle, a first day not before the election, and the term.',
+    nl: 'Een functie die naar een verkiezing verwijst (`by VERKIEZING`) komt daarmee overeen: de persoon, de functie, de kring, een eerste dag die niet vóór de verkiezing ligt, en de termijn.',
+  },
+  why: {
+    en: 'The circle says how things are, the election how they came to be so. Where the two differ, nobody can tell what the circle consented to.',
+    nl: 'De kring zegt hoe het is, de verkiezing hoe het zo gekomen is. Waar die twee verschillen, is niet te zien waarvoor consent is gegeven.',
+  },
+  person: (person: string, elected: string, election: string): Words => ({
+    en: `The seat names ${person}, but election ${election} chose ${elected}. Name ${elected} here, or cite the election that chose ${person}.`,
+    nl: `Hier staat ${person}, maar verkiezing ${election} koos ${elected}. Zet hier ${elected} neer, of verwijs naar de verkiezing waarin ${person} is gekozen.`,
+  }),
+  nobody: (person: string, election: string): Words => ({
+    en: `The seat names ${person}, but election ${election} chose nobody. Write \`elected NAME\` in the election if it did, or take \`by ${election}\` away.`,
+    nl: `Hier staat ${person}, maar verkiezing ${election} koos niemand. Schrijf \`elected NAAM\` in de verkiezing als er wel iemand is gekozen, of haal \`by ${election}\` weg.`,
+  }),
+  office: (office: string, election: string, other: string): Words => ({
+    en: `This seat is for ${called(office).en}, but election ${election} was for ${called(other).en}. Cite the election for this seat, or correct the office in the election.`,
+    nl: `Hier gaat het om de ${called(office).nl}, maar verkiezing ${election} ging om de ${called(other).nl}. Verwijs naar de verkiezing voor deze functie, of verbeter de functie in de verkiezing.`,
+  }),
+  circle: (circle: string, election: string, other: string): Words => ({
+    en: `This seat is in ${circle}, but election ${election} was for a seat in ${other}. Cite the election for this seat, or correct the circle in the election.`,
+    nl: `Deze functie hoort bij ${circle}, maar verkiezing ${election} ging over een functie in ${other}. Verwijs naar de verkiezing voor deze functie, of verbeter de kring in de verkiezing.`,
+  }),
+  start: (from: string, election: string, on: string): Words => ({
+    en: `The seat begins on ${from}, before election ${election} was held on ${on}. Nobody takes a seat before being elected: correct one of the two dates.`,
+    nl: `De termijn begint op ${from}, voordat verkiezing ${election} op ${on} werd gehouden. Niemand treedt aan voordat hij gekozen is: verbeter een van beide datums.`,
+  }),
+  term: (seat: string, election: string, agreed: string): Words => ({
+    en: `The seat’s term is \`${seat}\`, but election ${election} agreed on \`${agreed}\`. The circle consented to the term in the election: correct the seat, or the election if that is wrong.`,
+    nl: `De termijn is hier \`${seat}\`, maar verkiezing ${election} sprak \`${agreed}\` af. Consent geldt voor de termijn in de verkiezing: verbeter de termijn hier, of die in de verkiezing als die niet klopt.`,
+  }),
+  electionHere: { en: 'The election says so here', nl: 'Zo staat het in de verkiezing' },
+};
+
+export const outcomeNotSeated = {
+  title: { en: 'Somebody elected who has no seat', nl: 'Gekozen, maar niet aangetreden' },
+  what: {
+    en: 'The person chosen by the latest election to an office of a circle, whose term still runs, is named in a seat of that office.',
+    nl: 'Wie bij de laatste verkiezing voor een functie van een kring is gekozen en nog in termijn is, staat in die functie vermeld.',
+  },
+  why: {
+    en: 'A choice made by consent that never reaches the circle’s own record is soon forgotten, and others keep turning to the wrong person.',
+    nl: 'Een keuze met consent die nooit bij de kring zelf wordt vermeld, raakt vergeten, en anderen blijven bij de verkeerde aankloppen.',
+  },
+  found: (person: string, office: string, circle: string, seat: string): Words => ({
+    en: `${person} was elected ${as(office).en} of ${circle}, but no seat there names ${person}. Write \`${seat}\` in ${circle}, or record what has happened since.`,
+    nl: `${person} is gekozen ${as(office).nl} van ${circle}, maar staat daar niet in die functie. Schrijf \`${seat}\` in ${circle}, of leg vast wat er sindsdien is gebeurd.`,
+  }),
+  vacantHere: { en: 'Vacant here', nl: 'Hier vacant' },
+  fix: (person: string, circle: string): Words => ({
+    en: `Seat ${person} in ${circle} as the election says`,
+    nl: `Vermeld ${person} in ${circle} zoals de verkiezing zegt`,
+  }),
+};

@@ -1,0 +1,77 @@
+import { byMajority as words } from '../../messages/rules/election.js';
+import { asOf } from '../../model/lookups.js';
+import { personName } from '../names.js';
+import { rule } from '../rule.js';
+import { hasUnreadable } from '../unreadable.js';
+import { officeElected } from './seats.js';
+
+export const byMajority = rule({
+  id: 'election/by-majority',
+  base: 'election',
+  code: 'RE09',
+  words,
+  doc: {
+    bad: `
+organisation Repair "Repair Café Nijmegen"
+person femke "Femke Smeets"
+person ruben "Ruben de Graaf"
+
+circle Techniek "Kring Techniek" {
+  members femke, ruben
+}
+
+election techniek-gespreksleider of facilitator in Techniek {
+  on 2026-09-01
+  elected ruben by majority
+}
+`,
+    good: `
+organisation Repair "Repair Café Nijmegen"
+person femke "Femke Smeets"
+person ruben "Ruben de Graaf"
+
+circle Techniek "Kring Techniek" {
+  members femke, ruben
+}
+
+decision stemmen "The facilitator of Techniek may be chosen by majority" {
+  circle Techniek
+  decided 2026-08-18 by consent
+  because "The circle meets only four times a year"
+}
+
+election techniek-gespreksleider of facilitator in Techniek {
+  on 2026-09-01
+  elected ruben by majority under stemmen
+}
+`,
+    sources: [{ key: 'SCHIN' }, { key: 'MVOS', place: '§3.6' }, { key: 'SEED' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const election of organisation.elections) {
+      const { elected } = election;
+      if (elected?.person === undefined || officeElected(standing, election) === undefined) continue;
+      const { method } = elected;
+      if (method === undefined || method === 'consent' || hasUnreadable(organisation, elected.at)) continue;
+      const found = { at: elected.at, circle: election.circle.name };
+      const person = personName(standing, elected.person.name);
+      if (elected.decision === undefined) {
+        report({
+          ...found,
+          message: words.missing(person, method, election.by?.name ?? election.circle.name),
+        });
+        continue;
+      }
+      const decision = standing.decision(elected.decision.name);
+      if (decision === undefined) continue;
+      const related = [{ at: decision.at, message: words.decisionHere }];
+      const decided = decision.decided?.date;
+      if (!standing.byConsent(decision)) {
+        report({ ...found, message: words.notByConsent(person, method, decision.name), related });
+      } else if (decided !== undefined && election.on !== undefined && decided > election.on.date) {
+        report({ ...found, message: words.later(person, method, decision.name, decided), related });
+      }
+    }
+  },
+});

@@ -1,0 +1,111 @@
+import { holderNotMember as words } from '../../messages/rules/election.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, Origin, Role, Seat } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { type Reported, rule } from '../rule.js';
+import { officeWord } from './seats.js';
+
+/** Reasons to sit in a circle that come from serving it; whoever has no other is judged by this rule. */
+const byOffice: ReadonlySet<string> = new Set(['leader', 'facilitator', 'secretary', 'logbook']);
+
+export const holderNotMember = rule({
+  id: 'election/holder-not-member',
+  base: 'election',
+  code: 'RE02',
+  words,
+  doc: {
+    bad: `
+organisation Esdoorn "Basisschool De Esdoorn"
+person fatma "Fatma Yıldız"
+person koen  "Koen Jansen"
+person sanne "Sanne de Boer"
+
+circle Bovenbouw "Kring Bovenbouw" {
+  members koen, sanne
+  role Kampen "Coördinator schoolkampen" {
+    duty "Books the camps before the summer"
+    held by fatma from 2026-09-01 for 1 year
+  }
+}
+`,
+    good: `
+organisation Esdoorn "Basisschool De Esdoorn"
+person fatma "Fatma Yıldız"
+person koen  "Koen Jansen"
+person sanne "Sanne de Boer"
+
+circle Bovenbouw "Kring Bovenbouw" {
+  members fatma, koen, sanne
+  role Kampen "Coördinator schoolkampen" {
+    duty "Books the camps before the summer"
+    held by fatma from 2026-09-01 for 1 year
+  }
+}
+`,
+    sources: [{ key: 'TSUKI' }, { key: 'HUM' }, { key: 'MVOS', place: '§2.3.2' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      const observers = new Map(
+        standing.holders(circle.observers).map(({ seat }) => [seat.person?.name, seat.at]),
+      );
+      const sitting = new Map(standing.sits(circle).map((one) => [one.person, one]));
+      for (const { office, role, link, seats } of standing.offices(circle)) {
+        // Links, and leaders who have left, have rules of their own. A leader beside a link is judged here where no
+        // link is needed.
+        if (link !== undefined || office === 'representative') continue;
+        if (office === 'leader' && (circle.links.length > 0 || standing.needsLink(circle))) continue;
+        for (const { seat, state } of seats) {
+          const person = standing.person(seat.person?.name);
+          if (seat.person === undefined || person === undefined || (state !== 'held' && state !== 'expired'))
+            continue;
+          const say = told(standing, circle, role, seat, seat.person.at, report);
+          if (person.left !== undefined && person.left.date <= on) {
+            if (office !== 'leader') say.left(person.left.date, person.left.at);
+          } else if (observers.has(person.name)) {
+            say.observer(observers.get(person.name));
+          } else if (office === 'role') {
+            // Without anybody known to sit there, nobody can be told to be a stranger.
+            if (!sitting.has(person.name) && sitting.size > 0) say.outsider();
+          } else if (
+            person.external &&
+            (sitting.get(person.name)?.reasons ?? []).every(({ why }) => byOffice.has(why))
+          ) {
+            say.external();
+          }
+        }
+      }
+    }
+  },
+});
+
+function told(
+  standing: AsOf,
+  circle: Circle,
+  role: Role | undefined,
+  seat: Seat,
+  at: Origin,
+  report: (found: Reported) => void,
+) {
+  const person = personName(standing, seat.person?.name ?? '');
+  const office = officeWord(seat.office, role?.name);
+  const name = circleName(circle);
+  const found = { at, circle: circle.name };
+  return {
+    left: (date: string, there: Origin) =>
+      report({
+        ...found,
+        message: words.left(person, office, name, date),
+        related: [{ at: there, message: words.leftHere }],
+      }),
+    observer: (there: Origin | undefined) =>
+      report({
+        ...found,
+        message: words.observer(person, office, name),
+        ...(there === undefined ? {} : { related: [{ at: there, message: words.observerHere }] }),
+      }),
+    external: () => report({ ...found, message: words.external(person, office, name) }),
+    outsider: () => report({ ...found, message: words.outsider(person, office, name) }),
+  };
+}

@@ -1,0 +1,175 @@
+import { seatDiffers as words } from '../../messages/rules/election.js';
+import { after, type CalendarDate, type Length, lastDay } from '../../model/calendar.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, Election, Role, Seat } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { type Reported, rule } from '../rule.js';
+import { hasUnreadable } from '../unreadable.js';
+import { endClause, endPlace, officeWord } from './seats.js';
+
+export const seatDiffers = rule({
+  id: 'election/seat-differs',
+  base: 'election',
+  code: 'RE14',
+  words,
+  doc: {
+    bad: `
+organisation Greenhill "Greenhill Food Co-op"
+person amina "Amina Yusuf"
+person owen  "Owen Price"
+
+circle Packing "Packing Circle" {
+  members    amina, owen
+  secretary  amina from 2026-05-04 for 2 years by packing-secretary
+}
+
+election packing-secretary of secretary in Packing {
+  on 2026-05-04
+  term 1 year
+  elected owen
+}
+`,
+    good: `
+organisation Greenhill "Greenhill Food Co-op"
+person amina "Amina Yusuf"
+person owen  "Owen Price"
+
+circle Packing "Packing Circle" {
+  members    amina, owen
+  secretary  owen from 2026-05-04 for 1 year by packing-secretary
+}
+
+election packing-secretary of secretary in Packing {
+  on 2026-05-04
+  term 1 year
+  elected owen
+}
+`,
+    sources: [{ key: 'KRING', place: 'state and evidence' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      const compareAll = (seats: readonly Seat[], role?: Role): void => {
+        for (const seat of seats) {
+          const election = standing.election(seat.election?.name);
+          if (election !== undefined) compare(standing, circle, role, seat, election, report);
+        }
+      };
+      for (const { role, seats } of standing.offices(circle))
+        compareAll(
+          seats.map(({ seat }) => seat),
+          role,
+        );
+      compareAll(circle.members);
+      compareAll(circle.experts);
+    }
+  },
+});
+
+function compare(
+  standing: AsOf,
+  circle: Circle,
+  role: Role | undefined,
+  seat: Seat,
+  election: Election,
+  report: (found: Reported) => void,
+): void {
+  const cited = { at: seat.election?.at ?? seat.at, circle: circle.name };
+  const elsewhere = standing.circle(election.circle.name);
+  if (elsewhere !== undefined && elsewhere.name !== circle.name) {
+    report({
+      ...cited,
+      message: words.circle(circleName(circle), election.name, circleName(elsewhere)),
+      related: [{ at: election.circle.at, message: words.electionHere }],
+    });
+    return;
+  }
+  if (seat.office !== election.office || (seat.office === 'role' && role?.name !== election.role)) {
+    // An office that the circle does not know is a slip in the election, which another rule reports.
+    if (election.office === 'role' && standing.role(election.circle.name, election.role ?? '') === undefined)
+      return;
+    report({
+      ...cited,
+      message: words.office(
+        officeWord(seat.office, role?.name),
+        election.name,
+        officeWord(election.office, election.role),
+      ),
+      related: [{ at: election.officeAt, message: words.electionHere }],
+    });
+    return;
+  }
+  if (seat.person === undefined) return;
+  const elected = election.elected?.person;
+  const named = standing.person(seat.person.name);
+  if (elected === undefined) {
+    if (hasUnreadable(standing.organisation, election.whole)) return;
+    report({
+      at: seat.person.at,
+      circle: circle.name,
+      message: words.nobody(personName(standing, seat.person.name), election.name),
+      related: [{ at: election.elected?.at ?? election.at, message: words.electionHere }],
+    });
+    return;
+  }
+  if (
+    elected.name !== seat.person.name &&
+    named !== undefined &&
+    standing.person(elected.name) !== undefined
+  ) {
+    report({
+      at: seat.person.at,
+      circle: circle.name,
+      message: words.person(
+        personName(standing, seat.person.name),
+        personName(standing, elected.name),
+        election.name,
+      ),
+      related: [{ at: elected.at, message: words.electionHere }],
+    });
+  }
+  if (seat.from !== undefined && election.on !== undefined && seat.from.date < election.on.date) {
+    report({
+      at: seat.from.at,
+      circle: circle.name,
+      message: words.start(seat.from.date, election.name, election.on.date),
+      related: [{ at: election.on.at, message: words.electionHere }],
+    });
+  }
+  const own = endClause(seat);
+  const agreed = endClause(election.term);
+  if (election.term === undefined || own === undefined || agreed === undefined || sameTerm(seat, election))
+    return;
+  report({
+    at: endPlace(seat),
+    circle: circle.name,
+    message: words.term(own, election.name, agreed),
+    related: [{ at: election.term.at, message: words.electionHere }],
+  });
+}
+
+/** Whether seat and election mean the same end, or it cannot be told. */
+function sameTerm(seat: Seat, election: Election): boolean {
+  const agreed = election.term;
+  const shortened = election.objections.some((objection) => objection.way === 'term');
+  const compareDays = (ends: readonly CalendarDate[]): boolean => {
+    const end = seat.lastDay;
+    // An objection met by a shorter term changes what was first agreed.
+    return end === undefined || ends.includes(end) || (shortened && ends.some((one) => end < one));
+  };
+  if (agreed?.until !== undefined) return compareDays([agreed.until.date]);
+  if (agreed?.length === undefined) return true;
+  const { length } = agreed.length;
+  if (seat.length !== undefined && sameLength(seat.length.length, length)) return true;
+  if (seat.length !== undefined && seat.from === undefined) return shortened;
+  // People write the end of two years from 9 February as either the 8th or the 9th, counted from the first day of
+  // the term or from the election.
+  const starts = [seat.from?.date, election.on?.date].filter((date) => date !== undefined);
+  if (starts.length === 0) return true;
+  return compareDays(starts.flatMap((start) => [lastDay(start, length), after(start, length)]));
+}
+
+function sameLength(a: Length, b: Length): boolean {
+  return a.years * 12 + a.months === b.years * 12 + b.months && a.weeks * 7 + a.days === b.weeks * 7 + b.days;
+}

@@ -1,0 +1,87 @@
+import { whoDecides } from '../../model/authority.js';
+import type { Length } from '../../model/calendar.js';
+import type { AsOf } from '../../model/lookups.js';
+import type {
+  Circle,
+  DoubleLink,
+  Election,
+  Office,
+  Organisation,
+  Origin,
+  Role,
+  Seat,
+  Span,
+} from '../../model/organisation.js';
+import { hasUnreadable } from '../unreadable.js';
+
+/** An office as the messages know it: its word, or `role Treasurer`. */
+export function officeWord(office: Office, role?: string): string {
+  return office === 'role' ? `role ${role ?? ''}` : office;
+}
+
+/** Who elects to an office of a circle: for the leader the next higher circle (of a cross link, the circle linked to). */
+export function elector(standing: AsOf, circle: Circle, office: Office, link?: DoubleLink): string {
+  if (office !== 'leader') return circle.name;
+  return link?.circle?.name ?? whoDecides(standing, circle, 'leader')[0]?.name ?? circle.name;
+}
+
+/** Where the line of a seat tells its end, or the person where it tells none. */
+export function endPlace(seat: Seat): Origin {
+  return seat.until?.at ?? seat.length?.at ?? seat.person?.at ?? seat.at;
+}
+
+/** Whether a seat says anything about its end. */
+export function hasEnd(seat: Seat): boolean {
+  return seat.until !== undefined || seat.length !== undefined;
+}
+
+/** In a helping circle that works until a set day, whoever serves it does so as long as it works. */
+export function endsWithCircle(circle: Circle): boolean {
+  return circle.kind === 'helping circle' && circle.until !== undefined;
+}
+
+/**
+ * Whether something on a line was impossible or unreadable, as another rule reports. What is missing from such a
+ * line was perhaps said.
+ */
+export function garbled(organisation: Organisation): (at: Origin) => boolean {
+  const lines = new Set<string>();
+  for (const { at } of organisation.mistakes) lines.add(`${at.line} ${at.file}`);
+  return (at) =>
+    lines.has(`${at.line} ${at.file}`) ||
+    lines.has(`${at.endLine} ${at.file}`) ||
+    hasUnreadable(organisation, at);
+}
+
+/** The office that an election is for, where its circle works on the date and has that office. */
+export function officeElected(
+  standing: AsOf,
+  election: Election,
+): { readonly circle: Circle; readonly role?: Role } | undefined {
+  const circle = standing.circle(election.circle.name);
+  if (circle === undefined || standing.state(circle) !== 'working') return undefined;
+  if (election.office !== 'role') return { circle };
+  const role = circle.roles.find((one) => one.name === election.role);
+  return role === undefined ? { circle } : { circle, role };
+}
+
+/** A length as Kring writes it: `1 year and 6 months`. */
+export function writtenLength(length: Length): string {
+  const parts = (['years', 'months', 'weeks', 'days'] as const)
+    .filter((unit) => length[unit] > 0)
+    .map((unit) => `${length[unit]} ${length[unit] === 1 ? unit.slice(0, -1) : unit}`);
+  return parts.length === 0 ? '0 days' : parts.join(' and ');
+}
+
+/** The clause that ends a seat: `for 2 years` or `until 2028-02-08`. */
+export function endClause(
+  term: { readonly length?: Span; readonly until?: { readonly date: string } } | undefined,
+): string | undefined {
+  if (term?.length !== undefined) return `for ${writtenLength(term.length.length)}`;
+  return term?.until === undefined ? undefined : `until ${term.until.date}`;
+}
+
+/** The first place in the order of lines and columns of one file. */
+export function comesFirst(a: Origin, b: Origin): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

@@ -1,0 +1,114 @@
+import { termEnding as words } from '../../messages/rules/election.js';
+import { after, before, type CalendarDate, daysBetween, type Length } from '../../model/calendar.js';
+import { type AsOf, asOf, type OfficeSeats } from '../../model/lookups.js';
+import type { Circle, Seat } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { rule } from '../rule.js';
+import { elector, endPlace, officeWord } from './seats.js';
+
+const usualNotice: Length = { years: 0, months: 0, weeks: 0, days: 60 };
+
+export const termEnding = rule({
+  id: 'election/term-ending',
+  base: 'election',
+  code: 'RE05',
+  words,
+  doc: {
+    bad: `
+organisation Kade "Woongroep De Kade" {
+  notice 6 weeks
+}
+
+person hester "Hester Bos"
+person tim    "Tim van Dijk"
+
+circle Tuin "Tuinkring" {
+  members    hester, tim
+  secretary  tim from 2025-12-15 for 1 year
+}
+`,
+    good: `
+organisation Kade "Woongroep De Kade" {
+  notice 6 weeks
+}
+
+person hester "Hester Bos"
+person tim    "Tim van Dijk"
+
+circle Tuin "Tuinkring" {
+  members    hester, tim
+  secretary  tim from 2025-12-15 for 1 year
+}
+
+election tuin-secretaris of secretary in Tuin {
+  on 2026-12-08
+}
+`,
+    sources: [{ key: 'MVOS', place: '§5.4' }, { key: 'SFIT' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const notice =
+      organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length ?? usualNotice;
+    const horizon = after(on, notice);
+    for (const circle of standing.circles) {
+      for (const kind of standing.offices(circle)) {
+        const { office, role, link, seats } = kind;
+        const ending = seats
+          .filter(
+            ({ seat, state }) =>
+              state === 'held' && seat.person !== undefined && (seat.lastDay ?? '9999-12-31') <= horizon,
+          )
+          .map(({ seat }) => seat)
+          .filter((seat) => !endsWith(circle, seat.lastDay))
+          .sort((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1));
+        if (ending.length === 0) continue;
+        const coming = seats.filter(
+          ({ seat, state }) => state === 'coming' && seat.person !== undefined,
+        ).length;
+        // Of several representatives, each has a term and needs a next holder of its own.
+        for (const seat of office === 'representative' ? ending.slice(coming) : coming > 0 ? [] : ending) {
+          if (seat.person === undefined || seat.lastDay === undefined) continue;
+          if (isPlanned(standing, circle, kind, seat, before(seat.lastDay, notice))) continue;
+          report({
+            at: endPlace(seat),
+            circle: circle.name,
+            message: words.found(
+              personName(standing, seat.person.name),
+              officeWord(office, role?.name),
+              circleName(circle),
+              seat.lastDay,
+              daysBetween(on, seat.lastDay),
+              elector(standing, circle, office, link),
+            ),
+          });
+        }
+      }
+    }
+  },
+});
+
+/** Whether the circle itself is to end before, or with, the term. */
+function endsWith(circle: Circle, lastDay: CalendarDate | undefined): boolean {
+  const end = circle.ended?.date ?? circle.until?.date;
+  return end !== undefined && lastDay !== undefined && end <= lastDay;
+}
+
+/** Whether an election for the time after the seat is planned or has been held. */
+function isPlanned(
+  standing: AsOf,
+  circle: Circle,
+  kind: OfficeSeats,
+  seat: Seat,
+  earliest: CalendarDate,
+): boolean {
+  return standing
+    .elections(circle.name, kind.office, kind.role?.name)
+    .some(
+      (election) =>
+        election.name !== seat.election?.name &&
+        election.on !== undefined &&
+        election.on.date >= earliest &&
+        election.on.date > (seat.from?.date ?? ''),
+    );
+}

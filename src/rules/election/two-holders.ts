@@ -1,0 +1,82 @@
+import { twoHolders as words } from '../../messages/rules/election.js';
+import { asOf } from '../../model/lookups.js';
+import type { Seat } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { rule } from '../rule.js';
+import { officeWord } from './seats.js';
+
+export const twoHolders = rule({
+  id: 'election/two-holders',
+  base: 'election',
+  code: 'RE13',
+  words,
+  doc: {
+    bad: `
+organisation Werkplaats "Makersplaats Gent"
+person amber "Amber Goossens"
+person bilal "Bilal Amrani"
+
+circle Hout "Houtkring" {
+  members amber, bilal
+  role Machines "Verantwoordelijke machines" {
+    duty "Keeps the saws safe"
+    held by amber from 2026-02-03 for 1 year
+    held by bilal from 2026-06-02 for 1 year
+  }
+}
+`,
+    good: `
+organisation Werkplaats "Makersplaats Gent"
+person amber "Amber Goossens"
+person bilal "Bilal Amrani"
+
+circle Hout "Houtkring" {
+  members amber, bilal
+  role Machines "Verantwoordelijke machines" {
+    duty "Keeps the saws safe"
+    held by amber from 2026-02-03 until 2026-06-01
+    held by bilal from 2026-06-02 for 1 year
+  }
+}
+`,
+    sources: [{ key: 'MVOS', place: '§2.3.2' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      for (const { office, role, seats } of standing.offices(circle)) {
+        if (office === 'representative' || seats.length < 2) continue;
+        const held = seats.flatMap(({ seat, state }) =>
+          state === 'held' && seat.person !== undefined && !standing.hasLeft(seat.person.name) ? [seat] : [],
+        );
+        for (const acting of [false, true]) {
+          const [first, ...others] = differing(held.filter((seat) => seat.acting === acting));
+          for (const other of others) {
+            if (first?.person === undefined || other.person === undefined) continue;
+            report({
+              at: other.person.at,
+              circle: circle.name,
+              message: words.found(
+                personName(standing, other.person.name),
+                personName(standing, first.person.name),
+                officeWord(office, role?.name),
+                circleName(circle),
+              ),
+              related: [{ at: first.at, message: words.firstHere }],
+            });
+          }
+        }
+      }
+    }
+  },
+});
+
+/** The first seat of each person. */
+function differing(seats: readonly Seat[]): readonly Seat[] {
+  const people = new Set<string>();
+  return seats.filter(({ person }) => {
+    if (person === undefined || people.has(person.name)) return false;
+    people.add(person.name);
+    return true;
+  });
+}

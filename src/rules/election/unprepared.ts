@@ -1,0 +1,71 @@
+import { unprepared as words } from '../../messages/rules/election.js';
+import { asOf } from '../../model/lookups.js';
+import { rule } from '../rule.js';
+import { hasUnreadable } from '../unreadable.js';
+import { officeElected } from './seats.js';
+
+export const unprepared = rule({
+  id: 'election/unprepared',
+  base: 'election',
+  code: 'RE06',
+  words,
+  doc: {
+    bad: `
+organisation Akker "Voedselcoöperatie De Akker"
+person joost "Joost Peeters"
+person lien  "Lien Claes"
+
+circle Winkel "Winkelkring" {
+  members joost, lien
+}
+
+election winkel-gespreksleider of facilitator in Winkel {
+  on 2026-03-02
+  duty "Leads the meetings of the circle"
+  nominations {
+    lien for joost because "He lets everybody finish"
+  }
+  consent joost, lien
+  elected joost
+}
+`,
+    good: `
+organisation Akker "Voedselcoöperatie De Akker"
+person joost "Joost Peeters"
+person lien  "Lien Claes"
+
+circle Winkel "Winkelkring" {
+  members joost, lien
+}
+
+election winkel-gespreksleider of facilitator in Winkel {
+  on 2026-03-02
+  duty "Leads the meetings of the circle"
+  quality "Keeps calm when it is busy"
+  term 1 year
+  nominations {
+    lien for joost because "He lets everybody finish"
+  }
+  consent joost, lien
+  elected joost
+}
+`,
+    sources: [{ key: 'FSM' }, { key: 'S3', place: 'role selection' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const election of organisation.elections) {
+      const found = officeElected(standing, election);
+      if (found === undefined || (election.elected === undefined && election.nominations.length === 0))
+        continue;
+      if (hasUnreadable(organisation, election.whole)) continue;
+      const missing: string[] = [];
+      if (election.duties.length === 0 && (found.role?.duties.length ?? 0) === 0) missing.push('duty');
+      if (election.qualities.length === 0 && (found.role?.qualities.length ?? 0) === 0)
+        missing.push('quality');
+      if (election.term === undefined) missing.push('term');
+      if (missing.length === 0) continue;
+      report({ at: election.at, circle: election.circle.name, message: words.found(election.name, missing) });
+    }
+  },
+});

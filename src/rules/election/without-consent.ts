@@ -1,0 +1,133 @@
+import { withoutConsent as words } from '../../messages/rules/election.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, Election, Ref } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { type Reported, rule } from '../rule.js';
+import { hasUnreadable } from '../unreadable.js';
+import { officeElected } from './seats.js';
+
+export const withoutConsent = rule({
+  id: 'election/without-consent',
+  base: 'election',
+  code: 'RE08',
+  words,
+  doc: {
+    bad: `
+organisation Zonnehof "Zorgcoöperatie Zonnehof"
+person ilse  "Ilse Verhoeven"
+person marco "Marco Bakker"
+person nadia "Nadia El Idrissi"
+
+circle Thuiszorg "Kring Thuiszorg" {
+  members ilse, marco, nadia
+}
+
+election thuiszorg-secretaris of secretary in Thuiszorg {
+  on 2026-02-10
+  present ilse, marco, nadia
+  nominations {
+    ilse for nadia because "Her notes are short and clear"
+  }
+  objections {
+    marco "Nadia already keeps two logbooks"
+  }
+  consent ilse
+  elected nadia
+}
+`,
+    good: `
+organisation Zonnehof "Zorgcoöperatie Zonnehof"
+person ilse  "Ilse Verhoeven"
+person marco "Marco Bakker"
+person nadia "Nadia El Idrissi"
+
+circle Thuiszorg "Kring Thuiszorg" {
+  members ilse, marco, nadia
+}
+
+election thuiszorg-secretaris of secretary in Thuiszorg {
+  on 2026-02-10
+  present ilse, marco, nadia
+  nominations {
+    ilse for nadia because "Her notes are short and clear"
+  }
+  objections {
+    marco "Nadia already keeps two logbooks" met by change "Ilse takes over one of them"
+  }
+  consent ilse, marco, nadia
+  elected nadia
+}
+`,
+    sources: [{ key: 'SZW' }, { key: 'SEED' }, { key: 'FSM' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const election of organisation.elections) {
+      const { elected } = election;
+      if (elected?.person === undefined || officeElected(standing, election) === undefined) continue;
+      // Whether another method was allowed is for the rule on majorities.
+      if ((elected.method ?? 'consent') !== 'consent' || hasUnreadable(organisation, election.whole))
+        continue;
+      judge(standing, election, elected.person, report);
+    }
+  },
+});
+
+function judge(standing: AsOf, election: Election, elected: Ref, report: (found: Reported) => void): void {
+  const circle = election.circle.name;
+  const person = personName(standing, elected.name);
+  const outcome = [{ at: elected.at, message: words.electedHere }];
+  const open = election.objections.filter((objection) => !objection.met);
+  for (const objection of open) {
+    const by = personName(standing, objection.person.name);
+    report({
+      at: objection.at,
+      circle,
+      message: words.objection(person, by, electing(standing, election)),
+      related: outcome,
+    });
+  }
+  const { consent, present } = election;
+  if (consent === undefined) {
+    if (election.nominations.length === 0 || election.accepted !== undefined || open.length > 0) return;
+    report({ at: elected.at, circle, message: words.none(person, electing(standing, election)) });
+    return;
+  }
+  if (consent.everyone) return;
+  const given = new Set(
+    [...consent.people, ...open.map((objection) => objection.person)].map((ref) => ref.name),
+  );
+  if (!given.has(elected.name) && election.accepted === undefined) {
+    report({ at: consent.at, circle, message: words.elected(person), related: outcome });
+  }
+  const silent = (present?.people ?? []).filter(
+    (ref) => ref.name !== elected.name && !given.has(ref.name) && asked(standing, election, ref.name),
+  );
+  if (silent.length === 0) return;
+  report({
+    at: consent.at,
+    circle,
+    message: words.present([...new Set(silent.map((ref) => personName(standing, ref.name)))], person),
+    related: silent.map((ref) => ({ at: ref.at, message: words.presentHere })),
+  });
+}
+
+/** The circle that elected, by name. */
+function electing(standing: AsOf, election: Election): string {
+  const circle = electingCircle(standing, election);
+  return circle === undefined ? election.circle.name : circleName(circle);
+}
+
+function electingCircle(standing: AsOf, election: Election): Circle | undefined {
+  return standing.circle(election.by?.name ?? election.circle.name);
+}
+
+/** Whether somebody present is asked for consent: observers and guests from outside are not. */
+function asked(standing: AsOf, election: Election, name: string): boolean {
+  const person = standing.person(name);
+  const circle = electingCircle(standing, election);
+  if (person === undefined || circle === undefined) return false;
+  const named = (seat: { readonly person?: Ref }): boolean => seat.person?.name === name;
+  if (circle.observers.some(named)) return false;
+  return !person.external || circle.experts.some(named) || circle.members.some(named);
+}
