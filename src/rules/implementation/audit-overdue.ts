@@ -1,0 +1,91 @@
+import { auditOverdue as words } from '../../messages/rules/implementation.js';
+import { asOf } from '../../model/lookups.js';
+import type { Audit } from '../../model/organisation.js';
+import { rule } from '../rule.js';
+import { auditedNow, findingName, isOpen } from './audits.js';
+
+export const auditOverdue = rule({
+  id: 'implementation/audit-overdue',
+  base: 'all',
+  code: 'IM03',
+  words,
+  doc: {
+    bad: `
+organisation Thuiszorg "Thuiszorg Samen"
+
+person lien "Lien Claes"
+
+circle Wijk "Wijkkring" {
+  aim "To care for people at home"
+  leader lien
+}
+
+audit wijk-2025 of Wijk on 2025-09-08 {
+  auditor "Sociocratisch Centrum"
+  next 2026-09-08
+}
+`,
+    good: `
+organisation Thuiszorg "Thuiszorg Samen"
+
+person lien "Lien Claes"
+
+circle Wijk "Wijkkring" {
+  aim "To care for people at home"
+  leader lien
+}
+
+audit wijk-2025 of Wijk on 2025-09-08 {
+  auditor "Sociocratisch Centrum"
+  next 2026-09-08
+}
+audit wijk-2026 of Wijk on 2026-09-07 {
+  auditor "Sociocratisch Centrum"
+}
+`,
+    sources: [{ key: 'SEED' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const latestHeld = new Map<string, string>();
+    const latest = new Map<string, string>();
+    for (const audit of organisation.audits) {
+      later(latestHeld, audit.subject.name, audit.on?.date);
+      later(latest, audit.subject.name, dayOf(audit));
+    }
+    for (const audit of organisation.audits) {
+      const subject = auditedNow(standing, audit);
+      if (subject === undefined) continue;
+      const circle = subject.circle === undefined ? {} : { circle: subject.circle };
+      const { planned, next } = audit;
+      const newest = latest.get(subject.name) ?? '';
+      if (planned !== undefined && audit.on === undefined && planned.date < on) {
+        const held = (latestHeld.get(subject.name) ?? '') >= planned.date || newest > planned.date;
+        if (!held) report({ at: planned.at, ...circle, message: words.planned(subject.name, planned.date) });
+      } else if (next !== undefined && next.date < on && newest <= (dayOf(audit) ?? '')) {
+        report({ at: next.at, ...circle, message: words.next(subject.name, next.date) });
+      }
+      for (const finding of audit.findings) {
+        if (!isOpen(standing, finding)) continue;
+        const byAction = standing.action(finding.action?.name)?.due;
+        const due = finding.due ?? byAction;
+        if (due === undefined || due.date >= on) continue;
+        report({
+          at: finding.due?.at ?? finding.at,
+          ...circle,
+          message: words.finding(findingName(finding), due.date),
+          ...(due === byAction ? { related: [{ at: due.at, message: words.actionDue }] } : {}),
+        });
+      }
+    }
+  },
+});
+
+/** The day of an audit, held or planned. */
+function dayOf(audit: Audit): string | undefined {
+  return audit.on?.date ?? audit.planned?.date;
+}
+
+function later(days: Map<string, string>, subject: string, day: string | undefined): void {
+  if (day !== undefined && day > (days.get(subject) ?? '')) days.set(subject, day);
+}

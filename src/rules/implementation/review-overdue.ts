@@ -1,0 +1,188 @@
+import { reviewOverdue as words } from '../../messages/rules/implementation.js';
+import { after, before, type Length } from '../../model/calendar.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, Organisation, Origin, Review, Seat } from '../../model/organisation.js';
+import { personName } from '../names.js';
+import { rule } from '../rule.js';
+import { doneOn, hasCome } from './steps.js';
+
+const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
+/** A new term that begins within a month of the last one goes on with it. */
+const month: Length = { years: 0, months: 1, weeks: 0, days: 0 };
+
+const reviewed = ['leader', 'representative', 'facilitator', 'secretary', 'role'];
+
+export const reviewOverdue = rule({
+  id: 'implementation/review-overdue',
+  base: 'all',
+  code: 'IM05',
+  words,
+  doc: {
+    bad: `
+organisation Bakkerij "Bakkerij De Rijzende Zon"
+
+person olga "Olga Petrova"
+
+circle Oven "Ovenkring" {
+  aim "To bake bread for the town every morning"
+  leader olga from 2025-02-03 for 3 years
+}
+
+review olga-2025 of olga as leader in Oven on 2025-10-06 {
+  agreed "Plan the baking of feast days a month ahead"
+  next 2026-10-05
+}
+`,
+    good: `
+organisation Bakkerij "Bakkerij De Rijzende Zon"
+
+person olga "Olga Petrova"
+
+circle Oven "Ovenkring" {
+  aim "To bake bread for the town every morning"
+  leader olga from 2025-02-03 for 3 years
+}
+
+review olga-2025 of olga as leader in Oven on 2025-10-06 {
+  agreed "Plan the baking of feast days a month ahead"
+  next 2026-10-05
+}
+review olga-2026 of olga as leader in Oven on 2026-10-05 {
+  next 2027-10-04
+}
+`,
+    sources: [{ key: 'MVOS', place: '§4.6, §6' }, { key: 'FUNC' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const byPerson = new Map<string, Review[]>();
+    for (const review of organisation.reviews) {
+      const reviews = byPerson.get(review.person.name);
+      if (reviews === undefined) byPerson.set(review.person.name, [review]);
+      else reviews.push(review);
+    }
+
+    // One finding for each person, so that nobody is reminded of the same talk twice.
+    for (const [person, reviews] of byPerson) {
+      if (standing.person(person) === undefined || standing.hasLeft(person)) continue;
+      const overdue = reviews.find((review) => isOverdue(standing, review, reviews));
+      if (overdue?.next === undefined) continue;
+      report({
+        at: overdue.next.at,
+        ...(overdue.circle === undefined ? {} : { circle: overdue.circle.name }),
+        message: words.next(personName(standing, person), overdue.next.date),
+      });
+    }
+
+    if (organisation.reviews.length === 0 || !areIntroduced(standing, organisation)) return;
+    for (const [person, { circle, since, at }] of longWithout(standing, byPerson)) {
+      report({
+        at,
+        circle: circle.name,
+        message: words.never(personName(standing, person), circle.name, since),
+      });
+    }
+  },
+});
+
+function isOverdue(standing: AsOf, review: Review, reviews: readonly Review[]): boolean {
+  if (review.next === undefined || review.next.date >= standing.on || !stillHolds(standing, review))
+    return false;
+  const day = review.on?.date ?? '';
+  return !reviews.some(
+    (later) =>
+      later !== review &&
+      (later.on?.date ?? '') > day &&
+      (later.office === undefined || review.office === undefined || later.office === review.office) &&
+      (later.circle === undefined || review.circle === undefined || later.circle.name === review.circle.name),
+  );
+}
+
+/** Whether the person still holds what the review was about, as far as it says so. */
+function stillHolds(standing: AsOf, { person, office, circle: ref }: Review): boolean {
+  const circle = standing.circle(ref?.name);
+  if (circle === undefined) return true;
+  if (standing.state(circle) !== 'working') return false;
+  return (
+    office === undefined ||
+    seatsWithRole(standing, circle).some((one) => one.person === person.name && one.office === office)
+  );
+}
+
+function seatsWithRole(standing: AsOf, circle: Circle) {
+  return standing
+    .allSeats(circle)
+    .filter(({ standing: { state } }) => state === 'held' || state === 'expired')
+    .map(({ standing: { seat }, role }) => ({
+      person: seat.person?.name,
+      office: role?.name ?? seat.office,
+    }));
+}
+
+/** Whether the organisation has come so far that it reviews people: the step is done, or the phase of it has begun. */
+function areIntroduced(standing: AsOf, organisation: Organisation): boolean {
+  return organisation.implementations.some(({ phases }) =>
+    phases.some((phase) =>
+      phase.steps.some(
+        (step) =>
+          step.name === 'reviews' &&
+          (doneOn(standing, step) !== undefined ||
+            (phase.stage === 'secure' && hasCome(standing, phase.begun))),
+      ),
+    ),
+  );
+}
+
+/** People who have held an office for over a year and never had a review, each with the first such office. */
+function longWithout(standing: AsOf, byPerson: ReadonlyMap<string, readonly Review[]>) {
+  const found = new Map<string, { circle: Circle; since: string; at: Origin }>();
+  for (const circle of standing.circles) {
+    for (const { standing: one, role } of standing.allSeats(circle)) {
+      const { seat, state } = one;
+      const person = seat.person?.name;
+      if (
+        person === undefined ||
+        (state !== 'held' && state !== 'expired') ||
+        !reviewed.includes(seat.office)
+      )
+        continue;
+      if (
+        found.has(person) ||
+        byPerson.has(person) ||
+        standing.person(person) === undefined ||
+        standing.hasLeft(person)
+      )
+        continue;
+      const seats = role?.holders ?? (isOfficer(seat.office) ? standing.seatsOf(circle, seat.office) : []);
+      const since = heldSince(seat, seats);
+      if (since !== undefined && after(since, year) < standing.on)
+        found.set(person, { circle, since, at: seat.at });
+    }
+  }
+  return found;
+}
+
+function isOfficer(office: string): office is 'leader' | 'representative' | 'facilitator' | 'secretary' {
+  return (
+    office === 'leader' || office === 'representative' || office === 'facilitator' || office === 'secretary'
+  );
+}
+
+/** Since when a person has held a seat, terms before included that went over into this one. */
+function heldSince(seat: Seat, seats: readonly Seat[]): string | undefined {
+  let since = seat.from?.date;
+  if (since === undefined) return undefined;
+  const earlier = seats
+    .filter(
+      (one) =>
+        one.person?.name === seat.person?.name &&
+        one.from !== undefined &&
+        one.from.date < (seat.from?.date ?? ''),
+    )
+    .sort((a, b) => ((a.from?.date ?? '') < (b.from?.date ?? '') ? 1 : -1));
+  for (const one of earlier) {
+    if (one.from === undefined || (one.lastDay !== undefined && one.lastDay < before(since, month))) break;
+    since = one.from.date;
+  }
+  return since;
+}
