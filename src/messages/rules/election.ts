@@ -261,8 +261,8 @@ export const unprepared = {
     };
     const write = listed(parts.map((part) => part.kring));
     return {
-      en: `Election ${election} says ${none.en}, so the arguments for a person have nothing to be weighed against. Agree on that before anybody is named and write ${write.en} in it.`,
-      nl: `Verkiezing ${election} vermeldt ${none.nl}, dus is er niets om de argumenten voor een persoon aan te toetsen. Spreek dat af voordat er namen vallen en schrijf het erin: ${write.nl}.`,
+      en: `Election ${election} names ${none.en}, so people are put forward before it is clear what is asked of them. Agree on that first and write ${write.en} in it.`,
+      nl: `Verkiezing ${election} vermeldt ${none.nl}, dus vallen er namen voordat duidelijk is wat er wordt gevraagd. Spreek dat eerst af en schrijf het erin: ${write.nl}.`,
     };
   },
 };
@@ -322,8 +322,8 @@ export const withoutConsent = {
     nl: `${person} is gekozen maar geeft in dit verslag geen consent, en niemand krijgt een taak zonder er zelf mee in te stemmen. Vraag het ${person} en zet de naam bij \`consent\`, of schrijf \`accepted DATUM\`.`,
   }),
   present: (people: readonly string[], person: string): Words => ({
-    en: `${listed(people).en} ${people.length === 1 ? 'was' : 'were'} present when ${person} was elected, but the record lacks their consent. Add ${people.length === 1 ? 'the name' : 'the names'} to \`consent\`, or write their objection.`,
-    nl: `${listed(people).nl} ${people.length === 1 ? 'was' : 'waren'} aanwezig toen ${person} werd gekozen, maar het verslag vermeldt van hen geen consent. Zet de ${people.length === 1 ? 'naam' : 'namen'} bij \`consent\`, of schrijf het bezwaar op.`,
+    en: `The record lacks the consent of ${listed(people).en}, who ${people.length === 1 ? 'was' : 'were'} present when ${person} was elected. Add ${people.length === 1 ? 'the name' : 'the names'} to \`consent\`, or record the objection.`,
+    nl: `Het verslag vermeldt geen consent van ${listed(people).nl}, die wel aanwezig ${people.length === 1 ? 'was' : 'waren'} toen ${person} werd gekozen. Zet de ${people.length === 1 ? 'naam' : 'namen'} bij \`consent\`, of schrijf het bezwaar op.`,
   }),
   none: (person: string, circle: string): Words => ({
     en: `${person} is elected after nominations, but no consent is on record, so this may as well have been a vote. Ask for the consent of all members of ${circle} and write \`consent NAME, NAME, …\`.`,
@@ -419,7 +419,7 @@ export const twoHats = {
     nl: 'Een leider die ook het gesprek leidt, stuurt al gauw zowel het werk als de bespreking. Wie tegelijk leidt en notuleert, doet geen van beide met volle aandacht.',
   },
   found: (person: string, circle: string, held: readonly string[]): Words => ({
-    en: `${person} is ${listed(held.map((office) => called(office).en)).en} of ${circle} at once. That is allowed, but at the next election consider another person, so that nobody has to steer the talk and mind something else.`,
+    en: `${person} is ${listed(held.map((office) => called(office).en)).en} of ${circle} at once. That is allowed, but at the next election consider another person, so that nobody has to guide the talk and mind something else at the same time.`,
     nl: `${person} is tegelijk ${listed(held.map((office) => called(office).nl)).nl} van ${circle}. Dat mag, maar overweeg bij de volgende verkiezing een ander, zodat niemand het gesprek hoeft te leiden en ondertussen op iets anders moet letten.`,
   }),
   here: (office: string): Words => {
@@ -464,7 +464,7 @@ export const seatDiffers = {
     nl: `Hier staat ${person}, maar verkiezing ${election} koos niemand. Schrijf \`elected NAAM\` in de verkiezing als er wel iemand is gekozen, of haal \`by ${election}\` weg.`,
   }),
   office: (office: string, election: string, other: string): Words => ({
-    en: `This seat is for ${called(office).en}, but election ${election} was for ${called(other).en}. Cite the election for this seat, or correct the office in the election.`,
+    en: `This seat is for the ${called(office).en}, but election ${election} was for the ${called(other).en}. Cite the election for this seat, or correct the office in the election.`,
     nl: `Hier gaat het om de ${called(office).nl}, maar verkiezing ${election} ging om de ${called(other).nl}. Verwijs naar de verkiezing voor deze functie, of verbeter de functie in de verkiezing.`,
   }),
   circle: (circle: string, election: string, other: string): Words => ({
