@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import pico from 'picocolors';
 import * as sentences from '../messages/cli.js';
 import type { Language, Words } from '../messages/words.js';
@@ -86,7 +85,9 @@ export async function openContext(
       for await (const piece of typeof result === 'string' || result instanceof Uint8Array
         ? [result]
         : result) {
-        if (!stdout.write(piece)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+        // Who reads along may have read enough.
+        if (stdout.destroyed) return;
+        if (!stdout.write(piece)) await drained(stdout);
       }
     },
     write: writeWhole,
@@ -97,6 +98,17 @@ export async function openContext(
     process.off('SIGTERM', interrupt);
   };
   return { context, close };
+}
+
+/** Waits until a stream takes more, or is closed by whoever reads it. */
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise<void>((done) => {
+    const end = (): void => {
+      for (const event of ['drain', 'close', 'error']) stream.off(event, end);
+      done();
+    };
+    for (const event of ['drain', 'close', 'error']) stream.on(event, end);
+  });
 }
 
 function dateOf(written: string | undefined): string {

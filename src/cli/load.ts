@@ -247,3 +247,26 @@ function sentence(trouble: Trouble, given: boolean): Words {
       return why.failed;
   }
 }
+
+/** The files at or below the paths with their texts, one at a time; those that cannot be read with the reason. */
+export async function* findReadable(
+  { files, progress }: Pick<Loader, 'files' | 'progress'>,
+  paths: readonly string[],
+): AsyncGenerator<
+  | { readonly file: string; readonly text: string; readonly mark: boolean; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly message: Words }
+> {
+  const finder = new Finder(files);
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const shown = files.shown(path);
+    const troubled: { file: string; message: Words }[] = [];
+    const found = await finder.find(path, ({ path: at, trouble }) => {
+      troubled.push({ file: at, message: sentence(trouble, at === shown) });
+    });
+    yield* troubled;
+    for (const [order, file] of found.entries()) {
+      progress(say.reading(order + 1, found.length));
+      yield { file, ...(await textOf(files, file)) };
+    }
+  }
+}

@@ -1,12 +1,80 @@
-import { notThereYet } from '../../messages/cli.js';
-import { command, Refusal } from '../command.js';
+import { noOrganisation } from '../../messages/cli.js';
+import * as say from '../../messages/edit-commands.js';
+import { type Context, command, type ExitStatus, Refusal } from '../command.js';
+
+const options = { check: { type: 'boolean', description: say.formatHelp.check } } as const;
 
 export const format = command({
   name: 'format',
-  words: { usage: { en: '', nl: '' }, description: { en: '', nl: '' }, examples: [] },
-  options: {},
+  words: say.formatHelp,
+  options,
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
-  run() {
-    throw new Refusal(notThereYet('format'));
+  run(context) {
+    if (!context.positionals.includes('-')) return formatFiles(context);
+    if (context.positionals.length > 1 || context.values.check === true) throw new Refusal(say.onlyOneInput);
+    return formatInput(context);
   },
 });
+
+/** What formatting needs of the language: loaded only when something is formatted. */
+async function formatter(): Promise<(text: string) => { text: string; brokenAt: number | undefined }> {
+  const [{ createKringServices }, { formatText }, { parseText }] = await Promise.all([
+    import('../../language/module.js'),
+    import('../../language/format.js'),
+    import('../../language/parse.js'),
+  ]);
+  const { kring } = createKringServices();
+  return (text) => ({
+    text: formatText(kring, text),
+    brokenAt: parseText(kring, text, () => {})[0]?.line,
+  });
+}
+
+async function formatInput(context: Context<typeof options>): Promise<ExitStatus> {
+  const { decode } = await import('../../workspace/decode.js');
+  const { notText, binary } = await import('../../messages/load.js');
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  const read = decode(Buffer.concat(chunks));
+  if ('fault' in read) throw new Refusal(read.fault === 'binary' ? binary : notText(read.line));
+  const { text, brokenAt } = (await formatter())(read.text);
+  if (brokenAt !== undefined) {
+    context.notice(say.partlyFormatted(say.standardInput[context.language], brokenAt));
+  }
+  await context.deliver((read.mark ? '\uFEFF' : '') + text);
+  return 0;
+}
+
+async function formatFiles(context: Context<typeof options>): Promise<ExitStatus> {
+  const [{ findReadable }, { replaceUnchanged }, formatting] = await Promise.all([
+    import('../load.js'),
+    import('../replace.js'),
+    formatter(),
+  ]);
+  const checkOnly = context.values.check === true;
+  const changed: string[] = [];
+  let same = 0;
+  let unreadable = false;
+  for await (const one of findReadable(context, context.positionals)) {
+    if ('message' in one) {
+      context.err(
+        `${context.say({ en: `${one.file}: ${one.message.en}`, nl: `${one.file}: ${one.message.nl}` })}\n`,
+      );
+      unreadable = true;
+      continue;
+    }
+    const { text, brokenAt } = formatting(one.text);
+    if (brokenAt !== undefined) context.notice(say.partlyFormatted(one.file, brokenAt));
+    if (text === one.text) {
+      same++;
+      continue;
+    }
+    changed.push(one.file);
+    if (!checkOnly) await replaceUnchanged(context, [{ ...one, text }]);
+  }
+  if (checkOnly) await context.deliver(changed.map((file) => `${context.say({ en: file, nl: file })}\n`));
+  if (unreadable) return 2;
+  if (changed.length + same === 0) throw new Refusal(noOrganisation());
+  context.notice((checkOnly ? say.wouldFormat : say.formatted)(changed.length, same));
+  return checkOnly && changed.length > 0 ? 1 : 0;
+}
