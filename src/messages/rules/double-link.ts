@@ -186,19 +186,19 @@ export const withoutConsentRight = {
   },
   what: {
     en: 'Nobody who holds a seat in a double link is an observer in one of the two circles that it links. This is asked of cross links too.',
-    nl: 'Wie een plaats in een dubbele koppeling heeft, is in geen van de twee gekoppelde kringen waarnemer. Dat geldt ook voor kruiskoppelingen.',
+    nl: 'Wie een plaats in een dubbele koppeling heeft, is in geen van de twee gekoppelde kringen toehoorder. Dat geldt ook voor kruiskoppelingen.',
   },
   why: {
     en: 'A link works because the two people decide with full consent right in both circles. An observer may listen, but cannot stop a decision that harms the other circle.',
-    nl: 'Een koppeling werkt doordat de twee mensen in beide kringen met consentrecht meebeslissen. Een waarnemer mag luisteren, maar kan een besluit dat de andere kring schaadt niet tegenhouden.',
+    nl: 'Een koppeling werkt doordat de twee mensen in beide kringen met consentrecht meebeslissen. Een toehoorder mag luisteren, maar kan een besluit dat de andere kring schaadt niet tegenhouden.',
   },
   leader: (person: string, circle: string, where: string): Words => ({
     en: `${person} is leader of ${circle} but sits in ${where} as an observer, without consent right, so the link does not hold there. Take ${person} out of the observers of ${where}, or choose another leader.`,
-    nl: `${person} is leider van ${circle} maar zit in ${where} als waarnemer, zonder consentrecht, dus de koppeling werkt daar niet. Haal ${person} bij de waarnemers van ${where} weg, of kies een andere leider.`,
+    nl: `${person} is leider van ${circle} maar zit in ${where} als toehoorder, zonder consentrecht, dus de koppeling werkt daar niet. Haal ${person} bij de toehoorders van ${where} weg, of kies een andere leider.`,
   }),
   representative: (person: string, circle: string, where: string): Words => ({
     en: `${person} represents ${circle} but sits in ${where} as an observer, without consent right, so the link does not hold there. Take ${person} out of the observers of ${where}, or elect another representative.`,
-    nl: `${person} is afgevaardigde van ${circle} maar zit in ${where} als waarnemer, zonder consentrecht, dus de koppeling werkt daar niet. Haal ${person} bij de waarnemers van ${where} weg, of kies een andere afgevaardigde.`,
+    nl: `${person} is afgevaardigde van ${circle} maar zit in ${where} als toehoorder, zonder consentrecht, dus de koppeling werkt daar niet. Haal ${person} bij de toehoorders van ${where} weg, of kies een andere afgevaardigde.`,
   }),
   seatHere: { en: 'The seat in the double link', nl: 'De plaats in de dubbele koppeling' },
 };

@@ -1,3 +1,22 @@
 import type { Rule } from '../rule.js';
+import { changedAfterConsent } from './changed-after-consent.js';
+import { deviationExpired } from './deviation-expired.js';
+import { deviationFromNothing } from './deviation-from-nothing.js';
+import { deviationNotGranted } from './deviation-not-granted.js';
+import { deviationUnused } from './deviation-unused.js';
+import { incomplete } from './incomplete.js';
+import { methodWithoutConsent } from './method-without-consent.js';
+import { objectionMetNowhere } from './objection-met-nowhere.js';
+import { objectionOpen } from './objection-open.js';
 
-export const consentRules: readonly Rule[] = [];
+export const consentRules: readonly Rule[] = [
+  objectionOpen,
+  methodWithoutConsent,
+  objectionMetNowhere,
+  changedAfterConsent,
+  incomplete,
+  deviationNotGranted,
+  deviationExpired,
+  deviationUnused,
+  deviationFromNothing,
+];

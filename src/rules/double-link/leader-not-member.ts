@@ -46,6 +46,8 @@ circle Kleuters "Kleuterkring" in School {
     const standing = asOf(organisation, on);
     for (const circle of standing.circles) {
       const above = standing.above(circle);
+      // Without a link a leader is an officer like any other, and judged with them.
+      if (circle.links.length === 0 && !standing.needsLink(circle)) continue;
       const linked =
         above !== undefined && above !== circle && standing.needsLink(circle) ? above : undefined;
       for (const { seat, state } of standing.leaders(circle)) {

@@ -1,0 +1,66 @@
+import { changedAfterConsent as words } from '../../messages/rules/consent.js';
+import { asOf } from '../../model/lookups.js';
+import { rule } from '../rule.js';
+
+export const changedAfterConsent = rule({
+  id: 'consent/changed-after-consent',
+  base: 'consent',
+  code: 'DE10',
+  words,
+  doc: {
+    bad: `
+organisation Bron "Basisschool De Bron"
+person elif "Elif Kaya"
+person theo "Theo van Rijn"
+circle Team "Teamkring" {
+  members elif, theo
+}
+decision playtime "Two breaks of twenty minutes" {
+  circle Team
+  decided 2026-02-03 by consent
+  because "Children concentrate better after moving"
+  consent elif, theo
+  amended 2026-03-10 "Twenty minutes became thirty"
+}
+`,
+    good: `
+organisation Bron "Basisschool De Bron"
+person elif "Elif Kaya"
+person theo "Theo van Rijn"
+circle Team "Teamkring" {
+  members elif, theo
+}
+decision playtime "Two breaks of thirty minutes" {
+  circle Team
+  decided 2026-03-17 by consent
+  because "Children concentrate better after moving"
+  consent elif, theo
+  amended 2026-03-10 "Twenty minutes became thirty"
+}
+`,
+    sources: [{ key: 'HUM' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const decision of organisation.decisions) {
+      const { consent, decided, amended } = decision;
+      const day = decided?.date;
+      if (consent === undefined || day === undefined || amended.length === 0 || !standing.byConsent(decision))
+        continue;
+      if (!standing.inForce(decision)) continue;
+      let latest: (typeof amended)[number] | undefined;
+      for (const one of amended) {
+        if (one.date > day && one.date <= on && (latest === undefined || one.date > latest.date))
+          latest = one;
+      }
+      // One new round of consent covers all changes before it, so the latest stands for them all.
+      if (latest === undefined) continue;
+      report({
+        at: latest.at,
+        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+        message: words.found(decision.name, latest.date, day),
+        related: [{ at: consent.at, message: words.consentHere }],
+      });
+    }
+  },
+});

@@ -1,0 +1,122 @@
+import { deviationNotGranted as words } from '../../messages/rules/consent.js';
+import type { Words } from '../../messages/words.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Decision, Deviation } from '../../model/organisation.js';
+import { type DeviationFault, deviationFault } from '../levels.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+import { rulesDeviatedFrom } from './deviations.js';
+
+export const deviationNotGranted = rule({
+  id: 'consent/deviation-not-granted',
+  base: 'consent',
+  code: 'DV01',
+  firm: true,
+  words,
+  doc: {
+    bad: `
+organisation Linde "Daltonschool De Linde"
+person roos "Roos Timmer"
+person emre "Emre Şahin"
+person jet  "Jet Kramer"
+general circle School "Schoolkring" {
+  members jet
+}
+circle Onderbouw "Onderbouwkring" in School {
+  double link {
+    leader         roos from 2026-08-24 for 2 years
+    representative vacant
+  }
+  members emre
+}
+decision representative-later "The representative is elected after the summer" {
+  circle Onderbouw
+  decided 2026-08-31 by majority
+  because "Half of the team is new"
+}
+deviation representative-missing in Onderbouw under representative-later until 2027-01-31
+  because "Half of the team is new"
+`,
+    good: `
+organisation Linde "Daltonschool De Linde"
+person roos "Roos Timmer"
+person emre "Emre Şahin"
+person jet  "Jet Kramer"
+general circle School "Schoolkring" {
+  members jet
+}
+circle Onderbouw "Onderbouwkring" in School {
+  double link {
+    leader         roos from 2026-08-24 for 2 years
+    representative vacant
+  }
+  members emre
+}
+decision representative-later "The representative is elected after the summer" {
+  circle Onderbouw
+  decided 2026-08-31 by consent
+  because "Half of the team is new"
+}
+deviation representative-missing in Onderbouw under representative-later until 2027-01-31
+  because "Half of the team is new"
+`,
+    sources: [{ key: 'KRING' }, { key: 'NLW' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const deviation of organisation.deviations) {
+      const faults = rulesDeviatedFrom(organisation, deviation).map((one) =>
+        deviationFault(organisation, on, deviation, one),
+      );
+      const [fault] = faults;
+      const decision = standing.decision(deviation.decision?.name);
+      // Of several rules of that name the deviation is from the one that it may be from.
+      if (
+        fault === undefined ||
+        faults.includes(undefined) ||
+        deviation.decision === undefined ||
+        decision === undefined
+      )
+        continue;
+      const message = told(standing, deviation, decision, fault);
+      if (message === undefined) continue;
+      report({
+        at: deviation.decision.at,
+        ...(deviation.circle === undefined ? {} : { circle: deviation.circle.name }),
+        message,
+        related: [{ at: decision.at, message: words.decisionHere }],
+      });
+    }
+  },
+});
+
+/** What is wrong in words; nothing where another rule reports the same. */
+function told(
+  standing: AsOf,
+  deviation: Deviation,
+  decision: Decision,
+  fault: DeviationFault,
+): Words | undefined {
+  switch (fault) {
+    case 'expired':
+    case 'decision missing':
+      return undefined;
+    case 'decision not in force': {
+      const states: Readonly<Record<string, Words | undefined>> = words.states;
+      const state = states[standing.decisionState(decision)];
+      return state === undefined ? undefined : words.notInForce(decision.name, state);
+    }
+    case 'not by consent':
+      return words.notByConsent(decision.name);
+    case 'circle may not grant it': {
+      const granting = standing.circle(decision.circle?.name);
+      if (granting === undefined) return undefined;
+      if (deviation.circle === undefined) return words.organisation(decision.name, circleName(granting));
+      const circle = standing.circle(deviation.circle.name);
+      if (circle === undefined) return undefined;
+      return granting === circle
+        ? words.notItself(decision.name, circleName(circle))
+        : words.elsewhere(decision.name, circleName(granting), circleName(circle));
+    }
+  }
+}

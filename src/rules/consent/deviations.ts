@@ -1,0 +1,52 @@
+import type { Deviation, Organisation, Origin } from '../../model/organisation.js';
+import { isNamed } from '../levels.js';
+import { rules } from '../registry.js';
+import type { Rule } from '../rule.js';
+import { hasUnreadable } from '../unreadable.js';
+
+/*
+ * What the rules on deviations share. The list of all rules holds these rules too, so it is only looked at while
+ * they check, never while the modules load.
+ */
+
+/** The rules that a deviation names; several may share a number or the last part of their ids. */
+export function rulesNamed(name: string): readonly Rule[] {
+  return name === '' ? [] : rules.filter((rule) => isNamed(rule, name));
+}
+
+/** The shortest name that means this rule alone. */
+export function shortName(rule: Rule): string {
+  const last = rule.id.slice(rule.id.indexOf('/') + 1);
+  return rulesNamed(last).length === 1 ? last : rule.id;
+}
+
+/** Every name by which a rule can be called. */
+export function ruleNames(): readonly string[] {
+  return rules.flatMap((rule) => (rule.firm === true ? [] : [shortName(rule), rule.id]));
+}
+
+/** The rules that a deviation is really about: known, and not at fault already for being firm or incomplete. */
+export function rulesDeviatedFrom(organisation: Organisation, deviation: Deviation): readonly Rule[] {
+  if (partsMissing(organisation, deviation).length > 0) return [];
+  return rulesNamed(deviation.rule.name).filter((rule) => rule.firm !== true);
+}
+
+/** What a deviation lacks of the three that it needs. What was garbled was not left out. */
+export function partsMissing(
+  organisation: Organisation,
+  deviation: Deviation,
+): readonly ('under' | 'until' | 'because')[] {
+  if (hasUnreadable(organisation, deviation.at)) return [];
+  const missing: ('under' | 'until' | 'because')[] = [];
+  if (deviation.decision === undefined) missing.push('under');
+  if (deviation.until === undefined && !organisation.mistakes.some(({ at }) => lies(at, deviation.at)))
+    missing.push('until');
+  if (deviation.because === undefined) missing.push('because');
+  return missing;
+}
+
+function lies(at: Origin, within: Origin): boolean {
+  if (at.file !== within.file || at.line < within.line || at.endLine > within.endLine) return false;
+  if (at.line === within.line && at.column < within.column) return false;
+  return at.endLine !== within.endLine || at.endColumn <= within.endColumn;
+}
