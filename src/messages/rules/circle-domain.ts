@@ -168,7 +168,7 @@ export const domainReviewMissing = {
   }),
   part: (circle: string, items: readonly string[]): Words => ({
     en: `In the domain of ${circle}, ${few(items).en} ${items.length === 1 ? 'has' : 'have'} no review date, so nobody looks whether ${items.length === 1 ? 'it still fits' : 'they still fit'}. Agree on one and write \`review DATE\` in the item, or \`domain review DATE {\` for the whole domain.`,
-    nl: `In het domein van ${circle} ${items.length === 1 ? 'heeft' : 'hebben'} ${few(items).nl} geen evaluatiedatum, dus kijkt niemand of dat nog past. Spreek er een af en schrijf \`review DATUM\` in het onderdeel, of \`domain review DATUM {\` voor het hele domein.`,
+    nl: `In het domein van ${circle} ${items.length === 1 ? 'heeft' : 'hebben'} ${few(items).nl} geen evaluatiedatum, dus kijkt niemand of ${items.length === 1 ? 'het nog past' : 'ze nog passen'}. Spreek er een af en schrijf \`review DATUM\` in het onderdeel, of \`domain review DATUM {\` voor het hele domein.`,
   }),
 };
 

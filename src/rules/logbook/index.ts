@@ -1,3 +1,20 @@
 import type { Rule } from '../rule.js';
+import { datesOutOfOrder } from './dates-out-of-order.js';
+import { decisionIncomplete } from './decision-incomplete.js';
+import { measureMissing } from './measure-missing.js';
+import { outsideDomain } from './outside-domain.js';
+import { replacedStillInForce } from './replaced-still-in-force.js';
+import { responsibleMissing } from './responsible-missing.js';
+import { reviewMissing } from './review-missing.js';
+import { reviewOverdue } from './review-overdue.js';
 
-export const logbookRules: readonly Rule[] = [];
+export const logbookRules: readonly Rule[] = [
+  decisionIncomplete,
+  reviewMissing,
+  reviewOverdue,
+  outsideDomain,
+  responsibleMissing,
+  measureMissing,
+  datesOutOfOrder,
+  replacedStillInForce,
+];

@@ -1,0 +1,51 @@
+import { measureMissing as words } from '../../messages/rules/logbook.js';
+import { asOf } from '../../model/lookups.js';
+import { rule } from '../rule.js';
+
+export const measureMissing = rule({
+  id: 'logbook/measure-missing',
+  base: 'consent',
+  code: 'DE08',
+  words,
+  doc: {
+    bad: `
+organisation Oudegracht "Buurtbakkerij Oudegracht"
+
+circle Bakkerij
+
+decision early-shift "The early shift starts at five" {
+  circle Bakkerij
+  decided 2026-02-10 by consent
+}
+`,
+    good: `
+organisation Oudegracht "Buurtbakkerij Oudegracht"
+
+circle Bakkerij
+
+decision early-shift "The early shift starts at five" {
+  circle Bakkerij
+  decided 2026-02-10 by consent
+  measure "Loaves ready at half past seven", "Hours of sleep as told in the opening round"
+}
+`,
+    sources: [{ key: 'FSM' }, { key: 'S3', place: 'record agreements' }, { key: 'MVOS', place: '§3.4.1' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const decision of standing.decisionsInForce) {
+      if (decision.kind === 'operations' || decision.measures.length > 0) continue;
+      // An objection that is met by a measurement which nobody wrote down is reported as such.
+      if (
+        decision.objections.some((objection) => objection.way === 'measure') ||
+        !standing.readInFull(decision)
+      )
+        continue;
+      report({
+        at: decision.at,
+        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+        message: words.found(decision.name),
+      });
+    }
+  },
+});

@@ -1,0 +1,236 @@
+import { outsideDomain as words } from '../../messages/rules/logbook.js';
+import type { Words } from '../../messages/words.js';
+import { type Topic, whoDecides } from '../../model/authority.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+import { type Meaning, Subjects } from './subjects.js';
+
+export const outsideDomain = rule({
+  id: 'logbook/outside-domain',
+  base: 'circle',
+  code: 'DE04',
+  granted: 'next higher circle',
+  words,
+  doc: {
+    bad: `
+organisation Akkerrand "Zelfoogsttuin Akkerrand"
+
+general circle Bestuur "Bestuurskring" {
+  domain {
+    members "Membership and fees"
+    fields  "What grows where"
+  }
+}
+
+circle Teelt "Teeltkring" in Bestuur {
+  domain {
+    plan "The sowing plan" from Bestuur.fields
+  }
+}
+
+decision half-price "Members with a small income pay half" {
+  circle Teelt
+  decided 2026-03-16 by consent
+  concerns Bestuur.members
+}
+`,
+    good: `
+organisation Akkerrand "Zelfoogsttuin Akkerrand"
+
+general circle Bestuur "Bestuurskring" {
+  domain {
+    members "Membership and fees"
+    fields  "What grows where"
+  }
+}
+
+circle Teelt "Teeltkring" in Bestuur {
+  domain {
+    plan "The sowing plan" from Bestuur.fields
+  }
+}
+
+decision half-price "Members with a small income pay half" {
+  circle Bestuur
+  decided 2026-03-16 by consent
+  concerns Bestuur.members
+}
+`,
+    sources: [{ key: 'FSM' }, { key: 'EC', place: 'everyday decisions' }, { key: 'HUM' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const subjects = new Subjects(standing);
+    const working = new Set(standing.circles);
+    for (const decision of organisation.decisions) {
+      const state = standing.decisionState(decision);
+      if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') continue;
+      const deciding = standing.circle(decision.circle?.name);
+      for (const subject of decision.concerns) {
+        const meaning = subjects.meaning(decision, subject);
+        const found =
+          meaning.kind === 'nothing'
+            ? { message: unknown(subject, meaning) }
+            : // A draft may still go to the circle that it is for; and what the law leaves to the assembly is not known.
+              state === 'draft' ||
+                deciding === undefined ||
+                deciding.kind === 'assembly' ||
+                !working.has(deciding)
+              ? undefined
+              : outside(standing, working, deciding, subject, meaning);
+        if (found === undefined) continue;
+        report({
+          at: subject.at,
+          ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+          ...found,
+        });
+      }
+    }
+  },
+});
+
+interface Found {
+  readonly message: Words;
+  readonly related?: readonly { readonly at: Origin; readonly message: Words }[];
+}
+
+function unknown(subject: Subject, { circle, near }: Extract<Meaning, { kind: 'nothing' }>): Words {
+  if (circle === undefined) return words.unknown(subject.path.join('.'), near);
+  return words.unknownPart(subject.path.slice(1).join('.'), circleName(circle), near);
+}
+
+/** What is wrong where a circle decides about a subject; nothing where it may, or where that cannot be known. */
+function outside(
+  standing: AsOf,
+  working: ReadonlySet<Circle>,
+  deciding: Circle,
+  subject: Subject,
+  meaning: Meaning,
+): Found | undefined {
+  // What an ended circle held is with the circle above it again, and a planned one holds nothing yet.
+  if ('circle' in meaning && meaning.circle !== undefined && !working.has(meaning.circle)) return undefined;
+  if (subject.aspect !== undefined) return outsideAspect(standing, working, deciding, subject, meaning);
+  switch (meaning.kind) {
+    case 'domain item': {
+      const { circle, item } = meaning;
+      if (circle === deciding || holdsPartOf(standing, deciding, circle, item)) return undefined;
+      const below = standing.wayUp(circle).includes(deciding);
+      return {
+        message: (below ? words.domainItemBelow : words.domainItem)(
+          `${circle.name}.${item.name}`,
+          circleName(circle),
+          circleName(deciding),
+        ),
+        related: [{ at: item.at, message: words.heldHere(circleName(circle)) }],
+      };
+    }
+    case 'role': {
+      const { circle, role } = meaning;
+      if (circle === deciding) return undefined;
+      return {
+        message: words.role(`${circle.name}.${role.name}`, circleName(circle), circleName(deciding)),
+        related: [{ at: role.at, message: words.heldHere(circleName(circle)) }],
+      };
+    }
+    case 'circle':
+      return together(standing, deciding, meaning.circle)
+        ? undefined
+        : { message: words.otherCircle(circleName(meaning.circle), circleName(deciding)) };
+    case 'decision': {
+      const circle = standing.circle(meaning.decision.circle?.name);
+      if (circle === undefined || !working.has(circle) || together(standing, deciding, circle))
+        return undefined;
+      return {
+        message: words.otherDecision(meaning.decision.name, circleName(circle), circleName(deciding)),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The topics of the table of authority by the words that a decision uses; statutes and size are the organisation's. */
+const topicOf: Readonly<Record<string, Topic>> = {
+  aim: 'aim',
+  domain: 'domain',
+  constraint: 'constraint',
+  leader: 'leader',
+  representative: 'representative',
+  facilitator: 'facilitator',
+  secretary: 'secretary',
+  logbook: 'logbook',
+  members: 'member',
+  role: 'role',
+  meets: 'meets',
+  measure: 'measure',
+};
+
+function outsideAspect(
+  standing: AsOf,
+  working: ReadonlySet<Circle>,
+  deciding: Circle,
+  subject: Subject,
+  meaning: Meaning,
+): Found | undefined {
+  const { aspect = '' } = subject;
+  const written = topicOf[aspect];
+  if (written === undefined) return undefined;
+  if (meaning.kind !== 'circle' && meaning.kind !== 'role' && meaning.kind !== 'domain item')
+    return undefined;
+  const { circle, kind } = meaning;
+  const topic = kind === 'role' ? 'role' : kind === 'domain item' ? 'domain' : written;
+  const allowed = [
+    ...whoDecides(standing, circle, topic),
+    ...alsoDecides(standing.organisation.profile, circle, topic),
+  ];
+  if (allowed.includes(deciding) || allowed.some((one) => !working.has(one))) return undefined;
+  if (kind === 'role') {
+    return {
+      message: words.role(`${circle.name}.${meaning.role.name}`, circleName(circle), circleName(deciding)),
+    };
+  }
+  return {
+    message: words.aspect(
+      kind === 'domain item' ? 'domain' : aspect,
+      circleName(circle),
+      allowed.map(circleName),
+      circleName(deciding),
+    ),
+  };
+}
+
+/** Outside the method proper a circle may choose its leader itself, to be confirmed above (SoFA) or not at all (S3). */
+function alsoDecides(profile: Profile, circle: Circle, topic: Topic): readonly Circle[] {
+  return topic === 'leader' && profile !== 'skm' ? [circle] : [];
+}
+
+/** Whether a circle holds an item that is delegated, in one step or several, from an item of another circle. */
+function holdsPartOf(standing: AsOf, holder: Circle, circle: Circle, item: DomainItem): boolean {
+  for (const { source } of holder.domain?.items ?? []) {
+    const seen = new Set<DomainItem>();
+    for (let next = source; next !== undefined; ) {
+      if (next.circle === circle.name && next.item === item.name) return true;
+      const from = standing.domainItem(next.circle, next.item);
+      if (from === undefined || seen.has(from)) break;
+      seen.add(from);
+      next = from.source;
+    }
+  }
+  return false;
+}
+
+/**
+ * Whether people of one circle sit in the other, or further up or down the line: what a decision that just names the
+ * other circle decides about it is then not known, and may well be in order.
+ */
+function together(standing: AsOf, one: Circle, other: Circle): boolean {
+  if (one === other || standing.wayUp(one).includes(other) || standing.wayUp(other).includes(one))
+    return true;
+  return isLinked(one, other) || isLinked(other, one);
+}
+
+function isLinked(from: Circle, to: Circle): boolean {
+  return from.crossLinks.some((link) => link.organisation === undefined && link.circle?.name === to.name);
+}

@@ -1,0 +1,153 @@
+import { replace } from '../../edits/edit.js';
+import { replacedStillInForce as words } from '../../messages/rules/logbook.js';
+import type { CalendarDate } from '../../model/calendar.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Decision, Organisation, Origin } from '../../model/organisation.js';
+import { type Reported, rule } from '../rule.js';
+import { Subjects } from './subjects.js';
+
+export const replacedStillInForce = rule({
+  id: 'logbook/replaced-still-in-force',
+  base: 'all',
+  code: 'DE12',
+  words,
+  doc: {
+    bad: `
+organisation Tarwelink "Supermarché coopératif Tarwelink"
+
+circle Magasin
+
+decision opening-hours "Open from nine to six" {
+  circle Magasin
+  state adopted
+  decided 2025-01-14 by consent
+}
+
+decision longer-hours "Open from nine to eight" {
+  circle Magasin
+  decided 2026-01-13 by consent
+  replaces opening-hours
+}
+`,
+    good: `
+organisation Tarwelink "Supermarché coopératif Tarwelink"
+
+circle Magasin
+
+decision opening-hours "Open from nine to six" {
+  circle Magasin
+  state replaced
+  decided 2025-01-14 by consent
+}
+
+decision longer-hours "Open from nine to eight" {
+  circle Magasin
+  decided 2026-01-13 by consent
+  replaces opening-hours
+}
+`,
+    sources: [{ key: 'HUM', place: '§6' }, { key: 'KRING' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const subjects = new Subjects(standing);
+    const inRing = reportRings(organisation, report);
+    for (const decision of organisation.decisions) {
+      if (standing.decision(decision.name) !== decision) continue;
+      const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
+      const by = standing.replacement(decision);
+      const { state } = decision;
+      if (by !== undefined && by !== decision && !inRing.has(decision.name) && hasTakenEffect(standing, by)) {
+        if (state?.state === 'adopted' || state?.state === 'in consent') {
+          report({
+            at: state.at,
+            ...circle,
+            message: words.stillAdopted(decision.name, by.name),
+            related: [{ at: placeOfReplacing(decision, by), message: words.replacedHere }],
+            names: { state: 'replaced' },
+          });
+        }
+      }
+      if (!standing.inForce(decision)) continue;
+      for (const subject of decision.concerns) {
+        const meaning = subject.aspect === undefined ? subjects.meaning(decision, subject) : undefined;
+        if (meaning?.kind !== 'decision') continue;
+        const gone = meaning.decision;
+        const since = endedOn(standing, gone);
+        const decidedOn = decision.decided?.date;
+        // Of a decision that was over already, or that this one ended, the circle knew what it was doing.
+        if (since === undefined || decidedOn === undefined || since <= decidedOn || inRing.has(gone.name))
+          continue;
+        const successor = standing.replacement(gone);
+        const isReplaced = standing.decisionState(gone) === 'replaced' && successor !== undefined;
+        if (isReplaced && successor === decision) continue;
+        report({
+          at: subject.at,
+          ...circle,
+          message: isReplaced
+            ? words.concernsReplaced(decision.name, gone.name, successor.name)
+            : words.concernsEnded(decision.name, gone.name, since),
+          related: [{ at: gone.at, message: words.goneHere }],
+        });
+      }
+    }
+  },
+  fix(_organisation, { at, names }) {
+    return names?.state === undefined
+      ? undefined
+      : { title: words.fix, edits: [replace(at, `state ${names.state}`)] };
+  },
+});
+
+/** Whether a decision was adopted, whatever became of it later, short of being withdrawn. */
+function hasTakenEffect(standing: AsOf, decision: Decision): boolean {
+  const state = standing.decisionState(decision);
+  return state === 'adopted' || state === 'replaced' || state === 'expired';
+}
+
+function placeOfReplacing(decision: Decision, by: Decision): Origin {
+  return by.replaces.find(({ name }) => name === decision.name)?.at ?? decision.replacedBy?.at ?? by.at;
+}
+
+/** The first day on which a decision was no longer in force, or the last on which it was; nothing where not known. */
+function endedOn(standing: AsOf, decision: Decision): CalendarDate | undefined {
+  switch (standing.decisionState(decision)) {
+    case 'withdrawn':
+      return decision.withdrawn?.date;
+    case 'replaced':
+      return standing.replacement(decision)?.decided?.date;
+    case 'expired':
+      return decision.term?.lastDay;
+    default:
+      return undefined;
+  }
+}
+
+/** Reports decisions that replace each other or themselves. @returns their names */
+function reportRings(organisation: Organisation, report: (found: Reported) => void): ReadonlySet<string> {
+  const places = new Map<string, Origin>();
+  const inRing = new Set<string>();
+  const told = new Set<string>();
+  const take = (decision: Decision, old: string, by: string, at: Origin): void => {
+    const key = JSON.stringify([old, by]);
+    if (!places.has(key)) places.set(key, at);
+    const opposite = places.get(JSON.stringify([by, old]));
+    const pair = JSON.stringify([old, by].sort());
+    if (opposite === undefined || told.has(pair)) return;
+    told.add(pair);
+    inRing.add(old).add(by);
+    report({
+      at,
+      ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+      message:
+        old === by ? words.itself(old) : words.eachOther(decision.name, decision.name === old ? by : old),
+      ...(old === by ? {} : { related: [{ at: opposite, message: words.replacedHere }] }),
+    });
+  };
+  for (const decision of organisation.decisions) {
+    for (const { name, at } of decision.replaces) take(decision, name, decision.name, at);
+    if (decision.replacedBy !== undefined)
+      take(decision, decision.name, decision.replacedBy.name, decision.replacedBy.at);
+  }
+  return inRing;
+}

@@ -1,0 +1,108 @@
+import { responsibleMissing as words } from '../../messages/rules/logbook.js';
+import type { Words } from '../../messages/words.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, Decision, Subject } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { rule } from '../rule.js';
+import { type Meaning, Subjects, writtenSubject } from './subjects.js';
+
+/** Words before `of` that name somebody who holds an office; an aim or a domain cannot be responsible. */
+const offices = new Set([
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'members',
+  'role',
+]);
+
+export const responsibleMissing = rule({
+  id: 'logbook/responsible-missing',
+  base: 'circle',
+  code: 'DE07',
+  words,
+  doc: {
+    bad: `
+organisation Naaikring "Naaiatelier de Draad"
+
+person mila "Mila Kovač"
+
+circle Atelier
+
+decision machines "New members learn the machines from somebody" {
+  circle Atelier
+  decided 2026-06-03 by consent
+}
+
+decision scraps "Scraps go to the school" {
+  circle Atelier
+  decided 2026-06-03 by consent
+  responsible milla
+}
+`,
+    good: `
+organisation Naaikring "Naaiatelier de Draad"
+
+person mila "Mila Kovač"
+
+circle Atelier
+
+decision machines "New members learn the machines from somebody" {
+  circle Atelier
+  decided 2026-06-03 by consent
+  responsible leader of Atelier
+}
+
+decision scraps "Scraps go to the school" {
+  circle Atelier
+  decided 2026-06-03 by consent
+  responsible mila
+}
+`,
+    sources: [{ key: 'S3', place: 'record agreements' }, { key: 'DRAH' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const subjects = new Subjects(standing);
+    for (const decision of organisation.decisions) {
+      const state = standing.decisionState(decision);
+      if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') continue;
+      const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
+      for (const subject of decision.responsible) {
+        const message = fault(standing, decision, subject, subjects.meaning(decision, subject));
+        if (message !== undefined) report({ at: subject.at, ...circle, message });
+      }
+      if (state !== 'adopted' || decision.kind === 'operations' || decision.responsible.length > 0) continue;
+      if (standing.readInFull(decision))
+        report({ at: decision.at, ...circle, message: words.found(decision.name) });
+    }
+  },
+});
+
+/** Why nobody is responsible by what is written; nothing where somebody is. */
+function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Meaning): Words | undefined {
+  const written = writtenSubject(subject);
+  if (subject.aspect !== undefined && !offices.has(subject.aspect)) return words.notSomebody(written);
+  switch (meaning.kind) {
+    case 'person': {
+      const { name, left } = meaning.person;
+      if (subject.aspect !== undefined) return words.notSomebody(written);
+      return left !== undefined && standing.hasLeft(name)
+        ? words.left(personName(standing, name), decision.name, left.date)
+        : undefined;
+    }
+    case 'circle':
+    case 'role':
+      return ended(standing, decision, meaning.circle);
+    case 'nothing':
+      return words.unknown(subject.path.join('.'), meaning.near);
+    default:
+      return words.notSomebody(written);
+  }
+}
+
+function ended(standing: AsOf, decision: Decision, circle: Circle): Words | undefined {
+  if (circle.ended === undefined || standing.state(circle) !== 'ended') return undefined;
+  return words.ended(circleName(circle), decision.name, circle.ended.date);
+}
