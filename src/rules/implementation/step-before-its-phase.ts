@@ -1,6 +1,6 @@
 import { stepBeforeItsPhase as words } from '../../messages/rules/implementation.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Implementation, Phase, Step } from '../../model/organisation.js';
+import type { Day, Implementation, Phase, Step } from '../../model/organisation.js';
 import { type Reported, rule } from '../rule.js';
 import { claimedTooEarly, doneOn, onePath, openSince, order, titleOf } from './steps.js';
 
@@ -66,11 +66,14 @@ function checkImplementation(
 ): void {
   const circle = implementation.circle === undefined ? {} : { circle: implementation.circle.name };
   const byName = new Map<string, Step>();
+  const states = new Map<Step, State>();
   const open: { readonly phase: Phase; readonly step: Step; readonly since: string }[] = [];
   for (const phase of implementation.phases) {
     for (const step of phase.steps) {
       if (!byName.has(step.name)) byName.set(step.name, step);
-      const since = openSince(standing, step);
+      const done = doneOn(standing, step);
+      const since = done === undefined ? openSince(standing, step) : undefined;
+      states.set(step, { done, since });
       // Training that is said to be complete too early is training-incomplete's, at the training itself.
       if (since !== undefined && claimedTooEarly(standing, implementation, phase, step) === undefined)
         open.push({ phase, step, since });
@@ -79,7 +82,7 @@ function checkImplementation(
 
   for (const phase of implementation.phases) {
     for (const step of phase.steps) {
-      const done = doneOn(standing, step);
+      const done = states.get(step)?.done;
       if (done === undefined) continue;
       const earlier = open.find(
         (one) =>
@@ -96,7 +99,7 @@ function checkImplementation(
       }
       const before = step.after
         .map(({ name }) => byName.get(name))
-        .find((other) => other !== undefined && other !== step && !wasDoneBy(standing, other, done.date));
+        .find((other) => other !== undefined && other !== step && !wasDoneBy(states.get(other), done.date));
       if (before !== undefined) {
         report({
           at: done.at,
@@ -118,10 +121,14 @@ function checkImplementation(
   }
 }
 
+/** When a step was done, or since when it stands open; neither, where it asks for nothing yet. */
+interface State {
+  readonly done: Day | undefined;
+  readonly since: string | undefined;
+}
+
 /** Whether a step was done by a day; one that asks for nothing yet, or only for what came later, stands in nobody's way. */
-function wasDoneBy(standing: AsOf, step: Step, date: string): boolean {
-  const done = doneOn(standing, step);
-  if (done !== undefined) return done.date <= date;
-  const since = openSince(standing, step);
-  return since === undefined || since > date;
+function wasDoneBy(state: State | undefined, date: string): boolean {
+  if (state?.done !== undefined) return state.done.date <= date;
+  return state?.since === undefined || state.since > date;
 }
