@@ -12,9 +12,11 @@ export const changedAfterConsent = rule({
 organisation Bron "Basisschool De Bron"
 person elif "Elif Kaya"
 person theo "Theo van Rijn"
+
 circle Team "Teamkring" {
   members elif, theo
 }
+
 decision playtime "Two breaks of twenty minutes" {
   circle Team
   decided 2026-02-03 by consent
@@ -27,9 +29,11 @@ decision playtime "Two breaks of twenty minutes" {
 organisation Bron "Basisschool De Bron"
 person elif "Elif Kaya"
 person theo "Theo van Rijn"
+
 circle Team "Teamkring" {
   members elif, theo
 }
+
 decision playtime "Two breaks of thirty minutes" {
   circle Team
   decided 2026-03-17 by consent

@@ -21,21 +21,25 @@ organisation Linde "Daltonschool De Linde"
 person roos "Roos Timmer"
 person emre "Emre Şahin"
 person jet  "Jet Kramer"
+
 general circle School "Schoolkring" {
   members jet
 }
+
 circle Onderbouw "Onderbouwkring" in School {
   double link {
-    leader         roos from 2026-08-24 for 2 years
-    representative emre from 2026-10-26 for 1 year
+    leader          roos  from 2026-08-24 for 2 years
+    representative  emre  from 2026-10-26 for 1 year
   }
   members emre
 }
+
 decision representative-later "The representative is elected after the summer" {
   circle Onderbouw
   decided 2026-08-31 by consent
   because "Half of the team is new"
 }
+
 deviation representative-missing in Onderbouw under representative-later until 2027-01-31
   because "Half of the team is new"
 `,
@@ -44,16 +48,19 @@ organisation Linde "Daltonschool De Linde"
 person roos "Roos Timmer"
 person emre "Emre Şahin"
 person jet  "Jet Kramer"
+
 general circle School "Schoolkring" {
   members jet
 }
+
 circle Onderbouw "Onderbouwkring" in School {
   double link {
-    leader         roos from 2026-08-24 for 2 years
-    representative emre from 2026-10-26 for 1 year
+    leader          roos  from 2026-08-24 for 2 years
+    representative  emre  from 2026-10-26 for 1 year
   }
   members emre
 }
+
 decision representative-later "The representative is elected after the summer" {
   circle Onderbouw
   decided 2026-08-31 by consent

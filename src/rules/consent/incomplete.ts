@@ -31,9 +31,11 @@ organisation Weide "Zorgboerderij De Weide"
 person hanna "Hanna Mulder"
 person sven  "Sven Dirksen"
 person leyla "Leyla Aydin"
+
 circle Stal "Stalkring" {
   members hanna, sven, leyla
 }
+
 decision goats "We take in six goats" {
   circle Stal
   decided 2026-09-08 by consent
@@ -46,9 +48,11 @@ organisation Weide "Zorgboerderij De Weide"
 person hanna "Hanna Mulder"
 person sven  "Sven Dirksen"
 person leyla "Leyla Aydin"
+
 circle Stal "Stalkring" {
   members hanna, sven, leyla
 }
+
 decision goats "We take in six goats" {
   circle Stal
   decided 2026-09-08 by consent

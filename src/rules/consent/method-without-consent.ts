@@ -14,9 +14,11 @@ export const methodWithoutConsent = rule({
     bad: `
 organisation Havenhof "Woongemeenschap Havenhof"
 person doris "Doris Blom"
+
 circle Tuin "Tuinkring" {
   members doris
 }
+
 decision fence "A fence round the pond" {
   circle Tuin
   decided 2026-04-14 by majority
@@ -26,14 +28,17 @@ decision fence "A fence round the pond" {
     good: `
 organisation Havenhof "Woongemeenschap Havenhof"
 person doris "Doris Blom"
+
 circle Tuin "Tuinkring" {
   members doris
 }
+
 decision colours-by-vote "Matters of taste are put to the vote" {
   circle Tuin
   decided 2026-01-13 by consent
   because "Nobody has arguments about colours, only preferences"
 }
+
 decision fence "A green fence round the pond" {
   circle Tuin
   decided 2026-04-14 by majority under colours-by-vote

@@ -14,9 +14,11 @@ export const objectionMetNowhere = rule({
 organisation Fietsen "Fietswerkplaats Spaak"
 person mirjam "Mirjam Koster"
 person daan   "Daan Postma"
+
 circle Werkplaats "Werkplaatskring" {
   members mirjam, daan
 }
+
 decision opening-hours "We also open on Saturday" {
   circle Werkplaats
   decided 2026-03-17 by consent
@@ -29,9 +31,11 @@ decision opening-hours "We also open on Saturday" {
 organisation Fietsen "Fietswerkplaats Spaak"
 person mirjam "Mirjam Koster"
 person daan   "Daan Postma"
+
 circle Werkplaats "Werkplaatskring" {
   members mirjam, daan
 }
+
 decision opening-hours "We also open on Saturday" {
   circle Werkplaats
   decided 2026-03-17 by consent

@@ -13,9 +13,11 @@ export const objectionOpen = rule({
 organisation Tafel "Buurtrestaurant De Lange Tafel"
 person noor "Noor Jacobs"
 person ali  "Ali Yıldız"
+
 circle Keuken "Keukenkring" {
   members noor, ali
 }
+
 decision vegetarian "We cook vegetarian on weekdays" {
   circle Keuken
   decided 2026-05-12 by consent
@@ -28,9 +30,11 @@ decision vegetarian "We cook vegetarian on weekdays" {
 organisation Tafel "Buurtrestaurant De Lange Tafel"
 person noor "Noor Jacobs"
 person ali  "Ali Yıldız"
+
 circle Keuken "Keukenkring" {
   members noor, ali
 }
+
 decision vegetarian "We cook vegetarian from Monday to Thursday" {
   circle Keuken
   decided 2026-05-12 by consent

@@ -16,9 +16,11 @@ export const helpingCircleWithoutLeader = rule({
 organisation Koor "Stadskoor Cantate"
 person ellen "Ellen Vink"
 person yusuf "Yusuf Demir"
+
 general circle Koorkring "Koorkring" {
   members ellen
 }
+
 helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   aim "To propose a concert tour to Ghent"
   members ellen, yusuf
@@ -28,13 +30,15 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
 organisation Koor "Stadskoor Cantate"
 person ellen "Ellen Vink"
 person yusuf "Yusuf Demir"
+
 general circle Koorkring "Koorkring" {
   members ellen
 }
+
 helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   aim "To propose a concert tour to Ghent"
-  leader ellen
-  members yusuf
+  leader   ellen
+  members  yusuf
 }
 `,
     sources: [{ key: 'MVOS', place: '§2.5.4' }],

@@ -16,9 +16,11 @@ export const helpingCircleWithoutReport = rule({
 organisation Koor "Stadskoor Cantate"
 person ellen "Ellen Vink"
 person yusuf "Yusuf Demir"
+
 general circle Koorkring "Koorkring" {
   members ellen
 }
+
 helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   aim "To propose a concert tour to Ghent"
   leader yusuf
@@ -28,9 +30,11 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
 organisation Koor "Stadskoor Cantate"
 person ellen "Ellen Vink"
 person yusuf "Yusuf Demir"
+
 general circle Koorkring "Koorkring" {
   members ellen
 }
+
 helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   aim "To propose a concert tour to Ghent"
   leader yusuf

@@ -16,15 +16,18 @@ organisation Zorghuis "Buurtzorghuis De Esch"
 person naima "Naïma Haddad"
 person ruud  "Ruud Peeters"
 person tess  "Tess Janssen"
+
 general circle Huis "Huiskring" {
   members tess
 }
+
 circle Nacht "Nachtkring" in Huis {
   double link {
-    leader         naima from 2026-04-13 for 2 years by nachtleider-2026
-    representative ruud  from 2026-04-20 for 2 years
+    leader          naima  from 2026-04-13 for 2 years by nachtleider-2026
+    representative  ruud   from 2026-04-20 for 2 years
   }
 }
+
 election nachtleider-2026 of leader in Nacht by Nacht {
   on 2026-04-06
   elected naima
@@ -35,15 +38,18 @@ organisation Zorghuis "Buurtzorghuis De Esch"
 person naima "Naïma Haddad"
 person ruud  "Ruud Peeters"
 person tess  "Tess Janssen"
+
 general circle Huis "Huiskring" {
   members tess
 }
+
 circle Nacht "Nachtkring" in Huis {
   double link {
-    leader         naima from 2026-04-13 for 2 years by nachtleider-2026
-    representative ruud  from 2026-04-20 for 2 years
+    leader          naima  from 2026-04-13 for 2 years by nachtleider-2026
+    representative  ruud   from 2026-04-20 for 2 years
   }
 }
+
 election nachtleider-2026 of leader in Nacht by Huis {
   on 2026-04-06
   elected naima

@@ -16,13 +16,15 @@ export const leaderMissing = rule({
 organisation Voedsel "Voedselcoöperatie De Korf"
 person wim  "Wim Aerts"
 person lies "Lies Claes"
+
 general circle Korf "Korfkring" {
   members wim
 }
+
 circle Inkoop "Inkoopkring" in Korf {
   double link {
-    leader         vacant
-    representative lies from 2026-03-09 for 2 years
+    leader          vacant
+    representative  lies from 2026-03-09 for 2 years
   }
 }
 `,
@@ -30,13 +32,15 @@ circle Inkoop "Inkoopkring" in Korf {
 organisation Voedsel "Voedselcoöperatie De Korf"
 person wim  "Wim Aerts"
 person lies "Lies Claes"
+
 general circle Korf "Korfkring" {
   members wim
 }
+
 circle Inkoop "Inkoopkring" in Korf {
   double link {
-    leader         wim  from 2026-03-02 for 2 years
-    representative lies from 2026-03-09 for 2 years
+    leader          wim   from 2026-03-02 for 2 years
+    representative  lies  from 2026-03-09 for 2 years
   }
 }
 `,

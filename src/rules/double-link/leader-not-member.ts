@@ -17,12 +17,14 @@ organisation Linde "Vrije school De Linde"
 person joris "Joris van Dam"
 person fatma "Fatma Yılmaz"
 person petra "Petra Hoek"
+
 general circle School "Schoolkring" {
   members petra
 }
+
 circle Kleuters "Kleuterkring" in School {
-  leader joris from 2026-08-24 for 2 years
-  members fatma
+  leader   joris from 2026-08-24 for 2 years
+  members  fatma
 }
 `,
     good: `
@@ -30,13 +32,15 @@ organisation Linde "Vrije school De Linde"
 person joris "Joris van Dam"
 person fatma "Fatma Yılmaz"
 person petra "Petra Hoek"
+
 general circle School "Schoolkring" {
   members petra
 }
+
 circle Kleuters "Kleuterkring" in School {
   double link {
-    leader         joris from 2026-08-24 for 2 years
-    representative fatma from 2026-08-31 for 2 years
+    leader          joris  from 2026-08-24 for 2 years
+    representative  fatma  from 2026-08-31 for 2 years
   }
 }
 `,

@@ -23,31 +23,36 @@ organisation Bakkers "Bakkerscoöperatie Het Zuur"
 person lotte "Lotte Verbeek"
 person omar  "Omar Benali"
 person jan   "Jan Smeets"
+
 general circle Bakkerij "Bakkerijkring" {
   members jan
 }
+
 circle Oven "Ovenkring" in Bakkerij {
   double link {
-    leader         lotte from 2026-01-05 for 2 years
-    representative omar  from 2026-01-12 for 2 years
+    leader          lotte  from 2026-01-05 for 2 years
+    representative  omar   from 2026-01-12 for 2 years
   }
 }
+
 circle Winkel "Winkelkring" in Bakkerij {
   double link {
-    leader         lotte from 2026-01-05 for 2 years
-    representative jan   from 2026-01-12 for 2 years
+    leader          lotte  from 2026-01-05 for 2 years
+    representative  jan    from 2026-01-12 for 2 years
   }
 }
+
 circle Meel "Meelkring" in Oven {
   double link {
-    leader         omar  from 2026-02-02 for 2 years
-    representative lotte from 2026-02-09 for 2 years
+    leader          omar   from 2026-02-02 for 2 years
+    representative  lotte  from 2026-02-09 for 2 years
   }
 }
+
 circle Bezorging "Bezorgkring" in Winkel {
   double link {
-    leader         jan   from 2026-02-02 for 2 years
-    representative lotte from 2026-02-09 for 2 years
+    leader          jan    from 2026-02-02 for 2 years
+    representative  lotte  from 2026-02-09 for 2 years
   }
 }
 `,
@@ -57,31 +62,36 @@ person lotte "Lotte Verbeek"
 person omar  "Omar Benali"
 person jan   "Jan Smeets"
 person mia   "Mia Thys"
+
 general circle Bakkerij "Bakkerijkring" {
   members jan
 }
+
 circle Oven "Ovenkring" in Bakkerij {
   double link {
-    leader         lotte from 2026-01-05 for 2 years
-    representative omar  from 2026-01-12 for 2 years
+    leader          lotte  from 2026-01-05 for 2 years
+    representative  omar   from 2026-01-12 for 2 years
   }
 }
+
 circle Winkel "Winkelkring" in Bakkerij {
   double link {
-    leader         lotte from 2026-01-05 for 2 years
-    representative jan   from 2026-01-12 for 2 years
+    leader          lotte  from 2026-01-05 for 2 years
+    representative  jan    from 2026-01-12 for 2 years
   }
 }
+
 circle Meel "Meelkring" in Oven {
   double link {
-    leader         omar  from 2026-02-02 for 2 years
-    representative lotte from 2026-02-09 for 2 years
+    leader          omar   from 2026-02-02 for 2 years
+    representative  lotte  from 2026-02-09 for 2 years
   }
 }
+
 circle Bezorging "Bezorgkring" in Winkel {
   double link {
-    leader         jan from 2026-02-02 for 2 years
-    representative mia from 2026-02-09 for 2 years
+    leader          jan  from 2026-02-02 for 2 years
+    representative  mia  from 2026-02-09 for 2 years
   }
 }
 `,

@@ -15,15 +15,18 @@ organisation Werkplek "Makersplaats De Vijl"
 person sofie "Sofie Maes"
 person karim "Karim El Idrissi"
 person bob   "Bob Claessens"
+
 general circle Plek "Plekkring" {
   members bob
 }
+
 circle Hout "Houtkring" in Plek {
   double link {
-    leader         sofie from 2026-02-02 for 1 year
-    representative karim from 2026-02-09 for 1 year by hout-afgevaardigde
+    leader          sofie  from 2026-02-02 for 1 year
+    representative  karim  from 2026-02-09 for 1 year by hout-afgevaardigde
   }
 }
+
 election hout-afgevaardigde of representative in Hout by Plek {
   on 2026-02-09
   elected karim
@@ -34,15 +37,18 @@ organisation Werkplek "Makersplaats De Vijl"
 person sofie "Sofie Maes"
 person karim "Karim El Idrissi"
 person bob   "Bob Claessens"
+
 general circle Plek "Plekkring" {
   members bob
 }
+
 circle Hout "Houtkring" in Plek {
   double link {
-    leader         sofie from 2026-02-02 for 1 year
-    representative karim from 2026-02-09 for 1 year by hout-afgevaardigde
+    leader          sofie  from 2026-02-02 for 1 year
+    representative  karim  from 2026-02-09 for 1 year by hout-afgevaardigde
   }
 }
+
 election hout-afgevaardigde of representative in Hout by Hout {
   on 2026-02-09
   elected karim

@@ -15,13 +15,15 @@ export const representativeMissing = rule({
 organisation Tuinen "Stadstuinen"
 person anna "Anna Visser"
 person bram "Bram Kok"
+
 general circle Bestuur "Bestuurskring" {
   members bram
 }
+
 circle Kas "Kaskring" in Bestuur {
   double link {
-    leader         anna from 2026-03-02 for 2 years
-    representative vacant
+    leader          anna from 2026-03-02 for 2 years
+    representative  vacant
   }
 }
 `,
@@ -29,13 +31,15 @@ circle Kas "Kaskring" in Bestuur {
 organisation Tuinen "Stadstuinen"
 person anna "Anna Visser"
 person bram "Bram Kok"
+
 general circle Bestuur "Bestuurskring" {
   members bram
 }
+
 circle Kas "Kaskring" in Bestuur {
   double link {
-    leader         anna from 2026-03-02 for 2 years
-    representative bram from 2026-03-09 for 2 years
+    leader          anna  from 2026-03-02 for 2 years
+    representative  bram  from 2026-03-09 for 2 years
   }
 }
 `,

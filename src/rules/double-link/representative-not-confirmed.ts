@@ -15,18 +15,22 @@ export const representativeNotConfirmed = rule({
 organisation Oakfield "Oakfield Cohousing" {
   method sofa
 }
+
 person grace "Grace Okafor"
 person tom   "Tom Hughes"
 person priya "Priya Nair"
+
 general circle Hub "Hub circle" {
   members priya
 }
+
 circle Garden "Garden circle" in Hub {
   double link {
-    leader         grace from 2026-01-05 for 2 years
-    representative tom   from 2026-01-12 for 1 year by garden-delegate
+    leader          grace  from 2026-01-05 for 2 years
+    representative  tom    from 2026-01-12 for 1 year by garden-delegate
   }
 }
+
 election garden-delegate of representative in Garden {
   on 2026-01-12
   elected tom
@@ -36,18 +40,22 @@ election garden-delegate of representative in Garden {
 organisation Oakfield "Oakfield Cohousing" {
   method sofa
 }
+
 person grace "Grace Okafor"
 person tom   "Tom Hughes"
 person priya "Priya Nair"
+
 general circle Hub "Hub circle" {
   members priya
 }
+
 circle Garden "Garden circle" in Hub {
   double link {
-    leader         grace from 2026-01-05 for 2 years
-    representative tom   from 2026-01-12 for 1 year by garden-delegate
+    leader          grace  from 2026-01-05 for 2 years
+    representative  tom    from 2026-01-12 for 1 year by garden-delegate
   }
 }
+
 election garden-delegate of representative in Garden {
   on 2026-01-12
   elected tom

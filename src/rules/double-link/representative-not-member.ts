@@ -14,16 +14,19 @@ export const representativeNotMember = rule({
 organisation Sonnenhof "Wohnprojekt Sonnenhof"
 person greta "Greta Baumann"
 person jonas "Jonas Weber"
-person ines  "Ines Krüger" {
+
+person ines "Ines Krüger" {
   external
 }
+
 general circle Leitung "Leitungskreis" {
   members greta
 }
+
 circle Bau "Baukreis" in Leitung {
   double link {
-    leader         jonas from 2026-01-12 for 2 years
-    representative ines  from 2026-01-19 for 2 years
+    leader          jonas  from 2026-01-12 for 2 years
+    representative  ines   from 2026-01-19 for 2 years
   }
 }
 `,
@@ -32,13 +35,15 @@ organisation Sonnenhof "Wohnprojekt Sonnenhof"
 person greta "Greta Baumann"
 person jonas "Jonas Weber"
 person ines  "Ines Krüger"
+
 general circle Leitung "Leitungskreis" {
   members greta
 }
+
 circle Bau "Baukreis" in Leitung {
   double link {
-    leader         jonas from 2026-01-12 for 2 years
-    representative ines  from 2026-01-19 for 2 years
+    leader          jonas  from 2026-01-12 for 2 years
+    representative  ines   from 2026-01-19 for 2 years
   }
 }
 `,

@@ -13,6 +13,7 @@ export const rootRepresentative = rule({
 organisation Dorp "Ecodorp De Zandkuil"
 person merel "Merel de Groot"
 person sam   "Sam Oduya"
+
 general circle Dorpskring "Dorpskring" {
   members merel, sam
   double link {
@@ -24,6 +25,7 @@ general circle Dorpskring "Dorpskring" {
 organisation Dorp "Ecodorp De Zandkuil"
 person merel "Merel de Groot"
 person sam   "Sam Oduya"
+
 general circle Dorpskring "Dorpskring" {
   members merel, sam
   double link to Regiokring of "Ecodorpen Oost" {

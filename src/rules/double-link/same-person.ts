@@ -14,10 +14,11 @@ export const samePerson = rule({
 organisation Tuinen "Stadstuinen"
 person anna "Anna Visser"
 general circle Bestuur "Bestuurskring" { members anna }
+
 circle Kas "Kaskring" in Bestuur {
   double link {
-    leader anna from 2026-03-02 for 2 years
-    representative anna from 2026-03-09 for 2 years
+    leader          anna  from 2026-03-02 for 2 years
+    representative  anna  from 2026-03-09 for 2 years
   }
 }
 `,
@@ -26,10 +27,11 @@ organisation Tuinen "Stadstuinen"
 person anna "Anna Visser"
 person bram "Bram Kok"
 general circle Bestuur "Bestuurskring" { members anna }
+
 circle Kas "Kaskring" in Bestuur {
   double link {
-    leader anna from 2026-03-02 for 2 years
-    representative bram from 2026-03-09 for 2 years
+    leader          anna  from 2026-03-02 for 2 years
+    representative  bram  from 2026-03-09 for 2 years
   }
 }
 `,

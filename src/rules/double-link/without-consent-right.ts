@@ -17,14 +17,16 @@ organisation Molen "Energiecoöperatie De Molen"
 person hilde "Hilde De Smet"
 person koen  "Koen Willems"
 person anouk "Anouk Bakker"
+
 general circle Coop "Coöperatiekring" {
-  members  anouk
-  observer koen
+  members   anouk
+  observer  koen
 }
+
 circle Zon "Zonnekring" in Coop {
   double link {
-    leader         hilde from 2026-05-04 for 2 years
-    representative koen  from 2026-05-11 for 2 years
+    leader          hilde  from 2026-05-04 for 2 years
+    representative  koen   from 2026-05-11 for 2 years
   }
 }
 `,
@@ -33,13 +35,15 @@ organisation Molen "Energiecoöperatie De Molen"
 person hilde "Hilde De Smet"
 person koen  "Koen Willems"
 person anouk "Anouk Bakker"
+
 general circle Coop "Coöperatiekring" {
   members anouk
 }
+
 circle Zon "Zonnekring" in Coop {
   double link {
-    leader         hilde from 2026-05-04 for 2 years
-    representative koen  from 2026-05-11 for 2 years
+    leader          hilde  from 2026-05-04 for 2 years
+    representative  koen   from 2026-05-11 for 2 years
   }
 }
 `,
