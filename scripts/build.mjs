@@ -26,7 +26,6 @@ const bundle = await build({
   mainFields: ['module', 'main'],
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'none',
   // A text has no address of its own: whoever asks gets that of the one file.
   define: { 'import.meta.url': '__address' },
