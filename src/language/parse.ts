@@ -46,9 +46,14 @@ export function parseText(
   };
   for (const stretch of stretches(text, stretchSize, reading)) {
     if (!stretch.unclosed) {
-      const result = services.parser.LangiumParser.parse<KringFile>(text.slice(stretch.start, stretch.end));
-      if (result.lexerErrors.length === 0 && result.parserErrors.length === 0) {
-        take({ tree: result.value, line: stretch.line, offset: stretch.start, broken: false });
+      const part = text.slice(stretch.start, stretch.end);
+      const words = services.parser.Lexer.tokenize(part);
+      const parsed =
+        words.errors.length === 0
+          ? replay(services).parse(part, { ...words, hidden: documentation(words.hidden, words.tokens) })
+          : undefined;
+      if (parsed?.parserErrors.length === 0) {
+        take({ tree: parsed.value, line: stretch.line, offset: stretch.start, broken: false });
         continue;
       }
     }
@@ -109,7 +114,7 @@ function parseDeclaration(
   faults.sort((a, b) => a.from - b.from);
 
   const mended = mend(text, tokens, linesOf(services), types, faults);
-  const hidden = besideKept(result.hidden, tokens, mended.kept);
+  const hidden = besideKept(documentation(result.hidden, tokens), tokens, mended.kept);
   const found = mended.faults;
   let kept = mended.tokens;
   for (let tries = 0; ; tries++) {
@@ -247,6 +252,21 @@ function characterFault(text: string, { offset, length }: ILexingError): Fault {
     (c) => ` U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return { kind: 'character', message: say.strangeCharacter(shown), from: offset, to: offset + length };
+}
+
+/**
+ * The comments that document what follows them: of those before a word, the last. The parser needs no others, and
+ * looks through all that it is given for every word.
+ */
+function documentation(hidden: readonly IToken[], tokens: readonly IToken[]): IToken[] {
+  let at = 0;
+  return hidden.filter((comment, i) => {
+    if (!comment.image.startsWith('/**')) return false;
+    while (at < tokens.length && (tokens[at] as IToken).startOffset < comment.startOffset) at++;
+    const word = tokens[at];
+    const next = hidden[i + 1];
+    return word !== undefined && (next === undefined || next.startOffset > word.startOffset);
+  });
 }
 
 /** The comments before words that were kept: the comment of a declaration that was left out is not of the next one. */

@@ -12,8 +12,9 @@ function blockValue(inner: string): string {
   const lines = inner.split(/\r\n|\r|\n/);
   if (lines.length > 1 && lines[0]?.trim() === '') lines.shift();
   if (lines.length > 1 && lines.at(-1)?.trim() === '') lines.pop();
-  const filled = lines.filter((line) => line.trim() !== '');
-  const indents = filled.map((line) => line.length - line.trimStart().length);
-  const indent = indents.length === 0 ? 0 : Math.min(...indents);
+  let indent = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    if (line.trim() !== '') indent = Math.min(indent, line.length - line.trimStart().length);
+  }
   return lines.map((line) => line.slice(indent).trimEnd()).join('\n');
 }

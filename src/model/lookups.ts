@@ -1,7 +1,25 @@
 import { type CalendarDate, lastDay } from './calendar.js';
 import type {
-  Action, Audit, Circle, CircleKind, Decision, DecisionState, Declared, DomainItem, DoubleLink, Election, Entry, Implementation,
-  Office, Organisation, Person, Phase, Role, Seat, Step, Target,
+  Action,
+  Audit,
+  Circle,
+  CircleKind,
+  Decision,
+  DecisionState,
+  Declared,
+  DomainItem,
+  DoubleLink,
+  Election,
+  Entry,
+  Implementation,
+  Office,
+  Organisation,
+  Person,
+  Phase,
+  Role,
+  Seat,
+  Step,
+  Target,
 } from './organisation.js';
 
 /** How a seat stands on a date. An expired holder stays in the seat until somebody else is chosen for it. */
@@ -48,7 +66,12 @@ export interface DerivedStep {
 
 /** Kinds of circle in which policy is not made by consent of circle members, so rules about circles pass them by. */
 export const deciding: Readonly<Record<CircleKind, boolean>> = {
-  assembly: false, 'top circle': true, 'general circle': true, circle: true, 'helping circle': true, 'working group': false,
+  assembly: false,
+  'top circle': true,
+  'general circle': true,
+  circle: true,
+  'helping circle': true,
+  'working group': false,
 };
 
 const standing = new WeakMap<Organisation, Map<CalendarDate, AsOf>>();
@@ -93,23 +116,38 @@ export class AsOf {
     this.decisionByName = firstByName(organisation.decisions);
     this.electionByName = firstByName(organisation.elections);
     this.actionByName = firstByName(organisation.actions);
-    this.circles = organisation.circles.filter((circle) => this.works(circle) && this.circleByName.get(circle.name) === circle);
+    this.circles = organisation.circles.filter(
+      (circle) => this.works(circle) && this.circleByName.get(circle.name) === circle,
+    );
     for (const circle of this.circles) {
       if (circle.parent !== undefined) push(this.children, circle.parent.name, circle);
       for (const link of circle.crossLinks) {
-        if (link.circle !== undefined && link.organisation === undefined) push(this.crossLinksTo, link.circle.name, { circle, link });
+        if (link.circle !== undefined && link.organisation === undefined)
+          push(this.crossLinksTo, link.circle.name, { circle, link });
       }
     }
   }
 
   // ---- by name: the first of that name, where a name is used twice ----
 
-  circle(name: string | undefined): Circle | undefined { return name === undefined ? undefined : this.circleByName.get(name); }
-  person(name: string | undefined): Person | undefined { return name === undefined ? undefined : this.personByName.get(name); }
-  decision(name: string | undefined): Decision | undefined { return name === undefined ? undefined : this.decisionByName.get(name); }
-  election(name: string | undefined): Election | undefined { return name === undefined ? undefined : this.electionByName.get(name); }
-  action(name: string | undefined): Action | undefined { return name === undefined ? undefined : this.actionByName.get(name); }
-  role(circle: string, role: string): Role | undefined { return this.circle(circle)?.roles.find((one) => one.name === role); }
+  circle(name: string | undefined): Circle | undefined {
+    return name === undefined ? undefined : this.circleByName.get(name);
+  }
+  person(name: string | undefined): Person | undefined {
+    return name === undefined ? undefined : this.personByName.get(name);
+  }
+  decision(name: string | undefined): Decision | undefined {
+    return name === undefined ? undefined : this.decisionByName.get(name);
+  }
+  election(name: string | undefined): Election | undefined {
+    return name === undefined ? undefined : this.electionByName.get(name);
+  }
+  action(name: string | undefined): Action | undefined {
+    return name === undefined ? undefined : this.actionByName.get(name);
+  }
+  role(circle: string, role: string): Role | undefined {
+    return this.circle(circle)?.roles.find((one) => one.name === role);
+  }
 
   /** The item of a circle's domain, or of the domain of one of its roles. */
   domainItem(circle: string, item: string): DomainItem | undefined {
@@ -119,7 +157,9 @@ export class AsOf {
   /** All items that a circle's domain holds, its roles' domains included. */
   domainItems(name: string): readonly DomainItem[] {
     const circle = this.circle(name);
-    return circle === undefined ? [] : [...(circle.domain?.items ?? []), ...circle.roles.flatMap((role) => role.domain?.items ?? [])];
+    return circle === undefined
+      ? []
+      : [...(circle.domain?.items ?? []), ...circle.roles.flatMap((role) => role.domain?.items ?? [])];
   }
 
   /** The circles' domain items (not those of roles) that are delegated from an item of another circle. */
@@ -127,7 +167,8 @@ export class AsOf {
     const found: { circle: Circle; role?: Role; item: DomainItem }[] = [];
     const take = (holder: Circle, role?: Role): void => {
       for (const one of (role ?? holder).domain?.items ?? []) {
-        if (one.source?.circle === circle && one.source.item === item) found.push({ circle: holder, ...(role ? { role } : {}), item: one });
+        if (one.source?.circle === circle && one.source.item === item)
+          found.push({ circle: holder, ...(role ? { role } : {}), item: one });
       }
     };
     const near = this.circle(circle);
@@ -148,7 +189,8 @@ export class AsOf {
     if (this.faultyLines === undefined) {
       const found = new Map<string, number[]>();
       for (const { at } of this.organisation.unreadable) push(found, at.file, at.line);
-      for (const { at, kind } of this.organisation.mistakes) if (kind !== 'said twice') push(found, at.file, at.line);
+      for (const { at, kind } of this.organisation.mistakes)
+        if (kind !== 'said twice') push(found, at.file, at.line);
       for (const lines of found.values()) lines.sort((a, b) => a - b);
       this.faultyLines = found;
     }
@@ -171,10 +213,14 @@ export class AsOf {
     return circle.planned !== undefined && circle.planned.date > this.on ? 'planned' : 'working';
   }
 
-  private works(circle: Circle): boolean { return this.state(circle) === 'working'; }
+  private works(circle: Circle): boolean {
+    return this.state(circle) === 'working';
+  }
 
   /** The next higher circle. */
-  above(circle: Circle): Circle | undefined { return this.circle(circle.parent?.name); }
+  above(circle: Circle): Circle | undefined {
+    return this.circle(circle.parent?.name);
+  }
 
   /** Circles that work directly below, in the order of the files. */
   below(circle: Circle): readonly Circle[] {
@@ -193,7 +239,9 @@ export class AsOf {
   }
 
   /** Circles without a next higher circle. More than one, or none, is a fault of the structure. */
-  get roots(): readonly Circle[] { return this.circles.filter((circle) => circle.parent === undefined); }
+  get roots(): readonly Circle[] {
+    return this.circles.filter((circle) => circle.parent === undefined);
+  }
 
   /**
    * Whether the circle needs a double link upwards: it has a next higher circle in which circle members decide,
@@ -202,7 +250,13 @@ export class AsOf {
    */
   needsLink(circle: Circle): boolean {
     const above = this.above(circle);
-    if (circle.kind === 'assembly' || circle.kind === 'top circle' || circle.kind === 'helping circle' || circle.kind === 'working group') return false;
+    if (
+      circle.kind === 'assembly' ||
+      circle.kind === 'top circle' ||
+      circle.kind === 'helping circle' ||
+      circle.kind === 'working group'
+    )
+      return false;
     return above !== undefined && above.kind !== 'assembly';
   }
 
@@ -224,46 +278,87 @@ export class AsOf {
     if (seat.person === undefined) return ended ? 'past' : 'vacant';
     if (!ended) return 'held';
     if (seat.office === 'member' || seat.office === 'expert' || seat.office === 'observer') return 'past';
-    const followed = seats.some((other) =>
-      other !== seat && other.office === seat.office && other.from !== undefined && other.from.date <= this.on &&
-      other.from.date > (seat.from?.date ?? '') );
-    const vacated = seats.some((other) => other !== seat && other.office === seat.office && other.person === undefined && this.seatState(other, []) === 'vacant');
+    const followed = seats.some(
+      (other) =>
+        other !== seat &&
+        other.office === seat.office &&
+        other.from !== undefined &&
+        other.from.date <= this.on &&
+        other.from.date > (seat.from?.date ?? ''),
+    );
+    const vacated = seats.some(
+      (other) =>
+        other !== seat &&
+        other.office === seat.office &&
+        other.person === undefined &&
+        this.seatState(other, []) === 'vacant',
+    );
     return followed || vacated ? 'past' : 'expired';
   }
 
   /** Seats of an office that somebody holds on the date, in term or beyond it. */
   holders(seats: readonly Seat[], office?: Office): readonly StandingSeat[] {
-    return this.standing(seats).filter(({ seat, state }) => (state === 'held' || state === 'expired') && (office === undefined || seat.office === office));
+    if (seats.length === 0) return nobody;
+    return this.standing(seats).filter(
+      ({ seat, state }) =>
+        (state === 'held' || state === 'expired') && (office === undefined || seat.office === office),
+    );
   }
 
   /** Every seat said of an office in the circle: by the double link, or among the officers. */
-  seatsOf(circle: Circle, office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook'): readonly Seat[] {
+  seatsOf(
+    circle: Circle,
+    office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook',
+  ): readonly Seat[] {
     if (office === 'representative') return one(circle.links.map((link) => link.representatives));
-    const officers = circle.officers.filter((seat) => seat.office === office);
+    const officers = circle.officers.some((seat) => seat.office === office)
+      ? circle.officers.filter((seat) => seat.office === office)
+      : none;
+    if (officers === none && office === 'leader') return one(circle.links.map((link) => link.leaders));
     return office === 'leader' ? [...one(circle.links.map((link) => link.leaders)), ...officers] : officers;
   }
 
   /** Who leads the circle. */
-  leaders(circle: Circle): readonly StandingSeat[] { return this.holders(this.kept(circle, 'leader')); }
-  representatives(circle: Circle): readonly StandingSeat[] { return this.holders(this.kept(circle, 'representative')); }
-  officers(circle: Circle, office: 'facilitator' | 'secretary' | 'logbook'): readonly StandingSeat[] { return this.holders(this.kept(circle, office)); }
+  leaders(circle: Circle): readonly StandingSeat[] {
+    return this.officeOf(circle, 'leader').holders;
+  }
+  representatives(circle: Circle): readonly StandingSeat[] {
+    return this.officeOf(circle, 'representative').holders;
+  }
+  officers(circle: Circle, office: 'facilitator' | 'secretary' | 'logbook'): readonly StandingSeat[] {
+    return this.officeOf(circle, office).holders;
+  }
 
-  private readonly keptSeats = new Map<Circle, Map<string, readonly Seat[]>>();
+  private readonly circleOffices = new Map<Circle, Partial<Record<CircleOffice, HeldOffice>>>();
 
-  private kept(circle: Circle, office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook'): readonly Seat[] {
-    let offices = this.keptSeats.get(circle);
-    if (offices === undefined) this.keptSeats.set(circle, (offices = new Map()));
-    let seats = offices.get(office);
-    if (seats === undefined) offices.set(office, (seats = this.seatsOf(circle, office)));
-    return seats;
+  /** Rules ask for the same few seats again and again, so they are worked out once for each circle. */
+  private officeOf(circle: Circle, office: CircleOffice): HeldOffice {
+    let offices = this.circleOffices.get(circle);
+    if (offices === undefined) this.circleOffices.set(circle, (offices = {}));
+    let held = offices[office];
+    if (held === undefined) {
+      const seats = this.seatsOf(circle, office);
+      offices[office] = held = { seats, holders: this.holders(seats) };
+    }
+    return held;
+  }
+
+  private kept(circle: Circle, office: CircleOffice): readonly Seat[] {
+    return this.officeOf(circle, office).seats;
   }
 
   /** Every seat of the circle that has a term: leader, representatives, officers and the holders of its roles. */
   allSeats(circle: Circle): readonly { readonly standing: StandingSeat; readonly role?: Role }[] {
     const offices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook'] as const;
     return [
-      ...offices.flatMap((office) => this.standing(this.kept(circle, office)).map((standing) => ({ standing }))),
-      ...circle.crossLinks.flatMap((link) => [...this.standing(link.leaders), ...this.standing(link.representatives)].map((standing) => ({ standing }))),
+      ...offices.flatMap((office) =>
+        this.standing(this.kept(circle, office)).map((standing) => ({ standing })),
+      ),
+      ...circle.crossLinks.flatMap((link) =>
+        [...this.standing(link.leaders), ...this.standing(link.representatives)].map((standing) => ({
+          standing,
+        })),
+      ),
       ...circle.roles.flatMap((role) => this.standing(role.holders).map((standing) => ({ standing, role }))),
     ];
   }
@@ -275,13 +370,18 @@ export class AsOf {
   offices(circle: Circle): readonly OfficeSeats[] {
     let answer = this.officeSeats.get(circle);
     if (answer === undefined) {
-      const own = (['leader', 'representative', 'facilitator', 'secretary', 'logbook'] as const)
-        .map((office) => ({ office, seats: this.standing(this.kept(circle, office)) }));
+      const own = (['leader', 'representative', 'facilitator', 'secretary', 'logbook'] as const).map(
+        (office) => ({ office, seats: this.standing(this.kept(circle, office)) }),
+      );
       const cross = circle.crossLinks.flatMap((link) => [
         { office: 'leader' as const, link, seats: this.standing(link.leaders) },
         { office: 'representative' as const, link, seats: this.standing(link.representatives) },
       ]);
-      const roles = circle.roles.map((role) => ({ office: 'role' as const, role, seats: this.standing(role.holders) }));
+      const roles = circle.roles.map((role) => ({
+        office: 'role' as const,
+        role,
+        seats: this.standing(role.holders),
+      }));
       answer = [...own, ...cross, ...roles].filter(({ seats }) => seats.length > 0);
       this.officeSeats.set(circle, answer);
     }
@@ -320,14 +420,17 @@ export class AsOf {
     for (const { seat } of this.holders(circle.members)) take(seat.person?.name, 'member');
     for (const { seat } of this.holders(circle.experts)) take(seat.person?.name, 'expert');
     for (const child of this.below(circle)) {
-      for (const link of child.links) {
-        for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader below', child.name);
-        for (const { seat } of this.holders(link.representatives)) take(seat.person?.name, 'representative below', child.name);
-      }
+      if (child.links.length === 0) continue;
+      const linked = new Set(child.links.flatMap((link) => link.leaders));
+      for (const { seat } of this.leaders(child))
+        if (linked.has(seat)) take(seat.person?.name, 'leader below', child.name);
+      for (const { seat } of this.representatives(child))
+        take(seat.person?.name, 'representative below', child.name);
     }
     for (const { circle: from, link } of this.crossLinksTo.get(circle.name) ?? []) {
       for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader below', from.name);
-      for (const { seat } of this.holders(link.representatives)) take(seat.person?.name, 'representative below', from.name);
+      for (const { seat } of this.holders(link.representatives))
+        take(seat.person?.name, 'representative below', from.name);
     }
     const observers = new Set(this.holders(circle.observers).map(({ seat }) => seat.person?.name));
     return [...found].map(([person, reasons]) => ({ person, reasons, consent: !observers.has(person) }));
@@ -342,7 +445,8 @@ export class AsOf {
   circlesOf(person: string): readonly { readonly circle: Circle; readonly sitting: Sitting }[] {
     if (this.circlesByPerson === undefined) {
       const found = new Map<string, { circle: Circle; sitting: Sitting }[]>();
-      for (const circle of this.circles) for (const sitting of this.sits(circle)) push(found, sitting.person, { circle, sitting });
+      for (const circle of this.circles)
+        for (const sitting of this.sits(circle)) push(found, sitting.person, { circle, sitting });
       this.circlesByPerson = found;
     }
     return this.circlesByPerson.get(person) ?? [];
@@ -355,7 +459,10 @@ export class AsOf {
 
   /** Whether somebody has joined and not left. */
   belongs(person: Person): boolean {
-    return (person.joined === undefined || person.joined.date <= this.on) && !(person.left !== undefined && person.left.date <= this.on);
+    return (
+      (person.joined === undefined || person.joined.date <= this.on) &&
+      !(person.left !== undefined && person.left.date <= this.on)
+    );
   }
 
   // ---- elections and decisions ----
@@ -392,14 +499,19 @@ export class AsOf {
     if (this.replacement(decision) !== undefined || decision.replacedBy !== undefined) return 'replaced';
     if (decision.term?.lastDay !== undefined && decision.term.lastDay < this.on) return 'expired';
     if (written !== undefined && written !== 'adopted') return written;
-    if (decision.decided !== undefined) return (decision.decided.date ?? '') <= this.on ? 'adopted' : 'in consent';
+    if (decision.decided !== undefined)
+      return (decision.decided.date ?? '') <= this.on ? 'adopted' : 'in consent';
     if (decision.referred !== undefined) return 'referred';
     return written ?? 'draft';
   }
 
-  inForce(decision: Decision): boolean { return this.decisionState(decision) === 'adopted'; }
+  inForce(decision: Decision): boolean {
+    return this.decisionState(decision) === 'adopted';
+  }
 
-  get decisionsInForce(): readonly Decision[] { return this.organisation.decisions.filter((decision) => this.inForce(decision)); }
+  get decisionsInForce(): readonly Decision[] {
+    return this.organisation.decisions.filter((decision) => this.inForce(decision));
+  }
 
   /** Whether a decision was taken by consent of its circle; a decision that names no method was. */
   byConsent(decision: Decision): boolean {
@@ -411,7 +523,8 @@ export class AsOf {
   /** Every step, with its phase and implementation. */
   get steps(): readonly { implementation: Implementation; phase: Phase; step: Step }[] {
     return this.organisation.implementations.flatMap((implementation) =>
-      implementation.phases.flatMap((phase) => phase.steps.map((step) => ({ implementation, phase, step }))));
+      implementation.phases.flatMap((phase) => phase.steps.map((step) => ({ implementation, phase, step }))),
+    );
   }
 
   /** What a step `for every …` asks for as the organisation stands; nothing for a step of its own. */
@@ -420,44 +533,70 @@ export class AsOf {
     if (answer === undefined) {
       const entries = new Map<string, Entry[]>();
       for (const entry of step.entries) push(entries, entry.subject.name, entry);
-      this.derivedSteps.set(step, (answer = step.targets.flatMap((target) => this.derivedFor(step, target, entries))));
+      this.derivedSteps.set(
+        step,
+        (answer = step.targets.flatMap((target) => this.derivedFor(step, target, entries))),
+      );
     }
     return answer;
   }
 
-  private derivedFor(step: Step, target: Target, bySubject: ReadonlyMap<string, readonly Entry[]>): DerivedStep[] {
+  private derivedFor(
+    step: Step,
+    target: Target,
+    bySubject: ReadonlyMap<string, readonly Entry[]>,
+  ): DerivedStep[] {
     const ask = (asked: Omit<DerivedStep, 'entry' | 'done'>): DerivedStep => {
-      const entries = (bySubject.get(asked.person ?? asked.circle ?? '') ?? []).filter((entry) => matches(entry, asked));
+      const entries = (bySubject.get(asked.person ?? asked.circle ?? '') ?? []).filter((entry) =>
+        matches(entry, asked),
+      );
       const latest = entries.findLast((entry) => entry.done !== undefined && entry.done.date <= this.on);
       const entry = latest ?? entries.at(-1);
       const since = latest?.done?.date;
-      const done = since !== undefined && (step.every === undefined || lastDay(since, step.every.length) >= this.on);
+      const done =
+        since !== undefined && (step.every === undefined || lastDay(since, step.every.length) >= this.on);
       return { ...asked, ...(entry === undefined ? {} : { entry }), done };
     };
     switch (target) {
       case 'circle':
-        return this.circles.filter((circle) => deciding[circle.kind]).map((circle) => ask({ circle: circle.name }));
+        return this.circles
+          .filter((circle) => deciding[circle.kind])
+          .map((circle) => ask({ circle: circle.name }));
       case 'leader':
       case 'representative':
       case 'facilitator':
       case 'secretary':
       case 'logbook':
-        return this.circles.flatMap((circle) => this.holders(this.kept(circle, target)).map(({ seat }) =>
-          ask({ circle: circle.name, office: target, person: seat.person?.name ?? '' })));
+        return this.circles.flatMap((circle) =>
+          this.holders(this.kept(circle, target)).map(({ seat }) =>
+            ask({ circle: circle.name, office: target, person: seat.person?.name ?? '' }),
+          ),
+        );
       case 'role':
-        return this.circles.flatMap((circle) => circle.roles.flatMap((role) => this.holders(role.holders).map(({ seat }) =>
-          ask({ circle: circle.name, office: 'role', role: role.name, person: seat.person?.name ?? '' }))));
+        return this.circles.flatMap((circle) =>
+          circle.roles.flatMap((role) =>
+            this.holders(role.holders).map(({ seat }) =>
+              ask({ circle: circle.name, office: 'role', role: role.name, person: seat.person?.name ?? '' }),
+            ),
+          ),
+        );
       case 'member':
-        return this.circles.filter((circle) => deciding[circle.kind]).flatMap((circle) =>
-          this.sits(circle).map((sitting) => ask({ circle: circle.name, person: sitting.person })));
+        return this.circles
+          .filter((circle) => deciding[circle.kind])
+          .flatMap((circle) =>
+            this.sits(circle).map((sitting) => ask({ circle: circle.name, person: sitting.person })),
+          );
       case 'person':
-        return this.organisation.people.filter((person) => !person.external && this.belongs(person)).map((person) => ask({ person: person.name }));
+        return this.organisation.people
+          .filter((person) => !person.external && this.belongs(person))
+          .map((person) => ask({ person: person.name }));
     }
   }
 
   /** Audits of a circle, or of the whole organisation, the latest first. */
   audits(subject: string): readonly Audit[] {
-    return this.organisation.audits.filter((audit) => audit.subject.name === subject)
+    return this.organisation.audits
+      .filter((audit) => audit.subject.name === subject)
       .sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
   }
 }
@@ -481,6 +620,14 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 const none: readonly Seat[] = [];
+const nobody: readonly StandingSeat[] = [];
+
+type CircleOffice = 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook';
+
+interface HeldOffice {
+  readonly seats: readonly Seat[];
+  readonly holders: readonly StandingSeat[];
+}
 
 /** Keeps the list itself where there is only one, so that what was worked out for it is found again. */
 function one(lists: readonly (readonly Seat[])[]): readonly Seat[] {

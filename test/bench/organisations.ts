@@ -1,0 +1,81 @@
+/** How large a generated organisation is, and how it is spread over files. */
+export interface Size {
+  readonly circles: number;
+  /** People for each circle. */
+  readonly people: number;
+  readonly files: number;
+  /** Put one word that is not Kring into each file. */
+  readonly broken?: boolean;
+}
+
+/**
+ * Files of an organisation whose circles form a tree with five below each, with people, double links, domains,
+ * elections and decisions as a real one has them, and nothing for the rules to find but what a large one cannot avoid.
+ */
+export function generatedFiles({ circles, people, files, broken = false }: Size): Record<string, string> {
+  const texts = Array.from({ length: files }, () => [] as string[]);
+  const to = (i: number): string[] => texts[i % files] as string[];
+  to(0).push('organisation Groot "Grote organisatie" {\n  mission "To show that size is no hindrance"\n  size 3 to 10\n}\n');
+  for (let i = 0; i < circles * people; i++) to(Math.floor(i / people)).push(`person p${i} "Person Number ${i}"`);
+  for (let i = 0; i < circles; i++) {
+    const above = `c${Math.floor((i - 1) / 5)}`;
+    const who = (seat: number): string => `p${i * people + (seat % people)}`;
+    const head = i === 0 ? 'general circle c0 "Circle 0"' : `circle c${i} "Circle ${i}" in ${above}`;
+    const link = `  double link {
+    leader         ${who(0)} from 2026-01-05 for 2 years
+    representative ${who(1)} from 2026-01-12 for 2 years by e${i}
+  }
+`;
+    to(i).push(`
+${head} {
+  aim "To provide service number ${i} to the people of quarter ${i}"
+  domain review 2027-09-01 {
+    d${i} "What concerns quarter ${i}"${i === 0 ? '' : ` from ${above}.d${Math.floor((i - 1) / 5)}`} {
+      limit "Up to € ${1000 + i}"
+    }
+  }
+${i === 0 ? `  leader ${who(0)} from 2026-01-05 for 2 years\n` : link}  facilitator ${who(2)} from 2026-01-12 for 18 months
+  secretary   ${who(3)} from 2026-01-12 for 18 months
+  members     ${who(4)}
+  lead    "Agree the plan"
+  do      "Carry it out"
+  measure "Requests answered" target "95 %" every month
+  meets every 4 weeks
+}
+`);
+    if (i > 0 && i % 4 === 0) {
+      to(i).push(`election e${i} of representative in c${i} {
+  on 2026-01-12
+  duty "Speaks for the circle"
+  quality "Listens well"
+  term 2 years
+  nominations {
+    ${who(2)} for ${who(1)} because "Speaks clearly"
+    ${who(3)} for ${who(1)} because "Asks first"
+  }
+  consent ${who(0)}, ${who(1)}, ${who(2)}, ${who(3)}, ${who(4)}
+  elected ${who(1)}
+  accepted 2026-01-12
+  confirmed by ${above} on 2026-01-19
+}
+decision b${i} "How quarter ${i} is served" {
+  circle c${i}
+  decided 2026-02-02 by consent
+  concerns c${i}.d${i}
+  because "People waited"
+  responsible ${who(2)}
+  measure "Requests answered"
+  review 2027-02-01
+}
+`);
+    }
+  }
+  // Circles without an election of their own refer to none.
+  const width = String(files).length;
+  return Object.fromEntries(
+    texts.map((lines, i) => {
+      const text = `${broken ? 'cirkel fout "Not Kring"\n' : ''}${lines.join('\n')}\n`;
+      return [`part-${String(i).padStart(width, '0')}.kring`, text.replace(/ by e(\d+)$/gm, (said, number: string) => (Number(number) % 4 === 0 ? said : ''))];
+    }),
+  );
+}

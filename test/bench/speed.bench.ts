@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parseText } from '../../src/language/parse.js';
+import { checkOrganisation } from '../../src/rules/check.js';
+import { groupOrganisations } from '../../src/workspace/organisations.js';
+import { fragmentOf, services } from '../engine.js';
+import { generatedFiles, type Size } from './organisations.js';
+
+/*
+ * Figures, and ratios of figures of the same run. Only ratios that hold on any machine are expected; seconds are
+ * printed for the reader.
+ */
+
+const kring = join(import.meta.dirname, '../../dist/kring.js');
+const scratch = mkdtempSync(join(tmpdir(), 'kring-bench-'));
+const rows: string[] = [];
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+  console.log(`\n${rows.join('\n')}\n`);
+});
+
+/** Reports the largest memory of the process that it is loaded into. */
+const memoryHook = `data:text/javascript,${encodeURIComponent("process.on('exit',()=>{process.stderr.write('\\nMAXRSS '+process.resourceUsage().maxRSS)})")}`;
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly status: number | null;
+}
+
+/** The whole process, from start to end: the median of several runs. */
+function run(args: readonly string[], times: number): Run {
+  const runs = Array.from({ length: times }, () => {
+    const start = performance.now();
+    const done = spawnSync(process.execPath, ['--max-old-space-size=1024', '--import', memoryHook, kring, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
+    const seconds = (performance.now() - start) / 1000;
+    return { seconds, megabytes: Number(/MAXRSS (\d+)/.exec(done.stderr)?.[1] ?? 0) / 1024, status: done.status };
+  });
+  return runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(times / 2)] as Run;
+}
+
+function folder(name: string, size: Size): string {
+  const place = join(scratch, name);
+  mkdirSync(place, { recursive: true });
+  for (const [file, text] of Object.entries(generatedFiles(size))) writeFileSync(join(place, file), text);
+  return place;
+}
+
+function row(what: string, figure: Run | number, wanted?: string): void {
+  const shown = typeof figure === 'number' ? figure.toFixed(2) : `${figure.seconds.toFixed(2)} s, ${figure.megabytes.toFixed(0)} MB`;
+  rows.push(`${what.padEnd(72)} ${shown.padStart(18)}${wanted === undefined ? '' : `   (${wanted})`}`);
+}
+
+test('the command line starts', () => {
+  const bare = (() => {
+    const start = performance.now();
+    for (let i = 0; i < 5; i++) spawnSync(process.execPath, ['-e', '0']);
+    return (performance.now() - start) / 5000;
+  })();
+  const version = (() => {
+    const start = performance.now();
+    for (let i = 0; i < 5; i++) spawnSync(process.execPath, [kring, '--version']);
+    return (performance.now() - start) / 5000;
+  })();
+  row('bare node, seconds', bare);
+  row('kring --version, seconds', version, 'at most 0.1');
+  row('kring --version, times bare node', version / bare);
+});
+
+test('a cold check of a whole organisation', () => {
+  const check = (name: string, size: Size, times = 3): Run => run(['check', folder(name, size), '--as-of', '2026-11-23', '--fail-on', 'never'], times);
+  row('5 circles, 25 people, 1 file', check('five', { circles: 5, people: 5, files: 1 }, 5), 'at most 0.3 s');
+  const thousand = check('thousand', { circles: 1000, people: 5, files: 10 });
+  row('1,000 circles, 5,000 people, 10 files', thousand, 'at most 1.5 s');
+  const half = check('half', { circles: 5000, people: 5, files: 50 });
+  row('5,000 circles, 25,000 people, 50 files', half);
+  const whole = check('whole', { circles: 10_000, people: 5, files: 100 });
+  row('10,000 circles, 50,000 people, 100 files', whole, 'at most 8 s and 1 GB');
+  row('  twice the size, times as long', whole.seconds / half.seconds, 'about 2: linear');
+  const one = check('one', { circles: 10_000, people: 5, files: 1 });
+  row('10,000 circles, 50,000 people, one file', one);
+  row('  against a hundred files', one.seconds / whole.seconds, 'about 1');
+  const many = check('many', { circles: 10_000, people: 5, files: 5000 });
+  row('10,000 circles, 50,000 people, 5,000 files', many);
+  row('  against a hundred files', many.seconds / whole.seconds);
+  const broken = check('broken', { circles: 10_000, people: 5, files: 100, broken: true });
+  row('10,000 circles, an error in each of 100 files', broken);
+  row('  against none', broken.seconds / whole.seconds, 'at most about 2');
+  expect(whole.status).toBe(0);
+});
+
+test('model and rules cost little beside parsing', () => {
+  const files = Object.entries(generatedFiles({ circles: 5000, people: 5, files: 50 }));
+  const timed = <T>(work: () => T): [seconds: number, result: T] => {
+    const start = performance.now();
+    const result = work();
+    return [(performance.now() - start) / 1000, result];
+  };
+  for (const [file, text] of files.slice(0, 5)) fragmentOf(text, file);
+  const [parsing] = timed(() => files.forEach(([, text]) => parseText(services, text, () => undefined)));
+  const [reading, fragments] = timed(() => files.map(([file, text]) => fragmentOf(text, file)));
+  const [building, organisations] = timed(() => groupOrganisations(fragments));
+  const [checking] = timed(() => organisations.map((organisation) => checkOrganisation(organisation, '2026-11-23')));
+  row('parsing 5,000 circles, seconds', parsing);
+  row('reading them into fragments beside parsing, seconds', Math.max(0, reading - parsing));
+  row('building the organisation, seconds', building);
+  row('all rules, seconds', checking);
+  row('  building and rules, part of parsing', (building + checking) / parsing, 'at most 0.33');
+});
