@@ -1,0 +1,82 @@
+import { type Field, topCircleExpertise as words } from '../../messages/rules/circle-structure.js';
+import { asOf } from '../../model/lookups.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+import { expertsOf, fieldsOf } from './experts.js';
+import { membersAreKnown } from './size.js';
+
+const fields: readonly Field[] = ['legal', 'finance', 'social', 'mission'];
+
+export const topCircleExpertise = rule({
+  id: 'circle/top-circle-expertise',
+  base: 'circle',
+  code: 'TG04',
+  words,
+  doc: {
+    bad: `
+organisation Waterkant "Jeugdhulp Waterkant"
+
+person marga "Marga Stevens"
+
+person niels "Niels Boon" {
+  external
+  expertise legal
+}
+
+person olga "Olga Vos" {
+  external
+  expertise finance
+}
+
+top circle Top "Topkring" {
+  leader   marga
+  experts  niels, olga
+}
+`,
+    good: `
+organisation Waterkant "Jeugdhulp Waterkant"
+
+person marga "Marga Stevens"
+
+person niels "Niels Boon" {
+  external
+  expertise legal
+}
+
+person olga "Olga Vos" {
+  external
+  expertise finance
+}
+
+person paul "Paul Arends" {
+  external
+  expertise social, "Youth care"
+}
+
+top circle Top "Topkring" {
+  leader   marga
+  experts  niels, olga, paul
+}
+`,
+    sources: [{ key: 'SZT' }, { key: 'GBE' }, { key: 'SCI-EXP' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      if (circle.kind !== 'top circle' || !membersAreKnown(standing, circle)) continue;
+      const experts = expertsOf(standing, circle).map((name) => standing.person(name));
+      // What an expert without a written expertise knows about cannot be told.
+      if (experts.length === 0 || experts.some((one) => (one?.expertise.length ?? 0) === 0)) continue;
+      if (experts.some((one) => one !== undefined && !standing.readInFull(one))) continue;
+      const known = new Set(
+        standing
+          .sits(circle)
+          .flatMap(({ person }) => standing.person(person)?.expertise ?? [])
+          .flatMap(({ text }) => fieldsOf(text)),
+      );
+      const missing = fields.filter((field) => !known.has(field));
+      if (missing.length === 0) continue;
+      report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), missing) });
+    }
+  },
+});

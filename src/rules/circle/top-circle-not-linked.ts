@@ -1,0 +1,92 @@
+import { topCircleNotLinked as words } from '../../messages/rules/circle-structure.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle } from '../../model/organisation.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+import { highestCircle } from './highest.js';
+import { circlesInRings } from './rings.js';
+
+export const topCircleNotLinked = rule({
+  id: 'circle/top-circle-not-linked',
+  base: 'double-link',
+  code: 'TG03',
+  words,
+  doc: {
+    bad: `
+organisation Verloskring "Verloskundig Netwerk Maasoever"
+
+assembly Leden "Algemene Ledenvergadering"
+
+top circle Bestuur "Bestuurskring" in Leden {
+  aim "To keep the network able to continue"
+}
+
+general circle Netwerk "Netwerkkring" in Leden {
+  aim "To give parents one path of care"
+}
+`,
+    good: `
+organisation Verloskring "Verloskundig Netwerk Maasoever"
+
+assembly Leden "Algemene Ledenvergadering"
+
+top circle Bestuur "Bestuurskring" in Leden {
+  aim "To keep the network able to continue"
+}
+
+general circle Netwerk "Netwerkkring" in Bestuur {
+  aim "To give parents one path of care"
+}
+`,
+    sources: [{ key: 'GBE' }, { key: 'MVOS', place: '§2.5.3' }, { key: 'SCI-EE' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const tops = standing.circles.filter((circle) => circle.kind === 'top circle');
+    const top = tops[0];
+    if (top === undefined) return;
+    const inRings = circlesInRings(standing);
+    const highest = highestCircle(standing);
+    for (const circle of standing.circles) {
+      if (circle.kind !== 'general circle' || inRings.has(circle)) continue;
+      const related = [{ at: top.at, message: words.topHere }];
+      if (circle.parent === undefined) {
+        // Beside another highest circle it belongs nowhere, which another rule reports.
+        if (circle !== highest || standing.above(top) === undefined) continue;
+        const message = words.foundHighest(circleName(circle), circleName(top));
+        report({ at: circle.at, circle: circle.name, message, related });
+        continue;
+      }
+      const above = standing.above(circle);
+      if (above === undefined || above.kind === 'top circle' || standing.state(above) !== 'working') continue;
+      if (isBelowGeneralCircle(standing, circle)) continue;
+      const beside = tops.length === 1 && above.kind === 'assembly' && standing.above(top) === above;
+      report({
+        at: circle.parent.at,
+        circle: circle.name,
+        message: words.found(circleName(circle), circleName(top), circleName(above)),
+        related,
+        ...(beside ? { names: { top: top.name } } : {}),
+      });
+    }
+  },
+  // Only where both lie directly below the members' assembly is it plain what was meant.
+  fix(_organisation, { at, names }) {
+    const top = names?.top;
+    return top === undefined ? undefined : { title: words.write(`in ${top}`), edits: [{ at, text: top }] };
+  },
+});
+
+/** Whether the circle is the general circle of a part, with the general circle of a larger whole above it. */
+function isBelowGeneralCircle(standing: AsOf, circle: Circle): boolean {
+  const seen = new Set<Circle>([circle]);
+  for (
+    let above = standing.above(circle);
+    above !== undefined && !seen.has(above);
+    above = standing.above(above)
+  ) {
+    if (above.kind === 'general circle') return true;
+    seen.add(above);
+  }
+  return false;
+}
