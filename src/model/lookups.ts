@@ -21,6 +21,7 @@ import type {
   Step,
   Target,
 } from './organisation.js';
+import { readInFull } from './unread.js';
 
 /** How a seat stands on a date. An expired holder stays in the seat until somebody else is chosen for it. */
 export type SeatState = 'coming' | 'held' | 'expired' | 'past' | 'vacant';
@@ -79,11 +80,15 @@ const standing = new WeakMap<Organisation, Map<CalendarDate, AsOf>>();
 /** The organisation as it stands on a date. Answers are worked out once and kept as long as the organisation is. */
 export function asOf(organisation: Organisation, on: CalendarDate): AsOf {
   let dates = standing.get(organisation);
-  if (dates === undefined) standing.set(organisation, (dates = new Map()));
+  if (dates === undefined) {
+    dates = new Map();
+    standing.set(organisation, dates);
+  }
   let answer = dates.get(on);
   if (answer === undefined) {
     if (dates.size > 8) dates.clear();
-    dates.set(on, (answer = new AsOf(organisation, on)));
+    answer = new AsOf(organisation, on);
+    dates.set(on, answer);
   }
   return answer;
 }
@@ -103,7 +108,6 @@ export class AsOf {
   private readonly derivedSteps = new Map<Step, readonly DerivedStep[]>();
   private readonly officeSeats = new Map<Circle, readonly OfficeSeats[]>();
   private replacements: ReadonlyMap<string, Decision> | undefined;
-  private faultyLines: ReadonlyMap<string, readonly number[]> | undefined;
   private electionsByCircle: ReadonlyMap<string, Election[]> | undefined;
   private circlesByPerson: ReadonlyMap<string, readonly { circle: Circle; sitting: Sitting }[]> | undefined;
 
@@ -186,22 +190,7 @@ export class AsOf {
    * is just being typed, so a rule on something missing does well to wait.
    */
   readInFull(declared: Declared): boolean {
-    if (this.faultyLines === undefined) {
-      const found = new Map<string, number[]>();
-      for (const { at } of this.organisation.unreadable) push(found, at.file, at.line);
-      for (const { at, kind } of this.organisation.mistakes)
-        if (kind !== 'said twice') push(found, at.file, at.line);
-      for (const lines of found.values()) lines.sort((a, b) => a - b);
-      this.faultyLines = found;
-    }
-    const lines = this.faultyLines.get(declared.whole.file) ?? [];
-    let low = 0;
-    for (let high = lines.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle] as number) < declared.whole.line) low = middle + 1;
-      else high = middle;
-    }
-    return (lines[low] ?? Number.POSITIVE_INFINITY) > declared.whole.endLine;
+    return readInFull(this.organisation, declared.whole);
   }
 
   // ---- circles ----
@@ -334,7 +323,10 @@ export class AsOf {
   /** Rules ask for the same few seats again and again, so they are worked out once for each circle. */
   private officeOf(circle: Circle, office: CircleOffice): HeldOffice {
     let offices = this.circleOffices.get(circle);
-    if (offices === undefined) this.circleOffices.set(circle, (offices = {}));
+    if (offices === undefined) {
+      offices = {};
+      this.circleOffices.set(circle, offices);
+    }
     let held = offices[office];
     if (held === undefined) {
       const seats = this.seatsOf(circle, office);
@@ -393,7 +385,10 @@ export class AsOf {
   /** People who sit in the circle on the date, in the order in which the file says why. */
   sits(circle: Circle): readonly Sitting[] {
     let answer = this.sittings.get(circle);
-    if (answer === undefined) this.sittings.set(circle, (answer = this.findSittings(circle)));
+    if (answer === undefined) {
+      answer = this.findSittings(circle);
+      this.sittings.set(circle, answer);
+    }
     return answer;
   }
 
@@ -533,10 +528,8 @@ export class AsOf {
     if (answer === undefined) {
       const entries = new Map<string, Entry[]>();
       for (const entry of step.entries) push(entries, entry.subject.name, entry);
-      this.derivedSteps.set(
-        step,
-        (answer = step.targets.flatMap((target) => this.derivedFor(step, target, entries))),
-      );
+      answer = step.targets.flatMap((target) => this.derivedFor(step, target, entries));
+      this.derivedSteps.set(step, answer);
     }
     return answer;
   }

@@ -1,8 +1,8 @@
 import type { Deviation, Organisation, Origin } from '../../model/organisation.js';
+import { readInFull } from '../../model/unread.js';
 import { isNamed } from '../levels.js';
 import { rules } from '../registry.js';
 import type { Rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 
 /*
  * What the rules on deviations share. The list of all rules holds these rules too, so it is only looked at while
@@ -36,7 +36,7 @@ export function partsMissing(
   organisation: Organisation,
   deviation: Deviation,
 ): readonly ('under' | 'until' | 'because')[] {
-  if (hasUnreadable(organisation, deviation.at)) return [];
+  if (!readInFull(organisation, deviation.at)) return [];
   const missing: ('under' | 'until' | 'because')[] = [];
   if (deviation.decision === undefined) missing.push('under');
   if (deviation.until === undefined && !organisation.mistakes.some(({ at }) => lies(at, deviation.at)))

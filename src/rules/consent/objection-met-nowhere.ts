@@ -1,8 +1,8 @@
 import { objectionMetNowhere as words } from '../../messages/rules/consent.js';
 import { asOf } from '../../model/lookups.js';
+import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 
 export const objectionMetNowhere = rule({
   id: 'consent/objection-met-nowhere',
@@ -53,7 +53,7 @@ decision opening-hours "We also open on Saturday" {
       if (
         decision.objections.length === 0 ||
         !standing.inForce(decision) ||
-        hasUnreadable(organisation, decision.whole)
+        !readInFull(organisation, decision.whole)
       )
         continue;
       const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
@@ -70,7 +70,7 @@ decision opening-hours "We also open on Saturday" {
     for (const election of organisation.elections) {
       const held = election.on === undefined || election.on.date <= on;
       if (election.elected?.person === undefined || election.term !== undefined || !held) continue;
-      if (hasUnreadable(organisation, election.whole)) continue;
+      if (!readInFull(organisation, election.whole)) continue;
       for (const { way, person, at } of election.objections) {
         if (way !== 'term') continue;
         report({

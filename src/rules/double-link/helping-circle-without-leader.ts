@@ -1,8 +1,8 @@
 import { helpingCircleWithoutLeader as words } from '../../messages/rules/double-link.js';
 import { asOf } from '../../model/lookups.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { emptyPlace } from './seats.js';
 
 export const helpingCircleWithoutLeader = rule({
@@ -47,7 +47,7 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
     const standing = asOf(organisation, on);
     for (const circle of standing.circles) {
       if (circle.kind !== 'helping circle' || standing.leaders(circle).length > 0) continue;
-      if (hasUnreadable(organisation, circle.whole)) continue;
+      if (!readInFull(organisation, circle.whole)) continue;
       report({
         at: emptyPlace(standing, circle, 'leader'),
         circle: circle.name,

@@ -1,8 +1,8 @@
 import { helpingCircleWithoutReport as words } from '../../messages/rules/double-link.js';
 import { asOf } from '../../model/lookups.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { sitsIn } from './seats.js';
 
 export const helpingCircleWithoutReport = rule({
@@ -48,7 +48,7 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
     for (const circle of standing.circles) {
       const above = standing.above(circle);
       if (circle.kind !== 'helping circle' || circle.reports !== undefined) continue;
-      if (above === undefined || above === circle || hasUnreadable(organisation, circle.whole)) continue;
+      if (above === undefined || above === circle || !readInFull(organisation, circle.whole)) continue;
       const people = [...standing.leaders(circle), ...standing.representatives(circle)].map(
         ({ seat }) => seat.person,
       );

@@ -1,8 +1,8 @@
 import { leaderMissing as words } from '../../messages/rules/double-link.js';
 import { asOf } from '../../model/lookups.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { emptyPlace } from './seats.js';
 
 export const leaderMissing = rule({
@@ -51,7 +51,7 @@ circle Inkoop "Inkoopkring" in Korf {
     for (const circle of standing.circles) {
       const above = standing.above(circle);
       if (above === undefined || above === circle || !standing.needsLink(circle)) continue;
-      if (standing.leaders(circle).length > 0 || hasUnreadable(organisation, circle.whole)) continue;
+      if (standing.leaders(circle).length > 0 || !readInFull(organisation, circle.whole)) continue;
       report({
         at: emptyPlace(standing, circle, 'leader'),
         circle: circle.name,

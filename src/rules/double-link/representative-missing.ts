@@ -1,8 +1,8 @@
 import { representativeMissing as words } from '../../messages/rules/double-link.js';
 import { asOf } from '../../model/lookups.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { emptyPlace } from './seats.js';
 
 export const representativeMissing = rule({
@@ -50,7 +50,7 @@ circle Kas "Kaskring" in Bestuur {
     for (const circle of standing.circles) {
       const above = standing.above(circle);
       if (above === undefined || above === circle || !standing.needsLink(circle)) continue;
-      if (standing.representatives(circle).length > 0 || hasUnreadable(organisation, circle.whole)) continue;
+      if (standing.representatives(circle).length > 0 || !readInFull(organisation, circle.whole)) continue;
       report({
         at: emptyPlace(standing, circle, 'representative'),
         circle: circle.name,

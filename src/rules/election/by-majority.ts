@@ -1,8 +1,8 @@
 import { byMajority as words } from '../../messages/rules/election.js';
 import { asOf } from '../../model/lookups.js';
+import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { officeElected } from './seats.js';
 
 export const byMajority = rule({
@@ -53,7 +53,7 @@ election techniek-gespreksleider of facilitator in Techniek {
       const { elected } = election;
       if (elected?.person === undefined || officeElected(standing, election) === undefined) continue;
       const { method } = elected;
-      if (method === undefined || method === 'consent' || hasUnreadable(organisation, elected.at)) continue;
+      if (method === undefined || method === 'consent' || !readInFull(organisation, elected.at)) continue;
       const found = { at: elected.at, circle: election.circle.name };
       const person = personName(standing, elected.person.name);
       if (elected.decision === undefined) {

@@ -1,9 +1,9 @@
 import { nominationWithoutReason as words } from '../../messages/rules/election.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Nomination, Organisation, Seat } from '../../model/organisation.js';
+import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { officeElected } from './seats.js';
 
 export const nominationWithoutReason = rule({
@@ -58,7 +58,7 @@ election garten-schriftfuehrung of secretary in Garten {
       if (office === undefined) continue;
       for (const nomination of [...election.nominations, ...election.changes]) {
         // Nobody named: a nomination of nobody, or half a line.
-        if (nomination.candidate === undefined || hasUnreadable(organisation, nomination.at)) continue;
+        if (nomination.candidate === undefined || !readInFull(organisation, nomination.at)) continue;
         argued(standing, election, nomination, report);
         eligible(standing, membership, election, office.circle, nomination, report);
       }

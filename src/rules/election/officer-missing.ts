@@ -2,9 +2,9 @@ import type { Words } from '../../messages/words.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import { asOf, deciding } from '../../model/lookups.js';
 import type { Organisation } from '../../model/organisation.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import type { Reported } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 
 interface OfficerWords {
   readonly found: (circle: string) => Words;
@@ -26,7 +26,7 @@ export function officerMissing(
   for (const circle of standing.circles) {
     if (!deciding[circle.kind] || circle.kind === 'helping circle') continue;
     if (standing.officers(circle, office).length > 0) continue;
-    if (hasUnreadable(organisation, circle.whole)) continue;
+    if (!readInFull(organisation, circle.whole)) continue;
     const seats = standing.offices(circle).find((one) => one.office === office)?.seats ?? [];
     const vacant = seats.find(({ state }) => state === 'vacant')?.seat;
     if (vacant === undefined && standing.sits(circle).length === 0) continue;

@@ -3,9 +3,9 @@ import { outcomeNotSeated as words } from '../../messages/rules/election.js';
 import { type CalendarDate, lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Organisation, Ref, Role, Seat } from '../../model/organisation.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { endClause, officeElected, officeWord } from './seats.js';
 
 export const outcomeNotSeated = rule({
@@ -67,7 +67,7 @@ election wind-afgevaardigde of representative in Wind {
     for (const { election, circle, role, elected } of latest(standing, organisation, on)) {
       const seats = seatsFor(standing, circle, election, role);
       if (seats.some((seat) => settles(standing, seat, election, elected))) continue;
-      if (hasUnreadable(organisation, circle.whole)) continue;
+      if (!readInFull(organisation, circle.whole)) continue;
       const person = personName(standing, elected.name);
       const term = endClause(election.term) ?? 'for 1 year';
       const line = `${role === undefined ? election.office : 'held by'} ${elected.name} from ${election.on?.date} ${term} by ${election.name}`;

@@ -2,9 +2,9 @@ import { seatDiffers as words } from '../../messages/rules/election.js';
 import { after, type CalendarDate, type Length, lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Role, Seat } from '../../model/organisation.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { endClause, endPlace, officeWord } from './seats.js';
 
 export const seatDiffers = rule({
@@ -104,7 +104,7 @@ function compare(
   const elected = election.elected?.person;
   const named = standing.person(seat.person.name);
   if (elected === undefined) {
-    if (hasUnreadable(standing.organisation, election.whole)) return;
+    if (!readInFull(standing.organisation, election.whole)) return;
     report({
       at: seat.person.at,
       circle: circle.name,

@@ -12,7 +12,7 @@ import type {
   Seat,
   Span,
 } from '../../model/organisation.js';
-import { hasUnreadable } from '../unreadable.js';
+import { readInFull } from '../../model/unread.js';
 
 /** An office as the messages know it: its word, or `role Treasurer`. */
 export function officeWord(office: Office, role?: string): string {
@@ -50,7 +50,7 @@ export function garbled(organisation: Organisation): (at: Origin) => boolean {
   return (at) =>
     lines.has(`${at.line} ${at.file}`) ||
     lines.has(`${at.endLine} ${at.file}`) ||
-    hasUnreadable(organisation, at);
+    !readInFull(organisation, at);
 }
 
 /** The office that an election is for, where its circle works on the date and has that office. */

@@ -1,7 +1,7 @@
 import { unprepared as words } from '../../messages/rules/election.js';
 import { asOf } from '../../model/lookups.js';
+import { readInFull } from '../../model/unread.js';
 import { rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { officeElected } from './seats.js';
 
 export const unprepared = rule({
@@ -58,7 +58,7 @@ election winkel-gespreksleider of facilitator in Winkel {
       const found = officeElected(standing, election);
       if (found === undefined || (election.elected === undefined && election.nominations.length === 0))
         continue;
-      if (hasUnreadable(organisation, election.whole)) continue;
+      if (!readInFull(organisation, election.whole)) continue;
       const missing: string[] = [];
       if (election.duties.length === 0 && (found.role?.duties.length ?? 0) === 0) missing.push('duty');
       if (election.qualities.length === 0 && (found.role?.qualities.length ?? 0) === 0)

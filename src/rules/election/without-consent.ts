@@ -1,9 +1,9 @@
 import { withoutConsent as words } from '../../messages/rules/election.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Ref } from '../../model/organisation.js';
+import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
-import { hasUnreadable } from '../unreadable.js';
 import { officeElected } from './seats.js';
 
 export const withoutConsent = rule({
@@ -66,8 +66,7 @@ election thuiszorg-secretaris of secretary in Thuiszorg {
       const { elected } = election;
       if (elected?.person === undefined || officeElected(standing, election) === undefined) continue;
       // Whether another method was allowed is for the rule on majorities.
-      if ((elected.method ?? 'consent') !== 'consent' || hasUnreadable(organisation, election.whole))
-        continue;
+      if ((elected.method ?? 'consent') !== 'consent' || !readInFull(organisation, election.whole)) continue;
       judge(standing, election, elected.person, report);
     }
   },
