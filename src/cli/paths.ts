@@ -17,7 +17,18 @@ export async function isPath(context: Context, word: string): Promise<boolean> {
 /** The circle of a name, written as in the file or without its capitals. @throws Refusal where there is none */
 export function circleNamed(standing: AsOf, name: string): Circle {
   const circles = standing.organisation.circles;
-  const circle = standing.circle(name) ?? circles.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.title === name);
-  if (circle === undefined) throw new Refusal(words.unknownCircle(name, nearest(name, circles.map((one) => one.name))));
+  const circle =
+    standing.circle(name) ??
+    circles.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.title === name);
+  if (circle === undefined)
+    throw new Refusal(
+      words.unknownCircle(
+        name,
+        nearest(
+          name,
+          circles.map((one) => one.name),
+        ),
+      ),
+    );
   return circle;
 }

@@ -16,7 +16,12 @@ export interface PlacedCircle {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number; readonly size: number }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+  }[];
   readonly seats: readonly PlacedSeat[];
 }
 
@@ -27,7 +32,12 @@ export interface CirclesDrawing {
   readonly title: string;
   readonly on: string;
   readonly circles: readonly PlacedCircle[];
-  readonly crossLinks: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
+  readonly crossLinks: readonly {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  }[];
 }
 
 const seatRadius = 12;
@@ -157,13 +167,19 @@ function place(sizedCircle: Sized, x: number, y: number, depth: number): PlacedC
   const seats: PlacedSeat[] = [];
   for (const row of core.rows) {
     const step = seatRadius * 2 + seatGap + 8;
-    row.forEach((mark, i) => seats.push({ mark, x: round(x + (i - (row.length - 1) / 2) * step), y: round(top), r: seatRadius }));
+    for (const [i, mark] of row.entries()) {
+      seats.push({ mark, x: round(x + (i - (row.length - 1) / 2) * step), y: round(top), r: seatRadius });
+    }
     top += step;
   }
   // The double link sits on the border, on top: the leader comes down on the left, the representative goes up on the right.
   const spread = Math.min(0.9, (seatRadius * 2 + 8) / r);
-  circle.leaders.forEach((mark, i) => seats.push(onBorder(mark, -Math.PI / 2 - spread * (0.5 + i), x, y, r)));
-  circle.representatives.forEach((mark, i) => seats.push(onBorder(mark, -Math.PI / 2 + spread * (0.5 + i), x, y, r)));
+  for (const [i, mark] of circle.leaders.entries()) {
+    seats.push(onBorder(mark, -Math.PI / 2 - spread * (0.5 + i), x, y, r));
+  }
+  for (const [i, mark] of circle.representatives.entries()) {
+    seats.push(onBorder(mark, -Math.PI / 2 + spread * (0.5 + i), x, y, r));
+  }
   return { circle, depth, x: round(x), y: round(y), r, lines, seats };
 }
 
@@ -175,7 +191,12 @@ function borderLine(a: PlacedCircle, b: PlacedCircle): { x1: number; y1: number;
   const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const ux = (b.x - a.x) / distance;
   const uy = (b.y - a.y) / distance;
-  return { x1: round(a.x + ux * a.r), y1: round(a.y + uy * a.r), x2: round(b.x - ux * b.r), y2: round(b.y - uy * b.r) };
+  return {
+    x1: round(a.x + ux * a.r),
+    y1: round(a.y + uy * a.r),
+    x2: round(b.x - ux * b.r),
+    y2: round(b.y - uy * b.r),
+  };
 }
 
 /** Hundredths of a pixel: the same bytes on machines whose last digits of sines differ. */

@@ -1,9 +1,10 @@
 /** Widths of printable ASCII in thousandths of the font size, of a common sans-serif; the widest of its kin. */
 const ascii = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556,
-  556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778,
-  722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222,
-  500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
 /** The width of a text in px at a font size in px, the same on every machine; a little more than most fonts take. */
@@ -13,7 +14,13 @@ export function textWidth(text: string, size: number): number {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 0x20 && code < 0x7f) width += ascii[code - 0x20] ?? 556;
     else if (/\p{M}/u.test(character)) width += 0;
-    else if (code >= 0x1100 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uff60]/u.test(character)) width += 1000;
+    else if (
+      code >= 0x1100 &&
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uff60]/u.test(
+        character,
+      )
+    )
+      width += 1000;
     else width += 640;
   }
   return (width * size * 1.04) / 1000;
@@ -26,7 +33,10 @@ export function textWidth(text: string, size: number): number {
 export function wrapped(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((one) => one !== '').flatMap((one) => cut(one, size, width))) {
+  for (const word of text
+    .split(/\s+/)
+    .filter((one) => one !== '')
+    .flatMap((one) => cut(one, size, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, size) > width) {
       lines.push(line);

@@ -9,7 +9,13 @@ export const rulesHelp = {
   },
   examples: [
     { line: 'kring rules', does: { en: 'Lists all rules.', nl: 'Toont alle regels.' } },
-    { line: 'kring rules DL03', does: { en: 'Explains why leader and representative are two people.', nl: 'Legt uit waarom leider en afgevaardigde twee mensen zijn.' } },
+    {
+      line: 'kring rules DL03',
+      does: {
+        en: 'Explains why leader and representative are two people.',
+        nl: 'Legt uit waarom leider en afgevaardigde twee mensen zijn.',
+      },
+    },
   ],
 };
 
@@ -19,10 +25,25 @@ export const showHelp = {
     en: 'Tells in words how the organisation stands: its circles with their links, decisions in force, deviations, the introduction of the method and its people. With a circle: its aim, domain, who sits there and why, its terms, decisions, elections and open points, and who decides what about it.',
     nl: 'Vertelt in woorden hoe de organisatie ervoor staat: de kringen met hun koppelingen, de besluiten die gelden, afwijkingen, de invoering van de methode en de mensen. Met een kring: doelstelling, domein, wie er zitten en waarom, termijnen, besluiten, verkiezingen en open punten, en wie waarover beslist.',
   },
-  format: { en: 'how to tell it: as text, JSON or Markdown', nl: 'hoe het verteld wordt: als tekst, JSON of Markdown' },
+  format: {
+    en: 'how to tell it: as text, JSON or Markdown',
+    nl: 'hoe het verteld wordt: als tekst, JSON of Markdown',
+  },
   examples: [
-    { line: 'kring show', does: { en: 'Tells of the organisation in this folder.', nl: 'Vertelt over de organisatie in deze map.' } },
-    { line: 'kring show Strategie --as-of 2026-06-01', does: { en: 'Tells how the circle Strategie stood on 1 June 2026.', nl: 'Vertelt hoe de kring Strategie er op 1 juni 2026 voor stond.' } },
+    {
+      line: 'kring show',
+      does: {
+        en: 'Tells of the organisation in this folder.',
+        nl: 'Vertelt over de organisatie in deze map.',
+      },
+    },
+    {
+      line: 'kring show Strategie --as-of 2026-06-01',
+      does: {
+        en: 'Tells how the circle Strategie stood on 1 June 2026.',
+        nl: 'Vertelt hoe de kring Strategie er op 1 juni 2026 voor stond.',
+      },
+    },
   ],
 } satisfies { format: Words; [key: string]: unknown };
 
@@ -34,8 +55,17 @@ export const whoHelp = {
   },
   format: { en: 'how to tell it: as text or JSON', nl: 'hoe het verteld wordt: als tekst of JSON' },
   examples: [
-    { line: 'kring who budget', does: { en: 'Who decides about the budget?', nl: 'Wie beslist over het budget?' } },
-    { line: 'kring who "holiday rota"', does: { en: 'Finds all that speaks of a holiday rota.', nl: 'Zoekt alles wat over een vakantierooster spreekt.' } },
+    {
+      line: 'kring who budget',
+      does: { en: 'Who decides about the budget?', nl: 'Wie beslist over het budget?' },
+    },
+    {
+      line: 'kring who "holiday rota"',
+      does: {
+        en: 'Finds all that speaks of a holiday rota.',
+        nl: 'Zoekt alles wat over een vakantierooster spreekt.',
+      },
+    },
   ],
 };
 
@@ -46,7 +76,13 @@ export const newHelp = {
     nl: 'Maakt een map met een eerste organisatie om mee te beginnen: mensen, kringen met dubbele koppelingen, een verkiezing, een besluit en een plan om de methode in te voeren. Met `--language en` zijn de teksten Engels. Er wordt nooit een bestand overschreven.',
   },
   examples: [
-    { line: 'kring new our-circles', does: { en: 'Makes a first organisation in the folder our-circles.', nl: 'Maakt een eerste organisatie in de map our-circles.' } },
+    {
+      line: 'kring new our-circles',
+      does: {
+        en: 'Makes a first organisation in the folder our-circles.',
+        nl: 'Maakt een eerste organisatie in de map our-circles.',
+      },
+    },
   ],
   made: (folder: string, files: number): Words => ({
     en: `Made a first organisation in ${folder}: ${files} files. Change the names, then run \`kring check ${folder}\`.`,
@@ -67,12 +103,21 @@ export const diagramHelp = {
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
   depth: { en: 'how many levels below the outermost', nl: 'hoeveel niveaus onder het buitenste' },
-  theme: { en: 'colours for a screen, high contrast, or black and white print', nl: 'kleuren voor een scherm, hoog contrast, of zwart-wit afdrukken' },
+  theme: {
+    en: 'colours for a screen, high contrast, or black and white print',
+    nl: 'kleuren voor een scherm, hoog contrast, of zwart-wit afdrukken',
+  },
   circleValue: { en: 'CIRCLE', nl: 'KRING' },
   numberValue: { en: 'NUMBER', nl: 'AANTAL' },
   examples: [
     { line: 'kring diagram -o circles.svg', does: { en: 'Draws all circles.', nl: 'Tekent alle kringen.' } },
-    { line: 'kring diagram --of Strategie --depth 1 --theme print -o strategie.svg', does: { en: 'Draws one circle with those directly below it, for a printer.', nl: 'Tekent één kring met die er direct onder, voor de printer.' } },
+    {
+      line: 'kring diagram --of Strategie --depth 1 --theme print -o strategie.svg',
+      does: {
+        en: 'Draws one circle with those directly below it, for a printer.',
+        nl: 'Tekent één kring met die er direct onder, voor de printer.',
+      },
+    },
   ],
   ending: (file: string): Words => ({
     en: `${file} does not end in .svg. Pictures are written as SVG; every browser and text program shows it.`,

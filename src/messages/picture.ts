@@ -26,8 +26,14 @@ export const vacant: Words = { en: 'vacant', nl: 'vacant' };
 export const termExpired: Words = { en: 'term expired', nl: 'termijn verlopen' };
 
 export const legend = {
-  leader: { en: '▼ leader, chosen by the next higher circle', nl: '▼ leider, gekozen door de naasthogere kring' },
-  representative: { en: '▲ representative, elected by the circle', nl: '▲ afgevaardigde, gekozen door de kring' },
+  leader: {
+    en: '▼ leader, chosen by the next higher circle',
+    nl: '▼ leider, gekozen door de naasthogere kring',
+  },
+  representative: {
+    en: '▲ representative, elected by the circle',
+    nl: '▲ afgevaardigde, gekozen door de kring',
+  },
   vacant: { en: '? vacant seat', nl: '? vacante zetel' },
   expired: { en: '! term expired', nl: '! termijn verlopen' },
 };

@@ -15,7 +15,10 @@ export const ruleWords = {
   fix: { en: 'Repair', nl: 'Herstel' } as Words,
   fixable: { en: '`kring fix` puts it right', nl: '`kring fix` herstelt dit' } as Words,
   deviation: { en: 'Deviation', nl: 'Afwijking' } as Words,
-  firm: { en: 'none is possible: the text itself is at fault', nl: 'niet mogelijk: de tekst zelf klopt niet' } as Words,
+  firm: {
+    en: 'none is possible: the text itself is at fault',
+    nl: 'niet mogelijk: de tekst zelf klopt niet',
+  } as Words,
   byCircle: {
     en: 'by a consent decision of the circle itself, or of a circle above it',
     nl: 'met een consentbesluit van de kring zelf, of van een kring erboven',

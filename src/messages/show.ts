@@ -71,7 +71,10 @@ export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
   member: () => ({ en: 'member', nl: 'lid' }),
   expert: () => ({ en: 'external expert', nl: 'externe deskundige' }),
   'leader below': (circle) => ({ en: `leader of ${circle}`, nl: `leider van ${circle}` }),
-  'representative below': (circle) => ({ en: `representative of ${circle}`, nl: `afgevaardigde van ${circle}` }),
+  'representative below': (circle) => ({
+    en: `representative of ${circle}`,
+    nl: `afgevaardigde van ${circle}`,
+  }),
 };
 
 export const withoutConsent: Words = { en: 'without consent right', nl: 'zonder consentrecht' };
@@ -110,7 +113,10 @@ export const words = {
     en: `${circles} ${circles === 1 ? 'circle' : 'circles'}, ${people} ${people === 1 ? 'person' : 'people'}, ${files} ${files === 1 ? 'file' : 'files'}`,
     nl: `${circles} ${circles === 1 ? 'kring' : 'kringen'}, ${people} ${people === 1 ? 'mens' : 'mensen'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
   }),
-  seatTerm: (from: string, until: string): Words => ({ en: `${from} to ${until}`, nl: `${from} tot en met ${until}` }),
+  seatTerm: (from: string, until: string): Words => ({
+    en: `${from} to ${until}`,
+    nl: `${from} tot en met ${until}`,
+  }),
   seatFrom: (from: string): Words => ({ en: `from ${from}`, nl: `vanaf ${from}` }),
   seatUntil: (until: string): Words => ({ en: `until ${until}`, nl: `tot en met ${until}` }),
   byElection: (election: string): Words => ({ en: `elected in ${election}`, nl: `gekozen in ${election}` }),
@@ -119,8 +125,14 @@ export const words = {
     nl: `leider ${leader}, afgevaardigde ${representatives}`,
   }),
   ledBy: (leader: string): Words => ({ en: `leader ${leader}`, nl: `leider ${leader}` }),
-  delegatedFrom: (source: string): Words => ({ en: `delegated from ${source}`, nl: `gedelegeerd uit ${source}` }),
-  delegatedTo: (holders: string): Words => ({ en: `delegated to ${holders}`, nl: `gedelegeerd aan ${holders}` }),
+  delegatedFrom: (source: string): Words => ({
+    en: `delegated from ${source}`,
+    nl: `gedelegeerd uit ${source}`,
+  }),
+  delegatedTo: (holders: string): Words => ({
+    en: `delegated to ${holders}`,
+    nl: `gedelegeerd aan ${holders}`,
+  }),
   reviewOn: (date: string): Words => ({ en: `review on ${date}`, nl: `evaluatie op ${date}` }),
   limit: (text: string): Words => ({ en: `limit: ${text}`, nl: `grens: ${text}` }),
   budget: (text: string): Words => ({ en: `budget: ${text}`, nl: `budget: ${text}` }),
@@ -136,12 +148,18 @@ export const words = {
     en: `${office}: ${person} elected on ${date}`,
     nl: `${office}: ${person} gekozen op ${date}`,
   }),
-  nobodyElected: (office: string, date: string): Words => ({ en: `${office}: nobody elected on ${date}`, nl: `${office}: niemand gekozen op ${date}` }),
+  nobodyElected: (office: string, date: string): Words => ({
+    en: `${office}: nobody elected on ${date}`,
+    nl: `${office}: niemand gekozen op ${date}`,
+  }),
   auditOn: (name: string, date: string, open: number): Words => ({
     en: `${name} on ${date}, ${open} open ${open === 1 ? 'finding' : 'findings'}`,
     nl: `${name} op ${date}, ${open} open ${open === 1 ? 'bevinding' : 'bevindingen'}`,
   }),
-  ownerDue: (owner: string, due: string): Words => ({ en: `${owner}, due ${due}`, nl: `${owner}, uiterlijk ${due}` }),
+  ownerDue: (owner: string, due: string): Words => ({
+    en: `${owner}, due ${due}`,
+    nl: `${owner}, uiterlijk ${due}`,
+  }),
   deviation: (rule: string, decision: string, until: string): Words => ({
     en: `${rule}, under ${decision}, until ${until}`,
     nl: `${rule}, krachtens ${decision}, tot en met ${until}`,
@@ -163,26 +181,52 @@ export const who = {
     en: `Nothing here speaks of “${text}”: no domain item, role or decision. What no circle below holds is decided by the highest circle.`,
     nl: `Niets hier spreekt over “${text}”: geen domeinonderdeel, rol of besluit. Wat geen lagere kring heeft, daarover beslist de hoogste kring.`,
   }),
-  domainItem: (item: string, text: string): Words => ({ en: `${item} (domain): ${text}`, nl: `${item} (domein): ${text}` }),
-  role: (role: string, text: string): Words => ({ en: `${role} (role): ${text}`, nl: `${role} (rol): ${text}` }),
-  decision: (decision: string, text: string): Words => ({ en: `${decision} (decision): ${text}`, nl: `${decision} (besluit): ${text}` }),
-  circle: (circle: string, text: string): Words => ({ en: `${circle} (circle): ${text}`, nl: `${circle} (kring): ${text}` }),
+  domainItem: (item: string, text: string): Words => ({
+    en: `${item} (domain): ${text}`,
+    nl: `${item} (domein): ${text}`,
+  }),
+  role: (role: string, text: string): Words => ({
+    en: `${role} (role): ${text}`,
+    nl: `${role} (rol): ${text}`,
+  }),
+  decision: (decision: string, text: string): Words => ({
+    en: `${decision} (decision): ${text}`,
+    nl: `${decision} (besluit): ${text}`,
+  }),
+  circle: (circle: string, text: string): Words => ({
+    en: `${circle} (circle): ${text}`,
+    nl: `${circle} (kring): ${text}`,
+  }),
   decides: (circle: string): Words => ({ en: `${circle} decides`, nl: `${circle} beslist` }),
   within: (limits: string): Words => ({ en: `within: ${limits}`, nl: `binnen: ${limits}` }),
   holder: (people: string): Words => ({ en: `carried out by ${people}`, nl: `uitgevoerd door ${people}` }),
   way: (circles: string): Words => ({ en: `the way up: ${circles}`, nl: `de weg omhoog: ${circles}` }),
-  further: (circles: string): Words => ({ en: `delegated on to ${circles}, which decides about its part`, nl: `verder gedelegeerd aan ${circles}, die over dat deel beslist` }),
+  further: (circles: string): Words => ({
+    en: `delegated on to ${circles}, which decides about its part`,
+    nl: `verder gedelegeerd aan ${circles}, die over dat deel beslist`,
+  }),
 };
 
 const dutchUnits: Readonly<Record<string, string>> = {
-  day: 'dag', days: 'dagen', week: 'week', weeks: 'weken', month: 'maand', months: 'maanden', quarter: 'kwartaal', quarters: 'kwartalen', year: 'jaar', years: 'jaar',
+  day: 'dag',
+  days: 'dagen',
+  week: 'week',
+  weeks: 'weken',
+  month: 'maand',
+  months: 'maanden',
+  quarter: 'kwartaal',
+  quarters: 'kwartalen',
+  year: 'jaar',
+  years: 'jaar',
 };
 
 /** A length as written without blanks (`1yearand6months`), as a person says it. */
 export function length(written: string): Words {
   const parts = [...written.matchAll(/(\d+)?(days?|weeks?|months?|quarters?|years?)/g)];
   const en = parts.map(([, amount, unit]) => [amount, unit].filter(Boolean).join(' '));
-  const nl = parts.map(([, amount, unit = '']) => [amount, dutchUnits[unit] ?? unit].filter(Boolean).join(' '));
+  const nl = parts.map(([, amount, unit = '']) =>
+    [amount, dutchUnits[unit] ?? unit].filter(Boolean).join(' '),
+  );
   return { en: en.join(' and '), nl: nl.join(' en ') };
 }
 
@@ -190,7 +234,10 @@ export function length(written: string): Words {
 export function everyLength(written: string): Words {
   const said = length(written);
   const common = /^(1)?(month|quarter|year)s?$/.test(written);
-  return { en: `every ${said.en}`, nl: `${common ? 'elk' : 'elke'} ${said.nl}`.replace('elk maand', 'elke maand') };
+  return {
+    en: `every ${said.en}`,
+    nl: `${common ? 'elk' : 'elke'} ${said.nl}`.replace('elk maand', 'elke maand'),
+  };
 }
 
 const dutchTimes: Readonly<Record<string, string>> = { once: 'eenmaal', twice: 'tweemaal' };
@@ -198,5 +245,8 @@ const dutchTimes: Readonly<Record<string, string>> = { once: 'eenmaal', twice: '
 /** `twice a year`. */
 export function timesA(written: string): Words {
   const [, times = '', unit = ''] = /^(.*) a (\w+)$/.exec(written) ?? [];
-  return { en: written, nl: `${dutchTimes[times] ?? times.replace(' times', ' maal')} per ${dutchUnits[unit] ?? unit}` };
+  return {
+    en: written,
+    nl: `${dutchTimes[times] ?? times.replace(' times', ' maal')} per ${dutchUnits[unit] ?? unit}`,
+  };
 }

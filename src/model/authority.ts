@@ -3,8 +3,21 @@ import type { Circle } from './organisation.js';
 
 /** What there is to decide about a circle. */
 export const topics = [
-  'aim', 'domain', 'constraint', 'leader', 'existence',
-  'representative', 'facilitator', 'secretary', 'logbook', 'role', 'member', 'expert', 'meets', 'measure', 'policy',
+  'aim',
+  'domain',
+  'constraint',
+  'leader',
+  'existence',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'role',
+  'member',
+  'expert',
+  'meets',
+  'measure',
+  'policy',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -94,7 +94,8 @@ const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
  */
 export function lastDay(from: CalendarDate, length: Length): CalendarDate {
   const months = length.years * 12 + length.months;
-  const byMonths = months === 0 ? from : after(from, { years: length.years, months: length.months, weeks: 0, days: 0 });
+  const byMonths =
+    months === 0 ? from : after(from, { years: length.years, months: length.months, weeks: 0, days: 0 });
   const end = after(byMonths, { years: 0, months: 0, weeks: length.weeks, days: length.days });
   const shortened = months > 0 && length.weeks === 0 && length.days === 0 && end.slice(8) !== from.slice(8);
   return shortened ? end : before(end, oneDay);

@@ -85,10 +85,24 @@ export interface Person extends Declared {
   readonly left?: Day;
 }
 
-export type CircleKind = 'assembly' | 'top circle' | 'general circle' | 'circle' | 'helping circle' | 'working group';
+export type CircleKind =
+  | 'assembly'
+  | 'top circle'
+  | 'general circle'
+  | 'circle'
+  | 'helping circle'
+  | 'working group';
 
 export type Office =
-  | 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member' | 'expert' | 'observer' | 'role';
+  | 'leader'
+  | 'representative'
+  | 'facilitator'
+  | 'secretary'
+  | 'logbook'
+  | 'member'
+  | 'expert'
+  | 'observer'
+  | 'role';
 
 /** A seat as said on one line: an office, who holds it (nobody, where vacant) and for which term. */
 export interface Seat {
@@ -244,13 +258,25 @@ export interface Election extends Declared {
   readonly proposal?: { readonly person: Ref; readonly because?: string; readonly at: Origin };
   readonly objections: readonly Objection[];
   /** The outcome; nobody where `person` is missing. */
-  readonly elected?: { readonly person?: Ref; readonly method?: string; readonly decision?: Ref; readonly at: Origin };
+  readonly elected?: {
+    readonly person?: Ref;
+    readonly method?: string;
+    readonly decision?: Ref;
+    readonly at: Origin;
+  };
   readonly accepted?: { readonly date?: CalendarDate; readonly at: Origin };
   readonly confirmed: readonly { readonly circle: Ref; readonly date?: CalendarDate; readonly at: Origin }[];
   readonly replaces?: Ref;
 }
 
-export type DecisionState = 'draft' | 'in consent' | 'adopted' | 'referred' | 'withdrawn' | 'expired' | 'replaced';
+export type DecisionState =
+  | 'draft'
+  | 'in consent'
+  | 'adopted'
+  | 'referred'
+  | 'withdrawn'
+  | 'expired'
+  | 'replaced';
 
 /** What a decision concerns, or who is responsible: a path of names, or an aspect of what it names (`aim of X`). */
 export interface Subject {
@@ -269,14 +295,24 @@ export interface Decision extends Declared {
   readonly state?: { readonly state: DecisionState; readonly at: Origin };
   readonly picture: readonly Day[];
   readonly opinion: readonly Day[];
-  readonly decided?: { readonly date?: CalendarDate; readonly method?: string; readonly decision?: Ref; readonly at: Origin };
+  readonly decided?: {
+    readonly date?: CalendarDate;
+    readonly method?: string;
+    readonly decision?: Ref;
+    readonly at: Origin;
+  };
   readonly concerns: readonly Subject[];
   readonly texts: readonly Text[];
   readonly reasons: readonly Text[];
   readonly evidence: readonly Text[];
   readonly responsible: readonly Subject[];
   readonly measures: readonly Text[];
-  readonly term?: { readonly length?: Span; readonly until?: Day; readonly lastDay?: CalendarDate; readonly at: Origin };
+  readonly term?: {
+    readonly length?: Span;
+    readonly until?: Day;
+    readonly lastDay?: CalendarDate;
+    readonly at: Origin;
+  };
   readonly review?: Day;
   readonly reviewed: readonly Day[];
   readonly amended: readonly Day[];
@@ -295,7 +331,16 @@ export type Stage = 'acquaint' | 'introduce' | 'integrate' | 'secure';
 /** The four phases of the method, in their order. */
 export const stages: readonly Stage[] = ['acquaint', 'introduce', 'integrate', 'secure'];
 
-export type Target = 'circle' | 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member' | 'role' | 'person';
+export type Target =
+  | 'circle'
+  | 'leader'
+  | 'representative'
+  | 'facilitator'
+  | 'secretary'
+  | 'logbook'
+  | 'member'
+  | 'role'
+  | 'person';
 
 /** What is recorded of one circle or person under a step `for every …`. */
 export interface Entry {

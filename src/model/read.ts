@@ -1,26 +1,87 @@
-import { CstUtils, isCompositeCstNode, isLeafCstNode, type AstNode, type CstNode, type Reference as AstReference } from 'langium';
+import {
+  type AstNode,
+  type Reference as AstReference,
+  type CstNode,
+  CstUtils,
+  isCompositeCstNode,
+  isLeafCstNode,
+} from 'langium';
 import type * as ast from '../language/generated/ast.js';
 import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
 import { isCalendarDate, lastDay, readLength } from './calendar.js';
 import type {
-  Action, Answer, Audit, AuditFinding, Circle, CircleKind, Day, Decision, DecisionState, Declared, Deviation, Domain,
-  DomainItem, DoubleLink, Election, Entry, Fragment, Group, Implementation, Mistake, Nomination, Objection, Office,
-  OrganisationBlock, Origin, Person, Phase, Ref, Reference, Referred, Review, Rhythm, Role, Seat, Span, Stage, Step,
-  Subject, Target, Text,
+  Action,
+  Answer,
+  Audit,
+  AuditFinding,
+  Circle,
+  CircleKind,
+  Day,
+  Decision,
+  DecisionState,
+  Declared,
+  Deviation,
+  Domain,
+  DomainItem,
+  DoubleLink,
+  Election,
+  Entry,
+  Fragment,
+  Group,
+  Implementation,
+  Mistake,
+  Nomination,
+  Objection,
+  Office,
+  OrganisationBlock,
+  Origin,
+  Person,
+  Phase,
+  Ref,
+  Reference,
+  Referred,
+  Review,
+  Rhythm,
+  Role,
+  Seat,
+  Span,
+  Stage,
+  Step,
+  Subject,
+  Target,
+  Text,
 } from './organisation.js';
 
 /** The words for offices in an election's head. Every other name is a role of the circle. */
-const offices: ReadonlySet<string> = new Set<Office>(['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member', 'expert']);
+const offices: ReadonlySet<string> = new Set<Office>([
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'member',
+  'expert',
+]);
 
 /** The words of clauses whose properties are called otherwise. */
-const clauseWords: Readonly<Record<string, string>> = { length: 'for', election: 'by', office: 'as', circle: 'in', decision: 'under' };
+const clauseWords: Readonly<Record<string, string>> = {
+  length: 'for',
+  election: 'by',
+  office: 'as',
+  circle: 'in',
+  decision: 'under',
+};
 
 type Lists<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 const circleKinds: Readonly<Record<string, CircleKind>> = {
-  assembly: 'assembly', topcircle: 'top circle', generalcircle: 'general circle', circle: 'circle',
-  helpingcircle: 'helping circle', workinggroup: 'working group',
+  assembly: 'assembly',
+  topcircle: 'top circle',
+  generalcircle: 'general circle',
+  circle: 'circle',
+  helpingcircle: 'helping circle',
+  workinggroup: 'working group',
 };
 
 /** Gathers what a file says, one parsed part after the other, as plain data that holds nothing of the syntax tree. */
@@ -30,8 +91,20 @@ export class FragmentReader {
 
   constructor(private readonly file: string) {
     this.fragment = {
-      file, organisations: [], people: [], circles: [], elections: [], decisions: [], implementations: [],
-      audits: [], actions: [], reviews: [], deviations: [], references: [], mistakes: [], unreadable: [],
+      file,
+      organisations: [],
+      people: [],
+      circles: [],
+      elections: [],
+      decisions: [],
+      implementations: [],
+      audits: [],
+      actions: [],
+      reviews: [],
+      deviations: [],
+      references: [],
+      mistakes: [],
+      unreadable: [],
     };
   }
 
@@ -55,16 +128,36 @@ export class FragmentReader {
       // A declaration whose name is missing in half-typed text says nothing that can be referred to.
       if (declaration.$type !== 'Deviation' && declaration.name === undefined) continue;
       switch (declaration.$type) {
-        case 'Organisation': this.fragment.organisations.push(this.organisation(declaration)); break;
-        case 'Person': this.fragment.people.push(this.person(declaration)); break;
-        case 'Circle': this.fragment.circles.push(this.circle(declaration)); break;
-        case 'Election': this.fragment.elections.push(this.election(declaration)); break;
-        case 'Decision': this.fragment.decisions.push(this.decision(declaration)); break;
-        case 'Implementation': this.fragment.implementations.push(this.implementation(declaration)); break;
-        case 'Audit': this.fragment.audits.push(this.audit(declaration)); break;
-        case 'Action': this.fragment.actions.push(this.action(declaration)); break;
-        case 'Review': this.fragment.reviews.push(this.review(declaration)); break;
-        case 'Deviation': this.fragment.deviations.push(this.deviation(declaration)); break;
+        case 'Organisation':
+          this.fragment.organisations.push(this.organisation(declaration));
+          break;
+        case 'Person':
+          this.fragment.people.push(this.person(declaration));
+          break;
+        case 'Circle':
+          this.fragment.circles.push(this.circle(declaration));
+          break;
+        case 'Election':
+          this.fragment.elections.push(this.election(declaration));
+          break;
+        case 'Decision':
+          this.fragment.decisions.push(this.decision(declaration));
+          break;
+        case 'Implementation':
+          this.fragment.implementations.push(this.implementation(declaration));
+          break;
+        case 'Audit':
+          this.fragment.audits.push(this.audit(declaration));
+          break;
+        case 'Action':
+          this.fragment.actions.push(this.action(declaration));
+          break;
+        case 'Review':
+          this.fragment.reviews.push(this.review(declaration));
+          break;
+        case 'Deviation':
+          this.fragment.deviations.push(this.deviation(declaration));
+          break;
       }
     }
   }
@@ -85,9 +178,14 @@ export class FragmentReader {
       ...optional('legal', this.word(said.one('legal'))),
       ...optional('method', this.word(said.one('method'))),
       ...optional('language', this.word(said.one('language'))),
-      ...optional('statutes', statutes && {
-        text: statutes.text ?? '', at: this.at(statutes), ...optional('from', this.dateOf(statutes, 'date', statutes.date)),
-      }),
+      ...optional(
+        'statutes',
+        statutes && {
+          text: statutes.text ?? '',
+          at: this.at(statutes),
+          ...optional('from', this.dateOf(statutes, 'date', statutes.date)),
+        },
+      ),
       ...optional('size', size && { least: size.least ?? 0, most: size.most, at: this.at(size) }),
       ...optional('terms', terms && { most: terms.most, at: this.at(terms) }),
       ...optional('notice', this.spanOf(said.one<ast.LengthStatement>('notice'), 'length')),
@@ -102,7 +200,9 @@ export class FragmentReader {
       ...optional('title', node.title),
       ...optional('email', this.texts(said.only('email'))[0]?.text),
       external: said.one('external') !== undefined,
-      expertise: said.all<ast.WordStatement>('expertise').flatMap((line) => line.words.map((text) => ({ text, at: this.at(line) }))),
+      expertise: said
+        .all<ast.WordStatement>('expertise')
+        .flatMap((line) => line.words.map((text) => ({ text, at: this.at(line) }))),
       ...optional('joined', this.day(said.one('joined'))),
       ...optional('left', this.day(said.one('left'))),
     };
@@ -110,15 +210,36 @@ export class FragmentReader {
 
   private circle(node: ast.Circle): Circle {
     const said = this.statements(node.statements, [
-      'aim', 'constraint', 'lead', 'do', 'measure', 'double', 'leader', 'facilitator', 'secretary', 'logbook', 'member',
-      'expert', 'observer', 'members', 'experts', 'observers', 'role',
+      'aim',
+      'constraint',
+      'lead',
+      'do',
+      'measure',
+      'double',
+      'leader',
+      'facilitator',
+      'secretary',
+      'logbook',
+      'member',
+      'expert',
+      'observer',
+      'members',
+      'experts',
+      'observers',
+      'role',
     ]);
     const links = said.all<ast.DoubleLink>('double').map((link) => this.doubleLink(link));
-    const seats = (...keywords: string[]): Seat[] => keywords.flatMap((keyword) => said.all<ast.Seat>(keyword).map((seat) => this.seat(seat, keyword as Office)));
+    const seats = (...keywords: string[]): Seat[] =>
+      keywords.flatMap((keyword) =>
+        said.all<ast.Seat>(keyword).map((seat) => this.seat(seat, keyword as Office)),
+      );
     const groups = (keyword: string, office: Office): Seat[] =>
       said.all<ast.PeopleStatement>(keyword).flatMap((line) =>
-        line.people.map((person) => this.person_(person)).filter((ref) => ref !== undefined)
-          .map((person) => ({ office, person, acting: false, at: person.at })));
+        line.people
+          .map((person) => this.person_(person))
+          .filter((ref) => ref !== undefined)
+          .map((person) => ({ office, person, acting: false, at: person.at })),
+      );
     return {
       ...this.declared(node),
       kind: circleKinds[node.kind.replace(/\s+/g, '')] ?? 'circle',
@@ -134,7 +255,12 @@ export class FragmentReader {
       does: this.texts(said.all('do')),
       measures: said.all<ast.MeasureStatement>('measure').map((line) => {
         const every = this.spans(line, 'every', line.every);
-        return { text: line.text, ...optional('target', line.target[0]), ...optional('every', every), at: this.at(line) };
+        return {
+          text: line.text,
+          ...optional('target', line.target[0]),
+          ...optional('every', every),
+          at: this.at(line),
+        };
       }),
       ...optional('domain', this.domain(said.one('domain'))),
       links: links.filter((link) => link.circle === undefined),
@@ -144,7 +270,10 @@ export class FragmentReader {
       experts: [...groups('experts', 'expert'), ...seats('expert')],
       observers: [...groups('observers', 'observer'), ...seats('observer')],
       everyone: said.all<ast.PeopleStatement>('members').some((line) => line.everyone),
-      roles: said.all<ast.Role>('role').filter((role) => role.name !== undefined).map((role) => this.role(role)),
+      roles: said
+        .all<ast.Role>('role')
+        .filter((role) => role.name !== undefined)
+        .map((role) => this.role(role)),
       ...optional('meets', this.rhythm(said.one('meets'))),
       ...optional('reports', this.rhythm(said.one('reports'))),
     };
@@ -152,9 +281,12 @@ export class FragmentReader {
 
   private doubleLink(node: ast.DoubleLink): DoubleLink {
     // A circle of another organisation is no reference into this one.
-    const circle = node.organisation === undefined ? this.refTo('circle', node.circle) : this.ref(node.circle);
+    const circle =
+      node.organisation === undefined ? this.refTo('circle', node.circle) : this.ref(node.circle);
     const seats = (keyword: 'leader' | 'representative'): Seat[] =>
-      (node.statements as ast.Seat[]).filter((seat) => seat.keyword === keyword).map((seat) => this.seat(seat, keyword));
+      (node.statements as ast.Seat[])
+        .filter((seat) => seat.keyword === keyword)
+        .map((seat) => this.seat(seat, keyword));
     return {
       ...optional('circle', circle),
       ...optional('organisation', node.organisation),
@@ -222,7 +354,9 @@ export class FragmentReader {
       if (node[clause].length > 1) this.twice(node, clause);
     }
     if (until !== undefined && length !== undefined) this.twice(node, 'until');
-    const end = until?.date ?? (from !== undefined && length !== undefined ? lastDay(from.date, length.length) : undefined);
+    const end =
+      until?.date ??
+      (from !== undefined && length !== undefined ? lastDay(from.date, length.length) : undefined);
     return {
       office,
       ...optional('person', this.person_(node.person)),
@@ -237,14 +371,24 @@ export class FragmentReader {
   }
 
   private election(node: ast.Election): Election {
-    const said = this.statements(node.statements, ['duty', 'quality', 'confirmed', 'objection', 'nominations', 'changes', 'objections']);
+    const said = this.statements(node.statements, [
+      'duty',
+      'quality',
+      'confirmed',
+      'objection',
+      'nominations',
+      'changes',
+      'objections',
+    ]);
     const nominations = (keyword: string): Nomination[] =>
-      said.all<ast.Nominations>(keyword).flatMap((block) => block.nominations.map((line) => ({
-        ...optional('by', this.person_(line.by)),
-        ...optional('candidate', this.person_(line.candidate)),
-        ...optional('because', line.because),
-        at: this.at(line),
-      })));
+      said.all<ast.Nominations>(keyword).flatMap((block) =>
+        block.nominations.map((line) => ({
+          ...optional('by', this.person_(line.by)),
+          ...optional('candidate', this.person_(line.candidate)),
+          ...optional('because', line.because),
+          at: this.at(line),
+        })),
+      );
     const proposal = said.one<ast.PersonStatement>('proposal');
     const proposed = this.person_(proposal?.person);
     const elected = said.one<ast.PersonStatement>('elected');
@@ -267,15 +411,28 @@ export class FragmentReader {
       ...optional('consent', this.group(said.one('consent'))),
       nominations: nominations('nominations'),
       changes: nominations('changes'),
-      ...optional('proposal', proposal && proposed && { person: proposed, ...optional('because', proposal.because), at: this.at(proposal) }),
+      ...optional(
+        'proposal',
+        proposal &&
+          proposed && { person: proposed, ...optional('because', proposal.because), at: this.at(proposal) },
+      ),
       objections: this.objections(said),
-      ...optional('elected', elected && {
-        ...optional('person', this.person_(elected.person)),
-        ...optional('method', elected.method),
-        ...optional('decision', this.refTo('decision', elected.decision)),
-        at: this.at(elected),
-      }),
-      ...optional('accepted', accepted && { ...optional('date', this.dateOf(accepted, 'date', accepted.date)), at: this.at(accepted) }),
+      ...optional(
+        'elected',
+        elected && {
+          ...optional('person', this.person_(elected.person)),
+          ...optional('method', elected.method),
+          ...optional('decision', this.refTo('decision', elected.decision)),
+          at: this.at(elected),
+        },
+      ),
+      ...optional(
+        'accepted',
+        accepted && {
+          ...optional('date', this.dateOf(accepted, 'date', accepted.date)),
+          at: this.at(accepted),
+        },
+      ),
       confirmed: said.all<ast.CircleStatementRef>('confirmed').map((line) => ({
         circle: this.refTo('circle', line.circle) ?? { name: '', at: this.at(line) },
         ...optional('date', this.dateOf(line, 'date', line.date)),
@@ -291,25 +448,42 @@ export class FragmentReader {
     return [...inBlocks, ...single].flatMap((line) => {
       const person = this.person_(line?.person);
       if (line === undefined || person === undefined) return [];
-      return [{
-        person,
-        ...optional('text', line.text),
-        met: line.met === true,
-        ...optional('way', line.way as Answer | undefined),
-        ...optional('answer', line.answer),
-        at: this.at(line),
-      }];
+      return [
+        {
+          person,
+          ...optional('text', line.text),
+          met: line.met === true,
+          ...optional('way', line.way as Answer | undefined),
+          ...optional('answer', line.answer),
+          at: this.at(line),
+        },
+      ];
     });
   }
 
   private decision(node: ast.Decision): Decision {
     const said = this.statements(node.statements, [
-      'picture', 'opinion', 'concerns', 'responsible', 'text', 'because', 'measure', 'evidence', 'reviewed', 'amended', 'objection', 'replaces',
+      'picture',
+      'opinion',
+      'concerns',
+      'responsible',
+      'text',
+      'because',
+      'measure',
+      'evidence',
+      'reviewed',
+      'amended',
+      'objection',
+      'replaces',
     ]);
     const decided = said.one<ast.DecidedStatement>('decided');
     const term = this.term(said.one('term'));
     const decidedOn = decided && this.dateOf(decided, 'date', decided.date);
-    const termEnd = term?.until?.date ?? (decidedOn !== undefined && term?.length !== undefined ? lastDay(decidedOn, term.length.length) : undefined);
+    const termEnd =
+      term?.until?.date ??
+      (decidedOn !== undefined && term?.length !== undefined
+        ? lastDay(decidedOn, term.length.length)
+        : undefined);
     const referred = said.one<ast.CircleStatementRef>('referred');
     const withdrawn = said.one<ast.DateStatement>('withdrawn');
     const state = said.one<ast.WordStatement>('state');
@@ -323,12 +497,15 @@ export class FragmentReader {
       ...optional('state', state && { state: state.words.join(' ') as DecisionState, at: this.at(state) }),
       picture: this.days(said.all('picture')),
       opinion: this.days(said.all('opinion')),
-      ...optional('decided', decided && {
-        ...optional('date', decidedOn),
-        ...optional('method', decided.method),
-        ...optional('decision', this.refTo('decision', decided.decision)),
-        at: this.at(decided),
-      }),
+      ...optional(
+        'decided',
+        decided && {
+          ...optional('date', decidedOn),
+          ...optional('method', decided.method),
+          ...optional('decision', this.refTo('decision', decided.decision)),
+          at: this.at(decided),
+        },
+      ),
       concerns: this.subjects(said.all('concerns')),
       texts: this.texts(said.all('text')),
       reasons: this.texts(said.all('because')),
@@ -344,23 +521,39 @@ export class FragmentReader {
       ...optional('absent', this.group(said.one('absent'))),
       ...optional('consent', this.group(said.one('consent'))),
       ...optional('proposedBy', this.person_(said.one<ast.PersonStatement>('proposed')?.person)),
-      ...optional('referred', referred && {
-        circle: this.refTo('circle', referred.circle) ?? { name: '', at: this.at(referred) },
-        ...optional('date', this.dateOf(referred, 'date', referred.date)),
-        at: this.at(referred),
-      }),
-      ...optional('withdrawn', withdrawn && {
-        ...optional('date', this.dateOf(withdrawn, 'date', withdrawn.date)), ...optional('because', withdrawn.text), at: this.at(withdrawn),
-      }),
+      ...optional(
+        'referred',
+        referred && {
+          circle: this.refTo('circle', referred.circle) ?? { name: '', at: this.at(referred) },
+          ...optional('date', this.dateOf(referred, 'date', referred.date)),
+          at: this.at(referred),
+        },
+      ),
+      ...optional(
+        'withdrawn',
+        withdrawn && {
+          ...optional('date', this.dateOf(withdrawn, 'date', withdrawn.date)),
+          ...optional('because', withdrawn.text),
+          at: this.at(withdrawn),
+        },
+      ),
       ...optional('replacedBy', this.refTo('decision', said.one<ast.DecisionRef>('replaced')?.decisions[0])),
-      replaces: said.all<ast.DecisionRef>('replaces').flatMap((line) => this.refsTo('decision', line.decisions)),
+      replaces: said
+        .all<ast.DecisionRef>('replaces')
+        .flatMap((line) => this.refsTo('decision', line.decisions)),
     };
   }
 
   private subjects(lines: ast.SubjectStatement[]): Subject[] {
-    return lines.flatMap((line) => line.subjects.filter((subject) => subject.path !== undefined).map((subject) => ({
-      ...optional('aspect', subject.aspect), path: subject.path.split('.'), at: this.at(subject),
-    })));
+    return lines.flatMap((line) =>
+      line.subjects
+        .filter((subject) => subject.path !== undefined)
+        .map((subject) => ({
+          ...optional('aspect', subject.aspect),
+          path: subject.path.split('.'),
+          at: this.at(subject),
+        })),
+    );
   }
 
   private implementation(node: ast.Implementation): Implementation {
@@ -391,7 +584,9 @@ export class FragmentReader {
       ...optional('planned', this.day(said.one('planned'))),
       ...optional('begun', this.day(said.one('begun'))),
       ...optional('ended', this.day(said.one('ended'))),
-      steps: (node.statements as ast.Step[]).filter((line) => line.$type === 'Step' && line.name !== undefined).map((step) => this.step(step)),
+      steps: (node.statements as ast.Step[])
+        .filter((line) => line.$type === 'Step' && line.name !== undefined)
+        .map((step) => this.step(step)),
       at: this.words(node, 2),
       ...optional('block', this.block(node)),
     };
@@ -399,7 +594,10 @@ export class FragmentReader {
 
   private step(node: ast.Step): Step {
     const entries = node.statements.filter((line) => line.$type === 'Entry') as ast.Entry[];
-    const said = this.statements(node.statements.filter((line) => line.$type !== 'Entry') as ast.Statement[], ['evidence', 'after']);
+    const said = this.statements(
+      node.statements.filter((line) => line.$type !== 'Entry') as ast.Statement[],
+      ['evidence', 'after'],
+    );
     const done = said.one<ast.DoneStatement>('done');
     const evidence = this.texts(said.all('evidence'));
     if (done?.text !== undefined) evidence.unshift({ text: done.text, at: this.at(done) });
@@ -412,8 +610,13 @@ export class FragmentReader {
       ...this.ownerAndDue(said),
       ...optional('done', done && this.dayOf(done, 'date', done.date)),
       evidence,
-      after: said.all<ast.StepRef>('after').flatMap((line) => line.steps.map((name, i) =>
-        this.keep('step', { name, at: this.origin(propertyPlaces(line, 'steps')[i] ?? line.$cstNode) }))),
+      after: said
+        .all<ast.StepRef>('after')
+        .flatMap((line) =>
+          line.steps.map((name, i) =>
+            this.keep('step', { name, at: this.origin(propertyPlaces(line, 'steps')[i] ?? line.$cstNode) }),
+          ),
+        ),
       ...optional('blocked', this.texts(said.only('blocked'))[0]),
       entries: entries.filter((entry) => entry.subject !== undefined).map((entry) => this.entry(entry)),
     };
@@ -442,9 +645,17 @@ export class FragmentReader {
     const behind = owner && this.dayOf(owner, 'due', owner.due);
     const line = said.one<ast.DateStatement>('due');
     if (behind !== undefined && line !== undefined) {
-      this.fragment.mistakes.push({ kind: 'said twice', written: 'due', at: this.at(line), first: behind.at });
+      this.fragment.mistakes.push({
+        kind: 'said twice',
+        written: 'due',
+        at: this.at(line),
+        first: behind.at,
+      });
     }
-    return { ...optional('owner', this.person_(owner?.person)), ...optional('due', behind ?? this.day(line)) };
+    return {
+      ...optional('owner', this.person_(owner?.person)),
+      ...optional('due', behind ?? this.day(line)),
+    };
   }
 
   private audit(node: ast.Audit): Audit {
@@ -464,18 +675,21 @@ export class FragmentReader {
       ...optional('auditorText', auditor?.text),
       scope: this.texts(said.all('scope')),
       evidence: this.texts(said.all('evidence')),
-      findings: said.all<ast.AuditFinding>('finding').filter((finding) => finding.name !== undefined).map((finding) => {
-        const inside = this.statements(finding.statements, []);
-        const resolved = inside.one<ast.DoneStatement>('done') ?? inside.one<ast.DoneStatement>('resolved');
-        return {
-          ...this.declared(finding),
-          ...optional('text', finding.text),
-          ...optional('severity', this.word(inside.one('severity'))),
-          ...this.ownerAndDue(inside),
-          ...optional('resolved', this.day(resolved)),
-          ...optional('action', this.refTo('action', inside.one<ast.ActionRef>('action')?.action)),
-        } satisfies AuditFinding;
-      }),
+      findings: said
+        .all<ast.AuditFinding>('finding')
+        .filter((finding) => finding.name !== undefined)
+        .map((finding) => {
+          const inside = this.statements(finding.statements, []);
+          const resolved = inside.one<ast.DoneStatement>('done') ?? inside.one<ast.DoneStatement>('resolved');
+          return {
+            ...this.declared(finding),
+            ...optional('text', finding.text),
+            ...optional('severity', this.word(inside.one('severity'))),
+            ...this.ownerAndDue(inside),
+            ...optional('resolved', this.day(resolved)),
+            ...optional('action', this.refTo('action', inside.one<ast.ActionRef>('action')?.action)),
+          } satisfies AuditFinding;
+        }),
       ...optional('next', this.day(said.one('next'))),
     };
   }
@@ -511,7 +725,10 @@ export class FragmentReader {
       ...optional('circle', this.refTo('circle', node.circle)),
       ...optional('on', on ?? this.day(line)),
       ...optional('present', this.group(said.one('present'))),
-      agreed: this.texts([...said.all<ast.TextStatement>('agreed'), ...said.all<ast.TextStatement>('because')]),
+      agreed: this.texts([
+        ...said.all<ast.TextStatement>('agreed'),
+        ...said.all<ast.TextStatement>('because'),
+      ]),
       ...optional('next', this.day(said.one('next'))),
     };
   }
@@ -525,7 +742,12 @@ export class FragmentReader {
       ...optional('circle', this.refTo('circle', node.circle[0])),
       ...optional('decision', this.refTo('decision', node.decision[0])),
       ...optional('until', this.firstDay(node, 'until', node.until)),
-      ...optional('because', node.because[0] === undefined ? undefined : { text: node.because[0], at: this.property(node, 'because') }),
+      ...optional(
+        'because',
+        node.because[0] === undefined
+          ? undefined
+          : { text: node.because[0], at: this.property(node, 'because') },
+      ),
       at: this.at(node),
     };
   }
@@ -541,7 +763,10 @@ export class FragmentReader {
         found.push(line);
         if (!several.includes(line.keyword)) {
           this.fragment.mistakes.push({
-            kind: 'said twice', written: line.keyword, at: this.at(line), first: this.at(found[0] as ast.Statement),
+            kind: 'said twice',
+            written: line.keyword,
+            at: this.at(line),
+            first: this.at(found[0] as ast.Statement),
           });
         }
       }
@@ -569,7 +794,9 @@ export class FragmentReader {
     return line === undefined || text === undefined ? undefined : { text, at: this.at(line) };
   }
 
-  private day(line: (AstNode & { date?: string; text?: string; decision?: AstReference }) | undefined): Day | undefined {
+  private day(
+    line: (AstNode & { date?: string; text?: string; decision?: AstReference }) | undefined,
+  ): Day | undefined {
     if (line === undefined) return undefined;
     const day = this.dayOf(line, 'date', line.date);
     if (day === undefined) return undefined;
@@ -612,7 +839,12 @@ export class FragmentReader {
     if (line === undefined) return undefined;
     return {
       ...optional('every', this.spanOf(line, 'every')),
-      ...optional('times', line.times === undefined ? undefined : `${line.times.replace(/^(\d+)times$/, '$1 times')} a ${line.unit ?? ''}`),
+      ...optional(
+        'times',
+        line.times === undefined
+          ? undefined
+          : `${line.times.replace(/^(\d+)times$/, '$1 times')} a ${line.unit ?? ''}`,
+      ),
       ...optional('text', line.texts[0]),
       ...optional('person', this.person_(line.person)),
       at: this.at(line),
@@ -668,7 +900,10 @@ export class FragmentReader {
     const places = propertyPlaces(node, property);
     const second = places[1] ?? places[0];
     this.fragment.mistakes.push({
-      kind: 'said twice', written: clauseWords[property] ?? property, at: this.origin(second), first: this.origin(places[0]),
+      kind: 'said twice',
+      written: clauseWords[property] ?? property,
+      at: this.origin(second),
+      first: this.origin(places[0]),
     } satisfies Mistake);
   }
 
@@ -708,7 +943,8 @@ export class FragmentReader {
   }
 
   private origin(cst: CstNode | undefined): Origin {
-    if (cst === undefined) return { file: this.file, line: this.line + 1, column: 1, endLine: this.line + 1, endColumn: 1 };
+    if (cst === undefined)
+      return { file: this.file, line: this.line + 1, column: 1, endLine: this.line + 1, endColumn: 1 };
     const { start, end } = cst.range;
     return {
       file: this.file,
@@ -754,7 +990,8 @@ function propertyPlaces(node: AstNode, property: string): CstNode[] {
     for (const child of content) {
       const assigned = assignedProperty(child);
       if (assigned === property) found.push(child);
-      else if (assigned === undefined && isCompositeCstNode(child) && child.astNode === node) search(child.content);
+      else if (assigned === undefined && isCompositeCstNode(child) && child.astNode === node)
+        search(child.content);
     }
   }
 }
@@ -774,7 +1011,13 @@ function documentation(node: AstNode): string | undefined {
   const cst = node.$cstNode;
   if (cst === undefined) return undefined;
   const previous = CstUtils.getPreviousNode(cst, true);
-  if (previous === undefined || !isLeafCstNode(previous) || !previous.hidden || !previous.text.startsWith('/**')) return undefined;
+  if (
+    previous === undefined ||
+    !isLeafCstNode(previous) ||
+    !previous.hidden ||
+    !previous.text.startsWith('/**')
+  )
+    return undefined;
   return previous.text
     .slice(3, -2)
     .split(/\r\n|\r|\n/)

@@ -35,6 +35,9 @@ export function section(level: 2 | 3, heading: string, lines: readonly (string |
   if (lines.length === 0) return [];
   return [
     { kind: 'heading', level, text: heading },
-    { kind: 'list', lines: lines.map((line) => (typeof line === 'string' ? { text: line, depth: 0 } : line)) },
+    {
+      kind: 'list',
+      lines: lines.map((line) => (typeof line === 'string' ? { text: line, depth: 0 } : line)),
+    },
   ];
 }

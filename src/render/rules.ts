@@ -1,4 +1,4 @@
-import { bases, families, ruleWords as words, severityNames } from '../messages/rules-command.js';
+import { bases, families, severityNames, ruleWords as words } from '../messages/rules-command.js';
 import type { Language, Words } from '../messages/words.js';
 import { levelOf } from '../rules/levels.js';
 import type { Rule } from '../rules/rule.js';
@@ -10,8 +10,11 @@ const profiles = ['skm', 'sofa', 's3'] as const;
 /** A rule's page. `found` is what the rule says of its bad example. */
 export function ruleOutline(rule: Rule, found: readonly Words[], language: Language): Outline {
   const say = (said: Words): string => said[language];
-  const weights = profiles.map((profile) => `${profile} ${severityNames[levelOf(rule.id, profile)]?.[language] ?? ''}`);
-  const granted = rule.firm === true ? words.firm : rule.granted === 'next higher circle' ? words.byAbove : words.byCircle;
+  const weights = profiles.map(
+    (profile) => `${profile} ${severityNames[levelOf(rule.id, profile)]?.[language] ?? ''}`,
+  );
+  const granted =
+    rule.firm === true ? words.firm : rule.granted === 'next higher circle' ? words.byAbove : words.byCircle;
   return [
     { kind: 'heading', level: 1, text: say(rule.words.title) },
     {
@@ -21,22 +24,30 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
         { label: say(words.base), lines: [bases[rule.base]?.[language] ?? rule.base] },
         { label: say(words.levels), lines: [weights.join(', ')] },
         { label: say(words.deviation), lines: [say(granted)] },
-        ...(rule.fix === undefined ? [] : [{ label: say(words.fix), lines: [say(words.fixable).replaceAll('`', '')] }]),
+        ...(rule.fix === undefined
+          ? []
+          : [{ label: say(words.fix), lines: [say(words.fixable).replaceAll('`', '')] }]),
       ],
     },
     { kind: 'heading', level: 2, text: say(words.what) },
     { kind: 'paragraph', text: say(rule.words.what) },
     { kind: 'heading', level: 2, text: say(words.why) },
     { kind: 'paragraph', text: say(rule.words.why) },
-    ...(rule.doc.bad.trim() === '' ? [] : [
-      { kind: 'heading', level: 2, text: say(words.bad) } as const,
-      { kind: 'code', text: rule.doc.bad } as const,
-    ]),
-    ...(found.length === 0 ? [] : [{ kind: 'list', lines: found.map((said) => ({ text: say(said), depth: 0 })) } as const]),
-    ...(rule.doc.good.trim() === '' ? [] : [
-      { kind: 'heading', level: 2, text: say(words.good) } as const,
-      { kind: 'code', text: rule.doc.good } as const,
-    ]),
+    ...(rule.doc.bad.trim() === ''
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: say(words.bad) } as const,
+          { kind: 'code', text: rule.doc.bad } as const,
+        ]),
+    ...(found.length === 0
+      ? []
+      : [{ kind: 'list', lines: found.map((said) => ({ text: say(said), depth: 0 })) } as const]),
+    ...(rule.doc.good.trim() === ''
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: say(words.good) } as const,
+          { kind: 'code', text: rule.doc.good } as const,
+        ]),
     { kind: 'heading', level: 2, text: say(words.sources) },
     {
       kind: 'list',
@@ -87,15 +98,25 @@ export function ruleJson(rule: Rule): unknown {
 }
 
 /** The table of all rules as Markdown, with links to their pages. */
-export function rulesMarkdownIndex(rules: readonly Rule[], language: Language, link: (rule: Rule) => string): string {
+export function rulesMarkdownIndex(
+  rules: readonly Rule[],
+  language: Language,
+  link: (rule: Rule) => string,
+): string {
   const rows = rules.map((rule) => {
     const weights = profiles.map((profile) => severityNames[levelOf(rule.id, profile)]?.[language] ?? '');
     return `| ${rule.code} | [${rule.id}](${link(rule)}) | ${rule.words.title[language]} | ${weights.join(' | ')} |`;
   });
-  return [`# ${words.title[language]}`, '', '| | | | skm | sofa | s3 |', '|---|---|---|---|---|---|', ...rows, ''].join('\n');
+  return [
+    `# ${words.title[language]}`,
+    '',
+    '| | | | skm | sofa | s3 |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function familyOf(rule: Rule): string {
   return rule.id.slice(0, rule.id.indexOf('/'));
 }
-

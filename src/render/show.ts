@@ -1,5 +1,16 @@
 import { kinds, offices } from '../messages/picture.js';
-import { circleStates, everyLength, labels, reasons, seatStates, stageNames, timesA, topicNames, withoutConsent, words } from '../messages/show.js';
+import {
+  circleStates,
+  everyLength,
+  labels,
+  reasons,
+  seatStates,
+  stageNames,
+  timesA,
+  topicNames,
+  withoutConsent,
+  words,
+} from '../messages/show.js';
 import type { Language, Words } from '../messages/words.js';
 import { listed } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
@@ -11,7 +22,8 @@ import { fact, type ListLine, type Outline, type OutlinePart, section } from './
 export function organisationOutline(standing: AsOf, language: Language): Outline {
   const { organisation } = standing;
   const say = (said: Words): string => said[language];
-  const texts = (key: 'visions' | 'missions' | 'aims'): string[] => organisation.blocks.flatMap((block) => block[key].map((text) => text.text));
+  const texts = (key: 'visions' | 'missions' | 'aims'): string[] =>
+    organisation.blocks.flatMap((block) => block[key].map((text) => text.text));
   const first = <T>(get: (block: (typeof organisation.blocks)[number]) => T | undefined): T | undefined =>
     organisation.blocks.map(get).find((value) => value !== undefined);
   return [
@@ -24,30 +36,76 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
         ...fact(say(labels.mission), texts('missions')),
         ...fact(say(labels.aim), texts('aims')),
         ...fact(say(labels.legal), [first((block) => block.legal?.text)]),
-        ...fact(say(labels.statutes), [first((block) => block.statutes && [block.statutes.text, block.statutes.from].filter(Boolean).join(', '))]),
+        ...fact(say(labels.statutes), [
+          first(
+            (block) =>
+              block.statutes && [block.statutes.text, block.statutes.from].filter(Boolean).join(', '),
+          ),
+        ]),
         ...fact(say(labels.profile), [organisation.profile]),
         ...fact(say(labels.on), [standing.on]),
-        ...fact('', [say(words.counts(standing.circles.length, organisation.people.filter((person) => standing.belongs(person)).length, organisation.files.length))]),
+        ...fact('', [
+          say(
+            words.counts(
+              standing.circles.length,
+              organisation.people.filter((person) => standing.belongs(person)).length,
+              organisation.files.length,
+            ),
+          ),
+        ]),
       ],
     },
     ...section(2, say(labels.structure), structure(standing, language)),
-    ...section(2, say(labels.decisions), standing.decisionsInForce.map((decision) =>
-      `${decision.name}: ${decision.title ?? decision.texts[0]?.text ?? ''}${decision.circle === undefined ? '' : ` (${decision.circle.name})`}`)),
-    ...section(2, say(labels.deviations), organisation.deviations.map((deviation) =>
-      `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`)),
+    ...section(
+      2,
+      say(labels.decisions),
+      standing.decisionsInForce.map(
+        (decision) =>
+          `${decision.name}: ${decision.title ?? decision.texts[0]?.text ?? ''}${decision.circle === undefined ? '' : ` (${decision.circle.name})`}`,
+      ),
+    ),
+    ...section(
+      2,
+      say(labels.deviations),
+      organisation.deviations.map(
+        (deviation) =>
+          `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`,
+      ),
+    ),
     ...organisation.implementations.flatMap((implementation) =>
-      section(2, `${say(labels.introduction)}: ${implementation.title ?? implementation.name}`, implementation.phases.map((phase) => {
-        const parts = phase.steps.flatMap((step) => {
-          const derived = standing.derived(step);
-          return derived.length > 0 ? derived.map((one) => one.done) : [step.done !== undefined && step.done.date <= standing.on];
-        });
-        return say(words.stepsDone(phase.title ?? say(stageNames[phase.stage]), parts.filter(Boolean).length, parts.length));
-      }))),
-    ...section(2, say(labels.people), organisation.people.filter((person) => standing.belongs(person)).map((person) => {
-      const seats = standing.circlesOf(person.name).map(({ circle }) => circle.name);
-      const external = person.external ? ` (${[say(words.external), ...person.expertise.map((one) => one.text)].join(', ')})` : '';
-      return `${person.title ?? person.name}${external}: ${seats.length === 0 ? '–' : seats.join(', ')}`;
-    })),
+      section(
+        2,
+        `${say(labels.introduction)}: ${implementation.title ?? implementation.name}`,
+        implementation.phases.map((phase) => {
+          const parts = phase.steps.flatMap((step) => {
+            const derived = standing.derived(step);
+            return derived.length > 0
+              ? derived.map((one) => one.done)
+              : [step.done !== undefined && step.done.date <= standing.on];
+          });
+          return say(
+            words.stepsDone(
+              phase.title ?? say(stageNames[phase.stage]),
+              parts.filter(Boolean).length,
+              parts.length,
+            ),
+          );
+        }),
+      ),
+    ),
+    ...section(
+      2,
+      say(labels.people),
+      organisation.people
+        .filter((person) => standing.belongs(person))
+        .map((person) => {
+          const seats = standing.circlesOf(person.name).map(({ circle }) => circle.name);
+          const external = person.external
+            ? ` (${[say(words.external), ...person.expertise.map((one) => one.text)].join(', ')})`
+            : '';
+          return `${person.title ?? person.name}${external}: ${seats.length === 0 ? '–' : seats.join(', ')}`;
+        }),
+    ),
   ];
 }
 
@@ -62,7 +120,8 @@ function structure(standing: AsOf, language: Language): ListLine[] {
       if (seen.has(next.circle)) continue;
       seen.add(next.circle);
       lines.push({ text: circleLine(standing, next.circle, language), depth: Math.min(next.depth, 12) });
-      for (const child of [...standing.below(next.circle)].reverse()) waiting.push({ circle: child, depth: next.depth + 1 });
+      for (const child of [...standing.below(next.circle)].reverse())
+        waiting.push({ circle: child, depth: next.depth + 1 });
     }
   };
   for (const root of standing.roots) take(root);
@@ -74,17 +133,24 @@ function circleLine(standing: AsOf, circle: Circle, language: Language): string 
   const name = circle.title === undefined ? circle.name : `${circle.title} (${circle.name})`;
   const leader = seatNames(standing, standing.leaders(circle), language);
   const representatives = seatNames(standing, standing.representatives(circle), language);
-  const link = standing.needsLink(circle) || circle.links.length > 0
-    ? words.links(leader, representatives)
-    : standing.leaders(circle).length > 0 ? words.ledBy(leader) : undefined;
+  const link =
+    standing.needsLink(circle) || circle.links.length > 0
+      ? words.links(leader, representatives)
+      : standing.leaders(circle).length > 0
+        ? words.ledBy(leader)
+        : undefined;
   const kind = circle.kind === 'circle' ? '' : `, ${kinds[circle.kind]?.[language] ?? circle.kind}`;
   return `${name}${kind}${link === undefined ? '' : `: ${link[language]}`}`;
 }
 
 function seatNames(standing: AsOf, seats: readonly StandingSeat[], language: Language): string {
   if (seats.length === 0) return words.vacant[language];
-  return listed(seats.map(({ seat, state }) =>
-    `${personName(standing, seat.person?.name)}${state === 'expired' ? ` (${seatStates.expired[language]})` : ''}`))[language];
+  return listed(
+    seats.map(
+      ({ seat, state }) =>
+        `${personName(standing, seat.person?.name)}${state === 'expired' ? ` (${seatStates.expired[language]})` : ''}`,
+    ),
+  )[language];
 }
 
 /** One circle with all that concerns it, in words. */
@@ -92,92 +158,220 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
   const { organisation } = standing;
   const say = (said: Words): string => said[language];
   const above = standing.above(circle);
-  const seats = (all: readonly Seat[]): string[] => standing.standing(all).map((one) => seatLine(standing, one, language));
+  const seats = (all: readonly Seat[]): string[] =>
+    standing.standing(all).map((one) => seatLine(standing, one, language));
   const parts: OutlinePart[] = [
-    { kind: 'heading', level: 1, text: circle.title === undefined ? circle.name : `${circle.title} (${circle.name})` },
+    {
+      kind: 'heading',
+      level: 1,
+      text: circle.title === undefined ? circle.name : `${circle.title} (${circle.name})`,
+    },
     ...notes(circle.documentation),
     {
       kind: 'facts',
       facts: [
         ...fact(say(labels.kind), [kinds[circle.kind]?.[language]]),
-        ...fact(say(labels.in), [above === undefined ? undefined : [above, ...standing.wayUp(circle).slice(1)].map((one) => one.name).join(' → ')]),
+        ...fact(say(labels.in), [
+          above === undefined
+            ? undefined
+            : [above, ...standing.wayUp(circle).slice(1)].map((one) => one.name).join(' → '),
+        ]),
         ...fact(say(labels.state), [say(circleStates[standing.state(circle)])]),
         ...fact(say(labels.planned), [circle.planned?.date]),
         ...fact(say(labels.begun), [circle.begun?.date]),
         ...fact(say(labels.ended), [circle.ended?.date]),
         ...fact(say(labels.until), [circle.until?.date]),
-        ...fact(say(labels.aim), circle.aims.map((aim) => aim.text)),
-        ...fact(say(labels.constraints), circle.constraints.map((text) => text.text)),
+        ...fact(
+          say(labels.aim),
+          circle.aims.map((aim) => aim.text),
+        ),
+        ...fact(
+          say(labels.constraints),
+          circle.constraints.map((text) => text.text),
+        ),
         ...fact(say(labels.leader), seats(standing.seatsOf(circle, 'leader'))),
         ...fact(say(labels.representatives), seats(standing.seatsOf(circle, 'representative'))),
         ...fact(say(labels.facilitator), seats(standing.seatsOf(circle, 'facilitator'))),
         ...fact(say(labels.secretary), seats(standing.seatsOf(circle, 'secretary'))),
         ...fact(say(labels.logbook), seats(standing.seatsOf(circle, 'logbook'))),
         ...circle.crossLinks.flatMap((link) =>
-          fact(`${say(labels.crossLink)} ${link.circle?.name ?? ''}${link.organisation === undefined ? '' : ` (${link.organisation})`}`, [
-            ...link.leaders.map((seat) => `${offices['leader']?.[language]}: ${seats([seat])[0]}`),
-            ...link.representatives.map((seat) => `${offices['representative']?.[language]}: ${seats([seat])[0]}`),
-          ])),
-        ...fact(say(labels.lead), circle.lead.map((text) => text.text)),
-        ...fact(say(labels.do), circle.does.map((text) => text.text)),
-        ...fact(say(labels.measure), circle.measures.map((measure) =>
-          [measure.text, measure.target === undefined ? undefined : say(words.target(measure.target)), measure.every && say(everyLength(measure.every.written))].filter(Boolean).join(', '))),
+          fact(
+            `${say(labels.crossLink)} ${link.circle?.name ?? ''}${link.organisation === undefined ? '' : ` (${link.organisation})`}`,
+            [
+              ...link.leaders.map((seat) => `${offices.leader?.[language]}: ${seats([seat])[0]}`),
+              ...link.representatives.map(
+                (seat) => `${offices.representative?.[language]}: ${seats([seat])[0]}`,
+              ),
+            ],
+          ),
+        ),
+        ...fact(
+          say(labels.lead),
+          circle.lead.map((text) => text.text),
+        ),
+        ...fact(
+          say(labels.do),
+          circle.does.map((text) => text.text),
+        ),
+        ...fact(
+          say(labels.measure),
+          circle.measures.map((measure) =>
+            [
+              measure.text,
+              measure.target === undefined ? undefined : say(words.target(measure.target)),
+              measure.every && say(everyLength(measure.every.written)),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ),
+        ),
         ...fact(say(labels.meets), [rhythmWords(standing, circle.meets, language)]),
         ...fact(say(labels.reports), [rhythmWords(standing, circle.reports, language)]),
       ],
     },
     ...section(2, say(labels.domain), domainLines(standing, circle, circle.domain, language)),
-    ...section(2, say(labels.sits), standing.sits(circle).map((sitting) => {
-      const why = sitting.reasons.map((reason) => reasons[reason.why]?.(reason.circle ?? '')[language] ?? reason.why);
-      return `${personName(standing, sitting.person)}: ${[...why, ...(sitting.consent ? [] : [say(withoutConsent)])].join(', ')}`;
-    })),
-    ...section(2, say(labels.roles), circle.roles.flatMap((role) => [
-      { text: [role.title ?? role.name, ...role.aims.map((aim) => aim.text)].join(': '), depth: 0 },
-      ...standing.standing(role.holders).map((one) => ({ text: say(words.heldBy(seatLine(standing, one, language))), depth: 1 })),
-      ...domainLines(standing, circle, role.domain, language).map((line) => (typeof line === 'string' ? { text: line, depth: 1 } : { ...line, depth: line.depth + 1 })),
-    ])),
-    ...section(2, say(labels.below), standing.below(circle).map((child) => circleLine(standing, child, language))),
-    ...section(2, say(labels.decides), topics.map((topic) =>
-      `${say(topicNames[topic] ?? { en: topic, nl: topic })}: ${listed(whoDecides(standing, circle, topic).map((one) => one.name))[language]}`)),
-    ...section(2, say(labels.decisions), standing.decisionsInForce.filter((decision) => decision.circle?.name === circle.name).map((decision) =>
-      `${decision.name}: ${decision.title ?? ''}, ${say(words.decidedOn(decision.decided?.date ?? '?', decision.decided?.method ?? 'consent'))}`)),
-    ...section(2, say(labels.elections), organisation.elections.filter((election) => election.circle.name === circle.name).map((election) => {
-      const office = election.role ?? say(offices[election.office] ?? { en: election.office, nl: election.office });
-      const date = election.on?.date ?? '?';
-      const person = election.elected?.person;
-      return person === undefined ? say(words.nobodyElected(office, date)) : say(words.electedOn(office, personName(standing, person.name), date));
-    })),
-    ...section(2, say(labels.actions), organisation.actions
-      .filter((action) => action.circle?.name === circle.name && !(action.done !== undefined && action.done.date <= standing.on))
-      .map((action) => `${action.title ?? action.name}: ${say(words.ownerDue(personName(standing, action.owner?.name), action.due?.date ?? '?'))}`)),
-    ...section(2, say(labels.audits), standing.audits(circle.name).map((audit) =>
-      say(words.auditOn(audit.name, audit.on?.date ?? audit.planned?.date ?? '?', audit.findings.filter((finding) => finding.resolved === undefined).length)))),
-    ...section(2, say(labels.deviations), organisation.deviations.filter((deviation) => deviation.circle?.name === circle.name).map((deviation) =>
-      say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?')))),
+    ...section(
+      2,
+      say(labels.sits),
+      standing.sits(circle).map((sitting) => {
+        const why = sitting.reasons.map(
+          (reason) => reasons[reason.why]?.(reason.circle ?? '')[language] ?? reason.why,
+        );
+        return `${personName(standing, sitting.person)}: ${[...why, ...(sitting.consent ? [] : [say(withoutConsent)])].join(', ')}`;
+      }),
+    ),
+    ...section(
+      2,
+      say(labels.roles),
+      circle.roles.flatMap((role) => [
+        { text: [role.title ?? role.name, ...role.aims.map((aim) => aim.text)].join(': '), depth: 0 },
+        ...standing
+          .standing(role.holders)
+          .map((one) => ({ text: say(words.heldBy(seatLine(standing, one, language))), depth: 1 })),
+        ...domainLines(standing, circle, role.domain, language).map((line) =>
+          typeof line === 'string' ? { text: line, depth: 1 } : { ...line, depth: line.depth + 1 },
+        ),
+      ]),
+    ),
+    ...section(
+      2,
+      say(labels.below),
+      standing.below(circle).map((child) => circleLine(standing, child, language)),
+    ),
+    ...section(
+      2,
+      say(labels.decides),
+      topics.map(
+        (topic) =>
+          `${say(topicNames[topic] ?? { en: topic, nl: topic })}: ${listed(whoDecides(standing, circle, topic).map((one) => one.name))[language]}`,
+      ),
+    ),
+    ...section(
+      2,
+      say(labels.decisions),
+      standing.decisionsInForce
+        .filter((decision) => decision.circle?.name === circle.name)
+        .map(
+          (decision) =>
+            `${decision.name}: ${decision.title ?? ''}, ${say(words.decidedOn(decision.decided?.date ?? '?', decision.decided?.method ?? 'consent'))}`,
+        ),
+    ),
+    ...section(
+      2,
+      say(labels.elections),
+      organisation.elections
+        .filter((election) => election.circle.name === circle.name)
+        .map((election) => {
+          const office =
+            election.role ?? say(offices[election.office] ?? { en: election.office, nl: election.office });
+          const date = election.on?.date ?? '?';
+          const person = election.elected?.person;
+          return person === undefined
+            ? say(words.nobodyElected(office, date))
+            : say(words.electedOn(office, personName(standing, person.name), date));
+        }),
+    ),
+    ...section(
+      2,
+      say(labels.actions),
+      organisation.actions
+        .filter(
+          (action) =>
+            action.circle?.name === circle.name &&
+            !(action.done !== undefined && action.done.date <= standing.on),
+        )
+        .map(
+          (action) =>
+            `${action.title ?? action.name}: ${say(words.ownerDue(personName(standing, action.owner?.name), action.due?.date ?? '?'))}`,
+        ),
+    ),
+    ...section(
+      2,
+      say(labels.audits),
+      standing
+        .audits(circle.name)
+        .map((audit) =>
+          say(
+            words.auditOn(
+              audit.name,
+              audit.on?.date ?? audit.planned?.date ?? '?',
+              audit.findings.filter((finding) => finding.resolved === undefined).length,
+            ),
+          ),
+        ),
+    ),
+    ...section(
+      2,
+      say(labels.deviations),
+      organisation.deviations
+        .filter((deviation) => deviation.circle?.name === circle.name)
+        .map((deviation) =>
+          say(
+            words.deviation(
+              deviation.rule.name,
+              deviation.decision?.name ?? '?',
+              deviation.until?.date ?? '?',
+            ),
+          ),
+        ),
+    ),
   ];
   return parts;
 }
 
 function notes(documentation: string | undefined): OutlinePart[] {
-  return documentation === undefined || documentation === '' ? [] : [{ kind: 'paragraph', text: documentation }];
+  return documentation === undefined || documentation === ''
+    ? []
+    : [{ kind: 'paragraph', text: documentation }];
 }
 
-function domainLines(standing: AsOf, circle: Circle, domain: Domain | undefined, language: Language): (string | ListLine)[] {
+function domainLines(
+  standing: AsOf,
+  circle: Circle,
+  domain: Domain | undefined,
+  language: Language,
+): (string | ListLine)[] {
   const say = (said: Words): string => said[language];
   return (domain?.items ?? []).flatMap((item) => {
-    const holders = standing.delegatedFrom(circle.name, item.name).map(({ circle: holder, role }) => (role === undefined ? holder.name : `${holder.name}.${role.name}`));
+    const holders = standing
+      .delegatedFrom(circle.name, item.name)
+      .map(({ circle: holder, role }) => (role === undefined ? holder.name : `${holder.name}.${role.name}`));
     const review = item.review ?? domain?.review;
     return [
       { text: `${item.name}: ${item.text ?? ''}`, depth: 0 },
       ...[
-        item.source === undefined ? undefined : words.delegatedFrom(`${item.source.circle}.${item.source.item}`),
+        item.source === undefined
+          ? undefined
+          : words.delegatedFrom(`${item.source.circle}.${item.source.item}`),
         holders.length === 0 ? undefined : words.delegatedTo(holders.join(', ')),
         ...item.limits.map((text) => words.limit(text.text)),
         ...item.budgets.map((text) => words.budget(text.text)),
         ...item.resources.map((text) => words.resource(text.text)),
         ...item.metrics.map((text) => words.metric(text.text)),
         review === undefined ? undefined : words.reviewOn(review.date),
-      ].filter((said) => said !== undefined).map((said) => ({ text: say(said), depth: 1 })),
+      ]
+        .filter((said) => said !== undefined)
+        .map((said) => ({ text: say(said), depth: 1 })),
     ];
   });
 }
@@ -186,15 +380,23 @@ function seatLine(standing: AsOf, { seat, state }: StandingSeat, language: Langu
   const say = (said: Words): string => said[language];
   const from = seat.from?.date;
   const until = seat.lastDay;
-  const term = from !== undefined && until !== undefined ? words.seatTerm(from, until)
-    : from !== undefined ? words.seatFrom(from) : until !== undefined ? words.seatUntil(until) : undefined;
+  const term =
+    from !== undefined && until !== undefined
+      ? words.seatTerm(from, until)
+      : from !== undefined
+        ? words.seatFrom(from)
+        : until !== undefined
+          ? words.seatUntil(until)
+          : undefined;
   return [
     seat.person === undefined ? say(words.vacant) : personName(standing, seat.person.name),
     seat.acting ? say(words.acting) : undefined,
     term && say(term),
     seat.election && say(words.byElection(seat.election.name)),
     state === 'held' || state === 'vacant' ? undefined : say(seatStates[state]),
-  ].filter(Boolean).join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A person in full where the full name is known. */
@@ -209,5 +411,7 @@ function rhythmWords(standing: AsOf, rhythm: Rhythm | undefined, language: Langu
     rhythm.times === undefined ? undefined : timesA(rhythm.times)[language],
     rhythm.text,
     rhythm.person === undefined ? undefined : personName(standing, rhythm.person.name),
-  ].filter(Boolean).join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -2,7 +2,7 @@ import { who as words } from '../messages/show.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
-import { type Outline, type OutlinePart } from './outline.js';
+import type { Outline, OutlinePart } from './outline.js';
 import { personName } from './show.js';
 
 /** Something that a question is about, with the circle that decides about it. */
@@ -25,51 +25,95 @@ export interface Decider {
 
 /** What speaks of a text, with who decides about it; the nearest matches first. */
 export function decidersAbout(standing: AsOf, text: string): Decider[] {
-  const asked = fold(text).split(/\s+/).filter((word) => word !== '');
+  const asked = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (asked.length === 0) return [];
   const found: { decider: Decider; weight: number }[] = [];
-  const consider = (circle: Circle | undefined, name: string, said: string, rest: () => Omit<Decider, 'name' | 'text' | 'circle' | 'wayUp'>): void => {
+  const consider = (
+    circle: Circle | undefined,
+    name: string,
+    said: string,
+    rest: () => Omit<Decider, 'name' | 'text' | 'circle' | 'wayUp'>,
+  ): void => {
     if (circle === undefined) return;
     const inName = fold(name);
     const inText = `${inName} ${fold(said)}`;
     if (!asked.every((word) => inText.includes(word))) return;
-    const weight = inName.split('.').at(-1) === asked.join(' ') ? 0 : asked.every((word) => inName.includes(word)) ? 1 : 2;
-    found.push({ weight, decider: { name, text: said, circle: circle.name, wayUp: standing.wayUp(circle).map((above) => above.name), ...rest() } });
+    const weight =
+      inName.split('.').at(-1) === asked.join(' ') ? 0 : asked.every((word) => inName.includes(word)) ? 1 : 2;
+    found.push({
+      weight,
+      decider: {
+        name,
+        text: said,
+        circle: circle.name,
+        wayUp: standing.wayUp(circle).map((above) => above.name),
+        ...rest(),
+      },
+    });
   };
   for (const circle of standing.circles) {
     const constraints = circle.constraints.map((one) => one.text);
-    consider(circle, circle.name, [circle.title, ...circle.aims.map((aim) => aim.text)].filter(Boolean).join(': '), () => ({
-      kind: 'circle', holders: [], within: constraints, delegatedTo: [],
-    }));
+    consider(
+      circle,
+      circle.name,
+      [circle.title, ...circle.aims.map((aim) => aim.text)].filter(Boolean).join(': '),
+      () => ({
+        kind: 'circle',
+        holders: [],
+        within: constraints,
+        delegatedTo: [],
+      }),
+    );
     const items = [
       ...(circle.domain?.items ?? []).map((item) => ({ item, role: undefined })),
       ...circle.roles.flatMap((role) => (role.domain?.items ?? []).map((item) => ({ item, role }))),
     ];
     for (const { item, role } of items) {
-      const about = [item.text, ...item.limits.map((one) => one.text), ...item.resources.map((one) => one.text)].filter(Boolean).join('; ');
+      const about = [
+        item.text,
+        ...item.limits.map((one) => one.text),
+        ...item.resources.map((one) => one.text),
+      ]
+        .filter(Boolean)
+        .join('; ');
       consider(circle, `${circle.name}.${item.name}`, about, () => ({
         kind: 'domain item',
         holders: role === undefined ? [] : holdersOf(standing, role),
         within: [...item.limits, ...item.budgets].map((one) => one.text).concat(constraints),
-        delegatedTo: standing.delegatedFrom(circle.name, item.name)
+        delegatedTo: standing
+          .delegatedFrom(circle.name, item.name)
           .filter((one) => one.item !== item)
           .map((one) => (one.role === undefined ? one.circle.name : `${one.circle.name}.${one.role.name}`)),
       }));
     }
     for (const role of circle.roles) {
-      const about = [role.title, ...role.aims.map((one) => one.text), ...role.duties.map((one) => one.text)].filter(Boolean).join('; ');
+      const about = [role.title, ...role.aims.map((one) => one.text), ...role.duties.map((one) => one.text)]
+        .filter(Boolean)
+        .join('; ');
       consider(circle, `${circle.name}.${role.name}`, about, () => ({
-        kind: 'role', holders: holdersOf(standing, role), within: role.constraints.map((one) => one.text), delegatedTo: [],
+        kind: 'role',
+        holders: holdersOf(standing, role),
+        within: role.constraints.map((one) => one.text),
+        delegatedTo: [],
       }));
     }
   }
   for (const decision of standing.organisation.decisions) {
     const about = [decision.title, ...decision.texts.map((one) => one.text)].filter(Boolean).join('; ');
     consider(standing.circle(decision.circle?.name), decision.name, about, () => ({
-      kind: 'decision', holders: [], within: [], delegatedTo: [], state: standing.decisionState(decision),
+      kind: 'decision',
+      holders: [],
+      within: [],
+      delegatedTo: [],
+      state: standing.decisionState(decision),
     }));
   }
-  return found.map((one, order) => ({ ...one, order })).sort((a, b) => a.weight - b.weight || a.order - b.order).map((one) => one.decider);
+  return found
+    .map((one, order) => ({ ...one, order }))
+    .sort((a, b) => a.weight - b.weight || a.order - b.order)
+    .map((one) => one.decider);
 }
 
 function holdersOf(standing: AsOf, role: Circle['roles'][number]): string[] {
@@ -90,11 +134,15 @@ export function whoOutline(standing: AsOf, text: string, language: Language): Ou
         { text: say(titleOf(one)), depth: 0 },
         ...[
           words.decides(one.circle),
-          one.holders.length === 0 ? undefined : words.holder(listed(one.holders.map((name) => personName(standing, name)))[language]),
+          one.holders.length === 0
+            ? undefined
+            : words.holder(listed(one.holders.map((name) => personName(standing, name)))[language]),
           one.within.length === 0 ? undefined : words.within(one.within.join('; ')),
           one.delegatedTo.length === 0 ? undefined : words.further(listed(one.delegatedTo)[language]),
           one.wayUp.length === 0 ? undefined : words.way([one.circle, ...one.wayUp].join(' → ')),
-        ].filter((said) => said !== undefined).map((said) => ({ text: say(said), depth: 1 })),
+        ]
+          .filter((said) => said !== undefined)
+          .map((said) => ({ text: say(said), depth: 1 })),
       ]),
     },
   ];
@@ -117,4 +165,3 @@ function titleOf(one: Decider): Words {
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
-

@@ -43,7 +43,11 @@ export interface CirclesViewSettings {
 }
 
 /** The organisation as circles within circles. */
-export function circlesView(organisation: Organisation, on: CalendarDate, settings: CirclesViewSettings = {}): CirclesView {
+export function circlesView(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: CirclesViewSettings = {},
+): CirclesView {
   const standing = asOf(organisation, on);
   const chosen = standing.circle(settings.of);
   // Circles in a ring hang below no root; the first of each ring stands for it, so that every circle is shown.
@@ -110,15 +114,24 @@ function bottomUp(standing: AsOf, roots: readonly Circle[], depth = Number.POSIT
   return order.reverse();
 }
 
-function circleMark(standing: AsOf, circle: Circle, below: readonly CircleMark[], hidden: number): CircleMark {
+function circleMark(
+  standing: AsOf,
+  circle: Circle,
+  below: readonly CircleMark[],
+  hidden: number,
+): CircleMark {
   const link = circle.links[0];
   const leaders = link === undefined ? [] : seatMarks(standing, standing.standing(link.leaders));
-  const representatives = link === undefined ? [] : seatMarks(standing, standing.standing(link.representatives));
+  const representatives =
+    link === undefined ? [] : seatMarks(standing, standing.standing(link.representatives));
   const linked = new Set([...leaders, ...representatives].map((mark) => mark.name));
   const people: SeatMark[] = [];
   const taken = new Set<string | undefined>(linked);
   for (const office of ['leader', 'facilitator', 'secretary', 'logbook'] as const) {
-    for (const mark of seatMarks(standing, standing.standing(circle.officers).filter(({ seat }) => seat.office === office))) {
+    for (const mark of seatMarks(
+      standing,
+      standing.standing(circle.officers).filter(({ seat }) => seat.office === office),
+    )) {
       if (mark.name !== undefined && taken.has(mark.name)) continue;
       taken.add(mark.name);
       people.push(mark);
@@ -146,7 +159,8 @@ function circleMark(standing: AsOf, circle: Circle, below: readonly CircleMark[]
 function seatMarks(standing: AsOf, seats: readonly StandingSeat[]): SeatMark[] {
   return seats.flatMap(({ seat, state }): SeatMark[] => {
     if (state === 'past' || state === 'coming') return [];
-    if (seat.person === undefined || state === 'vacant') return [{ office: seat.office, initials: '', state: 'vacant' }];
+    if (seat.person === undefined || state === 'vacant')
+      return [{ office: seat.office, initials: '', state: 'vacant' }];
     const name = standing.person(seat.person.name)?.title ?? seat.person.name;
     return [{ office: seat.office, initials: initialsOf(name), name, state }];
   });

@@ -14,11 +14,16 @@ export const newOrganisation = command({
     ]);
     const inHalfAYear = after(context.asOf, { years: 0, months: 6, weeks: 0, days: 0 });
     const inAYear = after(context.asOf, { years: 1, months: 0, weeks: 0, days: 0 });
-    const made = Object.entries(firstOrganisation(context.language, { start: context.asOf, inHalfAYear, inAYear }));
+    const made = Object.entries(
+      firstOrganisation(context.language, { start: context.asOf, inHalfAYear, inAYear }),
+    );
     // All names are looked at before the first file is written, so that a refusal leaves nothing behind.
     for (const [name] of made) {
       const file = `${folder}/${name}`;
-      const exists = await context.files.look(file).then(() => true, () => false);
+      const exists = await context.files.look(file).then(
+        () => true,
+        () => false,
+      );
       if (exists) throw new Refusal(newHelp.exists(file));
     }
     for (const [name, text] of made) await context.write(`${folder}/${name}`, text);

@@ -1,6 +1,5 @@
-import { rulesHelp } from '../../messages/commands.js';
+import { rulesHelp, showHelp } from '../../messages/commands.js';
 import { ruleWords } from '../../messages/rules-command.js';
-import { showHelp } from '../../messages/commands.js';
 import { command, Refusal } from '../command.js';
 import { nearest } from '../nearest.js';
 
@@ -12,8 +11,15 @@ export const rules = command({
   },
   positionals: { least: 0, most: 1 },
   async run(context) {
-    const [{ rules: all }, { isNamed }] = await Promise.all([import('../../rules/registry.js'), import('../../rules/levels.js')]);
-    const [{ ruleJson, ruleOutline, rulesMarkdownIndex, rulesOutline }, { outlineText }, { outlineMarkdown }] = await Promise.all([
+    const [{ rules: all }, { isNamed }] = await Promise.all([
+      import('../../rules/registry.js'),
+      import('../../rules/levels.js'),
+    ]);
+    const [
+      { ruleJson, ruleOutline, rulesMarkdownIndex, rulesOutline },
+      { outlineText },
+      { outlineMarkdown },
+    ] = await Promise.all([
       import('../../render/rules.js'),
       import('../../render/terminal/outline.js'),
       import('../../render/markdown/outline.js'),
@@ -21,9 +27,14 @@ export const rules = command({
     const { format = 'text' } = context.values;
     const named = context.positionals[0];
     if (named === undefined) {
-      if (format === 'json') await context.deliver(`${JSON.stringify({ version: 1, rules: all.map(ruleJson) }, null, 2)}\n`);
-      else if (format === 'markdown') await context.deliver(rulesMarkdownIndex(all, context.language, (rule) => `${rule.id}.md`));
-      else await context.deliver(outlineText(rulesOutline(all, context.language), context.colours, context.width));
+      if (format === 'json')
+        await context.deliver(`${JSON.stringify({ version: 1, rules: all.map(ruleJson) }, null, 2)}\n`);
+      else if (format === 'markdown')
+        await context.deliver(rulesMarkdownIndex(all, context.language, (rule) => `${rule.id}.md`));
+      else
+        await context.deliver(
+          outlineText(rulesOutline(all, context.language), context.colours, context.width),
+        );
       return 0;
     }
     // Several rules may share a number; each of them is explained.
@@ -39,7 +50,9 @@ export const rules = command({
     const { saidOfExample } = await import('../example.js');
     const pages = chosen.map((rule) => {
       const outline = ruleOutline(rule, saidOfExample(rule), context.language);
-      return format === 'markdown' ? outlineMarkdown(outline) : outlineText(outline, context.colours, context.width);
+      return format === 'markdown'
+        ? outlineMarkdown(outline)
+        : outlineText(outline, context.colours, context.width);
     });
     await context.deliver(pages.join('\n'));
     return 0;

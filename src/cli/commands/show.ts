@@ -1,5 +1,5 @@
 import { showHelp } from '../../messages/commands.js';
-import { command, type Context } from '../command.js';
+import { type Context, command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
 
 export const show = command({
@@ -11,7 +11,8 @@ export const show = command({
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const [first, ...rest] = context.positionals;
-    const circle = first !== undefined && !(await isPath(context as unknown as Context, first)) ? first : undefined;
+    const circle =
+      first !== undefined && !(await isPath(context as unknown as Context, first)) ? first : undefined;
     const paths = circle === undefined ? context.positionals : rest;
     const loaded = await context.load(paths.length === 0 ? undefined : paths);
     const organisation = context.one(loaded);
@@ -26,7 +27,10 @@ export const show = command({
     }
     const { circleOutline, organisationOutline } = await import('../../render/show.js');
     const language = context.languageOf(organisation);
-    const outline = chosen === undefined ? organisationOutline(standing, language) : circleOutline(standing, chosen, language);
+    const outline =
+      chosen === undefined
+        ? organisationOutline(standing, language)
+        : circleOutline(standing, chosen, language);
     if (format === 'markdown') {
       const { outlineMarkdown } = await import('../../render/markdown/outline.js');
       await context.deliver(outlineMarkdown(outline));

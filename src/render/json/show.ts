@@ -21,10 +21,14 @@ export function organisationJson(standing: AsOf, only?: Circle): unknown {
         : {
             ...said,
             circles: [only],
-            people: organisation.people.filter((person) => standing.sits(only).some((sitting) => sitting.person === person.name)),
+            people: organisation.people.filter((person) =>
+              standing.sits(only).some((sitting) => sitting.person === person.name),
+            ),
             elections: organisation.elections.filter((election) => concerns(election.circle.name)),
             decisions: organisation.decisions.filter((decision) => concerns(decision.circle?.name)),
-            implementations: organisation.implementations.filter((implementation) => concerns(implementation.circle?.name)),
+            implementations: organisation.implementations.filter((implementation) =>
+              concerns(implementation.circle?.name),
+            ),
             audits: organisation.audits.filter((audit) => concerns(audit.subject.name)),
             actions: organisation.actions.filter((action) => concerns(action.circle?.name)),
             reviews: organisation.reviews.filter((review) => concerns(review.circle?.name)),
@@ -45,7 +49,9 @@ export function organisationJson(standing: AsOf, only?: Circle): unknown {
           state,
         })),
         sits: standing.sits(circle),
-        decides: Object.fromEntries(topics.map((topic) => [topic, whoDecides(standing, circle, topic).map((one) => one.name)])),
+        decides: Object.fromEntries(
+          topics.map((topic) => [topic, whoDecides(standing, circle, topic).map((one) => one.name)]),
+        ),
       })),
       decisions: organisation.decisions
         .filter((decision) => concerns(decision.circle?.name))
@@ -59,8 +65,14 @@ export function organisationJson(standing: AsOf, only?: Circle): unknown {
             implementation: implementation.name,
             stage: phase.stage,
             step: step.name,
-            done: step.targets.length > 0 ? open.length === 0 : step.done !== undefined && step.done.date <= standing.on,
-            derived: asked.map(({ entry, ...one }) => ({ ...one, ...(entry?.done === undefined ? {} : { date: entry.done.date }) })),
+            done:
+              step.targets.length > 0
+                ? open.length === 0
+                : step.done !== undefined && step.done.date <= standing.on,
+            derived: asked.map(({ entry, ...one }) => ({
+              ...one,
+              ...(entry?.done === undefined ? {} : { date: entry.done.date }),
+            })),
           };
         }),
     },

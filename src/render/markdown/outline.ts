@@ -1,31 +1,32 @@
-import type { Outline } from '../outline.js';
+import type { Outline, OutlinePart } from '../outline.js';
 import { markdown } from './escape.js';
 
 /** An outline as Markdown. */
 export function outlineMarkdown(outline: Outline): string {
-  const parts = outline.map((part) => {
-    switch (part.kind) {
-      case 'heading':
-        return `${'#'.repeat(part.level)} ${markdown(part.text)}`;
-      case 'paragraph':
-        return part.text.split('\n').map(markdown).join('\n');
-      case 'facts':
-        return part.facts
-          .map(({ label, lines }) =>
-            lines.length === 1
-              ? `- **${markdown(label)}:** ${markdown(lines[0] as string)}`
-              : [`- **${markdown(label)}:**`, ...lines.map((line) => `  - ${markdown(line)}`)].join('\n'),
-          )
-          .join('\n');
-      case 'list':
-        return part.lines.map((line) => `${'  '.repeat(line.depth)}- ${markdown(line.text)}`).join('\n');
-      case 'code': {
-        // The fence is longer than any in the text, so that the text cannot close it.
-        const longest = Math.max(2, ...[...part.text.matchAll(/`+/g)].map((run) => run[0].length));
-        const fence = '`'.repeat(longest + 1);
-        return `${fence}kring\n${part.text.trim()}\n${fence}`;
-      }
+  return `${outline.map(partMarkdown).join('\n\n')}\n`;
+}
+
+function partMarkdown(part: OutlinePart): string {
+  switch (part.kind) {
+    case 'heading':
+      return `${'#'.repeat(part.level)} ${markdown(part.text)}`;
+    case 'paragraph':
+      return part.text.split('\n').map(markdown).join('\n');
+    case 'facts':
+      return part.facts
+        .map(({ label, lines }) =>
+          lines.length === 1
+            ? `- **${markdown(label)}:** ${markdown(lines[0] as string)}`
+            : [`- **${markdown(label)}:**`, ...lines.map((line) => `  - ${markdown(line)}`)].join('\n'),
+        )
+        .join('\n');
+    case 'list':
+      return part.lines.map((line) => `${'  '.repeat(line.depth)}- ${markdown(line.text)}`).join('\n');
+    case 'code': {
+      // The fence is longer than any in the text, so that the text cannot close it.
+      const longest = Math.max(2, ...[...part.text.matchAll(/`+/g)].map((run) => run[0].length));
+      const fence = '`'.repeat(longest + 1);
+      return `${fence}kring\n${part.text.trim()}\n${fence}`;
     }
-  });
-  return `${parts.join('\n\n')}\n`;
+  }
 }

@@ -1,43 +1,60 @@
 import type { Colors } from 'picocolors/types.js';
 import stringWidth from 'string-width';
-import type { Outline } from '../outline.js';
+import type { Fact, Outline, OutlinePart } from '../outline.js';
 import { safe } from './safe.js';
 
 /** An outline as text for a terminal, in lines of at most `width` columns where words allow it. */
 export function outlineText(outline: Outline, colours: Colors, width: number): string {
-  const parts = outline.map((part) => {
-    switch (part.kind) {
-      case 'heading': {
-        const text = safe(part.text);
-        if (part.level === 1) return `${colours.bold(text)}\n${'═'.repeat(stringWidth(text))}`;
-        return part.level === 2 ? colours.bold(text) : colours.underline(text);
-      }
-      case 'paragraph':
-        return part.text.split('\n').map((line) => wrap(safe(line), width, '', '')).join('\n');
-      case 'facts': {
-        const widest = Math.max(...part.facts.map(({ label }) => stringWidth(safe(label))));
-        return part.facts
-          .flatMap(({ label, lines }) =>
-            lines.map((line, i) => {
-              const shown = i === 0 ? safe(label) : '';
-              const padding = ' '.repeat(widest - stringWidth(shown) + 2);
-              return `${colours.dim(shown)}${wrap(safe(line), width, padding, ' '.repeat(widest + 2), stringWidth(shown))}`;
-            }),
-          )
-          .join('\n');
-      }
-      case 'list':
-        return part.lines
-          .map((line) => {
-            const indent = '  '.repeat(line.depth);
-            return wrap(safe(line.text), width, `${indent}• `, `${indent}  `);
-          })
-          .join('\n');
-      case 'code':
-        return part.text.trim().split('\n').map((line) => `    ${safe(line)}`).join('\n');
+  return `${outline.map((part) => partText(part, colours, width)).join('\n\n')}\n`;
+}
+
+function partText(part: OutlinePart, colours: Colors, width: number): string {
+  switch (part.kind) {
+    case 'heading': {
+      const text = oneLine(part.text);
+      if (part.level === 1) return `${colours.bold(text)}\n${'═'.repeat(stringWidth(text))}`;
+      return part.level === 2 ? colours.bold(text) : colours.underline(text);
     }
-  });
-  return `${parts.join('\n\n')}\n`;
+    case 'paragraph':
+      return linesIn(part.text)
+        .map((line) => wrap(line, width, '', ''))
+        .join('\n');
+    case 'facts':
+      return factLines(part.facts, colours, width).join('\n');
+    case 'list':
+      return part.lines
+        .map((line) => {
+          const indent = '  '.repeat(line.depth);
+          return wrap(oneLine(line.text), width, `${indent}• `, `${indent}  `);
+        })
+        .join('\n');
+    case 'code':
+      return linesIn(part.text.trim())
+        .map((line) => `    ${line}`)
+        .join('\n');
+  }
+}
+
+function factLines(facts: readonly Fact[], colours: Colors, width: number): string[] {
+  const widest = Math.max(...facts.map(({ label }) => stringWidth(oneLine(label))));
+  const indent = ' '.repeat(widest + 2);
+  return facts.flatMap(({ label, lines }) =>
+    lines.flatMap(linesIn).map((line, i) => {
+      const shown = i === 0 ? oneLine(label) : '';
+      const padding = ' '.repeat(widest - stringWidth(shown) + 2);
+      return `${colours.dim(shown)}${wrap(line, width, padding, indent, stringWidth(shown))}`;
+    }),
+  );
+}
+
+/** The lines of a text, each safe to print. */
+function linesIn(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).map(safe);
+}
+
+/** A text of several lines as one. */
+function oneLine(text: string): string {
+  return safe(text.replace(/\s*[\r\n]\s*/g, ' '));
 }
 
 /** A line broken at spaces. `before` columns are taken already on the first line. */

@@ -1,0 +1,420 @@
+/*
+ * The JSON Schema of `kring show --format json`, beside the code that writes it. The published file is made from
+ * this by `npm run docs`; a test holds them together, and every example's output against the schema.
+ */
+
+type Schema = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, Schema>>;
+
+const text: Schema = { type: 'string' };
+const flag: Schema = { type: 'boolean' };
+const whole: Schema = { type: 'integer' };
+const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const list = (of: Schema): Schema => ({ type: 'array', items: of });
+const oneOf = (...words: string[]): Schema => ({ enum: words });
+
+/** An object that holds all of the first properties, may hold the second, and nothing else. */
+function object(needed: Properties, optional: Properties = {}, description?: string): Schema {
+  return {
+    type: 'object',
+    ...(description === undefined ? {} : { description }),
+    properties: { ...needed, ...optional },
+    required: Object.keys(needed),
+    additionalProperties: false,
+  };
+}
+
+const at = { at: ref('origin') };
+const declared: Properties = { name: text, at: ref('origin'), whole: ref('origin') };
+const declaredOptional: Properties = { block: ref('origin'), documentation: text };
+const offices = [
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'member',
+  'expert',
+  'observer',
+  'role',
+];
+const targets = [
+  'circle',
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'member',
+  'role',
+  'person',
+];
+
+const election: Properties = {
+  ...declared,
+  office: oneOf(...offices),
+  officeAt: ref('origin'),
+  circle: ref('name'),
+  duties: list(ref('text')),
+  qualities: list(ref('text')),
+  nominations: list(ref('nomination')),
+  changes: list(ref('nomination')),
+  objections: list(ref('objection')),
+  confirmed: list(object({ circle: ref('name'), ...at }, { date })),
+};
+
+const groups: Properties = { present: ref('group'), absent: ref('group'), consent: ref('group') };
+const term: Properties = { length: ref('span'), until: ref('day') };
+const planned: Properties = { planned: ref('day'), begun: ref('day'), ended: ref('day') };
+
+const definitions: Properties = {
+  origin: object(
+    { file: text, line: whole, column: whole, endLine: whole, endColumn: whole },
+    {},
+    'A place in a file. Lines and columns count from 1; the end lies behind the last character.',
+  ),
+  name: object(
+    { name: text, ...at },
+    {},
+    'The name of something declared elsewhere, at the place where it is written.',
+  ),
+  text: object({ text, ...at }),
+  day: object({ date, ...at }, { text, decision: ref('name') }),
+  span: object({
+    length: object({ years: whole, months: whole, weeks: whole, days: whole }),
+    written: text,
+    ...at,
+  }),
+  seat: object(
+    { office: oneOf(...offices), acting: flag, ...at },
+    {
+      person: ref('name'),
+      from: ref('day'),
+      until: ref('day'),
+      length: ref('span'),
+      lastDay: date,
+      election: ref('name'),
+    },
+    'An office and who holds it; without a person it is vacant.',
+  ),
+  group: object({ everyone: flag, people: list(ref('name')), ...at }),
+  rhythm: object(at, { every: ref('span'), times: text, text, person: ref('name') }),
+  block: object(
+    { ...declared, visions: list(ref('text')), missions: list(ref('text')), aims: list(ref('text')) },
+    {
+      ...declaredOptional,
+      title: text,
+      legal: ref('text'),
+      method: ref('text'),
+      language: ref('text'),
+      statutes: object({ text, ...at }, { from: date }),
+      size: object({ least: whole, most: whole, ...at }),
+      terms: object({ most: whole, ...at }),
+      notice: ref('span'),
+      absence: ref('text'),
+    },
+  ),
+  person: object(
+    { ...declared, external: flag, expertise: list(ref('text')) },
+    { ...declaredOptional, title: text, email: text, joined: ref('day'), left: ref('day') },
+  ),
+  domainItem: object(
+    {
+      ...declared,
+      limits: list(ref('text')),
+      budgets: list(ref('text')),
+      resources: list(ref('text')),
+      metrics: list(ref('text')),
+      reviewed: list(ref('day')),
+    },
+    { ...declaredOptional, text, source: object({ circle: text, item: text, ...at }), review: ref('day') },
+  ),
+  domain: object({ items: list(ref('domainItem')), ...at }, { review: ref('day'), block: ref('origin') }),
+  doubleLink: object(
+    { leaders: list(ref('seat')), representatives: list(ref('seat')), ...at },
+    { circle: ref('name'), organisation: text, block: ref('origin') },
+  ),
+  role: object(
+    {
+      ...declared,
+      aims: list(ref('text')),
+      duties: list(ref('text')),
+      qualities: list(ref('text')),
+      constraints: list(ref('text')),
+      holders: list(ref('seat')),
+    },
+    { ...declaredOptional, title: text, domain: ref('domain'), review: ref('day') },
+  ),
+  circle: object(
+    {
+      ...declared,
+      kind: oneOf('assembly', 'top circle', 'general circle', 'circle', 'helping circle', 'working group'),
+      aims: list(ref('text')),
+      constraints: list(ref('text')),
+      lead: list(ref('text')),
+      does: list(ref('text')),
+      measures: list(object({ text, ...at }, { target: text, every: ref('span') })),
+      links: list(ref('doubleLink')),
+      crossLinks: list(ref('doubleLink')),
+      officers: list(ref('seat')),
+      members: list(ref('seat')),
+      experts: list(ref('seat')),
+      observers: list(ref('seat')),
+      everyone: flag,
+      roles: list(ref('role')),
+    },
+    {
+      ...declaredOptional,
+      ...planned,
+      title: text,
+      parent: ref('name'),
+      until: ref('day'),
+      domain: ref('domain'),
+      meets: ref('rhythm'),
+      reports: ref('rhythm'),
+    },
+  ),
+  nomination: object(at, { by: ref('name'), candidate: ref('name'), because: text }),
+  objection: object(
+    { person: ref('name'), met: flag, ...at },
+    { text, way: oneOf('term', 'measure', 'change', 'candidate', 'referral', 'withdrawal'), answer: text },
+  ),
+  election: object(election, {
+    ...declaredOptional,
+    ...groups,
+    role: text,
+    by: ref('name'),
+    on: ref('day'),
+    term: object(at, term),
+    facilitator: ref('name'),
+    proposal: object({ person: ref('name'), ...at }, { because: text }),
+    elected: object(at, { person: ref('name'), method: text, decision: ref('name') }),
+    accepted: object(at, { date }),
+    replaces: ref('name'),
+  }),
+  subject: object({ path: list(text), ...at }, { aspect: text }),
+  decision: object(
+    {
+      ...declared,
+      kind: oneOf('policy', 'operations'),
+      picture: list(ref('day')),
+      opinion: list(ref('day')),
+      concerns: list(ref('subject')),
+      texts: list(ref('text')),
+      reasons: list(ref('text')),
+      evidence: list(ref('text')),
+      responsible: list(ref('subject')),
+      measures: list(ref('text')),
+      reviewed: list(ref('day')),
+      amended: list(ref('day')),
+      objections: list(ref('objection')),
+      replaces: list(ref('name')),
+    },
+    {
+      ...declaredOptional,
+      ...groups,
+      title: text,
+      circle: ref('name'),
+      kindWritten: ref('text'),
+      state: object({ state: text, ...at }),
+      decided: object(at, { date, method: text, decision: ref('name') }),
+      term: object(at, { ...term, lastDay: date }),
+      review: ref('day'),
+      proposedBy: ref('name'),
+      referred: object({ circle: ref('name'), ...at }, { date }),
+      withdrawn: object(at, { date, because: text }),
+      replacedBy: ref('name'),
+    },
+  ),
+  entry: object(
+    { subject: ref('name'), ...at },
+    {
+      office: text,
+      circle: ref('name'),
+      owner: ref('name'),
+      due: ref('day'),
+      done: ref('day'),
+      evidence: text,
+      blocked: text,
+    },
+  ),
+  step: object(
+    {
+      ...declared,
+      training: flag,
+      targets: list(oneOf(...targets)),
+      evidence: list(ref('text')),
+      after: list(ref('name')),
+      entries: list(ref('entry')),
+    },
+    {
+      ...declaredOptional,
+      title: text,
+      every: ref('span'),
+      owner: ref('name'),
+      due: ref('day'),
+      done: ref('day'),
+      blocked: ref('text'),
+    },
+  ),
+  phase: object(
+    { stage: oneOf('acquaint', 'introduce', 'integrate', 'secure'), steps: list(ref('step')), ...at },
+    { ...planned, name: text, title: text, owner: ref('name'), due: ref('day'), block: ref('origin') },
+  ),
+  implementation: object(
+    { ...declared, evaluated: list(ref('day')), criteria: list(ref('text')), phases: list(ref('phase')) },
+    {
+      ...declaredOptional,
+      ...planned,
+      title: text,
+      circle: ref('name'),
+      mandate: ref('name'),
+      owner: ref('name'),
+      evaluation: ref('day'),
+    },
+  ),
+  auditFinding: object(declared, {
+    ...declaredOptional,
+    text,
+    severity: ref('text'),
+    owner: ref('name'),
+    due: ref('day'),
+    resolved: ref('day'),
+    action: ref('name'),
+  }),
+  audit: object(
+    {
+      ...declared,
+      subject: ref('name'),
+      scope: list(ref('text')),
+      evidence: list(ref('text')),
+      findings: list(ref('auditFinding')),
+    },
+    {
+      ...declaredOptional,
+      on: ref('day'),
+      planned: ref('day'),
+      auditor: ref('name'),
+      auditorText: text,
+      next: ref('day'),
+    },
+  ),
+  action: object(
+    { ...declared, evidence: list(ref('text')) },
+    {
+      ...declaredOptional,
+      title: text,
+      circle: ref('name'),
+      owner: ref('name'),
+      due: ref('day'),
+      done: ref('day'),
+      decision: ref('name'),
+      blocked: ref('text'),
+    },
+  ),
+  review: object(
+    { ...declared, person: ref('name'), agreed: list(ref('text')) },
+    {
+      ...declaredOptional,
+      office: text,
+      circle: ref('name'),
+      on: ref('day'),
+      present: ref('group'),
+      next: ref('day'),
+    },
+  ),
+  deviation: object(
+    { rule: ref('name'), ...at },
+    { circle: ref('name'), decision: ref('name'), until: ref('day'), because: ref('text') },
+  ),
+  mistake: object(
+    { kind: oneOf('impossible date', 'impossible length', 'said twice'), written: text, ...at },
+    { first: ref('origin') },
+  ),
+  unreadable: object({ message: object({ en: text, nl: text }), ...at }, { replacement: text }),
+  organisation: object(
+    {
+      name: text,
+      home: text,
+      profile: oneOf('skm', 'sofa', 's3'),
+      files: list(text),
+      blocks: list(ref('block')),
+      people: list(ref('person')),
+      circles: list(ref('circle')),
+      elections: list(ref('election')),
+      decisions: list(ref('decision')),
+      implementations: list(ref('implementation')),
+      audits: list(ref('audit')),
+      actions: list(ref('action')),
+      reviews: list(ref('review')),
+      deviations: list(ref('deviation')),
+      mistakes: list(ref('mistake')),
+      unreadable: list(ref('unreadable')),
+    },
+    { title: text, language: oneOf('en', 'nl') },
+    'What the files of one organisation say. Names are ids.',
+  ),
+  standingCircle: object({
+    name: text,
+    state: oneOf('planned', 'working', 'ended'),
+    wayUp: list(text),
+    below: list(text),
+    seats: list(
+      object(
+        { office: oneOf(...offices), state: oneOf('coming', 'held', 'expired', 'past', 'vacant') },
+        { role: text, person: text, from: date, lastDay: date },
+      ),
+    ),
+    sits: list(
+      object({ person: text, reasons: list(object({ why: text }, { circle: text })), consent: flag }),
+    ),
+    decides: {
+      type: 'object',
+      description: 'For each topic, the circles whose consent it takes.',
+      additionalProperties: list(text),
+    },
+  }),
+};
+
+/** The JSON Schema (2020-12) of what `kring show --format json` writes. */
+export const organisationSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'An organisation as Kring reads it, and how it stands on a date',
+  ...object(
+    {
+      version: { const: 1 },
+      asOf: date,
+      organisation: ref('organisation'),
+      standing: object(
+        {
+          circles: list(ref('standingCircle')),
+          decisions: list(
+            object({
+              name: text,
+              state: oneOf('draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'),
+            }),
+          ),
+          steps: list(
+            object({
+              implementation: text,
+              stage: oneOf('acquaint', 'introduce', 'integrate', 'secure'),
+              step: text,
+              done: flag,
+              derived: list(
+                object(
+                  { done: flag },
+                  { circle: text, office: oneOf(...offices), role: text, person: text, date },
+                ),
+              ),
+            }),
+          ),
+        },
+        {},
+        'What follows from the files on the date of `asOf`.',
+      ),
+    },
+    { circle: text },
+  ),
+  $defs: definitions,
+};
