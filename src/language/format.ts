@@ -142,7 +142,7 @@ interface Word {
   readonly comment: boolean;
   /** Whether it begins a line of the file. */
   readonly first: boolean;
-  /** Blanks at the head of the line of the file in which it stands; counted for comments over several lines only. */
+  /** Blanks at the head of its line in the file; counted for comments over several lines and those that point only. */
   readonly margin: number;
 }
 
@@ -178,7 +178,7 @@ type Line = Statement | Remark;
 /** A line ready to be aligned with its neighbours, and what stands below it. */
 interface Row {
   blankBefore: boolean;
-  readonly kind: 'statement' | 'remark' | 'broken';
+  readonly kind: 'statement' | 'remark' | 'pointer' | 'broken';
   readonly table: Table | undefined;
   /** The columns of the line, empty where it has no such column; absent where the line stands outside of them. */
   readonly cells: readonly string[] | undefined;
@@ -323,7 +323,7 @@ function linesOf(
     const gap = lineEndsBefore(text, at);
     if (leaf.hidden) {
       if (image.trim() === '') continue;
-      const margin = image.includes('\n') || image.includes('\r') ? marginAt(text, at) : 0;
+      const margin = /[\r\n]/.test(image) || points(image) ? marginAt(text, at) : 0;
       comments.push({
         word: { text: image, keyword: false, comment: true, first: gap > 0, margin },
         gap,
@@ -558,11 +558,16 @@ function isRemark(line: Line): line is Remark {
 function rowOf(line: Line, indent: number): Row {
   const pad = ' '.repeat(indent);
   if (isRemark(line)) {
+    const { comment, blankBefore } = line;
+    if (comment.first && points(comment.text)) {
+      const plain = ' '.repeat(comment.margin) + comment.text.trimEnd();
+      return { ...plainRow, blankBefore, kind: 'pointer', plain };
+    }
     return {
       ...plainRow,
-      blankBefore: line.blankBefore,
+      blankBefore,
       kind: 'remark',
-      plain: commentText(line.comment, pad),
+      plain: commentText(comment, pad),
     };
   }
   const { block, words } = line;
@@ -623,6 +628,11 @@ function inlineBlock(statement: Statement, indent: number): string | undefined {
 /** Whether a word takes more than one line, or begins or ends one. */
 function breaksLine(word: Word): boolean {
   return (word.comment && (word.first || endsLine(word))) || /[\r\n]/.test(word.text);
+}
+
+/** Whether a comment points with carets at words of the line above, as `// ^^^^` does: it stays under them. */
+function points(comment: string): boolean {
+  return /^\/\/[ \t]*\^+(?:\s|$)/.test(comment);
 }
 
 function endsLine(comment: Word): boolean {
@@ -804,7 +814,7 @@ function alignedLines(rows: readonly Row[], indent: number): string[] {
       table === undefined || run.length < 2 ? run.map((row) => row.plain) : alignedHeads(run, table, indent);
     for (const [k, row] of run.entries()) {
       if (row.blankBefore && lines.length > 0) lines.push('');
-      lines.push((row.kind === 'broken' ? '' : pad) + heads[k] + row.ending);
+      lines.push((row.kind === 'broken' || row.kind === 'pointer' ? '' : pad) + heads[k] + row.ending);
       for (const line of row.below) lines.push(line);
     }
   }
@@ -855,7 +865,7 @@ function written(rows: readonly Row[]): string {
   for (const row of rows) {
     between ??= row;
     apart ||= row.blankBefore;
-    if (row.kind === 'remark') continue;
+    if (row.kind === 'remark' || row.kind === 'pointer') continue;
     const settled = previous?.kind === 'statement' && row.kind === 'statement';
     if (settled && !apart && (takesLines(previous as Row) || takesLines(row))) between.blankBefore = true;
     previous = row;

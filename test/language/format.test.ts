@@ -173,6 +173,19 @@ describe('Long statements', () => {
 });
 
 describe('Comments', () => {
+  it('that point with carets at words of the line above stay under them', () => {
+    const pointing = lines(
+      'circle Care "Care" in Board {',
+      '//     ^^^^ double-link/leader-missing',
+      '  domain {',
+      '//^^^^^^ circle/domain-review-missing',
+      '    budget "The budget"',
+      '  }',
+      '}',
+    );
+    expect(format(pointing)).toBe(pointing);
+  });
+
   it('stay before the statement they speak of, at the end of a block, and at the end of the file', () => {
     const text = lines(
       '// persons',
