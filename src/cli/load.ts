@@ -5,7 +5,7 @@ import { compareText } from '../model/build.js';
 import type { Organisation, Origin } from '../model/organisation.js';
 import { decode, mostBytes } from '../workspace/decode.js';
 import { type Files, Unreachable } from '../workspace/files.js';
-import { Finder, isKring, type Trouble } from '../workspace/find.js';
+import { Finder, isKring, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { Workspace } from '../workspace/workspace.js';
 import { type Context, Refusal } from './command.js';
@@ -173,9 +173,7 @@ async function addSurroundings(
   }
   if (home === undefined) return;
   const around = await finder.find(home === '' ? '.' : home, () => {});
-  const known = workspace.files().filter((file) => !read.has(file) && isBelow(file, home));
-  const more = [...new Set([...around, ...known])].sort(compareText);
-  await readInto(workspace, loader, more, read, () => {});
+  await readInto(workspace, loader, around, read, () => {});
 }
 
 /** Whether a folder, or one above it up to the start, names an organisation. */
@@ -197,7 +195,7 @@ async function declaredIn(
   const entries = await files.list(folder === '' ? '.' : folder).catch(() => []);
   for (const { name, kind } of entries) {
     if (!isKring(name) || kind === 'folder' || kind === 'other') continue;
-    const file = folder === '' ? name : `${folder.replace(/\/$/, '')}/${name}`;
+    const file = pathIn(files, folder, name);
     if (!read.has(file)) {
       const result = await textOf(files, file);
       if (!('text' in result) || !/\borganisation\s/.test(result.text)) continue;
@@ -206,11 +204,6 @@ async function declaredIn(
     for (const block of workspace.fragment(file)?.organisations ?? []) names.add(block.name);
   }
   return names;
-}
-
-function isBelow(file: string, folder: string): boolean {
-  if (folder === '') return !file.startsWith('../');
-  return file.startsWith(`${folder}/`) && !file.startsWith(`${folder}/../`);
 }
 
 function unread(file: string, message: Words, line: number, given: boolean): Unread {

@@ -22,7 +22,13 @@ export async function watching(
       /(?:^|[\\/])(?:node_modules|\.[^\\/.][^\\/]*)$/.test(path) ||
       (stats?.isFile() === true && !path.endsWith('.kring') && !paths.has(path)),
   });
-  let running = Promise.resolve();
+  // The watch begins before the first look, so that no change falls between them.
+  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+  let running = again();
+  await running;
+  // What an organisation around the paths holds bears on them too.
+  for (const file of workspace.files()) paths.add(file);
+  watcher.add([...paths]);
   let waiting: NodeJS.Timeout | undefined;
   await new Promise<void>((ended, failed) => {
     watcher.on('all', () => {

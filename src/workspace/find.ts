@@ -75,7 +75,7 @@ export class Finder {
     }
     for (const { name, kind } of [...entries].sort((a, b) => compareText(a.name, b.name))) {
       if (name.startsWith('.') || name === 'node_modules') continue;
-      const path = folder === '' ? name : `${folder.replace(/\/$/, '')}/${name}`;
+      const path = pathIn(this.files, folder, name);
       const realPath = `${real.replace(/\/$/, '')}/${name}`;
       if (kind === 'folder') await this.walk(path, realPath, way, found, links, trouble);
       else if (kind === 'link') links.push({ path, holder: real, way });
@@ -121,6 +121,14 @@ export class Finder {
     this.taken.add(real);
     found.push(path);
   }
+}
+
+/** The shown path of a name in a folder. */
+export function pathIn(files: Pick<Files, 'shown'>, folder: string, name: string): string {
+  if (folder === '') return name;
+  const path = `${folder.replace(/\/$/, '')}/${name}`;
+  // The way up may lead back into the current folder: `../here/x` is `x`.
+  return folder.startsWith('..') ? files.shown(path) : path;
 }
 
 export function isKring(name: string): boolean {
