@@ -13,11 +13,11 @@ export interface Length {
 
 const known = new Map<string, boolean>();
 
-/** Whether the text is a day that exists, in the form `YYYY-MM-DD`. */
+/** Whether the text is a day that exists, in the form `YYYY-MM-DD`; the calendar begins with the year 1. */
 export function isCalendarDate(text: string): boolean {
   let answer = known.get(text);
   if (answer === undefined) {
-    answer = /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
+    answer = /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= beginning && exists(text);
     if (known.size > 100_000) known.clear();
     known.set(text, answer);
   }
@@ -40,7 +40,7 @@ export function today(): CalendarDate {
 
 /**
  * Reads a length such as `2 years`, `1 year and 6 months` or `week` (one week); quarters count as three months.
- * @returns nothing where the text is no length
+ * @returns nothing where the text is no length; nor is one of no days, as nothing lasts for it
  */
 export function readLength(text: string): Length | undefined {
   const total = { years: 0, months: 0, weeks: 0, days: 0 };
@@ -52,36 +52,39 @@ export function readLength(text: string): Length | undefined {
     if (match[2] === 'quarter') total.months += 3 * amount;
     else total[`${match[2] as 'day'}s`] += amount;
   }
-  return total;
+  return total.years + total.months + total.weeks + total.days > 0 ? total : undefined;
 }
+
+/** The first and the last day that dates of four digits can tell. */
+const beginning: CalendarDate = '0001-01-01';
+const end: CalendarDate = '9999-12-31';
 
 /** The day that lies a length after another; a day that the month lacks becomes the month's last. */
 export function after(date: CalendarDate, length: Length): CalendarDate {
-  return shifted(date, length, 1);
+  return shifted(date, length, 1) ?? end;
 }
 
 /** The day that lies a length before another. */
 export function before(date: CalendarDate, length: Length): CalendarDate {
-  return shifted(date, length, -1);
+  return shifted(date, length, -1) ?? beginning;
 }
 
-const shifts = new Map<string, CalendarDate>();
+const shifts = new Map<string, CalendarDate | undefined>();
 
-function shifted(date: CalendarDate, length: Length, sign: 1 | -1): CalendarDate {
+/** Nothing where the day lies beyond the calendar: a term of 99,999 years lasts as long as the calendar does. */
+function shifted(date: CalendarDate, length: Length, sign: 1 | -1): CalendarDate | undefined {
   const key = `${date}${sign}${length.years},${length.months},${length.weeks},${length.days}`;
-  let answer = shifts.get(key);
-  if (answer === undefined) {
-    try {
-      const start = Temporal.PlainDate.from(date);
-      answer = (sign === 1 ? start.add(length) : start.subtract(length)).toString();
-    } catch {
-      // Beyond the calendar's end: a term of 99,999 years lasts as long as the calendar does.
-      answer = sign === 1 ? '9999-12-31' : '0001-01-01';
-    }
-    if (answer.length > 10) answer = sign === 1 ? '9999-12-31' : '0001-01-01';
-    if (shifts.size > 100_000) shifts.clear();
-    shifts.set(key, answer);
+  if (shifts.has(key)) return shifts.get(key);
+  let answer: CalendarDate | undefined;
+  try {
+    const start = Temporal.PlainDate.from(date);
+    answer = (sign === 1 ? start.add(length) : start.subtract(length)).toString();
+    if (answer.length > 10) answer = undefined;
+  } catch {
+    // Beyond what Temporal can tell.
   }
+  if (shifts.size > 100_000) shifts.clear();
+  shifts.set(key, answer);
   return answer;
 }
 
@@ -89,16 +92,17 @@ const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
 
 /**
  * The last day of a term. A term of two years from 9 February 2026 lasts up to and including 8 February 2028: the
- * day before the one that bears its first day's number. Where the last month has no such day, the term ends with
- * the month: a month from 31 January ends on 28 February, or on the 29th in a leap year.
+ * day before the one that bears its first day's number. Where the last month has no such day, the months end with
+ * it: a month from 31 January ends on 28 February, or on the 29th in a leap year. Weeks and days come after the
+ * months. A term that would go on beyond the calendar ends with the calendar.
  */
 export function lastDay(from: CalendarDate, length: Length): CalendarDate {
-  const months = length.years * 12 + length.months;
-  const byMonths =
-    months === 0 ? from : after(from, { years: length.years, months: length.months, weeks: 0, days: 0 });
-  const end = after(byMonths, { years: 0, months: 0, weeks: length.weeks, days: length.days });
-  const shortened = months > 0 && length.weeks === 0 && length.days === 0 && end.slice(8) !== from.slice(8);
-  return shortened ? end : before(end, oneDay);
+  const { years, months, weeks, days } = length;
+  const hasMonths = years + months > 0;
+  const same = hasMonths ? shifted(from, { years, months, weeks: 0, days: 0 }, 1) : from;
+  if (same === undefined) return end;
+  const lastOfMonths = hasMonths && same.slice(8) !== from.slice(8) ? same : before(same, oneDay);
+  return weeks + days === 0 ? lastOfMonths : after(lastOfMonths, { years: 0, months: 0, weeks, days });
 }
 
 /** Days from one date to another; negative where the second lies before the first. */
