@@ -1,9 +1,10 @@
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
-import { acceptedBy, levelOf, type Level, type Severity } from './levels.js';
+import { acceptedBy, type Level, levelOf, type Severity } from './levels.js';
 import { rules as allRules } from './registry.js';
 import type { Base, Reported, Rule } from './rule.js';
+import { type Running, runRules } from './run.js';
 
 export interface Finding extends Reported {
   readonly rule: string;
@@ -27,31 +28,33 @@ export interface CheckSettings {
 }
 
 /** Runs the rules over an organisation as of a date. Pure and total. */
-export function checkOrganisation(organisation: Organisation, on: CalendarDate, settings: CheckSettings = {}): Checked {
+export function checkOrganisation(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: CheckSettings = {},
+): Checked {
   const findings: Finding[] = [];
   const deviations: { finding: Finding; deviation: Deviation }[] = [];
   const used = new Set<Deviation>();
-  const run = (rule: Rule): void => {
+  const reporting = (rule: Rule): Running[] => {
     const level = levelOf(rule.id, organisation.profile, settings.levels);
-    if (level === 'off') return;
-    rule.check(
-      organisation,
-      on,
-      (found) => {
-        const finding = findingOf(rule, found, level, organisation);
-        const deviation = acceptedBy(organisation, on, rule, found);
-        if (deviation === undefined) findings.push(finding);
-        else {
-          used.add(deviation);
-          deviations.push({ finding, deviation });
-        }
-      },
-      { used },
-    );
+    if (level === 'off') return [];
+    const report = (found: Reported): void => {
+      const finding = findingOf(rule, found, level, organisation);
+      const deviation = acceptedBy(organisation, on, rule, found);
+      if (deviation === undefined) findings.push(finding);
+      else {
+        used.add(deviation);
+        deviations.push({ finding, deviation });
+      }
+    };
+    return [{ rule, report }];
   };
   const chosen = settings.rules ?? allRules;
-  for (const rule of chosen) if (rule.afterwards !== true) run(rule);
-  for (const rule of chosen) if (rule.afterwards === true) run(rule);
+  for (const afterwards of [false, true]) {
+    const running = chosen.filter((rule) => (rule.afterwards === true) === afterwards).flatMap(reporting);
+    runRules(organisation, on, running, { used });
+  }
   return {
     findings: findings.sort(compareFindings),
     deviations: deviations.sort((a, b) => compareFindings(a.finding, b.finding)),
@@ -59,11 +62,21 @@ export function checkOrganisation(organisation: Organisation, on: CalendarDate, 
 }
 
 /** A finding of a rule at a level, for findings that come from outside an organisation too. */
-export function findingOf(rule: Rule, found: Reported, severity: Severity, organisation?: Organisation): Finding {
+export function findingOf(
+  rule: Rule,
+  found: Reported,
+  severity: Severity,
+  organisation?: Organisation,
+): Finding {
   const fixable = organisation !== undefined && rule.fix?.(organisation, found) !== undefined;
   return { rule: rule.id, code: rule.code, base: rule.base, severity, fixable, ...found };
 }
 
 export function compareFindings(a: Finding, b: Finding): number {
-  return compareOrigins(a.at, b.at) || compareText(a.code, b.code) || compareText(a.rule, b.rule) || compareText(a.message.en, b.message.en);
+  return (
+    compareOrigins(a.at, b.at) ||
+    compareText(a.code, b.code) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message.en, b.message.en)
+  );
 }

@@ -6,6 +6,7 @@ import type { Deviation, Organisation } from '../../model/organisation.js';
 import { acceptedBy, deviationFault, levelOf } from '../levels.js';
 import { circleName } from '../names.js';
 import { type Rule, rule } from '../rule.js';
+import { runRules } from '../run.js';
 import { rulesDeviatedFrom } from './deviations.js';
 
 export const deviationUnused = rule({
@@ -117,7 +118,14 @@ function neededBy(
     const take = (deviation: Deviation | undefined): void => {
       if (deviation !== undefined) needed.add(deviation);
     };
-    one.check(organisation, on, (found) => take(acceptedBy(organisation, on, one, found)), { used: needed });
+    runRules(
+      organisation,
+      on,
+      [{ rule: one, report: (found) => take(acceptedBy(organisation, on, one, found)) }],
+      {
+        used: needed,
+      },
+    );
   }
   return needed;
 }

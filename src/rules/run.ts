@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../model/calendar.js';
+import { asOf } from '../model/lookups.js';
+import type { Organisation } from '../model/organisation.js';
+import type { Earlier, Reported, Rule } from './rule.js';
+
+/** A rule with what is to be done with its findings. */
+export interface Running {
+  readonly rule: Rule;
+  readonly report: (found: Reported) => void;
+}
+
+/**
+ * Runs rules over an organisation: those that look at the whole first, then all that look at one circle, election or
+ * decision, together, one circle, election or decision after the other.
+ */
+export function runRules(
+  organisation: Organisation,
+  on: CalendarDate,
+  running: readonly Running[],
+  earlier: Earlier,
+): void {
+  for (const { rule, report } of running) rule.check?.(organisation, on, report, earlier);
+  const standing = asOf(organisation, on);
+  each(running, 'checkCircle', standing.circles, (check, circle, report) => check(circle, standing, report));
+  each(running, 'checkElection', organisation.elections, (check, election, report) =>
+    check(election, standing, report),
+  );
+  each(running, 'checkDecision', organisation.decisions, (check, decision, report) =>
+    check(decision, standing, report),
+  );
+}
+
+type Part = 'checkCircle' | 'checkElection' | 'checkDecision';
+
+function each<P extends Part, T>(
+  running: readonly Running[],
+  part: P,
+  all: readonly T[],
+  look: (check: NonNullable<Rule[P]>, one: T, report: Running['report']) => void,
+): void {
+  const looking = running.flatMap(({ rule, report }) => {
+    const check = rule[part];
+    return check === undefined ? [] : [{ check: check as NonNullable<Rule[P]>, report }];
+  });
+  if (looking.length === 0) return;
+  for (const one of all) for (const { check, report } of looking) look(check, one, report);
+}
