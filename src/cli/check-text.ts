@@ -1,6 +1,7 @@
 import { compareText } from '../model/build.js';
 import { allFindings, byId, type CheckReport, type Placed } from '../render/checked.js';
 import { checkSummary, checkText } from '../render/terminal/check.js';
+import { readyToMeasure } from '../render/terminal/width.js';
 import type { Context } from './command.js';
 import { textOf } from './load.js';
 
@@ -25,6 +26,10 @@ export async function* textPieces(
     const read = unreadable.has(file) ? undefined : await textOf(files, file);
     const lines =
       read !== undefined && 'text' in read ? linesOf(read.text, findings) : new Map<number, string>();
+    await readyToMeasure([...lines.values()].join(''));
+    if (onTerminal) {
+      for (const { finding, language } of findings) await readyToMeasure(finding.message[language]);
+    }
     yield* checkText(file, findings, lines, rules, style);
   }
   if (!context.quiet) yield* checkSummary(report, style);

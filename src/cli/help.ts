@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import * as say from '../messages/cli.js';
 import type { Language, Words } from '../messages/words.js';
+import { widthOf } from '../render/terminal/width.js';
 import { common } from './arguments.js';
 import type { Command, Options } from './command.js';
 
@@ -86,15 +86,12 @@ function optionTable(options: Options, { language, width }: HelpStyle): string[]
 /** Two columns; the second begins below the first where that is too wide. */
 function table(rows: readonly (readonly [string, string] | string[])[], width: number): string[] {
   const narrow =
-    2 + Math.max(...rows.map(([left]) => stringWidth(left ?? '')).filter((wide) => wide <= 24), 8) + 2;
+    2 + Math.max(...rows.map(([left]) => widthOf(left ?? '')).filter((wide) => wide <= 24), 8) + 2;
   return rows.flatMap(([left = '', right = '']) => {
     const lines = wrapped(right, width, ' '.repeat(narrow));
     const first = `  ${left}`;
-    if (stringWidth(first) + 2 > narrow) return [first, ...lines];
-    return [
-      first + ' '.repeat(narrow - stringWidth(first)) + (lines[0] ?? '').trimStart(),
-      ...lines.slice(1),
-    ];
+    if (widthOf(first) + 2 > narrow) return [first, ...lines];
+    return [first + ' '.repeat(narrow - widthOf(first)) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
   });
 }
 
@@ -104,7 +101,7 @@ export function wrapped(text: string, width: number, indent: string): string[] {
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph.split(' ')) {
-      if (line !== '' && stringWidth(indent) + stringWidth(line) + 1 + stringWidth(word) > width) {
+      if (line !== '' && widthOf(indent) + widthOf(line) + 1 + widthOf(word) > width) {
         lines.push(indent + line);
         line = word;
       } else line = line === '' ? word : `${line} ${word}`;

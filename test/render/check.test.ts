@@ -4,6 +4,9 @@ import { atLeast, byId, type Placed } from '../../src/render/checked.js';
 import { patchOf } from '../../src/render/patch.js';
 import { checkText } from '../../src/render/terminal/check.js';
 import { safe } from '../../src/render/terminal/safe.js';
+import { readyToMeasure } from '../../src/render/terminal/width.js';
+
+await readyToMeasure('李');
 
 const plain = pico.createColors(false);
 
