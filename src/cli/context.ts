@@ -72,7 +72,7 @@ export async function openContext(
     colours: pico.createColors(circumstances.colours && values.output === undefined && colourWanted(stdout)),
     errorColours: pico.createColors(circumstances.colours && colourWanted(stderr)),
     terminal: stdout.isTTY === true,
-    width: stdout.columns ?? 80,
+    width: stdout.columns || 80,
     files,
     load: async (paths = positionals) => {
       const { load } = await import('./load.js');

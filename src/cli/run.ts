@@ -3,7 +3,7 @@ import packageJson from '../../package.json';
 import * as say from '../messages/cli.js';
 import type { Language } from '../messages/words.js';
 import { safe } from '../render/terminal/safe.js';
-import { type Arguments, readArguments } from './arguments.js';
+import { readArguments } from './arguments.js';
 import { colourWanted } from './colour.js';
 import { type Command, type Context, type ExitStatus, Refusal } from './command.js';
 import { commands } from './commands.js';
@@ -25,14 +25,15 @@ async function started(words: readonly string[], language: Language): Promise<Ex
   const [first, ...others] = words;
   if (first === undefined || first.startsWith('-')) {
     // Options before the command are read as those of no command, for their mistakes.
-    const { values, positionals } = readArguments('', {}, words);
+    const { values, positionals } = inCommand('', () => readArguments('', {}, words));
     if (values.version === true) {
       process.stdout.write(`${packageJson.version}\n`);
       return 0;
     }
     const [name] = positionals;
     if (name !== undefined && Object.hasOwn(commands, name)) {
-      return started([name, ...words.filter((word) => word !== name)], language);
+      const at = words.indexOf(name);
+      return started([name, ...words.slice(0, at), ...words.slice(at + 1)], language);
     }
     if (name !== undefined) throw unknownCommand(name);
     return helped(undefined, language);
@@ -48,25 +49,23 @@ async function started(words: readonly string[], language: Language): Promise<Ex
   // Help is given whatever else is wrong.
   const beforeRest = others.includes('--') ? others.slice(0, others.indexOf('--')) : others;
   if (beforeRest.includes('--help') || beforeRest.includes('-h')) return helped(first, language);
-  let given: Arguments;
-  try {
-    given = readArguments(first, command.options, others);
-    if (given.values.version === true) {
-      process.stdout.write(`${packageJson.version}\n`);
-      return 0;
-    }
+  const given = inCommand(first, () => {
+    const read = readArguments(first, command.options, others);
+    if (read.values.version === true) return read;
     const { least, most } = command.positionals;
-    if (given.positionals.length > most) {
-      throw new Refusal(say.tooManyWords(first, given.positionals[most] as string), true);
+    if (read.positionals.length > most) {
+      throw new Refusal(say.tooManyWords(first, read.positionals[most] as string), true);
     }
-    if (given.positionals.length < least) {
+    if (read.positionals.length < least) {
       throw new Refusal(say.tooFewWords(first, command.words.usage[language]), true);
     }
-    if (given.values.watch === true && command.watches !== true)
+    if (read.values.watch === true && command.watches !== true)
       throw new Refusal(say.nothingToWatch(first), true);
-  } catch (error) {
-    if (error instanceof Refusal && error.usage) throw withCommand(error, first);
-    throw error;
+    return read;
+  });
+  if (given.values.version === true) {
+    process.stdout.write(`${packageJson.version}\n`);
+    return 0;
   }
   const { openContext } = await import('./context.js');
   const { context, close } = await openContext(given, {
@@ -88,6 +87,16 @@ function unknownCommand(name: string): Refusal {
   );
 }
 
+/** Does something, and lets a refusal of wrong usage say where the right usage of the command is told. */
+function inCommand<T>(command: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal && error.usage) throw withCommand(error, command);
+    throw error;
+  }
+}
+
 /** The refusal of wrong usage, which goes on to say where the right usage is told. */
 function withCommand(refusal: Refusal, command: string): Refusal {
   const more = say.seeHelp(command);
@@ -98,7 +107,7 @@ async function helped(name: string | undefined, language: Language): Promise<Exi
   const { overview, explanation } = await import('./help.js');
   const style = {
     language,
-    width: Math.min(process.stdout.columns ?? 80, 100),
+    width: Math.min(process.stdout.columns || 80, 100),
     bold: pico.createColors(colourWanted(process.stdout)).bold,
   };
   let command: Command | undefined;

@@ -106,8 +106,8 @@ export const unknownCommand = (given: string, meant: string | undefined): Words 
 });
 
 export const unknownOption = (command: string, given: string, meant: string | undefined): Words => ({
-  en: `\`kring ${command}\` has no option \`${given}\`.${didYouMean(meant).en}`,
-  nl: `\`kring ${command}\` heeft geen optie \`${given}\`.${didYouMean(meant).nl}`,
+  en: `\`${`kring ${command}`.trim()}\` has no option \`${given}\`.${didYouMean(meant).en}`,
+  nl: `\`${`kring ${command}`.trim()}\` heeft geen optie \`${given}\`.${didYouMean(meant).nl}`,
 });
 
 export const valueMissing = (option: string, example: string): Words => ({

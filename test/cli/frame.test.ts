@@ -50,6 +50,7 @@ describe('version', () => {
 
 describe('wrong usage ends with status 2, and says what was meant', () => {
   test.each([
+    [['--fast'], '`kring` has no option `--fast`. `kring help` tells how to use it.'],
     [['chek'], 'There is no command `chek`. Did you mean `check`?'],
     [['help', 'chek'], 'There is no command `chek`. Did you mean `check`?'],
     [['check', '--fromat', 'json'], '`kring check` has no option `--fromat`. Did you mean `--format`?'],
