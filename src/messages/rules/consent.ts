@@ -236,7 +236,7 @@ export const deviationFromNothing = {
   }),
   unknownNear: (rule: string, near: string): Words => ({
     en: `There is no rule ${rule}, so this deviation sets nothing aside. Did you mean \`${near}\`?`,
-    nl: `Er is geen regel ${rule}, dus deze afwijking zet niets opzij. Bedoelt u \`${near}\`?`,
+    nl: `Er is geen regel ${rule}, dus deze afwijking zet niets opzij. Bedoelde u \`${near}\`?`,
   }),
   firm: (rule: string): Words => ({
     en: `Nobody can deviate from the rule ${rule}, because what it finds is a fault in the text itself. Put the text right and take this deviation out.`,

@@ -179,7 +179,7 @@ export const measureMissing = {
   },
   found: (decision: string): Words => ({
     en: `Decision ${decision} does not say by what you will see whether it works, so the review has nothing to go by. Agree on it and write \`measure "…"\`.`,
-    nl: `Besluit ${decision} zegt niet waaraan je ziet of het werkt, dus heeft de evaluatie geen houvast. Spreek het af en schrijf \`measure "…"\`.`,
+    nl: `Besluit ${decision} zegt niet waaraan te zien is of het werkt, dus heeft de evaluatie geen houvast. Spreek het af en schrijf \`measure "…"\`.`,
   }),
 };
 

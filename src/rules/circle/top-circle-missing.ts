@@ -1,6 +1,7 @@
 import { topCircleMissing as words } from '../../messages/rules/circle-structure.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
+import { beginOf } from '../implementation/steps.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { dividesDomain } from './children.js';
@@ -57,6 +58,9 @@ circle Concerten in Koorschool {
     if (organisation.unreadable.length > 0) return;
     if (organisation.circles.some((one) => one.kind === 'top circle' && standing.state(one) !== 'ended'))
       return;
+    // Once the method is to be secured it weighs more, and another rule reports it.
+    const phases = organisation.implementations.flatMap((implementation) => implementation.phases);
+    if (phases.some((phase) => phase.stage === 'secure' && beginOf(standing, phase) !== undefined)) return;
     const general = highestGeneralCircle(standing);
     if (general !== undefined) {
       report({ at: general.at, circle: general.name, message: words.found(circleName(general)) });
