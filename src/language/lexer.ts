@@ -68,7 +68,7 @@ export class KringLexer extends DefaultLexer {
   }
 
   private markWithin(tokens: IToken[]): void {
-    const blocks: boolean[] = [];
+    const blocks: string[] = [];
     let statement = '';
     let previous: IToken | undefined;
     for (let i = 0; i < tokens.length; i++) {
@@ -78,7 +78,7 @@ export class KringLexer extends DefaultLexer {
       const atHead = previous === undefined || opens || token.startLine !== previous.endLine;
       previous = token;
       if (token.image === '{') {
-        blocks.push(blocksOfNames.has(statement) || blocksOfNames.has(before ?? ''));
+        blocks.push([statement, before ?? ''].find((word) => blocksOfNames.has(word)) ?? '');
         continue;
       }
       if (token.image === '}') {
@@ -88,8 +88,9 @@ export class KringLexer extends DefaultLexer {
       }
       if (atHead && before !== ',' && before !== '.') {
         statement = token.image;
-        // Only a nomination begins with `for`, where it does not say by whom.
-        if (blocks.at(-1) !== true || token.image === 'for') continue;
+        const block = blocks.at(-1) ?? '';
+        // A nomination begins with `for` where it does not say by whom.
+        if (block === '' || (token.image === 'for' && /^(?:nominations|changes)$/.test(block))) continue;
       }
       const type = this.within.get(token.tokenType);
       if (type === undefined) continue;
