@@ -19,20 +19,27 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
     byFolder.set(folder, names);
   }
 
-  const climbs = Math.max(0, ...[...byFolder.keys()].map((folder) => folder.split('/').filter((part) => part === '..').length));
+  const climbs = Math.max(
+    0,
+    ...[...byFolder.keys()].map((folder) => folder.split('/').filter((part) => part === '..').length),
+  );
   const homes = new Map<string, string>();
   const homeOf = (folder: string, name: string): string => {
     const key = `${folder}\0${name}`;
     let home = homes.get(key);
     if (home === undefined) {
       home = folder;
-      for (const above of foldersAbove(folder, climbs)) if (byFolder.get(above)?.has(name) === true) home = above;
+      for (const above of foldersAbove(folder, climbs))
+        if (byFolder.get(above)?.has(name) === true) home = above;
       homes.set(key, home);
     }
     return home;
   };
 
-  const groups = new Map<string, { name: string; home: string; fragments: Fragment[]; unclear: { at: Origin; names: string[] }[] }>();
+  const groups = new Map<
+    string,
+    { name: string; home: string; fragments: Fragment[]; unclear: { at: Origin; names: string[] }[] }
+  >();
   const nearest = new Map<string, { folder: string; names: string[] } | undefined>();
   for (const fragment of fragments) {
     const folder = folderOf(fragment.file);
@@ -49,12 +56,20 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
     const group = groups.get(key) ?? { name, home, fragments: [], unclear: [] };
     groups.set(key, group);
     group.fragments.push(fragment);
-    const names = own === undefined ? (place?.names ?? []) : [...new Set(fragment.organisations.map((block) => block.name))];
-    const first = own === undefined ? firstPlace(fragment) : fragment.organisations.find((block) => block.name !== own)?.at;
+    const names =
+      own === undefined
+        ? (place?.names ?? [])
+        : [...new Set(fragment.organisations.map((block) => block.name))];
+    const first =
+      own === undefined
+        ? firstPlace(fragment)
+        : fragment.organisations.find((block) => block.name !== own)?.at;
     if (names.length > 1 && first !== undefined) group.unclear.push({ at: first, names });
   }
 
-  const sorted = [...groups.values()].sort((a, b) => compareText(a.home, b.home) || compareText(a.name, b.name));
+  const sorted = [...groups.values()].sort(
+    (a, b) => compareText(a.home, b.home) || compareText(a.name, b.name),
+  );
   const names = sorted.map((group) => group.name).filter((name) => name !== '');
   return sorted.map((group) =>
     buildOrganisation(group.fragments, {
@@ -66,7 +81,11 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
   );
 }
 
-function nearestOrganisation(folder: string, byFolder: ReadonlyMap<string, ReadonlySet<string>>, climbs: number): { folder: string; names: string[] } | undefined {
+function nearestOrganisation(
+  folder: string,
+  byFolder: ReadonlyMap<string, ReadonlySet<string>>,
+  climbs: number,
+): { folder: string; names: string[] } | undefined {
   for (const place of [folder, ...foldersAbove(folder, climbs)]) {
     const names = byFolder.get(place);
     if (names !== undefined) return { folder: place, names: [...names].sort(compareText) };
@@ -77,8 +96,14 @@ function nearestOrganisation(folder: string, byFolder: ReadonlyMap<string, Reado
 /** The first place at which a file declares anything. */
 function firstPlace(fragment: Fragment): Origin | undefined {
   const declared = [
-    ...fragment.people, ...fragment.circles, ...fragment.elections, ...fragment.decisions, ...fragment.implementations,
-    ...fragment.audits, ...fragment.actions, ...fragment.reviews,
+    ...fragment.people,
+    ...fragment.circles,
+    ...fragment.elections,
+    ...fragment.decisions,
+    ...fragment.implementations,
+    ...fragment.audits,
+    ...fragment.actions,
+    ...fragment.reviews,
   ].map((one) => one.at);
   return [...declared, ...fragment.deviations.map((one) => one.at)].sort(compareOrigins)[0];
 }
