@@ -88,6 +88,8 @@ const circleKinds: Readonly<Record<string, CircleKind>> = {
 export class FragmentReader {
   private readonly fragment: Lists<Fragment>;
   private line = 0;
+  /** Whether the part read has a documentation comment at all; most have none, and looking for one costs. */
+  private documented = false;
 
   constructor(private readonly file: string) {
     this.fragment = {
@@ -124,6 +126,7 @@ export class FragmentReader {
 
   read(part: ParsedPart): void {
     this.line = part.line;
+    this.documented = part.tree.$cstNode?.text.includes('/**') === true;
     for (const declaration of part.tree.declarations) {
       // A declaration whose name is missing in half-typed text says nothing that can be referred to.
       if (declaration.$type !== 'Deviation' && declaration.name === undefined) continue;
@@ -781,7 +784,7 @@ export class FragmentReader {
       at,
       whole: this.at(node),
       ...optional('block', this.block(node)),
-      ...optional('documentation', documentation(node)),
+      ...(this.documented ? optional('documentation', documentation(node)) : {}),
     };
   }
 
@@ -914,7 +917,7 @@ export class FragmentReader {
   }
 
   private property(node: AstNode, property: string): Origin {
-    return this.origin(propertyPlaces(node, property)[0] ?? node.$cstNode);
+    return this.origin(propertyPlace(node, property) ?? node.$cstNode);
   }
 
   /** The first words of a statement. */
@@ -935,7 +938,8 @@ export class FragmentReader {
   }
 
   private block(node: AstNode): Origin | undefined {
-    const open = propertyPlaces(node, 'block')[0];
+    if ((node as { block?: boolean }).block !== true) return undefined;
+    const open = propertyPlace(node, 'block');
     if (open === undefined || node.$cstNode === undefined) return undefined;
     const start = this.origin(open);
     const end = this.origin(node.$cstNode);
@@ -988,22 +992,44 @@ function propertyPlaces(node: AstNode, property: string): CstNode[] {
 
   function search(content: readonly CstNode[]): void {
     for (const child of content) {
-      const assigned = assignedProperty(child);
-      if (assigned === property) found.push(child);
-      else if (assigned === undefined && isCompositeCstNode(child) && child.astNode === node)
+      const own = assignedProperty(child);
+      if (own === property) found.push(child);
+      else if (own === undefined && isCompositeCstNode(child) && child.astNode === node)
         search(child.content);
     }
   }
 }
 
+/** The property that a word of the grammar is assigned to, by that word: the same few hundred for every file. */
+const assigned = new WeakMap<AstNode, string | null>();
+
 function assignedProperty(cst: CstNode): string | undefined {
-  let source: AstNode | undefined = cst.grammarSource;
+  const source: AstNode | undefined = cst.grammarSource;
+  if (source === undefined) return undefined;
+  let property = assigned.get(source);
+  if (property === undefined) {
+    property = assignmentAround(source) ?? null;
+    assigned.set(source, property);
+  }
+  return property ?? undefined;
+}
+
+function assignmentAround(word: AstNode): string | undefined {
+  let source: AstNode | undefined = word;
   for (let i = 0; source !== undefined && i < 4; i++) {
     if (source.$type === 'Assignment') return (source as unknown as { feature: string }).feature;
     if (source.$type === 'ParserRule') return undefined;
     source = source.$container;
   }
   return undefined;
+}
+
+/** The first place where a property was assigned. */
+function propertyPlace(node: AstNode, property: string): CstNode | undefined {
+  const cst = node.$cstNode;
+  if (cst === undefined || !isCompositeCstNode(cst)) return undefined;
+  for (const child of cst.content) if (assignedProperty(child) === property) return child;
+  return propertyPlaces(node, property)[0];
 }
 
 /** The text of the comment `/** … *\/` right before a declaration. */
