@@ -44,17 +44,17 @@ function withoutEnding(word: string): string {
 const visions: readonly RegExp[] = [
   // English
   /^(to )?(mak(e|ing)) (the|our|this) (world|planet) (a )?(better|fairer|kinder|happier|greener|nicer|more (just|beautiful|sustainable|peaceful|humane))( place)?( to live)?( for .{1,40})?$/,
-  /^(to )?((help |helping )?(to )?(creat|build|shap|mak|achiev)(e|ing)? |work(ing)? (for|towards?) |contribut(e|ing) to |striv(e|ing) (for|towards?) )?an? (better|fairer|kinder|happier|greener|just|sustainable|peaceful|more (just|beautiful|sustainable|peaceful|humane)) (world|planet|society|future|earth)( for (all|everyone|everybody|all of us|us all|our children|(the )?(next|future) generations?))?$/,
+  /^(to )?((help |helping )?(to )?(creat|build|shap|mak|achiev)(e|ing)? |work(ing)? (for|towards?) |contribut(e|ing) to |striv(e|ing) (for|towards?) )?an? (better|fairer|kinder|happier|greener|just|sustainable|peaceful|more (just|beautiful|sustainable|peaceful|humane)) (world|planet|society|future|earth)( for (all|everyone|everybody|all of us|us all|our children|(each|every|all) \w+|(the )?(next|future) generations?))?$/,
   /^(to )?(chang|sav|heal|improv)(e|ing) (the|our) (world|planet|society)$/,
   /^(to )?(mak(e|ing) (a|the) difference|(do|doing) good|world peace|peace on earth|happiness for (all|everyone)|mak(e|ing) (people|everyone|everybody) happy|be(ing)? the best)( in the world)?$/,
   // Dutch
   /^(om )?(van )?(de|onze|deze) (wereld|aarde|planeet) (een )?(beetje |stukje |stuk )?(beter|mooier|eerlijker|groener|schoner|duurzamer|rechtvaardiger|leefbaarder|betere plek|mooiere plek)( (te )?maken)?( voor .{1,40})?( (te )?maken)?$/,
-  /^(om )?((bijdragen|bij te dragen|te werken|werken|te bouwen|bouwen) aan |(te )?streven naar |naar |op weg naar )?een (betere|mooiere|eerlijkere|groenere|schonere|duurzame|duurzamere|rechtvaardige|rechtvaardigere|leefbare|vreedzame|menselijke|menselijkere) (wereld|samenleving|maatschappij|toekomst|planeet|aarde)( voor (iedereen|allen|ons allemaal|onze kinderen|(de )?(volgende|toekomstige) generaties?))?( (te )?(maken|creeren|bouwen|scheppen|realiseren|bevorderen))?$/,
+  /^(om )?((bijdragen|bij te dragen|te werken|werken|te bouwen|bouwen) aan |(te )?streven naar |naar |op weg naar )?een (betere|mooiere|eerlijkere|groenere|schonere|duurzame|duurzamere|rechtvaardige|rechtvaardigere|leefbare|vreedzame|menselijke|menselijkere) (wereld|samenleving|maatschappij|toekomst|planeet|aarde)( voor (iedereen|allen|ons allemaal|onze kinderen|(elke?|iedere?|alle) \w+|(de )?(volgende|toekomstige) generaties?))?( (te )?(maken|creeren|bouwen|scheppen|realiseren|bevorderen))?$/,
   /^(om )?(de|onze) (wereld|samenleving|maatschappij) (te )?(verbeteren|veranderen|redden)$/,
   /^(om )?((het |een )?verschil (te )?maken|wereldvrede|vrede op aarde|geluk voor iedereen|(mensen|iedereen) gelukkig(er)? (te )?maken|de beste (te )?(zijn|worden))$/,
   // German
   /^(um )?(die|unsere|diese) (welt|erde) (ein )?(stuck |bisschen |wenig |kleines stuck )?(besser|schoner|gerechter|gruner|nachhaltiger|friedlicher|lebenswerter|zu einem besseren ort)( fur .{1,40})? (zu )?machen$/,
-  /^(um )?(fur |zu )?eine[rn]? (bessere|gerechtere|gerechte|grunere|nachhaltige|nachhaltigere|friedliche|friedlichere|lebenswerte|schonere|solidarische)[rn]? (welt|gesellschaft|zukunft|erde)( fur (alle|uns alle|unsere kinder|(die )?(nachsten|kommenden|kunftige) generation(en)?))?( (bei|beizu)?tragen| (zu )?(schaffen|gestalten|bauen|ermoglichen|beitragen|beizutragen))?$/,
+  /^(um )?(fur |zu )?eine[rn]? (bessere|gerechtere|gerechte|grunere|nachhaltige|nachhaltigere|friedliche|friedlichere|lebenswerte|schonere|solidarische)[rn]? (welt|gesellschaft|zukunft|erde)( fur (alle|uns alle|unsere kinder|(jede[nrs]?|alle) \w+|(die )?(nachsten|kommenden|kunftige) generation(en)?))?( (bei|beizu)?tragen| (zu )?(schaffen|gestalten|bauen|ermoglichen|beitragen|beizutragen))?$/,
   /^(um )?(die|unsere) (welt|gesellschaft) (zu )?(verbessern|verandern|retten)$/,
   /^(um )?(einen unterschied (zu )?machen|weltfrieden|frieden auf erden|gluck fur alle|(die )?menschen glucklich(er)? (zu )?machen|die besten (zu )?sein)$/,
 ];
