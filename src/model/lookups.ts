@@ -1,9 +1,11 @@
+import { compareText } from './build.js';
 import { type CalendarDate, lastDay } from './calendar.js';
 import type {
   Action,
   Audit,
   Circle,
   CircleKind,
+  Day,
   Decision,
   DecisionState,
   Declared,
@@ -166,7 +168,7 @@ export class AsOf {
       : [...(circle.domain?.items ?? []), ...circle.roles.flatMap((role) => role.domain?.items ?? [])];
   }
 
-  /** The circles' domain items (not those of roles) that are delegated from an item of another circle. */
+  /** The domain items, of circles directly below and of roles, that are delegated from an item of a circle. */
   delegatedFrom(circle: string, item: string): readonly { circle: Circle; role?: Role; item: DomainItem }[] {
     const found: { circle: Circle; role?: Role; item: DomainItem }[] = [];
     const take = (holder: Circle, role?: Role): void => {
@@ -462,7 +464,7 @@ export class AsOf {
 
   // ---- elections and decisions ----
 
-  /** Elections to an office of a circle, or to one of its roles, the latest first. */
+  /** Elections to an office of a circle, or to one of its roles, the latest first; of one day, the one said last. */
   elections(circle: string, office: Office, role?: string): readonly Election[] {
     if (this.electionsByCircle === undefined) {
       const found = new Map<string, Election[]>();
@@ -471,7 +473,8 @@ export class AsOf {
     }
     return (this.electionsByCircle.get(circle) ?? [])
       .filter((election) => election.office === office && (office !== 'role' || election.role === role))
-      .sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
+      .reverse()
+      .sort(latestFirst);
   }
 
   /** The decision that replaces this one on the date. */
@@ -479,19 +482,28 @@ export class AsOf {
     if (this.replacements === undefined) {
       const found = new Map<string, Decision>();
       for (const later of this.organisation.decisions) {
-        if (later.decided?.date === undefined || later.decided.date > this.on) continue;
+        if (later.decided?.date === undefined || this.isToBeDecided(later)) continue;
         for (const ref of later.replaces) if (ref.name !== later.name) found.set(ref.name, later);
       }
       this.replacements = found;
     }
-    return this.replacements.get(decision.name) ?? this.decision(decision.replacedBy?.name);
+    const later = this.replacements.get(decision.name);
+    if (later !== undefined) return later;
+    const named = this.decision(decision.replacedBy?.name);
+    return named === undefined || named === decision || this.isToBeDecided(named) ? undefined : named;
+  }
+
+  private isToBeDecided(decision: Decision): boolean {
+    return decision.decided?.date !== undefined && decision.decided.date > this.on;
   }
 
   /** The state of a decision on the date: what happened to it since goes before the state it is written to have. */
   decisionState(decision: Decision): DecisionState {
     const written = decision.state?.state;
     if (decision.withdrawn !== undefined && (decision.withdrawn.date ?? '') <= this.on) return 'withdrawn';
-    if (this.replacement(decision) !== undefined || decision.replacedBy !== undefined) return 'replaced';
+    if (this.replacement(decision) !== undefined) return 'replaced';
+    const by = this.decision(decision.replacedBy?.name);
+    if (decision.replacedBy !== undefined && (by === undefined || !this.isToBeDecided(by))) return 'replaced';
     if (decision.term?.lastDay !== undefined && decision.term.lastDay < this.on) return 'expired';
     if (written !== undefined && written !== 'adopted') return written;
     if (decision.decided !== undefined)
@@ -586,11 +598,12 @@ export class AsOf {
     }
   }
 
-  /** Audits of a circle, or of the whole organisation, the latest first. */
+  /** Audits of a circle, or of the whole organisation, the latest first; of one day, the one said last. */
   audits(subject: string): readonly Audit[] {
     return this.organisation.audits
       .filter((audit) => audit.subject.name === subject)
-      .sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
+      .reverse()
+      .sort(latestFirst);
   }
 }
 
@@ -598,6 +611,10 @@ export class AsOf {
 function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'done'>): boolean {
   if (entry.circle !== undefined && entry.circle.name !== asked.circle) return false;
   return entry.office === undefined || entry.office === asked.office || entry.office === asked.role;
+}
+
+function latestFirst(a: { readonly on?: Day }, b: { readonly on?: Day }): number {
+  return compareText(b.on?.date ?? '', a.on?.date ?? '');
 }
 
 function firstByName<T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> {
