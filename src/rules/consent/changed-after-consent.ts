@@ -1,5 +1,4 @@
 import { changedAfterConsent as words } from '../../messages/rules/consent.js';
-import { asOf } from '../../model/lookups.js';
 import { rule } from '../rule.js';
 
 export const changedAfterConsent = rule({
@@ -44,27 +43,25 @@ decision playtime "Two breaks of thirty minutes" {
 `,
     sources: [{ key: 'HUM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of organisation.decisions) {
-      const { consent, decided, amended } = decision;
-      const day = decided?.date;
-      if (consent === undefined || day === undefined || amended.length === 0 || !standing.byConsent(decision))
-        continue;
-      if (!standing.inForce(decision)) continue;
-      let latest: (typeof amended)[number] | undefined;
-      for (const one of amended) {
-        if (one.date > day && one.date <= on && (latest === undefined || one.date > latest.date))
-          latest = one;
-      }
-      // One new round of consent covers all changes before it, so the latest stands for them all.
-      if (latest === undefined) continue;
-      report({
-        at: latest.at,
-        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-        message: words.found(decision.name, latest.date, day),
-        related: [{ at: consent.at, message: words.consentHere }],
-      });
+  checkDecision(decision, standing, report) {
+    const { amended } = decision;
+    if (amended.length === 0) return;
+    const { consent } = decision;
+    const day = decision.decided?.date;
+    if (consent === undefined || day === undefined || !standing.byConsent(decision)) return;
+    if (!standing.inForce(decision)) return;
+    let latest: (typeof amended)[number] | undefined;
+    for (const one of amended) {
+      if (one.date > day && one.date <= standing.on && (latest === undefined || one.date > latest.date))
+        latest = one;
     }
+    // One new round of consent covers all changes before it, so the latest stands for them all.
+    if (latest === undefined) return;
+    report({
+      at: latest.at,
+      ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+      message: words.found(decision.name, latest.date, day),
+      related: [{ at: consent.at, message: words.consentHere }],
+    });
   },
 });

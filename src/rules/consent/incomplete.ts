@@ -1,24 +1,13 @@
 import { incomplete as words } from '../../messages/rules/consent.js';
 import { type CalendarDate, lastDay } from '../../model/calendar.js';
-import { asOf, deciding } from '../../model/lookups.js';
-import type { Election, Group, Objection } from '../../model/organisation.js';
+import { type AsOf, deciding } from '../../model/lookups.js';
+import type { Circle, Decision, Election, Group, Organisation } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 import { Memberships } from './membership.js';
 
-/** Who gave consent to what, on which day, in which circle. */
-interface Round {
-  readonly circle: string | undefined;
-  readonly day: CalendarDate | undefined;
-  readonly consent: Group | undefined;
-  readonly absent: Group | undefined;
-  readonly present: Group | undefined;
-  readonly objections: readonly Objection[];
-  /** Who was elected: judged with the election itself, and perhaps from outside the circle that elects. */
-  readonly elected?: string;
-  /** Whether it concerns who is in the circle: whoever it concerns has no consent right in it. */
-  readonly aboutPeople: boolean;
-}
+/** What a decision and an election tell alike of who gave consent. */
+type Told = Pick<Decision | Election, 'absent' | 'present' | 'objections'>;
 
 export const incomplete = rule({
   id: 'consent/incomplete',
@@ -62,113 +51,95 @@ decision goats "We take in six goats" {
 `,
     sources: [{ key: 'MVOS', place: '§3.2.5' }, { key: 'HUM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const rounds: Round[] = [];
-    for (const decision of organisation.decisions) {
-      const { consent } = decision;
-      if (
-        consent === undefined ||
-        consent.everyone ||
-        !standing.byConsent(decision) ||
-        !standing.inForce(decision)
-      )
-        continue;
-      const aboutPeople = decision.concerns.some(
-        ({ aspect, path }) =>
-          (aspect !== undefined && personal.has(aspect)) ||
-          path.some((name) => standing.person(name) !== undefined),
-      );
-      const { absent, present, objections, decided } = decision;
-      rounds.push({
-        circle: decision.circle?.name,
-        day: decided?.date,
-        consent,
-        absent,
-        present,
-        objections,
-        aboutPeople,
-      });
-    }
-    const replaced = new Set(organisation.elections.map((election) => election.replaces?.name));
-    for (const election of organisation.elections) {
-      const { consent, elected, absent, present, objections } = election;
-      if (consent === undefined || consent.everyone || elected?.person === undefined) continue;
-      if ((elected.method ?? 'consent') !== 'consent' || isOver(election, on) || replaced.has(election.name))
-        continue;
-      // Who elects a leader is only certain where it is said.
-      const circle = election.by?.name ?? (election.office === 'leader' ? undefined : election.circle.name);
-      rounds.push({
-        circle,
-        day: election.on?.date,
-        consent,
-        absent,
-        present,
-        objections,
-        elected: elected.person.name,
-        aboutPeople: false,
-      });
-    }
-    if (rounds.length === 0) return;
-
-    const memberships = new Memberships(organisation);
-    const policy = organisation.blocks.some((block) => block.absence !== undefined);
-    for (const { circle: name, day, consent, absent, present, objections, elected, aboutPeople } of rounds) {
-      const circle = standing.circle(name);
-      if (
-        circle === undefined ||
-        day === undefined ||
-        day > on ||
-        consent === undefined ||
-        consent.people.length === 0
-      )
-        continue;
-      if (!deciding[circle.kind]) continue;
-      const membership = memberships.of(circle);
-      if (!memberships.isKnown(membership, day)) continue;
-
-      const given = new Set(consent.people.map((person) => person.name));
-      for (const { name: person, at } of consent.people) {
-        const fault = person === elected ? undefined : memberships.outside(membership, person, day, on);
-        if (fault === undefined) continue;
-        report({
-          at,
-          circle: circle.name,
-          message: words[fault](personName(standing, person), circleName(circle), day),
-        });
-      }
-
-      if (aboutPeople) continue;
-      const objecting = new Set(objections.filter((one) => !one.met).map((one) => one.person.name));
-      const away = new Set((absent?.people ?? []).map((one) => one.name));
-      const there =
-        present === undefined || present.everyone
-          ? undefined
-          : new Set(present.people.map((one) => one.name));
-      const isAway = (person: string): boolean =>
-        absent?.everyone === true || away.has(person) || (there !== undefined && !there.has(person));
-      // Who was at an election and did not consent to its outcome is judged with the election itself.
-      const judged = (person: string): boolean =>
-        person === elected || (elected !== undefined && there?.has(person) === true);
-      const missing = memberships
-        .certain(membership, day)
-        .filter(
-          (person) =>
-            !given.has(person) && !objecting.has(person) && !judged(person) && !(policy && isAway(person)),
-        );
-      if (missing.length === 0) continue;
-      report({
-        at: consent.at,
-        circle: circle.name,
-        message: words.missing(
-          missing.map((person) => personName(standing, person)),
-          circleName(circle),
-          day,
-        ),
-      });
-    }
+  checkDecision(decision, standing, report) {
+    const { consent } = decision;
+    if (consent === undefined || consent.everyone || consent.people.length === 0) return;
+    const day = decision.decided?.date;
+    if (day === undefined || !standing.byConsent(decision) || !standing.inForce(decision)) return;
+    const circle = standing.circle(decision.circle?.name);
+    if (circle === undefined) return;
+    judge(standing, circle, day, consent, decision, undefined, isAboutPeople(standing, decision), report);
+  },
+  checkElection(election, standing, report) {
+    const { consent, elected } = election;
+    if (consent === undefined || consent.everyone || consent.people.length === 0) return;
+    const day = election.on?.date;
+    if (day === undefined || elected?.person === undefined || (elected.method ?? 'consent') !== 'consent')
+      return;
+    if (isOver(election, standing.on) || replacedIn(standing.organisation).has(election.name)) return;
+    // Who elects a leader is only certain where it is said.
+    const by = election.by?.name ?? (election.office === 'leader' ? undefined : election.circle.name);
+    const circle = standing.circle(by);
+    if (circle === undefined) return;
+    judge(standing, circle, day, consent, election, elected.person.name, false, report);
   },
 });
+
+/**
+ * Reports who gave consent without a seat, and whose consent is missing. Whoever was elected is judged with the
+ * election itself, and perhaps from outside the circle that elects; and whoever a decision on who is in the circle
+ * concerns has no consent right in it.
+ */
+function judge(
+  standing: AsOf,
+  circle: Circle,
+  day: CalendarDate,
+  consent: Group,
+  { absent, present, objections }: Told,
+  elected: string | undefined,
+  aboutPeople: boolean,
+  report: (found: Reported) => void,
+): void {
+  if (day > standing.on || !deciding[circle.kind]) return;
+  const memberships = Memberships.of(standing);
+  const membership = memberships.in(circle);
+  if (!memberships.isKnown(membership, day)) return;
+
+  for (const { name: person, at } of consent.people) {
+    const fault = person === elected ? undefined : memberships.outside(membership, person, day, standing.on);
+    if (fault === undefined) continue;
+    report({
+      at,
+      circle: circle.name,
+      message: words[fault](personName(standing, person), circleName(circle), day),
+    });
+  }
+
+  if (aboutPeople) return;
+  const silent = memberships.certain(membership, day);
+  for (const { name } of consent.people) silent.delete(name);
+  if (silent.size === 0) return;
+  for (const { met, person } of objections) if (!met) silent.delete(person.name);
+  if (elected !== undefined) silent.delete(elected);
+  const there =
+    present === undefined || present.everyone ? undefined : new Set(present.people.map(({ name }) => name));
+  // Who was at an election and did not consent to its outcome is judged with the election itself.
+  if (elected !== undefined) for (const name of there ?? []) silent.delete(name);
+  if (standing.organisation.blocks.some((block) => block.absence !== undefined)) {
+    if (absent?.everyone === true) return;
+    for (const { name } of absent?.people ?? []) silent.delete(name);
+    if (there !== undefined) for (const person of silent) if (!there.has(person)) silent.delete(person);
+  }
+  if (silent.size === 0) return;
+  report({
+    at: consent.at,
+    circle: circle.name,
+    message: words.missing(
+      [...silent].map((person) => personName(standing, person)),
+      circleName(circle),
+      day,
+    ),
+  });
+}
+
+/** Whether a decision concerns who is in a circle. */
+function isAboutPeople(standing: AsOf, { concerns }: Decision): boolean {
+  return concerns.some(
+    ({ aspect, path }) =>
+      (aspect !== undefined && personal.has(aspect)) ||
+      path.some((name) => standing.person(name) !== undefined),
+  );
+}
 
 /** Aspects of a circle that are its people. */
 const personal: ReadonlySet<string> = new Set([
@@ -184,4 +155,16 @@ const personal: ReadonlySet<string> = new Set([
 function isOver({ on, term }: Election, today: CalendarDate): boolean {
   if (term?.until !== undefined) return term.until.date < today;
   return on !== undefined && term?.length !== undefined && lastDay(on.date, term.length.length) < today;
+}
+
+const replaced = new WeakMap<Organisation, ReadonlySet<string>>();
+
+/** The elections that another one replaces. */
+function replacedIn(organisation: Organisation): ReadonlySet<string> {
+  const known = replaced.get(organisation);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  for (const { replaces } of organisation.elections) if (replaces !== undefined) names.add(replaces.name);
+  replaced.set(organisation, names);
+  return names;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendar.js';
-import type { Circle, Organisation, Person, Seat } from '../../model/organisation.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Circle, DoubleLink, Organisation, Seat } from '../../model/organisation.js';
 
 /*
  * Who sat in a circle on a day of the past, as far as the files tell. They tell how things are now and keep only
@@ -26,30 +27,39 @@ export interface Membership {
   readonly earliest: CalendarDate | undefined;
 }
 
+const kept = new WeakMap<Organisation, Memberships>();
+
 export class Memberships {
   private readonly children = new Map<string, Circle[]>();
   private readonly linksTo = new Map<string, Claim[]>();
-  private readonly people = new Map<string, Person>();
   private readonly known = new Map<Circle, Membership>();
 
-  constructor(organisation: Organisation) {
-    const seen = new Set<string>();
-    for (const circle of organisation.circles) {
-      if (seen.has(circle.name)) continue;
-      seen.add(circle.name);
+  /** Worked out once for an organisation, when a rule first asks, and the same on every date. */
+  static of(standing: AsOf): Memberships {
+    let answer = kept.get(standing.organisation);
+    if (answer === undefined) {
+      answer = new Memberships(standing);
+      kept.set(standing.organisation, answer);
+    }
+    return answer;
+  }
+
+  /** Of the organisation as it stands only what every date has in common is asked: who is meant by a name. */
+  private constructor(private readonly standing: AsOf) {
+    for (const circle of standing.organisation.circles) {
+      if (standing.circle(circle.name) !== circle) continue;
       if (circle.parent !== undefined) push(this.children, circle.parent.name, circle);
       for (const link of circle.crossLinks) {
         if (link.circle === undefined || link.organisation !== undefined) continue;
-        for (const claim of claimsOf([...link.leaders, ...link.representatives], circle))
-          push(this.linksTo, link.circle.name, claim);
+        const to = link.circle.name;
+        const take = (claim: Claim): void => push(this.linksTo, to, claim);
+        claimAll(take, link.leaders, circle);
+        claimAll(take, link.representatives, circle);
       }
-    }
-    for (const person of organisation.people) {
-      if (!this.people.has(person.name)) this.people.set(person.name, person);
     }
   }
 
-  of(circle: Circle): Membership {
+  in(circle: Circle): Membership {
     let answer = this.known.get(circle);
     if (answer === undefined) {
       answer = this.find(circle);
@@ -59,35 +69,35 @@ export class Memberships {
   }
 
   private find(circle: Circle): Membership {
-    const links = [...circle.links, ...circle.crossLinks];
-    const own = [
-      ...circle.officers,
-      ...links.flatMap((link) => [...link.leaders, ...link.representatives]),
-      ...circle.members,
-      ...circle.experts,
-    ];
-    const claims = [
-      ...claimsOf(own, circle),
-      ...(this.children.get(circle.name) ?? []).flatMap((child) =>
-        child === circle
-          ? []
-          : claimsOf(
-              child.links.flatMap((link) => [...link.leaders, ...link.representatives]),
-              child,
-            ),
-      ),
-      ...(this.linksTo.get(circle.name) ?? []),
-    ];
+    const claims: Claim[] = [];
     const byPerson = new Map<string, Claim[]>();
     let earliest: CalendarDate | undefined;
-    for (const claim of claims) {
+    const take = (claim: Claim): void => {
+      claims.push(claim);
       push(byPerson, claim.person, claim);
       const from = claim.seat.from?.date;
       if (from !== undefined && (earliest === undefined || from < earliest)) earliest = from;
+    };
+    const takeLinks = (links: readonly DoubleLink[], of: Circle): void => {
+      for (const link of links) {
+        claimAll(take, link.leaders, of);
+        claimAll(take, link.representatives, of);
+      }
+    };
+    claimAll(take, circle.officers, circle);
+    takeLinks(circle.links, circle);
+    takeLinks(circle.crossLinks, circle);
+    claimAll(take, circle.members, circle);
+    claimAll(take, circle.experts, circle);
+    for (const child of this.children.get(circle.name) ?? [])
+      if (child !== circle) takeLinks(child.links, child);
+    for (const one of this.linksTo.get(circle.name) ?? []) take(one);
+    let observers = nobody;
+    if (circle.observers.length > 0) {
+      const found = new Map<string, Seat[]>();
+      for (const seat of circle.observers) if (seat.person !== undefined) push(found, seat.person.name, seat);
+      observers = found;
     }
-    const observers = new Map<string, Seat[]>();
-    for (const seat of circle.observers)
-      if (seat.person !== undefined) push(observers, seat.person.name, seat);
     return { circle, claims, byPerson, observers, earliest };
   }
 
@@ -97,13 +107,19 @@ export class Memberships {
     return worked(circle, day) && (earliest === undefined || earliest <= day);
   }
 
-  /** People who certainly sat in the circle with consent right before the day began, in the order of the files. */
-  certain(membership: Membership, day: CalendarDate): readonly string[] {
+  /**
+   * People who certainly sat in the circle with consent right before the day began, in the order of the files. The set
+   * is made for whoever asks, who may take people out of it.
+   */
+  certain(membership: Membership, day: CalendarDate): Set<string> {
     const { circle, claims } = membership;
     const found = new Set<string>();
     if (circle.everyone) {
-      for (const person of this.people.values())
-        if (!person.external && this.belonged(person.name, day)) found.add(person.name);
+      for (const person of this.standing.organisation.people) {
+        const { name } = person;
+        if (!person.external && this.standing.person(name) === person && this.belonged(name, day))
+          found.add(name);
+      }
     }
     for (const { person, seat, of } of claims) {
       // An expert is a full member of a top circle; elsewhere one may be asked for advice alone.
@@ -113,7 +129,9 @@ export class Memberships {
         (seat.lastDay === undefined || seat.lastDay >= day);
       if (held && worked(of, day) && this.belonged(person, day)) found.add(person);
     }
-    return [...found].filter((person) => !observed(membership, person, day));
+    for (const person of membership.observers.keys())
+      if (observed(membership, person, day)) found.delete(person);
+    return found;
   }
 
   /** What is certain of somebody who gave consent: that the person had no seat, or only that of an observer. */
@@ -124,13 +142,13 @@ export class Memberships {
     now: CalendarDate,
   ): 'stranger' | 'observer' | undefined {
     const { circle, byPerson } = membership;
-    const known = this.people.get(person);
+    const known = this.standing.person(person);
     if (known === undefined) return undefined;
     if (observed(membership, person, day)) return 'observer';
     if (circle.everyone && !known.external) return undefined;
-    const claims = byPerson.get(person) ?? [];
+    const claims = byPerson.get(person);
     // Whoever has gone since is taken out of the files, and tells nothing of the day.
-    if (claims.length === 0)
+    if (claims === undefined)
       return known.left !== undefined && known.left.date <= now && known.left.date > day
         ? undefined
         : 'stranger';
@@ -143,7 +161,7 @@ export class Memberships {
   }
 
   private belonged(name: string, day: CalendarDate): boolean {
-    const person = this.people.get(name);
+    const person = this.standing.person(name);
     if (person === undefined) return false;
     return (
       (person.joined === undefined || person.joined.date < day) &&
@@ -152,8 +170,11 @@ export class Memberships {
   }
 }
 
-function claimsOf(seats: readonly Seat[], of: Circle): Claim[] {
-  return seats.flatMap((seat) => (seat.person === undefined ? [] : [{ person: seat.person.name, seat, of }]));
+const nobody: ReadonlyMap<string, readonly Seat[]> = new Map();
+
+/** Gives each seat of a list that somebody holds as a claim. */
+function claimAll(take: (claim: Claim) => void, seats: readonly Seat[], of: Circle): void {
+  for (const seat of seats) if (seat.person !== undefined) take({ person: seat.person.name, seat, of });
 }
 
 function worked(circle: Circle, day: CalendarDate): boolean {
@@ -163,7 +184,7 @@ function worked(circle: Circle, day: CalendarDate): boolean {
 }
 
 function observed(membership: Membership, person: string, day: CalendarDate): boolean {
-  return (membership.observers.get(person) ?? []).some((seat) => covers(seat, day));
+  return membership.observers.get(person)?.some((seat) => covers(seat, day)) === true;
 }
 
 function covers({ from, lastDay }: Seat, day: CalendarDate): boolean {

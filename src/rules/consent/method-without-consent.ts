@@ -1,6 +1,6 @@
 import { methodWithoutConsent as words } from '../../messages/rules/consent.js';
 import type { CalendarDate } from '../../model/calendar.js';
-import { type AsOf, asOf, deciding } from '../../model/lookups.js';
+import { type AsOf, deciding } from '../../model/lookups.js';
 import type { Circle, Decision } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
@@ -47,36 +47,34 @@ decision fence "A green fence round the pond" {
 `,
     sources: [{ key: 'SEED' }, { key: 'NLW' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of organisation.decisions) {
-      const method = decision.decided?.method;
-      if (decision.decided === undefined || method === undefined || method === 'consent') continue;
-      // What is carried out in the line needs no consent within the limits that policy has set.
-      if (decision.kind === 'operations' || !standing.inForce(decision)) continue;
-      const circle = standing.circle(decision.circle?.name);
-      // A members' assembly votes because the law asks it to.
-      if (circle === undefined || !deciding[circle.kind]) continue;
-      const { decision: under, date } = decision.decided;
-      if (under === undefined) {
-        report({
-          at: decision.decided.at,
-          circle: circle.name,
-          message: words.missing(decision.name, method),
-        });
-        continue;
-      }
-      const allowing = standing.decision(under.name);
-      if (allowing === undefined) continue;
-      const message = fault(standing, decision, method, circle, date, allowing);
-      if (message === undefined) continue;
+  checkDecision(decision, standing, report) {
+    const { decided } = decision;
+    const method = decided?.method;
+    if (decided === undefined || method === undefined || method === 'consent') return;
+    // What is carried out in the line needs no consent within the limits that policy has set.
+    if (decision.kind === 'operations' || !standing.inForce(decision)) return;
+    const circle = standing.circle(decision.circle?.name);
+    // A members' assembly votes because the law asks it to.
+    if (circle === undefined || !deciding[circle.kind]) return;
+    const { decision: under, date } = decided;
+    if (under === undefined) {
       report({
-        at: under.at,
+        at: decided.at,
         circle: circle.name,
-        message,
-        related: [{ at: allowing.at, message: words.decisionHere }],
+        message: words.missing(decision.name, method),
       });
+      return;
     }
+    const allowing = standing.decision(under.name);
+    if (allowing === undefined) return;
+    const message = fault(standing, decision, method, circle, date, allowing);
+    if (message === undefined) return;
+    report({
+      at: under.at,
+      circle: circle.name,
+      message,
+      related: [{ at: allowing.at, message: words.decisionHere }],
+    });
   },
 });
 

@@ -1,6 +1,4 @@
 import { objectionMetNowhere as words } from '../../messages/rules/consent.js';
-import { asOf } from '../../model/lookups.js';
-import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -47,38 +45,34 @@ decision opening-hours "We also open on Saturday" {
 `,
     sources: [{ key: 'MVOS', place: '§3.5' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of organisation.decisions) {
-      if (
-        decision.objections.length === 0 ||
-        !standing.inForce(decision) ||
-        !readInFull(organisation, decision.whole)
-      )
-        continue;
-      const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
-      for (const { way, person, at } of decision.objections) {
-        const name = personName(standing, person.name);
-        if (way === 'term' && decision.term === undefined && decision.review === undefined) {
-          report({ at, ...circle, message: words.decisionTerm(name, decision.name) });
-        }
-        if (way === 'measure' && decision.measures.length === 0) {
-          report({ at, ...circle, message: words.measure(name, decision.name) });
-        }
-      }
-    }
-    for (const election of organisation.elections) {
-      const held = election.on === undefined || election.on.date <= on;
-      if (election.elected?.person === undefined || election.term !== undefined || !held) continue;
-      if (!readInFull(organisation, election.whole)) continue;
-      for (const { way, person, at } of election.objections) {
-        if (way !== 'term') continue;
+  checkDecision(decision, standing, report) {
+    if (decision.objections.length === 0 || !standing.inForce(decision) || !standing.readInFull(decision))
+      return;
+    const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
+    for (const { way, person, at } of decision.objections) {
+      if (way === 'term' && decision.term === undefined && decision.review === undefined) {
         report({
           at,
-          circle: election.circle.name,
-          message: words.electionTerm(personName(standing, person.name), election.name),
+          ...circle,
+          message: words.decisionTerm(personName(standing, person.name), decision.name),
         });
       }
+      if (way === 'measure' && decision.measures.length === 0) {
+        report({ at, ...circle, message: words.measure(personName(standing, person.name), decision.name) });
+      }
+    }
+  },
+  checkElection(election, standing, report) {
+    if (election.objections.length === 0 || election.term !== undefined) return;
+    const held = election.on === undefined || election.on.date <= standing.on;
+    if (election.elected?.person === undefined || !held || !standing.readInFull(election)) return;
+    for (const { way, person, at } of election.objections) {
+      if (way !== 'term') continue;
+      report({
+        at,
+        circle: election.circle.name,
+        message: words.electionTerm(personName(standing, person.name), election.name),
+      });
     }
   },
 });

@@ -1,5 +1,4 @@
 import { objectionOpen as words } from '../../messages/rules/consent.js';
-import { asOf } from '../../model/lookups.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -45,23 +44,20 @@ decision vegetarian "We cook vegetarian from Monday to Thursday" {
 `,
     sources: [{ key: 'FSM' }, { key: 'HUM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of organisation.decisions) {
-      // Where the decision was not by consent, whether that was allowed is for another rule.
-      if (decision.objections.length === 0 || !standing.byConsent(decision) || !standing.inForce(decision))
-        continue;
-      for (const objection of decision.objections) {
-        if (objection.met) continue;
-        report({
-          at: objection.at,
-          ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-          message: words.found(personName(standing, objection.person.name), decision.name),
-          ...(decision.decided === undefined
-            ? {}
-            : { related: [{ at: decision.decided.at, message: words.decidedHere }] }),
-        });
-      }
+  checkDecision(decision, standing, report) {
+    // Where the decision was not by consent, whether that was allowed is for another rule.
+    if (decision.objections.length === 0 || !standing.byConsent(decision) || !standing.inForce(decision))
+      return;
+    for (const objection of decision.objections) {
+      if (objection.met) continue;
+      report({
+        at: objection.at,
+        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+        message: words.found(personName(standing, objection.person.name), decision.name),
+        ...(decision.decided === undefined
+          ? {}
+          : { related: [{ at: decision.decided.at, message: words.decidedHere }] }),
+      });
     }
   },
 });

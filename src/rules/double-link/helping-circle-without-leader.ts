@@ -1,6 +1,4 @@
 import { helpingCircleWithoutLeader as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
-import { readInFull } from '../../model/unread.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { emptyPlace } from './seats.js';
@@ -43,16 +41,13 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
 `,
     sources: [{ key: 'MVOS', place: '§2.5.4' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      if (circle.kind !== 'helping circle' || standing.leaders(circle).length > 0) continue;
-      if (!readInFull(organisation, circle.whole)) continue;
-      report({
-        at: emptyPlace(standing, circle, 'leader'),
-        circle: circle.name,
-        message: words.found(circleName(circle)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    if (circle.kind !== 'helping circle' || standing.leaders(circle).length > 0) return;
+    if (!standing.readInFull(circle)) return;
+    report({
+      at: emptyPlace(standing, circle, 'leader'),
+      circle: circle.name,
+      message: words.found(circleName(circle)),
+    });
   },
 });

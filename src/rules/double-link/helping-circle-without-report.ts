@@ -1,6 +1,4 @@
 import { helpingCircleWithoutReport as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
-import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { sitsIn } from './seats.js';
@@ -43,26 +41,23 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
 `,
     sources: [{ key: 'MVOS', place: '§2.5.4' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      if (circle.kind !== 'helping circle' || circle.reports !== undefined) continue;
-      if (above === undefined || above === circle || !readInFull(organisation, circle.whole)) continue;
-      const people = [...standing.leaders(circle), ...standing.representatives(circle)].map(
-        ({ seat }) => seat.person,
-      );
-      if (people.some((person) => person !== undefined && sitsIn(standing, above, person.name))) continue;
-      // A leader who is missing, unknown or gone is what other rules report.
-      const leader = people.find(
-        (person) => standing.person(person?.name) !== undefined && !standing.hasLeft(person?.name ?? ''),
-      );
-      if (leader === undefined) continue;
-      report({
-        at: leader.at,
-        circle: circle.name,
-        message: words.found(personName(standing, leader.name), circleName(circle), circleName(above)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    if (circle.kind !== 'helping circle' || circle.reports !== undefined) return;
+    const above = standing.above(circle);
+    if (above === undefined || above === circle || !standing.readInFull(circle)) return;
+    const people = [...standing.leaders(circle), ...standing.representatives(circle)].map(
+      ({ seat }) => seat.person,
+    );
+    if (people.some((person) => person !== undefined && sitsIn(standing, above, person.name))) return;
+    // A leader who is missing, unknown or gone is what other rules report.
+    const leader = people.find(
+      (person) => standing.person(person?.name) !== undefined && !standing.hasLeft(person?.name ?? ''),
+    );
+    if (leader === undefined) return;
+    report({
+      at: leader.at,
+      circle: circle.name,
+      message: words.found(personName(standing, leader.name), circleName(circle), circleName(above)),
+    });
   },
 });

@@ -1,8 +1,7 @@
 import { leaderElectedElsewhere as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { electionOf } from './seats.js';
+import { electionOf, linkedTo } from './seats.js';
 
 export const leaderElectedElsewhere = rule({
   id: 'double-link/leader-elected-elsewhere',
@@ -57,28 +56,25 @@ election nachtleider-2026 of leader in Nacht by Huis {
 `,
     sources: [{ key: 'ENW' }, { key: 'GBE' }, { key: 'FSM' }, { key: 'MVOS', place: '§2.3.1' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      if (above === undefined || above === circle || !standing.needsLink(circle)) continue;
-      for (const { seat } of standing.leaders(circle)) {
-        const election = electionOf(standing, circle, seat);
-        const by = standing.circle(election?.by?.name);
-        if (election?.by === undefined || by === undefined || by === above || seat.person === undefined)
-          continue;
-        const own = organisation.profile === 'sofa' && by === circle;
-        if (own && election.confirmed.some((one) => one.circle.name === above.name)) continue;
-        const person = personName(standing, seat.person.name);
-        report({
-          at: election.by.at,
-          circle: circle.name,
-          message: own
-            ? words.unconfirmed(person, circleName(circle), circleName(above))
-            : words.found(person, circleName(circle), circleName(by), circleName(above)),
-          related: [{ at: seat.at, message: words.seatHere }],
-        });
-      }
+  checkCircle(circle, standing, report) {
+    for (const { seat } of standing.leaders(circle)) {
+      const election = electionOf(standing, circle, seat);
+      if (election?.by === undefined || seat.person === undefined) continue;
+      const above = linkedTo(standing, circle);
+      if (above === undefined) return;
+      const by = standing.circle(election.by.name);
+      if (by === undefined || by === above) continue;
+      const own = standing.organisation.profile === 'sofa' && by === circle;
+      if (own && election.confirmed.some((one) => one.circle.name === above.name)) continue;
+      const person = personName(standing, seat.person.name);
+      report({
+        at: election.by.at,
+        circle: circle.name,
+        message: own
+          ? words.unconfirmed(person, circleName(circle), circleName(above))
+          : words.found(person, circleName(circle), circleName(by), circleName(above)),
+        related: [{ at: seat.at, message: words.seatHere }],
+      });
     }
   },
 });

@@ -1,9 +1,7 @@
 import { leaderMissing as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
-import { readInFull } from '../../model/unread.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { emptyPlace } from './seats.js';
+import { emptyPlace, linkedTo } from './seats.js';
 
 export const leaderMissing = rule({
   id: 'double-link/leader-missing',
@@ -46,17 +44,14 @@ circle Inkoop "Inkoopkring" in Korf {
 `,
     sources: [{ key: 'MVOS', place: '§2.3.1' }, { key: 'FSM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      if (above === undefined || above === circle || !standing.needsLink(circle)) continue;
-      if (standing.leaders(circle).length > 0 || !readInFull(organisation, circle.whole)) continue;
-      report({
-        at: emptyPlace(standing, circle, 'leader'),
-        circle: circle.name,
-        message: words.found(circleName(circle), circleName(above)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    if (standing.leaders(circle).length > 0) return;
+    const above = linkedTo(standing, circle);
+    if (above === undefined || !standing.readInFull(circle)) return;
+    report({
+      at: emptyPlace(standing, circle, 'leader'),
+      circle: circle.name,
+      message: words.found(circleName(circle), circleName(above)),
+    });
   },
 });

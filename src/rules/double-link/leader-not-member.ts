@@ -1,9 +1,8 @@
 import { endOf, replace } from '../../edits/edit.js';
 import { leaderNotMember as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { endedMembership, sitsIn } from './seats.js';
+import { endedMemberships, linkedTo, sitsIn } from './seats.js';
 
 export const leaderNotMember = rule({
   id: 'double-link/leader-not-member',
@@ -46,47 +45,46 @@ circle Kleuters "Kleuterkring" in School {
 `,
     sources: [{ key: 'GBE' }, { key: 'SFDL' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      // Without a link a leader is an officer like any other, and judged with them.
-      if (circle.links.length === 0 && !standing.needsLink(circle)) continue;
-      const linked =
-        above !== undefined && above !== circle && standing.needsLink(circle) ? above : undefined;
-      for (const { seat, state } of standing.leaders(circle)) {
-        const person = standing.person(seat.person?.name);
-        if (seat.person === undefined || person === undefined) continue;
-        const name = personName(standing, person.name);
-        if (person.left !== undefined && standing.hasLeft(person.name)) {
+  checkCircle(circle, standing, report) {
+    const linked = linkedTo(standing, circle);
+    // Without a link a leader is an officer like any other, and judged with them.
+    if (linked === undefined && circle.links.length === 0 && !standing.needsLink(circle)) return;
+    for (const { seat, state } of standing.leaders(circle)) {
+      const person = standing.person(seat.person?.name);
+      if (seat.person === undefined || person === undefined) continue;
+      if (person.left !== undefined && person.left.date <= standing.on) {
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.left(personName(standing, person.name), circleName(circle), person.left.date),
+          related: [{ at: person.left.at, message: words.leftHere }],
+        });
+        continue;
+      }
+      if (linked === undefined) continue;
+      // A leader whose term is over is another rule's; that a membership ended with it is only natural.
+      if (state === 'held') {
+        for (const { where, ended } of endedMemberships(standing, circle, linked, seat)) {
           report({
             at: seat.person.at,
             circle: circle.name,
-            message: words.left(name, circleName(circle), person.left.date),
-            related: [{ at: person.left.at, message: words.leftHere }],
-          });
-          continue;
-        }
-        if (linked === undefined) continue;
-        // A leader whose term is over is another rule's; that a membership ended with it is only natural.
-        for (const where of state === 'held' ? [circle, linked] : []) {
-          const ended = endedMembership(standing, where, seat);
-          if (ended === undefined) continue;
-          report({
-            at: seat.person.at,
-            circle: circle.name,
-            message: words.ended(name, circleName(circle), circleName(where), ended.lastDay ?? on),
+            message: words.ended(
+              personName(standing, person.name),
+              circleName(circle),
+              circleName(where),
+              ended.lastDay ?? standing.on,
+            ),
             related: [{ at: ended.at, message: words.membershipHere }],
           });
         }
-        if (circle.officers.includes(seat) && !sitsIn(standing, linked, person.name)) {
-          report({
-            at: seat.at,
-            circle: circle.name,
-            message: words.outside(name, circleName(circle), circleName(linked)),
-            names: circle.links.length === 0 ? { enclose: 'double link' } : {},
-          });
-        }
+      }
+      if (circle.officers.includes(seat) && !sitsIn(standing, linked, person.name)) {
+        report({
+          at: seat.at,
+          circle: circle.name,
+          message: words.outside(personName(standing, person.name), circleName(circle), circleName(linked)),
+          names: circle.links.length === 0 ? { enclose: 'double link' } : {},
+        });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { manyLinks as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
-import type { Circle, Ref, Seat } from '../../model/organisation.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, DoubleLink, Ref, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -9,7 +9,8 @@ const most = 3;
 
 interface LinkSeat {
   readonly circle: Circle;
-  readonly seat: Seat & { readonly person: Ref };
+  readonly person: Ref;
+  readonly seat: Seat;
 }
 
 export const manyLinks = rule({
@@ -97,33 +98,29 @@ circle Bezorging "Bezorgkring" in Winkel {
 `,
     sources: [{ key: 'MVOS', place: '§2.5.3' }, { key: 'KRING' }],
   },
+  // A person's links may lie anywhere, so they are counted first, and only looked at closely where they are many.
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
+    const counts = new Map<string, number>();
+    let many = false;
+    linkSeats(standing, (_circle, person) => {
+      const count = (counts.get(person.name) ?? 0) + 1;
+      counts.set(person.name, count);
+      if (count > most) many = true;
+    });
+    if (!many) return;
     const held = new Map<string, LinkSeat[]>();
-    for (const circle of standing.circles) {
-      // A link upwards of a circle without a next higher circle leads nowhere, so costs nobody a second circle.
-      const links = [...(standing.above(circle) === undefined ? [] : circle.links), ...circle.crossLinks];
-      for (const link of links) {
-        for (const seats of [link.leaders, link.representatives]) {
-          // The same seat said for two terms is held once.
-          const people = new Set<string>();
-          for (const { seat } of standing.holders(seats)) {
-            const { person } = seat;
-            if (person === undefined || standing.person(person.name) === undefined || people.has(person.name))
-              continue;
-            people.add(person.name);
-            const own = held.get(person.name);
-            if (own === undefined) held.set(person.name, [{ circle, seat: { ...seat, person } }]);
-            else own.push({ circle, seat: { ...seat, person } });
-          }
-        }
-      }
-    }
+    linkSeats(standing, (circle, person, seat) => {
+      if ((counts.get(person.name) ?? 0) <= most) return;
+      const own = held.get(person.name);
+      if (own === undefined) held.set(person.name, [{ circle, person, seat }]);
+      else own.push({ circle, person, seat });
+    });
     for (const [person, seats] of held) {
       const tooMany = seats[most];
-      if (tooMany === undefined) continue;
+      if (tooMany === undefined || standing.person(person) === undefined) continue;
       report({
-        at: tooMany.seat.person.at,
+        at: tooMany.person.at,
         circle: tooMany.circle.name,
         message: words.found(personName(standing, person), seats.length),
         related: seats
@@ -139,3 +136,29 @@ circle Bezorging "Bezorgkring" in Winkel {
     }
   },
 });
+
+type Take = (circle: Circle, person: Ref, seat: Seat) => void;
+
+/** Every seat that somebody holds in a link that takes them to a second circle, in the order of the files. */
+function linkSeats(standing: AsOf, take: Take): void {
+  for (const circle of standing.circles) {
+    // A link upwards of a circle without a next higher circle leads nowhere, so costs nobody a second circle.
+    if (circle.links.length > 0 && standing.above(circle) !== undefined)
+      for (const link of circle.links) seatsIn(standing, circle, link, take);
+    for (const link of circle.crossLinks) seatsIn(standing, circle, link, take);
+  }
+}
+
+function seatsIn(standing: AsOf, circle: Circle, link: DoubleLink, take: Take): void {
+  for (const seats of [link.leaders, link.representatives]) {
+    const holders = standing.holders(seats);
+    for (let i = 0; i < holders.length; i++) {
+      const seat = holders[i]?.seat;
+      const person = seat?.person;
+      if (seat === undefined || person === undefined) continue;
+      // The same seat said for two terms is held once.
+      if (i > 0 && holders.findIndex((one) => one.seat.person?.name === person.name) < i) continue;
+      take(circle, person, seat);
+    }
+  }
+}

@@ -1,5 +1,4 @@
 import { representativeElectedElsewhere as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { electionOf } from './seats.js';
@@ -56,21 +55,18 @@ election hout-afgevaardigde of representative in Hout by Hout {
 `,
     sources: [{ key: 'GBE' }, { key: 'ENW' }, { key: 'MVOS', place: '§2.3.1' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      for (const { seat } of standing.representatives(circle)) {
-        const election = electionOf(standing, circle, seat);
-        const by = standing.circle(election?.by?.name);
-        if (election?.by === undefined || by === undefined || by === circle || seat.person === undefined)
-          continue;
-        report({
-          at: election.by.at,
-          circle: circle.name,
-          message: words.found(personName(standing, seat.person.name), circleName(circle), circleName(by)),
-          related: [{ at: seat.at, message: words.seatHere }],
-        });
-      }
+  checkCircle(circle, standing, report) {
+    for (const { seat } of standing.representatives(circle)) {
+      const election = electionOf(standing, circle, seat);
+      if (election?.by === undefined || seat.person === undefined) continue;
+      const by = standing.circle(election.by.name);
+      if (by === undefined || by === circle) continue;
+      report({
+        at: election.by.at,
+        circle: circle.name,
+        message: words.found(personName(standing, seat.person.name), circleName(circle), circleName(by)),
+        related: [{ at: seat.at, message: words.seatHere }],
+      });
     }
   },
 });

@@ -1,9 +1,7 @@
 import { representativeMissing as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
-import { readInFull } from '../../model/unread.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { emptyPlace } from './seats.js';
+import { emptyPlace, linkedTo } from './seats.js';
 
 export const representativeMissing = rule({
   id: 'double-link/representative-missing',
@@ -45,17 +43,14 @@ circle Kas "Kaskring" in Bestuur {
 `,
     sources: [{ key: 'NLW' }, { key: 'MTP' }, { key: 'MVOS', place: '§2.4.3' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      if (above === undefined || above === circle || !standing.needsLink(circle)) continue;
-      if (standing.representatives(circle).length > 0 || !readInFull(organisation, circle.whole)) continue;
-      report({
-        at: emptyPlace(standing, circle, 'representative'),
-        circle: circle.name,
-        message: words.found(circleName(circle), circleName(above)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    if (standing.representatives(circle).length > 0) return;
+    const above = linkedTo(standing, circle);
+    if (above === undefined || !standing.readInFull(circle)) return;
+    report({
+      at: emptyPlace(standing, circle, 'representative'),
+      circle: circle.name,
+      message: words.found(circleName(circle), circleName(above)),
+    });
   },
 });

@@ -1,8 +1,7 @@
 import { representativeNotConfirmed as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { electionOf } from './seats.js';
+import { electionOf, linkedTo } from './seats.js';
 
 export const representativeNotConfirmed = rule({
   id: 'double-link/representative-not-confirmed',
@@ -64,26 +63,23 @@ election garden-delegate of representative in Garden {
 `,
     sources: [{ key: 'MVOS', place: '§2.3.1' }, { key: 'EC' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      if (above === undefined || above === circle || !standing.needsLink(circle)) continue;
-      for (const { seat } of standing.representatives(circle)) {
-        const election = electionOf(standing, circle, seat);
-        if (election === undefined || seat.person === undefined) continue;
-        // Where the next higher circle itself is said to have elected, that is the fault, and another rule's.
-        if (
-          election.by?.name === above.name ||
-          election.confirmed.some((one) => one.circle.name === above.name)
-        )
-          continue;
-        report({
-          at: election.elected?.at ?? election.at,
-          circle: circle.name,
-          message: words.found(personName(standing, seat.person.name), circleName(circle), circleName(above)),
-        });
-      }
+  checkCircle(circle, standing, report) {
+    for (const { seat } of standing.representatives(circle)) {
+      const election = electionOf(standing, circle, seat);
+      if (election === undefined || seat.person === undefined) continue;
+      const above = linkedTo(standing, circle);
+      if (above === undefined) return;
+      // Where the next higher circle itself is said to have elected, that is the fault, and another rule's.
+      if (
+        election.by?.name === above.name ||
+        election.confirmed.some((one) => one.circle.name === above.name)
+      )
+        continue;
+      report({
+        at: election.elected?.at ?? election.at,
+        circle: circle.name,
+        message: words.found(personName(standing, seat.person.name), circleName(circle), circleName(above)),
+      });
     }
   },
 });

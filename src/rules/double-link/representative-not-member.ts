@@ -1,8 +1,7 @@
 import { representativeNotMember as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { endedMembership } from './seats.js';
+import { endedMemberships } from './seats.js';
 
 export const representativeNotMember = rule({
   id: 'double-link/representative-not-member',
@@ -49,45 +48,45 @@ circle Bau "Baukreis" in Leitung {
 `,
     sources: [{ key: 'GBE' }, { key: 'SFDL' }, { key: 'MVOS', place: '§2.3.1' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      if (above === undefined || above === circle) continue;
-      const linked = standing.needsLink(circle);
-      for (const { seat, state } of standing.representatives(circle)) {
-        const person = standing.person(seat.person?.name);
-        if (seat.person === undefined || person === undefined) continue;
-        const name = personName(standing, person.name);
-        if (person.left !== undefined && standing.hasLeft(person.name)) {
-          report({
-            at: seat.person.at,
-            circle: circle.name,
-            message: words.left(name, circleName(circle), person.left.date),
-            related: [{ at: person.left.at, message: words.leftHere }],
-          });
-          continue;
-        }
-        // A helping circle may have people from outside, and needs no link.
-        if (linked && person.external) {
-          report({
-            at: seat.person.at,
-            circle: circle.name,
-            message: words.external(name, circleName(circle)),
-            related: [{ at: person.at, message: words.externalHere }],
-          });
-        }
-        // A representative whose term is over is another rule's; that a membership ended with it is only natural.
-        for (const where of linked && state === 'held' ? [circle, above] : []) {
-          const ended = endedMembership(standing, where, seat);
-          if (ended === undefined) continue;
-          report({
-            at: seat.person.at,
-            circle: circle.name,
-            message: words.ended(name, circleName(circle), circleName(where), ended.lastDay ?? on),
-            related: [{ at: ended.at, message: words.membershipHere }],
-          });
-        }
+  checkCircle(circle, standing, report) {
+    const above = standing.above(circle);
+    if (above === undefined || above === circle) return;
+    const linked = standing.needsLink(circle);
+    for (const { seat, state } of standing.representatives(circle)) {
+      const person = standing.person(seat.person?.name);
+      if (seat.person === undefined || person === undefined) continue;
+      if (person.left !== undefined && person.left.date <= standing.on) {
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.left(personName(standing, person.name), circleName(circle), person.left.date),
+          related: [{ at: person.left.at, message: words.leftHere }],
+        });
+        continue;
+      }
+      // A helping circle may have people from outside, and needs no link.
+      if (linked && person.external) {
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.external(personName(standing, person.name), circleName(circle)),
+          related: [{ at: person.at, message: words.externalHere }],
+        });
+      }
+      // A representative whose term is over is another rule's; that a membership ended with it is only natural.
+      if (!linked || state !== 'held') continue;
+      for (const { where, ended } of endedMemberships(standing, circle, above, seat)) {
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.ended(
+            personName(standing, person.name),
+            circleName(circle),
+            circleName(where),
+            ended.lastDay ?? standing.on,
+          ),
+          related: [{ at: ended.at, message: words.membershipHere }],
+        });
       }
     }
   },

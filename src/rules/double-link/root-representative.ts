@@ -1,5 +1,4 @@
 import { rootRepresentative as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -35,21 +34,24 @@ general circle Dorpskring "Dorpskring" {
 `,
     sources: [{ key: 'MVOS', place: '§2.5.3' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const single = standing.roots.length === 1;
-    for (const circle of standing.circles) {
-      if (circle.parent !== undefined) continue;
-      // One of several circles without a next higher circle has lost its `in`: that is the fault, and another rule's.
-      if (circle.kind !== 'top circle' && circle.kind !== 'general circle' && !single) continue;
-      for (const { seat } of standing.representatives(circle)) {
-        if (seat.person === undefined) continue;
-        report({
-          at: seat.person.at,
-          circle: circle.name,
-          message: words.found(personName(standing, seat.person.name), circleName(circle)),
-        });
-      }
+  checkCircle(circle, standing, report) {
+    if (circle.parent !== undefined) return;
+    const representatives = standing.representatives(circle);
+    if (representatives.length === 0) return;
+    // One of several circles without a next higher circle has lost its `in`: that is the fault, and another rule's.
+    if (
+      circle.kind !== 'top circle' &&
+      circle.kind !== 'general circle' &&
+      standing.circles.some((other) => other.parent === undefined && other !== circle)
+    )
+      return;
+    for (const { seat } of representatives) {
+      if (seat.person === undefined) continue;
+      report({
+        at: seat.person.at,
+        circle: circle.name,
+        message: words.found(personName(standing, seat.person.name), circleName(circle)),
+      });
     }
   },
 });

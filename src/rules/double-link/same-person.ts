@@ -1,8 +1,8 @@
 import { samePerson as words } from '../../messages/rules/double-link.js';
-import { asOf, type StandingSeat } from '../../model/lookups.js';
+import type { AsOf, StandingSeat } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 
 export const samePerson = rule({
   id: 'double-link/same-person',
@@ -37,39 +37,43 @@ circle Kas "Kaskring" in Bestuur {
 `,
     sources: [{ key: 'FSM' }, { key: 'MVOS', place: '§2.3.1' }, { key: 'EC' }, { key: 'HUM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const compare = (
-      circle: Circle,
-      leaders: readonly StandingSeat[],
-      representatives: readonly StandingSeat[],
-      target?: string,
-    ) => {
-      for (const { seat } of representatives) {
-        const leader = leaders.find((one) => one.seat.person?.name === seat.person?.name);
-        if (seat.person === undefined || leader === undefined) continue;
-        const person = personName(standing, seat.person.name);
-        report({
-          at: seat.person.at,
-          circle: circle.name,
-          message:
-            target === undefined
-              ? words.found(person, circleName(circle))
-              : words.foundInCrossLink(person, circleName(circle), target),
-          related: [{ at: leader.seat.at, message: words.leaderHere }],
-        });
-      }
-    };
-    for (const circle of standing.circles) {
-      compare(circle, standing.leaders(circle), standing.representatives(circle));
-      for (const link of circle.crossLinks) {
-        compare(
-          circle,
-          standing.holders(link.leaders),
-          standing.holders(link.representatives),
-          link.circle?.name ?? '',
-        );
-      }
+  checkCircle(circle, standing, report) {
+    compare(standing, circle, standing.leaders(circle), standing.representatives(circle), undefined, report);
+    for (const link of circle.crossLinks) {
+      compare(
+        standing,
+        circle,
+        standing.holders(link.leaders),
+        standing.holders(link.representatives),
+        link.circle?.name ?? '',
+        report,
+      );
     }
   },
 });
+
+/** Reports whoever both leads and represents, in the circle's own link or in the cross link with a target. */
+function compare(
+  standing: AsOf,
+  circle: Circle,
+  leaders: readonly StandingSeat[],
+  representatives: readonly StandingSeat[],
+  target: string | undefined,
+  report: (found: Reported) => void,
+): void {
+  if (leaders.length === 0) return;
+  for (const { seat } of representatives) {
+    const leader = leaders.find((one) => one.seat.person?.name === seat.person?.name);
+    if (seat.person === undefined || leader === undefined) continue;
+    const person = personName(standing, seat.person.name);
+    report({
+      at: seat.person.at,
+      circle: circle.name,
+      message:
+        target === undefined
+          ? words.found(person, circleName(circle))
+          : words.foundInCrossLink(person, circleName(circle), target),
+      related: [{ at: leader.seat.at, message: words.leaderHere }],
+    });
+  }
+}

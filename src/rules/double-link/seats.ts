@@ -2,20 +2,29 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Origin, Seat } from '../../model/organisation.js';
 
 /*
- * What the rules on the double link ask about a seat. Lists are kept by person, because one next higher circle is
- * asked about the people of every circle below it.
+ * What the rules on the double link ask about a seat. Long lists are kept by person, because one next higher circle
+ * is asked about the people of every circle below it; a short one is read as quickly as it would be kept.
  */
+
+const short = 16;
 
 const lists = new WeakMap<readonly Seat[], ReadonlyMap<string, readonly Seat[]>>();
 
+const none: readonly Seat[] = [];
+
 /** A person's seats among those of a list. */
 export function seatsOfPerson(seats: readonly Seat[], person: string): readonly Seat[] {
+  if (seats.length <= short) {
+    return seats.some((seat) => seat.person?.name === person)
+      ? seats.filter((seat) => seat.person?.name === person)
+      : none;
+  }
   let byPerson = lists.get(seats);
   if (byPerson === undefined) {
     byPerson = listByPerson(seats);
     lists.set(seats, byPerson);
   }
-  return byPerson.get(person) ?? [];
+  return byPerson.get(person) ?? none;
 }
 
 function listByPerson(seats: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
@@ -39,11 +48,40 @@ export function emptyPlace(standing: AsOf, circle: Circle, office: 'leader' | 'r
   return seat?.seat.at ?? circle.links[0]?.at ?? circle.at;
 }
 
+/** The next higher circle to which the circle needs a double link; nothing where it needs none. */
+export function linkedTo(standing: AsOf, circle: Circle): Circle | undefined {
+  if (circle.parent === undefined || !standing.needsLink(circle)) return undefined;
+  const above = standing.above(circle);
+  return above === circle ? undefined : above;
+}
+
+interface EndedMembership {
+  readonly where: Circle;
+  readonly ended: Seat;
+}
+
 /**
- * The explicit membership of a circle that ended while the person held a seat in its link. An end before the seat
- * began says nothing, because the link itself makes its people members.
+ * The explicit memberships, of the circle and of the next higher one, that ended while the person held a seat in the
+ * link between them. An end before the seat began says nothing, because the link itself makes its people members.
  */
-export function endedMembership(standing: AsOf, circle: Circle, seat: Seat): Seat | undefined {
+export function endedMemberships(
+  standing: AsOf,
+  circle: Circle,
+  above: Circle,
+  seat: Seat,
+): readonly EndedMembership[] {
+  const own = endedMembership(standing, circle, seat);
+  const higher = endedMembership(standing, above, seat);
+  if (own === undefined && higher === undefined) return lasting;
+  return [
+    ...(own === undefined ? [] : [{ where: circle, ended: own }]),
+    ...(higher === undefined ? [] : [{ where: above, ended: higher }]),
+  ];
+}
+
+const lasting: readonly EndedMembership[] = [];
+
+function endedMembership(standing: AsOf, circle: Circle, seat: Seat): Seat | undefined {
   const { person, from } = seat;
   if (person === undefined || from === undefined) return undefined;
   const memberships = seatsOfPerson(circle.members, person.name);
@@ -53,9 +91,11 @@ export function endedMembership(standing: AsOf, circle: Circle, seat: Seat): Sea
     : memberships.findLast((one) => one.lastDay !== undefined && one.lastDay >= from.date);
 }
 
-/** Whether the person sits in the circle, for whatever reason. */
+/** Whether the person sits in the circle, for whatever reason; nobody sits in one that does not work. */
 export function sitsIn(standing: AsOf, circle: Circle, person: string): boolean {
-  return standing.circlesOf(person).some((one) => one.circle === circle);
+  return (
+    standing.state(circle) === 'working' && standing.sits(circle).some((sitting) => sitting.person === person)
+  );
 }
 
 /**

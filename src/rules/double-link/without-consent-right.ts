@@ -1,8 +1,8 @@
 import { withoutConsentRight as words } from '../../messages/rules/double-link.js';
-import { asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, DoubleLink } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 import { seatsOfPerson } from './seats.js';
 
 export const withoutConsentRight = rule({
@@ -49,34 +49,41 @@ circle Zon "Zonnekring" in Coop {
 `,
     sources: [{ key: 'SFDL' }, { key: 'VSHN' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const judge = (circle: Circle, other: Circle | undefined, link: DoubleLink): void => {
-      for (const { seat } of [...standing.holders(link.leaders), ...standing.holders(link.representatives)]) {
-        if (seat.person === undefined) continue;
-        const person = seat.person.name;
-        for (const where of other === undefined || other === circle ? [circle] : [circle, other]) {
-          const sits = seatsOfPerson(where.observers, person).find(
-            (one) =>
-              (one.from === undefined || one.from.date <= on) &&
-              (one.lastDay === undefined || one.lastDay >= on),
-          );
-          if (sits?.person === undefined) continue;
-          const say = seat.office === 'leader' ? words.leader : words.representative;
-          report({
-            at: sits.person.at,
-            circle: circle.name,
-            message: say(personName(standing, person), circleName(circle), circleName(where)),
-            related: [{ at: seat.at, message: words.seatHere }],
-          });
-        }
-      }
-    };
-    for (const circle of standing.circles) {
-      for (const link of circle.links) judge(circle, standing.above(circle), link);
-      for (const link of circle.crossLinks) {
-        judge(circle, link.organisation === undefined ? standing.circle(link.circle?.name) : undefined, link);
-      }
+  checkCircle(circle, standing, report) {
+    for (const link of circle.links) judge(standing, circle, standing.above(circle), link, report);
+    for (const link of circle.crossLinks) {
+      const other = link.organisation === undefined ? standing.circle(link.circle?.name) : undefined;
+      judge(standing, circle, other, link, report);
     }
   },
 });
+
+/** Reports the people of a link who are observers in either of its circles. */
+function judge(
+  standing: AsOf,
+  circle: Circle,
+  other: Circle | undefined,
+  link: DoubleLink,
+  report: (found: Reported) => void,
+): void {
+  if (circle.observers.length === 0 && (other === undefined || other.observers.length === 0)) return;
+  for (const { seat } of [...standing.holders(link.leaders), ...standing.holders(link.representatives)]) {
+    if (seat.person === undefined) continue;
+    const person = seat.person.name;
+    for (const where of other === undefined || other === circle ? [circle] : [circle, other]) {
+      const sits = seatsOfPerson(where.observers, person).find(
+        (one) =>
+          (one.from === undefined || one.from.date <= standing.on) &&
+          (one.lastDay === undefined || one.lastDay >= standing.on),
+      );
+      if (sits?.person === undefined) continue;
+      const say = seat.office === 'leader' ? words.leader : words.representative;
+      report({
+        at: sits.person.at,
+        circle: circle.name,
+        message: say(personName(standing, person), circleName(circle), circleName(where)),
+        related: [{ at: seat.at, message: words.seatHere }],
+      });
+    }
+  }
+}
