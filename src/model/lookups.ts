@@ -613,7 +613,7 @@ function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'done'>): bool
   return entry.office === undefined || entry.office === asked.office || entry.office === asked.role;
 }
 
-function latestFirst(a: { readonly on?: Day }, b: { readonly on?: Day }): number {
+function latestFirst(a: { readonly on?: Day | undefined }, b: { readonly on?: Day | undefined }): number {
   return compareText(b.on?.date ?? '', a.on?.date ?? '');
 }
 

@@ -29,8 +29,8 @@ export interface Text {
 /** A day said at a place, with the words and the decision that go with it. */
 export interface Day {
   readonly date: CalendarDate;
-  readonly text?: string;
-  readonly decision?: Ref;
+  readonly text?: string | undefined;
+  readonly decision?: Ref | undefined;
   readonly at: Origin;
 }
 
@@ -49,40 +49,40 @@ export interface Declared {
   /** From the declaration's first word to its last brace. */
   readonly whole: Origin;
   /** From the opening to the closing brace, both included. */
-  readonly block?: Origin;
+  readonly block?: Origin | undefined;
   /** What the documentation comment before it says. */
-  readonly documentation?: string;
+  readonly documentation?: string | undefined;
 }
 
 export type Profile = 'skm' | 'sofa' | 's3';
 
 /** One block `organisation …`; an organisation over several files may repeat its name, but says each fact once. */
 export interface OrganisationBlock extends Declared {
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly visions: readonly Text[];
   readonly missions: readonly Text[];
   readonly aims: readonly Text[];
-  readonly legal?: Text;
+  readonly legal?: Text | undefined;
   /** The profile of rules as written; see {@link Organisation.profile}. */
-  readonly method?: Text;
-  readonly language?: Text;
-  readonly statutes?: Text & { readonly from?: CalendarDate };
-  readonly size?: { readonly least: number; readonly most: number; readonly at: Origin };
+  readonly method?: Text | undefined;
+  readonly language?: Text | undefined;
+  readonly statutes?: (Text & { readonly from?: CalendarDate | undefined }) | undefined;
+  readonly size?: { readonly least: number; readonly most: number; readonly at: Origin } | undefined;
   /** How often in a row one person may hold one office. */
-  readonly terms?: { readonly most: number; readonly at: Origin };
+  readonly terms?: { readonly most: number; readonly at: Origin } | undefined;
   /** How long before its end a term is announced. */
-  readonly notice?: Span;
+  readonly notice?: Span | undefined;
   /** What the organisation has agreed about members who are absent when consent is asked. */
-  readonly absence?: Text;
+  readonly absence?: Text | undefined;
 }
 
 export interface Person extends Declared {
-  readonly title?: string;
-  readonly email?: string;
+  readonly title?: string | undefined;
+  readonly email?: string | undefined;
   readonly external: boolean;
   readonly expertise: readonly Text[];
-  readonly joined?: Day;
-  readonly left?: Day;
+  readonly joined?: Day | undefined;
+  readonly left?: Day | undefined;
 }
 
 export type CircleKind =
@@ -107,92 +107,92 @@ export type Office =
 /** A seat as said on one line: an office, who holds it (nobody, where vacant) and for which term. */
 export interface Seat {
   readonly office: Office;
-  readonly person?: Ref;
+  readonly person?: Ref | undefined;
   readonly acting: boolean;
-  readonly from?: Day;
-  readonly until?: Day;
-  readonly length?: Span;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  readonly length?: Span | undefined;
   /** The last day of the term, where it can be known. */
-  readonly lastDay?: CalendarDate;
-  readonly election?: Ref;
+  readonly lastDay?: CalendarDate | undefined;
+  readonly election?: Ref | undefined;
   /** The whole line. */
   readonly at: Origin;
 }
 
 export interface DomainItem extends Declared {
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** `from Circle.item`: the domain item that it is delegated from. */
-  readonly source?: { readonly circle: string; readonly item: string; readonly at: Origin };
+  readonly source?: { readonly circle: string; readonly item: string; readonly at: Origin } | undefined;
   readonly limits: readonly Text[];
   readonly budgets: readonly Text[];
   readonly resources: readonly Text[];
   readonly metrics: readonly Text[];
-  readonly review?: Day;
+  readonly review?: Day | undefined;
   readonly reviewed: readonly Day[];
 }
 
 export interface Domain {
-  readonly review?: Day;
+  readonly review?: Day | undefined;
   readonly items: readonly DomainItem[];
   readonly at: Origin;
-  readonly block?: Origin;
+  readonly block?: Origin | undefined;
 }
 
 export interface DoubleLink {
   /** The circle linked to; nothing for the link to the next higher circle. */
-  readonly circle?: Ref;
+  readonly circle?: Ref | undefined;
   /** The other organisation, for a link out of this one. */
-  readonly organisation?: string;
+  readonly organisation?: string | undefined;
   readonly leaders: readonly Seat[];
   readonly representatives: readonly Seat[];
   /** The words `double link`. */
   readonly at: Origin;
-  readonly block?: Origin;
+  readonly block?: Origin | undefined;
 }
 
 export interface Role extends Declared {
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly aims: readonly Text[];
   readonly duties: readonly Text[];
   readonly qualities: readonly Text[];
   readonly constraints: readonly Text[];
-  readonly domain?: Domain;
-  readonly review?: Day;
+  readonly domain?: Domain | undefined;
+  readonly review?: Day | undefined;
   readonly holders: readonly Seat[];
 }
 
 export interface Measure {
   readonly text: string;
-  readonly target?: string;
-  readonly every?: Span;
+  readonly target?: string | undefined;
+  readonly every?: Span | undefined;
   readonly at: Origin;
 }
 
 export interface Rhythm {
-  readonly every?: Span;
+  readonly every?: Span | undefined;
   /** `twice a year`, as written. */
-  readonly times?: string;
-  readonly text?: string;
-  readonly person?: Ref;
+  readonly times?: string | undefined;
+  readonly text?: string | undefined;
+  readonly person?: Ref | undefined;
   readonly at: Origin;
 }
 
 export interface Circle extends Declared {
   readonly kind: CircleKind;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The next higher circle, as written behind `in`. */
-  readonly parent?: Ref;
+  readonly parent?: Ref | undefined;
   /** The day until which it is meant to work. */
-  readonly until?: Day;
-  readonly planned?: Day;
-  readonly begun?: Day;
-  readonly ended?: Day;
+  readonly until?: Day | undefined;
+  readonly planned?: Day | undefined;
+  readonly begun?: Day | undefined;
+  readonly ended?: Day | undefined;
   readonly aims: readonly Text[];
   readonly constraints: readonly Text[];
   readonly lead: readonly Text[];
   readonly does: readonly Text[];
   readonly measures: readonly Measure[];
-  readonly domain?: Domain;
+  readonly domain?: Domain | undefined;
   /** The link to the next higher circle, if it is said; a second one is in {@link crossLinks}' place no more than here. */
   readonly links: readonly DoubleLink[];
   readonly crossLinks: readonly DoubleLink[];
@@ -205,16 +205,16 @@ export interface Circle extends Declared {
   /** `members everyone`: all people of the organisation who are not external. */
   readonly everyone: boolean;
   readonly roles: readonly Role[];
-  readonly meets?: Rhythm;
+  readonly meets?: Rhythm | undefined;
   /** How a helping circle reports back. */
-  readonly reports?: Rhythm;
+  readonly reports?: Rhythm | undefined;
 }
 
 export interface Nomination {
-  readonly by?: Ref;
+  readonly by?: Ref | undefined;
   /** Nothing for `for nobody`. */
-  readonly candidate?: Ref;
-  readonly because?: string;
+  readonly candidate?: Ref | undefined;
+  readonly because?: string | undefined;
   readonly at: Origin;
 }
 
@@ -222,10 +222,10 @@ export type Answer = 'term' | 'measure' | 'change' | 'candidate' | 'referral' | 
 
 export interface Objection {
   readonly person: Ref;
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly met: boolean;
-  readonly way?: Answer;
-  readonly answer?: string;
+  readonly way?: Answer | undefined;
+  readonly answer?: string | undefined;
   readonly at: Origin;
 }
 
@@ -240,33 +240,43 @@ export interface Election extends Declared {
   /** The office, or `role` for one of the circle's own roles. */
   readonly office: Office;
   /** The role's name, where the office is a role. */
-  readonly role?: string;
+  readonly role?: string | undefined;
   readonly officeAt: Origin;
   readonly circle: Ref;
   /** The circle that elected, where it is said. */
-  readonly by?: Ref;
-  readonly on?: Day;
+  readonly by?: Ref | undefined;
+  readonly on?: Day | undefined;
   readonly duties: readonly Text[];
   readonly qualities: readonly Text[];
-  readonly term?: { readonly length?: Span; readonly until?: Day; readonly at: Origin };
-  readonly facilitator?: Ref;
-  readonly present?: Group;
-  readonly absent?: Group;
-  readonly consent?: Group;
+  readonly term?:
+    | { readonly length?: Span | undefined; readonly until?: Day | undefined; readonly at: Origin }
+    | undefined;
+  readonly facilitator?: Ref | undefined;
+  readonly present?: Group | undefined;
+  readonly absent?: Group | undefined;
+  readonly consent?: Group | undefined;
   readonly nominations: readonly Nomination[];
   readonly changes: readonly Nomination[];
-  readonly proposal?: { readonly person: Ref; readonly because?: string; readonly at: Origin };
+  readonly proposal?:
+    | { readonly person: Ref; readonly because?: string | undefined; readonly at: Origin }
+    | undefined;
   readonly objections: readonly Objection[];
   /** The outcome; nobody where `person` is missing. */
-  readonly elected?: {
-    readonly person?: Ref;
-    readonly method?: string;
-    readonly decision?: Ref;
+  readonly elected?:
+    | {
+        readonly person?: Ref | undefined;
+        readonly method?: string | undefined;
+        readonly decision?: Ref | undefined;
+        readonly at: Origin;
+      }
+    | undefined;
+  readonly accepted?: { readonly date?: CalendarDate | undefined; readonly at: Origin } | undefined;
+  readonly confirmed: readonly {
+    readonly circle: Ref;
+    readonly date?: CalendarDate | undefined;
     readonly at: Origin;
-  };
-  readonly accepted?: { readonly date?: CalendarDate; readonly at: Origin };
-  readonly confirmed: readonly { readonly circle: Ref; readonly date?: CalendarDate; readonly at: Origin }[];
-  readonly replaces?: Ref;
+  }[];
+  readonly replaces?: Ref | undefined;
 }
 
 export type DecisionState =
@@ -280,50 +290,58 @@ export type DecisionState =
 
 /** What a decision concerns, or who is responsible: a path of names, or an aspect of what it names (`aim of X`). */
 export interface Subject {
-  readonly aspect?: string;
+  readonly aspect?: string | undefined;
   readonly path: readonly string[];
   readonly at: Origin;
 }
 
 export interface Decision extends Declared {
-  readonly title?: string;
-  readonly circle?: Ref;
+  readonly title?: string | undefined;
+  readonly circle?: Ref | undefined;
   readonly kind: 'policy' | 'operations';
   /** The kind as written, which may be a word that means neither. */
-  readonly kindWritten?: Text;
+  readonly kindWritten?: Text | undefined;
   /** The state as written; the state on a date is looked up. */
-  readonly state?: { readonly state: DecisionState; readonly at: Origin };
+  readonly state?: { readonly state: DecisionState; readonly at: Origin } | undefined;
   readonly picture: readonly Day[];
   readonly opinion: readonly Day[];
-  readonly decided?: {
-    readonly date?: CalendarDate;
-    readonly method?: string;
-    readonly decision?: Ref;
-    readonly at: Origin;
-  };
+  readonly decided?:
+    | {
+        readonly date?: CalendarDate | undefined;
+        readonly method?: string | undefined;
+        readonly decision?: Ref | undefined;
+        readonly at: Origin;
+      }
+    | undefined;
   readonly concerns: readonly Subject[];
   readonly texts: readonly Text[];
   readonly reasons: readonly Text[];
   readonly evidence: readonly Text[];
   readonly responsible: readonly Subject[];
   readonly measures: readonly Text[];
-  readonly term?: {
-    readonly length?: Span;
-    readonly until?: Day;
-    readonly lastDay?: CalendarDate;
-    readonly at: Origin;
-  };
-  readonly review?: Day;
+  readonly term?:
+    | {
+        readonly length?: Span | undefined;
+        readonly until?: Day | undefined;
+        readonly lastDay?: CalendarDate | undefined;
+        readonly at: Origin;
+      }
+    | undefined;
+  readonly review?: Day | undefined;
   readonly reviewed: readonly Day[];
   readonly amended: readonly Day[];
   readonly objections: readonly Objection[];
-  readonly present?: Group;
-  readonly absent?: Group;
-  readonly consent?: Group;
-  readonly proposedBy?: Ref;
-  readonly referred?: { readonly circle: Ref; readonly date?: CalendarDate; readonly at: Origin };
-  readonly withdrawn?: { readonly date?: CalendarDate; readonly because?: string; readonly at: Origin };
-  readonly replacedBy?: Ref;
+  readonly present?: Group | undefined;
+  readonly absent?: Group | undefined;
+  readonly consent?: Group | undefined;
+  readonly proposedBy?: Ref | undefined;
+  readonly referred?:
+    | { readonly circle: Ref; readonly date?: CalendarDate | undefined; readonly at: Origin }
+    | undefined;
+  readonly withdrawn?:
+    | { readonly date?: CalendarDate | undefined; readonly because?: string | undefined; readonly at: Origin }
+    | undefined;
+  readonly replacedBy?: Ref | undefined;
   readonly replaces: readonly Ref[];
 }
 
@@ -345,109 +363,109 @@ export type Target =
 /** What is recorded of one circle or person under a step `for every …`. */
 export interface Entry {
   readonly subject: Ref;
-  readonly office?: string;
-  readonly circle?: Ref;
-  readonly owner?: Ref;
-  readonly due?: Day;
-  readonly done?: Day;
-  readonly evidence?: string;
-  readonly blocked?: string;
+  readonly office?: string | undefined;
+  readonly circle?: Ref | undefined;
+  readonly owner?: Ref | undefined;
+  readonly due?: Day | undefined;
+  readonly done?: Day | undefined;
+  readonly evidence?: string | undefined;
+  readonly blocked?: string | undefined;
   readonly at: Origin;
 }
 
 export interface Step extends Declared {
   readonly training: boolean;
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly targets: readonly Target[];
-  readonly every?: Span;
-  readonly owner?: Ref;
-  readonly due?: Day;
-  readonly done?: Day;
+  readonly every?: Span | undefined;
+  readonly owner?: Ref | undefined;
+  readonly due?: Day | undefined;
+  readonly done?: Day | undefined;
   readonly evidence: readonly Text[];
   readonly after: readonly Ref[];
-  readonly blocked?: Text;
+  readonly blocked?: Text | undefined;
   readonly entries: readonly Entry[];
 }
 
 export interface Phase {
   readonly stage: Stage;
-  readonly name?: string;
-  readonly title?: string;
-  readonly owner?: Ref;
-  readonly due?: Day;
-  readonly planned?: Day;
-  readonly begun?: Day;
-  readonly ended?: Day;
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
+  readonly owner?: Ref | undefined;
+  readonly due?: Day | undefined;
+  readonly planned?: Day | undefined;
+  readonly begun?: Day | undefined;
+  readonly ended?: Day | undefined;
   readonly steps: readonly Step[];
   readonly at: Origin;
-  readonly block?: Origin;
+  readonly block?: Origin | undefined;
 }
 
 export interface Implementation extends Declared {
-  readonly title?: string;
-  readonly circle?: Ref;
-  readonly mandate?: Ref;
-  readonly owner?: Ref;
-  readonly planned?: Day;
-  readonly begun?: Day;
-  readonly ended?: Day;
+  readonly title?: string | undefined;
+  readonly circle?: Ref | undefined;
+  readonly mandate?: Ref | undefined;
+  readonly owner?: Ref | undefined;
+  readonly planned?: Day | undefined;
+  readonly begun?: Day | undefined;
+  readonly ended?: Day | undefined;
   /** When the plan itself is to be evaluated, and was. */
-  readonly evaluation?: Day;
+  readonly evaluation?: Day | undefined;
   readonly evaluated: readonly Day[];
   readonly criteria: readonly Text[];
   readonly phases: readonly Phase[];
 }
 
 export interface AuditFinding extends Declared {
-  readonly text?: string;
-  readonly severity?: Text;
-  readonly owner?: Ref;
-  readonly due?: Day;
-  readonly resolved?: Day;
-  readonly action?: Ref;
+  readonly text?: string | undefined;
+  readonly severity?: Text | undefined;
+  readonly owner?: Ref | undefined;
+  readonly due?: Day | undefined;
+  readonly resolved?: Day | undefined;
+  readonly action?: Ref | undefined;
 }
 
 export interface Audit extends Declared {
   /** A circle, or the organisation. */
   readonly subject: Ref;
-  readonly on?: Day;
-  readonly planned?: Day;
-  readonly auditor?: Ref;
-  readonly auditorText?: string;
+  readonly on?: Day | undefined;
+  readonly planned?: Day | undefined;
+  readonly auditor?: Ref | undefined;
+  readonly auditorText?: string | undefined;
   readonly scope: readonly Text[];
   readonly evidence: readonly Text[];
   readonly findings: readonly AuditFinding[];
-  readonly next?: Day;
+  readonly next?: Day | undefined;
 }
 
 export interface Action extends Declared {
-  readonly title?: string;
-  readonly circle?: Ref;
-  readonly owner?: Ref;
-  readonly due?: Day;
-  readonly done?: Day;
+  readonly title?: string | undefined;
+  readonly circle?: Ref | undefined;
+  readonly owner?: Ref | undefined;
+  readonly due?: Day | undefined;
+  readonly done?: Day | undefined;
   readonly evidence: readonly Text[];
-  readonly decision?: Ref;
-  readonly blocked?: Text;
+  readonly decision?: Ref | undefined;
+  readonly blocked?: Text | undefined;
 }
 
 export interface Review extends Declared {
   readonly person: Ref;
-  readonly office?: string;
-  readonly circle?: Ref;
-  readonly on?: Day;
-  readonly present?: Group;
+  readonly office?: string | undefined;
+  readonly circle?: Ref | undefined;
+  readonly on?: Day | undefined;
+  readonly present?: Group | undefined;
   readonly agreed: readonly Text[];
-  readonly next?: Day;
+  readonly next?: Day | undefined;
 }
 
 export interface Deviation {
   /** The rule as written: its last part, its whole id or its number. */
   readonly rule: Ref;
-  readonly circle?: Ref;
-  readonly decision?: Ref;
-  readonly until?: Day;
-  readonly because?: Text;
+  readonly circle?: Ref | undefined;
+  readonly decision?: Ref | undefined;
+  readonly until?: Day | undefined;
+  readonly because?: Text | undefined;
   readonly at: Origin;
 }
 
@@ -465,14 +483,14 @@ export interface Mistake {
   readonly written: string;
   readonly at: Origin;
   /** Where the same was said first. */
-  readonly first?: Origin;
+  readonly first?: Origin | undefined;
 }
 
 /** Something in a file that is not Kring, in words. */
 export interface Unreadable {
   readonly message: Words;
   /** What to write in its place, where that is known. */
-  readonly replacement?: string;
+  readonly replacement?: string | undefined;
   readonly at: Origin;
 }
 
@@ -498,12 +516,12 @@ export interface Fragment {
 export interface Organisation {
   /** Empty where no file says `organisation …`. */
   readonly name: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The folder that holds it, as the files' paths begin. */
   readonly home: string;
   readonly profile: Profile;
   /** The language of the people who read it, where it is one that Kring speaks. */
-  readonly language?: 'en' | 'nl';
+  readonly language?: 'en' | 'nl' | undefined;
   readonly files: readonly string[];
   readonly blocks: readonly OrganisationBlock[];
   readonly people: readonly Person[];

@@ -84,7 +84,11 @@ const circleKinds: Readonly<Record<string, CircleKind>> = {
   workinggroup: 'working group',
 };
 
-/** Gathers what a file says, one parsed part after the other, as plain data that holds nothing of the syntax tree. */
+/**
+ * Gathers what a file says, one parsed part after the other, as plain data that holds nothing of the syntax tree.
+ * What a declaration does not say is there as `undefined`, so that all declarations of a kind have one shape: a large
+ * organisation is read and looked at twice as fast for it.
+ */
 export class FragmentReader {
   private readonly fragment: Lists<Fragment>;
   private line = 0;
@@ -119,7 +123,7 @@ export class FragmentReader {
     const { line, column, endLine, endColumn } = problem;
     this.fragment.unreadable.push({
       message: problem.message,
-      ...optional('replacement', problem.fix),
+      replacement: problem.fix,
       at: { file: this.file, line, column, endLine, endColumn },
     });
   }
@@ -174,25 +178,22 @@ export class FragmentReader {
     const terms = said.one<ast.NumberStatement>('terms');
     return {
       ...this.declared(node),
-      ...optional('title', node.title),
+      title: node.title,
       visions: this.texts(said.all('vision')),
       missions: this.texts(said.all('mission')),
       aims: this.texts(said.all('aim')),
-      ...optional('legal', this.word(said.one('legal'))),
-      ...optional('method', this.word(said.one('method'))),
-      ...optional('language', this.word(said.one('language'))),
-      ...optional(
-        'statutes',
-        statutes && {
-          text: statutes.text ?? '',
-          at: this.at(statutes),
-          ...optional('from', this.dateOf(statutes, 'date', statutes.date)),
-        },
-      ),
-      ...optional('size', size && { least: size.least ?? 0, most: size.most, at: this.at(size) }),
-      ...optional('terms', terms && { most: terms.most, at: this.at(terms) }),
-      ...optional('notice', this.spanOf(said.one<ast.LengthStatement>('notice'), 'length')),
-      ...optional('absence', this.texts(said.only('absence'))[0]),
+      legal: this.word(said.one('legal')),
+      method: this.word(said.one('method')),
+      language: this.word(said.one('language')),
+      statutes: statutes && {
+        text: statutes.text ?? '',
+        at: this.at(statutes),
+        from: this.dateOf(statutes, 'date', statutes.date),
+      },
+      size: size && { least: size.least ?? 0, most: size.most, at: this.at(size) },
+      terms: terms && { most: terms.most, at: this.at(terms) },
+      notice: this.spanOf(said.one<ast.LengthStatement>('notice'), 'length'),
+      absence: this.texts(said.only('absence'))[0],
     };
   }
 
@@ -200,14 +201,14 @@ export class FragmentReader {
     const said = this.statements(node.statements, ['expertise']);
     return {
       ...this.declared(node),
-      ...optional('title', node.title),
-      ...optional('email', this.texts(said.only('email'))[0]?.text),
+      title: node.title,
+      email: this.texts(said.only('email'))[0]?.text,
       external: said.one('external') !== undefined,
       expertise: said
         .all<ast.WordStatement>('expertise')
         .flatMap((line) => line.words.map((text) => ({ text, at: this.at(line) }))),
-      ...optional('joined', this.day(said.one('joined'))),
-      ...optional('left', this.day(said.one('left'))),
+      joined: this.day(said.one('joined')),
+      left: this.day(said.one('left')),
     };
   }
 
@@ -246,12 +247,12 @@ export class FragmentReader {
     return {
       ...this.declared(node),
       kind: circleKinds[node.kind.replace(/\s+/g, '')] ?? 'circle',
-      ...optional('title', node.title),
-      ...optional('parent', this.refTo('circle', node.parent)),
-      ...optional('until', this.dayOf(node, 'until', node.until)),
-      ...optional('planned', this.day(said.one('planned'))),
-      ...optional('begun', this.day(said.one('begun'))),
-      ...optional('ended', this.day(said.one('ended'))),
+      title: node.title,
+      parent: this.refTo('circle', node.parent),
+      until: this.dayOf(node, 'until', node.until),
+      planned: this.day(said.one('planned')),
+      begun: this.day(said.one('begun')),
+      ended: this.day(said.one('ended')),
       aims: this.texts(said.all('aim')),
       constraints: this.texts(said.all('constraint')),
       lead: this.texts(said.all('lead')),
@@ -260,12 +261,12 @@ export class FragmentReader {
         const every = this.spans(line, 'every', line.every);
         return {
           text: line.text,
-          ...optional('target', line.target[0]),
-          ...optional('every', every),
+          target: line.target[0],
+          every: every,
           at: this.at(line),
         };
       }),
-      ...optional('domain', this.domain(said.one('domain'))),
+      domain: this.domain(said.one('domain')),
       links: links.filter((link) => link.circle === undefined),
       crossLinks: links.filter((link) => link.circle !== undefined),
       officers: seats('leader', 'facilitator', 'secretary', 'logbook'),
@@ -277,8 +278,8 @@ export class FragmentReader {
         .all<ast.Role>('role')
         .filter((role) => role.name !== undefined)
         .map((role) => this.role(role)),
-      ...optional('meets', this.rhythm(said.one('meets'))),
-      ...optional('reports', this.rhythm(said.one('reports'))),
+      meets: this.rhythm(said.one('meets')),
+      reports: this.rhythm(said.one('reports')),
     };
   }
 
@@ -291,22 +292,22 @@ export class FragmentReader {
         .filter((seat) => seat.keyword === keyword)
         .map((seat) => this.seat(seat, keyword));
     return {
-      ...optional('circle', circle),
-      ...optional('organisation', node.organisation),
+      circle: circle,
+      organisation: node.organisation,
       leaders: seats('leader'),
       representatives: seats('representative'),
       at: this.words(node, 2),
-      ...optional('block', this.block(node)),
+      block: this.block(node),
     };
   }
 
   private domain(node: ast.Domain | undefined): Domain | undefined {
     if (node === undefined) return undefined;
     return {
-      ...optional('review', this.dayOf(node, 'review', node.review)),
+      review: this.dayOf(node, 'review', node.review),
       items: node.items.filter((item) => item.name !== undefined).map((item) => this.domainItem(item)),
       at: this.words(node, 1),
-      ...optional('block', this.block(node)),
+      block: this.block(node),
     };
   }
 
@@ -315,13 +316,13 @@ export class FragmentReader {
     const source = this.source(node);
     return {
       ...this.declared(node),
-      ...optional('text', node.text),
-      ...optional('source', source),
+      text: node.text,
+      source: source,
       limits: this.texts(said.all('limit')),
       budgets: this.texts(said.all('budget')),
       resources: this.texts(said.all('resource')),
       metrics: this.texts(said.all('metric')),
-      ...optional('review', this.day(said.one('review'))),
+      review: this.day(said.one('review')),
       reviewed: this.days(said.all('reviewed')),
     };
   }
@@ -338,13 +339,13 @@ export class FragmentReader {
     const said = this.statements(node.statements, ['aim', 'duty', 'quality', 'constraint', 'held']);
     return {
       ...this.declared(node),
-      ...optional('title', node.title),
+      title: node.title,
       aims: this.texts(said.all('aim')),
       duties: this.texts(said.all('duty')),
       qualities: this.texts(said.all('quality')),
       constraints: this.texts(said.all('constraint')),
-      ...optional('domain', this.domain(said.one('domain'))),
-      ...optional('review', this.day(said.one('review'))),
+      domain: this.domain(said.one('domain')),
+      review: this.day(said.one('review')),
       holders: said.all<ast.Seat>('held').map((seat) => this.seat(seat, 'role')),
     };
   }
@@ -362,13 +363,13 @@ export class FragmentReader {
       (from !== undefined && length !== undefined ? lastDay(from.date, length.length) : undefined);
     return {
       office,
-      ...optional('person', this.person_(node.person)),
+      person: this.person_(node.person),
       acting: node.acting.length > 0,
-      ...optional('from', from),
-      ...optional('until', until),
-      ...optional('length', length),
-      ...optional('lastDay', end),
-      ...optional('election', this.refTo('election', node.election[0])),
+      from: from,
+      until: until,
+      length: length,
+      lastDay: end,
+      election: this.refTo('election', node.election[0]),
       at: this.at(node),
     };
   }
@@ -386,9 +387,9 @@ export class FragmentReader {
     const nominations = (keyword: string): Nomination[] =>
       said.all<ast.Nominations>(keyword).flatMap((block) =>
         block.nominations.map((line) => ({
-          ...optional('by', this.person_(line.by)),
-          ...optional('candidate', this.person_(line.candidate)),
-          ...optional('because', line.because),
+          by: this.person_(line.by),
+          candidate: this.person_(line.candidate),
+          because: line.because,
           at: this.at(line),
         })),
       );
@@ -403,45 +404,36 @@ export class FragmentReader {
       ...(office === 'role' ? { role: node.office ?? '' } : {}),
       officeAt: this.property(node, 'office'),
       circle: this.refTo('circle', node.circle) ?? { name: '', at: this.at(node) },
-      ...optional('by', this.refTo('circle', node.by)),
-      ...optional('on', this.day(said.one('on'))),
+      by: this.refTo('circle', node.by),
+      on: this.day(said.one('on')),
       duties: this.texts(said.all('duty')),
       qualities: this.texts(said.all('quality')),
-      ...optional('term', this.term(said.one('term'))),
-      ...optional('facilitator', this.person_(said.one<ast.PersonStatement>('facilitator')?.person)),
-      ...optional('present', this.group(said.one('present'))),
-      ...optional('absent', this.group(said.one('absent'))),
-      ...optional('consent', this.group(said.one('consent'))),
+      term: this.term(said.one('term')),
+      facilitator: this.person_(said.one<ast.PersonStatement>('facilitator')?.person),
+      present: this.group(said.one('present')),
+      absent: this.group(said.one('absent')),
+      consent: this.group(said.one('consent')),
       nominations: nominations('nominations'),
       changes: nominations('changes'),
-      ...optional(
-        'proposal',
-        proposal &&
-          proposed && { person: proposed, ...optional('because', proposal.because), at: this.at(proposal) },
-      ),
+      proposal: proposal &&
+        proposed && { person: proposed, because: proposal.because, at: this.at(proposal) },
       objections: this.objections(said),
-      ...optional(
-        'elected',
-        elected && {
-          ...optional('person', this.person_(elected.person)),
-          ...optional('method', elected.method),
-          ...optional('decision', this.refTo('decision', elected.decision)),
-          at: this.at(elected),
-        },
-      ),
-      ...optional(
-        'accepted',
-        accepted && {
-          ...optional('date', this.dateOf(accepted, 'date', accepted.date)),
-          at: this.at(accepted),
-        },
-      ),
+      elected: elected && {
+        person: this.person_(elected.person),
+        method: elected.method,
+        decision: this.refTo('decision', elected.decision),
+        at: this.at(elected),
+      },
+      accepted: accepted && {
+        date: this.dateOf(accepted, 'date', accepted.date),
+        at: this.at(accepted),
+      },
       confirmed: said.all<ast.CircleStatementRef>('confirmed').map((line) => ({
         circle: this.refTo('circle', line.circle) ?? { name: '', at: this.at(line) },
-        ...optional('date', this.dateOf(line, 'date', line.date)),
+        date: this.dateOf(line, 'date', line.date),
         at: this.at(line),
       })),
-      ...optional('replaces', this.refTo('election', said.one<ast.ElectionRef>('replaces')?.election)),
+      replaces: this.refTo('election', said.one<ast.ElectionRef>('replaces')?.election),
     };
   }
 
@@ -454,10 +446,10 @@ export class FragmentReader {
       return [
         {
           person,
-          ...optional('text', line.text),
+          text: line.text,
           met: line.met === true,
-          ...optional('way', line.way as Answer | undefined),
-          ...optional('answer', line.answer),
+          way: line.way as Answer | undefined,
+          answer: line.answer,
           at: this.at(line),
         },
       ];
@@ -493,54 +485,45 @@ export class FragmentReader {
     const kind = this.word(said.one('kind'));
     return {
       ...this.declared(node),
-      ...optional('title', node.title),
-      ...optional('circle', this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle)),
+      title: node.title,
+      circle: this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle),
       kind: kind?.text === 'operations' ? 'operations' : 'policy',
-      ...optional('kindWritten', kind),
-      ...optional('state', state && { state: state.words.join(' ') as DecisionState, at: this.at(state) }),
+      kindWritten: kind,
+      state: state && { state: state.words.join(' ') as DecisionState, at: this.at(state) },
       picture: this.days(said.all('picture')),
       opinion: this.days(said.all('opinion')),
-      ...optional(
-        'decided',
-        decided && {
-          ...optional('date', decidedOn),
-          ...optional('method', decided.method),
-          ...optional('decision', this.refTo('decision', decided.decision)),
-          at: this.at(decided),
-        },
-      ),
+      decided: decided && {
+        date: decidedOn,
+        method: decided.method,
+        decision: this.refTo('decision', decided.decision),
+        at: this.at(decided),
+      },
       concerns: this.subjects(said.all('concerns')),
       texts: this.texts(said.all('text')),
       reasons: this.texts(said.all('because')),
       evidence: this.texts(said.all('evidence')),
       responsible: this.subjects(said.all('responsible')),
       measures: this.texts(said.all('measure')),
-      ...optional('term', term && { ...term, ...optional('lastDay', termEnd) }),
-      ...optional('review', this.day(said.one('review'))),
+      term: term && { ...term, lastDay: termEnd },
+      review: this.day(said.one('review')),
       reviewed: this.days(said.all('reviewed')),
       amended: this.days(said.all('amended')),
       objections: this.objections(said),
-      ...optional('present', this.group(said.one('present'))),
-      ...optional('absent', this.group(said.one('absent'))),
-      ...optional('consent', this.group(said.one('consent'))),
-      ...optional('proposedBy', this.person_(said.one<ast.PersonStatement>('proposed')?.person)),
-      ...optional(
-        'referred',
-        referred && {
-          circle: this.refTo('circle', referred.circle) ?? { name: '', at: this.at(referred) },
-          ...optional('date', this.dateOf(referred, 'date', referred.date)),
-          at: this.at(referred),
-        },
-      ),
-      ...optional(
-        'withdrawn',
-        withdrawn && {
-          ...optional('date', this.dateOf(withdrawn, 'date', withdrawn.date)),
-          ...optional('because', withdrawn.text),
-          at: this.at(withdrawn),
-        },
-      ),
-      ...optional('replacedBy', this.refTo('decision', said.one<ast.DecisionRef>('replaced')?.decisions[0])),
+      present: this.group(said.one('present')),
+      absent: this.group(said.one('absent')),
+      consent: this.group(said.one('consent')),
+      proposedBy: this.person_(said.one<ast.PersonStatement>('proposed')?.person),
+      referred: referred && {
+        circle: this.refTo('circle', referred.circle) ?? { name: '', at: this.at(referred) },
+        date: this.dateOf(referred, 'date', referred.date),
+        at: this.at(referred),
+      },
+      withdrawn: withdrawn && {
+        date: this.dateOf(withdrawn, 'date', withdrawn.date),
+        because: withdrawn.text,
+        at: this.at(withdrawn),
+      },
+      replacedBy: this.refTo('decision', said.one<ast.DecisionRef>('replaced')?.decisions[0]),
       replaces: said
         .all<ast.DecisionRef>('replaces')
         .flatMap((line) => this.refsTo('decision', line.decisions)),
@@ -552,7 +535,7 @@ export class FragmentReader {
       line.subjects
         .filter((subject) => subject.path !== undefined)
         .map((subject) => ({
-          ...optional('aspect', subject.aspect),
+          aspect: subject.aspect,
           path: subject.path.split('.'),
           at: this.at(subject),
         })),
@@ -563,14 +546,14 @@ export class FragmentReader {
     const said = this.statements(node.statements, ['phase', 'evaluated', 'criterion']);
     return {
       ...this.declared(node),
-      ...optional('title', node.title),
-      ...optional('circle', this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle)),
-      ...optional('mandate', this.refTo('decision', said.one<ast.DecisionRef>('mandate')?.decisions[0])),
-      ...optional('owner', this.person_(said.one<ast.PersonStatement>('owner')?.person)),
-      ...optional('planned', this.day(said.one('planned'))),
-      ...optional('begun', this.day(said.one('begun'))),
-      ...optional('ended', this.day(said.one('ended'))),
-      ...optional('evaluation', this.day(said.one('evaluation'))),
+      title: node.title,
+      circle: this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle),
+      mandate: this.refTo('decision', said.one<ast.DecisionRef>('mandate')?.decisions[0]),
+      owner: this.person_(said.one<ast.PersonStatement>('owner')?.person),
+      planned: this.day(said.one('planned')),
+      begun: this.day(said.one('begun')),
+      ended: this.day(said.one('ended')),
+      evaluation: this.day(said.one('evaluation')),
       evaluated: this.days(said.all('evaluated')),
       criteria: this.texts(said.all('criterion')),
       phases: said.all<ast.Phase>('phase').map((phase) => this.phase(phase)),
@@ -581,17 +564,17 @@ export class FragmentReader {
     const said = this.statements(node.statements, ['step', 'training']);
     return {
       stage: node.stage as Stage,
-      ...optional('name', node.name),
-      ...optional('title', node.title),
+      name: node.name,
+      title: node.title,
       ...this.ownerAndDue(said),
-      ...optional('planned', this.day(said.one('planned'))),
-      ...optional('begun', this.day(said.one('begun'))),
-      ...optional('ended', this.day(said.one('ended'))),
+      planned: this.day(said.one('planned')),
+      begun: this.day(said.one('begun')),
+      ended: this.day(said.one('ended')),
       steps: (node.statements as ast.Step[])
         .filter((line) => line.$type === 'Step' && line.name !== undefined)
         .map((step) => this.step(step)),
       at: this.words(node, 2),
-      ...optional('block', this.block(node)),
+      block: this.block(node),
     };
   }
 
@@ -607,11 +590,11 @@ export class FragmentReader {
     return {
       ...this.declared(node),
       training: node.keyword === 'training',
-      ...optional('title', node.title),
+      title: node.title,
       targets: node.targets as Target[],
-      ...optional('every', this.spanOf(node, 'every')),
+      every: this.spanOf(node, 'every'),
       ...this.ownerAndDue(said),
-      ...optional('done', done && this.dayOf(done, 'date', done.date)),
+      done: done && this.dayOf(done, 'date', done.date),
       evidence,
       after: said
         .all<ast.StepRef>('after')
@@ -620,7 +603,7 @@ export class FragmentReader {
             this.keep('step', { name, at: this.origin(propertyPlaces(line, 'steps')[i] ?? line.$cstNode) }),
           ),
         ),
-      ...optional('blocked', this.texts(said.only('blocked'))[0]),
+      blocked: this.texts(said.only('blocked'))[0],
       entries: entries.filter((entry) => entry.subject !== undefined).map((entry) => this.entry(entry)),
     };
   }
@@ -631,19 +614,19 @@ export class FragmentReader {
     }
     return {
       subject: { name: node.subject, at: this.property(node, 'subject') },
-      ...optional('office', node.office[0]),
-      ...optional('circle', this.refTo('circle', node.circle[0])),
-      ...optional('owner', this.person_(node.owner[0])),
-      ...optional('due', this.firstDay(node, 'due', node.due)),
-      ...optional('done', this.firstDay(node, 'done', node.done)),
-      ...optional('evidence', node.evidence[0]),
-      ...optional('blocked', node.blocked[0]),
+      office: node.office[0],
+      circle: this.refTo('circle', node.circle[0]),
+      owner: this.person_(node.owner[0]),
+      due: this.firstDay(node, 'due', node.due),
+      done: this.firstDay(node, 'done', node.done),
+      evidence: node.evidence[0],
+      blocked: node.blocked[0],
       at: this.at(node),
     };
   }
 
   /** An owner, and a due day said behind the owner or on a line of its own. */
-  private ownerAndDue(said: Said): { owner?: Ref; due?: Day } {
+  private ownerAndDue(said: Said): { owner: Ref | undefined; due: Day | undefined } {
     const owner = said.one<ast.PersonStatement>('owner');
     const behind = owner && this.dayOf(owner, 'due', owner.due);
     const line = said.one<ast.DateStatement>('due');
@@ -656,8 +639,8 @@ export class FragmentReader {
       });
     }
     return {
-      ...optional('owner', this.person_(owner?.person)),
-      ...optional('due', behind ?? this.day(line)),
+      owner: this.person_(owner?.person),
+      due: behind ?? this.day(line),
     };
   }
 
@@ -672,10 +655,10 @@ export class FragmentReader {
     return {
       ...this.declared(node),
       subject: { name: node.subject ?? '', at: this.property(node, 'subject') },
-      ...optional('on', on ?? this.day(line)),
-      ...optional('planned', this.day(said.one('planned'))),
-      ...optional('auditor', this.person_(auditor?.person)),
-      ...optional('auditorText', auditor?.text),
+      on: on ?? this.day(line),
+      planned: this.day(said.one('planned')),
+      auditor: this.person_(auditor?.person),
+      auditorText: auditor?.text,
       scope: this.texts(said.all('scope')),
       evidence: this.texts(said.all('evidence')),
       findings: said
@@ -686,14 +669,14 @@ export class FragmentReader {
           const resolved = inside.one<ast.DoneStatement>('done') ?? inside.one<ast.DoneStatement>('resolved');
           return {
             ...this.declared(finding),
-            ...optional('text', finding.text),
-            ...optional('severity', this.word(inside.one('severity'))),
+            text: finding.text,
+            severity: this.word(inside.one('severity')),
             ...this.ownerAndDue(inside),
-            ...optional('resolved', this.day(resolved)),
-            ...optional('action', this.refTo('action', inside.one<ast.ActionRef>('action')?.action)),
+            resolved: this.day(resolved),
+            action: this.refTo('action', inside.one<ast.ActionRef>('action')?.action),
           } satisfies AuditFinding;
         }),
-      ...optional('next', this.day(said.one('next'))),
+      next: this.day(said.one('next')),
     };
   }
 
@@ -704,13 +687,13 @@ export class FragmentReader {
     if (done?.text !== undefined) evidence.unshift({ text: done.text, at: this.at(done) });
     return {
       ...this.declared(node),
-      ...optional('title', node.title),
-      ...optional('circle', this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle)),
+      title: node.title,
+      circle: this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle),
       ...this.ownerAndDue(said),
-      ...optional('done', done && this.dayOf(done, 'date', done.date)),
+      done: done && this.dayOf(done, 'date', done.date),
       evidence,
-      ...optional('decision', this.refTo('decision', said.one<ast.DecisionRef>('from')?.decisions[0])),
-      ...optional('blocked', this.texts(said.only('blocked'))[0]),
+      decision: this.refTo('decision', said.one<ast.DecisionRef>('from')?.decisions[0]),
+      blocked: this.texts(said.only('blocked'))[0],
     };
   }
 
@@ -724,15 +707,15 @@ export class FragmentReader {
     return {
       ...this.declared(node),
       person: this.person_(node.person) ?? { name: '', at: this.at(node) },
-      ...optional('office', node.office),
-      ...optional('circle', this.refTo('circle', node.circle)),
-      ...optional('on', on ?? this.day(line)),
-      ...optional('present', this.group(said.one('present'))),
+      office: node.office,
+      circle: this.refTo('circle', node.circle),
+      on: on ?? this.day(line),
+      present: this.group(said.one('present')),
       agreed: this.texts([
         ...said.all<ast.TextStatement>('agreed'),
         ...said.all<ast.TextStatement>('because'),
       ]),
-      ...optional('next', this.day(said.one('next'))),
+      next: this.day(said.one('next')),
     };
   }
 
@@ -742,15 +725,13 @@ export class FragmentReader {
     }
     return {
       rule: { name: node.rule ?? '', at: this.property(node, 'rule') },
-      ...optional('circle', this.refTo('circle', node.circle[0])),
-      ...optional('decision', this.refTo('decision', node.decision[0])),
-      ...optional('until', this.firstDay(node, 'until', node.until)),
-      ...optional(
-        'because',
+      circle: this.refTo('circle', node.circle[0]),
+      decision: this.refTo('decision', node.decision[0]),
+      until: this.firstDay(node, 'until', node.until),
+      because:
         node.because[0] === undefined
           ? undefined
           : { text: node.because[0], at: this.property(node, 'because') },
-      ),
       at: this.at(node),
     };
   }
@@ -783,8 +764,8 @@ export class FragmentReader {
       name: node.name,
       at,
       whole: this.at(node),
-      ...optional('block', this.block(node)),
-      ...(this.documented ? optional('documentation', documentation(node)) : {}),
+      block: this.block(node),
+      documentation: this.documented ? documentation(node) : undefined,
     };
   }
 
@@ -806,7 +787,7 @@ export class FragmentReader {
     const decision = this.refTo('decision', line.decision);
     return line.text === undefined && decision === undefined
       ? day
-      : { ...day, ...optional('text', line.text), ...optional('decision', decision) };
+      : { ...day, text: line.text, decision: decision };
   }
 
   private days(lines: readonly ast.DateStatement[]): Day[] {
@@ -832,8 +813,8 @@ export class FragmentReader {
   private term(line: ast.LengthStatement | undefined): Election['term'] {
     if (line === undefined) return undefined;
     return {
-      ...optional('length', this.spanOf(line, 'length')),
-      ...optional('until', this.dayOf(line, 'until', line.until)),
+      length: this.spanOf(line, 'length'),
+      until: this.dayOf(line, 'until', line.until),
       at: this.at(line),
     };
   }
@@ -841,15 +822,13 @@ export class FragmentReader {
   private rhythm(line: ast.RhythmStatement | undefined): Rhythm | undefined {
     if (line === undefined) return undefined;
     return {
-      ...optional('every', this.spanOf(line, 'every')),
-      ...optional(
-        'times',
+      every: this.spanOf(line, 'every'),
+      times:
         line.times === undefined
           ? undefined
           : `${line.times.replace(/^(\d+)times$/, '$1 times')} a ${line.unit ?? ''}`,
-      ),
-      ...optional('text', line.texts[0]),
-      ...optional('person', this.person_(line.person)),
+      text: line.texts[0],
+      person: this.person_(line.person),
       at: this.at(line),
     };
   }
@@ -976,10 +955,6 @@ class Said {
   only<T extends ast.Statement>(keyword: string): T[] {
     return this.all<T>(keyword).slice(0, 1);
   }
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }
 
 /** Where a property was assigned: only the node's own words are looked at, not those of the nodes within it. */

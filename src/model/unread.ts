@@ -1,16 +1,35 @@
 import type { Organisation, Origin } from './organisation.js';
 
-const faulty = new WeakMap<Organisation, ReadonlyMap<string, readonly number[]>>();
+/** The lines of each file, in order, on which something is at fault. */
+type Lines = ReadonlyMap<string, readonly number[]>;
+
+const unread = new WeakMap<Organisation, Lines>();
+const unclear = new WeakMap<Organisation, Lines>();
 
 /**
  * Whether all that stands at a place could be read. Where a line was not understood, or names a date that is none,
  * what was meant is unknown, so nothing can be said to be missing there.
  */
 export function readInFull(organisation: Organisation, place: Origin): boolean {
-  let lines = faulty.get(organisation);
-  if (lines === undefined) faulty.set(organisation, (lines = faultyLines(organisation)));
+  let lines = unread.get(organisation);
+  if (lines === undefined) unread.set(organisation, (lines = faultyLines(organisation, false)));
+  return noneAt(lines, place);
+}
+
+/**
+ * Whether a place could be read in full and says nothing twice. Of a line that does, one of the two words was perhaps
+ * meant to say what is missing.
+ */
+export function readClearly(organisation: Organisation, place: Origin): boolean {
+  let lines = unclear.get(organisation);
+  if (lines === undefined) unclear.set(organisation, (lines = faultyLines(organisation, true)));
+  return noneAt(lines, place);
+}
+
+function noneAt(lines: Lines, place: Origin): boolean {
   if (lines.size === 0) return true;
-  const sorted = lines.get(place.file) ?? [];
+  const sorted = lines.get(place.file);
+  if (sorted === undefined) return true;
   // Halves the lines until the first one at or below the place's first line is found.
   let low = 0;
   for (let high = sorted.length; low < high; ) {
@@ -21,7 +40,7 @@ export function readInFull(organisation: Organisation, place: Origin): boolean {
   return (sorted[low] ?? Number.POSITIVE_INFINITY) > place.endLine;
 }
 
-function faultyLines(organisation: Organisation): ReadonlyMap<string, readonly number[]> {
+function faultyLines(organisation: Organisation, twice: boolean): Lines {
   const found = new Map<string, number[]>();
   const take = ({ file, line }: Origin): void => {
     const lines = found.get(file);
@@ -29,7 +48,7 @@ function faultyLines(organisation: Organisation): ReadonlyMap<string, readonly n
     else lines.push(line);
   };
   for (const { at } of organisation.unreadable) take(at);
-  for (const { at, kind } of organisation.mistakes) if (kind !== 'said twice') take(at);
+  for (const { at, kind } of organisation.mistakes) if (twice || kind !== 'said twice') take(at);
   for (const lines of found.values()) lines.sort((a, b) => a - b);
   return found;
 }

@@ -6,13 +6,11 @@ import type {
   DoubleLink,
   Election,
   Office,
-  Organisation,
   Origin,
   Role,
   Seat,
   Span,
 } from '../../model/organisation.js';
-import { readInFull } from '../../model/unread.js';
 
 /** An office as the messages know it: its word, or `role Treasurer`. */
 export function officeWord(office: Office, role?: string): string {
@@ -40,19 +38,6 @@ export function endsWithCircle(circle: Circle): boolean {
   return circle.kind === 'helping circle' && circle.until !== undefined;
 }
 
-/**
- * Whether something on a line was impossible or unreadable, as another rule reports. What is missing from such a
- * line was perhaps said.
- */
-export function garbled(organisation: Organisation): (at: Origin) => boolean {
-  const lines = new Set<string>();
-  for (const { at } of organisation.mistakes) lines.add(`${at.line} ${at.file}`);
-  return (at) =>
-    lines.has(`${at.line} ${at.file}`) ||
-    lines.has(`${at.endLine} ${at.file}`) ||
-    !readInFull(organisation, at);
-}
-
 /** The office that an election is for, where its circle works on the date and has that office. */
 export function officeElected(
   standing: AsOf,
@@ -75,7 +60,9 @@ export function writtenLength(length: Length): string {
 
 /** The clause that ends a seat: `for 2 years` or `until 2028-02-08`. */
 export function endClause(
-  term: { readonly length?: Span; readonly until?: { readonly date: string } } | undefined,
+  term:
+    | { readonly length?: Span | undefined; readonly until?: { readonly date: string } | undefined }
+    | undefined,
 ): string | undefined {
   if (term?.length !== undefined) return `for ${writtenLength(term.length.length)}`;
   return term?.until === undefined ? undefined : `until ${term.until.date}`;

@@ -1,7 +1,6 @@
 import { withoutConsent as words } from '../../messages/rules/election.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Ref } from '../../model/organisation.js';
-import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
@@ -60,17 +59,19 @@ election thuiszorg-secretaris of secretary in Thuiszorg {
 `,
     sources: [{ key: 'SZW' }, { key: 'SEED' }, { key: 'FSM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const election of organisation.elections) {
-      const { elected } = election;
-      if (elected?.person === undefined || officeElected(standing, election) === undefined) continue;
-      // Whether another method was allowed is for the rule on majorities.
-      if ((elected.method ?? 'consent') !== 'consent' || !readInFull(organisation, election.whole)) continue;
-      judge(standing, election, elected.person, report);
-    }
+  checkElection(election, standing, report) {
+    const { elected } = election;
+    // Whether another method was allowed is for the rule on majorities.
+    if (elected?.person === undefined || (elected.method ?? 'consent') !== 'consent') return;
+    if (isWellRecorded(election) || officeElected(standing, election) === undefined) return;
+    if (standing.readInFull(election)) judge(standing, election, elected.person, report);
   },
 });
+
+/** Whether an election shows at a glance that nothing stood against its outcome, as most do. */
+function isWellRecorded({ consent, objections }: Election): boolean {
+  return consent?.everyone === true && objections.every((objection) => objection.met);
+}
 
 function judge(standing: AsOf, election: Election, elected: Ref, report: (found: Reported) => void): void {
   const circle = election.circle.name;
@@ -126,7 +127,7 @@ function asked(standing: AsOf, election: Election, name: string): boolean {
   const person = standing.person(name);
   const circle = electingCircle(standing, election);
   if (person === undefined || circle === undefined) return false;
-  const named = (seat: { readonly person?: Ref }): boolean => seat.person?.name === name;
+  const named = (seat: { readonly person?: Ref | undefined }): boolean => seat.person?.name === name;
   if (circle.observers.some(named)) return false;
   return !person.external || circle.experts.some(named) || circle.members.some(named);
 }

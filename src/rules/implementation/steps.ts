@@ -9,7 +9,7 @@ import {
 } from '../../model/organisation.js';
 
 /** How a message names a step, implementation or finding: by its title, where it has one. */
-export function titleOf(one: { readonly name: string; readonly title?: string }): string {
+export function titleOf(one: { readonly name: string; readonly title?: string | undefined }): string {
   return one.title ?? one.name;
 }
 
