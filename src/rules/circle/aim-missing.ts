@@ -1,6 +1,5 @@
 import { aimMissing as words } from '../../messages/rules/circle-domain.js';
 import { whoDecides } from '../../model/authority.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -40,17 +39,14 @@ circle Tuin "Tuinkring" in Erf {
 `,
     sources: [{ key: 'SZK' }, { key: 'FSM' }, { key: 'SCHIN' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      // What the members' assembly is for is in the law and in the statutes.
-      if (circle.kind === 'assembly' || circle.aims.some((aim) => aim.text.trim() !== '')) continue;
-      if (!standing.readInFull(circle)) continue;
-      report({
-        at: circle.aims[0]?.at ?? circle.at,
-        circle: circle.name,
-        message: words.found(circleName(circle), whoDecides(standing, circle, 'aim').map(circleName)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    // What the members' assembly is for is in the law and in the statutes.
+    if (circle.kind === 'assembly' || circle.aims.some((aim) => aim.text.trim() !== '')) return;
+    if (!standing.readInFull(circle)) return;
+    report({
+      at: circle.aims[0]?.at ?? circle.at,
+      circle: circle.name,
+      message: words.found(circleName(circle), whoDecides(standing, circle, 'aim').map(circleName)),
+    });
   },
 });

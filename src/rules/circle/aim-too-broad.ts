@@ -1,5 +1,4 @@
 import { aimTooBroad as words } from '../../messages/rules/circle-domain.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { readsAsVision } from './aim-words.js';
@@ -29,16 +28,14 @@ general circle Huis "Huiskring" {
 `,
     sources: [{ key: 'FSM' }, { key: 'MVOS', place: '§2.2.1' }, { key: 'SFSTR' }],
   },
-  check(organisation, on, report) {
-    for (const circle of asOf(organisation, on).circles) {
-      for (const aim of circle.aims) {
-        if (!readsAsVision(aim.text)) continue;
-        report({
-          at: aim.at,
-          circle: circle.name,
-          message: words.found(circleName(circle), aim.text.trim()),
-        });
-      }
+  checkCircle(circle, _standing, report) {
+    for (const aim of circle.aims) {
+      if (!readsAsVision(aim.text)) continue;
+      report({
+        at: aim.at,
+        circle: circle.name,
+        message: words.found(circleName(circle), aim.text.trim()),
+      });
     }
   },
 });

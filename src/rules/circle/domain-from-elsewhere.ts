@@ -1,5 +1,4 @@
 import { domainFromElsewhere as words } from '../../messages/rules/circle-domain.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -56,41 +55,39 @@ circle Ledenzorg in Bestuur {
 `,
     sources: [{ key: 'SZG' }, { key: 'HC', place: 'issue #230' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      for (const { name, source } of circle.domain?.items ?? []) {
-        if (source === undefined || standing.domainItem(source.circle, source.item) === undefined) continue;
+  checkCircle(circle, standing, report) {
+    const above = standing.above(circle);
+    for (const { name, source } of circle.domain?.items ?? []) {
+      if (source === undefined || source.circle === above?.name) continue;
+      if (standing.domainItem(source.circle, source.item) === undefined) continue;
+      if (above !== undefined) {
         const written = `${source.circle}.${source.item}`;
-        if (above !== undefined && source.circle !== above.name) {
-          report({
-            at: source.at,
-            circle: circle.name,
-            message: words.circle(circleName(circle), name, written, circleName(above)),
-          });
-        } else if (circle.parent === undefined) {
-          // A circle without a next higher one may just lack its `in …`; surely wrong is only delegation upwards.
-          const giver = standing.circle(source.circle);
-          if (giver === undefined || !standing.wayUp(giver).includes(circle)) continue;
-          report({
-            at: source.at,
-            circle: circle.name,
-            message: words.root(circleName(circle), name, source.circle),
-          });
-        }
+        report({
+          at: source.at,
+          circle: circle.name,
+          message: words.circle(circleName(circle), name, written, circleName(above)),
+        });
+      } else if (circle.parent === undefined) {
+        // A circle without a next higher one may just lack its `in …`; surely wrong is only delegation upwards.
+        const giver = standing.circle(source.circle);
+        if (giver === undefined || !standing.wayUp(giver).includes(circle)) continue;
+        report({
+          at: source.at,
+          circle: circle.name,
+          message: words.root(circleName(circle), name, source.circle),
+        });
       }
-      for (const role of circle.roles) {
-        for (const { name, source } of role.domain?.items ?? []) {
-          if (source === undefined || source.circle === circle.name) continue;
-          if (standing.domainItem(source.circle, source.item) === undefined) continue;
-          const written = `${source.circle}.${source.item}`;
-          report({
-            at: source.at,
-            circle: circle.name,
-            message: words.role(role.name, circleName(circle), name, written),
-          });
-        }
+    }
+    for (const role of circle.roles) {
+      for (const { name, source } of role.domain?.items ?? []) {
+        if (source === undefined || source.circle === circle.name) continue;
+        if (standing.domainItem(source.circle, source.item) === undefined) continue;
+        const written = `${source.circle}.${source.item}`;
+        report({
+          at: source.at,
+          circle: circle.name,
+          message: words.role(role.name, circleName(circle), name, written),
+        });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { domainGap as words } from '../../messages/rules/circle-domain.js';
-import { asOf } from '../../model/lookups.js';
-import type { Circle, DomainItem, Organisation } from '../../model/organisation.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Circle, DomainItem } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -46,25 +46,19 @@ circle Wijkteam in Zorg {
 `,
     sources: [{ key: 'MVOS', place: '§2.2.2' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const delegated = itemsDelegated(organisation, (circle) => standing.state(circle) !== 'ended');
-    const decidedAbout = itemsDecidedAbout(organisation);
-    for (const circle of standing.circles) {
-      const items = circle.domain?.items ?? [];
-      if (circle.kind === 'assembly' || standing.below(circle).length === 0 || !standing.readInFull(circle))
-        continue;
-      // Only where delegation is on record does it tell something that an item is not delegated.
-      if (!items.some((item) => delegated.has(key(circle.name, item.name)))) continue;
-      const heldByRoles = new Set(
-        circle.roles.flatMap((role) => (role.domain?.items ?? []).map((item) => item.name)),
-      );
-      for (const item of items) {
-        const at = key(circle.name, item.name);
-        if (delegated.has(at) || decidedAbout.has(at) || heldByRoles.has(item.name) || isLookedAfter(item))
-          continue;
-        report({ at: item.at, circle: circle.name, message: words.found(circleName(circle), item.name) });
-      }
+  checkCircle(circle, standing, report) {
+    const { domain } = circle;
+    if (domain === undefined || circle.kind === 'assembly') return;
+    if (standing.below(circle).length === 0 || !standing.readInFull(circle)) return;
+    const left = domain.items.filter((item) => !isLookedAfter(item) && !isHeldByRole(circle, item));
+    if (left.length === 0) return;
+    const delegated = itemsDelegated(standing);
+    // Only where delegation is on record does it tell something that an item is not delegated.
+    if (!domain.items.some((item) => delegated.has(key(circle.name, item.name)))) return;
+    for (const item of left) {
+      const at = key(circle.name, item.name);
+      if (delegated.has(at) || itemsDecidedAbout(standing).has(at)) continue;
+      report({ at: item.at, circle: circle.name, message: words.found(circleName(circle), item.name) });
     }
   },
 });
@@ -73,25 +67,33 @@ function key(circle: string, item: string): string {
   return `${circle}.${item}`;
 }
 
+const delegatedItems = new WeakMap<AsOf, ReadonlySet<string>>();
+
 /** Items that a circle or role has `from` elsewhere. A circle that is still planned will see to its own. */
-function itemsDelegated(
-  organisation: Organisation,
-  counts: (circle: Circle) => boolean,
-): ReadonlySet<string> {
+function itemsDelegated(standing: AsOf): ReadonlySet<string> {
+  const known = delegatedItems.get(standing);
+  if (known !== undefined) return known;
   const found = new Set<string>();
-  for (const circle of organisation.circles) {
-    if (!counts(circle)) continue;
-    for (const holder of [circle, ...circle.roles]) {
-      for (const { source } of holder.domain?.items ?? [])
-        if (source !== undefined) found.add(key(source.circle, source.item));
-    }
+  const take = (items: readonly DomainItem[] | undefined): void => {
+    for (const { source } of items ?? [])
+      if (source !== undefined) found.add(key(source.circle, source.item));
+  };
+  for (const circle of standing.organisation.circles) {
+    if (standing.state(circle) === 'ended') continue;
+    take(circle.domain?.items);
+    for (const role of circle.roles) take(role.domain?.items);
   }
+  delegatedItems.set(standing, found);
   return found;
 }
 
-function itemsDecidedAbout(organisation: Organisation): ReadonlySet<string> {
+const decidedItems = new WeakMap<AsOf, ReadonlySet<string>>();
+
+function itemsDecidedAbout(standing: AsOf): ReadonlySet<string> {
+  const known = decidedItems.get(standing);
+  if (known !== undefined) return known;
   const found = new Set<string>();
-  for (const decision of organisation.decisions) {
+  for (const decision of standing.organisation.decisions) {
     for (const { path } of decision.concerns) {
       found.add(path.join('.'));
       // `concerns budget` in a decision of the circle itself.
@@ -99,11 +101,22 @@ function itemsDecidedAbout(organisation: Organisation): ReadonlySet<string> {
         found.add(key(decision.circle.name, path[0] ?? ''));
     }
   }
+  decidedItems.set(standing, found);
   return found;
+}
+
+function isHeldByRole(circle: Circle, { name }: DomainItem): boolean {
+  return circle.roles.some((role) => role.domain?.items.some((item) => item.name === name) === true);
 }
 
 /** Whether the circle that holds an item evidently deals with it itself. */
 function isLookedAfter(item: DomainItem): boolean {
-  const kept = [item.limits, item.budgets, item.resources, item.metrics, item.reviewed];
-  return item.review !== undefined || kept.some((lines) => lines.length > 0);
+  return (
+    item.review !== undefined ||
+    item.limits.length > 0 ||
+    item.budgets.length > 0 ||
+    item.resources.length > 0 ||
+    item.metrics.length > 0 ||
+    item.reviewed.length > 0
+  );
 }

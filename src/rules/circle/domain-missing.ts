@@ -1,6 +1,6 @@
 import { domainMissing as words } from '../../messages/rules/circle-domain.js';
 import { whoDecides } from '../../model/authority.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
@@ -47,25 +47,18 @@ circle Packkreis in Hof {
 `,
     sources: [{ key: 'FSM' }, { key: 'SCHIN' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      if (
-        !needsDomain(standing, circle) ||
-        (circle.domain?.items.length ?? 0) > 0 ||
-        !standing.readInFull(circle)
-      )
-        continue;
-      const deciding = whoDecides(standing, circle, 'domain').map(circleName);
-      report({
-        at: circle.domain?.at ?? circle.at,
-        circle: circle.name,
-        message:
-          circle.domain === undefined
-            ? words.found(circleName(circle), deciding)
-            : words.empty(circleName(circle), deciding),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    if (circle.domain !== undefined && circle.domain.items.length > 0) return;
+    if (!needsDomain(standing, circle) || !standing.readInFull(circle)) return;
+    const deciding = whoDecides(standing, circle, 'domain').map(circleName);
+    report({
+      at: circle.domain?.at ?? circle.at,
+      circle: circle.name,
+      message:
+        circle.domain === undefined
+          ? words.found(circleName(circle), deciding)
+          : words.empty(circleName(circle), deciding),
+    });
   },
 });
 

@@ -1,9 +1,10 @@
 import { domainOverlap as words } from '../../messages/rules/circle-domain.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, DomainItem } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { plainText } from './aim-words.js';
+import { besideFirst } from './children.js';
 
 export const domainOverlap = rule({
   id: 'circle/domain-overlap',
@@ -62,16 +63,18 @@ circle Zuivel in Winkel {
       { key: 'S3', place: 'glossary, peer domain' },
     ],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
+  checkCircle(first, standing, report) {
+    const above = standing.above(first);
+    if (above === undefined) return;
+    const circles = besideFirst(standing, above, first);
+    if (circles.length < 2 || !mayOverlap(circles)) return;
+    const sources = new Map<string, Source | undefined>();
     const holders = new Map<string, Held>();
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      if (above === undefined || circle.kind === 'assembly') continue;
-      const items = (circle.domain?.items ?? []).flatMap((item) => heldBelow(standing, circle, item, above));
-      for (const held of items) {
-        const { item, source } = held;
-        const other = held.overlaps.map((key) => holders.get(key)).find((earlier) => earlier !== undefined);
+    for (const circle of circles) {
+      if (circle.kind === 'assembly' || circle.domain === undefined) continue;
+      const items = circle.domain.items.flatMap((item) => heldBelow(standing, circle, item, above, sources));
+      for (const { item, source, overlaps } of items) {
+        const other = firstOf(holders, overlaps);
         if (other === undefined) continue;
         const names = [circleName(circle), circleName(other.circle), circleName(above)] as const;
         report({
@@ -106,35 +109,90 @@ interface Held {
   readonly overlaps: readonly string[];
 }
 
+/** An item of the circle above, with its text as texts are compared. */
+interface Source {
+  readonly item: DomainItem;
+  readonly text: string;
+}
+
+/**
+ * Whether two circles hold something from one item, or something of their own by one name: a quick look that most
+ * circles get no further than.
+ */
+function mayOverlap(circles: readonly Circle[]): boolean {
+  const seen = new Map<string, Circle>();
+  for (const circle of circles) {
+    if (circle.domain === undefined || circle.kind === 'assembly') continue;
+    for (const { name, source } of circle.domain.items) {
+      const from = source === undefined ? name : source.item;
+      const other = seen.get(from);
+      if (other === undefined) seen.set(from, circle);
+      else if (other !== circle) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * Several circles may each hold a part of one item of the circle above, if the parts bear words, or else names, of
  * their own. They overlap where one has the whole of it (it bears the item's own words, or its name and no words), or
  * where two bear the same. An item that comes from nowhere is the same as another only with the same name and words:
  * each circle may have a `budget` of its own.
  */
-function heldBelow(standing: AsOf, circle: Circle, item: DomainItem, above: Circle): Held[] {
-  const text = plainText(item.text ?? '');
-  const key = (...parts: string[]): string => JSON.stringify([above.name, ...parts]);
+function heldBelow(
+  standing: AsOf,
+  circle: Circle,
+  item: DomainItem,
+  above: Circle,
+  sources: Map<string, Source | undefined>,
+): Held | readonly Held[] {
   if (item.source === undefined) {
+    const text = plainText(item.text ?? '');
     const own = [key('own', item.name, text)];
-    return text === '' ? [] : [{ circle, item, is: own, overlaps: own }];
+    return text === '' ? [] : { circle, item, is: own, overlaps: own };
   }
   if (item.source.circle !== above.name) return [];
-  const source = standing.domainItem(above.name, item.source.item);
+  const source = sourceOf(standing, above, item.source.item, sources);
   if (source === undefined) return [];
-  const any = key('any', source.name);
-  const whole = key('whole', source.name);
-  const sameText = key('text', source.name, text);
-  const sameName = key('name', source.name, item.name);
-  const wordless = key('wordless', source.name, item.name);
-  const isWhole = text === '' ? item.name === source.name : text === plainText(source.text ?? '');
-  return [
-    {
-      circle,
-      item,
-      source,
-      is: [any, sameName, ...(isWhole ? [whole] : []), text === '' ? wordless : sameText],
-      overlaps: isWhole ? [any] : [whole, ...(text === '' ? [sameName] : [sameText, wordless])],
-    },
-  ];
+  const { name } = source.item;
+  const text = plainText(item.text ?? '');
+  const any = key('any', name);
+  const whole = key('whole', name);
+  const sameName = key('name', name, item.name);
+  const isWhole = text === '' ? item.name === name : text === source.text;
+  const words = text === '' ? [] : [key('text', name, text)];
+  const wordless = key('wordless', name, item.name);
+  return {
+    circle,
+    item,
+    source: source.item,
+    is: [any, sameName, ...(isWhole ? [whole] : []), ...(text === '' ? [wordless] : words)],
+    overlaps: isWhole ? [any] : [whole, ...(text === '' ? [sameName] : [...words, wordless])],
+  };
+}
+
+/** Neither a name nor a text to be compared holds the end of a line. */
+function key(kind: string, name: string, more = ''): string {
+  return `${kind}\n${name}\n${more}`;
+}
+
+function sourceOf(
+  standing: AsOf,
+  above: Circle,
+  name: string,
+  sources: Map<string, Source | undefined>,
+): Source | undefined {
+  if (sources.has(name)) return sources.get(name);
+  const item = standing.domainItem(above.name, name);
+  const source = item === undefined ? undefined : { item, text: plainText(item.text ?? '') };
+  sources.set(name, source);
+  return source;
+}
+
+function firstOf(holders: ReadonlyMap<string, Held>, keys: readonly string[]): Held | undefined {
+  for (const key of keys) {
+    const held = holders.get(key);
+    if (held !== undefined) return held;
+  }
+  return undefined;
 }

@@ -1,5 +1,4 @@
 import { domainReviewMissing as words } from '../../messages/rules/circle-domain.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -36,26 +35,23 @@ general circle Huis "Huiskring" {
 `,
     sources: [{ key: 'S3', place: 'clarify and develop domains' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const { domain } = circle;
-      if (circle.kind === 'assembly' || domain === undefined || domain.review !== undefined) continue;
-      // The task of a helping circle with a last day is over before anybody would review it.
-      if (circle.kind === 'helping circle' && circle.until !== undefined) continue;
-      const without = domain.items.filter((item) => item.review === undefined);
-      if (without.length === 0 || !standing.readInFull(circle)) continue;
-      report({
-        at: domain.at,
-        circle: circle.name,
-        message:
-          without.length === domain.items.length
-            ? words.whole(circleName(circle))
-            : words.part(
-                circleName(circle),
-                without.map((item) => item.name),
-              ),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    const { domain } = circle;
+    if (domain === undefined || domain.review !== undefined || circle.kind === 'assembly') return;
+    // The task of a helping circle with a last day is over before anybody would review it.
+    if (circle.kind === 'helping circle' && circle.until !== undefined) return;
+    const without = domain.items.filter((item) => item.review === undefined);
+    if (without.length === 0 || !standing.readInFull(circle)) return;
+    report({
+      at: domain.at,
+      circle: circle.name,
+      message:
+        without.length === domain.items.length
+          ? words.whole(circleName(circle))
+          : words.part(
+              circleName(circle),
+              without.map((item) => item.name),
+            ),
+    });
   },
 });

@@ -1,5 +1,4 @@
 import { domainWithoutLimits as words } from '../../messages/rules/circle-domain.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -42,20 +41,18 @@ circle Workshop in Coordination {
       { key: 'S3', place: 'domain description' },
     ],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const above = standing.above(circle);
-      // Limits are set by the next higher circle; where there is none, nobody sets them.
-      if (above === undefined || circle.kind === 'assembly' || circle.domain === undefined) continue;
-      const { items } = circle.domain;
-      if (items.length === 0 || circle.constraints.length > 0 || !standing.readInFull(circle)) continue;
-      if (items.some((item) => item.limits.length > 0 || item.budgets.length > 0)) continue;
-      report({
-        at: circle.domain.at,
-        circle: circle.name,
-        message: words.found(circleName(circle), circleName(above)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    if (circle.domain === undefined || circle.kind === 'assembly') return;
+    const { items } = circle.domain;
+    if (items.length === 0 || circle.constraints.length > 0) return;
+    if (items.some((item) => item.limits.length > 0 || item.budgets.length > 0)) return;
+    const above = standing.above(circle);
+    // Limits are set by the next higher circle; where there is none, nobody sets them.
+    if (above === undefined || !standing.readInFull(circle)) return;
+    report({
+      at: circle.domain.at,
+      circle: circle.name,
+      message: words.found(circleName(circle), circleName(above)),
+    });
   },
 });

@@ -56,6 +56,7 @@ circle Beheer in Energie {
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
+    if (standing.circles.length === organisation.circles.length) return;
     const ended = organisation.circles.filter(
       (circle) => standing.state(circle) === 'ended' && standing.circle(circle.name) === circle,
     );

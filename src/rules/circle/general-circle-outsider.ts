@@ -1,5 +1,5 @@
 import { generalCircleOutsider as words } from '../../messages/rules/circle-structure.js';
-import { type AsOf, asOf, type Sitting } from '../../model/lookups.js';
+import type { AsOf, Sitting } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -75,25 +75,22 @@ circle Zuid in Zorg {
 `,
     sources: [{ key: 'GBE', place: '§3c' }, { key: 'WDWD' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      if (circle.kind !== 'general circle' || !membersAreKnown(standing, circle)) continue;
-      const sits = standing.sits(circle);
-      if (linkedCircles(sits) < 2) continue;
-      const plain = new Set(sits.filter(isPlainMember).map((sitting) => sitting.person));
-      for (const person of peopleWithTask(standing, circle)) plain.delete(person);
-      for (const { seat } of standing.holders(circle.members)) {
-        const { person } = seat;
-        // Named twice is reported once.
-        if (person === undefined || standing.person(person.name) === undefined || !plain.delete(person.name))
-          continue;
-        report({
-          at: person.at,
-          circle: circle.name,
-          message: words.found(personName(standing, person.name), circleName(circle)),
-        });
-      }
+  checkCircle(circle, standing, report) {
+    if (circle.kind !== 'general circle' || !membersAreKnown(standing, circle)) return;
+    const sits = standing.sits(circle);
+    if (linkedCircles(sits) < 2) return;
+    const plain = new Set(sits.filter(isPlainMember).map((sitting) => sitting.person));
+    for (const person of peopleWithTask(standing, circle)) plain.delete(person);
+    for (const { seat } of standing.holders(circle.members)) {
+      const { person } = seat;
+      // Named twice is reported once.
+      if (person === undefined || standing.person(person.name) === undefined || !plain.delete(person.name))
+        continue;
+      report({
+        at: person.at,
+        circle: circle.name,
+        message: words.found(personName(standing, person.name), circleName(circle)),
+      });
     }
   },
 });

@@ -16,6 +16,17 @@ const rank: Readonly<Record<CircleKind, number>> = {
  * circle or the general circle, else the one with the most circles below it, else the first.
  */
 export function highestCircle(standing: AsOf): Circle | undefined {
+  let answer = answers.get(standing);
+  if (answer === undefined) {
+    answer = { circle: findHighest(standing) };
+    answers.set(standing, answer);
+  }
+  return answer.circle;
+}
+
+const answers = new WeakMap<AsOf, { readonly circle: Circle | undefined }>();
+
+function findHighest(standing: AsOf): Circle | undefined {
   const { roots } = standing;
   const best = roots.reduce(
     (lowest, circle) => Math.min(lowest, rank[circle.kind]),

@@ -1,5 +1,4 @@
 import { manyChildren as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { dividesDomain } from './children.js';
@@ -53,18 +52,17 @@ circle Gasten in Samenleven
 `,
     sources: [{ key: 'MVOS', place: '§2.5.1' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      // No links lead into a members' assembly, so nothing grows there.
-      if (circle.kind === 'assembly') continue;
-      const children = standing.below(circle).filter((child) => child !== circle && dividesDomain(child));
-      if (children.length <= most) continue;
-      report({
-        at: circle.at,
-        circle: circle.name,
-        message: words.found(circleName(circle), children.length),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    // No links lead into a members' assembly, so nothing grows there.
+    if (circle.kind === 'assembly') return;
+    const below = standing.below(circle);
+    if (below.length <= most) return;
+    const children = below.filter((child) => child !== circle && dividesDomain(child));
+    if (children.length <= most) return;
+    report({
+      at: circle.at,
+      circle: circle.name,
+      message: words.found(circleName(circle), children.length),
+    });
   },
 });

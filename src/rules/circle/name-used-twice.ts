@@ -1,8 +1,9 @@
 import { nameUsedTwice as words } from '../../messages/rules/circle-structure.js';
 import type { Words } from '../../messages/words.js';
+import { asOf } from '../../model/lookups.js';
 import type { Circle, Origin } from '../../model/organisation.js';
 import { circleName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 
 export const circleNameUsedTwice = rule({
   id: 'circle/name-used-twice',
@@ -43,34 +44,50 @@ circle Siertuin "Siertuinkring" in Huis {
 `,
     sources: [{ key: 'KRING' }],
   },
-  check(organisation, _on, report) {
-    const each = (
-      declared: readonly { readonly name: string; readonly at: Origin }[],
-      message: (name: string) => Words,
-      circle?: Circle,
-    ): void => {
-      const firsts = new Map<string, Origin>();
-      for (const { name, at } of declared) {
-        const first = firsts.get(name);
-        if (name === '') continue;
-        if (first === undefined) firsts.set(name, at);
-        else
-          report({
-            at,
-            circle: circle?.name ?? name,
-            message: message(name),
-            related: [{ at: first, message: words.first }],
-          });
-      }
-    };
-    each(organisation.circles, words.circle);
-    for (const circle of organisation.circles) {
-      const own = circleName(circle);
-      each(circle.roles, (name) => words.role(name, own), circle);
-      each(circle.domain?.items ?? [], (name) => words.domainItem(name, own), circle);
-      // A role may hold an item of its circle's domain by the same name.
-      for (const role of circle.roles)
-        each(role.domain?.items ?? [], (name) => words.domainItemOfRole(name, role.name, own), circle);
-    }
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    // Circles that do not work on the date, and those that share their name with another.
+    if (standing.circles.length === organisation.circles.length) return;
+    twice(organisation.circles, words.circle, report);
+    const working = new Set(standing.circles);
+    for (const circle of organisation.circles) if (!working.has(circle)) lookIn(circle, report);
+  },
+  checkCircle(circle, _standing, report) {
+    lookIn(circle, report);
   },
 });
+
+function lookIn(circle: Circle, report: Report): void {
+  const own = circleName(circle);
+  twice(circle.roles, (name) => words.role(name, own), report, circle);
+  if (circle.domain !== undefined)
+    twice(circle.domain.items, (name) => words.domainItem(name, own), report, circle);
+  // A role may hold an item of its circle's domain by the same name.
+  for (const { name: role, domain } of circle.roles)
+    if (domain !== undefined)
+      twice(domain.items, (name) => words.domainItemOfRole(name, role, own), report, circle);
+}
+
+type Report = (found: Reported) => void;
+
+function twice(
+  declared: readonly { readonly name: string; readonly at: Origin }[],
+  message: (name: string) => Words,
+  report: Report,
+  circle?: Circle,
+): void {
+  if (declared.length < 2) return;
+  const firsts = new Map<string, Origin>();
+  for (const { name, at } of declared) {
+    const first = firsts.get(name);
+    if (name === '') continue;
+    if (first === undefined) firsts.set(name, at);
+    else
+      report({
+        at,
+        circle: circle?.name ?? name,
+        message: message(name),
+        related: [{ at: first, message: words.first }],
+      });
+  }
+}

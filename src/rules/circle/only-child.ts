@@ -1,5 +1,6 @@
 import { onlyChild as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { dividesDomain } from './children.js';
@@ -39,25 +40,41 @@ circle Verkoop in Uitgeverij {
 `,
     sources: [{ key: 'MVOS', place: '§2.5.1' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const inRings = circlesInRings(standing);
-    const planned = new Set(
-      organisation.circles
-        .filter((circle) => dividesDomain(circle) && standing.state(circle) === 'planned')
-        .map((circle) => circle.parent?.name),
-    );
-    for (const above of standing.circles) {
-      // A top circle has its general circle below it, and nothing else.
-      if (above.kind === 'assembly' || above.kind === 'top circle' || planned.has(above.name)) continue;
-      const [only, ...others] = standing.below(above).filter(dividesDomain);
-      if (only === undefined || others.length > 0 || inRings.has(only)) continue;
-      report({
-        at: only.at,
-        circle: only.name,
-        message: words.found(circleName(only), circleName(above)),
-        related: [{ at: above.at, message: words.aboveHere(circleName(above)) }],
-      });
-    }
+  checkCircle(above, standing, report) {
+    // A top circle has its general circle below it, and nothing else.
+    if (above.kind === 'assembly' || above.kind === 'top circle') return;
+    const only = onlyOne(standing.below(above));
+    if (only === undefined || circlesInRings(standing).has(only) || plansAnother(standing, above)) return;
+    report({
+      at: only.at,
+      circle: only.name,
+      message: words.found(circleName(only), circleName(above)),
+      related: [{ at: above.at, message: words.aboveHere(circleName(above)) }],
+    });
   },
 });
+
+function onlyOne(below: readonly Circle[]): Circle | undefined {
+  let only: Circle | undefined;
+  for (const circle of below) {
+    if (!dividesDomain(circle)) continue;
+    if (only !== undefined) return undefined;
+    only = circle;
+  }
+  return only;
+}
+
+const planning = new WeakMap<AsOf, ReadonlySet<string | undefined>>();
+
+/** Whether another circle is planned below. */
+function plansAnother(standing: AsOf, above: Circle): boolean {
+  let names = planning.get(standing);
+  if (names === undefined) {
+    const planned = standing.organisation.circles.filter(
+      (circle) => dividesDomain(circle) && standing.state(circle) === 'planned',
+    );
+    names = new Set(planned.map((circle) => circle.parent?.name));
+    planning.set(standing, names);
+  }
+  return names.has(above.name);
+}

@@ -1,6 +1,6 @@
 import { personInNone as words } from '../../messages/rules/circle-structure.js';
 import { type AsOf, asOf, type SeatState } from '../../model/lookups.js';
-import type { Circle, Seat } from '../../model/organisation.js';
+import type { Circle, DoubleLink, Seat } from '../../model/organisation.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -38,15 +38,45 @@ general circle Molen "Molenkring" {
     const standing = asOf(organisation, on);
     // What could not be read may say where people sit.
     if (standing.circles.length === 0 || organisation.unreadable.length > 0) return;
-    const takePart = peopleBesideMembers(standing);
+    // Such a circle takes in everybody of whom this rule has anything to say.
+    if (standing.circles.some((circle) => circle.everyone)) return;
+    const seated = peopleInTerm(standing);
+    let takePart: ReadonlySet<string> | undefined;
     for (const person of organisation.people) {
       const { name } = person;
-      if (person.external || !standing.belongs(person) || standing.person(name) !== person) continue;
-      if (standing.circlesOf(name).length > 0 || takePart.has(name)) continue;
+      if (seated.has(name) || person.external) continue;
+      if (!standing.belongs(person) || standing.person(name) !== person) continue;
+      takePart ??= peopleBesideMembers(standing);
+      if (takePart.has(name) || standing.circlesOf(name).length > 0) continue;
       report({ at: person.at, message: words.found(personName(standing, name), name) });
     }
   },
 });
+
+/** People who evidently sit in a circle: nearly all. It is much less work to find these than all who sit in each circle. */
+function peopleInTerm(standing: AsOf): ReadonlySet<string> {
+  const found = new Set<string>();
+  const take = (seats: readonly Seat[]): void => {
+    for (const { person, from, lastDay } of seats) {
+      if (person === undefined || (from !== undefined && from.date > standing.on)) continue;
+      if (lastDay === undefined || lastDay >= standing.on) found.add(person.name);
+    }
+  };
+  const takeLinks = (links: readonly DoubleLink[]): void => {
+    for (const { leaders, representatives } of links) {
+      take(leaders);
+      take(representatives);
+    }
+  };
+  for (const circle of standing.circles) {
+    take(circle.officers);
+    take(circle.members);
+    take(circle.experts);
+    takeLinks(circle.links);
+    takeLinks(circle.crossLinks);
+  }
+  return found;
+}
 
 /** Observers and holders of roles, and people who will sit in a circle soon. */
 function peopleBesideMembers(standing: AsOf): ReadonlySet<string> {

@@ -16,29 +16,45 @@ export function ringsOf(standing: AsOf): readonly (readonly Circle[])[] {
   return rings;
 }
 
+const inRings = new WeakMap<AsOf, ReadonlySet<Circle>>();
+
 /** The circles that are part of a ring. */
 export function circlesInRings(standing: AsOf): ReadonlySet<Circle> {
-  return new Set(ringsOf(standing).flat());
+  let circles = inRings.get(standing);
+  if (circles === undefined) {
+    circles = new Set(ringsOf(standing).flat());
+    inRings.set(standing, circles);
+  }
+  return circles;
 }
 
 function findRings(standing: AsOf): readonly (readonly Circle[])[] {
-  const order = new Map(standing.circles.map((circle, index) => [circle, index]));
   const rings: Circle[][] = [];
-  const done = new Set<Circle>();
+  // Each circle is walked over once, so a long line of circles costs no more than many short ones.
+  const walked = new Map<Circle, Circle>();
   for (const start of standing.circles) {
-    // Each circle is walked over once, so a long line of circles costs no more than many short ones.
-    const way = new Map<Circle, number>();
     let at: Circle | undefined = start;
-    while (at !== undefined && order.has(at) && !done.has(at) && !way.has(at)) {
-      way.set(at, way.size);
+    while (at !== undefined && !walked.has(at) && standing.state(at) === 'working') {
+      walked.set(at, start);
       at = standing.above(at);
     }
-    const begin = at === undefined ? undefined : way.get(at);
-    if (begin !== undefined) rings.push(fromFirst([...way.keys()].slice(begin), order));
-    for (const circle of way.keys()) done.add(circle);
+    // Back where this walk has been.
+    if (at !== undefined && walked.get(at) === start) rings.push(ringThrough(standing, at));
   }
-  const place = (ring: readonly Circle[]): number => order.get(ring[0] as Circle) ?? 0;
-  return rings.sort((a, b) => place(a) - place(b));
+  return rings.length === 0 ? rings : inOrder(standing, rings);
+}
+
+function ringThrough(standing: AsOf, circle: Circle): Circle[] {
+  const ring = [circle];
+  for (let at = standing.above(circle); at !== undefined && at !== circle; at = standing.above(at))
+    ring.push(at);
+  return ring;
+}
+
+function inOrder(standing: AsOf, rings: readonly (readonly Circle[])[]): readonly (readonly Circle[])[] {
+  const order = new Map(standing.circles.map((circle, index) => [circle, index]));
+  const place = ([first]: readonly Circle[]): number => order.get(first as Circle) ?? 0;
+  return rings.map((ring) => fromFirst(ring, order)).sort((a, b) => place(a) - place(b));
 }
 
 function fromFirst(ring: readonly Circle[], order: ReadonlyMap<Circle, number>): Circle[] {

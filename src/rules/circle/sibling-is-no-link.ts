@@ -1,8 +1,9 @@
 import { siblingIsNoLink as words } from '../../messages/rules/circle-structure.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Ref } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
+import { besideFirst } from './children.js';
 
 interface Membership {
   readonly circle: Circle;
@@ -59,34 +60,26 @@ circle Tuin in Huis {
 `,
     sources: [{ key: 'MVOS', place: '§2.6.3' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const linked = crossLinked(standing);
-    const above = new Map<Circle, ReadonlySet<string>>();
-    const sitsAbove = (circle: Circle, person: string): boolean => {
-      let people = above.get(circle);
-      if (people === undefined) {
-        people = new Set(standing.sits(circle).map((one) => one.person));
-        above.set(circle, people);
-      }
-      return people.has(person);
-    };
+  checkCircle(first, standing, report) {
+    const parent = standing.above(first);
+    if (parent === undefined) return;
+    const circles = besideFirst(standing, parent, first);
+    if (circles.length < 2 || !shareMember(circles)) return;
+    let above: ReadonlySet<string> | undefined;
     const earlier = new Map<string, Membership[]>();
-    for (const circle of standing.circles) {
-      const parent = standing.above(circle);
-      // Helping circles and working groups draw their people from other circles.
-      if (parent === undefined || parent === circle || circle.kind !== 'circle') continue;
+    for (const circle of circles) {
+      if (parent === circle || !isJudged(circle)) continue;
       for (const membership of plainMembers(standing, circle)) {
         const { name, at } = membership.person;
-        // Somebody who sits in the circle above meets both circles there.
-        if (standing.person(name) === undefined || sitsAbove(parent, name)) continue;
-        const key = JSON.stringify([parent.name, name]);
-        const others = earlier.get(key);
+        const others = earlier.get(name);
         if (others === undefined) {
-          earlier.set(key, [membership]);
+          earlier.set(name, [membership]);
           continue;
         }
-        const other = others.find((one) => !linked.has(pair(one.circle, circle)));
+        // Somebody who sits in the circle above meets both circles there.
+        above ??= new Set(standing.sits(parent).map((one) => one.person));
+        if (standing.person(name) === undefined || above.has(name)) continue;
+        const other = others.find((one) => !areLinked(standing, one.circle, circle));
         others.push(membership);
         if (other === undefined) continue;
         report({
@@ -105,6 +98,26 @@ circle Tuin in Huis {
   },
 });
 
+/** Helping circles and working groups draw their people from other circles. */
+function isJudged(circle: Circle): boolean {
+  return circle.kind === 'circle';
+}
+
+/** Whether somebody is written as a member of more than one of the circles. */
+function shareMember(circles: readonly Circle[]): boolean {
+  const seen = new Map<string, Circle>();
+  for (const circle of circles) {
+    if (!isJudged(circle)) continue;
+    for (const { person } of circle.members) {
+      if (person === undefined) continue;
+      const other = seen.get(person.name);
+      if (other === undefined) seen.set(person.name, circle);
+      else if (other !== circle) return true;
+    }
+  }
+  return false;
+}
+
 /** People who sit in the circle as members and for no other reason. */
 function plainMembers(standing: AsOf, circle: Circle): readonly Membership[] {
   const plain = new Set(
@@ -122,20 +135,13 @@ function plainMembers(standing: AsOf, circle: Circle): readonly Membership[] {
   return found;
 }
 
-/** Pairs of circles of which one has a link to the other, in both directions. */
-function crossLinked(standing: AsOf): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const circle of standing.circles) {
-    for (const link of circle.crossLinks) {
-      const target = link.organisation === undefined ? standing.circle(link.circle?.name) : undefined;
-      if (target === undefined) continue;
-      found.add(pair(circle, target));
-      found.add(pair(target, circle));
-    }
-  }
-  return found;
+/** Whether one of two circles has a link to the other. */
+function areLinked(standing: AsOf, a: Circle, b: Circle): boolean {
+  return hasLinkTo(standing, a, b) || hasLinkTo(standing, b, a);
 }
 
-function pair(a: Circle, b: Circle): string {
-  return JSON.stringify([a.name, b.name]);
+function hasLinkTo(standing: AsOf, from: Circle, to: Circle): boolean {
+  return from.crossLinks.some(
+    (link) => link.organisation === undefined && standing.circle(link.circle?.name) === to,
+  );
 }

@@ -1,5 +1,4 @@
 import { singleMember as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { isJudgedOnSize, membersAreKnown } from './size.js';
@@ -43,18 +42,16 @@ general circle Toneel "Toneelkring" {
 `,
     sources: [{ key: 'MVOS', place: '§6.6' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const [only, ...others] = standing.sits(circle);
-      if (only === undefined || others.length > 0 || !isJudgedOnSize(circle)) continue;
-      if (!membersAreKnown(standing, circle)) continue;
-      const found = circle.kind === 'helping circle' ? words.foundHelping : words.found;
-      report({
-        at: circle.at,
-        circle: circle.name,
-        message: found(personName(standing, only.person), circleName(circle)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    const sits = standing.sits(circle);
+    const only = sits[0];
+    if (only === undefined || sits.length > 1 || !isJudgedOnSize(circle)) return;
+    if (!membersAreKnown(standing, circle)) return;
+    const found = circle.kind === 'helping circle' ? words.foundHelping : words.found;
+    report({
+      at: circle.at,
+      circle: circle.name,
+      message: found(personName(standing, only.person), circleName(circle)),
+    });
   },
 });

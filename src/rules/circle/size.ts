@@ -13,6 +13,17 @@ export interface Size {
 
 /** How many people may sit in a circle: three to seven, or what the organisation has agreed up to the hard limit. */
 export function sizeOf(organisation: Organisation): Size {
+  let size = sizes.get(organisation);
+  if (size === undefined) {
+    size = findSize(organisation);
+    sizes.set(organisation, size);
+  }
+  return size;
+}
+
+const sizes = new WeakMap<Organisation, Size>();
+
+function findSize(organisation: Organisation): Size {
   const size = organisation.blocks.find(
     (block) => block.name === organisation.name && block.size !== undefined,
   )?.size;

@@ -1,6 +1,6 @@
 import { tooLarge as words } from '../../messages/rules/circle-structure.js';
 import type { Words } from '../../messages/words.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
@@ -63,14 +63,10 @@ circle Dieren "Dierenkring" in Boerderij {
       { key: 'DRAH' },
     ],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const size = sizeOf(organisation);
-    for (const circle of standing.circles) {
-      if (!isJudgedOnSize(circle)) continue;
-      const message = judge(standing, circle, size);
-      if (message !== undefined) report({ at: circle.at, circle: circle.name, message });
-    }
+  checkCircle(circle, standing, report) {
+    if (!isJudgedOnSize(circle)) return;
+    const message = judge(standing, circle, sizeOf(standing.organisation));
+    if (message !== undefined) report({ at: circle.at, circle: circle.name, message });
   },
 });
 

@@ -1,5 +1,4 @@
 import { tooSmall as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { isJudgedOnSize, membersAreKnown, sizeOf } from './size.js';
@@ -35,15 +34,12 @@ general circle Autokring {
 `,
     sources: [{ key: 'MVOS', place: '§2.2.3' }, { key: 'DRAH' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const { least } = sizeOf(organisation);
-    for (const circle of standing.circles) {
-      const count = standing.sits(circle).length;
-      // A circle of one, or of nobody, is more than a matter of size: other rules report these.
-      if (count < 2 || count >= least || !isJudgedOnSize(circle) || !membersAreKnown(standing, circle))
-        continue;
-      report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), count, least) });
-    }
+  checkCircle(circle, standing, report) {
+    const count = standing.sits(circle).length;
+    // A circle of one, or of nobody, is more than a matter of size: other rules report these.
+    if (count < 2 || !isJudgedOnSize(circle)) return;
+    const { least } = sizeOf(standing.organisation);
+    if (count >= least || !membersAreKnown(standing, circle)) return;
+    report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), count, least) });
   },
 });

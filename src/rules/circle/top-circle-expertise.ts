@@ -1,5 +1,4 @@
 import { type Field, topCircleExpertise as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { expertsOf, fieldsOf } from './experts.js';
@@ -60,23 +59,20 @@ top circle Top "Topkring" {
 `,
     sources: [{ key: 'SZT' }, { key: 'GBE' }, { key: 'SCI-EXP' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      if (circle.kind !== 'top circle' || !membersAreKnown(standing, circle)) continue;
-      const experts = expertsOf(standing, circle).map((name) => standing.person(name));
-      // What an expert without a written expertise knows about cannot be told.
-      if (experts.length === 0 || experts.some((one) => (one?.expertise.length ?? 0) === 0)) continue;
-      if (experts.some((one) => one !== undefined && !standing.readInFull(one))) continue;
-      const known = new Set(
-        standing
-          .sits(circle)
-          .flatMap(({ person }) => standing.person(person)?.expertise ?? [])
-          .flatMap(({ text }) => fieldsOf(text)),
-      );
-      const missing = fields.filter((field) => !known.has(field));
-      if (missing.length === 0) continue;
-      report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), missing) });
-    }
+  checkCircle(circle, standing, report) {
+    if (circle.kind !== 'top circle' || !membersAreKnown(standing, circle)) return;
+    const experts = expertsOf(standing, circle).map((name) => standing.person(name));
+    // What an expert without a written expertise knows about cannot be told.
+    if (experts.length === 0 || experts.some((one) => (one?.expertise.length ?? 0) === 0)) return;
+    if (experts.some((one) => one !== undefined && !standing.readInFull(one))) return;
+    const known = new Set(
+      standing
+        .sits(circle)
+        .flatMap(({ person }) => standing.person(person)?.expertise ?? [])
+        .flatMap(({ text }) => fieldsOf(text)),
+    );
+    const missing = fields.filter((field) => !known.has(field));
+    if (missing.length === 0) return;
+    report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), missing) });
   },
 });

@@ -1,5 +1,5 @@
 import { topCircleNotLinked as words } from '../../messages/rules/circle-structure.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
@@ -40,35 +40,30 @@ general circle Netwerk "Netwerkkring" in Bestuur {
 `,
     sources: [{ key: 'GBE' }, { key: 'MVOS', place: '§2.5.3' }, { key: 'SCI-EE' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const tops = standing.circles.filter((circle) => circle.kind === 'top circle');
-    const top = tops[0];
-    if (top === undefined) return;
-    const inRings = circlesInRings(standing);
-    const highest = highestCircle(standing);
-    for (const circle of standing.circles) {
-      if (circle.kind !== 'general circle' || inRings.has(circle)) continue;
-      const related = [{ at: top.at, message: words.topHere }];
-      if (circle.parent === undefined) {
-        // Beside another highest circle it belongs nowhere, which another rule reports.
-        if (circle !== highest || standing.above(top) === undefined) continue;
-        const message = words.foundHighest(circleName(circle), circleName(top));
-        report({ at: circle.at, circle: circle.name, message, related });
-        continue;
-      }
-      const above = standing.above(circle);
-      if (above === undefined || above.kind === 'top circle' || standing.state(above) !== 'working') continue;
-      if (isBelowGeneralCircle(standing, circle)) continue;
-      const beside = tops.length === 1 && above.kind === 'assembly' && standing.above(top) === above;
-      report({
-        at: circle.parent.at,
-        circle: circle.name,
-        message: words.found(circleName(circle), circleName(top), circleName(above)),
-        related,
-        ...(beside ? { names: { top: top.name } } : {}),
-      });
+  checkCircle(circle, standing, report) {
+    if (circle.kind !== 'general circle') return;
+    const all = topCircles(standing);
+    const top = all[0];
+    if (top === undefined || circlesInRings(standing).has(circle)) return;
+    const related = [{ at: top.at, message: words.topHere }];
+    if (circle.parent === undefined) {
+      // Beside another highest circle it belongs nowhere, which another rule reports.
+      if (circle !== highestCircle(standing) || standing.above(top) === undefined) return;
+      const message = words.foundHighest(circleName(circle), circleName(top));
+      report({ at: circle.at, circle: circle.name, message, related });
+      return;
     }
+    const above = standing.above(circle);
+    if (above === undefined || above.kind === 'top circle' || standing.state(above) !== 'working') return;
+    if (isBelowGeneralCircle(standing, circle)) return;
+    const beside = all.length === 1 && above.kind === 'assembly' && standing.above(top) === above;
+    report({
+      at: circle.parent.at,
+      circle: circle.name,
+      message: words.found(circleName(circle), circleName(top), circleName(above)),
+      related,
+      ...(beside ? { names: { top: top.name } } : {}),
+    });
   },
   // Only where both lie directly below the members' assembly is it plain what was meant.
   fix(_organisation, { at, names }) {
@@ -76,6 +71,17 @@ general circle Netwerk "Netwerkkring" in Bestuur {
     return top === undefined ? undefined : { title: words.write(`in ${top}`), edits: [{ at, text: top }] };
   },
 });
+
+const tops = new WeakMap<AsOf, readonly Circle[]>();
+
+function topCircles(standing: AsOf): readonly Circle[] {
+  let circles = tops.get(standing);
+  if (circles === undefined) {
+    circles = standing.circles.filter((circle) => circle.kind === 'top circle');
+    tops.set(standing, circles);
+  }
+  return circles;
+}
 
 /** Whether the circle is the general circle of a part, with the general circle of a larger whole above it. */
 function isBelowGeneralCircle(standing: AsOf, circle: Circle): boolean {

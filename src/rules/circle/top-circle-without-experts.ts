@@ -1,5 +1,4 @@
 import { topCircleWithoutExperts as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { expertsOf } from './experts.js';
@@ -42,20 +41,17 @@ top circle Raad "Topkring" {
 `,
     sources: [{ key: 'SZT' }, { key: 'GBE' }, { key: 'SCI-EXP' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      if (circle.kind !== 'top circle' || !membersAreKnown(standing, circle)) continue;
-      // A circle in which nobody sits lacks more than experts, which another rule reports.
-      if (standing.sits(circle).length === 0 || expertsOf(standing, circle).length > 0) continue;
-      const coming = standing
-        .standing(circle.experts)
-        .find(({ state }) => state === 'coming' || state === 'vacant');
-      report({
-        at: coming?.seat.at ?? circle.at,
-        circle: circle.name,
-        message: words.found(circleName(circle)),
-      });
-    }
+  checkCircle(circle, standing, report) {
+    if (circle.kind !== 'top circle' || !membersAreKnown(standing, circle)) return;
+    // A circle in which nobody sits lacks more than experts, which another rule reports.
+    if (standing.sits(circle).length === 0 || expertsOf(standing, circle).length > 0) return;
+    const coming = standing
+      .standing(circle.experts)
+      .find(({ state }) => state === 'coming' || state === 'vacant');
+    report({
+      at: coming?.seat.at ?? circle.at,
+      circle: circle.name,
+      message: words.found(circleName(circle)),
+    });
   },
 });

@@ -1,5 +1,4 @@
 import { withoutMembers as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { membersAreKnown } from './size.js';
@@ -45,20 +44,12 @@ circle Werkplaats in Zaak {
       { key: 'MVOS', place: '§6' },
     ],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
+  checkCircle(circle, standing, report) {
+    // The law says who belongs to a members' assembly, and not all of them need to be written here.
+    if (circle.kind === 'assembly' || standing.sits(circle).length > 0) return;
     // Where no people are written at all, the circles are a sketch.
-    if (organisation.people.length === 0) return;
-    for (const circle of standing.circles) {
-      // The law says who belongs to a members' assembly, and not all of them need to be written here.
-      if (
-        circle.kind === 'assembly' ||
-        standing.sits(circle).length > 0 ||
-        !membersAreKnown(standing, circle)
-      )
-        continue;
-      const found = circle.kind === 'working group' ? words.foundWorking : words.found;
-      report({ at: circle.at, circle: circle.name, message: found(circleName(circle)) });
-    }
+    if (standing.organisation.people.length === 0 || !membersAreKnown(standing, circle)) return;
+    const found = circle.kind === 'working group' ? words.foundWorking : words.found;
+    report({ at: circle.at, circle: circle.name, message: found(circleName(circle)) });
   },
 });

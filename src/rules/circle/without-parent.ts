@@ -1,5 +1,4 @@
 import { withoutParent as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { highestCircle } from './highest.js';
@@ -45,25 +44,22 @@ circle Bovenbouw in School {
       { key: 'MVOS', place: '§2.5.3' },
     ],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
+  checkCircle(circle, standing, report) {
+    if (circle.parent !== undefined) return;
     const highest = highestCircle(standing);
-    if (highest === undefined) return;
-    for (const circle of standing.roots) {
-      // What stands behind a name that could not be read to its end may have been its `in`.
-      if (circle === highest || !standing.readInFull(circle)) continue;
-      const found =
-        circle.kind === 'helping circle'
-          ? words.foundHelping
-          : circle.kind === 'working group'
-            ? words.foundWorking
-            : words.found;
-      report({
-        at: circle.at,
-        circle: circle.name,
-        message: found(circleName(circle), circleName(highest)),
-        related: [{ at: highest.at, message: words.highestHere }],
-      });
-    }
+    // What stands behind a name that could not be read to its end may have been its `in`.
+    if (highest === undefined || circle === highest || !standing.readInFull(circle)) return;
+    const found =
+      circle.kind === 'helping circle'
+        ? words.foundHelping
+        : circle.kind === 'working group'
+          ? words.foundWorking
+          : words.found;
+    report({
+      at: circle.at,
+      circle: circle.name,
+      message: found(circleName(circle), circleName(highest)),
+      related: [{ at: highest.at, message: words.highestHere }],
+    });
   },
 });
