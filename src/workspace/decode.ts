@@ -4,7 +4,7 @@ export type Decoded =
   | { readonly fault: 'binary' | 'not UTF-8' | 'UTF-16'; readonly line: number };
 
 /** Files larger than this are not read: a parse takes some twenty times its text in memory. */
-export const mostBytes = 200_000_000;
+export const mostBytes = 50_000_000;
 
 /** Reads bytes as UTF-8. A byte order mark is no part of the text. */
 export function decode(bytes: Uint8Array): Decoded {

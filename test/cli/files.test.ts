@@ -159,9 +159,9 @@ describe('a disk that changes or refuses, played by a port', () => {
 
   test('a file that is too large to be read', async () => {
     const { unreadable: told } = await loaded(
-      play({ 'a.kring': gardens, 'b.kring': '' }, { 'b.kring': 200_000_001 }),
+      play({ 'a.kring': gardens, 'b.kring': '' }, { 'b.kring': 50_000_001 }),
     );
-    expect(told[0]?.message.en).toContain('larger than 200 MB');
+    expect(told[0]?.message.en).toContain('larger than 50 MB');
   });
 });
 
