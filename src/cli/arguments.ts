@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import * as say from '../messages/cli.js';
 import type { Option, Options } from './command.js';
-import { Refusal } from './command.js';
 import { nearest } from './nearest.js';
+import { Refusal } from './refusal.js';
 
 /** The options that every command has. */
 export const common = {

@@ -119,15 +119,3 @@ export interface Context<O extends Options = Options> {
 
 /** What a command makes: whole, or in pieces that are written as they come. */
 export type Result = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
-
-/** Ends a command with status 2 and a sentence: wrong usage, or something that cannot be read or written. */
-export class Refusal extends Error {
-  constructor(
-    readonly words: Words,
-    /** Whether to point to the command's help. */
-    readonly usage = false,
-  ) {
-    super(words.en);
-    this.name = 'Refusal';
-  }
-}

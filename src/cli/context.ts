@@ -6,12 +6,13 @@ import type { Organisation, Profile } from '../model/organisation.js';
 import { safe } from '../render/terminal/safe.js';
 import type { Arguments } from './arguments.js';
 import { colourWanted } from './colour.js';
-import { type Context, Refusal } from './command.js';
+import type { Context } from './command.js';
 import { diskFiles } from './files.js';
 import type { Loaded } from './load.js';
 import { namesOf } from './names.js';
 import { nearest } from './nearest.js';
 import { progressOn } from './progress.js';
+import { Refusal } from './refusal.js';
 import { removeUnfinished, writeWhole } from './write.js';
 
 /** What is known before the words of the command line are read. */

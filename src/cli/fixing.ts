@@ -5,8 +5,9 @@ import type { Origin } from '../model/organisation.js';
 import { allFindings, byId, fixOf, placeText } from '../render/checked.js';
 import type { Rule } from '../rules/rule.js';
 import { Workspace } from '../workspace/workspace.js';
-import { type Context, Refusal } from './command.js';
+import type { Context } from './command.js';
 import { load, textOf, type Unread } from './load.js';
+import { Refusal } from './refusal.js';
 import type { Replacement } from './replace.js';
 import { reportOf } from './report.js';
 

@@ -8,9 +8,10 @@ import { type Files, Unreachable } from '../workspace/files.js';
 import { Finder, isKring, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { Workspace } from '../workspace/workspace.js';
-import { type Context, Refusal } from './command.js';
+import type { Context } from './command.js';
 import { namesOf } from './names.js';
 import { nearest } from './nearest.js';
+import { Refusal } from './refusal.js';
 
 /** What the paths of a command hold. */
 export interface Loaded {

@@ -1,8 +1,9 @@
 import { words } from '../messages/show.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
-import { type Context, Refusal } from './command.js';
+import type { Context } from './command.js';
 import { nearest } from './nearest.js';
+import { Refusal } from './refusal.js';
 
 /** Whether a word of the command line names a file or folder; if not, it names a circle. */
 export async function isPath(context: Context, word: string): Promise<boolean> {

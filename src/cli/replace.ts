@@ -1,5 +1,6 @@
 import { changedMeanwhile } from '../messages/edit-commands.js';
-import { type Context, Refusal } from './command.js';
+import type { Context } from './command.js';
+import { Refusal } from './refusal.js';
 
 /** The new text of a file, with the bytes that the file had when it was read. */
 export interface Replacement {

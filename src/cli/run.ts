@@ -5,9 +5,10 @@ import type { Language } from '../messages/words.js';
 import { safe } from '../render/terminal/safe.js';
 import { readArguments } from './arguments.js';
 import { colourWanted } from './colour.js';
-import { type Command, type Context, type ExitStatus, Refusal } from './command.js';
+import type { Command, Context, ExitStatus } from './command.js';
 import { commands } from './commands.js';
 import { nearest } from './nearest.js';
+import { Refusal } from './refusal.js';
 
 /** Runs the command line that the words make, and sets the exit status of the process. Never throws. */
 export async function run(words: readonly string[]): Promise<void> {

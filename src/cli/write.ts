@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as say from '../messages/cli.js';
-import { Refusal, type Result } from './command.js';
+import type { Result } from './command.js';
+import { Refusal } from './refusal.js';
 
 /** Files that are being written, beside those that they will replace. */
 const unfinished = new Set<string>();

@@ -1,6 +1,7 @@
 import { diagramHelp } from '../../messages/commands.js';
-import { command, Refusal } from '../command.js';
+import { command } from '../command.js';
 import { circleNamed } from '../paths.js';
+import { Refusal } from '../refusal.js';
 
 export const diagram = command({
   name: 'diagram',

@@ -1,6 +1,7 @@
 import { noOrganisation } from '../../messages/cli.js';
 import * as say from '../../messages/edit-commands.js';
-import { command, Refusal } from '../command.js';
+import { command } from '../command.js';
+import { Refusal } from '../refusal.js';
 
 export const fix = command({
   name: 'fix',

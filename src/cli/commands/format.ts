@@ -1,6 +1,7 @@
 import { noOrganisation } from '../../messages/cli.js';
 import * as say from '../../messages/edit-commands.js';
-import { type Context, command, type ExitStatus, Refusal } from '../command.js';
+import { type Context, command, type ExitStatus } from '../command.js';
+import { Refusal } from '../refusal.js';
 
 const options = { check: { type: 'boolean', description: say.formatHelp.check } } as const;
 

@@ -1,5 +1,6 @@
 import { newHelp } from '../../messages/commands.js';
-import { command, Refusal } from '../command.js';
+import { command } from '../command.js';
+import { Refusal } from '../refusal.js';
 
 export const newOrganisation = command({
   name: 'new',

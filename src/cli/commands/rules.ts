@@ -1,7 +1,8 @@
 import { rulesHelp, showHelp } from '../../messages/commands.js';
 import { ruleWords } from '../../messages/rules-command.js';
-import { command, Refusal } from '../command.js';
+import { command } from '../command.js';
 import { nearest } from '../nearest.js';
+import { Refusal } from '../refusal.js';
 
 export const rules = command({
   name: 'rules',
