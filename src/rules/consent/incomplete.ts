@@ -106,8 +106,8 @@ function judge(
   }
 
   if (aboutPeople) return;
-  const silent = memberships.certain(membership, day);
-  for (const { name } of consent.people) silent.delete(name);
+  const given = new Set(consent.people.map(({ name }) => name));
+  const silent = memberships.certain(membership, day, given);
   if (silent.size === 0) return;
   for (const { met, person } of objections) if (!met) silent.delete(person.name);
   if (elected !== undefined) silent.delete(elected);

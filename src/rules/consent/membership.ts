@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, DoubleLink, Organisation, Seat } from '../../model/organisation.js';
+import type { Circle, DoubleLink, Organisation, Person, Seat } from '../../model/organisation.js';
 
 /*
  * Who sat in a circle on a day of the past, as far as the files tell. They tell how things are now and keep only
@@ -108,26 +108,29 @@ export class Memberships {
   }
 
   /**
-   * People who certainly sat in the circle with consent right before the day began, in the order of the files. The set
-   * is made for whoever asks, who may take people out of it.
+   * People other than the ones given who certainly sat in the circle with consent right before the day began, in the
+   * order of the files. The set is made for whoever asks, who may take people out of it.
    */
-  certain(membership: Membership, day: CalendarDate): Set<string> {
+  certain(membership: Membership, day: CalendarDate, given: ReadonlySet<string>): Set<string> {
     const { circle, claims } = membership;
     const found = new Set<string>();
     if (circle.everyone) {
       for (const person of this.standing.organisation.people) {
         const { name } = person;
-        if (!person.external && this.standing.person(name) === person && this.belonged(name, day))
-          found.add(name);
+        if (person.external || given.has(name) || this.standing.person(name) !== person) continue;
+        if (belonged(person, day)) found.add(name);
       }
     }
     for (const { person, seat, of } of claims) {
       // An expert is a full member of a top circle; elsewhere one may be asked for advice alone.
       if (seat.office === 'expert' && circle.kind !== 'top circle') continue;
+      if (given.has(person) || found.has(person)) continue;
       const held =
         (seat.from === undefined || seat.from.date < day) &&
         (seat.lastDay === undefined || seat.lastDay >= day);
-      if (held && worked(of, day) && this.belonged(person, day)) found.add(person);
+      if (!held || !worked(of, day)) continue;
+      const known = this.standing.person(person);
+      if (known !== undefined && belonged(known, day)) found.add(person);
     }
     for (const person of membership.observers.keys())
       if (observed(membership, person, day)) found.delete(person);
@@ -141,33 +144,28 @@ export class Memberships {
     day: CalendarDate,
     now: CalendarDate,
   ): 'stranger' | 'observer' | undefined {
-    const { circle, byPerson } = membership;
+    const claims = membership.byPerson.get(person);
+    const isObserver = observed(membership, person, day);
+    if (!isObserver && claims?.some((claim) => isPossible(claim, day)) === true) return undefined;
     const known = this.standing.person(person);
     if (known === undefined) return undefined;
-    if (observed(membership, person, day)) return 'observer';
-    if (circle.everyone && !known.external) return undefined;
-    const claims = byPerson.get(person);
+    if (isObserver) return 'observer';
+    if (membership.circle.everyone && !known.external) return undefined;
     // Whoever has gone since is taken out of the files, and tells nothing of the day.
-    if (claims === undefined)
-      return known.left !== undefined && known.left.date <= now && known.left.date > day
-        ? undefined
-        : 'stranger';
-    const possible = claims.some(({ seat }) => {
-      // Whoever holds an office later was perhaps a member before; the link or the office says so now.
-      if (seat.office !== 'member' && seat.office !== 'expert') return true;
-      return covers(seat, day);
-    });
-    return possible ? undefined : 'stranger';
+    const gone = known.left !== undefined && known.left.date <= now && known.left.date > day;
+    return claims === undefined && gone ? undefined : 'stranger';
   }
+}
 
-  private belonged(name: string, day: CalendarDate): boolean {
-    const person = this.standing.person(name);
-    if (person === undefined) return false;
-    return (
-      (person.joined === undefined || person.joined.date < day) &&
-      (person.left === undefined || person.left.date > day)
-    );
-  }
+/** Whether somebody may have sat in a circle on the day by a seat. */
+function isPossible({ seat }: Claim, day: CalendarDate): boolean {
+  // Whoever holds an office later was perhaps a member before; the link or the office says so now.
+  if (seat.office !== 'member' && seat.office !== 'expert') return true;
+  return covers(seat, day);
+}
+
+function belonged({ joined, left }: Person, day: CalendarDate): boolean {
+  return (joined === undefined || joined.date < day) && (left === undefined || left.date > day);
 }
 
 const nobody: ReadonlyMap<string, readonly Seat[]> = new Map();

@@ -1,6 +1,6 @@
 import { manyLinks as words } from '../../messages/rules/double-link.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Circle, DoubleLink, Ref, Seat } from '../../model/organisation.js';
+import type { Circle, Ref, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -98,23 +98,16 @@ circle Bezorging "Bezorgkring" in Winkel {
 `,
     sources: [{ key: 'MVOS', place: '§2.5.3' }, { key: 'KRING' }],
   },
-  // A person's links may lie anywhere, so they are counted first, and only looked at closely where they are many.
+  // Links of a person may lie anywhere. Everybody's are counted roughly first, and those of few are looked at closely.
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
-    const counts = new Map<string, number>();
-    let many = false;
-    linkSeats(standing, (_circle, person) => {
-      const count = (counts.get(person.name) ?? 0) + 1;
-      counts.set(person.name, count);
-      if (count > most) many = true;
-    });
-    if (!many) return;
+    const busy = busyPeople(standing);
+    if (busy.size === 0) return;
     const held = new Map<string, LinkSeat[]>();
-    linkSeats(standing, (circle, person, seat) => {
-      if ((counts.get(person.name) ?? 0) <= most) return;
-      const own = held.get(person.name);
-      if (own === undefined) held.set(person.name, [{ circle, person, seat }]);
-      else own.push({ circle, person, seat });
+    linkSeats(standing, busy, (one) => {
+      const own = held.get(one.person.name);
+      if (own === undefined) held.set(one.person.name, [one]);
+      else own.push(one);
     });
     for (const [person, seats] of held) {
       const tooMany = seats[most];
@@ -137,28 +130,54 @@ circle Bezorging "Bezorgkring" in Winkel {
   },
 });
 
-type Take = (circle: Circle, person: Ref, seat: Seat) => void;
-
-/** Every seat that somebody holds in a link that takes them to a second circle, in the order of the files. */
-function linkSeats(standing: AsOf, take: Take): void {
-  for (const circle of standing.circles) {
-    // A link upwards of a circle without a next higher circle leads nowhere, so costs nobody a second circle.
-    if (circle.links.length > 0 && standing.above(circle) !== undefined)
-      for (const link of circle.links) seatsIn(standing, circle, link, take);
-    for (const link of circle.crossLinks) seatsIn(standing, circle, link, take);
+/** People who are named in more links than are usual, be it for terms that are over or are still to come. */
+function busyPeople(standing: AsOf): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const busy = new Set<string>();
+  const count = (seats: readonly Seat[]): void => {
+    for (const { person } of seats) {
+      if (person === undefined) continue;
+      const so = (counts.get(person.name) ?? 0) + 1;
+      counts.set(person.name, so);
+      if (so > most) busy.add(person.name);
+    }
+  };
+  for (const { links, crossLinks } of standing.circles) {
+    for (const link of links) {
+      count(link.leaders);
+      count(link.representatives);
+    }
+    for (const link of crossLinks) {
+      count(link.leaders);
+      count(link.representatives);
+    }
   }
+  return busy;
 }
 
-function seatsIn(standing: AsOf, circle: Circle, link: DoubleLink, take: Take): void {
-  for (const seats of [link.leaders, link.representatives]) {
-    const holders = standing.holders(seats);
-    for (let i = 0; i < holders.length; i++) {
-      const seat = holders[i]?.seat;
-      const person = seat?.person;
-      if (seat === undefined || person === undefined) continue;
-      // The same seat said for two terms is held once.
-      if (i > 0 && holders.findIndex((one) => one.seat.person?.name === person.name) < i) continue;
-      take(circle, person, seat);
+/** Every seat that one of the people holds in a link that takes them to a second circle, in the order of the files. */
+function linkSeats(standing: AsOf, people: ReadonlySet<string>, take: (one: LinkSeat) => void): void {
+  const takeFrom = (circle: Circle, seats: readonly Seat[]): void => {
+    if (!seats.some(({ person }) => person !== undefined && people.has(person.name))) return;
+    // The same seat said for two terms is held once.
+    const seen = new Set<string>();
+    for (const { seat } of standing.holders(seats)) {
+      const { person } = seat;
+      if (person === undefined || !people.has(person.name) || seen.has(person.name)) continue;
+      seen.add(person.name);
+      take({ circle, person, seat });
+    }
+  };
+  for (const circle of standing.circles) {
+    // A link upwards of a circle without a next higher circle leads nowhere, so costs nobody a second circle.
+    const upwards = circle.links.length > 0 && standing.above(circle) !== undefined;
+    for (const link of upwards ? circle.links : []) {
+      takeFrom(circle, link.leaders);
+      takeFrom(circle, link.representatives);
+    }
+    for (const link of circle.crossLinks) {
+      takeFrom(circle, link.leaders);
+      takeFrom(circle, link.representatives);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { AsOf } from '../../model/lookups.js';
+import type { AsOf, Sitting } from '../../model/lookups.js';
 import type { Circle, Election, Origin, Seat } from '../../model/organisation.js';
 
 /*
@@ -84,18 +84,28 @@ const lasting: readonly EndedMembership[] = [];
 function endedMembership(standing: AsOf, circle: Circle, seat: Seat): Seat | undefined {
   const { person, from } = seat;
   if (person === undefined || from === undefined) return undefined;
+  // Most memberships have no end, so the few that have are looked for before anybody's name is read.
+  const ended = (one: Seat): boolean =>
+    one.lastDay !== undefined && one.lastDay < standing.on && one.lastDay >= from.date;
+  if (circle.members.length <= short && !circle.members.some(ended)) return undefined;
   const memberships = seatsOfPerson(circle.members, person.name);
   const lasts = memberships.some((one) => one.lastDay === undefined || one.lastDay >= standing.on);
-  return lasts
-    ? undefined
-    : memberships.findLast((one) => one.lastDay !== undefined && one.lastDay >= from.date);
+  return lasts ? undefined : memberships.findLast(ended);
 }
+
+const sitters = new WeakMap<readonly Sitting[], ReadonlySet<string>>();
 
 /** Whether the person sits in the circle, for whatever reason; nobody sits in one that does not work. */
 export function sitsIn(standing: AsOf, circle: Circle, person: string): boolean {
-  return (
-    standing.state(circle) === 'working' && standing.sits(circle).some((sitting) => sitting.person === person)
-  );
+  if (standing.state(circle) !== 'working') return false;
+  const sits = standing.sits(circle);
+  if (sits.length <= short) return sits.some((one) => one.person === person);
+  let people = sitters.get(sits);
+  if (people === undefined) {
+    people = new Set(sits.map((one) => one.person));
+    sitters.set(sits, people);
+  }
+  return people.has(person);
 }
 
 /**
