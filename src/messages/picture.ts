@@ -36,6 +36,9 @@ export const legend = {
   },
   vacant: { en: '? vacant seat', nl: '? vacante zetel' },
   expired: { en: '! term expired', nl: '! termijn verlopen' },
+  expert: { en: '◌ external expert', nl: '◌ externe deskundige' },
+  helpingCircle: { en: '– – helping circle', nl: '– – hulpkring' },
+  workingGroup: { en: '· · · working group', nl: '· · · werkgroep' },
 };
 
 export function pictureTitle(organisation: string, on: string): Words {

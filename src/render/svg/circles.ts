@@ -15,15 +15,13 @@ import { xml } from './escape.js';
 
 /** The picture as a self-contained SVG: no script, no outside font or link. Without a theme it follows the reader's. */
 export function circlesSvg(drawing: CirclesDrawing, language: Language, theme?: ThemeName): string {
-  const entries = [legend.leader, legend.representative, legend.vacant, legend.expired].map(
-    (words) => words[language],
-  );
   const heading = pictureTitle(drawing.title, drawing.on)[language];
-  const legendWidth = Math.max(...entries.map((entry) => textWidth(entry, 12))) + 48;
-  const width = Math.max(drawing.width, Math.ceil(textWidth(heading, 18)) + 64, Math.ceil(legendWidth) + 32);
+  const width = Math.max(drawing.width, Math.ceil(textWidth(heading, 18)) + 64);
+  const entries = legendEntries(drawing, language, width - 64);
   const top = 56;
   const legendTop = top + drawing.height;
-  const height = legendTop + entries.length * 18 + 24;
+  const legendHeight = Math.max(0, ...entries.map(({ y }) => y + 18));
+  const height = legendTop + legendHeight + 24;
   const shift = (width - drawing.width) / 2;
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description" lang="${language}">`,
@@ -41,11 +39,39 @@ export function circlesSvg(drawing: CirclesDrawing, language: Language, theme?: 
     ...drawing.circles.flatMap((circle) => circle.seats.map((seat) => seatSvg(seat, language))),
     '</g>',
     `<g class="legend" font-size="12">`,
-    ...entries.map((entry, i) => `<text x="32" y="${legendTop + 18 + i * 18}">${xml(entry)}</text>`),
+    ...entries.map(({ text, x, y }) => `<text x="${32 + x}" y="${legendTop + 18 + y}">${xml(text)}</text>`),
     '</g>',
     '</svg>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What the marks in the picture mean: only those that occur, in lines of at most `width` px. */
+function legendEntries(
+  { circles }: CirclesDrawing,
+  language: Language,
+  width: number,
+): { text: string; x: number; y: number }[] {
+  const marks = circles.flatMap(({ seats }) => seats.map(({ mark }) => mark));
+  const kindsShown = new Set(circles.map(({ circle }) => circle.kind));
+  const words = [
+    ...(marks.some(({ office }) => office === 'leader') ? [legend.leader] : []),
+    ...(marks.some(({ office }) => office === 'representative') ? [legend.representative] : []),
+    ...(marks.some(({ state }) => state === 'vacant') ? [legend.vacant] : []),
+    ...(marks.some(({ state }) => state === 'expired') ? [legend.expired] : []),
+    ...(marks.some(({ office, state }) => office === 'expert' && state !== 'vacant') ? [legend.expert] : []),
+    ...(kindsShown.has('helping circle') ? [legend.helpingCircle] : []),
+    ...(kindsShown.has('working group') ? [legend.workingGroup] : []),
+  ];
+  let [x, y] = [0, 0];
+  return words.map((said) => {
+    const text = said[language];
+    const wide = Math.ceil(textWidth(text, 12));
+    if (x > 0 && x + wide > width) [x, y] = [0, y + 18];
+    const entry = { text, x, y };
+    x += wide + 28;
+    return entry;
+  });
 }
 
 function circleSvg({ circle, depth, x, y, r, lines }: PlacedCircle, language: Language): string {

@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { layoutCircles, type PlacedCircle } from '../../src/layout/circles.js';
+import { textWidth, wrapped } from '../../src/layout/measure.js';
+import { encloseCircles, type Packed, packCircles } from '../../src/layout/pack.js';
+import { circlesSvg } from '../../src/render/svg/circles.js';
+import { type ThemeName, themeNames } from '../../src/render/theme.js';
+import { type CircleMark, type CirclesView, circlesView, type SeatMark } from '../../src/views/circles.js';
+import { organisationOf } from '../engine.js';
+
+const seed = 23112026;
+const slack = 0.1;
+
+const offices = ['facilitator', 'secretary', 'member', 'expert'] as const;
+const title = fc.oneof(
+  fc.constantFrom(
+    'Kring',
+    'Kring Verloskundigen',
+    'Volunteer Management Circle',
+    '財務委員會',
+    'Κύκλος',
+    'Donaudampfschifffahrt',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+);
+const seat: fc.Arbitrary<SeatMark> = fc.record({
+  office: fc.constantFrom(...offices),
+  initials: fc.constant('AV'),
+  name: fc.constant('Anna Visser'),
+  state: fc.constantFrom('held', 'expired'),
+});
+const link = (office: 'leader' | 'representative'): fc.Arbitrary<SeatMark[]> =>
+  fc.array(fc.constant<SeatMark>({ office, initials: 'BK', name: 'Bram Kok', state: 'held' }), {
+    maxLength: 2,
+  });
+
+/** A tree of circles of any shape, each with a name of its own. */
+const tree: fc.Arbitrary<CircleMark> = fc.letrec<{ tree: CircleMark }>((tie) => ({
+  tree: fc.record({
+    name: fc.uuid(),
+    title,
+    kind: fc.constantFrom('circle', 'helping circle', 'working group'),
+    people: fc.array(seat, { maxLength: 14 }),
+    leaders: link('leader'),
+    representatives: link('representative'),
+    below: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constant([]),
+      fc.array(tie('tree'), { maxLength: 7 }),
+    ),
+    hidden: fc.nat(3),
+  }) as fc.Arbitrary<CircleMark>,
+})).tree;
+
+const viewOf = (roots: readonly CircleMark[]): CirclesView => ({
+  title: 'Tuin',
+  on: '2026-11-23',
+  roots,
+  crossLinks: [],
+});
+
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+  Math.hypot(a.x - b.x, a.y - b.y);
+
+describe('circles within circles', () => {
+  const drawn = (roots: readonly CircleMark[]): ReadonlyMap<CircleMark, PlacedCircle> =>
+    new Map(layoutCircles(viewOf(roots)).circles.map((one) => [one.circle, one]));
+  const forEach = (all: ReadonlyMap<CircleMark, PlacedCircle>, look: (one: PlacedCircle) => void): void => {
+    for (const one of all.values()) look(one);
+  };
+  const trees = fc.array(tree, { minLength: 1, maxLength: 6 });
+  const settings = { seed, numRuns: 150 };
+
+  test('lie inside the one that holds them, and not over each other', () => {
+    fc.assert(
+      fc.property(trees, (roots) => {
+        const all = drawn(roots);
+        const apart = (siblings: readonly CircleMark[]): void => {
+          const placed = siblings.map((one) => all.get(one) as PlacedCircle);
+          for (const [i, a] of placed.entries())
+            for (const b of placed.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(a.r + b.r - slack);
+        };
+        apart(roots);
+        forEach(all, (one) => {
+          apart(one.circle.below);
+          for (const child of one.circle.below) {
+            const inside = all.get(child) as PlacedCircle;
+            expect(distance(one, inside) + inside.r).toBeLessThan(one.r + slack);
+          }
+        });
+      }),
+      settings,
+    );
+  });
+
+  test('hold the lines of their titles and their people, and keep them off the circles below', () => {
+    fc.assert(
+      fc.property(trees, (roots) => {
+        const all = drawn(roots);
+        forEach(all, (one) => {
+          const below = one.circle.below.map((child) => all.get(child) as PlacedCircle);
+          for (const { text, x, y, size } of one.lines) {
+            const half = textWidth(text, size) / 2;
+            for (const corner of [
+              { x: x - half, y },
+              { x: x + half, y },
+              { x: x - half, y: y - size * 0.8 },
+              { x: x + half, y: y - size * 0.8 },
+            ]) {
+              expect(distance(one, corner)).toBeLessThan(one.r + slack);
+              for (const child of below) expect(distance(child, corner)).toBeGreaterThan(child.r - slack);
+            }
+          }
+          const people = one.seats.slice(0, one.circle.people.length);
+          for (const person of people) {
+            expect(distance(one, person) + person.r).toBeLessThan(one.r + slack);
+            for (const child of below)
+              expect(distance(child, person)).toBeGreaterThan(child.r + person.r - slack);
+          }
+          for (const linked of one.seats.slice(one.circle.people.length))
+            expect(Math.abs(distance(one, linked) - one.r)).toBeLessThan(slack);
+        });
+      }),
+      settings,
+    );
+  });
+
+  test('lie within the picture, with their marks', () => {
+    fc.assert(
+      fc.property(trees, (roots) => {
+        const { circles, width, height } = layoutCircles(viewOf(roots));
+        for (const { x, y, r, seats } of [
+          ...circles,
+          ...circles.flatMap((one) => one.seats).map((one) => ({ ...one, seats: [] })),
+        ]) {
+          expect(seats).toBeDefined();
+          expect(x - r).toBeGreaterThan(-slack);
+          expect(x + r).toBeLessThan(width + slack);
+          expect(y - r).toBeGreaterThan(-slack);
+          expect(y + r).toBeLessThan(height + slack);
+        }
+      }),
+      settings,
+    );
+  });
+
+  test('are the same bytes for the same organisation, and well-formed', () => {
+    fc.assert(
+      fc.property(trees, fc.constantFrom('en', 'nl' as const), (roots, language) => {
+        const svg = circlesSvg(layoutCircles(viewOf(roots)), language);
+        expect(circlesSvg(layoutCircles(viewOf(structuredClone(roots))), language)).toBe(svg);
+        parsed(svg);
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+
+  test('are told from outer to inner, so that an inner one is painted over an outer one', () => {
+    fc.assert(
+      fc.property(trees, (roots) => {
+        const order = layoutCircles(viewOf(roots)).circles.map((one) => one.circle);
+        const place = new Map(order.map((one, i) => [one, i]));
+        for (const one of order)
+          for (const child of one.below) expect(place.get(child)).toBeGreaterThan(place.get(one) as number);
+      }),
+      settings,
+    );
+  });
+});
+
+describe('packing', () => {
+  test('leaves no circle over another, and the round one holds them all', () => {
+    const circles = fc.array(fc.double({ min: 0.5, max: 300, noNaN: true }), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(circles, (radii) => {
+        const packed: Packed[] = radii.map((r) => ({ r, x: 0, y: 0 }));
+        packCircles(packed);
+        for (const [i, a] of packed.entries())
+          for (const b of packed.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(a.r + b.r - 0.01);
+        const round = encloseCircles(packed);
+        for (const one of packed) expect(distance(round, one) + one.r).toBeLessThan(round.r + 0.01);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  test('ends, also for thousands of circles and for very small ones beside very large ones', () => {
+    const packed: Packed[] = Array.from({ length: 5000 }, (_, i) => ({
+      r: i % 7 === 0 ? 500 : 0.01 + (i % 5),
+      x: 0,
+      y: 0,
+    }));
+    packCircles(packed);
+    expect(packed.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+});
+
+describe('a title', () => {
+  test('is broken at spaces into lines that are wide enough', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 30, max: 300 }),
+        (text, width) => {
+          const lines = wrapped(text, 14, width, 4);
+          expect(lines.length).toBeLessThanOrEqual(4);
+          for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(Math.max(width, 36));
+        },
+      ),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  test('that is too long ends in an ellipsis', () => {
+    expect(wrapped('een twee drie vier vijf zes', 14, 40, 2).at(-1)).toMatch(/…$/);
+    expect(wrapped('kort', 14, 40, 2)).toEqual(['kort']);
+    expect(wrapped('', 14, 40, 2)).toEqual([]);
+  });
+});
+
+describe('a very large organisation', () => {
+  const circles = (count: number, parent: (i: number) => string): string =>
+    Array.from({ length: count }, (_, i) => `circle k-${i}${parent(i)}\n`).join('');
+
+  test.each([
+    ['a chain of ten thousand circles', 10_000, (i: number) => (i === 0 ? '' : ` in k-${i - 1}`)],
+    ['ten thousand circles in a ring', 10_000, (i: number) => ` in k-${(i + 1) % 10_000}`],
+    ['two thousand circles side by side in one', 2000, (i: number) => (i === 0 ? '' : ' in k-0')],
+    ['two thousand circles that hang loose', 2000, () => ''],
+    [
+      'three thousand circles, ten in each',
+      3000,
+      (i: number) => (i === 0 ? '' : ` in k-${Math.floor((i - 1) / 10)}`),
+    ],
+  ])('%s is drawn whole', (_, count, parent) => {
+    const view = circlesView(organisationOf(`organisation Groot\n${circles(count, parent)}`), '2026-11-23');
+    const drawing = layoutCircles(view);
+    expect(drawing.circles).toHaveLength(count);
+    expect(circlesSvg(drawing, 'en')).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('the view of circles', () => {
+  const garden = `organisation Tuin "De Tuin"
+person eva "Eva de Wit"
+person jan "Jan-Peter van den Berg"
+person li "李 小龙"
+person cher
+circle Tuin "Tuinkring" { members eva, jan, li, cher }
+circle Teelt in Tuin {
+  double link { leader eva from 2024-01-01 for 1 year representative vacant }
+  facilitator eva
+  secretary jan
+}
+circle Kas in Teelt
+circle Bed in Kas
+circle Later in Tuin { begun 2027-01-01 }
+circle A in B
+circle B in A
+circle Brug { double link to Kas { leader jan } }`;
+  const view = (settings = {}): CirclesView => circlesView(organisationOf(garden), '2026-11-23', settings);
+  const told = (circles: readonly CircleMark[]): string[] =>
+    circles.map(
+      (one) =>
+        `${one.name}${one.below.length > 0 ? `(${told(one.below).join(' ')})` : ''}${'+'.repeat(one.hidden)}`,
+    );
+
+  test('holds each circle that works within its next higher one, and rings by their first', () => {
+    expect(told(view().roots)).toEqual(['Tuin(Teelt(Kas(Bed)))', 'Brug', 'A(B)']);
+  });
+
+  test('can be of one circle, and cut at a depth', () => {
+    expect(told(view({ of: 'Teelt' }).roots)).toEqual(['Teelt(Kas(Bed))']);
+    expect(told(view({ depth: 1 }).roots)).toEqual(['Tuin(Teelt+)', 'Brug', 'A(B)']);
+    expect(told(view({ of: 'Teelt', depth: 0 }).roots)).toEqual(['Teelt+']);
+  });
+
+  test('has initials of the main words of a name, in any script', () => {
+    const people = view().roots[0]?.people.map(({ initials }) => initials);
+    expect(people).toEqual(['EW', 'JB', '李小', 'C']);
+  });
+
+  test('tells who holds the link, whose term is over, and what is vacant, and nobody twice', () => {
+    const teelt = view().roots[0]?.below[0];
+    expect(teelt?.leaders).toMatchObject([{ initials: 'EW', name: 'Eva de Wit', state: 'expired' }]);
+    expect(teelt?.representatives).toEqual([{ office: 'representative', initials: '', state: 'vacant' }]);
+    expect(teelt?.people.map(({ name }) => name)).toEqual(['Jan-Peter van den Berg']);
+  });
+
+  test('knows links to other circles, where both are shown', () => {
+    expect(view().crossLinks).toEqual([{ from: 'Brug', to: 'Kas' }]);
+    expect(view({ depth: 0 }).crossLinks).toEqual([]);
+  });
+});
+
+/** Names of elements and texts of an SVG, by a parser that accepts nothing else than XML. */
+function parsed(svg: string): { elements: string[]; attributes: [string, string][] } {
+  const elements: string[] = [];
+  const attributes: [string, string][] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', (tag) => {
+    elements.push(tag.name);
+    attributes.push(...(Object.entries(tag.attributes) as [string, string][]));
+  });
+  parser.write(svg).close();
+  return { elements, attributes };
+}
+
+describe('the picture as SVG', () => {
+  const payloads = [
+    '<script>alert(1)</script>',
+    '"><image href="http://example.org/x.png"/>',
+    "' onload='alert(1)",
+    ']]></style><script/>',
+    '&lt;b&gt; &amp; &#x3c;script&#x3e;',
+    'javascript:alert(1)',
+    '\u0000\u0008\uffff\ud800',
+    '\u202eevil\u2066',
+    '-->',
+    '{{constructor}}',
+  ];
+  const written = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  const hostile = `organisation Tuin "${payloads.map(written).join(' ')}"
+person anna "${written(payloads[0] as string)}"
+${payloads.map((text, i) => `circle k-${i} "${written(text)}" { aim "${written(text)}" members anna }`).join('\n')}`;
+
+  test.each([undefined, ...themeNames] as (ThemeName | undefined)[])(
+    'in the theme %s is well-formed, and holds no script, event or address',
+    (theme) => {
+      const svg = circlesSvg(layoutCircles(circlesView(organisationOf(hostile), '2026-11-23')), 'en', theme);
+      const { elements, attributes } = parsed(svg);
+      expect([...new Set(elements)].sort()).toEqual(
+        ['circle', 'desc', 'g', 'path', 'rect', 'style', 'svg', 'text', 'title'].filter((name) =>
+          elements.includes(name),
+        ),
+      );
+      expect(attributes.filter(([name]) => /^on|href|src|style/i.test(name))).toEqual([]);
+      expect(svg.match(/https?:\/\/(?!www\.w3\.org\/2000\/svg")/g)?.length ?? 0).toBe(
+        svg.split('http://example.org').length - 1,
+      );
+      expect(svg).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/);
+      expect(/<style>(.*)<\/style>/.exec(svg)?.[1]).not.toMatch(/[<&]|url\(|@import/);
+    },
+  );
+
+  test('names title and description for those who cannot see it, in the reader’s language', () => {
+    const draw = (language: 'en' | 'nl'): string =>
+      circlesSvg(
+        layoutCircles(circlesView(organisationOf('organisation T "Tuin"\ncircle A'), '2026-11-23')),
+        language,
+      );
+    expect(draw('en')).toContain('<title id="title">Tuin on 2026-11-23</title>');
+    expect(draw('nl')).toContain('<title id="title">Tuin op 2026-11-23</title>');
+    expect(draw('nl')).toMatch(/role="img" aria-labelledby="title description" lang="nl"/);
+  });
+
+  test('explains only the marks that occur', () => {
+    const legend = (text: string): string =>
+      /<g class="legend".*<\/g>/s.exec(
+        circlesSvg(layoutCircles(circlesView(organisationOf(`organisation T\n${text}`), '2026-11-23')), 'en'),
+      )?.[0] ?? '';
+    expect(legend('circle A { members anna }')).not.toContain('<text');
+    expect(legend('circle A { facilitator vacant }')).toContain('vacant seat');
+    expect(legend('circle A\ncircle B in A { double link { leader anna } }')).toContain('leader, chosen by');
+    expect(legend('circle A\nhelping circle B in A')).toContain('helping circle');
+  });
+
+  test('of nothing is a picture all the same', () => {
+    parsed(circlesSvg(layoutCircles(circlesView(organisationOf('organisation T'), '2026-11-23')), 'en'));
+  });
+});
