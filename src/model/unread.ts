@@ -11,9 +11,7 @@ const unclear = new WeakMap<Organisation, Lines>();
  * what was meant is unknown, so nothing can be said to be missing there.
  */
 export function readInFull(organisation: Organisation, place: Origin): boolean {
-  let lines = unread.get(organisation);
-  if (lines === undefined) unread.set(organisation, (lines = faultyLines(organisation, false)));
-  return noneAt(lines, place);
+  return noneAt(unread.get(organisation) ?? faultyLines(organisation, unread, false), place);
 }
 
 /**
@@ -21,9 +19,7 @@ export function readInFull(organisation: Organisation, place: Origin): boolean {
  * meant to say what is missing.
  */
 export function readClearly(organisation: Organisation, place: Origin): boolean {
-  let lines = unclear.get(organisation);
-  if (lines === undefined) unclear.set(organisation, (lines = faultyLines(organisation, true)));
-  return noneAt(lines, place);
+  return noneAt(unclear.get(organisation) ?? faultyLines(organisation, unclear, true), place);
 }
 
 function noneAt(lines: Lines, place: Origin): boolean {
@@ -40,7 +36,7 @@ function noneAt(lines: Lines, place: Origin): boolean {
   return (sorted[low] ?? Number.POSITIVE_INFINITY) > place.endLine;
 }
 
-function faultyLines(organisation: Organisation, twice: boolean): Lines {
+function faultyLines(organisation: Organisation, keep: WeakMap<Organisation, Lines>, twice: boolean): Lines {
   const found = new Map<string, number[]>();
   const take = ({ file, line }: Origin): void => {
     const lines = found.get(file);
@@ -50,5 +46,6 @@ function faultyLines(organisation: Organisation, twice: boolean): Lines {
   for (const { at } of organisation.unreadable) take(at);
   for (const { at, kind } of organisation.mistakes) if (twice || kind !== 'said twice') take(at);
   for (const lines of found.values()) lines.sort((a, b) => a - b);
+  keep.set(organisation, found);
   return found;
 }

@@ -1,8 +1,8 @@
 import { actingWithoutEnd as words } from '../../messages/rules/election.js';
-import { asOf } from '../../model/lookups.js';
+import { readClearly } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { endsWithCircle, garbled, hasEnd, officeWord } from './seats.js';
+import { endsWithCircle, hasEnd, officeWord } from './seats.js';
 
 export const actingWithoutEnd = rule({
   id: 'election/acting-without-end',
@@ -32,25 +32,22 @@ circle Bovenbouw "Kring Bovenbouw" {
 `,
     sources: [{ key: 'TSUKI' }, { key: 'KRING' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const unclear = garbled(organisation);
-    for (const circle of standing.circles) {
-      if (endsWithCircle(circle)) continue;
-      for (const { office, role, seats } of standing.offices(circle)) {
-        for (const { seat, state } of seats) {
-          if (!seat.acting || seat.person === undefined || hasEnd(seat) || unclear(seat.at)) continue;
-          if (state !== 'held' && state !== 'coming') continue;
-          report({
-            at: seat.person.at,
-            circle: circle.name,
-            message: words.found(
-              personName(standing, seat.person.name),
-              officeWord(office, role?.name),
-              circleName(circle),
-            ),
-          });
-        }
+  checkCircle(circle, standing, report) {
+    if (endsWithCircle(circle)) return;
+    for (const { office, role, seats } of standing.offices(circle)) {
+      for (const { seat, state } of seats) {
+        if (!seat.acting || seat.person === undefined || hasEnd(seat)) continue;
+        if ((state !== 'held' && state !== 'coming') || !readClearly(standing.organisation, seat.at))
+          continue;
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.found(
+            personName(standing, seat.person.name),
+            officeWord(office, role?.name),
+            circleName(circle),
+          ),
+        });
       }
     }
   },

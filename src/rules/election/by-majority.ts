@@ -1,5 +1,4 @@
 import { byMajority as words } from '../../messages/rules/election.js';
-import { asOf } from '../../model/lookups.js';
 import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -47,31 +46,29 @@ election techniek-gespreksleider of facilitator in Techniek {
 `,
     sources: [{ key: 'SCHIN' }, { key: 'MVOS', place: '§3.6' }, { key: 'SEED' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const election of organisation.elections) {
-      const { elected } = election;
-      if (elected?.person === undefined || officeElected(standing, election) === undefined) continue;
-      const { method } = elected;
-      if (method === undefined || method === 'consent' || !readInFull(organisation, elected.at)) continue;
-      const found = { at: elected.at, circle: election.circle.name };
-      const person = personName(standing, elected.person.name);
-      if (elected.decision === undefined) {
-        report({
-          ...found,
-          message: words.missing(person, method, election.by?.name ?? election.circle.name),
-        });
-        continue;
-      }
-      const decision = standing.decision(elected.decision.name);
-      if (decision === undefined) continue;
-      const related = [{ at: decision.at, message: words.decisionHere }];
-      const decided = decision.decided?.date;
-      if (!standing.byConsent(decision)) {
-        report({ ...found, message: words.notByConsent(person, method, decision.name), related });
-      } else if (decided !== undefined && election.on !== undefined && decided > election.on.date) {
-        report({ ...found, message: words.later(person, method, decision.name, decided), related });
-      }
+  checkElection(election, standing, report) {
+    const { elected } = election;
+    const method = elected?.method;
+    if (method === undefined || method === 'consent' || elected?.person === undefined) return;
+    if (officeElected(standing, election) === undefined || !readInFull(standing.organisation, elected.at))
+      return;
+    const found = { at: elected.at, circle: election.circle.name };
+    const person = personName(standing, elected.person.name);
+    if (elected.decision === undefined) {
+      report({
+        ...found,
+        message: words.missing(person, method, election.by?.name ?? election.circle.name),
+      });
+      return;
+    }
+    const decision = standing.decision(elected.decision.name);
+    if (decision === undefined) return;
+    const related = [{ at: decision.at, message: words.decisionHere }];
+    const decided = decision.decided?.date;
+    if (!standing.byConsent(decision)) {
+      report({ ...found, message: words.notByConsent(person, method, decision.name), related });
+    } else if (decided !== undefined && election.on !== undefined && decided > election.on.date) {
+      report({ ...found, message: words.later(person, method, decision.name, decided), related });
     }
   },
 });

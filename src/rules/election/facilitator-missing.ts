@@ -36,7 +36,7 @@ circle Winkel "Winkelkring" {
 `,
     sources: [{ key: 'FSM' }, { key: 'MVOS', place: '§2.6.1' }],
   },
-  check(organisation, on, report) {
-    officerMissing('facilitator', words, organisation, on, report);
+  checkCircle(circle, standing, report) {
+    officerMissing('facilitator', words, circle, standing, report);
   },
 });

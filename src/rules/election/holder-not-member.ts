@@ -1,5 +1,5 @@
 import { holderNotMember as words } from '../../messages/rules/election.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf, Sitting } from '../../model/lookups.js';
 import type { Circle, Origin, Role, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
@@ -44,36 +44,41 @@ circle Bovenbouw "Kring Bovenbouw" {
 `,
     sources: [{ key: 'TSUKI' }, { key: 'HUM' }, { key: 'MVOS', place: '§2.3.2' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const observers = new Map(
-        standing.holders(circle.observers).map(({ seat }) => [seat.person?.name, seat.at]),
-      );
-      const sitting = new Map(standing.sits(circle).map((one) => [one.person, one]));
-      for (const { office, role, link, seats } of standing.offices(circle)) {
-        // Links, and leaders who have left, have rules of their own. A leader beside a link is judged here where no
-        // link is needed.
-        if (link !== undefined || office === 'representative') continue;
-        if (office === 'leader' && (circle.links.length > 0 || standing.needsLink(circle))) continue;
-        for (const { seat, state } of seats) {
-          const person = standing.person(seat.person?.name);
-          if (seat.person === undefined || person === undefined || (state !== 'held' && state !== 'expired'))
+  checkCircle(circle, standing, report) {
+    let observers: ReadonlyMap<string | undefined, Origin> | undefined;
+    let sitting: ReadonlyMap<string, Sitting> | undefined;
+    for (const { office, role, link, seats } of standing.offices(circle)) {
+      // Links, and leaders who have left, have rules of their own. A leader beside a link is judged here where no
+      // link is needed.
+      if (link !== undefined || office === 'representative') continue;
+      if (office === 'leader' && (circle.links.length > 0 || standing.needsLink(circle))) continue;
+      for (const { seat, state } of seats) {
+        if (seat.person === undefined || (state !== 'held' && state !== 'expired')) continue;
+        const person = standing.person(seat.person.name);
+        if (person === undefined) continue;
+        const { left } = person;
+        if (left !== undefined && left.date <= standing.on) {
+          if (office !== 'leader') told(standing, circle, role, seat, report).left(left.date, left.at);
+          continue;
+        }
+        if (circle.observers.length > 0) {
+          observers ??= new Map(
+            standing.holders(circle.observers).map(({ seat }) => [seat.person?.name, seat.at]),
+          );
+          const observer = observers.get(person.name);
+          if (observer !== undefined) {
+            told(standing, circle, role, seat, report).observer(observer);
             continue;
-          const say = told(standing, circle, role, seat, seat.person.at, report);
-          if (person.left !== undefined && person.left.date <= on) {
-            if (office !== 'leader') say.left(person.left.date, person.left.at);
-          } else if (observers.has(person.name)) {
-            say.observer(observers.get(person.name));
-          } else if (office === 'role') {
-            // Without anybody known to sit there, nobody can be told to be a stranger.
-            if (!sitting.has(person.name) && sitting.size > 0) say.outsider();
-          } else if (
-            person.external &&
-            (sitting.get(person.name)?.reasons ?? []).every(({ why }) => byOffice.has(why))
-          ) {
-            say.external();
           }
+        }
+        if (office !== 'role' && !person.external) continue;
+        sitting ??= new Map(standing.sits(circle).map((one) => [one.person, one]));
+        if (office === 'role') {
+          // Without anybody known to sit there, nobody can be told to be a stranger.
+          if (!sitting.has(person.name) && sitting.size > 0)
+            told(standing, circle, role, seat, report).outsider();
+        } else if ((sitting.get(person.name)?.reasons ?? []).every(({ why }) => byOffice.has(why))) {
+          told(standing, circle, role, seat, report).external();
         }
       }
     }
@@ -85,13 +90,12 @@ function told(
   circle: Circle,
   role: Role | undefined,
   seat: Seat,
-  at: Origin,
   report: (found: Reported) => void,
 ) {
   const person = personName(standing, seat.person?.name ?? '');
   const office = officeWord(seat.office, role?.name);
   const name = circleName(circle);
-  const found = { at, circle: circle.name };
+  const found = { at: seat.person?.at ?? seat.at, circle: circle.name };
   return {
     left: (date: string, there: Origin) =>
       report({
@@ -99,11 +103,11 @@ function told(
         message: words.left(person, office, name, date),
         related: [{ at: there, message: words.leftHere }],
       }),
-    observer: (there: Origin | undefined) =>
+    observer: (there: Origin) =>
       report({
         ...found,
         message: words.observer(person, office, name),
-        ...(there === undefined ? {} : { related: [{ at: there, message: words.observerHere }] }),
+        related: [{ at: there, message: words.observerHere }],
       }),
     external: () => report({ ...found, message: words.external(person, office, name) }),
     outsider: () => report({ ...found, message: words.outsider(person, office, name) }),

@@ -50,7 +50,7 @@ circle Thuiszorg "Kring Thuiszorg" in Beheer {
       { key: 'HC', place: '#400' },
     ],
   },
-  check(organisation, on, report) {
-    termExpiry(true, words, organisation, on, report);
+  checkCircle(circle, standing, report) {
+    termExpiry(true, words, circle, standing, report);
   },
 });

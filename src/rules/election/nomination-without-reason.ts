@@ -1,8 +1,9 @@
 import { nominationWithoutReason as words } from '../../messages/rules/election.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Circle, Election, Nomination, Organisation, Seat } from '../../model/organisation.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Circle, Election, Nomination, Seat } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
+import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
 
@@ -50,17 +51,16 @@ election garten-schriftfuehrung of secretary in Garten {
 `,
     sources: [{ key: 'SEED' }, { key: 'FSM' }, { key: 'MVOS', place: '§3.6' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const membership = new Membership(organisation, standing);
-    for (const election of organisation.elections) {
-      const office = officeElected(standing, election);
-      if (office === undefined) continue;
-      for (const nomination of [...election.nominations, ...election.changes]) {
+  checkElection(election, standing, report) {
+    if (election.nominations.length === 0 && election.changes.length === 0) return;
+    const office = officeElected(standing, election);
+    if (office === undefined) return;
+    for (const nominations of [election.nominations, election.changes]) {
+      for (const nomination of nominations) {
         // Nobody named: a nomination of nobody, or half a line.
-        if (nomination.candidate === undefined || !readInFull(organisation, nomination.at)) continue;
+        if (nomination.candidate === undefined || !readInFull(standing.organisation, nomination.at)) continue;
         argued(standing, election, nomination, report);
-        eligible(standing, membership, election, office.circle, nomination, report);
+        eligible(standing, election, office.circle, nomination, report);
       }
     }
   },
@@ -89,7 +89,6 @@ function argued(
 
 function eligible(
   standing: AsOf,
-  membership: Membership,
   election: Election,
   circle: Circle,
   { candidate }: Nomination,
@@ -97,17 +96,20 @@ function eligible(
 ): void {
   const person = standing.person(candidate?.name);
   if (candidate === undefined || person === undefined) return;
-  const named = personName(standing, person.name);
-  const found = { at: candidate.at, circle: circle.name };
   const day = election.on?.date ?? (election.elected === undefined ? standing.on : undefined);
   if (person.left !== undefined && day !== undefined && person.left.date < day) {
     report({
-      ...found,
-      message: words.left(named, person.left.date),
+      at: candidate.at,
+      circle: circle.name,
+      message: words.left(personName(standing, person.name), person.left.date),
       related: [{ at: person.left.at, message: words.leftHere }],
     });
-  } else if (election.office === 'representative' && membership.isOutsider(election, circle, person.name)) {
-    report({ ...found, message: words.outsider(named, circle.name) });
+  } else if (election.office === 'representative' && isOutsider(standing, election, circle, person.name)) {
+    report({
+      at: candidate.at,
+      circle: circle.name,
+      message: words.outsider(personName(standing, person.name), circle.name),
+    });
   }
 }
 
@@ -116,53 +118,80 @@ function eligible(
  * now, and members of the past may have been taken out; so for an election that is over, its own record has to
  * say who took part, and neither that nor any seat of the circle, old or new, may name the person.
  */
-class Membership {
+function isOutsider(standing: AsOf, election: Election, circle: Circle, person: string): boolean {
+  return (
+    !circle.everyone &&
+    tellsWhoBelongs(standing, election, circle) &&
+    !tookPart(election, person) &&
+    !seatsEver(standing).name(circle, person)
+  );
+}
+
+/** Whether the record of an election, or for one to come the circle as it is, tells of everybody who takes part. */
+function tellsWhoBelongs(standing: AsOf, election: Election, circle: Circle): boolean {
+  if (election.elected === undefined && (election.on?.date ?? standing.on) >= standing.on)
+    return standing.sits(circle).length > 0;
+  const { present, absent, consent } = election;
+  return (
+    (present ?? consent) !== undefined &&
+    present?.everyone !== true &&
+    absent?.everyone !== true &&
+    consent?.everyone !== true
+  );
+}
+
+function tookPart({ present, absent, consent, nominations, changes }: Election, person: string): boolean {
+  const isNamed = (one: { readonly name: string }): boolean => one.name === person;
+  const nominates = ({ by }: Nomination): boolean => by?.name === person;
+  return (
+    present?.people.some(isNamed) === true ||
+    absent?.people.some(isNamed) === true ||
+    consent?.people.some(isNamed) === true ||
+    nominations.some(nominates) ||
+    changes.some(nominates)
+  );
+}
+
+/** Everybody who sits or sat in each circle, or will, as far as the files name them. */
+class SeatsEver {
   private readonly seen = new Map<Circle, ReadonlySet<string>>();
   private childLinks: ReadonlyMap<string, readonly Seat[]> | undefined;
 
-  constructor(
-    private readonly organisation: Organisation,
-    private readonly standing: AsOf,
-  ) {}
+  constructor(private readonly standing: AsOf) {}
 
-  isOutsider(election: Election, circle: Circle, person: string): boolean {
-    if (circle.everyone || this.everNamed(circle).has(person)) return false;
-    const { present, absent, consent } = election;
-    const lists = [present, absent, consent].filter((group) => group !== undefined);
-    const tookPart = lists.some((group) => group.people.some((one) => one.name === person));
-    if (tookPart || [...election.nominations, ...election.changes].some(({ by }) => by?.name === person))
-      return false;
-    if (election.elected === undefined && (election.on?.date ?? this.standing.on) >= this.standing.on) {
-      return this.standing.sits(circle).length > 0;
-    }
-    const told = present ?? consent;
-    return told !== undefined && lists.every((group) => !group.everyone);
-  }
-
-  /** Everybody who sits or sat in the circle, or will, as far as the files name them. */
-  private everNamed(circle: Circle): ReadonlySet<string> {
+  name(circle: Circle, person: string): boolean {
     let names = this.seen.get(circle);
     if (names === undefined) {
-      const links = [...circle.links, ...circle.crossLinks];
-      const seats = [
-        ...circle.officers,
-        ...circle.members,
-        ...circle.experts,
-        ...circle.observers,
-        ...circle.roles.flatMap((role) => role.holders),
-        ...links.flatMap((link) => [...link.leaders, ...link.representatives]),
-        ...(this.linksInto().get(circle.name) ?? []),
-      ];
-      names = new Set(seats.flatMap((seat) => (seat.person === undefined ? [] : [seat.person.name])));
+      names = this.named(circle);
       this.seen.set(circle, names);
     }
+    return names.has(person);
+  }
+
+  private named(circle: Circle): ReadonlySet<string> {
+    const names = new Set<string>();
+    const take = (seats: readonly Seat[]): void => {
+      for (const { person } of seats) if (person !== undefined) names.add(person.name);
+    };
+    take(circle.officers);
+    take(circle.members);
+    take(circle.experts);
+    take(circle.observers);
+    for (const role of circle.roles) take(role.holders);
+    for (const links of [circle.links, circle.crossLinks]) {
+      for (const { leaders, representatives } of links) {
+        take(leaders);
+        take(representatives);
+      }
+    }
+    take(this.linksInto().get(circle.name) ?? []);
     return names;
   }
 
   private linksInto(): ReadonlyMap<string, readonly Seat[]> {
     if (this.childLinks !== undefined) return this.childLinks;
     const found = new Map<string, Seat[]>();
-    for (const circle of this.organisation.circles) {
+    for (const circle of this.standing.organisation.circles) {
       for (const link of [...circle.links, ...circle.crossLinks]) {
         if (link.organisation !== undefined) continue;
         const into = link.circle?.name ?? circle.parent?.name;
@@ -176,3 +205,5 @@ class Membership {
     return found;
   }
 }
+
+const seatsEver = once((standing) => new SeatsEver(standing));

@@ -1,8 +1,6 @@
 import type { Words } from '../../messages/words.js';
-import type { CalendarDate } from '../../model/calendar.js';
-import { asOf, deciding } from '../../model/lookups.js';
-import type { Organisation } from '../../model/organisation.js';
-import { readInFull } from '../../model/unread.js';
+import { type AsOf, deciding } from '../../model/lookups.js';
+import type { Circle } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import type { Reported } from '../rule.js';
 
@@ -12,34 +10,30 @@ interface OfficerWords {
 }
 
 /**
- * Reports the circles in which nobody holds an office. A helping circle may do without; a circle in which nobody
- * sits lacks more than an officer, which another rule reports.
+ * Reports a circle in which nobody holds an office. A helping circle may do without; a circle in which nobody sits
+ * lacks more than an officer, which another rule reports.
  */
 export function officerMissing(
   office: 'facilitator' | 'secretary',
   words: OfficerWords,
-  organisation: Organisation,
-  on: CalendarDate,
+  circle: Circle,
+  standing: AsOf,
   report: (found: Reported) => void,
 ): void {
-  const standing = asOf(organisation, on);
-  for (const circle of standing.circles) {
-    if (!deciding[circle.kind] || circle.kind === 'helping circle') continue;
-    if (standing.officers(circle, office).length > 0) continue;
-    if (!readInFull(organisation, circle.whole)) continue;
-    const seats = standing.offices(circle).find((one) => one.office === office)?.seats ?? [];
-    const vacant = seats.find(({ state }) => state === 'vacant')?.seat;
-    if (vacant === undefined && standing.sits(circle).length === 0) continue;
-    const coming = seats
-      .filter(({ seat, state }) => state === 'coming' && seat.person !== undefined)
-      .sort((a, b) => ((a.seat.from?.date ?? '') < (b.seat.from?.date ?? '') ? -1 : 1))[0]?.seat;
-    report({
-      at: vacant?.at ?? coming?.at ?? circle.at,
-      circle: circle.name,
-      message:
-        coming?.person === undefined || coming.from === undefined
-          ? words.found(circleName(circle))
-          : words.foundUntil(circleName(circle), personName(standing, coming.person.name), coming.from.date),
-    });
-  }
+  if (!deciding[circle.kind] || circle.kind === 'helping circle') return;
+  if (standing.officers(circle, office).length > 0 || !standing.readInFull(circle)) return;
+  const seats = standing.offices(circle).find((one) => one.office === office)?.seats ?? [];
+  const vacant = seats.find(({ state }) => state === 'vacant')?.seat;
+  if (vacant === undefined && standing.sits(circle).length === 0) return;
+  const coming = seats
+    .filter(({ seat, state }) => state === 'coming' && seat.person !== undefined)
+    .sort((a, b) => ((a.seat.from?.date ?? '') < (b.seat.from?.date ?? '') ? -1 : 1))[0]?.seat;
+  report({
+    at: vacant?.at ?? coming?.at ?? circle.at,
+    circle: circle.name,
+    message:
+      coming?.person === undefined || coming.from === undefined
+        ? words.found(circleName(circle))
+        : words.foundUntil(circleName(circle), personName(standing, coming.person.name), coming.from.date),
+  });
 }

@@ -1,10 +1,11 @@
 import { replace } from '../../edits/edit.js';
 import { outcomeNotSeated as words } from '../../messages/rules/election.js';
 import { type CalendarDate, lastDay } from '../../model/calendar.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Circle, Election, Organisation, Ref, Role, Seat } from '../../model/organisation.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Circle, Election, Ref, Role, Seat } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
+import { once } from '../once.js';
 import { rule } from '../rule.js';
 import { endClause, officeElected, officeWord } from './seats.js';
 
@@ -62,25 +63,28 @@ election wind-afgevaardigde of representative in Wind {
 `,
     sources: [{ key: 'KRING', place: 'state and evidence' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const { election, circle, role, elected } of latest(standing, organisation, on)) {
-      const seats = seatsFor(standing, circle, election, role);
-      if (seats.some((seat) => settles(standing, seat, election, elected))) continue;
-      if (!readInFull(organisation, circle.whole)) continue;
-      const person = personName(standing, elected.name);
-      const term = endClause(election.term) ?? 'for 1 year';
-      const line = `${role === undefined ? election.office : 'held by'} ${elected.name} from ${election.on?.date} ${term} by ${election.name}`;
-      const vacant = seats.find((seat) => seat.person === undefined);
-      const fixable = vacant !== undefined && election.term !== undefined && isBare(vacant);
-      report({
-        at: election.elected?.at ?? election.at,
-        circle: circle.name,
-        message: words.found(person, officeWord(election.office, role?.name), circleName(circle), line),
-        ...(vacant === undefined ? {} : { related: [{ at: vacant.at, message: words.vacantHere }] }),
-        ...(fixable ? { names: { person, circle: circleName(circle), line, ...placed(vacant) } } : {}),
-      });
-    }
+  checkElection(election, standing, report) {
+    const elected = election.elected?.person;
+    if (elected === undefined || election.on === undefined || election.on.date > standing.on) return;
+    if (election.office === 'member' || election.office === 'expert') return;
+    const office = officeElected(standing, election);
+    if (office === undefined || (election.office === 'role' && office.role === undefined)) return;
+    const { circle, role } = office;
+    if (isSeated(standing, circle, role, election, elected) || !isStillDue(standing, election, elected))
+      return;
+    if (!readInFull(standing.organisation, circle.whole)) return;
+    const person = personName(standing, elected.name);
+    const term = endClause(election.term) ?? 'for 1 year';
+    const line = `${role === undefined ? election.office : 'held by'} ${elected.name} from ${election.on.date} ${term} by ${election.name}`;
+    const vacant = seatsFor(standing, circle, election, role).find((seat) => seat.person === undefined);
+    const fixable = vacant !== undefined && election.term !== undefined && isBare(vacant);
+    report({
+      at: election.elected?.at ?? election.at,
+      circle: circle.name,
+      message: words.found(person, officeWord(election.office, role?.name), circleName(circle), line),
+      ...(vacant === undefined ? {} : { related: [{ at: vacant.at, message: words.vacantHere }] }),
+      ...(fixable ? { names: { person, circle: circleName(circle), line, ...placed(vacant) } } : {}),
+    });
   },
   fix(_, { names }) {
     if (names?.file === undefined || names.line === undefined) return undefined;
@@ -95,41 +99,35 @@ election wind-afgevaardigde of representative in Wind {
   },
 });
 
-interface Outcome {
-  readonly election: Election;
-  readonly circle: Circle;
-  readonly role?: Role;
-  readonly elected: Ref;
+/** Whether an outcome asks for a seat on the date: of the latest election to the office, for a term that still runs. */
+function isStillDue(standing: AsOf, election: Election, elected: Ref): boolean {
+  return (
+    isRunning(election, standing.on) &&
+    // With an open objection nobody is elected yet.
+    election.objections.every((objection) => objection.met) &&
+    standing.person(elected.name) !== undefined &&
+    !standing.hasLeft(elected.name) &&
+    standing.election(election.name) === election &&
+    // Two of one day may both count: a circle can elect several representatives in one meeting.
+    latest(standing).get(officeOf(election)) === election.on?.date
+  );
 }
 
-/** For each office of each circle, the outcome of its latest election: whoever is elected for a term that still runs. */
-function latest(standing: AsOf, organisation: Organisation, on: CalendarDate): readonly Outcome[] {
-  const offices = new Map<string, Election[]>();
-  for (const election of organisation.elections) {
-    if (election.elected === undefined || election.on === undefined || election.on.date > on) continue;
+/** The day of the latest election with an outcome, for each office of each circle. */
+const latest = once((standing) => {
+  const days = new Map<string, CalendarDate>();
+  for (const election of standing.organisation.elections) {
+    if (election.elected === undefined || election.on === undefined || election.on.date > standing.on)
+      continue;
     if (standing.election(election.name) !== election) continue;
-    const key = `${election.circle.name} ${election.office} ${election.role ?? ''}`;
-    const found = offices.get(key);
-    const day = found?.[0]?.on?.date ?? '';
-    // Two of one day may both count: a circle can elect several representatives in one meeting.
-    if (found === undefined || election.on.date > day) offices.set(key, [election]);
-    else if (election.on.date === day) found.push(election);
+    const office = officeOf(election);
+    if (election.on.date > (days.get(office) ?? '')) days.set(office, election.on.date);
   }
-  return [...offices.values()].flat().flatMap((election) => {
-    const elected = election.elected?.person;
-    const office = officeElected(standing, election);
-    if (elected === undefined || office === undefined || !isRunning(election, on)) return [];
-    if (
-      election.office === 'role'
-        ? office.role === undefined
-        : election.office === 'member' || election.office === 'expert'
-    )
-      return [];
-    if (standing.person(elected.name) === undefined || standing.hasLeft(elected.name)) return [];
-    // With an open objection nobody is elected yet.
-    if (election.objections.some((objection) => !objection.met)) return [];
-    return [{ election, elected, ...office }];
-  });
+  return days;
+});
+
+function officeOf({ circle, office, role }: Election): string {
+  return `${circle.name} ${office} ${role ?? ''}`;
 }
 
 function isRunning({ on: held, term }: Election, on: CalendarDate): boolean {
@@ -137,6 +135,20 @@ function isRunning({ on: held, term }: Election, on: CalendarDate): boolean {
   const end =
     term?.until?.date ?? (term?.length === undefined ? undefined : lastDay(held.date, term.length.length));
   return end === undefined || end >= on;
+}
+
+function isSeated(
+  standing: AsOf,
+  circle: Circle,
+  role: Role | undefined,
+  election: Election,
+  elected: Ref,
+): boolean {
+  for (const one of standing.offices(circle)) {
+    if (one.office !== election.office || one.role !== role) continue;
+    for (const { seat } of one.seats) if (settles(standing, seat, election, elected)) return true;
+  }
+  return false;
 }
 
 function seatsFor(

@@ -1,6 +1,6 @@
 import { seatDiffers as words } from '../../messages/rules/election.js';
 import { after, type CalendarDate, type Length, lastDay } from '../../model/calendar.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Role, Seat } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
@@ -47,23 +47,15 @@ election packing-secretary of secretary in Packing {
 `,
     sources: [{ key: 'KRING', place: 'state and evidence' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      const compareAll = (seats: readonly Seat[], role?: Role): void => {
-        for (const seat of seats) {
-          const election = standing.election(seat.election?.name);
-          if (election !== undefined) compare(standing, circle, role, seat, election, report);
-        }
-      };
-      for (const { role, seats } of standing.offices(circle))
-        compareAll(
-          seats.map(({ seat }) => seat),
-          role,
-        );
-      compareAll(circle.members);
-      compareAll(circle.experts);
-    }
+  checkCircle(circle, standing, report) {
+    const look = (seat: Seat, role?: Role): void => {
+      if (seat.election === undefined) return;
+      const election = standing.election(seat.election.name);
+      if (election !== undefined) compare(standing, circle, role, seat, election, report);
+    };
+    for (const { role, seats } of standing.offices(circle)) for (const { seat } of seats) look(seat, role);
+    for (const seat of circle.members) look(seat);
+    for (const seat of circle.experts) look(seat);
   },
 });
 

@@ -35,7 +35,7 @@ circle Garten "Gartenkreis" {
 `,
     sources: [{ key: 'FSM' }, { key: 'MVOS', place: '§2.6.1' }],
   },
-  check(organisation, on, report) {
-    officerMissing('secretary', words, organisation, on, report);
+  checkCircle(circle, standing, report) {
+    officerMissing('secretary', words, circle, standing, report);
   },
 });

@@ -1,8 +1,9 @@
 import { termEnding as words } from '../../messages/rules/election.js';
 import { after, before, type CalendarDate, daysBetween, type Length } from '../../model/calendar.js';
-import { type AsOf, asOf, type OfficeSeats } from '../../model/lookups.js';
+import type { AsOf, OfficeSeats, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
+import { once } from '../once.js';
 import { rule } from '../rule.js';
 import { elector, endPlace, officeWord } from './seats.js';
 
@@ -46,52 +47,56 @@ election tuin-secretaris of secretary in Tuin {
 `,
     sources: [{ key: 'MVOS', place: '§5.4' }, { key: 'SFIT' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const notice =
-      organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length ?? usualNotice;
-    const horizon = after(on, notice);
-    for (const circle of standing.circles) {
-      for (const kind of standing.offices(circle)) {
-        const { office, role, link, seats } = kind;
-        const ending = seats
-          .filter(
-            ({ seat, state }) =>
-              state === 'held' && seat.person !== undefined && (seat.lastDay ?? '9999-12-31') <= horizon,
-          )
-          .map(({ seat }) => seat)
-          .filter((seat) => !endsWith(circle, seat.lastDay))
-          .sort((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1));
-        if (ending.length === 0) continue;
-        const coming = seats.filter(
-          ({ seat, state }) => state === 'coming' && seat.person !== undefined,
-        ).length;
-        // Of several representatives, each has a term and needs a next holder of its own.
-        for (const seat of office === 'representative' ? ending.slice(coming) : coming > 0 ? [] : ending) {
-          if (seat.person === undefined || seat.lastDay === undefined) continue;
-          if (isPlanned(standing, circle, kind, seat, before(seat.lastDay, notice))) continue;
-          report({
-            at: endPlace(seat),
-            circle: circle.name,
-            message: words.found(
-              personName(standing, seat.person.name),
-              officeWord(office, role?.name),
-              circleName(circle),
-              seat.lastDay,
-              daysBetween(on, seat.lastDay),
-              elector(standing, circle, office, link),
-            ),
-          });
-        }
+  checkCircle(circle, standing, report) {
+    const { notice, end } = horizon(standing);
+    for (const kind of standing.offices(circle)) {
+      const { office, role, link, seats } = kind;
+      const isEnding = ({ seat, state }: StandingSeat): boolean =>
+        state === 'held' &&
+        seat.person !== undefined &&
+        seat.lastDay !== undefined &&
+        seat.lastDay <= end &&
+        !endsWith(circle, seat.lastDay);
+      if (!seats.some(isEnding)) continue;
+      const ending = seats
+        .filter(isEnding)
+        .map(({ seat }) => seat)
+        .sort((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1));
+      const coming = seats.filter(
+        ({ seat, state }) => state === 'coming' && seat.person !== undefined,
+      ).length;
+      // Of several representatives, each has a term and needs a next holder of its own.
+      for (const seat of office === 'representative' ? ending.slice(coming) : coming > 0 ? [] : ending) {
+        if (seat.person === undefined || seat.lastDay === undefined) continue;
+        if (isPlanned(standing, circle, kind, seat, before(seat.lastDay, notice))) continue;
+        report({
+          at: endPlace(seat),
+          circle: circle.name,
+          message: words.found(
+            personName(standing, seat.person.name),
+            officeWord(office, role?.name),
+            circleName(circle),
+            seat.lastDay,
+            daysBetween(standing.on, seat.lastDay),
+            elector(standing, circle, office, link),
+          ),
+        });
       }
     }
   },
 });
 
+/** How long before its end a term is told of, and so the last day that is told of on the date. */
+const horizon = once(({ organisation, on }) => {
+  const notice =
+    organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length ?? usualNotice;
+  return { notice, end: after(on, notice) };
+});
+
 /** Whether the circle itself is to end before, or with, the term. */
-function endsWith(circle: Circle, lastDay: CalendarDate | undefined): boolean {
+function endsWith(circle: Circle, lastDay: CalendarDate): boolean {
   const end = circle.ended?.date ?? circle.until?.date;
-  return end !== undefined && lastDay !== undefined && end <= lastDay;
+  return end !== undefined && end <= lastDay;
 }
 
 /** Whether an election for the time after the seat is planned or has been held. */

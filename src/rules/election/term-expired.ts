@@ -35,7 +35,7 @@ circle Techniek "Kring Techniek" {
       { key: 'HUM', place: 'GOVERNANCE §2' },
     ],
   },
-  check(organisation, on, report) {
-    termExpiry(false, words, organisation, on, report);
+  checkCircle(circle, standing, report) {
+    termExpiry(false, words, circle, standing, report);
   },
 });

@@ -1,10 +1,11 @@
 import { replace } from '../../edits/edit.js';
 import { termMissing as words } from '../../messages/rules/election.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Role, Seat } from '../../model/organisation.js';
+import { readClearly } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { endClause, endsWithCircle, garbled, hasEnd, officeWord } from './seats.js';
+import { endClause, endsWithCircle, hasEnd, officeWord } from './seats.js';
 
 export const termMissing = rule({
   id: 'election/term-missing',
@@ -48,45 +49,40 @@ election hout-gespreksleider of facilitator in Hout {
 `,
     sources: [{ key: 'MVOS', place: '§2.3.3' }, { key: 'S3' }, { key: 'RB' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const unclear = garbled(organisation);
-    for (const circle of standing.circles) {
-      if (endsWithCircle(circle)) continue;
-      for (const { office, role, seats } of standing.offices(circle)) {
-        for (const { seat, state } of seats) {
-          if (seat.person === undefined || (state !== 'held' && state !== 'coming') || unclear(seat.at))
-            continue;
-          const start = seat.from !== undefined;
-          // Who acts for the time being without an end is reported as such.
-          const end = hasEnd(seat) || seat.acting;
-          if (start && end) continue;
-          const say = end ? words.start : start ? words.end : words.both;
-          const agreed = start ? agreedIn(standing, circle, role, seat) : undefined;
-          const term = endClause(agreed?.term);
-          report({
-            at: seat.person.at,
-            circle: circle.name,
-            message: say(
-              personName(standing, seat.person.name),
-              officeWord(office, role?.name),
-              circleName(circle),
-            ),
-            ...(agreed?.term === undefined
-              ? {}
-              : { related: [{ at: agreed.term.at, message: words.termHere }] }),
-            ...(agreed === undefined || term === undefined || seat.from === undefined
-              ? {}
-              : {
-                  names: {
-                    term,
-                    election: agreed.name,
-                    line: `${seat.from.at.endLine}`,
-                    column: `${seat.from.at.endColumn}`,
-                  },
-                }),
-          });
-        }
+  checkCircle(circle, standing, report) {
+    if (endsWithCircle(circle)) return;
+    for (const { office, role, seats } of standing.offices(circle)) {
+      for (const { seat, state } of seats) {
+        if (seat.person === undefined || (state !== 'held' && state !== 'coming')) continue;
+        const start = seat.from !== undefined;
+        // Who acts for the time being without an end is reported as such.
+        const end = hasEnd(seat) || seat.acting;
+        if ((start && end) || !readClearly(standing.organisation, seat.at)) continue;
+        const say = end ? words.start : start ? words.end : words.both;
+        const agreed = start ? agreedIn(standing, circle, role, seat) : undefined;
+        const term = endClause(agreed?.term);
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: say(
+            personName(standing, seat.person.name),
+            officeWord(office, role?.name),
+            circleName(circle),
+          ),
+          ...(agreed?.term === undefined
+            ? {}
+            : { related: [{ at: agreed.term.at, message: words.termHere }] }),
+          ...(agreed === undefined || term === undefined || seat.from === undefined
+            ? {}
+            : {
+                names: {
+                  term,
+                  election: agreed.name,
+                  line: `${seat.from.at.endLine}`,
+                  column: `${seat.from.at.endColumn}`,
+                },
+              }),
+        });
       }
     }
   },

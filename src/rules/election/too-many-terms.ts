@@ -1,7 +1,8 @@
 import { tooManyTerms as words } from '../../messages/rules/election.js';
 import { daysBetween } from '../../model/calendar.js';
-import { asOf, type StandingSeat } from '../../model/lookups.js';
+import type { StandingSeat } from '../../model/lookups.js';
 import { circleName, personName } from '../names.js';
+import { once } from '../once.js';
 import { rule } from '../rule.js';
 import { officeWord } from './seats.js';
 
@@ -46,37 +47,38 @@ circle Tuin "Tuinkring" {
 `,
     sources: [{ key: 'SFNUM' }, { key: 'MVOS', place: '§2.3.3' }],
   },
-  check(organisation, on, report) {
-    const limit = organisation.blocks.find((block) => block.terms !== undefined)?.terms;
+  checkCircle(circle, standing, report) {
+    const limit = limitOf(standing);
     if (limit === undefined || !(limit.most >= 1)) return;
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      for (const { office, role, seats } of standing.offices(circle)) {
-        for (const row of rows(seats)) {
-          // A term of the past cannot be undone; the first one that can is told.
-          const { seat } = row.slice(limit.most).find(({ state }) => state !== 'past') ?? {};
-          const first = row[0]?.seat;
-          if (seat?.person === undefined || first === undefined) continue;
-          report({
-            at: seat.person.at,
-            circle: circle.name,
-            message: words.found(
-              personName(standing, seat.person.name),
-              officeWord(office, role?.name),
-              circleName(circle),
-              row.findIndex((one) => one.seat === seat) + 1,
-              limit.most,
-            ),
-            related: [
-              { at: first.at, message: words.firstHere },
-              { at: limit.at, message: words.limitHere },
-            ],
-          });
-        }
+    for (const { office, role, seats } of standing.offices(circle)) {
+      for (const row of rows(seats)) {
+        // A term of the past cannot be undone; the first one that can is told.
+        const { seat } = row.slice(limit.most).find(({ state }) => state !== 'past') ?? {};
+        const first = row[0]?.seat;
+        if (seat?.person === undefined || first === undefined) continue;
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.found(
+            personName(standing, seat.person.name),
+            officeWord(office, role?.name),
+            circleName(circle),
+            row.findIndex((one) => one.seat === seat) + 1,
+            limit.most,
+          ),
+          related: [
+            { at: first.at, message: words.firstHere },
+            { at: limit.at, message: words.limitHere },
+          ],
+        });
       }
     }
   },
 });
+
+const limitOf = once(
+  ({ organisation }) => organisation.blocks.find((block) => block.terms !== undefined)?.terms,
+);
 
 /** The terms of each person in an office that follow each other, in the order of time. */
 function rows(seats: readonly StandingSeat[]): readonly (readonly StandingSeat[])[] {

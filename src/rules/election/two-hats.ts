@@ -1,5 +1,6 @@
 import { twoHats as words } from '../../messages/rules/election.js';
-import { asOf, deciding } from '../../model/lookups.js';
+import { deciding, type StandingSeat } from '../../model/lookups.js';
+import type { Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { comesFirst } from './seats.js';
@@ -36,35 +37,40 @@ circle Packing "Packing Circle" {
 `,
     sources: [{ key: 'SFR' }, { key: 'MVOS', place: '§2.3.1' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      if (!deciding[circle.kind]) continue;
-      const facilitators = standing.officers(circle, 'facilitator');
-      if (facilitators.length === 0) continue;
-      const others = [standing.leaders(circle), standing.officers(circle, 'secretary')];
-      const told = new Set<string>();
-      for (const { seat } of facilitators) {
-        const name = seat.person?.name;
-        if (name === undefined || told.has(name)) continue;
-        const hats = others.flatMap(
-          (seats) => seats.find((one) => one.seat.person?.name === name)?.seat ?? [],
-        );
-        if (hats.length === 0 || standing.sits(circle).length < 2) continue;
-        told.add(name);
-        const inOrder = [seat, ...hats].sort((a, b) => (comesFirst(a.at, b.at) ? -1 : 1));
-        const last = inOrder.at(-1) ?? seat;
-        report({
-          at: last.person?.at ?? last.at,
-          circle: circle.name,
-          message: words.found(
-            personName(standing, name),
-            circleName(circle),
-            inOrder.map((one) => one.office),
-          ),
-          related: inOrder.slice(0, -1).map((one) => ({ at: one.at, message: words.here(one.office) })),
-        });
-      }
+  checkCircle(circle, standing, report) {
+    if (!deciding[circle.kind]) return;
+    const facilitators = standing.officers(circle, 'facilitator');
+    if (facilitators.length === 0) return;
+    const leaders = standing.leaders(circle);
+    const secretaries = standing.officers(circle, 'secretary');
+    for (const [i, { seat }] of facilitators.entries()) {
+      const name = seat.person?.name;
+      if (name === undefined) continue;
+      const leader = seatOf(leaders, name);
+      const secretary = seatOf(secretaries, name);
+      if (leader === undefined && secretary === undefined) continue;
+      if (standing.sits(circle).length < 2) return;
+      if (facilitators.slice(0, i).some((one) => one.seat.person?.name === name)) continue;
+      const inOrder = [seat, leader, secretary]
+        .filter((one) => one !== undefined)
+        .sort((a, b) => (comesFirst(a.at, b.at) ? -1 : 1));
+      const last = inOrder.at(-1) ?? seat;
+      report({
+        at: last.person?.at ?? last.at,
+        circle: circle.name,
+        message: words.found(
+          personName(standing, name),
+          circleName(circle),
+          inOrder.map((one) => one.office),
+        ),
+        related: inOrder.slice(0, -1).map((one) => ({ at: one.at, message: words.here(one.office) })),
+      });
     }
   },
 });
+
+/** The first seat of a person among those of an office. */
+function seatOf(seats: readonly StandingSeat[], person: string): Seat | undefined {
+  for (const { seat } of seats) if (seat.person?.name === person) return seat;
+  return undefined;
+}

@@ -1,5 +1,4 @@
 import { twoHolders as words } from '../../messages/rules/election.js';
-import { asOf } from '../../model/lookups.js';
 import type { Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -41,30 +40,28 @@ circle Hout "Houtkring" {
 `,
     sources: [{ key: 'MVOS', place: '§2.3.2' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const circle of standing.circles) {
-      for (const { office, role, seats } of standing.offices(circle)) {
-        if (office === 'representative' || seats.length < 2) continue;
-        const held = seats.flatMap(({ seat, state }) =>
-          state === 'held' && seat.person !== undefined && !standing.hasLeft(seat.person.name) ? [seat] : [],
-        );
-        for (const acting of [false, true]) {
-          const [first, ...others] = differing(held.filter((seat) => seat.acting === acting));
-          for (const other of others) {
-            if (first?.person === undefined || other.person === undefined) continue;
-            report({
-              at: other.person.at,
-              circle: circle.name,
-              message: words.found(
-                personName(standing, other.person.name),
-                personName(standing, first.person.name),
-                officeWord(office, role?.name),
-                circleName(circle),
-              ),
-              related: [{ at: first.at, message: words.firstHere }],
-            });
-          }
+  checkCircle(circle, standing, report) {
+    for (const { office, role, seats } of standing.offices(circle)) {
+      if (office === 'representative' || seats.length < 2) continue;
+      const held = seats.flatMap(({ seat, state }) =>
+        state === 'held' && seat.person !== undefined && !standing.hasLeft(seat.person.name) ? [seat] : [],
+      );
+      if (held.length < 2) continue;
+      for (const acting of [false, true]) {
+        const [first, ...others] = differing(held.filter((seat) => seat.acting === acting));
+        for (const other of others) {
+          if (first?.person === undefined || other.person === undefined) continue;
+          report({
+            at: other.person.at,
+            circle: circle.name,
+            message: words.found(
+              personName(standing, other.person.name),
+              personName(standing, first.person.name),
+              officeWord(office, role?.name),
+              circleName(circle),
+            ),
+            related: [{ at: first.at, message: words.firstHere }],
+          });
         }
       }
     }

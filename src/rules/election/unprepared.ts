@@ -1,6 +1,4 @@
 import { unprepared as words } from '../../messages/rules/election.js';
-import { asOf } from '../../model/lookups.js';
-import { readInFull } from '../../model/unread.js';
 import { rule } from '../rule.js';
 import { officeElected } from './seats.js';
 
@@ -52,20 +50,17 @@ election winkel-gespreksleider of facilitator in Winkel {
 `,
     sources: [{ key: 'FSM' }, { key: 'S3', place: 'role selection' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const election of organisation.elections) {
-      const found = officeElected(standing, election);
-      if (found === undefined || (election.elected === undefined && election.nominations.length === 0))
-        continue;
-      if (!readInFull(organisation, election.whole)) continue;
-      const missing: string[] = [];
-      if (election.duties.length === 0 && (found.role?.duties.length ?? 0) === 0) missing.push('duty');
-      if (election.qualities.length === 0 && (found.role?.qualities.length ?? 0) === 0)
-        missing.push('quality');
-      if (election.term === undefined) missing.push('term');
-      if (missing.length === 0) continue;
-      report({ at: election.at, circle: election.circle.name, message: words.found(election.name, missing) });
-    }
+  checkElection(election, standing, report) {
+    if (election.elected === undefined && election.nominations.length === 0) return;
+    const { duties, qualities, term } = election;
+    if (duties.length > 0 && qualities.length > 0 && term !== undefined) return;
+    const found = officeElected(standing, election);
+    if (found === undefined || !standing.readInFull(election)) return;
+    const missing: string[] = [];
+    if (duties.length === 0 && (found.role?.duties.length ?? 0) === 0) missing.push('duty');
+    if (qualities.length === 0 && (found.role?.qualities.length ?? 0) === 0) missing.push('quality');
+    if (term === undefined) missing.push('term');
+    if (missing.length === 0) return;
+    report({ at: election.at, circle: election.circle.name, message: words.found(election.name, missing) });
   },
 });

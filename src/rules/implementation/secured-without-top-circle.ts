@@ -43,6 +43,7 @@ implementation invoering "Invoering van de kringmethode" {
     sources: [{ key: 'MVOS', place: '§2.5.3' }],
   },
   check(organisation, on, report) {
+    if (organisation.implementations.length === 0) return;
     const standing = asOf(organisation, on);
     if (standing.circles.some((circle) => circle.kind === 'top circle')) return;
     for (const implementation of organisation.implementations) {

@@ -1,6 +1,7 @@
 import { type DeclaredKind, nameUsedTwice as words } from '../../messages/rules/language.js';
-import type { Origin } from '../../model/organisation.js';
-import { rule } from '../rule.js';
+import { asOf } from '../../model/lookups.js';
+import type { Declared } from '../../model/organisation.js';
+import { type Reported, rule } from '../rule.js';
 
 export const nameUsedTwice = rule({
   id: 'language/name-used-twice',
@@ -33,25 +34,26 @@ circle Nacht "Nachtzorgkring" {
 `,
     sources: [{ key: 'KRING' }],
   },
-  check(organisation, _on, report) {
-    const each = (
-      kind: DeclaredKind,
-      declared: readonly { readonly name: string; readonly at: Origin }[],
-    ): void => {
-      const firsts = new Map<string, Origin>();
-      for (const { name, at } of declared) {
-        const first = firsts.get(name);
-        if (name === '') continue;
-        if (first === undefined) firsts.set(name, at);
-        else report({ at, message: words.found(kind, name), related: [{ at: first, message: words.first }] });
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const each = (kind: DeclaredKind, declared: readonly Declared[]): void => {
+      const firsts = new Map<string, Declared>();
+      for (const one of declared) {
+        const first = firsts.get(one.name);
+        if (first === undefined) firsts.set(one.name, one);
+        else tell(kind, one, first, report);
       }
     };
-    each('person', organisation.people);
-    each('decision', organisation.decisions);
-    each('election', organisation.elections);
+    for (const person of organisation.people) {
+      const first = standing.person(person.name);
+      if (first !== person) tell('person', person, first, report);
+    }
+    for (const action of organisation.actions) {
+      const first = standing.action(action.name);
+      if (first !== action) tell('action', action, first, report);
+    }
     each('implementation', organisation.implementations);
     each('audit', organisation.audits);
-    each('action', organisation.actions);
     each('review', organisation.reviews);
     for (const implementation of organisation.implementations) {
       each(
@@ -60,4 +62,22 @@ circle Nacht "Nachtzorgkring" {
       );
     }
   },
+  checkElection(election, standing, report) {
+    const first = standing.election(election.name);
+    if (first !== election) tell('election', election, first, report);
+  },
+  checkDecision(decision, standing, report) {
+    const first = standing.decision(decision.name);
+    if (first !== decision) tell('decision', decision, first, report);
+  },
 });
+
+function tell(
+  kind: DeclaredKind,
+  { name, at }: Declared,
+  first: Declared | undefined,
+  report: (found: Reported) => void,
+): void {
+  if (first === undefined || name === '') return;
+  report({ at, message: words.found(kind, name), related: [{ at: first.at, message: words.first }] });
+}

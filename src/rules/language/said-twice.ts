@@ -61,6 +61,7 @@ circle Hout "Houtkring" {
     }
 
     for (const circle of organisation.circles) {
+      if (circle.links.length < 2) continue;
       const [first, ...others] = circle.links;
       for (const link of others) {
         report({

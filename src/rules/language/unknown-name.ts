@@ -2,8 +2,9 @@ import { type NameKind, unknownName as words } from '../../messages/rules/langua
 import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Circle, Election, Implementation, Organisation, Origin } from '../../model/organisation.js';
+import type { Circle, Election, Implementation, Origin } from '../../model/organisation.js';
 import { nearestAmong } from '../nearest.js';
+import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 
 export const unknownName = rule({
@@ -41,19 +42,14 @@ circle Inkoop "Inkoopkring" {
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
-    const names = new DeclaredNames(organisation);
+    const names = declaredNames(standing);
     const told = new Set<string>();
-    const unknown = (at: Origin, message: Words, near: string | undefined, circle?: string): void => {
+    const unknown = (at: Origin, message: Words, near: string | undefined): void => {
       // A place is told of once, also where a line is read in two ways.
       const place = `${at.file}\0${at.line}\0${at.column}`;
       if (told.has(place)) return;
       told.add(place);
-      report({
-        at,
-        message,
-        ...(circle === undefined ? {} : { circle }),
-        ...(near === undefined ? {} : { names: { near } }),
-      });
+      report({ at, message, ...(near === undefined ? {} : { names: { near } }) });
     };
 
     for (const { kind, name, at } of organisation.references) {
@@ -102,15 +98,20 @@ circle Inkoop "Inkoopkring" {
       const near = names.nearAudited(subject.name);
       unknown(subject.at, words.audited(subject.name, organisation.name, near), near);
     }
-
-    for (const election of organisation.elections) {
-      const circle = standing.circle(election.circle.name);
-      const { role } = election;
-      if (role === undefined || role === '' || circle === undefined || names.hasRole(circle, role)) continue;
-      if (isHistory(standing, circle, election)) continue;
-      const near = names.nearRole(circle, role);
-      unknown(election.officeAt, words.role(circle.name, role, near), near, circle.name);
-    }
+  },
+  checkElection(election, standing, report) {
+    const { role } = election;
+    if (role === undefined || role === '') return;
+    const circle = standing.circle(election.circle.name);
+    if (circle === undefined || circle.roles.some((one) => one.name === role)) return;
+    if (isHistory(standing, circle, election)) return;
+    const near = declaredNames(standing).nearRole(circle, role);
+    report({
+      at: election.officeAt,
+      message: words.role(circle.name, role, near),
+      circle: circle.name,
+      ...(near === undefined ? {} : { names: { near } }),
+    });
   },
   fix(_organisation, { at, names }: Reported) {
     const near = names?.near;
@@ -138,57 +139,69 @@ type Near = (written: string) => string | undefined;
 
 /** The names that an organisation declares. What is only needed once a name is unknown is made then. */
 class DeclaredNames {
-  private readonly byKind: Readonly<Record<NameKind, ReadonlySet<string>>>;
-  private readonly circles = new Map<string, Circle>();
   private readonly nearByKind = new Map<string, Near>();
-  private readonly parts = new Map<string, { readonly names: ReadonlySet<string>; readonly near: Near }>();
-  private readonly roles = new Map<string, { readonly names: ReadonlySet<string>; readonly near: Near }>();
+  private readonly parts = new Map<Circle, ReadonlySet<string>>();
+  private readonly nearParts = new Map<Circle, Near>();
+  private readonly nearRoles = new Map<Circle, Near>();
   private circlesByPart: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(private readonly organisation: Organisation) {
-    const namesOf = (declared: readonly { readonly name: string }[]): Set<string> =>
-      new Set(declared.map((one) => one.name));
-    this.byKind = {
-      person: namesOf(organisation.people),
-      circle: namesOf(organisation.circles),
-      decision: namesOf(organisation.decisions),
-      election: namesOf(organisation.elections),
-      action: namesOf(organisation.actions),
-      step: new Set(),
-    };
-    for (const circle of organisation.circles)
-      if (!this.circles.has(circle.name)) this.circles.set(circle.name, circle);
-  }
+  constructor(private readonly standing: AsOf) {}
 
   declares(kind: NameKind, name: string): boolean {
-    return this.byKind[kind].has(name);
+    switch (kind) {
+      case 'person':
+        return this.standing.person(name) !== undefined;
+      case 'circle':
+        return this.standing.circle(name) !== undefined;
+      case 'decision':
+        return this.standing.decision(name) !== undefined;
+      case 'election':
+        return this.standing.election(name) !== undefined;
+      case 'action':
+        return this.standing.action(name) !== undefined;
+      case 'step':
+        return false;
+    }
   }
 
   near(kind: NameKind, name: string): string | undefined {
-    return this.nearIn(kind, name, () => this.byKind[kind]);
+    return this.nearIn(kind, name, () => {
+      const { people, circles, decisions, elections, actions } = this.standing.organisation;
+      switch (kind) {
+        case 'person':
+          return namesOf(people);
+        case 'circle':
+          return namesOf(circles);
+        case 'decision':
+          return namesOf(decisions);
+        case 'election':
+          return namesOf(elections);
+        case 'action':
+          return namesOf(actions);
+        case 'step':
+          return [];
+      }
+    });
   }
 
   nearCircleOrPerson(name: string): string | undefined {
-    return this.nearIn('entry', name, () => [...this.byKind.circle, ...this.byKind.person]);
+    const { circles, people } = this.standing.organisation;
+    return this.nearIn('entry', name, () => [...namesOf(circles), ...namesOf(people)]);
   }
 
   nearAudited(name: string): string | undefined {
-    return this.nearIn('audited', name, () => [...this.byKind.circle, this.organisation.name]);
+    const { circles, name: organisation } = this.standing.organisation;
+    return this.nearIn('audited', name, () => [...namesOf(circles), organisation]);
   }
 
   private nearIn(pool: string, name: string, names: () => Iterable<string>): string | undefined {
-    let near = this.nearByKind.get(pool);
-    if (near === undefined) {
-      near = nearestAmong(names());
-      this.nearByKind.set(pool, near);
-    }
-    return near(name);
+    return kept(this.nearByKind, pool, () => nearestAmong(names()))(name);
   }
 
   sentence(kind: NameKind, name: string, near: string | undefined): Words {
     if (near !== undefined) return words.foundNear(kind, name, near);
     const other = (['circle', 'person', 'decision', 'election', 'action'] as const).find((one) =>
-      this.byKind[one].has(name),
+      this.declares(one, name),
     );
     return other === undefined ? words.found(kind, name) : words.foundOther(kind, name, other);
   }
@@ -201,53 +214,34 @@ class DeclaredNames {
       const near = holders.length === 1 ? `${holders[0] as string}.${path}` : undefined;
       return { message: words.partWithoutCircle(path, near), near };
     }
-    const holder = this.circles.get(circle);
+    const holder = this.standing.circle(circle);
     if (holder === undefined) {
       const meant = this.near('circle', circle);
       const near = meant === undefined ? undefined : [meant, ...path.split('.').slice(1)].join('.');
       return { message: words.circleOfPart(circle, near), near };
     }
-    const { names, near: nearPart } = this.partsOf(holder);
-    if (names.has(part)) return undefined;
-    const meant = nearPart(part);
+    const parts = this.partsOf(holder);
+    if (parts.has(part)) return undefined;
+    const meant = kept(this.nearParts, holder, () => nearestAmong(parts))(part);
     const near = meant === undefined ? undefined : `${circle}.${meant}`;
     return { message: words.part(circle, part, near), near };
   }
 
-  hasRole(circle: Circle, role: string): boolean {
-    return this.rolesOf(circle).names.has(role);
-  }
-
   nearRole(circle: Circle, role: string): string | undefined {
-    return this.rolesOf(circle).near(role);
+    return kept(this.nearRoles, circle, () => nearestAmong([...namesOf(circle.roles), ...offices]))(role);
   }
 
-  private partsOf(circle: Circle) {
-    let parts = this.parts.get(circle.name);
-    if (parts === undefined) {
-      const names = new Set(partNames(circle));
-      parts = { names, near: nearestAmong(names) };
-      this.parts.set(circle.name, parts);
-    }
-    return parts;
-  }
-
-  private rolesOf(circle: Circle) {
-    let roles = this.roles.get(circle.name);
-    if (roles === undefined) {
-      const names = new Set(circle.roles.map((role) => role.name));
-      roles = { names, near: nearestAmong([...names, ...offices]) };
-      this.roles.set(circle.name, roles);
-    }
-    return roles;
+  private partsOf(circle: Circle): ReadonlySet<string> {
+    return kept(this.parts, circle, () => new Set(partNames(circle)));
   }
 
   /** The circles that hold a part of that name. */
   private holdersOf(part: string): readonly string[] {
     if (this.circlesByPart === undefined) {
       const found = new Map<string, string[]>();
-      for (const circle of this.circles.values()) {
-        for (const name of new Set(partNames(circle))) {
+      for (const circle of this.standing.organisation.circles) {
+        if (this.standing.circle(circle.name) !== circle) continue;
+        for (const name of this.partsOf(circle)) {
           const holders = found.get(name);
           if (holders === undefined) found.set(name, [circle.name]);
           else holders.push(circle.name);
@@ -257,6 +251,21 @@ class DeclaredNames {
     }
     return this.circlesByPart.get(part) ?? [];
   }
+}
+
+const declaredNames = once((standing) => new DeclaredNames(standing));
+
+function kept<K, V>(answers: Map<K, V>, key: K, make: () => V): V {
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    answer = make();
+    answers.set(key, answer);
+  }
+  return answer;
+}
+
+function namesOf(declared: readonly { readonly name: string }[]): string[] {
+  return declared.map((one) => one.name);
 }
 
 function partNames(circle: Circle): string[] {

@@ -2,7 +2,8 @@ import { unknownWord as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import { nearestAmong } from '../nearest.js';
-import { rule } from '../rule.js';
+import { once } from '../once.js';
+import { type Reported, rule } from '../rule.js';
 
 const methods = ['skm', 'sofa', 's3'];
 const decisionKinds = ['policy', 'operations'];
@@ -31,38 +32,33 @@ organisation School "Montessorischool De Linde" {
     sources: [{ key: 'KRING' }],
   },
   check(organisation, _on, report) {
-    const unknown = (at: Origin, message: Words, statement: string, meant: string | undefined): void =>
-      report({ at, message, ...(meant === undefined ? {} : { names: { line: `${statement} ${meant}` } }) });
-
     const nearMethod = nearestAmong(methods);
     for (const { method, language } of organisation.blocks) {
       if (method !== undefined && !methods.includes(method.text)) {
         const word = method.text.toLowerCase();
         const meant = methods.includes(word) ? word : nearMethod(word);
-        unknown(method.at, words.method(method.text, meant), 'method', meant);
+        unknown(method.at, words.method(method.text, meant), 'method', meant, report);
       }
       if (language !== undefined && !isLanguageCode(language.text)) {
         const meant = languageMeant(language.text);
-        unknown(language.at, words.language(language.text, meant), 'language', meant);
-      }
-    }
-    const nearKind = nearestAmong(decisionKinds);
-    const nearState = nearestAmong(states);
-    for (const { kindWritten, state } of organisation.decisions) {
-      if (kindWritten !== undefined && !decisionKinds.includes(kindWritten.text)) {
-        const meant = nearKind(kindWritten.text);
-        unknown(kindWritten.at, words.kind(kindWritten.text, decisionKinds, meant), 'kind', meant);
-      }
-      if (state !== undefined && !states.includes(state.state)) {
-        const meant = nearState(state.state);
-        unknown(state.at, words.state(state.state, states, meant), 'state', meant);
+        unknown(language.at, words.language(language.text, meant), 'language', meant, report);
       }
     }
     const nearSeverity = nearestAmong(severities);
     for (const { severity } of organisation.audits.flatMap((audit) => audit.findings)) {
       if (severity === undefined || severities.includes(severity.text)) continue;
       const meant = nearSeverity(severity.text);
-      unknown(severity.at, words.severity(severity.text, severities, meant), 'severity', meant);
+      unknown(severity.at, words.severity(severity.text, severities, meant), 'severity', meant, report);
+    }
+  },
+  checkDecision({ kindWritten, state }, standing, report) {
+    if (kindWritten !== undefined && !decisionKinds.includes(kindWritten.text)) {
+      const meant = near(standing).kind(kindWritten.text);
+      unknown(kindWritten.at, words.kind(kindWritten.text, decisionKinds, meant), 'kind', meant, report);
+    }
+    if (state !== undefined && !states.includes(state.state)) {
+      const meant = near(standing).state(state.state);
+      unknown(state.at, words.state(state.state, states, meant), 'state', meant, report);
     }
   },
   fix(_organisation, { at, names }) {
@@ -70,6 +66,18 @@ organisation School "Montessorischool De Linde" {
     return line === undefined ? undefined : { title: words.write(line), edits: [{ at, text: line }] };
   },
 });
+
+const near = once(() => ({ kind: nearestAmong(decisionKinds), state: nearestAmong(states) }));
+
+function unknown(
+  at: Origin,
+  message: Words,
+  statement: string,
+  meant: string | undefined,
+  report: (found: Reported) => void,
+): void {
+  report({ at, message, ...(meant === undefined ? {} : { names: { line: `${statement} ${meant}` } }) });
+}
 
 /** A code of two letters, or of three for a language that has no shorter one. */
 function isLanguageCode(written: string): boolean {

@@ -48,53 +48,46 @@ decision outside "Every group is outside for two hours a day" {
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
-    const tell = (one: Dated, other: Dated, circle: string | undefined, message: Words): void => {
-      // The line written later is the one that was typed with the other in sight.
-      const [first, second] = compareOrigins(one.at, other.at) <= 0 ? [one, other] : [other, one];
-      report({
-        at: second.at,
-        ...(circle === undefined ? {} : { circle }),
-        message,
-        related: [{ at: first.at, message: words.otherHere(first.moment, first.date) }],
-      });
-    };
-    for (const decision of organisation.decisions) {
-      const circle = decision.circle?.name;
-      for (const [early, late] of outOfOrder(decision)) {
-        tell(
-          early,
-          late,
-          circle,
-          words.before(decision.name, late.moment, late.date, early.moment, early.date),
-        );
-      }
-      const decided = decidedOn(decision);
-      const { review, term } = decision;
-      if (review === undefined) continue;
-      const planned = dated('review', review);
-      if (decided !== undefined && review.date === decided.date) {
-        tell(decided, planned, circle, words.sameDay(decision.name, review.date));
-      }
-      if (
-        term?.lastDay !== undefined &&
-        review.date > term.lastDay &&
-        (decided === undefined || term.lastDay >= decided.date)
-      ) {
-        const end: Dated = { moment: 'term', date: term.lastDay, at: term.until?.at ?? term.at };
-        tell(planned, end, circle, words.afterTerm(decision.name, review.date, term.lastDay));
-      }
-    }
     for (const { done, decision: ref, circle } of organisation.actions) {
-      const decision = standing.decision(ref?.name);
+      if (done === undefined || ref === undefined) continue;
+      const decision = standing.decision(ref.name);
       const decided = decision && decidedOn(decision);
-      if (done === undefined || decision === undefined || decided === undefined || done.date >= decided.date)
-        continue;
+      if (decision === undefined || decided === undefined || done.date >= decided.date) continue;
       report({
         at: done.at,
         ...(circle === undefined ? {} : { circle: circle.name }),
         message: words.before(decision.name, 'done', done.date, 'decided', decided.date),
         related: [{ at: decided.at, message: words.otherHere('decided', decided.date) }],
       });
+    }
+  },
+  checkDecision(decision, _standing, report) {
+    const tell = (one: Dated, other: Dated, message: Words): void => {
+      // The line written later is the one that was typed with the other in sight.
+      const [first, second] = compareOrigins(one.at, other.at) <= 0 ? [one, other] : [other, one];
+      report({
+        at: second.at,
+        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+        message,
+        related: [{ at: first.at, message: words.otherHere(first.moment, first.date) }],
+      });
+    };
+    for (const [early, late] of outOfOrder(decision)) {
+      tell(early, late, words.before(decision.name, late.moment, late.date, early.moment, early.date));
+    }
+    const { review, term } = decision;
+    if (review === undefined) return;
+    const decided = decidedOn(decision);
+    if (decided !== undefined && review.date === decided.date) {
+      tell(decided, dated('review', review), words.sameDay(decision.name, review.date));
+    }
+    if (
+      term?.lastDay !== undefined &&
+      review.date > term.lastDay &&
+      (decided === undefined || term.lastDay >= decided.date)
+    ) {
+      const end: Dated = { moment: 'term', date: term.lastDay, at: term.until?.at ?? term.at };
+      tell(dated('review', review), end, words.afterTerm(decision.name, review.date, term.lastDay));
     }
   },
 });

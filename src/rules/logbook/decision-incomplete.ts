@@ -1,5 +1,5 @@
 import { type Lacking, decisionIncomplete as words } from '../../messages/rules/logbook.js';
-import { asOf } from '../../model/lookups.js';
+import type { Decision } from '../../model/organisation.js';
 import { rule } from '../rule.js';
 
 export const decisionIncomplete = rule({
@@ -29,21 +29,23 @@ decision brakes "Brakes are checked by two people" {
 `,
     sources: [{ key: 'FSM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of standing.decisionsInForce) {
-      if (decision.kind === 'operations' || !standing.readInFull(decision)) continue;
-      const said = [decision.title ?? '', ...decision.texts.map(({ text }) => text)];
-      const lacking: Lacking[] = [];
-      if (decision.decided === undefined) lacking.push('date');
-      if (decision.circle === undefined) lacking.push('circle');
-      if (said.every((text) => text.trim() === '')) lacking.push('text');
-      if (lacking.length === 0) continue;
-      report({
-        at: decision.at,
-        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-        message: words.found(decision.name, lacking),
-      });
-    }
+  checkDecision(decision, standing, report) {
+    const { kind, decided, circle } = decision;
+    const isSaid = saysSomething(decision);
+    if (kind === 'operations' || (decided !== undefined && circle !== undefined && isSaid)) return;
+    if (!standing.inForce(decision) || !standing.readInFull(decision)) return;
+    const lacking: Lacking[] = [];
+    if (decided === undefined) lacking.push('date');
+    if (circle === undefined) lacking.push('circle');
+    if (!isSaid) lacking.push('text');
+    report({
+      at: decision.at,
+      ...(circle === undefined ? {} : { circle: circle.name }),
+      message: words.found(decision.name, lacking),
+    });
   },
 });
+
+function saysSomething({ title, texts }: Decision): boolean {
+  return (title !== undefined && title.trim() !== '') || texts.some(({ text }) => text.trim() !== '');
+}

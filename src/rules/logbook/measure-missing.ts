@@ -1,5 +1,4 @@
 import { measureMissing as words } from '../../messages/rules/logbook.js';
-import { asOf } from '../../model/lookups.js';
 import { rule } from '../rule.js';
 
 export const measureMissing = rule({
@@ -31,21 +30,15 @@ decision early-shift "The early shift starts at five" {
 `,
     sources: [{ key: 'FSM' }, { key: 'S3', place: 'record agreements' }, { key: 'MVOS', place: '§3.4.1' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of standing.decisionsInForce) {
-      if (decision.kind === 'operations' || decision.measures.length > 0) continue;
-      // An objection that is met by a measurement which nobody wrote down is reported as such.
-      if (
-        decision.objections.some((objection) => objection.way === 'measure') ||
-        !standing.readInFull(decision)
-      )
-        continue;
-      report({
-        at: decision.at,
-        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-        message: words.found(decision.name),
-      });
-    }
+  checkDecision(decision, standing, report) {
+    if (decision.kind === 'operations' || decision.measures.length > 0) return;
+    // An objection that is met by a measurement which nobody wrote down is reported as such.
+    if (decision.objections.some((objection) => objection.way === 'measure')) return;
+    if (!standing.inForce(decision) || !standing.readInFull(decision)) return;
+    report({
+      at: decision.at,
+      ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+      message: words.found(decision.name),
+    });
   },
 });

@@ -1,11 +1,11 @@
 import { outsideDomain as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import { type Topic, whoDecides } from '../../model/authority.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { type Meaning, Subjects } from './subjects.js';
+import { type Meaning, subjects } from './subjects.js';
 
 export const outsideDomain = rule({
   id: 'logbook/outside-domain',
@@ -60,33 +60,29 @@ decision half-price "Members with a small income pay half" {
 `,
     sources: [{ key: 'FSM' }, { key: 'EC', place: 'everyday decisions' }, { key: 'HUM' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const subjects = new Subjects(standing);
-    const working = new Set(standing.circles);
-    for (const decision of organisation.decisions) {
-      const state = standing.decisionState(decision);
-      if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') continue;
-      const deciding = standing.circle(decision.circle?.name);
-      for (const subject of decision.concerns) {
-        const meaning = subjects.meaning(decision, subject);
-        const found =
-          meaning.kind === 'nothing'
-            ? { message: unknown(subject, meaning) }
-            : // A draft may still go to the circle that it is for; and what the law leaves to the assembly is not known.
-              state === 'draft' ||
-                deciding === undefined ||
-                deciding.kind === 'assembly' ||
-                !working.has(deciding)
-              ? undefined
-              : outside(standing, working, deciding, subject, meaning);
-        if (found === undefined) continue;
-        report({
-          at: subject.at,
-          ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-          ...found,
-        });
-      }
+  checkDecision(decision, standing, report) {
+    if (decision.concerns.length === 0) return;
+    const state = standing.decisionState(decision);
+    if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') return;
+    const deciding = standing.circle(decision.circle?.name);
+    for (const subject of decision.concerns) {
+      const meaning = subjects(standing).meaning(decision, subject);
+      const found =
+        meaning.kind === 'nothing'
+          ? { message: unknown(subject, meaning) }
+          : // A draft may still go to the circle that it is for; and what the law leaves to the assembly is not known.
+            state === 'draft' ||
+              deciding === undefined ||
+              deciding.kind === 'assembly' ||
+              standing.state(deciding) !== 'working'
+            ? undefined
+            : outside(standing, deciding, subject, meaning);
+      if (found === undefined) continue;
+      report({
+        at: subject.at,
+        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+        ...found,
+      });
     }
   },
 });
@@ -102,16 +98,11 @@ function unknown(subject: Subject, { circle, near }: Extract<Meaning, { kind: 'n
 }
 
 /** What is wrong where a circle decides about a subject; nothing where it may, or where that cannot be known. */
-function outside(
-  standing: AsOf,
-  working: ReadonlySet<Circle>,
-  deciding: Circle,
-  subject: Subject,
-  meaning: Meaning,
-): Found | undefined {
+function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Meaning): Found | undefined {
   // What an ended circle held is with the circle above it again, and a planned one holds nothing yet.
-  if ('circle' in meaning && meaning.circle !== undefined && !working.has(meaning.circle)) return undefined;
-  if (subject.aspect !== undefined) return outsideAspect(standing, working, deciding, subject, meaning);
+  if ('circle' in meaning && meaning.circle !== undefined && standing.state(meaning.circle) !== 'working')
+    return undefined;
+  if (subject.aspect !== undefined) return outsideAspect(standing, deciding, subject, meaning);
   switch (meaning.kind) {
     case 'domain item': {
       const { circle, item } = meaning;
@@ -140,7 +131,11 @@ function outside(
         : { message: words.otherCircle(circleName(meaning.circle), circleName(deciding)) };
     case 'decision': {
       const circle = standing.circle(meaning.decision.circle?.name);
-      if (circle === undefined || !working.has(circle) || together(standing, deciding, circle))
+      if (
+        circle === undefined ||
+        standing.state(circle) !== 'working' ||
+        together(standing, deciding, circle)
+      )
         return undefined;
       return {
         message: words.otherDecision(meaning.decision.name, circleName(circle), circleName(deciding)),
@@ -169,7 +164,6 @@ const topicOf: Readonly<Record<string, Topic>> = {
 
 function outsideAspect(
   standing: AsOf,
-  working: ReadonlySet<Circle>,
   deciding: Circle,
   subject: Subject,
   meaning: Meaning,
@@ -185,7 +179,8 @@ function outsideAspect(
     ...whoDecides(standing, circle, topic),
     ...alsoDecides(standing.organisation.profile, circle, topic),
   ];
-  if (allowed.includes(deciding) || allowed.some((one) => !working.has(one))) return undefined;
+  if (allowed.includes(deciding) || allowed.some((one) => standing.state(one) !== 'working'))
+    return undefined;
   if (kind === 'role') {
     return {
       message: words.role(`${circle.name}.${meaning.role.name}`, circleName(circle), circleName(deciding)),

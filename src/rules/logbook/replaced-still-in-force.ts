@@ -2,9 +2,10 @@ import { replace } from '../../edits/edit.js';
 import { replacedStillInForce as words } from '../../messages/rules/logbook.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Decision, Organisation, Origin } from '../../model/organisation.js';
+import type { Decision, Origin } from '../../model/organisation.js';
+import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
-import { Subjects } from './subjects.js';
+import { subjects } from './subjects.js';
 
 export const replacedStillInForce = rule({
   id: 'logbook/replaced-still-in-force',
@@ -49,47 +50,47 @@ decision longer-hours "Open from nine to eight" {
     sources: [{ key: 'HUM', place: '§6' }, { key: 'KRING' }],
   },
   check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const subjects = new Subjects(standing);
-    const inRing = reportRings(organisation, report);
-    for (const decision of organisation.decisions) {
-      if (standing.decision(decision.name) !== decision) continue;
-      const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
-      const by = standing.replacement(decision);
-      const { state } = decision;
-      if (by !== undefined && by !== decision && !inRing.has(decision.name) && hasTakenEffect(standing, by)) {
-        if (state?.state === 'adopted' || state?.state === 'in consent') {
-          report({
-            at: state.at,
-            ...circle,
-            message: words.stillAdopted(decision.name, by.name),
-            related: [{ at: placeOfReplacing(decision, by), message: words.replacedHere }],
-            names: { state: 'replaced' },
-          });
-        }
-      }
-      if (!standing.inForce(decision)) continue;
-      for (const subject of decision.concerns) {
-        const meaning = subject.aspect === undefined ? subjects.meaning(decision, subject) : undefined;
-        if (meaning?.kind !== 'decision') continue;
-        const gone = meaning.decision;
-        const since = endedOn(standing, gone);
-        const decidedOn = decision.decided?.date;
-        // Of a decision that was over already, or that this one ended, the circle knew what it was doing.
-        if (since === undefined || decidedOn === undefined || since <= decidedOn || inRing.has(gone.name))
-          continue;
-        const successor = standing.replacement(gone);
-        const isReplaced = standing.decisionState(gone) === 'replaced' && successor !== undefined;
-        if (isReplaced && successor === decision) continue;
+    for (const found of rings(asOf(organisation, on)).found) report(found);
+  },
+  checkDecision(decision, standing, report) {
+    const { state, concerns } = decision;
+    const saysInForce = state?.state === 'adopted' || state?.state === 'in consent';
+    if ((!saysInForce && concerns.length === 0) || standing.decision(decision.name) !== decision) return;
+    const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
+    const by = saysInForce ? standing.replacement(decision) : undefined;
+    if (by !== undefined && by !== decision && state !== undefined) {
+      if (!rings(standing).names.has(decision.name) && hasTakenEffect(standing, by)) {
         report({
-          at: subject.at,
+          at: state.at,
           ...circle,
-          message: isReplaced
-            ? words.concernsReplaced(decision.name, gone.name, successor.name)
-            : words.concernsEnded(decision.name, gone.name, since),
-          related: [{ at: gone.at, message: words.goneHere }],
+          message: words.stillAdopted(decision.name, by.name),
+          related: [{ at: placeOfReplacing(decision, by), message: words.replacedHere }],
+          names: { state: 'replaced' },
         });
       }
+    }
+    if (concerns.length === 0 || !standing.inForce(decision)) return;
+    for (const subject of concerns) {
+      const meaning =
+        subject.aspect === undefined ? subjects(standing).meaning(decision, subject) : undefined;
+      if (meaning?.kind !== 'decision') continue;
+      const gone = meaning.decision;
+      const since = endedOn(standing, gone);
+      const decidedOn = decision.decided?.date;
+      // Of a decision that was over already, or that this one ended, the circle knew what it was doing.
+      if (since === undefined || decidedOn === undefined || since <= decidedOn) continue;
+      if (rings(standing).names.has(gone.name)) continue;
+      const successor = standing.replacement(gone);
+      const isReplaced = standing.decisionState(gone) === 'replaced' && successor !== undefined;
+      if (isReplaced && successor === decision) continue;
+      report({
+        at: subject.at,
+        ...circle,
+        message: isReplaced
+          ? words.concernsReplaced(decision.name, gone.name, successor.name)
+          : words.concernsEnded(decision.name, gone.name, since),
+        related: [{ at: gone.at, message: words.goneHere }],
+      });
     }
   },
   fix(_organisation, { at, names }) {
@@ -123,10 +124,11 @@ function endedOn(standing: AsOf, decision: Decision): CalendarDate | undefined {
   }
 }
 
-/** Reports decisions that replace each other or themselves. @returns their names */
-function reportRings(organisation: Organisation, report: (found: Reported) => void): ReadonlySet<string> {
+/** Decisions that replace each other or themselves: what is to be reported of them, and their names. */
+const rings = once(({ organisation }) => {
+  const found: Reported[] = [];
   const places = new Map<string, Origin>();
-  const inRing = new Set<string>();
+  const names = new Set<string>();
   const told = new Set<string>();
   const take = (decision: Decision, old: string, by: string, at: Origin): void => {
     const key = JSON.stringify([old, by]);
@@ -135,8 +137,8 @@ function reportRings(organisation: Organisation, report: (found: Reported) => vo
     const pair = JSON.stringify([old, by].sort());
     if (opposite === undefined || told.has(pair)) return;
     told.add(pair);
-    inRing.add(old).add(by);
-    report({
+    names.add(old).add(by);
+    found.push({
       at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
       message:
@@ -149,5 +151,5 @@ function reportRings(organisation: Organisation, report: (found: Reported) => vo
     if (decision.replacedBy !== undefined)
       take(decision, decision.name, decision.replacedBy.name, decision.replacedBy.at);
   }
-  return inRing;
-}
+  return { found, names };
+});

@@ -1,10 +1,10 @@
 import { responsibleMissing as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, Subject } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { type Meaning, Subjects, writtenSubject } from './subjects.js';
+import { type Meaning, subjects, writtenSubject } from './subjects.js';
 
 /** Words before `of` that name somebody who holds an office; an aim or a domain cannot be responsible. */
 const offices = new Set([
@@ -62,32 +62,29 @@ decision scraps "Scraps go to the school" {
 `,
     sources: [{ key: 'S3', place: 'record agreements' }, { key: 'DRAH' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const subjects = new Subjects(standing);
-    for (const decision of organisation.decisions) {
-      const state = standing.decisionState(decision);
-      if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') continue;
-      const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
-      for (const subject of decision.responsible) {
-        const message = fault(standing, decision, subject, subjects.meaning(decision, subject));
-        if (message !== undefined) report({ at: subject.at, ...circle, message });
-      }
-      if (state !== 'adopted' || decision.kind === 'operations' || decision.responsible.length > 0) continue;
-      if (standing.readInFull(decision))
-        report({ at: decision.at, ...circle, message: words.found(decision.name) });
+  checkDecision(decision, standing, report) {
+    const { responsible, kind } = decision;
+    if (responsible.length === 0 && kind === 'operations') return;
+    const state = standing.decisionState(decision);
+    if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') return;
+    const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
+    for (const subject of responsible) {
+      const message = fault(standing, decision, subject, subjects(standing).meaning(decision, subject));
+      if (message !== undefined) report({ at: subject.at, ...circle, message });
     }
+    if (state === 'adopted' && responsible.length === 0 && standing.readInFull(decision))
+      report({ at: decision.at, ...circle, message: words.found(decision.name) });
   },
 });
 
 /** Why nobody is responsible by what is written; nothing where somebody is. */
 function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Meaning): Words | undefined {
-  const written = writtenSubject(subject);
-  if (subject.aspect !== undefined && !offices.has(subject.aspect)) return words.notSomebody(written);
+  if (subject.aspect !== undefined && !offices.has(subject.aspect))
+    return words.notSomebody(writtenSubject(subject));
   switch (meaning.kind) {
     case 'person': {
       const { name, left } = meaning.person;
-      if (subject.aspect !== undefined) return words.notSomebody(written);
+      if (subject.aspect !== undefined) return words.notSomebody(writtenSubject(subject));
       return left !== undefined && standing.hasLeft(name)
         ? words.left(personName(standing, name), decision.name, left.date)
         : undefined;
@@ -98,7 +95,7 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
     case 'nothing':
       return words.unknown(subject.path.join('.'), meaning.near);
     default:
-      return words.notSomebody(written);
+      return words.notSomebody(writtenSubject(subject));
   }
 }
 

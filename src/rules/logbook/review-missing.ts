@@ -1,5 +1,4 @@
 import { reviewMissing as words } from '../../messages/rules/logbook.js';
-import { asOf } from '../../model/lookups.js';
 import { rule } from '../rule.js';
 
 export const reviewMissing = rule({
@@ -31,17 +30,14 @@ decision lunch "Everybody cooks lunch once a month" {
 `,
     sources: [{ key: 'MVOS', place: '§4' }, { key: 'WDWD' }, { key: 'S3', place: 'record agreements' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of standing.decisionsInForce) {
-      if (decision.kind === 'operations' || decision.review !== undefined || decision.term !== undefined)
-        continue;
-      if (!standing.readInFull(decision)) continue;
-      report({
-        at: decision.at,
-        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-        message: words.found(decision.name),
-      });
-    }
+  checkDecision(decision, standing, report) {
+    if (decision.kind === 'operations' || decision.review !== undefined || decision.term !== undefined)
+      return;
+    if (!standing.inForce(decision) || !standing.readInFull(decision)) return;
+    report({
+      at: decision.at,
+      ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+      message: words.found(decision.name),
+    });
   },
 });

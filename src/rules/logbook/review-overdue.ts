@@ -1,9 +1,8 @@
 import { reviewOverdue as words } from '../../messages/rules/logbook.js';
 import type { CalendarDate } from '../../model/calendar.js';
-import { asOf } from '../../model/lookups.js';
-import type { Day } from '../../model/organisation.js';
+import type { Circle, Day, Domain } from '../../model/organisation.js';
 import { circleName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 
 export const reviewOverdue = rule({
   id: 'logbook/review-overdue',
@@ -36,43 +35,56 @@ decision guests "Guests stay for two weeks at most" {
 `,
     sources: [{ key: 'MVOS', place: '§4' }, { key: 'S3' }, { key: 'DRAH' }],
   },
-  check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    for (const decision of standing.decisionsInForce) {
-      const { review } = decision;
-      if (review === undefined || !isOverdue(review, [...decision.reviewed, ...decision.amended], on))
-        continue;
-      report({
-        at: review.at,
-        ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-        message: words.decision(decision.name, review.date),
-      });
-    }
-    for (const circle of standing.circles) {
-      for (const domain of [circle.domain, ...circle.roles.map((role) => role.domain)]) {
-        if (domain === undefined) continue;
-        const reviewed = domain.items.flatMap((item) => item.reviewed);
-        if (domain.review !== undefined && isOverdue(domain.review, reviewed, on)) {
-          report({
-            at: domain.review.at,
-            circle: circle.name,
-            message: words.domain(circleName(circle), domain.review.date),
-          });
-        }
-        for (const item of domain.items) {
-          if (item.review === undefined || !isOverdue(item.review, item.reviewed, on)) continue;
-          report({
-            at: item.review.at,
-            circle: circle.name,
-            message: words.domainItem(item.name, circleName(circle), item.review.date),
-          });
-        }
-      }
-    }
+  checkDecision(decision, standing, report) {
+    const { review, reviewed, amended } = decision;
+    if (review === undefined || !isOverdue(review, reviewed, standing.on)) return;
+    if (isReviewed(review, amended, standing.on) || !standing.inForce(decision)) return;
+    report({
+      at: review.at,
+      ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
+      message: words.decision(decision.name, review.date),
+    });
+  },
+  checkCircle(circle, standing, report) {
+    checkDomain(circle, circle.domain, standing.on, report);
+    for (const role of circle.roles) checkDomain(circle, role.domain, standing.on, report);
   },
 });
 
+function checkDomain(
+  circle: Circle,
+  domain: Domain | undefined,
+  on: CalendarDate,
+  report: (found: Reported) => void,
+): void {
+  if (domain === undefined) return;
+  const { review, items } = domain;
+  if (
+    review !== undefined &&
+    review.date < on &&
+    !items.some((item) => isReviewed(review, item.reviewed, on))
+  ) {
+    report({
+      at: review.at,
+      circle: circle.name,
+      message: words.domain(circleName(circle), review.date),
+    });
+  }
+  for (const { name, review, reviewed } of items) {
+    if (review === undefined || !isOverdue(review, reviewed, on)) continue;
+    report({
+      at: review.at,
+      circle: circle.name,
+      message: words.domainItem(name, circleName(circle), review.date),
+    });
+  }
+}
+
 /** Whether a review date has passed without a review on or after it. */
 function isOverdue(review: Day, reviewed: readonly Day[], on: CalendarDate): boolean {
-  return review.date < on && !reviewed.some(({ date }) => date >= review.date && date <= on);
+  return review.date < on && !isReviewed(review, reviewed, on);
+}
+
+function isReviewed(review: Day, reviewed: readonly Day[], on: CalendarDate): boolean {
+  return reviewed.some(({ date }) => date >= review.date && date <= on);
 }

@@ -1,6 +1,7 @@
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, DomainItem, Person, Role, Subject } from '../../model/organisation.js';
 import { nearestAmong } from '../nearest.js';
+import { once } from '../once.js';
 
 /** What a path of names in `concerns …` or `responsible …` means. */
 export type Meaning =
@@ -17,7 +18,7 @@ export type Meaning =
 type Part = Extract<Meaning, { kind: 'role' | 'domain item' }>;
 
 /** Finds what the subjects of decisions mean, each in about constant time. */
-export class Subjects {
+class Subjects {
   private readonly partsByCircle = new Map<Circle, ReadonlyMap<string, Part>>();
   private readonly nearParts = new Map<Circle, (written: string) => string | undefined>();
   private otherNames: ReadonlySet<string> | undefined;
@@ -123,6 +124,9 @@ export class Subjects {
     return this.otherNames;
   }
 }
+
+/** What the subjects of an organisation's decisions mean on a date; the rules ask for the same ones. */
+export const subjects = once((standing) => new Subjects(standing));
 
 /** Keeps a role apart from an item of the same name; a name holds no blank. */
 function roleKey(name: string): string {
