@@ -12,6 +12,8 @@ export const ruleWords = {
   levels: { en: 'Weight', nl: 'Gewicht' } as Words,
   base: { en: 'Base rule', nl: 'Basisregel' } as Words,
   number: { en: 'Number', nl: 'Nummer' } as Words,
+  rule: { en: 'Rule', nl: 'Regel' } as Words,
+  reported: { en: 'What it reports', nl: 'Wat de regel meldt' } as Words,
   fix: { en: 'Repair', nl: 'Herstel' } as Words,
   fixable: { en: '`kring fix` puts it right', nl: '`kring fix` herstelt dit' } as Words,
   deviation: { en: 'Deviation', nl: 'Afwijking' } as Words,

@@ -22,6 +22,8 @@ export interface ListLine {
   readonly text: string;
   /** How far it stands in; a list within a list. */
   readonly depth: number;
+  /** Where to read on: an address of our own choice, never one out of a file. */
+  readonly address?: string;
 }
 
 /** A fact, or nothing where there is nothing to tell. */

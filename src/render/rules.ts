@@ -3,6 +3,7 @@ import type { Language, Words } from '../messages/words.js';
 import { levelOf } from '../rules/levels.js';
 import type { Rule } from '../rules/rule.js';
 import { sources } from '../rules/sources.js';
+import { markdown } from './markdown/escape.js';
 import type { Outline } from './outline.js';
 
 const profiles = ['skm', 'sofa', 's3'] as const;
@@ -53,7 +54,12 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
       kind: 'list',
       lines: rule.doc.sources.map(({ key, place }) => {
         const source = sources[key];
-        return { text: [source?.title ?? key, place, source?.address].filter(Boolean).join(', '), depth: 0 };
+        const address = source?.address;
+        return {
+          text: [source?.title ?? key, place].filter(Boolean).join(', '),
+          depth: 0,
+          ...(address === undefined ? {} : { address }),
+        };
       }),
     },
   ];
@@ -105,12 +111,12 @@ export function rulesMarkdownIndex(
 ): string {
   const rows = rules.map((rule) => {
     const weights = profiles.map((profile) => severityNames[levelOf(rule.id, profile)]?.[language] ?? '');
-    return `| ${rule.code} | [${rule.id}](${link(rule)}) | ${rule.words.title[language]} | ${weights.join(' | ')} |`;
+    return `| ${rule.code} | [${rule.id}](${link(rule)}) | ${markdown(rule.words.title[language])} | ${weights.join(' | ')} |`;
   });
   return [
     `# ${words.title[language]}`,
     '',
-    '| | | | skm | sofa | s3 |',
+    `| ${words.number[language]} | ${words.rule[language]} | ${words.reported[language]} | ${profiles.join(' | ')} |`,
     '|---|---|---|---|---|---|',
     ...rows,
     '',

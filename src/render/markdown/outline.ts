@@ -21,7 +21,12 @@ function partMarkdown(part: OutlinePart): string {
         )
         .join('\n');
     case 'list':
-      return part.lines.map((line) => `${'  '.repeat(line.depth)}- ${markdown(line.text)}`).join('\n');
+      return part.lines
+        .map(({ text, depth, address }) => {
+          const said = address === undefined ? markdown(text) : `[${markdown(text)}](<${address}>)`;
+          return `${'  '.repeat(depth)}- ${said}`;
+        })
+        .join('\n');
     case 'code': {
       // The fence is longer than any in the text, so that the text cannot close it.
       const longest = Math.max(2, ...[...part.text.matchAll(/`+/g)].map((run) => run[0].length));

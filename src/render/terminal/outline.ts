@@ -25,7 +25,8 @@ function partText(part: OutlinePart, colours: Colors, width: number): string {
       return part.lines
         .map((line) => {
           const indent = '  '.repeat(line.depth);
-          return wrap(oneLine(line.text), width, `${indent}• `, `${indent}  `);
+          const text = [line.text, line.address].filter((said) => said !== undefined).join(', ');
+          return wrap(oneLine(text), width, `${indent}• `, `${indent}  `);
         })
         .join('\n');
     case 'code':

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { saidOfExample } from '../../src/cli/example.js';
+import { organisationSchema } from '../../src/render/json/schema.js';
+import { outlineMarkdown } from '../../src/render/markdown/outline.js';
+import { ruleOutline, rulesMarkdownIndex } from '../../src/render/rules.js';
+import { rules } from '../../src/rules/registry.js';
+
+/* What is generated into docs/ is what the program says today. `npm run docs` writes it anew. */
+
+const docs = join(import.meta.dirname, '../../docs');
+const page = (file: string): string => {
+  expect(existsSync(join(docs, file)), `docs/${file}: npm run docs writes it`).toBe(true);
+  return readFileSync(join(docs, file), 'utf8');
+};
+
+const pagesIn = (folder: string): string[] =>
+  readdirSync(join(docs, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.md'))
+    .sort();
+
+test('the schema of the JSON is the one in docs/schema', () => {
+  expect(JSON.parse(page('schema/organisation.schema.json'))).toEqual(organisationSchema);
+});
+
+test('the schema is a JSON Schema of 2020-12, without a word that means nothing', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  ajvFormats.default(ajv);
+  expect(() => ajv.compile(organisationSchema)).not.toThrow();
+});
+
+describe('every rule', () => {
+  test('has a page, and no page is of a rule that is gone', () => {
+    expect(pagesIn('rules')).toEqual(['README.md', ...rules.map(({ id }) => `${id}.md`)].sort());
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s is explained on its page', (id, rule) => {
+    expect(page(`rules/${id}.md`)).toBe(outlineMarkdown(ruleOutline(rule, saidOfExample(rule), 'en')));
+  });
+
+  test('stands in the table of all', () => {
+    expect(page('rules/README.md')).toBe(rulesMarkdownIndex(rules, 'en', ({ id }) => `${id}.md`));
+  });
+});
+
+test('every link between the pages in docs leads somewhere', () => {
+  const broken = pagesIn('.').flatMap((file) => {
+    const links = [...page(file).matchAll(/\]\(<?([^)>\s#]+)(?:#[^)>\s]*)?>?\)/g)].map(
+      ([, link = '']) => link,
+    );
+    return links
+      .filter((link) => !/^[a-z]+:/.test(link) && !existsSync(join(docs, dirname(file), link)))
+      .map((link) => `${file}: ${link}`);
+  });
+  expect(broken).toEqual([]);
+});
