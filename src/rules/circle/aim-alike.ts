@@ -75,10 +75,11 @@ circle Bovenbouw in School {
         const text = plainText(aim.text);
         if (text === '') continue;
         const one = { circle, aim };
-        const telling = tellingWords(aim.text);
+        const telling = tellingWords(text);
         const comparable = telling.length >= fewestWords && telling.length <= mostWords;
-        const all = comparable ? [telling.join(' ')] : [];
-        const allButOne = comparable ? shorter(telling) : [];
+        const key = telling.join(' ');
+        const all = comparable ? [key] : [];
+        const allButOne = comparable ? shorter(telling, key) : [];
         const same = byText.get(text);
         const almost =
           first(byWords, all, circle) ??
@@ -103,11 +104,16 @@ function first(aims: ReadonlyMap<string, Aim>, keys: readonly string[], circle: 
 }
 
 /**
- * The words of an aim without one of them, for each of them, where that leaves nearly all. They are compared with the
- * full words of others only: two aims that each have a word that the other lacks (a place, an age) tell two things
- * apart.
+ * The words of an aim, joined like `all` of them, without one of them, for each of them, where that leaves nearly all.
+ * They are compared with the full words of others only: two aims that each have a word that the other lacks (a place,
+ * an age) tell two things apart.
  */
-function shorter(telling: readonly string[]): string[] {
+function shorter(telling: readonly string[], all: string): string[] {
   if ((telling.length - 1) / telling.length < shared) return [];
-  return telling.map((_, without) => telling.filter((__, index) => index !== without).join(' '));
+  let at = 0;
+  return telling.map((word) => {
+    const start = at;
+    at += word.length + 1;
+    return start === 0 ? all.slice(at) : all.slice(0, start - 1) + all.slice(at - 1);
+  });
 }

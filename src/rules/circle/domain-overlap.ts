@@ -1,6 +1,6 @@
 import { domainOverlap as words } from '../../messages/rules/circle-domain.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, DomainItem } from '../../model/organisation.js';
+import type { Circle, DomainItem, Role } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { plainText } from './aim-words.js';
@@ -67,7 +67,7 @@ circle Zuivel in Winkel {
     const above = standing.above(first);
     if (above === undefined) return;
     const circles = besideFirst(standing, above, first);
-    if (circles.length < 2 || !mayOverlap(circles)) return;
+    if (circles.length < 2 || !mayOverlap(circles, above)) return;
     const sources = new Map<string, Source | undefined>();
     const holders = new Map<string, Held>();
     for (const circle of circles) {
@@ -116,21 +116,28 @@ interface Source {
 }
 
 /**
- * Whether two circles hold something from one item, or something of their own by one name: a quick look that most
- * circles get no further than.
+ * Whether a name or text is in the domains of two of the circles, or of one of them and the circle above: a quick look
+ * that most circles get no further than. Where there is none of this, nothing overlaps.
  */
-function mayOverlap(circles: readonly Circle[]): boolean {
+function mayOverlap(circles: readonly Circle[], above: Circle): boolean {
   const seen = new Map<string, Circle>();
-  for (const circle of circles) {
-    if (circle.domain === undefined || circle.kind === 'assembly') continue;
-    for (const { name, source } of circle.domain.items) {
-      const from = source === undefined ? name : source.item;
-      const other = seen.get(from);
-      if (other === undefined) seen.set(from, circle);
-      else if (other !== circle) return true;
+  const isElsewhere = (circle: Circle, said: string): boolean => {
+    const other = seen.get(said);
+    if (other === undefined) seen.set(said, circle);
+    return other !== undefined && other !== circle;
+  };
+  const take = (circle: Circle, holder: Circle | Role): boolean => {
+    let found = false;
+    for (const { name, text } of holder.domain?.items ?? []) {
+      const plain = plainText(text ?? '');
+      if (isElsewhere(circle, name) || (plain !== '' && isElsewhere(circle, plain))) found = true;
     }
-  }
-  return false;
+    return found;
+  };
+  take(above, above);
+  for (const role of above.roles) take(above, role);
+  // A circle that lies in itself is both.
+  return circles.some((circle) => circle === above || (circle.kind !== 'assembly' && take(circle, circle)));
 }
 
 /**

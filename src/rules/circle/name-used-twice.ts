@@ -59,13 +59,14 @@ circle Siertuin "Siertuinkring" in Huis {
 
 function lookIn(circle: Circle, report: Report): void {
   const own = circleName(circle);
-  twice(circle.roles, (name) => words.role(name, own), report, circle);
-  if (circle.domain !== undefined)
-    twice(circle.domain.items, (name) => words.domainItem(name, own), report, circle);
+  if (circle.roles.length > 1) twice(circle.roles, (name) => words.role(name, own), report, circle);
+  const items = circle.domain?.items ?? [];
+  if (items.length > 1) twice(items, (name) => words.domainItem(name, own), report, circle);
   // A role may hold an item of its circle's domain by the same name.
-  for (const { name: role, domain } of circle.roles)
-    if (domain !== undefined)
+  for (const { name: role, domain } of circle.roles) {
+    if (domain !== undefined && domain.items.length > 1)
       twice(domain.items, (name) => words.domainItemOfRole(name, role, own), report, circle);
+  }
 }
 
 type Report = (found: Reported) => void;
@@ -76,7 +77,6 @@ function twice(
   report: Report,
   circle?: Circle,
 ): void {
-  if (declared.length < 2) return;
   const firsts = new Map<string, Origin>();
   for (const { name, at } of declared) {
     const first = firsts.get(name);

@@ -44,7 +44,7 @@ circle Verkoop in Uitgeverij {
     // A top circle has its general circle below it, and nothing else.
     if (above.kind === 'assembly' || above.kind === 'top circle') return;
     const only = onlyOne(standing.below(above));
-    if (only === undefined || circlesInRings(standing).has(only) || plansAnother(standing, above)) return;
+    if (only === undefined || plansAnother(standing, above) || circlesInRings(standing).has(only)) return;
     report({
       at: only.at,
       circle: only.name,
@@ -68,6 +68,7 @@ const planning = new WeakMap<AsOf, ReadonlySet<string | undefined>>();
 
 /** Whether another circle is planned below. */
 function plansAnother(standing: AsOf, above: Circle): boolean {
+  if (standing.organisation.circles.length === standing.circles.length) return false;
   let names = planning.get(standing);
   if (names === undefined) {
     const planned = standing.organisation.circles.filter(

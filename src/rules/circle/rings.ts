@@ -34,12 +34,14 @@ function findRings(standing: AsOf): readonly (readonly Circle[])[] {
   const walked = new Map<Circle, Circle>();
   for (const start of standing.circles) {
     let at: Circle | undefined = start;
-    while (at !== undefined && !walked.has(at) && standing.state(at) === 'working') {
+    let from = walked.get(start);
+    while (at !== undefined && from === undefined && standing.state(at) === 'working') {
       walked.set(at, start);
       at = standing.above(at);
+      if (at !== undefined) from = walked.get(at);
     }
     // Back where this walk has been.
-    if (at !== undefined && walked.get(at) === start) rings.push(ringThrough(standing, at));
+    if (at !== undefined && from === start) rings.push(ringThrough(standing, at));
   }
   return rings.length === 0 ? rings : inOrder(standing, rings);
 }
