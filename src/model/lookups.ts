@@ -395,10 +395,22 @@ export class AsOf {
   }
 
   private findSittings(circle: Circle): readonly Sitting[] {
-    const found = new Map<string, { why: Reason; circle?: string }[]>();
+    const people: string[] = [];
+    const reasons: { why: Reason; circle?: string }[][] = [];
+    // Most circles are small enough to be looked through; only an assembly of many needs its people by name.
+    let places: Map<string, number> | undefined;
     const take = (person: string | undefined, why: Reason, from?: string): void => {
       if (person === undefined || this.hasLeft(person)) return;
-      push(found, person, from === undefined ? { why } : { why, circle: from });
+      const reason = from === undefined ? { why } : { why, circle: from };
+      let place = places === undefined ? people.indexOf(person) : (places.get(person) ?? -1);
+      if (place >= 0) {
+        reasons[place]?.push(reason);
+        return;
+      }
+      place = people.push(person) - 1;
+      reasons.push([reason]);
+      if (places !== undefined) places.set(person, place);
+      else if (people.length > 40) places = new Map(people.map((name, i) => [name, i]));
     };
     if (circle.everyone) {
       for (const person of this.organisation.people) {
@@ -418,9 +430,10 @@ export class AsOf {
     for (const { seat } of this.holders(circle.experts)) take(seat.person?.name, 'expert');
     for (const child of this.below(circle)) {
       if (child.links.length === 0) continue;
-      const linked = new Set(child.links.flatMap((link) => link.leaders));
-      for (const { seat } of this.leaders(child))
-        if (linked.has(seat)) take(seat.person?.name, 'leader below', child.name);
+      for (const { seat } of this.leaders(child)) {
+        if (child.links.some((link) => link.leaders.includes(seat)))
+          take(seat.person?.name, 'leader below', child.name);
+      }
       for (const { seat } of this.representatives(child))
         take(seat.person?.name, 'representative below', child.name);
     }
@@ -429,8 +442,12 @@ export class AsOf {
       for (const { seat } of this.holders(link.representatives))
         take(seat.person?.name, 'representative below', from.name);
     }
-    const observers = new Set(this.holders(circle.observers).map(({ seat }) => seat.person?.name));
-    return [...found].map(([person, reasons]) => ({ person, reasons, consent: !observers.has(person) }));
+    const observers = this.holders(circle.observers).map(({ seat }) => seat.person?.name);
+    return people.map((person, i) => ({
+      person,
+      reasons: reasons[i] ?? [],
+      consent: !observers.includes(person),
+    }));
   }
 
   /** Whether the person has a seat with consent right in the circle. */
