@@ -56,6 +56,25 @@ export function next(places: readonly Place[], token: IToken): Place[] {
   return found;
 }
 
+/** Whether the word stands where a line has the name of what it declares. */
+export function namedBy(places: readonly Place[], token: IToken): boolean {
+  return places.some((place) =>
+    place.moves.some((move) => move.wanted?.kind === 'name' && tokenMatcher(token, move.type)),
+  );
+}
+
+/** The name of what a line declares, if it declares anything. */
+export function declaredBy(lines: Lines, line: readonly IToken[]): string | undefined {
+  for (const block of lines.begins.get(line[0]?.image ?? '') ?? []) {
+    let here: readonly Place[] = [block.start];
+    for (const token of line) {
+      if (namedBy(here, token)) return token.image.normalize('NFC');
+      here = next(here, token);
+    }
+  }
+  return undefined;
+}
+
 /** Whether a line in the block may begin with the word. */
 export function beginsIn(block: Block, token: IToken): boolean {
   return block.start.moves.some((move) => tokenMatcher(token, move.type));

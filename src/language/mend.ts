@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Wanted } from '../messages/syntax.js';
 import * as say from '../messages/syntax.js';
-import { type Block, beginsIn, type Lines, next, type Place, wantedAt } from './lines.js';
+import { type Block, beginsIn, type Lines, namedBy, next, type Place, wantedAt } from './lines.js';
 import type { Fault } from './problems.js';
 
 /** The words of a text that make whole statements, and what is wrong with the others. */
@@ -65,6 +65,8 @@ export function mend(
   const closing = closingBraces(words);
   let { missing, surplus } = balance(words);
   const silenced = new Set<Fault>();
+  // For the fault of a statement that declares something: the place of its name, which is perhaps left out.
+  const names = new Map<Fault, number>();
   let firstOther = 0;
 
   const open: Open[] = [opened(lines.file, -1, -1, true, false)];
@@ -89,7 +91,7 @@ export function mend(
   }
   faults.push(...others.filter((fault) => !silenced.has(fault)));
   faults.sort((a, b) => a.from - b.from);
-  return { tokens: output, firsts, kept, faults };
+  return { tokens: output, firsts, kept, faults: faults.map(withName) };
 
   // ---- what stands where ----
 
@@ -266,8 +268,9 @@ export function mend(
   /**
    * Reports what is wrong with a statement, unless a problem with its text comes first; such problems behind the
    * place where it broke (`stop`) follow from the same mistake, and are not reported.
+   * @param name the place of the name that the statement declares, if it does
    */
-  function report(from: number, to: number, stop: number, fault: Fault): void {
+  function report(from: number, to: number, stop: number, fault: Fault, name?: number): void {
     const start = startOf(from);
     const end = Math.max(stop, to > from ? endOf(Math.min(to, count) - 1) : 0);
     while (firstOther < others.length && (others[firstOther] as Fault).to <= start) firstOther++;
@@ -275,10 +278,37 @@ export function mend(
       const other = others[at] as Fault;
       if (other.from > end) break;
       if (silenced.has(other)) continue;
-      if (other.from <= stop) return;
+      if (other.from <= stop) {
+        if (name !== undefined && !names.has(other)) names.set(other, name);
+        return;
+      }
       silenced.add(other);
     }
     faults.push(fault);
+    if (name !== undefined) names.set(fault, name);
+  }
+
+  /** A fault, with the name that is not declared because of it. */
+  function withName(fault: Fault): Fault {
+    const name = names.get(fault);
+    if (name === undefined || kept[name] === true) return fault;
+    return { ...fault, declares: written(name).normalize('NFC') };
+  }
+
+  /** The place of the name that a statement declares, if it has one before `to` and on its first line. */
+  function nameIn(block: Block, found: Run, from: number, to = found.end): number | undefined {
+    for (let at = from; at < to && (at === from || !heads(at)); at++)
+      if (namedBy(placesAt(found, from, at), typed(block, at, from))) return at;
+    return undefined;
+  }
+
+  /** The place of that name, where the word at `at` is read as the one that was meant. */
+  function nameAfter(block: Block, from: number, at: number, meant: string): number | undefined {
+    const misspelt = words[at] as IToken;
+    words[at] = retyped(misspelt, meant, types[meant] as TokenType);
+    const name = nameIn(block, run(block, from), from);
+    words[at] = misspelt;
+    return name;
   }
 
   // ---- braces ----
@@ -465,6 +495,9 @@ export function mend(
     const meant = missingWord ? undefined : near(written(stop), wantedWords(places));
     const opening = braceOfStatement(here.block, from, stop);
     const to = opening ?? behindBroken(here.block, from, stop, column(from));
+    const name =
+      nameIn(here.block, found, from, stop) ??
+      (meant === undefined ? undefined : nameAfter(here.block, from, stop, meant));
     const fault = ((): Fault => {
       if (missingWord) {
         return {
@@ -488,7 +521,7 @@ export function mend(
         return { kind: 'unexpected-word', message: say.cannotBeName(after, found), ...place };
       return { kind: 'unexpected-word', message: say.otherWordWanted(after, wanted, found), ...place };
     })();
-    report(from, to, startOf(stop), fault);
+    report(from, to, startOf(stop), fault, name);
     here.last = undefined;
     if (opening === undefined) return replacedBrace(here, from, found, stop) ?? Math.max(to, from + 1);
     return saveBlock(here, from, found, stop, opening, meant);
@@ -595,7 +628,8 @@ export function mend(
               elsewhere.map((block) => block.rule),
             )
           : say.unknownWord(found, here.block.rule, begins, meant);
-      report(from, to, startOf(from), { kind, message, ...place, fix: meant });
+      const name = nameOfUnknown(here.block, from, meantHere, elsewhere);
+      report(from, to, startOf(from), { kind, message, ...place, fix: meant }, name);
     }
 
     if (meantHere !== undefined) {
@@ -624,6 +658,24 @@ export function mend(
     }
     if (opening !== undefined) return behindBlock(opening);
     return Math.max(to, from + 1);
+  }
+
+  /** The place of the name in a line whose first word does not belong where it stands. */
+  function nameOfUnknown(
+    block: Block,
+    from: number,
+    meant: string | undefined,
+    elsewhere: readonly Block[],
+  ): number | undefined {
+    if (meant !== undefined) return nameAfter(block, from, from, meant);
+    for (const other of elsewhere) {
+      const name = nameIn(other, run(other, from), from);
+      if (name !== undefined) return name;
+    }
+    // Whatever word a declaration was to begin with, its name is the next one.
+    const second = from + 1;
+    const hasName = elsewhere.length === 0 && block === lines.file && !heads(second) && isWord(second);
+    return hasName ? second : undefined;
   }
 
   function isWord(at: number): boolean {

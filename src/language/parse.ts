@@ -3,7 +3,7 @@ import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type
 import * as say from '../messages/syntax.js';
 import { type Reading, type Stretch, stretches, type Unclosed, unclosedTexts } from './declarations.js';
 import type { KringFile } from './generated/ast.js';
-import { linesOf } from './lines.js';
+import { declaredBy, linesOf } from './lines.js';
 import { mend } from './mend.js';
 import type { KringServices } from './module.js';
 import { type Fault, placed, type SyntaxProblem } from './problems.js';
@@ -127,13 +127,14 @@ function parseDeclaration(
     // The parser looks two words ahead, and may so stop in a statement that the grammar as such allows.
     const stop = Number.isNaN(error.token.startOffset) ? kept.length : kept.indexOf(error.token);
     const place = kept[Math.max(0, Math.min(stop, kept.length - 1))] as IToken;
+    const [from, to] = tries < mostTries ? statementAround(kept, mended.firsts, stop) : [0, kept.length];
     found.push({
       kind: 'unexpected-word',
       message: say.notUnderstood(place.image),
       from: place.startOffset,
       to: (place.endOffset as number) + 1,
+      declares: declaredBy(linesOf(services), kept.slice(from, to)),
     });
-    const [from, to] = tries < mostTries ? statementAround(kept, mended.firsts, stop) : [0, kept.length];
     kept = [...kept.slice(0, from), ...kept.slice(to)];
   }
 }

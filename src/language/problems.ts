@@ -23,6 +23,8 @@ export interface SyntaxProblem {
   readonly endColumn: number;
   /** What to write in place of the text at the problem, where that is known. */
   readonly fix?: string;
+  /** The name that the line declares, or seems to, where the line is left out because of the problem. */
+  readonly declares?: string;
 }
 
 /** A problem while it is still placed by offsets in the text of its declaration. */
@@ -32,6 +34,7 @@ export interface Fault {
   readonly from: number;
   readonly to: number;
   readonly fix?: string | undefined;
+  readonly declares?: string | undefined;
 }
 
 /** Places the faults of a text that begins at `firstLine` (from 0) of its file; `mark` is the width of its byte order mark. */
@@ -43,7 +46,7 @@ export function placed(
 ): SyntaxProblem[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  return faults.map(({ kind, message, from, to, fix }) => {
+  return faults.map(({ kind, message, from, to, fix, declares }) => {
     const first = lineOf(starts, from);
     const last = lineOf(starts, Math.max(from, to));
     const column = (offset: number, line: number): number =>
@@ -56,6 +59,7 @@ export function placed(
       endLine: firstLine + last + 1,
       endColumn: column(Math.max(from, to), last),
       ...(fix === undefined ? {} : { fix }),
+      ...(declares === undefined ? {} : { declares }),
     };
   });
 }

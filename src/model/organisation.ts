@@ -491,6 +491,8 @@ export interface Unreadable {
   readonly message: Words;
   /** What to write in its place, where that is known. */
   readonly replacement?: string | undefined;
+  /** The name that the line declares, where the line says nothing else because of it. */
+  readonly declares?: string | undefined;
   readonly at: Origin;
 }
 

@@ -124,6 +124,7 @@ export class FragmentReader {
     this.fragment.unreadable.push({
       message: problem.message,
       replacement: problem.fix,
+      declares: problem.declares,
       at: { file: this.file, line, column, endLine, endColumn },
     });
   }

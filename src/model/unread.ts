@@ -49,3 +49,16 @@ function faultyLines(organisation: Organisation, keep: WeakMap<Organisation, Lin
   keep.set(organisation, found);
   return found;
 }
+
+const declared = new WeakMap<Organisation, ReadonlySet<string>>();
+
+/** Whether a line that could not be read declares a name. What refers to it is then no slip. */
+export function isDeclaredUnread(organisation: Organisation, name: string): boolean {
+  if (organisation.unreadable.length === 0) return false;
+  let names = declared.get(organisation);
+  if (names === undefined) {
+    names = new Set(organisation.unreadable.flatMap(({ declares }) => declares ?? []));
+    declared.set(organisation, names);
+  }
+  return names.has(name);
+}

@@ -374,3 +374,31 @@ test('names like those that JavaScript knows are names', () => {
 test('the whole partnership has no problems', () => {
   expect(read(partnership).problems).toEqual([]);
 });
+
+describe('a declaration that is left out', () => {
+  test.each([
+    ['behind a word too many', 'person bram B', ['bram']],
+    ['behind a misspelt word', 'general cirkel Care "Care"', ['Care']],
+    ['behind a word that Kring does not have', 'mensch bram "Bram"', ['bram']],
+    ['in a block to which it does not belong', 'circle Care {\n  person bram "Bram"\n}', ['bram']],
+    [
+      'of a role, an item and a circle',
+      'circle Care {\n  role Nurse "Nurse" day\n  domain {\n    beds "Beds" 7\n  }\n}\ncircle House in',
+      ['Nurse', 'beds', 'House'],
+    ],
+    ['beside a text between curly quotes', 'person bram “Bram” x', ['bram']],
+    ['in another form of its letters', 'person rene\u0301 R', ['ren\u00e9']],
+  ])('is known by its name %s', (_, text, names) => {
+    expect(read(text).problems.map(({ declares }) => declares)).toEqual(names);
+  });
+
+  test.each([
+    ['has no name', 'person "Bram"\ncircle\ndecision'],
+    ['keeps its name, because its block is read', 'circle Care inn House {\n  aim "To care"\n}'],
+    ['is no declaration at all', 'circle Care {\n  leader bram form 2026-01-05\n}'],
+  ])('is not, where it %s', (_, text) => {
+    const { problems } = read(text);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.filter(({ declares }) => declares !== undefined)).toEqual([]);
+  });
+});

@@ -332,7 +332,10 @@ const definitions: Properties = {
     { kind: oneOf('impossible date', 'impossible length', 'said twice'), written: text, ...at },
     { first: ref('origin') },
   ),
-  unreadable: object({ message: object({ en: text, nl: text }), ...at }, { replacement: text }),
+  unreadable: object(
+    { message: object({ en: text, nl: text }), ...at },
+    { replacement: text, declares: text },
+  ),
   organisation: object(
     {
       name: text,

@@ -3,6 +3,7 @@ import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Implementation, Origin } from '../../model/organisation.js';
+import { isDeclaredUnread } from '../../model/unread.js';
 import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
@@ -60,7 +61,7 @@ circle Inkoop "Inkoopkring" {
         if (message !== undefined) unknown(at, message, near);
         continue;
       }
-      if (names.declares(kind, name)) continue;
+      if (names.declares(kind, name) || names.isUnread(name)) continue;
       const near = names.near(kind, name);
       unknown(at, names.sentence(kind, name, near), near);
     }
@@ -71,7 +72,7 @@ circle Inkoop "Inkoopkring" {
       const near = nearestAmong(known);
       for (const step of own) {
         for (const { name, at } of step.after) {
-          if (name === '' || known.has(name)) continue;
+          if (name === '' || known.has(name) || names.isUnread(name)) continue;
           const meant = near(name);
           unknown(
             at,
@@ -83,7 +84,8 @@ circle Inkoop "Inkoopkring" {
           if (
             subject.name === '' ||
             names.declares('circle', subject.name) ||
-            names.declares('person', subject.name)
+            names.declares('person', subject.name) ||
+            names.isUnread(subject.name)
           )
             continue;
           const meant = names.nearCircleOrPerson(subject.name);
@@ -93,8 +95,8 @@ circle Inkoop "Inkoopkring" {
     }
 
     for (const { subject } of organisation.audits) {
-      if (subject.name === '' || subject.name === organisation.name || names.declares('circle', subject.name))
-        continue;
+      if (subject.name === '' || subject.name === organisation.name) continue;
+      if (names.declares('circle', subject.name) || names.isUnread(subject.name)) continue;
       const near = names.nearAudited(subject.name);
       unknown(subject.at, words.audited(subject.name, organisation.name, near), near);
     }
@@ -104,8 +106,9 @@ circle Inkoop "Inkoopkring" {
     if (role === undefined || role === '') return;
     const circle = standing.circle(election.circle.name);
     if (circle === undefined || circle.roles.some((one) => one.name === role)) return;
-    if (isHistory(standing, circle, election)) return;
-    const near = declaredNames(standing).nearRole(circle, role);
+    const names = declaredNames(standing);
+    if (isHistory(standing, circle, election) || names.isUnread(role)) return;
+    const near = names.nearRole(circle, role);
     report({
       at: election.officeAt,
       message: words.role(circle.name, role, near),
@@ -164,6 +167,10 @@ class DeclaredNames {
     }
   }
 
+  isUnread(name: string): boolean {
+    return isDeclaredUnread(this.standing.organisation, name);
+  }
+
   near(kind: NameKind, name: string): string | undefined {
     return this.nearIn(kind, name, () => {
       const { people, circles, decisions, elections, actions } = this.standing.organisation;
@@ -215,6 +222,7 @@ class DeclaredNames {
       return { message: words.partWithoutCircle(path, near), near };
     }
     const holder = this.standing.circle(circle);
+    if (this.isUnread(holder === undefined ? circle : part)) return undefined;
     if (holder === undefined) {
       const meant = this.near('circle', circle);
       const near = meant === undefined ? undefined : [meant, ...path.split('.').slice(1)].join('.');

@@ -92,6 +92,8 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
     case 'circle':
     case 'role':
       return ended(standing, decision, meaning.circle);
+    case 'unread':
+      return undefined;
     case 'nothing':
       return words.unknown(subject.path.join('.'), meaning.near);
     default:

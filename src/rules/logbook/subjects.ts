@@ -1,5 +1,6 @@
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, DomainItem, Person, Role, Subject } from '../../model/organisation.js';
+import { isDeclaredUnread } from '../../model/unread.js';
 import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 
@@ -12,6 +13,8 @@ export type Meaning =
   | { readonly kind: 'person'; readonly person: Person }
   /** The organisation, an election, an implementation …: there, but in no circle's domain as far as is known. */
   | { readonly kind: 'something else' }
+  /** What a line declares that could not be read. */
+  | { readonly kind: 'unread' }
   /** Nothing that is known; the circle, where the path begins with one, and what was probably meant. */
   | { readonly kind: 'nothing'; readonly circle?: Circle; readonly near?: string };
 
@@ -44,6 +47,7 @@ class Subjects {
 
   private notIn(first: string): Meaning {
     if (first === '' || this.others().has(first)) return { kind: 'something else' };
+    if (isDeclaredUnread(this.standing.organisation, first)) return { kind: 'unread' };
     const near = this.near(first);
     return { kind: 'nothing', ...(near === undefined ? {} : { near }) };
   }
@@ -58,6 +62,10 @@ class Subjects {
         role?.kind === 'role' ? role.role.domain?.items.find((one) => one.name === third) : undefined;
       if (item !== undefined) return { kind: 'domain item', circle, item };
     }
+    if (
+      [second, third].some((name) => name !== undefined && isDeclaredUnread(this.standing.organisation, name))
+    )
+      return { kind: 'unread' };
     const near = found === undefined ? this.nearPart(circle, second) : undefined;
     return { kind: 'nothing', circle, ...(near === undefined ? {} : { near: `${circle.name}.${near}` }) };
   }
