@@ -53,7 +53,7 @@ export function checkOrganisation(
   const chosen = settings.rules ?? allRules;
   for (const afterwards of [false, true]) {
     const running = chosen.filter((rule) => (rule.afterwards === true) === afterwards).flatMap(reporting);
-    runRules(organisation, on, running, { used });
+    runRules(organisation, on, running, { used, rules: allRules });
   }
   return {
     findings: findings.sort(compareFindings),

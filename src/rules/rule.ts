@@ -99,6 +99,8 @@ export interface Rule {
 export interface Earlier {
   /** Deviations that set aside at least one finding. */
   readonly used: ReadonlySet<Deviation>;
+  /** Every rule of Kring, for those that look at what a deviation names. */
+  readonly rules: readonly Rule[];
 }
 
 /** Names the shape, so that a rule file reads as one statement. */

@@ -62,10 +62,14 @@ decision representative-later "The representative is elected in autumn" {
 `,
     sources: [{ key: 'KRING' }],
   },
-  check(organisation, on, report) {
+  check(organisation, on, report, earlier) {
     for (const deviation of organisation.deviations) {
       const { until } = deviation;
-      if (until === undefined || until.date >= on || rulesDeviatedFrom(organisation, deviation).length === 0)
+      if (
+        until === undefined ||
+        until.date >= on ||
+        rulesDeviatedFrom(earlier.rules, organisation, deviation).length === 0
+      )
         continue;
       report({
         at: until.at,

@@ -67,14 +67,14 @@ deviation representative-missing in Onderbouw under representative-later until 2
 `,
     sources: [{ key: 'KRING' }],
   },
-  check(organisation, _on, report) {
+  check(organisation, _on, report, earlier) {
     if (organisation.deviations.length === 0) return;
-    const nearest = nearestAmong(ruleNames());
+    const nearest = nearestAmong(ruleNames(earlier.rules));
     for (const deviation of organisation.deviations) {
       const { name, at } = deviation.rule;
       if (name === '') continue;
       const found = { at, ...(deviation.circle === undefined ? {} : { circle: deviation.circle.name }) };
-      const named = rulesNamed(name);
+      const named = rulesNamed(earlier.rules, name);
       const missing = partsMissing(organisation, deviation);
       if (named.length === 0) {
         const near = nearest(name);

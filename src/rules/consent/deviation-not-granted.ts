@@ -70,10 +70,10 @@ deviation representative-missing in Onderbouw under representative-later until 2
 `,
     sources: [{ key: 'KRING' }, { key: 'NLW' }],
   },
-  check(organisation, on, report) {
+  check(organisation, on, report, earlier) {
     const standing = asOf(organisation, on);
     for (const deviation of organisation.deviations) {
-      const faults = rulesDeviatedFrom(organisation, deviation).map((one) =>
+      const faults = rulesDeviatedFrom(earlier.rules, organisation, deviation).map((one) =>
         deviationFault(organisation, on, deviation, one),
       );
       const [fault] = faults;

@@ -74,14 +74,14 @@ decision representative-later "The representative is elected after the summer" {
     const standing = asOf(organisation, on);
     const idle = organisation.deviations.flatMap((deviation) => {
       if (earlier.used.has(deviation)) return [];
-      const rules = rulesDeviatedFrom(organisation, deviation).filter(
+      const rules = rulesDeviatedFrom(earlier.rules, organisation, deviation).filter(
         (one) => deviationFault(organisation, on, deviation, one) === undefined,
       );
       return rules.length === 0 ? [] : [{ deviation, rules }];
     });
     if (idle.length === 0) return;
     // Perhaps only some of the rules were run, so the rules that these deviations are from are asked again.
-    const needed = neededBy(organisation, on, new Set(idle.flatMap(({ rules }) => rules)));
+    const needed = neededBy(organisation, on, new Set(idle.flatMap(({ rules }) => rules)), earlier.rules);
     for (const { deviation } of idle) {
       const circle = standing.circle(deviation.circle?.name);
       // A circle that is planned is not judged yet; the deviation may be for the day on which it begins.
@@ -111,6 +111,7 @@ function neededBy(
   organisation: Organisation,
   on: CalendarDate,
   rules: ReadonlySet<Rule>,
+  all: readonly Rule[],
 ): ReadonlySet<Deviation> {
   const needed = new Set<Deviation>();
   for (const one of rules) {
@@ -124,6 +125,7 @@ function neededBy(
       [{ rule: one, report: (found) => take(acceptedBy(organisation, on, one, found)) }],
       {
         used: needed,
+        rules: all,
       },
     );
   }

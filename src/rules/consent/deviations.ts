@@ -1,34 +1,36 @@
 import type { Deviation, Organisation, Origin } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
 import { isNamed } from '../levels.js';
-import { rules } from '../registry.js';
 import type { Rule } from '../rule.js';
 
 /*
- * What the rules on deviations share. The list of all rules holds these rules too, so it is only looked at while
- * they check, never while the modules load.
+ * What the rules on deviations share. They are given the list of all rules, which holds them too.
  */
 
 /** The rules that a deviation names; several may share a number or the last part of their ids. */
-export function rulesNamed(name: string): readonly Rule[] {
+export function rulesNamed(rules: readonly Rule[], name: string): readonly Rule[] {
   return name === '' ? [] : rules.filter((rule) => isNamed(rule, name));
 }
 
 /** The shortest name that means this rule alone. */
-export function shortName(rule: Rule): string {
+function shortName(rules: readonly Rule[], rule: Rule): string {
   const last = rule.id.slice(rule.id.indexOf('/') + 1);
-  return rulesNamed(last).length === 1 ? last : rule.id;
+  return rulesNamed(rules, last).length === 1 ? last : rule.id;
 }
 
 /** Every name by which a rule can be called. */
-export function ruleNames(): readonly string[] {
-  return rules.flatMap((rule) => (rule.firm === true ? [] : [shortName(rule), rule.id]));
+export function ruleNames(rules: readonly Rule[]): readonly string[] {
+  return rules.flatMap((rule) => (rule.firm === true ? [] : [shortName(rules, rule), rule.id]));
 }
 
 /** The rules that a deviation is really about: known, and not at fault already for being firm or incomplete. */
-export function rulesDeviatedFrom(organisation: Organisation, deviation: Deviation): readonly Rule[] {
+export function rulesDeviatedFrom(
+  rules: readonly Rule[],
+  organisation: Organisation,
+  deviation: Deviation,
+): readonly Rule[] {
   if (partsMissing(organisation, deviation).length > 0) return [];
-  return rulesNamed(deviation.rule.name).filter((rule) => rule.firm !== true);
+  return rulesNamed(rules, deviation.rule.name).filter((rule) => rule.firm !== true);
 }
 
 /** What a deviation lacks of the three that it needs. What was garbled was not left out. */
