@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as say from '../messages/cli.js';
+import { nearest } from '../rules/nearest.js';
 import type { Option, Options } from './command.js';
-import { nearest } from './nearest.js';
 import { Refusal } from './refusal.js';
 
 /** The options that every command has. */

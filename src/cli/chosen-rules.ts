@@ -1,8 +1,8 @@
 import { notALevel, unknownRule } from '../messages/check.js';
 import { isNamed, type Level, severities } from '../rules/levels.js';
+import { nearest } from '../rules/nearest.js';
 import { rules as allRules } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
-import { nearest } from './nearest.js';
 import { Refusal } from './refusal.js';
 
 /** The rules that names mean: an id, its last part, a number, or a whole family. @throws Refusal for any other name */

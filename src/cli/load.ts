@@ -3,6 +3,7 @@ import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { Organisation, Origin } from '../model/organisation.js';
+import { nearest } from '../rules/nearest.js';
 import { decode, mostBytes } from '../workspace/decode.js';
 import { type Files, Unreachable } from '../workspace/files.js';
 import { Finder, isKring, pathIn, type Trouble } from '../workspace/find.js';
@@ -10,7 +11,6 @@ import { folderOf } from '../workspace/organisations.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
 import { namesOf } from './names.js';
-import { nearest } from './nearest.js';
 import { Refusal } from './refusal.js';
 
 /** What the paths of a command hold. */

@@ -3,11 +3,11 @@ import packageJson from '../../package.json';
 import * as say from '../messages/cli.js';
 import type { Language } from '../messages/words.js';
 import { safe } from '../render/terminal/safe.js';
+import { nearest } from '../rules/nearest.js';
 import { readArguments } from './arguments.js';
 import { colourWanted } from './colour.js';
 import type { Command, Context, ExitStatus } from './command.js';
 import { commands } from './commands.js';
-import { nearest } from './nearest.js';
 import { Refusal } from './refusal.js';
 
 /** Runs the command line that the words make, and sets the exit status of the process. Never throws. */

@@ -60,6 +60,19 @@ export const seatStates: Readonly<Record<'coming' | 'held' | 'expired' | 'past' 
   vacant: { en: 'vacant', nl: 'vacant' },
 };
 
+/** How a decision stands on the date. */
+export const decisionStates: Readonly<
+  Record<'draft' | 'in consent' | 'adopted' | 'referred' | 'withdrawn' | 'expired' | 'replaced', Words>
+> = {
+  draft: { en: 'a draft', nl: 'een concept' },
+  'in consent': { en: 'not yet decided', nl: 'nog niet besloten' },
+  adopted: { en: 'in force', nl: 'geldt' },
+  referred: { en: 'referred to another circle', nl: 'verwezen naar een andere kring' },
+  withdrawn: { en: 'withdrawn', nl: 'ingetrokken' },
+  expired: { en: 'no longer in force', nl: 'geldt niet meer' },
+  replaced: { en: 'replaced by a later decision', nl: 'vervangen door een later besluit' },
+};
+
 /** Why somebody sits in a circle. */
 export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
   everyone: () => ({ en: 'as everybody does', nl: 'zoals iedereen' }),

@@ -15,7 +15,7 @@ import type { Language, Words } from '../messages/words.js';
 import { listed } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
 import type { AsOf, StandingSeat } from '../model/lookups.js';
-import type { Circle, Domain, Rhythm, Seat } from '../model/organisation.js';
+import type { Circle, Day, Domain, Rhythm, Seat } from '../model/organisation.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
 /** The organisation as it stands, in words. */
@@ -67,10 +67,12 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
     ...section(
       2,
       say(labels.deviations),
-      organisation.deviations.map(
-        (deviation) =>
-          `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`,
-      ),
+      organisation.deviations
+        .filter((deviation) => !isOver(standing, deviation.until))
+        .map(
+          (deviation) =>
+            `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`,
+        ),
     ),
     ...organisation.implementations.flatMap((implementation) =>
       section(
@@ -79,9 +81,7 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
         implementation.phases.map((phase) => {
           const parts = phase.steps.flatMap((step) => {
             const derived = standing.derived(step);
-            return derived.length > 0
-              ? derived.map((one) => one.done)
-              : [step.done !== undefined && step.done.date <= standing.on];
+            return derived.length > 0 ? derived.map((one) => one.done) : [happened(standing, step.done)];
           });
           return say(
             words.stepsDone(
@@ -280,7 +280,7 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
       2,
       say(labels.elections),
       organisation.elections
-        .filter((election) => election.circle.name === circle.name)
+        .filter((election) => election.circle.name === circle.name && !isToCome(standing, election.on))
         .map((election) => {
           const office =
             election.role ?? say(offices[election.office] ?? { en: election.office, nl: election.office });
@@ -295,11 +295,7 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
       2,
       say(labels.actions),
       organisation.actions
-        .filter(
-          (action) =>
-            action.circle?.name === circle.name &&
-            !(action.done !== undefined && action.done.date <= standing.on),
-        )
+        .filter((action) => action.circle?.name === circle.name && !happened(standing, action.done))
         .map(
           (action) =>
             `${action.title ?? action.name}: ${say(words.ownerDue(personName(standing, action.owner?.name), action.due?.date ?? '?'))}`,
@@ -315,7 +311,7 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
             words.auditOn(
               audit.name,
               audit.on?.date ?? audit.planned?.date ?? '?',
-              audit.findings.filter((finding) => finding.resolved === undefined).length,
+              audit.findings.filter((finding) => !happened(standing, finding.resolved)).length,
             ),
           ),
         ),
@@ -324,7 +320,7 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
       2,
       say(labels.deviations),
       organisation.deviations
-        .filter((deviation) => deviation.circle?.name === circle.name)
+        .filter((deviation) => deviation.circle?.name === circle.name && !isOver(standing, deviation.until))
         .map((deviation) =>
           say(
             words.deviation(
@@ -337,6 +333,20 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
     ),
   ];
   return parts;
+}
+
+/** Whether the day has come on which something was said to happen. */
+function happened(standing: AsOf, day: Day | undefined): boolean {
+  return day !== undefined && day.date <= standing.on;
+}
+
+function isToCome(standing: AsOf, day: Day | undefined): boolean {
+  return day !== undefined && day.date > standing.on;
+}
+
+/** Whether the last day of something lies behind. */
+function isOver(standing: AsOf, last: Day | undefined): boolean {
+  return last !== undefined && last.date < standing.on;
 }
 
 function notes(documentation: string | undefined): OutlinePart[] {

@@ -1,7 +1,7 @@
-import { who as words } from '../messages/show.js';
+import { decisionStates, who as words } from '../messages/show.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle } from '../model/organisation.js';
+import type { Circle, DecisionState } from '../model/organisation.js';
 import type { Outline, OutlinePart } from './outline.js';
 import { personName } from './show.js';
 
@@ -20,7 +20,7 @@ export interface Decider {
   readonly within: readonly string[];
   /** The circles to which a domain item is delegated on. */
   readonly delegatedTo: readonly string[];
-  readonly state?: string;
+  readonly state?: DecisionState;
 }
 
 /** What speaks of a text, with who decides about it; the nearest matches first. */
@@ -134,6 +134,7 @@ export function whoOutline(standing: AsOf, text: string, language: Language): Ou
         { text: say(titleOf(one)), depth: 0 },
         ...[
           words.decides(one.circle),
+          one.state === undefined || one.state === 'adopted' ? undefined : decisionStates[one.state],
           one.holders.length === 0
             ? undefined
             : words.holder(listed(one.holders.map((name) => personName(standing, name)))[language]),

@@ -34,6 +34,11 @@ export function nearestAmong(names: Iterable<string>): (written: string) => stri
   };
 }
 
+/** The name nearest to one written name; see {@link nearestAmong}. */
+export function nearest(written: string, names: Iterable<string>): string | undefined {
+  return nearestAmong(names)(written);
+}
+
 function candidatesByLength(names: Iterable<string>): Map<number, Candidate[]> {
   const byLength = new Map<number, Candidate[]>();
   for (const name of new Set(names)) {

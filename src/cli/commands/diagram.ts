@@ -25,7 +25,7 @@ export const diagram = command({
     const { depth } = context.values;
     if (depth !== undefined && !/^\d{1,6}$/.test(depth))
       throw new Refusal(diagramHelp.depthNumber(depth), true);
-    const loaded = await context.load(context.positionals.length === 0 ? undefined : context.positionals);
+    const loaded = await context.load();
     const organisation = context.one(loaded);
     const [{ asOf }, { circlesView }, { layoutCircles }, { circlesSvg }] = await Promise.all([
       import('../../model/lookups.js'),

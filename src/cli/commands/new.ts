@@ -9,9 +9,11 @@ export const newOrganisation = command({
   positionals: { least: 1, most: 1 },
   async run(context) {
     const folder = (context.positionals[0] ?? '').replace(/[\\/]+$/, '');
-    const [{ firstOrganisation }, { after }] = await Promise.all([
+    const [{ firstOrganisation }, { after }, { createKringServices }, { formatText }] = await Promise.all([
       import('../../messages/first-organisation.js'),
       import('../../model/calendar.js'),
+      import('../../language/module.js'),
+      import('../../language/format.js'),
     ]);
     const inHalfAYear = after(context.asOf, { years: 0, months: 6, weeks: 0, days: 0 });
     const inAYear = after(context.asOf, { years: 1, months: 0, weeks: 0, days: 0 });
@@ -27,7 +29,9 @@ export const newOrganisation = command({
       );
       if (exists) throw new Refusal(newHelp.exists(file));
     }
-    for (const [name, text] of made) await context.write(`${folder}/${name}`, text);
+    // Columns depend on the words of the language, so the formatter lays them out.
+    const { kring } = createKringServices();
+    for (const [name, text] of made) await context.write(`${folder}/${name}`, formatText(kring, text));
     context.notice(newHelp.made(folder, made.length));
     return 0;
   },

@@ -1,7 +1,7 @@
 import { rulesHelp, showHelp } from '../../messages/commands.js';
 import { ruleWords } from '../../messages/rules-command.js';
+import { nearest } from '../../rules/nearest.js';
 import { command } from '../command.js';
-import { nearest } from '../nearest.js';
 import { Refusal } from '../refusal.js';
 
 export const rules = command({

@@ -1,5 +1,5 @@
 import { showHelp } from '../../messages/commands.js';
-import { type Context, command } from '../command.js';
+import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
 
 export const show = command({
@@ -11,10 +11,9 @@ export const show = command({
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const [first, ...rest] = context.positionals;
-    const circle =
-      first !== undefined && !(await isPath(context as unknown as Context, first)) ? first : undefined;
+    const circle = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
     const paths = circle === undefined ? context.positionals : rest;
-    const loaded = await context.load(paths.length === 0 ? undefined : paths);
+    const loaded = await context.load(paths);
     const organisation = context.one(loaded);
     const { asOf } = await import('../../model/lookups.js');
     const standing = asOf(organisation, context.asOf);

@@ -1,5 +1,6 @@
 import { whoHelp } from '../../messages/commands.js';
 import { command } from '../command.js';
+import { isPath } from '../paths.js';
 
 export const who = command({
   name: 'who',
@@ -9,8 +10,14 @@ export const who = command({
   },
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(context) {
-    const [text = '', ...paths] = context.positionals;
-    const loaded = await context.load(paths.length === 0 ? undefined : paths);
+    const [first = '', ...rest] = context.positionals;
+    // Words of a question need no quotes: only what names a file or folder, or looks as if it did, is a path.
+    const isWord = await Promise.all(
+      rest.map(async (word) => !/[\\/]|\.kring$/.test(word) && !(await isPath(context.files, word))),
+    );
+    const text = [first, ...rest.filter((_, i) => isWord[i])].join(' ');
+    const paths = rest.filter((_, i) => !isWord[i]);
+    const loaded = await context.load(paths);
     const organisation = context.one(loaded);
     const [{ asOf }, { decidersAbout, whoOutline }] = await Promise.all([
       import('../../model/lookups.js'),

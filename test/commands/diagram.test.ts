@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { folderWith, gardens, kring } from '../cli/kring.js';
+
+const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
+const draw = (...words: string[]) =>
+  kring(['diagram', '--as-of', '2026-11-23', ...words], { in: partnership });
+
+/** The circles of a picture, by the names in the files; fails where the picture is not well-formed. */
+function circlesIn(svg: string): string[] {
+  const names: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ attributes }) => {
+    if ('data-circle' in attributes) names.push(String(attributes['data-circle']));
+  });
+  parser.write(svg).close();
+  return names;
+}
+
+const all = [
+  'Leden',
+  'Bestuur',
+  'Strategie',
+  'Gynaecologen',
+  'Kraamzorg',
+  'Zorgpad',
+  'Verloskundigen',
+  'Jeugd',
+];
+
+describe('kring diagram', () => {
+  test('draws all circles as SVG, in the organisation’s language', () => {
+    const { status, out, err } = draw();
+    expect([status, err]).toEqual([0, '']);
+    expect(circlesIn(out).sort()).toEqual([...all].sort());
+    expect(out).toContain('Geboortezorg Rijnstreek op 2026-11-23');
+  });
+
+  test('draws the same picture to the byte', () => expect(draw().out).toBe(draw('--view', 'circles').out));
+
+  test('draws one circle and what is below it, by name or title', () => {
+    expect(circlesIn(draw('--of', 'Strategie').out).sort()).toEqual(all.slice(2).sort());
+    expect(draw('--of', 'strategiekring').out).toBe(draw('--of', 'Strategie').out);
+  });
+
+  test('does not know a circle, and says which was meant', () => {
+    const { status, err } = draw('--of', 'Strategei', '--language', 'en');
+    expect(status).toBe(2);
+    expect(err).toContain('Did you mean Strategie?');
+  });
+
+  test('cuts the picture at a depth, and says how many are left out', () => {
+    const { out } = draw('--depth', '2');
+    expect(circlesIn(out)).toEqual(['Leden', 'Bestuur', 'Strategie']);
+    expect(out).toContain('>+ 5<');
+    expect(circlesIn(draw('--depth', '0').out)).toEqual(['Leden']);
+  });
+
+  test.each(['-1', 'two', '1.5', ''])('takes no depth of "%s"', (depth) => {
+    const { status, err } = draw(`--depth=${depth}`, '--language', 'en');
+    expect(status).toBe(2);
+    expect(err).toContain('--depth takes a whole number');
+  });
+
+  test('follows the reader’s light or dark mode, unless a theme is chosen', () => {
+    expect(draw().out).toContain('prefers-color-scheme:dark');
+    const themes = ['light', 'dark', 'contrast', 'print'].map((theme) => draw('--theme', theme).out);
+    expect(new Set(themes).size).toBe(4);
+    for (const svg of themes) {
+      expect(svg).not.toContain('prefers-color-scheme');
+      expect(circlesIn(svg)).toHaveLength(all.length);
+    }
+    expect(draw('--theme', 'pink').status).toBe(2);
+  });
+
+  test('draws as of a date', () => {
+    const past = kring(['diagram', '--as-of', '2026-08-31'], { in: partnership }).out;
+    expect(circlesIn(past)).not.toContain('Zorgpad');
+  });
+
+  test('writes a file that ends in .svg, and no other', () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    const svg = kring(['diagram', '-o', 'picture.SVG'], { in: folder });
+    expect([svg.status, svg.out]).toEqual([0, '']);
+    expect(circlesIn(readFileSync(join(folder, 'picture.SVG'), 'utf8'))).toEqual(['Tuin']);
+    const png = kring(['diagram', '-o', 'picture.png'], { in: folder });
+    expect(png.status).toBe(2);
+    expect(png.err).toContain('picture.png does not end in .svg');
+  });
+
+  test('lets no name or text out of its place', () => {
+    const name = '</text></svg><script>alert(1)</script>\\" onload=\\"x';
+    const folder = folderWith({
+      'a.kring': gardens.replaceAll(/"(Tuinkring|Stadstuinen Zuid|Anna Visser)"/g, `"${name}"`),
+    });
+    const { out } = kring(['diagram', '--as-of', '2026-06-01'], { in: folder });
+    expect(circlesIn(out)).toEqual(['Tuin']);
+    expect(out).not.toMatch(/<script|\sonload="/);
+    expect(out).toContain('&lt;script&gt;');
+  });
+
+  test('draws ten thousand circles in a chain, and rings, without hanging', () => {
+    const chain = Array.from(
+      { length: 10_000 },
+      (_, i) => `circle k-${i}${i === 0 ? '' : ` in k-${i - 1}`}\n`,
+    );
+    const folder = folderWith({
+      'a.kring': `organisation Diep\n${chain.join('')}circle a in b\ncircle b in a\n`,
+    });
+    const { status, out } = kring(['diagram'], { in: folder });
+    expect(status).toBe(0);
+    expect(circlesIn(out)).toHaveLength(10_002);
+  });
+});
