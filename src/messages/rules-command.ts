@@ -16,6 +16,10 @@ export const ruleWords = {
   reported: { en: 'What it reports', nl: 'Wat de regel meldt' } as Words,
   fix: { en: 'Repair', nl: 'Herstel' } as Words,
   fixable: { en: '`kring fix` puts it right', nl: '`kring fix` herstelt dit' } as Words,
+  proposed: {
+    en: 'offered in the editor only, as people must choose it',
+    nl: 'alleen aangeboden in de editor, omdat mensen ervoor moeten kiezen',
+  } as Words,
   deviation: { en: 'Deviation', nl: 'Afwijking' } as Words,
   firm: {
     en: 'none is possible: the text itself is at fault',

@@ -27,7 +27,12 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
         { label: say(words.deviation), lines: [say(granted)] },
         ...(rule.fix === undefined
           ? []
-          : [{ label: say(words.fix), lines: [say(words.fixable).replaceAll('`', '')] }]),
+          : [
+              {
+                label: say(words.fix),
+                lines: [say(rule.proposes === true ? words.proposed : words.fixable).replaceAll('`', '')],
+              },
+            ]),
       ],
     },
     { kind: 'heading', level: 2, text: say(words.what) },
@@ -95,7 +100,7 @@ export function ruleJson(rule: Rule): unknown {
     what: rule.words.what,
     why: rule.words.why,
     levels: Object.fromEntries(profiles.map((profile) => [profile, levelOf(rule.id, profile)])),
-    fixable: rule.fix !== undefined,
+    fixable: rule.fix !== undefined && rule.proposes !== true,
     deviation: rule.firm === true ? 'none' : (rule.granted ?? 'circle'),
     bad: rule.doc.bad.trim(),
     good: rule.doc.good.trim(),

@@ -68,7 +68,8 @@ export function findingOf(
   severity: Severity,
   organisation?: Organisation,
 ): Finding {
-  const fixable = organisation !== undefined && rule.fix?.(organisation, found) !== undefined;
+  const fixable =
+    organisation !== undefined && rule.proposes !== true && rule.fix?.(organisation, found) !== undefined;
   return { rule: rule.id, code: rule.code, base: rule.base, severity, fixable, ...found };
 }
 

@@ -1,5 +1,5 @@
-import { asOf, type AsOf } from '../model/lookups.js';
 import type { CalendarDate } from '../model/calendar.js';
+import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Decision, Deviation, Organisation, Profile } from '../model/organisation.js';
 import type { Reported, Rule } from './rule.js';
 
@@ -135,10 +135,20 @@ export function isNamed(rule: Pick<Rule, 'id' | 'code'>, name: string): boolean 
 }
 
 /** Why a deviation does not hold; nothing where it does. */
-export type DeviationFault = 'expired' | 'decision missing' | 'decision not in force' | 'not by consent' | 'circle may not grant it';
+export type DeviationFault =
+  | 'expired'
+  | 'decision missing'
+  | 'decision not in force'
+  | 'not by consent'
+  | 'circle may not grant it';
 
 /** Whether a deviation from a rule holds on a date: under a consent decision in force of a circle that may grant it. */
-export function deviationFault(organisation: Organisation, on: CalendarDate, deviation: Deviation, rule: Rule): DeviationFault | undefined {
+export function deviationFault(
+  organisation: Organisation,
+  on: CalendarDate,
+  deviation: Deviation,
+  rule: Rule,
+): DeviationFault | undefined {
   const standing = asOf(organisation, on);
   if (deviation.until !== undefined && deviation.until.date < on) return 'expired';
   const decision = standing.decision(deviation.decision?.name);
@@ -152,16 +162,25 @@ function mayGrant(standing: AsOf, deviation: Deviation, decision: Decision, rule
   const granting = standing.circle(decision.circle?.name);
   if (granting === undefined) return false;
   // A deviation for the whole organisation is for a circle that has none above it but the members' assembly.
-  if (deviation.circle === undefined) return standing.wayUp(granting).every((above) => above.kind === 'assembly');
+  if (deviation.circle === undefined)
+    return standing.wayUp(granting).every((above) => above.kind === 'assembly');
   const circle = standing.circle(deviation.circle.name);
   if (circle === undefined) return false;
   const above: readonly Circle[] = standing.wayUp(circle);
   if (above.includes(granting)) return true;
-  return granting === circle && (rule.granted !== 'next higher circle' || above.every((one) => one.kind === 'assembly'));
+  return (
+    granting === circle &&
+    (rule.granted !== 'next higher circle' || above.every((one) => one.kind === 'assembly'))
+  );
 }
 
 /** The deviation that sets a finding aside, if one holds. */
-export function acceptedBy(organisation: Organisation, on: CalendarDate, rule: Rule, found: Reported): Deviation | undefined {
+export function acceptedBy(
+  organisation: Organisation,
+  on: CalendarDate,
+  rule: Rule,
+  found: Reported,
+): Deviation | undefined {
   if (rule.firm === true) return undefined;
   return organisation.deviations.find(
     (deviation) =>

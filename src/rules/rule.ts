@@ -92,6 +92,11 @@ export interface Rule {
   readonly checkElection?: (election: Election, standing: AsOf, report: (found: Reported) => void) => void;
   /** What it finds in one decision; every decision is looked at, whatever its state. */
   readonly checkDecision?: (decision: Decision, standing: AsOf, report: (found: Reported) => void) => void;
+  /**
+   * The fix changes how the organisation is said to be, so people must choose it: an editor offers it, and
+   * `kring fix`, which nobody watches, leaves it.
+   */
+  readonly proposes?: true;
   readonly fix?: (organisation: Organisation, finding: Reported) => Fix | undefined;
 }
 

@@ -66,6 +66,7 @@ general circle Netwerk "Netwerkkring" in Bestuur {
     });
   },
   // Only where both lie directly below the members' assembly is it plain what was meant.
+  proposes: true,
   fix(_organisation, { at, names }) {
     const top = names?.top;
     return top === undefined ? undefined : { title: words.write(`in ${top}`), edits: [{ at, text: top }] };

@@ -88,11 +88,15 @@ circle Kleuters "Kleuterkring" in School {
       }
     }
   },
+  proposes: true,
   fix(_organisation, finding) {
     // Beside a link that is there already, the line would have to be moved, and its comment with it.
     const { enclose } = finding.names ?? {};
     if (enclose === undefined) return undefined;
     const start = { ...finding.at, endLine: finding.at.line, endColumn: finding.at.column };
-    return { title: words.fix, edits: [replace(start, `${enclose} { `), replace(endOf(finding.at), ' }')] };
+    return {
+      title: words.fix,
+      edits: [replace(start, `${enclose} { `), replace(endOf(finding.at), ' }')],
+    };
   },
 });

@@ -86,6 +86,7 @@ election wind-afgevaardigde of representative in Wind {
       ...(fixable ? { names: { person, circle: circleName(circle), line, ...placed(vacant) } } : {}),
     });
   },
+  proposes: true,
   fix(_, { names }) {
     if (names?.file === undefined || names.line === undefined) return undefined;
     const at = {

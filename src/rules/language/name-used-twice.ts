@@ -44,7 +44,7 @@ circle Nacht "Nachtzorgkring" {
         else tell(kind, one, first, report);
       }
     };
-    for (const person of organisation.people) {
+    for (const person of standing.hasNamesakes ? organisation.people : []) {
       const first = standing.person(person.name);
       if (first !== person) tell('person', person, first, report);
     }
