@@ -142,6 +142,12 @@ export class AsOf {
   person(name: string | undefined): Person | undefined {
     return name === undefined ? undefined : this.personByName.get(name);
   }
+
+  /** Whether any two people have one name. */
+  get hasNamesakes(): boolean {
+    return this.personByName.size < this.organisation.people.length;
+  }
+
   decision(name: string | undefined): Decision | undefined {
     return name === undefined ? undefined : this.decisionByName.get(name);
   }
