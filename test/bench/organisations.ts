@@ -9,7 +9,7 @@ export interface Size {
 }
 
 /**
- * Files of an organisation whose circles form a tree with five below each, with people, double links, domains,
+ * Files of an organisation whose circles form a tree with two below each, with people, double links, domains,
  * elections and decisions as a real one has them, and nothing for the rules to find but what a large one cannot avoid.
  */
 export function generatedFiles({ circles, people, files, broken = false }: Size): Record<string, string> {
@@ -18,7 +18,7 @@ export function generatedFiles({ circles, people, files, broken = false }: Size)
   to(0).push('organisation Groot "Grote organisatie" {\n  mission "To show that size is no hindrance"\n  size 3 to 10\n}\n');
   for (let i = 0; i < circles * people; i++) to(Math.floor(i / people)).push(`person p${i} "Person Number ${i}"`);
   for (let i = 0; i < circles; i++) {
-    const above = `c${Math.floor((i - 1) / 5)}`;
+    const above = `c${Math.floor((i - 1) / 2)}`;
     const who = (seat: number): string => `p${i * people + (seat % people)}`;
     const head = i === 0 ? 'general circle c0 "Circle 0"' : `circle c${i} "Circle ${i}" in ${above}`;
     const link = `  double link {
@@ -30,11 +30,11 @@ export function generatedFiles({ circles, people, files, broken = false }: Size)
 ${head} {
   aim "To provide service number ${i} to the people of quarter ${i}"
   domain review 2027-09-01 {
-    d${i} "What concerns quarter ${i}"${i === 0 ? '' : ` from ${above}.d${Math.floor((i - 1) / 5)}`} {
+    d${i} "What concerns quarter ${i}"${i === 0 ? '' : ` from ${above}.d${Math.floor((i - 1) / 2)}`} {
       limit "Up to € ${1000 + i}"
     }
   }
-${i === 0 ? `  leader ${who(0)} from 2026-01-05 for 2 years\n` : link}  facilitator ${who(2)} from 2026-01-12 for 18 months
+${i === 0 ? `  leader ${who(0)} from 2026-01-05 for 2 years\n  members ${who(1)}\n` : link}  facilitator ${who(2)} from 2026-01-12 for 18 months
   secretary   ${who(3)} from 2026-01-12 for 18 months
   members     ${who(4)}
   lead    "Agree the plan"
@@ -53,7 +53,7 @@ ${i === 0 ? `  leader ${who(0)} from 2026-01-05 for 2 years\n` : link}  facilita
     ${who(2)} for ${who(1)} because "Speaks clearly"
     ${who(3)} for ${who(1)} because "Asks first"
   }
-  consent ${who(0)}, ${who(1)}, ${who(2)}, ${who(3)}, ${who(4)}
+  consent everyone
   elected ${who(1)}
   accepted 2026-01-12
   confirmed by ${above} on 2026-01-19
