@@ -3,7 +3,7 @@ import type { Language, Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation, Profile } from '../model/organisation.js';
 import type { Files } from '../workspace/files.js';
-import type { Loaded } from './load.js';
+import type { Loaded } from './loaded.js';
 
 /** 0 clean; 1 findings, or a difference where one was asked for; 2 wrong usage, unreadable input or our own failure. */
 export type ExitStatus = 0 | 1 | 2;

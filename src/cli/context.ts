@@ -9,7 +9,7 @@ import type { Arguments } from './arguments.js';
 import { colourWanted } from './colour.js';
 import type { Context } from './command.js';
 import { diskFiles } from './files.js';
-import type { Loaded } from './load.js';
+import type { Loaded } from './loaded.js';
 import { namesOf } from './names.js';
 import { progressOn } from './progress.js';
 import { Refusal } from './refusal.js';

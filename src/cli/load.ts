@@ -2,7 +2,6 @@ import * as say from '../messages/cli.js';
 import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
-import type { Organisation, Origin } from '../model/organisation.js';
 import { nearest } from '../rules/nearest.js';
 import { decode, mostBytes } from '../workspace/decode.js';
 import { type Files, Unreachable } from '../workspace/files.js';
@@ -10,28 +9,9 @@ import { Finder, isKring, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
+import type { Loaded, Unread } from './loaded.js';
 import { namesOf } from './names.js';
 import { Refusal } from './refusal.js';
-
-/** What the paths of a command hold. */
-export interface Loaded {
-  /** The organisations that the paths belong to, each whole, in the order of folder and name. */
-  readonly organisations: readonly Organisation[];
-  /** Files and folders that could not be read. */
-  readonly unreadable: readonly Unread[];
-  /** Whether a file lies in the paths, or was read only because its organisation does. */
-  readonly asked: (file: string) => boolean;
-  /** The files that the paths hold and that could be read. */
-  readonly files: readonly string[];
-}
-
-/** A file or folder that could not be read, and why. */
-export interface Unread {
-  readonly at: Origin;
-  readonly message: Words;
-  /** Whether it is itself one of the paths given, so that the command cannot do what it was asked. */
-  readonly given: boolean;
-}
 
 /** What loading needs of a command's context. */
 export type Loader = Pick<Context, 'files' | 'profile' | 'organisation' | 'progress'>;

@@ -7,7 +7,7 @@ import { type Level, levelOf } from '../rules/levels.js';
 import { rules as allRules } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
 import type { Context } from './command.js';
-import type { Loaded } from './load.js';
+import type { Loaded } from './loaded.js';
 
 /** Checks what was loaded, and keeps of the findings those of the chosen rules in the files that were asked about. */
 export function reportOf(

@@ -1,14 +1,15 @@
-import type { Office, Stage } from '../../model/organisation.js';
 import { listed, type Words } from '../words.js';
 
-const stageWords: Readonly<Record<Stage, Words>> = {
+const stageWords = {
   acquaint: { en: '`acquaint`', nl: 'kennismaken' },
   introduce: { en: '`introduce`', nl: 'invoeren' },
   integrate: { en: '`integrate`', nl: 'integreren' },
   secure: { en: '`secure`', nl: 'borgen' },
-};
+} satisfies Readonly<Record<string, Words>>;
 
-const officeWords: Readonly<Record<Exclude<Office, 'role'>, Words>> = {
+type Stage = keyof typeof stageWords;
+
+const officeWords = {
   leader: { en: 'leader', nl: 'leider' },
   representative: { en: 'representative', nl: 'afgevaardigde' },
   facilitator: { en: 'facilitator', nl: 'gespreksleider' },
@@ -17,7 +18,9 @@ const officeWords: Readonly<Record<Exclude<Office, 'role'>, Words>> = {
   member: { en: 'member', nl: 'lid' },
   expert: { en: 'expert', nl: 'deskundige' },
   observer: { en: 'observer', nl: 'waarnemer' },
-};
+} satisfies Readonly<Record<string, Words>>;
+
+type Office = keyof typeof officeWords;
 
 export const stepBeforeItsPhase = {
   title: { en: 'A step done before its turn', nl: 'Een stap die te vroeg is gezet' },
@@ -83,7 +86,7 @@ export const trainingIncomplete = {
     circle === undefined
       ? { en: person, nl: person }
       : { en: `${person} (of ${circle})`, nl: `${person} (van ${circle})` },
-  officer: (person: string, office: Exclude<Office, 'role'>, circle: string): Words => ({
+  officer: (person: string, office: Office, circle: string): Words => ({
     en: `${person} (${officeWords[office].en} of ${circle})`,
     nl: `${person} (${officeWords[office].nl} van ${circle})`,
   }),

@@ -1,0 +1,22 @@
+import type { Words } from '../messages/words.js';
+import type { Organisation, Origin } from '../model/organisation.js';
+
+/** What the paths of a command hold. */
+export interface Loaded {
+  /** The organisations that the paths belong to, each whole, in the order of folder and name. */
+  readonly organisations: readonly Organisation[];
+  /** Files and folders that could not be read. */
+  readonly unreadable: readonly Unread[];
+  /** Whether a file lies in the paths, or was read only because its organisation does. */
+  readonly asked: (file: string) => boolean;
+  /** The files that the paths hold and that could be read. */
+  readonly files: readonly string[];
+}
+
+/** A file or folder that could not be read, and why. */
+export interface Unread {
+  readonly at: Origin;
+  readonly message: Words;
+  /** Whether it is itself one of the paths given, so that the command cannot do what it was asked. */
+  readonly given: boolean;
+}
