@@ -109,6 +109,7 @@ export class AsOf {
   private readonly sittings = new Map<Circle, readonly Sitting[]>();
   private readonly derivedSteps = new Map<Step, readonly DerivedStep[]>();
   private readonly officeSeats = new Map<Circle, readonly OfficeSeats[]>();
+  private leavers: ReadonlySet<string> | undefined;
   private replacements: ReadonlyMap<string, Decision> | undefined;
   private electionsByCircle: ReadonlyMap<string, Election[]> | undefined;
   private circlesByPerson: ReadonlyMap<string, readonly { circle: Circle; sitting: Sitting }[]> | undefined;
@@ -473,8 +474,13 @@ export class AsOf {
   }
 
   hasLeft(person: string): boolean {
-    const left = this.person(person)?.left;
-    return left !== undefined && left.date <= this.on;
+    // Few leave, and everybody is asked about, so those who left are kept by themselves.
+    this.leavers ??= new Set(
+      this.organisation.people
+        .filter((one) => one.left !== undefined && one.left.date <= this.on && this.person(one.name) === one)
+        .map((one) => one.name),
+    );
+    return this.leavers.size > 0 && this.leavers.has(person);
   }
 
   /** Whether somebody has joined and not left. */

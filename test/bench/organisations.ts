@@ -15,8 +15,11 @@ export interface Size {
 export function generatedFiles({ circles, people, files, broken = false }: Size): Record<string, string> {
   const texts = Array.from({ length: files }, () => [] as string[]);
   const to = (i: number): string[] => texts[i % files] as string[];
-  to(0).push('organisation Groot "Grote organisatie" {\n  mission "To show that size is no hindrance"\n  size 3 to 10\n}\n');
-  for (let i = 0; i < circles * people; i++) to(Math.floor(i / people)).push(`person p${i} "Person Number ${i}"`);
+  to(0).push(
+    'organisation Groot "Grote organisatie" {\n  mission "To show that size is no hindrance"\n  size 3 to 10\n}\n',
+  );
+  for (let i = 0; i < circles * people; i++)
+    to(Math.floor(i / people)).push(`person p${i} "Person Number ${i}"`);
   for (let i = 0; i < circles; i++) {
     const above = `c${Math.floor((i - 1) / 2)}`;
     const who = (seat: number): string => `p${i * people + (seat % people)}`;
@@ -75,7 +78,10 @@ decision b${i} "How quarter ${i} is served" {
   return Object.fromEntries(
     texts.map((lines, i) => {
       const text = `${broken ? 'cirkel fout "Not Kring"\n' : ''}${lines.join('\n')}\n`;
-      return [`part-${String(i).padStart(width, '0')}.kring`, text.replace(/ by e(\d+)$/gm, (said, number: string) => (Number(number) % 4 === 0 ? said : ''))];
+      return [
+        `part-${String(i).padStart(width, '0')}.kring`,
+        text.replace(/ by e(\d+)$/gm, (said, number: string) => (Number(number) % 4 === 0 ? said : '')),
+      ];
     }),
   );
 }
