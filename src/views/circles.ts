@@ -122,8 +122,13 @@ function circleMark(
 ): CircleMark {
   const link = circle.links[0];
   const leaders = link === undefined ? [] : seatMarks(standing, standing.standing(link.leaders));
+  // A seat of the double link that nobody speaks of is as empty as one that is said to be.
+  if (standing.needsLink(circle) && leaders.length === 0 && standing.leaders(circle).length === 0)
+    leaders.push({ office: 'leader', initials: '', state: 'vacant' });
   const representatives =
     link === undefined ? [] : seatMarks(standing, standing.standing(link.representatives));
+  if (standing.needsLink(circle) && representatives.length === 0)
+    representatives.push({ office: 'representative', initials: '', state: 'vacant' });
   const linked = new Set([...leaders, ...representatives].map((mark) => mark.name));
   const people: SeatMark[] = [];
   const taken = new Set<string | undefined>(linked);

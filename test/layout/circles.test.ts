@@ -288,6 +288,13 @@ circle Brug { double link to Kas { leader jan } }`;
     expect(teelt?.people.map(({ name }) => name)).toEqual(['Jan-Peter van den Berg']);
   });
 
+  test('shows a link that is missing as vacant seats', () => {
+    const kas = view().roots[0]?.below[0]?.below[0];
+    expect(kas?.leaders).toEqual([{ office: 'leader', initials: '', state: 'vacant' }]);
+    expect(kas?.representatives).toEqual([{ office: 'representative', initials: '', state: 'vacant' }]);
+    expect(view().roots[0]?.leaders).toEqual([]);
+  });
+
   test('knows links to other circles, where both are shown', () => {
     expect(view().crossLinks).toEqual([{ from: 'Brug', to: 'Kas' }]);
     expect(view({ depth: 0 }).crossLinks).toEqual([]);
