@@ -30,7 +30,13 @@ export function announcedIn(text: string): Announced[] {
     }
     const [, before = '', space = '', carets = '', rule = '', severity] = match;
     const column = before.length + space.length + 1;
-    found.push({ rule, ...(severity === undefined ? {} : { severity }), line: subject, column, endColumn: column + carets.length });
+    found.push({
+      rule,
+      ...(severity === undefined ? {} : { severity }),
+      line: subject,
+      column,
+      endColumn: column + carets.length,
+    });
   });
   return found;
 }

@@ -20,7 +20,12 @@ export function addLine(extent: Extent, line: string): TextEdit {
     return { at: endOf(whole), text: ` {\n${indent}  ${line}\n${indent}}` };
   }
   if (block.line === block.endLine) {
-    const before = { ...block, line: block.endLine, column: block.endColumn - 1, endColumn: block.endColumn - 1 };
+    const before = {
+      ...block,
+      line: block.endLine,
+      column: block.endColumn - 1,
+      endColumn: block.endColumn - 1,
+    };
     return { at: before, text: `${line} ` };
   }
   const start = { ...block, line: block.endLine, column: 1, endLine: block.endLine, endColumn: 1 };

@@ -1,11 +1,11 @@
 import {
+  type CstNode,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
   DefaultValueConverter,
   EmptyFileSystem,
-  inject,
-  type CstNode,
   type GrammarAST,
+  inject,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
   type ValueType,

@@ -5,7 +5,9 @@
 export function textValue(written: string): string {
   if (written.startsWith('"""') && written.length >= 6) return blockValue(written.slice(3, -3));
   const inner = written.slice(1, -1);
-  return inner.includes('\\') ? inner.replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c === 't' ? '\t' : c)) : inner;
+  return inner.includes('\\')
+    ? inner.replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c === 't' ? '\t' : c))
+    : inner;
 }
 
 function blockValue(inner: string): string {

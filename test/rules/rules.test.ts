@@ -17,11 +17,16 @@ const languageRules = rules.filter((rule) => rule.id.startsWith('language/'));
 /** What the rule, and the rules of the language itself, find in a text: `rule line:column-column`. */
 function found(rule: Rule, text: string, on: string): Finding[] {
   const own = [...new Set([rule, ...languageRules])];
-  const settings = Object.fromEntries(own.map((one) => [one.id, levels[one.id]?.skm === 'off' ? 'info' as const : undefined]).filter(([, level]) => level));
+  const settings = Object.fromEntries(
+    own
+      .map((one) => [one.id, levels[one.id]?.skm === 'off' ? ('info' as const) : undefined])
+      .filter(([, level]) => level),
+  );
   return [...checkOrganisation(organisationOf(text), on, { rules: own, levels: settings }).findings];
 }
 
-const place = (finding: Finding): string => `${finding.rule} ${finding.at.line}:${finding.at.column}-${finding.at.endColumn}`;
+const place = (finding: Finding): string =>
+  `${finding.rule} ${finding.at.line}:${finding.at.column}-${finding.at.endColumn}`;
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const on = rule.doc.on ?? today;
@@ -36,13 +41,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.runIf(!outside)('finds something in its bad example, and nothing in its good one', () => {
     const bad = found(rule, rule.doc.bad, on);
-    expect(bad.filter((finding) => finding.rule === id).length, 'findings in the bad example').toBeGreaterThan(0);
-    if (!id.startsWith('language/')) expect(bad.filter((finding) => finding.rule !== id).map(place)).toEqual([]);
+    expect(
+      bad.filter((finding) => finding.rule === id).length,
+      'findings in the bad example',
+    ).toBeGreaterThan(0);
+    if (!id.startsWith('language/'))
+      expect(bad.filter((finding) => finding.rule !== id).map(place)).toEqual([]);
     expect(found(rule, rule.doc.good, on).map(place), 'findings in the good example').toEqual([]);
   });
 
   test('speaks English and Dutch', () => {
-    const said = [rule.words.title, rule.words.what, rule.words.why, ...found(rule, rule.doc.bad, on).map((finding) => finding.message)];
+    const said = [
+      rule.words.title,
+      rule.words.what,
+      rule.words.why,
+      ...found(rule, rule.doc.bad, on).map((finding) => finding.message),
+    ];
     for (const { en, nl } of said) {
       expect(en.trim()).not.toBe('');
       expect(nl.trim()).not.toBe('');
@@ -65,7 +79,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const findings = found(rule, rule.doc.bad, on).filter((finding) => finding.rule === id);
     const fixed = findings.map((finding) => fix(organisation, finding)).filter((one) => one !== undefined);
     expect(fixed.length, 'fixes offered for the bad example').toBeGreaterThan(0);
-    const text = applyEdits(rule.doc.bad, fixed.flatMap((one) => one.edits));
+    const text = applyEdits(
+      rule.doc.bad,
+      fixed.flatMap((one) => one.edits),
+    );
     const left = found(rule, text, on);
     expect(left.filter((finding) => finding.rule === id).length, text).toBe(findings.length - fixed.length);
     expect(left.filter((finding) => finding.rule === 'language/syntax').map(place), text).toEqual([]);
@@ -77,7 +94,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 describe('fixtures', () => {
-  const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.kring')).sort();
+  const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.kring'))
+    .sort();
 
   for (const file of files) {
     const id = file.replaceAll('\\', '/').replace(/\.kring$/, '');
@@ -90,8 +109,12 @@ describe('fixtures', () => {
         const rule = rules.find((one) => one.id === id);
         expect(rule, `a rule ${id}`).toBeDefined();
         const on = / on (\d{4}-\d{2}-\d{2})$/.exec(title)?.[1] ?? today;
-        const actual = found(rule as Rule, text, on).map(place).sort();
-        const expected = announcedIn(text).map((one) => `${one.rule} ${one.line}:${one.column}-${one.endColumn}`).sort();
+        const actual = found(rule as Rule, text, on)
+          .map(place)
+          .sort();
+        const expected = announcedIn(text)
+          .map((one) => `${one.rule} ${one.line}:${one.column}-${one.endColumn}`)
+          .sort();
         expect(actual).toEqual(expected);
       });
     }
