@@ -1,5 +1,6 @@
 import { bases, families, severityNames, ruleWords as words } from '../messages/rules-command.js';
 import type { Language, Words } from '../messages/words.js';
+import type { Profile } from '../model/organisation.js';
 import { levelOf } from '../rules/levels.js';
 import type { Rule } from '../rules/rule.js';
 import { sources } from '../rules/sources.js';
@@ -70,8 +71,8 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
   ];
 }
 
-/** The list of all rules, family by family. */
-export function rulesOutline(rules: readonly Rule[], language: Language): Outline {
+/** The list of all rules, family by family, with what they weigh under a profile. */
+export function rulesOutline(rules: readonly Rule[], language: Language, profile: Profile): Outline {
   const names = [...new Set(rules.map((rule) => familyOf(rule)))];
   return [
     { kind: 'heading', level: 1, text: words.title[language] },
@@ -82,7 +83,7 @@ export function rulesOutline(rules: readonly Rule[], language: Language): Outlin
         lines: rules
           .filter((rule) => familyOf(rule) === family)
           .map((rule) => ({
-            text: `${rule.code} ${rule.id} (${severityNames[levelOf(rule.id, 'skm')]?.[language]}): ${rule.words.title[language]}`,
+            text: `${rule.code} ${rule.id} (${severityNames[levelOf(rule.id, profile)]?.[language]}): ${rule.words.title[language]}`,
             depth: 0,
           })),
       } as const,

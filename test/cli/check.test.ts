@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
@@ -287,27 +287,48 @@ describe('markdown', () => {
 });
 
 describe('--watch', () => {
-  test('checks again at a change, and ends with status 0 at an interrupt', async () => {
-    const folder = folderWith({ 'a.kring': gardens });
-    const running = started(['check', '--watch', '--as-of', day], { in: folder });
-    let out = '';
-    let err = '';
+  function watched(words: readonly string[], folder: string) {
+    const running = started([...words, '--watch', '--as-of', day], { in: folder });
+    const said = { out: '', err: '' };
     running.stdout.setEncoding('utf8').on('data', (piece: string) => {
-      out += piece;
+      said.out += piece;
     });
     running.stderr.setEncoding('utf8').on('data', (piece: string) => {
-      err += piece;
+      said.err += piece;
     });
+    const ended = new Promise<number | null>((done) => running.on('close', done));
     const until = async (seen: () => boolean): Promise<void> => {
       for (let tries = 0; !seen() && tries < 400; tries++) await new Promise((done) => setTimeout(done, 50));
-      expect(seen(), `${out}\n${err}`).toBe(true);
+      expect(seen(), `${said.out}\n${said.err}`).toBe(true);
     };
-    const ended = new Promise<number | null>((done) => running.on('close', done));
-    await until(() => err.includes('waiting for changes'));
+    const end = async (): Promise<number | null> => {
+      running.kill('SIGINT');
+      return ended;
+    };
+    return { said, until, end };
+  }
+
+  test('checks again at a change, and ends with status 0 at an interrupt', async () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    const { said, until, end } = watched(['check'], folder);
+    await until(() => said.err.includes('waiting for changes'));
+    expect(said.out.match(/Stadstuinen Zuid/g), 'told once before the first change').toHaveLength(1);
     writeFileSync(join(folder, 'a.kring'), gardensWithSlip);
-    await until(() => out.includes('unknown-name'));
-    running.kill('SIGINT');
-    expect(await ended).toBe(0);
+    await until(() => said.out.includes('unknown-name'));
+    expect(await end()).toBe(0);
+  });
+
+  test('draws again at a change, and waits while there is nothing to draw', async () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    const { said, until, end } = watched(['diagram', '-o', 'picture.svg'], folder);
+    const picture = (): string => readFileSync(join(folder, 'picture.svg'), 'utf8');
+    await until(() => said.err.includes('picture.svg'));
+    expect(picture()).toContain('Stadstuinen Zuid');
+    rmSync(join(folder, 'a.kring'));
+    await until(() => said.err.split('\n').length > 2);
+    writeFileSync(join(folder, 'a.kring'), gardens.replace('Stadstuinen Zuid', 'Stadstuinen Noord'));
+    await until(() => picture().includes('Stadstuinen Noord'));
+    expect(await end()).toBe(0);
   });
 });
 

@@ -34,7 +34,11 @@ export const rules = command({
         await context.deliver(rulesMarkdownIndex(all, context.language, (rule) => `${rule.id}.md`));
       else
         await context.deliver(
-          outlineText(rulesOutline(all, context.language), context.colours, context.width),
+          outlineText(
+            rulesOutline(all, context.language, context.profile ?? 'skm'),
+            context.colours,
+            context.width,
+          ),
         );
       return 0;
     }
