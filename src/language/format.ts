@@ -135,6 +135,9 @@ const ownLineAfter: ReadonlyMap<string, string> = new Map([
   ['withdrawn', 'because'],
 ]);
 
+/** Clauses of what is said of one circle or person below a step that are statements of the step too. */
+const clausesOfEntries: ReadonlySet<string> = new Set(['owner', 'due', 'done', 'evidence', 'blocked']);
+
 /** A word, a mark, a text or a comment. */
 interface Word {
   readonly text: string;
@@ -337,7 +340,8 @@ function linesOf(
     let type = starts.get(leaf.offset);
     if (type === undefined && statement !== undefined && keyword && gap > 0 && firstWord !== undefined) {
       const kept =
-        GrammarAST.isKeyword(firstWord.grammarSource) && ownLineAfter.get(firstWord.text) === image;
+        (GrammarAST.isKeyword(firstWord.grammarSource) && ownLineAfter.get(firstWord.text) === image) ||
+        (statement.type === 'Entry' && clausesOfEntries.has(image));
       if (kept && columnAt(text, at) <= columnAt(text, statementAt)) type = statement.type;
     }
     if (type !== undefined || closes) {

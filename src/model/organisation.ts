@@ -478,7 +478,11 @@ export interface Reference extends Ref {
 
 /** A fact that cannot be: the model leaves it out, and a rule reports it. */
 export interface Mistake {
-  readonly kind: 'impossible date' | 'impossible length' | 'said twice';
+  /**
+   * `reads on`: a clause at the head of a line that belongs to the entry above it, and may have been meant for the
+   * whole step.
+   */
+  readonly kind: 'impossible date' | 'impossible length' | 'said twice' | 'reads on';
   /** What was written. */
   readonly written: string;
   readonly at: Origin;

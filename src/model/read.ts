@@ -613,6 +613,7 @@ export class FragmentReader {
     for (const clause of ['office', 'circle', 'owner', 'due', 'done', 'blocked'] as const) {
       if (node[clause].length > 1) this.twice(node, clause);
     }
+    this.notesWhereItReadsOn(node);
     return {
       subject: { name: node.subject, at: this.property(node, 'subject') },
       office: node.office[0],
@@ -624,6 +625,21 @@ export class FragmentReader {
       blocked: node.blocked[0],
       at: this.at(node),
     };
+  }
+
+  /** Notes the clauses of an entry that stand at the head of a line of their own. */
+  private notesWhereItReadsOn(node: ast.Entry): void {
+    const cst = node.$cstNode;
+    if (cst === undefined || cst.range.start.line === cst.range.end.line) return;
+    const at = this.at(node);
+    let previous: CstNode | undefined;
+    for (const leaf of CstUtils.flattenCst(cst)) {
+      if (leaf.hidden) continue;
+      const atHead = previous !== undefined && previous.range.end.line !== leaf.range.start.line;
+      previous = leaf;
+      if (!atHead || !/^(?:owner|due|done|evidence|blocked)$/.test(leaf.text)) continue;
+      this.fragment.mistakes.push({ kind: 'reads on', written: leaf.text, at: this.origin(leaf), first: at });
+    }
   }
 
   /** An owner, and a due day said behind the owner or on a line of its own. */

@@ -44,7 +44,9 @@ function faultyLines(organisation: Organisation, keep: WeakMap<Organisation, Lin
     else lines.push(line);
   };
   for (const { at } of organisation.unreadable) take(at);
-  for (const { at, kind } of organisation.mistakes) if (twice || kind !== 'said twice') take(at);
+  for (const { at, kind } of organisation.mistakes) {
+    if (kind.startsWith('impossible') || (twice && kind === 'said twice')) take(at);
+  }
   for (const lines of found.values()) lines.sort((a, b) => a - b);
   keep.set(organisation, found);
   return found;

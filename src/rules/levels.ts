@@ -120,6 +120,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'language/organisation-missing': { skm: 'warning' }, // LA06
   'language/organisation-unclear': { skm: 'error' }, // LA07
   'language/unreadable-file': { skm: 'error' }, // LA08
+  'language/reads-on': { skm: 'warning' }, // LA10
   'language/unknown-word': { skm: 'warning' }, // LA09: a profile, language, office or rule that Kring does not know
 };
 

@@ -179,6 +179,26 @@ export const impossibleDate = {
   write: (meant: string): Words => ({ en: `Write ${code(meant)}`, nl: `Schrijf ${code(meant)}` }),
 };
 
+export const readsOn = {
+  title: {
+    en: 'A line that is read as part of the one above',
+    nl: 'Een regel die bij de vorige wordt gelezen',
+  },
+  what: {
+    en: 'Below a step, what is said of one circle or person stands on one line. An `owner`, `due` or `done` on the next line still belongs to it.',
+    nl: 'Onder een stap staat wat over één kring of persoon wordt gezegd op één regel. Een `owner`, `due` of `done` op de volgende regel hoort daar nog bij.',
+  },
+  why: {
+    en: 'A reader takes such a line for the whole step, and would look for the wrong owner or the wrong day.',
+    nl: 'Een lezer denkt dat zo’n regel voor de hele stap geldt, en zoekt dan de verkeerde eigenaar of de verkeerde dag.',
+  },
+  found: (word: string, subject: string): Words => ({
+    en: `This ${code(word)} is read as part of what is said of ${subject} on the line above. Put it on that line if it is meant so, or above the first such line if it is for the whole step.`,
+    nl: `Deze ${code(word)} wordt gelezen bij wat de regel erboven over ${subject} zegt. Zet het op die regel als het zo bedoeld is, of boven de eerste van die regels als het voor de hele stap geldt.`,
+  }),
+  above: { en: 'Begins here', nl: 'Begint hier' },
+};
+
 export const saidTwice = {
   title: { en: 'The same said twice', nl: 'Hetzelfde twee keer gezegd' },
   what: {

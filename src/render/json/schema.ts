@@ -329,7 +329,7 @@ const definitions: Properties = {
     { circle: ref('name'), decision: ref('name'), until: ref('day'), because: ref('text') },
   ),
   mistake: object(
-    { kind: oneOf('impossible date', 'impossible length', 'said twice'), written: text, ...at },
+    { kind: oneOf('impossible date', 'impossible length', 'said twice', 'reads on'), written: text, ...at },
     { first: ref('origin') },
   ),
   unreadable: object(

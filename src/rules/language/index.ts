@@ -3,6 +3,7 @@ import { impossibleDate } from './impossible-date.js';
 import { nameUsedTwice } from './name-used-twice.js';
 import { organisationMissing } from './organisation-missing.js';
 import { organisationUnclear } from './organisation-unclear.js';
+import { readsOn } from './reads-on.js';
 import { saidTwice } from './said-twice.js';
 import { syntax } from './syntax.js';
 import { unknownName } from './unknown-name.js';
@@ -14,6 +15,7 @@ export const languageRules: readonly Rule[] = [
   unknownName,
   impossibleDate,
   saidTwice,
+  readsOn,
   nameUsedTwice,
   organisationMissing,
   organisationUnclear,
