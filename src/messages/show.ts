@@ -1,3 +1,4 @@
+import { inDutch } from './methods.js';
 import type { Words } from './words.js';
 
 /** Labels and sentences of `kring show`, `kring who` and `kring rules`. */
@@ -154,8 +155,8 @@ export const words = {
   target: (text: string): Words => ({ en: `target ${text}`, nl: `streefwaarde ${text}` }),
   heldBy: (who: string): Words => ({ en: `held by ${who}`, nl: `vervuld door ${who}` }),
   decidedOn: (date: string, method: string): Words => ({
-    en: `decided on ${date}${method === 'consent' ? ' by consent' : ` by ${method}`}`,
-    nl: `besloten op ${date} ${method === 'consent' ? 'met consent' : `bij ${method}`}`,
+    en: `decided on ${date} by ${method}`,
+    nl: `besloten op ${date} ${inDutch(method)}`,
   }),
   electedOn: (office: string, person: string, date: string): Words => ({
     en: `${office}: ${person} elected on ${date}`,

@@ -1,3 +1,4 @@
+import { inDutch } from '../methods.js';
 import { listed, type Words } from '../words.js';
 
 export const objectionOpen = {
@@ -32,23 +33,23 @@ export const methodWithoutConsent = {
   },
   missing: (decision: string, method: string): Words => ({
     en: `${decision} was decided by ${method}, and names no consent decision that allows it. Decide it by consent, or decide by consent that ${method} is allowed and write \`under DECISION\` behind it.`,
-    nl: `${decision} is besloten met de methode \`${method}\` en noemt geen consentbesluit dat dit toestaat. Besluit met consent, of besluit met consent dat het zo mag en schrijf er \`under BESLUIT\` achter.`,
+    nl: `${decision} is besloten ${inDutch(method)} en noemt geen consentbesluit dat dit toestaat. Besluit met consent, of besluit met consent dat het zo mag en schrijf er \`under BESLUIT\` achter.`,
   }),
   notByConsent: (decision: string, method: string, allowing: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but ${allowing} is no consent decision itself, so it cannot allow another method. Let the circle decide on the method by consent first.`,
-    nl: `${decision} is besloten met de methode \`${method}\` onder ${allowing}, maar ${allowing} is zelf geen consentbesluit en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,
+    nl: `${decision} is besloten ${inDutch(method)} onder ${allowing}, maar ${allowing} is zelf geen consentbesluit en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,
   }),
   later: (decision: string, method: string, allowing: string, date: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but ${allowing} was only decided later, on ${date}. Decide again by consent, or name the decision that allowed the method at the time.`,
-    nl: `${decision} is besloten met de methode \`${method}\` onder ${allowing}, maar ${allowing} is pas daarna genomen, op ${date}. Besluit opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
+    nl: `${decision} is besloten ${inDutch(method)} onder ${allowing}, maar ${allowing} is pas daarna genomen, op ${date}. Besluit opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
   }),
   over: (decision: string, method: string, allowing: string, date: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but ${allowing} was no longer in force then: it ended on ${date}. Decide again by consent, or renew ${allowing} by consent first.`,
-    nl: `${decision} is besloten met de methode \`${method}\` onder ${allowing}, maar ${allowing} gold toen niet meer: het eindigde op ${date}. Besluit opnieuw met consent, of vernieuw ${allowing} eerst met consent.`,
+    nl: `${decision} is besloten ${inDutch(method)} onder ${allowing}, maar ${allowing} gold toen niet meer: het eindigde op ${date}. Besluit opnieuw met consent, of vernieuw ${allowing} eerst met consent.`,
   }),
   elsewhere: (decision: string, method: string, allowing: string, circle: string, other: string): Words => ({
     en: `${decision} of ${circle} was decided by ${method} under ${allowing}, but that is a decision of ${other}, which lies not above ${circle} and cannot allow it a method. Let ${circle} decide on its method by consent.`,
-    nl: `${decision} van ${circle} is besloten met de methode \`${method}\` onder ${allowing}, maar dat is een besluit van ${other}, die niet boven ${circle} staat en haar geen methode kan toestaan. Laat ${circle} zelf met consent over de methode besluiten.`,
+    nl: `${decision} van ${circle} is besloten ${inDutch(method)} onder ${allowing}, maar dat is een besluit van ${other}, die niet boven ${circle} staat en haar geen methode kan toestaan. Laat ${circle} zelf met consent over de methode besluiten.`,
   }),
   decisionHere: { en: 'The decision referred to', nl: 'Het genoemde besluit' },
 };

@@ -1,3 +1,4 @@
+import { inDutch } from '../methods.js';
 import { listed, type Words } from '../words.js';
 
 /** An office as messages speak of it: `leader`, … or, with its name behind `role `, a circle's own role. */
@@ -332,19 +333,6 @@ export const withoutConsent = {
   presentHere: { en: 'Present here', nl: 'Hier aanwezig' },
   electedHere: { en: 'Elected here', nl: 'Hier gekozen' },
 };
-
-/** The ways to choose, in Dutch: any word may be one, and these are usual. */
-const ways: Readonly<Record<string, string>> = {
-  majority: 'bij meerderheid',
-  vote: 'bij stemming',
-  lot: 'door loting',
-  chance: 'door loting',
-  leader: 'door de leider',
-};
-
-function inDutch(method: string): string {
-  return ways[method] ?? `met de methode \`${method}\``;
-}
 
 export const byMajority = {
   title: { en: 'Elected by another method than consent', nl: 'Gekozen op een andere manier dan met consent' },
