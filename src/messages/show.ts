@@ -10,6 +10,7 @@ export const labels = {
   statutes: { en: 'Statutes', nl: 'Statuten' },
   profile: { en: 'Profile of rules', nl: 'Regelprofiel' },
   on: { en: 'As of', nl: 'Op' },
+  extent: { en: 'Extent', nl: 'Omvang' },
   people: { en: 'People', nl: 'Mensen' },
   circles: { en: 'Circles', nl: 'Kringen' },
   kind: { en: 'Kind', nl: 'Soort' },
@@ -165,6 +166,10 @@ export const words = {
   nobodyElected: (office: string, date: string): Words => ({
     en: `${office}: nobody elected on ${date}`,
     nl: `${office}: niemand gekozen op ${date}`,
+  }),
+  auditPlanned: (name: string, date: string): Words => ({
+    en: `${name}, planned for ${date}`,
+    nl: `${name}, gepland op ${date}`,
   }),
   auditOn: (name: string, date: string, open: number): Words => ({
     en: `${name} on ${date}, ${open} open ${open === 1 ? 'finding' : 'findings'}`,

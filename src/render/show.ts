@@ -44,7 +44,7 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
         ]),
         ...fact(say(labels.profile), [organisation.profile]),
         ...fact(say(labels.on), [standing.on]),
-        ...fact('', [
+        ...fact(say(labels.extent), [
           say(
             words.counts(
               standing.circles.length,
@@ -308,11 +308,13 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
         .audits(circle.name)
         .map((audit) =>
           say(
-            words.auditOn(
-              audit.name,
-              audit.on?.date ?? audit.planned?.date ?? '?',
-              audit.findings.filter((finding) => !happened(standing, finding.resolved)).length,
-            ),
+            audit.on === undefined && audit.planned !== undefined
+              ? words.auditPlanned(audit.name, audit.planned.date)
+              : words.auditOn(
+                  audit.name,
+                  audit.on?.date ?? '?',
+                  audit.findings.filter((finding) => !happened(standing, finding.resolved)).length,
+                ),
           ),
         ),
     ),

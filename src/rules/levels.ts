@@ -44,7 +44,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/domain-review-missing': { skm: 'warning', s3: 'error' }, // AD09
   'circle/domain-without-limits': { skm: 'info' }, // AD10
   // top and general circle
-  'circle/general-circle-missing': { skm: 'warning' }, // TG01
+  'circle/general-circle-missing': { skm: 'warning', s3: 'info' }, // TG01
   'circle/general-circle-outsider': { skm: 'info' }, // TG02
   'circle/top-circle-not-linked': { skm: 'error' }, // TG03
   'circle/top-circle-without-experts': { skm: 'warning' }, // TG04
@@ -137,6 +137,7 @@ export function isNamed(rule: Pick<Rule, 'id' | 'code'>, name: string): boolean 
 
 /** Why a deviation does not hold; nothing where it does. */
 export type DeviationFault =
+  | 'incomplete'
   | 'expired'
   | 'decision missing'
   | 'decision not in force'
@@ -151,7 +152,9 @@ export function deviationFault(
   rule: Rule,
 ): DeviationFault | undefined {
   const standing = asOf(organisation, on);
-  if (deviation.until !== undefined && deviation.until.date < on) return 'expired';
+  // Without an end or a reason it would set the rule aside for ever, or for nothing.
+  if (deviation.until === undefined || deviation.because === undefined) return 'incomplete';
+  if (deviation.until.date < on) return 'expired';
   const decision = standing.decision(deviation.decision?.name);
   if (decision === undefined) return 'decision missing';
   if (!standing.inForce(decision)) return 'decision not in force';

@@ -172,6 +172,10 @@ export const impossibleDate = {
     en: `${code(written)} is not a day of the calendar. Write the date as year-month-day, such as \`2026-02-03\`.`,
     nl: `${code(written)} is geen dag van de kalender. Schrijf de datum als jaar-maand-dag, zoals \`2026-02-03\`.`,
   }),
+  nothing: (written: string): Words => ({
+    en: `${code(written)} is no time at all. Write how long it lasts, such as \`2 years\`.`,
+    nl: `${code(written)} is helemaal geen tijd. Schrijf hoe lang het duurt, zoals \`2 years\`.`,
+  }),
   length: (written: string): Words => ({
     en: `${code(written)} is longer than a calendar can count. Write a shorter length, such as \`2 years\`.`,
     nl: `${code(written)} is langer dan een kalender kan tellen. Schrijf een kortere duur, zoals \`2 years\`.`,

@@ -106,6 +106,7 @@ function told(
   fault: DeviationFault,
 ): Words | undefined {
   switch (fault) {
+    case 'incomplete':
     case 'expired':
     case 'decision missing':
       return undefined;

@@ -41,8 +41,10 @@ circle Garten "Gartenkreis" {
           message: explained(written, meant),
           ...(meant === undefined ? {} : { names: { meant } }),
         });
-      } else if (kind === 'impossible length')
-        report({ at, message: words.length(written.replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, '$1$2 ')) });
+      } else if (kind === 'impossible length') {
+        const shown = written.replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, '$1$2 ');
+        report({ at, message: /[1-9]/.test(written) ? words.length(shown) : words.nothing(shown) });
+      }
     }
   },
   fix(_organisation, { at, names }) {
