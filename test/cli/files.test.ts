@@ -75,7 +75,7 @@ describe('what cannot be read is named in one line, and the rest is checked', ()
     const { findings, status } = check(folder);
     expect(unreadable(findings)).toEqual([{ file: name, line, message: expect.stringContaining(words) }]);
     expect(findings.map(({ rule }) => rule)).toContain('language/unknown-name');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
   });
 
   test('folders that contain themselves, links to nowhere and links to themselves', () => {
@@ -90,7 +90,7 @@ describe('what cannot be read is named in one line, and the rest is checked', ()
       { file: 'deep/up', line: 1, message: expect.stringContaining('contains itself') },
       { file: 'round.kring', line: 1, message: expect.stringContaining('leads round in a circle') },
     ]);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
   });
 
   test('a path that does not exist, with status 2, while the others are checked', () => {
@@ -99,6 +99,26 @@ describe('what cannot be read is named in one line, and the rest is checked', ()
     expect(unreadable(findings).map(({ file }) => file)).toEqual(['nowhere']);
     expect(findings).toHaveLength(2);
     expect(status).toBe(2);
+  });
+
+  const binary = new Uint8Array([0x63, 0x0a, 0, 1, 2]);
+
+  test.each([
+    [{ 'bin.kring': binary }, [], 2],
+    [{ 'a.kring': gardens, 'bin.kring': binary }, [], 2],
+    [{ 'a.kring': gardens, 'bin.kring': binary }, ['--fail-on', 'never'], 2],
+    [{ 'a.kring': gardens, 'bin.kring': binary }, ['--level', 'unreadable-file=off'], 0],
+  ])('in a folder, with status 2 unless that rule is off (%#)', (files, words, status) => {
+    expect(check(folderWith(files), ...words).status).toBe(status);
+  });
+
+  test('and the summary does not say that all is well', () => {
+    const folder = folderWith({ 'a.kring': gardens, 'bin.kring': binary });
+    const summary = (...words: string[]): string =>
+      kring(['check', '--as-of', day, ...words], { in: folder }).out;
+    expect(summary()).not.toContain('All is well');
+    expect(summary()).toMatch(/1 file or folder could not be read[^\n]*\n$/);
+    expect(summary('--language', 'nl')).not.toContain('in orde');
   });
 
   test('a path that exists but is no text, with status 2', () => {

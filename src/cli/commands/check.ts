@@ -74,7 +74,8 @@ async function checkOnce(
     context.err(`${context.say(noOrganisation())}\n`);
     return 2;
   }
-  if (loaded.unreadable.some((one) => one.given)) return 2;
+  // What is missing may bear on every rule; only who turned that rule off goes on without it.
+  if (report.unreadable.length > 0 || loaded.unreadable.some((one) => one.given)) return 2;
   if (failOn === 'never') return 0;
   const fails = [report.unreadable, ...report.organisations.map(({ findings }) => findings)].some(
     (findings) => findings.some(({ severity }) => atLeast(severity, failOn)),
