@@ -234,8 +234,8 @@ export const endedStillHolds = {
     nl: 'Een beëindigde kring die nog iets in handen heeft',
   },
   what: {
-    en: 'When a circle has ended, no working circle lies in it, nobody holds one of its roles, no term of its officers runs on, and nobody’s domain is delegated from it.',
-    nl: 'Is een kring beëindigd, dan ligt er geen werkende kring meer in, heeft niemand een van haar rollen, loopt geen termijn van haar functies door, en is niemands domein eruit gedelegeerd.',
+    en: 'When a circle has ended, no working circle lies in it, nobody holds one of its roles, no term of its officers runs on, and nobody’s domain is delegated from it. A circle that was to work `until` a day that has passed is said to have ended, or has a later day.',
+    nl: 'Is een kring beëindigd, dan ligt er geen werkende kring meer in, heeft niemand een van haar rollen, loopt geen termijn van haar functies door, en is niemands domein eruit gedelegeerd. Van een kring die zou werken tot een dag die voorbij is (`until`), staat vast dat zij beëindigd is, of zij heeft een latere dag.',
   },
   why: {
     en: 'A domain that is no longer looked after falls back to the next higher circle. As long as people and circles depend on one that does not meet, nobody decides with them.',
@@ -276,6 +276,10 @@ export const endedStillHolds = {
       nl: `Kring ${circle} is op ${ended} beëindigd, maar toch ${listed(dutch).nl}. Laat de naasthogere kring besluiten waar dit heen gaat, en schrijf het daar.${terms ? ` Beëindig een termijn met \`until ${ended}\`.` : ''}`,
     };
   },
+  overdue: (circle: string, until: string, above: string | undefined): Words => ({
+    en: `Circle ${circle} was to end on ${until} and is not said to have ended, so nobody knows whether it still decides. Write \`ended ${until}\`, or a later \`until\` by consent of ${above ?? 'the circle that made it'}.`,
+    nl: `Kring ${circle} zou op ${until} eindigen, maar nergens staat dat zij beëindigd is, dus weet niemand of zij nog beslist. Schrijf \`ended ${until}\`, of met consent van ${above ?? 'de kring die haar instelde'} een latere \`until\`.`,
+  }),
   belowHere: { en: 'Still in the ended circle', nl: 'Ligt nog in de beëindigde kring' },
   itemHere: { en: 'Delegated from the ended circle', nl: 'Gedelegeerd uit de beëindigde kring' },
   seatHere: { en: 'Still held', nl: 'Nog bezet' },

@@ -3,6 +3,7 @@ import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, DomainItem, Origin, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
+import { isOverdue } from './over.js';
 
 export const circleEndedStillHolds = rule({
   id: 'circle/ended-still-holds',
@@ -56,6 +57,14 @@ circle Beheer in Energie {
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
+    for (const circle of standing.circles) {
+      if (circle.until === undefined || !isOverdue(circle, standing)) continue;
+      report({
+        at: circle.until.at,
+        circle: circle.name,
+        message: words.overdue(circleName(circle), circle.until.date, standing.above(circle)?.name),
+      });
+    }
     if (standing.circles.length === organisation.circles.length) return;
     const ended = organisation.circles.filter(
       (circle) => standing.state(circle) === 'ended' && standing.circle(circle.name) === circle,

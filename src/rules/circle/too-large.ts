@@ -4,6 +4,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
+import { isOverdue } from './over.js';
 import { isJudgedOnSize, type Size, sizeOf } from './size.js';
 
 export const circleTooLarge = rule({
@@ -64,7 +65,7 @@ circle Dieren "Dierenkring" in Boerderij {
     ],
   },
   checkCircle(circle, standing, report) {
-    if (!isJudgedOnSize(circle)) return;
+    if (!isJudgedOnSize(circle) || isOverdue(circle, standing)) return;
     const message = judge(standing, circle, sizeOf(standing.organisation));
     if (message !== undefined) report({ at: circle.at, circle: circle.name, message });
   },

@@ -1,6 +1,7 @@
 import { tooSmall as words } from '../../messages/rules/circle-structure.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
+import { isOverdue } from './over.js';
 import { isJudgedOnSize, membersAreKnown, sizeOf } from './size.js';
 
 export const circleTooSmall = rule({
@@ -37,7 +38,7 @@ general circle Autokring {
   checkCircle(circle, standing, report) {
     const count = standing.sits(circle).length;
     // A circle of one, or of nobody, is more than a matter of size: other rules report these.
-    if (count < 2 || !isJudgedOnSize(circle)) return;
+    if (count < 2 || !isJudgedOnSize(circle) || isOverdue(circle, standing)) return;
     const { least } = sizeOf(standing.organisation);
     if (count >= least || !membersAreKnown(standing, circle)) return;
     report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), count, least) });

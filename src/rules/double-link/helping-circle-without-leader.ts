@@ -1,4 +1,5 @@
 import { helpingCircleWithoutLeader as words } from '../../messages/rules/double-link.js';
+import { isOverdue } from '../circle/over.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { emptyPlace } from './seats.js';
@@ -43,7 +44,7 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   },
   checkCircle(circle, standing, report) {
     if (circle.kind !== 'helping circle' || standing.leaders(circle).length > 0) return;
-    if (!standing.readInFull(circle)) return;
+    if (isOverdue(circle, standing) || !standing.readInFull(circle)) return;
     report({
       at: emptyPlace(standing, circle, 'leader'),
       circle: circle.name,

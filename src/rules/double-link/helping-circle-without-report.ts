@@ -1,4 +1,5 @@
 import { helpingCircleWithoutReport as words } from '../../messages/rules/double-link.js';
+import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { sitsIn } from './seats.js';
@@ -44,7 +45,13 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   checkCircle(circle, standing, report) {
     if (circle.kind !== 'helping circle' || circle.reports !== undefined) return;
     const above = standing.above(circle);
-    if (above === undefined || above === circle || !standing.readInFull(circle)) return;
+    if (
+      above === undefined ||
+      above === circle ||
+      isOverdue(circle, standing) ||
+      !standing.readInFull(circle)
+    )
+      return;
     const people = [...standing.leaders(circle), ...standing.representatives(circle)].map(
       ({ seat }) => seat.person,
     );

@@ -1,4 +1,5 @@
 import { leaderMissing as words } from '../../messages/rules/double-link.js';
+import { isOverdue } from '../circle/over.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { emptyPlace, linkedTo } from './seats.js';
@@ -45,7 +46,7 @@ circle Inkoop "Inkoopkring" in Korf {
     sources: [{ key: 'MVOS', place: '§2.3.1' }, { key: 'FSM' }],
   },
   checkCircle(circle, standing, report) {
-    if (standing.leaders(circle).length > 0) return;
+    if (standing.leaders(circle).length > 0 || isOverdue(circle, standing)) return;
     const above = linkedTo(standing, circle);
     if (above === undefined || !standing.readInFull(circle)) return;
     report({

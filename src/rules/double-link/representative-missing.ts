@@ -1,4 +1,5 @@
 import { representativeMissing as words } from '../../messages/rules/double-link.js';
+import { isOverdue } from '../circle/over.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { emptyPlace, linkedTo } from './seats.js';
@@ -44,7 +45,7 @@ circle Kas "Kaskring" in Bestuur {
     sources: [{ key: 'NLW' }, { key: 'MTP' }, { key: 'MVOS', place: '§2.4.3' }],
   },
   checkCircle(circle, standing, report) {
-    if (standing.representatives(circle).length > 0) return;
+    if (standing.representatives(circle).length > 0 || isOverdue(circle, standing)) return;
     const above = linkedTo(standing, circle);
     if (above === undefined || !standing.readInFull(circle)) return;
     report({

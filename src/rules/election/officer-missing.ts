@@ -1,6 +1,7 @@
 import type { Words } from '../../messages/words.js';
 import { type AsOf, deciding } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
+import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import type { Reported } from '../rule.js';
 
@@ -20,7 +21,7 @@ export function officerMissing(
   standing: AsOf,
   report: (found: Reported) => void,
 ): void {
-  if (!deciding[circle.kind] || circle.kind === 'helping circle') return;
+  if (!deciding[circle.kind] || circle.kind === 'helping circle' || isOverdue(circle, standing)) return;
   if (standing.officers(circle, office).length > 0 || !standing.readInFull(circle)) return;
   const seats = standing.offices(circle).find((one) => one.office === office)?.seats ?? [];
   const vacant = seats.find(({ state }) => state === 'vacant')?.seat;

@@ -2,6 +2,7 @@ import { termEnding as words } from '../../messages/rules/election.js';
 import { after, before, type CalendarDate, daysBetween, type Length } from '../../model/calendar.js';
 import type { AsOf, OfficeSeats, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Seat } from '../../model/organisation.js';
+import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import { once } from '../once.js';
 import { rule } from '../rule.js';
@@ -48,6 +49,7 @@ election tuin-secretaris of secretary in Tuin {
     sources: [{ key: 'MVOS', place: '§5.4' }, { key: 'SFIT' }],
   },
   checkCircle(circle, standing, report) {
+    if (isOverdue(circle, standing)) return;
     const { notice, end } = horizon(standing);
     for (const kind of standing.offices(circle)) {
       const { office, role, link, seats } = kind;

@@ -1,6 +1,7 @@
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
+import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import type { Reported } from '../rule.js';
 import { elector, endPlace, officeWord } from './seats.js';
@@ -26,6 +27,7 @@ export function termExpiry(
   standing: AsOf,
   report: (found: Reported) => void,
 ): void {
+  if (isOverdue(circle, standing)) return;
   for (const { office, role, link, seats } of standing.offices(circle)) {
     if ((office === 'leader' || office === 'representative') !== links) continue;
     for (const { seat, state } of seats) {
