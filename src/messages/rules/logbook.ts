@@ -206,11 +206,25 @@ const moments: Readonly<Record<Moment, Words>> = {
   done: { en: 'the action', nl: 'de actie' },
 };
 
+/** Beginnings and ends outside decisions. */
+export type LifeMoment = 'joined' | 'left' | 'begun' | 'ended' | 'from' | 'until' | 'held' | 'accepted';
+
+const lifeMoments: Readonly<Record<LifeMoment, Words>> = {
+  joined: { en: 'joining the organisation', nl: 'de komst in de organisatie' },
+  left: { en: 'leaving the organisation', nl: 'het vertrek uit de organisatie' },
+  begun: { en: 'the beginning', nl: 'het begin' },
+  ended: { en: 'the end', nl: 'het einde' },
+  from: { en: 'the first day', nl: 'de eerste dag' },
+  until: { en: 'the last day', nl: 'de laatste dag' },
+  held: { en: 'the election itself', nl: 'de verkiezing zelf' },
+  accepted: { en: 'the acceptance', nl: 'de aanvaarding' },
+};
+
 export const datesOutOfOrder = {
   title: { en: 'Dates that contradict each other', nl: 'Data die elkaar tegenspreken' },
   what: {
-    en: 'Picture forming comes before opinion forming, and both before the decision; amendments, reviews and the end of the term come after it; and a planned review lies within the term.',
-    nl: 'Beeldvorming komt voor meningsvorming, en beide komen voor de besluitvorming; wijzigingen, evaluaties en het einde van de termijn komen erna; en een geplande evaluatie valt binnen de termijn.',
+    en: 'Picture forming comes before opinion forming, and both before the decision; amendments, reviews and the end of the term come after it; and a planned review lies within the term. Likewise nobody leaves before joining, no circle and no term ends before it begins, and nobody accepts before being elected.',
+    nl: 'Beeldvorming komt voor meningsvorming, en beide komen voor de besluitvorming; wijzigingen, evaluaties en het einde van de termijn komen erna; en een geplande evaluatie valt binnen de termijn. Ook vertrekt niemand vóór de komst, eindigt geen kring en geen termijn vóór het begin, en aanvaardt niemand een functie vóór de verkiezing.',
   },
   why: {
     en: 'Dates tell whether a decision came about as agreed and until when it holds. Where two of them contradict each other, one is wrong, and nobody can rely on either.',
@@ -227,6 +241,30 @@ export const datesOutOfOrder = {
   afterTerm: (decision: string, review: string, lastDay: string): Words => ({
     en: `Decision ${decision} is to be reviewed on ${review}, but its term ends on ${lastDay}, so it will have expired by then. Review it within the term, or agree on a longer term.`,
     nl: `Besluit ${decision} zou worden geëvalueerd op ${review}, maar de termijn eindigt op ${lastDay}, dus dan is het al afgelopen. Evalueer binnen de termijn, of spreek een langere termijn af.`,
+  }),
+  beforeElsewhere: (
+    subject: Words,
+    late: LifeMoment,
+    lateDate: string,
+    early: LifeMoment,
+    earlyDate: string,
+  ): Words => ({
+    en: `${subject.en}, ${lifeMoments[late].en} (${lateDate}) comes before ${lifeMoments[early].en} (${earlyDate}), but can only come after it. Correct the date that is wrong.`,
+    nl: `${subject.nl} komt ${lifeMoments[late].nl} (${lateDate}) vóór ${lifeMoments[early].nl} (${earlyDate}), maar dat kan alleen erna. Verbeter de datum die niet klopt.`,
+  }),
+  ofPerson: (person: string): Words => ({ en: `For ${person}`, nl: `Bij ${person}` }),
+  ofCircle: (circle: string): Words => ({ en: `In circle ${circle}`, nl: `In kring ${circle}` }),
+  ofSeat: (person: string, circle: string): Words => ({
+    en: `For ${person} in ${circle}`,
+    nl: `Bij ${person} in ${circle}`,
+  }),
+  ofElection: (election: string): Words => ({
+    en: `In election ${election}`,
+    nl: `In verkiezing ${election}`,
+  }),
+  otherMoment: (moment: LifeMoment, date: string): Words => ({
+    en: `${capital(lifeMoments[moment].en)}: ${date}`,
+    nl: `${capital(lifeMoments[moment].nl)}: ${date}`,
   }),
   otherHere: (moment: Moment, date: string): Words => ({
     en: `${capital(moments[moment].en)}: ${date}`,

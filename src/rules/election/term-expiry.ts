@@ -32,6 +32,8 @@ export function termExpiry(
     if ((office === 'leader' || office === 'representative') !== links) continue;
     for (const { seat, state } of seats) {
       if (state !== 'expired' || seat.person === undefined || seat.lastDay === undefined) continue;
+      // An end before the beginning is a slip, told of as dates that contradict each other.
+      if (seat.from !== undefined && seat.until !== undefined && seat.until.date < seat.from.date) continue;
       // Who has left cannot be elected again: the rules on holders who are no members tell so.
       if (standing.hasLeft(seat.person.name)) continue;
       const person = personName(standing, seat.person.name);

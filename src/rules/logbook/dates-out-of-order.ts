@@ -1,9 +1,10 @@
-import { type Moment, datesOutOfOrder as words } from '../../messages/rules/logbook.js';
+import { type LifeMoment, type Moment, datesOutOfOrder as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import { compareOrigins } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
-import { asOf } from '../../model/lookups.js';
-import type { Day, Decision, Origin } from '../../model/organisation.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import type { Circle, Day, Decision, Organisation, Origin, Seat } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
 interface Dated {
@@ -48,6 +49,16 @@ decision outside "Every group is outside for two hours a day" {
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
+    for (const { early, late, circle, subject } of outOfOrderElsewhere(organisation, standing)) {
+      if (early.date <= late.date) continue;
+      const [first, second] = compareOrigins(early.at, late.at) <= 0 ? [early, late] : [late, early];
+      report({
+        at: second.at,
+        ...(circle === undefined ? {} : { circle }),
+        message: words.beforeElsewhere(subject, late.moment, late.date, early.moment, early.date),
+        related: [{ at: first.at, message: words.otherMoment(first.moment, first.date) }],
+      });
+    }
     for (const { done, decision: ref, circle } of organisation.actions) {
       if (done === undefined || ref === undefined) continue;
       const decision = standing.decision(ref.name);
@@ -91,6 +102,73 @@ decision outside "Every group is outside for two hours a day" {
     }
   },
 });
+
+interface LifeDate {
+  readonly moment: LifeMoment;
+  readonly date: CalendarDate;
+  readonly at: Origin;
+}
+
+interface Pair {
+  readonly early: LifeDate;
+  readonly late: LifeDate;
+  readonly circle?: string;
+  readonly subject: Words;
+}
+
+/** The beginnings and ends, outside decisions, that are both written: of people, circles, seats and elections. */
+function* outOfOrderElsewhere(organisation: Organisation, standing: AsOf): Iterable<Pair> {
+  for (const { name, joined, left } of organisation.people) {
+    if (joined === undefined || left === undefined) continue;
+    yield {
+      early: { ...joined, moment: 'joined' },
+      late: { ...left, moment: 'left' },
+      subject: words.ofPerson(personName(standing, name)),
+    };
+  }
+  for (const circle of organisation.circles) {
+    const name = circleName(circle);
+    const { begun, ended } = circle;
+    if (begun !== undefined && ended !== undefined) {
+      yield {
+        early: { ...begun, moment: 'begun' },
+        late: { ...ended, moment: 'ended' },
+        circle: circle.name,
+        subject: words.ofCircle(name),
+      };
+    }
+    for (const { person, from, until } of everySeat(circle)) {
+      if (from === undefined || until === undefined) continue;
+      yield {
+        early: { ...from, moment: 'from' },
+        late: { ...until, moment: 'until' },
+        circle: circle.name,
+        subject:
+          person === undefined ? words.ofCircle(name) : words.ofSeat(personName(standing, person.name), name),
+      };
+    }
+  }
+  for (const { name, circle, on, accepted } of organisation.elections) {
+    if (on === undefined || accepted?.date === undefined) continue;
+    yield {
+      early: { ...on, moment: 'held' },
+      late: { moment: 'accepted', date: accepted.date, at: accepted.at },
+      circle: circle.name,
+      subject: words.ofElection(name),
+    };
+  }
+}
+
+function everySeat(circle: Circle): readonly Seat[] {
+  return [
+    ...[...circle.links, ...circle.crossLinks].flatMap((link) => [...link.leaders, ...link.representatives]),
+    ...circle.officers,
+    ...circle.members,
+    ...circle.experts,
+    ...circle.observers,
+    ...circle.roles.flatMap((role) => role.holders),
+  ];
+}
 
 function dated(moment: Moment, { date, at }: Day): Dated {
   return { moment, date, at };
