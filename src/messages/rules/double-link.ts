@@ -10,6 +10,10 @@ export const representativeMissing = {
     en: 'The leader brings decisions down; the representative brings the circle’s arguments up. With the leader alone the link carries one way only, and the next higher circle decides without the circle’s consent.',
     nl: 'De leider brengt besluiten naar beneden, de afgevaardigde brengt de argumenten van de kring naar boven. Met alleen een leider werkt de koppeling één kant op, en beslist de naasthogere kring zonder consent van de kring.',
   },
+  foundUntil: (circle: string, above: string, person: string, from: string): Words => ({
+    en: `Circle ${circle} has no representative in ${above} until ${person} begins on ${from}; until then ${above} decides without the circle’s consent. Let ${circle} elect somebody for that time, or let ${person} begin earlier.`,
+    nl: `Kring ${circle} heeft geen afgevaardigde in ${above} totdat ${person} op ${from} begint; tot die tijd beslist ${above} zonder consent van de kring. Laat ${circle} voor die tijd iemand kiezen, of laat ${person} eerder beginnen.`,
+  }),
   found: (circle: string, above: string): Words => ({
     en: `Circle ${circle} has no representative in ${above}, so ${above} decides without the circle’s consent. Let ${circle} elect one and write \`representative NAME from DATE for 2 years\` in its double link.`,
     nl: `Kring ${circle} heeft geen afgevaardigde in ${above}, dus ${above} beslist zonder consent van de kring. Laat ${circle} iemand kiezen en schrijf \`representative NAAM from DATUM for 2 years\` in de dubbele koppeling.`,
@@ -50,6 +54,10 @@ export const leaderMissing = {
     en: 'The leader brings the policy of the next higher circle into the circle and sees to it that the circle’s own work is carried out. Without a leader the link carries upwards only, and nobody answers for the work.',
     nl: 'De leider brengt het beleid van de naasthogere kring in de kring en zorgt dat het werk van de kring wordt uitgevoerd. Zonder leider werkt de koppeling alleen naar boven, en is niemand op het werk aan te spreken.',
   },
+  foundUntil: (circle: string, above: string, person: string, from: string): Words => ({
+    en: `Circle ${circle} has no leader until ${person} begins on ${from}; until then nobody brings the policy of ${above} into it. Let ${above} elect somebody for that time, or let ${person} begin earlier.`,
+    nl: `Kring ${circle} heeft geen leider totdat ${person} op ${from} begint; tot die tijd brengt niemand het beleid van ${above} in de kring. Laat ${above} voor die tijd iemand kiezen, of laat ${person} eerder beginnen.`,
+  }),
   found: (circle: string, above: string): Words => ({
     en: `Circle ${circle} has no leader, so nobody brings the policy of ${above} into it. Let ${above} elect one and write \`leader NAME from DATE for 2 years\` in the double link of ${circle}.`,
     nl: `Kring ${circle} heeft geen leider, dus niemand brengt het beleid van ${above} in de kring. Laat ${above} iemand kiezen en schrijf \`leader NAAM from DATUM for 2 years\` in de dubbele koppeling van ${circle}.`,

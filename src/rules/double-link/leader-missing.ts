@@ -1,8 +1,9 @@
 import { leaderMissing as words } from '../../messages/rules/double-link.js';
 import { isOverdue } from '../circle/over.js';
-import { circleName } from '../names.js';
+import { circlesInRings } from '../circle/rings.js';
+import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { emptyPlace, linkedTo } from './seats.js';
+import { comingSeat, emptyPlace, linkedTo } from './seats.js';
 
 export const leaderMissing = rule({
   id: 'double-link/leader-missing',
@@ -49,10 +50,21 @@ circle Inkoop "Inkoopkring" in Korf {
     if (standing.leaders(circle).length > 0 || isOverdue(circle, standing)) return;
     const above = linkedTo(standing, circle);
     if (above === undefined || !standing.readInFull(circle)) return;
+    // Of circles that lie in each other, none is the next higher one.
+    if (circlesInRings(standing).has(circle)) return;
+    const coming = comingSeat(standing, circle, 'leader');
     report({
       at: emptyPlace(standing, circle, 'leader'),
       circle: circle.name,
-      message: words.found(circleName(circle), circleName(above)),
+      message:
+        coming === undefined
+          ? words.found(circleName(circle), circleName(above))
+          : words.foundUntil(
+              circleName(circle),
+              circleName(above),
+              personName(standing, coming.person),
+              coming.from,
+            ),
     });
   },
 });

@@ -1,8 +1,9 @@
 import { representativeMissing as words } from '../../messages/rules/double-link.js';
 import { isOverdue } from '../circle/over.js';
-import { circleName } from '../names.js';
+import { circlesInRings } from '../circle/rings.js';
+import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { emptyPlace, linkedTo } from './seats.js';
+import { comingSeat, emptyPlace, linkedTo } from './seats.js';
 
 export const representativeMissing = rule({
   id: 'double-link/representative-missing',
@@ -48,10 +49,21 @@ circle Kas "Kaskring" in Bestuur {
     if (standing.representatives(circle).length > 0 || isOverdue(circle, standing)) return;
     const above = linkedTo(standing, circle);
     if (above === undefined || !standing.readInFull(circle)) return;
+    // Of circles that lie in each other, none is the next higher one.
+    if (circlesInRings(standing).has(circle)) return;
+    const coming = comingSeat(standing, circle, 'representative');
     report({
       at: emptyPlace(standing, circle, 'representative'),
       circle: circle.name,
-      message: words.found(circleName(circle), circleName(above)),
+      message:
+        coming === undefined
+          ? words.found(circleName(circle), circleName(above))
+          : words.foundUntil(
+              circleName(circle),
+              circleName(above),
+              personName(standing, coming.person),
+              coming.from,
+            ),
     });
   },
 });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf, Sitting } from '../../model/lookups.js';
 import type { Circle, Election, Origin, Seat } from '../../model/organisation.js';
 
@@ -46,6 +47,21 @@ export function emptyPlace(standing: AsOf, circle: Circle, office: 'leader' | 'r
   const seats = standing.standing(standing.seatsOf(circle, office));
   const seat = seats.find(({ state }) => state === 'vacant') ?? seats.find(({ state }) => state === 'coming');
   return seat?.seat.at ?? circle.links[0]?.at ?? circle.at;
+}
+
+/** Who is first to come into an office that nobody holds yet, and from which day. */
+export function comingSeat(
+  standing: AsOf,
+  circle: Circle,
+  office: 'leader' | 'representative',
+): { readonly person: string; readonly from: CalendarDate } | undefined {
+  let first: { person: string; from: CalendarDate } | undefined;
+  for (const { seat, state } of standing.standing(standing.seatsOf(circle, office))) {
+    if (state !== 'coming' || seat.person === undefined || seat.from === undefined) continue;
+    if (first === undefined || seat.from.date < first.from)
+      first = { person: seat.person.name, from: seat.from.date };
+  }
+  return first;
 }
 
 /** The next higher circle to which the circle needs a double link; nothing where it needs none. */
