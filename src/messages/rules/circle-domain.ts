@@ -10,11 +10,19 @@ export const aimMissing = {
     en: 'A circle is a group of people with a common aim. Without one, nobody can tell what belongs to its work, and there is nothing to test an objection against.',
     nl: 'Een kring is een groep mensen met een gemeenschappelijke doelstelling. Zonder doelstelling is niet te zien wat bij het werk hoort, en is er niets om een bezwaar aan te toetsen.',
   },
-  found: (circle: string, deciding: readonly string[]): Words => ({
-    en: `Circle ${circle} has no aim, so there is nothing to test its work or an objection against. Let ${listed(deciding).en} decide on one by consent and write \`aim "To …"\` in the circle.`,
-    nl: `Kring ${circle} heeft geen doelstelling, dus is er niets om het werk of een bezwaar aan te toetsen. Laat ${listed(deciding).nl} er met consent een vaststellen en schrijf \`aim "…"\` in de kring.`,
-  }),
+  found: (circle: string, deciding: readonly string[]): Words =>
+    withoutAim('Circle', 'Kring', circle, deciding),
+  foundWorking: (group: string, deciding: readonly string[]): Words =>
+    withoutAim('Working group', 'Werkgroep', group, deciding),
 };
+
+function withoutAim(en: string, nl: string, circle: string, deciding: readonly string[]): Words {
+  const who = listed(deciding);
+  return {
+    en: `${en} ${circle} has no aim, so there is nothing to test its work or an objection against. ${deciding.length === 0 ? 'Decide' : `Let ${who.en} decide`} on one by consent and write \`aim "To …"\` in the ${en === 'Circle' ? 'circle' : 'working group'}.`,
+    nl: `${nl} ${circle} heeft geen doelstelling, dus is er niets om het werk of een bezwaar aan te toetsen. ${deciding.length === 0 ? 'Stel er met consent een vast' : `Laat ${who.nl} er met consent een vaststellen`} en schrijf \`aim "…"\` in de ${nl.toLowerCase()}.`,
+  };
+}
 
 export const domainMissing = {
   title: { en: 'A circle without a domain', nl: 'Een kring zonder domein' },

@@ -2,6 +2,7 @@ import { aimMissing as words } from '../../messages/rules/circle-domain.js';
 import { whoDecides } from '../../model/authority.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
+import { circlesInRings } from './rings.js';
 
 export const aimMissing = rule({
   id: 'circle/aim-missing',
@@ -43,10 +44,12 @@ circle Tuin "Tuinkring" in Erf {
     // What the members' assembly is for is in the law and in the statutes.
     if (circle.kind === 'assembly' || circle.aims.some((aim) => aim.text.trim() !== '')) return;
     if (!standing.readInFull(circle)) return;
+    const found = circle.kind === 'working group' ? words.foundWorking : words.found;
+    const deciding = circlesInRings(standing).has(circle) ? [] : whoDecides(standing, circle, 'aim');
     report({
       at: circle.aims[0]?.at ?? circle.at,
       circle: circle.name,
-      message: words.found(circleName(circle), whoDecides(standing, circle, 'aim').map(circleName)),
+      message: found(circleName(circle), deciding.map(circleName)),
     });
   },
 });

@@ -4,6 +4,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
+import { circlesInRings } from './rings.js';
 
 export const domainMissing = rule({
   id: 'circle/domain-missing',
@@ -50,6 +51,8 @@ circle Packkreis in Hof {
   checkCircle(circle, standing, report) {
     if (circle.domain !== undefined && circle.domain.items.length > 0) return;
     if (!needsDomain(standing, circle) || !standing.readInFull(circle)) return;
+    // Of circles that lie in each other, none delegates to the other.
+    if (circlesInRings(standing).has(circle)) return;
     const deciding = whoDecides(standing, circle, 'domain').map(circleName);
     report({
       at: circle.domain?.at ?? circle.at,
