@@ -112,6 +112,10 @@ export const holderNotMember = {
     en: `${person} ${holds(office).en} of ${circle} but left the organisation on ${date}. Let ${circle} elect somebody else, or write \`${vacant(office)}\` until it has.`,
     nl: `${person} ${holds(office).nl} van ${circle}, maar heeft de organisatie op ${date} verlaten. Laat ${circle} een ander kiezen, of schrijf zolang \`${vacant(office)}\`.`,
   }),
+  memberLeft: (person: string, circle: string, date: string): Words => ({
+    en: `${person} is written as a member of ${circle} but left the organisation on ${date}, so no longer sits there. Take the name out, or write \`member NAME until ${date}\`.`,
+    nl: `${person} staat als lid van ${circle}, maar heeft de organisatie op ${date} verlaten en zit er dus niet meer in. Haal de naam weg, of schrijf \`member NAAM until ${date}\`.`,
+  }),
   observer: (person: string, office: string, circle: string): Words => ({
     en: `${person} ${holds(office).en} of ${circle} but is only an observer there, without consent right. Make ${person} a member (\`member NAME\`) or let ${circle} elect one of its members.`,
     nl: `${person} ${holds(office).nl} van ${circle}, maar is daar alleen toehoorder, zonder consentrecht. Maak ${person} lid (\`member NAAM\`) of laat ${circle} een van haar leden kiezen.`,
@@ -337,8 +341,8 @@ export const withoutConsent = {
 export const byMajority = {
   title: { en: 'Elected by another method than consent', nl: 'Gekozen op een andere manier dan met consent' },
   what: {
-    en: 'An election that is not by consent names the consent decision that allows the other method: `elected NAME by majority under DECISION`.',
-    nl: 'Een verkiezing die niet met consent gaat, noemt het consentbesluit dat de andere methode toestaat: `elected NAAM by majority under BESLUIT`.',
+    en: 'An election that is not by consent names the consent decision that allows the other method: `elected NAME by majority under DECISION`. In one that is by consent, the person elected is the person proposed.',
+    nl: 'Een verkiezing die niet met consent gaat, noemt het consentbesluit dat de andere methode toestaat: `elected NAAM by majority under BESLUIT`. Gaat de verkiezing wel met consent, dan is de gekozene degene die is voorgesteld.',
   },
   why: {
     en: 'Counting nominations leaves the arguments of the minority out. Other methods are possible, but only where the circle has agreed to them by consent.',
@@ -356,6 +360,11 @@ export const byMajority = {
     en: `${person} was elected by ${method} under ${decision}, but ${decision} was only decided later, on ${date}. Elect again by consent, or name the decision that allowed the method at the time.`,
     nl: `${person} is ${inDutch(method)} gekozen onder ${decision}, maar ${decision} is pas daarna genomen, op ${date}. Kies opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
   }),
+  notProposed: (elected: string, proposed: string): Words => ({
+    en: `${elected} is written as elected, but the consent was given to the proposal of ${proposed}, not to ${elected}. Write who was elected, or propose ${elected} and ask for consent again.`,
+    nl: `${elected} staat als gekozen, maar het consent is gegeven aan het voorstel voor ${proposed}, niet aan ${elected}. Schrijf wie gekozen is, of stel ${elected} voor en vraag opnieuw om consent.`,
+  }),
+  proposalHere: { en: 'The proposal', nl: 'Het voorstel' },
   decisionHere: { en: 'The decision referred to', nl: 'Het genoemde besluit' },
 };
 

@@ -1,7 +1,9 @@
 import { byMajority as words } from '../../messages/rules/election.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Election } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
 
 export const byMajority = rule({
@@ -48,6 +50,7 @@ election techniek-gespreksleider of facilitator in Techniek {
   },
   checkElection(election, standing, report) {
     const { elected } = election;
+    otherThanProposed(election, standing, report);
     const method = elected?.method;
     if (method === undefined || method === 'consent' || elected?.person === undefined) return;
     if (officeElected(standing, election) === undefined || !readInFull(standing.organisation, elected.at))
@@ -72,3 +75,24 @@ election techniek-gespreksleider of facilitator in Techniek {
     }
   },
 });
+
+/**
+ * The consent is asked on the proposal, so whoever else is elected has not been consented to. An objection that was met
+ * by another candidate tells how the outcome came to differ.
+ */
+function otherThanProposed(election: Election, standing: AsOf, report: (found: Reported) => void): void {
+  const { elected, proposal, objections } = election;
+  if (elected?.person === undefined || (elected.method ?? 'consent') !== 'consent') return;
+  if (proposal === undefined || proposal.person.name === elected.person.name) return;
+  if (objections.some(({ way }) => way === 'candidate')) return;
+  if (officeElected(standing, election) === undefined || !standing.readInFull(election)) return;
+  report({
+    at: elected.at,
+    circle: election.circle.name,
+    message: words.notProposed(
+      personName(standing, elected.person.name),
+      personName(standing, proposal.person.name),
+    ),
+    related: [{ at: proposal.at, message: words.proposalHere }],
+  });
+}

@@ -45,6 +45,17 @@ circle Bovenbouw "Kring Bovenbouw" {
     sources: [{ key: 'TSUKI' }, { key: 'HUM' }, { key: 'MVOS', place: '§2.3.2' }],
   },
   checkCircle(circle, standing, report) {
+    for (const { seat, state } of standing.standing(circle.members)) {
+      const left = standing.person(seat.person?.name)?.left;
+      if (state !== 'held' || seat.person === undefined || left === undefined || left.date > standing.on)
+        continue;
+      report({
+        at: seat.person.at,
+        circle: circle.name,
+        message: words.memberLeft(personName(standing, seat.person.name), circleName(circle), left.date),
+        related: [{ at: left.at, message: words.leftHere }],
+      });
+    }
     let observers: ReadonlyMap<string | undefined, Origin> | undefined;
     let sitting: ReadonlyMap<string, Sitting> | undefined;
     for (const { office, role, link, seats } of standing.offices(circle)) {
