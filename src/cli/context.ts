@@ -79,7 +79,7 @@ export async function openContext(
       const { load } = await import('./load.js');
       return load(context, paths);
     },
-    one: (loaded) => oneOf(loaded, context.organisation),
+    one: (loaded) => oneOf(context, loaded),
     deliver: async (result) => {
       progress.clear();
       if (context.output !== undefined) return writeWhole(context.output, result);
@@ -118,12 +118,21 @@ function dateOf(written: string | undefined): string {
   return written;
 }
 
-function oneOf({ organisations, unreadable }: Loaded, name: string | undefined): Organisation {
+function oneOf(context: Context, { organisations, unreadable }: Loaded): Organisation {
+  const { organisation: name } = context;
   const [first, second] = organisations;
-  const missing = unreadable.find((one) => one.given);
+  const missing = unreadable.find((one) => one.given) ?? (first === undefined ? unreadable[0] : undefined);
+  for (const one of unreadable) {
+    if (one !== missing) context.err(`${context.say(sentences.atPlace(one.at.file, one.message))}\n`);
+  }
   if (missing !== undefined) throw new Refusal(sentences.atPlace(missing.at.file, missing.message));
   if (first === undefined) throw new Refusal(sentences.noOrganisation());
-  if (second !== undefined) throw new Refusal(sentences.severalOrganisations(namesOf(organisations)));
+  if (second !== undefined) {
+    const oneName = organisations.every((one) => one.name === first.name);
+    throw new Refusal(
+      (oneName ? sentences.severalVariants : sentences.severalOrganisations)(namesOf(organisations)),
+    );
+  }
   if (name !== undefined && first.name !== name) {
     throw new Refusal(sentences.noSuchOrganisation(name, [first.name], nearest(name, [first.name])));
   }

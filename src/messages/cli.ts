@@ -181,6 +181,12 @@ export const severalOrganisations = (found: readonly string[]): Words => ({
   nl: `Hier zijn meerdere organisaties: ${found.join(', ')}. Kies er één met \`--organisation NAAM\`, of noem haar map.`,
 });
 
+/** Where all bear one name, so that the name chooses none of them. */
+export const severalVariants = (found: readonly string[]): Words => ({
+  en: `Several organisations of one name are here: ${found.join(', ')}. Name the folder of the one that you mean.`,
+  nl: `Hier zijn meerdere organisaties met één naam: ${found.join(', ')}. Noem de map van degene die u bedoelt.`,
+});
+
 /** An organisation's name, with its folder where another one bears the same name. */
 export const organisationIn = (name: string, folder: string): Words => ({
   en: `${name} (in ${folder})`,
