@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as say from '../messages/cli.js';
+import type { Words } from '../messages/words.js';
 import type { Result } from './command.js';
 import { Refusal } from './refusal.js';
 
@@ -47,9 +48,23 @@ export async function writeWhole(file: string, content: Result): Promise<void> {
     }
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error;
-    throw new Refusal(say.cannotWrite(file, String(error.code)));
+    const code = String(error.code);
+    throw new Refusal(say.cannotWrite(file, reasons[code] ?? say.whyNotWritten.other(code)));
   }
 }
+
+const reasons: Readonly<Record<string, Words>> = {
+  EACCES: say.whyNotWritten.denied,
+  EPERM: say.whyNotWritten.denied,
+  EROFS: say.whyNotWritten.readOnly,
+  ENOSPC: say.whyNotWritten.full,
+  EDQUOT: say.whyNotWritten.full,
+  EISDIR: say.whyNotWritten.folder,
+  ENOTDIR: say.whyNotWritten.noFolder,
+  EEXIST: say.whyNotWritten.noFolder,
+  ELOOP: say.whyNotWritten.loop,
+  ENAMETOOLONG: say.whyNotWritten.longName,
+};
 
 async function writePieces(
   file: string,

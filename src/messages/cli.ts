@@ -199,10 +199,31 @@ export const atPlace = (place: string, what: Words): Words => ({
   nl: `${place}: ${what.nl}`,
 });
 
-export const cannotWrite = (file: string, said: string): Words => ({
-  en: `${file} cannot be written: ${said}.`,
-  nl: `${file} is niet te schrijven: ${said}.`,
+export const cannotWrite = (file: string, why: Words): Words => ({
+  en: `${file} cannot be written: ${why.en}.`,
+  nl: `${file} is niet te schrijven: ${why.nl}.`,
 });
+
+/** Why a file cannot be written. */
+export const whyNotWritten = {
+  denied: {
+    en: 'it or its folder is protected; ask whoever keeps it for permission to write',
+    nl: 'het bestand of de map is beveiligd; vraag de beheerder om schrijfrecht',
+  },
+  readOnly: { en: 'its disk can only be read', nl: 'de schijf is alleen te lezen' },
+  full: { en: 'the disk is full', nl: 'de schijf is vol' },
+  folder: { en: 'it is a folder', nl: 'het is een map' },
+  noFolder: {
+    en: 'what should be its folder is not a folder',
+    nl: 'wat de map zou moeten zijn, is geen map',
+  },
+  loop: { en: 'a link in it leads round to itself', nl: 'een verwijzing erin leidt naar zichzelf terug' },
+  longName: { en: 'its name is too long', nl: 'de naam is te lang' },
+  other: (code: string): Words => ({
+    en: `the system refuses it (${code})`,
+    nl: `het systeem weigert het (${code})`,
+  }),
+} as const;
 
 /** In place of the good news, where something is missing from what was checked. */
 export const wellAsFarAsRead = (asOf: string): Words => ({

@@ -47,7 +47,7 @@ async function formatInput(context: Context<typeof options>): Promise<ExitStatus
 }
 
 async function formatFiles(context: Context<typeof options>): Promise<ExitStatus> {
-  const [{ findReadable }, { replaceUnchanged }, formatting] = await Promise.all([
+  const [{ findReadable, load }, { replaceUnchanged }, formatting] = await Promise.all([
     import('../load.js'),
     import('../replace.js'),
     formatter(),
@@ -55,27 +55,39 @@ async function formatFiles(context: Context<typeof options>): Promise<ExitStatus
   const checkOnly = context.values.check === true;
   const changed: string[] = [];
   let same = 0;
-  let unreadable = false;
+  let failed = false;
+  const only =
+    context.organisation === undefined
+      ? undefined
+      : new Set((await load(context, context.positionals)).files);
   for await (const one of findReadable(context, context.positionals)) {
     if ('message' in one) {
       context.err(
         `${context.say({ en: `${one.file}: ${one.message.en}`, nl: `${one.file}: ${one.message.nl}` })}\n`,
       );
-      unreadable = true;
+      failed = true;
       continue;
     }
+    if (only?.has(one.file) === false) continue;
     const { text, brokenAt } = formatting(one.text);
     if (brokenAt !== undefined) context.notice(say.partlyFormatted(one.file, brokenAt));
     if (text === one.text) {
       same++;
       continue;
     }
-    changed.push(one.file);
-    if (!checkOnly) await replaceUnchanged(context, [{ ...one, text }]);
+    try {
+      if (!checkOnly) await replaceUnchanged(context, [{ ...one, text }]);
+      changed.push(one.file);
+    } catch (error) {
+      // One file that cannot be written leaves the others to be formatted.
+      if (!(error instanceof Refusal)) throw error;
+      context.err(`${context.say(error.words)}\n`);
+      failed = true;
+    }
   }
   if (checkOnly) await context.deliver(changed.map((file) => `${context.say({ en: file, nl: file })}\n`));
-  if (unreadable) return 2;
-  if (changed.length + same === 0) throw new Refusal(noOrganisation());
+  if (changed.length + same === 0 && !failed) throw new Refusal(noOrganisation());
   context.notice((checkOnly ? say.wouldFormat : say.formatted)(changed.length, same));
+  if (failed) return 2;
   return checkOnly && changed.length > 0 ? 1 : 0;
 }
