@@ -84,6 +84,10 @@ export const newHelp = {
       },
     },
   ],
+  noOrganisation: {
+    en: '`kring new` takes no `--organisation`: change the name in the files that it makes.',
+    nl: '`kring new` krijgt geen `--organisation`: verander de naam in de bestanden die het maakt.',
+  },
   made: (folder: string, files: number): Words => ({
     en: `Made a first organisation in ${folder}: ${files} files. Change the names, then run \`kring check ${folder}\`.`,
     nl: `Een eerste organisatie gemaakt in ${folder}: ${files} bestanden. Verander de namen, en draai dan \`kring check ${folder}\`.`,

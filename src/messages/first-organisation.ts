@@ -9,7 +9,11 @@ export interface FirstDays {
 }
 
 /** The files of a first organisation, by their names: small, whole, and without a breach of the base rules. */
-export function firstOrganisation(language: Language, days: FirstDays): Readonly<Record<string, string>> {
+export function firstOrganisation(
+  language: Language,
+  days: FirstDays,
+  method: string,
+): Readonly<Record<string, string>> {
   const { start, inHalfAYear, inAYear } = days;
   const t = (en: string, nl: string): string => (language === 'nl' ? nl : en);
   return {
@@ -18,7 +22,7 @@ organisation ${t('Garden', 'Tuin')} "${t('The Neighbourhood Garden', 'De Buurttu
   vision  "${t('Everybody in the neighbourhood eats from it.', 'De hele buurt eet ervan.')}"
   mission "${t('Neighbours grow vegetables together, all year round.', 'Buren telen samen groente, het hele jaar door.')}"
   legal association
-  method skm
+  method ${method}
   language ${language}
   absence "${t('Absent members read the minutes and can object within 48 hours', 'Afwezige leden lezen de notulen en kunnen binnen 48 uur bezwaar maken')}"
 }
@@ -37,7 +41,7 @@ general circle ${t('Garden-Circle', 'Tuinkring')} "${t('Garden circle', 'Tuinkri
     ${t('land   "The land and what grows on it"', 'grond "De grond en wat erop groeit"')}
     ${t('people "Members, work and meals together"', 'leden "Leden, werk en samen eten"')}
     ${t('money  "The yearly budget" {', 'geld  "De jaarbegroting" {')}
-      budget "€ 4,000"
+      budget "${t('€ 4,000', '€ 4.000')}"
     }
   }
   leader      anna  from ${start} for 2 years

@@ -8,6 +8,7 @@ export const newOrganisation = command({
   options: {},
   positionals: { least: 1, most: 1 },
   async run(context) {
+    if (context.organisation !== undefined) throw new Refusal(newHelp.noOrganisation);
     const folder = (context.positionals[0] ?? '').replace(/[\\/]+$/, '');
     const [{ firstOrganisation }, { after }, { createKringServices }, { formatText }] = await Promise.all([
       import('../../messages/first-organisation.js'),
@@ -18,7 +19,11 @@ export const newOrganisation = command({
     const inHalfAYear = after(context.asOf, { years: 0, months: 6, weeks: 0, days: 0 });
     const inAYear = after(context.asOf, { years: 1, months: 0, weeks: 0, days: 0 });
     const made = Object.entries(
-      firstOrganisation(context.language, { start: context.asOf, inHalfAYear, inAYear }),
+      firstOrganisation(
+        context.language,
+        { start: context.asOf, inHalfAYear, inAYear },
+        context.profile ?? 'skm',
+      ),
     );
     // All names are looked at before the first file is written, so that a refusal leaves nothing behind.
     for (const [name] of made) {
