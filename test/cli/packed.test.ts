@@ -38,6 +38,7 @@ describe('the packed program, installed in a folder elsewhere', { timeout: 180_0
     expect(packed).toContain('dist/kring.js');
     expect(packed).toContain('dist/kring.js.LEGAL.txt');
     expect(packed).toContain('package.json');
+    expect(packed).toContain('docs/schema/organisation.schema.json');
     expect(packed.filter((path) => /^(?:src|test|scripts|node_modules|\.)/.test(path))).toEqual([]);
   });
 
