@@ -61,6 +61,18 @@ describe('text', () => {
     expect(out).toContain('    fix: ');
   });
 
+  test('is what the README shows', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const circles = /```kring\n(circle Verloskundigen.*?)```/s.exec(readme)?.[1] ?? '';
+    const shown = /\$ kring check --rule DL02\n(.*?)```/s.exec(readme)?.[1] ?? 'nothing';
+    const folder = folderWith({
+      'circles.kring': circles,
+      'organisation.kring':
+        'organisation Zorg\nperson anna\ncircle Strategie {\n  domain { care "Care" }\n}\n',
+    });
+    expect(check(folder, '--rule', 'DL02', '--quiet').out).toBe(`${shown}\n`);
+  });
+
   test('ends with the organisation, its size and how it fares', () => {
     expect(check(folderWith({ 'a.kring': gardens })).out).toBe(
       'Tuinen — Stadstuinen Zuid (1 circle, 4 people, 1 file)\n  All is well as of 2026-06-01: every rule that was looked at holds.\n',
