@@ -10,6 +10,10 @@ export const ruleWords = {
   says: { en: 'What Kring says', nl: 'Wat Kring zegt' } as Words,
   sources: { en: 'Sources', nl: 'Bronnen' } as Words,
   levels: { en: 'Weight', nl: 'Gewicht' } as Words,
+  forDepartments: (level: string): Words => ({
+    en: `${level} for the general circle and departments`,
+    nl: `${level} voor de algemene kring en afdelingskringen`,
+  }),
   base: { en: 'Base rule', nl: 'Basisregel' } as Words,
   number: { en: 'Number', nl: 'Nummer' } as Words,
   rule: { en: 'Rule', nl: 'Regel' } as Words,

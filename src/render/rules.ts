@@ -12,9 +12,14 @@ const profiles = ['skm', 'sofa', 's3'] as const;
 /** A rule's page. `found` is what the rule says of its bad example. */
 export function ruleOutline(rule: Rule, found: readonly Words[], language: Language): Outline {
   const say = (said: Words): string => said[language];
-  const weights = profiles.map(
-    (profile) => `${profile} ${severityNames[levelOf(rule.id, profile)]?.[language] ?? ''}`,
-  );
+  const weights = profiles.map((profile) => {
+    const usual = levelOf(rule.id, profile);
+    const department = levelOf(rule.id, profile, {}, true);
+    const shown = severityNames[usual]?.[language] ?? '';
+    return department === usual
+      ? `${profile} ${shown}`
+      : `${profile} ${shown} (${say(words.forDepartments(severityNames[department]?.[language] ?? ''))})`;
+  });
   const granted =
     rule.firm === true ? words.firm : rule.granted === 'next higher circle' ? words.byAbove : words.byCircle;
   return [

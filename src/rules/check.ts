@@ -40,7 +40,10 @@ export function checkOrganisation(
     const level = levelOf(rule.id, organisation.profile, settings.levels);
     if (level === 'off') return [];
     const report = (found: Reported): void => {
-      const finding = findingOf(rule, found, level, organisation);
+      const weight =
+        found.department === true ? levelOf(rule.id, organisation.profile, settings.levels, true) : level;
+      if (weight === 'off') return;
+      const finding = findingOf(rule, found, weight, organisation);
       const deviation = acceptedBy(organisation, on, rule, found);
       if (deviation === undefined) findings.push(finding);
       else {

@@ -16,6 +16,8 @@ interface Levels {
   readonly skm: Level;
   readonly sofa?: Level;
   readonly s3?: Level;
+  /** What weighs otherwise for the general circle and the departments directly below it, in a profile. */
+  readonly departments?: { readonly sofa?: Level; readonly s3?: Level };
 }
 
 /** Severities by profile after the catalogue of rules; a profile that is not named follows `skm`. */
@@ -52,7 +54,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/top-circle-missing': { skm: 'info' }, // TG05
   // double link
   'double-link/leader-missing': { skm: 'error' }, // DL01
-  'double-link/representative-missing': { skm: 'error', sofa: 'warning' }, // DL02
+  'double-link/representative-missing': { skm: 'error', sofa: 'warning', departments: { sofa: 'error' } }, // DL02
   'double-link/same-person': { skm: 'error' }, // DL03
   'double-link/leader-not-member': { skm: 'error' }, // DL04
   'double-link/representative-not-member': { skm: 'error' }, // DL05
@@ -125,9 +127,15 @@ export const levels: Readonly<Record<string, Levels>> = {
 };
 
 /** How much a finding of a rule weighs under a profile; settings of the reader go before it. */
-export function levelOf(id: string, profile: Profile, settings: Readonly<Record<string, Level>> = {}): Level {
+export function levelOf(
+  id: string,
+  profile: Profile,
+  settings: Readonly<Record<string, Level>> = {},
+  department = false,
+): Level {
   const own = levels[id];
-  return settings[id] ?? own?.[profile] ?? own?.skm ?? 'error';
+  const apart = department && profile !== 'skm' ? own?.departments?.[profile] : undefined;
+  return settings[id] ?? apart ?? own?.[profile] ?? own?.skm ?? 'error';
 }
 
 /** Whether a rule is the one that a deviation (or a person) names: by id, by the id's last part or by number. */

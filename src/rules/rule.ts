@@ -24,6 +24,8 @@ export interface Reported {
   readonly message: Words;
   /** Other places that belong to it, such as the other of two people in a link. */
   readonly related?: readonly { readonly at: Origin; readonly message: Words }[];
+  /** It concerns the general circle, or a department directly below it, for which a profile may ask more. */
+  readonly department?: boolean;
   /** Names that the fix needs; plain data. */
   readonly names?: Readonly<Record<string, string>>;
 }

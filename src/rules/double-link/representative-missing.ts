@@ -55,6 +55,7 @@ circle Kas "Kaskring" in Bestuur {
     report({
       at: emptyPlace(standing, circle, 'representative'),
       circle: circle.name,
+      department: circle.kind === 'general circle' || above.kind === 'general circle',
       message:
         coming === undefined
           ? words.found(circleName(circle), circleName(above))
