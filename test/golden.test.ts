@@ -43,7 +43,8 @@ describe.each(folders)('The example %s', async (example) => {
     const { out, status } = kring(['check', '--as-of', today, '--language', 'en'], {
       in: join(examples, example),
     });
-    expect(status).toBeLessThan(2);
+    // Only the example of every breach holds a file that cannot be read, and so cannot be checked as a whole.
+    expect(status === 2, `status ${status}`).toBe(example === 'breaches');
     expectGolden(`${example}/findings.txt`, out);
   });
 
