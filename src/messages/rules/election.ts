@@ -101,8 +101,8 @@ export const holderNotMember = {
     nl: 'Een functie bij iemand buiten de kring',
   },
   what: {
-    en: 'Who holds an office or a role of a circle sits in that circle with consent right: not as an observer, not from outside, and not after leaving the organisation. An external expert of the circle may hold an office.',
-    nl: 'Wie een functie of rol van een kring vervult, zit met consentrecht in die kring: niet als toehoorder, niet van buiten, en niet na vertrek uit de organisatie. Een externe deskundige van de kring mag wel een functie vervullen.',
+    en: 'Who holds an office or a role of a circle sits in that circle with consent right: not as an observer, not from outside, and not after leaving the organisation. An external expert of the circle may hold an office. A member who has left the organisation is told of too.',
+    nl: 'Wie een functie of rol van een kring vervult, zit met consentrecht in die kring: niet als toehoorder, niet van buiten, en niet na vertrek uit de organisatie. Een externe deskundige van de kring mag wel een functie vervullen. Ook een lid dat de organisatie heeft verlaten, wordt gemeld.',
   },
   why: {
     en: 'A circle chooses from its own members by consent and hears from each holder in its meetings. Who does not sit in the circle takes no part in the policy that the work rests on, and cannot be asked to account for it there.',
