@@ -1,5 +1,3 @@
-import { wellDone } from '../messages/check.js';
-import { notAllRead, wellAsFarAsRead } from '../messages/cli.js';
 import { compareText } from '../model/build.js';
 import { allFindings, byId, type CheckReport, type Placed } from '../render/checked.js';
 import { checkSummary, checkText } from '../render/terminal/check.js';
@@ -35,16 +33,7 @@ export async function* textPieces(
     yield* checkText(file, findings, lines, rules, style);
   }
   if (context.quiet) return;
-  if (unreadable.size === 0) return yield* checkSummary(report, style);
-  // What nobody could read may hold anything, so the good news is told of the rest only.
-  for (const piece of checkSummary(report, style)) {
-    yield (['en', 'nl'] as const).reduce(
-      (text, language) =>
-        text.replace(wellDone(report.asOf)[language], wellAsFarAsRead(report.asOf)[language]),
-      piece,
-    );
-  }
-  yield `${notAllRead(unreadable.size)[report.language]}\n`;
+  yield* checkSummary(report, style);
 }
 
 /** The lines of a text at which something was found. */

@@ -169,3 +169,15 @@ function some(amount: number, one: string, several: string, language: 'en' | 'nl
 function grouped(amount: number, language: 'en' | 'nl'): string {
   return String(amount).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');
 }
+
+/** In place of the good news, where something is missing from what was checked. */
+export const wellAsFarAsRead = (asOf: string): Words => ({
+  en: `What could be read holds as of ${asOf}.`,
+  nl: `Wat te lezen was, klopt op ${asOf}.`,
+});
+
+/** What a check ends with where something is missing from it. */
+export const notAllRead = (amount: number): Words => ({
+  en: `${amount} ${amount === 1 ? 'file or folder' : 'files or folders'} could not be read, so this check is not complete.`,
+  nl: `${amount} ${amount === 1 ? 'bestand of map was' : 'bestanden of mappen waren'} niet te lezen, dus deze toetsing is niet volledig.`,
+});

@@ -224,19 +224,6 @@ export const whyNotWritten = {
     nl: `het systeem weigert het (${code})`,
   }),
 } as const;
-
-/** In place of the good news, where something is missing from what was checked. */
-export const wellAsFarAsRead = (asOf: string): Words => ({
-  en: `What could be read holds as of ${asOf}.`,
-  nl: `Wat te lezen was, klopt op ${asOf}.`,
-});
-
-/** What a check ends with where something is missing from it. */
-export const notAllRead = (amount: number): Words => ({
-  en: `${amount} ${amount === 1 ? 'file or folder' : 'files or folders'} could not be read, so this check is not complete.`,
-  nl: `${amount} ${amount === 1 ? 'bestand of map was' : 'bestanden of mappen waren'} niet te lezen, dus deze toetsing is niet volledig.`,
-});
-
 // ---- our own failure ----
 
 export const crashed = (what: string, where: string | undefined): Words => ({

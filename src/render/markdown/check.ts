@@ -29,7 +29,8 @@ function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<stri
   const { organisation, findings, language } = one;
   const size = say.size(organisation.circles.length, organisation.people.length, organisation.files.length);
   yield `\n### ${markdown(organisationLabel(one))}\n\n`;
-  if (findings.length === 0) yield `${say.wellDone(report.asOf)[language]} (${size[language]})\n`;
+  if (findings.length === 0)
+    yield `${(report.unreadable.length === 0 ? say.wellDone : say.wellAsFarAsRead)(report.asOf)[language]} (${size[language]})\n`;
   else {
     yield `**${say.counted(countsOf(findings))[language]}** (${size[language]})\n\n`;
     yield* findingList(findings, language);

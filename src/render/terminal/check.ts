@@ -112,6 +112,9 @@ export function* checkSummary(report: CheckReport, style: TextStyle): Generator<
     const language = report.language;
     yield `${say.summaryOfAll(report.organisations.length)[language]}: ${say.counted(all)[language] || say.nothingFound[language]}\n`;
   }
+  // What nobody could read may hold anything, so the good news above is of the rest only.
+  const unread = new Set(report.unreadable.map(({ at }) => at.file)).size;
+  if (unread > 0) yield `${say.notAllRead(unread)[report.language]}\n`;
 }
 
 function* everyFinding(report: CheckReport): Generator<Placed['finding']> {
@@ -130,7 +133,7 @@ function* organisationSummary(
   yield `${colours.bold(safe(name))} ${colours.dim(`(${size[language]})`)}\n`;
   const counts = countsOf(findings);
   if (findings.length === 0) {
-    yield `  ${colours.green(say.wellDone(report.asOf)[language])}\n`;
+    yield `  ${colours.green((report.unreadable.length === 0 ? say.wellDone : say.wellAsFarAsRead)(report.asOf)[language])}\n`;
   } else {
     const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info';
     const fixable = findings.filter((finding) => finding.fixable).length;
