@@ -1,5 +1,5 @@
 import type { AsOf } from './lookups.js';
-import type { Circle } from './organisation.js';
+import type { Circle, DoubleLink, Office } from './organisation.js';
 
 /** What there is to decide about a circle. */
 export const topics = [
@@ -56,4 +56,10 @@ export function whoDecides(standing: AsOf, circle: Circle, topic: Topic): readon
   if (above === undefined || who === 'circle') return [circle];
   const made = circle.kind === 'helping circle' || circle.kind === 'working group';
   return who === 'both' && !made ? [above, circle] : [above];
+}
+
+/** Who elects to an office of a circle: for the leader the next higher circle (of a cross link, the circle linked to). */
+export function elector(standing: AsOf, circle: Circle, office: Office, link?: DoubleLink): string {
+  if (office !== 'leader') return circle.name;
+  return link?.circle?.name ?? whoDecides(standing, circle, 'leader')[0]?.name ?? circle.name;
 }

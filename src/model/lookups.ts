@@ -63,7 +63,10 @@ export interface DerivedStep {
   readonly office?: Office;
   readonly role?: string;
   readonly person?: string;
+  /** What is recorded of it: the last time that it was done, or else what is said of it last. */
   readonly entry?: Entry;
+  /** What is recorded of the time to come, where it is not done yet. */
+  readonly next?: Entry;
   readonly done: boolean;
 }
 
@@ -256,6 +259,16 @@ export class AsOf {
     )
       return false;
     return above !== undefined && above.kind !== 'assembly';
+  }
+
+  /**
+   * Whether the circle needs a domain of its own. A top circle, and a general circle that answers to the members
+   * alone, hold all that nobody delegated to another.
+   */
+  needsDomain(circle: Circle): boolean {
+    if (circle.parent === undefined) return false;
+    if (circle.kind === 'circle') return true;
+    return circle.kind === 'general circle' && this.above(circle)?.kind !== 'assembly';
   }
 
   // ---- seats ----
@@ -580,16 +593,22 @@ export class AsOf {
     target: Target,
     bySubject: ReadonlyMap<string, readonly Entry[]>,
   ): DerivedStep[] {
-    const ask = (asked: Omit<DerivedStep, 'entry' | 'done'>): DerivedStep => {
+    const ask = (asked: Omit<DerivedStep, 'entry' | 'next' | 'done'>): DerivedStep => {
       const entries = (bySubject.get(asked.person ?? asked.circle ?? '') ?? []).filter((entry) =>
         matches(entry, asked),
       );
       const latest = entries.findLast((entry) => entry.done !== undefined && entry.done.date <= this.on);
       const entry = latest ?? entries.at(-1);
+      const next = entries.findLast((one) => one.done === undefined || one.done.date > this.on);
       const since = latest?.done?.date;
       const done =
         since !== undefined && (step.every === undefined || lastDay(since, step.every.length) >= this.on);
-      return { ...asked, ...(entry === undefined ? {} : { entry }), done };
+      return {
+        ...asked,
+        ...(entry === undefined ? {} : { entry }),
+        ...(next === undefined ? {} : { next }),
+        done,
+      };
     };
     switch (target) {
       case 'circle':
@@ -637,7 +656,7 @@ export class AsOf {
 }
 
 /** An entry of the person or circle asked for speaks of what is asked if each other thing that it names is so too. */
-function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'done'>): boolean {
+function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'next' | 'done'>): boolean {
   if (entry.circle !== undefined && entry.circle.name !== asked.circle) return false;
   return entry.office === undefined || entry.office === asked.office || entry.office === asked.role;
 }

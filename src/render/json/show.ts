@@ -69,7 +69,7 @@ export function organisationJson(standing: AsOf, only?: Circle): unknown {
               step.targets.length > 0
                 ? open.length === 0
                 : step.done !== undefined && step.done.date <= standing.on,
-            derived: asked.map(({ entry, ...one }) => ({
+            derived: asked.map(({ entry, next: _next, ...one }) => ({
               ...one,
               ...(entry?.done === undefined ? {} : { date: entry.done.date }),
             })),

@@ -1,7 +1,5 @@
 import { domainMissing as words } from '../../messages/rules/circle-domain.js';
 import { whoDecides } from '../../model/authority.js';
-import type { AsOf } from '../../model/lookups.js';
-import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { circlesInRings } from './rings.js';
@@ -50,7 +48,7 @@ circle Packkreis in Hof {
   },
   checkCircle(circle, standing, report) {
     if (circle.domain !== undefined && circle.domain.items.length > 0) return;
-    if (!needsDomain(standing, circle) || !standing.readInFull(circle)) return;
+    if (!standing.needsDomain(circle) || !standing.readInFull(circle)) return;
     // Of circles that lie in each other, none delegates to the other.
     if (circlesInRings(standing).has(circle)) return;
     const deciding = whoDecides(standing, circle, 'domain').map(circleName);
@@ -64,10 +62,3 @@ circle Packkreis in Hof {
     });
   },
 });
-
-/** A top circle, and a general circle that answers to the members alone, hold all that nobody delegated to another. */
-function needsDomain(standing: AsOf, circle: Circle): boolean {
-  if (circle.parent === undefined) return false;
-  if (circle.kind === 'circle') return true;
-  return circle.kind === 'general circle' && standing.above(circle)?.kind !== 'assembly';
-}

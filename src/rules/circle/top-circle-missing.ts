@@ -1,7 +1,7 @@
 import { topCircleMissing as words } from '../../messages/rules/circle-structure.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
-import { beginOf } from '../implementation/steps.js';
+import { beginOf } from '../../model/steps.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { dividesDomain } from './children.js';

@@ -1,26 +1,10 @@
-import { whoDecides } from '../../model/authority.js';
 import type { Length } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
-import type {
-  Circle,
-  DoubleLink,
-  Election,
-  Office,
-  Origin,
-  Role,
-  Seat,
-  Span,
-} from '../../model/organisation.js';
+import type { Circle, Election, Office, Origin, Role, Seat, Span } from '../../model/organisation.js';
 
 /** An office as the messages know it: its word, or `role Treasurer`. */
 export function officeWord(office: Office, role?: string): string {
   return office === 'role' ? `role ${role ?? ''}` : office;
-}
-
-/** Who elects to an office of a circle: for the leader the next higher circle (of a cross link, the circle linked to). */
-export function elector(standing: AsOf, circle: Circle, office: Office, link?: DoubleLink): string {
-  if (office !== 'leader') return circle.name;
-  return link?.circle?.name ?? whoDecides(standing, circle, 'leader')[0]?.name ?? circle.name;
 }
 
 /** Where the line of a seat tells its end, or the person where it tells none. */

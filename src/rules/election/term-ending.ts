@@ -1,4 +1,5 @@
 import { termEnding as words } from '../../messages/rules/election.js';
+import { elector } from '../../model/authority.js';
 import { after, before, type CalendarDate, daysBetween, type Length } from '../../model/calendar.js';
 import type { AsOf, OfficeSeats, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Seat } from '../../model/organisation.js';
@@ -6,7 +7,7 @@ import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import { once } from '../once.js';
 import { rule } from '../rule.js';
-import { elector, endPlace, officeWord } from './seats.js';
+import { endPlace, officeWord } from './seats.js';
 
 const usualNotice: Length = { years: 0, months: 0, weeks: 0, days: 60 };
 

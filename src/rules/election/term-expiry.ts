@@ -1,10 +1,11 @@
 import type { Words } from '../../messages/words.js';
+import { elector } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import type { Reported } from '../rule.js';
-import { elector, endPlace, officeWord } from './seats.js';
+import { endPlace, officeWord } from './seats.js';
 
 interface ExpiryWords {
   readonly found: (person: string, office: string, circle: string, date: string, elector: string) => Words;

@@ -1,7 +1,7 @@
 import { auditFindingUnowned as words } from '../../messages/rules/implementation.js';
+import { auditedNow, findingName, isOpen } from '../../model/audits.js';
 import { asOf } from '../../model/lookups.js';
 import { rule } from '../rule.js';
-import { auditedNow, findingName, isOpen } from './audits.js';
 
 export const auditFindingUnowned = rule({
   id: 'implementation/audit-finding-unowned',

@@ -1,8 +1,8 @@
 import { auditOverdue as words } from '../../messages/rules/implementation.js';
+import { auditedNow, findingName, isOpen } from '../../model/audits.js';
 import { asOf } from '../../model/lookups.js';
 import type { Audit } from '../../model/organisation.js';
 import { rule } from '../rule.js';
-import { auditedNow, findingName, isOpen } from './audits.js';
 
 export const auditOverdue = rule({
   id: 'implementation/audit-overdue',

@@ -1,8 +1,8 @@
 import { mandateMissing as words } from '../../messages/rules/implementation.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision } from '../../model/organisation.js';
+import { beginOf, hasCome, order, titleOf } from '../../model/steps.js';
 import { rule } from '../rule.js';
-import { beginOf, hasCome, order, titleOf } from './steps.js';
 
 export const mandateMissing = rule({
   id: 'implementation/mandate-missing',

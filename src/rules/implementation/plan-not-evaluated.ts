@@ -1,8 +1,8 @@
 import { planNotEvaluated as words } from '../../messages/rules/implementation.js';
 import { before } from '../../model/calendar.js';
 import { asOf } from '../../model/lookups.js';
+import { hasCome, titleOf } from '../../model/steps.js';
 import { rule } from '../rule.js';
-import { hasCome, titleOf } from './steps.js';
 
 export const planNotEvaluated = rule({
   id: 'implementation/plan-not-evaluated',

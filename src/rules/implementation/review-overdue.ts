@@ -2,9 +2,10 @@ import { reviewOverdue as words } from '../../messages/rules/implementation.js';
 import { after, before, type Length } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Organisation, Origin, Review, Seat } from '../../model/organisation.js';
+import { isAgain } from '../../model/reviews.js';
+import { doneOn, hasCome } from '../../model/steps.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
-import { doneOn, hasCome } from './steps.js';
 
 const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
 /** A new term that begins within a month of the last one goes on with it. */
@@ -65,7 +66,7 @@ review olga-2026 of olga as leader in Oven on 2026-10-05 {
     // One finding for each person, so that nobody is reminded of the same talk twice.
     for (const [person, reviews] of byPerson) {
       if (standing.person(person) === undefined || standing.hasLeft(person)) continue;
-      const overdue = reviews.find((review) => isOverdue(standing, review, reviews));
+      const overdue = reviews.find((review) => isAgain(standing, review, reviews) && review.next.date < on);
       if (overdue?.next === undefined) continue;
       report({
         at: overdue.next.at,
@@ -84,40 +85,6 @@ review olga-2026 of olga as leader in Oven on 2026-10-05 {
     }
   },
 });
-
-function isOverdue(standing: AsOf, review: Review, reviews: readonly Review[]): boolean {
-  if (review.next === undefined || review.next.date >= standing.on || !stillHolds(standing, review))
-    return false;
-  const day = review.on?.date ?? '';
-  return !reviews.some(
-    (later) =>
-      later !== review &&
-      (later.on?.date ?? '') > day &&
-      (later.office === undefined || review.office === undefined || later.office === review.office) &&
-      (later.circle === undefined || review.circle === undefined || later.circle.name === review.circle.name),
-  );
-}
-
-/** Whether the person still holds what the review was about, as far as it says so. */
-function stillHolds(standing: AsOf, { person, office, circle: ref }: Review): boolean {
-  const circle = standing.circle(ref?.name);
-  if (circle === undefined) return true;
-  if (standing.state(circle) !== 'working') return false;
-  return (
-    office === undefined ||
-    seatsWithRole(standing, circle).some((one) => one.person === person.name && one.office === office)
-  );
-}
-
-function seatsWithRole(standing: AsOf, circle: Circle) {
-  return standing
-    .allSeats(circle)
-    .filter(({ standing: { state } }) => state === 'held' || state === 'expired')
-    .map(({ standing: { seat }, role }) => ({
-      person: seat.person?.name,
-      office: role?.name ?? seat.office,
-    }));
-}
 
 /** Whether the organisation has come so far that it reviews people: the step is done, or the phase of it has begun. */
 function areIntroduced(standing: AsOf, organisation: Organisation): boolean {

@@ -1,7 +1,7 @@
 import { securedWithoutTopCircle as words } from '../../messages/rules/implementation.js';
 import { asOf } from '../../model/lookups.js';
+import { beginOf, titleOf } from '../../model/steps.js';
 import { rule } from '../rule.js';
-import { beginOf, titleOf } from './steps.js';
 
 export const securedWithoutTopCircle = rule({
   id: 'implementation/secured-without-top-circle',

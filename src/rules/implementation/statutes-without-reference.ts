@@ -1,7 +1,7 @@
 import { statutesWithoutReference as words } from '../../messages/rules/implementation.js';
 import { asOf } from '../../model/lookups.js';
+import { hasCome, titleOf } from '../../model/steps.js';
 import { rule } from '../rule.js';
-import { hasCome, titleOf } from './steps.js';
 
 export const statutesWithoutReference = rule({
   id: 'implementation/statutes-without-reference',

@@ -1,8 +1,8 @@
 import { stepBeforeItsPhase as words } from '../../messages/rules/implementation.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Day, Implementation, Phase, Step } from '../../model/organisation.js';
+import { claimedTooEarly, doneOn, onePath, openSince, order, titleOf } from '../../model/steps.js';
 import { type Reported, rule } from '../rule.js';
-import { claimedTooEarly, doneOn, onePath, openSince, order, titleOf } from './steps.js';
 
 export const stepBeforeItsPhase = rule({
   id: 'implementation/step-before-its-phase',

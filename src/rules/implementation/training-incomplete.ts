@@ -1,9 +1,9 @@
 import { trainingIncomplete as words } from '../../messages/rules/implementation.js';
 import type { Words } from '../../messages/words.js';
 import { type AsOf, asOf, type DerivedStep } from '../../model/lookups.js';
+import { claimedTooEarly, titleOf } from '../../model/steps.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
-import { claimedTooEarly, titleOf } from './steps.js';
 
 /** So many of those for whom a step is open are named; the others are counted. */
 const mostNamed = 5;

@@ -1,5 +1,5 @@
-import type { AsOf } from '../../model/lookups.js';
-import type { Audit, AuditFinding } from '../../model/organisation.js';
+import type { AsOf } from './lookups.js';
+import type { Audit, AuditFinding } from './organisation.js';
 
 /** What an audit is about, if it is a circle that works or the organisation itself; anything else is not judged. */
 export function auditedNow(standing: AsOf, audit: Audit): { name: string; circle?: string } | undefined {

@@ -1,12 +1,5 @@
-import type { AsOf, DerivedStep } from '../../model/lookups.js';
-import {
-  type Day,
-  type Implementation,
-  type Phase,
-  type Stage,
-  type Step,
-  stages,
-} from '../../model/organisation.js';
+import type { AsOf, DerivedStep } from './lookups.js';
+import { type Day, type Implementation, type Phase, type Stage, type Step, stages } from './organisation.js';
 
 /** How a message names a step, implementation or finding: by its title, where it has one. */
 export function titleOf(one: { readonly name: string; readonly title?: string | undefined }): string {

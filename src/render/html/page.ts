@@ -1,0 +1,87 @@
+import type { Language } from '../../messages/words.js';
+import { html } from './escape.js';
+
+/**
+ * A whole page in one file: it loads nothing, runs no script, follows the reader's light or dark mode, and prints on
+ * A4. `title` is plain text; `body` is HTML whose texts are escaped already; `styles` are our own, behind the common ones.
+ */
+export function page({
+  title,
+  language,
+  body,
+  styles = '',
+}: {
+  readonly title: string;
+  readonly language: Language;
+  readonly body: string;
+  readonly styles?: string;
+}): string {
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="color-scheme" content="light dark">
+<title>${html(title)}</title>
+<style>
+${common}${styles}</style>
+</head>
+<body>
+<main>
+${body.trim()}
+</main>
+</body>
+</html>
+`;
+}
+
+/** What all pages share: colours with a contrast of at least 4.5 to 1 in both modes, and tables that break well in print. */
+const common = `:root {
+  color-scheme: light dark;
+  --paper: #ffffff; --ink: #1c2430; --quiet: #556070; --line: #c9d1da; --raised: #f3f6f9;
+  --accent: #1f5f8b; --good: #1d6b3a; --warn: #8a4b00; --bad: #a51d24;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14181d; --ink: #e8edf2; --quiet: #a9b4c0; --line: #3a4450; --raised: #1e242b;
+    --accent: #7cc0ee; --good: #7fd19a; --warn: #f0b45c; --bad: #ff9a94;
+  }
+}
+* { box-sizing: border-box; }
+html { font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); }
+main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.25rem 0 .75rem; }
+h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
+p, ul, ol, dl, table { margin: 0 0 1rem; }
+ul, ol { padding-left: 1.4rem; }
+a { color: var(--accent); }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1rem; }
+dt { color: var(--quiet); }
+dd { margin: 0; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+th { color: var(--quiet); font-weight: 600; }
+pre { background: var(--raised); padding: .75rem 1rem; overflow-x: auto; }
+.quiet { color: var(--quiet); }
+.good { color: var(--good); } .warn { color: var(--warn); } .bad { color: var(--bad); }
+progress { width: 100%; height: .6rem; accent-color: var(--accent); }
+@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
+@page { size: A4; margin: 18mm 16mm; }
+@media print {
+  :root {
+    color-scheme: light;
+    --paper: #ffffff; --ink: #000000; --quiet: #444444; --line: #999999; --raised: #ffffff;
+    --accent: #000000; --good: #000000; --warn: #000000; --bad: #000000;
+  }
+  html { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  h1, h2, h3 { break-after: avoid; }
+  tr, li, dd { break-inside: avoid; }
+  thead { display: table-header-group; }
+  a { color: inherit; text-decoration: none; }
+}
+`;

@@ -1,0 +1,260 @@
+import { after, type CalendarDate, type Length } from '../model/calendar.js';
+import { type AsOf, deciding } from '../model/lookups.js';
+import type { Audit, Circle, Office, Origin, Review, Seat } from '../model/organisation.js';
+import { type Counts, countsOf, type ForOne, statusOf, type Why } from './task.js';
+
+/** What every circle, or everybody who holds an office, is to have at all times (domain 1.2 to 1.6, 3.1). */
+export type Condition = 'aim' | 'domain' | 'double link' | 'officers' | 'audits' | 'reviews';
+export const conditions: readonly Condition[] = [
+  'aim',
+  'domain',
+  'double link',
+  'officers',
+  'audits',
+  'reviews',
+];
+
+/** A condition with what it asks of each circle or office holder on the date. */
+export interface StandingCondition {
+  readonly condition: Condition;
+  readonly counts: Counts;
+  readonly each: readonly ForOne[];
+}
+
+const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
+
+/** Offices whose holders have a performance review each year. */
+const reviewedOffices: readonly Office[] = ['leader', 'representative', 'facilitator', 'secretary', 'role'];
+
+/** How each condition stands, circle by circle; what a circle of its kind does without is not asked of it. */
+export function standingConditions(standing: AsOf): readonly StandingCondition[] {
+  return conditions.map((condition) => {
+    const each = eachOf(standing, condition);
+    return { condition, counts: countsOf(each), each };
+  });
+}
+
+/** What one condition asks for, in the order of the circles in the files. */
+export function eachOf(standing: AsOf, condition: Condition): readonly ForOne[] {
+  const circles = standing.circles.filter((circle) => deciding[circle.kind]);
+  switch (condition) {
+    case 'aim':
+      return circles.map((circle) =>
+        forCircle(
+          standing,
+          circle,
+          circle.aims[0]?.at,
+          circle.aims.length > 0 ? [] : [{ kind: 'missing', what: 'aim' }],
+        ),
+      );
+    case 'domain':
+      return circles
+        .filter((circle) => standing.needsDomain(circle))
+        .map((circle) =>
+          forCircle(
+            standing,
+            circle,
+            circle.domain?.at,
+            (circle.domain?.items.length ?? 0) > 0 ? [] : [{ kind: 'missing', what: 'domain' }],
+          ),
+        );
+    case 'double link':
+      return circles
+        .filter((circle) => standing.needsLink(circle))
+        .map((circle) => officesOf(standing, circle, ['leader', 'representative'], circle.links[0]?.at));
+    case 'officers':
+      return circles
+        .filter((circle) => circle.kind !== 'helping circle')
+        .map((circle) => officesOf(standing, circle, ['facilitator', 'secretary'], circle.officers[0]?.at));
+    case 'audits': {
+      const audits = held(standing);
+      return circles.map((circle) => auditOf(standing, circle, audits.get(circle.name)));
+    }
+    case 'reviews':
+      return reviewsOf(standing);
+  }
+}
+
+function forCircle(standing: AsOf, circle: Circle, at: Origin | undefined, why: readonly Why[]): ForOne {
+  const aside = why.length === 0 ? [] : setAside(standing, circle, why);
+  return {
+    circle: circle.name,
+    status: why.length === 0 ? 'done' : 'not begun',
+    evidence: [],
+    why: [...why, ...aside],
+    place: { at: at ?? circle.at, recorded: at !== undefined },
+  };
+}
+
+/** Whether each of the offices is held in term. */
+function officesOf(
+  standing: AsOf,
+  circle: Circle,
+  offices: readonly ('leader' | 'representative' | 'facilitator' | 'secretary')[],
+  at: Origin | undefined,
+): ForOne {
+  const why: Why[] = [];
+  let place: Origin | undefined;
+  let overdue: CalendarDate | undefined;
+  for (const office of offices) {
+    const holders = standing.holders(standing.seatsOf(circle, office));
+    const expired = holders.find(({ state }) => state === 'expired')?.seat;
+    if (holders.length === 0) {
+      why.push({ kind: 'missing', what: office });
+      place ??= vacantPlace(standing, circle, office);
+    } else if (expired !== undefined && holders.every(({ state }) => state === 'expired')) {
+      const date = expired.lastDay ?? standing.on;
+      why.push({ kind: 'term over', office, person: expired.person?.name ?? '', date });
+      place ??= expired.at;
+      overdue = overdue === undefined || date < overdue ? date : overdue;
+    }
+  }
+  const one = forCircle(standing, circle, place ?? at, why);
+  return overdue === undefined ? one : { ...one, status: 'overdue', due: overdue };
+}
+
+function vacantPlace(
+  standing: AsOf,
+  circle: Circle,
+  office: 'leader' | 'representative' | 'facilitator' | 'secretary',
+): Origin | undefined {
+  return standing.standing(standing.seatsOf(circle, office)).find(({ state }) => state === 'vacant')?.seat.at;
+}
+
+/** The rules that a deviation may name to let a circle go on without something. */
+const ruleOf: Readonly<Record<string, readonly string[]>> = {
+  aim: ['aim-missing', 'AD01'],
+  domain: ['domain-missing', 'AD02'],
+  leader: ['leader-missing', 'DL01'],
+  representative: ['representative-missing', 'DL02'],
+  facilitator: ['facilitator-missing', 'RE01'],
+  secretary: ['secretary-missing', 'RE01'],
+};
+
+/** The deviation under which a circle goes on without something, if one has not run out. */
+export function deviationFor(
+  standing: AsOf,
+  circle: string,
+  what: string,
+): { readonly decision?: string | undefined; readonly until?: CalendarDate | undefined } | undefined {
+  const names = ruleOf[what] ?? [];
+  const found = standing.organisation.deviations.find((deviation) => {
+    const rule = deviation.rule.name.slice(deviation.rule.name.indexOf('/') + 1);
+    const decision = standing.decision(deviation.decision?.name);
+    return (
+      names.includes(rule) &&
+      (deviation.circle === undefined || deviation.circle.name === circle) &&
+      deviation.until !== undefined &&
+      deviation.until.date >= standing.on &&
+      decision !== undefined &&
+      standing.inForce(decision)
+    );
+  });
+  return found && { decision: found.decision?.name, until: found.until?.date };
+}
+
+function setAside(standing: AsOf, circle: Circle, why: readonly Why[]): Why[] {
+  return why.flatMap((one): Why[] => {
+    if (one.kind !== 'missing') return [];
+    const deviation = deviationFor(standing, circle.name, one.what);
+    return deviation === undefined ? [] : [{ kind: 'set aside', ...deviation }];
+  });
+}
+
+/** The audits of each circle that were held by the date, the latest first. */
+function held(standing: AsOf): ReadonlyMap<string, readonly Audit[]> {
+  const found = new Map<string, Audit[]>();
+  for (const audit of standing.organisation.audits) {
+    if (audit.on === undefined || audit.on.date > standing.on) continue;
+    const list = found.get(audit.subject.name);
+    if (list === undefined) found.set(audit.subject.name, [audit]);
+    else list.push(audit);
+  }
+  for (const list of found.values()) list.sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
+  return found;
+}
+
+function auditOf(standing: AsOf, circle: Circle, audits: readonly Audit[] | undefined): ForOne {
+  const last = audits?.[0];
+  if (last?.on === undefined)
+    return {
+      circle: circle.name,
+      status: 'not begun',
+      evidence: [],
+      why: [{ kind: 'nothing recorded' }],
+      place: { at: circle.at, recorded: false },
+    };
+  return repeated(standing, { circle: circle.name }, last.on.date, last.next?.date, last.at);
+}
+
+function reviewsOf(standing: AsOf): readonly ForOne[] {
+  const byPerson = new Map<string, Review[]>();
+  for (const review of standing.organisation.reviews) {
+    if (review.on === undefined || review.on.date > standing.on) continue;
+    const list = byPerson.get(review.person.name);
+    if (list === undefined) byPerson.set(review.person.name, [review]);
+    else list.push(review);
+  }
+  return standing.circles.flatMap((circle) =>
+    standing.offices(circle).flatMap(({ office, role, link, seats }): ForOne[] => {
+      if (!reviewedOffices.includes(office) || link !== undefined) return [];
+      return seats.flatMap(({ seat, state }): ForOne[] => {
+        const person = seat.person?.name;
+        if (person === undefined || (state !== 'held' && state !== 'expired') || standing.hasLeft(person))
+          return [];
+        const whom = { circle: circle.name, office, role: role?.name, person };
+        return [reviewOf(standing, whom, seat, byPerson.get(person) ?? [])];
+      });
+    }),
+  );
+}
+
+interface Whom {
+  readonly circle: string;
+  readonly office?: Office;
+  readonly role?: string | undefined;
+  readonly person?: string;
+}
+
+function reviewOf(standing: AsOf, whom: Whom, seat: Seat, reviews: readonly Review[]): ForOne {
+  const last = reviews
+    .filter(
+      (review) =>
+        (review.circle === undefined || review.circle.name === whom.circle) &&
+        (review.office === undefined || review.office === whom.office || review.office === whom.role),
+    )
+    .reduce<Review | undefined>(
+      (latest, review) => ((review.on?.date ?? '') >= (latest?.on?.date ?? '') ? review : latest),
+      undefined,
+    );
+  if (last?.on === undefined)
+    return {
+      ...whom,
+      status: 'not begun',
+      evidence: [],
+      why: [{ kind: 'nothing recorded' }],
+      place: { at: seat.at, recorded: false },
+    };
+  return repeated(standing, whom, last.on.date, last.next?.date, last.at);
+}
+
+/** Something that was done and comes back: on the day that was set for it, or a year after. */
+function repeated(
+  standing: AsOf,
+  whom: Whom,
+  last: CalendarDate,
+  next: CalendarDate | undefined,
+  at: Origin,
+): ForOne {
+  const until = next ?? after(last, year);
+  const done = until >= standing.on;
+  return {
+    ...whom,
+    status: statusOf({ done, due: until }, standing.on),
+    done: last,
+    ...(done ? { again: until } : { due: until }),
+    evidence: [],
+    why: done ? [] : [{ kind: 'lapsed', last, until }],
+    place: { at, recorded: true },
+  };
+}

@@ -1,0 +1,677 @@
+import { auditedNow, isOpen } from '../model/audits.js';
+import { elector, whoDecides } from '../model/authority.js';
+import { compareOrigins, compareText } from '../model/build.js';
+import { before, type CalendarDate, type Length, lastDay } from '../model/calendar.js';
+import { type AsOf, asOf, deciding, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
+import type {
+  Circle,
+  Day,
+  Decision,
+  Domain,
+  DoubleLink,
+  Election,
+  Implementation,
+  Office,
+  Organisation,
+  Origin,
+  Phase,
+  Review,
+  Role,
+  Seat,
+  Step,
+} from '../model/organisation.js';
+import { isAgain } from '../model/reviews.js';
+import { hasCome, titleOf } from '../model/steps.js';
+import { deviationFor } from './conditions.js';
+
+/** What kind of thing falls due. */
+export type DueKind =
+  /** A term that ends, and for which nothing has to be arranged any more. */
+  | 'term'
+  /** An election to hold: it is planned, or a seat is vacant, its term is over or about to be. */
+  | 'election'
+  | 'decision review'
+  /** A decision that will no longer be in force. */
+  | 'decision end'
+  /** A deviation that runs out. */
+  | 'deviation end'
+  | 'domain review'
+  | 'role review'
+  | 'circle begin'
+  /** The day until which a circle is meant to work. */
+  | 'circle end'
+  | 'audit'
+  | 'audit finding'
+  | 'action'
+  | 'step'
+  | 'phase'
+  | 'performance review'
+  | 'plan evaluation';
+
+/** Why an election is to be held, or why a term that ends asks for none. */
+export type Cause = 'planned' | 'vacant' | 'expired' | 'ending' | 'followed' | 'membership';
+
+/** Something that falls due on a day. */
+export interface Due {
+  /** The same for the same thing at any date, also when its day is moved; no two of a list are alike. */
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly kind: DueKind;
+  /** Whether its day has passed. */
+  readonly overdue: boolean;
+  /** The circle that it concerns; nothing where it concerns the organisation. */
+  readonly circle?: string | undefined;
+  /** The circles in whose meeting it belongs: of a leader's election the next higher circle. */
+  readonly meetings: readonly string[];
+  /** The person who is asked for it, where one is named. */
+  readonly owner?: string | undefined;
+  /** The name of what falls due: of the decision, audit, step …; for a seat its office or role. */
+  readonly name: string;
+  /** How people call it. */
+  readonly title: string;
+  readonly office?: Office | undefined;
+  readonly role?: string | undefined;
+  /** Whose term, review or step it is. */
+  readonly person?: string | undefined;
+  readonly cause?: Cause | undefined;
+  /** The election that is planned. */
+  readonly election?: string | undefined;
+  /** For a step `for every …`: how many of those it is for are open. */
+  readonly open?: { readonly open: number; readonly all: number } | undefined;
+  readonly blocked?: string | undefined;
+  readonly at: Origin;
+}
+
+type Found = Omit<Due, 'id' | 'overdue'> & { readonly id: string };
+
+/**
+ * All that is overdue on a date, and all that falls due from then up to and including another, in the order of date,
+ * place in the files and id. What has no date of its own, such as a vacant seat, falls due on the date itself.
+ */
+export function dueOf(organisation: Organisation, on: CalendarDate, until: CalendarDate): readonly Due[] {
+  const standing = asOf(organisation, on);
+  const found: Found[] = [];
+  const ids = new Map<string, number>();
+  const take = (one: Found): void => {
+    if (one.date > until) return;
+    const times = (ids.get(one.id) ?? 0) + 1;
+    ids.set(one.id, times);
+    found.push(times === 1 ? one : { ...one, id: `${one.id}/${times}` });
+  };
+  for (const circle of standing.circles) {
+    circleDue(standing, circle, take);
+    if (circle.until === undefined || circle.until.date >= on) seatsDue(standing, circle, until, take);
+  }
+  for (const circle of organisation.circles) beginDue(standing, circle, take);
+  electionsDue(standing, take);
+  for (const decision of organisation.decisions) decisionDue(standing, decision, take);
+  deviationsDue(standing, take);
+  for (const implementation of organisation.implementations) planDue(standing, implementation, take);
+  auditsDue(standing, take);
+  actionsDue(standing, take);
+  reviewsDue(standing, take);
+  return found
+    .map((one): Due => ({ ...one, overdue: one.date < on }))
+    .sort((a, b) => compareText(a.date, b.date) || compareOrigins(a.at, b.at) || compareText(a.id, b.id));
+}
+
+type Take = (one: Found) => void;
+
+/** An office of a circle, of one of its cross links, or a role of its own. */
+interface Place {
+  readonly office: Office;
+  readonly role?: Role;
+  readonly link?: DoubleLink;
+}
+
+// ---- circles: their domains, roles and ends ----
+
+function circleDue(standing: AsOf, circle: Circle, take: Take): void {
+  const both = (): string[] => whoDecides(standing, circle, 'domain').map((one) => one.name);
+  domainDue(standing, circle, circle.domain, both, take);
+  for (const role of circle.roles) {
+    domainDue(standing, circle, role.domain, () => [circle.name], take);
+    if (role.review === undefined) continue;
+    take({
+      id: `role-review/${circle.name}/${role.name}`,
+      date: role.review.date,
+      kind: 'role review',
+      circle: circle.name,
+      meetings: [circle.name],
+      name: role.name,
+      title: role.title ?? role.name,
+      role: role.name,
+      at: role.review.at,
+    });
+  }
+  if (circle.until !== undefined)
+    take({
+      id: `circle-end/${circle.name}`,
+      date: circle.until.date,
+      kind: 'circle end',
+      circle: circle.name,
+      meetings: whoDecides(standing, circle, 'existence').map((one) => one.name),
+      name: circle.name,
+      title: circle.title ?? circle.name,
+      at: circle.until.at,
+    });
+}
+
+function beginDue(standing: AsOf, circle: Circle, take: Take): void {
+  const day = circle.begun ?? circle.planned;
+  if (day === undefined || day.date < standing.on || standing.state(circle) !== 'planned') return;
+  take({
+    id: `circle-begin/${circle.name}`,
+    date: day.date,
+    kind: 'circle begin',
+    circle: circle.name,
+    meetings: whoDecides(standing, circle, 'existence').map((one) => one.name),
+    name: circle.name,
+    title: circle.title ?? circle.name,
+    at: day.at,
+  });
+}
+
+function domainDue(
+  standing: AsOf,
+  circle: Circle,
+  domain: Domain | undefined,
+  meetings: () => readonly string[],
+  take: Take,
+): void {
+  if (domain === undefined) return;
+  const review = (day: Day, name: string, title: string): void =>
+    take({
+      id: `domain-review/${circle.name}/${name}`,
+      date: day.date,
+      kind: 'domain review',
+      circle: circle.name,
+      meetings: meetings(),
+      name,
+      title,
+      at: day.at,
+    });
+  const whole = domain.review;
+  if (whole !== undefined && !domain.items.some((item) => isReviewed(standing, whole, item.reviewed)))
+    review(whole, '', circle.title ?? circle.name);
+  for (const item of domain.items)
+    if (item.review !== undefined && !isReviewed(standing, item.review, item.reviewed))
+      review(item.review, item.name, item.text ?? item.name);
+}
+
+/** Whether a review was held on or after its day. */
+function isReviewed(standing: AsOf, review: Day, reviewed: readonly Day[]): boolean {
+  return reviewed.some((day) => day.date >= review.date && hasCome(standing, day));
+}
+
+// ---- seats: terms that end, and elections to hold ----
+
+function seatsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Take): void {
+  const offices = standing.offices(circle);
+  for (const office of offices) officeDue(standing, circle, office, until, take);
+  for (const office of missingOffices(standing, circle, offices))
+    vacancy(standing, circle, { office }, undefined, take);
+  for (const role of circle.roles)
+    if (role.holders.length === 0) vacancy(standing, circle, { office: 'role', role }, undefined, take);
+  for (const { seat, state } of [
+    ...standing.standing(circle.members),
+    ...standing.standing(circle.experts),
+  ]) {
+    if (state !== 'held' || seat.lastDay === undefined || endsWith(circle, seat.lastDay)) continue;
+    take(termEnd(standing, circle, { office: seat.office }, seat, 'membership'));
+  }
+}
+
+/** Offices that the circle is to have and of which no line speaks. */
+function missingOffices(
+  standing: AsOf,
+  circle: Circle,
+  offices: readonly OfficeSeats[],
+): ('leader' | 'representative' | 'facilitator' | 'secretary')[] {
+  const officers =
+    deciding[circle.kind] && circle.kind !== 'helping circle' && standing.sits(circle).length > 0;
+  return (['leader', 'representative', 'facilitator', 'secretary'] as const).filter(
+    (office) =>
+      (office === 'leader' || office === 'representative' ? standing.needsLink(circle) : officers) &&
+      !offices.some((one) => one.office === office && one.link === undefined),
+  );
+}
+
+function officeDue(
+  standing: AsOf,
+  circle: Circle,
+  office: OfficeSeats,
+  until: CalendarDate,
+  take: Take,
+): void {
+  const lastDayOf = ({ seat }: StandingSeat): string => seat.lastDay ?? '';
+  const ending = office.seats
+    .filter(
+      ({ seat, state }) =>
+        state === 'held' &&
+        seat.lastDay !== undefined &&
+        seat.lastDay <= until &&
+        !endsWith(circle, seat.lastDay),
+    )
+    .sort((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
+  const coming = office.seats.filter(
+    ({ seat, state }) => state === 'coming' && seat.person !== undefined,
+  ).length;
+  const planned = plannedElection(standing, circle, office);
+  // Of several representatives, each has a term and needs a next holder of its own.
+  const followed = office.office === 'representative' ? coming : coming > 0 ? ending.length : 0;
+  ending.forEach(({ seat }, i) => {
+    if (i < followed) take(termEnd(standing, circle, office, seat, 'followed'));
+    else if (planned !== undefined && planned.on.date > (seat.from?.date ?? ''))
+      take({ ...termEnd(standing, circle, office, seat, 'planned'), election: planned.name });
+    else take(election(standing, circle, office, seat, 'ending', seat.lastDay ?? standing.on));
+  });
+  // An election that is planned, or someone who is to come, takes care of a seat that is empty or out of term.
+  if (planned !== undefined) return;
+  for (const { seat, state } of office.seats)
+    if (state === 'expired' && coming === 0)
+      take(election(standing, circle, office, seat, 'expired', seat.lastDay ?? standing.on));
+  const vacant = office.seats.find(({ state }) => state === 'vacant');
+  const anybody = office.seats.some(({ state }) => state === 'held' || state === 'expired');
+  if (vacant !== undefined || (!anybody && coming === 0)) {
+    if (
+      vacant === undefined &&
+      office.seats.every(({ state }) => state === 'past') &&
+      !isNeeded(standing, circle, office)
+    )
+      return;
+    vacancy(standing, circle, office, vacant?.seat, take);
+  }
+}
+
+/** Whether somebody has to hold the office; a logbook keeper, a cross link or a helping circle's facilitator may lack. */
+function isNeeded(standing: AsOf, circle: Circle, office: OfficeSeats): boolean {
+  if (office.office === 'role') return true;
+  return missingOffices(standing, circle, []).some(
+    (needed) => needed === office.office && office.link === undefined,
+  );
+}
+
+function endsWith(circle: Circle, day: CalendarDate): boolean {
+  const end = circle.ended?.date ?? circle.until?.date;
+  return end !== undefined && end <= day;
+}
+
+/** The next election to the office that is still to be held on the date. */
+function plannedElection(
+  standing: AsOf,
+  circle: Circle,
+  { office, role }: Place,
+): (Election & { readonly on: Day }) | undefined {
+  return standing
+    .elections(circle.name, office, role?.name)
+    .findLast(
+      (one): one is Election & { readonly on: Day } =>
+        one.on !== undefined && one.on.date >= standing.on && !isSettled(standing, one),
+    );
+}
+
+/** Whether an election was held and its outcome recorded by the date. */
+function isSettled(standing: AsOf, one: Election): boolean {
+  return one.elected !== undefined && (one.on === undefined || one.on.date <= standing.on);
+}
+
+function vacancy(standing: AsOf, circle: Circle, office: Place, seat: Seat | undefined, take: Take): void {
+  if (seat === undefined && plannedElection(standing, circle, office) !== undefined) return;
+  const aside = deviationFor(standing, circle.name, office.office)?.until;
+  const date =
+    aside ?? (seat?.from !== undefined && seat.from.date < standing.on ? seat.from.date : standing.on);
+  take(election(standing, circle, office, seat, 'vacant', date));
+}
+
+function election(
+  standing: AsOf,
+  circle: Circle,
+  office: Place,
+  seat: Seat | undefined,
+  cause: Cause,
+  date: CalendarDate,
+): Found {
+  const place = officeOf(office);
+  return {
+    id: `election/${circle.name}/${place.name}${linkOf(office)}${seat?.person === undefined ? '' : `/${seat.person.name}`}`,
+    date,
+    kind: 'election',
+    circle: circle.name,
+    meetings: [elector(standing, circle, office.office, office.link)],
+    ...place,
+    person: seat?.person?.name,
+    cause,
+    at: seat?.at ?? office.role?.at ?? circle.links[0]?.at ?? circle.at,
+  };
+}
+
+function termEnd(standing: AsOf, circle: Circle, office: Place, seat: Seat, cause: Cause): Found {
+  const place = officeOf(office);
+  return {
+    id: `term/${circle.name}/${place.name}${linkOf(office)}/${seat.person?.name ?? ''}/${seat.from?.date ?? ''}`,
+    date: seat.lastDay ?? standing.on,
+    kind: 'term',
+    circle: circle.name,
+    meetings: [cause === 'membership' ? circle.name : elector(standing, circle, office.office, office.link)],
+    ...place,
+    person: seat.person?.name,
+    cause,
+    at: seat.at,
+  };
+}
+
+function officeOf({ office, role }: Place) {
+  const name = role?.name ?? office;
+  return { name, title: role?.title ?? name, office, ...(role === undefined ? {} : { role: role.name }) };
+}
+
+function linkOf({ link }: Place): string {
+  return link === undefined ? '' : `/to/${link.organisation ?? ''}/${link.circle?.name ?? ''}`;
+}
+
+function electionsDue(standing: AsOf, take: Take): void {
+  for (const one of standing.organisation.elections) {
+    if (one.on === undefined || isSettled(standing, one)) continue;
+    const circle = standing.circle(one.circle.name);
+    if (circle === undefined || standing.state(circle) === 'ended') continue;
+    const settledSince = standing
+      .elections(circle.name, one.office, one.role)
+      .some((later) => (later.on?.date ?? '') > (one.on?.date ?? '') && isSettled(standing, later));
+    if (settledSince) continue;
+    const role = one.role === undefined ? undefined : circle.roles.find(({ name }) => name === one.role);
+    take({
+      id: `held-election/${one.name}`,
+      date: one.on.date,
+      kind: 'election',
+      circle: circle.name,
+      meetings: [one.by?.name ?? elector(standing, circle, one.office)],
+      owner: one.facilitator?.name,
+      name: one.role ?? one.office,
+      title: role?.title ?? one.role ?? one.office,
+      office: one.office,
+      role: one.role,
+      cause: 'planned',
+      election: one.name,
+      at: one.on.at,
+    });
+  }
+}
+
+// ---- decisions and deviations ----
+
+function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
+  const { review, term } = decision;
+  if ((review === undefined && term?.lastDay === undefined) || !standing.inForce(decision)) return;
+  const told = {
+    circle: decision.circle?.name,
+    meetings: decision.circle === undefined ? [] : [decision.circle.name],
+    owner: responsibleFor(standing, decision),
+    name: decision.name,
+    title: titleOf(decision),
+  };
+  if (review !== undefined && !isReviewed(standing, review, [...decision.reviewed, ...decision.amended]))
+    take({
+      ...told,
+      id: `decision-review/${decision.name}`,
+      date: review.date,
+      kind: 'decision review',
+      at: review.at,
+    });
+  if (term?.lastDay !== undefined)
+    take({
+      ...told,
+      id: `decision-end/${decision.name}`,
+      date: term.lastDay,
+      kind: 'decision end',
+      at: term.at,
+    });
+}
+
+/** The person who is responsible for a decision: named, or holding the role or office that is. */
+function responsibleFor(standing: AsOf, { responsible }: Decision): string | undefined {
+  for (const { aspect, path } of responsible) {
+    const [first = '', second] = path;
+    if (second === undefined && aspect === undefined && standing.person(first) !== undefined) return first;
+    const role = second === undefined ? undefined : standing.role(first, second);
+    const holder = role === undefined ? undefined : standing.holders(role.holders)[0];
+    if (holder?.seat.person !== undefined) return holder.seat.person.name;
+  }
+  return undefined;
+}
+
+function deviationsDue(standing: AsOf, take: Take): void {
+  for (const deviation of standing.organisation.deviations) {
+    const { until, decision: ref, circle } = deviation;
+    const decision = standing.decision(ref?.name);
+    if (until === undefined || until.date < standing.on || decision === undefined) continue;
+    // A decision that ends on the same day tells of it already.
+    if (!standing.inForce(decision) || decision.term?.lastDay === until.date) continue;
+    take({
+      id: `deviation-end/${deviation.rule.name}/${circle?.name ?? ''}/${decision.name}`,
+      date: until.date,
+      kind: 'deviation end',
+      circle: circle?.name,
+      meetings: decision.circle === undefined ? [] : [decision.circle.name],
+      name: deviation.rule.name,
+      title: deviation.because?.text ?? deviation.rule.name,
+      at: until.at,
+    });
+  }
+}
+
+// ---- the introduction of the method ----
+
+/** An evaluation a little before its day is the one that was agreed. */
+const month: Length = { years: 0, months: 1, weeks: 0, days: 0 };
+
+function planDue(standing: AsOf, implementation: Implementation, take: Take): void {
+  const { evaluation } = implementation;
+  const told = {
+    circle: implementation.circle?.name,
+    meetings: implementation.circle === undefined ? [] : [implementation.circle.name],
+  };
+  if (evaluation !== undefined) {
+    const from = before(evaluation.date, month);
+    if (!implementation.evaluated.some((day) => hasCome(standing, day) && day.date >= from))
+      take({
+        ...told,
+        id: `plan-evaluation/${implementation.name}`,
+        date: evaluation.date,
+        kind: 'plan evaluation',
+        owner: implementation.owner?.name,
+        name: implementation.name,
+        title: titleOf(implementation),
+        at: evaluation.at,
+      });
+  }
+  if (hasCome(standing, implementation.ended)) return;
+  for (const phase of implementation.phases) {
+    const owner = phase.owner?.name ?? implementation.owner?.name;
+    if (phase.due !== undefined && !hasCome(standing, phase.ended))
+      take({
+        ...told,
+        id: `phase/${implementation.name}/${phase.stage}/${phase.name ?? ''}`,
+        date: phase.due.date,
+        kind: 'phase',
+        owner,
+        name: phase.stage,
+        title: phase.title ?? '',
+        at: phase.due.at,
+      });
+    for (const step of phase.steps) stepDue(standing, implementation, phase, step, take);
+  }
+}
+
+function stepDue(standing: AsOf, implementation: Implementation, phase: Phase, step: Step, take: Take): void {
+  const id = `step/${implementation.name}/${phase.name ?? ''}/${step.name}`;
+  const circle = implementation.circle?.name;
+  const owner = step.owner?.name ?? phase.owner?.name ?? implementation.owner?.name;
+  const told = { kind: 'step' as const, name: step.name, title: titleOf(step) };
+  const meetings = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
+  const asked = standing.derived(step);
+  if (step.targets.length === 0) {
+    if (step.due !== undefined && !hasCome(standing, step.done))
+      take({
+        ...told,
+        id,
+        date: step.due.date,
+        circle,
+        meetings: meetings(circle),
+        owner,
+        blocked: step.blocked?.text,
+        at: step.due.at,
+      });
+    return;
+  }
+  let open = 0;
+  for (const one of asked) {
+    const last = hasCome(standing, one.entry?.done) ? one.entry.done.date : undefined;
+    const until =
+      last === undefined || step.every === undefined ? undefined : lastDay(last, step.every.length);
+    if (one.done && until === undefined) continue;
+    const line = one.next;
+    const day = line?.due?.date ?? until;
+    // Those without a day of their own are told of together, by the day of the step.
+    if (day === undefined) {
+      open++;
+      continue;
+    }
+    const where = one.circle ?? circle;
+    take({
+      ...told,
+      id: `${id}/${one.circle ?? ''}/${one.role ?? one.office ?? ''}/${one.person ?? ''}`,
+      date: day,
+      circle: where,
+      meetings: meetings(where),
+      owner: line?.owner?.name ?? owner,
+      office: one.office,
+      role: one.role,
+      person: one.person,
+      blocked: line?.blocked ?? step.blocked?.text,
+      at: line?.at ?? one.entry?.at ?? step.at,
+    });
+  }
+  if (step.due !== undefined && open > 0)
+    take({
+      ...told,
+      id,
+      date: step.due.date,
+      circle,
+      meetings: meetings(circle),
+      owner,
+      open: { open, all: asked.length },
+      blocked: step.blocked?.text,
+      at: step.due.at,
+    });
+}
+
+// ---- audits, actions and reviews of people ----
+
+function auditsDue(standing: AsOf, take: Take): void {
+  const newest = new Map<string, CalendarDate>();
+  const newestHeld = new Map<string, CalendarDate>();
+  const later = (days: Map<string, CalendarDate>, subject: string, day: CalendarDate | undefined): void => {
+    if (day !== undefined && day > (days.get(subject) ?? '')) days.set(subject, day);
+  };
+  for (const { subject, on, planned } of standing.organisation.audits) {
+    later(newest, subject.name, on?.date ?? planned?.date);
+    if (hasCome(standing, on)) later(newestHeld, subject.name, on.date);
+  }
+  for (const audit of standing.organisation.audits) {
+    const subject = auditedNow(standing, audit);
+    if (subject === undefined) continue;
+    const { name, circle } = subject;
+    const told = {
+      circle,
+      meetings: circle === undefined ? standing.roots.map((root) => root.name) : [circle],
+      owner: audit.auditor?.name,
+      name: audit.name,
+      title:
+        standing.circle(circle)?.title ??
+        (circle === undefined ? (standing.organisation.title ?? name) : name),
+    };
+    const held = hasCome(standing, audit.on);
+    const day = audit.on ?? audit.planned;
+    if (!held && day !== undefined) {
+      const done = (newestHeld.get(name) ?? '') >= day.date || (newest.get(name) ?? '') > day.date;
+      if (!done || day.date >= standing.on)
+        take({ ...told, id: `audit/${audit.name}`, date: day.date, kind: 'audit', at: day.at });
+    }
+    if (held && audit.next !== undefined && (newest.get(name) ?? '') <= (audit.on?.date ?? ''))
+      take({
+        ...told,
+        id: `next-audit/${name}`,
+        owner: undefined,
+        date: audit.next.date,
+        kind: 'audit',
+        at: audit.next.at,
+      });
+    if (!held && audit.on !== undefined) continue;
+    for (const finding of audit.findings) {
+      // What an action follows up without a day of its own is told of by the action.
+      if (finding.due === undefined || !isOpen(standing, finding)) continue;
+      take({
+        id: `audit-finding/${audit.name}/${finding.name}`,
+        date: finding.due.date,
+        kind: 'audit finding',
+        circle,
+        meetings: told.meetings,
+        owner: finding.owner?.name ?? standing.action(finding.action?.name)?.owner?.name,
+        name: finding.name,
+        title: finding.text ?? finding.name,
+        at: finding.due.at,
+      });
+    }
+  }
+}
+
+function actionsDue(standing: AsOf, take: Take): void {
+  for (const action of standing.organisation.actions) {
+    if (action.due === undefined || hasCome(standing, action.done)) continue;
+    const circle = action.circle?.name ?? standing.decision(action.decision?.name)?.circle?.name;
+    take({
+      id: `action/${action.name}`,
+      date: action.due.date,
+      kind: 'action',
+      circle,
+      meetings: circle === undefined ? [] : [circle],
+      owner: action.owner?.name,
+      name: action.name,
+      title: titleOf(action),
+      blocked: action.blocked?.text,
+      at: action.due.at,
+    });
+  }
+}
+
+function reviewsDue(standing: AsOf, take: Take): void {
+  const byPerson = new Map<string, Review[]>();
+  for (const review of standing.organisation.reviews) {
+    const list = byPerson.get(review.person.name);
+    if (list === undefined) byPerson.set(review.person.name, [review]);
+    else list.push(review);
+  }
+  for (const [person, reviews] of byPerson) {
+    if (standing.hasLeft(person)) continue;
+    for (const review of reviews) {
+      const held = hasCome(standing, review.on);
+      const day = held ? (isAgain(standing, review, reviews) ? review.next : undefined) : review.on;
+      if (day === undefined) continue;
+      const circle = review.circle?.name;
+      take({
+        id: held ? `next-review/${person}/${circle ?? ''}/${review.office ?? ''}` : `review/${review.name}`,
+        date: day.date,
+        kind: 'performance review',
+        circle,
+        meetings: circle === undefined ? [] : [circle],
+        owner: person,
+        name: review.name,
+        title: standing.person(person)?.title ?? person,
+        person,
+        role: review.office,
+        at: day.at,
+      });
+    }
+  }
+}
