@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskFiles } from '../src/cli/files.js';
 import { load } from '../src/cli/load.js';
+import { diskFiles } from '../src/disk/files.js';
 import { formatText } from '../src/language/format.js';
 import { checkOrganisation } from '../src/rules/check.js';
 import { levels } from '../src/rules/levels.js';

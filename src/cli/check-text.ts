@@ -2,8 +2,8 @@ import { compareText } from '../model/build.js';
 import { allFindings, byId, type CheckReport, type Placed } from '../render/checked.js';
 import { checkSummary, checkText } from '../render/terminal/check.js';
 import { readyToMeasure } from '../render/terminal/width.js';
+import { textOf } from '../workspace/read-text.js';
 import type { Context } from './command.js';
-import { textOf } from './load.js';
 
 /** The report as text, file by file: each file is read again for the lines that are shown, and let go. */
 export async function* textPieces(

@@ -11,4 +11,5 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   who: async () => (await import('./commands/who.js')).who as unknown as Command,
   new: async () => (await import('./commands/new.js')).newOrganisation as unknown as Command,
   diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,
+  lsp: async () => (await import('./commands/lsp.js')).lsp as unknown as Command,
 };

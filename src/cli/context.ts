@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { diskFiles } from '../disk/files.js';
 import * as sentences from '../messages/cli.js';
 import type { Language, Words } from '../messages/words.js';
 import { isCalendarDate, today } from '../model/calendar.js';
@@ -8,7 +9,6 @@ import { nearest } from '../rules/nearest.js';
 import type { Arguments } from './arguments.js';
 import { colourWanted } from './colour.js';
 import type { Context } from './command.js';
-import { diskFiles } from './files.js';
 import type { Loaded } from './loaded.js';
 import { namesOf } from './names.js';
 import { progressOn } from './progress.js';

@@ -1,12 +1,10 @@
 import * as say from '../messages/cli.js';
-import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { nearest } from '../rules/nearest.js';
-import { decode, mostBytes } from '../workspace/decode.js';
-import { type Files, Unreachable } from '../workspace/files.js';
-import { Finder, isKring, pathIn, type Trouble } from '../workspace/find.js';
+import { Finder, isKring, pathIn } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
+import { sentence, textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
 import type { Loaded, Unread } from './loaded.js';
@@ -84,32 +82,6 @@ async function readInto(
       workspace.update(file, result.text);
       read.add(file);
     } else fault(file, result.message, result.line);
-  }
-}
-
-/** A file's text without its byte order mark, or why it has none. */
-export async function textOf(
-  files: Files,
-  file: string,
-): Promise<
-  | { readonly text: string; readonly mark: boolean; readonly bytes: Uint8Array }
-  | { readonly message: Words; readonly line: number }
-> {
-  try {
-    const { size, kind } = await files.look(file);
-    if (kind !== 'file') return { message: sentence('not a file', false), line: 1 };
-    if (size > mostBytes) return { message: why.tooLarge(mostBytes / 1_000_000), line: 1 };
-    const bytes = await files.read(file);
-    const decoded = decode(bytes);
-    if ('text' in decoded) return { ...decoded, bytes };
-    if (decoded.fault === 'binary') return { message: why.binary, line: decoded.line };
-    return {
-      message: why.notText(decoded.fault === 'UTF-16' ? undefined : decoded.line),
-      line: decoded.line,
-    };
-  } catch (error) {
-    if (!(error instanceof Unreachable)) throw error;
-    return { message: sentence(error.obstacle, false), line: 1 };
   }
 }
 
@@ -193,33 +165,6 @@ function unread(file: string, message: Words, line: number, given: boolean): Unr
     message,
     given,
   };
-}
-
-function sentence(trouble: Trouble, given: boolean): Words {
-  switch (trouble) {
-    case 'missing':
-      return given ? why.notThere : why.gone;
-    case 'denied':
-      return why.forbidden;
-    case 'loop':
-    case 'link to itself':
-      return why.linkToItself;
-    case 'too large':
-      return why.tooLarge(mostBytes / 1_000_000);
-    case 'link to nowhere':
-      return why.linkToNowhere;
-    case 'folder in itself':
-      return why.folderInItself;
-    case 'folder denied':
-      return why.folderForbidden;
-    case 'folder gone':
-      return why.folderGone;
-    case 'not a file':
-      return why.notAFile;
-    case 'folder':
-    case 'other':
-      return why.failed;
-  }
 }
 
 /** The files at or below the paths with their texts, one at a time; those that cannot be read with the reason. */

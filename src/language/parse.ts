@@ -41,40 +41,113 @@ export function parseText(
   text: string,
   take: (part: ParsedPart) => void,
 ): SyntaxProblem[] {
-  const problems: SyntaxProblem[] = [];
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const reading: Reading = {
-    oddQuotes: oddQuotes(text),
-    lineWords: () => new Set(linesOf(services).begins.keys()),
-  };
-  for (const stretch of stretches(text, stretchSize, reading)) {
-    if (!stretch.unclosed) {
-      const part = text.slice(stretch.start, stretch.end);
-      const words = services.parser.Lexer.tokenize(part);
-      const parsed =
-        words.errors.length === 0
-          ? replay(services).parse(part, { ...words, hidden: documentation(words.hidden, words.tokens) })
-          : undefined;
-      if (parsed?.parserErrors.length === 0) {
-        take({ tree: parsed.value, line: stretch.line, offset: stretch.start, broken: false });
-        continue;
-      }
+  const reading = readingOf(services, text);
+  const problems: SyntaxProblem[][] = [];
+  for (const piece of piecesOf(text, reading)) {
+    problems.push(
+      ...parsePiece(services, piece.text, piece.single, reading, (part) => {
+        take({ ...part, line: part.line + piece.line, offset: part.offset + piece.start });
+      }).map(({ faults, text: declaration, line }) => placed(faults, declaration, piece.line + line, mark)),
+    );
+  }
+  return boundedProblems(problems);
+}
+
+/** A part of a file that is parsed by itself: what it says depends on its own text and on the {@link Reading} alone. */
+export interface Piece {
+  readonly text: string;
+  /** Whether it is one declaration that holds a text or comment without an end. */
+  readonly single: boolean;
+  /** Offset of its first character in the file. */
+  readonly start: number;
+  /** Line of its first character, from 0. */
+  readonly line: number;
+}
+
+/** What is wrong in one declaration of a piece, by offsets in the declaration's text. */
+export interface FaultyDeclaration {
+  readonly faults: readonly Fault[];
+  readonly text: string;
+  /** Line of the piece, from 0, on which the declaration begins. */
+  readonly line: number;
+}
+
+/** What must be known of a whole file to read its pieces. */
+export function readingOf(services: KringServices, text: string): Reading {
+  return { oddQuotes: oddQuotes(text), lineWords: () => new Set(linesOf(services).begins.keys()) };
+}
+
+/** Cuts a file into the pieces that are parsed by themselves. */
+export function piecesOf(text: string, reading: Reading): Piece[] {
+  return stretches(text, stretchSize, reading).flatMap((stretch) =>
+    stretch.unclosed
+      ? declarationsIn(text, stretch, reading).map((one) => pieceOf(text, one, true))
+      : [pieceOf(text, stretch, false)],
+  );
+}
+
+function pieceOf(text: string, { start, end, line }: Stretch, single: boolean): Piece {
+  return { text: text.slice(start, end), single, start, line };
+}
+
+/** Parses a piece. Lines and offsets of the parts count from its own beginning. */
+export function parsePiece(
+  services: KringServices,
+  text: string,
+  single: boolean,
+  reading: Reading,
+  take: (part: ParsedPart) => void,
+): FaultyDeclaration[] {
+  if (!single) {
+    const words = services.parser.Lexer.tokenize(text);
+    const parsed =
+      words.errors.length === 0
+        ? replay(services).parse(text, { ...words, hidden: documentation(words.hidden, words.tokens) })
+        : undefined;
+    if (parsed?.parserErrors.length === 0) {
+      take({ tree: parsed.value, line: 0, offset: 0, broken: false });
+      return [];
     }
-    for (const declaration of declarationsIn(text, stretch, reading)) {
-      const part = text.slice(declaration.start, declaration.end);
-      const { tree, faults } = parseDeclaration(services, part, reading);
-      take({ tree, line: declaration.line, offset: declaration.start, broken: faults.length > 0 });
-      report(bounded(faults, mostInDeclaration, say.restNotReported), part, declaration.line);
+  }
+  const whole: Stretch = { start: 0, end: text.length, line: 0, open: 0, unclosed: false };
+  const declarations = single ? [whole] : declarationsIn(text, whole, reading);
+  return declarations.flatMap((declaration) => {
+    const part = text.slice(declaration.start, declaration.end);
+    const { tree, faults } = parseDeclaration(services, part, reading);
+    take({ tree, line: declaration.line, offset: declaration.start, broken: faults.length > 0 });
+    if (faults.length === 0) return [];
+    return [
+      {
+        faults: bounded(faults, mostInDeclaration, say.restNotReported),
+        text: part,
+        line: declaration.line,
+      },
+    ];
+  });
+}
+
+/** The problems of a file, declaration by declaration, as many as are reported. */
+export function boundedProblems(declarations: Iterable<readonly SyntaxProblem[]>): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  for (const found of declarations) {
+    if (problems.length > mostInFile) break;
+    const most = mostInFile - problems.length;
+    if (found.length <= most) problems.push(...found);
+    else {
+      const { line, column, endLine, endColumn } = found[most] as SyntaxProblem;
+      const more = {
+        kind: 'more',
+        message: say.fileNotReported(),
+        line,
+        column,
+        endLine,
+        endColumn,
+      } as const;
+      problems.push(...found.slice(0, most), more);
     }
   }
   return problems;
-
-  function report(faults: Fault[], part: string, line: number): void {
-    if (faults.length === 0 || problems.length > mostInFile) return;
-    problems.push(
-      ...placed(bounded(faults, mostInFile - problems.length, say.fileNotReported), part, line, mark),
-    );
-  }
 }
 
 /** The declarations of a stretch; where one has a block that is never closed, each at the head of a line is one. */

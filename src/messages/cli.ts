@@ -19,6 +19,10 @@ export const summaries = {
     nl: 'Maakt een eerste organisatie om mee te beginnen',
   },
   diagram: { en: 'Draws the organisation', nl: 'Tekent de organisatie' },
+  lsp: {
+    en: 'Serves an editor: findings, help while typing, renaming, repairs',
+    nl: 'Bedient een editor: bevindingen, hulp bij het typen, hernoemen, herstellen',
+  },
 } as const satisfies Record<string, Words>;
 
 export const help = {

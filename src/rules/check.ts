@@ -4,7 +4,7 @@ import type { Deviation, Organisation } from '../model/organisation.js';
 import { acceptedBy, type Level, levelOf, type Severity } from './levels.js';
 import { rules as allRules } from './registry.js';
 import type { Base, Reported, Rule } from './rule.js';
-import { type Running, runRules } from './run.js';
+import { type Running, runInSteps } from './run.js';
 
 export interface Finding extends Reported {
   readonly rule: string;
@@ -33,6 +33,16 @@ export function checkOrganisation(
   on: CalendarDate,
   settings: CheckSettings = {},
 ): Checked {
+  const steps = checkInSteps(organisation, on, settings);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same a little at a time, for whoever must not be kept from answering. */
+export function* checkInSteps(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: CheckSettings = {},
+): Generator<void, Checked> {
   const findings: Finding[] = [];
   const deviations: { finding: Finding; deviation: Deviation }[] = [];
   const used = new Set<Deviation>();
@@ -56,7 +66,7 @@ export function checkOrganisation(
   const chosen = settings.rules ?? allRules;
   for (const afterwards of [false, true]) {
     const running = chosen.filter((rule) => (rule.afterwards === true) === afterwards).flatMap(reporting);
-    runRules(organisation, on, running, { used, rules: allRules });
+    yield* runInSteps(organisation, on, running, { used, rules: allRules });
   }
   return {
     findings: findings.sort(compareFindings),

@@ -9,39 +9,60 @@ export interface Running {
   readonly report: (found: Reported) => void;
 }
 
-/**
- * Runs rules over an organisation: those that look at the whole first, then all that look at one circle, election or
- * decision, together, one circle, election or decision after the other.
- */
+/** Runs rules over an organisation, as {@link runInSteps} does, in one go. */
 export function runRules(
   organisation: Organisation,
   on: CalendarDate,
   running: readonly Running[],
   earlier: Earlier,
 ): void {
-  for (const { rule, report } of running) rule.check?.(organisation, on, report, earlier);
+  for (const _ of runInSteps(organisation, on, running, earlier));
+}
+
+/**
+ * Runs rules over an organisation: those that look at the whole first, then all that look at one circle, election or
+ * decision, together, one circle, election or decision after the other. It stops at every rule and at every hundredth
+ * circle, so that whoever must answer others meanwhile can.
+ */
+export function* runInSteps(
+  organisation: Organisation,
+  on: CalendarDate,
+  running: readonly Running[],
+  earlier: Earlier,
+): Generator<void> {
+  for (const { rule, report } of running) {
+    if (rule.check === undefined) continue;
+    rule.check(organisation, on, report, earlier);
+    yield;
+  }
   const standing = asOf(organisation, on);
-  each(running, 'checkCircle', standing.circles, (check, circle, report) => check(circle, standing, report));
-  each(running, 'checkElection', organisation.elections, (check, election, report) =>
+  yield* each(running, 'checkCircle', standing.circles, (check, circle, report) =>
+    check(circle, standing, report),
+  );
+  yield* each(running, 'checkElection', organisation.elections, (check, election, report) =>
     check(election, standing, report),
   );
-  each(running, 'checkDecision', organisation.decisions, (check, decision, report) =>
+  yield* each(running, 'checkDecision', organisation.decisions, (check, decision, report) =>
     check(decision, standing, report),
   );
 }
 
 type Part = 'checkCircle' | 'checkElection' | 'checkDecision';
 
-function each<P extends Part, T>(
+function* each<P extends Part, T>(
   running: readonly Running[],
   part: P,
   all: readonly T[],
   look: (check: NonNullable<Rule[P]>, one: T, report: Running['report']) => void,
-): void {
+): Generator<void> {
   const looking = running.flatMap(({ rule, report }) => {
     const check = rule[part];
     return check === undefined ? [] : [{ check: check as NonNullable<Rule[P]>, report }];
   });
   if (looking.length === 0) return;
-  for (const one of all) for (const { check, report } of looking) look(check, one, report);
+  let done = 0;
+  for (const one of all) {
+    for (const { check, report } of looking) look(check, one, report);
+    if (++done % 100 === 0) yield;
+  }
 }

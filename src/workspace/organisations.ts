@@ -9,6 +9,26 @@ import type { Fragment, Organisation, Origin, Profile } from '../model/organisat
  * folders side by side it is two variants, which are kept apart.
  */
 export function groupOrganisations(fragments: readonly Fragment[], profile?: Profile): Organisation[] {
+  return [...regrouped(fragments, profile, new Map()).values()].map((group) => group.organisation);
+}
+
+/** An organisation with what it was built from. */
+export interface Group {
+  readonly fragments: readonly Fragment[];
+  readonly neighbours: readonly string[];
+  readonly unclear: number;
+  readonly organisation: Organisation;
+}
+
+/**
+ * The same by home and name, in the same order. An organisation of which nothing changed is the very one of before, so
+ * that what was worked out about it holds.
+ */
+export function regrouped(
+  fragments: readonly Fragment[],
+  profile: Profile | undefined,
+  before: ReadonlyMap<string, Group>,
+): ReadonlyMap<string, Group> {
   const byFolder = new Map<string, Set<string>>();
   for (const fragment of fragments) {
     const name = fragment.organisations[0]?.name;
@@ -71,14 +91,31 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
     (a, b) => compareText(a.home, b.home) || compareText(a.name, b.name),
   );
   const names = sorted.map((group) => group.name).filter((name) => name !== '');
-  return sorted.map((group) =>
-    buildOrganisation(group.fragments, {
-      home: group.home,
-      neighbours: names.filter((name) => name !== group.name),
-      unclear: group.unclear,
-      ...(profile === undefined ? {} : { profile }),
+  return new Map(
+    sorted.map((group): [string, Group] => {
+      const key = `${group.home}\0${group.name}`;
+      const neighbours = names.filter((name) => name !== group.name);
+      const known = before.get(key);
+      const same =
+        known !== undefined &&
+        known.unclear === 0 &&
+        group.unclear.length === 0 &&
+        isSame(known.fragments, group.fragments) &&
+        isSame(known.neighbours, neighbours);
+      if (same) return [key, known];
+      const organisation = buildOrganisation(group.fragments, {
+        home: group.home,
+        neighbours,
+        unclear: group.unclear,
+        ...(profile === undefined ? {} : { profile }),
+      });
+      return [key, { fragments: group.fragments, neighbours, unclear: group.unclear.length, organisation }];
     }),
   );
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((it, i) => it === other[i]);
 }
 
 function nearestOrganisation(

@@ -2,7 +2,8 @@ import { createKringServices, type KringServices } from '../language/module.js';
 import { compareText } from '../model/build.js';
 import type { Fragment, Organisation, Profile } from '../model/organisation.js';
 import { readFragment } from './fragment.js';
-import { groupOrganisations } from './organisations.js';
+import { type Group, regrouped } from './organisations.js';
+import { Rereader } from './reread.js';
 
 /** The workspace at one moment. Plain data: it stays as it is when files change afterwards. */
 export interface Snapshot {
@@ -19,26 +20,49 @@ export interface Snapshot {
  */
 export class Workspace {
   private readonly known = new Map<string, { readonly key: string; readonly fragment: Fragment }>();
+  private readonly rereaders = new Map<string, Rereader>();
+  private groups: ReadonlyMap<string, Group> = new Map();
   private latest: Snapshot | undefined;
   private revision = 0;
 
   constructor(
     /** A profile that goes before what the organisations say. */
-    private readonly profile?: Profile,
+    private profile?: Profile,
     private readonly services: KringServices = createKringServices().kring,
   ) {}
 
-  /** Takes in a file, or its new text. Gives whether anything changed. */
-  update(file: string, text: string): boolean {
+  /**
+   * Takes in a file, or its new text. Gives whether anything changed.
+   *
+   * @param edited that the file is open in an editor: what it says is kept piece by piece, so that the next change
+   * costs one piece
+   */
+  update(file: string, text: string, edited = false): boolean {
+    if (!edited) this.rereaders.delete(file);
     const key = keyOf(text);
     if (this.known.get(file)?.key === key) return false;
-    this.known.set(file, { key, fragment: readFragment(this.services, file, text) });
+    let rereader = this.rereaders.get(file);
+    if (edited && rereader === undefined) {
+      rereader = new Rereader(this.services, file);
+      this.rereaders.set(file, rereader);
+    }
+    this.known.set(file, { key, fragment: rereader?.read(text) ?? readFragment(this.services, file, text) });
     this.changed();
     return true;
   }
 
+  /** Sets the profile that goes before what the organisations say; nothing, for none. */
+  useProfile(profile: Profile | undefined): void {
+    if (profile === this.profile) return;
+    if (profile === undefined) delete this.profile;
+    else this.profile = profile;
+    this.groups = new Map();
+    this.changed();
+  }
+
   /** Forgets a file. */
   remove(file: string): boolean {
+    this.rereaders.delete(file);
     const gone = this.known.delete(file);
     if (gone) this.changed();
     return gone;
@@ -63,11 +87,9 @@ export class Workspace {
     if (this.latest === undefined) {
       const files = [...this.known.keys()].sort(compareText);
       const fragments = files.map((file) => (this.known.get(file) as { fragment: Fragment }).fragment);
-      this.latest = {
-        revision: this.revision,
-        organisations: groupOrganisations(fragments, this.profile),
-        files,
-      };
+      this.groups = regrouped(fragments, this.profile, this.groups);
+      const organisations = [...this.groups.values()].map((group) => group.organisation);
+      this.latest = { revision: this.revision, organisations, files };
     }
     return this.latest;
   }

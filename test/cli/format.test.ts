@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { Context } from '../../src/cli/command.js';
 import { format } from '../../src/cli/commands/format.js';
 import { openContext } from '../../src/cli/context.js';
-import { diskFiles } from '../../src/cli/files.js';
 import { writeWhole } from '../../src/cli/write.js';
+import { diskFiles } from '../../src/disk/files.js';
 import { folderWith, gardens, kring } from './kring.js';
 
 const untidy = gardens.replaceAll('  ', '      ');

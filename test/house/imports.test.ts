@@ -17,11 +17,13 @@ const rooms = [
   'views',
   'layout',
   'render',
+  'services',
   'interchange',
   'workspace',
+  'disk',
   'git',
-  'cli',
   'lsp',
+  'cli',
   'extension',
   'webview',
 ];
@@ -37,7 +39,6 @@ const strangers: Readonly<Record<string, readonly string[]>> = {
   layout: ['language', 'model', 'edits', 'rules'],
   render: ['language'],
   webview: ['cli', 'lsp', 'git', 'workspace', 'extension', 'language', 'model', 'rules'],
-  lsp: ['cli'],
   extension: ['cli'],
 };
 
@@ -132,12 +133,12 @@ test('only the command line, git and the server’s entry know Node', () => {
       packages.some((name) => name.startsWith('node:') || name === 'chokidar') ||
       /\bprocess\.(?!\w+ =)/.test(text),
   );
-  const allowed = (path: string): boolean => /^(?:cli|git)\//.test(path) || path === 'lsp/main.node.ts';
+  const allowed = (path: string): boolean => /^(?:cli|disk|git)\//.test(path) || path === 'lsp/main.node.ts';
   expect(node.map(({ path }) => path).filter((path) => !allowed(path))).toEqual([]);
 });
 
 test('from the model to the renderers nobody asks what time it is', () => {
-  const pure = ['model', 'edits', 'rules', 'tracking', 'changes', 'views', 'layout', 'render'];
+  const pure = ['model', 'edits', 'rules', 'tracking', 'changes', 'views', 'layout', 'render', 'services'];
   const wrong = files
     .filter(({ room }) => pure.includes(room))
     .filter(({ text }) => /\bDate\.now\b|new Date\(\)|Math\.random|performance\.now|\btoday\(\)/.test(text));

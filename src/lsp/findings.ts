@@ -1,0 +1,214 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Language } from '../messages/words.js';
+import type { Organisation } from '../model/organisation.js';
+import { type Checked, checkInSteps, type Finding, findingOf } from '../rules/check.js';
+import { unreadableFile } from '../rules/language/unreadable-file.js';
+import { levelOf } from '../rules/levels.js';
+import { rangeOf } from './convert.js';
+import type { Host } from './host.js';
+import { type ChangedParams, methods } from './protocol.js';
+import type { Session } from './session.js';
+
+/** A whole check that takes no longer is made at every change; a longer one waits until nobody types. */
+const mostAtOnce = 40;
+/** So many milliseconds without a change is quiet. */
+const quiet = 250;
+
+/** Findings that an ended, unused or replaced thing causes: an editor shows it faded or struck through. */
+const unnecessary = new Set([
+  'consent/deviation-unused',
+  'consent/deviation-expired',
+  'circle/person-in-none',
+]);
+const deprecated = new Set(['circle/ended-still-holds', 'logbook/replaced-still-in-force']);
+
+/** Checks what changed and tells the client the findings, those of the files that are typed in first. */
+export class Findings {
+  private readonly checks = new WeakMap<Organisation, { key: string; checked: Checked }>();
+  /** What the client was last told about each file, as text to compare. */
+  private readonly told = new Map<string, string>();
+  private readonly byFile = new Map<string, readonly Finding[]>();
+  private lastWhole = 0;
+  private waiting: (() => void) | undefined;
+  private soon = false;
+  private generation = 0;
+  private announced = '';
+  /** Nothing is told before the files are read: half an organisation has findings that the whole has not. */
+  ready = false;
+  /** Where a rule is explained. */
+  rulePage: (rule: string) => string | undefined = () => undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly host: Host,
+    private readonly connection: Connection,
+    private readonly log: (error: unknown, method: string) => void,
+  ) {}
+
+  /** Something changed that findings depend on; `file`, where it was typed in. */
+  changed(file?: string): void {
+    this.generation++;
+    if (!this.ready) return;
+    if (file !== undefined && !this.soon) {
+      this.soon = true;
+      void this.host.breathe().then(() => {
+        this.soon = false;
+        this.guarded(() => this.atOnce(file));
+      });
+    }
+    this.whenQuiet(file === undefined ? 30 : quiet);
+  }
+
+  /** All findings of an organisation as they are now. */
+  of(organisation: Organisation): Checked {
+    const steps = this.inSteps(organisation);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  }
+
+  /** The findings that the client was last told of in a file. */
+  in(file: string): readonly Finding[] {
+    return this.byFile.get(file) ?? [];
+  }
+
+  private whenQuiet(milliseconds: number): void {
+    this.waiting?.();
+    this.waiting = this.host.later(() => {
+      this.waiting = undefined;
+      void this.whole().catch((error: unknown) => this.log(error, 'check'));
+    }, milliseconds);
+  }
+
+  private guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.log(error, 'check');
+    }
+  }
+
+  private *inSteps(organisation: Organisation): Generator<void, Checked> {
+    const key = `${this.session.on} ${this.session.settingsRevision}`;
+    const known = this.checks.get(organisation);
+    if (known?.key === key) return known.checked;
+    const { levels } = this.session.settings;
+    const checked = yield* checkInSteps(
+      organisation,
+      this.session.on,
+      levels === undefined ? {} : { levels },
+    );
+    this.checks.set(organisation, { key, checked });
+    return checked;
+  }
+
+  /** The findings of the file that is typed in, where they can be had at once. */
+  private atOnce(file: string): void {
+    if (this.lastWhole > mostAtOnce) return;
+    const organisation = this.session.organisationOf(file);
+    if (organisation === undefined) return;
+    const start = this.host.now();
+    const { findings } = this.of(organisation);
+    this.lastWhole = Math.max(this.lastWhole, this.host.now() - start);
+    this.tell(
+      file,
+      findings.filter(({ at }) => at.file === file),
+      this.session.languageOf(organisation),
+    );
+  }
+
+  /** Checks everything, a little at a time, and tells what changed; gives up when something changes meanwhile. */
+  private async whole(): Promise<void> {
+    const { generation } = this;
+    let spent = 0;
+    const byFile = new Map<string, { findings: Finding[]; language: Language }>();
+    for (const organisation of this.session.organisations()) {
+      const language = this.session.languageOf(organisation);
+      for (const file of organisation.files) byFile.set(file, { findings: [], language });
+      const steps = this.inSteps(organisation);
+      let start = this.host.now();
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) {
+          for (const finding of step.value.findings) byFile.get(finding.at.file)?.findings.push(finding);
+          spent += this.host.now() - start;
+          break;
+        }
+        const now = this.host.now();
+        if (now - start < 8) continue;
+        spent += now - start;
+        await this.host.breathe();
+        if (generation !== this.generation) return;
+        start = this.host.now();
+      }
+    }
+    this.lastWhole = spent;
+    for (const [file, why] of this.session.unread) {
+      const level = levelOf(unreadableFile.id, 'skm', this.session.settings.levels);
+      const at = { file, line: why.line, column: 1, endLine: why.line, endColumn: 1 };
+      const findings =
+        level === 'off' ? [] : [findingOf(unreadableFile, { at, message: why.message }, level)];
+      byFile.set(file, { findings, language: this.session.languageOf(undefined) });
+    }
+    for (const [file, { findings, language }] of byFile) this.tell(file, findings, language);
+    for (const file of [...this.told.keys()]) if (!byFile.has(file)) this.forget(file);
+    this.announce();
+  }
+
+  private announce(): void {
+    const said = `${this.session.revisionNow} ${this.session.settingsRevision} ${this.session.on}`;
+    if (said === this.announced) return;
+    this.announced = said;
+    const params: ChangedParams = { revision: this.session.revisionNow, asOf: this.session.on };
+    void this.connection.sendNotification(methods.changed, params);
+  }
+
+  private tell(file: string, findings: readonly Finding[], language: Language): void {
+    this.byFile.set(file, findings);
+    const diagnostics = findings.map((finding) => this.diagnostic(finding, language));
+    const said = JSON.stringify(diagnostics);
+    if ((this.told.get(file) ?? '[]') === said) return;
+    this.told.set(file, said);
+    const version = this.session.open.get(file)?.version;
+    void this.connection.sendDiagnostics({
+      uri: this.session.addressOf(file),
+      ...(version === undefined ? {} : { version }),
+      diagnostics,
+    });
+  }
+
+  private forget(file: string): void {
+    this.byFile.delete(file);
+    if (this.told.get(file) !== '[]')
+      void this.connection.sendDiagnostics({ uri: this.session.addressOf(file), diagnostics: [] });
+    this.told.delete(file);
+  }
+
+  diagnostic(finding: Finding, language: Language): Diagnostic {
+    const page = this.rulePage(finding.rule);
+    const tags = [
+      ...(unnecessary.has(finding.rule) ? [DiagnosticTag.Unnecessary] : []),
+      ...(deprecated.has(finding.rule) ? [DiagnosticTag.Deprecated] : []),
+    ];
+    return {
+      range: rangeOf(finding.at),
+      severity: severities[finding.severity],
+      code: finding.rule,
+      ...(page === undefined ? {} : { codeDescription: { href: page } }),
+      source: 'kring',
+      message: finding.message[language],
+      ...(tags.length === 0 ? {} : { tags }),
+      ...(finding.related === undefined
+        ? {}
+        : {
+            relatedInformation: finding.related.map(({ at, message }) => ({
+              location: { uri: this.session.addressOf(at.file), range: rangeOf(at) },
+              message: message[language],
+            })),
+          }),
+    };
+  }
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;

@@ -1,0 +1,21 @@
+import type { Outline } from '../render/outline.js';
+
+/** An outline for a client that shows plain text. Characters that steer a terminal are left out. */
+export function outlineText(outline: Outline): string {
+  const said = outline
+    .map((part) => {
+      switch (part.kind) {
+        case 'heading':
+        case 'paragraph':
+        case 'code':
+          return part.text;
+        case 'facts':
+          return part.facts.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n');
+        case 'list':
+          return part.lines.map(({ text, depth }) => `${'  '.repeat(depth)}- ${text}`).join('\n');
+      }
+    })
+    .filter((text) => text !== '')
+    .join('\n\n');
+  return said.replace(/[^\P{Cc}\n\t]/gu, '');
+}

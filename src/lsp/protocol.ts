@@ -1,0 +1,159 @@
+import type { Language } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
+import type { Profile } from '../model/organisation.js';
+import type { Level } from '../rules/levels.js';
+
+/*
+ * What Kring's server and its clients say to each other beside the Language Server Protocol: plain types and the
+ * names of the methods, so that a client can import this file and nothing else comes along. docs/editors.md tells it
+ * for people. Places are the protocol's own: lines and characters from 0.
+ */
+
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** A place in a file, by the address that the client uses for it. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly range: PlaceRange;
+}
+
+/** The methods: from the client to the server, unless it says otherwise. */
+export const methods = {
+  /** What organisations there are, with their circles and people. */
+  organisations: 'kring/organisations',
+  /** The date that everything is looked at, and another one. */
+  asOf: 'kring/asOf',
+  /** A rule's page as Markdown. */
+  rule: 'kring/rule',
+  /** Notification of the server: something changed, and all is quiet again; whoever shows anything asks anew. */
+  changed: 'kring/changed',
+  /** Request of the server: the addresses of all Kring files of a folder, where the server cannot look itself. */
+  files: 'kring/files',
+  /** Request of the server: the text of a file, where the server cannot read it itself. */
+  read: 'kring/read',
+} as const;
+
+/** What a client may say when it starts the server, and later in its settings under `kring`. */
+export interface KringSettings {
+  /** In which to answer; the organisation's own language where it is left out. */
+  readonly language?: Language;
+  /** The date that everything is looked at; today where it is left out. */
+  readonly asOf?: CalendarDate;
+  /** Goes before the profile that an organisation names. */
+  readonly profile?: Profile;
+  /** How much the findings of a rule weigh, by the rule's id. */
+  readonly levels?: Readonly<Record<string, Level>>;
+  readonly inlayHints?: boolean;
+  readonly codeLenses?: boolean;
+}
+
+/** `initializationOptions`. */
+export interface KringOptions extends KringSettings {
+  /** The client answers `kring/files` and `kring/read`. */
+  readonly answersFiles?: boolean;
+  /** Where the pages of the rules are: what the rule's id and `.md` are written behind. */
+  readonly rulePages?: string;
+}
+
+export interface OrganisationsParams {
+  /** Only the organisation to which the file belongs. */
+  readonly uri?: string;
+}
+
+export interface OrganisationAnswer {
+  /** For other requests; stays the same while the organisation's name and folder do. */
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  readonly profile: Profile;
+  readonly language: Language;
+  readonly files: readonly string[];
+  readonly circles: readonly CircleAnswer[];
+  readonly people: readonly PersonAnswer[];
+  /** How many findings of each severity there are. */
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+export interface CircleAnswer {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: string;
+  /** The next higher circle, where it is known. */
+  readonly parent?: string;
+  readonly place: FilePlace;
+  readonly leaders: readonly SeatAnswer[];
+  readonly representatives: readonly SeatAnswer[];
+  /** Everybody who sits in it, by their names. */
+  readonly people: readonly string[];
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+}
+
+export interface SeatAnswer {
+  /** Missing where the seat is vacant. */
+  readonly person?: string;
+  readonly state: 'coming' | 'held' | 'expired' | 'vacant';
+  readonly lastDay?: CalendarDate;
+}
+
+export interface PersonAnswer {
+  readonly name: string;
+  readonly title: string;
+  readonly external: boolean;
+  readonly place: FilePlace;
+  readonly seats: readonly {
+    readonly circle: string;
+    readonly office: string;
+    readonly state: 'coming' | 'held' | 'expired';
+    readonly lastDay?: CalendarDate;
+    readonly place: FilePlace;
+  }[];
+}
+
+export interface AsOfParams {
+  /** The date; null for today, which goes on with the days. Left out to ask only. */
+  readonly date?: CalendarDate | null;
+}
+
+export interface AsOfAnswer {
+  readonly date: CalendarDate;
+  /** Whether it is today and goes on with the days. */
+  readonly today: boolean;
+}
+
+export interface RuleParams {
+  /** The id, its last part, or the number. */
+  readonly rule: string;
+}
+
+export interface RuleAnswer {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export interface ChangedParams {
+  /** Counts the changes, so that an answer can be told from an older one. */
+  readonly revision: number;
+  readonly asOf: CalendarDate;
+}
+
+export interface FilesParams {
+  /** The folder. */
+  readonly uri: string;
+}
+
+export interface ReadParams {
+  readonly uri: string;
+}
+
+/** The text, or null where the file cannot be read. */
+export type ReadAnswer = string | null;

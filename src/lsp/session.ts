@@ -1,0 +1,217 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { createKringServices, type KringServices } from '../language/module.js';
+import type { Language } from '../messages/words.js';
+import { languages } from '../messages/words.js';
+import { compareText } from '../model/build.js';
+import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
+import { asOf } from '../model/lookups.js';
+import type { Fragment, Organisation } from '../model/organisation.js';
+import { severities } from '../rules/levels.js';
+import type { Scene } from '../services/scene.js';
+import { SourceText } from '../services/source-text.js';
+import { Workspace } from '../workspace/workspace.js';
+import { addressOf, pathOf } from './addresses.js';
+import type { Host } from './host.js';
+import { changed, type OpenText } from './open-texts.js';
+import type { KringSettings } from './protocol.js';
+
+/** A file that could not be read, and why, for the finding that tells it. */
+export interface Unread {
+  readonly message: { readonly en: string; readonly nl: string };
+  readonly line: number;
+}
+
+/** An organisation is taken as it was a moment ago where building it anew costs more than this many milliseconds. */
+const mostToRebuild = 15;
+
+/**
+ * What the server knows: the texts that are open, what all files say, and the settings. It answers at once and does
+ * nothing by itself.
+ */
+export class Session {
+  readonly services: KringServices = createKringServices().kring;
+  readonly workspace = new Workspace(undefined, this.services);
+  readonly open = new Map<string, OpenText>();
+  readonly unread = new Map<string, Unread>();
+  settings: KringSettings = {};
+  /** Counts changes of what the answers depend on beside the files. */
+  settingsRevision = 0;
+  private readonly addresses = new Map<string, string>();
+  private built:
+    | { revision: number; byFile: ReadonlyMap<string, Organisation>; milliseconds: number }
+    | undefined;
+  private revision = 0;
+
+  constructor(private readonly host: Host) {}
+
+  // ---- files ----
+
+  /** The path of an address; the client's own spelling of the address is kept for answers. */
+  know(uri: string): string {
+    const path = pathOf(uri);
+    this.addresses.set(path, uri);
+    return path;
+  }
+
+  /** The address by which the client knows a file. */
+  addressOf(path: string): string {
+    return this.addresses.get(path) ?? addressOf(path);
+  }
+
+  openText(uri: string, version: number, text: string): string {
+    const file = this.know(uri);
+    this.open.set(file, { uri, version, source: new SourceText(file, text) });
+    this.unread.delete(file);
+    this.take(file);
+    return file;
+  }
+
+  changeText(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): string {
+    const file = pathOf(uri);
+    const known = this.open.get(file);
+    if (known === undefined) return file;
+    this.open.set(file, { uri: known.uri, version, source: changed(known.source, changes) });
+    this.take(file);
+    return file;
+  }
+
+  /** The client no longer has the file open. What it said stays until somebody reads the disk. */
+  closeText(uri: string): string {
+    const file = pathOf(uri);
+    this.open.delete(file);
+    return file;
+  }
+
+  /** A file's text as it is on the disk; an open text goes before it. */
+  readText(file: string, text: string): void {
+    this.unread.delete(file);
+    if (this.open.has(file)) return;
+    if (this.workspace.update(file, plain(text))) this.revision++;
+  }
+
+  /** A file that is there and cannot be read says nothing, and that is told. */
+  notRead(file: string, why: Unread): void {
+    if (this.open.has(file)) return;
+    this.unread.set(file, why);
+    if (this.workspace.remove(file)) this.revision++;
+  }
+
+  removeText(file: string): void {
+    this.unread.delete(file);
+    if (!this.open.has(file) && this.workspace.remove(file)) this.revision++;
+  }
+
+  private take(file: string): void {
+    const text = this.open.get(file)?.source.text ?? '';
+    if (this.workspace.update(file, plain(text), true)) this.revision++;
+  }
+
+  source(file: string): SourceText | undefined {
+    return this.open.get(file)?.source;
+  }
+
+  // ---- settings ----
+
+  /** Takes in what a client says, whatever it is: what cannot be is left out. */
+  configure(said: unknown): void {
+    const given = typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {};
+    const { language, asOf: date, profile, levels, inlayHints, codeLenses } = given;
+    const profileSaid = profile === 'skm' || profile === 'sofa' || profile === 's3' ? profile : undefined;
+    this.settings = {
+      ...(languages.some((one) => one === language) ? { language: language as Language } : {}),
+      ...(typeof date === 'string' && isCalendarDate(date) ? { asOf: date } : {}),
+      ...(profileSaid === undefined ? {} : { profile: profileSaid }),
+      ...(typeof levels === 'object' && levels !== null ? { levels: levelsIn(levels) } : {}),
+      ...(typeof inlayHints === 'boolean' ? { inlayHints } : {}),
+      ...(typeof codeLenses === 'boolean' ? { codeLenses } : {}),
+    };
+    this.workspace.useProfile(profileSaid);
+    this.settingsRevision++;
+    this.revision++;
+  }
+
+  lookAt(date: CalendarDate | undefined): void {
+    const { asOf: _, ...others } = this.settings;
+    this.settings = date === undefined ? others : { ...others, asOf: date };
+    this.settingsRevision++;
+  }
+
+  /** The date that everything is looked at. */
+  get on(): CalendarDate {
+    return this.settings.asOf ?? this.host.today();
+  }
+
+  /** In which to speak about an organisation: the setting, else its own language, else that of the client. */
+  languageOf(organisation: Pick<Organisation, 'language'> | undefined): Language {
+    return this.settings.language ?? organisation?.language ?? this.host.language ?? 'en';
+  }
+
+  // ---- organisations ----
+
+  /** All organisations, as the files say now. */
+  organisations(): readonly Organisation[] {
+    this.rebuild();
+    return this.workspace.snapshot().organisations;
+  }
+
+  get revisionNow(): number {
+    return this.revision;
+  }
+
+  /** The organisation that a file belongs to, as the files say now. */
+  organisationOf(file: string): Organisation | undefined {
+    return this.rebuild().get(file);
+  }
+
+  /**
+   * What answers about a file are worked out from; nothing for a file that is not known.
+   *
+   * @param exact everything must be as the files say now. Else a large organisation is taken as it was before the last
+   * few words were typed, and the file itself as it is
+   */
+  scene(file: string, exact = true): Scene | undefined {
+    const fragment = this.workspace.fragment(file);
+    const organisation = exact ? this.organisationOf(file) : (this.recent(file) ?? this.organisationOf(file));
+    if (fragment === undefined || organisation === undefined) return undefined;
+    return {
+      standing: asOf(organisation, this.on),
+      fragment,
+      fragments: () => this.fragmentsOf(organisation),
+      language: this.languageOf(organisation),
+    };
+  }
+
+  fragmentsOf(organisation: Organisation): Fragment[] {
+    return organisation.files.map((file) => this.workspace.fragment(file)).filter((one) => one !== undefined);
+  }
+
+  private recent(file: string): Organisation | undefined {
+    const { built } = this;
+    return built !== undefined && built.milliseconds > mostToRebuild ? built.byFile.get(file) : undefined;
+  }
+
+  private rebuild(): ReadonlyMap<string, Organisation> {
+    if (this.built?.revision !== this.revision) {
+      const start = this.host.now();
+      const { organisations } = this.workspace.snapshot();
+      const byFile = new Map(organisations.flatMap((one) => one.files.map((file) => [file, one] as const)));
+      for (const one of organisations) asOf(one, this.on);
+      this.built = { revision: this.revision, byFile, milliseconds: this.host.now() - start };
+    }
+    return this.built.byFile;
+  }
+}
+
+/** Rules with the levels that a client gives them; words that are no level are left out. */
+function levelsIn(said: object): KringSettings['levels'] & {} {
+  return Object.fromEntries(
+    Object.entries(said)
+      .filter((entry): entry is [string, 'off'] => [...severities, 'off'].includes(entry[1] as string))
+      .sort(([a], [b]) => compareText(a, b)),
+  );
+}
+
+/** A byte order mark counts as a blank here: the client counts it, so every place stays where the client has it. */
+function plain(text: string): string {
+  return text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+}

@@ -1,0 +1,161 @@
+import type { Words } from './words.js';
+
+/** What the language server says in an editor, beside what the rules say. */
+
+/** How far a day lies from the date that is looked at, in days; negative for a day that is past. */
+export function howLong(days: number): Words {
+  if (days === 0) return { en: 'today', nl: 'vandaag' };
+  const far = Math.abs(days);
+  const [amount, en, nl] =
+    far < 60
+      ? ([far, ['day', 'days'], ['dag', 'dagen']] as const)
+      : far < 730
+        ? ([Math.round(far / 30.44), ['month', 'months'], ['maand', 'maanden']] as const)
+        : ([Math.floor(far / 365.25), ['year', 'years'], ['jaar', 'jaar']] as const);
+  const english = `${amount} ${amount === 1 ? en[0] : en[1]}`;
+  const dutch = `${amount} ${amount === 1 ? nl[0] : nl[1]}`;
+  return days > 0
+    ? { en: `in ${english}`, nl: `over ${dutch}` }
+    : { en: `${english} ago`, nl: `${dutch} geleden` };
+}
+
+/** A day with how far it lies. */
+export function dayAndHowLong(date: string, days: number): Words {
+  const far = howLong(days);
+  return { en: `${date} (${far.en})`, nl: `${date} (${far.nl})` };
+}
+
+/** The last day of a term and how long it still is. */
+export function lastDayOfTerm(date: string, days: number): Words {
+  const far = howLong(days);
+  return days < 0
+    ? { en: `The term ended on ${date}, ${far.en}`, nl: `De termijn eindigde op ${date}, ${far.nl}` }
+    : {
+        en: `The last day of the term is ${date}, ${far.en}`,
+        nl: `De laatste dag van de termijn is ${date}, ${far.nl}`,
+      };
+}
+
+/** Labels of what is told where the cursor rests. */
+export const hover = {
+  person: { en: 'Person', nl: 'Persoon' },
+  email: { en: 'E-mail', nl: 'E-mail' },
+  external: { en: 'From outside', nl: 'Van buiten' },
+  expertise: { en: 'Field', nl: 'Deskundigheid' },
+  joined: { en: 'Joined', nl: 'Sinds' },
+  left: { en: 'Left', nl: 'Vertrokken' },
+  seats: { en: 'Sits in', nl: 'Zit in' },
+  terms: { en: 'Terms', nl: 'Termijnen' },
+  open: { en: 'Open points', nl: 'Open punten' },
+  decided: { en: 'Decided', nl: 'Besloten' },
+  concerns: { en: 'Concerns', nl: 'Betreft' },
+  text: { en: 'Text', nl: 'Tekst' },
+  because: { en: 'Because', nl: 'Omdat' },
+  responsible: { en: 'Responsible', nl: 'Verantwoordelijk' },
+  review: { en: 'Review', nl: 'Evaluatie' },
+  circle: { en: 'Circle', nl: 'Kring' },
+  office: { en: 'Office', nl: 'Functie' },
+  elected: { en: 'Elected', nl: 'Gekozen' },
+  term: { en: 'Term', nl: 'Termijn' },
+  on: { en: 'On', nl: 'Op' },
+  owner: { en: 'Owner', nl: 'Eigenaar' },
+  due: { en: 'Due', nl: 'Uiterlijk' },
+  done: { en: 'Done', nl: 'Gedaan' },
+  blocked: { en: 'Blocked', nl: 'Geblokkeerd' },
+  auditor: { en: 'Auditor', nl: 'Auditor' },
+  findings: { en: 'Findings', nl: 'Bevindingen' },
+  delegatedFrom: { en: 'Delegated from', nl: 'Gedelegeerd uit' },
+  delegatedTo: { en: 'Delegated to', nl: 'Gedelegeerd aan' },
+  limits: { en: 'Limits', nl: 'Grenzen' },
+  budgets: { en: 'Budget', nl: 'Budget' },
+  duties: { en: 'Duties', nl: 'Taken' },
+  heldBy: { en: 'Held by', nl: 'Vervuld door' },
+  decides: { en: 'Decides', nl: 'Beslist' },
+  rule: { en: 'Rule', nl: 'Regel' },
+  why: { en: 'Why', nl: 'Waarom' },
+  circles: { en: 'Circles', nl: 'Kringen' },
+  notDeclared: { en: 'Not declared', nl: 'Niet beschreven' },
+} as const satisfies Record<string, Words>;
+
+export const openPoint = {
+  vacant: (office: string): Words => ({ en: `${office}: vacant`, nl: `${office}: vacant` }),
+  expired: (office: string, person: string, day: string): Words => ({
+    en: `${office}: the term of ${person} ended on ${day}`,
+    nl: `${office}: de termijn van ${person} eindigde op ${day}`,
+  }),
+  action: (action: string, owner: string, due: string): Words => ({
+    en: `${action} (${owner}, due ${due})`,
+    nl: `${action} (${owner}, uiterlijk ${due})`,
+  }),
+  review: (what: string, day: string): Words => ({
+    en: `${what} was to be reviewed on ${day}`,
+    nl: `${what} zou op ${day} geëvalueerd worden`,
+  }),
+};
+
+/** How the choices of a date are called. */
+export const dateChoices = {
+  today: { en: 'today', nl: 'vandaag' },
+  tomorrow: { en: 'tomorrow', nl: 'morgen' },
+  inMonths: (months: number): Words => ({
+    en: `in ${months} ${months === 1 ? 'month' : 'months'}`,
+    nl: `over ${months} ${months === 1 ? 'maand' : 'maanden'}`,
+  }),
+  inWeeks: (weeks: number): Words => ({
+    en: `in ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
+    nl: `over ${weeks} ${weeks === 1 ? 'week' : 'weken'}`,
+  }),
+  inYears: (years: number): Words => ({
+    en: `in ${years} ${years === 1 ? 'year' : 'years'}`,
+    nl: `over ${years} jaar`,
+  }),
+} as const;
+
+/** What an editor shows beside a choice. */
+export const choice = {
+  member: { en: 'sits in this circle', nl: 'zit in deze kring' },
+  memberAbove: { en: 'sits in the next higher circle', nl: 'zit in de naasthogere kring' },
+  left: { en: 'has left', nl: 'is vertrokken' },
+  role: { en: 'a role of the circle', nl: 'een rol van de kring' },
+  aboveDomain: {
+    en: 'in the domain of the next higher circle',
+    nl: 'in het domein van de naasthogere kring',
+  },
+  newDeclaration: { en: 'with all that it needs', nl: 'met alles wat erbij hoort' },
+  textBetweenQuotes: { en: 'a text between quotes', nl: 'een tekst tussen aanhalingstekens' },
+} as const satisfies Record<string, Words>;
+
+/** What stands at the places of a snippet that are to be filled in. */
+export const placeholders = {
+  name: { en: 'Name', nl: 'Naam' },
+  title: { en: 'Title', nl: 'Titel' },
+  aim: { en: 'To provide …', nl: 'Het bieden van …' },
+  person: { en: 'person', nl: 'persoon' },
+  circle: { en: 'Circle', nl: 'Kring' },
+  because: { en: 'reason', nl: 'reden' },
+  text: { en: 'What is decided', nl: 'Wat besloten is' },
+  duty: { en: 'What the office is for', nl: 'Waar de functie voor is' },
+  quality: { en: 'What it takes', nl: 'Wat ervoor nodig is' },
+  measure: { en: 'How we see that it works', nl: 'Waaraan we zien dat het werkt' },
+  domain: { en: 'What it decides about', nl: 'Waarover beslist wordt' },
+} as const satisfies Record<string, Words>;
+
+/** The server speaks of itself: on its log, and where a request is refused. */
+export const server = {
+  failed: (method: string, what: string): Words => ({
+    en: `Kring failed at ${method}: ${what}. The server goes on; please report this.`,
+    nl: `Kring faalde bij ${method}: ${what}. De server gaat door; meld dit alstublieft.`,
+  }),
+  noSuchFile: (uri: string): Words => ({
+    en: `${uri} is no Kring file of this workspace.`,
+    nl: `${uri} is geen Kring-bestand van deze werkruimte.`,
+  }),
+  notADate: (given: string): Words => ({
+    en: `${given} is no date. Write it as 2026-03-01, or leave it out for today.`,
+    nl: `${given} is geen datum. Schrijf het als 2026-03-01, of laat het weg voor vandaag.`,
+  }),
+  loaded: (files: number): Words => ({
+    en: `Kring read ${files} ${files === 1 ? 'file' : 'files'}.`,
+    nl: `Kring las ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
+  }),
+} as const;

@@ -1,0 +1,253 @@
+import type { Words } from './words.js';
+
+/** What each word that a line may begin with is for, as an editor shows it beside the word. */
+export const keywordWords: Readonly<Record<string, Words>> = {
+  organisation: {
+    en: 'The organisation that the files here belong to',
+    nl: 'De organisatie waar de bestanden hier bij horen',
+  },
+  person: { en: 'Somebody who can take a seat', nl: 'Iemand die een plek kan innemen' },
+  assembly: {
+    en: 'The members’ assembly, above the top circle by law',
+    nl: 'De ledenvergadering, volgens de wet boven de topkring',
+  },
+  'top circle': {
+    en: 'The circle that links the organisation to the world around it',
+    nl: 'De kring die de organisatie met de buitenwereld verbindt',
+  },
+  'general circle': {
+    en: 'The circle that coordinates all others',
+    nl: 'De kring die alle andere coördineert',
+  },
+  circle: {
+    en: 'A group with an aim and a domain of its own, which decides by consent',
+    nl: 'Een groep met een eigen doelstelling en domein, die met consent besluit',
+  },
+  'helping circle': {
+    en: 'A circle that a circle makes for one task, for a time',
+    nl: 'Een kring die een kring tijdelijk voor één taak maakt',
+  },
+  'working group': {
+    en: 'People who carry out a task together, without deciding policy',
+    nl: 'Mensen die samen een taak uitvoeren, zonder beleid te bepalen',
+  },
+  election: {
+    en: 'A sociocratic election: nominations with reasons, a proposal and consent',
+    nl: 'Een sociocratische verkiezing: voordrachten met redenen, een voorstel en consent',
+  },
+  decision: {
+    en: 'A decision of a circle, with how it came about and when it is reviewed',
+    nl: 'Een besluit van een kring, met hoe het tot stand kwam en wanneer het geëvalueerd wordt',
+  },
+  implementation: {
+    en: 'The plan by which the method is introduced',
+    nl: 'Het plan waarmee de methode wordt ingevoerd',
+  },
+  audit: {
+    en: 'Somebody looks whether the method is used as meant',
+    nl: 'Iemand kijkt of de methode gebruikt wordt zoals bedoeld',
+  },
+  action: {
+    en: 'An action point: who does what before when',
+    nl: 'Een actiepunt: wie wat doet voor wanneer',
+  },
+  review: {
+    en: 'The day on which this is looked at again, or a performance review of a person',
+    nl: 'De dag waarop dit opnieuw bekeken wordt, of een functioneringsgesprek met een persoon',
+  },
+  deviation: {
+    en: 'A rule set aside for a circle under a consent decision, until a day',
+    nl: 'Een regel die voor een kring terzijde is gesteld krachtens een consentbesluit, tot een dag',
+  },
+  vision: {
+    en: 'The world that the organisation wants to see',
+    nl: 'De wereld die de organisatie voor zich ziet',
+  },
+  mission: {
+    en: 'What the organisation gives to that world',
+    nl: 'Wat de organisatie aan die wereld bijdraagt',
+  },
+  aim: {
+    en: 'What is provided to whom, so that one can see whether it is reached',
+    nl: 'Wat aan wie geboden wordt, zo dat te zien is of het bereikt wordt',
+  },
+  absence: {
+    en: 'What is agreed about members who are absent when consent is asked',
+    nl: 'Wat is afgesproken over leden die er niet zijn als om consent gevraagd wordt',
+  },
+  legal: { en: 'The legal form', nl: 'De rechtsvorm' },
+  method: { en: 'The profile of rules: skm, sofa or s3', nl: 'Het regelprofiel: skm, sofa of s3' },
+  language: {
+    en: 'The language of the people who read these files',
+    nl: 'De taal van de mensen die deze bestanden lezen',
+  },
+  statutes: {
+    en: 'The statutes, and the day from which they hold',
+    nl: 'De statuten, en de dag vanaf welke ze gelden',
+  },
+  size: {
+    en: 'How many members a circle has at least and at most',
+    nl: 'Hoeveel leden een kring minstens en hoogstens heeft',
+  },
+  terms: {
+    en: 'How often in a row one person may hold an office',
+    nl: 'Hoe vaak achtereen iemand een functie mag vervullen',
+  },
+  notice: {
+    en: 'How long before its end a term is announced',
+    nl: 'Hoe lang voor het einde een termijn wordt aangekondigd',
+  },
+  email: { en: 'The person’s e-mail address', nl: 'Het e-mailadres van de persoon' },
+  external: {
+    en: 'Comes from outside and belongs to no circle but as an expert',
+    nl: 'Komt van buiten en hoort alleen als deskundige bij een kring',
+  },
+  expertise: { en: 'The field that the person knows', nl: 'Het gebied waar de persoon verstand van heeft' },
+  joined: {
+    en: 'Since when the person belongs to the organisation',
+    nl: 'Sinds wanneer de persoon bij de organisatie hoort',
+  },
+  left: { en: 'Since when the person no longer does', nl: 'Sinds wanneer de persoon dat niet meer doet' },
+  constraint: {
+    en: 'What limits the circle or role from outside',
+    nl: 'Wat de kring of rol van buiten begrenst',
+  },
+  lead: {
+    en: 'Leading, the first step of the circle process',
+    nl: 'Leiden, de eerste stap van het kringproces',
+  },
+  do: { en: 'Doing, the second step of the circle process', nl: 'Doen, de tweede stap van het kringproces' },
+  measure: { en: 'How one sees whether it works', nl: 'Waaraan te zien is of het werkt' },
+  domain: { en: 'What the circle or role decides about', nl: 'Waarover de kring of rol beslist' },
+  'double link': {
+    en: 'Leader and representative: two people who sit in both circles',
+    nl: 'Leider en afgevaardigde: twee mensen die in beide kringen zitten',
+  },
+  leader: {
+    en: 'Leads the work; chosen by the next higher circle',
+    nl: 'Leidt het werk; gekozen door de naasthogere kring',
+  },
+  representative: {
+    en: 'Elected by the circle to sit in the next higher circle',
+    nl: 'Door de kring gekozen om in de naasthogere kring te zitten',
+  },
+  facilitator: { en: 'Leads the meetings', nl: 'Leidt de vergaderingen' },
+  secretary: {
+    en: 'Prepares meetings and keeps what they decide',
+    nl: 'Bereidt vergaderingen voor en bewaart wat ze besluiten',
+  },
+  logbook: { en: 'Keeps the logbook', nl: 'Houdt het logboek bij' },
+  member: { en: 'A member, with a term', nl: 'Een lid, met een termijn' },
+  members: { en: 'Members who hold no office here', nl: 'Leden die hier geen functie hebben' },
+  expert: { en: 'An expert from outside, with a term', nl: 'Een deskundige van buiten, met een termijn' },
+  experts: {
+    en: 'Experts from outside, who consent with the others',
+    nl: 'Deskundigen van buiten, die met de anderen consent geven',
+  },
+  observer: { en: 'Sits in without consent right', nl: 'Zit erbij zonder consentrecht' },
+  observers: { en: 'Sit in without consent right', nl: 'Zitten erbij zonder consentrecht' },
+  role: {
+    en: 'A role of the circle: a part of its work that one person carries',
+    nl: 'Een rol van de kring: een deel van het werk dat één mens draagt',
+  },
+  meets: { en: 'How often the circle meets', nl: 'Hoe vaak de kring vergadert' },
+  reports: { en: 'How a helping circle reports back', nl: 'Hoe een hulpkring rapporteert' },
+  planned: {
+    en: 'The day on which it is to begin or take place',
+    nl: 'De dag waarop het moet beginnen of plaatsvinden',
+  },
+  begun: { en: 'The day on which it began', nl: 'De dag waarop het begon' },
+  ended: { en: 'The day on which it ended', nl: 'De dag waarop het eindigde' },
+  duty: { en: 'What the office or role is there to do', nl: 'Wat de functie of rol te doen heeft' },
+  quality: { en: 'What it takes to do it well', nl: 'Wat ervoor nodig is om het goed te doen' },
+  held: { en: 'Who holds the role, for which term', nl: 'Wie de rol vervult, voor welke termijn' },
+  limit: { en: 'How far the circle may go by itself', nl: 'Hoe ver de kring zelf mag gaan' },
+  budget: { en: 'The money that it decides about', nl: 'Het geld waarover beslist wordt' },
+  resource: { en: 'What it may use', nl: 'Wat gebruikt mag worden' },
+  metric: { en: 'What tells how it goes', nl: 'Wat vertelt hoe het gaat' },
+  reviewed: { en: 'The day on which it was looked at again', nl: 'De dag waarop het opnieuw bekeken is' },
+  on: { en: 'The day on which it took place', nl: 'De dag waarop het plaatsvond' },
+  term: { en: 'For how long', nl: 'Voor hoe lang' },
+  present: { en: 'Who was there', nl: 'Wie erbij waren' },
+  absent: { en: 'Who was not there', nl: 'Wie er niet bij waren' },
+  consent: { en: 'Who gave consent', nl: 'Wie consent gaven' },
+  nominations: { en: 'Who nominated whom, and why', nl: 'Wie wie voordroeg, en waarom' },
+  changes: {
+    en: 'Nominations changed after the first round',
+    nl: 'Voordrachten die na de eerste ronde veranderd zijn',
+  },
+  proposal: {
+    en: 'Whom the facilitator proposed, for which reasons',
+    nl: 'Wie de gespreksleider voorstelde, om welke redenen',
+  },
+  objections: {
+    en: 'Paramount objections, and how each was met',
+    nl: 'Overwegende bezwaren, en hoe elk is opgelost',
+  },
+  objection: {
+    en: 'A paramount objection, and how it was met',
+    nl: 'Een overwegend bezwaar, en hoe het is opgelost',
+  },
+  elected: { en: 'The outcome', nl: 'De uitkomst' },
+  accepted: { en: 'That the person elected accepted', nl: 'Dat de gekozene aanvaardde' },
+  confirmed: { en: 'That the receiving circle consented', nl: 'Dat de ontvangende kring consent gaf' },
+  replaces: { en: 'The earlier one that this replaces', nl: 'Het eerdere dat dit vervangt' },
+  kind: {
+    en: 'Policy, or operations within policy',
+    nl: 'Beleid (policy), of uitvoering binnen beleid (operations)',
+  },
+  state: { en: 'How far it is', nl: 'Hoe ver het is' },
+  picture: { en: 'The day of picture forming', nl: 'De dag van de beeldvorming' },
+  opinion: { en: 'The day of opinion forming', nl: 'De dag van de meningsvorming' },
+  decided: {
+    en: 'The day of the decision, and how it was taken',
+    nl: 'De dag van het besluit, en hoe het genomen is',
+  },
+  concerns: {
+    en: 'What the decision is about: a part of a domain, an aim, a circle …',
+    nl: 'Waar het besluit over gaat: een domeinonderdeel, een doelstelling, een kring …',
+  },
+  text: { en: 'The exact words of the decision', nl: 'De precieze tekst van het besluit' },
+  because: { en: 'The reason', nl: 'De reden' },
+  responsible: { en: 'Who sees to it', nl: 'Wie ervoor zorgt' },
+  evidence: {
+    en: 'Where it can be seen: a file or an address',
+    nl: 'Waar het te zien is: een bestand of een adres',
+  },
+  proposed: { en: 'Who proposed it', nl: 'Wie het voorstelde' },
+  referred: { en: 'The circle that it was sent on to', nl: 'De kring waarnaar het verwezen is' },
+  replaced: { en: 'The later decision that replaced it', nl: 'Het latere besluit dat dit verving' },
+  withdrawn: { en: 'That it was withdrawn', nl: 'Dat het is ingetrokken' },
+  amended: { en: 'A change of wording after the decision', nl: 'Een wijziging van de tekst na het besluit' },
+  mandate: { en: 'The decision that gives the mandate', nl: 'Het besluit dat de opdracht geeft' },
+  evaluation: {
+    en: 'The day on which the plan is evaluated',
+    nl: 'De dag waarop het plan geëvalueerd wordt',
+  },
+  evaluated: { en: 'The day on which the plan was evaluated', nl: 'De dag waarop het plan geëvalueerd is' },
+  criterion: {
+    en: 'What tells that the introduction succeeded',
+    nl: 'Waaraan te zien is dat de invoering geslaagd is',
+  },
+  owner: { en: 'Who sees to it, and before when', nl: 'Wie ervoor zorgt, en voor wanneer' },
+  phase: {
+    en: 'A phase: acquaint, introduce, integrate or secure',
+    nl: 'Een fase: acquaint (kennismaken), introduce (invoeren), integrate (integreren) of secure (borgen)',
+  },
+  step: { en: 'Something to do in the phase', nl: 'Iets dat in de fase te doen is' },
+  training: { en: 'A training in the phase', nl: 'Een training in de fase' },
+  due: { en: 'The last day on which it is to be done', nl: 'De laatste dag waarop het gedaan moet zijn' },
+  done: { en: 'The day on which it was done', nl: 'De dag waarop het gedaan is' },
+  after: { en: 'The steps that come first', nl: 'De stappen die eerst komen' },
+  blocked: { en: 'What holds it up', nl: 'Wat het ophoudt' },
+  auditor: { en: 'Who looks', nl: 'Wie kijkt' },
+  scope: { en: 'What is looked at', nl: 'Waarnaar gekeken wordt' },
+  next: { en: 'When it is time again', nl: 'Wanneer het weer tijd is' },
+  finding: { en: 'What was found', nl: 'Wat er gevonden is' },
+  severity: {
+    en: 'How much it weighs: observation, minor or major',
+    nl: 'Hoe zwaar het weegt: observation, minor of major',
+  },
+  resolved: { en: 'The day on which it was put right', nl: 'De dag waarop het hersteld is' },
+  agreed: { en: 'What was agreed', nl: 'Wat is afgesproken' },
+};

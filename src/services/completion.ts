@@ -1,0 +1,508 @@
+import type { KringServices } from '../language/module.js';
+import { type Expected, expectedAt } from '../language/words.js';
+import * as say from '../messages/editor.js';
+import { keywordWords } from '../messages/keywords.js';
+import { kinds, offices } from '../messages/picture.js';
+import { length as lengthWords } from '../messages/show.js';
+import type { Wanted } from '../messages/syntax.js';
+import type { Words } from '../messages/words.js';
+import { after, type CalendarDate } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
+import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
+import { rules } from '../rules/registry.js';
+import type { Named } from './mentions.js';
+import type { Scene } from './scene.js';
+import { snippetFor } from './snippets.js';
+import type { SourceText, Spot } from './source-text.js';
+
+export type ChoiceKind =
+  | 'keyword'
+  | 'snippet'
+  | 'person'
+  | 'circle'
+  | 'role'
+  | 'domain item'
+  | 'decision'
+  | 'election'
+  | 'action'
+  | 'step'
+  | 'organisation'
+  | 'rule'
+  | 'office'
+  | 'word'
+  | 'date'
+  | 'length'
+  | 'text';
+
+/** One thing that may be written at a place. */
+export interface Choice {
+  readonly label: string;
+  readonly kind: ChoiceKind;
+  /** What is written; the label where it is left out. */
+  readonly text?: string;
+  /** The same with places to fill in, `${1:…}`, for an editor that can. */
+  readonly snippet?: string;
+  /** What is said beside it, in short. */
+  readonly detail?: string;
+  /** What it stands for, so that it can be explained when somebody looks at it. */
+  readonly named?: Named;
+  /** How it is explained, where it is no name. */
+  readonly documentation?: string;
+  /** What an editor compares with what is typed; the label where it is left out. */
+  readonly filter?: string;
+  /** Smaller comes first. */
+  readonly order: number;
+  /** It has ended, left or been replaced. */
+  readonly over?: boolean;
+}
+
+export interface Choices {
+  /** What is replaced by the choice. */
+  readonly at: Origin;
+  readonly choices: readonly Choice[];
+  /** There are more that begin as what was typed. */
+  readonly more: boolean;
+}
+
+/** So many choices are given at once; when more is typed, others come. */
+const mostChoices = 300;
+
+/** What may be written at a place. Nothing within a text or a comment. */
+export function choicesAt(
+  services: KringServices,
+  source: SourceText,
+  scene: Scene,
+  spot: Spot,
+): Choices | undefined {
+  const offset = source.offset(spot);
+  const expected = expectedAt(services, source.text, offset);
+  if (expected === undefined) return undefined;
+  // A word that goes on behind the cursor is replaced as a whole.
+  const behind = /^[\p{L}\p{N}\p{M}_-]*/u.exec(source.text.slice(offset, offset + 200))?.[0] ?? '';
+  const at = source.origin(expected.from, offset + behind.length);
+  const found = new Finder(scene, expected).all();
+  const typed = expected.typed.normalize('NFC').toLowerCase();
+  const fitting = found.filter(({ label, filter }) => mayBe(typed, (filter ?? label).toLowerCase()));
+  fitting.sort((a, b) => a.order - b.order);
+  return { at, choices: fitting.slice(0, mostChoices), more: fitting.length > mostChoices };
+}
+
+/** Whether the letters typed come in the choice in their order, as editors compare too. */
+function mayBe(typed: string, choice: string): boolean {
+  let at = 0;
+  for (const letter of typed) {
+    at = choice.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+class Finder {
+  private readonly standing: AsOf;
+  private readonly statement: readonly string[];
+  private readonly rule: string;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly expected: Expected,
+  ) {
+    this.standing = scene.standing;
+    this.statement = expected.statement;
+    this.rule = expected.blocks.at(-1)?.rule ?? '';
+  }
+
+  all(): Choice[] {
+    const { wanted, begins } = this.expected;
+    return [
+      ...wanted.flatMap((one) => this.choices(one, begins.length > 0 ? 60 : 10)),
+      ...begins.flatMap((one) => this.beginning(one)),
+    ];
+  }
+
+  private choices(wanted: Wanted, order: number): Choice[] {
+    switch (wanted.kind) {
+      case 'word':
+        return wanted.word === '{' ? [this.block(order)] : [this.keyword(wanted.word, order + 20)];
+      case 'person':
+        return this.people(order);
+      case 'circle':
+        return this.circles(order);
+      case 'decision':
+        return this.decisions(order);
+      case 'election':
+        return this.elections(order);
+      case 'action':
+        return this.standing.organisation.actions.map((action) => ({
+          label: action.name,
+          kind: 'action' as const,
+          ...(action.title === undefined ? {} : { detail: action.title }),
+          named: { kind: 'action' as const, name: action.name },
+          order,
+        }));
+      case 'organisation':
+        return [...new Set([...this.standing.organisation.neighbours, this.standing.organisation.name])]
+          .filter((name) => name !== '')
+          .map((name) => ({ label: name, kind: 'organisation' as const, order }));
+      case 'office':
+        return this.offices(order);
+      case 'domainPart':
+        return this.domainParts(order);
+      case 'subject':
+        return this.subjects(order);
+      case 'step':
+        return this.steps(order);
+      case 'rule':
+        return this.rules(order);
+      case 'method':
+        return ['consent', 'majority', 'consensus', 'lot'].map((label, i) => this.word(label, order + i));
+      case 'plainWord':
+        return this.plainWords(order);
+      case 'date':
+        return this.dates(order);
+      case 'length':
+        return ['2 years', '1 year', '18 months', '6 months', '3 months', '4 weeks', '2 weeks'].map(
+          (label, i) => ({
+            label,
+            kind: 'length' as const,
+            detail: this.say(lengthWords(label.replace(' ', ''))),
+            order: order + i,
+          }),
+        );
+      case 'unit':
+        return ['years', 'months', 'weeks', 'days', 'year', 'month', 'week'].map((label, i) =>
+          this.word(label, order + i),
+        );
+      case 'text':
+        return [
+          {
+            label: '"…"',
+            kind: 'text',
+            text: '""',
+            snippet: '"$1"',
+            filter: '"',
+            detail: this.say(say.choice.textBetweenQuotes),
+            order: order + 30,
+          },
+        ];
+      case 'name':
+      case 'number':
+        return [];
+    }
+  }
+
+  private say(said: Words): string {
+    return said[this.scene.language];
+  }
+
+  // ---- words of the language ----
+
+  private beginning(wanted: Wanted): Choice[] {
+    if (wanted.kind !== 'word') return wanted.kind === 'name' ? [] : this.choices(wanted, 20);
+    if (wanted.word === '{') return [];
+    const keyword = this.keyword(wanted.word, 30);
+    const snippet = snippetFor(wanted.word, this.rule, this.scene);
+    return snippet === undefined
+      ? [keyword]
+      : [
+          keyword,
+          {
+            label: `${wanted.word} …`,
+            kind: 'snippet',
+            filter: wanted.word,
+            text: wanted.word,
+            snippet,
+            detail: this.say(say.choice.newDeclaration),
+            ...(keyword.documentation === undefined ? {} : { documentation: keyword.documentation }),
+            order: 25,
+          },
+        ];
+  }
+
+  private keyword(word: string, order: number): Choice {
+    const said = Object.hasOwn(keywordWords, word) ? keywordWords[word] : undefined;
+    return {
+      label: word,
+      kind: 'keyword',
+      ...(said === undefined ? {} : { detail: this.say(said), documentation: this.say(said) }),
+      order,
+    };
+  }
+
+  private block(order: number): Choice {
+    return { label: '{ … }', kind: 'text', text: '{', snippet: '{\n  $0\n}', filter: '{', order: order + 25 };
+  }
+
+  private word(label: string, order: number, detail?: Words): Choice {
+    return { label, kind: 'word', ...(detail === undefined ? {} : { detail: this.say(detail) }), order };
+  }
+
+  private plainWords(order: number): Choice[] {
+    const words: Readonly<Record<string, readonly string[]>> = {
+      method: ['skm', 'sofa', 's3'],
+      language: ['en', 'nl'],
+      legal: ['association', 'foundation', 'cooperative', 'company'],
+      kind: ['policy', 'operations'],
+      state: ['draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'],
+      severity: ['observation', 'minor', 'major'],
+      expertise: ['legal', 'finance', 'social', 'mission'],
+    };
+    const first = this.statement[0] ?? '';
+    return (Object.hasOwn(words, first) ? (words[first] ?? []) : []).map((label, i) =>
+      this.word(label, order + i),
+    );
+  }
+
+  // ---- names ----
+
+  /** The circle in whose block the place lies, or that the declaration names. */
+  private get circle(): Circle | undefined {
+    for (const { rule, head } of [...this.expected.blocks].reverse()) {
+      if (rule === 'Circle') return this.standing.circle(nameInHead(head));
+      const declared = this.declared(rule, nameInHead(head));
+      if (declared?.circle !== undefined) return this.standing.circle(declared.circle.name);
+      const at = head.indexOf('in');
+      if (rule === 'Election' && at > 0) return this.standing.circle(head[at + 1]);
+    }
+    const { statement } = this;
+    const at = statement.indexOf('in');
+    return at > 0 && statement[0] === 'election' ? this.standing.circle(statement[at + 1]) : undefined;
+  }
+
+  private declared(rule: string, name: string | undefined): Decision | Election | undefined {
+    if (rule === 'Decision') return this.standing.decision(name);
+    return rule === 'Election' ? this.standing.election(name) : undefined;
+  }
+
+  private people(order: number): Choice[] {
+    const { standing, circle } = this;
+    const keyword = this.statement[0];
+    const above = circle === undefined ? undefined : standing.above(circle);
+    const here = new Set(circle === undefined ? [] : standing.sits(circle).map(({ person }) => person));
+    const there = new Set(
+      keyword !== 'leader' || above === undefined ? [] : standing.sits(above).map(({ person }) => person),
+    );
+    return standing.organisation.people.map((person) => {
+      const left = standing.hasLeft(person.name);
+      const near = here.has(person.name) ? 0 : there.has(person.name) ? 1 : 2;
+      const why = left
+        ? say.choice.left
+        : near === 0
+          ? say.choice.member
+          : near === 1
+            ? say.choice.memberAbove
+            : undefined;
+      return {
+        label: person.name,
+        kind: 'person' as const,
+        detail: [person.title, why && this.say(why)].filter(Boolean).join(', '),
+        filter: `${person.name} ${person.title ?? ''}`,
+        named: { kind: 'person' as const, name: person.name },
+        order: order + (left ? 9 : near),
+        ...(left ? { over: true } : {}),
+      };
+    });
+  }
+
+  private circles(order: number): Choice[] {
+    const { standing } = this;
+    const own = this.statement.indexOf('in') > 0 ? this.statement[1] : undefined;
+    return standing.organisation.circles
+      .filter(({ name }) => name !== own)
+      .map((circle) => {
+        const ended = standing.state(circle) === 'ended';
+        const kind = kinds[circle.kind];
+        return {
+          label: circle.name,
+          kind: 'circle' as const,
+          detail: [circle.title, kind && this.say(kind)].filter(Boolean).join(', '),
+          filter: `${circle.name} ${circle.title ?? ''}`,
+          named: { kind: 'circle' as const, name: circle.name },
+          order: order + (ended ? 9 : 0),
+          ...(ended ? { over: true } : {}),
+        };
+      });
+  }
+
+  private decisions(order: number): Choice[] {
+    const { standing } = this;
+    return standing.organisation.decisions.map((decision) => {
+      const state = standing.decisionState(decision);
+      const over = state === 'withdrawn' || state === 'replaced' || state === 'expired';
+      return {
+        label: decision.name,
+        kind: 'decision' as const,
+        detail: [decision.title, decision.decided?.date].filter(Boolean).join(', '),
+        filter: `${decision.name} ${decision.title ?? ''}`,
+        named: { kind: 'decision' as const, name: decision.name },
+        order: order + (state === 'adopted' ? 0 : over ? 9 : 2),
+        ...(over ? { over } : {}),
+      };
+    });
+  }
+
+  private elections(order: number): Choice[] {
+    const { circle, statement } = this;
+    const person = statement[1];
+    return this.standing.organisation.elections.map((election) => {
+      const office = election.role ?? this.say(offices[election.office] ?? words(election.office));
+      const fits =
+        (election.circle.name === circle?.name ? 0 : 4) +
+        (election.elected?.person?.name === person ? 0 : 2) +
+        (election.office === statement[0] ? 0 : 1);
+      return {
+        label: election.name,
+        kind: 'election' as const,
+        detail: [office, election.circle.name, election.on?.date].filter(Boolean).join(', '),
+        named: { kind: 'election' as const, name: election.name },
+        order: order + fits,
+      };
+    });
+  }
+
+  private offices(order: number): Choice[] {
+    const circle = this.circle;
+    const roles = (circle === undefined ? this.standing.circles : [circle]).flatMap(({ name, roles: all }) =>
+      all.map((role) => ({
+        label: role.name,
+        kind: 'role' as const,
+        detail: role.title ?? this.say(say.choice.role),
+        named: { kind: 'role' as const, name: role.name, owner: name },
+        order: order + 8,
+      })),
+    );
+    const words = (
+      ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member', 'expert'] as const
+    ).map((office, i) => ({
+      label: office,
+      kind: 'office' as const,
+      detail: this.say(offices[office] as Words),
+      order: order + i,
+    }));
+    return [...words, ...roles];
+  }
+
+  /** The parts of the domain of the next higher circle; for a role, those of its own circle. */
+  private domainParts(order: number): Choice[] {
+    const { standing, circle } = this;
+    const inRole = this.expected.blocks.some(({ rule }) => rule === 'Role');
+    const written = this.expected.blocks.find(({ rule }) => rule === 'Circle')?.head ?? [];
+    const parent = standing.circle(written[written.indexOf('in') + 1]) ?? (circle && standing.above(circle));
+    const holder = inRole ? circle : parent;
+    const from = holder === undefined ? standing.circles : [holder];
+    return from.flatMap((one) =>
+      standing.domainItems(one.name).map((item) => ({
+        label: `${one.name}.${item.name}`,
+        kind: 'domain item' as const,
+        detail: item.text ?? '',
+        named: { kind: 'domain item' as const, name: item.name, owner: one.name },
+        order,
+      })),
+    );
+  }
+
+  private subjects(order: number): Choice[] {
+    const { standing, circle: own } = this;
+    const [keyword] = this.statement;
+    if (this.rule === 'Step' || this.statement[0] === 'audit')
+      return [...this.circles(order), ...(this.rule === 'Step' ? this.people(order + 2) : [])];
+    const parts = (own === undefined ? [] : [own, ...standing.circles.filter((one) => one !== own)]).flatMap(
+      (circle) =>
+        [
+          ...standing.domainItems(circle.name).map((item) => ['domain item', item] as const),
+          ...circle.roles.map((role) => ['role', role] as const),
+        ].map(([kind, part]) => ({
+          label: `${circle.name}.${part.name}`,
+          kind,
+          detail: ('text' in part ? part.text : 'title' in part ? part.title : undefined) ?? '',
+          named: { kind, name: part.name, owner: circle.name },
+          order: order + (circle === own ? (kind === 'role' ? 1 : 0) : 5),
+        })),
+    );
+    if (keyword === 'responsible')
+      return [
+        ...this.people(order),
+        ...parts.filter(({ kind }) => kind === 'role'),
+        ...this.circles(order + 6),
+      ];
+    return [...parts, ...this.circles(order + 3), ...this.decisions(order + 12)];
+  }
+
+  private steps(order: number): Choice[] {
+    const name = this.expected.blocks.find(({ rule }) => rule === 'Implementation')?.head[1];
+    const implementation = this.standing.organisation.implementations.find((one) => one.name === name);
+    return (implementation?.phases ?? [])
+      .flatMap((phase) => phase.steps)
+      .map((step) => ({
+        label: step.name,
+        kind: 'step' as const,
+        detail: step.title ?? '',
+        named: { kind: 'step' as const, name: step.name, owner: name ?? '' },
+        order,
+      }));
+  }
+
+  private rules(order: number): Choice[] {
+    return rules
+      .filter((rule) => rule.firm !== true)
+      .map((rule) => ({
+        label: rule.id.slice(rule.id.indexOf('/') + 1),
+        kind: 'rule' as const,
+        detail: `${rule.code} ${this.say(rule.words.title)}`,
+        filter: `${rule.id.slice(rule.id.indexOf('/') + 1)} ${rule.id} ${rule.code}`,
+        named: { kind: 'rule' as const, name: rule.id },
+        order,
+      }));
+  }
+
+  // ---- days ----
+
+  private dates(order: number): Choice[] {
+    const { on } = this.standing;
+    const last = this.statement.at(-1);
+    const soon = ['due', 'until', 'review', 'next', 'planned', 'evaluation'].includes(last ?? '');
+    const later = (months: number, label: Words): Choice =>
+      this.date(
+        after(on, { years: 0, months, weeks: 0, days: 0 }),
+        label,
+        order + (soon ? 0 : 10) + months / 10,
+      );
+    const weeks = (count: number): Choice =>
+      this.date(
+        after(on, { years: 0, months: 0, weeks: count, days: 0 }),
+        say.dateChoices.inWeeks(count),
+        order + (soon ? 0 : 10) + count / 50,
+      );
+    return [
+      this.date(on, say.dateChoices.today, order + (soon ? 15 : 0)),
+      this.date(after(on, { years: 0, months: 0, weeks: 0, days: 1 }), say.dateChoices.tomorrow, order + 5),
+      weeks(1),
+      weeks(2),
+      later(1, say.dateChoices.inMonths(1)),
+      later(3, say.dateChoices.inMonths(3)),
+      later(6, say.dateChoices.inMonths(6)),
+      later(12, say.dateChoices.inYears(1)),
+      later(24, say.dateChoices.inYears(2)),
+      later(36, say.dateChoices.inYears(3)),
+    ];
+  }
+
+  private date(date: CalendarDate, label: Words, order: number): Choice {
+    return {
+      label: date,
+      kind: 'date',
+      detail: this.say(label),
+      filter: `${date} ${this.say(label)}`,
+      order,
+    };
+  }
+}
+
+function words(text: string): Words {
+  return { en: text, nl: text };
+}
+
+/** The name in the words before a block: the word behind those that say what it is. */
+function nameInHead(head: readonly string[]): string | undefined {
+  const [first] = head;
+  return first !== undefined && ['top', 'general', 'helping', 'working'].includes(first) ? head[2] : head[1];
+}

@@ -1,0 +1,441 @@
+import * as say from '../messages/editor.js';
+import { kinds, offices } from '../messages/picture.js';
+import { circleStates, decisionStates, labels, reasons, withoutConsent, words } from '../messages/show.js';
+import type { Language, Words } from '../messages/words.js';
+import { daysBetween } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
+import type {
+  Action,
+  Circle,
+  Decision,
+  DomainItem,
+  Election,
+  Origin,
+  Person,
+  Role,
+  Seat,
+} from '../model/organisation.js';
+import { fact, type Outline, type OutlinePart, section } from '../render/outline.js';
+import { personName } from '../render/show.js';
+import { declarationsOfNamed, mentionAt, type Named, ruleNamed } from './mentions.js';
+import type { Scene } from './scene.js';
+import { type Spot, touches } from './source-text.js';
+
+/** What is told where the cursor rests. */
+export interface Told {
+  readonly at: Origin;
+  readonly outline: Outline;
+}
+
+/** What is to be told of a place in a file: of what is named there, or of a date or term. */
+export function toldAt(scene: Scene, spot: Spot): Told | undefined {
+  const found = mentionAt(scene, spot);
+  if (found !== undefined) {
+    const outline = told(scene.standing, found.named, scene.language);
+    if (outline !== undefined) return { at: found.mention.at, outline };
+  }
+  return dateAt(scene, spot);
+}
+
+/** What is told of a thing by its name; nothing where it is not known. */
+export function told(standing: AsOf, named: Named, language: Language): Outline | undefined {
+  const { organisation } = standing;
+  const writer = new Teller(standing, language);
+  switch (named.kind) {
+    case 'person': {
+      const person = standing.person(named.name);
+      return person && writer.person(person);
+    }
+    case 'circle': {
+      const circle = standing.circle(named.name);
+      return circle && writer.circle(circle);
+    }
+    case 'role': {
+      const circle = standing.circle(named.owner);
+      const role = standing.role(named.owner ?? '', named.name);
+      return circle && role && writer.role(circle, role);
+    }
+    case 'domain item': {
+      const circle = standing.circle(named.owner);
+      const item = standing.domainItem(named.owner ?? '', named.name);
+      return circle && item && writer.domainItem(circle, item);
+    }
+    case 'election': {
+      const election = standing.election(named.name);
+      return election && writer.election(election);
+    }
+    case 'decision': {
+      const decision = standing.decision(named.name);
+      return decision && writer.decision(decision);
+    }
+    case 'action': {
+      const action = standing.action(named.name);
+      return action && writer.action(action);
+    }
+    case 'rule':
+      return writer.rule(named.name);
+    case 'organisation': {
+      const block = organisation.blocks.find(({ name }) => name === named.name);
+      return block && writer.organisation();
+    }
+    case 'implementation':
+    case 'step':
+    case 'audit':
+    case 'audit finding':
+    case 'review': {
+      const [declared] = declarationsOfNamed(standing, named);
+      return declared && writer.other(declared);
+    }
+  }
+}
+
+class Teller {
+  constructor(
+    private readonly standing: AsOf,
+    private readonly language: Language,
+  ) {}
+
+  organisation(): Outline {
+    const { organisation } = this.standing;
+    const texts = (key: 'visions' | 'missions' | 'aims'): string[] =>
+      organisation.blocks.flatMap((block) => block[key].map(({ text }) => text));
+    const noted = organisation.blocks.find(({ documentation }) => documentation !== undefined);
+    return [
+      heading(organisation.title ?? organisation.name),
+      ...notes(noted?.documentation),
+      facts([
+        ...fact(this.say(labels.vision), texts('visions')),
+        ...fact(this.say(labels.mission), texts('missions')),
+        ...fact(this.say(labels.aim), texts('aims')),
+        ...fact(this.say(labels.profile), [organisation.profile]),
+        ...fact(this.say(labels.extent), [
+          this.say(
+            words.counts(this.standing.circles.length, organisation.people.length, organisation.files.length),
+          ),
+        ]),
+      ]),
+    ];
+  }
+
+  circle(circle: Circle): Outline {
+    const { standing } = this;
+    const above = standing.above(circle);
+    const state = standing.state(circle);
+    return [
+      heading(circle.title ?? circle.name),
+      ...notes(circle.documentation),
+      facts([
+        ...fact(this.say(labels.kind), [
+          `${this.say(kinds[circle.kind] as Words)}${state === 'working' ? '' : ` (${this.say(circleStates[state])})`}`,
+        ]),
+        ...fact(this.say(labels.in), [above && (above.title ?? above.name)]),
+        ...fact(
+          this.say(labels.aim),
+          circle.aims.map(({ text }) => text),
+        ),
+        ...fact(
+          this.say(labels.domain),
+          (circle.domain?.items ?? []).map((item) => [item.name, item.text].filter(Boolean).join(': ')),
+        ),
+      ]),
+      ...section(
+        3,
+        this.say(labels.sits),
+        standing.sits(circle).map(({ person, reasons: why, consent }) => {
+          const said = why.map((one) => reasons[one.why]?.(one.circle ?? '')[this.language] ?? one.why);
+          return `${personName(standing, person)}: ${[...said, ...(consent ? [] : [this.say(withoutConsent)])].join(', ')}`;
+        }),
+      ),
+      ...section(3, this.say(say.hover.terms), this.terms(circle)),
+      ...section(3, this.say(say.hover.open), this.openPoints(circle)),
+    ];
+  }
+
+  private terms(circle: Circle): string[] {
+    return this.standing.allSeats(circle).flatMap(({ standing: { seat, state }, role }) => {
+      if (seat.lastDay === undefined || seat.person === undefined || state === 'past') return [];
+      const office = role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
+      return [`${office}: ${personName(this.standing, seat.person.name)}, ${this.day(seat.lastDay)}`];
+    });
+  }
+
+  private openPoints(circle: Circle): string[] {
+    const { standing } = this;
+    const { on, organisation } = standing;
+    const seats = standing.allSeats(circle).flatMap(({ standing: { seat, state }, role }) => {
+      const office = role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
+      if (state === 'vacant') return [this.say(say.openPoint.vacant(office))];
+      if (state !== 'expired') return [];
+      const person = personName(standing, seat.person?.name);
+      return [this.say(say.openPoint.expired(office, person, seat.lastDay ?? '?'))];
+    });
+    const actions = organisation.actions
+      .filter((action) => action.circle?.name === circle.name && !(action.done && action.done.date <= on))
+      .map((action) =>
+        this.say(
+          say.openPoint.action(
+            action.title ?? action.name,
+            personName(standing, action.owner?.name),
+            action.due?.date ?? '?',
+          ),
+        ),
+      );
+    const reviews = organisation.decisions
+      .filter((decision) => decision.circle?.name === circle.name && standing.inForce(decision))
+      .filter(({ review, reviewed }) => {
+        const last =
+          reviewed
+            .map(({ date }) => date)
+            .sort()
+            .at(-1) ?? '';
+        return review !== undefined && review.date < on && last < review.date;
+      })
+      .map(({ title, name, review }) => this.say(say.openPoint.review(title ?? name, review?.date ?? '?')));
+    return [...seats, ...actions, ...reviews];
+  }
+
+  person(person: Person): Outline {
+    const seats = this.standing.circlesOf(person.name).map(({ circle, sitting }) => {
+      const why = sitting.reasons.map(
+        (one) => reasons[one.why]?.(one.circle ?? '')[this.language] ?? one.why,
+      );
+      return `${circle.title ?? circle.name}: ${why.join(', ')}`;
+    });
+    const terms = this.standing.circles.length > 2000 ? [] : this.termsOf(person.name);
+    return [
+      heading(person.title ?? person.name),
+      ...notes(person.documentation),
+      facts([
+        ...fact(this.say(say.hover.email), [person.email]),
+        ...(person.external
+          ? fact(this.say(say.hover.external), [person.expertise.map(({ text }) => text).join(', ') || '–'])
+          : fact(
+              this.say(say.hover.expertise),
+              person.expertise.map(({ text }) => text),
+            )),
+        ...fact(this.say(say.hover.joined), [person.joined?.date]),
+        ...fact(this.say(say.hover.left), [person.left?.date]),
+      ]),
+      ...section(3, this.say(say.hover.seats), seats),
+      ...section(3, this.say(say.hover.terms), terms),
+    ];
+  }
+
+  private termsOf(person: string): string[] {
+    return this.standing.circles.flatMap((circle) =>
+      this.standing.allSeats(circle).flatMap(({ standing: { seat, state }, role }) => {
+        if (seat.person?.name !== person || seat.lastDay === undefined || state === 'past') return [];
+        const office =
+          role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
+        return [`${office}, ${circle.title ?? circle.name}: ${this.day(seat.lastDay)}`];
+      }),
+    );
+  }
+
+  role(circle: Circle, role: Role): Outline {
+    return [
+      heading(role.title ?? role.name),
+      ...notes(role.documentation),
+      facts([
+        ...fact(this.say(say.hover.circle), [circle.title ?? circle.name]),
+        ...fact(this.say(labels.aim), textsOf(role.aims)),
+        ...fact(this.say(say.hover.duties), textsOf(role.duties)),
+        ...fact(
+          this.say(say.hover.heldBy),
+          this.standing.standing(role.holders).flatMap(({ seat, state }) => this.holder(seat, state)),
+        ),
+      ]),
+    ];
+  }
+
+  private holder(seat: Seat, state: string): string[] {
+    if (state === 'past') return [];
+    if (seat.person === undefined) return [this.say(words.vacant)];
+    const end = seat.lastDay === undefined ? '' : `, ${this.day(seat.lastDay)}`;
+    return [`${personName(this.standing, seat.person.name)}${end}`];
+  }
+
+  domainItem(circle: Circle, item: DomainItem): Outline {
+    const holders = this.standing
+      .delegatedFrom(circle.name, item.name)
+      .map(({ circle: holder, role }) => (role === undefined ? holder.name : `${holder.name}.${role.name}`));
+    const review = item.review ?? circle.domain?.review;
+    return [
+      heading(`${circle.name}.${item.name}`),
+      ...notes(item.text),
+      ...notes(item.documentation),
+      facts([
+        ...fact(this.say(say.hover.decides), [circle.title ?? circle.name]),
+        ...fact(this.say(say.hover.delegatedFrom), [
+          item.source && `${item.source.circle}.${item.source.item}`,
+        ]),
+        ...fact(this.say(say.hover.delegatedTo), holders),
+        ...fact(this.say(say.hover.limits), textsOf(item.limits)),
+        ...fact(this.say(say.hover.budgets), textsOf(item.budgets)),
+        ...fact(this.say(say.hover.review), [review && this.day(review.date)]),
+      ]),
+    ];
+  }
+
+  election(election: Election): Outline {
+    const { elected, term } = election;
+    const office = election.role ?? this.say(offices[election.office] as Words);
+    return [
+      heading(`${office}, ${election.circle.name}`),
+      ...notes(election.documentation),
+      facts([
+        ...fact(this.say(say.hover.on), [election.on?.date]),
+        ...fact(this.say(say.hover.term), [
+          term?.until?.date ?? term?.length?.written.replace(/(?<=\d)(?=[a-z])/g, ' '),
+        ]),
+        ...fact(this.say(say.hover.duties), textsOf(election.duties)),
+        ...fact(this.say(say.hover.elected), [
+          elected && (elected.person === undefined ? '–' : personName(this.standing, elected.person.name)),
+        ]),
+        ...fact(this.say(say.hover.because), [election.proposal?.because]),
+      ]),
+    ];
+  }
+
+  decision(decision: Decision): Outline {
+    const state = this.standing.decisionState(decision);
+    const { decided } = decision;
+    return [
+      heading(decision.title ?? decision.name),
+      ...notes(decision.documentation),
+      facts([
+        ...fact(this.say(labels.state), [this.say(decisionStates[state])]),
+        ...fact(this.say(say.hover.circle), [decision.circle?.name]),
+        ...fact(this.say(say.hover.decided), [
+          decided && this.say(words.decidedOn(decided.date ?? '?', decided.method ?? 'consent')),
+        ]),
+        ...fact(
+          this.say(say.hover.concerns),
+          decision.concerns.map(({ aspect, path }) => [aspect, path.join('.')].filter(Boolean).join(' of ')),
+        ),
+        ...fact(this.say(say.hover.text), textsOf(decision.texts)),
+        ...fact(this.say(say.hover.because), textsOf(decision.reasons)),
+        ...fact(
+          this.say(say.hover.responsible),
+          decision.responsible.map(({ path }) =>
+            path.length === 1 ? personName(this.standing, path[0]) : path.join('.'),
+          ),
+        ),
+        ...fact(this.say(say.hover.term), [decision.term?.lastDay && this.day(decision.term.lastDay)]),
+        ...fact(this.say(say.hover.review), [decision.review && this.day(decision.review.date)]),
+      ]),
+    ];
+  }
+
+  action(action: Action): Outline {
+    return [
+      heading(action.title ?? action.name),
+      ...notes(action.documentation),
+      facts([
+        ...fact(this.say(say.hover.circle), [action.circle?.name]),
+        ...fact(this.say(say.hover.owner), [action.owner && personName(this.standing, action.owner.name)]),
+        ...fact(this.say(say.hover.due), [action.due && this.day(action.due.date)]),
+        ...fact(this.say(say.hover.done), [action.done?.date]),
+        ...fact(this.say(say.hover.blocked), [action.blocked?.text]),
+      ]),
+    ];
+  }
+
+  rule(name: string): Outline | undefined {
+    const rule = ruleNamed(name);
+    if (rule === undefined) return undefined;
+    return [
+      heading(`${rule.code} ${this.say(rule.words.title)}`),
+      ...notes(this.say(rule.words.what)),
+      facts(fact(this.say(say.hover.why), [this.say(rule.words.why)])),
+    ];
+  }
+
+  other(one: {
+    readonly name: string;
+    readonly title?: string | undefined;
+    readonly text?: string | undefined;
+    readonly documentation?: string | undefined;
+    readonly owner?: { readonly name: string } | undefined;
+    readonly due?: { readonly date: string } | undefined;
+    readonly done?: { readonly date: string } | undefined;
+    readonly on?: { readonly date: string } | undefined;
+    readonly next?: { readonly date: string } | undefined;
+  }): Outline {
+    return [
+      heading(one.title ?? one.text ?? one.name),
+      ...notes(one.documentation),
+      facts([
+        ...fact(this.say(say.hover.owner), [one.owner && personName(this.standing, one.owner.name)]),
+        ...fact(this.say(say.hover.on), [one.on?.date]),
+        ...fact(this.say(say.hover.due), [one.due && this.day(one.due.date)]),
+        ...fact(this.say(say.hover.done), [one.done?.date]),
+        ...fact(this.say(say.hover.review), [one.next && this.day(one.next.date)]),
+      ]),
+    ];
+  }
+
+  day(date: string): string {
+    return this.say(say.dayAndHowLong(date, daysBetween(this.standing.on, date)));
+  }
+
+  say(said: Words): string {
+    return said[this.language];
+  }
+}
+
+/** What is told of a date, or of the line of a seat: the last day of its term and how long it still is. */
+function dateAt(scene: Scene, spot: Spot): Told | undefined {
+  const { standing, fragment, language } = scene;
+  for (const seat of seatsIn(fragment.circles)) {
+    const { length, until } = seat;
+    const on = [length?.at, until?.at].find((at) => at !== undefined && touches(at, spot));
+    if (on === undefined || seat.lastDay === undefined) continue;
+    const days = daysBetween(standing.on, seat.lastDay);
+    return {
+      at: on,
+      outline: [{ kind: 'paragraph', text: say.lastDayOfTerm(seat.lastDay, days)[language] }],
+    };
+  }
+  return undefined;
+}
+
+/** What is told of a date as it is written: how far it lies. */
+export function dateTold(scene: Scene, written: string, at: Origin): Told {
+  const days = daysBetween(scene.standing.on, written);
+  return {
+    at,
+    outline: [{ kind: 'paragraph', text: say.dayAndHowLong(written, days)[scene.language] }],
+  };
+}
+
+/** Every seat that circles have. */
+export function seatsIn(circles: readonly Circle[]): Seat[] {
+  return circles.flatMap((circle) => [
+    ...[...circle.links, ...circle.crossLinks].flatMap(({ leaders, representatives }) => [
+      ...leaders,
+      ...representatives,
+    ]),
+    ...circle.officers,
+    ...circle.members,
+    ...circle.experts,
+    ...circle.observers,
+    ...circle.roles.flatMap(({ holders }) => holders),
+  ]);
+}
+
+function textsOf(texts: readonly { readonly text: string }[]): string[] {
+  return texts.map(({ text }) => text);
+}
+
+function heading(text: string): OutlinePart {
+  return { kind: 'heading', level: 3, text };
+}
+
+function notes(text: string | undefined): OutlinePart[] {
+  return text === undefined || text === '' ? [] : [{ kind: 'paragraph', text }];
+}
+
+function facts(all: readonly { readonly label: string; readonly lines: readonly string[] }[]): OutlinePart {
+  return { kind: 'facts', facts: all };
+}

@@ -1,0 +1,273 @@
+import type { AsOf } from '../model/lookups.js';
+import type {
+  Circle,
+  Decision,
+  Declared,
+  Domain,
+  Fragment,
+  Implementation,
+  Origin,
+  Reference,
+  Subject,
+} from '../model/organisation.js';
+import { isNamed } from '../rules/levels.js';
+import { rules } from '../rules/registry.js';
+import type { Rule } from '../rules/rule.js';
+import type { Scene } from './scene.js';
+import { type Spot, touches } from './source-text.js';
+
+/** What a name in a file can be the name of. */
+export type NamedKind =
+  | 'organisation'
+  | 'person'
+  | 'circle'
+  | 'role'
+  | 'domain item'
+  | 'election'
+  | 'decision'
+  | 'implementation'
+  | 'step'
+  | 'audit'
+  | 'audit finding'
+  | 'action'
+  | 'review'
+  | 'rule';
+
+/** What a name means: its kind, its name, and what it belongs to (the circle of a role, the plan of a step). */
+export interface Named {
+  readonly kind: NamedKind;
+  readonly name: string;
+  readonly owner?: string;
+}
+
+/** A place at which something is named, as the file alone tells it. */
+export interface Mention {
+  readonly at: Origin;
+  /** Whether it is declared here. */
+  readonly declares: boolean;
+  /** What it is the name of; nothing where that takes the organisation to know. */
+  readonly meaning: Named | ((standing: AsOf) => Named | undefined);
+}
+
+const known = new WeakMap<Fragment, readonly Mention[]>();
+
+/** Every place of a file at which something is named, in no order. */
+export function mentionsIn(fragment: Fragment): readonly Mention[] {
+  let found = known.get(fragment);
+  if (found === undefined) {
+    found = collect(fragment);
+    known.set(fragment, found);
+  }
+  return found;
+}
+
+/** What is named at a place of the file, if anything is. The innermost, and what is declared before what is meant. */
+export function mentionAt(scene: Scene, spot: Spot): { mention: Mention; named: Named } | undefined {
+  let best: { mention: Mention; named: Named } | undefined;
+  for (const mention of mentionsIn(scene.fragment)) {
+    if (!touches(mention.at, spot)) continue;
+    const named = meaningOf(mention, scene.standing);
+    if (named === undefined) continue;
+    if (best === undefined || widthOf(mention.at) < widthOf(best.mention.at)) best = { mention, named };
+  }
+  return best;
+}
+
+export function meaningOf({ meaning }: Mention, standing: AsOf): Named | undefined {
+  return typeof meaning === 'function' ? meaning(standing) : meaning;
+}
+
+export function isSameNamed(a: Named, b: Named): boolean {
+  return a.kind === b.kind && a.name === b.name && (a.owner ?? '') === (b.owner ?? '');
+}
+
+/** Every place at which something is named, in all files of the organisation, in their order. */
+export function mentionsOf(scene: Scene, named: Named): Mention[] {
+  return scene.fragments().flatMap((fragment) =>
+    mentionsIn(fragment).filter((mention) => {
+      const meaning = meaningOf(mention, scene.standing);
+      return meaning !== undefined && isSameNamed(meaning, named);
+    }),
+  );
+}
+
+/** What declares a thing: the first of that name, or every block of the organisation. */
+export function declarationsOfNamed(standing: AsOf, named: Named): readonly Declared[] {
+  const { organisation } = standing;
+  const one = (declared: Declared | undefined): readonly Declared[] =>
+    declared === undefined ? [] : [declared];
+  switch (named.kind) {
+    case 'organisation':
+      return organisation.blocks.filter((block) => block.name === named.name);
+    case 'person':
+      return one(standing.person(named.name));
+    case 'circle':
+      return one(standing.circle(named.name));
+    case 'role':
+      return one(standing.role(named.owner ?? '', named.name));
+    case 'domain item':
+      return one(standing.domainItem(named.owner ?? '', named.name));
+    case 'election':
+      return one(standing.election(named.name));
+    case 'decision':
+      return one(standing.decision(named.name));
+    case 'action':
+      return one(standing.action(named.name));
+    case 'implementation':
+      return one(organisation.implementations.find(({ name }) => name === named.name));
+    case 'step':
+      return one(
+        organisation.implementations
+          .filter(({ name }) => name === named.owner)
+          .flatMap(stepsOf)
+          .find(({ name }) => name === named.name),
+      );
+    case 'audit':
+      return one(organisation.audits.find(({ name }) => name === named.name));
+    case 'audit finding':
+      return one(
+        organisation.audits
+          .find(({ name }) => name === named.owner)
+          ?.findings.find(({ name }) => name === named.name),
+      );
+    case 'review':
+      return one(organisation.reviews.find(({ name }) => name === named.name));
+    case 'rule':
+      return [];
+  }
+}
+
+export function ruleNamed(name: string): Rule | undefined {
+  return rules.find((rule) => isNamed(rule, name));
+}
+
+function stepsOf(implementation: Implementation) {
+  return implementation.phases.flatMap((phase) => phase.steps);
+}
+
+function widthOf({ line, column, endLine, endColumn }: Origin): number {
+  return (endLine - line) * 10_000 + endColumn - column;
+}
+
+function collect(fragment: Fragment): Mention[] {
+  const found: Mention[] = [];
+  const declares = (kind: NamedKind, { name, at }: Declared, owner?: string): void => {
+    found.push({ at, declares: true, meaning: { kind, name, ...(owner === undefined ? {} : { owner }) } });
+  };
+  const means = (at: Origin, meaning: Mention['meaning']): void => {
+    found.push({ at, declares: false, meaning });
+  };
+
+  for (const block of fragment.organisations) declares('organisation', block);
+  for (const person of fragment.people) declares('person', person);
+  for (const circle of fragment.circles) circleMentions(circle);
+  for (const election of fragment.elections) {
+    declares('election', election);
+    if (election.role !== undefined)
+      means(election.officeAt, { kind: 'role', name: election.role, owner: election.circle.name });
+  }
+  for (const decision of fragment.decisions) {
+    declares('decision', decision);
+    for (const subject of [...decision.concerns, ...decision.responsible]) subjectMentions(decision, subject);
+  }
+  for (const implementation of fragment.implementations) {
+    declares('implementation', implementation);
+    for (const step of stepsOf(implementation)) {
+      declares('step', step, implementation.name);
+      for (const { name, at } of step.after) means(at, { kind: 'step', name, owner: implementation.name });
+      for (const { subject } of step.entries)
+        means(subject.at, (standing) => circleOrPerson(standing, subject.name));
+    }
+  }
+  for (const audit of fragment.audits) {
+    declares('audit', audit);
+    for (const finding of audit.findings) declares('audit finding', finding, audit.name);
+    means(audit.subject.at, (standing) =>
+      standing.circle(audit.subject.name) === undefined && audit.subject.name === standing.organisation.name
+        ? { kind: 'organisation', name: audit.subject.name }
+        : { kind: 'circle', name: audit.subject.name },
+    );
+  }
+  for (const action of fragment.actions) declares('action', action);
+  for (const review of fragment.reviews) declares('review', review);
+  for (const { rule } of fragment.deviations) means(rule.at, { kind: 'rule', name: rule.name });
+  for (const reference of fragment.references) referenceMentions(reference);
+  return found;
+
+  function circleMentions(circle: Circle): void {
+    declares('circle', circle);
+    const items = (domain: Domain | undefined): void => {
+      for (const item of domain?.items ?? []) declares('domain item', item, circle.name);
+    };
+    items(circle.domain);
+    for (const role of circle.roles) {
+      declares('role', role, circle.name);
+      items(role.domain);
+    }
+  }
+
+  function referenceMentions({ kind, name, at }: Reference): void {
+    // Steps are found in their own implementation, above.
+    if (kind === 'step' || name === '') return;
+    if (kind !== 'domain item') {
+      means(at, { kind, name });
+      return;
+    }
+    const [circle = '', item] = name.split('.');
+    const [circlePlace, itemPlace] = partsAt(at, name.split('.'));
+    if (circlePlace === undefined) return;
+    means(circlePlace, { kind: 'circle', name: circle });
+    if (item !== undefined && itemPlace !== undefined)
+      means(itemPlace, { kind: 'domain item', name: item, owner: circle });
+  }
+
+  function subjectMentions(decision: Decision, subject: Subject): void {
+    const [first = '', second, third] = subject.path;
+    const [firstPlace, secondPlace, thirdPlace] = partsAt(subject.at, subject.path);
+    if (firstPlace === undefined || first === '') return;
+    means(firstPlace, (standing) =>
+      second === undefined
+        ? (circleOrPerson(standing, first) ??
+          (standing.decision(first) !== undefined
+            ? { kind: 'decision', name: first }
+            : partOf(standing, decision.circle?.name ?? '', first)))
+        : { kind: 'circle', name: first },
+    );
+    if (second !== undefined && secondPlace !== undefined) {
+      means(secondPlace, (standing) =>
+        third === undefined ? partOf(standing, first, second) : { kind: 'role', name: second, owner: first },
+      );
+    }
+    if (third !== undefined && thirdPlace !== undefined)
+      means(thirdPlace, { kind: 'domain item', name: third, owner: first });
+  }
+}
+
+function circleOrPerson(standing: AsOf, name: string): Named | undefined {
+  if (standing.circle(name) !== undefined) return { kind: 'circle', name };
+  return standing.person(name) === undefined ? undefined : { kind: 'person', name };
+}
+
+function partOf(standing: AsOf, circle: string, name: string): Named | undefined {
+  if (standing.circle(circle)?.domain?.items.some((item) => item.name === name) === true)
+    return { kind: 'domain item', name, owner: circle };
+  if (standing.role(circle, name) !== undefined) return { kind: 'role', name, owner: circle };
+  return standing.domainItem(circle, name) === undefined
+    ? undefined
+    : { kind: 'domain item', name, owner: circle };
+}
+
+/**
+ * Where each name of a path stands, as far as the path's place tells: it ends there, and is written on one line
+ * without blanks. Nothing where it cannot be so.
+ */
+function partsAt(at: Origin, path: readonly string[]): Origin[] {
+  const length = path.join('.').length;
+  let column = at.endColumn - length;
+  if (at.line !== at.endLine || column < at.column) return [];
+  return path.map((name) => {
+    const place = { ...at, column, endColumn: column + name.length };
+    column += name.length + 1;
+    return place;
+  });
+}
