@@ -8,7 +8,7 @@ import { layoutCircles } from '../src/layout/circles.js';
 import { asOf } from '../src/model/lookups.js';
 import type { Organisation } from '../src/model/organisation.js';
 import { organisationOutline } from '../src/render/show.js';
-import { circlesSvg } from '../src/render/svg/circles.js';
+import { drawingSvg } from '../src/render/svg/drawing.js';
 import { outlineText } from '../src/render/terminal/outline.js';
 import { circlesView } from '../src/views/circles.js';
 import { kring } from './cli/kring.js';
@@ -62,8 +62,8 @@ describe.each(folders)('The example %s', async (example) => {
     });
 
     test('is drawn as it was, to the byte', () => {
-      const drawing = layoutCircles(circlesView(organisation, today));
-      expectGolden(`${folder}/circles.svg`, circlesSvg(drawing, organisation.language ?? 'en', 'light'));
+      const drawing = layoutCircles(circlesView(organisation, today), organisation.language ?? 'en');
+      expectGolden(`${folder}/circles.svg`, drawingSvg(drawing, { theme: 'light' }));
     });
   });
 });

@@ -1,6 +1,15 @@
-import type { CircleMark, CirclesView, SeatMark } from '../views/circles.js';
+import * as words from '../messages/picture.js';
+import type { Language } from '../messages/words.js';
+import { type CircleMark, type CirclesView, keyOf } from '../views/circles.js';
+import type { SeatMark } from '../views/seats.js';
+import { circleLabelOf, levelSlot, outlineOf, seatLabelOf } from './circle-look.js';
+import { circleShape, type Drawing, type Part, rectShape, round, type Shape, textShape } from './drawing.js';
+import { framed } from './frame.js';
+import { circlesLegend } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { encloseCircles, type Packed, packCircles } from './pack.js';
+import { freeCurve, type Obstacle } from './route.js';
+import { seatRadius, seatShapes } from './seat.js';
 
 /** A seat's mark at its place; x and y in px from the picture's corner. */
 export interface PlacedSeat {
@@ -10,105 +19,175 @@ export interface PlacedSeat {
   readonly r: number;
 }
 
+export interface PlacedLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
 export interface PlacedCircle {
   readonly circle: CircleMark;
   readonly depth: number;
+  readonly above?: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  readonly lines: readonly {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly size: number;
-  }[];
+  readonly lines: readonly PlacedLine[];
   readonly seats: readonly PlacedSeat[];
 }
 
-/** A picture with coordinates in px. Circles are in the order in which they are painted: outer before inner. */
-export interface CirclesDrawing {
+/** Circles at their places, in the order in which they are painted: outer before inner. */
+export interface PlacedCircles {
   readonly width: number;
   readonly height: number;
-  readonly title: string;
-  readonly on: string;
   readonly circles: readonly PlacedCircle[];
-  readonly crossLinks: readonly {
-    readonly x1: number;
-    readonly y1: number;
-    readonly x2: number;
-    readonly y2: number;
-  }[];
 }
 
-const seatRadius = 12;
 /** From the middle of one seat to that of the next, in a row and from row to row. */
 const seatStep = 36;
 const titleSize = 14;
-const margin = 32;
+const hiddenSize = 12;
+const margin = 8;
 /** Room between neighbours, for the marks on their borders. */
 const gap = 30;
 /** Room for marks that stand on a border: within a circle above its title, and above the circles below it. */
 const markRoom = 26;
 
-/** What a circle shows of its own, round its middle: its title's lines and its people in rows. */
+/** What a circle shows of its own: its title's lines and its people in rows. */
 interface Core {
   readonly lines: readonly string[];
-  readonly rows: readonly (readonly SeatMark[])[];
+  readonly hidden: string | undefined;
+  readonly perRow: number;
   readonly width: number;
   readonly height: number;
 }
 
-interface Sized {
-  readonly circle: CircleMark;
+/** How large a circle is, and where the circles below it lie in it. */
+interface Size {
+  readonly id: number;
   readonly core: Core;
   readonly r: number;
   /** Where the middle of its own title and people lies, from its middle. */
   readonly coreY: number;
   /** Where the middle of each circle below lies, from this one's middle. */
-  readonly below: readonly { readonly sized: Sized; readonly dx: number; readonly dy: number }[];
+  readonly below: readonly { readonly size: Size; readonly dx: number; readonly dy: number }[];
 }
 
 /**
- * Circles within circles: each circle has its title and people on top, and the circles below it packed under them
- * in the order of the files. The size of a circle tells what it holds. No recursion, so that depth costs nothing.
+ * Sizes that were worked out before, by what they depend on: a circle's title, how many people it shows, and the
+ * sizes of the circles below it. After a change to one circle only those on the way from it to the outermost are
+ * worked out again. It holds what the latest two pictures needed.
  */
-export function layoutCircles(view: CirclesView): CirclesDrawing {
-  const sizes = new Map<CircleMark, Sized>();
-  for (const circle of lowestFirst(view.roots)) sizes.set(circle, sized(circle, sizes));
-  const roots = placedRoots(view.roots.map((root) => sizes.get(root)).filter((one) => one !== undefined));
+export class CirclesCache {
+  private latest = new Map<string, Size>();
+  private former = new Map<string, Size>();
+  private ids = 0;
+  /** How many sizes had to be worked out since the cache was made. */
+  misses = 0;
+
+  /** Begins a picture: what the one before the last needed is forgotten. */
+  begin(): void {
+    this.former = this.latest;
+    this.latest = new Map();
+  }
+
+  take(key: string, make: (id: number) => Size): Size {
+    let size = this.latest.get(key);
+    if (size === undefined) {
+      size = this.former.get(key);
+      if (size === undefined) {
+        this.misses++;
+        size = make(this.ids++);
+      }
+      this.latest.set(key, size);
+    }
+    return size;
+  }
+}
+
+/** The picture of circles within circles. */
+export function layoutCircles(view: CirclesView, language: Language, cache = new CirclesCache()): Drawing {
+  const placed = placeCircles(view, language, cache);
+  const parts = placed.circles.map((one) => circlePart(one, language));
+  // Links stand on borders that inner circles would paint over, so they come last.
+  const links = crossLinkParts(view, placed.circles, language);
+  const seats = placed.circles.flatMap((one) => [
+    ...seatParts(one, language),
+    ...findingParts(one, language),
+  ]);
+  return framed(
+    { width: placed.width, height: placed.height, parts: [...parts, ...links, ...seats] },
+    {
+      view: 'circles',
+      language,
+      title: words.pictureTitle(view.title, view.on)[language],
+      description: words.pictureDescription(view.shown)[language],
+      notes: view.cut ? [words.cutAtDepth(view.shown, view.all)[language]] : [],
+      legend: circlesLegend(view, language),
+      key: keyOf(view.roots),
+    },
+  );
+}
+
+/**
+ * Circles within circles: each circle has its title and people in the middle of the circles below it or above them,
+ * whichever takes less room, and those are in the order of the files. The size of a circle tells what it holds.
+ * No recursion, so that depth costs nothing.
+ */
+export function placeCircles(
+  view: CirclesView,
+  language: Language,
+  cache = new CirclesCache(),
+): PlacedCircles {
+  cache.begin();
+  const sizes = new Map<CircleMark, Size>();
+  for (const circle of lowestFirst(view.roots)) sizes.set(circle, sizeOf(circle, sizes, language, cache));
+  const roots = placedRoots(
+    view.roots.flatMap((circle) => {
+      const size = sizes.get(circle);
+      return size === undefined ? [] : [{ circle, size }];
+    }),
+  );
   const placed: PlacedCircle[] = [];
   const waiting = [...roots.all].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    placed.push(place(next.sized, next.x, next.y, next.depth));
-    for (const { sized: child, dx, dy } of [...next.sized.below].reverse()) {
-      waiting.push({ sized: child, x: next.x + dx, y: next.y + dy, depth: next.depth + 1 });
+    const { circle, size, x, y, depth, above } = next;
+    placed.push(place(circle, size, x, y, depth, above));
+    for (let i = circle.below.length - 1; i >= 0; i--) {
+      const child = circle.below[i];
+      const at = size.below[i];
+      if (child === undefined || at === undefined) continue;
+      waiting.push({
+        circle: child,
+        size: at.size,
+        x: x + at.dx,
+        y: y + at.dy,
+        depth: depth + 1,
+        above: circle.name,
+      });
     }
   }
-  const byName = new Map(placed.map((one) => [one.circle.name, one]));
-  return {
-    width: round(Math.max(roots.width, 360)),
-    height: round(roots.height),
-    title: view.title,
-    on: view.on,
-    circles: placed,
-    crossLinks: view.crossLinks.flatMap(({ from, to }) => {
-      const a = byName.get(from);
-      const b = byName.get(to);
-      return a === undefined || b === undefined || a === b ? [] : [borderLine(a, b)];
-    }),
-  };
+  return { width: round(roots.width), height: round(roots.height), circles: placed };
 }
 
 interface Rooted {
-  readonly sized: Sized;
+  readonly circle: CircleMark;
+  readonly size: Size;
   readonly x: number;
   readonly y: number;
   readonly depth: number;
+  readonly above?: string;
 }
 
 /** Circles without one round them: a few in a row, more of them packed together. */
-function placedRoots(roots: readonly Sized[]): { all: Rooted[]; width: number; height: number } {
-  const packed: Packed[] = roots.map((root) => ({ r: root.r + margin / 2, x: 0, y: 0 }));
+function placedRoots(roots: readonly { circle: CircleMark; size: Size }[]): {
+  all: Rooted[];
+  width: number;
+  height: number;
+} {
+  const packed: Packed[] = roots.map(({ size }) => ({ r: size.r + gap / 2, x: 0, y: 0 }));
   if (packed.length > 3) packCircles(packed);
   else {
     let x = 0;
@@ -124,11 +203,11 @@ function placedRoots(roots: readonly Sized[]): { all: Rooted[]; width: number; h
     top = i === 0 ? y - r : Math.min(top, y - r);
     bottom = i === 0 ? y + r : Math.max(bottom, y + r);
   }
-  const all = roots.map((sized, i) => {
+  const all = roots.map((root, i) => {
     const { x, y } = packed[i] as Packed;
-    return { sized, x: x - left + margin / 2, y: y - top + margin / 2, depth: 0 };
+    return { ...root, x: x - left + margin, y: y - top + margin, depth: 0 };
   });
-  return { all, width: right - left + margin, height: bottom - top + margin };
+  return { all, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
 }
 
 function lowestFirst(roots: readonly CircleMark[]): CircleMark[] {
@@ -141,36 +220,106 @@ function lowestFirst(roots: readonly CircleMark[]): CircleMark[] {
   return order.reverse();
 }
 
-function sized(circle: CircleMark, sizes: ReadonlyMap<CircleMark, Sized>): Sized {
-  const core = coreOf(circle);
+function sizeOf(
+  circle: CircleMark,
+  sizes: ReadonlyMap<CircleMark, Size>,
+  language: Language,
+  cache: CirclesCache,
+): Size {
   const children = circle.below.map((child) => sizes.get(child)).filter((one) => one !== undefined);
-  if (children.length === 0) {
-    return { circle, core, r: round(Math.hypot(core.width, core.height) / 2 + 22), coreY: 0, below: [] };
-  }
-  const packed: Packed[] = children.map((child) => ({ r: child.r + gap / 2, x: 0, y: 0 }));
-  packCircles(packed);
-  const middle = encloseCircles(packed);
-  let best: Around | undefined;
-  for (const turn of turns(children.length)) {
-    const around = enclosed(
+  const key = [
+    circle.title,
+    circle.hidden,
+    circle.people.length,
+    language,
+    ...children.map((child) => child.id),
+  ].join('\0');
+  return cache.take(key, (id) => {
+    const core = coreOf(circle, language);
+    if (children.length === 0)
+      return { id, core, r: round(Math.hypot(core.width, core.height) / 2 + 22), coreY: 0, below: [] };
+    const packed: Packed[] = children.map((child) => ({ r: child.r + gap / 2, x: 0, y: 0 }));
+    packCircles(packed);
+    const middle = encloseCircles(packed);
+    let best: Around | undefined = ring(core, children);
+    for (const turn of turns(children.length)) {
+      const around = enclosed(
+        core,
+        packed.map(({ r, x, y }) => turned(r, x - middle.x, y - middle.y, turn)),
+      );
+      // Circles lie round their title in their order, unless packing or turning them saves room that is worth it.
+      if (best === undefined || around.r < best.r * 0.97) best = around;
+    }
+    const { r, coreY, below } = best as Around;
+    return {
+      id,
       core,
-      packed.map(({ r, x, y }) => turned(r, x - middle.x, y - middle.y, turn)),
-    );
-    // The order in which circles lie stays as it is, unless turning them saves room that is worth it.
-    if (best === undefined || around.r < best.r * 0.97) best = around;
-  }
-  const { r, coreY, below } = best as Around;
-  return {
-    circle,
-    core,
-    r: round(r),
-    coreY,
-    below: children.map((child, i) => ({
-      sized: child,
-      dx: (below[i] as Packed).x,
-      dy: (below[i] as Packed).y,
-    })),
+      r: round(r),
+      coreY,
+      below: children.map((size, i) => ({
+        size,
+        dx: (below[i] as Packed).x,
+        dy: (below[i] as Packed).y,
+      })),
+    };
+  });
+}
+
+/**
+ * Circles in a ring round a title with people, clockwise in their order from the upper left. Each touches the border
+ * but for the room of its marks; what is left of the ring is shared out between them.
+ */
+function ring(core: Core, children: readonly Size[]): Around | undefined {
+  if (children.length < 2 || children.length > 14) return undefined;
+  const radii = children.map(({ r }) => r + gap / 2);
+  const reach = Math.hypot(core.width, core.height) / 2 + markRoom / 2;
+  const distances = (outer: number): number[] => children.map(({ r }) => outer - r - markRoom);
+  /** The angle of each, as close to those before it as they allow, and how much of the turn they take together. */
+  const closest = (outer: number): { angles: number[]; total: number } => {
+    const d = distances(outer);
+    const apart = (i: number, j: number): number => {
+      const a = d[i] as number;
+      const b = d[j] as number;
+      const c = (radii[i] as number) + (radii[j] as number);
+      const cos = (a * a + b * b - c * c) / (2 * a * b);
+      // Closer to the middle than they are wide, two circles would have to lie on opposite sides of it.
+      return cos <= -1 ? Math.PI : Math.acos(Math.min(1, cos));
+    };
+    const angles: number[] = [];
+    let total = 0;
+    for (let j = 0; j < d.length; j++) {
+      let angle = 0;
+      for (let i = 0; i < j; i++) angle = Math.max(angle, (angles[i] as number) + apart(i, j));
+      angles.push(angle);
+      for (let i = 0; i < j; i++) total = Math.max(total, angle - (angles[i] as number) + apart(i, j));
+    }
+    return { angles, total };
   };
+  const fits = (outer: number): boolean => closest(outer).total <= 2 * Math.PI;
+  let low = Math.max(...children.map(({ r }, i) => reach + (radii[i] as number) + r + markRoom));
+  let outer = low;
+  if (!fits(low)) {
+    let high = low * 2;
+    while (!fits(high)) high *= 2;
+    for (let i = 0; i < 40; i++) {
+      const half = (low + high) / 2;
+      if (fits(half)) high = half;
+      else low = half;
+    }
+    outer = high;
+  }
+  const { angles, total } = closest(outer);
+  const count = children.length;
+  const spare = (2 * Math.PI - total) / count;
+  // The room between the last and the first lies on top, where the marks of the border are.
+  const last = (angles.at(-1) as number) + (count - 1) * spare;
+  const start = -Math.PI / 2 + (2 * Math.PI - last) / 2;
+  const d = distances(outer);
+  const below = children.map(({ r }, i) => {
+    const angle = start + (angles[i] as number) + i * spare;
+    return { r, x: Math.cos(angle) * (d[i] as number), y: Math.sin(angle) * (d[i] as number) };
+  });
+  return { r: outer, coreY: 0, below };
 }
 
 /** By how much of a full turn a group of circles is turned on trial; of many of them, no turn is much better. */
@@ -233,70 +382,177 @@ function enclosed(core: Core, circles: readonly Packed[]): Around {
   };
 }
 
-function coreOf(circle: CircleMark): Core {
+function coreOf(circle: CircleMark, language: Language): Core {
   // Wide enough for its longest word, so that only words beyond all measure are cut.
-  const longest = Math.max(0, ...circle.title.split(/\s+/).map((word) => textWidth(word, titleSize)));
-  const width = Math.min(220, Math.max(96, longest + 1, textWidth(circle.title, titleSize) / 1.6));
-  const lines = wrapped(circle.title, titleSize, width, 4);
-  if (circle.hidden > 0) lines.push(`+ ${circle.hidden}`);
-  const { people } = circle;
-  const most = Math.max(3, Math.ceil(Math.sqrt(people.length * 1.8)));
-  const perRow = Math.ceil(people.length / Math.max(1, Math.ceil(people.length / most)));
-  const rows: SeatMark[][] = [];
-  for (let i = 0; i < people.length; i += perRow) rows.push(people.slice(i, i + perRow));
-  const textWide = Math.max(0, ...lines.map((line) => textWidth(line, titleSize)));
-  const rowWide = rows.length === 0 ? 0 : (perRow - 1) * seatStep + seatRadius * 2;
+  const bold = (text: string): number => textWidth(text, titleSize, true);
+  const longest = Math.max(0, ...circle.title.split(/\s+/).map(bold));
+  const width = Math.min(220, Math.max(96, longest + 1, bold(circle.title) / 1.6));
+  const lines = wrapped(circle.title, titleSize, width, 4, true);
+  const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
+  const people = circle.people.length;
+  const most = Math.max(3, Math.ceil(Math.sqrt(people * 1.8)));
+  const perRow = Math.ceil(people / Math.max(1, Math.ceil(people / most)));
+  const rows = perRow === 0 ? 0 : Math.ceil(people / perRow);
+  const textWide = Math.max(0, ...lines.map(bold), hidden === undefined ? 0 : textWidth(hidden, hiddenSize));
+  const rowWide = rows === 0 ? 0 : (perRow - 1) * seatStep + seatRadius * 2;
   return {
     lines,
-    rows,
+    hidden,
+    perRow,
     width: Math.max(textWide, rowWide),
-    height: lines.length * (titleSize + 4) + (rows.length === 0 ? 0 : 8 + rows.length * seatStep),
+    height:
+      lines.length * (titleSize + 4) +
+      (hidden === undefined ? 0 : hiddenSize + 6) +
+      (rows === 0 ? 0 : 8 + rows * seatStep),
   };
 }
 
-function place(sizedCircle: Sized, x: number, y: number, depth: number): PlacedCircle {
-  const { circle, core, r } = sizedCircle;
-  let top = y + sizedCircle.coreY - core.height / 2;
-  const lines = core.lines.map((text) => {
+function place(
+  circle: CircleMark,
+  { core, coreY, r }: Size,
+  x: number,
+  y: number,
+  depth: number,
+  above: string | undefined,
+): PlacedCircle {
+  let top = y + coreY - core.height / 2;
+  const lines: PlacedLine[] = core.lines.map((text) => {
     top += titleSize + 4;
-    return { text, x: round(x), y: round(top - 5), size: titleSize };
+    return { text, x: round(x), y: round(top - 5), size: titleSize, bold: true };
   });
+  if (core.hidden !== undefined) {
+    top += hiddenSize + 6;
+    lines.push({ text: core.hidden, x: round(x), y: round(top - 5), size: hiddenSize, bold: false });
+  }
   top += 8 + seatRadius;
   const seats: PlacedSeat[] = [];
-  for (const row of core.rows) {
+  const { people } = circle;
+  for (let from = 0; from < people.length; from += core.perRow) {
+    const row = people.slice(from, from + core.perRow);
     for (const [i, mark] of row.entries()) {
       seats.push({ mark, x: round(x + (i - (row.length - 1) / 2) * seatStep), y: round(top), r: seatRadius });
     }
     top += seatStep;
   }
   // The double link sits on the border, on top: the leader comes down on the left, the representative goes up on the right.
-  const spread = Math.min(0.9, (seatRadius * 2 + 8) / r);
+  const spread = spreadOf(r);
   for (const [i, mark] of circle.leaders.entries()) {
     seats.push(onBorder(mark, -Math.PI / 2 - spread * (0.5 + i), x, y, r));
   }
   for (const [i, mark] of circle.representatives.entries()) {
     seats.push(onBorder(mark, -Math.PI / 2 + spread * (0.5 + i), x, y, r));
   }
-  return { circle, depth, x: round(x), y: round(y), r, lines, seats };
+  return {
+    circle,
+    depth,
+    ...(above === undefined ? {} : { above }),
+    x: round(x),
+    y: round(y),
+    r,
+    lines,
+    seats,
+  };
+}
+
+/** The angle from one mark to the next on a border. */
+function spreadOf(r: number): number {
+  return Math.min(0.9, (seatRadius * 2 + 8) / r);
 }
 
 function onBorder(mark: SeatMark, angle: number, x: number, y: number, r: number): PlacedSeat {
   return { mark, x: round(x + Math.cos(angle) * r), y: round(y + Math.sin(angle) * r), r: seatRadius };
 }
 
-function borderLine(a: PlacedCircle, b: PlacedCircle): { x1: number; y1: number; x2: number; y2: number } {
-  const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const ux = (b.x - a.x) / distance;
-  const uy = (b.y - a.y) / distance;
+function circlePart({ circle, depth, above, x, y, r, lines }: PlacedCircle, language: Language): Part {
+  const shapes: Shape[] = [
+    ...outlineOf(circle.kind).map((paint) =>
+      circleShape(x, y, paint.inset === undefined ? r : r - paint.inset, {
+        ...paint.paint,
+        ...(paint.inset === undefined ? { fill: levelSlot(depth) } : {}),
+      }),
+    ),
+    ...lines.map((line) => textShape(line.x, line.y, line.size, line.text, 'ink', 'middle', line.bold)),
+  ];
   return {
-    x1: round(a.x + ux * a.r),
-    y1: round(a.y + uy * a.r),
-    x2: round(b.x - ux * b.r),
-    y2: round(b.y - uy * b.r),
+    subject: { kind: 'circle', name: circle.name },
+    label: circleLabelOf(circle)[language],
+    level: depth + 1,
+    ...(above === undefined ? {} : { above }),
+    ...(circle.hidden === 0 ? {} : { hidden: circle.hidden }),
+    shapes,
   };
 }
 
-/** Hundredths of a pixel: the same bytes on machines whose last digits of sines differ. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+/** How many findings there are, on the border to the left of the link. */
+function findingParts({ circle, x, y, r }: PlacedCircle, language: Language): Part[] {
+  if (circle.findings === undefined) return [];
+  const { severity, count } = circle.findings;
+  const text = String(count);
+  const wide = Math.max(22, textWidth(text, 11, true) + 12);
+  const seats = circle.leaders.length;
+  const angle = seats === 0 ? -Math.PI / 2 : -Math.PI / 2 - spreadOf(r) * (seats + 0.5);
+  const at = { x: x + Math.cos(angle) * r, y: y + Math.sin(angle) * r };
+  const heavy = severity === 'error';
+  return [
+    {
+      label: words.findingsLabel(circle.title, count)[language],
+      shapes: [
+        rectShape(
+          at.x - wide / 2,
+          at.y - 9,
+          wide,
+          18,
+          heavy
+            ? { fill: 'warning', stroke: 'paper' }
+            : { fill: 'notice', stroke: severity === 'warning' ? 'warning' : 'line', width: 1.5 },
+          9,
+        ),
+        textShape(at.x, at.y + 4, 11, text, heavy ? 'warningInk' : 'noticeInk', 'middle', true),
+      ],
+    },
+  ];
 }
+
+function seatParts({ circle, seats }: PlacedCircle, language: Language): Part[] {
+  return seats.map(({ mark, x, y, r }) => ({
+    subject: {
+      kind: 'seat',
+      name: mark.person === undefined ? mark.office : `${mark.office} ${mark.person}`,
+      circle: circle.name,
+    },
+    label: seatLabelOf(mark, circle.title)[language],
+    shapes: seatShapes(mark, x, y, words.functionLetters[language], r),
+  }));
+}
+
+/** Dashed curves between the borders of two circles, round the titles and people that lie between. */
+function crossLinkParts(view: CirclesView, circles: readonly PlacedCircle[], language: Language): Part[] {
+  if (view.crossLinks.length === 0) return [];
+  const byName = new Map(circles.map((one) => [one.circle.name, one]));
+  const obstacles: Obstacle[] = circles.flatMap((one) => [
+    ...one.lines.map((line) => {
+      const wide = textWidth(line.text, line.size, line.bold);
+      return { x: line.x - wide / 2, y: line.y - line.size, width: wide, height: line.size * 1.3 };
+    }),
+    ...one.seats.map(({ x, y, r }) => ({ x: x - r, y: y - r - 8, width: 2 * r, height: 2 * r + 16 })),
+  ]);
+  return view.crossLinks.flatMap(({ from, to }) => {
+    const a = byName.get(from);
+    const b = byName.get(to);
+    if (a === undefined || b === undefined || a === b) return [];
+    const { curve, ends } = freeCurve(a, b, obstacles);
+    const [p, q] = ends;
+    return [
+      {
+        label: words.crossLinkLabel(a.circle.title, b.circle.title)[language],
+        shapes: [
+          { shape: 'path', d: curve, paint: crossPaint },
+          circleShape(p.x, p.y, 4, { fill: 'ink' }),
+          circleShape(q.x, q.y, 4, { fill: 'ink' }),
+        ],
+      } satisfies Part,
+    ];
+  });
+}
+
+const crossPaint = { stroke: 'ink', width: 1.5, dash: [6, 4] } as const;

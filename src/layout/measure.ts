@@ -8,7 +8,7 @@ const ascii = [
 ];
 
 /** The width of a text in px at a font size in px, the same on every machine; a little more than most fonts take. */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
@@ -23,22 +23,22 @@ export function textWidth(text: string, size: number): number {
       width += 1000;
     else width += 640;
   }
-  return (width * size * 1.04) / 1000;
+  return (width * size * (bold ? 1.11 : 1.04)) / 1000;
 }
 
 /**
  * Breaks a text into lines no wider than `width` px where that is possible; a longer word is cut. Beyond `most`
  * lines the last one ends in an ellipsis.
  */
-export function wrapped(text: string, size: number, width: number, most: number): string[] {
+export function wrapped(text: string, size: number, width: number, most: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text
     .split(/\s+/)
     .filter((one) => one !== '')
-    .flatMap((one) => cut(one, size, width))) {
+    .flatMap((one) => cut(one, size, width, bold))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size) > width) {
+    if (line !== '' && textWidth(longer, size, bold) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -47,17 +47,17 @@ export function wrapped(text: string, size: number, width: number, most: number)
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   let last = kept[most - 1] ?? '';
-  while (last !== '' && textWidth(`${last}…`, size) > width) last = [...last].slice(0, -1).join('');
+  while (last !== '' && textWidth(`${last}…`, size, bold) > width) last = [...last].slice(0, -1).join('');
   kept[most - 1] = `${last}…`;
   return kept;
 }
 
-function cut(word: string, size: number, width: number): string[] {
-  if (textWidth(word, size) <= width) return [word];
+function cut(word: string, size: number, width: number, bold: boolean): string[] {
+  if (textWidth(word, size, bold) <= width) return [word];
   const parts: string[] = [];
   let part = '';
   for (const character of word) {
-    if (part !== '' && textWidth(part + character, size) > width) {
+    if (part !== '' && textWidth(part + character, size, bold) > width) {
       parts.push(part);
       part = '';
     }

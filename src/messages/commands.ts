@@ -106,7 +106,14 @@ export const diagramHelp = {
   },
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
-  depth: { en: 'how many levels below the outermost', nl: 'hoeveel niveaus onder het buitenste' },
+  depth: {
+    en: 'how many levels below the outermost, or `all`; without it as many as can be read',
+    nl: 'hoeveel niveaus onder het buitenste, of `all`; zonder deze zoveel als te lezen zijn',
+  },
+  findings: {
+    en: 'shows at each circle how many findings the check has there',
+    nl: 'toont bij elke kring hoeveel bevindingen de controle daar heeft',
+  },
   theme: {
     en: 'colours for a screen, high contrast, or black and white print',
     nl: 'kleuren voor een scherm, hoog contrast, of zwart-wit afdrukken',
@@ -128,8 +135,8 @@ export const diagramHelp = {
     nl: `${file} eindigt niet op .svg. Tekeningen worden als SVG geschreven; elke browser en elk tekstprogramma toont dat.`,
   }),
   depthNumber: (given: string): Words => ({
-    en: `--depth takes a whole number such as 2, not ${given}.`,
-    nl: `--depth vraagt een geheel getal zoals 2, niet ${given}.`,
+    en: `--depth takes a whole number such as 2, or \`all\`, not ${given}.`,
+    nl: `--depth vraagt een geheel getal zoals 2, of \`all\`, niet ${given}.`,
   }),
   wrote: (file: string): Words => ({ en: `Drew ${file}`, nl: `${file} getekend` }),
 };

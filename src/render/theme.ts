@@ -1,19 +1,7 @@
-/** The colours of a picture, by what they are for. */
-export interface Theme {
-  readonly paper: string;
-  readonly ink: string;
-  readonly faint: string;
-  /** Fills of circles by depth, taken in turn. */
-  readonly levels: readonly string[];
-  readonly line: string;
-  readonly seat: string;
-  readonly seatInk: string;
-  readonly leader: string;
-  readonly leaderInk: string;
-  readonly representative: string;
-  readonly representativeInk: string;
-  readonly warning: string;
-}
+import type { Slot } from '../layout/drawing.js';
+
+/** What each colour of a picture looks like. Every ink has at least 4.5 times the contrast of what it stands on. */
+export type Theme = Readonly<Record<Slot, string>>;
 
 export const themeNames = ['light', 'dark', 'contrast', 'print'] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -22,37 +10,70 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {
     paper: '#ffffff',
     ink: '#1d2a35',
-    faint: '#52616d',
-    levels: ['#eef4f7', '#dcebf0', '#fdf6e9', '#eaf3e6', '#f5ecf4'],
-    line: '#6d8494',
+    faint: '#4d5b67',
+    line: '#5f7686',
+    hair: '#cfd9df',
+    level0: '#f1f5f8',
+    level1: '#dfecf2',
+    level2: '#fdf5e6',
+    level3: '#e9f3e4',
+    level4: '#f4eaf3',
     seat: '#ffffff',
     seatInk: '#1d2a35',
     leader: '#14506e',
     leaderInk: '#ffffff',
-    representative: '#fff3d6',
+    representative: '#ffefc8',
     representativeInk: '#4a3200',
     warning: '#b3261e',
+    warningInk: '#ffffff',
+    notice: '#fde8c8',
+    noticeInk: '#5c3a00',
+    done: '#2f6f4f',
+    doneInk: '#ffffff',
+    doing: '#cfe3ee',
+    doingInk: '#14384d',
+    open: '#eceff1',
+    openInk: '#37444e',
   },
   dark: {
     paper: '#12181d',
     ink: '#eaf0f4',
     faint: '#a9b8c3',
-    levels: ['#1b252d', '#22313b', '#33301f', '#22322a', '#33283a'],
-    line: '#7d95a5',
+    line: '#86a0b1',
+    hair: '#34424d',
+    level0: '#1a232a',
+    level1: '#213340',
+    level2: '#34301f',
+    level3: '#21342b',
+    level4: '#34283a',
     seat: '#12181d',
     seatInk: '#eaf0f4',
     leader: '#8ecbe8',
     leaderInk: '#062333',
-    representative: '#4b3a12',
+    representative: '#54431a',
     representativeInk: '#ffe9b8',
     warning: '#ff9d92',
+    warningInk: '#3a0703',
+    notice: '#4d3a17',
+    noticeInk: '#ffe2b0',
+    done: '#7ccba2',
+    doneInk: '#06301d',
+    doing: '#24455a',
+    doingInk: '#dcf0fb',
+    open: '#27323a',
+    openInk: '#c6d2db',
   },
   contrast: {
     paper: '#000000',
     ink: '#ffffff',
     faint: '#ffffff',
-    levels: ['#000000'],
     line: '#ffffff',
+    hair: '#9a9a9a',
+    level0: '#000000',
+    level1: '#000000',
+    level2: '#000000',
+    level3: '#000000',
+    level4: '#000000',
     seat: '#000000',
     seatInk: '#ffffff',
     leader: '#ffff00',
@@ -60,13 +81,27 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     representative: '#000000',
     representativeInk: '#00ffff',
     warning: '#ff8080',
+    warningInk: '#000000',
+    notice: '#000000',
+    noticeInk: '#ffc46b',
+    done: '#00ff7f',
+    doneInk: '#000000',
+    doing: '#00ffff',
+    doingInk: '#000000',
+    open: '#000000',
+    openInk: '#ffffff',
   },
   print: {
     paper: '#ffffff',
     ink: '#000000',
     faint: '#333333',
-    levels: ['#ffffff', '#f2f2f2'],
     line: '#000000',
+    hair: '#bbbbbb',
+    level0: '#ffffff',
+    level1: '#f1f1f1',
+    level2: '#ffffff',
+    level3: '#f1f1f1',
+    level4: '#ffffff',
     seat: '#ffffff',
     seatInk: '#000000',
     leader: '#000000',
@@ -74,5 +109,14 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     representative: '#ffffff',
     representativeInk: '#000000',
     warning: '#000000',
+    warningInk: '#ffffff',
+    notice: '#ffffff',
+    noticeInk: '#000000',
+    done: '#4d4d4d',
+    doneInk: '#ffffff',
+    doing: '#d9d9d9',
+    doingInk: '#000000',
+    open: '#ffffff',
+    openInk: '#000000',
   },
 };

@@ -1,21 +1,30 @@
 import type { CalendarDate } from '../model/calendar.js';
-import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
-import type { Circle, CircleKind, Office, Organisation } from '../model/organisation.js';
+import { type AsOf, asOf } from '../model/lookups.js';
+import type { Circle, CircleKind, Organisation } from '../model/organisation.js';
+import { initialsIn, nearUntil, type SeatMark, seatMarks, vacantSeat } from './seats.js';
 
-/** A seat as a picture shows it. */
-export interface SeatMark {
-  readonly office: Office;
-  /** Short, for the mark itself; empty for a vacant seat. */
-  readonly initials: string;
-  /** The full name, or nothing where the seat is vacant. */
-  readonly name?: string;
-  readonly state: 'held' | 'expired' | 'vacant';
+export type { CircleKind } from '../model/organisation.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Of a finding, what a picture shows. */
+export interface Found {
+  readonly circle?: string;
+  readonly severity: Severity;
+}
+
+/** How many findings of which weight a circle has; the heaviest is what a mark shows. */
+export interface FindingMark {
+  readonly severity: Severity;
+  readonly count: number;
 }
 
 export interface CircleMark {
   readonly name: string;
   readonly title: string;
   readonly kind: CircleKind;
+  /** The title of the next higher circle. */
+  readonly above?: string;
   readonly aim?: string;
   /** Those who sit here and are not in the link upwards nor from a circle below. */
   readonly people: readonly SeatMark[];
@@ -23,41 +32,80 @@ export interface CircleMark {
   readonly leaders: readonly SeatMark[];
   readonly representatives: readonly SeatMark[];
   readonly below: readonly CircleMark[];
-  /** How many circles are left out below, where the picture is cut at a depth. */
+  /** How many circles are left out below it, on all levels, where the picture is cut at a depth. */
   readonly hidden: number;
+  readonly findings?: FindingMark;
 }
 
-export interface CirclesView {
+export interface CrossLink {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Circles with those below them, as several pictures show them. */
+export interface Hierarchy {
+  /** The organisation's title. */
   readonly title: string;
   readonly on: CalendarDate;
   readonly roots: readonly CircleMark[];
-  /** Links to circles other than the next higher one. */
-  readonly crossLinks: readonly { readonly from: string; readonly to: string }[];
+  /** Links to circles other than the next higher one, between circles that are shown. */
+  readonly crossLinks: readonly CrossLink[];
+  /** How many circles are shown, and how many there would be. */
+  readonly shown: number;
+  readonly all: number;
+  /** Whether the depth was chosen here, as more circles than can be read would have been shown. */
+  readonly cut: boolean;
 }
 
-export interface CirclesViewSettings {
+export type CirclesView = Hierarchy;
+
+export interface HierarchySettings {
   /** Show this circle and what is below it only. */
   readonly of?: string;
-  /** How many levels below the outermost are shown; all, where it is left out. */
-  readonly depth?: number;
+  /**
+   * How many levels below the outermost are shown: a number, or `all`. Where it is left out, all are, unless these
+   * are more circles than can be read on one page.
+   */
+  readonly depth?: number | 'all';
+  /** Findings to be shown as marks on their circles. */
+  readonly findings?: readonly Found[];
 }
+
+/** As many circles as can be read on one page. */
+export const readable = 60;
 
 /** The organisation as circles within circles. */
 export function circlesView(
   organisation: Organisation,
   on: CalendarDate,
-  settings: CirclesViewSettings = {},
+  settings: HierarchySettings = {},
 ): CirclesView {
   const standing = asOf(organisation, on);
   const chosen = standing.circle(settings.of);
   // Circles in a ring hang below no root; the first of each ring stands for it, so that every circle is shown.
   const roots = chosen === undefined ? rootsOf(standing) : [chosen];
+  const all = bottomUp(standing, roots);
+  const depth = settings.depth ?? readableDepth(all);
+  const near = nearUntil(standing);
+  const initials = initialsIn(standing);
+  const found = findingMarks(settings.findings ?? []);
   const marks = new Map<Circle, CircleMark>();
-  for (const circle of bottomUp(standing, roots, settings.depth)) {
-    const shown = circle.shown.map((child) => marks.get(child)).filter((mark) => mark !== undefined);
-    marks.set(circle.circle, circleMark(standing, circle.circle, shown, circle.hidden));
+  const hidden = new Map<Circle, number>();
+  let shown = 0;
+  for (const { circle, level, below } of all) {
+    if (depth !== 'all' && level > depth) {
+      hidden.set(
+        circle,
+        below.reduce((sum, child) => sum + (hidden.get(child) ?? 0), 1),
+      );
+      continue;
+    }
+    shown++;
+    const children = below.map((child) => marks.get(child)).filter((mark) => mark !== undefined);
+    const left = below.reduce((sum, child) => sum + (hidden.get(child) ?? 0), 0);
+    marks.set(circle, circleMark(standing, circle, children, left, initials, near, found.get(circle.name)));
   }
-  const shown = new Set([...marks.keys()].map((circle) => circle.name));
+  const names = new Set([...marks.keys()].map((circle) => circle.name));
   return {
     title: organisation.title ?? organisation.name,
     on,
@@ -66,12 +114,16 @@ export function circlesView(
       circle.crossLinks
         .filter((link) => link.circle !== undefined && link.organisation === undefined)
         .map((link) => ({ from: circle.name, to: link.circle?.name ?? '' }))
-        .filter((link) => shown.has(link.from) && shown.has(link.to)),
+        .filter((link) => names.has(link.from) && names.has(link.to)),
     ),
+    shown,
+    all: all.length,
+    cut: settings.depth === undefined && shown < all.length,
   };
 }
 
-function rootsOf(standing: AsOf): readonly Circle[] {
+/** The circles below which a picture of the whole begins. */
+export function rootsOf(standing: AsOf): readonly Circle[] {
   const reached = new Set<Circle>();
   const roots: Circle[] = [];
   const take = (root: Circle): void => {
@@ -93,12 +145,13 @@ function rootsOf(standing: AsOf): readonly Circle[] {
 
 interface Level {
   readonly circle: Circle;
-  readonly shown: readonly Circle[];
-  readonly hidden: number;
+  /** How far below the outermost, which has 0. */
+  readonly level: number;
+  readonly below: readonly Circle[];
 }
 
 /** Circles with the lowest first, without recursion: a chain of ten thousand circles is drawn like any other. */
-function bottomUp(standing: AsOf, roots: readonly Circle[], depth = Number.POSITIVE_INFINITY): Level[] {
+function bottomUp(standing: AsOf, roots: readonly Circle[]): readonly Level[] {
   const order: Level[] = [];
   const seen = new Set<Circle>();
   const waiting = [...roots].reverse().map((circle) => ({ circle, level: 0 }));
@@ -107,11 +160,37 @@ function bottomUp(standing: AsOf, roots: readonly Circle[], depth = Number.POSIT
     if (seen.has(circle)) continue;
     seen.add(circle);
     const below = standing.below(circle).filter((child) => !seen.has(child));
-    const shown = level < depth ? below : [];
-    order.push({ circle, shown, hidden: below.length - shown.length });
-    for (const child of shown) waiting.push({ circle: child, level: level + 1 });
+    order.push({ circle, level, below });
+    for (const child of [...below].reverse()) waiting.push({ circle: child, level: level + 1 });
   }
   return order.reverse();
+}
+
+/** The deepest level down to which no more circles are shown than can be read; `all` where that is all of them. */
+function readableDepth(levels: readonly Level[]): number | 'all' {
+  if (levels.length <= readable) return 'all';
+  const counts: number[] = [];
+  for (const { level } of levels) counts[level] = (counts[level] ?? 0) + 1;
+  let depth = 0;
+  let shown = counts[0] ?? 0;
+  while (depth + 1 < counts.length && shown + (counts[depth + 1] ?? 0) <= readable) {
+    depth++;
+    shown += counts[depth] ?? 0;
+  }
+  return depth;
+}
+
+const weights: readonly Severity[] = ['error', 'warning', 'info'];
+
+function findingMarks(findings: readonly Found[]): ReadonlyMap<string, FindingMark> {
+  const marks = new Map<string, FindingMark>();
+  for (const { circle, severity } of findings) {
+    if (circle === undefined) continue;
+    const mark = marks.get(circle) ?? { severity, count: 0 };
+    const heavier = weights.indexOf(severity) < weights.indexOf(mark.severity) ? severity : mark.severity;
+    marks.set(circle, { severity: heavier, count: mark.count + 1 });
+  }
+  return marks;
 }
 
 function circleMark(
@@ -119,64 +198,89 @@ function circleMark(
   circle: Circle,
   below: readonly CircleMark[],
   hidden: number,
+  initials: ReadonlyMap<string, string>,
+  near: string,
+  findings: FindingMark | undefined,
 ): CircleMark {
   const link = circle.links[0];
-  const leaders = link === undefined ? [] : seatMarks(standing, standing.standing(link.leaders));
+  const marksOf = (seats: Parameters<typeof seatMarks>[1]): SeatMark[] =>
+    seatMarks(standing, seats, initials, near);
+  const leaders = link === undefined ? [] : marksOf(standing.standing(link.leaders));
   // A seat of the double link that nobody speaks of is as empty as one that is said to be.
   if (standing.needsLink(circle) && leaders.length === 0 && standing.leaders(circle).length === 0)
-    leaders.push({ office: 'leader', initials: '', state: 'vacant' });
-  const representatives =
-    link === undefined ? [] : seatMarks(standing, standing.standing(link.representatives));
+    leaders.push(vacantSeat('leader'));
+  const representatives = link === undefined ? [] : marksOf(standing.standing(link.representatives));
   if (standing.needsLink(circle) && representatives.length === 0)
-    representatives.push({ office: 'representative', initials: '', state: 'vacant' });
-  const linked = new Set([...leaders, ...representatives].map((mark) => mark.name));
+    representatives.push(vacantSeat('representative'));
   const people: SeatMark[] = [];
-  const taken = new Set<string | undefined>(linked);
-  for (const office of ['leader', 'facilitator', 'secretary', 'logbook'] as const) {
-    for (const mark of seatMarks(
-      standing,
-      standing.standing(circle.officers).filter(({ seat }) => seat.office === office),
-    )) {
-      if (mark.name !== undefined && taken.has(mark.name)) continue;
-      taken.add(mark.name);
-      people.push(mark);
-    }
-  }
-  for (const { seat } of [...standing.holders(circle.members), ...standing.holders(circle.experts)]) {
-    const [mark] = seatMarks(standing, [{ seat, state: 'held' }]);
-    if (mark === undefined || taken.has(mark.name)) continue;
-    taken.add(mark.name);
+  // Somebody with several functions has one mark, which tells them all.
+  const merge = (all: SeatMark[], mark: SeatMark): boolean => {
+    const at = all.findIndex((one) => one.person !== undefined && one.person === mark.person);
+    const known = all[at];
+    if (known === undefined) return false;
+    const state = worse(known.state, mark.state);
+    all[at] = { ...known, state, functions: [...new Set([...known.functions, ...mark.functions])] };
+    return true;
+  };
+  const take = (mark: SeatMark): void => {
+    if (
+      mark.person !== undefined &&
+      (merge(leaders, mark) || merge(representatives, mark) || merge(people, mark))
+    )
+      return;
     people.push(mark);
+  };
+  for (const office of ['leader', 'facilitator', 'secretary', 'logbook'] as const) {
+    const seats = standing.standing(circle.officers).filter(({ seat }) => seat.office === office);
+    for (const mark of marksOf(seats)) take(mark);
   }
+  for (const seats of [circle.members, circle.experts, circle.observers])
+    for (const mark of marksOf(standing.holders(seats))) take(mark);
+  const above = standing.above(circle);
   return {
     name: circle.name,
     title: circle.title ?? circle.name,
     kind: circle.kind,
+    ...(above === undefined ? {} : { above: above.title ?? above.name }),
     ...(circle.aims[0] === undefined ? {} : { aim: circle.aims[0].text }),
     people,
-    leaders,
+    leaders: leaders,
     representatives,
     below,
     hidden,
+    ...(findings === undefined ? {} : { findings }),
   };
 }
 
-function seatMarks(standing: AsOf, seats: readonly StandingSeat[]): SeatMark[] {
-  return seats.flatMap(({ seat, state }): SeatMark[] => {
-    if (state === 'past' || state === 'coming') return [];
-    if (seat.person === undefined || state === 'vacant')
-      return [{ office: seat.office, initials: '', state: 'vacant' }];
-    const name = standing.person(seat.person.name)?.title ?? seat.person.name;
-    return [{ office: seat.office, initials: initialsOf(name), name, state }];
-  });
+const states = ['vacant', 'expired', 'ending', 'held'] as const;
+
+function worse(a: SeatMark['state'], b: SeatMark['state']): SeatMark['state'] {
+  return states.indexOf(a) < states.indexOf(b) ? a : b;
 }
 
-/** First letters of the first and the last word that begins with a capital: "Eva de Wit" is EW. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => word !== '');
-  const main = words.filter((word) => word[0] !== word[0]?.toLowerCase());
-  const chosen = main.length > 0 ? main : words;
-  const first = [...(chosen[0] ?? '')][0] ?? '';
-  const last = chosen.length > 1 ? ([...(chosen.at(-1) ?? '')][0] ?? '') : '';
-  return (first + last).toUpperCase();
+/** Everybody whose mark is in the picture, with the mark, in the order of the marks. */
+export function keyOf(roots: readonly CircleMark[]): { readonly initials: string; readonly name: string }[] {
+  const names = new Map<string, { initials: string; name: string }>();
+  const waiting = [...roots];
+  for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
+    for (const { person, initials, name } of [
+      ...circle.leaders,
+      ...circle.representatives,
+      ...circle.people,
+    ]) {
+      if (person !== undefined && name !== undefined) names.set(person, { initials, name });
+    }
+    waiting.push(...circle.below);
+  }
+  return [...names.values()].sort((a, b) =>
+    a.initials < b.initials
+      ? -1
+      : a.initials > b.initials
+        ? 1
+        : a.name < b.name
+          ? -1
+          : a.name > b.name
+            ? 1
+            : 0,
+  );
 }

@@ -57,7 +57,7 @@ describe('kring diagram', () => {
   test('cuts the picture at a depth, and says how many are left out', () => {
     const { out } = draw('--depth', '2');
     expect(circlesIn(out)).toEqual(['Leden', 'Bestuur', 'Strategie']);
-    expect(out).toContain('>+ 5<');
+    expect(out).toContain('>+ 5 kringen<');
     expect(circlesIn(draw('--depth', '0').out)).toEqual(['Leden']);
   });
 
@@ -93,6 +93,29 @@ describe('kring diagram', () => {
     expect(png.err).toContain('picture.png does not end in .svg');
   });
 
+  test('shows no more circles than can be read, and says so, unless a depth is asked for', () => {
+    const circles = Array.from(
+      { length: 90 },
+      (_, i) => `circle k-${i} in ${i < 9 ? 'top' : `k-${i % 9}`}\n`,
+    );
+    const folder = folderWith({ 'a.kring': `organisation Groot\ncircle top\n${circles.join('')}` });
+    const { out } = kring(['diagram', '--language', 'en'], { in: folder });
+    expect(circlesIn(out)).toHaveLength(10);
+    expect(out).toContain('10 of 91 circles are shown');
+    const whole = kring(['diagram', '--depth', 'all', '--language', 'en'], { in: folder }).out;
+    expect(circlesIn(whole)).toHaveLength(91);
+    expect(whole).not.toContain('circles are shown');
+  });
+
+  test('shows at a circle how many findings it has', () => {
+    expect(draw().out).not.toContain('bevinding');
+    const folder = folderWith({ 'a.kring': gardens.replace(/\n *aim .*/, '') });
+    const { out } = kring(['diagram', '--findings', '--as-of', '2026-06-01', '--language', 'en'], {
+      in: folder,
+    });
+    expect(out).toMatch(/Tuinkring: \d+ findings?/);
+  });
+
   test('lets no name or text out of its place', () => {
     const name = '</text></svg><script>alert(1)</script>\\" onload=\\"x';
     const folder = folderWith({
@@ -112,7 +135,7 @@ describe('kring diagram', () => {
     const folder = folderWith({
       'a.kring': `organisation Diep\n${chain.join('')}circle a in b\ncircle b in a\n`,
     });
-    const { status, out } = kring(['diagram'], { in: folder });
+    const { status, out } = kring(['diagram', '--depth', 'all'], { in: folder });
     expect(status).toBe(0);
     expect(circlesIn(out)).toHaveLength(10_002);
   });

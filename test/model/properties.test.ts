@@ -10,7 +10,7 @@ import type { Organisation } from '../../src/model/organisation.js';
 import { organisationJson } from '../../src/render/json/show.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { circleOutline, organisationOutline } from '../../src/render/show.js';
-import { circlesSvg } from '../../src/render/svg/circles.js';
+import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { outlineText } from '../../src/render/terminal/outline.js';
 import { whoOutline } from '../../src/render/who.js';
 import { checkOrganisation } from '../../src/rules/check.js';
@@ -39,8 +39,8 @@ const folders = [...new Set(files.map((file) => file.slice(0, file.lastIndexOf('
 function useAll(organisation: Organisation, on = '2026-11-23'): void {
   checkOrganisation(organisation, on);
   const standing = asOf(organisation, on);
-  const drawing = layoutCircles(circlesView(organisation, on));
-  const svg = circlesSvg(drawing, 'nl');
+  const drawing = layoutCircles(circlesView(organisation, on), 'nl');
+  const svg = drawingSvg(drawing);
   expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   const outlines = [
     organisationOutline(standing, 'en'),

@@ -1,4 +1,6 @@
 import { diagramHelp } from '../../messages/commands.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { Finding } from '../../rules/check.js';
 import { type Context, command, type ExitStatus, type Options } from '../command.js';
 import type { Loaded } from '../loaded.js';
 import { circleNamed } from '../paths.js';
@@ -8,6 +10,7 @@ const options = {
   view: { type: 'string', choices: ['circles'], description: diagramHelp.view },
   of: { type: 'string', value: diagramHelp.circleValue, description: diagramHelp.of },
   depth: { type: 'string', value: diagramHelp.numberValue, description: diagramHelp.depth },
+  findings: { type: 'boolean', description: diagramHelp.findings },
   theme: {
     type: 'string',
     choices: ['light', 'dark', 'contrast', 'print'],
@@ -26,7 +29,7 @@ export const diagram = command({
     if (output !== undefined && !output.toLowerCase().endsWith('.svg'))
       throw new Refusal(diagramHelp.ending(output), true);
     const { depth } = context.values;
-    if (depth !== undefined && !/^\d{1,6}$/.test(depth))
+    if (depth !== undefined && depth !== 'all' && !/^\d{1,6}$/.test(depth))
       throw new Refusal(diagramHelp.depthNumber(depth), true);
     const [{ load }, { Workspace }] = await Promise.all([
       import('../load.js'),
@@ -45,25 +48,33 @@ export const diagram = command({
 });
 
 async function drawn(context: Context<typeof options>, loaded: Loaded): Promise<ExitStatus> {
-  const { depth } = context.values;
+  const { depth, theme, view = 'circles' } = context.values;
   const organisation = context.one(loaded);
-  const [{ asOf }, { circlesView }, { layoutCircles }, { circlesSvg }] = await Promise.all([
+  const [{ asOf }, { pictureOf }, { drawingSvg }] = await Promise.all([
     import('../../model/lookups.js'),
-    import('../../views/circles.js'),
-    import('../../layout/circles.js'),
-    import('../../render/svg/circles.js'),
+    import('../../workspace/picture.js'),
+    import('../../render/svg/drawing.js'),
   ]);
   const of =
     context.values.of === undefined
       ? undefined
       : circleNamed(asOf(organisation, context.asOf), context.values.of).name;
-  const view = circlesView(organisation, context.asOf, {
+  const drawing = await pictureOf(organisation, context.asOf, {
+    view,
+    language: context.languageOf(organisation),
     ...(of === undefined ? {} : { of }),
-    ...(depth === undefined ? {} : { depth: Number(depth) }),
+    ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
+    ...(context.values.findings === true ? { findings: await findingsOf(organisation, context) } : {}),
   });
-  await context.deliver(
-    circlesSvg(layoutCircles(view), context.languageOf(organisation), context.values.theme),
-  );
+  await context.deliver(drawingSvg(drawing, theme === undefined ? {} : { theme }));
   if (context.output !== undefined) context.notice(diagramHelp.wrote(context.output));
   return loaded.unreadable.length > 0 ? 2 : 0;
+}
+
+async function findingsOf(
+  organisation: Organisation,
+  context: Context<typeof options>,
+): Promise<readonly Finding[]> {
+  const { checkOrganisation } = await import('../../rules/check.js');
+  return checkOrganisation(organisation, context.asOf).findings;
 }

@@ -1,0 +1,87 @@
+import { round } from './drawing.js';
+
+/** A box that a line had better not go through. */
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Round {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** How far the curve is bent to a side, in parts of the way, the least first. */
+const bends = [0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.85, -0.85, 1.2, -1.2];
+
+/**
+ * A curve from the border of one circle to that of another which goes through no obstacle, if one of a few bends
+ * does; else the one that goes through the fewest.
+ */
+export function freeCurve(
+  a: Round,
+  b: Round,
+  obstacles: readonly Obstacle[],
+): { readonly curve: string; readonly ends: readonly [Point, Point] } {
+  let best: { curve: string; ends: readonly [Point, Point]; hits: number } | undefined;
+  for (const bend of bends) {
+    const { from, control, to } = bent(a, b, bend);
+    let hits = 0;
+    for (const obstacle of obstacles) if (goesThrough(from, control, to, obstacle)) hits++;
+    if (best === undefined || hits < best.hits) {
+      const [start, ...rest] = [from, control, to].map(({ x, y }) => `${round(x)} ${round(y)}`);
+      best = { curve: `M${start}Q${rest.join(' ')}`, ends: [from, to], hits };
+    }
+    if (hits === 0) break;
+  }
+  return best ?? { curve: '', ends: [a, b] };
+}
+
+function bent(a: Round, b: Round, bend: number): { from: Point; control: Point; to: Point } {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const middle = { x: (a.x + b.x) / 2 - dy * bend, y: (a.y + b.y) / 2 + dx * bend };
+  // From a circle to one that holds it the curve goes outwards, to the border that both are seen from.
+  const way = Math.hypot(dx, dy);
+  const outwards = way < Math.max(a.r, b.r);
+  const towards = (one: Round, other: Point): Point => {
+    const length = Math.hypot(other.x - one.x, other.y - one.y) || 1;
+    return {
+      x: one.x + ((other.x - one.x) / length) * one.r,
+      y: one.y + ((other.y - one.y) / length) * one.r,
+    };
+  };
+  if (outwards) {
+    const [inner, outer] = a.r < b.r ? [a, b] : [b, a];
+    const length = way || 1;
+    const away = { x: (inner.x - outer.x) / length || 1, y: (inner.y - outer.y) / length };
+    const from = { x: inner.x + away.x * inner.r, y: inner.y + away.y * inner.r };
+    const to = { x: outer.x + away.x * outer.r, y: outer.y + away.y * outer.r };
+    const control = {
+      x: (from.x + to.x) / 2 - away.y * bend * outer.r * 0.5,
+      y: (from.y + to.y) / 2 + away.x * bend * outer.r * 0.5,
+    };
+    return { from, control, to };
+  }
+  return { from: towards(a, middle), control: middle, to: towards(b, middle) };
+}
+
+/** Whether a curve comes into a box; looked at in 24 places, closer together than any text is high. */
+function goesThrough(from: Point, control: Point, to: Point, box: Obstacle): boolean {
+  const steps = Math.max(24, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8));
+  for (let i = 0; i <= steps; i++) {
+    const t = i / steps;
+    const s = 1 - t;
+    const x = s * s * from.x + 2 * s * t * control.x + t * t * to.x;
+    const y = s * s * from.y + 2 * s * t * control.y + t * t * to.y;
+    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
+  }
+  return false;
+}

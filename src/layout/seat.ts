@@ -1,0 +1,122 @@
+import type { SeatMark } from '../views/seats.js';
+import {
+  circleShape,
+  type Paint,
+  pathShape,
+  rectShape,
+  type Shape,
+  type Slot,
+  textShape,
+} from './drawing.js';
+import { textWidth } from './measure.js';
+
+export const seatRadius = 12;
+
+/** How the letters of a circle's functions look in the language of the picture: facilitator, secretary, logbook. */
+export interface FunctionLetters {
+  readonly facilitator: string;
+  readonly secretary: string;
+  readonly logbook: string;
+}
+
+/**
+ * A seat: a ring with initials. A leader is dark with a point down, a representative is light with a thick line and
+ * a point up; an external expert's ring is dashed, a vacant seat's too, with a question mark. An exclamation mark at
+ * the upper right tells of a term that has run out (dark) or soon will (light); letters at the lower right tell
+ * which functions the person has in the circle.
+ */
+export function seatShapes(
+  mark: SeatMark,
+  x: number,
+  y: number,
+  letters: FunctionLetters,
+  r = seatRadius,
+): Shape[] {
+  const look = lookOf(mark);
+  const text = mark.state === 'vacant' ? '?' : mark.initials;
+  const size = textWidth(text, 10, look.bold) > r * 2 - 4 ? 8.5 : 10;
+  const shapes: Shape[] = [];
+  if (mark.office === 'leader' || mark.office === 'representative')
+    shapes.push(arrow(mark.office === 'leader', x, y, r, look.arrow));
+  shapes.push(circleShape(x, y, r, look.ring));
+  shapes.push(textShape(x, y + size * 0.36, size, text, look.ink, 'middle', look.bold));
+  if (mark.state === 'expired' || mark.state === 'ending') {
+    const over = mark.state === 'expired';
+    shapes.push(
+      circleShape(
+        x + r - 2,
+        y - r + 2,
+        6,
+        over ? { fill: 'warning', stroke: 'paper' } : { fill: 'paper', stroke: 'warning', width: 1.4 },
+      ),
+      textShape(x + r - 2, y - r + 5.5, 10, '!', over ? 'warningInk' : 'warning', 'middle', true),
+    );
+  }
+  const functions = (['facilitator', 'secretary', 'logbook'] as const)
+    .filter((office) => mark.functions.includes(office))
+    .map((office) => letters[office])
+    .join('');
+  if (functions !== '') {
+    const wide = Math.max(11, textWidth(functions, 8, true) + 5);
+    shapes.push(
+      rectShape(x + r - 5, y + r - 8, wide, 11, { fill: 'paper', stroke: 'line' }, 5.5),
+      textShape(x + r - 5 + wide / 2, y + r + 0.5, 8, functions, 'ink', 'middle', true),
+    );
+  }
+  return shapes;
+}
+
+interface Look {
+  readonly ring: Paint;
+  readonly arrow: Paint;
+  readonly ink: Slot;
+  readonly bold: boolean;
+}
+
+function lookOf(mark: SeatMark): Look {
+  if (mark.state === 'vacant')
+    return {
+      ring: { fill: 'paper', stroke: 'warning', width: 2, dash: [4, 3] },
+      arrow: { fill: 'paper', stroke: 'warning', width: 2 },
+      ink: 'warning',
+      bold: true,
+    };
+  if (mark.office === 'leader')
+    return {
+      ring: { fill: 'leader', stroke: 'leader' },
+      arrow: { fill: 'leader', stroke: 'leader' },
+      ink: 'leaderInk',
+      bold: true,
+    };
+  if (mark.office === 'representative')
+    return {
+      ring: { fill: 'representative', stroke: 'line', width: 1.8 },
+      arrow: { fill: 'representative', stroke: 'line', width: 1.8 },
+      ink: 'representativeInk',
+      bold: true,
+    };
+  return {
+    ring:
+      mark.office === 'expert' || mark.office === 'observer'
+        ? { fill: 'seat', stroke: 'line', width: 1.2, dash: [3, 2] }
+        : { fill: 'seat', stroke: 'line', width: 1.2 },
+    arrow: {},
+    ink: 'seatInk',
+    bold: false,
+  };
+}
+
+/** Down below the mark for a leader, up above it for a representative. */
+function arrow(down: boolean, x: number, y: number, r: number, paint: Paint): Shape {
+  const tip = down ? y + r + 8 : y - r - 8;
+  const base = down ? y + r + 1 : y - r - 1;
+  return pathShape(
+    [
+      { x: x - 5, y: base },
+      { x: x + 5, y: base },
+      { x, y: tip },
+    ],
+    paint,
+    true,
+  );
+}

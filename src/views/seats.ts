@@ -1,0 +1,130 @@
+import { after, type Length } from '../model/calendar.js';
+import type { AsOf, StandingSeat } from '../model/lookups.js';
+import type { Office } from '../model/organisation.js';
+
+export type { Office } from '../model/organisation.js';
+
+/** A function in a circle that somebody with another seat there may have too. */
+export type CircleFunction = 'facilitator' | 'secretary' | 'logbook';
+
+/** A seat as a picture shows it. */
+export interface SeatMark {
+  readonly office: Office;
+  /** Short, for the mark itself; empty for a vacant seat. */
+  readonly initials: string;
+  /** The person's name in the files; nothing where the seat is vacant. */
+  readonly person?: string;
+  /** The full name, or nothing where the seat is vacant. */
+  readonly name?: string;
+  /** `ending`: the term ends within the organisation's notice. */
+  readonly state: 'held' | 'ending' | 'expired' | 'vacant';
+  /** The last day of the term, where it can be known. */
+  readonly lastDay?: string;
+  /** Functions of the person in the same circle, its own office included. */
+  readonly functions: readonly CircleFunction[];
+}
+
+const usualNotice: Length = { years: 0, months: 0, weeks: 0, days: 60 };
+
+/** The last day that is near: a term that ends on it or before is told of as ending. */
+export function nearUntil({ organisation, on }: AsOf): string {
+  const notice = organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length;
+  return after(on, notice ?? usualNotice);
+}
+
+/** Short marks for everybody who is named in an organisation, also where nobody says who that is. */
+export function initialsIn({ organisation }: AsOf): ReadonlyMap<string, string> {
+  const names = new Map(organisation.people.map(({ name, title }) => [name, title ?? name]));
+  for (const { kind, name } of organisation.references)
+    if (kind === 'person' && !names.has(name)) names.set(name, name);
+  return initialsOf([...names].map(([person, name]) => ({ person, name })));
+}
+
+/** The seats that are held or vacant, as marks. */
+export function seatMarks(
+  standing: AsOf,
+  seats: readonly StandingSeat[],
+  initials: ReadonlyMap<string, string>,
+  near: string,
+): SeatMark[] {
+  return seats.flatMap(({ seat, state }): SeatMark[] => {
+    if (state === 'past' || state === 'coming') return [];
+    if (seat.person === undefined || state === 'vacant') return [vacantSeat(seat.office)];
+    const person = seat.person.name;
+    const { lastDay } = seat;
+    return [
+      {
+        office: seat.office,
+        person,
+        initials: initials.get(person) ?? '',
+        name: standing.person(person)?.title ?? person,
+        state: state === 'expired' ? 'expired' : lastDay !== undefined && lastDay <= near ? 'ending' : 'held',
+        ...(lastDay === undefined ? {} : { lastDay }),
+        functions:
+          seat.office === 'facilitator' || seat.office === 'secretary' || seat.office === 'logbook'
+            ? [seat.office]
+            : [],
+      },
+    ];
+  });
+}
+
+export function vacantSeat(office: Office): SeatMark {
+  return { office, initials: '', state: 'vacant', functions: [] };
+}
+
+/**
+ * Short marks for people, no two alike: first letters of the first and the last word that begins with a capital
+ * ("Eva de Wit" is EW), with more letters of the last word where two people would have the same, and a number where
+ * that does not tell them apart.
+ */
+export function initialsOf(
+  names: readonly { readonly person: string; readonly name: string }[],
+): ReadonlyMap<string, string> {
+  const byMark = new Map<string, { person: string; parts: Initials }[]>();
+  for (const { person, name } of names) {
+    const parts = partsOf(name);
+    const group = byMark.get(parts.mark) ?? [];
+    group.push({ person, parts });
+    byMark.set(parts.mark, group);
+  }
+  const found = new Map<string, string>();
+  const taken = new Set<string>(byMark.keys());
+  for (const [mark, group] of byMark) {
+    if (group.length === 1) {
+      found.set(group[0]?.person ?? '', mark);
+      continue;
+    }
+    const longer = group.map(({ parts }) => parts.first + parts.last.slice(0, 2).join(''));
+    for (const [i, { person, parts }] of group.entries()) {
+      const told = longer[i] ?? '';
+      if (parts.last.length > 1 && longer.indexOf(told) === longer.lastIndexOf(told) && !taken.has(told)) {
+        taken.add(told);
+        found.set(person, told);
+        continue;
+      }
+      let number = 1;
+      while (taken.has(`${mark}${number}`)) number++;
+      taken.add(`${mark}${number}`);
+      found.set(person, `${mark}${number}`);
+    }
+  }
+  return found;
+}
+
+interface Initials {
+  readonly mark: string;
+  readonly first: string;
+  readonly last: readonly string[];
+}
+
+function partsOf(name: string): Initials {
+  const words = name.split(/[\s-]+/).filter((word) => word !== '');
+  const main = words.filter((word) => word[0] !== word[0]?.toLowerCase());
+  const chosen = main.length > 0 ? main : words;
+  const first = ([...(chosen[0] ?? '')][0] ?? '').toUpperCase();
+  const lastWord = chosen.length > 1 ? [...(chosen.at(-1) ?? '')] : [];
+  const last = lastWord.length === 0 ? [...(chosen[0] ?? '')].slice(1) : lastWord;
+  const mark = lastWord.length === 0 ? first : first + (lastWord[0] ?? '').toUpperCase();
+  return { mark, first, last };
+}
