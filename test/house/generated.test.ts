@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from './source.js';
 
-/* The parser that is committed is the one that the grammar gives today, to the byte. */
+/* What is generated and committed is what its sources give today, to the byte. */
 
 const folder = mkdtempSync(join(tmpdir(), 'kring-generated-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,4 +41,15 @@ test('the parser and the highlighting are what the grammar gives', () => {
       readFileSync(join(root, committed), 'utf8'),
     );
   }
+});
+
+test('the widths by which pictures are measured are those of the fonts', () => {
+  const run = spawnSync(process.execPath, [join(root, 'scripts/widths.mjs'), '--print'], {
+    encoding: 'utf8',
+  });
+  expect(run.status, run.stderr).toBe(0);
+  expect(
+    readFileSync(join(root, 'src/layout/widths.ts'), 'utf8'),
+    'src/layout/widths.ts: npm run generate',
+  ).toBe(run.stdout);
 });
