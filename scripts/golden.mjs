@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const run = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--update', ...process.argv.slice(2)],
+  ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2), '--update'],
   {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: 'inherit',

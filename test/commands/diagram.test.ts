@@ -109,7 +109,7 @@ describe('kring diagram', () => {
 
   test('shows at a circle how many findings it has', () => {
     expect(draw().out).not.toContain('bevinding');
-    const folder = folderWith({ 'a.kring': gardens.replace(/\n *aim .*/, '') });
+    const folder = folderWith({ 'a.kring': gardens.replace(/ *facilitator .*\n/, '') });
     const { out } = kring(['diagram', '--findings', '--as-of', '2026-06-01', '--language', 'en'], {
       in: folder,
     });
