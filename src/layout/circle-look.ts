@@ -29,6 +29,22 @@ export function levelSlot(depth: number): Slot {
   return levels[depth % levels.length] ?? 'level0';
 }
 
+const filled = new Map<string, readonly Outline[]>();
+
+/** The outline of a kind of circle so many levels below the outermost, with its fill. */
+export function outlineAt(kind: CircleKind, depth: number): readonly Outline[] {
+  const fill = levelSlot(depth);
+  const key = `${kind} ${fill}`;
+  let outline = filled.get(key);
+  if (outline === undefined) {
+    outline = outlineOf(kind).map((one) =>
+      one.inset === undefined ? { paint: { ...one.paint, fill } } : one,
+    );
+    filled.set(key, outline);
+  }
+  return outline;
+}
+
 /** A circle in words, for those who hear the picture. */
 export function circleLabelOf(circle: CircleMark): Words {
   const seats = (marks: readonly SeatMark[]): { name: string | undefined; expired: boolean }[] =>

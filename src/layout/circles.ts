@@ -2,7 +2,7 @@ import * as words from '../messages/picture.js';
 import type { Language } from '../messages/words.js';
 import { type CircleMark, type CirclesView, keyOf } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
-import { circleLabelOf, levelSlot, outlineOf, seatLabelOf } from './circle-look.js';
+import { circleLabelOf, outlineAt, seatLabelOf } from './circle-look.js';
 import { circleShape, type Drawing, type Part, rectShape, round, type Shape, textShape } from './drawing.js';
 import { framed } from './frame.js';
 import { circlesLegend } from './legend.js';
@@ -70,6 +70,7 @@ interface Size {
   readonly core: Core;
   readonly r: number;
   /** Where the middle of its own title and people lies, from its middle. */
+  readonly coreX: number;
   readonly coreY: number;
   /** Where the middle of each circle below lies, from this one's middle. */
   readonly below: readonly { readonly size: Size; readonly dx: number; readonly dy: number }[];
@@ -109,16 +110,21 @@ export class CirclesCache {
 
 /** The picture of circles within circles. */
 export function layoutCircles(view: CirclesView, language: Language, cache = new CirclesCache()): Drawing {
-  const placed = placeCircles(view, language, cache);
-  const parts = placed.circles.map((one) => circlePart(one, language));
-  // Links stand on borders that inner circles would paint over, so they come last.
-  const links = crossLinkParts(view, placed.circles, language);
-  const seats = placed.circles.flatMap((one) => [
-    ...seatParts(one, language),
-    ...findingParts(one, language),
-  ]);
+  const sized = sizeRoots(view, language, cache);
   return framed(
-    { width: placed.width, height: placed.height, parts: [...parts, ...links, ...seats] },
+    {
+      width: sized.width,
+      height: sized.height,
+      parts: (dx, dy) => {
+        const circles = placedFrom(sized.all, dx, dy);
+        return [
+          ...circles.map((one) => circlePart(one, language)),
+          // Links stand on borders that inner circles would paint over, so they come last.
+          ...crossLinkParts(view, circles, language),
+          ...circles.flatMap((one) => [...seatParts(one, language), ...findingParts(one, language)]),
+        ];
+      },
+    },
     {
       view: 'circles',
       language,
@@ -141,17 +147,33 @@ export function placeCircles(
   language: Language,
   cache = new CirclesCache(),
 ): PlacedCircles {
+  const { all, width, height } = sizeRoots(view, language, cache);
+  return { width, height, circles: placedFrom(all, 0, 0) };
+}
+
+interface SizedRoots {
+  readonly all: readonly Rooted[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeRoots(view: CirclesView, language: Language, cache: CirclesCache): SizedRoots {
   cache.begin();
   const sizes = new Map<CircleMark, Size>();
   for (const circle of lowestFirst(view.roots)) sizes.set(circle, sizeOf(circle, sizes, language, cache));
-  const roots = placedRoots(
+  const { all, width, height } = placedRoots(
     view.roots.flatMap((circle) => {
       const size = sizes.get(circle);
       return size === undefined ? [] : [{ circle, size }];
     }),
   );
+  return { all, width: round(width), height: round(height) };
+}
+
+/** All circles at their places, where the outermost ones are moved by so many px. */
+function placedFrom(roots: readonly Rooted[], dx: number, dy: number): PlacedCircle[] {
   const placed: PlacedCircle[] = [];
-  const waiting = [...roots.all].reverse();
+  const waiting = roots.toReversed().map((root) => ({ ...root, x: root.x + dx, y: root.y + dy }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { circle, size, x, y, depth, above } = next;
     placed.push(place(circle, size, x, y, depth, above));
@@ -169,7 +191,7 @@ export function placeCircles(
       });
     }
   }
-  return { width: round(roots.width), height: round(roots.height), circles: placed };
+  return placed;
 }
 
 interface Rooted {
@@ -237,7 +259,14 @@ function sizeOf(
   return cache.take(key, (id) => {
     const core = coreOf(circle, language);
     if (children.length === 0)
-      return { id, core, r: round(Math.hypot(core.width, core.height) / 2 + 22), coreY: 0, below: [] };
+      return {
+        id,
+        core,
+        r: round(Math.hypot(core.width, core.height) / 2 + 22),
+        coreX: 0,
+        coreY: 0,
+        below: [],
+      };
     const packed: Packed[] = children.map((child) => ({ r: child.r + gap / 2, x: 0, y: 0 }));
     packCircles(packed);
     const middle = encloseCircles(packed);
@@ -246,15 +275,19 @@ function sizeOf(
       const around = enclosed(
         core,
         packed.map(({ r, x, y }) => turned(r, x - middle.x, y - middle.y, turn)),
+        best === undefined ? Number.POSITIVE_INFINITY : best.r * 0.97,
       );
       // Circles lie round their title in their order, unless packing or turning them saves room that is worth it.
-      if (best === undefined || around.r < best.r * 0.97) best = around;
+      if (around !== undefined && (best === undefined || around.r < best.r * 0.97)) best = around;
     }
-    const { r, coreY, below } = best as Around;
+    const among = packedRound(core, children);
+    if (among !== undefined && (best === undefined || among.r < best.r * 0.95)) best = among;
+    const { r, coreX, coreY, below } = best as Around;
     return {
       id,
       core,
       r: round(r),
+      coreX,
       coreY,
       below: children.map((size, i) => ({
         size,
@@ -319,7 +352,34 @@ function ring(core: Core, children: readonly Size[]): Around | undefined {
     const angle = start + (angles[i] as number) + i * spare;
     return { r, x: Math.cos(angle) * (d[i] as number), y: Math.sin(angle) * (d[i] as number) };
   });
-  return { r: outer, coreY: 0, below };
+  return { r: outer, coreX: 0, coreY: 0, below };
+}
+
+/**
+ * Circles packed close round their title and people, which take part as one more circle, and turned so that the
+ * title lies as high as it can while nothing comes under the marks on top of the border.
+ */
+function packedRound(core: Core, children: readonly Size[]): Around | undefined {
+  if (children.length < 2 || children.length > 40) return undefined;
+  const own: Packed = { r: Math.hypot(core.width, core.height) / 2 + 8, x: 0, y: 0 };
+  const packed: Packed[] = [own, ...children.map(({ r }) => ({ r: r + gap / 2, x: 0, y: 0 }))];
+  packCircles(packed);
+  const middle = encloseCircles(packed);
+  const r = middle.r + 4;
+  let best: Around | undefined;
+  for (let step = 0; step < 48; step++) {
+    const [title, ...below] = packed.map((one) =>
+      turned(one.r, one.x - middle.x, one.y - middle.y, step / 48),
+    ) as [Packed, ...Packed[]];
+    const free = below.every((one) =>
+      [-1, 1].every(
+        (side) => Math.hypot(one.x - side * spreadOf(r) * r, one.y + r) >= one.r - gap / 2 + markRoom,
+      ),
+    );
+    if (!free || (best !== undefined && title.y >= best.coreY - 1)) continue;
+    best = { r, coreX: title.x, coreY: title.y, below };
+  }
+  return best;
 }
 
 /** By how much of a full turn a group of circles is turned on trial; of many of them, no turn is much better. */
@@ -336,6 +396,7 @@ function turned(r: number, x: number, y: number, turn: number): Packed {
 
 interface Around {
   readonly r: number;
+  readonly coreX: number;
   readonly coreY: number;
   readonly below: readonly Packed[];
 }
@@ -344,7 +405,7 @@ interface Around {
  * A circle round a title with people and the circles below it. The title may come down into the room between two
  * circles side by side where that makes the whole smaller; the middle of the circle lies straight below it.
  */
-function enclosed(core: Core, circles: readonly Packed[]): Around {
+function enclosed(core: Core, circles: readonly Packed[], smaller: number): Around | undefined {
   let bottom = Math.max(...circles.map(({ y }) => y));
   for (const { x, y, r } of circles) {
     const reach = r - gap / 2 + markRoom;
@@ -360,13 +421,19 @@ function enclosed(core: Core, circles: readonly Packed[]): Around {
   ];
   const reachFrom = (y: number): number => {
     let reach = 0;
-    for (const part of parts) reach = Math.max(reach, Math.hypot(part.x, part.y - y) + part.r);
+    for (const part of parts) {
+      const dy = part.y - y;
+      const far = Math.sqrt(part.x * part.x + dy * dy) + part.r;
+      if (far > reach) reach = far;
+    }
     return reach;
   };
   // How far the circle must reach has one lowest point, between the two ends.
   let low = top;
   let high = Math.max(...circles.map(({ y, r }) => y + r));
-  for (let i = 0; i < 48; i++) {
+  for (let i = 0; i < 30; i++) {
+    // What cannot become small enough any more need not be known to the last digit.
+    if (i === 8 && reachFrom((low + high) / 2) - (high - low) / 2 > smaller) return undefined;
     const third = (high - low) / 3;
     if (reachFrom(low + third) <= reachFrom(high - third)) high -= third;
     else low += third;
@@ -377,6 +444,7 @@ function enclosed(core: Core, circles: readonly Packed[]): Around {
   const highest = y - Math.min(Math.sqrt((r - 12) ** 2 - (core.width / 2) ** 2), r - markRoom);
   return {
     r,
+    coreX: 0,
     coreY: Math.min(top, highest) + core.height / 2 - y,
     below: circles.map((one) => ({ r: one.r, x: one.x, y: one.y - y })),
   };
@@ -409,20 +477,21 @@ function coreOf(circle: CircleMark, language: Language): Core {
 
 function place(
   circle: CircleMark,
-  { core, coreY, r }: Size,
+  { core, coreX, coreY, r }: Size,
   x: number,
   y: number,
   depth: number,
   above: string | undefined,
 ): PlacedCircle {
+  const middle = x + coreX;
   let top = y + coreY - core.height / 2;
   const lines: PlacedLine[] = core.lines.map((text) => {
     top += titleSize + 4;
-    return { text, x: round(x), y: round(top - 5), size: titleSize, bold: true };
+    return { text, x: round(middle), y: round(top - 5), size: titleSize, bold: true };
   });
   if (core.hidden !== undefined) {
     top += hiddenSize + 6;
-    lines.push({ text: core.hidden, x: round(x), y: round(top - 5), size: hiddenSize, bold: false });
+    lines.push({ text: core.hidden, x: round(middle), y: round(top - 5), size: hiddenSize, bold: false });
   }
   top += 8 + seatRadius;
   const seats: PlacedSeat[] = [];
@@ -430,7 +499,12 @@ function place(
   for (let from = 0; from < people.length; from += core.perRow) {
     const row = people.slice(from, from + core.perRow);
     for (const [i, mark] of row.entries()) {
-      seats.push({ mark, x: round(x + (i - (row.length - 1) / 2) * seatStep), y: round(top), r: seatRadius });
+      seats.push({
+        mark,
+        x: round(middle + (i - (row.length - 1) / 2) * seatStep),
+        y: round(top),
+        r: seatRadius,
+      });
     }
     top += seatStep;
   }
@@ -465,12 +539,7 @@ function onBorder(mark: SeatMark, angle: number, x: number, y: number, r: number
 
 function circlePart({ circle, depth, above, x, y, r, lines }: PlacedCircle, language: Language): Part {
   const shapes: Shape[] = [
-    ...outlineOf(circle.kind).map((paint) =>
-      circleShape(x, y, paint.inset === undefined ? r : r - paint.inset, {
-        ...paint.paint,
-        ...(paint.inset === undefined ? { fill: levelSlot(depth) } : {}),
-      }),
-    ),
+    ...outlineAt(circle.kind, depth).map(({ paint, inset = 0 }) => circleShape(x, y, r - inset, paint)),
     ...lines.map((line) => textShape(line.x, line.y, line.size, line.text, 'ink', 'middle', line.bold)),
   ];
   return {
@@ -489,8 +558,8 @@ function findingParts({ circle, x, y, r }: PlacedCircle, language: Language): Pa
   const { severity, count } = circle.findings;
   const text = String(count);
   const wide = Math.max(22, textWidth(text, 11, true) + 12);
-  const seats = circle.leaders.length;
-  const angle = seats === 0 ? -Math.PI / 2 : -Math.PI / 2 - spreadOf(r) * (seats + 0.5);
+  const alone = circle.leaders.length + circle.representatives.length === 0;
+  const angle = -Math.PI / 2 - (alone ? 0 : spreadOf(r) * (circle.leaders.length + 0.5));
   const at = { x: x + Math.cos(angle) * r, y: y + Math.sin(angle) * r };
   const heavy = severity === 'error';
   return [

@@ -35,11 +35,12 @@ export interface KeyEntry {
   readonly name: string;
 }
 
-/** A picture's own part, without heading and legend. Its corner is 0, 0. */
+/** A picture's own part, without heading and legend. */
 export interface Content {
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly Part[];
+  /** The parts with the corner at 0, 0; or, where there are many, a function that makes them at their place. */
+  readonly parts: readonly Part[] | ((x: number, y: number) => readonly Part[]);
 }
 
 export interface Frame {
@@ -58,7 +59,7 @@ export function framed(content: Content, frame: Frame): Drawing {
   const widest = Math.max(content.width, 420);
   const headings = wrapped(frame.title, headingSize, widest, 4, true);
   const notes = (frame.notes ?? []).flatMap((note) => wrapped(note, noteSize, widest, 6));
-  const parts: Part[] = [];
+  let parts: readonly Part[];
   let y = margin;
   const shapes: Shape[] = [];
   for (const line of headings) {
@@ -72,9 +73,12 @@ export function framed(content: Content, frame: Frame): Drawing {
   y += 16;
   const dx = round(margin + Math.max(0, (widest - content.width) / 2));
   const top = round(y);
-  for (const part of content.parts) {
-    parts.push({ ...part, shapes: part.shapes.map((shape) => moved(shape, dx, top)) });
-  }
+  if (typeof content.parts === 'function') parts = content.parts(dx, top);
+  else
+    parts = content.parts.map((part) => ({
+      ...part,
+      shapes: part.shapes.map((shape) => moved(shape, dx, top)),
+    }));
   y += content.height;
   const legend = legendShapes(frame.legend ?? [], widest);
   if (legend.shapes.length > 0) {

@@ -141,7 +141,9 @@ export function encloseCircles(circles: readonly Packed[]): Packed {
     let reach = -1;
     let found = circles[0] as Packed;
     for (const circle of circles) {
-      const distance = Math.hypot(circle.x - x, circle.y - y) + circle.r;
+      const dx = circle.x - x;
+      const dy = circle.y - y;
+      const distance = Math.sqrt(dx * dx + dy * dy) + circle.r;
       if (distance > reach) {
         reach = distance;
         found = circle;

@@ -43,12 +43,7 @@ export function seatShapes(
   if (mark.state === 'expired' || mark.state === 'ending') {
     const over = mark.state === 'expired';
     shapes.push(
-      circleShape(
-        x + r - 2,
-        y - r + 2,
-        6,
-        over ? { fill: 'warning', stroke: 'paper' } : { fill: 'paper', stroke: 'warning', width: 1.4 },
-      ),
+      circleShape(x + r - 2, y - r + 2, 6, over ? overPaint : endingPaint),
       textShape(x + r - 2, y - r + 5.5, 10, '!', over ? 'warningInk' : 'warning', 'middle', true),
     );
   }
@@ -59,7 +54,7 @@ export function seatShapes(
   if (functions !== '') {
     const wide = Math.max(11, textWidth(functions, 8, true) + 5);
     shapes.push(
-      rectShape(x + r - 5, y + r - 8, wide, 11, { fill: 'paper', stroke: 'line' }, 5.5),
+      rectShape(x + r - 5, y + r - 8, wide, 11, functionPaint, 5.5),
       textShape(x + r - 5 + wide / 2, y + r + 0.5, 8, functions, 'ink', 'middle', true),
     );
   }
@@ -73,37 +68,37 @@ interface Look {
   readonly bold: boolean;
 }
 
+const dashedSeat: Paint = { fill: 'seat', stroke: 'line', width: 1.2, dash: [3, 2] };
+const plainSeat: Paint = { fill: 'seat', stroke: 'line', width: 1.2 };
+const leaderPaint: Paint = { fill: 'leader', stroke: 'leader' };
+const representativePaint: Paint = { fill: 'representative', stroke: 'line', width: 1.8 };
+
+// Paints are made once, as a picture has many seats and few looks.
+const vacantLook: Look = {
+  ring: { fill: 'paper', stroke: 'warning', width: 2, dash: [4, 3] },
+  arrow: { fill: 'paper', stroke: 'warning', width: 2 },
+  ink: 'warning',
+  bold: true,
+};
+const leaderLook: Look = { ring: leaderPaint, arrow: leaderPaint, ink: 'leaderInk', bold: true };
+const representativeLook: Look = {
+  ring: representativePaint,
+  arrow: representativePaint,
+  ink: 'representativeInk',
+  bold: true,
+};
+const plainLook: Look = { ring: plainSeat, arrow: {}, ink: 'seatInk', bold: false };
+const expertLook: Look = { ring: dashedSeat, arrow: {}, ink: 'seatInk', bold: false };
+
+const overPaint: Paint = { fill: 'warning', stroke: 'paper' };
+const endingPaint: Paint = { fill: 'paper', stroke: 'warning', width: 1.4 };
+const functionPaint: Paint = { fill: 'paper', stroke: 'line' };
+
 function lookOf(mark: SeatMark): Look {
-  if (mark.state === 'vacant')
-    return {
-      ring: { fill: 'paper', stroke: 'warning', width: 2, dash: [4, 3] },
-      arrow: { fill: 'paper', stroke: 'warning', width: 2 },
-      ink: 'warning',
-      bold: true,
-    };
-  if (mark.office === 'leader')
-    return {
-      ring: { fill: 'leader', stroke: 'leader' },
-      arrow: { fill: 'leader', stroke: 'leader' },
-      ink: 'leaderInk',
-      bold: true,
-    };
-  if (mark.office === 'representative')
-    return {
-      ring: { fill: 'representative', stroke: 'line', width: 1.8 },
-      arrow: { fill: 'representative', stroke: 'line', width: 1.8 },
-      ink: 'representativeInk',
-      bold: true,
-    };
-  return {
-    ring:
-      mark.office === 'expert' || mark.office === 'observer'
-        ? { fill: 'seat', stroke: 'line', width: 1.2, dash: [3, 2] }
-        : { fill: 'seat', stroke: 'line', width: 1.2 },
-    arrow: {},
-    ink: 'seatInk',
-    bold: false,
-  };
+  if (mark.state === 'vacant') return vacantLook;
+  if (mark.office === 'leader') return leaderLook;
+  if (mark.office === 'representative') return representativeLook;
+  return mark.office === 'expert' || mark.office === 'observer' ? expertLook : plainLook;
 }
 
 /** Down below the mark for a leader, up above it for a representative. */

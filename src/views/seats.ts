@@ -95,15 +95,18 @@ export function initialsOf(
       found.set(group[0]?.person ?? '', mark);
       continue;
     }
+    let number = 1;
     const longer = group.map(({ parts }) => parts.first + parts.last.slice(0, 2).join(''));
+    const times = new Map<string, number>();
+    for (const one of longer) times.set(one, (times.get(one) ?? 0) + 1);
     for (const [i, { person, parts }] of group.entries()) {
       const told = longer[i] ?? '';
-      if (parts.last.length > 1 && longer.indexOf(told) === longer.lastIndexOf(told) && !taken.has(told)) {
+      if (parts.last.length > 1 && times.get(told) === 1 && !taken.has(told)) {
         taken.add(told);
         found.set(person, told);
         continue;
       }
-      let number = 1;
+      // Where hundreds have the same mark, counting on from the last number keeps this from taking ever longer.
       while (taken.has(`${mark}${number}`)) number++;
       taken.add(`${mark}${number}`);
       found.set(person, `${mark}${number}`);

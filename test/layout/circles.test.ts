@@ -351,6 +351,40 @@ circle Brug { double link to Kas { leader jan } }`;
   });
 });
 
+describe('a link to another circle', () => {
+  const linked = organisationOf(`organisation Tuin
+circle Tuin
+circle Links in Tuin
+circle Midden "Een kring met een lange titel in het midden" in Tuin { members anna, bram, chris }
+circle Rechts in Tuin { double link to Links { leader anna } }
+circle Diep in Rechts { double link to Tuin { leader bram } }`);
+
+  test('is drawn between the borders of both, through no title and no person', () => {
+    const { parts } = layoutCircles(circlesView(linked, '2026-11-23'), 'en');
+    const links = parts.filter(({ label }) => label?.startsWith('Link from'));
+    expect(links.map(({ label }) => label)).toEqual(['Link from Rechts to Links', 'Link from Diep to Tuin']);
+    const boxes = parts
+      .flatMap(({ shapes }) => shapes)
+      .flatMap((shape) => (shape.shape === 'text' ? [shape] : []))
+      .map(({ x, y, size, text, bold }) => ({
+        x,
+        y: y - size * 0.35,
+        half: textWidth(text, size, bold) / 2,
+      }));
+    for (const { shapes } of links) {
+      const [curve] = shapes;
+      const numbers = (curve?.shape === 'path' ? curve.d : '').match(/-?[\d.]+/g)?.map(Number) ?? [];
+      const [x1 = 0, y1 = 0, cx = 0, cy = 0, x2 = 0, y2 = 0] = numbers;
+      for (let t = 0; t <= 1; t += 0.01) {
+        const x = (1 - t) ** 2 * x1 + 2 * t * (1 - t) * cx + t ** 2 * x2;
+        const y = (1 - t) ** 2 * y1 + 2 * t * (1 - t) * cy + t ** 2 * y2;
+        const hit = boxes.filter((box) => Math.abs(x - box.x) < box.half && Math.abs(y - box.y) < 5);
+        expect(hit).toEqual([]);
+      }
+    }
+  });
+});
+
 /** Names of elements and texts of an SVG, by a parser that accepts nothing else than XML. */
 function parsed(svg: string): { elements: string[]; attributes: [string, string][] } {
   const elements: string[] = [];

@@ -95,7 +95,6 @@ function partSvg(part: Part, looks: Looks): string {
   const attributes = [
     // Who hears the picture is told of what can be pointed at; a mark is an image, as what it shows has no text.
     level === undefined ? 'role="img"' : 'role="graphics-object"',
-    ...(label === undefined ? [] : [`aria-label="${xml(label)}"`]),
     ...(subject === undefined ? [] : [`data-${subject.kind.replace(' ', '-')}="${xml(subject.name)}"`]),
     ...(subject?.circle === undefined ? [] : [`data-in="${xml(subject.circle)}"`]),
     ...(level === undefined ? [] : [`data-level="${level}"`]),
