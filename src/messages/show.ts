@@ -30,6 +30,9 @@ export const labels = {
   do: { en: 'Do', nl: 'Doen' },
   measure: { en: 'Measure', nl: 'Meten' },
   sits: { en: 'Who sits here, and why', nl: 'Wie hier zitten, en waarom' },
+  sitsIn: { en: 'Sits in, and why', nl: 'Zit in, en waarom' },
+  seats: { en: 'Seats and terms', nl: 'Functies en termijnen' },
+  expertise: { en: 'Expertise', nl: 'Deskundigheid' },
   roles: { en: 'Roles', nl: 'Rollen' },
   below: { en: 'Circles below', nl: 'Kringen hieronder' },
   decisions: { en: 'Decisions in force', nl: 'Besluiten die gelden' },
@@ -124,6 +127,14 @@ export const words = {
   acting: { en: 'acting', nl: 'waarnemend' } as Words,
   none: { en: 'none', nl: 'geen' } as Words,
   external: { en: 'external', nl: 'extern' } as Words,
+  officeIn: (office: string, circle: string): Words => ({
+    en: `${office} of ${circle}`,
+    nl: `${office} van ${circle}`,
+  }),
+  actionDue: (action: string, due: string | undefined): Words => ({
+    en: due === undefined ? action : `${action}: due ${due}`,
+    nl: due === undefined ? action : `${action}: uiterlijk ${due}`,
+  }),
   counts: (circles: number, people: number, files: number): Words => ({
     en: `${circles} ${circles === 1 ? 'circle' : 'circles'}, ${people} ${people === 1 ? 'person' : 'people'}, ${files} ${files === 1 ? 'file' : 'files'}`,
     nl: `${circles} ${circles === 1 ? 'kring' : 'kringen'}, ${people} ${people === 1 ? 'mens' : 'mensen'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,

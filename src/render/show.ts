@@ -15,7 +15,7 @@ import type { Language, Words } from '../messages/words.js';
 import { listed } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
 import type { AsOf, StandingSeat } from '../model/lookups.js';
-import type { Circle, Day, Domain, Rhythm, Seat } from '../model/organisation.js';
+import type { Circle, Day, Domain, Office, Rhythm, Role, Seat } from '../model/organisation.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
 /** The organisation as it stands, in words. */
@@ -153,8 +153,25 @@ function seatNames(standing: AsOf, seats: readonly StandingSeat[], language: Lan
   )[language];
 }
 
+/** Where a page has more about a circle or a person; nothing where it has no more. */
+export interface Addresses {
+  circle(name: string): string | undefined;
+  person(name: string): string | undefined;
+}
+
+const noAddresses: Addresses = { circle: () => undefined, person: () => undefined };
+
+function lineTo(text: string, address: string | undefined): ListLine {
+  return { text, depth: 0, ...(address === undefined ? {} : { address }) };
+}
+
 /** One circle with all that concerns it, in words. */
-export function circleOutline(standing: AsOf, circle: Circle, language: Language): Outline {
+export function circleOutline(
+  standing: AsOf,
+  circle: Circle,
+  language: Language,
+  addresses = noAddresses,
+): Outline {
   const { organisation } = standing;
   const say = (said: Words): string => said[language];
   const above = standing.above(circle);
@@ -237,7 +254,10 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
         const why = sitting.reasons.map(
           (reason) => reasons[reason.why]?.(reason.circle ?? '')[language] ?? reason.why,
         );
-        return `${personName(standing, sitting.person)}: ${[...why, ...(sitting.consent ? [] : [say(withoutConsent)])].join(', ')}`;
+        return lineTo(
+          `${personName(standing, sitting.person)}: ${[...why, ...(sitting.consent ? [] : [say(withoutConsent)])].join(', ')}`,
+          addresses.person(sitting.person),
+        );
       }),
     ),
     ...section(
@@ -256,7 +276,9 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
     ...section(
       2,
       say(labels.below),
-      standing.below(circle).map((child) => circleLine(standing, child, language)),
+      standing
+        .below(circle)
+        .map((child) => lineTo(circleLine(standing, child, language), addresses.circle(child.name))),
     ),
     ...section(
       2,
@@ -335,6 +357,88 @@ export function circleOutline(standing: AsOf, circle: Circle, language: Language
     ),
   ];
   return parts;
+}
+
+/** A seat with a term, and where it is. */
+export interface PersonSeat {
+  readonly circle: Circle;
+  readonly office: Office;
+  readonly role?: Role;
+  readonly standing: StandingSeat;
+}
+
+/** The seats with a term that each person holds, held or will hold, by the person's name. */
+export function seatsByPerson(standing: AsOf): ReadonlyMap<string, readonly PersonSeat[]> {
+  const found = new Map<string, PersonSeat[]>();
+  for (const circle of standing.circles)
+    for (const { office, role, seats } of standing.offices(circle))
+      for (const one of seats) {
+        const person = one.seat.person?.name;
+        if (person === undefined) continue;
+        const held = found.get(person) ?? [];
+        if (held.length === 0) found.set(person, held);
+        held.push({ circle, office, ...(role === undefined ? {} : { role }), standing: one });
+      }
+  return found;
+}
+
+/** One person: the circles where they sit and why, and the seats they hold, held or will hold, with their terms. */
+export function personOutline(
+  standing: AsOf,
+  name: string,
+  language: Language,
+  addresses = noAddresses,
+  seats = seatsByPerson(standing).get(name) ?? [],
+): Outline {
+  const say = (said: Words): string => said[language];
+  const person = standing.person(name);
+  const title = person?.title === undefined ? name : `${person.title} (${name})`;
+  const lines = seats.map(({ circle, office, role, standing: seat }) =>
+    lineTo(
+      `${say(
+        words.officeIn(
+          role === undefined ? say(offices[office] ?? { en: office, nl: office }) : (role.title ?? role.name),
+          circle.title ?? circle.name,
+        ),
+      )}: ${seatLine(standing, seat, language)}`,
+      addresses.circle(circle.name),
+    ),
+  );
+  return [
+    { kind: 'heading', level: 1, text: title },
+    ...notes(person?.documentation),
+    {
+      kind: 'facts',
+      facts: [
+        ...fact(say(labels.kind), [person?.external === true ? say(words.external) : undefined]),
+        ...fact(
+          say(labels.expertise),
+          (person?.expertise ?? []).map((one) => one.text),
+        ),
+      ],
+    },
+    ...section(
+      2,
+      say(labels.sitsIn),
+      standing.circlesOf(name).map(({ circle, sitting }) => {
+        const why = sitting.reasons.map(
+          (reason) => reasons[reason.why]?.(reason.circle ?? '')[language] ?? reason.why,
+        );
+        return lineTo(
+          `${circle.title ?? circle.name}: ${[...why, ...(sitting.consent ? [] : [say(withoutConsent)])].join(', ')}`,
+          addresses.circle(circle.name),
+        );
+      }),
+    ),
+    ...section(2, say(labels.seats), lines),
+    ...section(
+      2,
+      say(labels.actions),
+      standing.organisation.actions
+        .filter((action) => action.owner?.name === name && !happened(standing, action.done))
+        .map((action) => say(words.actionDue(action.title ?? action.name, action.due?.date))),
+    ),
+  ];
 }
 
 /** Whether the day has come on which something was said to happen. */

@@ -1,0 +1,48 @@
+import type { ListLine, Outline, OutlinePart } from '../outline.js';
+import { html } from './escape.js';
+
+/**
+ * An outline as a piece of HTML, for any page. `below` is the level of the heading that it stands under: with 2, its
+ * first heading is an `<h3>`.
+ */
+export function outlineHtml(outline: Outline, below: 0 | 1 | 2 | 3 = 0): string {
+  return outline.map((part) => partHtml(part, below)).join('\n');
+}
+
+function partHtml(part: OutlinePart, below: number): string {
+  switch (part.kind) {
+    case 'heading': {
+      const level = Math.min(6, part.level + below);
+      return `<h${level}>${html(part.text)}</h${level}>`;
+    }
+    case 'paragraph':
+      return `<p>${part.text.split('\n').map(html).join('<br>')}</p>`;
+    case 'facts': {
+      if (part.facts.length === 0) return '';
+      const facts = part.facts.map(
+        ({ label, lines }) =>
+          `<dt>${html(label)}</dt>${lines.map((line) => `<dd>${html(line)}</dd>`).join('')}`,
+      );
+      return `<dl>${facts.join('')}</dl>`;
+    }
+    case 'list':
+      return listHtml(part.lines);
+    case 'code':
+      return `<pre><code>${html(part.text.trim())}</code></pre>`;
+  }
+}
+
+/** Lists within lists as deep as the lines stand in; a line that stands in too far at once goes one deeper. */
+function listHtml(lines: readonly ListLine[]): string {
+  if (lines.length === 0) return '';
+  let written = '';
+  let depth = -1;
+  for (const { text, depth: wanted, address } of lines) {
+    const next = Math.min(wanted, depth + 1);
+    if (next > depth) written += '<ul><li>';
+    else written += `${'</li></ul>'.repeat(depth - next)}</li><li>`;
+    depth = next;
+    written += address === undefined ? html(text) : `<a href="${html(address)}">${html(text)}</a>`;
+  }
+  return `${written}${'</li></ul>'.repeat(depth + 1)}`;
+}
