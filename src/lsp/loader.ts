@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { SourceText } from '../services/source-text.js';
 import { Finder, isKring } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { sentence, textOf } from '../workspace/read-text.js';
@@ -64,6 +65,19 @@ export class Loader {
     await this.host.breathe();
     if (text === null) this.session.removeText(file);
     else this.session.readText(file, text);
+  }
+
+  /** The text of a file that is not open, as it is now. */
+  async textOf(file: string): Promise<SourceText | undefined> {
+    const uri = this.session.addressOf(file);
+    const { disk } = this.host;
+    if (disk !== undefined && isOnDisk(uri)) {
+      const read = await textOf(disk, file);
+      return 'text' in read ? new SourceText(file, read.text) : undefined;
+    }
+    if (!this.clientAnswers()) return undefined;
+    const text = await this.connection.sendRequest<ReadAnswer>(methods.read, { uri } satisfies ReadParams);
+    return text === null ? undefined : new SourceText(file, text);
   }
 
   private isInWorkspace(uri: string): boolean {

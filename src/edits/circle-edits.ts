@@ -1,0 +1,233 @@
+import { written as say } from '../messages/actions.js';
+import type { Language } from '../messages/words.js';
+import { after } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
+import type { Circle, Role, Seat } from '../model/organisation.js';
+import { addLine, endOf, removeLines, replace, type TextEdit } from './edit.js';
+
+/*
+ * Changes of a circle as a person means them, each as the least edits of its files. Pure; what is written passes the
+ * rules as far as it can be known, and says `vacant` where somebody is still to be chosen.
+ */
+
+/** A text as Kring writes it between quotes. */
+export function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll('\r', '')}"`;
+}
+
+/** A name that nobody bears yet: the name itself, or with the first free number behind it. */
+export function freeName(wanted: string, taken: (name: string) => boolean): string {
+  if (!taken(wanted)) return wanted;
+  for (let number = 2; ; number++) if (!taken(`${wanted}-${number}`)) return `${wanted}-${number}`;
+}
+
+/** Declarations put behind another one, with an empty line before each. */
+export function declareAfter(at: { readonly whole: Circle['whole'] }, texts: readonly string[]): TextEdit {
+  return { at: endOf(at.whole), text: texts.map((text) => `\n\n${text}`).join('') };
+}
+
+/**
+ * Adds the double link that a circle lacks. A leader that is named outside it moves into it with the term. Nothing
+ * where the circle has a link.
+ */
+export function makeDoubleLink(circle: Circle): TextEdit[] | undefined {
+  if (circle.links.length > 0) return undefined;
+  const leaders = circle.officers.filter((seat) => seat.office === 'leader');
+  const lines = [
+    'double link {',
+    ...(leaders.length === 0
+      ? ['    leader         vacant']
+      : leaders.map((seat) => `    ${seatLine(seat)}`)),
+    '    representative vacant',
+    '  }',
+  ];
+  return [...leaders.map((seat) => removeLines(seat.at)), addLine(extentOf(circle), lines.join('\n'))];
+}
+
+/** A seat's line as it is written, in one line. */
+function seatLine(seat: Seat): string {
+  return [
+    seat.office,
+    seat.person?.name ?? 'vacant',
+    seat.acting ? 'acting' : undefined,
+    seat.from && `from ${seat.from.date}`,
+    seat.length && `for ${spaced(seat.length.written)}`,
+    seat.until && `until ${seat.until.date}`,
+    seat.election && `by ${seat.election.name}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** `1yearand6months` as people write it. */
+export function spaced(length: string): string {
+  return length.replace(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ').replace(/ ?and ?/g, ' and ');
+}
+
+/** Names another circle as the next higher one; nothing where the circle would lie in itself. */
+export function moveCircle(standing: AsOf, circle: Circle, under: Circle): TextEdit[] | undefined {
+  if (under === circle || standing.wayUp(under).includes(circle)) return undefined;
+  if (circle.parent !== undefined) return [replace(circle.parent.at, under.name)];
+  return [{ at: endOfHead(circle), text: ` in ${under.name}` }];
+}
+
+/** The place behind a circle's name and title, where `in …` stands. */
+function endOfHead(circle: Circle): Circle['at'] {
+  const { at, title } = circle;
+  if (title === undefined) return endOf(at);
+  // The title is the one text behind the name; a block or `until` may follow it on the same line.
+  const stop = circle.until?.at ?? circle.block;
+  if (stop === undefined) return endOf(circle.whole);
+  const before = circle.until === undefined ? 1 : 'until '.length + 1;
+  const column = Math.max(1, stop.column - before);
+  return { ...at, line: stop.line, column, endLine: stop.line, endColumn: column };
+}
+
+/** A new circle below another, with vacant seats and a review a year ahead. */
+export function newCircle(
+  standing: AsOf,
+  under: Circle,
+  name: string,
+  title: string,
+  language: Language,
+): TextEdit[] {
+  return [declareAfter(under, [circleText(standing, { name, title, under: under.name, language })])];
+}
+
+function circleText(
+  standing: AsOf,
+  said: {
+    readonly name: string;
+    readonly title: string;
+    readonly under: string;
+    readonly language: Language;
+    readonly aims?: readonly string[];
+    readonly domain?: readonly string[];
+    readonly leader?: string;
+    readonly members?: readonly string[];
+  },
+): string {
+  const { name, title, under, language, aims, domain, leader, members = [] } = said;
+  const review = after(standing.on, oneYear);
+  return [
+    `circle ${name} ${quoted(title)} in ${under} {`,
+    ...(aims ?? [say.newCircleAim[language]]).map((aim) => `  aim ${quoted(aim)}`),
+    `  domain review ${review} {`,
+    ...(domain ?? [`${lowered(name)} ${quoted(say.domainOf(title)[language])}`]).map((line) => `    ${line}`),
+    '  }',
+    '  double link {',
+    `    leader         ${leader ?? 'vacant'}`,
+    '    representative vacant',
+    '  }',
+    '  facilitator vacant',
+    '  secretary   vacant',
+    ...(members.length === 0 ? [] : [`  members     ${members.join(', ')}`]),
+    '}',
+  ].join('\n');
+}
+
+const oneYear = { years: 1, months: 0, weeks: 0, days: 0 };
+
+function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/**
+ * Splits a circle: two circles below it take over its members, half each, and each half of its domain. The circle
+ * itself stays to link them; its plain members go down, its officers stay.
+ */
+export function splitCircle(standing: AsOf, circle: Circle, language: Language): TextEdit[] {
+  const items = circle.domain?.items ?? [];
+  const members = circle.members.filter((seat) => seat.person !== undefined && seat.from === undefined);
+  const title = circle.title ?? circle.name;
+  const taken = (name: string): boolean => standing.circle(name) !== undefined;
+  const halves = [0, 1].map((half) => {
+    const name = freeName(`${circle.name}-${half + 1}`, taken);
+    const own = items.filter((_, i) => i % 2 === half);
+    return circleText(standing, {
+      name,
+      title: say.part(title, half + 1)[language],
+      under: circle.name,
+      language,
+      ...(own.length === 0
+        ? {}
+        : {
+            domain: own.map(
+              (item) =>
+                `${item.name}${item.text === undefined ? '' : ` ${quoted(item.text)}`} from ${circle.name}.${item.name}`,
+            ),
+          }),
+      members: members.filter((_, i) => i % 2 === half).map((seat) => seat.person?.name ?? ''),
+    });
+  });
+  return [...memberLines(circle).map((at) => removeLines(at)), declareAfter(circle, halves)];
+}
+
+/** The lines `members …` that hold nothing but members without a term; each once. */
+function memberLines(circle: Circle): Circle['at'][] {
+  const lines = new Map<string, Circle['at']>();
+  for (const seat of circle.members) {
+    if (seat.person === undefined || seat.from !== undefined || seat.at !== seat.person.at) continue;
+    const { file, line } = seat.at;
+    lines.set(`${line} ${file}`, { ...seat.at, endLine: line });
+  }
+  return [...lines.values()];
+}
+
+/** Makes a circle of a role: aim, domain and holder go along, and the role goes. */
+export function roleToCircle(standing: AsOf, circle: Circle, role: Role, language: Language): TextEdit[] {
+  const name = freeName(role.name, (one) => standing.circle(one) !== undefined);
+  const holder = standing.holders(role.holders)[0]?.seat;
+  const items = role.domain?.items ?? [];
+  const text = circleText(standing, {
+    name,
+    title: role.title ?? role.name,
+    under: circle.name,
+    language,
+    ...(role.aims.length === 0 ? {} : { aims: role.aims.map(({ text: aim }) => aim) }),
+    ...(items.length === 0
+      ? {}
+      : {
+          domain: items.map((item) =>
+            [
+              item.name,
+              item.text && quoted(item.text),
+              item.source && `from ${item.source.circle}.${item.source.item}`,
+            ]
+              .filter(Boolean)
+              .join(' '),
+          ),
+        }),
+    ...(holder === undefined
+      ? {}
+      : {
+          leader: seatLine(holder)
+            .replace(/^role /, '')
+            .replace(/ by .*$/, ''),
+        }),
+  });
+  return [removeLines(role.whole), declareAfter(circle, [text])];
+}
+
+/** Puts somebody in a seat of a circle: in the vacant line of the office, else on a line of its own. */
+export function fillSeat(
+  standing: AsOf,
+  circle: Circle,
+  office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member',
+  person: string,
+): TextEdit[] {
+  const line = `${office} ${person} from ${standing.on} for ${office === 'leader' || office === 'representative' ? '2 years' : '1 year'}`;
+  if (office === 'member') return [addLine(extentOf(circle), `members ${person}`)];
+  const seats = standing.seatsOf(circle, office);
+  const vacant = standing.standing(seats).find(({ state }) => state === 'vacant')?.seat;
+  if (vacant !== undefined) return [replace(vacant.at, line)];
+  const link = circle.links[0];
+  if ((office === 'leader' || office === 'representative') && link?.block !== undefined) {
+    return [addLine({ whole: { ...link.at, endLine: link.block.endLine }, block: link.block }, line)];
+  }
+  return [addLine(extentOf(circle), line)];
+}
+
+function extentOf({ whole, block }: Circle): { whole: Circle['whole']; block?: Circle['whole'] } {
+  return { whole, ...(block === undefined ? {} : { block }) };
+}

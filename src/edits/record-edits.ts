@@ -1,0 +1,189 @@
+import { written as say } from '../messages/actions.js';
+import type { Language } from '../messages/words.js';
+import { after, type CalendarDate, lastDay } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
+import type { Circle, Office, Role, Seat } from '../model/organisation.js';
+import { declareAfter, freeName, quoted, spaced } from './circle-edits.js';
+import { replace, type TextEdit } from './edit.js';
+
+/* Records of what circles do, as edits: elections, decisions, deviations, steps that are done. */
+
+/** An office whose term is renewed: in a circle, by a seat as it is written. */
+export interface Held {
+  readonly circle: Circle;
+  readonly seat: Seat;
+  readonly role?: Role;
+}
+
+const oneYear = { years: 1, months: 0, weeks: 0, days: 0 };
+const oneDay = { years: 0, months: 0, weeks: 0, days: 1 };
+
+/**
+ * Renews a term: the seat's line gets the next term, from the day after the last one or from today, and a record of
+ * the election stands behind the circle, for people to fill in.
+ */
+export function renewTerm(standing: AsOf, held: Held, language: Language): TextEdit[] | undefined {
+  const { circle, seat, role } = held;
+  if (seat.person === undefined) return undefined;
+  const next = seat.lastDay === undefined ? standing.on : after(seat.lastDay, oneDay);
+  const from = next < standing.on ? standing.on : next;
+  const length = seat.length === undefined ? '2 years' : spaced(seat.length.written);
+  const office = role?.name ?? seat.office;
+  const year = from.slice(0, 4);
+  const name = freeName(
+    `${lowered(circle.name)}-${lowered(office)}-${year}`,
+    (one) => standing.election(one) !== undefined,
+  );
+  const words = seat.office === 'role' ? 'held by' : seat.office;
+  return [
+    replace(seat.at, `${words} ${seat.person.name} from ${from} for ${length} by ${name}`),
+    declareAfter(circle, [
+      electionText(standing, { name, office, circle, person: seat.person.name, length, language }),
+    ]),
+  ];
+}
+
+/** A record of an election that is being held today, for people to fill in. */
+export function recordElection(
+  standing: AsOf,
+  circle: Circle,
+  office: Office | string,
+  language: Language,
+): TextEdit[] {
+  const name = freeName(
+    `${lowered(circle.name)}-${lowered(office)}-${standing.on.slice(0, 4)}`,
+    (one) => standing.election(one) !== undefined,
+  );
+  return [
+    declareAfter(circle, [electionText(standing, { name, office, circle, length: '2 years', language })]),
+  ];
+}
+
+function electionText(
+  standing: AsOf,
+  said: {
+    readonly name: string;
+    readonly office: string;
+    readonly circle: Circle;
+    readonly person?: string;
+    readonly length: string;
+    readonly language: Language;
+  },
+): string {
+  const { name, office, circle, person, length, language } = said;
+  const above = standing.above(circle);
+  const electing = office === 'leader' && above !== undefined ? above : circle;
+  const facilitator = standing.officers(electing, 'facilitator')[0]?.seat.person?.name;
+  return [
+    `election ${name} of ${office} in ${circle.name}${electing === circle ? '' : ` by ${electing.name}`} {`,
+    `  on ${standing.on}`,
+    `  duty ${quoted(say.duty[language])}`,
+    `  quality ${quoted(say.quality[language])}`,
+    `  term ${length}`,
+    ...(facilitator === undefined ? [] : [`  facilitator ${facilitator}`]),
+    ...(person === undefined
+      ? []
+      : [
+          `  proposal ${person} because ${quoted(say.because[language])}`,
+          '  consent everyone',
+          `  elected ${person}`,
+          `  accepted ${standing.on}`,
+          ...(office === 'representative' && above !== undefined ? [`  confirmed by ${above.name}`] : []),
+        ]),
+    '}',
+  ].join('\n');
+}
+
+/** A record of a decision of a circle about something, for people to fill in. */
+export function recordDecision(
+  standing: AsOf,
+  circle: Circle,
+  subject: string,
+  language: Language,
+): TextEdit[] {
+  const name = decisionName(standing, subject);
+  const responsible = standing.leaders(circle)[0]?.seat.person?.name;
+  return [
+    declareAfter(circle, [
+      decisionText(standing, {
+        name,
+        title: say.decisionTitle(subject)[language],
+        circle: circle.name,
+        subject,
+        responsible,
+        language,
+      }),
+    ]),
+  ];
+}
+
+/**
+ * Sets a rule aside for a circle until a year from now, under a decision of the circle that may grant it; both are
+ * written for people to fill in, and the decision is a draft until it is taken.
+ */
+export function recordDeviation(
+  standing: AsOf,
+  circle: Circle,
+  rule: string,
+  byAbove: boolean,
+  language: Language,
+): TextEdit[] {
+  const short = rule.slice(rule.indexOf('/') + 1);
+  const granting = (byAbove ? standing.above(circle) : undefined) ?? circle;
+  const name = freeName(`${lowered(circle.name)}-${short}`, (one) => standing.decision(one) !== undefined);
+  const until = lastDay(standing.on, oneYear);
+  return [
+    declareAfter(circle, [
+      decisionText(standing, {
+        name,
+        title: say.deviationTitle(circle.title ?? circle.name)[language],
+        circle: granting.name,
+        subject: circle.name,
+        responsible: standing.leaders(granting)[0]?.seat.person?.name,
+        language,
+        until,
+      }),
+      `deviation ${short} in ${circle.name} under ${name} until ${until}\n  because ${quoted(say.because[language])}`,
+    ]),
+  ];
+}
+
+function decisionName(standing: AsOf, subject: string): string {
+  return freeName(
+    `${lowered(subject.replaceAll('.', '-'))}-${standing.on.slice(0, 4)}`,
+    (one) => standing.decision(one) !== undefined,
+  );
+}
+
+function decisionText(
+  standing: AsOf,
+  said: {
+    readonly name: string;
+    readonly title: string;
+    readonly circle: string;
+    readonly subject: string;
+    readonly responsible: string | undefined;
+    readonly language: Language;
+    readonly until?: CalendarDate;
+  },
+): string {
+  const { name, title, circle, subject, responsible, language, until } = said;
+  return [
+    `decision ${name} ${quoted(title)} {`,
+    `  circle ${circle}`,
+    '  state draft',
+    `  picture ${standing.on}`,
+    `  concerns ${subject}`,
+    `  text ${quoted(say.decisionText[language])}`,
+    `  because ${quoted(say.because[language])}`,
+    ...(responsible === undefined ? [] : [`  responsible ${responsible}`]),
+    `  measure ${quoted(say.measure[language])}`,
+    ...(until === undefined ? [] : [`  term until ${until}`]),
+    `  review ${until ?? after(standing.on, oneYear)}`,
+    '}',
+  ].join('\n');
+}
+
+function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,298 @@
+import {
+  type CallHierarchyItem,
+  type DocumentLink,
+  type DocumentSymbol,
+  FoldingRangeKind,
+  type SelectionRange,
+  SymbolKind,
+  SymbolTag,
+  type TypeHierarchyItem,
+} from 'vscode-languageserver';
+import type { Language } from '../messages/words.js';
+import { isCalendarDate } from '../model/calendar.js';
+import { type AsOf, asOf } from '../model/lookups.js';
+import type { Circle, Fragment, Person } from '../model/organisation.js';
+import { reporting, reportsTo } from '../services/hierarchy.js';
+import { dateTold, toldAt } from '../services/hover.js';
+import { linksIn } from '../services/links.js';
+import { foldsOf, widerPlaces } from '../services/marks.js';
+import {
+  declarationsOfNamed,
+  isSameNamed,
+  meaningOf,
+  mentionAt,
+  mentionsIn,
+  mentionsOf,
+} from '../services/mentions.js';
+import type { Scene } from '../services/scene.js';
+import { type DeclaredSymbol, symbolsIn, symbolsNamed } from '../services/symbols.js';
+import { pathOf } from './addresses.js';
+import { rangeOf, spotOf } from './convert.js';
+import type { Desk } from './desk.js';
+
+/** Answers what something is and where it is: explanations, definitions, outlines, hierarchies. */
+export function answerNavigation(desk: Desk): void {
+  const { connection, session, host } = desk;
+
+  connection.onHover(({ textDocument, position }, token) =>
+    desk.answering('hover', token, () => {
+      const at = desk.at(textDocument.uri, false);
+      if (at === undefined) return null;
+      const spot = spotOf(position);
+      let found = toldAt(at.scene, spot);
+      if (found === undefined) {
+        for (const match of at.source.line(spot.line).matchAll(/\b\d{4}-\d{2}-\d{2}\b/g)) {
+          const column = match.index + 1;
+          if (spot.column < column || spot.column > column + 10 || !isCalendarDate(match[0])) continue;
+          const { file } = at.source;
+          const place = { file, line: spot.line, endLine: spot.line, column, endColumn: column + 10 };
+          found = dateTold(at.scene, match[0], place);
+        }
+      }
+      if (found === undefined) return null;
+      const contents = desk.markup(found.outline, desk.client.textDocument?.hover?.contentFormat);
+      return { contents, range: rangeOf(found.at) };
+    }),
+  );
+
+  connection.onDefinition(({ textDocument, position }, token) =>
+    desk.answering('definition', token, () => {
+      const at = desk.at(textDocument.uri, true);
+      const found = at && mentionAt(at.scene, spotOf(position));
+      if (at === undefined || found === undefined) return null;
+      return declarationsOfNamed(at.scene.standing, found.named).map((declared) =>
+        desk.location(declared.at),
+      );
+    }),
+  );
+
+  connection.onReferences(({ textDocument, position, context }, token) =>
+    desk.answering('references', token, () => {
+      const at = desk.at(textDocument.uri, true);
+      const found = at && mentionAt(at.scene, spotOf(position));
+      if (at === undefined || found === undefined) return null;
+      return mentionsOf(at.scene, found.named)
+        .filter(({ declares }) => context.includeDeclaration || !declares)
+        .map((mention) => desk.location(mention.at));
+    }),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    desk.answering('documentHighlight', token, () => {
+      const at = desk.at(textDocument.uri, false);
+      const found = at && mentionAt(at.scene, spotOf(position));
+      if (at === undefined || found === undefined) return null;
+      const { fragment, standing } = at.scene;
+      return mentionsIn(fragment)
+        .filter((mention) => {
+          const named = meaningOf(mention, standing);
+          return named !== undefined && isSameNamed(named, found.named);
+        })
+        .map(({ at: place, declares }) => ({ range: rangeOf(place), kind: declares ? 3 : 2 }));
+    }),
+  );
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    desk.answering('documentSymbol', token, () => {
+      const at = desk.at(textDocument.uri, true);
+      if (at === undefined) return null;
+      const { fragment, standing, language } = at.scene;
+      return symbolsIn(fragment, standing, language).map(documentSymbol);
+    }),
+  );
+
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    desk.answering('symbol', token, async () => {
+      const all: (readonly [Fragment, AsOf, Language])[] = [];
+      for (const organisation of session.organisations()) {
+        for (const fragment of session.fragmentsOf(organisation))
+          all.push([fragment, asOf(organisation, session.on), session.languageOf(organisation)]);
+      }
+      return symbolsNamed(all, query).map((symbol) => ({
+        name: symbol.name,
+        kind: symbolKinds[symbol.kind],
+        containerName: symbol.detail,
+        location: desk.location(symbol.at),
+        ...(symbol.over ? { tags: [SymbolTag.Deprecated] } : {}),
+      }));
+    }),
+  );
+
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    desk.answering('foldingRange', token, () => {
+      const source = session.source(pathOf(textDocument.uri));
+      return source === undefined
+        ? null
+        : foldsOf(source).map(({ kind, line, endLine }) => ({
+            startLine: line - 1,
+            endLine: endLine - 1,
+            ...(kind === 'comment' ? { kind: FoldingRangeKind.Comment } : {}),
+          }));
+    }),
+  );
+
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    desk.answering('selectionRange', token, () => {
+      const source = session.source(pathOf(textDocument.uri));
+      if (source === undefined) return null;
+      return positions.map((position): SelectionRange => {
+        const places = widerPlaces(source, source.offset(spotOf(position))).reverse();
+        let wider: SelectionRange | undefined;
+        for (const place of places)
+          wider = { range: rangeOf(place), ...(wider === undefined ? {} : { parent: wider }) };
+        return wider ?? { range: { start: position, end: position } };
+      });
+    }),
+  );
+
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    desk.answering('documentLink', token, async () => {
+      const at = desk.at(textDocument.uri, false);
+      if (at === undefined) return null;
+      const links: DocumentLink[] = [];
+      for (const { at: place, target } of linksIn(at.scene.fragment, at.source)) {
+        if ('address' in target) {
+          links.push({ range: rangeOf(place), target: target.address });
+          continue;
+        }
+        // A text such as `plan.md` is a link where the file is there.
+        const there =
+          host.disk === undefined ||
+          (await host.disk.look(target.file).then(
+            () => true,
+            () => false,
+          ));
+        if (there) links.push({ range: rangeOf(place), target: session.addressOf(target.file) });
+      }
+      return links;
+    }),
+  );
+
+  hierarchies(desk);
+}
+
+function hierarchies(desk: Desk): void {
+  const { connection, session } = desk;
+  const { typeHierarchy, callHierarchy } = connection.languages;
+
+  const circleItem = (circle: Circle): TypeHierarchyItem => ({
+    name: circle.title ?? circle.name,
+    detail: circle.aims[0]?.text ?? '',
+    kind: SymbolKind.Class,
+    uri: session.addressOf(circle.at.file),
+    range: rangeOf(circle.whole),
+    selectionRange: rangeOf(circle.at),
+    data: { circle: circle.name, file: circle.at.file },
+  });
+  const personItem = (person: Person): CallHierarchyItem => ({
+    name: person.title ?? person.name,
+    kind: SymbolKind.Variable,
+    uri: session.addressOf(person.at.file),
+    range: rangeOf(person.whole),
+    selectionRange: rangeOf(person.at),
+    data: { person: person.name, file: person.at.file },
+  });
+  const sceneOf = (data: unknown): { scene: Scene; circle?: Circle; person?: string } | undefined => {
+    const { file, circle, person } = (data ?? {}) as { file?: string; circle?: string; person?: string };
+    const scene = file === undefined ? undefined : session.scene(file);
+    if (scene === undefined) return undefined;
+    const found = scene.standing.circle(circle);
+    return {
+      scene,
+      ...(found === undefined ? {} : { circle: found }),
+      ...(person === undefined ? {} : { person }),
+    };
+  };
+
+  typeHierarchy.onPrepare(({ textDocument, position }, token) =>
+    desk.answering('prepareTypeHierarchy', token, () => {
+      const at = desk.at(textDocument.uri, true);
+      const named = at && mentionAt(at.scene, spotOf(position))?.named;
+      const circle = named?.kind === 'circle' ? at?.scene.standing.circle(named.name) : undefined;
+      return circle === undefined ? null : [circleItem(circle)];
+    }),
+  );
+  typeHierarchy.onSupertypes(({ item }, token) =>
+    desk.answering('supertypes', token, () => {
+      const known = sceneOf(item.data);
+      const above = known?.circle && known.scene.standing.above(known.circle);
+      return above === undefined ? [] : [circleItem(above)];
+    }),
+  );
+  typeHierarchy.onSubtypes(({ item }, token) =>
+    desk.answering('subtypes', token, () => {
+      const known = sceneOf(item.data);
+      return known?.circle === undefined ? [] : known.scene.standing.below(known.circle).map(circleItem);
+    }),
+  );
+
+  callHierarchy.onPrepare(({ textDocument, position }, token) =>
+    desk.answering('prepareCallHierarchy', token, () => {
+      const at = desk.at(textDocument.uri, true);
+      if (at === undefined) return null;
+      const { standing } = at.scene;
+      const named = mentionAt(at.scene, spotOf(position))?.named;
+      if (named?.kind === 'person') {
+        const person = standing.person(named.name);
+        return person === undefined ? null : [personItem(person)];
+      }
+      const circle = named?.kind === 'circle' ? standing.circle(named.name) : undefined;
+      const leaders = circle === undefined ? [] : standing.leaders(circle);
+      const people = leaders.flatMap(({ seat }) => standing.person(seat.person?.name) ?? []);
+      return people.length === 0 ? null : people.map(personItem);
+    }),
+  );
+  callHierarchy.onIncomingCalls(({ item }, token) =>
+    desk.answering('incomingCalls', token, () => {
+      const known = sceneOf(item.data);
+      if (known?.person === undefined) return [];
+      return reporting(known.scene.standing, known.person).map(({ person, at }) => ({
+        from: personItem(person),
+        fromRanges: at.filter(({ file }) => file === person.at.file).map(rangeOf),
+      }));
+    }),
+  );
+  callHierarchy.onOutgoingCalls(({ item }, token) =>
+    desk.answering('outgoingCalls', token, () => {
+      const known = sceneOf(item.data);
+      if (known?.person === undefined) return [];
+      const file = known.scene.fragment.file;
+      return reportsTo(known.scene.standing, known.person).map(({ person, at }) => ({
+        to: personItem(person),
+        fromRanges: at.filter((place) => place.file === file).map(rangeOf),
+      }));
+    }),
+  );
+}
+
+function documentSymbol(symbol: DeclaredSymbol): DocumentSymbol {
+  return {
+    name: symbol.name === '' ? '–' : symbol.name,
+    detail: symbol.detail,
+    kind: symbolKinds[symbol.kind],
+    range: rangeOf(symbol.whole),
+    selectionRange: rangeOf(symbol.at),
+    children: symbol.children.map(documentSymbol),
+    ...(symbol.over ? { tags: [SymbolTag.Deprecated] } : {}),
+  };
+}
+
+const symbolKinds: Readonly<Record<DeclaredSymbol['kind'], SymbolKind>> = {
+  organisation: SymbolKind.Module,
+  person: SymbolKind.Variable,
+  circle: SymbolKind.Class,
+  role: SymbolKind.Interface,
+  'domain item': SymbolKind.Property,
+  election: SymbolKind.Event,
+  decision: SymbolKind.Event,
+  implementation: SymbolKind.Package,
+  phase: SymbolKind.Namespace,
+  step: SymbolKind.Function,
+  audit: SymbolKind.Object,
+  'audit finding': SymbolKind.Field,
+  action: SymbolKind.Function,
+  review: SymbolKind.Object,
+  deviation: SymbolKind.Key,
+  'double link': SymbolKind.Struct,
+  rule: SymbolKind.Constant,
+};

@@ -1,0 +1,186 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import * as say from '../messages/editor.js';
+import { offices } from '../messages/picture.js';
+import type { Words } from '../messages/words.js';
+import { isCalendarDate } from '../model/calendar.js';
+import { type AsOf, asOf } from '../model/lookups.js';
+import type { Circle, Organisation, Person } from '../model/organisation.js';
+import { outlineMarkdown } from '../render/markdown/outline.js';
+import { ruleOutline } from '../render/rules.js';
+import type { Finding } from '../rules/check.js';
+import { ruleNamed } from '../services/mentions.js';
+import { pathOf } from './addresses.js';
+import type { Desk } from './desk.js';
+import {
+  type AsOfAnswer,
+  type AsOfParams,
+  methods,
+  type OrganisationAnswer,
+  type OrganisationsParams,
+  type PersonAnswer,
+  type RuleAnswer,
+  type RuleParams,
+  type SeatAnswer,
+} from './protocol.js';
+
+/** Answers the requests of protocol.ts. */
+export function answerOwn(desk: Desk): void {
+  const { connection, session } = desk;
+
+  connection.onRequest(methods.asOf, (params: AsOfParams | null, token: CancellationToken) =>
+    desk.answering(methods.asOf, token, (): AsOfAnswer => {
+      const date: unknown = params?.date;
+      if (date !== undefined && date !== null && !(typeof date === 'string' && isCalendarDate(date))) {
+        const words = say.server.notADate(String(date));
+        throw new ResponseError(ErrorCodes.InvalidParams, words[session.languageOf(undefined)]);
+      }
+      if (date !== undefined) {
+        session.lookAt(date ?? undefined);
+        desk.findings.changed();
+      }
+      return { date: session.on, today: session.settings.asOf === undefined };
+    }),
+  );
+
+  connection.onRequest(
+    methods.organisations,
+    (params: OrganisationsParams | null, token: CancellationToken) =>
+      desk.answering(methods.organisations, token, (): OrganisationAnswer[] => {
+        const uri: unknown = params?.uri;
+        const only = typeof uri === 'string' ? session.organisationOf(pathOf(uri)) : undefined;
+        const all = typeof uri === 'string' ? (only === undefined ? [] : [only]) : session.organisations();
+        return all.map((organisation) => organisationAnswer(desk, organisation));
+      }),
+  );
+
+  connection.onRequest(methods.rule, (params: RuleParams | null, token: CancellationToken) =>
+    desk.answering(methods.rule, token, (): RuleAnswer | null => {
+      const rule = typeof params?.rule === 'string' ? ruleNamed(params.rule) : undefined;
+      if (rule === undefined) return null;
+      const language = session.languageOf(undefined);
+      const { id, code, words } = rule;
+      return {
+        id,
+        code,
+        title: words.title[language],
+        markdown: outlineMarkdown(ruleOutline(rule, [], language)),
+      };
+    }),
+  );
+}
+
+/** A name for an organisation that stays the same while its name and folder do. */
+export function keyOf({ home, name }: Pick<Organisation, 'home' | 'name'>): string {
+  return `${home}#${name}`;
+}
+
+function organisationAnswer(desk: Desk, organisation: Organisation): OrganisationAnswer {
+  const { session } = desk;
+  const standing = asOf(organisation, session.on);
+  const language = session.languageOf(organisation);
+  const { findings } = desk.findings.of(organisation);
+  const byCircle = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.circle === undefined) continue;
+    const some = byCircle.get(finding.circle);
+    if (some === undefined) byCircle.set(finding.circle, [finding]);
+    else some.push(finding);
+  }
+  const seats = seatsByPerson(desk, standing, language);
+  return {
+    key: keyOf(organisation),
+    name: organisation.name,
+    title: organisation.title ?? organisation.name,
+    profile: organisation.profile,
+    language,
+    files: organisation.files.map((file) => session.addressOf(file)),
+    circles: standing.circles.map((circle) => {
+      const above = standing.above(circle);
+      return {
+        name: circle.name,
+        title: circle.title ?? circle.name,
+        kind: circle.kind,
+        ...(above === undefined ? {} : { parent: above.name }),
+        place: desk.location(circle.at),
+        leaders: seatAnswers(standing, circle, 'leader'),
+        representatives: seatAnswers(standing, circle, 'representative'),
+        people: standing.sits(circle).map(({ person }) => person),
+        findings: counts(byCircle.get(circle.name) ?? []),
+      };
+    }),
+    people: organisation.people
+      .filter((person) => standing.belongs(person) && standing.person(person.name) === person)
+      .map((person) => personAnswer(desk, person, seats.get(person.name) ?? [])),
+    findings: counts(findings),
+  };
+}
+
+function counts(findings: readonly Finding[]): { error: number; warning: number; info: number } {
+  const found = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) found[severity]++;
+  return found;
+}
+
+function seatAnswers(standing: AsOf, circle: Circle, office: 'leader' | 'representative'): SeatAnswer[] {
+  return standing.standing(standing.seatsOf(circle, office)).flatMap(({ seat, state }): SeatAnswer[] =>
+    state === 'past'
+      ? []
+      : [
+          {
+            ...(seat.person === undefined ? {} : { person: seat.person.name }),
+            state,
+            ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
+          },
+        ],
+  );
+}
+
+type Seats = PersonAnswer['seats'][number][];
+
+/** The seats with a term, and plain memberships, of everybody. */
+function seatsByPerson(desk: Desk, standing: AsOf, language: 'en' | 'nl'): ReadonlyMap<string, Seats> {
+  const found = new Map<string, Seats>();
+  const add = (person: string, seat: Seats[number]): void => {
+    const some = found.get(person);
+    if (some === undefined) found.set(person, [seat]);
+    else some.push(seat);
+  };
+  for (const circle of standing.circles) {
+    for (const { standing: seated, role } of standing.allSeats(circle)) {
+      const { seat, state } = seated;
+      if (seat.person === undefined || state === 'past' || state === 'vacant') continue;
+      add(seat.person.name, {
+        circle: circle.name,
+        office: role === undefined ? (offices[seat.office] as Words)[language] : (role.title ?? role.name),
+        state,
+        ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
+        place: desk.location(seat.at),
+      });
+    }
+    for (const { seat, state } of [
+      ...standing.holders(circle.members),
+      ...standing.holders(circle.experts),
+    ]) {
+      if (seat.person === undefined || state === 'past' || state === 'vacant') continue;
+      add(seat.person.name, {
+        circle: circle.name,
+        office: (offices[seat.office] as Words)[language],
+        state,
+        ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
+        place: desk.location(seat.at),
+      });
+    }
+  }
+  return found;
+}
+
+function personAnswer(desk: Desk, person: Person, seats: Seats): PersonAnswer {
+  return {
+    name: person.name,
+    title: person.title ?? person.name,
+    external: person.external,
+    place: desk.location(person.at),
+    seats,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Words } from './words.js';
+
+/** What an editor offers to change, as instructions; and the words that such a change writes into a file. */
+export const actions = {
+  fixAll: {
+    en: 'Put right all that can safely be put right',
+    nl: 'Herstel alles wat veilig te herstellen is',
+  },
+  doubleLink: (circle: string): Words => ({
+    en: `Make a double link between ${circle} and its next higher circle`,
+    nl: `Maak een dubbele koppeling tussen ${circle} en de naasthogere kring`,
+  }),
+  split: (circle: string): Words => ({
+    en: `Split ${circle} into two circles below it`,
+    nl: `Splits ${circle} in twee kringen eronder`,
+  }),
+  move: (circle: string, under: string): Words => ({
+    en: `Move ${circle} under ${under}`,
+    nl: `Verplaats ${circle} naar onder ${under}`,
+  }),
+  roleToCircle: (role: string): Words => ({
+    en: `Turn the role ${role} into a circle`,
+    nl: `Maak van de rol ${role} een kring`,
+  }),
+  renew: (person: string, office: string): Words => ({
+    en: `Renew the term of ${person} as ${office}, with an election record`,
+    nl: `Verleng de termijn van ${person} als ${office}, met een verkiezingsverslag`,
+  }),
+  elect: (office: string, circle: string): Words => ({
+    en: `Record an election of ${office} in ${circle}`,
+    nl: `Leg een verkiezing vast van ${office} in ${circle}`,
+  }),
+  decide: (subject: string): Words => ({
+    en: `Record a decision about ${subject}`,
+    nl: `Leg een besluit vast over ${subject}`,
+  }),
+  deviate: (rule: string, circle: string): Words => ({
+    en: `Deviate from ${rule} in ${circle}, under a decision to be recorded`,
+    nl: `Wijk in ${circle} af van ${rule}, krachtens een vast te leggen besluit`,
+  }),
+  extractPeople: (file: string): Words => ({
+    en: `Move the people of this file to ${file}`,
+    nl: `Verplaats de mensen uit dit bestand naar ${file}`,
+  }),
+} as const;
+
+/** Texts that a change writes for people to replace. */
+export const written = {
+  newCircleAim: { en: 'What this circle provides, and to whom', nl: 'Wat deze kring biedt, en aan wie' },
+  domainOf: (title: string): Words => ({ en: `What concerns ${title}`, nl: `Wat ${title} betreft` }),
+  part: (title: string, number: number): Words => ({ en: `${title} ${number}`, nl: `${title} ${number}` }),
+  duty: { en: 'What the office is there to do', nl: 'Wat de functie te doen heeft' },
+  quality: { en: 'What it takes to do it well', nl: 'Wat ervoor nodig is om het goed te doen' },
+  because: { en: 'The reason', nl: 'De reden' },
+  decisionTitle: (subject: string): Words => ({ en: `About ${subject}`, nl: `Over ${subject}` }),
+  decisionText: { en: 'What is decided', nl: 'Wat besloten is' },
+  measure: { en: 'How we see whether it works', nl: 'Waaraan we zien of het werkt' },
+  deviationTitle: (circle: string): Words => ({
+    en: `${circle} does it otherwise for now`,
+    nl: `${circle} doet het voorlopig anders`,
+  }),
+} as const;
+
+/** Why a change is refused. */
+export const refused = {
+  changedMeanwhile: {
+    en: 'The file has changed since the picture was drawn, so nothing was written. Look at the new picture and try again.',
+    nl: 'Het bestand is veranderd sinds de tekening gemaakt werd, dus er is niets geschreven. Bekijk de nieuwe tekening en probeer het opnieuw.',
+  },
+  noSuchCircle: (circle: string): Words => ({
+    en: `There is no circle ${circle}, so nothing was written.`,
+    nl: `Er is geen kring ${circle}, dus er is niets geschreven.`,
+  }),
+  noSuchPerson: (person: string): Words => ({
+    en: `There is no person ${person}, so nothing was written. Describe the person first.`,
+    nl: `Er is geen persoon ${person}, dus er is niets geschreven. Beschrijf die persoon eerst.`,
+  }),
+  noSuchSeat: (circle: string): Words => ({
+    en: `${circle} has no such seat to fill, so nothing was written.`,
+    nl: `${circle} heeft zo’n plek niet, dus er is niets geschreven.`,
+  }),
+  underItself: (circle: string, under: string): Words => ({
+    en: `${under} lies in ${circle} itself. A circle cannot lie in a circle that it holds.`,
+    nl: `${under} ligt zelf in ${circle}. Een kring kan niet in een kring liggen die eronder valt.`,
+  }),
+  nameEmpty: { en: 'A name needs at least one letter.', nl: 'Een naam heeft minstens één letter.' },
+  nameReserved: (name: string): Words => ({
+    en: `${name} cannot be a name: where a name stands, it means something else. Choose another.`,
+    nl: `${name} kan geen naam zijn: op de plaats van een naam betekent het iets anders. Kies een andere.`,
+  }),
+  nameCharacters: (name: string): Words => ({
+    en: `${name} cannot be a name. A name has letters, digits, - and _ and no blanks; what people read stands in the title behind it.`,
+    nl: `${name} kan geen naam zijn. Een naam heeft letters, cijfers, - en _ en geen spaties; wat mensen lezen staat in de titel erachter.`,
+  }),
+  nameBegin: (name: string): Words => ({
+    en: `${name} cannot be a name: a name begins with a letter or _.`,
+    nl: `${name} kan geen naam zijn: een naam begint met een letter of _.`,
+  }),
+  nameTaken: (name: string): Words => ({
+    en: `${name} is taken already: two of one name could not be told apart. Choose another.`,
+    nl: `${name} is al in gebruik: twee met één naam zijn niet uit elkaar te houden. Kies een andere.`,
+  }),
+  nothingToRename: {
+    en: 'Nothing that can be renamed stands here. Put the cursor on the name of a person, circle, role, decision …',
+    nl: 'Hier staat niets dat hernoemd kan worden. Zet de cursor op de naam van een persoon, kring, rol, besluit …',
+  },
+} as const;
+
+/** Lines above circles, and what stands behind lines. */
+export const lenses = {
+  people: (count: number): Words => ({
+    en: `${count} ${count === 1 ? 'person' : 'people'}`,
+    nl: `${count} ${count === 1 ? 'mens' : 'mensen'}`,
+  }),
+  vacant: (count: number): Words => ({
+    en: `${count} vacant`,
+    nl: `${count} vacant`,
+  }),
+  expired: (count: number): Words => ({
+    en: `${count} ${count === 1 ? 'term' : 'terms'} expired`,
+    nl: `${count} ${count === 1 ? 'termijn' : 'termijnen'} verlopen`,
+  }),
+  firstTerm: (day: string, far: Words): Words => ({
+    en: `first term ends ${day}, ${far.en}`,
+    nl: `eerste termijn eindigt ${day}, ${far.nl}`,
+  }),
+  nextDue: (what: string, day: string): Words => ({
+    en: `next due ${day}: ${what}`,
+    nl: `eerstvolgend ${day}: ${what}`,
+  }),
+  seats: (circles: number): Words => ({
+    en: `sits in ${circles} ${circles === 1 ? 'circle' : 'circles'}`,
+    nl: `zit in ${circles} ${circles === 1 ? 'kring' : 'kringen'}`,
+  }),
+  asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `op ${date}` }),
+} as const;

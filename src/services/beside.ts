@@ -1,0 +1,109 @@
+import { lenses as say } from '../messages/actions.js';
+import { howLong } from '../messages/editor.js';
+import { daysBetween } from '../model/calendar.js';
+import type { Circle, Origin } from '../model/organisation.js';
+import { seatsIn } from './hover.js';
+import { meaningOf, mentionsIn } from './mentions.js';
+import type { Scene } from './scene.js';
+
+/* What an editor shows beside the text without being asked: a line above each circle, and hints behind words. */
+
+export interface Lens {
+  readonly at: Origin;
+  readonly text: string;
+}
+
+/** Above each circle and person of a file: seats, terms and what is due next. */
+export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
+  const circles = fragment.circles
+    .filter((circle) => standing.circle(circle.name) === circle && standing.state(circle) === 'working')
+    .map((circle): Lens => {
+      const people = standing.sits(circle).length;
+      const seats = standing.allSeats(circle).map((one) => one.standing);
+      const vacant = seats.filter(({ state }) => state === 'vacant').length;
+      const expired = seats.filter(({ state }) => state === 'expired').length;
+      const first = seats
+        .flatMap(({ seat, state }) => (state === 'held' && seat.lastDay !== undefined ? [seat.lastDay] : []))
+        .sort()[0];
+      const due = nextDue(standing.organisation, circle, standing.on);
+      return {
+        at: circle.at,
+        text: [
+          say.people(people),
+          vacant > 0 ? say.vacant(vacant) : undefined,
+          expired > 0 ? say.expired(expired) : undefined,
+          first === undefined ? undefined : say.firstTerm(first, howLong(daysBetween(standing.on, first))),
+          due && say.nextDue(due.what, due.day),
+        ]
+          .flatMap((said) => said?.[language] ?? [])
+          .join(' · '),
+      };
+    });
+  const people = fragment.people
+    .filter(({ name }) => standing.person(name) !== undefined && !standing.hasLeft(name))
+    .map(
+      (person): Lens => ({
+        at: person.at,
+        text: say.seats(standing.circlesOf(person.name).length)[language],
+      }),
+    );
+  // A line above each of many people would hide them.
+  return [...circles, ...(people.length <= 10 ? people : [])];
+}
+
+/** The action point or review of a circle that comes first, overdue ones included. */
+function nextDue(
+  organisation: Scene['standing']['organisation'],
+  circle: Circle,
+  on: string,
+): { day: string; what: string } | undefined {
+  const found: { day: string; what: string }[] = [];
+  for (const action of organisation.actions) {
+    if (
+      action.circle?.name === circle.name &&
+      action.due !== undefined &&
+      !(action.done && action.done.date <= on)
+    )
+      found.push({ day: action.due.date, what: action.title ?? action.name });
+  }
+  for (const decision of organisation.decisions) {
+    if (decision.circle?.name !== circle.name || decision.review === undefined) continue;
+    const { date } = decision.review;
+    if (!decision.reviewed.some((day) => day.date >= date))
+      found.push({ day: date, what: decision.title ?? decision.name });
+  }
+  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
+}
+
+export interface Hint {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly kind: 'last day' | 'full name';
+}
+
+/** Behind the seats of some lines (from 1, both included): the last day of a term that is said as a length, and full names. */
+export function hintsIn({ fragment, standing }: Scene, first: number, last: number): Hint[] {
+  const hints: Hint[] = [];
+  for (const seat of seatsIn(fragment.circles)) {
+    const { length, lastDay } = seat;
+    if (length === undefined || lastDay === undefined || seat.until !== undefined) continue;
+    if (length.at.endLine < first || length.at.line > last) continue;
+    hints.push({
+      line: length.at.endLine,
+      column: length.at.endColumn,
+      text: `→ ${lastDay}`,
+      kind: 'last day',
+    });
+  }
+  for (const mention of mentionsIn(fragment)) {
+    const { at } = mention;
+    if (mention.declares || at.line < first || at.line > last) continue;
+    const named = meaningOf(mention, standing);
+    if (named?.kind !== 'person') continue;
+    const title = standing.person(named.name)?.title;
+    if (title !== undefined && title !== '')
+      hints.push({ line: at.endLine, column: at.endColumn, text: title, kind: 'full name' });
+  }
+  return hints.sort((a, b) => a.line - b.line || a.column - b.column);
+}
