@@ -75,7 +75,11 @@ function electionText(
   const electing = office === 'leader' && above !== undefined ? above : circle;
   const facilitator = standing.officers(electing, 'facilitator')[0]?.seat.person?.name;
   return [
-    `election ${name} of ${office} in ${circle.name}${electing === circle ? '' : ` by ${electing.name}`} {`,
+    [
+      ...['election', name, 'of', office, 'in', circle.name],
+      ...(electing === circle ? [] : ['by', electing.name]),
+      '{',
+    ].join(' '),
     `  on ${standing.on}`,
     `  duty ${quoted(say.duty[language])}`,
     `  quality ${quoted(say.quality[language])}`,

@@ -31,6 +31,8 @@ export interface Expected {
   readonly wanted: readonly Wanted[];
   /** What a new statement may begin with here; empty within a line. */
   readonly begins: readonly Wanted[];
+  /** Whether the statement before the place may end there. */
+  readonly complete: boolean;
   /** The words of the statement before the place. */
   readonly statement: readonly string[];
   /** The blocks around the place, the outermost first: the rule of the grammar, and the words before the brace. */
@@ -168,6 +170,7 @@ export function expectedAt(services: KringServices, text: string, offset: number
   return {
     wanted: wantedAt(reader.places, afterNumber),
     begins: atHead && block !== undefined ? wantedAt([block.start]) : [],
+    complete: reader.places.length === 0 || reader.places.some((place) => place.ends),
     statement: reader.statement.map((token) => token.image),
     blocks: reader.open.map(({ block: one, head }) => ({ rule: one?.rule ?? '', head })),
     typed,

@@ -1,4 +1,9 @@
-import { type CodeAction, CodeActionKind, type TextEdit as LspEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type TextEdit as LspEdit,
+} from 'vscode-languageserver';
 import type { FormatEdit } from '../language/format.js';
 import { actions as say } from '../messages/actions.js';
 import { type ActionKind, allFixes, type Offered, refactorings, repairs } from '../services/actions.js';
@@ -69,6 +74,10 @@ export function answerEditing(desk: Desk): void {
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     desk.answering('codeAction', token, () => {
+      const file = pathOf(textDocument.uri);
+      const asked = context.triggerKind === CodeActionTriggerKind.Invoked;
+      // While somebody types in a large organisation, an editor that asks by itself can wait.
+      if (!desk.findings.isQuick(file) && !asked && !session.isCurrent) return [];
       const at = desk.at(textDocument.uri, true);
       if (at === undefined) return null;
       const { source, scene } = at;

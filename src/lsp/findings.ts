@@ -1,7 +1,8 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Language } from '../messages/words.js';
 import type { Organisation } from '../model/organisation.js';
-import { type Checked, checkInSteps, type Finding, findingOf } from '../rules/check.js';
+import { type Checked, checkInSteps, compareFindings, type Finding, findingOf } from '../rules/check.js';
+import { glance, glanced } from '../rules/glance.js';
 import { unreadableFile } from '../rules/language/unreadable-file.js';
 import { levelOf } from '../rules/levels.js';
 import { rangeOf } from './convert.js';
@@ -28,7 +29,8 @@ export class Findings {
   /** What the client was last told about each file, as text to compare. */
   private readonly told = new Map<string, string>();
   private readonly byFile = new Map<string, readonly Finding[]>();
-  private lastWhole = 0;
+  /** What checking an organisation took, in milliseconds, by its home and name. */
+  private readonly costs = new Map<string, number>();
   private waiting: (() => void) | undefined;
   private soon = false;
   private generation = 0;
@@ -91,55 +93,90 @@ export class Findings {
     const known = this.checks.get(organisation);
     if (known?.key === key) return known.checked;
     const { levels } = this.session.settings;
-    const checked = yield* checkInSteps(
-      organisation,
+    const steps = checkInSteps(organisation, this.session.on, levels === undefined ? {} : { levels });
+    let spent = 0;
+    for (;;) {
+      const start = this.host.now();
+      const step = steps.next();
+      spent += this.host.now() - start;
+      if (step.done === true) {
+        this.checks.set(organisation, { key, checked: step.value });
+        this.costs.set(keyOf(organisation), spent);
+        return step.value;
+      }
+      yield;
+    }
+  }
+
+  /** Whether a whole check of the organisation that a file belongs to keeps nobody waiting. */
+  isQuick(file: string): boolean {
+    const scene = this.session.scene(file, false);
+    return scene === undefined || (this.costs.get(keyOf(scene.standing.organisation)) ?? 0) <= mostAtOnce;
+  }
+
+  /** The findings of the file that is typed in: all of them, or in a large organisation those about its words. */
+  private atOnce(file: string): void {
+    if (this.isQuick(file)) {
+      const organisation = this.session.organisationOf(file);
+      if (organisation === undefined) return;
+      const { findings } = this.of(organisation);
+      this.tell(
+        file,
+        findings.filter(({ at }) => at.file === file),
+        this.session.languageOf(organisation),
+      );
+      return;
+    }
+    const scene = this.session.scene(file, false);
+    if (scene === undefined) return;
+    const { levels } = this.session.settings;
+    const own = glance(
+      scene.fragment,
+      scene.standing,
       this.session.on,
       levels === undefined ? {} : { levels },
     );
-    this.checks.set(organisation, { key, checked });
-    return checked;
+    const others = this.in(file).filter((finding) => !glanced.has(finding.rule));
+    this.tell(file, [...own, ...others].sort(compareFindings), scene.language);
   }
 
-  /** The findings of the file that is typed in, where they can be had at once. */
-  private atOnce(file: string): void {
-    if (this.lastWhole > mostAtOnce) return;
-    const organisation = this.session.organisationOf(file);
-    if (organisation === undefined) return;
-    const start = this.host.now();
-    const { findings } = this.of(organisation);
-    this.lastWhole = Math.max(this.lastWhole, this.host.now() - start);
-    this.tell(
+  /** What is known of a file moves with its lines until it is checked again. */
+  moved(file: string, line: number, lines: number): void {
+    const known = this.byFile.get(file);
+    if (lines === 0 || known === undefined || this.isQuick(file)) return;
+    this.byFile.set(
       file,
-      findings.filter(({ at }) => at.file === file),
-      this.session.languageOf(organisation),
+      known.map((finding) =>
+        finding.at.line <= line
+          ? finding
+          : {
+              ...finding,
+              at: { ...finding.at, line: finding.at.line + lines, endLine: finding.at.endLine + lines },
+            },
+      ),
     );
   }
 
   /** Checks everything, a little at a time, and tells what changed; gives up when something changes meanwhile. */
   private async whole(): Promise<void> {
     const { generation } = this;
-    let spent = 0;
     const byFile = new Map<string, { findings: Finding[]; language: Language }>();
+    let start = this.host.now();
     for (const organisation of this.session.organisations()) {
       const language = this.session.languageOf(organisation);
       for (const file of organisation.files) byFile.set(file, { findings: [], language });
       const steps = this.inSteps(organisation);
-      let start = this.host.now();
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done === true) {
           for (const finding of step.value.findings) byFile.get(finding.at.file)?.findings.push(finding);
-          spent += this.host.now() - start;
           break;
         }
-        const now = this.host.now();
-        if (now - start < 8) continue;
-        spent += now - start;
+        if (this.host.now() - start < 8) continue;
         await this.host.breathe();
         if (generation !== this.generation) return;
         start = this.host.now();
       }
     }
-    this.lastWhole = spent;
     for (const [file, why] of this.session.unread) {
       const level = levelOf(unreadableFile.id, 'skm', this.session.settings.levels);
       const at = { file, line: why.line, column: 1, endLine: why.line, endColumn: 1 };
@@ -205,6 +242,10 @@ export class Findings {
           }),
     };
   }
+}
+
+function keyOf({ home, name }: Organisation): string {
+  return `${home}\0${name}`;
 }
 
 const severities = {

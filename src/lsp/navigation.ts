@@ -94,7 +94,7 @@ export function answerNavigation(desk: Desk): void {
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
     desk.answering('documentSymbol', token, () => {
-      const at = desk.at(textDocument.uri, true);
+      const at = desk.at(textDocument.uri, false);
       if (at === undefined) return null;
       const { fragment, standing, language } = at.scene;
       return symbolsIn(fragment, standing, language).map(documentSymbol);

@@ -131,7 +131,14 @@ function takeFiles(desk: Desk): void {
   );
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
     desk.working('didChange', async () => {
-      findings.changed(session.changeText(uri, version, contentChanges));
+      const file = session.changeText(uri, version, contentChanges);
+      for (const change of contentChanges) {
+        if (!('range' in change)) continue;
+        const { start, end } = change.range;
+        const lines = change.text.split(/\r\n|\r|\n/).length - 1 - (end.line - start.line);
+        findings.moved(file, end.line + 1, lines);
+      }
+      findings.changed(file);
     }),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>

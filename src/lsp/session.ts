@@ -185,6 +185,11 @@ export class Session {
     return organisation.files.map((file) => this.workspace.fragment(file)).filter((one) => one !== undefined);
   }
 
+  /** Whether what is known of the organisations is as the files say now. */
+  get isCurrent(): boolean {
+    return this.built?.revision === this.revision;
+  }
+
   private recent(file: string): Organisation | undefined {
     const { built } = this;
     return built !== undefined && built.milliseconds > mostToRebuild ? built.byFile.get(file) : undefined;

@@ -115,7 +115,7 @@ export function answerShowing(desk: Desk): void {
   connection.onCodeLens(({ textDocument }, token) =>
     desk.answering('codeLens', token, () => {
       if (session.settings.codeLenses === false) return null;
-      const at = desk.at(textDocument.uri, true);
+      const at = desk.at(textDocument.uri, false);
       if (at === undefined) return null;
       // A date that is not today's is shown wherever something is told as of it.
       const other =

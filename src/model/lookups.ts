@@ -98,6 +98,11 @@ export function asOf(organisation: Organisation, on: CalendarDate): AsOf {
   return answer;
 }
 
+/** Lets a view of an organisation stand as the organisation did: lookups find what they found there. */
+export function standAs(organisation: Organisation, like: AsOf): void {
+  standing.set(organisation, new Map([[like.on, like]]));
+}
+
 export class AsOf {
   /** Circles that work on the date: begun, or not said to begin later, and not ended. */
   readonly circles: readonly Circle[];

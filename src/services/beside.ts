@@ -16,8 +16,13 @@ export interface Lens {
 /** Above each circle and person of a file: seats, terms and what is due next. */
 export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
   const circles = fragment.circles
-    .filter((circle) => standing.circle(circle.name) === circle && standing.state(circle) === 'working')
-    .map((circle): Lens => {
+    .flatMap((declared) => {
+      const circle = standing.circle(declared.name);
+      return circle === undefined || standing.state(circle) !== 'working'
+        ? []
+        : [{ circle, at: declared.at }];
+    })
+    .map(({ circle, at }): Lens => {
       const people = standing.sits(circle).length;
       const seats = standing.allSeats(circle).map((one) => one.standing);
       const vacant = seats.filter(({ state }) => state === 'vacant').length;
@@ -27,7 +32,7 @@ export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
         .sort()[0];
       const due = nextDue(standing.organisation, circle, standing.on);
       return {
-        at: circle.at,
+        at,
         text: [
           say.people(people),
           vacant > 0 ? say.vacant(vacant) : undefined,

@@ -112,9 +112,11 @@ class Finder {
   }
 
   all(): Choice[] {
-    const { wanted, begins } = this.expected;
+    const { wanted, begins, complete } = this.expected;
+    // On a new line a statement that could have ended is gone on with by a word: `because`, `under`.
+    const going = begins.length > 0 && complete ? wanted.filter(isClause) : wanted;
     return [
-      ...wanted.flatMap((one) => this.choices(one, begins.length > 0 ? 60 : 10)),
+      ...going.flatMap((one) => this.choices(one, begins.length > 0 ? 60 : 10)),
       ...begins.flatMap((one) => this.beginning(one)),
     ];
   }
@@ -495,6 +497,10 @@ class Finder {
       order,
     };
   }
+}
+
+function isClause(wanted: Wanted): boolean {
+  return wanted.kind === 'word' && wanted.word !== 'and' && wanted.word !== '{';
 }
 
 function words(text: string): Words {

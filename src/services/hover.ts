@@ -256,9 +256,13 @@ class Teller {
   }
 
   domainItem(circle: Circle, item: DomainItem): Outline {
-    const holders = this.standing
-      .delegatedFrom(circle.name, item.name)
-      .map(({ circle: holder, role }) => (role === undefined ? holder.name : `${holder.name}.${role.name}`));
+    const holders = new Set(
+      this.standing
+        .delegatedFrom(circle.name, item.name)
+        .map(({ circle: holder, role }) =>
+          role === undefined ? holder.name : `${holder.name}.${role.name}`,
+        ),
+    );
     const review = item.review ?? circle.domain?.review;
     return [
       heading(`${circle.name}.${item.name}`),
@@ -269,7 +273,7 @@ class Teller {
         ...fact(this.say(say.hover.delegatedFrom), [
           item.source && `${item.source.circle}.${item.source.item}`,
         ]),
-        ...fact(this.say(say.hover.delegatedTo), holders),
+        ...fact(this.say(say.hover.delegatedTo), [...holders]),
         ...fact(this.say(say.hover.limits), textsOf(item.limits)),
         ...fact(this.say(say.hover.budgets), textsOf(item.budgets)),
         ...fact(this.say(say.hover.review), [review && this.day(review.date)]),
