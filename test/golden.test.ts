@@ -4,13 +4,12 @@ import pico from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { load } from '../src/cli/load.js';
 import { diskFiles } from '../src/disk/files.js';
-import { layoutCircles } from '../src/layout/circles.js';
 import { asOf } from '../src/model/lookups.js';
 import type { Organisation } from '../src/model/organisation.js';
 import { organisationOutline } from '../src/render/show.js';
 import { drawingSvg } from '../src/render/svg/drawing.js';
 import { outlineText } from '../src/render/terminal/outline.js';
-import { circlesView } from '../src/views/circles.js';
+import { pictureOf } from '../src/workspace/picture.js';
 import { kring } from './cli/kring.js';
 import { expectGolden } from './golden.js';
 
@@ -61,10 +60,14 @@ describe.each(folders)('The example %s', async (example) => {
       expectGolden(`${folder}/${file}`, outlineText(outline, colours, 100));
     });
 
-    test('is drawn as it was, to the byte', () => {
-      const drawing = layoutCircles(circlesView(organisation, today), organisation.language ?? 'en');
-      expectGolden(`${folder}/circles.svg`, drawingSvg(drawing, { theme: 'light' }));
-    });
+    test.each(['circles', 'tree'] as const)(
+      'is drawn as it was in the view %s, to the byte',
+      async (view) => {
+        const settings = { view, language: organisation.language ?? 'en' };
+        const drawing = await pictureOf(organisation, today, settings);
+        expectGolden(`${folder}/${view}.svg`, drawingSvg(drawing, { theme: 'light' }));
+      },
+    );
   });
 });
 

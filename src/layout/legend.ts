@@ -7,8 +7,12 @@ import { circleShape, pathShape, rectShape, textShape } from './drawing.js';
 import type { LegendEntry } from './frame.js';
 import { seatShapes } from './seat.js';
 
-/** What the marks of circles and seats mean: only those that occur. */
-export function circlesLegend({ roots, crossLinks }: Hierarchy, language: Language): LegendEntry[] {
+/** What the marks of circles and seats mean: only those that occur. Circles are drawn as rings or as boxes. */
+export function circlesLegend(
+  { roots, crossLinks }: Hierarchy,
+  language: Language,
+  drawnAs: 'rings' | 'boxes' = 'rings',
+): LegendEntry[] {
   const kinds = new Set<CircleKind>();
   const offices = new Set<Office>();
   const states = new Set<SeatMark['state']>();
@@ -33,7 +37,11 @@ export function circlesLegend({ roots, crossLinks }: Hierarchy, language: Langua
     said: { en: string; nl: string },
   ): LegendEntry[] => (shown ? [{ shapes, text: said[language] }] : []);
   const outline = (kind: CircleKind): LegendEntry['shapes'] =>
-    outlineOf(kind).map(({ paint, inset = 0 }) => circleShape(0, 0, 10 - inset, paint));
+    outlineOf(kind).map(({ paint, inset = 0 }) =>
+      drawnAs === 'rings'
+        ? circleShape(0, 0, 10 - inset, paint)
+        : rectShape(-12 + inset, -8 + inset, 24 - 2 * inset, 16 - 2 * inset, paint, 3),
+    );
   return [
     ...entry(offices.has('leader'), seat('leader'), legend.leader),
     ...entry(offices.has('representative'), seat('representative'), legend.representative),

@@ -85,3 +85,65 @@ function goesThrough(from: Point, control: Point, to: Point, box: Obstacle): boo
   }
   return false;
 }
+
+/**
+ * A curve from a side of one box to a side of another which goes through no obstacle, if one of the sixteen pairs of
+ * sides allows it; else the one that goes through the fewest. Of several, the shortest.
+ */
+export function freeBoxCurve(
+  a: Obstacle,
+  b: Obstacle,
+  obstacles: readonly Obstacle[],
+): { readonly curve: string; readonly ends: readonly [Point, Point] } {
+  const reach = 120;
+  const [left, top] = [Math.min(a.x, b.x) - reach, Math.min(a.y, b.y) - reach];
+  const [right, bottom] = [
+    Math.max(a.x + a.width, b.x + b.width) + reach,
+    Math.max(a.y + a.height, b.y + b.height) + reach,
+  ];
+  const near = obstacles.filter(
+    (one) => one.x < right && one.x + one.width > left && one.y < bottom && one.y + one.height > top,
+  );
+  let best: { curve: string; ends: readonly [Point, Point]; hits: number; way: number } | undefined;
+  for (const from of sides(a))
+    for (const to of sides(b)) {
+      const apart = Math.hypot(to.x - from.x, to.y - from.y);
+      const bend = Math.min(reach, Math.max(36, apart * 0.4));
+      const first = { x: from.x + from.out.x * bend, y: from.y + from.out.y * bend };
+      const second = { x: to.x + to.out.x * bend, y: to.y + to.out.y * bend };
+      const points = cubic(from, first, second, to);
+      const hits = near.filter((box) => points.some((point) => within(point, box))).length;
+      let way = 0;
+      for (const [i, point] of points.entries()) {
+        const before = points[i - 1] ?? point;
+        way += Math.hypot(point.x - before.x, point.y - before.y);
+      }
+      if (best !== undefined && (hits > best.hits || (hits === best.hits && way >= best.way))) continue;
+      const [start, ...rest] = [from, first, second, to].map(({ x, y }) => `${round(x)} ${round(y)}`);
+      best = { curve: `M${start}C${rest.join(' ')}`, ends: [from, to], hits, way };
+    }
+  return best ?? { curve: '', ends: [a, b] };
+}
+
+function sides({ x, y, width, height }: Obstacle): (Point & { readonly out: Point })[] {
+  return [
+    { x: x + width / 2, y: y + height, out: { x: 0, y: 1 } },
+    { x: x + width, y: y + height / 2, out: { x: 1, y: 0 } },
+    { x, y: y + height / 2, out: { x: -1, y: 0 } },
+    { x: x + width / 2, y, out: { x: 0, y: -1 } },
+  ];
+}
+
+function cubic(a: Point, b: Point, c: Point, d: Point): Point[] {
+  const steps = Math.max(24, Math.ceil(Math.hypot(d.x - a.x, d.y - a.y) / 12));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps;
+    const s = 1 - t;
+    const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+    return { x: p * a.x + q * b.x + r * c.x + u * d.x, y: p * a.y + q * b.y + r * c.y + u * d.y };
+  });
+}
+
+function within({ x, y }: Point, box: Obstacle): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}

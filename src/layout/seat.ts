@@ -23,7 +23,7 @@ export interface FunctionLetters {
  * A seat: a ring with initials. A leader is dark with a point down, a representative is light with a thick line and
  * a point up; an external expert's ring is dashed, a vacant seat's too, with a question mark. An exclamation mark at
  * the upper right tells of a term that has run out (dark) or soon will (light); letters at the lower right tell
- * which functions the person has in the circle.
+ * which functions the person has in the circle. In a tree that grows to the right, points go along with it.
  */
 export function seatShapes(
   mark: SeatMark,
@@ -31,13 +31,14 @@ export function seatShapes(
   y: number,
   letters: FunctionLetters,
   r = seatRadius,
+  growing: 'down' | 'right' = 'down',
 ): Shape[] {
   const look = lookOf(mark);
   const text = mark.state === 'vacant' ? '?' : mark.initials;
   const size = textWidth(text, 10, look.bold) > r * 2 - 4 ? 8.5 : 10;
   const shapes: Shape[] = [];
   if (mark.office === 'leader' || mark.office === 'representative')
-    shapes.push(arrow(mark.office === 'leader', x, y, r, look.arrow));
+    shapes.push(arrow(mark.office === 'leader', x, y, r, look.arrow, growing));
   shapes.push(circleShape(x, y, r, look.ring));
   shapes.push(textShape(x, y + size * 0.36, size, text, look.ink, 'middle', look.bold));
   if (mark.state === 'expired' || mark.state === 'ending') {
@@ -101,16 +102,25 @@ function lookOf(mark: SeatMark): Look {
   return mark.office === 'expert' || mark.office === 'observer' ? expertLook : plainLook;
 }
 
-/** Down below the mark for a leader, up above it for a representative. */
-function arrow(down: boolean, x: number, y: number, r: number, paint: Paint): Shape {
-  const tip = down ? y + r + 8 : y - r - 8;
-  const base = down ? y + r + 1 : y - r - 1;
+/** Away from the next higher circle for a leader, back to it for a representative. */
+function arrow(
+  away: boolean,
+  x: number,
+  y: number,
+  r: number,
+  paint: Paint,
+  growing: 'down' | 'right',
+): Shape {
+  const sign = away ? 1 : -1;
+  const points = [
+    { along: sign * (r + 1), across: -5 },
+    { along: sign * (r + 1), across: 5 },
+    { along: sign * (r + 8), across: 0 },
+  ];
   return pathShape(
-    [
-      { x: x - 5, y: base },
-      { x: x + 5, y: base },
-      { x, y: tip },
-    ],
+    points.map(({ along, across }) =>
+      growing === 'down' ? { x: x + across, y: y + along } : { x: x + along, y: y + across },
+    ),
     paint,
     true,
   );

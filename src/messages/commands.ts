@@ -110,6 +110,10 @@ export const diagramHelp = {
     en: 'how many levels below the outermost, or `all`; without it as many as can be read',
     nl: 'hoeveel niveaus onder het buitenste, of `all`; zonder deze zoveel als te lezen zijn',
   },
+  direction: {
+    en: 'which way a tree grows: down or to the right; without it, what fits better',
+    nl: 'waarheen een boom groeit: omlaag (down) of naar rechts (right); zonder deze wat het beste past',
+  },
   findings: {
     en: 'shows at each circle how many findings the check has there',
     nl: 'toont bij elke kring hoeveel bevindingen de controle daar heeft',

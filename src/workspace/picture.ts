@@ -1,5 +1,7 @@
 import { type CirclesCache, layoutCircles } from '../layout/circles.js';
 import type { Drawing, ViewName } from '../layout/drawing.js';
+import type { Direction } from '../layout/tidy.js';
+import { type Arrange, layoutTree } from '../layout/tree.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
@@ -9,11 +11,15 @@ import { circlesView, type HierarchySettings } from '../views/circles.js';
 export interface PictureSettings extends HierarchySettings {
   readonly view: ViewName;
   readonly language: Language;
+  /** Which way a tree grows; where it is left out, whichever fits better. */
+  readonly direction?: Direction;
 }
 
 /** What a picture may use again, and what is done elsewhere. */
 export interface PictureMeans {
   readonly circles?: CirclesCache;
+  /** Finds places for the boxes of a tree away from the thread that answers. */
+  readonly arrange?: Arrange;
 }
 
 /** A view of the organisation as of a date, laid out. */
@@ -24,6 +30,13 @@ export async function pictureOf(
   means: PictureMeans = {},
 ): Promise<Drawing> {
   switch (settings.view) {
+    case 'tree':
+      return layoutTree(
+        circlesView(organisation, on, settings),
+        settings.language,
+        { direction: settings.direction },
+        means.arrange,
+      );
     default:
       return layoutCircles(circlesView(organisation, on, settings), settings.language, means.circles);
   }

@@ -7,9 +7,10 @@ import { circleNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
-  view: { type: 'string', choices: ['circles'], description: diagramHelp.view },
+  view: { type: 'string', choices: ['circles', 'tree'], description: diagramHelp.view },
   of: { type: 'string', value: diagramHelp.circleValue, description: diagramHelp.of },
   depth: { type: 'string', value: diagramHelp.numberValue, description: diagramHelp.depth },
+  direction: { type: 'string', choices: ['down', 'right'], description: diagramHelp.direction },
   findings: { type: 'boolean', description: diagramHelp.findings },
   theme: {
     type: 'string',
@@ -48,7 +49,7 @@ export const diagram = command({
 });
 
 async function drawn(context: Context<typeof options>, loaded: Loaded): Promise<ExitStatus> {
-  const { depth, theme, view = 'circles' } = context.values;
+  const { depth, direction, theme, view = 'circles' } = context.values;
   const organisation = context.one(loaded);
   const [{ asOf }, { pictureOf }, { drawingSvg }] = await Promise.all([
     import('../../model/lookups.js'),
@@ -63,6 +64,7 @@ async function drawn(context: Context<typeof options>, loaded: Loaded): Promise<
     view,
     language: context.languageOf(organisation),
     ...(of === undefined ? {} : { of }),
+    ...(direction === undefined ? {} : { direction }),
     ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
     ...(context.values.findings === true ? { findings: await findingsOf(organisation, context) } : {}),
   });

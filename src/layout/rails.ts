@@ -1,0 +1,117 @@
+import { type Paint, pathShape, type Shape } from './drawing.js';
+import type { Point } from './route.js';
+import type { Arrangement, Direction, TreeBox } from './tidy.js';
+import { levelsOf } from './tidy.js';
+
+/*
+ * Links between the boxes of a tree. From each box lines of a kind go to a rail of that kind between the levels, and
+ * from the rail to each of the boxes below: two rails, one for what comes down and one for what goes up, stay easy to
+ * follow where many pairs of lines would not.
+ */
+
+export type LinkKind = 'down' | 'up' | 'plain';
+
+/** Where a link comes to a box. */
+export interface LinkEnd {
+  readonly kind: LinkKind;
+  /** Whether nobody holds it. */
+  readonly vacant: boolean;
+  /** How far from the middle of the box's side, in px. */
+  readonly across: number;
+}
+
+/** Room between two levels that links take, with a seat's mark at the lower box. */
+export const linkRoom = 88;
+
+const railAt: Readonly<Record<LinkKind, number>> = { down: 13, up: 23, plain: 33 };
+
+export const linkPaints = {
+  down: { stroke: 'leader', width: 2.4 },
+  upOuter: { stroke: 'line', width: 5, round: true },
+  upInner: { stroke: 'representative', width: 2.4, round: true },
+  plain: { stroke: 'line', width: 1.2 },
+  vacant: { stroke: 'warning', width: 2, dash: [0.5, 5], round: true },
+} as const satisfies Readonly<Record<string, Paint>>;
+
+interface Segments {
+  readonly down: [Point, Point][];
+  readonly up: [Point, Point][];
+  readonly plain: [Point, Point][];
+  readonly vacant: [Point, Point][];
+}
+
+export interface Rails {
+  readonly boxes: readonly TreeBox[];
+  readonly arrangement: Arrangement;
+  readonly direction: Direction;
+  /** The links of a box with the one above it. */
+  readonly ends: (place: number) => readonly LinkEnd[];
+  /** How far from the middle of the upper box's side a line of a kind leaves it, in px. */
+  readonly stem: (kind: LinkKind, place: number) => number;
+}
+
+/** The lines of all links: those that go up as tubes, those that come down as bold lines, vacant ones dotted. */
+export function railShapes({ boxes, arrangement, direction, ends, stem }: Rails): Shape[] {
+  const segments: Segments = { down: [], up: [], plain: [], vacant: [] };
+  const { corners } = arrangement;
+  const down = direction === 'down';
+  const point = (along: number, across: number): Point =>
+    down ? { x: across, y: along } : { x: along, y: across };
+  const start = (place: number): number => (down ? corners[place]?.y : corners[place]?.x) ?? 0;
+  const end = (place: number): number =>
+    start(place) + ((down ? boxes[place]?.height : boxes[place]?.width) ?? 0);
+  const middle = (place: number): number =>
+    down
+      ? (corners[place]?.x ?? 0) + (boxes[place]?.width ?? 0) / 2
+      : (corners[place]?.y ?? 0) + (boxes[place]?.height ?? 0) / 2;
+  const levels = levelsOf(boxes);
+  const levelEnds: number[] = [];
+  for (const [place, level] of levels.entries())
+    levelEnds[level] = Math.max(levelEnds[level] ?? 0, end(place));
+  for (const [place, { below }] of boxes.entries()) {
+    if (below.length === 0) continue;
+    for (const kind of ['down', 'up', 'plain'] as const) {
+      const from = middle(place) + stem(kind, place);
+      const rail = (levelEnds[levels[place] as number] as number) + railAt[kind];
+      const drops = below.flatMap((child) =>
+        ends(child)
+          .filter((one) => one.kind === kind)
+          .map(({ vacant, across }) => {
+            const at = middle(child) + across;
+            // A jog of a pixel or two would look like a fault.
+            return { vacant, across: Math.abs(at - from) < 3 ? from : at, to: start(child) };
+          }),
+      );
+      if (drops.length === 0) continue;
+      const held = drops.filter(({ vacant }) => !vacant);
+      const line = (vacant: boolean, ...[a, b]: [Point, Point]): void => {
+        if (a.x !== b.x || a.y !== b.y) segments[vacant ? 'vacant' : kind].push([a, b]);
+      };
+      line(held.length === 0, point(end(place), from), point(rail, from));
+      const reach = (all: typeof drops): [number, number] =>
+        all.reduce(
+          ([low, high], { across }) => [Math.min(low, across), Math.max(high, across)],
+          [from, from],
+        );
+      const [low, high] = reach(held);
+      const [lowest, highest] = reach(drops);
+      line(false, point(rail, low), point(rail, high));
+      line(true, point(rail, low), point(rail, lowest));
+      line(true, point(rail, high), point(rail, highest));
+      for (const { vacant, across, to } of drops) line(vacant, point(rail, across), point(to, across));
+    }
+  }
+  return [
+    ...lines(segments.plain, linkPaints.plain),
+    ...lines(segments.up, linkPaints.upOuter),
+    ...lines(segments.up, linkPaints.upInner),
+    ...lines(segments.down, linkPaints.down),
+    ...lines(segments.vacant, linkPaints.vacant),
+  ];
+}
+
+function lines(segments: readonly [Point, Point][], paint: Paint): Shape[] {
+  if (segments.length === 0) return [];
+  const d = segments.map((segment) => pathShape(segment, paint).d).join('');
+  return [{ shape: 'path', d, paint }];
+}
