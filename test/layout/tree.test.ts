@@ -244,7 +244,7 @@ circle Koken in Tuin { double link { leader eva representative jan } }`;
     expect(drawing.parts.map(({ label }) => label)).toContain('Link from Brug to Kas');
   });
 
-  test('of ten thousand circles in a chain or in a ring is drawn whole', () => {
+  test('of ten thousand circles in a chain or in a ring is drawn whole', { timeout: 120_000 }, () => {
     for (const parent of [
       (i: number) => (i === 0 ? '' : ` in k-${i - 1}`),
       (i: number) => ` in k-${(i + 1) % 10_000}`,
