@@ -39,6 +39,7 @@ const declarationWords = new Set([
   'election',
   'decision',
   'implementation',
+  'template',
   'audit',
   'action',
   'review',
@@ -47,13 +48,13 @@ const declarationWords = new Set([
 
 const marks = /"""|"|\/\/|\/\*|[{}]|\r\n|\r|\n|[^\s"/{}]+|\//g;
 
-/** Lines of a block that begin with a declaration's word: `circle Strategy`, `action x`, `review 2027-01-01`. */
+/** Lines of a block that begin with a declaration's word: `circle Strategy`, `action x`, `template x`, `review 2027-01-01`. */
 const lineOfBlock =
-  /(?:circle|action)(?:[ \t]|\/\*[^*\r\n]*\*\/)+[^\s{}"/]+(?:[ \t]|\/\*[^*\r\n]*\*\/)*(?=[\r\n}]|\/\/|$)|review[ \t]+[0-9]/y;
+  /(?:circle|action|template)(?:[ \t]|\/\*[^*\r\n]*\*\/)+[^\s{}"/]+(?:[ \t]|\/\*[^*\r\n]*\*\/)*(?=[\r\n}]|\/\/|$)|review[ \t]+[0-9]/y;
 
 /** A line that can only be a declaration, inside what should be a text. */
 const declarationLine =
-  /[\r\n](?:organisation|person|assembly|(?:top|general|helping) circle|working group|circle|election|decision|implementation|audit|action|deviation)[ \t]+[^\s{}"]+[ \t]*(?:["{]|in |of |until |under |[\r\n])/;
+  /[\r\n](?:organisation|person|assembly|(?:top|general|helping) circle|working group|circle|election|decision|implementation|template|audit|action|deviation)[ \t]+[^\s{}"]+[ \t]*(?:["{]|in |of |until |under |[\r\n])/;
 
 /**
  * Cuts a file at the declarations that begin a line outside every block, so that each stretch can be parsed by

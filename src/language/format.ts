@@ -79,6 +79,7 @@ const tables: readonly Table[] = [
   { of: ['step', 'training'], columns: ['name', 'text', 'clause', 'block'], gap: 1 },
   { of: ['owner', 'due', 'done', 'evidence', 'blocked', 'after'], columns: ['second'], gap: 1 },
   { of: ['Entry'], columns: ['clause', 'second', 'clause'], gap: 1 },
+  { of: ['question'], columns: ['name', 'text', 'clause', 'block'], gap: 1 },
   { of: ['finding'], columns: ['name', 'text', 'block'], gap: 1 },
   { of: ['action'], columns: ['name', 'text', 'block'], gap: 1 },
 ];
@@ -108,6 +109,7 @@ const clauses: ReadonlySet<string> = new Set([
   'to',
   'owner',
   'due',
+  'begun',
   'done',
   'blocked',
   'acting',
@@ -136,7 +138,14 @@ const ownLineAfter: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Clauses of what is said of one circle or person below a step that are statements of the step too. */
-const clausesOfEntries: ReadonlySet<string> = new Set(['owner', 'due', 'done', 'evidence', 'blocked']);
+const clausesOfEntries: ReadonlySet<string> = new Set([
+  'owner',
+  'due',
+  'begun',
+  'done',
+  'evidence',
+  'blocked',
+]);
 
 /** A word, a mark, a text or a comment. */
 interface Word {

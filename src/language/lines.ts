@@ -282,6 +282,7 @@ const namesByFeature: Readonly<Record<string, Wanted>> = {
   method: { kind: 'method' },
   rule: { kind: 'rule' },
   steps: { kind: 'step' },
+  template: { kind: 'template' },
   words: { kind: 'plainWord' },
 };
 

@@ -30,6 +30,7 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
     elections: sorted.flatMap((fragment) => fragment.elections),
     decisions: sorted.flatMap((fragment) => fragment.decisions),
     implementations: sorted.flatMap((fragment) => fragment.implementations),
+    templates: sorted.flatMap((fragment) => fragment.templates),
     audits: sorted.flatMap((fragment) => fragment.audits),
     actions: sorted.flatMap((fragment) => fragment.actions),
     reviews: sorted.flatMap((fragment) => fragment.reviews),

@@ -367,11 +367,15 @@ export interface Entry {
   readonly circle?: Ref | undefined;
   readonly owner?: Ref | undefined;
   readonly due?: Day | undefined;
+  readonly begun?: Day | undefined;
   readonly done?: Day | undefined;
   readonly evidence?: string | undefined;
   readonly blocked?: string | undefined;
   readonly at: Origin;
 }
+
+/** What the files hold anyway, and what can show that a step is done or answer a question of an audit. */
+export type Shown = 'aim' | 'domain' | 'double link' | 'officers' | 'audits' | 'reviews' | 'statutes';
 
 export interface Step extends Declared {
   readonly training: boolean;
@@ -380,10 +384,13 @@ export interface Step extends Declared {
   readonly every?: Span | undefined;
   readonly owner?: Ref | undefined;
   readonly due?: Day | undefined;
+  readonly begun?: Day | undefined;
   readonly done?: Day | undefined;
   readonly evidence: readonly Text[];
   readonly after: readonly Ref[];
   readonly blocked?: Text | undefined;
+  /** What else in the files shows that it is done. */
+  readonly shown: readonly Shown[];
   readonly entries: readonly Entry[];
 }
 
@@ -413,7 +420,26 @@ export interface Implementation extends Declared {
   readonly evaluation?: Day | undefined;
   readonly evaluated: readonly Day[];
   readonly criteria: readonly Text[];
+  /** The template whose steps it follows, beside its own. */
+  readonly template?: Ref | undefined;
+  /** Steps of the template that it leaves out, and why. */
+  readonly without: readonly (Ref & { readonly because?: string | undefined })[];
   readonly phases: readonly Phase[];
+}
+
+/** Something that an auditor asks, of every circle or of the organisation. */
+export interface Question extends Declared {
+  readonly text?: string | undefined;
+  readonly each: boolean;
+  readonly reasons: readonly Text[];
+  readonly shown: readonly Shown[];
+}
+
+/** How an organisation introduces the method, and audits it: steps and questions that plans and audits follow. */
+export interface Template extends Declared {
+  readonly title?: string | undefined;
+  readonly phases: readonly Phase[];
+  readonly questions: readonly Question[];
 }
 
 export interface AuditFinding extends Declared {
@@ -469,7 +495,15 @@ export interface Deviation {
   readonly at: Origin;
 }
 
-export type Referred = 'person' | 'circle' | 'decision' | 'election' | 'action' | 'step' | 'domain item';
+export type Referred =
+  | 'person'
+  | 'circle'
+  | 'decision'
+  | 'election'
+  | 'action'
+  | 'step'
+  | 'template'
+  | 'domain item';
 
 /** A name that means something declared elsewhere. `circle` is the circle in whose block it stands, if any. */
 export interface Reference extends Ref {
@@ -509,6 +543,7 @@ export interface Fragment {
   readonly elections: readonly Election[];
   readonly decisions: readonly Decision[];
   readonly implementations: readonly Implementation[];
+  readonly templates: readonly Template[];
   readonly audits: readonly Audit[];
   readonly actions: readonly Action[];
   readonly reviews: readonly Review[];
@@ -535,6 +570,7 @@ export interface Organisation {
   readonly elections: readonly Election[];
   readonly decisions: readonly Decision[];
   readonly implementations: readonly Implementation[];
+  readonly templates: readonly Template[];
   readonly audits: readonly Audit[];
   readonly actions: readonly Action[];
   readonly reviews: readonly Review[];

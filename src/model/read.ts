@@ -45,11 +45,13 @@ import type {
   Rhythm,
   Role,
   Seat,
+  Shown,
   Span,
   Stage,
   Step,
   Subject,
   Target,
+  Template,
   Text,
 } from './organisation.js';
 
@@ -104,6 +106,7 @@ export class FragmentReader {
       elections: [],
       decisions: [],
       implementations: [],
+      templates: [],
       audits: [],
       actions: [],
       reviews: [],
@@ -153,6 +156,9 @@ export class FragmentReader {
           break;
         case 'Implementation':
           this.fragment.implementations.push(this.implementation(declaration));
+          break;
+        case 'Template':
+          this.fragment.templates.push(this.template(declaration));
           break;
         case 'Audit':
           this.fragment.audits.push(this.audit(declaration));
@@ -544,7 +550,8 @@ export class FragmentReader {
   }
 
   private implementation(node: ast.Implementation): Implementation {
-    const said = this.statements(node.statements, ['phase', 'evaluated', 'criterion']);
+    const said = this.statements(node.statements, ['phase', 'evaluated', 'criterion', 'without']);
+    const template = said.one<ast.TemplateRef>('template');
     return {
       ...this.declared(node),
       title: node.title,
@@ -557,6 +564,13 @@ export class FragmentReader {
       evaluation: this.day(said.one('evaluation')),
       evaluated: this.days(said.all('evaluated')),
       criteria: this.texts(said.all('criterion')),
+      template:
+        template?.template === undefined
+          ? undefined
+          : this.keep('template', { name: template.template, at: this.property(template, 'template') }),
+      without: said
+        .all<ast.StepRef>('without')
+        .flatMap((line) => this.stepRefs(line).map((ref) => ({ ...ref, because: line.because }))),
       phases: said.all<ast.Phase>('phase').map((phase) => this.phase(phase)),
     };
   }
@@ -595,22 +609,50 @@ export class FragmentReader {
       targets: node.targets as Target[],
       every: this.spanOf(node, 'every'),
       ...this.ownerAndDue(said),
+      begun: this.day(said.one('begun')),
       done: done && this.dayOf(done, 'date', done.date),
       evidence,
       after: said
         .all<ast.StepRef>('after')
-        .flatMap((line) =>
-          line.steps.map((name, i) =>
-            this.keep('step', { name, at: this.origin(propertyPlaces(line, 'steps')[i] ?? line.$cstNode) }),
-          ),
-        ),
+        .flatMap((line) => this.stepRefs(line).map((ref) => this.keep('step', ref))),
       blocked: this.texts(said.only('blocked'))[0],
+      shown: shownBy(said.only<ast.WordStatement>('shown')),
       entries: entries.filter((entry) => entry.subject !== undefined).map((entry) => this.entry(entry)),
     };
   }
 
+  /** The steps that a line names, each at its place. */
+  private stepRefs(line: ast.StepRef): Ref[] {
+    return line.steps.map((name, i) => ({
+      name,
+      at: this.origin(propertyPlaces(line, 'steps')[i] ?? line.$cstNode),
+    }));
+  }
+
+  private template(node: ast.Template): Template {
+    const said = this.statements(node.statements, ['phase', 'question']);
+    return {
+      ...this.declared(node),
+      title: node.title,
+      phases: said.all<ast.Phase>('phase').map((phase) => this.phase(phase)),
+      questions: said
+        .all<ast.Question>('question')
+        .filter((question) => question.name !== undefined)
+        .map((question) => {
+          const inside = this.statements(question.statements, ['because']);
+          return {
+            ...this.declared(question),
+            text: question.text,
+            each: question.each,
+            reasons: this.texts(inside.all('because')),
+            shown: shownBy(inside.only<ast.WordStatement>('shown')),
+          };
+        }),
+    };
+  }
+
   private entry(node: ast.Entry): Entry {
-    for (const clause of ['office', 'circle', 'owner', 'due', 'done', 'blocked'] as const) {
+    for (const clause of ['office', 'circle', 'owner', 'due', 'begun', 'done', 'blocked'] as const) {
       if (node[clause].length > 1) this.twice(node, clause);
     }
     this.notesWhereItReadsOn(node);
@@ -620,6 +662,7 @@ export class FragmentReader {
       circle: this.refTo('circle', node.circle[0]),
       owner: this.person_(node.owner[0]),
       due: this.firstDay(node, 'due', node.due),
+      begun: this.firstDay(node, 'begun', node.begun),
       done: this.firstDay(node, 'done', node.done),
       evidence: node.evidence[0],
       blocked: node.blocked[0],
@@ -637,7 +680,7 @@ export class FragmentReader {
       if (leaf.hidden) continue;
       const atHead = previous !== undefined && previous.range.end.line !== leaf.range.start.line;
       previous = leaf;
-      if (!atHead || !/^(?:owner|due|done|evidence|blocked)$/.test(leaf.text)) continue;
+      if (!atHead || !/^(?:owner|due|begun|done|evidence|blocked)$/.test(leaf.text)) continue;
       this.fragment.mistakes.push({ kind: 'reads on', written: leaf.text, at: this.origin(leaf), first: at });
     }
   }
@@ -1042,4 +1085,11 @@ function documentation(node: AstNode): string | undefined {
     .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
     .join('\n')
     .trim();
+}
+
+/** What a line `shown by …` names; the blank in `double link` is left out by the parser. */
+function shownBy(lines: readonly ast.WordStatement[]): Shown[] {
+  return lines.flatMap((line) =>
+    line.words.map((word) => (word === 'doublelink' ? 'double link' : (word as Shown))),
+  );
 }

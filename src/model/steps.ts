@@ -29,6 +29,8 @@ function everDone(standing: AsOf, asked: DerivedStep): boolean {
 /** When a step was done: on its own day, or when the last was done of those it is for. */
 export function doneOn(standing: AsOf, step: Step): Day | undefined {
   if (hasCome(standing, step.done)) return step.done;
+  // What other facts of the organisation show is judged by the rules about those.
+  if (step.shown.length > 0) return undefined;
   const asked = standing.derived(step);
   if (asked.length === 0 || !asked.every((one) => everDone(standing, one))) return undefined;
   return asked.reduce<Day | undefined>((latest, { entry }) => {
@@ -42,7 +44,7 @@ export function doneOn(standing: AsOf, step: Step): Day | undefined {
  * circle began or the first person took the seat for whom it is open. Nothing where it is done or asks for nothing.
  */
 export function openSince(standing: AsOf, step: Step): string | undefined {
-  if (doneOn(standing, step) !== undefined) return undefined;
+  if (step.shown.length > 0 || doneOn(standing, step) !== undefined) return undefined;
   if (step.targets.length === 0) return '';
   const open = standing.derived(step).filter((one) => !everDone(standing, one));
   return open.reduce<string | undefined>((first, one) => {
@@ -85,7 +87,7 @@ export function claimedTooEarly(
   phase: Phase,
   step: Step,
 ): { claim: Claim; open: readonly DerivedStep[] } | undefined {
-  if (step.targets.length === 0) return undefined;
+  if (step.targets.length === 0 || step.shown.length > 0) return undefined;
   const open = standing.derived(step).filter((one) => !one.done);
   if (open.length === 0) return undefined;
   const claim = claimOf(standing, implementation, phase, step);

@@ -16,6 +16,7 @@ import { listed } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
 import type { AsOf, StandingSeat } from '../model/lookups.js';
 import type { Circle, Day, Domain, Office, Rhythm, Role, Seat } from '../model/organisation.js';
+import { plansOf } from '../tracking/progress.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
 /** The organisation as it stands, in words. */
@@ -74,23 +75,13 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
             `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`,
         ),
     ),
-    ...organisation.implementations.flatMap((implementation) =>
+    ...plansOf(standing, language).flatMap((plan) =>
       section(
         2,
-        `${say(labels.introduction)}: ${implementation.title ?? implementation.name}`,
-        implementation.phases.map((phase) => {
-          const parts = phase.steps.flatMap((step) => {
-            const derived = standing.derived(step);
-            return derived.length > 0 ? derived.map((one) => one.done) : [happened(standing, step.done)];
-          });
-          return say(
-            words.stepsDone(
-              phase.title ?? say(stageNames[phase.stage]),
-              parts.filter(Boolean).length,
-              parts.length,
-            ),
-          );
-        }),
+        `${say(labels.introduction)}: ${plan.title}`,
+        plan.phases.map(({ title, stage, counts }) =>
+          say(words.stepsDone(title ?? say(stageNames[stage]), counts.done, counts.all)),
+        ),
       ),
     ),
     ...section(

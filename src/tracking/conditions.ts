@@ -1,10 +1,10 @@
 import { after, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, deciding } from '../model/lookups.js';
-import type { Audit, Circle, Office, Origin, Review, Seat } from '../model/organisation.js';
+import type { Audit, Circle, Office, Origin, Review, Seat, Shown } from '../model/organisation.js';
 import { type Counts, countsOf, type ForOne, statusOf, type Why } from './task.js';
 
 /** What every circle, or everybody who holds an office, is to have at all times (domain 1.2 to 1.6, 3.1). */
-export type Condition = 'aim' | 'domain' | 'double link' | 'officers' | 'audits' | 'reviews';
+export type Condition = Exclude<Shown, 'statutes'>;
 export const conditions: readonly Condition[] = [
   'aim',
   'domain',
@@ -34,8 +34,24 @@ export function standingConditions(standing: AsOf): readonly StandingCondition[]
   });
 }
 
-/** What one condition asks for, in the order of the circles in the files. */
-export function eachOf(standing: AsOf, condition: Condition): readonly ForOne[] {
+const shown = new WeakMap<AsOf, Map<Shown, readonly ForOne[]>>();
+
+/** What one condition asks for, in the order of the circles in the files; worked out once for a date. */
+export function eachOf(standing: AsOf, condition: Shown): readonly ForOne[] {
+  let kept = shown.get(standing);
+  if (kept === undefined) {
+    kept = new Map();
+    shown.set(standing, kept);
+  }
+  let each = kept.get(condition);
+  if (each === undefined) {
+    each = findEach(standing, condition);
+    kept.set(condition, each);
+  }
+  return each;
+}
+
+function findEach(standing: AsOf, condition: Shown): readonly ForOne[] {
   const circles = standing.circles.filter((circle) => deciding[circle.kind]);
   switch (condition) {
     case 'aim':
@@ -72,7 +88,29 @@ export function eachOf(standing: AsOf, condition: Condition): readonly ForOne[] 
     }
     case 'reviews':
       return reviewsOf(standing);
+    case 'statutes':
+      return [statutesOf(standing)];
   }
+}
+
+/** Whether the organisation's statutes are on record and hold. */
+function statutesOf(standing: AsOf): ForOne {
+  const block = standing.organisation.blocks.find((one) => one.statutes !== undefined);
+  const { from } = block?.statutes ?? {};
+  const holds = block !== undefined && (from === undefined || from <= standing.on);
+  const at = block?.statutes?.at ?? standing.organisation.blocks[0]?.at ?? nowhere(standing);
+  return {
+    status: holds ? 'done' : 'not begun',
+    done: holds ? from : undefined,
+    evidence: holds ? [block.statutes?.text ?? ''] : [],
+    why: holds ? [] : [{ kind: 'missing', what: 'statutes' }],
+    place: { at, recorded: block !== undefined },
+  };
+}
+
+/** The first place of an organisation that no block declares. */
+function nowhere({ organisation }: AsOf): Origin {
+  return { file: organisation.files[0] ?? '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 function forCircle(standing: AsOf, circle: Circle, at: Origin | undefined, why: readonly Why[]): ForOne {

@@ -1,7 +1,8 @@
+import type { Language } from '../messages/words.js';
 import { auditedNow, isOpen } from '../model/audits.js';
 import { elector, whoDecides } from '../model/authority.js';
 import { compareOrigins, compareText } from '../model/build.js';
-import { before, type CalendarDate, type Length, lastDay } from '../model/calendar.js';
+import { before, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, deciding, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
 import type {
   Circle,
@@ -14,15 +15,14 @@ import type {
   Office,
   Organisation,
   Origin,
-  Phase,
   Review,
   Role,
   Seat,
-  Step,
 } from '../model/organisation.js';
 import { isAgain } from '../model/reviews.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { deviationFor } from './conditions.js';
+import { type ImplementationProgress, type PhaseProgress, plansOf, type StepProgress } from './progress.js';
 
 /** What kind of thing falls due. */
 export type DueKind =
@@ -82,13 +82,19 @@ export interface Due {
   readonly at: Origin;
 }
 
-type Found = Omit<Due, 'id' | 'overdue'> & { readonly id: string };
+/** `shown`: it may be that an audit or a review tells of the same. */
+type Found = Omit<Due, 'overdue'> & { readonly shown?: boolean };
 
 /**
  * All that is overdue on a date, and all that falls due from then up to and including another, in the order of date,
- * place in the files and id. What has no date of its own, such as a vacant seat, falls due on the date itself.
+ * place in the files and id. The language is that of the titles of steps that come from the template of Kring. What has no date of its own, such as a vacant seat, falls due on the date itself.
  */
-export function dueOf(organisation: Organisation, on: CalendarDate, until: CalendarDate): readonly Due[] {
+export function dueOf(
+  organisation: Organisation,
+  on: CalendarDate,
+  until: CalendarDate,
+  language: Language = organisation.language ?? 'en',
+): readonly Due[] {
   const standing = asOf(organisation, on);
   const found: Found[] = [];
   const ids = new Map<string, number>();
@@ -106,13 +112,24 @@ export function dueOf(organisation: Organisation, on: CalendarDate, until: Calen
   electionsDue(standing, take);
   for (const decision of organisation.decisions) decisionDue(standing, decision, take);
   deviationsDue(standing, take);
-  for (const implementation of organisation.implementations) planDue(standing, implementation, take);
+  plansOf(standing, language).forEach((plan, i) => {
+    planDue(standing, plan, organisation.implementations[i] as Implementation, take);
+  });
   auditsDue(standing, take);
   actionsDue(standing, take);
   reviewsDue(standing, take);
-  return found
-    .map((one): Due => ({ ...one, overdue: one.date < on }))
+  return withoutShown(found)
+    .map(({ shown: _, ...one }): Due => ({ ...one, overdue: one.date < on }))
     .sort((a, b) => compareText(a.date, b.date) || compareOrigins(a.at, b.at) || compareText(a.id, b.id));
+}
+
+/** Leaves out the steps of which an audit or a review of the same circle and person on the same day tells already. */
+function withoutShown(found: readonly Found[]): readonly Found[] {
+  const key = (one: Found): string => `${one.date}/${one.circle ?? ''}/${one.person ?? ''}`;
+  const told = new Set(
+    found.filter(({ kind }) => kind === 'audit' || kind === 'performance review').map(key),
+  );
+  return found.filter((one) => one.shown !== true || !told.has(key(one)));
 }
 
 type Take = (one: Found) => void;
@@ -465,105 +482,89 @@ function deviationsDue(standing: AsOf, take: Take): void {
 /** An evaluation a little before its day is the one that was agreed. */
 const month: Length = { years: 0, months: 1, weeks: 0, days: 0 };
 
-function planDue(standing: AsOf, implementation: Implementation, take: Take): void {
+function planDue(
+  standing: AsOf,
+  plan: ImplementationProgress,
+  implementation: Implementation,
+  take: Take,
+): void {
   const { evaluation } = implementation;
-  const told = {
-    circle: implementation.circle?.name,
-    meetings: implementation.circle === undefined ? [] : [implementation.circle.name],
-  };
+  const told = { circle: plan.circle, meetings: meetingOf(plan.circle) };
   if (evaluation !== undefined) {
     const from = before(evaluation.date, month);
-    if (!implementation.evaluated.some((day) => hasCome(standing, day) && day.date >= from))
+    if (!plan.evaluated.some((day) => day >= from))
       take({
         ...told,
-        id: `plan-evaluation/${implementation.name}`,
+        id: `plan-evaluation/${plan.name}`,
         date: evaluation.date,
         kind: 'plan evaluation',
-        owner: implementation.owner?.name,
-        name: implementation.name,
-        title: titleOf(implementation),
+        owner: plan.owner,
+        name: plan.name,
+        title: plan.title,
         at: evaluation.at,
       });
   }
   if (hasCome(standing, implementation.ended)) return;
-  for (const phase of implementation.phases) {
-    const owner = phase.owner?.name ?? implementation.owner?.name;
-    if (phase.due !== undefined && !hasCome(standing, phase.ended))
+  for (const phase of plan.phases) {
+    if (phase.due !== undefined && phase.ended === undefined)
       take({
         ...told,
-        id: `phase/${implementation.name}/${phase.stage}/${phase.name ?? ''}`,
-        date: phase.due.date,
+        id: `phase/${plan.name}/${phase.stage}/${phase.name ?? ''}`,
+        date: phase.due,
         kind: 'phase',
-        owner,
+        owner: phase.owner,
         name: phase.stage,
         title: phase.title ?? '',
-        at: phase.due.at,
+        at: phase.at,
       });
-    for (const step of phase.steps) stepDue(standing, implementation, phase, step, take);
+    for (const step of phase.steps) stepDue(plan, phase, step, take);
   }
 }
 
-function stepDue(standing: AsOf, implementation: Implementation, phase: Phase, step: Step, take: Take): void {
-  const id = `step/${implementation.name}/${phase.name ?? ''}/${step.name}`;
-  const circle = implementation.circle?.name;
-  const owner = step.owner?.name ?? phase.owner?.name ?? implementation.owner?.name;
-  const told = { kind: 'step' as const, name: step.name, title: titleOf(step) };
-  const meetings = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
-  const asked = standing.derived(step);
-  if (step.targets.length === 0) {
-    if (step.due !== undefined && !hasCome(standing, step.done))
-      take({
-        ...told,
-        id,
-        date: step.due.date,
-        circle,
-        meetings: meetings(circle),
-        owner,
-        blocked: step.blocked?.text,
-        at: step.due.at,
-      });
+function meetingOf(circle: string | undefined): readonly string[] {
+  return circle === undefined ? [] : [circle];
+}
+
+function stepDue(plan: ImplementationProgress, phase: PhaseProgress, step: StepProgress, take: Take): void {
+  const told = {
+    id: `step/${plan.name}/${phase.name ?? ''}/${step.name}`,
+    kind: 'step' as const,
+    circle: plan.circle,
+    meetings: meetingOf(plan.circle),
+    owner: step.owner,
+    name: step.name,
+    title: step.title,
+    blocked: step.blocked,
+    at: step.place.at,
+  };
+  if (step.each.length === 0) {
+    if (step.due !== undefined && step.status !== 'done') take({ ...told, date: step.due });
     return;
   }
   let open = 0;
-  for (const one of asked) {
-    const last = hasCome(standing, one.entry?.done) ? one.entry.done.date : undefined;
-    const until =
-      last === undefined || step.every === undefined ? undefined : lastDay(last, step.every.length);
-    if (one.done && until === undefined) continue;
-    const line = one.next;
-    const day = line?.due?.date ?? until;
+  for (const one of step.each) {
+    const done = one.status === 'done';
+    const day = done ? one.again : one.due;
     // Those without a day of their own are told of together, by the day of the step.
-    if (day === undefined) {
-      open++;
-      continue;
-    }
-    const where = one.circle ?? circle;
-    take({
-      ...told,
-      id: `${id}/${one.circle ?? ''}/${one.role ?? one.office ?? ''}/${one.person ?? ''}`,
-      date: day,
-      circle: where,
-      meetings: meetings(where),
-      owner: line?.owner?.name ?? owner,
-      office: one.office,
-      role: one.role,
-      person: one.person,
-      blocked: line?.blocked ?? step.blocked?.text,
-      at: line?.at ?? one.entry?.at ?? step.at,
-    });
+    if (!done && (day === undefined || day === step.due)) open++;
+    else if (day !== undefined)
+      take({
+        ...told,
+        id: `${told.id}/${one.circle ?? ''}/${one.role ?? one.office ?? ''}/${one.person ?? ''}`,
+        date: day,
+        circle: one.circle ?? plan.circle,
+        meetings: meetingOf(one.circle ?? plan.circle),
+        owner: one.owner,
+        office: one.office,
+        role: one.role,
+        person: one.person,
+        blocked: one.blocked,
+        shown: step.shown.length > 0,
+        at: one.place.at,
+      });
   }
   if (step.due !== undefined && open > 0)
-    take({
-      ...told,
-      id,
-      date: step.due.date,
-      circle,
-      meetings: meetings(circle),
-      owner,
-      open: { open, all: asked.length },
-      blocked: step.blocked?.text,
-      at: step.due.at,
-    });
+    take({ ...told, date: step.due, open: { open, all: step.each.length } });
 }
 
 // ---- audits, actions and reviews of people ----

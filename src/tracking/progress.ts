@@ -1,8 +1,18 @@
+import type { Language } from '../messages/words.js';
 import { type CalendarDate, lastDay } from '../model/calendar.js';
 import { type AsOf, asOf, type DerivedStep } from '../model/lookups.js';
-import type { Implementation, Organisation, Origin, Phase, Stage, Step } from '../model/organisation.js';
+import type {
+  Implementation,
+  Organisation,
+  Origin,
+  Phase,
+  Shown,
+  Stage,
+  Step,
+} from '../model/organisation.js';
 import { beginOf, hasCome, titleOf } from '../model/steps.js';
-import { type StandingCondition, standingConditions } from './conditions.js';
+import { type FollowedPhase, followedPhases } from '../model/templates.js';
+import { eachOf, type StandingCondition, standingConditions } from './conditions.js';
 import { type Counts, countsOf, type ForOne, statusOf, type Task, type Why } from './task.js';
 
 /** How the introduction of the method stands on a date: plain data, in the order of the files. */
@@ -27,6 +37,9 @@ export interface ImplementationProgress {
   readonly evaluation?: CalendarDate | undefined;
   readonly evaluated: readonly CalendarDate[];
   readonly criteria: readonly string[];
+  /** The template that it follows, and the steps of it that it leaves out. */
+  readonly template?: string | undefined;
+  readonly without: readonly { readonly name: string; readonly because?: string | undefined }[];
   readonly counts: Counts;
   readonly phases: readonly PhaseProgress[];
   readonly at: Origin;
@@ -56,6 +69,10 @@ export interface StepProgress extends Task {
   readonly name: string;
   readonly title: string;
   readonly training: boolean;
+  /** Whether it comes from the template, and no line of the plan tells of it yet. */
+  readonly added: boolean;
+  /** What else in the files shows that it is done. */
+  readonly shown: readonly Shown[];
   /** Names of the steps that come before it. */
   readonly after: readonly string[];
   /** One for each that a step `for every …` is for on the date; empty for a step of its own. */
@@ -63,20 +80,37 @@ export interface StepProgress extends Task {
   readonly counts: Counts;
 }
 
-/** How the introduction stands on a date. Total: a plan without steps has none, an organisation without a plan too. */
-export function progressOf(organisation: Organisation, on: CalendarDate): Progress {
+/**
+ * How the introduction stands on a date. Total: a plan without steps has none, an organisation without a plan too. The
+ * language is that of the titles of steps that come from the template of Kring.
+ */
+export function progressOf(
+  organisation: Organisation,
+  on: CalendarDate,
+  language: Language = organisation.language ?? 'en',
+): Progress {
   const standing = asOf(organisation, on);
   return {
     organisation: organisation.name,
     on,
-    implementations: organisation.implementations.map((one) => implementationProgress(standing, one)),
+    implementations: plansOf(standing, language),
     conditions: standingConditions(standing),
   };
 }
 
-function implementationProgress(standing: AsOf, implementation: Implementation): ImplementationProgress {
-  const open = openSteps(standing, implementation);
-  const phases = implementation.phases.map((phase) => phaseProgress(standing, implementation, phase, open));
+/** How each plan stands, without the conditions that hold beside any plan. */
+export function plansOf(standing: AsOf, language: Language): readonly ImplementationProgress[] {
+  return standing.organisation.implementations.map((one) => implementationProgress(standing, one, language));
+}
+
+function implementationProgress(
+  standing: AsOf,
+  implementation: Implementation,
+  language: Language,
+): ImplementationProgress {
+  const followed = followedPhases(standing.organisation, implementation, language);
+  const open = openSteps(standing, followed);
+  const phases = followed.map((phase) => phaseProgress(standing, implementation, phase, open));
   return {
     name: implementation.name,
     title: titleOf(implementation),
@@ -89,6 +123,8 @@ function implementationProgress(standing: AsOf, implementation: Implementation):
     evaluation: implementation.evaluation?.date,
     evaluated: implementation.evaluated.filter((day) => hasCome(standing, day)).map((day) => day.date),
     criteria: implementation.criteria.map((criterion) => criterion.text),
+    template: implementation.template?.name,
+    without: implementation.without.map(({ name, because }) => ({ name, because })),
     counts: countsOf(phases.flatMap(({ steps }) => tasksIn(steps))),
     phases,
     at: implementation.at,
@@ -96,26 +132,74 @@ function implementationProgress(standing: AsOf, implementation: Implementation):
 }
 
 /** Titles of the steps that are open on the date, by their names. */
-function openSteps(standing: AsOf, implementation: Implementation): ReadonlyMap<string, string> {
+function openSteps(standing: AsOf, phases: readonly Phase[]): ReadonlyMap<string, string> {
   const open = new Map<string, string>();
-  for (const phase of implementation.phases)
+  for (const phase of phases)
     for (const step of phase.steps) if (!isDone(standing, step)) open.set(step.name, titleOf(step));
   return open;
 }
 
 function isDone(standing: AsOf, step: Step): boolean {
   const asked = standing.derived(step);
-  return asked.length === 0 ? hasCome(standing, step.done) : asked.every((one) => one.done);
+  if (asked.length > 0)
+    return asked.every((one) => one.done || everyOneHolds(shownFor(standing, step.shown, one)));
+  return (
+    hasCome(standing, step.done) ||
+    (step.targets.length === 0 && everyOneHolds(shownFor(standing, step.shown)))
+  );
+}
+
+/** What the facts that show a step tell of one for whom it is, or of all. */
+function shownFor(
+  standing: AsOf,
+  shown: readonly Shown[],
+  whom: DerivedStep | undefined = undefined,
+): readonly ForOne[] {
+  return shown.flatMap((condition) => {
+    const each = eachOf(standing, condition);
+    if (whom === undefined) return each;
+    return (byCircle(each).get(whom.circle ?? '') ?? []).filter(
+      (one) =>
+        (one.office === undefined || whom.office === undefined || one.office === whom.office) &&
+        (one.role === undefined || whom.role === undefined || one.role === whom.role) &&
+        (one.person === undefined || whom.person === undefined || one.person === whom.person),
+    );
+  });
+}
+
+const circles = new WeakMap<readonly ForOne[], ReadonlyMap<string, readonly ForOne[]>>();
+
+/** What is asked of each circle; under no name what is asked of the organisation. */
+function byCircle(each: readonly ForOne[]): ReadonlyMap<string, readonly ForOne[]> {
+  let found = circles.get(each);
+  if (found === undefined) {
+    const lists = new Map<string, ForOne[]>();
+    for (const one of each) {
+      const list = lists.get(one.circle ?? '');
+      if (list === undefined) lists.set(one.circle ?? '', [one]);
+      else list.push(one);
+    }
+    found = lists;
+    circles.set(each, found);
+  }
+  return found;
+}
+
+function everyOneHolds(each: readonly ForOne[]): boolean {
+  return each.length > 0 && each.every((one) => one.status === 'done');
 }
 
 function phaseProgress(
   standing: AsOf,
   implementation: Implementation,
-  phase: Phase,
+  phase: FollowedPhase,
   open: ReadonlyMap<string, string>,
 ): PhaseProgress {
   const owner = phase.owner?.name ?? implementation.owner?.name;
-  const steps = phase.steps.map((step) => stepProgress(standing, step, owner, open));
+  const steps = phase.steps.map((step) => ({
+    ...stepProgress(standing, step, owner, open),
+    added: phase.added.has(step.name),
+  }));
   const begun = beginOf(standing, phase)?.date ?? earliest(tasksIn(steps).map((task) => task.done));
   const ended = hasCome(standing, phase.ended) ? phase.ended.date : undefined;
   return {
@@ -145,7 +229,7 @@ function stepProgress(
   step: Step,
   phaseOwner: string | undefined,
   open: ReadonlyMap<string, string>,
-): StepProgress {
+): Omit<StepProgress, 'added'> {
   const owner = step.owner?.name ?? phaseOwner;
   const each = standing.derived(step).map((asked) => oneProgress(standing, step, asked, owner));
   const counts = countsOf(each);
@@ -153,6 +237,7 @@ function stepProgress(
     name: step.name,
     title: titleOf(step),
     training: step.training,
+    shown: step.shown,
     owner,
     due: step.due?.date,
     evidence: step.evidence.map(({ text }) => text),
@@ -166,6 +251,7 @@ function stepProgress(
     ...(step.blocked === undefined ? [] : [{ kind: 'blocked' as const, reason: step.blocked.text }]),
     ...(waits.length === 0 ? [] : [{ kind: 'waits' as const, steps: waits }]),
   ];
+  const begun = hasCome(standing, step.begun) || (step.done === undefined && step.evidence.length > 0);
   if (step.targets.length > 0 && each.length > 0) {
     const done = counts.done === counts.all;
     const allBlocked = counts.blocked > 0 && counts.blocked + counts.done === counts.all;
@@ -177,7 +263,7 @@ function stepProgress(
           done,
           due: step.due?.date,
           blocked: step.blocked?.text ?? (allBlocked ? '' : undefined),
-          begun: counts.done + counts.underWay > 0 || each.some((one) => one.done !== undefined),
+          begun: begun || counts.done + counts.underWay > 0 || each.some((one) => one.done !== undefined),
         },
         standing.on,
       ),
@@ -186,57 +272,77 @@ function stepProgress(
       why: done ? [] : [...why, { kind: 'some open', open: counts.all - counts.done, all: counts.all }],
     };
   }
-  const done = hasCome(standing, step.done);
-  const status = statusOf(
-    {
-      done,
-      due: step.due?.date,
-      blocked: step.blocked?.text,
-      begun: step.done === undefined && step.evidence.length > 0,
-    },
-    standing.on,
-  );
-  const reason: Why = step.targets.length > 0 ? { kind: 'for nobody' } : { kind: 'nothing recorded' };
+  const shown = step.targets.length > 0 ? [] : shownFor(standing, step.shown);
+  const recorded = hasCome(standing, step.done);
+  const done = recorded || everyOneHolds(shown);
+  const status = statusOf({ done, due: step.due?.date, blocked: step.blocked?.text, begun }, standing.on);
   return {
     ...own,
     counts: countsOf([{ status }]),
     status,
-    done: done ? step.done?.date : undefined,
-    why: done ? [] : why.length > 0 ? why : [reason],
+    done: recorded ? step.done?.date : done ? latest(shown.map((one) => one.done)) : undefined,
+    evidence: done && !recorded ? shown.flatMap((one) => one.evidence) : own.evidence,
+    why: done ? [] : [...why, ...(why.length > 0 ? [] : reasonsOf(step, shown))],
+    place: done && !recorded ? (shown[0]?.place ?? own.place) : own.place,
   };
 }
 
+/** Why a step is open of which nothing else is said. */
+function reasonsOf(step: Step, shown: readonly ForOne[]): readonly Why[] {
+  if (step.targets.length > 0) return [{ kind: 'for nobody' }];
+  const open = shown.filter((one) => one.status !== 'done');
+  if (open.length > 1) return [{ kind: 'some open', open: open.length, all: shown.length }];
+  return open[0]?.why ?? [{ kind: 'nothing recorded' }];
+}
+
 function oneProgress(standing: AsOf, step: Step, asked: DerivedStep, stepOwner: string | undefined): ForOne {
-  const { circle, office, role, person, entry, next, done } = asked;
-  const last = hasCome(standing, entry?.done) ? entry.done.date : undefined;
-  const until = last === undefined || step.every === undefined ? undefined : lastDay(last, step.every.length);
+  const { circle, office, role, person, entry, next } = asked;
+  const shown = asked.done ? [] : shownFor(standing, step.shown, asked);
+  const failing = shown.filter((one) => one.status !== 'done');
+  const isShown = shown.length > 0 && failing.length === 0;
+  const done = asked.done || isShown;
+  const recorded = hasCome(standing, entry?.done) ? entry.done.date : undefined;
+  const last = latest([
+    recorded,
+    ...(step.every === undefined && !isShown ? [] : shown.map((one) => one.done)),
+  ]);
+  const until =
+    recorded === undefined || recorded !== last || step.every === undefined
+      ? undefined
+      : lastDay(recorded, step.every.length);
   // The line that tells of the time to come tells who does it and by when; else what the step says holds.
   const open = done ? undefined : next;
+  const line = open ?? entry;
   const blocked = open?.blocked ?? (done ? undefined : step.blocked?.text);
-  const due = done ? undefined : (open?.due?.date ?? (last === undefined ? step.due?.date : until));
+  const lapsed = earliest([until, ...failing.map((one) => one.due)]);
+  const due = done
+    ? undefined
+    : (open?.due?.date ?? lapsed ?? (last === undefined ? step.due?.date : undefined));
   const why: Why[] = done
     ? []
     : [
         ...(blocked === undefined ? [] : [{ kind: 'blocked' as const, reason: blocked }]),
-        ...(last === undefined || until === undefined ? [] : [{ kind: 'lapsed' as const, last, until }]),
+        ...(recorded === undefined || until === undefined
+          ? []
+          : [{ kind: 'lapsed' as const, last: recorded, until }]),
+        ...failing.flatMap((one) => one.why),
       ];
+  const begun = hasCome(standing, open?.begun) || (open?.done === undefined && open?.evidence !== undefined);
+  const at = line?.at ?? (isShown ? shown[0]?.place.at : failing[0]?.place.at) ?? step.at;
   return {
     circle,
     office,
     role,
     person,
-    status: statusOf(
-      { done, due, blocked, begun: open?.done === undefined && open?.evidence !== undefined },
-      standing.on,
-    ),
-    owner: (open ?? entry)?.owner?.name ?? stepOwner,
+    status: statusOf({ done, due, blocked, begun }, standing.on),
+    owner: line?.owner?.name ?? stepOwner,
     due,
     done: last,
-    again: done ? (next?.due?.date ?? until) : undefined,
+    again: done ? (next?.due?.date ?? until ?? earliest(shown.map((one) => one.again))) : undefined,
     evidence: entry?.evidence === undefined ? [] : [entry.evidence],
     blocked,
     why: done || why.length > 0 ? why : [{ kind: 'nothing recorded' }],
-    place: { at: (open ?? entry)?.at ?? step.at, recorded: (open ?? entry) !== undefined },
+    place: { at, recorded: line !== undefined || isShown },
   };
 }
 

@@ -138,6 +138,7 @@ function firstPlace(fragment: Fragment): Origin | undefined {
     ...fragment.elections,
     ...fragment.decisions,
     ...fragment.implementations,
+    ...fragment.templates,
     ...fragment.audits,
     ...fragment.actions,
     ...fragment.reviews,

@@ -50,6 +50,8 @@ describe('what is said at every place of the grammar', () => {
         'Implementation',
         'Phase',
         'Step',
+        'Template',
+        'Question',
         'Audit',
         'AuditFinding',
         'Action',

@@ -22,7 +22,7 @@ const wordsAtHead: Readonly<Record<'domain' | 'nominations' | 'objections' | 'st
   domain: ['from'],
   nominations: ['for', 'because'],
   objections: ['met'],
-  step: ['owner', 'due', 'done', 'evidence', 'blocked', 'after', 'as', 'in'],
+  step: ['owner', 'due', 'begun', 'done', 'evidence', 'blocked', 'after', 'as', 'in'],
 };
 
 /** A name in every place where a name may stand. */
@@ -139,11 +139,15 @@ implementation ${name} "Introduction" {
   circle ${name}
   mandate ${name}
   owner ${name} due 2026-06-01
+  template ${name}
+  without ${name}, ${name} because "No wages"
   phase introduce ${name} "Second" {
     owner ${name}
     step ${name} "Draw the circles" {
       owner ${name} due 2026-06-01
       after ${name}, ${name}
+      begun 2026-02-02
+      shown by aim, double link
     }
     step ${name}
     training ${name} for every circle, leader every 1 year {
@@ -153,9 +157,20 @@ implementation ${name} "Introduction" {
       ${subject} blocked "Waits"
       ${subject} evidence "List"
       ${subject} owner ${name}
+      ${subject} begun 2026-02-02
     }
   }
 }
+template ${name} "Our way" {
+  phase acquaint {
+    step ${name} "Plan"
+  }
+  question ${name} "Is there a round?" for every circle {
+    shown by audits
+  }
+  question ${name}
+}
+template ${name}
 audit ${name} of ${name} on 2026-11-02 {
   auditor ${name}
   finding ${name} "Missing decisions" {

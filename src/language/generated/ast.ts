@@ -41,6 +41,7 @@ export type KringKeywordNames =
     | "at"
     | "audit"
     | "auditor"
+    | "audits"
     | "because"
     | "begun"
     | "blocked"
@@ -122,6 +123,7 @@ export type KringKeywordNames =
     | "observer"
     | "observers"
     | "of"
+    | "officers"
     | "on"
     | "once"
     | "opinion"
@@ -137,6 +139,7 @@ export type KringKeywordNames =
     | "quality"
     | "quarter"
     | "quarters"
+    | "question"
     | "referral"
     | "referred"
     | "replaced"
@@ -148,16 +151,19 @@ export type KringKeywordNames =
     | "responsible"
     | "review"
     | "reviewed"
+    | "reviews"
     | "role"
     | "scope"
     | "secretary"
     | "secure"
     | "severity"
+    | "shown"
     | "size"
     | "state"
     | "statutes"
     | "step"
     | "target"
+    | "template"
     | "term"
     | "terms"
     | "text"
@@ -174,6 +180,7 @@ export type KringKeywordNames =
     | "weeks"
     | "withdrawal"
     | "withdrawn"
+    | "without"
     | "working"
     | "year"
     | "years"
@@ -398,7 +405,7 @@ export function isDecisionRef(item: unknown): item is DecisionRef {
     return reflection.isInstance(item, DecisionRef.$type);
 }
 
-export type Declaration = Action | Audit | Circle | Decision | Deviation | Election | Implementation | Organisation | Person | Review;
+export type Declaration = Action | Audit | Circle | Decision | Deviation | Election | Implementation | Organisation | Person | Review | Template;
 
 export const Declaration = {
     $type: 'Declaration'
@@ -554,6 +561,7 @@ export function isElectionRef(item: unknown): item is ElectionRef {
 export interface Entry extends langium.AstNode {
     readonly $container: Step;
     readonly $type: 'Entry';
+    begun: Array<string>;
     blocked: Array<string>;
     circle: Array<langium.Reference<Circle>>;
     done: Array<string>;
@@ -566,6 +574,7 @@ export interface Entry extends langium.AstNode {
 
 export const Entry = {
     $type: 'Entry',
+    begun: 'begun',
     blocked: 'blocked',
     circle: 'circle',
     done: 'done',
@@ -901,6 +910,35 @@ export function isPhase(item: unknown): item is Phase {
     return reflection.isInstance(item, Phase.$type);
 }
 
+export interface Question extends Statement {
+    readonly $type: 'Question';
+    block: boolean;
+    each: boolean;
+    name: string;
+    statements: Array<Statement>;
+    text?: string;
+}
+
+export const Question = {
+    $type: 'Question',
+    block: 'block',
+    each: 'each',
+    keyword: 'keyword',
+    name: 'name',
+    statements: 'statements',
+    text: 'text'
+} as const;
+
+export function isQuestion(item: unknown): item is Question {
+    return reflection.isInstance(item, Question.$type);
+}
+
+export type Record = string;
+
+export function isRecord(item: unknown): item is Record {
+    return typeof item === 'string';
+}
+
 export interface Review extends langium.AstNode {
     readonly $container: KringFile;
     readonly $type: 'Review';
@@ -1012,7 +1050,7 @@ export function isStages(item: unknown): item is Stages {
 }
 
 export interface Statement extends langium.AstNode {
-    readonly $type: 'ActionRef' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TextStatement' | 'WordStatement';
+    readonly $type: 'ActionRef' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
     keyword: string;
 }
 
@@ -1052,11 +1090,13 @@ export function isStep(item: unknown): item is Step {
 
 export interface StepRef extends Statement {
     readonly $type: 'StepRef';
+    because?: string;
     steps: Array<string>;
 }
 
 export const StepRef = {
     $type: 'StepRef',
+    because: 'because',
     keyword: 'keyword',
     steps: 'steps'
 } as const;
@@ -1101,6 +1141,42 @@ export type Target = 'circle' | 'facilitator' | 'leader' | 'logbook' | 'member' 
 
 export function isTarget(item: unknown): item is Target {
     return item === 'circle' || item === 'leader' || item === 'representative' || item === 'facilitator' || item === 'secretary' || item === 'logbook' || item === 'member' || item === 'role' || item === 'person';
+}
+
+export interface Template extends langium.AstNode {
+    readonly $container: KringFile;
+    readonly $type: 'Template';
+    block: boolean;
+    name: string;
+    statements: Array<Statement>;
+    title?: string;
+}
+
+export const Template = {
+    $type: 'Template',
+    block: 'block',
+    name: 'name',
+    statements: 'statements',
+    title: 'title'
+} as const;
+
+export function isTemplate(item: unknown): item is Template {
+    return reflection.isInstance(item, Template.$type);
+}
+
+export interface TemplateRef extends Statement {
+    readonly $type: 'TemplateRef';
+    template: string;
+}
+
+export const TemplateRef = {
+    $type: 'TemplateRef',
+    keyword: 'keyword',
+    template: 'template'
+} as const;
+
+export function isTemplateRef(item: unknown): item is TemplateRef {
+    return reflection.isInstance(item, TemplateRef.$type);
 }
 
 export type Text = string;
@@ -1187,6 +1263,7 @@ export type KringAstType = {
     Person: Person
     PersonStatement: PersonStatement
     Phase: Phase
+    Question: Question
     Review: Review
     RhythmStatement: RhythmStatement
     Role: Role
@@ -1196,6 +1273,8 @@ export type KringAstType = {
     StepRef: StepRef
     Subject: Subject
     SubjectStatement: SubjectStatement
+    Template: Template
+    TemplateRef: TemplateRef
     TextStatement: TextStatement
     WordStatement: WordStatement
 }
@@ -1577,6 +1656,10 @@ export class KringAstReflection extends langium.AbstractAstReflection {
         Entry: {
             name: Entry.$type,
             properties: {
+                begun: {
+                    name: Entry.begun,
+                    defaultValue: []
+                },
                 blocked: {
                     name: Entry.blocked,
                     defaultValue: []
@@ -1929,6 +2012,34 @@ export class KringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        Question: {
+            name: Question.$type,
+            properties: {
+                block: {
+                    name: Question.block,
+                    defaultValue: false
+                },
+                each: {
+                    name: Question.each,
+                    defaultValue: false
+                },
+                keyword: {
+                    name: Question.keyword
+                },
+                name: {
+                    name: Question.name
+                },
+                statements: {
+                    name: Question.statements,
+                    defaultValue: []
+                },
+                text: {
+                    name: Question.text,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
         Review: {
             name: Review.$type,
             properties: {
@@ -2100,6 +2211,10 @@ export class KringAstReflection extends langium.AbstractAstReflection {
         StepRef: {
             name: StepRef.$type,
             properties: {
+                because: {
+                    name: StepRef.because,
+                    optional: true
+                },
                 keyword: {
                     name: StepRef.keyword
                 },
@@ -2132,6 +2247,39 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 subjects: {
                     name: SubjectStatement.subjects,
                     defaultValue: []
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Template: {
+            name: Template.$type,
+            properties: {
+                block: {
+                    name: Template.block,
+                    defaultValue: false
+                },
+                name: {
+                    name: Template.name
+                },
+                statements: {
+                    name: Template.statements,
+                    defaultValue: []
+                },
+                title: {
+                    name: Template.title,
+                    optional: true
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        TemplateRef: {
+            name: TemplateRef.$type,
+            properties: {
+                keyword: {
+                    name: TemplateRef.keyword
+                },
+                template: {
+                    name: TemplateRef.template
                 }
             },
             superTypes: [Statement.$type]

@@ -14,7 +14,7 @@ export const syntax = {
 };
 
 /** What a name may stand for, as a sentence says it. */
-export type NameKind = 'person' | 'circle' | 'decision' | 'election' | 'action' | 'step';
+export type NameKind = 'person' | 'circle' | 'decision' | 'election' | 'action' | 'step' | 'template';
 
 const kinds: Readonly<
   Record<NameKind, { readonly one: Words; readonly none: Words; readonly declare: string }>
@@ -49,13 +49,18 @@ const kinds: Readonly<
     none: { en: 'No step of this implementation', nl: 'Geen stap van deze invoering' },
     declare: 'step NAME "…"',
   },
+  template: {
+    one: { en: 'a template', nl: 'een sjabloon' },
+    none: { en: 'No template', nl: 'Geen sjabloon' },
+    declare: 'template NAME "…"',
+  },
 };
 
 export const unknownName = {
   title: { en: 'A name that nobody and nothing has', nl: 'Een naam die niemand en niets heeft' },
   what: {
-    en: 'Every name that refers to a person, circle, decision, election, action, step, role or part of a domain is the name of one that the organisation’s files declare.',
-    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actie, stap, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven.',
+    en: 'Every name that refers to a person, circle, decision, election, action, step, template, role or part of a domain is the name of one that the organisation’s files declare.',
+    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actie, stap, sjabloon, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven.',
   },
   why: {
     en: 'With a name that means nothing, nobody knows who holds the seat, which circle is meant or which decision counts, and nothing that hangs on it can be checked.',
@@ -99,6 +104,14 @@ export const unknownName = {
   entry: (name: string, near: string | undefined): Words => ({
     en: `No circle or person is called ${code(name)}, so this line of the step counts for nobody. ${near === undefined ? 'Correct the name.' : `Did you mean ${code(near)}?`}`,
     nl: `Geen kring of persoon heet ${code(name)}, dus deze regel van de stap telt voor niemand. ${near === undefined ? 'Verbeter de naam.' : `Bedoelde u ${code(near)}?`}`,
+  }),
+  left: (step: string): Words => ({
+    en: `${code(step)} is no step of a template that this implementation follows, so there is nothing to leave out. Correct the name, or take the line out.`,
+    nl: `${code(step)} is geen stap van een sjabloon dat deze invoering volgt, dus er valt niets weg te laten. Verbeter de naam, of haal de regel weg.`,
+  }),
+  leftNear: (step: string, near: string): Words => ({
+    en: `${code(step)} is no step of the template that this implementation follows, so there is nothing to leave out. Did you mean ${code(near)}?`,
+    nl: `${code(step)} is geen stap van het sjabloon dat deze invoering volgt, dus er valt niets weg te laten. Bedoelde u ${code(near)}?`,
   }),
   write: (near: string): Words => ({ en: `Write ${code(near)}`, nl: `Schrijf ${code(near)}` }),
 };
@@ -242,6 +255,7 @@ export type DeclaredKind =
   | 'decision'
   | 'election'
   | 'implementation'
+  | 'template'
   | 'audit'
   | 'action'
   | 'review'
@@ -252,6 +266,7 @@ const declaredKinds: Readonly<Record<DeclaredKind, Words>> = {
   decision: { en: 'Another decision', nl: 'Een ander besluit' },
   election: { en: 'Another election', nl: 'Een andere verkiezing' },
   implementation: { en: 'Another implementation', nl: 'Een andere invoering' },
+  template: { en: 'Another template', nl: 'Een ander sjabloon' },
   audit: { en: 'Another audit', nl: 'Een andere audit' },
   action: { en: 'Another action', nl: 'Een andere actie' },
   review: { en: 'Another review', nl: 'Een ander functioneringsgesprek' },

@@ -25,6 +25,7 @@ function object(needed: Properties, optional: Properties = {}, description?: str
   };
 }
 
+const shown: Schema = oneOf('aim', 'domain', 'double link', 'officers', 'audits', 'reviews', 'statutes');
 const at = { at: ref('origin') };
 const declared: Properties = { name: text, at: ref('origin'), whole: ref('origin') };
 const declaredOptional: Properties = { block: ref('origin'), documentation: text };
@@ -234,6 +235,7 @@ const definitions: Properties = {
       circle: ref('name'),
       owner: ref('name'),
       due: ref('day'),
+      begun: ref('day'),
       done: ref('day'),
       evidence: text,
       blocked: text,
@@ -246,6 +248,7 @@ const definitions: Properties = {
       targets: list(oneOf(...targets)),
       evidence: list(ref('text')),
       after: list(ref('name')),
+      shown: list(shown),
       entries: list(ref('entry')),
     },
     {
@@ -254,6 +257,7 @@ const definitions: Properties = {
       every: ref('span'),
       owner: ref('name'),
       due: ref('day'),
+      begun: ref('day'),
       done: ref('day'),
       blocked: ref('text'),
     },
@@ -263,7 +267,13 @@ const definitions: Properties = {
     { ...planned, name: text, title: text, owner: ref('name'), due: ref('day'), block: ref('origin') },
   ),
   implementation: object(
-    { ...declared, evaluated: list(ref('day')), criteria: list(ref('text')), phases: list(ref('phase')) },
+    {
+      ...declared,
+      evaluated: list(ref('day')),
+      criteria: list(ref('text')),
+      without: list(object({ name: text, ...at }, { because: text })),
+      phases: list(ref('phase')),
+    },
     {
       ...declaredOptional,
       ...planned,
@@ -272,7 +282,16 @@ const definitions: Properties = {
       mandate: ref('name'),
       owner: ref('name'),
       evaluation: ref('day'),
+      template: ref('name'),
     },
+  ),
+  question: object(
+    { ...declared, each: flag, reasons: list(ref('text')), shown: list(shown) },
+    { ...declaredOptional, text },
+  ),
+  template: object(
+    { ...declared, phases: list(ref('phase')), questions: list(ref('question')) },
+    { ...declaredOptional, title: text },
   ),
   auditFinding: object(declared, {
     ...declaredOptional,
@@ -348,6 +367,7 @@ const definitions: Properties = {
       elections: list(ref('election')),
       decisions: list(ref('decision')),
       implementations: list(ref('implementation')),
+      templates: list(ref('template')),
       audits: list(ref('audit')),
       actions: list(ref('action')),
       reviews: list(ref('review')),

@@ -1,6 +1,7 @@
 import { topics, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
+import { plansOf } from '../../tracking/progress.js';
 
 /**
  * The organisation as JSON: what its files say, and how it stands on the date. Its schema is published in
@@ -56,25 +57,26 @@ export function organisationJson(standing: AsOf, only?: Circle): unknown {
       decisions: organisation.decisions
         .filter((decision) => concerns(decision.circle?.name))
         .map((decision) => ({ name: decision.name, state: standing.decisionState(decision) })),
-      steps: standing.steps
-        .filter(({ implementation }) => concerns(implementation.circle?.name))
-        .map(({ implementation, phase, step }) => {
-          const asked = standing.derived(step);
-          const open = asked.filter((one) => !one.done);
-          return {
-            implementation: implementation.name,
-            stage: phase.stage,
-            step: step.name,
-            done:
-              step.targets.length > 0
-                ? open.length === 0
-                : step.done !== undefined && step.done.date <= standing.on,
-            derived: asked.map(({ entry, next: _next, ...one }) => ({
-              ...one,
-              ...(entry?.done === undefined ? {} : { date: entry.done.date }),
+      steps: plansOf(standing, organisation.language ?? 'en')
+        .filter((plan) => concerns(plan.circle))
+        .flatMap((plan) =>
+          plan.phases.flatMap(({ stage, steps }) =>
+            steps.map((step) => ({
+              implementation: plan.name,
+              stage,
+              step: step.name,
+              done: step.status === 'done',
+              derived: step.each.map(({ circle, office, role, person, status, done }) => ({
+                circle,
+                office,
+                role,
+                person,
+                done: status === 'done',
+                date: done,
+              })),
             })),
-          };
-        }),
+          ),
+        ),
     },
   };
 }

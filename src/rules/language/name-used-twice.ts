@@ -53,6 +53,7 @@ circle Nacht "Nachtzorgkring" {
       if (first !== action) tell('action', action, first, report);
     }
     each('implementation', organisation.implementations);
+    each('template', organisation.templates);
     each('audit', organisation.audits);
     each('review', organisation.reviews);
     for (const implementation of organisation.implementations) {

@@ -3,6 +3,7 @@ import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Implementation, Origin } from '../../model/organisation.js';
+import { packagedTemplates, templateSteps } from '../../model/templates.js';
 import { isDeclaredUnread } from '../../model/unread.js';
 import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
@@ -68,11 +69,20 @@ circle Inkoop "Inkoopkring" {
 
     for (const implementation of organisation.implementations) {
       const own = stepsOf(implementation);
-      const known = new Set(own.map((step) => step.name));
+      const { template, without } = implementation;
+      const followed = template === undefined ? undefined : templateSteps(organisation, template.name);
+      const known = new Set([...own.map((step) => step.name), ...(followed ?? [])]);
       const near = nearestAmong(known);
+      // Of a template that nobody knows, nobody knows the steps.
+      for (const { name, at } of template !== undefined && followed === undefined ? [] : without) {
+        if (name === '' || followed?.includes(name) === true || names.isUnread(name)) continue;
+        const meant = nearestAmong(followed ?? [])(name);
+        unknown(at, meant === undefined ? words.left(name) : words.leftNear(name, meant), meant);
+      }
       for (const step of own) {
         for (const { name, at } of step.after) {
           if (name === '' || known.has(name) || names.isUnread(name)) continue;
+          if (template !== undefined && followed === undefined) continue;
           const meant = near(name);
           unknown(
             at,
@@ -91,6 +101,21 @@ circle Inkoop "Inkoopkring" {
           const meant = names.nearCircleOrPerson(subject.name);
           unknown(subject.at, words.entry(subject.name, meant), meant);
         }
+      }
+    }
+
+    for (const template of organisation.templates) {
+      const known = template.phases.flatMap((phase) => phase.steps.map((step) => step.name));
+      for (const { name, at } of template.phases.flatMap(({ steps }) =>
+        steps.flatMap((step) => step.after),
+      )) {
+        if (name === '' || known.includes(name) || names.isUnread(name)) continue;
+        const meant = nearestAmong(known)(name);
+        unknown(
+          at,
+          meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
+          meant,
+        );
       }
     }
 
@@ -162,6 +187,11 @@ class DeclaredNames {
         return this.standing.election(name) !== undefined;
       case 'action':
         return this.standing.action(name) !== undefined;
+      case 'template':
+        return (
+          packagedTemplates.includes(name) ||
+          this.standing.organisation.templates.some((template) => template.name === name)
+        );
       case 'step':
         return false;
     }
@@ -173,7 +203,7 @@ class DeclaredNames {
 
   near(kind: NameKind, name: string): string | undefined {
     return this.nearIn(kind, name, () => {
-      const { people, circles, decisions, elections, actions } = this.standing.organisation;
+      const { people, circles, decisions, elections, actions, templates } = this.standing.organisation;
       switch (kind) {
         case 'person':
           return namesOf(people);
@@ -185,6 +215,8 @@ class DeclaredNames {
           return namesOf(elections);
         case 'action':
           return namesOf(actions);
+        case 'template':
+          return [...namesOf(templates), ...packagedTemplates];
         case 'step':
           return [];
       }

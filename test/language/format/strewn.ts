@@ -224,13 +224,20 @@ const decisionStatement = strewn(
 );
 
 const entry = strewn(
-  all(name, one(all('done', date), all('due', date)), maybe('owner', name), maybe('evidence', text)),
+  all(
+    name,
+    one(all('done', date), all('due', date), all('begun', date)),
+    maybe('owner', name),
+    maybe('evidence', text),
+  ),
 );
 const stepStatement = fc.oneof(
   strewn(owner),
   strewn(all('due', date)),
   strewn(all('done', date, maybe('evidence', text))),
   strewn(all('after', listOf(name))),
+  strewn(all('begun', date)),
+  strewn(all('shown', 'by', listOf(one('aim', 'audits', all('double', 'link'))))),
   entry,
 );
 const step = withBlock(
@@ -257,7 +264,25 @@ const declaration = fc.oneof(
   },
   { weight: 2, arbitrary: withBlock(all('election', name, 'of', name, 'in', name), electionStatement) },
   { weight: 2, arbitrary: withBlock(all('decision', name, maybe(text)), decisionStatement) },
-  withBlock(all('implementation', name, maybe(text)), fc.oneof(phase, strewn(all('circle', name)))),
+  withBlock(
+    all('implementation', name, maybe(text)),
+    fc.oneof(
+      phase,
+      strewn(
+        one(all('circle', name), all('template', name), all('without', listOf(name), maybe('because', text))),
+      ),
+    ),
+  ),
+  withBlock(
+    all('template', name, maybe(text)),
+    fc.oneof(
+      phase,
+      withBlock(
+        all('question', name, maybe(text), maybe('for', 'every', 'circle')),
+        strewn(one(all('because', text), all('shown', 'by', 'aim'))),
+      ),
+    ),
+  ),
   withBlock(
     all('audit', name, 'of', name, maybe('on', date)),
     withBlock(all('finding', name, maybe(text)), strewn(one(owner, all('severity', name)))),

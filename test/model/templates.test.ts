@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { checkOrganisation } from '../../src/rules/check.js';
+import { progressOf } from '../../src/tracking/progress.js';
+import { organisationOf } from '../engine.js';
+
+const day = '2026-06-01';
+const koor = (more: string): string => `organisation Koor "Koor De Stem" {
+  language nl
+}
+person anna "Anna Visser"
+person bram "Bram Kok"
+person chris "Chris Mulder"
+circle Zang "Zangkring" {
+  aim "To sing for the town"
+  facilitator anna from 2026-01-01 for 2 years
+  secretary bram from 2026-01-01 for 2 years
+  members anna, bram, chris
+}
+${more}`;
+
+const steps = (more: string): string[] =>
+  progressOf(organisationOf(koor(more)), day).implementations.flatMap((plan) =>
+    plan.phases.map(
+      (phase) =>
+        `${phase.stage}: ${phase.steps.map((step) => `${step.name}${step.added ? '' : '!'} ${step.status}`).join(', ')}`,
+    ),
+  );
+const nameFindings = (more: string): string[] =>
+  checkOrganisation(organisationOf(koor(more)), day)
+    .findings.filter(({ rule }) => rule === 'language/unknown-name')
+    .map(({ message }) => message.en);
+
+describe('a plan that follows the template of Kring', () => {
+  test('has its steps open from the start, in the phases in which they belong', () => {
+    expect(steps('implementation invoering {\n template skm\n}')).toEqual([
+      'acquaint: plan not begun',
+      'introduce: structure done, circles not begun',
+      'integrate: functions not begun',
+      'secure: statutes not begun, audits not begun, reviews not begun, pay not begun',
+    ]);
+  });
+
+  test('changes a step by declaring it, and leaves one out with the reason', () => {
+    expect(
+      steps(`implementation invoering {
+  template skm
+  without pay, statutes because "Nobody is paid"
+  phase acquaint {
+    step plan { done 2026-02-01 }
+  }
+  phase introduce {
+    step circles "Een scholingsdag" { done 2026-03-01 }
+  }
+}`),
+    ).toEqual([
+      'acquaint: plan! done',
+      'introduce: circles! done, structure done',
+      'integrate: functions not begun',
+      'secure: audits not begun, reviews not begun',
+    ]);
+  });
+
+  test('names its steps in the language of the reader', () => {
+    const organisation = organisationOf(koor('implementation invoering {\n template skm\n}'));
+    const title = (language?: 'en' | 'nl') =>
+      progressOf(organisation, day, language).implementations[0]?.phases[2]?.steps[0]?.title;
+    expect([title(), title('en')]).toEqual(['De sleutelfuncties scholen', 'Train the key functions']);
+  });
+
+  test('in two regions has them in each', () => {
+    const regions =
+      'implementation invoering {\n template skm\n without structure, circles\n phase acquaint noord\n phase acquaint zuid { step plan { done 2026-05-01 } }\n}';
+    expect(steps(regions).slice(0, 2)).toEqual(['acquaint: plan not begun', 'acquaint: plan! done']);
+  });
+});
+
+describe('a template of the organisation’s own', () => {
+  const own = `template skm "Zoals wij het doen" {
+  phase acquaint {
+    step praten "Met iedereen praten"
+  }
+}
+`;
+  test('takes the place of the one that comes with Kring', () => {
+    expect(steps(`${own}implementation invoering {\n template skm\n}`)).toEqual([
+      'acquaint: praten not begun',
+    ]);
+  });
+
+  test('is the one whose steps a plan may leave out', () => {
+    expect(nameFindings(`${own}implementation invoering {\n template skm\n without prate\n}`)).toEqual([
+      '`prate` is no step of the template that this implementation follows, so there is nothing to leave out. Did you mean `praten`?',
+    ]);
+  });
+});
+
+test('names of templates and of their steps are known, and slips in them are told', () => {
+  expect(
+    nameFindings(`implementation invoering {
+  template skm
+  without pay
+  phase secure {
+    step vieren { after statutes }
+  }
+}`),
+  ).toEqual([]);
+  expect(nameFindings('implementation invoering {\n template smk\n without pay\n}')).toEqual([
+    'No template is called `smk`, so what this line says counts for nothing. Did you mean `skm`?',
+  ]);
+  expect(nameFindings('implementation invoering {\n without pay\n}')).toHaveLength(1);
+});
+
+describe('a step that is shown by what the files hold', () => {
+  const plan = (step: string): string => `implementation invoering {\n phase secure {\n${step}\n }\n}\n`;
+  const one = (more: string) =>
+    progressOf(organisationOf(koor(more)), day).implementations[0]?.phases[0]?.steps[0];
+
+  test('is done by an audit, until the next is due', () => {
+    const audits = plan('step audits for every circle every 1 year { shown by audits }');
+    expect(one(audits)?.status).toBe('not begun');
+    const held = one(`${audits}audit zang of Zang on 2026-03-01 {\n next 2027-02-01\n}`);
+    expect(held?.each[0]).toMatchObject({ status: 'done', done: '2026-03-01', again: '2027-02-01' });
+    const past = one(`${audits}audit zang of Zang on 2025-03-01 {\n next 2026-03-01\n}`);
+    expect(past?.each[0]).toMatchObject({ status: 'overdue', due: '2026-03-01' });
+  });
+
+  test('says of a circle what it lacks', () => {
+    const step = one(
+      plan('step staat for every circle { shown by aim, officers }').concat(
+        'circle Feest in Zang {\n aim "To feast"\n members anna, bram\n}\n',
+      ),
+    );
+    expect(step?.each.map(({ circle, status, why }) => [circle, status, why])).toEqual([
+      ['Zang', 'done', []],
+      [
+        'Feest',
+        'not begun',
+        [
+          { kind: 'missing', what: 'facilitator' },
+          { kind: 'missing', what: 'secretary' },
+        ],
+      ],
+    ]);
+  });
+
+  test('is done by the statutes on record', () => {
+    const statutes = koor(plan('step statutes { shown by statutes }'));
+    const from = (date: string): string =>
+      statutes.replace('language nl', `language nl\n  statutes "Akte" from ${date}`);
+    const status = (text: string) =>
+      progressOf(organisationOf(text), day).implementations[0]?.phases[0]?.steps[0]?.status;
+    expect([status(statutes), status(from('2026-05-01')), status(from('2026-07-01'))]).toEqual([
+      'not begun',
+      'done',
+      'not begun',
+    ]);
+  });
+});
