@@ -9,6 +9,7 @@ import type { Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
+import { followedPhases, packagedTemplates, templateSteps } from '../model/templates.js';
 import { rules } from '../rules/registry.js';
 import type { Named } from './mentions.js';
 import type { Scene } from './scene.js';
@@ -141,6 +142,10 @@ class Finder {
           named: { kind: 'action' as const, name: action.name },
           order,
         }));
+      case 'template':
+        return [
+          ...new Set([...this.standing.organisation.templates.map(({ name }) => name), ...packagedTemplates]),
+        ].map((label) => ({ label, kind: 'step' as const, order }));
       case 'organisation':
         return [...new Set([...this.standing.organisation.neighbours, this.standing.organisation.name])]
           .filter((name) => name !== '')
@@ -431,14 +436,33 @@ class Finder {
 
   private steps(order: number): Choice[] {
     const name = this.expected.blocks.find(({ rule }) => rule === 'Implementation')?.head[1];
-    const implementation = this.standing.organisation.implementations.find((one) => one.name === name);
-    return (implementation?.phases ?? [])
+    const { organisation } = this.standing;
+    const implementation = organisation.implementations.find((one) => one.name === name);
+    if (implementation === undefined || this.statement[0] === 'after') return this.stepsIn(name, order);
+    // What a plan leaves out is a step of its template.
+    return (templateSteps(organisation, implementation.template?.name ?? '') ?? []).map((label) => ({
+      label,
+      kind: 'step' as const,
+      order,
+    }));
+  }
+
+  /** The steps of the plan or template in which the line stands, with those of the template that the plan follows. */
+  private stepsIn(plan: string | undefined, order: number): Choice[] {
+    const { organisation } = this.standing;
+    const template = this.expected.blocks.find(({ rule }) => rule === 'Template')?.head[1];
+    const implementation = organisation.implementations.find((one) => one.name === plan);
+    const phases =
+      implementation === undefined
+        ? organisation.templates.find((one) => one.name === template)?.phases
+        : followedPhases(organisation, implementation, this.scene.language);
+    return (phases ?? [])
       .flatMap((phase) => phase.steps)
       .map((step) => ({
         label: step.name,
         kind: 'step' as const,
         detail: step.title ?? '',
-        named: { kind: 'step' as const, name: step.name, owner: name ?? '' },
+        named: { kind: 'step' as const, name: step.name, owner: plan ?? template ?? '' },
         order,
       }));
   }

@@ -79,6 +79,7 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
       return block && writer.organisation();
     }
     case 'implementation':
+    case 'template':
     case 'step':
     case 'audit':
     case 'audit finding':

@@ -26,6 +26,7 @@ export type NamedKind =
   | 'election'
   | 'decision'
   | 'implementation'
+  | 'template'
   | 'step'
   | 'audit'
   | 'audit finding'
@@ -115,9 +116,11 @@ export function declarationsOfNamed(standing: AsOf, named: Named): readonly Decl
       return one(standing.action(named.name));
     case 'implementation':
       return one(organisation.implementations.find(({ name }) => name === named.name));
+    case 'template':
+      return one(organisation.templates.find(({ name }) => name === named.name));
     case 'step':
       return one(
-        organisation.implementations
+        [...organisation.implementations, ...organisation.templates]
           .filter(({ name }) => name === named.owner)
           .flatMap(stepsOf)
           .find(({ name }) => name === named.name),
@@ -141,8 +144,8 @@ export function ruleNamed(name: string): Rule | undefined {
   return rules.find((rule) => isNamed(rule, name));
 }
 
-function stepsOf(implementation: Implementation) {
-  return implementation.phases.flatMap((phase) => phase.steps);
+function stepsOf({ phases }: Pick<Implementation, 'phases'>) {
+  return phases.flatMap((phase) => phase.steps);
 }
 
 function widthOf({ line, column, endLine, endColumn }: Origin): number {
@@ -170,14 +173,16 @@ function collect(fragment: Fragment): Mention[] {
     declares('decision', decision);
     for (const subject of [...decision.concerns, ...decision.responsible]) subjectMentions(decision, subject);
   }
+  for (const template of fragment.templates) {
+    declares('template', template);
+    stepMentions(template);
+  }
   for (const implementation of fragment.implementations) {
     declares('implementation', implementation);
-    for (const step of stepsOf(implementation)) {
-      declares('step', step, implementation.name);
-      for (const { name, at } of step.after) means(at, { kind: 'step', name, owner: implementation.name });
-      for (const { subject } of step.entries)
-        means(subject.at, (standing) => circleOrPerson(standing, subject.name));
-    }
+    stepMentions(implementation);
+    const { template, without } = implementation;
+    if (template !== undefined)
+      for (const { name, at } of without) means(at, { kind: 'step', name, owner: template.name });
   }
   for (const audit of fragment.audits) {
     declares('audit', audit);
@@ -193,6 +198,15 @@ function collect(fragment: Fragment): Mention[] {
   for (const { rule } of fragment.deviations) means(rule.at, { kind: 'rule', name: rule.name });
   for (const reference of fragment.references) referenceMentions(reference);
   return found;
+
+  function stepMentions(plan: Pick<Implementation, 'name' | 'phases'>): void {
+    for (const step of stepsOf(plan)) {
+      declares('step', step, plan.name);
+      for (const { name, at } of step.after) means(at, { kind: 'step', name, owner: plan.name });
+      for (const { subject } of step.entries)
+        means(subject.at, (standing) => circleOrPerson(standing, subject.name));
+    }
+  }
 
   function circleMentions(circle: Circle): void {
     declares('circle', circle);

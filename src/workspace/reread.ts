@@ -81,6 +81,7 @@ export class Rereader {
       elections: fragments.flatMap((one) => one.elections),
       decisions: fragments.flatMap((one) => one.decisions),
       implementations: fragments.flatMap((one) => one.implementations),
+      templates: fragments.flatMap((one) => one.templates),
       audits: fragments.flatMap((one) => one.audits),
       actions: fragments.flatMap((one) => one.actions),
       reviews: fragments.flatMap((one) => one.reviews),
