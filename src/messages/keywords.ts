@@ -43,6 +43,19 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     en: 'The plan by which the method is introduced',
     nl: 'Het plan waarmee de methode wordt ingevoerd',
   },
+  template: {
+    en: 'Steps and questions that plans and audits follow, or the template that a plan follows',
+    nl: 'Stappen en vragen die plannen en audits volgen, of het sjabloon dat een plan volgt',
+  },
+  without: {
+    en: 'Steps of the template that this plan leaves out, and why',
+    nl: 'Stappen van het sjabloon die dit plan weglaat, en waarom',
+  },
+  question: { en: 'Something that an audit asks', nl: 'Iets wat een audit vraagt' },
+  shown: {
+    en: 'What else in the files shows that it is done',
+    nl: 'Wat er verder in de bestanden staat waaruit blijkt dat het gedaan is',
+  },
   audit: {
     en: 'Somebody looks whether the method is used as meant',
     nl: 'Iemand kijkt of de methode gebruikt wordt zoals bedoeld',
