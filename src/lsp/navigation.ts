@@ -286,6 +286,7 @@ const symbolKinds: Readonly<Record<DeclaredSymbol['kind'], SymbolKind>> = {
   election: SymbolKind.Event,
   decision: SymbolKind.Event,
   implementation: SymbolKind.Package,
+  template: SymbolKind.Package,
   phase: SymbolKind.Namespace,
   step: SymbolKind.Function,
   audit: SymbolKind.Object,

@@ -3,7 +3,7 @@ import { stageNames } from '../messages/show.js';
 import type { Language } from '../messages/words.js';
 import { compareOrigins } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, Declared, Domain, Fragment, Origin } from '../model/organisation.js';
+import type { Circle, Declared, Domain, Fragment, Origin, Phase } from '../model/organisation.js';
 import type { NamedKind } from './mentions.js';
 
 /** Something that a file declares, for an outline or a search. */
@@ -44,6 +44,15 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
       standing.state(circle) === 'ended',
     );
 
+  const phases = (all: readonly Phase[]): DeclaredSymbol[] =>
+    all.map((phase) =>
+      symbol(
+        'phase',
+        { name: phase.name ?? phase.stage, at: phase.at, whole: endingAt(phase.at, phase.block) },
+        phase.title ?? stageNames[phase.stage]?.[language],
+        phase.steps.map((step) => symbol('step', step, step.title)),
+      ),
+    );
   return inOrder([
     ...fragment.organisations.map((block) => symbol('organisation', block, block.title)),
     ...fragment.people.map((person) =>
@@ -64,20 +73,11 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
       const over = state === 'replaced' || state === 'withdrawn' || state === 'expired';
       return symbol('decision', decision, decision.title, [], over);
     }),
-    ...fragment.implementations.map((implementation) =>
-      symbol(
-        'implementation',
-        implementation,
-        implementation.title,
-        implementation.phases.map((phase) =>
-          symbol(
-            'phase',
-            { name: phase.name ?? phase.stage, at: phase.at, whole: endingAt(phase.at, phase.block) },
-            phase.title ?? stageNames[phase.stage]?.[language],
-            phase.steps.map((step) => symbol('step', step, step.title)),
-          ),
-        ),
-      ),
+    ...fragment.implementations.map((plan) =>
+      symbol('implementation', plan, plan.title, phases(plan.phases)),
+    ),
+    ...fragment.templates.map((template) =>
+      symbol('template', template, template.title, phases(template.phases)),
     ),
     ...fragment.audits.map((audit) =>
       symbol(
