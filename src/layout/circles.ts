@@ -47,7 +47,10 @@ export interface PlacedCircles {
 
 /** From the middle of one seat to that of the next, in a row and from row to row. */
 const seatStep = 36;
-const titleSize = 14;
+/** Of a circle without circles below it; each level more makes the title of the one that holds them larger. */
+const smallestTitle = 14;
+const titleStep = 3;
+const largestTitle = 32;
 const hiddenSize = 12;
 const margin = 8;
 /** Room between neighbours, for the marks on their borders. */
@@ -57,6 +60,7 @@ const markRoom = 26;
 
 /** What a circle shows of its own: its title's lines and its people in rows. */
 interface Core {
+  readonly titleSize: number;
   readonly lines: readonly string[];
   readonly hidden: string | undefined;
   readonly perRow: number;
@@ -67,6 +71,8 @@ interface Core {
 /** How large a circle is, and where the circles below it lie in it. */
 interface Size {
   readonly id: number;
+  /** How many levels of circles are below it. */
+  readonly levels: number;
   readonly core: Core;
   readonly r: number;
   /** Where the middle of its own title and people lies, from its middle. */
@@ -257,10 +263,12 @@ function sizeOf(
     ...children.map((child) => child.id),
   ].join('\0');
   return cache.take(key, (id) => {
-    const core = coreOf(circle, language);
+    const levels = children.reduce((most, child) => Math.max(most, child.levels + 1), 0);
+    const core = coreOf(circle, levels, language);
     if (children.length === 0)
       return {
         id,
+        levels,
         core,
         r: round(Math.hypot(core.width, core.height) / 2 + 22),
         coreX: 0,
@@ -285,6 +293,7 @@ function sizeOf(
     const { r, coreX, coreY, below } = best as Around;
     return {
       id,
+      levels,
       core,
       r: round(r),
       coreX,
@@ -450,11 +459,12 @@ function enclosed(core: Core, circles: readonly Packed[], smaller: number): Arou
   };
 }
 
-function coreOf(circle: CircleMark, language: Language): Core {
+function coreOf(circle: CircleMark, levels: number, language: Language): Core {
+  const titleSize = Math.min(largestTitle, smallestTitle + titleStep * levels);
   // Wide enough for its longest word, so that only words beyond all measure are cut.
   const bold = (text: string): number => textWidth(text, titleSize, true);
   const longest = Math.max(0, ...circle.title.split(/\s+/).map(bold));
-  const width = Math.min(220, Math.max(96, longest + 1, bold(circle.title) / 1.6));
+  const width = Math.min(titleSize * 16, Math.max(titleSize * 7, longest + 1, bold(circle.title) / 1.6));
   const lines = wrapped(circle.title, titleSize, width, 4, true);
   const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
   const people = circle.people.length;
@@ -464,6 +474,7 @@ function coreOf(circle: CircleMark, language: Language): Core {
   const textWide = Math.max(0, ...lines.map(bold), hidden === undefined ? 0 : textWidth(hidden, hiddenSize));
   const rowWide = rows === 0 ? 0 : (perRow - 1) * seatStep + seatRadius * 2;
   return {
+    titleSize,
     lines,
     hidden,
     perRow,
@@ -486,8 +497,14 @@ function place(
   const middle = x + coreX;
   let top = y + coreY - core.height / 2;
   const lines: PlacedLine[] = core.lines.map((text) => {
-    top += titleSize + 4;
-    return { text, x: round(middle), y: round(top - 5), size: titleSize, bold: true };
+    top += core.titleSize + 4;
+    return {
+      text,
+      x: round(middle),
+      y: round(top - 1 - core.titleSize * 0.28),
+      size: core.titleSize,
+      bold: true,
+    };
   });
   if (core.hidden !== undefined) {
     top += hiddenSize + 6;

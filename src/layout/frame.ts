@@ -14,7 +14,9 @@ import { textWidth, wrapped } from './measure.js';
 
 /** Room round the whole picture. */
 export const margin = 32;
-const headingSize = 18;
+/** Of a heading; it grows with a picture that is wider than a screen. */
+const smallestHeading = 18;
+const largestHeading = 40;
 const noteSize = 12;
 const legendSize = 12;
 const legendLine = 32;
@@ -57,6 +59,7 @@ export interface Frame {
 /** The heading above a picture, the legend and the key of initials below it. */
 export function framed(content: Content, frame: Frame): Drawing {
   const widest = Math.max(content.width, 420);
+  const headingSize = Math.round(Math.min(largestHeading, Math.max(smallestHeading, widest / 60)));
   const headings = wrapped(frame.title, headingSize, widest, 4, true);
   const notes = (frame.notes ?? []).flatMap((note) => wrapped(note, noteSize, widest, 6));
   let parts: readonly Part[];
