@@ -60,7 +60,7 @@ describe.each(folders)('The example %s', async (example) => {
       expectGolden(`${folder}/${file}`, outlineText(outline, colours, 100));
     });
 
-    test.each(['circles', 'tree'] as const)(
+    test.each(['circles', 'tree', 'terms', 'phases'] as const)(
       'is drawn as it was in the view %s, to the byte',
       async (view) => {
         const settings = { view, language: organisation.language ?? 'en' };

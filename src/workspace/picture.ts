@@ -1,11 +1,15 @@
 import { type CirclesCache, layoutCircles } from '../layout/circles.js';
 import type { Drawing, ViewName } from '../layout/drawing.js';
+import { layoutPhases } from '../layout/phases.js';
+import { layoutTerms } from '../layout/terms.js';
 import type { Direction } from '../layout/tidy.js';
 import { type Arrange, layoutTree } from '../layout/tree.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { circlesView, type HierarchySettings } from '../views/circles.js';
+import { phasesView } from '../views/phases.js';
+import { termsView } from '../views/terms.js';
 
 /** What a picture is asked to show. What a view has no use for is passed by. */
 export interface PictureSettings extends HierarchySettings {
@@ -37,6 +41,10 @@ export async function pictureOf(
         { direction: settings.direction },
         means.arrange,
       );
+    case 'terms':
+      return layoutTerms(termsView(organisation, on, settings), settings.language);
+    case 'phases':
+      return layoutPhases(phasesView(organisation, on, settings), settings.language);
     default:
       return layoutCircles(circlesView(organisation, on, settings), settings.language, means.circles);
   }

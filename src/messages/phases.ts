@@ -1,0 +1,104 @@
+import type { Language, Words } from './words.js';
+
+/** The words of the picture of phases: how the introduction of the method stands. */
+export const phaseWords = {
+  pictureTitle: (organisation: string, on: string): Words => ({
+    en: `${organisation}: introduction of the method as of ${on}`,
+    nl: `${organisation}: invoering van de methode op ${on}`,
+  }),
+  description: (plans: number): Words => ({
+    en: `How the introduction of the method stands: ${plans === 1 ? 'one plan' : `${plans} plans`}, each with its four phases next to each other and their steps below.`,
+    nl: `Hoe de invoering van de methode ervoor staat: ${plans === 1 ? 'één plan' : `${plans} plannen`}, elk met de vier fasen naast elkaar en de stappen daaronder.`,
+  }),
+  none: (of: string | undefined): Words =>
+    of === undefined
+      ? {
+          en: 'No introduction of the method is written down.',
+          nl: 'Er is geen invoering van de methode opgeschreven.',
+        }
+      : {
+          en: `No plan to introduce the method speaks of ${of} or a circle below it.`,
+          nl: `Geen plan om de methode in te voeren spreekt over ${of} of een kring eronder.`,
+        },
+  noneWhy: {
+    en: 'A plan says who does what by when, so that everybody sees how far the organisation has come. Write one like this, in a file of the organisation:',
+    nl: 'Een plan zegt wie wat wanneer doet, zodat iedereen ziet hoe ver de organisatie is. Schrijf er een zoals dit, in een bestand van de organisatie:',
+  } as Words,
+  firstPlan: {
+    en: [
+      'implementation introduction "Introduction of the circle method" {',
+      '  phase acquaint {',
+      '    step plan "Develop the implementation plan" { due 2027-01-31 }',
+      '  }',
+      '  phase introduce {',
+      '    training circles "Circle training" for every circle',
+      '  }',
+      '}',
+    ].join('\n'),
+    nl: [
+      'implementation invoering "Invoering van de kringmethode" {',
+      '  phase acquaint {',
+      '    step plan "Implementatieplan maken" { due 2027-01-31 }',
+      '  }',
+      '  phase introduce {',
+      '    training kringen "Kringtraining" for every circle',
+      '  }',
+      '}',
+    ].join('\n'),
+  } as Words,
+  noPhase: { en: 'Nothing is planned in this phase.', nl: 'In deze fase is niets gepland.' } as Words,
+  noSteps: { en: 'No steps yet.', nl: 'Nog geen stappen.' } as Words,
+  carriedBy: (circle: string): Words => ({ en: `carried by ${circle}`, nl: `gedragen door ${circle}` }),
+  owner: (name: string): Words => ({ en: `owner ${name}`, nl: `verantwoordelijk: ${name}` }),
+  begun: (date: string): Words => ({ en: `begun ${date}`, nl: `begonnen ${date}` }),
+  ended: (date: string): Words => ({ en: `ended ${date}`, nl: `beëindigd ${date}` }),
+  planned: (date: string): Words => ({ en: `planned ${date}`, nl: `gepland ${date}` }),
+  due: (date: string): Words => ({ en: `due ${date}`, nl: `uiterlijk ${date}` }),
+  overdue: (date: string): Words => ({ en: `overdue since ${date}`, nl: `te laat sinds ${date}` }),
+  done: (date: string): Words => ({ en: `done ${date}`, nl: `gedaan ${date}` }),
+  again: (date: string): Words => ({ en: `again by ${date}`, nl: `opnieuw voor ${date}` }),
+  evaluation: (date: string): Words => ({ en: `evaluation ${date}`, nl: `evaluatie ${date}` }),
+  evaluated: (date: string): Words => ({ en: `evaluated ${date}`, nl: `geëvalueerd ${date}` }),
+  blocked: (reason: string): Words =>
+    reason === ''
+      ? { en: 'blocked', nl: 'geblokkeerd' }
+      : { en: `blocked: ${reason}`, nl: `geblokkeerd: ${reason}` },
+  waits: (steps: string): Words => ({ en: `waits for: ${steps}`, nl: `wacht op: ${steps}` }),
+  training: { en: 'training', nl: 'scholing' } as Words,
+};
+
+export const phaseStates: Readonly<Record<'planned' | 'under way' | 'ended', Words>> = {
+  planned: { en: 'to come', nl: 'nog te beginnen' },
+  'under way': { en: 'under way', nl: 'gaande' },
+  ended: { en: 'ended', nl: 'afgerond' },
+};
+
+export const statusWords: Readonly<
+  Record<'not begun' | 'under way' | 'blocked' | 'done' | 'overdue', Words>
+> = {
+  'not begun': { en: 'not begun', nl: 'niet begonnen' },
+  'under way': { en: 'under way', nl: 'gaande' },
+  blocked: { en: 'blocked', nl: 'geblokkeerd' },
+  done: { en: 'done', nl: 'gedaan' },
+  overdue: { en: 'overdue', nl: 'te laat' },
+};
+
+interface Counted {
+  readonly all: number;
+  readonly done: number;
+  readonly underWay: number;
+  readonly blocked: number;
+  readonly overdue: number;
+}
+
+/** `7 of 9 done, 1 overdue`. */
+export function countsSaid({ all, done, overdue, blocked, underWay }: Counted): Words {
+  const say = (language: Language): string =>
+    [
+      language === 'en' ? `${done} of ${all} done` : `${done} van ${all} gedaan`,
+      ...(underWay > 0 ? [`${underWay} ${statusWords['under way'][language]}`] : []),
+      ...(overdue > 0 ? [`${overdue} ${statusWords.overdue[language]}`] : []),
+      ...(blocked > 0 ? [`${blocked} ${statusWords.blocked[language]}`] : []),
+    ].join(', ');
+  return { en: say('en'), nl: say('nl') };
+}
