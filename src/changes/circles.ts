@@ -1,0 +1,184 @@
+import * as words from '../messages/changes.js';
+import type { Circle } from '../model/organisation.js';
+import { aspectChanges } from './aspect.js';
+import { type Change, change } from './change.js';
+import type { Between } from './match.js';
+import { dayValue, type Said, say, sayDay } from './said.js';
+
+/** Circles that begin, end, split, merge, move or are called otherwise. */
+export function circleChanges(between: Between): Change[] {
+  const { circles, split, merged } = between;
+  const apart = new Set<Circle>([
+    ...split.flatMap(({ from, into }) => [from, ...into]),
+    ...merged.flatMap(({ from, into }) => [...from, into]),
+  ]);
+  return [
+    ...merged.map(({ from, into }) =>
+      change('circle-merged', {
+        circle: into.name,
+        subject: into.name,
+        other: aboveOf(between, into),
+        before: from.map(({ name }) => name).join(', '),
+        after: into.name,
+        message: words.circleMerged(
+          from.map(({ name }) => name),
+          into.name,
+        ),
+        was: from[0]?.at,
+        is: into.at,
+        decision: into.begun?.decision?.name,
+      }),
+    ),
+    ...split.map(({ from, into }) =>
+      change('circle-split', {
+        circle: from.name,
+        subject: from.name,
+        before: from.name,
+        after: into.map(({ name }) => name).join(', '),
+        message: words.circleSplit(
+          from.name,
+          into.map(({ name }) => name),
+        ),
+        was: from.at,
+        is: into[0]?.at,
+        decision: into.find(({ begun }) => begun?.decision !== undefined)?.begun?.decision?.name,
+      }),
+    ),
+    ...circles.come.filter((circle) => !apart.has(circle)).map((circle) => begun(between, circle)),
+    ...circles.gone
+      .filter((circle) => !apart.has(circle))
+      // What had ended before is only tidied away.
+      .filter((circle) => between.was.state(circle) !== 'ended')
+      .map((circle) => ended(circle)),
+    ...circles.both.flatMap(([old, now]) => lifeChanges(between, old, now)),
+  ];
+}
+
+function aboveOf({ is }: Between, circle: Circle): string | undefined {
+  return is.above(circle)?.name;
+}
+
+function begun(between: Between, circle: Circle): Change {
+  const { is } = between;
+  const planned = is.state(circle) === 'planned' ? (circle.begun ?? circle.planned) : undefined;
+  const kind = words.kindNames[circle.kind];
+  return change('circle-begun', {
+    circle: circle.name,
+    subject: circle.name,
+    after: circle.title ?? circle.name,
+    message:
+      planned === undefined
+        ? words.circleBegun(
+            kind,
+            circle.name,
+            circle.parent?.name,
+            circle.aims[0]?.text,
+            circle.members.flatMap(({ person }) =>
+              person === undefined ? [] : [is.person(person.name)?.title ?? person.name],
+            ),
+          )
+        : words.circlePlanned(kind, circle.name, planned.date),
+    is: circle.at,
+    decision: circle.begun?.decision?.name ?? circle.planned?.decision?.name,
+  });
+}
+
+function ended(circle: Circle, now?: Circle): Change {
+  return change('circle-ended', {
+    circle: now?.name ?? circle.name,
+    subject: now?.name ?? circle.name,
+    before: circle.title ?? circle.name,
+    after: now?.ended?.date,
+    message: words.circleEnded(words.kindNames[circle.kind], now?.name ?? circle.name, now?.ended?.text),
+    was: circle.at,
+    is: now?.ended?.at,
+    decision: now?.ended?.decision?.name,
+  });
+}
+
+function lifeChanges(between: Between, old: Circle, now: Circle): Change[] {
+  const { was, is } = between;
+  const found: Change[] = [];
+  const common = { circle: now.name, subject: now.name, was: old.at, is: now.at };
+  if (old.name !== now.name)
+    found.push(
+      change('circle-renamed', {
+        ...common,
+        before: old.name,
+        after: now.name,
+        message: words.renamed(old.name, now.name),
+      }),
+    );
+  if (old.title !== now.title)
+    found.push(
+      change('circle-retitled', {
+        ...common,
+        before: old.title,
+        after: now.title,
+        message: words.aspectChanged(
+          'title',
+          now.name,
+          old.title === undefined ? undefined : words.quoted(old.title),
+          now.title === undefined ? undefined : words.quoted(now.title),
+        ),
+      }),
+    );
+  const parent = old.parent === undefined ? undefined : between.old.circle(old.parent.name);
+  if (parent !== now.parent?.name)
+    found.push(
+      change('circle-moved', {
+        ...common,
+        before: parent,
+        after: now.parent?.name,
+        other: now.parent?.name,
+        message: words.circleMoved(now.name, parent, now.parent?.name),
+        was: old.parent?.at ?? old.at,
+        is: now.parent?.at ?? now.at,
+      }),
+    );
+  if (old.kind !== now.kind)
+    found.push(
+      change('circle-kind-changed', {
+        ...common,
+        before: old.kind,
+        after: now.kind,
+        message: words.circleKindChanged(now.name, words.kindNames[old.kind], words.kindNames[now.kind]),
+      }),
+    );
+  // Beginning and ending are told as such; other days as what they are.
+  const [before, after] = [was.state(old), is.state(now)];
+  const told = new Set<string>();
+  if (before !== 'ended' && after === 'ended') {
+    found.push(ended(old, now));
+    told.add('ended');
+  } else if (before !== 'working' && after === 'working') {
+    found.push({ ...begun(between, now), was: old.at });
+    told.add(before === 'ended' ? 'ended' : 'begun');
+  }
+  return [
+    ...found,
+    ...aspectChanges(
+      days(old, between.old.decision).filter(({ aspect }) => !told.has(aspect)),
+      days(now, between.now.decision).filter(({ aspect }) => !told.has(aspect)),
+      { of: now.name, subject: now.name, circle: now.name },
+      () => 'circle-dates-changed',
+      ({ aspect }) => {
+        const day = aspect === 'until' ? now.until : now[aspect];
+        return { decision: day?.decision?.name };
+      },
+    ),
+  ];
+}
+
+function days(circle: Circle, decision: (name: string) => string) {
+  return [
+    ...sayDay('planned', circle.planned, decision),
+    ...sayDay('begun', circle.begun, decision),
+    ...say(
+      'ended',
+      circle.ended === undefined ? undefined : dayValue(circle.ended, decision),
+      circle.ended?.at,
+    ),
+    ...sayDay('until', circle.until, decision),
+  ] satisfies Said[];
+}

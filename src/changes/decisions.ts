@@ -1,0 +1,239 @@
+import * as words from '../messages/changes.js';
+import type { Decision, DecisionState, Subject } from '../model/organisation.js';
+import { aspectChanges } from './aspect.js';
+import { type Change, type ChangeKind, change } from './change.js';
+import { objected } from './elections.js';
+import type { Between, Names } from './match.js';
+import {
+  list,
+  type Said,
+  say,
+  sayDay,
+  sayDays,
+  sayGroup,
+  sayRef,
+  sayText,
+  sayTexts,
+  spanValue,
+} from './said.js';
+
+/** What circles decide, take up, evaluate, replace or withdraw, and what is written otherwise in the logbook. */
+export function decisionChanges(between: Between): Change[] {
+  const { decisions } = between;
+  return [
+    ...decisions.come.map((decision) => begun(between, decision)),
+    ...decisions.gone.map((decision) =>
+      change('decision-removed', {
+        ...concern(decision, between.old),
+        before: titled(decision),
+        message: words.decisionRemoved(
+          decision.circle && between.old.circle(decision.circle.name),
+          titled(decision),
+        ),
+        was: decision.at,
+        // What was never in force, or is no longer, may be tidied away.
+        ...(between.was.inForce(decision) ? {} : { level: 'wording', topic: undefined }),
+      }),
+    ),
+    ...decisions.both.flatMap(([old, now]) => decisionChange(between, old, now)),
+  ];
+}
+
+/** The title with the name under which it can be found. */
+function titled({ name, title }: Decision): string {
+  return title === undefined ? name : `${words.quoted(title)} (${name})`;
+}
+
+function concern(
+  decision: Decision,
+  names: Names,
+): Pick<Change, 'subject' | 'circle' | 'decision'> & { subject: string } {
+  return {
+    subject: names.decision(decision.name),
+    circle: decision.circle && names.circle(decision.circle.name),
+    decision: names.decision(decision.name),
+  };
+}
+
+const kindOfState: Readonly<Record<DecisionState, ChangeKind>> = {
+  draft: 'decision-drafted',
+  'in consent': 'decision-drafted',
+  adopted: 'decision-adopted',
+  referred: 'decision-referred',
+  withdrawn: 'decision-withdrawn',
+  replaced: 'decision-replaced',
+  expired: 'decision-expired',
+};
+
+function begun({ is, now }: Between, decision: Decision): Change {
+  const title = titled(decision);
+  const circle = decision.circle?.name;
+  const state = is.decisionState(decision);
+  const replacement = is.replacement(decision)?.name ?? decision.replacedBy?.name;
+  const message = {
+    draft: () => words.decisionDrafted(circle, title),
+    'in consent': () => words.decisionDrafted(circle, title),
+    adopted: () => words.decisionAdopted(circle, title, decision.decided?.date, decision.decided?.method),
+    referred: () => words.decisionReferred(title, decision.referred?.circle.name),
+    withdrawn: () => words.decisionWithdrawn(title, decision.withdrawn?.because),
+    replaced: () => words.decisionReplaced(title, replacement),
+    expired: () => words.decisionExpired(title),
+  }[state]();
+  return change(kindOfState[state], {
+    ...concern(decision, now),
+    after: state,
+    message,
+    is: decision.at,
+  });
+}
+
+function decisionChange(between: Between, old: Decision, now: Decision): Change[] {
+  const { was, is } = between;
+  const found: Change[] = [];
+  const common = { ...concern(now, between.now), was: old.at, is: now.at };
+  if (old.name !== now.name)
+    found.push(
+      change('decision-renamed', {
+        ...common,
+        before: old.name,
+        after: now.name,
+        message: words.renamed(old.name, now.name),
+      }),
+    );
+  const [before, after] = [was.decisionState(old), is.decisionState(now)];
+  const told = new Set<string>();
+  if (kindOfState[before] !== kindOfState[after]) {
+    found.push({ ...begun(between, now), was: old.at, before });
+    for (const aspect of explaining[after]) told.add(aspect);
+    // Once decided, its dates say how it came to be.
+    for (const aspect of explaining[before]) told.add(aspect);
+  }
+  const evaluated = now.reviewed.filter(({ date }) => old.reviewed.every((one) => one.date !== date));
+  if (evaluated.length > 0) told.add('reviewed');
+  for (const day of evaluated)
+    found.push(
+      change('decision-reviewed', {
+        ...common,
+        after: day.date,
+        message: words.decisionReviewed(titled(now), day.date),
+        is: day.at,
+      }),
+    );
+  const inForce = before === 'adopted' && after === 'adopted';
+  return [
+    ...found,
+    ...aspectChanges(
+      said(old, between.old).filter(({ aspect }) => !told.has(aspect)),
+      said(now, between.now).filter(({ aspect }) => !told.has(aspect)),
+      { of: now.name, ...concern(now, between.now) },
+      () => 'decision-changed',
+      ({ aspect }) => (!inForce || records.has(aspect) ? { level: 'wording', topic: undefined } : {}),
+    ),
+  ];
+}
+
+/** What a state of a decision explains of itself, so that it is not told twice. */
+const explaining: Readonly<Record<DecisionState, readonly string[]>> = {
+  draft: ['state'],
+  'in consent': ['state'],
+  adopted: ['state', 'decided'],
+  referred: ['state', 'referred'],
+  withdrawn: ['state', 'withdrawn'],
+  replaced: ['state', 'replacedBy'],
+  expired: ['state'],
+};
+
+/** What tells how a decision came to be and what was found since, not what was agreed. */
+const records: ReadonlySet<string> = new Set([
+  'picture',
+  'opinion',
+  'present',
+  'absent',
+  'consent',
+  'objection',
+  'evidence',
+  'reviewed',
+  'proposedBy',
+  'amended',
+  'state',
+  'replacedBy',
+  'because',
+]);
+
+function subject({ aspect, path }: Subject, own: string, names: Names): string {
+  const [first = '', second] = path;
+  let called = [names.circle(first), ...path.slice(1)].join('.');
+  if (path.length === 2) called = names.part(first, second ?? '');
+  if (path.length === 1) {
+    const known = names.circle(names.decision(names.person(first)));
+    // In a decision of its own a circle may leave out its name.
+    const part = names.part(own, first);
+    called = known === first ? part.slice(part.indexOf('.') + 1) : known;
+  }
+  return aspect === undefined ? called : `${aspect} of ${called}`;
+}
+
+function said(decision: Decision, names: Names) {
+  const { decided, term, referred, withdrawn } = decision;
+  const subjects = (all: readonly Subject[]): string =>
+    list(all.map((one) => subject(one, decision.circle?.name ?? '', names)));
+  return [
+    ...say('title', decision.title, decision.at, true),
+    ...sayRef('circle', decision.circle, names.circle),
+    ...sayText('kind', decision.kindWritten),
+    ...say('state', decision.state?.state, decision.state?.at),
+    ...sayDays('picture', decision.picture),
+    ...sayDays('opinion', decision.opinion),
+    ...say(
+      'decided',
+      decided &&
+        [
+          decided.date ?? '',
+          ...(decided.method === undefined || decided.method === 'consent' ? [] : [`by ${decided.method}`]),
+          ...(decided.decision === undefined ? [] : [`(${names.decision(decided.decision.name)})`]),
+        ].join(' '),
+      decided?.at,
+    ),
+    ...say(
+      'concerns',
+      decision.concerns.length === 0 ? undefined : subjects(decision.concerns),
+      decision.concerns[0]?.at,
+    ),
+    ...sayTexts('text', decision.texts),
+    ...sayTexts('because', decision.reasons),
+    ...sayTexts('evidence', decision.evidence),
+    ...say(
+      'responsible',
+      decision.responsible.length === 0 ? undefined : subjects(decision.responsible),
+      decision.responsible[0]?.at,
+    ),
+    ...sayTexts('measure', decision.measures),
+    ...say(
+      'term',
+      term?.until?.date ?? (term?.length === undefined ? undefined : spanValue(term.length)),
+      term?.at,
+    ),
+    ...sayDay('review', decision.review),
+    ...sayDays('reviewed', decision.reviewed),
+    ...sayDays('amended', decision.amended),
+    ...decision.objections.flatMap((one) => say('objection', objected(one, names), one.at)),
+    ...sayGroup('present', decision.present, names.person),
+    ...sayGroup('absent', decision.absent, names.person),
+    ...sayGroup('consent', decision.consent, names.person),
+    ...sayRef('proposedBy', decision.proposedBy, names.person),
+    ...say(
+      'referred',
+      referred &&
+        `${names.circle(referred.circle.name)}${referred.date === undefined ? '' : ` ${referred.date}`}`,
+      referred?.at,
+    ),
+    ...say(
+      'withdrawn',
+      withdrawn &&
+        `${withdrawn.date ?? 'yes'}${withdrawn.because === undefined ? '' : ` “${withdrawn.because}”`}`,
+      withdrawn?.at,
+    ),
+    ...sayRef('replacedBy', decision.replacedBy, names.decision),
+    ...decision.replaces.flatMap((ref) => sayRef('replaces', ref, names.decision)),
+  ] satisfies Said[];
+}

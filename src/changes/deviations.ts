@@ -1,0 +1,65 @@
+import * as words from '../messages/changes.js';
+import type { Deviation } from '../model/organisation.js';
+import { aspectChanges } from './aspect.js';
+import { type Change, change } from './change.js';
+import { type Between, byKey, type Names } from './match.js';
+import { type Said, sayDay, sayRef, sayText } from './said.js';
+
+/** Deviations from rules that circles put on record, change or end. */
+export function deviationChanges(between: Between): Change[] {
+  const { both, gone, come } = byKey(
+    between.before.deviations,
+    between.after.deviations,
+    (one) => key(one, between.old),
+    (one) => key(one, between.now),
+  );
+  return [
+    ...come.map((one) =>
+      change('deviation-added', {
+        ...concern(one, between.now),
+        after: one.until?.date,
+        message: words.deviationAdded(one.rule.name, one.circle?.name, one.until?.date),
+        is: one.at,
+      }),
+    ),
+    ...gone.map((one) =>
+      change('deviation-removed', {
+        ...concern(one, between.old),
+        before: one.until?.date,
+        message: words.deviationRemoved(one.rule.name, one.circle && between.old.circle(one.circle.name)),
+        was: one.at,
+      }),
+    ),
+    ...both.flatMap(([old, now]) =>
+      aspectChanges(
+        said(old, between.old),
+        said(now, between.now),
+        { of: words.deviationName(now.rule.name, now.circle?.name), ...concern(now, between.now) },
+        () => 'deviation-changed',
+      ),
+    ),
+  ];
+}
+
+function key({ rule, circle }: Deviation, names: Names): string {
+  return `${rule.name} ${circle === undefined ? '' : names.circle(circle.name)}`;
+}
+
+function concern(
+  { rule, circle, decision }: Deviation,
+  names: Names,
+): { subject: string; circle: string | undefined; decision: string | undefined } {
+  return {
+    subject: rule.name,
+    circle: circle && names.circle(circle.name),
+    decision: decision && names.decision(decision.name),
+  };
+}
+
+function said(deviation: Deviation, names: Names) {
+  return [
+    ...sayRef('under', deviation.decision, names.decision),
+    ...sayDay('until', deviation.until),
+    ...sayText('because', deviation.because),
+  ] satisfies Said[];
+}

@@ -1,0 +1,139 @@
+import * as words from '../messages/changes.js';
+import type { Topic } from '../model/authority.js';
+import type { Circle, Domain } from '../model/organisation.js';
+import { actOf, aspectChanges } from './aspect.js';
+import { type Change, change } from './change.js';
+import type { Between, Held, Names } from './match.js';
+import { type Said, say, sayDay, sayDays, sayTexts } from './said.js';
+
+/** Items of domains that come, go, move or are limited otherwise. What a circle begins or ends with is part of that. */
+export function domainChanges(between: Between): Change[] {
+  const { items, circles, roles } = between;
+  const begun = new Set<unknown>([...circles.come, ...roles.come.map(({ role }) => role)]);
+  const ended = new Set<unknown>([...circles.gone, ...roles.gone.map(({ role }) => role)]);
+  const isBegun = ({ circle, role }: Held): boolean => begun.has(circle) || begun.has(role);
+  const isEnded = ({ circle, role }: Held): boolean => ended.has(circle) || ended.has(role);
+  return [
+    ...items.come.filter((held) => !isBegun(held)).map((held) => added(between, held)),
+    ...items.gone
+      .filter((held) => !isEnded(held))
+      .map((held) =>
+        change('domain-item-removed', {
+          ...concerned(held, between.old.circle(held.circle.name)),
+          before: held.item.text ?? held.item.name,
+          message: words.domainItemRemoved(
+            `${between.old.circle(held.circle.name)}.${held.item.name}`,
+            held.item.text,
+          ),
+          was: held.item.at,
+        }),
+      ),
+    ...items.both
+      .filter(([old, now]) => !(isEnded(old) && isBegun(now)))
+      .flatMap(([old, now]) => itemChanges(between, old, now)),
+    ...circles.both.flatMap(([old, now]) => reviewChanges(old.domain, now.domain, now)),
+    ...roles.both.flatMap(([old, now]) => reviewChanges(old.role.domain, now.role.domain, now.circle)),
+  ];
+}
+
+/** Items of a role's domain are for the circle itself to delegate. */
+function concerned(
+  { role, item }: Held,
+  circle: string,
+): { subject: string; circle: string; item: string; topic?: Topic; role?: string } {
+  return {
+    subject: `${circle}.${item.name}`,
+    circle,
+    item: item.name,
+    ...(role === undefined ? {} : { topic: 'role', role: role.name }),
+  };
+}
+
+function added({ now }: Between, held: Held): Change {
+  const { circle, item } = held;
+  const source = item.source && now.item(item.source.circle, item.source.item);
+  return change('domain-item-added', {
+    ...concerned(held, circle.name),
+    after: item.text ?? item.name,
+    other: item.source?.circle,
+    message: words.domainItemAdded(`${circle.name}.${item.name}`, item.text, source),
+    is: item.at,
+  });
+}
+
+function itemChanges(between: Between, old: Held, now: Held): Change[] {
+  const concern = concerned(now, now.circle.name);
+  const found: Change[] = [];
+  const oldCircle = between.old.circle(old.circle.name);
+  const places = { was: old.item.at, is: now.item.at };
+  if (oldCircle !== now.circle.name || (old.role === undefined) !== (now.role === undefined)) {
+    const [from, to] = [holder(oldCircle, old), holder(now.circle.name, now)];
+    found.push(
+      change('domain-item-moved', {
+        ...concern,
+        before: from,
+        after: to,
+        other: oldCircle,
+        message: words.domainItemMoved(now.item.name, from, to),
+        ...places,
+      }),
+    );
+  } else if (old.item.name !== now.item.name) {
+    found.push(
+      change('domain-item-renamed', {
+        ...concern,
+        before: old.item.name,
+        after: now.item.name,
+        message: words.domainItemRenamed(`${oldCircle}.${old.item.name}`, concern.subject),
+        ...places,
+      }),
+    );
+  }
+  return [
+    ...found,
+    ...aspectChanges(
+      said(old, between.old),
+      said(now, between.now),
+      { of: concern.subject, ...concern },
+      (difference) => {
+        const { aspect } = difference;
+        if (aspect === 'text') return 'domain-item-changed';
+        if (aspect === 'review' || aspect === 'reviewed') return 'domain-review-changed';
+        return actOf(aspect, difference);
+      },
+      ({ aspect }) => ({
+        ...(concern.topic === undefined || aspect === 'review' || aspect === 'reviewed'
+          ? {}
+          : { topic: concern.topic }),
+        ...(aspect === 'delegation' ? { other: now.item.source?.circle } : {}),
+      }),
+    ),
+  ];
+}
+
+function holder(circle: string, { role }: Held): string {
+  return role === undefined ? circle : `${circle}.${role.name}`;
+}
+
+function said({ item }: Held, names: Names) {
+  const { source } = item;
+  return [
+    ...say('text', item.text, item.at, true),
+    ...say('delegation', source && names.item(source.circle, source.item), source?.at),
+    ...sayTexts('limit', item.limits),
+    ...sayTexts('budget', item.budgets),
+    ...sayTexts('resource', item.resources),
+    ...sayTexts('metric', item.metrics),
+    ...sayDay('review', item.review),
+    ...sayDays('reviewed', item.reviewed),
+  ] satisfies Said[];
+}
+
+function reviewChanges(old: Domain | undefined, now: Domain | undefined, circle: Circle): Change[] {
+  return aspectChanges(
+    sayDay('domainReview', old?.review),
+    sayDay('domainReview', now?.review),
+    { of: circle.name, subject: circle.name, circle: circle.name },
+    () => 'domain-review-changed',
+  );
+}

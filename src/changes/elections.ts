@@ -1,0 +1,162 @@
+import * as words from '../messages/changes.js';
+import type { Words } from '../messages/words.js';
+import { elector } from '../model/authority.js';
+import type { AsOf } from '../model/lookups.js';
+import type { Election, Nomination, Objection } from '../model/organisation.js';
+import { aspectChanges } from './aspect.js';
+import { type Change, change } from './change.js';
+import type { Between, Names } from './match.js';
+import { type Said, say, sayDay, sayGroup, sayRef, sayTexts, spanValue } from './said.js';
+
+/** Elections that are put on record, corrected or taken away. What came of them, seats.ts says. */
+export function electionChanges(between: Between): Change[] {
+  const { elections, was, is } = between;
+  return [
+    ...elections.come.map((election) => added(is, election)),
+    ...elections.gone.map((election) =>
+      change('election-removed', {
+        ...concern(election, between.old),
+        before: outcome(was, election),
+        message: words.electionRemoved(election.name, seatOf(was, election)),
+        was: election.at,
+      }),
+    ),
+    ...elections.both.flatMap(([old, now]) => [
+      ...(old.name === now.name
+        ? []
+        : [
+            change('election-renamed', {
+              ...concern(now, between.now),
+              before: old.name,
+              after: now.name,
+              message: words.renamed(old.name, now.name),
+              was: old.at,
+              is: now.at,
+            }),
+          ]),
+      ...(old.elected === undefined && now.elected !== undefined ? [{ ...added(is, now), was: old.at }] : []),
+      ...aspectChanges(
+        said(old, between.old),
+        said(now, between.now).filter(({ aspect }) => !(aspect === 'elected' && old.elected === undefined)),
+        { of: now.name, ...concern(now, between.now) },
+        () => 'election-changed',
+      ),
+    ]),
+  ];
+}
+
+function concern(election: Election, names: Names): { subject: string; circle: string; election: string } {
+  return {
+    subject: election.name,
+    circle: names.circle(election.circle.name),
+    election: names.election(election.name),
+  };
+}
+
+/** "leader of Midwives". */
+function seatOf(standing: AsOf, election: Election): Words {
+  return words.seatName(officeOf(standing, election), election.circle.name);
+}
+
+function officeOf(standing: AsOf, { office, role, circle }: Election): Words {
+  if (office !== 'role') return words.officeNames[office];
+  const called = standing.role(circle.name, role ?? '')?.title ?? role ?? '';
+  return { en: called, nl: called };
+}
+
+function outcome(standing: AsOf, { elected }: Election): string | undefined {
+  return elected?.person === undefined
+    ? undefined
+    : (standing.person(elected.person.name)?.title ?? elected.person.name);
+}
+
+function added(standing: AsOf, election: Election): Change {
+  const circle = standing.circle(election.circle.name);
+  const by =
+    election.by?.name ??
+    (circle === undefined ? election.circle.name : elector(standing, circle, election.office));
+  const seat = seatOf(standing, election);
+  const own = by === election.circle.name;
+  return change('election-added', {
+    subject: election.name,
+    circle: election.circle.name,
+    election: election.name,
+    after: outcome(standing, election),
+    message:
+      election.elected === undefined
+        ? words.electionOpened(by, seat, election.on?.date, election.name)
+        : words.electionAdded(
+            by,
+            outcome(standing, election),
+            own ? officeOf(standing, election) : seat,
+            election.on?.date,
+            election.name,
+          ),
+    is: election.at,
+  });
+}
+
+function said(election: Election, names: Names) {
+  const { term, elected, accepted, proposal } = election;
+  const ends = term?.until?.date ?? (term?.length === undefined ? undefined : spanValue(term.length));
+  return [
+    ...say(
+      'office',
+      election.role === undefined ? election.office : names.role(election.circle.name, election.role),
+      election.officeAt,
+    ),
+    ...sayRef('circle', election.circle, names.circle),
+    ...sayRef('by', election.by, names.circle),
+    ...sayDay('on', election.on),
+    ...sayTexts('duty', election.duties),
+    ...sayTexts('quality', election.qualities),
+    ...say('term', ends, term?.at),
+    ...sayRef('facilitator', election.facilitator, names.person),
+    ...sayGroup('present', election.present, names.person),
+    ...sayGroup('absent', election.absent, names.person),
+    ...sayGroup('consent', election.consent, names.person),
+    ...election.nominations.flatMap((one) => say('nomination', nominated(one, names), one.at)),
+    ...election.changes.flatMap((one) => say('change', nominated(one, names), one.at)),
+    ...say(
+      'proposal',
+      proposal && withReason(names.person(proposal.person.name), proposal.because),
+      proposal?.at,
+    ),
+    ...election.objections.flatMap((one) => say('objection', objected(one, names), one.at)),
+    ...say(
+      'elected',
+      elected &&
+        [
+          elected.person === undefined ? 'nobody' : names.person(elected.person.name),
+          ...(elected.method === undefined ? [] : [`by ${elected.method}`]),
+          ...(elected.decision === undefined ? [] : [`(${names.decision(elected.decision.name)})`]),
+        ].join(' '),
+      elected?.at,
+    ),
+    ...say('accepted', accepted && (accepted.date ?? 'yes'), accepted?.at),
+    ...election.confirmed.flatMap(({ circle, date, at }) =>
+      say('confirmed', `${names.circle(circle.name)}${date === undefined ? '' : ` ${date}`}`, at),
+    ),
+    ...sayRef('replaces', election.replaces, names.election),
+  ] satisfies Said[];
+}
+
+function nominated({ by, candidate, because }: Nomination, names: Names): string {
+  const who = by === undefined ? '' : `${names.person(by.name)}: `;
+  return withReason(`${who}${candidate === undefined ? 'nobody' : names.person(candidate.name)}`, because);
+}
+
+function withReason(text: string, because: string | undefined): string {
+  return because === undefined ? text : `${text} “${because}”`;
+}
+
+/** An objection with how it was met, as one value. */
+export function objected({ person, text, met, way, answer }: Objection, names: Names): string {
+  return [
+    names.person(person.name),
+    ...(text === undefined ? [] : [`“${text}”`]),
+    ...(met ? ['→'] : []),
+    ...(way === undefined ? [] : [way]),
+    ...(answer === undefined ? [] : [`“${answer}”`]),
+  ].join(' ');
+}

@@ -1,0 +1,288 @@
+import * as words from '../messages/changes.js';
+import { stageNames } from '../messages/show.js';
+import type { Words } from '../messages/words.js';
+import type { Entry, Implementation, Phase, Step } from '../model/organisation.js';
+import { aspectChanges } from './aspect.js';
+import { type Change, change } from './change.js';
+import { type Between, byKey, byName, type Names } from './match.js';
+import { list, type Said, say, sayDay, sayDays, sayRef, sayText, sayTexts, spanValue } from './said.js';
+
+/** How the introduction of the method is planned and how far it is: plans, phases, steps and what is recorded of them. */
+export function implementationChanges(between: Between): Change[] {
+  const { both, gone, come } = byName(between.before.implementations, between.after.implementations);
+  return [
+    ...come.map((one) =>
+      change('implementation-added', {
+        circle: one.circle?.name,
+        subject: one.name,
+        after: one.title,
+        message: words.added(words.newImplementation, titled(one)),
+        is: one.at,
+      }),
+    ),
+    ...gone.map((one) =>
+      change('implementation-removed', {
+        circle: one.circle && between.old.circle(one.circle.name),
+        subject: one.name,
+        before: one.title,
+        message: words.added(words.implementationGone, titled(one)),
+        was: one.at,
+      }),
+    ),
+    ...both.flatMap(([old, now]) => planChanges(between, old, now)),
+  ];
+}
+
+function titled({ name, title }: { readonly name: string; readonly title?: string | undefined }): string {
+  return title === undefined ? name : words.quoted(title);
+}
+
+function planChanges(between: Between, old: Implementation, now: Implementation): Change[] {
+  const circle = now.circle?.name;
+  const phases = byKey(old.phases, now.phases, ({ stage, name }) => `${stage} ${name ?? ''}`);
+  const [before, after] = [steps(old), steps(now)];
+  const all = byKey(before, after, ({ step }) => step.name);
+  return [
+    ...aspectChanges(
+      saidOfPlan(old, between.old),
+      saidOfPlan(now, between.now),
+      { of: now.name, subject: now.name, circle },
+      () => 'implementation-changed',
+    ),
+    ...phases.come.map((phase) =>
+      change('phase-added', {
+        circle,
+        subject: phase.name ?? phase.stage,
+        after: phase.title ?? phase.stage,
+        message: named(words.newPhase, phase),
+        is: phase.at,
+      }),
+    ),
+    ...phases.gone.map((phase) =>
+      change('phase-removed', {
+        circle,
+        subject: phase.name ?? phase.stage,
+        before: phase.title ?? phase.stage,
+        message: named(words.phaseGone, phase),
+        was: phase.at,
+      }),
+    ),
+    ...phases.both.flatMap(([a, b]) => phaseChanges(between, circle, a, b)),
+    ...all.come.map(({ step }) =>
+      change('step-added', {
+        circle,
+        subject: step.name,
+        after: step.title,
+        message: words.added(words.newStep, titled(step)),
+        is: step.at,
+      }),
+    ),
+    ...all.gone.map(({ step }) =>
+      change('step-removed', {
+        circle,
+        subject: step.name,
+        before: step.title,
+        message: words.added(words.stepGone, titled(step)),
+        was: step.at,
+      }),
+    ),
+    ...all.both.flatMap(([a, b]) => stepChanges(between, circle, a, b)),
+  ];
+}
+
+function saidOfPlan(one: Implementation, names: Names) {
+  return [
+    ...say('title', one.title, one.at, true),
+    ...sayRef('circle', one.circle, names.circle),
+    ...sayRef('mandate', one.mandate, names.decision),
+    ...sayRef('owner', one.owner, names.person),
+    ...sayDay('planned', one.planned),
+    ...sayDay('begun', one.begun),
+    ...sayDay('ended', one.ended),
+    ...sayDay('evaluation', one.evaluation),
+    ...sayDays('reviewed', one.evaluated),
+    ...sayTexts('criterion', one.criteria),
+  ] satisfies Said[];
+}
+
+function phaseName({ title, stage }: Phase): Words {
+  return title === undefined ? stageNames[stage] : { en: words.quoted(title), nl: words.quoted(title) };
+}
+
+function named(what: Words, phase: Phase): Words {
+  const name = phaseName(phase);
+  return { en: words.added(what, name.en).en, nl: words.added(what, name.nl).nl };
+}
+
+function phaseChanges(between: Between, circle: string | undefined, old: Phase, now: Phase): Change[] {
+  const subject = now.name ?? now.stage;
+  const found: Change[] = [];
+  const told = new Set<string>();
+  for (const aspect of ['begun', 'ended'] as const) {
+    const day = now[aspect];
+    if (old[aspect] !== undefined || day === undefined) continue;
+    told.add(aspect);
+    const tell = aspect === 'begun' ? words.phaseBegun : words.phaseEnded;
+    found.push(
+      change(`phase-${aspect}`, {
+        circle,
+        subject,
+        after: day.date,
+        message: tell(phaseName(now), day.date),
+        was: old.at,
+        is: day.at,
+      }),
+    );
+  }
+  const said = (phase: Phase, names: Names) =>
+    [
+      ...say('title', phase.title, phase.at, true),
+      ...sayRef('owner', phase.owner, names.person),
+      ...sayDay('due', phase.due),
+      ...sayDay('planned', phase.planned),
+      ...sayDay('begun', phase.begun),
+      ...sayDay('ended', phase.ended),
+    ].filter(({ aspect }) => !told.has(aspect)) satisfies Said[];
+  return [
+    ...found,
+    ...aspectChanges(
+      said(old, between.old),
+      said(now, between.now),
+      { of: subject, subject, circle },
+      () => 'phase-changed',
+    ),
+  ];
+}
+
+interface Placed {
+  readonly phase: Phase;
+  readonly step: Step;
+}
+
+function steps({ phases }: Implementation): Placed[] {
+  return phases.flatMap((phase) => phase.steps.map((step) => ({ phase, step })));
+}
+
+function stepChanges(between: Between, circle: string | undefined, old: Placed, now: Placed): Change[] {
+  const found: Change[] = [];
+  const concern = { circle, subject: now.step.name };
+  const done = now.step.done;
+  const told = old.step.done === undefined && done !== undefined;
+  if (told)
+    found.push(
+      change('step-done', {
+        ...concern,
+        after: done.date,
+        message: words.stepDone(titled(now.step), done.date, undefined),
+        was: old.step.at,
+        is: done.at,
+      }),
+    );
+  const entries = entryChanges(between, concern, old.step, now.step);
+  return [
+    ...found,
+    ...entries,
+    ...aspectChanges(
+      saidOfStep(old, between.old),
+      saidOfStep(now, between.now).filter(({ aspect }) => !(told && aspect === 'done')),
+      { of: now.step.name, ...concern },
+      () => 'step-changed',
+    ),
+  ];
+}
+
+function saidOfStep({ phase, step }: Placed, names: Names) {
+  return [
+    ...say('stage', phase.name ?? phase.stage, phase.at),
+    ...say('title', step.title, step.at, true),
+    ...say('kind', step.training ? 'training' : 'step', step.at),
+    ...say('target', step.targets.length === 0 ? undefined : list(step.targets), step.at),
+    ...say('every', step.every && spanValue(step.every), step.every?.at),
+    ...sayRef('owner', step.owner, names.person),
+    ...sayDay('due', step.due),
+    ...sayDay('done', step.done),
+    ...sayTexts('evidence', step.evidence),
+    ...step.after.flatMap((ref) => sayRef('after', ref, (name) => name)),
+    ...sayText('blocked', step.blocked),
+  ] satisfies Said[];
+}
+
+/** What is recorded for one circle, seat or person of a step `for every …`. */
+function entryChanges(
+  between: Between,
+  concern: { readonly circle: string | undefined; readonly subject: string },
+  old: Step,
+  now: Step,
+): Change[] {
+  const { both, gone, come } = byKey(
+    old.entries,
+    now.entries,
+    (entry) => entryKey(entry, between.old),
+    (entry) => entryKey(entry, between.now),
+  );
+  const found: Change[] = [];
+  const done = (entry: Entry, before: Entry | undefined): boolean => {
+    if (entry.done === undefined || before?.done !== undefined) return false;
+    const who = entryKey(entry, between.now);
+    found.push(
+      change('step-done', {
+        ...concern,
+        after: entry.done.date,
+        message: words.stepDone(titled(now), entry.done.date, calledIn(between, who)),
+        was: before?.at,
+        is: entry.at,
+      }),
+    );
+    return true;
+  };
+  const told = new Set(
+    [...both, ...come.map((entry) => [undefined, entry] as const)]
+      .filter(([before, entry]) => done(entry, before))
+      .map(([, entry]) => entry),
+  );
+  const said = (entry: Entry, names: Names): Said<'entry'>[] =>
+    say('entry', recorded(entry, names), entry.at);
+  return [
+    ...found,
+    ...aspectChanges(
+      gone.flatMap((entry) => said(entry, between.old)),
+      come.filter((entry) => !told.has(entry)).flatMap((entry) => said(entry, between.now)),
+      { of: now.name, ...concern },
+      () => 'step-changed',
+    ),
+    ...both
+      .filter(([, entry]) => !told.has(entry))
+      .flatMap(([a, b]) =>
+        aspectChanges(
+          said(a, between.old),
+          said(b, between.now),
+          { of: now.name, ...concern },
+          () => 'step-changed',
+        ),
+      ),
+  ];
+}
+
+function calledIn({ is }: Between, key: string): string {
+  const [subject = ''] = key.split(' ');
+  return is.person(subject)?.title ?? key;
+}
+
+function entryKey({ subject, office, circle }: Entry, names: Names): string {
+  return [
+    names.circle(names.person(subject.name)),
+    ...(office === undefined ? [] : [office]),
+    ...(circle === undefined ? [] : [names.circle(circle.name)]),
+  ].join(' ');
+}
+
+function recorded(entry: Entry, names: Names): string {
+  return [
+    entryKey(entry, names),
+    ...(entry.owner === undefined ? [] : [names.person(entry.owner.name)]),
+    ...(entry.due === undefined ? [] : [`due ${entry.due.date}`]),
+    ...(entry.done === undefined ? [] : [`done ${entry.done.date}`]),
+    ...(entry.evidence === undefined ? [] : [`“${entry.evidence}”`]),
+    ...(entry.blocked === undefined ? [] : [`blocked “${entry.blocked}”`]),
+  ].join(', ');
+}

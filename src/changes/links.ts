@@ -1,0 +1,63 @@
+import * as words from '../messages/changes.js';
+import type { Circle, DoubleLink } from '../model/organisation.js';
+import { type Change, change } from './change.js';
+import { type Between, byKey, type Names, type Pairs } from './match.js';
+
+/** Double links that are made or broken, with the next higher circle and across. Who sits in them, seats.ts says. */
+export function linkChanges(between: Between): Change[] {
+  return between.circles.both.flatMap(([old, now]) => [
+    ...upward(between, old, now),
+    ...crossLinks(between, old, now).come.map((link) =>
+      change('cross-link-made', {
+        circle: now.name,
+        subject: otherEnd(link, between.now),
+        after: otherEnd(link, between.now),
+        link: link.circle?.name,
+        message: words.linkMade(now.name, otherEnd(link, between.now)),
+        is: link.at,
+      }),
+    ),
+    ...crossLinks(between, old, now).gone.map((link) =>
+      change('cross-link-broken', {
+        circle: now.name,
+        subject: otherEnd(link, between.old),
+        before: otherEnd(link, between.old),
+        link: link.circle && between.old.circle(link.circle.name),
+        message: words.linkBroken(now.name, otherEnd(link, between.old)),
+        was: link.at,
+      }),
+    ),
+  ]);
+}
+
+function upward({ old: names }: Between, old: Circle, now: Circle): Change[] {
+  const [before, after] = [old.links[0], now.links[0]];
+  if ((before === undefined) === (after === undefined)) return [];
+  const above =
+    (after === undefined ? old.parent && names.circle(old.parent.name) : now.parent?.name) ??
+    words.nextHigherCircle.en;
+  const common = { circle: now.name, subject: now.name, was: before?.at, is: after?.at };
+  return after === undefined
+    ? [change('link-broken', { ...common, before: above, message: words.linkBroken(now.name, above) })]
+    : [change('link-made', { ...common, after: above, message: words.linkMade(now.name, above) })];
+}
+
+/** The cross links of a circle in both states, by the circle at the other end. */
+export function crossLinks(
+  between: Between,
+  old: Circle | undefined,
+  now: Circle | undefined,
+): Pairs<DoubleLink> {
+  return byKey(
+    old?.crossLinks ?? [],
+    now?.crossLinks ?? [],
+    (link) => otherEnd(link, between.old),
+    (link) => otherEnd(link, between.now),
+  );
+}
+
+/** The circle at the other end of a cross link, with its organisation where that is another. */
+export function otherEnd({ circle, organisation }: DoubleLink, names: Names): string {
+  const name = circle?.name ?? '';
+  return organisation === undefined ? names.circle(name) : `${name} (${organisation})`;
+}

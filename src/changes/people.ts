@@ -1,0 +1,83 @@
+import * as words from '../messages/changes.js';
+import type { Person } from '../model/organisation.js';
+import { aspectChanges } from './aspect.js';
+import { type Change, change } from './change.js';
+import type { Between } from './match.js';
+import { type Said, say, sayDay, sayTexts } from './said.js';
+
+/** Who came, left or is described otherwise. */
+export function peopleChanges({ people }: Between): Change[] {
+  return [
+    ...people.come.map((person) =>
+      change('person-added', {
+        subject: person.name,
+        person: person.name,
+        after: fullName(person),
+        message: (person.external ? words.outsiderAdded : words.personAdded)(fullName(person)),
+        is: person.at,
+      }),
+    ),
+    ...people.gone.map((person) =>
+      change('person-removed', {
+        subject: person.name,
+        before: fullName(person),
+        message: words.personRemoved(fullName(person)),
+        was: person.at,
+      }),
+    ),
+    ...people.both.flatMap(([old, now]) => personChanges(old, now)),
+  ];
+}
+
+function personChanges(old: Person, now: Person): Change[] {
+  const found: Change[] = [];
+  if (old.name !== now.name || old.title !== now.title) {
+    const nameToo = old.title === now.title;
+    found.push(
+      change('person-renamed', {
+        subject: now.name,
+        before: nameToo ? old.name : fullName(old),
+        after: nameToo ? now.name : fullName(now),
+        message: nameToo ? words.renamed(old.name, now.name) : words.renamed(fullName(old), fullName(now)),
+        was: old.at,
+        is: now.at,
+      }),
+    );
+  }
+  if (old.left === undefined && now.left !== undefined) {
+    found.push(
+      change('person-left', {
+        subject: now.name,
+        after: now.left.date,
+        message: words.personLeft(fullName(now), now.left.date),
+        was: old.at,
+        is: now.left.at,
+      }),
+    );
+  }
+  const leaving = old.left === undefined;
+  return [
+    ...found,
+    ...aspectChanges(
+      said(old),
+      said(now).filter(({ aspect }) => !(leaving && aspect === 'left')),
+      { of: fullName(now), subject: now.name },
+      () => 'person-changed',
+      ({ aspect }) => (aspect === 'email' ? { level: 'wording' } : {}),
+    ),
+  ];
+}
+
+function said(person: Person) {
+  return [
+    ...say('email', person.email, person.at),
+    ...say('external', person.external ? 'yes' : undefined, person.at),
+    ...sayTexts('expertise', person.expertise),
+    ...sayDay('joined', person.joined),
+    ...sayDay('left', person.left),
+  ] satisfies Said[];
+}
+
+function fullName(person: Person): string {
+  return person.title ?? person.name;
+}

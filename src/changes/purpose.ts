@@ -1,0 +1,50 @@
+import type { Circle, Measure, Rhythm } from '../model/organisation.js';
+import { actOf, aspectChanges } from './aspect.js';
+import type { Change } from './change.js';
+import type { Between, Names } from './match.js';
+import { type Said, say, sayTexts, spanValue } from './said.js';
+
+/** What circles are for and within which constraints, and how they work: aims, constraints, process and meetings. */
+export function purposeChanges({ circles, old: names, now: itself }: Between): Change[] {
+  return circles.both.flatMap(([old, now]) =>
+    aspectChanges(
+      said(old, names),
+      said(now, itself),
+      { of: now.name, subject: now.name, circle: now.name },
+      (difference) =>
+        difference.aspect === 'meets' || difference.aspect === 'reports'
+          ? `${difference.aspect}-changed`
+          : actOf(difference.aspect, difference),
+    ),
+  );
+}
+
+function said(circle: Circle, names: Names) {
+  return [
+    ...sayTexts('aim', circle.aims),
+    ...sayTexts('constraint', circle.constraints),
+    ...sayTexts('lead', circle.lead),
+    ...sayTexts('do', circle.does),
+    ...circle.measures.flatMap((one) => say('measure', measured(one), one.at)),
+    ...say('meets', rhythm(circle.meets, names), circle.meets?.at),
+    ...say('reports', rhythm(circle.reports, names), circle.reports?.at),
+  ] satisfies Said[];
+}
+
+function measured({ text, target, every }: Measure): string {
+  return [
+    `“${text}”`,
+    ...(target === undefined ? [] : [`target “${target}”`]),
+    ...(every === undefined ? [] : [`every ${spanValue(every)}`]),
+  ].join(' ');
+}
+
+function rhythm(one: Rhythm | undefined, names: Names): string | undefined {
+  if (one === undefined) return undefined;
+  return [
+    ...(one.every === undefined ? [] : [`every ${spanValue(one.every)}`]),
+    ...(one.times === undefined ? [] : [one.times]),
+    ...(one.person === undefined ? [] : [`by ${names.person(one.person.name)}`]),
+    ...(one.text === undefined ? [] : [`“${one.text}”`]),
+  ].join(' ');
+}

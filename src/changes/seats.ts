@@ -1,0 +1,390 @@
+import * as words from '../messages/changes.js';
+import type { Words } from '../messages/words.js';
+import { compareText } from '../model/build.js';
+import type { AsOf } from '../model/lookups.js';
+import type { Circle, Office, Role, Seat } from '../model/organisation.js';
+import { aspectChanges } from './aspect.js';
+import { type Change, type ChangeKind, change } from './change.js';
+import { crossLinks, otherEnd } from './links.js';
+import type { Between, Names } from './match.js';
+import { type Said, say, sayRef } from './said.js';
+
+/** One office in both states: the seats that were said of it, and those that are. */
+interface OfficeBetween {
+  readonly office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'role';
+  readonly circle: string;
+  readonly role?: string | undefined;
+  readonly link?: string | undefined;
+  readonly called: Words;
+  readonly before: readonly Seat[];
+  readonly after: readonly Seat[];
+}
+
+/** Who comes to sit where, who goes, and for how long: offices, roles and membership. */
+export function seatChanges(between: Between): Change[] {
+  const { circles } = between;
+  const pairs: readonly (readonly [Circle | undefined, Circle | undefined])[] = [
+    ...circles.both,
+    ...circles.come.map((now) => [undefined, now] as const),
+    ...circles.gone
+      .filter((circle) => between.was.state(circle) !== 'ended')
+      .map((old) => [old, undefined] as const),
+  ];
+  return pairs.flatMap(([old, now]) => [
+    ...officesOf(between, old, now).flatMap((office) => officeChanges(between, office)),
+    ...(old === undefined || now === undefined ? [] : membership(between, old, now)),
+  ]);
+}
+
+function officesOf(between: Between, old: Circle | undefined, now: Circle | undefined): OfficeBetween[] {
+  const circle = now?.name ?? between.old.circle(old?.name ?? '');
+  const inCircle = (office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook') => ({
+    office,
+    circle,
+    called: words.seatName(words.officeNames[office], circle),
+    before: old === undefined ? [] : between.was.seatsOf(old, office),
+    after: now === undefined ? [] : between.is.seatsOf(now, office),
+  });
+  const cross = crossLinks(between, old, now);
+  const links = [
+    ...cross.both.map(([a, b]) => ({ end: otherEnd(b, between.now), of: b, a, b })),
+    ...cross.gone.map((a) => ({ end: otherEnd(a, between.old), of: a, a, b: undefined })),
+    ...cross.come.map((b) => ({ end: otherEnd(b, between.now), of: b, a: undefined, b })),
+  ].flatMap(({ end, of, a, b }) =>
+    (['leader', 'representative'] as const).map((office) => ({
+      office,
+      circle,
+      link: of.organisation === undefined ? end : undefined,
+      called: words.seatInLink(words.officeNames[office], circle, end),
+      before: (office === 'leader' ? a?.leaders : a?.representatives) ?? [],
+      after: (office === 'leader' ? b?.leaders : b?.representatives) ?? [],
+    })),
+  );
+  return [
+    inCircle('leader'),
+    inCircle('representative'),
+    inCircle('facilitator'),
+    inCircle('secretary'),
+    inCircle('logbook'),
+    ...links,
+    ...rolesOf(between, circle, old, now),
+  ];
+}
+
+function rolesOf(
+  { old: names }: Between,
+  circle: string,
+  old: Circle | undefined,
+  now: Circle | undefined,
+): OfficeBetween[] {
+  const of = (role: Role): Pick<OfficeBetween, 'office' | 'circle' | 'role' | 'called'> => {
+    const called = role.title ?? role.name;
+    return {
+      office: 'role',
+      circle,
+      role: role.name,
+      called: words.seatName({ en: called, nl: called }, circle),
+    };
+  };
+  const before = new Map((old?.roles ?? []).map((role) => [names.role(old?.name ?? '', role.name), role]));
+  const after = new Set((now?.roles ?? []).map(({ name }) => name));
+  return [
+    ...(now?.roles ?? []).map((role) => ({
+      ...of(role),
+      before: before.get(role.name)?.holders ?? [],
+      after: role.holders,
+    })),
+    ...[...before]
+      .filter(([name]) => !after.has(name))
+      .map(([, role]) => ({ ...of(role), before: role.holders, after: [] })),
+  ];
+}
+
+function officeChanges(between: Between, office: OfficeBetween): Change[] {
+  const { called } = office;
+  const { was, is } = between;
+  const seat = office.office === 'role' ? 'holder' : office.office;
+  const concern = {
+    circle: office.circle,
+    subject: office.role ?? office.office,
+    office: office.office,
+    role: office.role,
+    link: office.link,
+  };
+  const old = office.before.filter(hasPerson);
+  const now = office.after.filter(hasPerson);
+  const pairs = samePeople(between, old, now);
+  const found: Change[] = [];
+  for (const [a, b] of pairs) {
+    if (a.from?.date !== b.from?.date && a.from !== undefined && b.from !== undefined)
+      found.push(renewal(between, concern, seat, called, a, b));
+    else found.push(...termChanges(between, concern, called, a, b));
+  }
+  const paired = new Set(pairs.flat());
+  const gone = old.filter((one) => !paired.has(one)).sort(byStart);
+  const come = now.filter((one) => !paired.has(one)).sort(byStart);
+  for (let i = 0; i < Math.max(gone.length, come.length); i++) {
+    const [a, b] = [gone[i], come[i]];
+    if (b === undefined && a !== undefined) {
+      // Whose term had run out had left the seat already.
+      const follower = stillThere(between, office, pairs, 'was', a);
+      if (follower !== undefined) {
+        found.push(
+          change(`${seat}-changed`, {
+            ...concern,
+            before: a.person.name,
+            after: follower.person.name,
+            person: follower.person.name,
+            message: words.followed(name(is, follower), name(was, a), called, ...termOf(follower)),
+            was: a.at,
+            is: follower.at,
+            election: follower.election?.name,
+          }),
+        );
+        continue;
+      }
+      found.push(
+        change(`${seat}-vacated`, {
+          ...concern,
+          before: a.person.name,
+          message: words.vacated(name(was, a), called),
+          was: a.at,
+        }),
+      );
+    } else if (b !== undefined) {
+      const before = a ?? stillThere(between, office, pairs, 'is', b);
+      found.push(
+        change(before === undefined ? `${seat}-seated` : `${seat}-changed`, {
+          ...concern,
+          before: before?.person.name,
+          after: b.person.name,
+          person: b.person.name,
+          message:
+            before === undefined
+              ? words.seated(name(is, b), called, ...termOf(b))
+              : words.followed(name(is, b), name(was, before), called, ...termOf(b)),
+          was: a?.at,
+          is: b.at,
+          election: b.election?.name,
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+type Taken = Seat & { readonly person: NonNullable<Seat['person']> };
+
+function hasPerson(seat: Seat): seat is Taken {
+  return seat.person !== undefined;
+}
+
+function name(standing: AsOf, { person }: Taken): string {
+  return standing.person(person.name)?.title ?? person.name;
+}
+
+function termOf(seat: Seat): [string | undefined, string | undefined] {
+  return [seat.from?.date, seat.lastDay];
+}
+
+function byStart(a: Taken, b: Taken): number {
+  return compareText(a.from?.date ?? '', b.from?.date ?? '') || compareText(a.person.name, b.person.name);
+}
+
+/** Seats of one person in both states: those that begin on one day first, the others in the order of their terms. */
+function samePeople(
+  { old: names }: Between,
+  before: readonly Taken[],
+  after: readonly Taken[],
+): [Taken, Taken][] {
+  const pairs: [Taken, Taken][] = [];
+  const left = new Set(after);
+  const rest: Taken[] = [];
+  const take = (a: Taken, fits: (b: Taken) => boolean): boolean => {
+    for (const b of left) {
+      if (b.person.name !== names.person(a.person.name) || !fits(b)) continue;
+      left.delete(b);
+      pairs.push([a, b]);
+      return true;
+    }
+    return false;
+  };
+  for (const a of before) if (!take(a, (b) => b.from?.date === a.from?.date)) rest.push(a);
+  // From the end, as what has been added or dropped at the beginning is history.
+  const late = [...left].sort(byStart).reverse();
+  left.clear();
+  for (const b of late) left.add(b);
+  for (const a of rest.sort(byStart).reverse()) take(a, () => true);
+  return pairs;
+}
+
+/**
+ * Who had the seat before, where the text goes on to tell of it as history: a line that stands in both states and
+ * was held in the one without the new line.
+ */
+function stillThere(
+  { was, is }: Between,
+  { before, after }: OfficeBetween,
+  pairs: readonly (readonly [Taken, Taken])[],
+  newer: 'was' | 'is',
+  one: Taken,
+): Taken | undefined {
+  const [standing, all, other, others] =
+    newer === 'is' ? ([is, after, was, before] as const) : ([was, before, is, after] as const);
+  for (const [a, b] of pairs) {
+    const [here, there] = newer === 'is' ? [b, a] : [a, b];
+    if (here.person.name === one.person.name) continue;
+    const state = standing.standing(all).find(({ seat }) => seat === here)?.state;
+    const held = other.standing(others).find(({ seat }) => seat === there)?.state;
+    if (state === 'past' && (held === 'held' || held === 'expired')) return newer === 'is' ? a : b;
+  }
+  return undefined;
+}
+
+function renewal(
+  { is }: Between,
+  concern: Pick<Change, 'circle' | 'subject' | 'office' | 'role' | 'link'>,
+  seat: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'holder',
+  called: Words,
+  a: Taken,
+  b: Taken,
+): Change {
+  return change(`${seat}-renewed`, {
+    ...concern,
+    before: a.from?.date,
+    after: b.from?.date,
+    person: b.person.name,
+    message: words.seatRenewed(name(is, b), called, ...termOf(b)),
+    was: a.at,
+    is: b.at,
+    election: b.election?.name,
+  });
+}
+
+function termChanges(
+  between: Between,
+  concern: Pick<Change, 'circle' | 'subject' | 'office' | 'role' | 'link'>,
+  called: Words,
+  a: Taken,
+  b: Taken,
+): Change[] {
+  const person = name(between.is, b);
+  const found: Change[] = [];
+  if (a.lastDay !== b.lastDay) {
+    const [before, after] = [a.lastDay, b.lastDay];
+    const shorter = after !== undefined && (before === undefined || after < before);
+    found.push(
+      change(shorter ? 'term-shortened' : 'term-extended', {
+        ...concern,
+        before,
+        after,
+        person: b.person.name,
+        topic:
+          concern.office === 'member' || concern.office === 'observer' ? 'member' : topicOf(concern.office),
+        message: shorter
+          ? words.termShortened(person, called, before, after)
+          : words.termExtended(person, called, before ?? '', after),
+        was: a.until?.at ?? a.length?.at ?? a.at,
+        is: b.until?.at ?? b.length?.at ?? b.at,
+        election: b.election?.name,
+      }),
+    );
+  }
+  return [
+    ...found,
+    ...aspectChanges(
+      said(a, between.old),
+      said(b, between.now),
+      { of: `${person}, ${called.en}`, ...concern },
+      () => 'seat-changed',
+      ({ aspect, before, after }) => ({
+        ...(aspect === 'election' ? { level: 'wording' } : {}),
+        person: b.person.name,
+        message: words.seatChanged(aspect, person, called, before?.value, after?.value),
+      }),
+    ),
+  ];
+}
+
+function topicOf(office: Office | undefined): Exclude<Office, 'observer' | 'member'> | undefined {
+  return office === 'observer' || office === 'member' ? undefined : office;
+}
+
+function said(seat: Taken, names: Names) {
+  return [
+    ...say('from', seat.from?.date, seat.from?.at),
+    ...say('acting', seat.acting ? 'yes' : undefined, seat.at),
+    ...sayRef('election', seat.election, names.election),
+  ] satisfies Said[];
+}
+
+/** Members, experts and observers who come and go, and whether everybody is a member. */
+function membership(between: Between, old: Circle, now: Circle): Change[] {
+  const { was, is, old: names } = between;
+  const groups = [
+    { office: 'member', before: old.members, after: now.members },
+    { office: 'expert', before: old.experts, after: now.experts },
+    { office: 'observer', before: old.observers, after: now.observers },
+  ] as const;
+  const found = groups.flatMap(({ office, before, after }): Change[] => {
+    const called = words.seatName(words.officeNames[office], now.name);
+    const concern = { circle: now.name, subject: office, office };
+    const [a, b] = [before.filter(hasPerson), after.filter(hasPerson)];
+    const pairs = samePeople(between, a, b);
+    const paired = new Set(pairs.flat());
+    // Who sits in the circle by another function too is no less and no more in it.
+    const stays = (name: string): boolean =>
+      sits(was, old, names.person, name) === 'with consent' &&
+      sits(is, now, undefined, name) === 'with consent';
+    const told = office === 'observer' ? () => true : (name: string) => !stays(name);
+    const one = (kind: ChangeKind, made: Partial<Change> & Pick<Change, 'message'>): Change =>
+      change(kind, { ...concern, ...made });
+    return [
+      ...b
+        .filter((seat) => !paired.has(seat) && told(seat.person.name))
+        .map((seat) =>
+          one(`${office}-added`, {
+            subject: seat.person.name,
+            person: seat.person.name,
+            after: seat.person.name,
+            message: words.seated(name(is, seat), called, ...termOf(seat)),
+            is: seat.at,
+            election: seat.election?.name,
+          }),
+        ),
+      ...a
+        .filter((seat) => !paired.has(seat) && told(names.person(seat.person.name)))
+        .map((seat) =>
+          one(`${office}-removed`, {
+            subject: seat.person.name,
+            before: seat.person.name,
+            message: words.vacated(name(was, seat), called),
+            was: seat.at,
+          }),
+        ),
+      ...pairs.flatMap(([x, y]) => termChanges(between, concern, called, x, y)),
+    ];
+  });
+  if (old.everyone === now.everyone) return found;
+  const common = { circle: now.name, subject: now.name, was: old.at, is: now.at };
+  return [
+    now.everyone
+      ? change('everyone-added', { ...common, message: words.everyoneAdded(now.name) })
+      : change('everyone-removed', { ...common, message: words.everyoneRemoved(now.name) }),
+    ...found,
+  ];
+}
+
+/** Whether somebody, by the newer name, sits in a circle as of the date. */
+function sits(
+  standing: AsOf,
+  circle: Circle,
+  called: ((name: string) => string) | undefined,
+  person: string,
+): 'with consent' | 'without consent' | undefined {
+  if (standing.state(circle) !== 'working') return undefined;
+  const sitting = standing
+    .sits(circle)
+    .find((one) => (called === undefined ? one.person : called(one.person)) === person);
+  return sitting && (sitting.consent ? 'with consent' : 'without consent');
+}

@@ -1,0 +1,530 @@
+import { inDutch } from './methods.js';
+import { listed, type Words } from './words.js';
+
+/*
+ * What has changed between two states of an organisation, told as its minutes would.
+ */
+
+/** A text in somebody's own words, on one line and no longer than a reader wants. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const signs = [...line];
+  return `“${signs.length > 160 ? `${signs.slice(0, 157).join('')}…` : line}”`;
+}
+
+export const officeNames: Readonly<
+  Record<
+    'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member' | 'expert' | 'observer',
+    Words
+  >
+> = {
+  leader: { en: 'leader', nl: 'leider' },
+  representative: { en: 'representative', nl: 'afgevaardigde' },
+  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
+  secretary: { en: 'secretary', nl: 'secretaris' },
+  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
+  member: { en: 'member', nl: 'lid' },
+  expert: { en: 'external expert', nl: 'externe deskundige' },
+  observer: { en: 'observer', nl: 'toehoorder' },
+};
+
+export const kindNames: Readonly<
+  Record<'assembly' | 'top circle' | 'general circle' | 'circle' | 'helping circle' | 'working group', Words>
+> = {
+  assembly: { en: 'assembly', nl: 'ledenvergadering' },
+  'top circle': { en: 'top circle', nl: 'topkring' },
+  'general circle': { en: 'general circle', nl: 'algemene kring' },
+  circle: { en: 'circle', nl: 'kring' },
+  'helping circle': { en: 'helping circle', nl: 'hulpkring' },
+  'working group': { en: 'working group', nl: 'werkgroep' },
+};
+
+/** What a declaration can say, as a heading before what changed in it. */
+export const aspects = {
+  title: { en: 'Title', nl: 'Titel' },
+  vision: { en: 'Vision', nl: 'Visie' },
+  mission: { en: 'Mission', nl: 'Missie' },
+  aim: { en: 'Aim', nl: 'Doelstelling' },
+  legal: { en: 'Legal form', nl: 'Rechtsvorm' },
+  method: { en: 'Method', nl: 'Methode' },
+  language: { en: 'Language', nl: 'Taal' },
+  statutes: { en: 'Statutes', nl: 'Statuten' },
+  size: { en: 'Size of the circles', nl: 'Grootte van de kringen' },
+  terms: { en: 'Terms in a row', nl: 'Termijnen achtereen' },
+  notice: { en: 'Notice before the end of a term', nl: 'Aankondiging van het einde van een termijn' },
+  absence: { en: 'Agreement on absence', nl: 'Afspraak over afwezigheid' },
+  email: { en: 'E-mail', nl: 'E-mail' },
+  external: { en: 'From outside', nl: 'Van buiten' },
+  expertise: { en: 'Expertise', nl: 'Deskundigheid' },
+  joined: { en: 'Joined', nl: 'Toegetreden' },
+  left: { en: 'Left', nl: 'Vertrokken' },
+  constraint: { en: 'Constraint', nl: 'Randvoorwaarde' },
+  lead: { en: 'Lead', nl: 'Leiden' },
+  do: { en: 'Do', nl: 'Doen' },
+  measure: { en: 'Measure', nl: 'Meten' },
+  meets: { en: 'Meetings', nl: 'Vergaderingen' },
+  reports: { en: 'Reports', nl: 'Verslagen' },
+  planned: { en: 'Planned', nl: 'Gepland' },
+  begun: { en: 'Begun', nl: 'Begonnen' },
+  ended: { en: 'Ended', nl: 'Beëindigd' },
+  until: { en: 'Works until', nl: 'Werkt tot en met' },
+  text: { en: 'Text', nl: 'Tekst' },
+  delegation: { en: 'Delegated from', nl: 'Gedelegeerd uit' },
+  limit: { en: 'Limit', nl: 'Grens' },
+  budget: { en: 'Budget', nl: 'Budget' },
+  resource: { en: 'Resource', nl: 'Middel' },
+  metric: { en: 'Measure of success', nl: 'Maatstaf' },
+  review: { en: 'Evaluation on', nl: 'Evaluatie op' },
+  domainReview: { en: 'Evaluation of the domain on', nl: 'Evaluatie van het domein op' },
+  reviewed: { en: 'Evaluated', nl: 'Geëvalueerd' },
+  duty: { en: 'Duty', nl: 'Taak' },
+  quality: { en: 'Quality', nl: 'Kwaliteit' },
+  from: { en: 'From', nl: 'Vanaf' },
+  acting: { en: 'Acting', nl: 'Waarnemend' },
+  election: { en: 'Election', nl: 'Verkiezing' },
+  on: { en: 'Held on', nl: 'Gehouden op' },
+  by: { en: 'Elected by', nl: 'Gekozen door' },
+  office: { en: 'Function', nl: 'Functie' },
+  circle: { en: 'Circle', nl: 'Kring' },
+  term: { en: 'Term', nl: 'Termijn' },
+  facilitator: { en: 'Facilitator', nl: 'Gespreksleider' },
+  present: { en: 'Present', nl: 'Aanwezig' },
+  absent: { en: 'Absent', nl: 'Afwezig' },
+  consent: { en: 'Consent of', nl: 'Consent van' },
+  nomination: { en: 'Nomination', nl: 'Voordracht' },
+  change: { en: 'Change of mind', nl: 'Verandering van voordracht' },
+  proposal: { en: 'Proposal', nl: 'Voorstel' },
+  objection: { en: 'Objection', nl: 'Bezwaar' },
+  elected: { en: 'Elected', nl: 'Gekozen' },
+  accepted: { en: 'Accepted', nl: 'Aanvaard' },
+  confirmed: { en: 'Confirmed by', nl: 'Bevestigd door' },
+  replaces: { en: 'Replaces', nl: 'Vervangt' },
+  replacedBy: { en: 'Replaced by', nl: 'Vervangen door' },
+  kind: { en: 'Kind', nl: 'Soort' },
+  state: { en: 'State', nl: 'Stand' },
+  picture: { en: 'Picture forming', nl: 'Beeldvorming' },
+  opinion: { en: 'Opinion forming', nl: 'Meningsvorming' },
+  decided: { en: 'Decided', nl: 'Besloten' },
+  concerns: { en: 'Concerns', nl: 'Betreft' },
+  because: { en: 'Reason', nl: 'Reden' },
+  evidence: { en: 'Evidence', nl: 'Bewijs' },
+  responsible: { en: 'Responsible', nl: 'Verantwoordelijk' },
+  amended: { en: 'Amended', nl: 'Aangepast' },
+  proposedBy: { en: 'Proposed by', nl: 'Voorgesteld door' },
+  referred: { en: 'Referred to', nl: 'Verwezen naar' },
+  withdrawn: { en: 'Withdrawn', nl: 'Ingetrokken' },
+  under: { en: 'Under decision', nl: 'Volgens besluit' },
+  mandate: { en: 'Mandate', nl: 'Opdracht' },
+  owner: { en: 'Owner', nl: 'Wie het doet' },
+  evaluation: { en: 'Evaluation of the plan', nl: 'Evaluatie van het plan' },
+  criterion: { en: 'Criterion', nl: 'Criterium' },
+  due: { en: 'Due', nl: 'Uiterlijk' },
+  done: { en: 'Done', nl: 'Gedaan' },
+  target: { en: 'For every', nl: 'Voor elke' },
+  every: { en: 'Every', nl: 'Elke' },
+  after: { en: 'After', nl: 'Na' },
+  blocked: { en: 'Blocked', nl: 'Geblokkeerd' },
+  entry: { en: 'Record', nl: 'Vastlegging' },
+  subject: { en: 'About', nl: 'Over' },
+  auditor: { en: 'Auditor', nl: 'Auditor' },
+  scope: { en: 'Scope', nl: 'Reikwijdte' },
+  next: { en: 'Next on', nl: 'De volgende op' },
+  severity: { en: 'Severity', nl: 'Ernst' },
+  resolved: { en: 'Resolved', nl: 'Opgelost' },
+  action: { en: 'Action point', nl: 'Actiepunt' },
+  person: { en: 'Person', nl: 'Persoon' },
+  agreed: { en: 'Agreed', nl: 'Afgesproken' },
+  stage: { en: 'Phase', nl: 'Fase' },
+  role: { en: 'Role', nl: 'Rol' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type Aspect = keyof typeof aspects;
+
+/** "Midwives, aim: from “a” to “b”." */
+export function aspectChanged(
+  aspect: Aspect,
+  of: string,
+  before: string | undefined,
+  after: string | undefined,
+): Words {
+  return valueChanged(of, aspects[aspect], before, after);
+}
+
+/** The same of the seat of a person: "Anna Visser, leader of Midwives, acting: …". */
+export function seatChanged(
+  aspect: Aspect,
+  person: string,
+  seat: Words,
+  before: string | undefined,
+  after: string | undefined,
+): Words {
+  return {
+    en: valueChanged(`${person}, ${seat.en}`, aspects[aspect], before, after).en,
+    nl: valueChanged(`${person}, ${seat.nl}`, aspects[aspect], before, after).nl,
+  };
+}
+
+function valueChanged(
+  of: string,
+  aspect: Words,
+  before: string | undefined,
+  after: string | undefined,
+): Words {
+  const [en, nl] = [`${of}, ${small(aspect.en)}`, `${of}, ${small(aspect.nl)}`];
+  if (before === undefined)
+    return { en: `${en}: ${after ?? ''} is new.`, nl: `${nl}: ${after ?? ''} is nieuw.` };
+  if (after === undefined) return { en: `${en}: ${before} is dropped.`, nl: `${nl}: ${before} vervalt.` };
+  return { en: `${en}: from ${before} to ${after}.`, nl: `${nl}: van ${before} naar ${after}.` };
+}
+
+function small(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+// ---- the organisation and its people ----
+
+export const organisationBegun = (name: string, circles: number, people: number): Words => ({
+  en: `${name} is put on record: ${circles} ${circles === 1 ? 'circle' : 'circles'} and ${people} ${people === 1 ? 'person' : 'people'}.`,
+  nl: `${name} is vastgelegd: ${circles} ${circles === 1 ? 'kring' : 'kringen'} en ${people} ${people === 1 ? 'persoon' : 'personen'}.`,
+});
+export const organisationEnded = (name: string): Words => ({
+  en: `${name} is no longer on record.`,
+  nl: `${name} is niet meer vastgelegd.`,
+});
+export const renamed = (before: string, after: string): Words => ({
+  en: `${before} is now called ${after}.`,
+  nl: `${before} heet nu ${after}.`,
+});
+export const personAdded = (name: string): Words => ({
+  en: `${name} joins the organisation.`,
+  nl: `${name} komt bij de organisatie.`,
+});
+export const outsiderAdded = (name: string): Words => ({
+  en: `${name} joins as an expert from outside.`,
+  nl: `${name} komt erbij als deskundige van buiten.`,
+});
+export const personLeft = (name: string, date: string): Words => ({
+  en: `${name} left the organisation on ${date}.`,
+  nl: `${name} heeft de organisatie op ${date} verlaten.`,
+});
+export const personRemoved = (name: string): Words => ({
+  en: `${name} is no longer on record.`,
+  nl: `${name} is niet meer vastgelegd.`,
+});
+
+// ---- circles ----
+
+export const circleBegun = (
+  kind: Words,
+  name: string,
+  above: string | undefined,
+  aim: string | undefined,
+  members: readonly string[],
+): Words => {
+  const all = listed(members);
+  const aimed = aim === undefined ? '' : quoted(aim);
+  return {
+    en: `${capital(kind.en)} ${name} begins${above === undefined ? '' : ` in ${above}`}.${aimed === '' ? '' : ` Its aim: ${aimed}.`}${members.length === 0 ? '' : ` Its members: ${all.en}.`}`,
+    nl: `${capital(kind.nl)} ${name} begint${above === undefined ? '' : ` in ${above}`}.${aimed === '' ? '' : ` Doelstelling: ${aimed}.`}${members.length === 0 ? '' : ` Leden: ${all.nl}.`}`,
+  };
+};
+export const circlePlanned = (kind: Words, name: string, date: string): Words => ({
+  en: `${capital(kind.en)} ${name} is planned to begin on ${date}.`,
+  nl: `${capital(kind.nl)} ${name} begint naar plan op ${date}.`,
+});
+export const circleEnded = (kind: Words, name: string, because: string | undefined): Words => ({
+  en: `${capital(kind.en)} ${name} ends${because === undefined ? '' : `: ${quoted(because)}`}.`,
+  nl: `${capital(kind.nl)} ${name} wordt beëindigd${because === undefined ? '' : `: ${quoted(because)}`}.`,
+});
+export const circleSplit = (name: string, into: readonly string[]): Words => {
+  const parts = listed(into);
+  return { en: `${name} is split into ${parts.en}.`, nl: `${name} wordt gesplitst in ${parts.nl}.` };
+};
+export const circleMerged = (from: readonly string[], into: string): Words => {
+  const parts = listed(from);
+  return { en: `${parts.en} become one circle, ${into}.`, nl: `${parts.nl} worden één kring, ${into}.` };
+};
+export const circleMoved = (name: string, before: string | undefined, after: string | undefined): Words => {
+  if (before === undefined)
+    return {
+      en: `${name} now has a next higher circle: ${after ?? ''}.`,
+      nl: `${name} heeft nu een naasthogere kring: ${after ?? ''}.`,
+    };
+  if (after === undefined)
+    return {
+      en: `${name} no longer has a next higher circle; it was in ${before}.`,
+      nl: `${name} heeft geen naasthogere kring meer; dat was ${before}.`,
+    };
+  return { en: `${name} moves from ${before} to ${after}.`, nl: `${name} gaat van ${before} naar ${after}.` };
+};
+export const circleKindChanged = (name: string, before: Words, after: Words): Words => ({
+  en: `${name} becomes a ${after.en}; it was a ${before.en}.`,
+  nl: `${name} wordt een ${after.nl}; het was een ${before.nl}.`,
+});
+export const linkMade = (circle: string, above: string): Words => ({
+  en: `${circle} is double-linked to ${above}.`,
+  nl: `${circle} is dubbel gekoppeld aan ${above}.`,
+});
+export const linkBroken = (circle: string, above: string): Words => ({
+  en: `${circle} is no longer double-linked to ${above}.`,
+  nl: `${circle} is niet meer dubbel gekoppeld aan ${above}.`,
+});
+export const nextHigherCircle: Words = { en: 'the next higher circle', nl: 'de naasthogere kring' };
+
+// ---- domains ----
+
+export const domainItemAdded = (item: string, text: string | undefined, from: string | undefined): Words => ({
+  en: `Domain item ${item} is new${text === undefined ? '' : `: ${quoted(text)}`}${from === undefined ? '' : `, delegated from ${from}`}.`,
+  nl: `Domeinonderdeel ${item} is nieuw${text === undefined ? '' : `: ${quoted(text)}`}${from === undefined ? '' : `, gedelegeerd uit ${from}`}.`,
+});
+export const domainItemRemoved = (item: string, text: string | undefined): Words => ({
+  en: `Domain item ${item} is gone${text === undefined ? '' : `: ${quoted(text)}`}.`,
+  nl: `Domeinonderdeel ${item} is vervallen${text === undefined ? '' : `: ${quoted(text)}`}.`,
+});
+export const domainItemMoved = (item: string, before: string, after: string): Words => ({
+  en: `Domain item ${item} goes from ${before} to ${after}.`,
+  nl: `Domeinonderdeel ${item} gaat van ${before} naar ${after}.`,
+});
+export const domainItemRenamed = (before: string, after: string): Words => ({
+  en: `Domain item ${before} is now called ${after}.`,
+  nl: `Domeinonderdeel ${before} heet nu ${after}.`,
+});
+
+// ---- seats ----
+
+/** "leader of Midwives", "Treasurer of Strategy". */
+export const seatName = (office: Words, circle: string): Words => ({
+  en: `${office.en} of ${circle}`,
+  nl: `${office.nl} van ${circle}`,
+});
+export const seatInLink = (office: Words, circle: string, link: string): Words => ({
+  en: `${office.en} of ${circle} in ${link}`,
+  nl: `${office.nl} van ${circle} in ${link}`,
+});
+
+/** ", from 2026-03-02 until 2028-03-01": the last day counts. */
+function termClause(from: string | undefined, until: string | undefined): Words {
+  return {
+    en: `${from === undefined ? '' : `, from ${from}`}${until === undefined ? '' : `${from === undefined ? ',' : ''} until ${until}`}`,
+    nl: `${from === undefined ? '' : `, vanaf ${from}`}${until === undefined ? '' : `${from === undefined ? ',' : ''} tot en met ${until}`}`,
+  };
+}
+export const seated = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `${person} becomes ${seat.en}${term.en}.`,
+    nl: `${person} wordt ${seat.nl}${term.nl}.`,
+  };
+};
+export const followed = (
+  person: string,
+  before: string,
+  seat: Words,
+  from?: string,
+  until?: string,
+): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `${person} follows ${before} as ${seat.en}${term.en}.`,
+    nl: `${person} volgt ${before} op als ${seat.nl}${term.nl}.`,
+  };
+};
+export const seatRenewed = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `${person} begins another term as ${seat.en}${term.en}.`,
+    nl: `${person} begint aan een nieuwe termijn als ${seat.nl}${term.nl}.`,
+  };
+};
+export const vacated = (person: string, seat: Words): Words => ({
+  en: `${person} is no longer ${seat.en}.`,
+  nl: `${person} is niet langer ${seat.nl}.`,
+});
+export const termShortened = (
+  person: string,
+  seat: Words,
+  before: string | undefined,
+  after: string,
+): Words => ({
+  en: `The term of ${person} as ${seat.en} ends on ${after}${before === undefined ? ', where no end was set' : ` instead of ${before}`}.`,
+  nl: `De termijn van ${person} als ${seat.nl} eindigt op ${after}${before === undefined ? '; er was geen einde bepaald' : ` in plaats van ${before}`}.`,
+});
+export const termExtended = (
+  person: string,
+  seat: Words,
+  before: string,
+  after: string | undefined,
+): Words => ({
+  en: `The term of ${person} as ${seat.en} ${after === undefined ? 'no longer has an end' : `is extended until ${after}`}; it was to end on ${before}.`,
+  nl: `De termijn van ${person} als ${seat.nl} ${after === undefined ? 'heeft geen einde meer' : `is verlengd tot en met ${after}`}; hij zou eindigen op ${before}.`,
+});
+export const everyoneAdded = (circle: string): Words => ({
+  en: `Everybody in the organisation is a member of ${circle} from now on.`,
+  nl: `Iedereen in de organisatie is voortaan lid van ${circle}.`,
+});
+export const everyoneRemoved = (circle: string): Words => ({
+  en: `Not everybody in the organisation is a member of ${circle} any more.`,
+  nl: `Niet langer is iedereen in de organisatie lid van ${circle}.`,
+});
+
+// ---- roles, elections, decisions ----
+
+export const roleAdded = (role: string, circle: string, aim: string | undefined): Words => ({
+  en: `${circle} makes a role of its own, ${role}${aim === undefined ? '' : `: ${quoted(aim)}`}.`,
+  nl: `${circle} maakt een eigen rol, ${role}${aim === undefined ? '' : `: ${quoted(aim)}`}.`,
+});
+export const roleRemoved = (role: string, circle: string): Words => ({
+  en: `The role ${role} of ${circle} is gone.`,
+  nl: `De rol ${role} van ${circle} is vervallen.`,
+});
+
+/** @param seat only the function, where a circle elects for itself */
+export const electionAdded = (
+  by: string,
+  person: string | undefined,
+  seat: Words,
+  date: string | undefined,
+  name: string,
+): Words => ({
+  en: `${by} elects ${person ?? 'nobody'} as ${seat.en}${date === undefined ? '' : ` on ${date}`} (${name}).`,
+  nl: `${by} kiest ${person ?? 'niemand'} tot ${seat.nl}${date === undefined ? '' : ` op ${date}`} (${name}).`,
+});
+export const electionOpened = (by: string, seat: Words, date: string | undefined, name: string): Words => ({
+  en: `${by} is to elect the ${seat.en}${date === undefined ? '' : ` on ${date}`} (${name}).`,
+  nl: `${by} gaat de ${seat.nl} kiezen${date === undefined ? '' : ` op ${date}`} (${name}).`,
+});
+export const electionRemoved = (name: string, seat: Words): Words => ({
+  en: `The election ${name} of the ${seat.en} is no longer on record.`,
+  nl: `De verkiezing ${name} van de ${seat.nl} is niet meer vastgelegd.`,
+});
+
+const somebody: Words = { en: 'Somebody', nl: 'Iemand' };
+
+export const decisionAdopted = (
+  circle: string | undefined,
+  title: string,
+  date: string | undefined,
+  method: string | undefined,
+): Words => ({
+  en: `${circle ?? somebody.en} decides${date === undefined ? '' : ` on ${date}`}${method === undefined || method === 'consent' ? '' : ` by ${method}`}: ${title}.`,
+  nl: `${circle ?? somebody.nl} besluit${date === undefined ? '' : ` op ${date}`}${method === undefined || method === 'consent' ? '' : ` ${inDutch(method)}`}: ${title}.`,
+});
+export const decisionDrafted = (circle: string | undefined, title: string): Words => ({
+  en: `${circle ?? somebody.en} takes up a proposal: ${title}.`,
+  nl: `${circle ?? somebody.nl} neemt een voorstel in behandeling: ${title}.`,
+});
+export const decisionReferred = (title: string, to: string | undefined): Words => ({
+  en: `A proposal is referred to ${to ?? 'another circle'}: ${title}.`,
+  nl: `Een voorstel is verwezen naar ${to ?? 'een andere kring'}: ${title}.`,
+});
+export const decisionWithdrawn = (title: string, because: string | undefined): Words => ({
+  en: `Withdrawn: ${title}.${because === undefined ? '' : ` The reason: ${quoted(because)}.`}`,
+  nl: `Ingetrokken: ${title}.${because === undefined ? '' : ` De reden: ${quoted(because)}.`}`,
+});
+export const decisionReplaced = (title: string, by: string | undefined): Words => ({
+  en: `Replaced${by === undefined ? '' : ` by ${by}`}: ${title}.`,
+  nl: `Vervangen${by === undefined ? '' : ` door ${by}`}: ${title}.`,
+});
+export const decisionExpired = (title: string): Words => ({
+  en: `No longer in force: ${title}.`,
+  nl: `Geldt niet meer: ${title}.`,
+});
+export const decisionReviewed = (title: string, on: string): Words => ({
+  en: `Evaluated on ${on}: ${title}.`,
+  nl: `Geëvalueerd op ${on}: ${title}.`,
+});
+export const decisionRemoved = (circle: string | undefined, title: string): Words => ({
+  en: `A decision${circle === undefined ? '' : ` of ${circle}`} is gone from the logbook: ${title}.`,
+  nl: `Een besluit${circle === undefined ? '' : ` van ${circle}`} is uit het logboek verdwenen: ${title}.`,
+});
+
+export const deviationAdded = (
+  rule: string,
+  circle: string | undefined,
+  until: string | undefined,
+): Words => ({
+  en: `${circle ?? 'The organisation'} may deviate from ${rule}${until === undefined ? '' : ` until ${until}`}.`,
+  nl: `${circle ?? 'De organisatie'} mag afwijken van ${rule}${until === undefined ? '' : ` tot en met ${until}`}.`,
+});
+export const deviationRemoved = (rule: string, circle: string | undefined): Words => ({
+  en: `${circle ?? 'The organisation'} no longer deviates from ${rule}.`,
+  nl: `${circle ?? 'De organisatie'} wijkt niet meer af van ${rule}.`,
+});
+export const deviationName = (rule: string, circle: string | undefined): string =>
+  circle === undefined ? rule : `${rule} in ${circle}`;
+
+// ---- the introduction, audits, action points and reviews ----
+
+export const added = (what: Words, title: string): Words => ({
+  en: `${what.en}: ${title}.`,
+  nl: `${what.nl}: ${title}.`,
+});
+export const newImplementation: Words = {
+  en: 'The method is to be introduced',
+  nl: 'De methode wordt ingevoerd',
+};
+export const implementationGone: Words = { en: 'No longer planned', nl: 'Niet meer gepland' };
+export const newPhase: Words = { en: 'A phase is planned', nl: 'Een fase is gepland' };
+export const phaseGone: Words = {
+  en: 'A phase is gone from the plan',
+  nl: 'Een fase is uit het plan verdwenen',
+};
+export const phaseBegun = (phase: Words, date: string): Words => ({
+  en: `The phase ${phase.en} begins on ${date}.`,
+  nl: `De fase ${phase.nl} begint op ${date}.`,
+});
+export const phaseEnded = (phase: Words, date: string): Words => ({
+  en: `The phase ${phase.en} ends on ${date}.`,
+  nl: `De fase ${phase.nl} eindigt op ${date}.`,
+});
+export const newStep: Words = { en: 'A step is planned', nl: 'Een stap is gepland' };
+export const stepGone: Words = {
+  en: 'A step is gone from the plan',
+  nl: 'Een stap is uit het plan verdwenen',
+};
+export const stepDone = (title: string, date: string, whose: string | undefined): Words => ({
+  en: `Done on ${date}: ${title}${whose === undefined ? '' : `, for ${whose}`}.`,
+  nl: `Gedaan op ${date}: ${title}${whose === undefined ? '' : `, voor ${whose}`}.`,
+});
+export const auditPlanned = (subject: string, date: string | undefined): Words => ({
+  en: `An audit of ${subject} is planned${date === undefined ? '' : ` for ${date}`}.`,
+  nl: `Een audit van ${subject} is gepland${date === undefined ? '' : ` voor ${date}`}.`,
+});
+export const auditHeld = (subject: string, date: string, findings: number): Words => ({
+  en: `${subject} is audited on ${date}${findings === 0 ? '' : `, with ${findings} ${findings === 1 ? 'finding' : 'findings'}`}.`,
+  nl: `Audit van ${subject} op ${date}${findings === 0 ? '' : `, met ${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}`}.`,
+});
+export const auditRemoved = (name: string, subject: string): Words => ({
+  en: `The audit ${name} of ${subject} is no longer on record.`,
+  nl: `De audit ${name} van ${subject} is niet meer vastgelegd.`,
+});
+export const newFinding: Words = { en: 'An audit found', nl: 'Een audit heeft gevonden' };
+export const findingResolved = (title: string, date: string): Words => ({
+  en: `Resolved on ${date}: ${title}.`,
+  nl: `Opgelost op ${date}: ${title}.`,
+});
+export const findingGone: Words = {
+  en: 'A finding of an audit is no longer on record',
+  nl: 'Een bevinding van een audit is niet meer vastgelegd',
+};
+export const actionAdded = (title: string, owner: string | undefined, due: string | undefined): Words => ({
+  en: `Action point${owner === undefined ? '' : ` for ${owner}`}${due === undefined ? '' : `, due ${due}`}: ${title}.`,
+  nl: `Actiepunt${owner === undefined ? '' : ` voor ${owner}`}${due === undefined ? '' : `, uiterlijk ${due}`}: ${title}.`,
+});
+export const actionDone = (title: string, date: string): Words => ({
+  en: `Action point done on ${date}: ${title}.`,
+  nl: `Actiepunt gedaan op ${date}: ${title}.`,
+});
+export const actionGone: Words = { en: 'An action point is gone', nl: 'Een actiepunt is vervallen' };
+export const reviewAdded = (person: string, date: string | undefined): Words => ({
+  en: `Performance review of ${person}${date === undefined ? '' : ` on ${date}`}.`,
+  nl: `Functioneringsgesprek met ${person}${date === undefined ? '' : ` op ${date}`}.`,
+});
+export const reviewRemoved = (name: string, person: string): Words => ({
+  en: `The performance review ${name} of ${person} is no longer on record.`,
+  nl: `Het functioneringsgesprek ${name} met ${person} is niet meer vastgelegd.`,
+});
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

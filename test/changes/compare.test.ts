@@ -1,0 +1,452 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Change, type ChangeKind, changeLevels, kinds } from '../../src/changes/change.js';
+import { changesBetween, compareOrganisations } from '../../src/changes/compare.js';
+import { impactOf } from '../../src/changes/impact.js';
+import { match } from '../../src/changes/match.js';
+import { formatText } from '../../src/language/format.js';
+import type { Organisation } from '../../src/model/organisation.js';
+import { organisationOf, organisationsOf, services } from '../engine.js';
+
+const on = '2026-11-23';
+const examples = join(import.meta.dirname, '../../examples');
+
+function textsOf(example: string): Record<string, string> {
+  const folder = join(examples, example);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.kring'),
+  );
+  return Object.fromEntries(
+    files.sort().map((file) => [file.replaceAll('\\', '/'), readFileSync(join(folder, file), 'utf8')]),
+  );
+}
+
+const wholes = [
+  'geboortezorg',
+  'geboortezorg-before',
+  'ecodorp',
+  'food-access',
+  'installatiebedrijf',
+  'permaculture',
+];
+const partnership = Object.values(textsOf('geboortezorg')).join('\n');
+
+const changes = (before: Organisation, after: Organisation): readonly Change[] =>
+  compareOrganisations(before, after, on);
+const kindsOf = (all: readonly Change[]): string[] => all.map(({ kind }) => kind).sort();
+
+/**
+ * Edits that a secretary makes in the files of the partnership, each with the one change that it is and the one that
+ * undoing it is. No two touch the same words.
+ */
+const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, undone?: ChangeKind])[] = [
+  ['  legal association', '  legal cooperative', 'organisation-changed'],
+  ['Every child in the region has a safe start.', 'A safe start for all children.', 'organisation-changed'],
+  ['  size 3 to 10', '  size 3 to 12', 'organisation-changed'],
+  ['person karin "Karin Blom"', 'person karin "Karin de Wit-Blom"', 'person-renamed'],
+  [
+    'person lotte "Lotte Huisman"',
+    'person lotte "Lotte Huisman"\nperson zoe "Zoe Tan"',
+    'person-added',
+    'person-removed',
+  ],
+  ['  joined 2025-09-01', '  joined 2025-10-01', 'person-changed'],
+  ['  expertise social', '  expertise social, legal', 'person-changed'],
+  ['"Kring Jeugdgezondheid"', '"Kring Jeugd"', 'circle-retitled'],
+  [
+    'circle Gynaecologen "Kring Gynaecologen" in Strategie',
+    'circle Gynaecologen "Kring Gynaecologen" in Bestuur',
+    'circle-moved',
+  ],
+  ['helping circle Zorgpad', 'working group Zorgpad', 'circle-kind-changed'],
+  ['in Strategie until 2027-06-30 {', 'in Strategie until 2027-09-30 {', 'circle-dates-changed'],
+  [
+    '  aim "To follow the health of every child from its second week"',
+    '  aim "To follow the health of every child from its first week"',
+    'aim-changed',
+  ],
+  ['  aim "To give women in the region low-risk care near home"', '', 'aim-removed', 'aim-added'],
+  [
+    '  constraint "Within the law on privacy"',
+    '  constraint "Within the law on privacy"\n  constraint "With a nurse on call"',
+    'constraint-added',
+    'constraint-removed',
+  ],
+  ['"The joint budget"', '"The budget that all circles share"', 'domain-item-changed'],
+  [
+    '    rota "The rota of the practices" from Strategie.care',
+    '    rota "The rota of the practices" from Strategie.care\n    cars "The cars of the practices"',
+    'domain-item-added',
+    'domain-item-removed',
+  ],
+  [
+    '"Lessons for care assistants"   from Strategie.training',
+    '"Lessons for care assistants"   from Strategie.care',
+    'delegation-changed',
+  ],
+  [
+    '      limit "No loans without the members\' assembly"',
+    '      limit "No loans above € 10,000 without the members\' assembly"',
+    'limit-changed',
+  ],
+  ['      budget "€ 12,000 a year"', '', 'budget-removed', 'budget-added'],
+  ['domain review 2027-06-01', 'domain review 2027-09-01', 'domain-review-changed'],
+  [
+    '  lead    "Agree the rota for each quarter"',
+    '  lead    "Agree the rota for each month"',
+    'lead-changed',
+  ],
+  ['  do      "Plan and give care at home"', '', 'do-removed', 'do-added'],
+  ['target "98 %"', 'target "99 %"', 'measure-changed'],
+  ['  meets every 3 months', '  meets every 2 months', 'meets-changed'],
+  ['  reports every 8 weeks by els', '  reports every 4 weeks by els', 'reports-changed'],
+  [
+    '    leader          anna  from 2026-03-02 for 2 years',
+    '    leader          karin  from 2026-11-02 for 2 years',
+    'leader-changed',
+  ],
+  [
+    '    representative  carla  from 2026-03-23 for 2 years',
+    '    representative  vacant',
+    'representative-vacated',
+    'representative-seated',
+  ],
+  [
+    '  facilitator  otto   from 2026-06-08 for 1 year',
+    '  facilitator  otto   from 2026-06-08 for 2 years',
+    'term-extended',
+    'term-shortened',
+  ],
+  [
+    '  facilitator  gonda  from 2026-03-02 for 2 years',
+    '  facilitator  gonda  from 2026-09-07 for 2 years',
+    'facilitator-renewed',
+  ],
+  [
+    '  logbook      lotte  from 2026-03-09 for 1 year',
+    '  logbook      karin  from 2026-03-09 for 1 year',
+    'logbook-changed',
+  ],
+  [
+    'held by gijs from 2026-03-01 for 2 years by penningmeester-2026',
+    'held vacant',
+    'holder-vacated',
+    'holder-seated',
+  ],
+  ['  members  dirk, karin, mieke', '  members  dirk, karin, mieke, noor', 'member-added', 'member-removed'],
+  ['    aim "To keep payments in order"', '    aim "To keep all payments in order"', 'role-changed'],
+  [
+    '  lead    "Agree the yearly care plan"',
+    '  role Archivist {\n    aim "To keep the archive"\n  }\n  lead    "Agree the yearly care plan"',
+    'role-added',
+    'role-removed',
+  ],
+  [
+    '    frits  for hugo  because "He knows the budget"',
+    '    frits  for anna  because "He knows the budget"',
+    'election-changed',
+  ],
+  [
+    'election penningmeester-2026 of Treasurer in Strategie {\n  on 2026-02-23',
+    'election penningmeester-2026 of Treasurer in Strategie {\n  on 2026-02-24',
+    'election-changed',
+  ],
+  ['  decided 2026-04-27 by majority under rota-method', '', 'decision-drafted', 'decision-adopted'],
+  ['  measure "Payments a quarter, by circle"', '  measure "Payments a year, by circle"', 'decision-changed'],
+  [
+    '  review 2027-11-01\n',
+    '  review 2027-11-01\n  reviewed 2026-11-02 "It works"\n',
+    'decision-reviewed',
+    'decision-changed',
+  ],
+  ['under jeugd-start until 2027-06-01', 'under jeugd-start until 2027-05-01', 'deviation-changed'],
+  ['  begun      2025-11-03', '  begun      2025-11-10', 'implementation-changed'],
+  ['      owner eva due 2027-10-01', '      owner frits due 2027-10-01', 'step-changed'],
+  [
+    '      Zorgpad        owner els        due 2027-01-18',
+    '      Zorgpad        done 2026-11-16',
+    'step-done',
+    'step-changed',
+  ],
+  ['    severity minor', '    severity major', 'finding-changed'],
+  ['  owner gijs due 2026-12-14', '  owner gijs due 2026-12-21', 'action-changed'],
+  [
+    '  agreed "Sends papers a week before each meeting"',
+    '  agreed "Sends papers two weeks before each meeting"',
+    'review-changed',
+  ],
+];
+
+function edited(chosen: readonly number[]): string {
+  return chosen.reduce((text, i) => {
+    const [from, to] = edits[i] as (typeof edits)[number];
+    if (text.split(from).length !== 2) throw new Error(`not once in the files: ${from}`);
+    return text.replace(from, () => to);
+  }, partnership);
+}
+
+describe('an organisation', () => {
+  test.each(wholes)('compared with itself has not changed: %s', (example) => {
+    const [organisation] = organisationsOf(textsOf(example));
+    expect(changes(organisation as Organisation, organisation as Organisation)).toEqual([]);
+  });
+
+  test.each(wholes)('is the same when it is formatted, commented and moved between files: %s', (example) => {
+    const texts = textsOf(example);
+    const [before] = organisationsOf(texts);
+    const commented = Object.values(texts)
+      .map((text) => `/* kept */\n${text.replace(/^(\s+)(aim|members|leader)/gm, '$1// said\n$1$2')}`)
+      .map((text) => formatText(services, text))
+      .reverse()
+      .join('\n// and\n');
+    const [after] = organisationsOf({ 'all.kring': commented });
+    expect(changes(before as Organisation, after as Organisation)).toEqual([]);
+  });
+
+  test('is the same whatever the order of what it says', () => {
+    const { circles, people, decisions, ...rest } = organisationOf(partnership);
+    const turned: Organisation = {
+      ...rest,
+      people: [...people].reverse(),
+      decisions: [...decisions].reverse(),
+      circles: [...circles].reverse().map((circle) => ({
+        ...circle,
+        members: [...circle.members].reverse(),
+        officers: [...circle.officers].reverse(),
+        ...(circle.domain === undefined
+          ? {}
+          : { domain: { ...circle.domain, items: [...circle.domain.items].reverse() } }),
+      })),
+    };
+    expect(changes(organisationOf(partnership), turned)).toEqual([]);
+  });
+});
+
+describe('what a secretary edits', () => {
+  const before = organisationOf(partnership);
+
+  test.each(edits.map(([from, to, kind], i) => [kind, from.trim(), to.trim(), i] as const))(
+    'is told as %s: %s → %s',
+    (kind, _from, _to, i) => {
+      const found = changes(before, organisationOf(edited([i])));
+      expect(found.map((one) => one.kind)).toEqual([kind]);
+      const [{ message, level }] = found as [Change];
+      expect(changeLevels).toContain(level);
+      expect(message.en).not.toBe(message.nl);
+      expect(`${message.en}${message.nl}`).not.toMatch(/undefined|\[object|NaN/);
+    },
+  );
+
+  test('is told as exactly those changes, however many are made at once, and the other way round', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: edits.length - 1 }), { maxLength: 12 }), (chosen) => {
+        const after = organisationOf(edited(chosen));
+        const made = chosen.map((i) => edits[i] as (typeof edits)[number]);
+        expect(kindsOf(changes(before, after))).toEqual(made.map(([, , kind]) => kind).sort());
+        expect(kindsOf(changes(after, before))).toEqual(
+          made.map(([, , kind, undone]) => undone ?? kind).sort(),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('mirrors: what was before one way is after the other way', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: edits.length - 1 }), { maxLength: 12 }), (chosen) => {
+        const after = organisationOf(edited(chosen));
+        // What is told as gone one way is told as new the other way, so its values stand alone.
+        const values = (all: readonly Change[], turned: boolean) =>
+          all
+            .filter(({ kind }) => !kind.startsWith('decision-') && !kind.startsWith('step-'))
+            .map(({ before: a = '', after: b = '' }) => (turned ? [b, a] : [a, b]).join(' → '))
+            .sort();
+        expect(values(changes(after, before), true)).toEqual(values(changes(before, after), false));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('two examples', () => {
+  test.each(wholes.flatMap((a) => wholes.filter((b) => a < b).map((b) => [a, b] as const)))(
+    'that have little in common still mirror each other: %s and %s',
+    (a, b) => {
+      const [before] = organisationsOf(textsOf(a));
+      const [after] = organisationsOf(textsOf(b));
+      expect(changes(after as Organisation, before as Organisation).length).toBe(
+        changes(before as Organisation, after as Organisation).length,
+      );
+    },
+  );
+});
+
+describe('another name', () => {
+  const before = organisationOf(partnership);
+  const all = (from: RegExp, to: string): readonly Change[] =>
+    changes(before, organisationOf(partnership.replace(from, to)));
+
+  test('for a circle is a renaming, though it is named in many places', () => {
+    expect(all(/\bStrategie\b/g, 'Coordinatie').map(({ kind }) => kind)).toEqual(['circle-renamed']);
+  });
+  test('for a circle that changes its aim too is a renaming and a change of aim', () => {
+    const text = partnership
+      .replace(/\bKraamzorg\b/g, 'Thuiszorg')
+      .replace('"To care for mother and child at home in the first eight days"', '"To care at home"');
+    expect(kindsOf(changes(before, organisationOf(text)))).toEqual(
+      ['aim-changed', 'circle-renamed', 'circle-retitled'].filter(
+        (kind) => kind !== 'circle-retitled' || /Kring Thuiszorg/.test(text),
+      ),
+    );
+  });
+  test('for a person, a decision and an election as well', () => {
+    expect(all(/\bhugo\b(?![-@])/g, 'hugo-smit').map(({ kind }) => kind)).toEqual(['person-renamed']);
+    expect(all(/\brota-method\b/g, 'holiday-rota').map(({ kind }) => kind)).toEqual(['decision-renamed']);
+    expect(all(/\bpenningmeester-2026\b/g, 'treasurer-2026').map(({ kind }) => kind)).toEqual([
+      'election-renamed',
+    ]);
+  });
+  test('for a role and a domain item as well', () => {
+    expect(all(/\bTreasurer\b/g, 'Bookkeeper').map(({ kind }) => kind)).toEqual(['role-renamed']);
+    expect(all(/\bcare(?=\s+"Regional)|(?<=\bStrategie\.)care\b/g, 'paths').map(({ kind }) => kind)).toEqual([
+      'domain-item-renamed',
+    ]);
+  });
+});
+
+describe('circles', () => {
+  const garden = `organisation Tuin
+person anna
+person bram
+person chris
+person dewi
+general circle Algemeen {
+  members anna
+  domain {
+    growing "Growing vegetables"
+    selling "Selling vegetables"
+  }
+}
+circle Groen in Algemeen {
+  aim "To grow and sell vegetables"
+  members anna, bram, chris, dewi
+  domain {
+    beds   "The beds" from Algemeen.growing
+    market "The market stall" from Algemeen.selling
+  }
+}
+`;
+  const parts = garden.replace(
+    /circle Groen[\s\S]*$/,
+    `circle Bedden in Algemeen {
+  aim "To grow vegetables"
+  members anna, bram
+  domain {
+    beds "The beds" from Algemeen.growing
+  }
+}
+circle Markt in Algemeen {
+  aim "To sell what grew"
+  members chris, dewi
+  domain {
+    market "The market stall" from Algemeen.selling
+  }
+}
+`,
+  );
+  test('that become two are split, and two that become one are merged', () => {
+    expect(changes(organisationOf(garden), organisationOf(parts)).map(({ message }) => message.en)).toEqual([
+      'Groen is split into Bedden and Markt.',
+    ]);
+    expect(changes(organisationOf(parts), organisationOf(garden)).map(({ message }) => message.en)).toEqual([
+      'Bedden and Markt become one circle, Groen.',
+    ]);
+  });
+  test('hand an item of their domain over, and it is neither gone nor new', () => {
+    const given = garden
+      .replace(/ {4}market.*\n/, '')
+      .replace(
+        '    selling "Selling vegetables"',
+        '    selling "Selling vegetables"\n    market "The market stall"',
+      );
+    expect(changes(organisationOf(garden), organisationOf(given)).map(({ kind }) => kind)).toEqual([
+      'domain-item-moved',
+      'delegation-removed',
+    ]);
+  });
+  test('that end on a day end, and may be tidied away later without another word', () => {
+    const ended = garden.replace(
+      'circle Groen in Algemeen {',
+      'circle Groen in Algemeen {\n  ended 2026-10-05 because "Nobody could come"',
+    );
+    const gone = garden.replace(/circle Groen[\s\S]*$/, '');
+    expect(changes(organisationOf(garden), organisationOf(ended)).map(({ message }) => message.en)).toEqual([
+      'Circle Groen ends: “Nobody could come”.',
+    ]);
+    expect(changes(organisationOf(ended), organisationOf(gone))).toEqual([]);
+  });
+});
+
+describe('who gains and loses', () => {
+  test('seats, votes and domains is told by person and by circle', () => {
+    const after = edited(
+      edits.flatMap(([, , kind], i) =>
+        kind === 'leader-changed' || kind === 'budget-removed' || kind === 'holder-vacated' ? [i] : [],
+      ),
+    ).replace(/ {4}lessons.*\{\s*\}\n/, '');
+    const impact = impactOf(match(organisationOf(partnership), organisationOf(after), on));
+    expect(
+      impact.people.map(({ title, seatsGained, seatsLost, votesGained, votesLost }) => ({
+        title,
+        gained: seatsGained.map(({ office, circle }) => `${office} ${circle}`),
+        lost: seatsLost.map(({ office, circle }) => `${office} ${circle}`),
+        votesGained,
+        votesLost,
+      })),
+    ).toEqual([
+      {
+        title: 'Anna Visser',
+        gained: [],
+        lost: ['leader Verloskundigen'],
+        votesGained: [],
+        votesLost: ['Strategie', 'Verloskundigen'],
+      },
+      { title: 'Gijs Vos', gained: [], lost: ['role Strategie'], votesGained: [], votesLost: [] },
+      {
+        title: 'Karin Blom',
+        gained: ['leader Verloskundigen'],
+        lost: [],
+        votesGained: ['Strategie'],
+        votesLost: [],
+      },
+    ]);
+    expect(impact.circles.map(({ circle, domainLost }) => [circle, domainLost])).toEqual([
+      ['Kraamzorg', ['lessons']],
+      ['Strategie', []],
+      ['Verloskundigen', []],
+    ]);
+  });
+
+  test('decisions that lose their circle are told at that circle', () => {
+    const after = partnership
+      .replace(/\/\*\*\s*\n?[^/]*\*\/\s*general circle/, 'general circle')
+      .replace(/circle Verloskundigen "Kring Verloskundigen" in Strategie \{/, '$& \n  ended 2026-11-02');
+    const impact = impactOf(match(organisationOf(partnership), organisationOf(after), on));
+    expect(impact.circles.find(({ circle }) => circle === 'Verloskundigen')?.orphaned).toEqual([
+      'rota-method',
+      'holidays-2026',
+    ]);
+  });
+});
+
+test('every kind of change is in the order in which changes are told', () => {
+  const between = match(
+    organisationOf(partnership),
+    organisationOf(edited(edits.map((_, i) => i).filter((i) => edits[i]?.[2] !== 'circle-kind-changed'))),
+    on,
+  );
+  const order = changesBetween(between).map(({ kind }) => Object.keys(kinds).indexOf(kind));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
