@@ -143,14 +143,14 @@ export class Client {
     return { line: before.length - 1, character: (before.at(-1) as string).length };
   }
 
-  async until(what: () => boolean, why: string): Promise<void> {
-    const end = Date.now() + 20_000;
+  async until(what: () => boolean, why: string, seconds = 20): Promise<void> {
+    const end = Date.now() + seconds * 1000;
     while (!what()) {
       if (this.ended !== undefined && this.ended !== 0)
         throw new Error(`The server ended with ${this.ended}: ${this.log.join('')}`);
       if (Date.now() > end) throw new Error(`Waited in vain: ${why}. ${this.log.join('')}`);
       await new Promise<void>((done) => {
-        const timer = setTimeout(done, 100);
+        const timer = setTimeout(done, 50);
         this.watchers.add(() => {
           clearTimeout(timer);
           done();
@@ -179,6 +179,12 @@ export class Client {
     this.notify('exit', null);
     await this.until(() => this.ended !== undefined, 'the server did not end');
     return this.ended ?? null;
+  }
+
+  /** The memory that the server's process holds, where the system tells. */
+  megabytes(): number {
+    const status = readFileSync(`/proc/${this.process.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
   }
 
   kill(): void {
