@@ -121,6 +121,7 @@ export class Desk {
 
   /** Answers a request; our own failure is an error of that request and a line on the log, and the server lives on. */
   async answering<T>(method: string, token: CancellationToken, answer: () => T | Promise<T>): Promise<T> {
+    this.findings.asked();
     // What was typed before the question arrived before it, and a question that was taken back needs no answer.
     await this.host.breathe();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, method);

@@ -15,6 +15,9 @@ const mostAtOnce = 40;
 /** So many milliseconds without a change is quiet. */
 const quiet = 250;
 
+/** So many milliseconds after a question, checking everything waits. */
+const politely = 15;
+
 /** Findings that an ended, unused or replaced thing causes: an editor shows it faded or struck through. */
 const unnecessary = new Set([
   'consent/deviation-unused',
@@ -35,6 +38,7 @@ export class Findings {
   private soon = false;
   private generation = 0;
   private announced = '';
+  private lastAsked = Number.NEGATIVE_INFINITY;
   /** Nothing is told before the files are read: half an organisation has findings that the whole has not. */
   ready = false;
   /** Where a rule is explained. */
@@ -59,6 +63,11 @@ export class Findings {
       });
     }
     this.whenQuiet(file === undefined ? 30 : quiet);
+  }
+
+  /** Somebody asked something, and may ask more: checking everything waits for a moment. */
+  asked(): void {
+    this.lastAsked = this.host.now();
   }
 
   /** All findings of an organisation as they are now. */
@@ -173,6 +182,9 @@ export class Findings {
         }
         if (this.host.now() - start < 8) continue;
         await this.host.breathe();
+        // Whoever asks something goes first.
+        while (this.host.now() - this.lastAsked < politely && generation === this.generation)
+          await new Promise<void>((done) => this.host.later(done, politely));
         if (generation !== this.generation) return;
         start = this.host.now();
       }

@@ -1,6 +1,16 @@
+import type { Drawing } from '../layout/drawing.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
+import type { Organisation } from '../model/organisation.js';
 import type { Files } from '../workspace/files.js';
+import type { PictureSettings } from '../workspace/picture.js';
+
+/** A picture to be laid out: plain data, so that it can go to another thread. */
+export interface DrawingOrder {
+  readonly organisation: Organisation;
+  readonly on: CalendarDate;
+  readonly settings: PictureSettings;
+}
 
 /** What the server needs from where it runs: a process with a disk, or a worker without one. */
 export interface Host {
@@ -16,6 +26,8 @@ export interface Host {
   readonly version: string;
   /** The disk, with absolute paths; nothing in a worker. */
   readonly disk: Files | undefined;
+  /** Lays a picture out away from the thread that answers; nothing where there is no other thread. */
+  readonly draw: ((order: DrawingOrder) => Promise<Drawing>) | undefined;
   /** Where the pages of the rules are, if it is known: what the rule's id and `.md` are written behind. */
   readonly rulePages: string | undefined;
 }

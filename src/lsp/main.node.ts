@@ -1,18 +1,25 @@
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import packageJson from '../../package.json';
 import { diskFiles } from '../disk/files.js';
+import type { Drawing } from '../layout/drawing.js';
 import { today } from '../model/calendar.js';
-import type { Host } from './host.js';
+import { pictureOf } from '../workspace/picture.js';
+import type { DrawingOrder, Host } from './host.js';
 import { serve } from './server.js';
 
 /**
- * Serves a client over standard input and output, or over the channel that a parent process has opened (`--node-ipc`).
- * Ends with the connection.
+ * Serves a client over standard input and output, or over the channel that a parent process has opened. Ends with the
+ * connection. In a thread of the server it lays pictures out instead: the server starts its own file once more for it.
  */
 export function serveProcess(transport: 'stdio' | 'ipc', language: Host['language']): void {
+  if (!isMainThread) {
+    serveDrawings();
+    return;
+  }
   const connection =
     transport === 'ipc'
       ? createConnection(ProposedFeatures.all)
@@ -34,6 +41,59 @@ function nodeHost(language: Host['language']): Host {
     language,
     version: packageJson.version,
     disk: { ...diskFiles('/'), shown: (path) => slashed(resolve(path)) },
+    draw: drawingThread(),
     rulePages: existsSync(fileURLToPath(pages)) ? pages.href : undefined,
   };
+}
+
+interface Drawn {
+  readonly id: number;
+  readonly drawing?: Drawing;
+  readonly failed?: string;
+}
+
+/** Lays pictures out in a thread that is started with the first one, and again where it came to an end. */
+function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
+  let worker: Worker | undefined;
+  let count = 0;
+  const waiting = new Map<number, { done: (drawing: Drawing) => void; fail: (error: Error) => void }>();
+  const ended = (why: string): void => {
+    worker = undefined;
+    for (const { fail } of waiting.values()) fail(new Error(why));
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const made = new Worker(new URL(import.meta.url), { argv: ['lsp'], stdout: false, stderr: false });
+    made.on('message', ({ id, drawing, failed }: Drawn) => {
+      const asked = waiting.get(id);
+      waiting.delete(id);
+      if (drawing === undefined) asked?.fail(new Error(failed));
+      else asked?.done(drawing);
+    });
+    made.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));
+    made.on('exit', () => ended('drawing'));
+    // A picture that is being laid out keeps no process alive whose client has gone.
+    made.unref();
+    return made;
+  };
+  return (order) =>
+    new Promise((done, fail) => {
+      worker ??= start();
+      const id = ++count;
+      waiting.set(id, { done, fail });
+      worker.postMessage({ id, order });
+    });
+}
+
+function serveDrawings(): void {
+  parentPort?.on('message', ({ id, order }: { id: number; order: DrawingOrder }) => {
+    pictureOf(order.organisation, order.on, order.settings).then(
+      (drawing) => parentPort?.postMessage({ id, drawing } satisfies Drawn),
+      (error: unknown) =>
+        parentPort?.postMessage({
+          id,
+          failed: error instanceof Error ? error.message : String(error),
+        } satisfies Drawn),
+    );
+  });
 }

@@ -24,7 +24,7 @@ import {
   type SeatAnswer,
 } from './protocol.js';
 
-/** Answers the requests of protocol.ts. */
+/** Answers the requests of protocol.ts about what there is; tracking and pictures are in picture-requests.ts. */
 export function answerOwn(desk: Desk): void {
   const { connection, session } = desk;
 

@@ -1,7 +1,12 @@
+import type { Drawing, PartSubject, ViewName } from '../layout/drawing.js';
+import type { Direction } from '../layout/tidy.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
-import type { Profile } from '../model/organisation.js';
+import type { Office, Origin, Profile } from '../model/organisation.js';
+import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
+import type { Due } from '../tracking/due.js';
+import type { Progress } from '../tracking/progress.js';
 
 /*
  * What Kring's server and its clients say to each other beside the Language Server Protocol: plain types and the
@@ -33,6 +38,18 @@ export const methods = {
   asOf: 'kring/asOf',
   /** A rule's page as Markdown. */
   rule: 'kring/rule',
+  /** A view of an organisation, laid out. */
+  drawing: 'kring/drawing',
+  /** The same as the text of an SVG file. */
+  picture: 'kring/picture',
+  /** Where something is declared that a drawing or an answer names. */
+  locate: 'kring/locate',
+  /** How the introduction of the method stands. */
+  progress: 'kring/progress',
+  /** What is overdue, and what falls due until a date. */
+  due: 'kring/due',
+  /** The edits of a change that somebody means, such as from a picture; refused where the files changed meanwhile. */
+  edit: 'kring/edit',
   /** Notification of the server: something changed, and all is quiet again; whoever shows anything asks anew. */
   changed: 'kring/changed',
   /** Request of the server: the addresses of all Kring files of a folder, where the server cannot look itself. */
@@ -157,3 +174,71 @@ export interface ReadParams {
 
 /** The text, or null where the file cannot be read. */
 export type ReadAnswer = string | null;
+
+/** Names the organisation that is meant: by its key, or by a file of it; the only one where both are left out. */
+export interface Meant {
+  readonly organisation?: string;
+  readonly uri?: string;
+}
+
+export interface DrawingParams extends Meant {
+  readonly view?: ViewName;
+  /** Only this circle and what is below it. */
+  readonly of?: string;
+  readonly depth?: number | 'all';
+  readonly direction?: Direction;
+  /** Whether findings are marked on their circles. */
+  readonly findings?: boolean;
+}
+
+export interface DrawingAnswer {
+  readonly drawing: Drawing;
+  readonly organisation: string;
+  readonly asOf: CalendarDate;
+  /** To be given back with an edit from this picture. */
+  readonly revision: number;
+}
+
+export interface PictureParams extends DrawingParams {
+  readonly theme?: ThemeName;
+}
+
+export interface LocateParams extends Meant {
+  readonly subject: PartSubject;
+}
+
+/** The same with the places of files as the protocol has them. */
+export type Located<T> = T extends Origin
+  ? FilePlace
+  : T extends readonly (infer E)[]
+    ? readonly Located<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Located<T[K]> }
+      : T;
+
+export type ProgressAnswer = Located<Progress>;
+
+export interface DueParams extends Meant {
+  /** The last day that is looked at; three months ahead where it is left out. */
+  readonly until?: CalendarDate;
+}
+
+export type DueAnswer = Located<readonly Due[]>;
+
+export interface EditParams extends Meant {
+  /** What the change was meant on; where it is older than the files, the change is refused. */
+  readonly revision?: number;
+  readonly change: Change;
+}
+
+/** A change of an organisation as somebody means it. */
+export type Change =
+  | { readonly kind: 'add circle'; readonly under: string; readonly name: string; readonly title: string }
+  | { readonly kind: 'move circle'; readonly circle: string; readonly under: string }
+  | { readonly kind: 'rename'; readonly subject: PartSubject; readonly name: string }
+  | {
+      readonly kind: 'fill seat';
+      readonly circle: string;
+      readonly office: Exclude<Office, 'expert' | 'observer' | 'role'>;
+      readonly person: string;
+    };

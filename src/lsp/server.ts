@@ -13,6 +13,7 @@ import { answerEditing, fixAllKind } from './editing.js';
 import type { Host } from './host.js';
 import { answerNavigation } from './navigation.js';
 import { answerOwn } from './own-requests.js';
+import { answerPictures } from './picture-requests.js';
 import type { KringOptions } from './protocol.js';
 import { answerShowing, tokenLegend } from './showing.js';
 
@@ -27,6 +28,7 @@ export function serve(connection: Connection, host: Host): void {
   answerEditing(desk);
   answerShowing(desk);
   answerOwn(desk);
+  answerPictures(desk);
   connection.listen();
 }
 

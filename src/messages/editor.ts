@@ -154,6 +154,10 @@ export const server = {
     en: `${given} is no date. Write it as 2026-03-01, or leave it out for today.`,
     nl: `${given} is geen datum. Schrijf het als 2026-03-01, of laat het weg voor vandaag.`,
   }),
+  noOrganisation: {
+    en: 'No organisation is meant by that: it is gone, or its name has changed.',
+    nl: 'Daarmee is geen organisatie bedoeld: die is weg, of heeft een andere naam gekregen.',
+  },
   loaded: (files: number): Words => ({
     en: `Kring read ${files} ${files === 1 ? 'file' : 'files'}.`,
     nl: `Kring las ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,

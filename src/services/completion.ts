@@ -201,6 +201,21 @@ class Finder {
     return said[this.scene.language];
   }
 
+  /**
+   * Of very many things only as many as can be offered: some that come first, and others whose words hold what was
+   * typed. Making a choice of each of fifty thousand people would keep everybody waiting.
+   */
+  private few<T>(all: readonly T[], text: (one: T) => string, first: readonly T[] = []): readonly T[] {
+    if (all.length <= 1000) return all;
+    const typed = this.expected.typed.normalize('NFC').toLowerCase();
+    const found = new Set(first);
+    for (const one of all) {
+      if (found.size > mostChoices + first.length) break;
+      if (mayBe(typed, text(one).toLowerCase())) found.add(one);
+    }
+    return [...found];
+  }
+
   // ---- words of the language ----
 
   private beginning(wanted: Wanted): Choice[] {
@@ -288,14 +303,15 @@ class Finder {
     const there = new Set(
       keyword !== 'leader' || above === undefined ? [] : standing.sits(above).map(({ person }) => person),
     );
-    return standing.organisation.people.map((person) => {
+    const near = [...here, ...there].flatMap((name) => standing.person(name) ?? []);
+    return this.few(standing.organisation.people, titled, near).map((person) => {
       const left = standing.hasLeft(person.name);
-      const near = here.has(person.name) ? 0 : there.has(person.name) ? 1 : 2;
+      const rank = here.has(person.name) ? 0 : there.has(person.name) ? 1 : 2;
       const why = left
         ? say.choice.left
-        : near === 0
+        : rank === 0
           ? say.choice.member
-          : near === 1
+          : rank === 1
             ? say.choice.memberAbove
             : undefined;
       return {
@@ -304,7 +320,7 @@ class Finder {
         detail: [person.title, why && this.say(why)].filter(Boolean).join(', '),
         filter: `${person.name} ${person.title ?? ''}`,
         named: { kind: 'person' as const, name: person.name },
-        order: order + (left ? 9 : near),
+        order: order + (left ? 9 : rank),
         ...(left ? { over: true } : {}),
       };
     });
@@ -313,7 +329,7 @@ class Finder {
   private circles(order: number): Choice[] {
     const { standing } = this;
     const own = this.statement.indexOf('in') > 0 ? this.statement[1] : undefined;
-    return standing.organisation.circles
+    return this.few(standing.organisation.circles, titled)
       .filter(({ name }) => name !== own)
       .map((circle) => {
         const ended = standing.state(circle) === 'ended';
@@ -332,7 +348,7 @@ class Finder {
 
   private decisions(order: number): Choice[] {
     const { standing } = this;
-    return standing.organisation.decisions.map((decision) => {
+    return this.few(standing.organisation.decisions, titled).map((decision) => {
       const state = standing.decisionState(decision);
       const over = state === 'withdrawn' || state === 'replaced' || state === 'expired';
       return {
@@ -350,7 +366,8 @@ class Finder {
   private elections(order: number): Choice[] {
     const { circle, statement } = this;
     const person = statement[1];
-    return this.standing.organisation.elections.map((election) => {
+    const own = circle === undefined ? [] : this.electionsOf(circle.name);
+    return this.few(this.standing.organisation.elections, ({ name }) => name, own).map((election) => {
       const office = election.role ?? this.say(offices[election.office] ?? words(election.office));
       const fits =
         (election.circle.name === circle?.name ? 0 : 4) +
@@ -364,6 +381,10 @@ class Finder {
         order: order + fits,
       };
     });
+  }
+
+  private electionsOf(circle: string): Election[] {
+    return this.standing.organisation.elections.filter((election) => election.circle.name === circle);
   }
 
   private offices(order: number): Choice[] {
@@ -395,7 +416,7 @@ class Finder {
     const written = this.expected.blocks.find(({ rule }) => rule === 'Circle')?.head ?? [];
     const parent = standing.circle(written[written.indexOf('in') + 1]) ?? (circle && standing.above(circle));
     const holder = inRole ? circle : parent;
-    const from = holder === undefined ? standing.circles : [holder];
+    const from = holder === undefined ? this.few(standing.circles, partsText) : [holder];
     return from.flatMap((one) =>
       standing.domainItems(one.name).map((item) => ({
         label: `${one.name}.${item.name}`,
@@ -412,18 +433,19 @@ class Finder {
     const [keyword] = this.statement;
     if (this.rule === 'Step' || this.statement[0] === 'audit')
       return [...this.circles(order), ...(this.rule === 'Step' ? this.people(order + 2) : [])];
-    const parts = (own === undefined ? [] : [own, ...standing.circles.filter((one) => one !== own)]).flatMap(
-      (circle) =>
-        [
-          ...standing.domainItems(circle.name).map((item) => ['domain item', item] as const),
-          ...circle.roles.map((role) => ['role', role] as const),
-        ].map(([kind, part]) => ({
-          label: `${circle.name}.${part.name}`,
-          kind,
-          detail: ('text' in part ? part.text : 'title' in part ? part.title : undefined) ?? '',
-          named: { kind, name: part.name, owner: circle.name },
-          order: order + (circle === own ? (kind === 'role' ? 1 : 0) : 5),
-        })),
+    const holders =
+      own === undefined ? [] : [own, ...this.few(standing.circles, partsText).filter((one) => one !== own)];
+    const parts = holders.flatMap((circle) =>
+      [
+        ...standing.domainItems(circle.name).map((item) => ['domain item', item] as const),
+        ...circle.roles.map((role) => ['role', role] as const),
+      ].map(([kind, part]) => ({
+        label: `${circle.name}.${part.name}`,
+        kind,
+        detail: ('text' in part ? part.text : 'title' in part ? part.title : undefined) ?? '',
+        named: { kind, name: part.name, owner: circle.name },
+        order: order + (circle === own ? (kind === 'role' ? 1 : 0) : 5),
+      })),
     );
     if (keyword === 'responsible')
       return [
@@ -525,6 +547,16 @@ class Finder {
 
 function isClause(wanted: Wanted): boolean {
   return wanted.kind === 'word' && wanted.word !== 'and' && wanted.word !== '{';
+}
+
+function titled({ name, title }: { readonly name: string; readonly title?: string | undefined }): string {
+  return `${name} ${title ?? ''}`;
+}
+
+/** The names of a circle and of all that it decides about. */
+function partsText({ name, domain, roles }: Circle): string {
+  const items = [domain, ...roles.map((role) => role.domain)].flatMap((one) => one?.items ?? []);
+  return `${name}.${[...items, ...roles].map((part) => part.name).join(' ')}`;
 }
 
 function words(text: string): Words {

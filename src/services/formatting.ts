@@ -1,4 +1,4 @@
-import { type FormatEdit, formatEdits } from '../language/format.js';
+import { type FormatEdit, formatEdits, formatText } from '../language/format.js';
 import type { KringServices } from '../language/module.js';
 import { declarationsOf } from '../language/words.js';
 import { stretchesOf } from './marks.js';
@@ -14,7 +14,7 @@ export function formatted(services: KringServices, source: SourceText): FormatEd
   return formatEdits(services, source.text);
 }
 
-/** Those of them that lie within lines, from 1, both included. */
+/** Those of them that concern lines, from 1, both included: each statement there, and blank lines between two of them. */
 export function formattedLines(
   services: KringServices,
   source: SourceText,
@@ -25,12 +25,69 @@ export function formattedLines(
   const to = source.lineStart(last + 1);
   const [start, end] =
     source.text.length <= mostWhole ? [0, source.text.length] : around(services, source, from, to);
-  return formatEdits(services, source.text.slice(start, end))
+  const part = source.text.slice(start, end);
+  return statementEdits(part, formatText(services, part))
     .map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }))
     .filter(
       (edit) =>
-        edit.start >= from && edit.end <= to && (start === 0 || edit.start > start) && edit.end <= end,
+        edit.start >= from && edit.end <= to && edit.newText !== source.text.slice(edit.start, edit.end),
     );
+}
+
+interface Line {
+  readonly start: number;
+  /** Behind its last character, its line end left out. */
+  readonly end: number;
+  readonly text: string;
+  /** The text without blanks. */
+  readonly bare: string;
+}
+
+/** One edit for each line or lines that hold the same words in both texts, and one for the blanks between two of them. */
+function statementEdits(before: string, now: string): FormatEdit[] {
+  const old = writtenLines(before);
+  const settled = writtenLines(now);
+  const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
+  const edits: FormatEdit[] = [];
+  let previous: { old: Line; settled: Line } | undefined;
+  for (let i = 0, j = 0; i < old.length && j < settled.length; i++, j++) {
+    const [firstOld, firstNow] = [old[i] as Line, settled[j] as Line];
+    let a = firstOld.bare;
+    let b = firstNow.bare;
+    while (a !== b) {
+      // A statement was broken or put together; nothing but blanks and line ends ever changes.
+      if (a.length < b.length) a += old[++i]?.bare ?? '';
+      else b += settled[++j]?.bare ?? '';
+      if (i >= old.length || j >= settled.length) return edits;
+    }
+    const lastOld = old[i] as Line;
+    const lastNow = settled[j] as Line;
+    if (previous !== undefined)
+      edits.push({
+        start: previous.old.end,
+        end: firstOld.start,
+        newText: now.slice(previous.settled.end, firstNow.start).replace(/\r\n|\r|\n/g, lineEnd),
+      });
+    edits.push({
+      start: firstOld.start,
+      end: lastOld.end,
+      newText: now.slice(firstNow.start, lastNow.end).replace(/\r\n|\r|\n/g, lineEnd),
+    });
+    previous = { old: lastOld, settled: lastNow };
+  }
+  return edits;
+}
+
+/** The lines of a text that are not blank. */
+function writtenLines(text: string): Line[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      bare: match[0].replace(/\s/g, ''),
+    }))
+    .filter(({ bare }) => bare !== '');
 }
 
 function around(services: KringServices, source: SourceText, from: number, to: number): [number, number] {

@@ -1,0 +1,189 @@
+import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { fillSeat, moveCircle, newCircle } from '../edits/circle-edits.js';
+import type { TextEdit } from '../edits/edit.js';
+import type { Drawing, PartSubject } from '../layout/drawing.js';
+import { viewNames } from '../layout/drawing.js';
+import { refused } from '../messages/actions.js';
+import * as say from '../messages/editor.js';
+import { after, isCalendarDate } from '../model/calendar.js';
+import { asOf } from '../model/lookups.js';
+import type { Organisation, Origin } from '../model/organisation.js';
+import { drawingSvg } from '../render/svg/drawing.js';
+import { themeNames } from '../render/theme.js';
+import { declarationsOfNamed, type Named } from '../services/mentions.js';
+import { filesNaming, renameEdits, renameFault } from '../services/rename.js';
+import type { Scene } from '../services/scene.js';
+import type { SourceText } from '../services/source-text.js';
+import { dueOf } from '../tracking/due.js';
+import { progressOf } from '../tracking/progress.js';
+import { type PictureSettings, pictureOf } from '../workspace/picture.js';
+import { pathOf } from './addresses.js';
+import type { Desk } from './desk.js';
+import { keyOf } from './own-requests.js';
+import {
+  type Change,
+  type DrawingAnswer,
+  type DrawingParams,
+  type DueAnswer,
+  type DueParams,
+  type EditParams,
+  type FilePlace,
+  type Located,
+  type LocateParams,
+  type Meant,
+  methods,
+  type PictureParams,
+  type ProgressAnswer,
+} from './protocol.js';
+
+/** Answers the requests of protocol.ts that show an organisation as a whole, and takes changes from there. */
+export function answerPictures(desk: Desk): void {
+  const { connection, session } = desk;
+  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
+    connection.onRequest(
+      method,
+      (params: P | null, token: CancellationToken): Promise<unknown> =>
+        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
+    );
+  };
+
+  on(methods.drawing, async (params: DrawingParams): Promise<DrawingAnswer> => {
+    const organisation = meant(desk, params);
+    const revision = session.revisionNow;
+    return {
+      drawing: await drawn(desk, organisation, params),
+      organisation: keyOf(organisation),
+      asOf: session.on,
+      revision,
+    };
+  });
+  on(methods.picture, async (params: PictureParams): Promise<string> => {
+    const theme = themeNames.find((name) => name === params.theme);
+    const drawing = await drawn(desk, meant(desk, params), params);
+    return drawingSvg(drawing, theme === undefined ? {} : { theme });
+  });
+  on(methods.locate, (params: LocateParams): FilePlace | null => {
+    const standing = asOf(meant(desk, params), session.on);
+    const [declared] = declarationsOfNamed(standing, namedBy(params.subject));
+    return declared === undefined ? null : desk.location(declared.at);
+  });
+  on(methods.progress, (params: Meant): ProgressAnswer => {
+    const organisation = meant(desk, params);
+    return located(desk, progressOf(organisation, session.on, session.languageOf(organisation)));
+  });
+  on(methods.due, (params: DueParams): DueAnswer => {
+    const organisation = meant(desk, params);
+    const until =
+      params.until !== undefined && isCalendarDate(params.until)
+        ? params.until
+        : after(session.on, { years: 0, months: 3, weeks: 0, days: 0 });
+    return located(desk, dueOf(organisation, session.on, until, session.languageOf(organisation)));
+  });
+  on(methods.edit, async (params: EditParams): Promise<WorkspaceEdit> => {
+    const organisation = meant(desk, params);
+    const file = organisation.files[0] ?? '';
+    const scene = session.scene(file);
+    if (scene === undefined) throw desk.refusal(say.server.noOrganisation);
+    if (params.revision !== undefined && params.revision !== session.revisionNow)
+      throw desk.refusal(refused.changedMeanwhile, scene);
+    return desk.workspaceEdit(await editsFor(desk, scene, params.change));
+  });
+}
+
+/** The organisation that is meant. */
+function meant({ session }: Desk, { organisation: key, uri }: Meant): Organisation {
+  const all = session.organisations();
+  const found =
+    typeof key === 'string'
+      ? all.find((one) => keyOf(one) === key)
+      : typeof uri === 'string'
+        ? session.organisationOf(pathOf(uri))
+        : all[0];
+  if (found === undefined) {
+    const language = session.languageOf(undefined);
+    throw new ResponseError(ErrorCodes.InvalidParams, say.server.noOrganisation[language]);
+  }
+  return found;
+}
+
+async function drawn(desk: Desk, organisation: Organisation, params: DrawingParams): Promise<Drawing> {
+  const { session, host } = desk;
+  const { of, depth, direction } = params;
+  const known = of === undefined ? undefined : asOf(organisation, session.on).circle(of);
+  const settings: PictureSettings = {
+    view: viewNames.find((name) => name === params.view) ?? 'circles',
+    language: session.languageOf(organisation),
+    ...(known === undefined ? {} : { of: known.name }),
+    ...(depth === undefined ? {} : { depth }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(params.findings === true ? { findings: desk.findings.of(organisation).findings } : {}),
+  };
+  return host.draw === undefined
+    ? pictureOf(organisation, session.on, settings)
+    : host.draw({ organisation, on: session.on, settings });
+}
+
+/** What the subject of a picture's part is the name of. */
+function namedBy({ kind, name, circle }: PartSubject): Named {
+  if (kind === 'seat') return { kind: 'circle', name: circle ?? name };
+  if (kind === 'phase') return { kind: 'implementation', name: circle ?? name };
+  return { kind, name, ...(circle === undefined ? {} : { owner: circle }) };
+}
+
+async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<readonly TextEdit[]> {
+  const { standing, language } = scene;
+  const circle = (name: string): NonNullable<ReturnType<typeof standing.circle>> => {
+    const found = standing.circle(name);
+    if (found === undefined) throw desk.refusal(refused.noSuchCircle(name), scene);
+    return found;
+  };
+  const named = (thing: Named, name: string): void => {
+    const fault = renameFault(desk.session.services, standing, thing, name);
+    if (fault !== undefined) throw desk.refusal(fault, scene);
+  };
+  switch (change.kind) {
+    case 'add circle': {
+      named({ kind: 'circle', name: '' }, change.name);
+      return newCircle(standing, circle(change.under), change.name, change.title, language);
+    }
+    case 'move circle': {
+      const edits = moveCircle(standing, circle(change.circle), circle(change.under));
+      if (edits === undefined) throw desk.refusal(refused.underItself(change.circle, change.under), scene);
+      return edits;
+    }
+    case 'fill seat': {
+      if (standing.person(change.person) === undefined)
+        throw desk.refusal(refused.noSuchPerson(change.person), scene);
+      return fillSeat(standing, circle(change.circle), change.office, change.person);
+    }
+    case 'rename': {
+      const thing = namedBy(change.subject);
+      named(thing, change.name);
+      const texts = new Map<string, SourceText>();
+      for (const file of filesNaming(scene, thing)) {
+        const source = desk.session.source(file) ?? (await desk.loader.textOf(file));
+        if (source !== undefined) texts.set(file, source);
+      }
+      return renameEdits(scene, thing, change.name, (file) => texts.get(file));
+    }
+    default:
+      throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
+  }
+}
+
+/** The same with every place in it as the protocol has places. */
+function located<T>(desk: Desk, said: T): Located<T> {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isOrigin(value)) return desk.location(value);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one)]));
+  };
+  return walk(said) as Located<T>;
+}
+
+function isOrigin(value: object): value is Origin {
+  return (
+    'file' in value && 'line' in value && 'column' in value && 'endLine' in value && 'endColumn' in value
+  );
+}
