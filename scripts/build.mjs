@@ -3,10 +3,11 @@
 // travels in that file as a text, and is compiled when it is first asked for. The price: no `await` at the
 // top level of a module.
 
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { licences } from './licences.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -90,23 +91,3 @@ writeFileSync('dist/kring.js.LEGAL.txt', licences(Object.keys(bundle.metafile.in
 
 // npm sets this when it installs the package; here it lets `./dist/kring.js` run from a checkout.
 chmodSync('dist/kring.js', 0o755);
-
-/**
- * The licence of each package that the bundle took something from: most of them ask that it goes along.
- *
- * @param {string[]} inputs the files that were bundled
- */
-function licences(inputs) {
-  const packages = new Set();
-  for (const input of inputs) {
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
-    if (folder && existsSync(`${folder}/package.json`)) packages.add(folder);
-  }
-  const chapters = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    const file = readdirSync(folder).find((it) => /^licen[cs]e/i.test(it));
-    const text = file ? `\n\n${readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r', '').trim()}` : '';
-    return `${name} ${version}: ${license ?? 'licence not named'}${text}`;
-  });
-  return `${chapters.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-}

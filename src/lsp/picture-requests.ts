@@ -1,19 +1,22 @@
 import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { fillSeat, moveCircle, newCircle } from '../edits/circle-edits.js';
-import type { TextEdit } from '../edits/edit.js';
+import { fillSeat, freeName, moveCircle, newCircle, quoted } from '../edits/circle-edits.js';
+import { replace, type TextEdit } from '../edits/edit.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { viewNames } from '../layout/drawing.js';
 import { refused } from '../messages/actions.js';
 import * as say from '../messages/editor.js';
-import { after, isCalendarDate } from '../model/calendar.js';
+import { after, type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Organisation, Origin } from '../model/organisation.js';
+import { page } from '../render/html/page.js';
 import { drawingSvg } from '../render/svg/drawing.js';
 import { themeNames } from '../render/theme.js';
-import { declarationsOfNamed, type Named } from '../services/mentions.js';
+import type { Named } from '../services/mentions.js';
 import { filesNaming, renameEdits, renameFault } from '../services/rename.js';
 import type { Scene } from '../services/scene.js';
 import type { SourceText } from '../services/source-text.js';
+import { placeOfSubject } from '../services/subjects.js';
+import { nameFrom, titlePlace } from '../services/titles.js';
 import { dueOf } from '../tracking/due.js';
 import { progressOf } from '../tracking/progress.js';
 import { type PictureSettings, pictureOf } from '../workspace/picture.js';
@@ -60,12 +63,15 @@ export function answerPictures(desk: Desk): void {
   on(methods.picture, async (params: PictureParams): Promise<string> => {
     const theme = themeNames.find((name) => name === params.theme);
     const drawing = await drawn(desk, meant(desk, params), params);
-    return drawingSvg(drawing, theme === undefined ? {} : { theme });
+    const svg = drawingSvg(drawing, theme === undefined ? {} : { theme });
+    const { title, language } = drawing;
+    return params.format === 'html' ? page({ title, language, body: svg }) : svg;
   });
   on(methods.locate, (params: LocateParams): FilePlace | null => {
     const standing = asOf(meant(desk, params), session.on);
-    const [declared] = declarationsOfNamed(standing, namedBy(params.subject));
-    return declared === undefined ? null : desk.location(declared.at);
+    const subject = subjectIn(params.subject);
+    const at = subject && placeOfSubject(standing, subject);
+    return at === undefined ? null : desk.location(at);
   });
   on(methods.progress, (params: Meant): ProgressAnswer => {
     const organisation = meant(desk, params);
@@ -86,12 +92,74 @@ export function answerPictures(desk: Desk): void {
     if (scene === undefined) throw desk.refusal(say.server.noOrganisation);
     if (params.revision !== undefined && params.revision !== session.revisionNow)
       throw desk.refusal(refused.changedMeanwhile, scene);
-    return desk.workspaceEdit(await editsFor(desk, scene, params.change));
+    const change = changeIn(params.change);
+    const edits = await editsFor(desk, scene, change);
+    // Reading files may have taken a while, in which somebody typed.
+    if (params.revision !== undefined && params.revision !== session.revisionNow)
+      throw desk.refusal(refused.changedMeanwhile, scene);
+    return desk.workspaceEdit(edits);
   });
 }
 
+/** A change as it was sent, with its texts on one line; nothing that is said of it is trusted to be so. */
+function changeIn(said: unknown): Change {
+  const change = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
+  const line = (name: string): string => {
+    const text = change[name];
+    if (typeof text !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
+    return text.replace(/[\r\n]+/g, ' ');
+  };
+  switch (change.kind) {
+    case 'add circle': {
+      const name = change.name === undefined ? {} : { name: line('name') };
+      return { kind: 'add circle', under: line('under'), title: line('title'), ...name };
+    }
+    case 'retitle circle':
+      return { kind: 'retitle circle', circle: line('circle'), title: line('title') };
+    case 'move circle':
+      return { kind: 'move circle', circle: line('circle'), under: line('under') };
+    case 'fill seat': {
+      const office = seatOffices.find((one) => one === change.office);
+      if (office === undefined) break;
+      return { kind: 'fill seat', circle: line('circle'), office, person: line('person') };
+    }
+    case 'rename': {
+      const subject = subjectIn(change.subject);
+      if (subject === undefined) break;
+      return { kind: 'rename', subject, name: line('name') };
+    }
+  }
+  throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
+}
+
+const seatOffices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member'] as const;
+
+/** What of an organisation is meant; nothing where it is none of the kinds that pictures show. */
+export function subjectIn(said: unknown): PartSubject | undefined {
+  if (typeof said !== 'object' || said === null) return undefined;
+  const { kind, name, circle } = said as Record<string, unknown>;
+  const known = partKinds.find((one) => one === kind);
+  if (known === undefined || typeof name !== 'string') return undefined;
+  return { kind: known, name, ...(typeof circle === 'string' ? { circle } : {}) };
+}
+
+const partKinds: readonly PartSubject['kind'][] = [
+  'circle',
+  'person',
+  'seat',
+  'election',
+  'decision',
+  'audit',
+  'action',
+  'step',
+  'phase',
+  'implementation',
+  'role',
+  'domain item',
+];
+
 /** The organisation that is meant. */
-function meant({ session }: Desk, { organisation: key, uri }: Meant): Organisation {
+export function meant({ session }: Desk, { organisation: key, uri }: Meant): Organisation {
   const all = session.organisations();
   const found =
     typeof key === 'string'
@@ -106,21 +174,28 @@ function meant({ session }: Desk, { organisation: key, uri }: Meant): Organisati
   return found;
 }
 
-async function drawn(desk: Desk, organisation: Organisation, params: DrawingParams): Promise<Drawing> {
+export async function drawn(desk: Desk, organisation: Organisation, params: DrawingParams): Promise<Drawing> {
   const { session, host } = desk;
-  const { of, depth, direction } = params;
-  const known = of === undefined ? undefined : asOf(organisation, session.on).circle(of);
+  const { of, depth, direction, closed } = params;
+  const on = dateIn(desk, params);
+  const known = of === undefined ? undefined : asOf(organisation, on).circle(of);
   const settings: PictureSettings = {
     view: viewNames.find((name) => name === params.view) ?? 'circles',
     language: session.languageOf(organisation),
     ...(known === undefined ? {} : { of: known.name }),
     ...(depth === undefined ? {} : { depth }),
     ...(direction === undefined ? {} : { direction }),
+    ...(Array.isArray(closed) ? { closed: new Set(closed) } : {}),
     ...(params.findings === true ? { findings: desk.findings.of(organisation).findings } : {}),
   };
   return host.draw === undefined
-    ? pictureOf(organisation, session.on, settings)
-    : host.draw({ organisation, on: session.on, settings });
+    ? pictureOf(organisation, on, settings)
+    : host.draw({ organisation, on, settings });
+}
+
+/** The date of a picture: its own, or that of everything. */
+export function dateIn({ session }: Desk, { on }: { readonly on?: CalendarDate }): CalendarDate {
+  return typeof on === 'string' && isCalendarDate(on) ? on : session.on;
 }
 
 /** What the subject of a picture's part is the name of. */
@@ -143,8 +218,30 @@ async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<reado
   };
   switch (change.kind) {
     case 'add circle': {
-      named({ kind: 'circle', name: '' }, change.name);
-      return newCircle(standing, circle(change.under), change.name, change.title, language);
+      const under = circle(change.under);
+      const title = change.title.trim();
+      if (title === '') throw desk.refusal(refused.nameEmpty, scene);
+      const { services } = desk.session;
+      const name =
+        change.name ?? freeName(nameFrom(services, title), (one) => standing.circle(one) !== undefined);
+      named({ kind: 'circle', name: '' }, name);
+      return newCircle(standing, under, name, title, language);
+    }
+    case 'retitle circle': {
+      const found = circle(change.circle);
+      const title = change.title.trim();
+      if (title === '') throw desk.refusal(refused.nameEmpty, scene);
+      if (found.title === undefined)
+        return editsFor(desk, scene, {
+          kind: 'rename',
+          subject: { kind: 'circle', name: found.name },
+          name: title,
+        });
+      const { file } = found.at;
+      const source = desk.session.source(file) ?? (await desk.loader.textOf(file));
+      const at = source && titlePlace(source, found.at);
+      if (at === undefined) throw desk.refusal(refused.changedMeanwhile, scene);
+      return [replace(at, quoted(title))];
     }
     case 'move circle': {
       const edits = moveCircle(standing, circle(change.circle), circle(change.under));

@@ -38,10 +38,20 @@ export const methods = {
   asOf: 'kring/asOf',
   /** A rule's page as Markdown. */
   rule: 'kring/rule',
+  /** Every rule by its title. */
+  rules: 'kring/rules',
+  /** The files of a first organisation. */
+  firstOrganisation: 'kring/firstOrganisation',
   /** A view of an organisation, laid out. */
   drawing: 'kring/drawing',
   /** The same as the text of an SVG file. */
   picture: 'kring/picture',
+  /** The same for a picture that is used: in the colours of the page around it, with what to find and fold in it. */
+  view: 'kring/view',
+  /** What is known of something in a picture, as HTML, and where it stands in the files. */
+  told: 'kring/told',
+  /** What a place in a file is about, so that a picture can show it. */
+  about: 'kring/about',
   /** Where something is declared that a drawing or an answer names. */
   locate: 'kring/locate',
   /** How the introduction of the method stands. */
@@ -189,6 +199,10 @@ export interface DrawingParams extends Meant {
   readonly direction?: Direction;
   /** Whether findings are marked on their circles. */
   readonly findings?: boolean;
+  /** Another date than that of everything else. */
+  readonly on?: CalendarDate;
+  /** Circles whose inside is left out, instead of all below a depth. */
+  readonly closed?: readonly string[];
 }
 
 export interface DrawingAnswer {
@@ -201,6 +215,67 @@ export interface DrawingAnswer {
 
 export interface PictureParams extends DrawingParams {
   readonly theme?: ThemeName;
+  /** `html` for a page that is opened in a browser; an SVG where it is left out. */
+  readonly format?: 'svg' | 'html';
+}
+
+export interface ViewAnswer {
+  /** To be given back with an edit from this picture. */
+  readonly revision: number;
+  readonly title: string;
+  readonly description: string;
+  /** Colours are CSS variables, `--kring-paper` and so on, one for each slot of a theme. */
+  readonly svg: string;
+  readonly language: Language;
+  readonly on: CalendarDate;
+  /** The days on which something begins or ends, in their order. */
+  readonly days: readonly CalendarDate[];
+  /** Circles that can be opened and closed in this view, and those that are closed. */
+  readonly closable: readonly string[];
+  readonly closed: readonly string[];
+  /** Circles and people that a search finds; a person with the circles in which to look. */
+  readonly findable: readonly {
+    readonly kind: 'circle' | 'person';
+    readonly name: string;
+    readonly title: string;
+    readonly also?: string;
+    readonly circles?: readonly string[];
+  }[];
+}
+
+export interface ToldParams extends Meant {
+  readonly subject: PartSubject;
+  readonly on?: CalendarDate;
+}
+
+export interface ToldAnswer {
+  readonly title: string;
+  /** A piece of HTML without script, style or address; texts are escaped. Empty where nothing more is known. */
+  readonly html: string;
+  readonly place?: FilePlace;
+}
+
+export interface AboutParams {
+  readonly uri: string;
+  readonly position: Place;
+}
+
+export interface AboutAnswer {
+  readonly organisation: string;
+  readonly circle?: string;
+  readonly person?: string;
+}
+
+export interface RulesAnswer {
+  readonly rules: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+}
+
+export interface FirstOrganisationParams {
+  readonly language: Language;
+}
+
+export interface FirstOrganisationAnswer {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface LocateParams extends Meant {
@@ -233,9 +308,12 @@ export interface EditParams extends Meant {
 
 /** A change of an organisation as somebody means it. */
 export type Change =
-  | { readonly kind: 'add circle'; readonly under: string; readonly name: string; readonly title: string }
+  /** Without a name it gets one that is as near to the title as a name can be. */
+  | { readonly kind: 'add circle'; readonly under: string; readonly name?: string; readonly title: string }
   | { readonly kind: 'move circle'; readonly circle: string; readonly under: string }
   | { readonly kind: 'rename'; readonly subject: PartSubject; readonly name: string }
+  /** Another title for a circle: what people read, while its name stays. A circle without one gets another name. */
+  | { readonly kind: 'retitle circle'; readonly circle: string; readonly title: string }
   | {
       readonly kind: 'fill seat';
       readonly circle: string;

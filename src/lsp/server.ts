@@ -6,6 +6,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { languages } from '../messages/words.js';
 import { pathOf } from './addresses.js';
 import { answerCompletion } from './completion.js';
 import { Desk } from './desk.js';
@@ -13,6 +14,7 @@ import { answerEditing, fixAllKind } from './editing.js';
 import type { Host } from './host.js';
 import { answerNavigation } from './navigation.js';
 import { answerOwn } from './own-requests.js';
+import { answerPanel } from './panel-requests.js';
 import { answerPictures } from './picture-requests.js';
 import type { KringOptions } from './protocol.js';
 import { answerShowing, tokenLegend } from './showing.js';
@@ -29,6 +31,7 @@ export function serve(connection: Connection, host: Host): void {
   answerShowing(desk);
   answerOwn(desk);
   answerPictures(desk);
+  answerPanel(desk);
   connection.listen();
 }
 
@@ -38,6 +41,7 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
   const said: unknown = params.initializationOptions;
   desk.options = (typeof said === 'object' && said !== null ? said : {}) as KringOptions;
   session.configure(desk.options);
+  session.clientLanguage = languages.find((one) => params.locale?.toLowerCase().split(/[-_]/)[0] === one);
   const base = desk.options.rulePages ?? host.rulePages;
   findings.rulePage = (rule) => (base === undefined ? undefined : `${base}${rule}.md`);
   const folders =

@@ -34,6 +34,8 @@ export class Session {
   readonly open = new Map<string, OpenText>();
   readonly unread = new Map<string, Unread>();
   settings: KringSettings = {};
+  /** The language in which the client shows itself, where Kring speaks it. */
+  clientLanguage: Language | undefined;
   /** Counts changes of what the answers depend on beside the files. */
   settingsRevision = 0;
   private readonly addresses = new Map<string, string>();
@@ -143,7 +145,9 @@ export class Session {
 
   /** In which to speak about an organisation: the setting, else its own language, else that of the client. */
   languageOf(organisation: Pick<Organisation, 'language'> | undefined): Language {
-    return this.settings.language ?? organisation?.language ?? this.host.language ?? 'en';
+    return (
+      this.settings.language ?? organisation?.language ?? this.clientLanguage ?? this.host.language ?? 'en'
+    );
   }
 
   // ---- organisations ----

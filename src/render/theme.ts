@@ -1,4 +1,4 @@
-import type { Slot } from '../layout/drawing.js';
+import { type Slot, slots } from '../layout/drawing.js';
 
 /** What each colour of a picture looks like. Every ink has at least 4.5 times the contrast of what it stands on. */
 export type Theme = Readonly<Record<Slot, string>>;
@@ -120,3 +120,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     openInk: '#000000',
   },
 };
+
+/** Colours that the page around a picture says, as CSS variables: `--kring-paper` and so on. */
+export const variables: Theme = Object.fromEntries(
+  slots.map((slot) => [slot, `var(--kring-${slot})`]),
+) as Record<Slot, string>;

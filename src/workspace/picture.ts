@@ -7,7 +7,8 @@ import { type Arrange, layoutTree } from '../layout/tree.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
-import { circlesView, type HierarchySettings } from '../views/circles.js';
+import { circlesView, type Hierarchy, type HierarchySettings } from '../views/circles.js';
+import { closable, closedAtFirst, folded } from '../views/fold.js';
 import { phasesView } from '../views/phases.js';
 import { termsView } from '../views/terms.js';
 
@@ -17,6 +18,8 @@ export interface PictureSettings extends HierarchySettings {
   readonly language: Language;
   /** Which way a tree grows; where it is left out, whichever fits better. */
   readonly direction?: Direction;
+  /** Circles whose inside is left out, instead of all below a depth. */
+  readonly closed?: ReadonlySet<string>;
 }
 
 /** What a picture may use again, and what is done elsewhere. */
@@ -36,7 +39,7 @@ export async function pictureOf(
   switch (settings.view) {
     case 'tree':
       return layoutTree(
-        circlesView(organisation, on, settings),
+        hierarchyOf(organisation, on, settings),
         settings.language,
         { direction: settings.direction },
         means.arrange,
@@ -46,6 +49,26 @@ export async function pictureOf(
     case 'phases':
       return layoutPhases(phasesView(organisation, on, settings), settings.language);
     default:
-      return layoutCircles(circlesView(organisation, on, settings), settings.language, means.circles);
+      return layoutCircles(hierarchyOf(organisation, on, settings), settings.language, means.circles);
   }
 }
+
+function hierarchyOf(organisation: Organisation, on: CalendarDate, settings: PictureSettings): Hierarchy {
+  const { closed } = settings;
+  if (closed === undefined) return circlesView(organisation, on, settings);
+  return folded(circlesView(organisation, on, { ...settings, depth: 'all' }), closed);
+}
+
+/** Which circles of a view can be closed and which are at first, so that it can be read; nothing for other views. */
+export function foldsOf(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: Pick<PictureSettings, 'view' | 'of' | 'depth'>,
+): { readonly closable: readonly string[]; readonly closed: ReadonlySet<string> } | undefined {
+  const { view, of, depth } = settings;
+  if (!foldable.has(view)) return undefined;
+  const whole = circlesView(organisation, on, { ...(of === undefined ? {} : { of }), depth: 'all' });
+  return { closable: closable(whole), closed: closedAtFirst(whole, depth) };
+}
+
+const foldable: ReadonlySet<ViewName> = new Set(['circles', 'tree', 'line']);

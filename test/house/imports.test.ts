@@ -133,8 +133,14 @@ test('only the command line, git and the server’s entry know Node', () => {
       packages.some((name) => name.startsWith('node:') || name === 'chokidar') ||
       /\bprocess\.(?!\w+ =)/.test(text),
   );
-  const allowed = (path: string): boolean => /^(?:cli|disk|git)\//.test(path) || path === 'lsp/main.node.ts';
+  const allowed = (path: string): boolean =>
+    /^(?:cli|disk|git)\//.test(path) || /^(?:lsp|extension)\/main\.node\.ts$/.test(path);
   expect(node.map(({ path }) => path).filter((path) => !allowed(path))).toEqual([]);
+});
+
+test('only the extension knows VS Code', () => {
+  const wrong = files.filter(({ room, packages }) => room !== 'extension' && packages.includes('vscode'));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('from the model to the renderers nobody asks what time it is', () => {

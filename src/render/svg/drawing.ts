@@ -10,7 +10,7 @@ const fonts = 'Arimo,Arial,"Liberation Sans",Helvetica,"Noto Sans","DejaVu Sans"
 
 export interface SvgSettings {
   /** Without a theme the picture follows the reader's light or dark mode. */
-  readonly theme?: ThemeName;
+  readonly theme?: ThemeName | Theme;
   /** Begins every id and class, so that several pictures can stand in one page. */
   readonly prefix?: string;
 }
@@ -21,7 +21,8 @@ export function drawingSvg(drawing: Drawing, settings: SvgSettings = {}): string
   const looks = new Looks(prefix);
   const body = drawing.parts.map((part) => partSvg(part, looks));
   const { width, height } = drawing;
-  const style = theme === undefined ? following(looks) : looks.css(themes[theme]);
+  const style =
+    theme === undefined ? following(looks) : looks.css(typeof theme === 'string' ? themes[theme] : theme);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${prefix}" role="graphics-document document" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-description" lang="${drawing.language}">`,
     `<title id="${prefix}-title">${xml(drawing.title)}</title>`,

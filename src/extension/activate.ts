@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import {
+  type FilePlace,
+  methods,
+  type OrganisationAnswer,
+  type RuleAnswer,
+  type RuleParams,
+  type RulesAnswer,
+} from '../lsp/protocol.js';
+import { ask, tell } from '../messages/extension.js';
+import { isCalendarDate } from '../model/calendar.js';
+import { circleLines, personLines } from './circles.js';
+import { Kring, type MakeClient, ruleScheme } from './kring.js';
+import { newOrganisation } from './new-organisation.js';
+import { openPlace } from './places.js';
+import { Status } from './status.js';
+import { LinesTree } from './tree.js';
+
+/** What a test of the extension may ask of it. */
+export interface KringApi {
+  readonly kring: Kring;
+}
+
+/** Puts everything in its place. The server starts beside, so that nobody waits for it. */
+export function begin(context: vscode.ExtensionContext, makeClient: MakeClient): KringApi {
+  const kring = new Kring(makeClient);
+  const status = new Status(kring);
+  const lines = (make: (one: OrganisationAnswer) => ReturnType<typeof circleLines>) => () =>
+    kring.organisation === undefined ? [] : make(kring.organisation);
+  const circles = new LinesTree(
+    kring,
+    'kring.circles',
+    lines((one) => circleLines(one, kring.language)),
+  );
+  const people = new LinesTree(
+    kring,
+    'kring.people',
+    lines((one) => personLines(one, kring.language)),
+  );
+  context.subscriptions.push(
+    kring,
+    status,
+    circles,
+    people,
+    vscode.window.onDidChangeActiveTextEditor((editor) => kring.follow(editor)),
+    vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
+      provideTextDocumentContent: async (uri) => (await ruleOf(kring, uri))?.markdown ?? '',
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void restart(kring)),
+  );
+
+  const commands: Readonly<Record<string, (...given: never[]) => unknown>> = {
+    newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, folder),
+    lookAt: () => lookAt(kring),
+    chooseOrganisation: () => chooseOrganisation(kring),
+    explainRule: () => explainRule(kring),
+    restart: async () => {
+      await restart(kring);
+      void vscode.window.showInformationMessage(kring.say(tell.started));
+    },
+    openPlace: (place: FilePlace) => openPlace(place),
+  };
+  for (const [name, run] of Object.entries(commands)) {
+    context.subscriptions.push(
+      vscode.commands.registerCommand(`kring.${name}`, async (...given: never[]) => {
+        try {
+          await run(...given);
+        } catch (error) {
+          kring.log(error);
+          const what = error instanceof Error ? error.message : String(error);
+          void vscode.window.showErrorMessage(kring.say(tell.failed(what)));
+        }
+      }),
+    );
+  }
+
+  void kring.start().catch((error: unknown) => kring.log(error));
+  return { kring };
+}
+
+async function restart(kring: Kring): Promise<void> {
+  await kring.restart();
+}
+
+async function lookAt(kring: Kring): Promise<void> {
+  const said = await vscode.window.showInputBox({
+    prompt: kring.say(ask.date),
+    value: kring.asOf?.today === false ? kring.asOf.date : '',
+    validateInput: (text) =>
+      text.trim() === '' || isCalendarDate(text.trim()) ? undefined : kring.say(ask.notADate),
+  });
+  if (said === undefined) return;
+  await kring.lookAt(said.trim() === '' ? null : said.trim());
+}
+
+async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | undefined> {
+  const choices = kring.organisations.map((organisation) => ({
+    label: organisation.title,
+    description: organisation.name,
+    organisation,
+  }));
+  if (choices.length === 0) {
+    void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
+    return undefined;
+  }
+  const picked = await vscode.window.showQuickPick(choices, {
+    title: kring.say(ask.organisation),
+    matchOnDescription: true,
+  });
+  if (picked !== undefined) kring.choose(picked.organisation.key);
+  return picked?.organisation;
+}
+
+async function explainRule(kring: Kring): Promise<void> {
+  const known = await kring.request<RulesAnswer>(methods.rules, {});
+  if (known === undefined) return;
+  const choices = known.rules.map(({ id, code, title }) => ({ label: title, description: code, detail: id }));
+  const picked = await vscode.window.showQuickPick(choices, {
+    title: kring.say(ask.rule),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked === undefined) return;
+  const uri = vscode.Uri.parse(`${ruleScheme}:/${picked.detail}.md`);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: true });
+}
+
+function ruleOf(kring: Kring, uri: vscode.Uri): Promise<RuleAnswer | null | undefined> {
+  const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+  return kring.ask<RuleAnswer | null>(methods.rule, { rule } satisfies RuleParams);
+}

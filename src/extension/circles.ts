@@ -1,0 +1,181 @@
+import type { CircleAnswer, OrganisationAnswer, PersonAnswer, SeatAnswer } from '../lsp/protocol.js';
+import { trees as say, status } from '../messages/extension.js';
+import { kinds } from '../messages/picture.js';
+import type { Language, Words } from '../messages/words.js';
+import { opening } from './places.js';
+import { icon, type Line } from './tree.js';
+
+/** The circles within each other, with the people who sit in them, as lines of a tree. */
+export function circleLines(organisation: OrganisationAnswer, language: Language): readonly Line[] {
+  const people = new Map(organisation.people.map((person) => [person.name, person]));
+  const below = new Map<string | undefined, CircleAnswer[]>();
+  const names = new Set(organisation.circles.map(({ name }) => name));
+  for (const circle of organisation.circles) {
+    // A circle whose next higher circle does not work stands by itself.
+    const above = circle.parent !== undefined && names.has(circle.parent) ? circle.parent : undefined;
+    below.set(above, [...(below.get(above) ?? []), circle]);
+  }
+  const made = new Map<string, Line>();
+  const lineOf = (circle: CircleAnswer, within: readonly Line[], depth: number): Line => {
+    const { error, warning } = circle.findings;
+    const vacant = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'vacant');
+    const expired = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'expired');
+    const badges = [
+      ...(error + warning > 0 ? [status.findings(error, warning)[language]] : []),
+      ...(vacant ? [say.vacant[language]] : []),
+    ];
+    const colour =
+      error > 0
+        ? 'list.errorForeground'
+        : warning > 0 || vacant || expired
+          ? 'list.warningForeground'
+          : undefined;
+    const kind = (kinds[circle.kind] as Words)[language];
+    return {
+      id: `circle/${organisation.key}/${circle.name}`,
+      label: circle.title,
+      description: [say.people(circle.people.length)[language], ...badges].join(' · '),
+      tooltip: [`${circle.title} (${kind})`, ...badges].join('\n'),
+      icon: icon(circleIcon(circle.kind), colour),
+      context: 'circle',
+      subject: circle.name,
+      command: opening(circle.place),
+      open: depth < 2,
+      spoken: [kind, circle.title, say.people(circle.people.length)[language], ...badges].join(', '),
+      below: [...seatLines(organisation, circle, people, language), ...within],
+    };
+  };
+  // From the lowest up and without recursion: a chain of circles may be as long as it likes.
+  const order: { circle: CircleAnswer; depth: number }[] = [];
+  const seen = new Set<string>();
+  const walk = (roots: readonly CircleAnswer[]): void => {
+    const waiting = roots.map((circle) => ({ circle, depth: 0 })).reverse();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { circle, depth } = next;
+      if (seen.has(circle.name)) continue;
+      seen.add(circle.name);
+      order.push(next);
+      for (const one of below.get(circle.name) ?? []) waiting.push({ circle: one, depth: depth + 1 });
+    }
+  };
+  walk(below.get(undefined) ?? []);
+  const roots = new Set(below.get(undefined) ?? []);
+  // Circles in a ring hang below none: the first of each ring stands for it.
+  for (const circle of organisation.circles) {
+    if (seen.has(circle.name)) continue;
+    roots.add(circle);
+    walk([circle]);
+  }
+  for (const { circle, depth } of order.reverse()) {
+    const within = (below.get(circle.name) ?? [])
+      .filter((one) => !roots.has(one))
+      .map((one) => made.get(one.name))
+      .filter((line) => line !== undefined);
+    made.set(circle.name, lineOf(circle, within, depth));
+  }
+  return organisation.circles
+    .filter((circle) => roots.has(circle))
+    .map((circle) => made.get(circle.name))
+    .filter((line) => line !== undefined);
+}
+
+function circleIcon(kind: string): string {
+  if (kind === 'helping circle' || kind === 'working group') return 'circle-small';
+  return kind === 'circle' ? 'circle-large-outline' : 'circle-large-filled';
+}
+
+/** Who sits in a circle: leader and representatives first, then everybody else. */
+function seatLines(
+  organisation: OrganisationAnswer,
+  circle: CircleAnswer,
+  people: ReadonlyMap<string, PersonAnswer>,
+  language: Language,
+): readonly Line[] {
+  const told = new Set<string>();
+  const line = (seat: SeatAnswer, office: string, i: number): Line => {
+    const person = people.get(seat.person ?? '');
+    if (seat.person !== undefined) told.add(seat.person);
+    const when = whenOf(seat, language);
+    return {
+      id: `seat/${organisation.key}/${circle.name}/${office}/${seat.person ?? i}`,
+      label: seat.person === undefined ? say.vacant[language] : (person?.title ?? seat.person),
+      description: [office, ...when].join(' · '),
+      icon:
+        seat.state === 'vacant'
+          ? icon('circle-slash', 'list.warningForeground')
+          : seat.state === 'expired'
+            ? icon('warning', 'list.warningForeground')
+            : icon('person'),
+      command: opening(person === undefined ? circle.place : (placeIn(person, circle.name) ?? person.place)),
+      below: [],
+    };
+  };
+  const linked = [
+    ...circle.leaders.map((seat, i) => line(seat, say.leader[language], i)),
+    ...circle.representatives.map((seat, i) => line(seat, say.representative[language], i)),
+  ];
+  const others = circle.people
+    .filter((name) => !told.has(name))
+    .map((name): Line => {
+      const person = people.get(name);
+      const seats = person?.seats.filter((seat) => seat.circle === circle.name) ?? [];
+      const offices = seats.map(({ office }) => office);
+      return {
+        id: `seat/${organisation.key}/${circle.name}/-/${name}`,
+        label: person?.title ?? name,
+        description: offices.length === 0 ? say.sitsHere[language] : offices.join(', '),
+        icon: icon('person'),
+        command: opening(
+          person === undefined ? circle.place : (placeIn(person, circle.name) ?? person.place),
+        ),
+        below: [],
+      };
+    });
+  return [...linked, ...others];
+}
+
+function placeIn(person: PersonAnswer, circle: string): PersonAnswer['place'] | undefined {
+  return person.seats.find((seat) => seat.circle === circle)?.place;
+}
+
+function whenOf({ state, lastDay }: SeatAnswer, language: Language): string[] {
+  if (state === 'coming') return [say.coming[language]];
+  if (lastDay === undefined) return [];
+  return [(state === 'expired' ? say.ended(lastDay) : say.until(lastDay))[language]];
+}
+
+/** Everybody, with the seats that they have and until when. */
+export function personLines(organisation: OrganisationAnswer, language: Language): readonly Line[] {
+  const circles = new Map(organisation.circles.map(({ name, title }) => [name, title]));
+  return organisation.people.map((person) => {
+    const expired = person.seats.some(({ state }) => state === 'expired');
+    const names = [...new Set(person.seats.map(({ circle }) => circles.get(circle) ?? circle))];
+    return {
+      id: `person/${organisation.key}/${person.name}`,
+      label: person.title,
+      description: [
+        ...(person.external ? [say.external[language]] : []),
+        names.length === 0 ? say.noSeat[language] : names.join(', '),
+      ].join(' · '),
+      icon: expired
+        ? icon('person', 'list.warningForeground')
+        : icon(person.external ? 'person-add' : 'person'),
+      context: 'person',
+      subject: person.name,
+      command: opening(person.place),
+      below: person.seats.map((seat, i): Line => {
+        return {
+          id: `person/${organisation.key}/${person.name}/${seat.circle}/${i}`,
+          label: circles.get(seat.circle) ?? seat.circle,
+          description: [seat.office, ...whenOf(seat, language)].join(' · '),
+          icon:
+            seat.state === 'expired'
+              ? icon('warning', 'list.warningForeground')
+              : icon('circle-large-outline'),
+          command: opening(seat.place),
+          below: [],
+        };
+      }),
+    };
+  });
+}

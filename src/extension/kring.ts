@@ -1,0 +1,197 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type AsOfAnswer,
+  type ChangedParams,
+  type FilesParams,
+  type KringOptions,
+  methods,
+  type OrganisationAnswer,
+  type OrganisationsParams,
+  type ReadAnswer,
+  type ReadParams,
+} from '../lsp/protocol.js';
+import { tell } from '../messages/extension.js';
+import type { Language, Words } from '../messages/words.js';
+
+/** Starts a server in the way that this editor has for it: a process, a thread or a web worker. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Where a rule's page is opened from. */
+export const ruleScheme = 'kring-rule';
+
+/**
+ * What the parts of the extension share: the server, the organisations that it knows, and which of them is shown.
+ * Everything shown is asked anew when the server says that something changed.
+ */
+export class Kring implements vscode.Disposable {
+  private client: BaseLanguageClient | undefined;
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onChanged = this.changed.event;
+  private known: readonly OrganisationAnswer[] = [];
+  private chosen: string | undefined;
+  private date: AsOfAnswer | undefined;
+  private asking = 0;
+  private readonly output: vscode.LogOutputChannel;
+
+  constructor(private readonly makeClient: MakeClient) {
+    this.output = vscode.window.createOutputChannel('Kring', { log: true });
+  }
+
+  // ---- the server ----
+
+  async start(): Promise<void> {
+    const client = this.makeClient(this.options());
+    this.client = client;
+    client.onNotification(methods.changed, (_: ChangedParams) => void this.refresh());
+    client.onRequest(methods.files, ({ uri }: FilesParams) => filesIn(uri));
+    client.onRequest(methods.read, ({ uri }: ReadParams) => textOf(uri));
+    await client.start();
+  }
+
+  async restart(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    await client?.dispose().catch((error: unknown) => this.output.error(String(error)));
+    await this.start();
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ language: 'kring' }],
+      outputChannel: this.output,
+      initializationOptions: {
+        answersFiles: true,
+        rulePages: `${ruleScheme}:/`,
+      } satisfies KringOptions,
+      // A server that dies is started again with all that is open; after too many times in a row it is left.
+      connectionOptions: { maxRestartCount: 10 },
+    };
+  }
+
+  /** Asks the server; nothing where it does not answer, which is on the log. */
+  async ask<Answer>(method: string, params: unknown): Promise<Answer | undefined> {
+    const { client } = this;
+    if (client === undefined) return undefined;
+    try {
+      return await client.sendRequest<Answer>(method, params);
+    } catch (error) {
+      this.output.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Asks the server for something that a person waits for; what it refuses is told in its words. */
+  async request<Answer>(method: string, params: unknown): Promise<Answer | undefined> {
+    const { client } = this;
+    if (client === undefined) {
+      void vscode.window.showErrorMessage(this.say(tell.noServer));
+      return undefined;
+    }
+    try {
+      return await client.sendRequest<Answer>(method, params);
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      this.output.error(`${method}: ${what}`);
+      void vscode.window.showErrorMessage(this.say(tell.failed(what)));
+      return undefined;
+    }
+  }
+
+  // ---- what it knows ----
+
+  get organisations(): readonly OrganisationAnswer[] {
+    return this.known;
+  }
+
+  /** The organisation that is shown: the one that was chosen, else that of the file that is open, else the first. */
+  get organisation(): OrganisationAnswer | undefined {
+    return this.known.find(({ key }) => key === this.chosen) ?? this.known[0];
+  }
+
+  get asOf(): AsOfAnswer | undefined {
+    return this.date;
+  }
+
+  organisationOf(uri: vscode.Uri): OrganisationAnswer | undefined {
+    const address = uri.toString();
+    return this.known.find(({ files }) => files.includes(address));
+  }
+
+  choose(key: string): void {
+    if (this.chosen === key) return;
+    this.chosen = key;
+    this.changed.fire();
+  }
+
+  /** The one that a file belongs to is shown, if it belongs to any. */
+  follow(editor: vscode.TextEditor | undefined): void {
+    const organisation = editor && this.organisationOf(editor.document.uri);
+    if (organisation !== undefined) this.choose(organisation.key);
+  }
+
+  async refresh(): Promise<void> {
+    const asked = ++this.asking;
+    const params: OrganisationsParams = {};
+    const [known, date] = await Promise.all([
+      this.ask<OrganisationAnswer[]>(methods.organisations, params),
+      this.ask<AsOfAnswer>(methods.asOf, {}),
+    ]);
+    // A later question has a newer answer.
+    if (asked !== this.asking || known === undefined) return;
+    this.known = known;
+    this.date = date ?? this.date;
+    await vscode.commands.executeCommand('setContext', 'kring.found', known.length > 0);
+    const open = vscode.window.activeTextEditor;
+    const followed = open && this.organisationOf(open.document.uri);
+    if (followed !== undefined) this.chosen = followed.key;
+    this.changed.fire();
+  }
+
+  async lookAt(date: string | null): Promise<void> {
+    this.date = (await this.request<AsOfAnswer>(methods.asOf, { date })) ?? this.date;
+  }
+
+  // ---- words ----
+
+  /** As the server chooses it: the setting, else the language of the organisation, else that of the editor. */
+  get language(): Language {
+    const set = vscode.workspace.getConfiguration('kring').get<string>('language');
+    if (set === 'en' || set === 'nl') return set;
+    return this.organisation?.language ?? (vscode.env.language.startsWith('nl') ? 'nl' : 'en');
+  }
+
+  say(words: Words): string {
+    return words[this.language];
+  }
+
+  log(error: unknown): void {
+    this.output.error(error instanceof Error ? error : String(error));
+  }
+
+  dispose(): void {
+    void this.client?.dispose().catch(() => undefined);
+    this.changed.dispose();
+    this.output.dispose();
+  }
+}
+
+/** Kring files of a folder, for a server that cannot look itself. What is left out of a search is left out here. */
+async function filesIn(folder: string): Promise<string[]> {
+  const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), '**/*.kring');
+  const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**');
+  return found.map((uri) => uri.toString()).sort();
+}
+
+const mostBytes = 50_000_000;
+
+async function textOf(address: string): Promise<ReadAnswer> {
+  const uri = vscode.Uri.parse(address);
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.length > mostBytes) return null;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

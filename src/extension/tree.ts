@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { Kring } from './kring.js';
+
+/** A line of a tree in the side bar, with those below it. */
+export interface Line {
+  /** The same for the same thing after every change, so that what is open stays open. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string | vscode.MarkdownString;
+  readonly icon?: vscode.ThemeIcon;
+  readonly context?: string;
+  readonly command?: vscode.Command;
+  readonly open?: boolean;
+  readonly ticked?: boolean;
+  /** What a screen reader says, where the label alone says too little. */
+  readonly spoken?: string;
+  readonly below: readonly Line[];
+  /** What a command of the line's menu is given. */
+  readonly subject?: string;
+}
+
+/** A tree of lines that are made anew after every change, while the tree can be seen. */
+export class LinesTree implements vscode.TreeDataProvider<Line>, vscode.Disposable {
+  private readonly changedLines = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changedLines.event;
+  readonly view: vscode.TreeView<Line>;
+  private readonly listening: vscode.Disposable;
+  private readonly above = new Map<Line, Line>();
+  private roots: readonly Line[] = [];
+
+  constructor(
+    kring: Kring,
+    id: string,
+    private readonly lines: () => readonly Line[] | Promise<readonly Line[]>,
+    options: { readonly ticks?: boolean; readonly collapse?: boolean } = {},
+  ) {
+    this.view = vscode.window.createTreeView(id, {
+      treeDataProvider: this,
+      showCollapseAll: options.collapse ?? true,
+      ...(options.ticks === true ? { manageCheckboxStateManually: true } : {}),
+    });
+    this.listening = vscode.Disposable.from(
+      kring.onChanged(() => this.refresh()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.refresh();
+      }),
+    );
+  }
+
+  refresh(): void {
+    if (this.view.visible) this.changedLines.fire(undefined);
+  }
+
+  async getChildren(line?: Line): Promise<Line[]> {
+    if (line !== undefined) return [...line.below];
+    this.roots = await this.lines();
+    this.above.clear();
+    const waiting = [...this.roots];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const below of next.below) {
+        this.above.set(below, next);
+        waiting.push(below);
+      }
+    }
+    return [...this.roots];
+  }
+
+  getParent(line: Line): Line | undefined {
+    return this.above.get(line);
+  }
+
+  /** The line of an id among those that were shown last. */
+  find(id: string): Line | undefined {
+    return this.roots.find((line) => line.id === id) ?? [...this.above.keys()].find((line) => line.id === id);
+  }
+
+  getTreeItem(line: Line): vscode.TreeItem {
+    const shown = new vscode.TreeItem(
+      line.label,
+      line.below.length === 0
+        ? vscode.TreeItemCollapsibleState.None
+        : line.open === true
+          ? vscode.TreeItemCollapsibleState.Expanded
+          : vscode.TreeItemCollapsibleState.Collapsed,
+    );
+    shown.id = line.id;
+    if (line.description !== undefined) shown.description = line.description;
+    shown.tooltip = line.tooltip ?? [line.label, line.description].filter(Boolean).join(', ');
+    if (line.icon !== undefined) shown.iconPath = line.icon;
+    if (line.context !== undefined) shown.contextValue = line.context;
+    if (line.command !== undefined) shown.command = line.command;
+    if (line.ticked !== undefined) {
+      shown.checkboxState = line.ticked
+        ? vscode.TreeItemCheckboxState.Checked
+        : vscode.TreeItemCheckboxState.Unchecked;
+    }
+    shown.accessibilityInformation = { label: line.spoken ?? String(shown.tooltip ?? line.label) };
+    return shown;
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.view.dispose();
+    this.changedLines.dispose();
+  }
+}
+
+/** An icon in the colour of how heavy something is. */
+export function icon(name: string, colour?: string): vscode.ThemeIcon {
+  return colour === undefined
+    ? new vscode.ThemeIcon(name)
+    : new vscode.ThemeIcon(name, new vscode.ThemeColor(colour));
+}

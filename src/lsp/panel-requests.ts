@@ -1,0 +1,134 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { formatText } from '../language/format.js';
+import { viewNames } from '../layout/drawing.js';
+import { firstOrganisation } from '../messages/first-organisation.js';
+import { languages } from '../messages/words.js';
+import { after } from '../model/calendar.js';
+import { type AsOf, asOf } from '../model/lookups.js';
+import { outlineHtml } from '../render/html/outline.js';
+import { drawingSvg } from '../render/svg/drawing.js';
+import { variables } from '../render/theme.js';
+import { rules } from '../rules/registry.js';
+import { told } from '../services/hover.js';
+import { aboutAt, daysOfChange, namedIn, placeOfSubject, titleOfSubject } from '../services/subjects.js';
+import { foldsOf } from '../workspace/picture.js';
+import { pathOf } from './addresses.js';
+import { spotOf } from './convert.js';
+import type { Desk } from './desk.js';
+import { keyOf } from './own-requests.js';
+import { dateIn, drawn, meant, subjectIn } from './picture-requests.js';
+import {
+  type AboutAnswer,
+  type AboutParams,
+  type DrawingParams,
+  type FirstOrganisationAnswer,
+  type FirstOrganisationParams,
+  methods,
+  type RulesAnswer,
+  type ToldAnswer,
+  type ToldParams,
+  type ViewAnswer,
+} from './protocol.js';
+
+/** Answers the requests of protocol.ts that a picture beside a text asks while it is used, and the first steps. */
+export function answerPanel(desk: Desk): void {
+  const { connection, session } = desk;
+  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
+    connection.onRequest(
+      method,
+      (params: P | null, token: CancellationToken): Promise<unknown> =>
+        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
+    );
+  };
+
+  on(methods.view, async (params: DrawingParams): Promise<ViewAnswer> => {
+    const organisation = meant(desk, params);
+    const revision = session.revisionNow;
+    const date = dateIn(desk, params);
+    const standing = asOf(organisation, date);
+    const view = viewNames.find((name) => name === params.view) ?? 'circles';
+    const of = standing.circle(params.of)?.name;
+    const folds = foldsOf(organisation, date, { view, ...(of === undefined ? {} : { of }) });
+    const given = Array.isArray(params.closed)
+      ? params.closed.filter((one) => folds?.closable.includes(one))
+      : undefined;
+    const closed = folds === undefined ? [] : (given ?? [...folds.closed]);
+    const drawing = await drawn(desk, organisation, {
+      ...params,
+      ...(folds === undefined ? {} : { closed }),
+    });
+    return {
+      revision,
+      title: drawing.title,
+      description: drawing.description,
+      svg: drawingSvg(drawing, { theme: variables }),
+      language: drawing.language,
+      on: date,
+      days: daysOfChange(standing),
+      closable: folds?.closable ?? [],
+      closed,
+      findable: findableIn(standing),
+    };
+  });
+
+  on(methods.told, (params: ToldParams): ToldAnswer | null => {
+    const organisation = meant(desk, params);
+    const subject = subjectIn(params.subject);
+    if (subject === undefined) return null;
+    const standing = asOf(organisation, dateIn(desk, params));
+    const named = namedIn(standing, subject);
+    const outline = named && told(standing, named, session.languageOf(organisation));
+    const at = placeOfSubject(standing, subject);
+    if (outline === undefined && at === undefined) return null;
+    return {
+      title: titleOfSubject(standing, subject),
+      html: outline === undefined ? '' : outlineHtml(outline, 1),
+      ...(at === undefined ? {} : { place: desk.location(at) }),
+    };
+  });
+
+  on(methods.about, ({ uri, position }: AboutParams): AboutAnswer | null => {
+    const scene = session.scene(pathOf(String(uri)), false);
+    if (scene === undefined) return null;
+    return { organisation: keyOf(scene.standing.organisation), ...aboutAt(scene, spotOf(position)) };
+  });
+
+  on(methods.rules, (): RulesAnswer => {
+    const language = session.languageOf(undefined);
+    return { rules: rules.map(({ id, code, words }) => ({ id, code, title: words.title[language] })) };
+  });
+
+  on(methods.firstOrganisation, (params: FirstOrganisationParams): FirstOrganisationAnswer => {
+    const language = languages.find((one) => one === params.language) ?? 'en';
+    const start = session.on;
+    const inHalfAYear = after(start, { years: 0, months: 6, weeks: 0, days: 0 });
+    const inAYear = after(start, { years: 1, months: 0, weeks: 0, days: 0 });
+    const profile = session.settings.profile ?? 'skm';
+    const made = firstOrganisation(language, { start, inHalfAYear, inAYear }, profile);
+    // Columns depend on the words of the language, so the formatter lays them out.
+    const files = Object.entries(made).map(([name, text]) => ({
+      name,
+      text: formatText(session.services, text),
+    }));
+    return { files };
+  });
+}
+
+function findableIn(standing: AsOf): ViewAnswer['findable'] {
+  return [
+    ...standing.circles.map((circle) => ({
+      kind: 'circle' as const,
+      name: circle.name,
+      title: circle.title ?? circle.name,
+      ...(circle.aims[0] === undefined ? {} : { also: circle.aims[0].text }),
+    })),
+    ...standing.organisation.people
+      .filter((person) => standing.belongs(person) && standing.person(person.name) === person)
+      .map((person) => ({
+        kind: 'person' as const,
+        name: person.name,
+        title: person.title ?? person.name,
+        circles: standing.circlesOf(person.name).map(({ circle }) => circle.name),
+      })),
+  ];
+}

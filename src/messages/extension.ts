@@ -1,0 +1,100 @@
+import type { Words } from './words.js';
+
+/** What the VS Code extension says while it runs, beside what the server says. */
+
+export const status = {
+  findings: (errors: number, warnings: number): Words => ({
+    en: `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    nl: `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+  }),
+  clean: { en: 'no findings', nl: 'geen bevindingen' },
+  asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `per ${date}` }),
+  today: { en: 'today', nl: 'vandaag' },
+  organisation: {
+    en: 'The organisation that the side bar shows. Click to choose another.',
+    nl: 'De organisatie die de zijbalk toont. Klik om een andere te kiezen.',
+  },
+  date: {
+    en: 'The date on which everything is looked at. Click to look at another.',
+    nl: 'De datum waarop alles bekeken wordt. Klik om naar een andere te kijken.',
+  },
+  progress: (done: number, all: number): Words => ({
+    en: `${done} of ${all} steps of the introduction are done. Click for the checklist.`,
+    nl: `${done} van ${all} stappen van de invoering zijn gedaan. Klik voor de checklist.`,
+  }),
+  name: {
+    organisation: { en: 'Kring: organisation', nl: 'Kring: organisatie' },
+    findings: { en: 'Kring: findings', nl: 'Kring: bevindingen' },
+    date: { en: 'Kring: date', nl: 'Kring: datum' },
+    progress: { en: 'Kring: introduction', nl: 'Kring: invoering' },
+  },
+} as const;
+
+export const trees = {
+  people: (count: number): Words => ({
+    en: `${count} ${count === 1 ? 'person' : 'people'}`,
+    nl: `${count} ${count === 1 ? 'mens' : 'mensen'}`,
+  }),
+  leader: { en: 'leader', nl: 'leider' },
+  representative: { en: 'representative', nl: 'afgevaardigde' },
+  vacant: { en: 'vacant', nl: 'vacant' },
+  sitsHere: { en: 'sits here', nl: 'zit hier' },
+  external: { en: 'from outside', nl: 'van buiten' },
+  until: (date: string): Words => ({ en: `until ${date}`, nl: `tot en met ${date}` }),
+  ended: (date: string): Words => ({ en: `term ended on ${date}`, nl: `termijn eindigde op ${date}` }),
+  coming: { en: 'to come', nl: 'treedt nog aan' },
+  noSeat: { en: 'sits in no circle', nl: 'zit in geen kring' },
+  noCircles: {
+    en: 'No circle works on this date.',
+    nl: 'Op deze datum werkt er geen kring.',
+  },
+} as const;
+
+export const ask = {
+  organisation: { en: 'Which organisation?', nl: 'Welke organisatie?' },
+  circle: { en: 'Which circle?', nl: 'Welke kring?' },
+  date: {
+    en: 'On which date? Write it as 2027-01-01; leave it empty for today.',
+    nl: 'Op welke datum? Schrijf die als 2027-01-01; laat het leeg voor vandaag.',
+  },
+  notADate: {
+    en: 'This is no date. Write it as 2027-01-01.',
+    nl: 'Dit is geen datum. Schrijf die als 2027-01-01.',
+  },
+  folder: {
+    en: 'In which folder? It is made where it is not there yet.',
+    nl: 'In welke map? Die wordt gemaakt als die er nog niet is.',
+  },
+  where: { en: 'Where is the new organisation to be kept?', nl: 'Waar komt de nieuwe organisatie te staan?' },
+  here: { en: 'Make It Here', nl: 'Hier maken' },
+  whichLanguage: {
+    en: 'In which language are the texts to be?',
+    nl: 'In welke taal moeten de teksten zijn?',
+  },
+  rule: { en: 'Which rule?', nl: 'Welke regel?' },
+} as const;
+
+export const tell = {
+  made: (count: number, folder: string): Words => ({
+    en: `A first organisation stands in ${folder} (${count} files). Change the names into your own.`,
+    nl: `Een eerste organisatie staat in ${folder} (${count} bestanden). Verander de namen in die van u.`,
+  }),
+  exists: (file: string): Words => ({
+    en: `${file} is there already, and is left as it is. Choose another folder.`,
+    nl: `${file} bestaat al, en blijft zoals het is. Kies een andere map.`,
+  }),
+  failed: (what: string): Words => ({
+    en: `That did not work: ${what}`,
+    nl: `Dat lukte niet: ${what}`,
+  }),
+  noOrganisation: {
+    en: 'No Kring file says anything about an organisation yet. “Kring: New Organisation” makes a first one.',
+    nl: 'Nog geen Kring-bestand zegt iets over een organisatie. “Kring: Nieuwe organisatie” maakt een eerste.',
+  },
+  noServer: {
+    en: 'The language server does not answer. “Kring: Restart the Language Server” starts it again.',
+    nl: 'De taalserver antwoordt niet. “Kring: Start de taalserver opnieuw” start die weer.',
+  },
+  started: { en: 'The language server was started again.', nl: 'De taalserver is opnieuw gestart.' },
+  show: { en: 'Show the Picture', nl: 'Toon het beeld' },
+} as const;

@@ -1,0 +1,157 @@
+import type { Words } from './words.js';
+
+/** What the VS Code extension says of itself before it runs: commands, settings, views and the first steps. */
+export const manifest = {
+  displayName: { en: 'Kring', nl: 'Kring' },
+  description: {
+    en: 'Design organisations that govern themselves in circles: text, live picture, checks of the method, terms and the introduction step by step',
+    nl: 'Ontwerp organisaties die zichzelf in kringen besturen: tekst, een levend beeld, toetsing aan de methode, termijnen en de invoering stap voor stap',
+  },
+  untrusted: {
+    en: 'In a folder that you do not trust, Kring starts no process: the language server runs in a thread of the editor.',
+    nl: 'In een map die u niet vertrouwt start Kring geen proces: de taalserver draait in een thread van de editor.',
+  },
+  categories: 'Kring',
+  commands: {
+    showPicture: { en: 'Show the Picture', nl: 'Toon het beeld' },
+    showCircle: { en: 'Show in the Picture', nl: 'Toon in het beeld' },
+    exportPicture: { en: 'Export the Picture', nl: 'Exporteer het beeld' },
+    newOrganisation: { en: 'New Organisation', nl: 'Nieuwe organisatie' },
+    lookAt: { en: 'Look at Another Date', nl: 'Kijk naar een andere datum' },
+    chooseOrganisation: { en: 'Choose the Organisation', nl: 'Kies de organisatie' },
+    report: { en: 'Write the Handbook', nl: 'Schrijf het handboek' },
+    agenda: { en: 'Agenda of a Meeting', nl: 'Agenda van een vergadering' },
+    due: { en: 'Show What Falls Due', nl: 'Toon wat vervalt' },
+    filterDue: { en: 'How Far Ahead to Look', nl: 'Hoe ver vooruit kijken' },
+    filterChecklist: { en: 'Filter the Checklist', nl: 'Filter de checklist' },
+    showAll: { en: 'Show All Again', nl: 'Toon alles weer' },
+    explainRule: { en: 'Explain a Rule', nl: 'Leg een regel uit' },
+    restart: { en: 'Restart the Language Server', nl: 'Start de taalserver opnieuw' },
+    openPlace: { en: 'Go to the Text', nl: 'Ga naar de tekst' },
+  },
+  views: {
+    container: { en: 'Kring', nl: 'Kring' },
+    circles: { en: 'Circles', nl: 'Kringen' },
+    people: { en: 'People', nl: 'Mensen' },
+    due: { en: 'Due', nl: 'Vervalt' },
+    checklist: { en: 'Introduction', nl: 'Invoering' },
+  },
+  settings: {
+    language: {
+      en: 'In which language Kring speaks to you: in findings, pictures, trees and reports.',
+      nl: 'In welke taal Kring tegen u spreekt: in bevindingen, beelden, overzichten en verslagen.',
+    },
+    languageAuto: {
+      en: 'The language that the organisation names; else that of VS Code',
+      nl: 'De taal die de organisatie noemt; anders die van VS Code',
+    },
+    english: { en: 'English', nl: 'Engels' },
+    dutch: { en: 'Dutch', nl: 'Nederlands' },
+    asOf: {
+      en: 'The date on which everything is looked at, such as `2027-01-01`. Empty for today.',
+      nl: 'De datum waarop alles bekeken wordt, zoals `2027-01-01`. Leeg voor vandaag.',
+    },
+    asOfWrong: {
+      en: 'Write the date as 2027-01-01, or leave it empty for today.',
+      nl: 'Schrijf de datum als 2027-01-01, of laat het veld leeg voor vandaag.',
+    },
+    profile: {
+      en: 'The tradition whose rules are applied. Where it is set, it goes before the `method` that an organisation names.',
+      nl: 'De traditie waarvan de regels gelden. Ingevuld gaat dit voor de `method` die een organisatie noemt.',
+    },
+    profileAuto: {
+      en: 'The `method` that the organisation names',
+      nl: 'De `method` die de organisatie noemt',
+    },
+    skm: {
+      en: 'The Sociocratic Circle-Organisation Method as Endenburg set it out',
+      nl: 'De Sociocratische Kringorganisatie Methode zoals Endenburg die beschreef',
+    },
+    sofa: { en: 'Sociocracy For All', nl: 'Sociocracy For All' },
+    s3: { en: 'Sociocracy 3.0', nl: 'Sociocracy 3.0' },
+    levels: {
+      en: 'How much the findings of a rule weigh. A deviation that a circle decided on belongs in its text (`deviation …`), not here.',
+      nl: 'Hoe zwaar de bevindingen van een regel wegen. Een afwijking waartoe een kring besloot hoort in de tekst (`deviation …`), niet hier.',
+    },
+    levelError: { en: 'Must be put right', nl: 'Moet hersteld worden' },
+    levelWarning: { en: 'Should be put right', nl: 'Hoort hersteld te worden' },
+    levelInfo: { en: 'Good to know', nl: 'Goed om te weten' },
+    levelOff: { en: 'Not told', nl: 'Wordt niet gemeld' },
+    inlayHints: {
+      en: 'Show the last day of a term and the full name of a person in the text.',
+      nl: 'Toon de laatste dag van een termijn en de volledige naam van een persoon in de tekst.',
+    },
+    codeLenses: {
+      en: 'Show above each circle who sits there and what falls due next.',
+      nl: 'Toon boven elke kring wie er zitten en wat er als eerste vervalt.',
+    },
+    person: {
+      en: 'Your name in the organisation’s files, such as `anna`, for the filter “mine” of the checklist.',
+      nl: 'Uw naam in de bestanden van de organisatie, zoals `anna`, voor het filter “van mij” van de checklist.',
+    },
+    followCursor: {
+      en: 'The picture shows the circle in which the cursor stands.',
+      nl: 'Het beeld toont de kring waarin de cursor staat.',
+    },
+    trace: {
+      en: 'Writes what the editor and the language server say to each other to the output channel.',
+      nl: 'Schrijft wat de editor en de taalserver tegen elkaar zeggen in het uitvoerkanaal.',
+    },
+  },
+  walkthrough: {
+    title: { en: 'Your organisation in circles', nl: 'Uw organisatie in kringen' },
+    description: {
+      en: 'From an empty folder to a picture that your circles recognise themselves in.',
+      nl: 'Van een lege map naar een beeld waarin uw kringen zichzelf herkennen.',
+    },
+    begin: {
+      title: { en: 'Begin with a first organisation', nl: 'Begin met een eerste organisatie' },
+      description: {
+        en: 'A small, whole organisation of two circles, to change into your own. It is plain text that reads aloud.\n[New Organisation](command:kring.newOrganisation)',
+        nl: 'Een kleine, complete organisatie van twee kringen, om in die van u te veranderen. Het is gewone tekst die u kunt voorlezen.\n[Nieuwe organisatie](command:kring.newOrganisation)',
+      },
+      alt: {
+        en: 'A Kring text with a circle, its aim and its domain',
+        nl: 'Een Kring-tekst met een kring, het doel en het domein ervan',
+      },
+    },
+    picture: {
+      title: { en: 'See it while you type', nl: 'Zie het terwijl u typt' },
+      description: {
+        en: 'The picture stands beside the text and follows it. Click a circle to go to its lines; drag the date to see who sits where next year.\n[Show the Picture](command:kring.showPicture)',
+        nl: 'Het beeld staat naast de tekst en volgt die. Klik op een kring om naar de regels ervan te gaan; verschuif de datum om te zien wie waar zit over een jaar.\n[Toon het beeld](command:kring.showPicture)',
+      },
+      alt: {
+        en: 'The text of an organisation with its circles drawn beside it',
+        nl: 'De tekst van een organisatie met de kringen ernaast getekend',
+      },
+    },
+    check: {
+      title: { en: 'Know what breaks the method', nl: 'Weet wat er niet klopt met de methode' },
+      description: {
+        en: 'A circle without a representative, a leader who is also the representative, a decision without a review: each is underlined, explained, and mostly put right with one key (Ctrl+. or ⌘.).\n[Show the findings](command:workbench.actions.view.problems)',
+        nl: 'Een kring zonder afgevaardigde, een leider die ook afgevaardigde is, een besluit zonder evaluatie: alles wordt onderstreept, uitgelegd, en meestal met één toets hersteld (Ctrl+. of ⌘.).\n[Toon de bevindingen](command:workbench.actions.view.problems)',
+      },
+      alt: {
+        en: 'A finding underlined in the text with its explanation',
+        nl: 'Een bevinding onderstreept in de tekst, met de uitleg',
+      },
+    },
+    keep: {
+      title: { en: 'Keep the terms and steps in hand', nl: 'Houd termijnen en stappen in de hand' },
+      description: {
+        en: 'The side bar tells which terms end, which reviews and audits fall due, and what is still to be done to introduce the method. Ticking a step writes the date into the text.\n[Show What Falls Due](command:kring.due)',
+        nl: 'De zijbalk vertelt welke termijnen aflopen, welke evaluaties en audits vervallen, en wat er nog te doen is om de methode in te voeren. Een stap afvinken schrijft de datum in de tekst.\n[Toon wat vervalt](command:kring.due)',
+      },
+      alt: {
+        en: 'The side bar with circles, people, what falls due and the checklist',
+        nl: 'De zijbalk met kringen, mensen, wat vervalt en de checklist',
+      },
+    },
+  },
+} as const;
+
+/** The name of a rule in the settings: its title, and the rule's number that findings are known by. */
+export function ruleSetting(title: Words, code: string): Words {
+  return { en: `${title.en} (${code})`, nl: `${title.nl} (${code})` };
+}
