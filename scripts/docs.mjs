@@ -1,5 +1,5 @@
 // Writes the pages that are generated from the program itself: one for each rule with a table of them all, and the
-// JSON Schema of what `kring show --format json` writes. test/house/docs.test.ts says when they are out of date.
+// JSON Schemas of what commands write. test/house/docs.test.ts says when they are out of date.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,8 @@ function existing() {
 async function generated() {
   /** @type {Map<string, string>} */
   const made = new Map();
-  made.set('docs/schema/organisation.schema.json', `${JSON.stringify(await schema(), null, 2)}\n`);
+  for (const [name, schema] of Object.entries(await schemas()))
+    made.set(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   made.set('docs/rules/README.md', kring('rules', '--format', 'markdown'));
   const { rules } = JSON.parse(kring('rules', '--format', 'json'));
   for (const { id } of rules) made.set(`docs/rules/${id}.md`, kring('rules', id, '--format', 'markdown'));
@@ -49,9 +50,17 @@ function kring(...words) {
   process.exit(1);
 }
 
-async function schema() {
+/** The JSON Schemas of what commands write, by the names of their files. */
+async function schemas() {
+  const { organisationSchema } = await imported('src/render/json/schema.ts');
+  const { progressSchema, dueSchema } = await imported('src/render/json/tracking-schema.ts');
+  return { organisation: organisationSchema, progress: progressSchema, due: dueSchema };
+}
+
+/** @param {string} file of our own, in TypeScript */
+async function imported(file) {
   const { outputFiles } = await build({
-    entryPoints: ['src/render/json/schema.ts'],
+    entryPoints: [file],
     bundle: true,
     write: false,
     format: 'esm',
@@ -59,6 +68,5 @@ async function schema() {
     mainFields: ['module', 'main'],
   });
   const address = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? '').toString('base64')}`;
-  const { organisationSchema } = await import(address);
-  return organisationSchema;
+  return import(address);
 }

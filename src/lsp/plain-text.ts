@@ -8,6 +8,7 @@ export function outlineText(outline: Outline): string {
         case 'heading':
         case 'paragraph':
         case 'code':
+        case 'bar':
           return part.text;
         case 'facts':
           return part.facts.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n');

@@ -14,6 +14,12 @@ export const summaries = {
     nl: 'Vertelt over de organisatie, of over één kring, in woorden',
   },
   who: { en: 'Tells who decides about something', nl: 'Vertelt wie ergens over beslist' },
+  progress: {
+    en: 'Tells how the introduction of the method stands',
+    nl: 'Vertelt hoe de invoering van de methode ervoor staat',
+  },
+  due: { en: 'Lists what falls due', nl: 'Toont wat eraan komt' },
+  agenda: { en: 'Makes the agenda of a meeting', nl: 'Maakt de agenda voor een vergadering' },
   new: {
     en: 'Makes a first organisation to start from',
     nl: 'Maakt een eerste organisatie om mee te beginnen',

@@ -11,6 +11,8 @@ export type OutlinePart =
   /** Labels with what they hold; several lines of one fact stand below each other. */
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'list'; readonly lines: readonly ListLine[] }
+  /** How much of several things is done, as a bar where there can be one. */
+  | { readonly kind: 'bar'; readonly text: string; readonly done: number; readonly all: number }
   | { readonly kind: 'code'; readonly text: string };
 
 export interface Fact {
@@ -22,6 +24,8 @@ export interface ListLine {
   readonly text: string;
   /** How far it stands in; a list within a list. */
   readonly depth: number;
+  /** For something to be done: whether it is. */
+  readonly done?: boolean;
   /** Where to read on: an address of our own choice, never one out of a file. */
   readonly address?: string;
 }

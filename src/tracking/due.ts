@@ -78,6 +78,8 @@ export interface Due {
   readonly election?: string | undefined;
   /** For a step `for every …`: how many of those it is for are open. */
   readonly open?: { readonly open: number; readonly all: number } | undefined;
+  /** Whether it is one of those that a step `for every …` is for. */
+  readonly each?: boolean | undefined;
   readonly blocked?: string | undefined;
   readonly at: Origin;
 }
@@ -559,6 +561,7 @@ function stepDue(plan: ImplementationProgress, phase: PhaseProgress, step: StepP
         role: one.role,
         person: one.person,
         blocked: one.blocked,
+        each: true,
         shown: step.shown.length > 0,
         at: one.place.at,
       });

@@ -200,7 +200,9 @@ function phaseProgress(
     ...stepProgress(standing, step, owner, open),
     added: phase.added.has(step.name),
   }));
-  const begun = beginOf(standing, phase)?.date ?? earliest(tasksIn(steps).map((task) => task.done));
+  // What is on record anyway, such as a first audit, is no begin of the phase that asks for it.
+  const own = steps.filter((step) => step.shown.length === 0);
+  const begun = beginOf(standing, phase)?.date ?? earliest(tasksIn(own).map((task) => task.done));
   const ended = hasCome(standing, phase.ended) ? phase.ended.date : undefined;
   return {
     stage: phase.stage,

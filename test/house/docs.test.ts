@@ -5,6 +5,7 @@ import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { saidOfExample } from '../../src/cli/example.js';
 import { organisationSchema } from '../../src/render/json/schema.js';
+import { dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { ruleOutline, rulesMarkdownIndex } from '../../src/render/rules.js';
 import { rules } from '../../src/rules/registry.js';
@@ -23,15 +24,20 @@ const pagesIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.md'))
     .sort();
 
-test('the schema of the JSON is the one in docs/schema', () => {
-  expect(JSON.parse(page('schema/organisation.schema.json'))).toEqual(organisationSchema);
+const schemas = { organisation: organisationSchema, progress: progressSchema, due: dueSchema };
+
+test.each(Object.entries(schemas))('the schema %s of the JSON is the one in docs/schema', (name, schema) => {
+  expect(JSON.parse(page(`schema/${name}.schema.json`))).toEqual(schema);
 });
 
-test('the schema is a JSON Schema of 2020-12, without a word that means nothing', () => {
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
-  ajvFormats.default(ajv);
-  expect(() => ajv.compile(organisationSchema)).not.toThrow();
-});
+test.each(Object.entries(schemas))(
+  'the schema %s is a JSON Schema of 2020-12, without a word that means nothing',
+  (_, schema) => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    ajvFormats.default(ajv);
+    expect(() => ajv.compile(schema)).not.toThrow();
+  },
+);
 
 describe('every rule', () => {
   test('has a page, and no page is of a rule that is gone', () => {

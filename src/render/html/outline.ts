@@ -27,6 +27,8 @@ function partHtml(part: OutlinePart, below: number): string {
     }
     case 'list':
       return listHtml(part.lines);
+    case 'bar':
+      return `<p>${html(part.text)} <progress value="${part.done}" max="${Math.max(1, part.all)}">${part.done}/${part.all}</progress></p>`;
     case 'code':
       return `<pre><code>${html(part.text.trim())}</code></pre>`;
   }
@@ -37,7 +39,8 @@ function listHtml(lines: readonly ListLine[]): string {
   if (lines.length === 0) return '';
   let written = '';
   let depth = -1;
-  for (const { text, depth: wanted, address } of lines) {
+  for (const { text: said, depth: wanted, address, done } of lines) {
+    const text = done === undefined ? said : `${done ? '☑' : '☐'} ${said}`;
     const next = Math.min(wanted, depth + 1);
     if (next > depth) written += '<ul><li>';
     else written += `${'</li></ul>'.repeat(depth - next)}</li><li>`;

@@ -3,19 +3,23 @@
  * this by `npm run docs`; a test holds them together, and every example's output against the schema.
  */
 
-type Schema = Readonly<Record<string, unknown>>;
+/** A JSON Schema, as plain data. */
+export type Schema = Readonly<Record<string, unknown>>;
 type Properties = Readonly<Record<string, Schema>>;
 
-const text: Schema = { type: 'string' };
-const flag: Schema = { type: 'boolean' };
-const whole: Schema = { type: 'integer' };
-const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+/** Parts that schemas are made of. */
+export const text: Schema = { type: 'string' };
+export const flag: Schema = { type: 'boolean' };
+export const whole: Schema = { type: 'integer' };
+export const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-const list = (of: Schema): Schema => ({ type: 'array', items: of });
-const oneOf = (...words: string[]): Schema => ({ enum: words });
+/** A list of things of one shape. */
+export const list = (of: Schema): Schema => ({ type: 'array', items: of });
+/** One of several words. */
+export const oneOf = (...words: string[]): Schema => ({ enum: words });
 
 /** An object that holds all of the first properties, may hold the second, and nothing else. */
-function object(needed: Properties, optional: Properties = {}, description?: string): Schema {
+export function object(needed: Properties, optional: Properties = {}, description?: string): Schema {
   return {
     type: 'object',
     ...(description === undefined ? {} : { description }),
@@ -26,7 +30,8 @@ function object(needed: Properties, optional: Properties = {}, description?: str
 }
 
 const shown: Schema = oneOf('aim', 'domain', 'double link', 'officers', 'audits', 'reviews', 'statutes');
-const at = { at: ref('origin') };
+/** Where something stands in a file. */
+export const at = { at: ref('origin') };
 const declared: Properties = { name: text, at: ref('origin'), whole: ref('origin') };
 const declaredOptional: Properties = { block: ref('origin'), documentation: text };
 const offices = [

@@ -22,11 +22,14 @@ function partMarkdown(part: OutlinePart): string {
         .join('\n');
     case 'list':
       return part.lines
-        .map(({ text, depth, address }) => {
+        .map(({ text, depth, address, done }) => {
           const said = address === undefined ? markdown(text) : `[${markdown(text)}](<${address}>)`;
-          return `${'  '.repeat(depth)}- ${said}`;
+          const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
+          return `${'  '.repeat(depth)}- ${box}${said}`;
         })
         .join('\n');
+    case 'bar':
+      return markdown(part.text);
     case 'code': {
       // The fence is longer than any in the text, so that the text cannot close it.
       const longest = Math.max(2, ...[...part.text.matchAll(/`+/g)].map((run) => run[0].length));

@@ -26,9 +26,14 @@ function partText(part: OutlinePart, colours: Colors, width: number): string {
         .map((line) => {
           const indent = '  '.repeat(line.depth);
           const text = [line.text, line.address].filter((said) => said !== undefined).join(', ');
-          return wrap(oneLine(text), width, `${indent}• `, `${indent}  `);
+          const mark = line.done === undefined ? '•' : line.done ? '☑' : '☐';
+          return wrap(oneLine(text), width, `${indent}${mark} `, `${indent}  `);
         })
         .join('\n');
+    case 'bar': {
+      const full = part.all === 0 ? 0 : Math.floor((part.done * 20) / part.all);
+      return `${'█'.repeat(full)}${'░'.repeat(20 - full)} ${oneLine(part.text)}`;
+    }
     case 'code':
       return linesIn(part.text.trim())
         .map((line) => `    ${line}`)

@@ -1,0 +1,65 @@
+import { dueHelp } from '../../messages/tracking-commands.js';
+import { after, readLength } from '../../model/calendar.js';
+import { command } from '../command.js';
+import { circleNamed, isPath } from '../paths.js';
+import { Refusal } from '../refusal.js';
+
+const units: Readonly<Record<string, string>> = {
+  d: 'days',
+  w: 'weeks',
+  m: 'months',
+  q: 'quarters',
+  y: 'years',
+};
+
+export const due = command({
+  name: 'due',
+  words: dueHelp,
+  options: {
+    within: { type: 'string', value: dueHelp.lengthValue, description: dueHelp.within },
+    format: { type: 'string', choices: ['text', 'json', 'markdown', 'ics'], description: dueHelp.format },
+  },
+  positionals: { least: 0, most: Number.POSITIVE_INFINITY },
+  async run(context) {
+    const { within = '60d', format = 'text' } = context.values;
+    const length = lengthOf(within);
+    if (length === undefined) throw new Refusal(dueHelp.notALength(within), true);
+    const [first, ...rest] = context.positionals;
+    const circle = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
+    const loaded = await context.load(circle === undefined ? context.positionals : rest);
+    const organisation = context.one(loaded);
+    const [{ dueOf }, { asOf }] = await Promise.all([
+      import('../../tracking/due.js'),
+      import('../../model/lookups.js'),
+    ]);
+    const on = context.asOf;
+    const until = after(on, length);
+    const language = context.languageOf(organisation);
+    const chosen = circle === undefined ? undefined : circleNamed(asOf(organisation, on), circle).name;
+    const all = dueOf(organisation, on, until, language);
+    const told =
+      chosen === undefined
+        ? all
+        : all.filter((one) => one.circle === chosen || one.meetings.includes(chosen));
+    if (format === 'json') {
+      const { dueJson } = await import('../../render/json/tracking.js');
+      await context.deliver(`${JSON.stringify(dueJson(organisation, told, on, until, language), null, 2)}\n`);
+    } else if (format === 'ics') {
+      const { dueCalendar } = await import('../../render/ics/due.js');
+      await context.deliver(dueCalendar(organisation, told, on, language));
+    } else {
+      const [{ dueOutline }, { deliverOutline }] = await Promise.all([
+        import('../../render/due.js'),
+        import('../outline.js'),
+      ]);
+      await deliverOutline(context, dueOutline(organisation, told, on, until, language), format, language);
+    }
+    return loaded.unreadable.length > 0 ? 2 : 0;
+  },
+});
+
+/** A length as it is typed: `60d`, `8w`, `6 months`, `1 year`. */
+function lengthOf(written: string): ReturnType<typeof readLength> {
+  const short = /^\s*(\d{1,5})\s*([dwmqy])\s*$/.exec(written);
+  return readLength(short === null ? written : `${short[1]} ${units[short[2] ?? ''] ?? ''}`);
+}

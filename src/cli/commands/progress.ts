@@ -1,0 +1,39 @@
+import { progressHelp } from '../../messages/tracking-commands.js';
+import { command } from '../command.js';
+import { circleNamed, isPath } from '../paths.js';
+
+export const progress = command({
+  name: 'progress',
+  words: progressHelp,
+  options: {
+    format: {
+      type: 'string',
+      choices: ['text', 'json', 'markdown', 'html'],
+      description: progressHelp.format,
+    },
+  },
+  positionals: { least: 0, most: Number.POSITIVE_INFINITY },
+  async run(context) {
+    const [first, ...rest] = context.positionals;
+    const circle = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
+    const loaded = await context.load(circle === undefined ? context.positionals : rest);
+    const organisation = context.one(loaded);
+    const [{ progressOf }, { progressOutline }, { asOf }, { deliverOutline }] = await Promise.all([
+      import('../../tracking/progress.js'),
+      import('../../render/progress.js'),
+      import('../../model/lookups.js'),
+      import('../outline.js'),
+    ]);
+    const language = context.languageOf(organisation);
+    const chosen =
+      circle === undefined ? undefined : circleNamed(asOf(organisation, context.asOf), circle).name;
+    const told = progressOf(organisation, context.asOf, language);
+    const { format = 'text' } = context.values;
+    if (format === 'json') {
+      const { progressJson } = await import('../../render/json/tracking.js');
+      await context.deliver(`${JSON.stringify(progressJson(told), null, 2)}\n`);
+    } else
+      await deliverOutline(context, progressOutline(organisation, told, language, chosen), format, language);
+    return loaded.unreadable.length > 0 ? 2 : 0;
+  },
+});

@@ -1,0 +1,27 @@
+import type { Language } from '../messages/words.js';
+import type { Outline } from '../render/outline.js';
+import type { Context } from './command.js';
+
+/** Writes an outline as it was asked for; its first heading is the title of a page. */
+export async function deliverOutline(
+  context: Pick<Context, 'deliver' | 'colours' | 'width'>,
+  outline: Outline,
+  format: 'text' | 'markdown' | 'html',
+  language: Language,
+): Promise<void> {
+  if (format === 'markdown') {
+    const { outlineMarkdown } = await import('../render/markdown/outline.js');
+    await context.deliver(outlineMarkdown(outline));
+  } else if (format === 'html') {
+    const [{ outlineHtml }, { page }] = await Promise.all([
+      import('../render/html/outline.js'),
+      import('../render/html/page.js'),
+    ]);
+    const [first] = outline;
+    const title = first?.kind === 'heading' ? first.text : 'Kring';
+    await context.deliver(page({ title, language, body: outlineHtml(outline) }));
+  } else {
+    const { outlineText } = await import('../render/terminal/outline.js');
+    await context.deliver(outlineText(outline, context.colours, context.width));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Words } from './words.js';
+
+/** What the help says of `progress`, `due`, `agenda` and `audit`. */
+export const progressHelp = {
+  usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
+  description: {
+    en: 'Tells how the introduction of the method stands: its phases and steps, for each circle and person, what is done, overdue or blocked and why, what is next, and what every circle is to have at all times. With a circle, only what concerns that circle.',
+    nl: 'Vertelt hoe de invoering van de methode ervoor staat: de fasen en stappen, voor elke kring en elk mens, wat gedaan, te laat of geblokkeerd is en waarom, wat nu volgt, en wat elke kring altijd hoort te hebben. Met een kring alleen wat die kring aangaat.',
+  },
+  format: {
+    en: 'how to tell it: as text, JSON, Markdown or a page',
+    nl: 'hoe het verteld wordt: als tekst, JSON, Markdown of een pagina',
+  },
+  examples: [
+    {
+      line: 'kring progress',
+      does: { en: 'Tells how all stands today.', nl: 'Vertelt hoe alles er vandaag voor staat.' },
+    },
+    {
+      line: 'kring progress --as-of 2026-06-01 --format html -o progress.html',
+      does: {
+        en: 'Makes a page of how it stood on 1 June 2026.',
+        nl: 'Maakt een pagina van hoe het er op 1 juni 2026 voor stond.',
+      },
+    },
+  ],
+};
+
+export const dueHelp = {
+  usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
+  description: {
+    en: 'Lists what is overdue and what falls due: terms and elections, decisions, domains and roles to review, circles that end, audits and their findings, actions, steps, performance reviews and evaluations. As a calendar (ics) it can be subscribed to.',
+    nl: 'Toont wat te laat is en wat eraan komt: termijnen en verkiezingen, besluiten, domeinen en rollen om te evalueren, kringen die eindigen, audits en hun bevindingen, acties, stappen, functioneringsgesprekken en evaluaties. Als agenda (ics) kan men zich erop abonneren.',
+  },
+  within: {
+    en: 'how far ahead: 60d, 8w, 6m, 1y or "6 months" (60d where it is left out)',
+    nl: 'hoe ver vooruit: 60d, 8w, 6m, 1y of "6 months" (60d als het er niet staat)',
+  },
+  lengthValue: { en: 'LENGTH', nl: 'DUUR' },
+  format: {
+    en: 'how to tell it: as text, JSON, Markdown or a calendar',
+    nl: 'hoe het verteld wordt: als tekst, JSON, Markdown of een agenda',
+  },
+  notALength: (given: string): Words => ({
+    en: `--within takes a length such as 60d, 8w or "6 months", not ${given}.`,
+    nl: `--within vraagt een duur zoals 60d, 8w of "6 months", niet ${given}.`,
+  }),
+  examples: [
+    {
+      line: 'kring due --within 60d',
+      does: { en: 'Lists what is due in sixty days.', nl: 'Toont wat er in zestig dagen aankomt.' },
+    },
+    {
+      line: 'kring due Strategie --within 1y --format ics -o strategie.ics',
+      does: {
+        en: 'Makes a calendar of a year for the circle Strategie.',
+        nl: 'Maakt een agenda van een jaar voor de kring Strategie.',
+      },
+    },
+  ],
+};
+
+export const agendaHelp = {
+  usage: { en: 'CIRCLE [PATH…] [options]', nl: 'KRING [PAD…] [opties]' },
+  description: {
+    en: 'Makes the agenda of a circle’s meeting in the order of the method, filled with what is open and due in that circle: action points, reports from and to other circles, decisions by their stage, reviews, and functions to fill.',
+    nl: 'Maakt de agenda voor een vergadering van een kring in de volgorde van de methode, gevuld met wat in die kring openstaat: actiepunten, verslagen van en aan andere kringen, besluiten per fase, evaluaties, en functies om te vervullen.',
+  },
+  on: { en: 'the day of the meeting', nl: 'de dag van de vergadering' },
+  dateValue: { en: 'DATE', nl: 'DATUM' },
+  format: {
+    en: 'how to write it: as text, Markdown or a page',
+    nl: 'hoe het geschreven wordt: als tekst, Markdown of een pagina',
+  },
+  examples: [
+    {
+      line: 'kring agenda Strategie --on 2026-12-07',
+      does: {
+        en: 'Makes the agenda of Strategie for 7 December 2026.',
+        nl: 'Maakt de agenda van Strategie voor 7 december 2026.',
+      },
+    },
+  ],
+};

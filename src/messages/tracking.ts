@@ -1,0 +1,360 @@
+import { offices } from './picture.js';
+import { stageNames } from './show.js';
+import { listed, type Words } from './words.js';
+
+/** Labels and sentences of `kring progress`, `kring due`, `kring agenda` and `kring audit`. */
+export const statusNames: Readonly<
+  Record<'not begun' | 'under way' | 'blocked' | 'done' | 'overdue', Words>
+> = {
+  'not begun': { en: 'not begun', nl: 'niet begonnen' },
+  'under way': { en: 'under way', nl: 'bezig' },
+  blocked: { en: 'blocked', nl: 'geblokkeerd' },
+  done: { en: 'done', nl: 'gedaan' },
+  overdue: { en: 'overdue', nl: 'te laat' },
+};
+
+export const phaseStates: Readonly<Record<'planned' | 'under way' | 'ended', Words>> = {
+  planned: { en: 'not begun', nl: 'niet begonnen' },
+  'under way': { en: 'under way', nl: 'bezig' },
+  ended: { en: 'ended', nl: 'afgerond' },
+};
+
+export const shownNames: Readonly<
+  Record<'aim' | 'domain' | 'double link' | 'officers' | 'audits' | 'reviews' | 'statutes', Words>
+> = {
+  aim: { en: 'Every circle has an aim', nl: 'Elke kring heeft een doelstelling' },
+  domain: { en: 'Every circle has a domain', nl: 'Elke kring heeft een domein' },
+  'double link': {
+    en: 'Every circle has a double link, both in term',
+    nl: 'Elke kring heeft een dubbele koppeling, beiden binnen de termijn',
+  },
+  officers: {
+    en: 'Every circle has a facilitator and a secretary in term',
+    nl: 'Elke kring heeft een gespreksleider en een secretaris binnen de termijn',
+  },
+  audits: { en: 'Every circle is audited each year', nl: 'Elke kring krijgt elk jaar een audit' },
+  reviews: {
+    en: 'Everybody with a function had a performance review within a year',
+    nl: 'Iedereen met een functie had binnen een jaar een functioneringsgesprek',
+  },
+  statutes: { en: 'The statutes are on record', nl: 'De statuten zijn vastgelegd' },
+};
+
+const lacking: Readonly<Record<string, Words>> = {
+  aim: { en: 'no aim', nl: 'geen doelstelling' },
+  domain: { en: 'no domain', nl: 'geen domein' },
+  leader: { en: 'no leader', nl: 'geen leider' },
+  representative: { en: 'no representative', nl: 'geen afgevaardigde' },
+  facilitator: { en: 'no facilitator', nl: 'geen gespreksleider' },
+  secretary: { en: 'no secretary', nl: 'geen secretaris' },
+  statutes: { en: 'no statutes on record', nl: 'geen statuten vastgelegd' },
+};
+
+export const why = {
+  nothing: { en: 'nothing is recorded yet', nl: 'er is nog niets vastgelegd' } as Words,
+  nobody: { en: 'there is nobody yet for whom it is', nl: 'er is nog niemand voor wie het is' } as Words,
+  blocked: (reason: string): Words => ({ en: `blocked: ${reason}`, nl: `geblokkeerd: ${reason}` }),
+  waits: (steps: readonly string[]): Words => ({
+    en: `waits for “${listed(steps).en}”`,
+    nl: `wacht op “${listed(steps).nl}”`,
+  }),
+  lapsed: (last: string, until: string): Words => ({
+    en: `last done on ${last}, to be done again by ${until}`,
+    nl: `laatst gedaan op ${last}, opnieuw vóór of op ${until}`,
+  }),
+  open: (open: number, all: number): Words => ({
+    en: `open for ${open} of ${all}`,
+    nl: `open voor ${open} van ${all}`,
+  }),
+  missing: (what: string): Words => lacking[what] ?? { en: what, nl: what },
+  termOver: (person: string, office: string, date: string): Words => ({
+    en: `the term of ${person} as ${officeWords(office).en} ended on ${date}`,
+    nl: `de termijn van ${person} als ${officeWords(office).nl} liep af op ${date}`,
+  }),
+  setAside: (decision: string, until: string): Words => ({
+    en: `set aside under ${decision} until ${until}`,
+    nl: `terzijde gesteld krachtens ${decision} tot en met ${until}`,
+  }),
+};
+
+export function officeWords(office: string): Words {
+  return offices[office] ?? { en: office, nl: office };
+}
+
+export const labels = {
+  progress: { en: 'Introduction of the method', nl: 'Invoering van de methode' },
+  on: { en: 'As of', nl: 'Op' },
+  circle: { en: 'Circle', nl: 'Kring' },
+  owner: { en: 'Owner', nl: 'Trekker' },
+  mandate: { en: 'Mandate', nl: 'Opdracht' },
+  begun: { en: 'Begun', nl: 'Begonnen' },
+  planned: { en: 'Planned', nl: 'Gepland' },
+  ended: { en: 'Ended', nl: 'Afgerond' },
+  due: { en: 'Due', nl: 'Uiterlijk' },
+  evaluation: { en: 'Evaluation', nl: 'Evaluatie' },
+  criteria: { en: 'Criteria', nl: 'Criteria' },
+  template: { en: 'Follows the template', nl: 'Volgt het sjabloon' },
+  without: { en: 'Leaves out', nl: 'Laat weg' },
+  next: { en: 'What is next', nl: 'Wat nu volgt' },
+  byOwner: { en: 'By owner', nl: 'Per trekker' },
+  byCircle: { en: 'By circle', nl: 'Per kring' },
+  conditions: { en: 'What every circle is to have', nl: 'Wat elke kring hoort te hebben' },
+  noPlan: {
+    en: 'No introduction of the method is on record. `implementation NAME { template skm }` begins one with the steps of the method.',
+    nl: 'Er is geen invoering van de methode vastgelegd. Met `implementation NAAM { template skm }` begint er een met de stappen van de methode.',
+  },
+  due_: { en: 'What falls due', nl: 'Wat eraan komt' },
+  overdue: { en: 'Overdue', nl: 'Te laat' },
+  coming: { en: 'Coming', nl: 'Komend' },
+  nothingDue: { en: 'Nothing falls due in this time.', nl: 'In deze tijd komt er niets aan.' },
+  agenda: { en: 'Agenda', nl: 'Agenda' },
+  expected: { en: 'Expected', nl: 'Verwacht' },
+  facilitator: { en: 'Facilitator', nl: 'Gespreksleider' },
+  secretary: { en: 'Secretary', nl: 'Secretaris' },
+  nextMeeting: { en: 'Next meeting', nl: 'Volgende vergadering' },
+  audit: { en: 'Audit', nl: 'Audit' },
+  found: { en: 'Evidence found', nl: 'Bewijs gevonden' },
+  missing: { en: 'Evidence missing', nl: 'Bewijs ontbreekt' },
+  ask: { en: 'To ask', nl: 'Te vragen' },
+  score: { en: 'Score (0 to 3) and finding', nl: 'Score (0 tot 3) en bevinding' },
+  lastAudit: { en: 'Last audit', nl: 'Vorige audit' },
+  nextAudit: { en: 'Next audit', nl: 'Volgende audit' },
+  openFindings: { en: 'Open findings', nl: 'Open bevindingen' },
+} as const satisfies Record<string, Words>;
+
+export const words = {
+  title: (organisation: string, on: string): Words => ({
+    en: `Introduction of the method in ${organisation} on ${on}`,
+    nl: `Invoering van de methode in ${organisation} op ${on}`,
+  }),
+  dueTitle: (organisation: string, from: string, until: string): Words => ({
+    en: `What falls due in ${organisation}, ${from} to ${until}`,
+    nl: `Wat eraan komt in ${organisation}, ${from} tot en met ${until}`,
+  }),
+  counted: (done: number, all: number, overdue: number, blocked: number): Words => ({
+    en: [
+      `${done} of ${all} done`,
+      overdue > 0 ? `${overdue} overdue` : '',
+      blocked > 0 ? `${blocked} blocked` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+    nl: [
+      `${done} van ${all} gedaan`,
+      overdue > 0 ? `${overdue} te laat` : '',
+      blocked > 0 ? `${blocked} geblokkeerd` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  }),
+  phase: (title: string, state: Words, when: string | undefined): Words => ({
+    en: `${title}: ${state.en}${when === undefined ? '' : ` (${when})`}`,
+    nl: `${title}: ${state.nl}${when === undefined ? '' : ` (${when})`}`,
+  }),
+  doneOn: (date: string): Words => ({ en: `done on ${date}`, nl: `gedaan op ${date}` }),
+  dueOn: (date: string): Words => ({ en: `due ${date}`, nl: `uiterlijk ${date}` }),
+  again: (date: string): Words => ({ en: `again by ${date}`, nl: `opnieuw uiterlijk ${date}` }),
+  evidence: (text: string): Words => ({ en: `evidence: ${text}`, nl: `bewijs: ${text}` }),
+  at: (place: string): Words => ({ en: `at ${place}`, nl: `in ${place}` }),
+  toRecord: (place: string): Words => ({ en: `to record at ${place}`, nl: `vast te leggen bij ${place}` }),
+  officer: (person: string, office: string, circle: string): Words => ({
+    en: `${person}, ${officeWords(office).en} of ${circle}`,
+    nl: `${person}, ${officeWords(office).nl} van ${circle}`,
+  }),
+  inCircle: (person: string, circle: string): Words => ({
+    en: `${person} in ${circle}`,
+    nl: `${person} in ${circle}`,
+  }),
+  nobody: { en: 'nobody named', nl: 'niemand genoemd' } as Words,
+  more: (count: number): Words => ({ en: `and ${count} more`, nl: `en nog ${count}` }),
+  step: (
+    title: string,
+    whom: string | undefined,
+    open: { open: number; all: number } | undefined,
+  ): Words => ({
+    en: `${title}${whom === undefined ? '' : `: ${whom}`}${open === undefined ? '' : `: open for ${open.open} of ${open.all}`}`,
+    nl: `${title}${whom === undefined ? '' : `: ${whom}`}${open === undefined ? '' : `: open voor ${open.open} van ${open.all}`}`,
+  }),
+  termEnds: (person: string, office: string, circle: string): Words => ({
+    en: `The term of ${person} as ${officeWords(office).en} of ${circle} ends`,
+    nl: `De termijn van ${person} als ${officeWords(office).nl} van ${circle} loopt af`,
+  }),
+  followed: { en: 'the next holder is known', nl: 'de opvolger is bekend' } as Words,
+  electionPlanned: (election: string): Words => ({
+    en: `the election ${election} is planned`,
+    nl: `de verkiezing ${election} is gepland`,
+  }),
+  electionOf: (office: string, circle: string): Words => ({
+    en: `Election of the ${officeWords(office).en} of ${circle}`,
+    nl: `Verkiezing van de ${officeWords(office).nl} van ${circle}`,
+  }),
+  isVacant: { en: 'nobody holds it', nl: 'niemand vervult het' } as Words,
+  termOver: (person: string): Words => ({
+    en: `the term of ${person} is over`,
+    nl: `de termijn van ${person} is voorbij`,
+  }),
+  termIsEnding: (person: string): Words => ({
+    en: `the term of ${person} ends`,
+    nl: `de termijn van ${person} loopt af`,
+  }),
+  electedBy: (circle: string): Words => ({ en: `elected by ${circle}`, nl: `gekozen door ${circle}` }),
+  decisionReview: (title: string): Words => ({ en: `Review of “${title}”`, nl: `Evaluatie van “${title}”` }),
+  decisionEnds: (title: string): Words => ({
+    en: `“${title}” is no longer in force after this day`,
+    nl: `“${title}” geldt na deze dag niet meer`,
+  }),
+  deviationEnds: (rule: string, circle: string): Words => ({
+    en: `The deviation ${rule} for ${circle} runs out`,
+    nl: `De afwijking ${rule} voor ${circle} loopt af`,
+  }),
+  domainReview: (circle: string): Words => ({
+    en: `Review of the domain of ${circle}`,
+    nl: `Evaluatie van het domein van ${circle}`,
+  }),
+  domainPartReview: (part: string, circle: string): Words => ({
+    en: `Review of “${part}” in the domain of ${circle}`,
+    nl: `Evaluatie van “${part}” in het domein van ${circle}`,
+  }),
+  roleReview: (role: string, circle: string): Words => ({
+    en: `Review of the role ${role} of ${circle}`,
+    nl: `Evaluatie van de rol ${role} van ${circle}`,
+  }),
+  circleBegins: (circle: string): Words => ({ en: `${circle} begins`, nl: `${circle} begint` }),
+  circleEnds: (circle: string): Words => ({
+    en: `${circle} was made to work until this day`,
+    nl: `${circle} is ingesteld tot en met deze dag`,
+  }),
+  auditOf: (subject: string): Words => ({ en: `Audit of ${subject}`, nl: `Audit van ${subject}` }),
+  finding: (text: string): Words => ({
+    en: `Resolve the finding “${text}”`,
+    nl: `De bevinding “${text}” oplossen`,
+  }),
+  phaseEnds: (title: string): Words => ({
+    en: `The phase “${title}” is to end`,
+    nl: `De fase “${title}” hoort klaar te zijn`,
+  }),
+  review: (person: string): Words => ({
+    en: `Performance review of ${person}`,
+    nl: `Functioneringsgesprek met ${person}`,
+  }),
+  evaluationOf: (title: string): Words => ({
+    en: `Evaluation of “${title}”`,
+    nl: `Evaluatie van “${title}”`,
+  }),
+};
+
+/** How a phase is called: by its title, else by its stage. */
+export function phaseTitle(stage: keyof typeof stageNames, title: string | undefined): Words {
+  return title === undefined || title === '' ? stageNames[stage] : { en: title, nl: title };
+}
+
+export const agenda = {
+  title: (circle: string, on: string): Words => ({
+    en: `Agenda of ${circle}, ${on}`,
+    nl: `Agenda van ${circle}, ${on}`,
+  }),
+  opening: { en: 'Opening round', nl: 'Openingsronde' },
+  openingHow: {
+    en: 'How is everybody here? Who has something urgent for the agenda?',
+    nl: 'Hoe zit iedereen erbij? Wie heeft iets dringends voor de agenda?',
+  },
+  minutes: { en: 'Minutes and action points', nl: 'Notulen en actiepunten' },
+  confirm: {
+    en: 'Confirm the minutes and the decisions of the last meeting.',
+    nl: 'De notulen en de besluiten van de vorige vergadering bevestigen.',
+  },
+  content: { en: 'The content of this meeting', nl: 'De inhoud van deze vergadering' },
+  fix: {
+    en: 'Fix the agenda by consent: for each point its time and outcome (report, opinion or decision).',
+    nl: 'De agenda met consent vaststellen: per punt de tijd en de uitkomst (verslag, mening of besluit).',
+  },
+  carryingOut: { en: 'Progress on carrying out policy', nl: 'Voortgang van de uitvoering van beleid' },
+  measure: (text: string, target: string | undefined): Words => ({
+    en: `Measured: ${text}${target === undefined ? '' : ` (target ${target})`}`,
+    nl: `Gemeten: ${text}${target === undefined ? '' : ` (streefwaarde ${target})`}`,
+  }),
+  reports: { en: 'Reports from and to other circles', nl: 'Verslag van en aan andere kringen' },
+  from: (circle: string, people: string): Words => ({
+    en: `From ${circle}, by ${people}`,
+    nl: `Van ${circle}, door ${people}`,
+  }),
+  to: (circle: string, people: string): Words => ({
+    en: `To ${circle}: what does ${people} take along?`,
+    nl: `Aan ${circle}: wat neemt ${people} mee?`,
+  }),
+  decisions: { en: 'Decisions', nl: 'Besluiten' },
+  stages: {
+    picture: { en: 'Picture forming', nl: 'Beeldvorming' },
+    opinion: { en: 'Opinion forming', nl: 'Meningsvorming' },
+    decision: { en: 'Decision by consent', nl: 'Besluit met consent' },
+  },
+  point: (stage: Words, title: string): Words => ({
+    en: `${stage.en}: ${title}`,
+    nl: `${stage.nl}: ${title}`,
+  }),
+  functions: { en: 'Functions and tasks', nl: 'Functies en taken' },
+  closing: { en: 'Closing round', nl: 'Slotronde' },
+  closingHow: {
+    en: 'Measure the meeting: how did we decide, what did it bring, what can be better?',
+    nl: 'De vergadering meten: hoe hebben we besloten, wat leverde het op, wat kan beter?',
+  },
+  none: { en: 'Nothing is due.', nl: 'Er staat niets open.' },
+} as const;
+
+export const audit = {
+  forAuditor: (subject: string, on: string): Words => ({
+    en: `Audit of ${subject}: checklist for the auditor, ${on}`,
+    nl: `Audit van ${subject}: controlelijst voor de auditor, ${on}`,
+  }),
+  forCircle: (subject: string, on: string): Words => ({
+    en: `Audit of ${subject}: how the circle can prepare, ${on}`,
+    nl: `Audit van ${subject}: hoe de kring zich voorbereidt, ${on}`,
+  }),
+  holds: (name: Words): Words => name,
+  decisions: (count: number): Words => ({
+    en: `${count} ${count === 1 ? 'decision' : 'decisions'} in force on record`,
+    nl: `${count} ${count === 1 ? 'besluit dat geldt' : 'besluiten die gelden'} vastgelegd`,
+  }),
+  elections: (count: number): Words => ({
+    en: `${count} ${count === 1 ? 'election' : 'elections'} on record`,
+    nl: `${count} ${count === 1 ? 'verkiezing' : 'verkiezingen'} vastgelegd`,
+  }),
+  noElections: {
+    en: 'No election of this circle is on record',
+    nl: 'Van deze kring is geen verkiezing vastgelegd',
+  },
+  noDecisions: {
+    en: 'No decision of this circle is on record',
+    nl: 'Van deze kring is geen besluit vastgelegd',
+  },
+  byConsent: (count: number): Words => ({
+    en: `${count} of them by consent`,
+    nl: `${count} daarvan met consent`,
+  }),
+  without: (decision: string, what: 'responsible' | 'measure' | 'review'): Words => ({
+    en: `“${decision}” has no ${{ responsible: 'responsible person', measure: 'measure', review: 'review' }[what]}`,
+    nl: `“${decision}” heeft geen ${{ responsible: 'verantwoordelijke', measure: 'maatstaf', review: 'evaluatie' }[what]}`,
+  }),
+  overdue: (what: Words, date: string): Words => ({
+    en: `Overdue since ${date}: ${what.en}`,
+    nl: `Te laat sinds ${date}: ${what.nl}`,
+  }),
+  trained: (step: string, date: string): Words => ({
+    en: `${step}: done on ${date}`,
+    nl: `${step}: gedaan op ${date}`,
+  }),
+  untrained: (step: string): Words => ({ en: `${step}: open`, nl: `${step}: open` }),
+  measures: (text: string): Words => ({ en: `The circle measures: ${text}`, nl: `De kring meet: ${text}` }),
+  noMeasures: { en: 'The circle names nothing that it measures', nl: 'De kring noemt niets wat hij meet' },
+  meets: { en: 'When the circle meets is on record', nl: 'Wanneer de kring vergadert is vastgelegd' },
+  notMeets: {
+    en: 'When the circle meets is not on record',
+    nl: 'Wanneer de kring vergadert is niet vastgelegd',
+  },
+  never: { en: 'none on record', nl: 'niet vastgelegd' },
+  own: { en: 'Questions of the organisation', nl: 'Vragen van de organisatie' },
+  someLack: (name: Words, whom: string, reason: Words): Words => ({
+    en: `${name.en}, but ${whom}: ${reason.en}`,
+    nl: `${name.nl}, maar ${whom}: ${reason.nl}`,
+  }),
+} as const;

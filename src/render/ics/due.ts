@@ -1,0 +1,50 @@
+import ical from 'ical-generator';
+import { labels, statusNames } from '../../messages/tracking.js';
+import type { Language } from '../../messages/words.js';
+import { asOf } from '../../model/lookups.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { Due } from '../../tracking/due.js';
+import { dueSentence, dueWords } from '../due.js';
+import { circleName } from '../progress.js';
+
+/**
+ * What falls due as a calendar (RFC 5545), one event a day long for each. Its UID is that of the thing and not of the
+ * day, so that who subscribes sees one event move. The same input gives the same bytes: events are stamped with their
+ * own day, as nothing here knows the time.
+ */
+export function dueCalendar(
+  organisation: Organisation,
+  due: readonly Due[],
+  on: string,
+  language: Language,
+): string {
+  const standing = asOf(organisation, on);
+  const title = plain(organisation.title ?? organisation.name);
+  const calendar = ical({
+    name: `${labels.due_[language]}: ${title}`,
+    prodId: { company: 'Kring', product: 'kring due', language: language.toUpperCase() },
+  });
+  for (const one of due) {
+    const day = new Date(`${one.date}T00:00:00Z`);
+    const late = one.overdue ? `${statusNames.overdue[language]}: ` : '';
+    calendar.createEvent({
+      id: `${encodeURIComponent(one.id)}@${encodeURIComponent(organisation.name === '' ? 'kring' : organisation.name)}`,
+      stamp: day,
+      start: day,
+      allDay: true,
+      summary: plain(`${late}${dueWords(standing, one, language)[language]}`),
+      description: plain(dueSentence(standing, one, language)),
+      ...(one.circle === undefined
+        ? {}
+        : { categories: [{ name: plain(circleName(standing, one.circle)) }] }),
+    });
+  }
+  return calendar.toString();
+}
+
+/** A text of one line without controls; commas and semicolons the writer of the calendar escapes. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '');
+}

@@ -1,0 +1,187 @@
+import { at, date, flag, list, object, oneOf, type Schema, text, whole } from './schema.js';
+
+const offices = oneOf(
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'member',
+  'expert',
+  'role',
+);
+const shown = oneOf('aim', 'domain', 'double link', 'officers', 'audits', 'reviews', 'statutes');
+const origin = object({ file: text, line: whole, column: whole, endLine: whole, endColumn: whole });
+const status = oneOf('not begun', 'under way', 'blocked', 'done', 'overdue');
+const counts = object({
+  all: whole,
+  done: whole,
+  underWay: whole,
+  blocked: whole,
+  overdue: whole,
+  notBegun: whole,
+});
+const why: Schema = {
+  type: 'object',
+  description: 'Why it is open; `kind` tells which other facts stand beside it.',
+  properties: {
+    kind: oneOf(
+      'nothing recorded',
+      'blocked',
+      'waits',
+      'lapsed',
+      'some open',
+      'for nobody',
+      'missing',
+      'term over',
+      'set aside',
+    ),
+  },
+  required: ['kind'],
+};
+const task = {
+  needed: {
+    status,
+    evidence: list(text),
+    why: list(why),
+    place: object({ at: { $ref: '#/$defs/origin' }, recorded: flag }),
+  },
+  optional: { owner: text, due: date, done: date, again: date, blocked: text },
+};
+const forOne = object(task.needed, {
+  ...task.optional,
+  circle: text,
+  office: offices,
+  role: text,
+  person: text,
+});
+const days = { planned: date, begun: date, ended: date, due: date };
+
+/** The JSON Schema (2020-12) of what `kring progress --format json` writes. */
+export const progressSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'How the introduction of the method stands on a date',
+  ...object({
+    version: { const: 1 },
+    asOf: date,
+    organisation: text,
+    implementations: list(
+      object(
+        {
+          name: text,
+          title: text,
+          evaluated: list(date),
+          criteria: list(text),
+          without: list(object({ name: text }, { because: text })),
+          counts: { $ref: '#/$defs/counts' },
+          phases: list({ $ref: '#/$defs/phase' }),
+          at: { $ref: '#/$defs/origin' },
+        },
+        {
+          circle: text,
+          owner: text,
+          mandate: text,
+          template: text,
+          evaluation: date,
+          planned: date,
+          begun: date,
+          ended: date,
+        },
+      ),
+    ),
+    conditions: list(
+      object({
+        condition: shown,
+        counts: { $ref: '#/$defs/counts' },
+        each: list({ $ref: '#/$defs/forOne' }),
+      }),
+    ),
+  }),
+  $defs: {
+    origin,
+    counts,
+    forOne,
+    phase: object(
+      {
+        stage: oneOf('acquaint', 'introduce', 'integrate', 'secure'),
+        state: oneOf('planned', 'under way', 'ended'),
+        overdue: flag,
+        counts: { $ref: '#/$defs/counts' },
+        steps: list({ $ref: '#/$defs/step' }),
+        at: { $ref: '#/$defs/origin' },
+      },
+      { ...days, name: text, title: text, owner: text },
+    ),
+    step: object(
+      {
+        ...task.needed,
+        name: text,
+        title: text,
+        training: flag,
+        added: flag,
+        shown: list(shown),
+        after: list(text),
+        each: list({ $ref: '#/$defs/forOne' }),
+        counts: { $ref: '#/$defs/counts' },
+      },
+      task.optional,
+    ),
+  },
+};
+
+/** The JSON Schema (2020-12) of what `kring due --format json` writes. */
+export const dueSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'What falls due in an organisation',
+  ...object({
+    version: { const: 1 },
+    asOf: date,
+    until: date,
+    organisation: text,
+    due: list(
+      object(
+        {
+          id: { type: 'string', description: 'The same for the same thing at any date.' },
+          date,
+          kind: oneOf(
+            'term',
+            'election',
+            'decision review',
+            'decision end',
+            'deviation end',
+            'domain review',
+            'role review',
+            'circle begin',
+            'circle end',
+            'audit',
+            'audit finding',
+            'action',
+            'step',
+            'phase',
+            'performance review',
+            'plan evaluation',
+          ),
+          overdue: flag,
+          meetings: { ...list(text), description: 'The circles in whose meeting it belongs.' },
+          name: text,
+          title: text,
+          message: text,
+          ...at,
+        },
+        {
+          circle: text,
+          owner: text,
+          office: offices,
+          role: text,
+          person: text,
+          cause: oneOf('planned', 'vacant', 'expired', 'ending', 'followed', 'membership'),
+          election: text,
+          open: object({ open: whole, all: whole }),
+          each: flag,
+          blocked: text,
+        },
+      ),
+    ),
+  }),
+  $defs: { origin },
+};

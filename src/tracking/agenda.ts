@@ -1,0 +1,209 @@
+import { after, type CalendarDate, type Length } from '../model/calendar.js';
+import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
+import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
+import { hasCome, titleOf } from '../model/steps.js';
+import { type Due, dueOf } from './due.js';
+
+/** At which stage of a consent decision a point is (domain 0b): the last that was held before the meeting decides. */
+export type DecisionStage = 'picture' | 'opinion' | 'decision';
+
+/** What a circle has to deal with in a meeting, in the order of the method (domain 0b, 2.3). */
+export interface Agenda {
+  readonly circle: string;
+  readonly on: CalendarDate;
+  readonly people: readonly Sitting[];
+  readonly facilitators: readonly string[];
+  readonly secretaries: readonly string[];
+  /** When the circle meets again, as far as its rhythm tells. */
+  readonly next?: CalendarDate | undefined;
+  /** Action points that are open, the earliest first; those without a day at the end. */
+  readonly actions: readonly OpenAction[];
+  readonly measures: readonly { readonly text: string; readonly target?: string | undefined }[];
+  /** Steps, findings and reviews of people that fall due before the next meeting. */
+  readonly carryingOut: readonly Due[];
+  /** The next higher circle, with the leader who reports from it and the representatives who report to it. */
+  readonly above?:
+    | {
+        readonly circle: string;
+        readonly leaders: readonly string[];
+        readonly representatives: readonly string[];
+      }
+    | undefined;
+  /** The circles directly below, with who reports from them. */
+  readonly below: readonly { readonly circle: string; readonly people: readonly string[] }[];
+  readonly decisions: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly stage: DecisionStage;
+    readonly proposedBy?: string | undefined;
+  }[];
+  /** Decisions, domains and roles to review, and what runs out. */
+  readonly reviews: readonly Due[];
+  /** Elections to hold and terms that end. */
+  readonly functions: readonly Due[];
+}
+
+export interface OpenAction {
+  readonly name: string;
+  readonly title: string;
+  readonly owner?: string | undefined;
+  readonly due?: CalendarDate | undefined;
+  readonly overdue: boolean;
+  readonly blocked?: string | undefined;
+}
+
+const fourWeeks: Length = { years: 0, months: 0, weeks: 4, days: 0 };
+/** How long before its end a term is announced, where the organisation says nothing of it. */
+const usualNotice: Length = { years: 0, months: 0, weeks: 0, days: 60 };
+
+/** Due lists that were worked out for an organisation, by their dates: a year of meetings asks for each many times. */
+const lists = new WeakMap<Organisation, Map<string, ReadonlyMap<string, readonly Due[]>>>();
+
+/** The agenda of a circle's meeting on a day: what is open, overdue or falls due before the circle meets again. */
+export function agendaOf(organisation: Organisation, circle: Circle, on: CalendarDate): Agenda {
+  const standing = asOf(organisation, on);
+  const next = circle.meets?.every === undefined ? undefined : after(on, circle.meets.every.length);
+  const soon = next ?? after(on, fourWeeks);
+  const notice =
+    organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length ?? usualNotice;
+  const announced = after(on, notice);
+  const far = announced > soon ? announced : soon;
+  const due = byMeeting(organisation, on, far).get(circle.name) ?? [];
+  const isKind = (one: Due, kinds: readonly Due['kind'][]): boolean => kinds.includes(one.kind);
+  const names = (
+    seats: readonly { readonly seat: { readonly person?: { readonly name: string } | undefined } }[],
+  ) => seats.flatMap(({ seat }) => seat.person?.name ?? []);
+  const above = standing.above(circle);
+  return {
+    circle: circle.name,
+    on,
+    people: standing.sits(circle),
+    facilitators: names(standing.officers(circle, 'facilitator')),
+    secretaries: names(standing.officers(circle, 'secretary')),
+    next,
+    actions: actionsOf(standing, circle),
+    measures: circle.measures.map(({ text, target }) => ({ text, target })),
+    carryingOut: due.filter(
+      (one) =>
+        one.date <= soon &&
+        isKind(one, ['step', 'phase', 'audit', 'audit finding', 'performance review', 'plan evaluation']),
+    ),
+    above:
+      above === undefined
+        ? undefined
+        : {
+            circle: above.name,
+            leaders: names(standing.leaders(circle)),
+            representatives: names(standing.representatives(circle)),
+          },
+    below: standing.below(circle).map((child) => ({
+      circle: child.name,
+      people: [
+        ...new Set([
+          ...(child.reports?.person === undefined ? [] : [child.reports.person.name]),
+          ...names(standing.leaders(child)),
+          ...names(standing.representatives(child)),
+        ]),
+      ],
+    })),
+    decisions: organisation.decisions
+      .filter((decision) => decision.circle?.name === circle.name)
+      .flatMap((decision) => {
+        const stage = stageOf(standing, decision);
+        return stage === undefined
+          ? []
+          : [
+              {
+                name: decision.name,
+                title: titleOf(decision),
+                stage,
+                proposedBy: decision.proposedBy?.name,
+              },
+            ];
+      }),
+    reviews: due.filter(
+      (one) =>
+        one.date <= far &&
+        isKind(one, [
+          'decision review',
+          'decision end',
+          'deviation end',
+          'domain review',
+          'role review',
+          'circle begin',
+          'circle end',
+        ]),
+    ),
+    functions: due.filter((one) => isKind(one, ['election', 'term'])),
+  };
+}
+
+function byMeeting(
+  organisation: Organisation,
+  on: CalendarDate,
+  until: CalendarDate,
+): ReadonlyMap<string, readonly Due[]> {
+  let kept = lists.get(organisation);
+  if (kept === undefined) {
+    kept = new Map();
+    lists.set(organisation, kept);
+  }
+  const key = `${on}/${until}`;
+  let found = kept.get(key);
+  if (found === undefined) {
+    const meetings = new Map<string, Due[]>();
+    for (const one of dueOf(organisation, on, until))
+      for (const meeting of one.meetings) {
+        const list = meetings.get(meeting);
+        if (list === undefined) meetings.set(meeting, [one]);
+        else list.push(one);
+      }
+    found = meetings;
+    if (kept.size > 16) kept.clear();
+    kept.set(key, found);
+  }
+  return found;
+}
+
+function actionsOf(standing: AsOf, circle: Circle): readonly OpenAction[] {
+  const circleOf = (action: Action): string | undefined =>
+    action.circle?.name ?? standing.decision(action.decision?.name)?.circle?.name;
+  return standing.organisation.actions
+    .filter((action) => {
+      const from = standing.decision(action.decision?.name)?.decided?.date;
+      // What a decision of a later day asked for is no action point yet.
+      return (
+        circleOf(action) === circle.name &&
+        !hasCome(standing, action.done) &&
+        (from === undefined || from <= standing.on)
+      );
+    })
+    .map((action) => ({
+      name: action.name,
+      title: titleOf(action),
+      owner: action.owner?.name,
+      due: action.due?.date,
+      overdue: action.due !== undefined && action.due.date < standing.on,
+      blocked: action.blocked?.text,
+    }))
+    .sort((a, b) =>
+      (a.due ?? '9999-12-31') < (b.due ?? '9999-12-31') ? -1 : (a.due ?? '') === (b.due ?? '') ? 0 : 1,
+    );
+}
+
+/** The stage at which a decision comes to a meeting on the date; nothing where it was decided, or has not come up. */
+function stageOf(standing: AsOf, decision: Decision): DecisionStage | undefined {
+  const { on } = standing;
+  const decided = decision.decided?.date;
+  if (decided !== undefined && decided < on) return undefined;
+  const state = standing.decisionState(decision);
+  if (state === 'withdrawn' || state === 'replaced' || state === 'expired' || state === 'referred')
+    return undefined;
+  if (decided === on) return 'decision';
+  if (decision.decided !== undefined && decided === undefined) return undefined;
+  const days = [...decision.picture, ...decision.opinion].map((day) => day.date);
+  if (days.length > 0 && days.every((day) => day > on)) return undefined;
+  if (days.length === 0 && decided !== undefined) return undefined;
+  if (decision.opinion.some((day) => day.date < on)) return 'decision';
+  return decision.picture.some((day) => day.date < on) ? 'opinion' : 'picture';
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
+import { folderWith, gardens, kring } from '../cli/kring.js';
+
+const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
+const day = ['--as-of', '2026-11-23', '--language', 'en'];
+const run = (...words: string[]) => kring(words, { in: partnership });
+/** A text without the line ends that the width of a terminal puts into it. */
+const unbroken = (text: string): string => text.replace(/\s+/g, ' ');
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+ajvFormats.default(ajv);
+
+describe('kring progress', () => {
+  test('tells of the whole introduction, or of what one circle has to do', () => {
+    const whole = run('progress', ...day);
+    expect([whole.status, whole.err]).toEqual([0, '']);
+    expect(whole.out).toContain('Introduction: under way (2026-02-02)');
+    const one = unbroken(run('progress', 'Jeugd', ...day).out);
+    expect(one).toContain('Kring Jeugdgezondheid: not begun, Ines de Graaf, due 2026-12-10');
+    expect(one).toContain('no representative, set aside under jeugd-start until 2027-06-01');
+    expect(one).not.toContain('Hulpkring Zorgpad: not begun');
+  });
+
+  test('is as its schema says in JSON', () => {
+    const valid = ajv.compile(progressSchema);
+    for (const example of ['geboortezorg', 'ecodorp', 'breaches/willow-court']) {
+      const { out } = kring(['progress', '--format', 'json', ...day], {
+        in: join(partnership, '..', example),
+      });
+      valid(JSON.parse(out));
+      expect(valid.errors ?? [], example).toEqual([]);
+    }
+  });
+
+  test('is a page by itself, in which texts show no markup', () => {
+    const folder = folderWith({
+      'a.kring': `${gardens}implementation plan "<img src=x onerror=alert(1)>" {\n  template skm\n}\n`,
+    });
+    const { out } = kring(['progress', '--format', 'html', ...day], { in: folder });
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
+    expect(out).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(out).not.toMatch(/<img|<script|src="http/);
+  });
+
+  test('without a plan says how to begin one', () => {
+    const { out } = kring(['progress', ...day], { in: folderWith({ 'a.kring': gardens }) });
+    expect(unbroken(out)).toContain('implementation NAME { template skm }');
+  });
+});
+
+describe('kring due', () => {
+  test.each(['60d', '2 months', '9w', '1q'])('looks ahead for %s', (within) => {
+    const { status, out } = run('due', '--within', within, ...day);
+    expect(status).toBe(0);
+    expect(out).toContain('2026-12-14  Set up the quarterly list of payments, Gijs Vos');
+  });
+
+  test.each(['soon', '0d', '-3d'])('does not know the length %s', (within) => {
+    const { status, err } = run('due', `--within=${within}`, ...day);
+    expect(status).toBe(2);
+    expect(err).toContain('60d');
+  });
+
+  test('is as its schema says in JSON', () => {
+    const told = JSON.parse(run('due', '--within', '1y', '--format', 'json', ...day).out);
+    const valid = ajv.compile(dueSchema);
+    valid(told);
+    expect(valid.errors ?? []).toEqual([]);
+    expect(told).toMatchObject({ asOf: '2026-11-23', until: '2027-11-23', organisation: 'Rijnstreek' });
+  });
+
+  test('is a calendar that another program reads, the same wherever it is made', () => {
+    const words = ['due', '--within', '1y', '--format', 'ics', ...day];
+    const { out } = run(...words);
+    expect(kring(words, { in: partnership, env: { TZ: 'Pacific/Auckland' } }).out).toBe(out);
+    expect(out.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    const calendar = new ICAL.Component(ICAL.parse(out));
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const told = JSON.parse(run('due', '--within', '1y', '--format', 'json', ...day).out).due;
+    expect(events).toHaveLength(told.length);
+    expect(events.map((event) => event.startDate.toString())).toEqual(
+      told.map((one: { date: string }) => one.date),
+    );
+    expect(events.every((event) => event.startDate.isDate)).toBe(true);
+    expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
+  });
+
+  test('keeps the name of an event when its day is moved, and texts are no lines of the calendar', () => {
+    const action = (date: string): string =>
+      `${gardens}action list "List\\"; of,\\\\ END:VEVENT" {\n  circle Tuin\n  owner anna due ${date}\n}\n`;
+    const uid = (date: string) => {
+      const { out } = kring(['due', '--format', 'ics', '--within', '20d', ...day], {
+        in: folderWith({ 'a.kring': action(date) }),
+      });
+      const [event] = new ICAL.Component(ICAL.parse(out)).getAllSubcomponents('vevent');
+      return event && [new ICAL.Event(event).uid, new ICAL.Event(event).summary];
+    };
+    expect(uid('2026-12-01')).toEqual(['action%2Flist@Tuinen', 'List"; of,\\ END:VEVENT']);
+    expect(uid('2026-12-08')).toEqual(uid('2026-12-01'));
+  });
+});
+
+describe('kring agenda', () => {
+  test('has the points of the method in their order', () => {
+    const { out, status } = run('agenda', 'Strategie', '--on', '2026-12-07', '--language', 'en');
+    expect(status).toBe(0);
+    expect([...out.matchAll(/^\d\. (.*)$/gm)].map(([, point]) => point)).toEqual([
+      'Opening round',
+      'Minutes and action points',
+      'The content of this meeting',
+      'Progress on carrying out policy',
+      'Reports from and to other circles',
+      'Decisions',
+      'Functions and tasks',
+      'Closing round',
+    ]);
+    expect(out).toContain('From Bestuurskring, by Hugo Smit');
+    expect(out).toContain('To Bestuurskring: what does Bram Kok take along?');
+  });
+
+  test('brings a decision at its stage', () => {
+    const at = (on: string) =>
+      /(Picture forming|Opinion forming|Decision by consent): Circles spend/.exec(
+        run('agenda', 'Strategie', '--on', on, '--language', 'en').out,
+      )?.[1];
+    expect(['2026-02-09', '2026-02-23', '2026-04-13', '2026-05-11'].map(at)).toEqual([
+      'Picture forming',
+      'Opinion forming',
+      'Decision by consent',
+      undefined,
+    ]);
+  });
+
+  test('is a page too, and asks for a day that exists', () => {
+    expect(run('agenda', 'Strategie', '--format', 'html').out).toContain('<h2>1. ');
+    expect(run('agenda', 'Strategie', '--on', '2026-02-30').status).toBe(2);
+    expect(run('agenda').status).toBe(2);
+  });
+});
+
+test('the schemas are published', () => {
+  for (const name of ['progress', 'due']) {
+    const file = resolve(import.meta.dirname, `../../docs/schema/${name}.schema.json`);
+    expect(() => JSON.parse(readFileSync(file, 'utf8'))).not.toThrow();
+  }
+});

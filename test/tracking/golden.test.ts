@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import pico from 'picocolors';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../src/cli/load.js';
+import { diskFiles } from '../../src/disk/files.js';
+import { asOf } from '../../src/model/lookups.js';
+import { agendaOutline } from '../../src/render/agenda.js';
+import { dueOutline } from '../../src/render/due.js';
+import { outlineHtml } from '../../src/render/html/outline.js';
+import { outlineMarkdown } from '../../src/render/markdown/outline.js';
+import { progressOutline } from '../../src/render/progress.js';
+import { outlineText } from '../../src/render/terminal/outline.js';
+import { agendaOf } from '../../src/tracking/agenda.js';
+import { dueOf } from '../../src/tracking/due.js';
+import { progressOf } from '../../src/tracking/progress.js';
+import { expectGolden } from '../golden.js';
+
+/*
+ * The birth-care partnership introduces the method over two years: how that stands as the first circles begin, as the
+ * circles have been trained, and as it is to be secured while some has been left lying.
+ */
+
+const example = join(import.meta.dirname, '../../examples/geboortezorg');
+const { organisations } = await load({ files: diskFiles(example), progress: () => undefined }, []);
+const [organisation] = organisations;
+if (organisation === undefined) throw new Error('The example was not read.');
+const colours = pico.createColors(false);
+
+describe.each(['2026-02-16', '2026-11-23', '2027-09-15'])('geboortezorg on %s', (on) => {
+  describe.each(['en', 'nl'] as const)('in the language %s', (language) => {
+    const golden = (what: string) => `geboortezorg/tracking/${on}.${what}.${language}.txt`;
+
+    test('its introduction is told as it was', () => {
+      const outline = progressOutline(organisation, progressOf(organisation, on, language), language);
+      expectGolden(golden('progress'), outlineText(outline, colours, 100));
+    });
+
+    test('what falls due is told as it was', () => {
+      const until = `${Number(on.slice(0, 4)) + (on.slice(5, 7) > '10' ? 1 : 0)}-${on.slice(5, 7) > '10' ? '03' : '12'}-31`;
+      const outline = dueOutline(organisation, dueOf(organisation, on, until, language), on, until, language);
+      expectGolden(golden('due'), outlineText(outline, colours, 100));
+    });
+
+    test('the agenda of the strategy circle is as it was', () => {
+      const circle = asOf(organisation, on).circle('Strategie');
+      if (circle === undefined) throw new Error('The example has no strategy circle.');
+      const outline = agendaOutline(organisation, agendaOf(organisation, circle, on), language);
+      expectGolden(golden('agenda'), outlineText(outline, colours, 100));
+    });
+  });
+});
+
+test('a page and Markdown tell the same as the text', () => {
+  const outline = progressOutline(organisation, progressOf(organisation, '2026-11-23', 'en'), 'en');
+  const words = (text: string): string =>
+    text.replace(/<[^>]*>|\\|[☐☑#*-]|\[[ x]\]/g, ' ').replace(/\s+/g, ' ');
+  expect(words(outlineMarkdown(outline))).toContain('Hulpkring Zorgpad: not begun, Els Prins');
+  expect(words(outlineHtml(outline))).toContain('Hulpkring Zorgpad: not begun, Els Prins');
+  expect(outlineHtml(outline)).toContain('<progress value="6" max="8">');
+});
