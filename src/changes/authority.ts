@@ -76,7 +76,6 @@ function circlesFor(between: Between, change: Change): Deciding | undefined {
   const old = olderCircle(between, change.circle);
   const now = is.circle(change.circle);
   if (kind === 'organisation-changed') return { needed: highest(was), otherwise: [] };
-  if (kind.startsWith('deviation-')) return forDeviation(between, now ?? old);
   if (kind === 'decision-changed' || kind === 'decision-removed')
     return change.circle === undefined ? undefined : { needed: [change.circle], otherwise: [] };
   if (change.office !== undefined) return forSeat(between, change, old, now);
@@ -145,12 +144,6 @@ function forMove(between: Between, { other, circle }: Change, to: Circle | undef
   if (way.includes(from.name) || was.wayUp(from).some(({ name }) => name === to.name))
     return { needed: ends, otherwise: [] };
   return { needed: [...new Set([...olderNames(between, from, 'domain'), ...ends])], otherwise: [] };
-}
-
-/** The circle itself or any above it may grant a deviation; that a rule asks for more, the rule on deviations says. */
-function forDeviation({ is, was }: Between, circle: Circle | undefined): Deciding {
-  if (circle === undefined) return { needed: highest(was), otherwise: is.circles.map(({ name }) => [name]) };
-  return { needed: [circle.name], otherwise: is.wayUp(circle).map(({ name }) => [name]) };
 }
 
 /** The circle that no other is above, or right below the members' assembly. */

@@ -8,7 +8,7 @@ import { decisionChanges } from './decisions.js';
 import { deviationChanges } from './deviations.js';
 import { domainChanges } from './domains.js';
 import { electionChanges } from './elections.js';
-import { implementationChanges } from './implementations.js';
+import { implementationChanges, templateChanges } from './implementations.js';
 import { linkChanges } from './links.js';
 import { type Between, match } from './match.js';
 import { organisationChanges } from './organisation.js';
@@ -34,6 +34,7 @@ export function changesBetween(between: Between): readonly Change[] {
     electionChanges,
     decisionChanges,
     deviationChanges,
+    templateChanges,
     implementationChanges,
     auditChanges,
     actionChanges,

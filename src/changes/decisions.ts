@@ -147,6 +147,7 @@ const explaining: Readonly<Record<DecisionState, readonly string[]>> = {
 const records: ReadonlySet<string> = new Set([
   'picture',
   'opinion',
+  'review',
   'present',
   'absent',
   'consent',

@@ -1,10 +1,10 @@
 import * as words from '../messages/changes.js';
 import { stageNames } from '../messages/show.js';
 import type { Words } from '../messages/words.js';
-import type { Entry, Implementation, Phase, Step } from '../model/organisation.js';
+import type { Entry, Implementation, Phase, Question, Step, Template } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
-import { type Between, byKey, byName, type Names } from './match.js';
+import { type Between, byKey, byName, itself, type Names } from './match.js';
 import { list, type Said, say, sayDay, sayDays, sayRef, sayText, sayTexts, spanValue } from './said.js';
 
 /** How the introduction of the method is planned and how far it is: plans, phases, steps and what is recorded of them. */
@@ -35,6 +35,63 @@ export function implementationChanges(between: Between): Change[] {
 
 function titled({ name, title }: { readonly name: string; readonly title?: string | undefined }): string {
   return title === undefined ? name : words.quoted(title);
+}
+
+/** What the organisation's own templates of steps and questions say otherwise, as one text for each step and question. */
+export function templateChanges(between: Between): Change[] {
+  const { both, gone, come } = byName(between.before.templates, between.after.templates);
+  return [
+    ...come.map((one) =>
+      change('template-added', {
+        subject: one.name,
+        after: one.title,
+        message: words.added(words.newTemplate, titled(one)),
+        is: one.at,
+      }),
+    ),
+    ...gone.map((one) =>
+      change('template-removed', {
+        subject: one.name,
+        before: one.title,
+        message: words.added(words.templateGone, titled(one)),
+        was: one.at,
+      }),
+    ),
+    ...both.flatMap(([old, now]) =>
+      aspectChanges(
+        saidOfTemplate(old),
+        saidOfTemplate(now),
+        { of: now.name, subject: now.name },
+        () => 'template-changed',
+      ),
+    ),
+  ];
+}
+
+function saidOfTemplate(template: Template) {
+  return [
+    ...say('title', template.title, template.at, true),
+    ...template.phases.flatMap((phase) => [
+      ...say('stage', [phase.stage, phase.name, phase.title].filter(Boolean).join(' '), phase.at),
+      ...phase.steps.flatMap((step) => say('step', stepText(phase, step), step.at)),
+    ]),
+    ...template.questions.flatMap((one) => say('question', questionText(one), one.at)),
+  ] satisfies Said[];
+}
+
+function stepText(phase: Phase, step: Step): string {
+  const said = saidOfStep({ phase, step }, itself).map(({ aspect, value }) => `${aspect} ${value}`);
+  return `${step.name}: ${said.join(', ')}`;
+}
+
+function questionText({ name, text, each, reasons, shown }: Question): string {
+  return [
+    name,
+    ...(text === undefined ? [] : [`“${text}”`]),
+    ...(each ? ['every circle'] : []),
+    ...reasons.map((one) => `“${one.text}”`),
+    ...(shown.length === 0 ? [] : [list(shown)]),
+  ].join(', ');
 }
 
 function planChanges(between: Between, old: Implementation, now: Implementation): Change[] {
@@ -102,6 +159,10 @@ function saidOfPlan(one: Implementation, names: Names) {
     ...sayDay('evaluation', one.evaluation),
     ...sayDays('reviewed', one.evaluated),
     ...sayTexts('criterion', one.criteria),
+    ...sayRef('template', one.template, (name) => name),
+    ...one.without.flatMap(({ name, because, at }) =>
+      say('without', because === undefined ? name : `${name} “${because}”`, at),
+    ),
   ] satisfies Said[];
 }
 
@@ -200,7 +261,9 @@ function saidOfStep({ phase, step }: Placed, names: Names) {
     ...say('every', step.every && spanValue(step.every), step.every?.at),
     ...sayRef('owner', step.owner, names.person),
     ...sayDay('due', step.due),
+    ...sayDay('begun', step.begun),
     ...sayDay('done', step.done),
+    ...say('shown', step.shown.length === 0 ? undefined : list(step.shown), step.at),
     ...sayTexts('evidence', step.evidence),
     ...step.after.flatMap((ref) => sayRef('after', ref, (name) => name)),
     ...sayText('blocked', step.blocked),
@@ -281,6 +344,7 @@ function recorded(entry: Entry, names: Names): string {
     entryKey(entry, names),
     ...(entry.owner === undefined ? [] : [names.person(entry.owner.name)]),
     ...(entry.due === undefined ? [] : [`due ${entry.due.date}`]),
+    ...(entry.begun === undefined ? [] : [`begun ${entry.begun.date}`]),
     ...(entry.done === undefined ? [] : [`done ${entry.done.date}`]),
     ...(entry.evidence === undefined ? [] : [`“${entry.evidence}”`]),
     ...(entry.blocked === undefined ? [] : [`blocked “${entry.blocked}”`]),

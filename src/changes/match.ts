@@ -62,7 +62,8 @@ export interface Between {
   readonly now: Names;
 }
 
-const itself: Names = {
+/** Names of the newer state are what they are. */
+export const itself: Names = {
   person: (name) => name,
   circle: (name) => name,
   decision: (name) => name,

@@ -1,6 +1,7 @@
 import { createKringServices } from '../language/module.js';
 import type { Words } from '../messages/words.js';
-import { checkOrganisation } from '../rules/check.js';
+import type { Organisation } from '../model/organisation.js';
+import { checkBetween, checkOrganisation } from '../rules/check.js';
 import type { Rule } from '../rules/rule.js';
 import { readFragment } from '../workspace/fragment.js';
 import { groupOrganisations } from '../workspace/organisations.js';
@@ -8,11 +9,16 @@ import { groupOrganisations } from '../workspace/organisations.js';
 /** What a rule says of its own bad example, so that its page shows the sentence that people will meet. */
 export function saidOfExample(rule: Rule): Words[] {
   const { kring } = createKringServices();
-  const fragment = readFragment(kring, 'example.kring', rule.doc.bad);
+  const read = (text: string): Organisation[] =>
+    groupOrganisations([readFragment(kring, 'example.kring', text)]);
   const on = rule.doc.on ?? '2026-11-23';
   // A rule that is off in the example's profile is explained all the same.
-  const levels = { [rule.id]: 'info' as const };
-  return groupOrganisations([fragment]).flatMap((organisation) =>
-    checkOrganisation(organisation, on, { rules: [rule], levels }).findings.map((finding) => finding.message),
+  const settings = { rules: [rule], levels: { [rule.id]: 'info' as const } };
+  const [older] = rule.doc.before === undefined ? [] : read(rule.doc.before);
+  return read(rule.doc.bad).flatMap((organisation) =>
+    (older === undefined
+      ? checkOrganisation(organisation, on, settings)
+      : checkBetween(older, organisation, on, settings)
+    ).findings.map((finding) => finding.message),
   );
 }

@@ -7,7 +7,11 @@ import { listed, type Words } from './words.js';
 
 /** A text in somebody's own words, on one line and no longer than a reader wants. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // A sentence goes on behind it, so it brings no full stop of its own.
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '');
   const signs = [...line];
   return `“${signs.length > 160 ? `${signs.slice(0, 157).join('')}…` : line}”`;
 }
@@ -117,6 +121,10 @@ export const aspects = {
   mandate: { en: 'Mandate', nl: 'Opdracht' },
   owner: { en: 'Owner', nl: 'Wie het doet' },
   evaluation: { en: 'Evaluation of the plan', nl: 'Evaluatie van het plan' },
+  template: { en: 'Follows', nl: 'Volgt' },
+  without: { en: 'Leaves out', nl: 'Laat weg' },
+  shown: { en: 'Shown by', nl: 'Blijkt uit' },
+  question: { en: 'Question of an audit', nl: 'Vraag van een audit' },
   criterion: { en: 'Criterion', nl: 'Criterium' },
   due: { en: 'Due', nl: 'Uiterlijk' },
   done: { en: 'Done', nl: 'Gedaan' },
@@ -134,6 +142,7 @@ export const aspects = {
   action: { en: 'Action point', nl: 'Actiepunt' },
   person: { en: 'Person', nl: 'Persoon' },
   agreed: { en: 'Agreed', nl: 'Afgesproken' },
+  step: { en: 'Step', nl: 'Stap' },
   stage: { en: 'Phase', nl: 'Fase' },
   role: { en: 'Role', nl: 'Rol' },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -464,6 +473,8 @@ export const newImplementation: Words = {
   nl: 'De methode wordt ingevoerd',
 };
 export const implementationGone: Words = { en: 'No longer planned', nl: 'Niet meer gepland' };
+export const newTemplate: Words = { en: 'A template of steps is made', nl: 'Een stappenplan is gemaakt' };
+export const templateGone: Words = { en: 'A template of steps is gone', nl: 'Een stappenplan is vervallen' };
 export const newPhase: Words = { en: 'A phase is planned', nl: 'Een fase is gepland' };
 export const phaseGone: Words = {
   en: 'A phase is gone from the plan',

@@ -5,6 +5,12 @@ export const ruleWords = {
   title: { en: 'Rules', nl: 'Regels' } as Words,
   what: { en: 'What it checks', nl: 'Wat de regel toetst' } as Words,
   why: { en: 'Why', nl: 'Waarom' } as Words,
+  before: { en: 'When this is how it was', nl: 'Als het zo was' } as Words,
+  looksAt: { en: 'Looks at', nl: 'Kijkt naar' } as Words,
+  changes: {
+    en: 'what changed between two states, told by `kring diff`',
+    nl: 'wat tussen twee standen is gewijzigd, verteld door `kring diff`',
+  } as Words,
   bad: { en: 'This is reported', nl: 'Dit wordt gemeld' } as Words,
   good: { en: 'This is as it should be', nl: 'Zo hoort het' } as Words,
   says: { en: 'What Kring says', nl: 'Wat Kring zegt' } as Words,

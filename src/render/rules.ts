@@ -30,6 +30,9 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
         { label: say(words.number), lines: [`${rule.code}, ${rule.id}`] },
         { label: say(words.base), lines: [bases[rule.base]?.[language] ?? rule.base] },
         { label: say(words.levels), lines: [weights.join(', ')] },
+        ...(rule.checkChange === undefined
+          ? []
+          : [{ label: say(words.looksAt), lines: [say(words.changes).replaceAll('`', '')] }]),
         { label: say(words.deviation), lines: [say(granted)] },
         ...(rule.fix === undefined
           ? []
@@ -45,6 +48,12 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
     { kind: 'paragraph', text: say(rule.words.what) },
     { kind: 'heading', level: 2, text: say(words.why) },
     { kind: 'paragraph', text: say(rule.words.why) },
+    ...(rule.doc.before === undefined
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: say(words.before) } as const,
+          { kind: 'code', text: rule.doc.before } as const,
+        ]),
     ...(rule.doc.bad.trim() === ''
       ? []
       : [
@@ -108,6 +117,8 @@ export function ruleJson(rule: Rule): unknown {
     levels: Object.fromEntries(profiles.map((profile) => [profile, levelOf(rule.id, profile)])),
     fixable: rule.fix !== undefined && rule.proposes !== true,
     deviation: rule.firm === true ? 'none' : (rule.granted ?? 'circle'),
+    looksAt: rule.checkChange === undefined ? 'state' : 'changes',
+    ...(rule.doc.before === undefined ? {} : { before: rule.doc.before.trim() }),
     bad: rule.doc.bad.trim(),
     good: rule.doc.good.trim(),
     sources: rule.doc.sources.map((source) => ({ ...source, ...sources[source.key] })),

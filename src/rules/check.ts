@@ -1,3 +1,7 @@
+import { type JudgedChange, judged } from '../changes/authority.js';
+import { changesBetween } from '../changes/compare.js';
+import type { Window } from '../changes/evidence.js';
+import { type Between, match } from '../changes/match.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
@@ -43,10 +47,61 @@ export function* checkInSteps(
   on: CalendarDate,
   settings: CheckSettings = {},
 ): Generator<void, Checked> {
-  const findings: Finding[] = [];
-  const deviations: { finding: Finding; deviation: Deviation }[] = [];
-  const used = new Set<Deviation>();
-  const reporting = (rule: Rule): Running[] => {
+  const found = new Found(organisation, on, settings);
+  const chosen = settings.rules ?? allRules;
+  for (const afterwards of [false, true]) {
+    const running = chosen
+      .filter((rule) => (rule.afterwards === true) === afterwards)
+      .flatMap((rule) => found.running(rule));
+    yield* runInSteps(organisation, on, running, { used: found.used, rules: allRules });
+  }
+  return found.checked();
+}
+
+/**
+ * Runs the rules on changes over what changed between two states. Deviations that the newer state has on record set
+ * findings aside, as they do in it.
+ */
+export function checkChanges(
+  changes: readonly JudgedChange[],
+  between: Between,
+  settings: CheckSettings = {},
+): Checked {
+  const found = new Found(between.after, between.on, settings);
+  const running = (settings.rules ?? allRules)
+    .filter((rule) => rule.checkChange !== undefined)
+    .flatMap((rule) => found.running(rule));
+  for (const { rule, report } of running)
+    for (const change of changes) rule.checkChange?.(change, between, report);
+  return found.checked();
+}
+
+/** What rules on changes find between two states of an organisation. */
+export function checkBetween(
+  before: Organisation,
+  after: Organisation,
+  on: CalendarDate,
+  settings: CheckSettings & { readonly window?: Window } = {},
+): Checked {
+  const between = match(before, after, on);
+  return checkChanges(judged(between, changesBetween(between), settings.window ?? {}), between, settings);
+}
+
+/** Gathers what rules find in an organisation, weighed, and apart from it what a deviation sets aside. */
+class Found {
+  readonly used = new Set<Deviation>();
+  private readonly findings: Finding[] = [];
+  private readonly deviations: { finding: Finding; deviation: Deviation }[] = [];
+
+  constructor(
+    private readonly organisation: Organisation,
+    private readonly on: CalendarDate,
+    private readonly settings: CheckSettings,
+  ) {}
+
+  /** The rule with where it reports; nothing for one that is off. */
+  running(rule: Rule): Running[] {
+    const { organisation, on, settings } = this;
     const level = levelOf(rule.id, organisation.profile, settings.levels);
     if (level === 'off') return [];
     const report = (found: Reported): void => {
@@ -55,23 +110,21 @@ export function* checkInSteps(
       if (weight === 'off') return;
       const finding = findingOf(rule, found, weight, organisation);
       const deviation = acceptedBy(organisation, on, rule, found);
-      if (deviation === undefined) findings.push(finding);
+      if (deviation === undefined) this.findings.push(finding);
       else {
-        used.add(deviation);
-        deviations.push({ finding, deviation });
+        this.used.add(deviation);
+        this.deviations.push({ finding, deviation });
       }
     };
     return [{ rule, report }];
-  };
-  const chosen = settings.rules ?? allRules;
-  for (const afterwards of [false, true]) {
-    const running = chosen.filter((rule) => (rule.afterwards === true) === afterwards).flatMap(reporting);
-    yield* runInSteps(organisation, on, running, { used, rules: allRules });
   }
-  return {
-    findings: findings.sort(compareFindings),
-    deviations: deviations.sort((a, b) => compareFindings(a.finding, b.finding)),
-  };
+
+  checked(): Checked {
+    return {
+      findings: this.findings.sort(compareFindings),
+      deviations: this.deviations.sort((a, b) => compareFindings(a.finding, b.finding)),
+    };
+  }
 }
 
 /** A finding of a rule at a level, for findings that come from outside an organisation too. */

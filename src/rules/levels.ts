@@ -45,6 +45,8 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/domain-gap': { skm: 'info' }, // AD07
   'circle/domain-review-missing': { skm: 'warning', s3: 'error' }, // AD09
   'circle/domain-without-limits': { skm: 'info' }, // AD10
+  'circle/changed-without-consent': { skm: 'warning' }, // AD08
+  'circle/remade-without-decision': { skm: 'warning' }, // GC02
   // top and general circle
   'circle/general-circle-missing': { skm: 'warning', s3: 'info' }, // TG01
   'circle/general-circle-outsider': { skm: 'info' }, // TG02
@@ -84,7 +86,10 @@ export const levels: Readonly<Record<string, Levels>> = {
   'election/two-holders': { skm: 'warning' }, // RE13
   'election/seat-differs': { skm: 'error' }, // RE14
   'election/outcome-not-seated': { skm: 'warning' }, // RE14
+  'election/seated-without-election': { skm: 'warning' }, // GC03
   // decisions: consent
+  'consent/decided-elsewhere': { skm: 'error' }, // GC01
+  'consent/decision-rewritten': { skm: 'warning' }, // GC04
   'consent/objection-open': { skm: 'error' }, // DE05
   'consent/method-without-consent': { skm: 'error' }, // DE06
   'consent/objection-met-nowhere': { skm: 'info' }, // DE09

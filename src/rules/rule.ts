@@ -1,3 +1,5 @@
+import type { JudgedChange } from '../changes/authority.js';
+import type { Between } from '../changes/match.js';
 import type { TextEdit } from '../edits/edit.js';
 import type { Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
@@ -56,7 +58,8 @@ export interface Rule {
   /** `family/what-is-wrong`. Never renamed without a redirect. */
   readonly id: `${Family}/${string}`;
   readonly base: Base;
-  /** The catalogue's number, or `LA…` for rules of the language itself. Several rules may share one. */
+  /** The catalogue's number, or `LA…` for rules of the language itself and `GC…` for changes of
+   * the governance. Several rules may share one. */
   readonly code: string;
   /**
    * Who may grant a deviation: the circle itself or one above it, or, where the rule guards what the next higher
@@ -72,6 +75,8 @@ export interface Rule {
     /** A whole Kring text in which the rule finds something, and the same put right. Tests run both on `on`. */
     readonly bad: string;
     readonly good: string;
+    /** For a rule on changes: the older state, from which the bad and the good example have come. */
+    readonly before?: string;
     /** What it reports is found outside an organisation, such as on the disk, so that no text can be an example of it. */
     readonly outside?: boolean;
     /** The date on which the examples are looked at; 2026-11-23 where it is left out. */
@@ -94,6 +99,11 @@ export interface Rule {
   readonly checkElection?: (election: Election, standing: AsOf, report: (found: Reported) => void) => void;
   /** What it finds in one decision; every decision is looked at, whatever its state. */
   readonly checkDecision?: (decision: Decision, standing: AsOf, report: (found: Reported) => void) => void;
+  /**
+   * What it finds in one change between two states; `kring diff` asks. What is found has its place in the newer
+   * state, or where the older one said what is gone.
+   */
+  readonly checkChange?: (change: JudgedChange, between: Between, report: (found: Reported) => void) => void;
   /**
    * The fix changes how the organisation is said to be, so people must choose it: an editor offers it, and
    * `kring fix`, which nobody watches, leaves it.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/edits/edit.js';
-import { checkOrganisation, type Finding } from '../../src/rules/check.js';
+import { checkBetween, checkOrganisation, type Finding } from '../../src/rules/check.js';
 import { levels } from '../../src/rules/levels.js';
 import { rules } from '../../src/rules/registry.js';
 import type { Rule } from '../../src/rules/rule.js';
@@ -15,14 +15,19 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const languageRules = rules.filter((rule) => rule.id.startsWith('language/'));
 
 /** What the rule, and the rules of the language itself, find in a text: `rule line:column-column`. */
-function found(rule: Rule, text: string, on: string): Finding[] {
+function found(rule: Rule, text: string, on: string, before = rule.doc.before): Finding[] {
   const own = [...new Set([rule, ...languageRules])];
   const settings = Object.fromEntries(
     own
       .map((one) => [one.id, levels[one.id]?.skm === 'off' ? ('info' as const) : undefined])
       .filter(([, level]) => level),
   );
-  return [...checkOrganisation(organisationOf(text), on, { rules: own, levels: settings }).findings];
+  const found = checkOrganisation(organisationOf(text), on, { rules: own, levels: settings }).findings;
+  if (before === undefined) return [...found];
+  const [older, newer] = [organisationOf(before), organisationOf(text)];
+  // What the other rules on changes find belongs in no example either.
+  const changed = rules.filter(({ checkChange }) => checkChange !== undefined);
+  return [...found, ...checkBetween(older, newer, on, { rules: changed, levels: settings }).findings];
 }
 
 const place = (finding: Finding): string =>
@@ -109,7 +114,10 @@ describe('fixtures', () => {
         const rule = rules.find((one) => one.id === id);
         expect(rule, `a rule ${id}`).toBeDefined();
         const on = / on (\d{4}-\d{2}-\d{2})$/.exec(title)?.[1] ?? today;
-        const actual = found(rule as Rule, text, on)
+        // A rule on changes has the older state in a case first, up to a line `// === now`.
+        const [older, newer] = (rule as Rule).checkChange === undefined ? [] : text.split(/^\/\/ === now$/m);
+        const now = newer === undefined ? text : `${'\n'.repeat(linesOf(older as string))}${newer}`;
+        const actual = found(rule as Rule, now, on, older)
           .map(place)
           .sort();
         const expected = announcedIn(text)
@@ -120,6 +128,10 @@ describe('fixtures', () => {
     }
   }
 });
+
+function linesOf(text: string): number {
+  return text.split('\n').length - 1;
+}
 
 test('every level belongs to a rule', () => {
   expect(Object.keys(levels).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);

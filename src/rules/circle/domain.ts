@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { aimAlike } from './aim-alike.js';
 import { aimMissing } from './aim-missing.js';
 import { aimTooBroad } from './aim-too-broad.js';
+import { changedWithoutConsent } from './changed-without-consent.js';
 import { domainFromElsewhere } from './domain-from-elsewhere.js';
 import { domainGap } from './domain-gap.js';
 import { domainMissing } from './domain-missing.js';
@@ -18,6 +19,7 @@ export const domainRules: readonly Rule[] = [
   domainOverlap,
   domainFromElsewhere,
   domainGap,
+  changedWithoutConsent,
   domainReviewMissing,
   domainWithoutLimits,
 ];

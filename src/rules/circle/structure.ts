@@ -6,6 +6,7 @@ import { circleManyChildren } from './many-children.js';
 import { circleNameUsedTwice } from './name-used-twice.js';
 import { circleOnlyChild } from './only-child.js';
 import { personInNoCircle } from './person-in-none.js';
+import { remadeWithoutDecision } from './remade-without-decision.js';
 import { circleRing } from './ring.js';
 import { siblingIsNoLink } from './sibling-is-no-link.js';
 import { circleSingleMember } from './single-member.js';
@@ -38,4 +39,5 @@ export const structureRules: readonly Rule[] = [
   topCircleWithoutExperts,
   topCircleExpertise,
   topCircleMissing,
+  remadeWithoutDecision,
 ];

@@ -3,7 +3,7 @@ import { deviationUnused as words } from '../../messages/rules/consent.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import { asOf } from '../../model/lookups.js';
 import type { Deviation, Organisation } from '../../model/organisation.js';
-import { acceptedBy, deviationFault, levelOf } from '../levels.js';
+import { acceptedBy, deviationFault, isNamed, levelOf } from '../levels.js';
 import { circleName } from '../names.js';
 import { type Rule, rule } from '../rule.js';
 import { runRules } from '../run.js';
@@ -74,6 +74,9 @@ decision representative-later "The representative is elected after the summer" {
     const standing = asOf(organisation, on);
     const idle = organisation.deviations.flatMap((deviation) => {
       if (earlier.used.has(deviation)) return [];
+      const named = earlier.rules.filter((one) => isNamed(one, deviation.rule.name));
+      // Whether it is needed shows only where something changes.
+      if (named.some(({ checkChange }) => checkChange !== undefined)) return [];
       const rules = rulesDeviatedFrom(earlier.rules, organisation, deviation).filter(
         (one) => deviationFault(organisation, on, deviation, one) === undefined,
       );

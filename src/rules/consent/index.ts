@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.js';
 import { changedAfterConsent } from './changed-after-consent.js';
+import { decidedElsewhere } from './decided-elsewhere.js';
+import { decisionRewritten } from './decision-rewritten.js';
 import { deviationExpired } from './deviation-expired.js';
 import { deviationFromNothing } from './deviation-from-nothing.js';
 import { deviationNotGranted } from './deviation-not-granted.js';
@@ -14,6 +16,8 @@ export const consentRules: readonly Rule[] = [
   methodWithoutConsent,
   objectionMetNowhere,
   changedAfterConsent,
+  decidedElsewhere,
+  decisionRewritten,
   incomplete,
   deviationNotGranted,
   deviationExpired,

@@ -7,6 +7,7 @@ import { linkTermExpired } from './link-term-expired.js';
 import { nominationWithoutReason } from './nomination-without-reason.js';
 import { outcomeNotSeated } from './outcome-not-seated.js';
 import { seatDiffers } from './seat-differs.js';
+import { seatedWithoutElection } from './seated-without-election.js';
 import { secretaryMissing } from './secretary-missing.js';
 import { termEnding } from './term-ending.js';
 import { termExpired } from './term-expired.js';
@@ -35,4 +36,5 @@ export const electionRules: readonly Rule[] = [
   twoHolders,
   seatDiffers,
   outcomeNotSeated,
+  seatedWithoutElection,
 ];

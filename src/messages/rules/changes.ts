@@ -1,0 +1,106 @@
+import { listed, type Words } from '../words.js';
+
+export const decidedElsewhere = {
+  title: {
+    en: 'A change decided by a circle that may not decide it',
+    nl: 'Een wijziging waartoe een andere kring heeft besloten dan erover gaat',
+  },
+  what: {
+    en: 'What changed between two states was decided by a circle whose consent it takes. What is on record for it is an election or decision of another circle alone.',
+    nl: 'Wat tussen twee standen is gewijzigd, is besloten door een kring die erover gaat. Er is alleen een verkiezing of besluit van een andere kring vastgelegd.',
+  },
+  why: {
+    en: 'Each circle decides in its own domain. Where one decides what is another’s, those who have to live with it had no chance to object, and the decision does not hold.',
+    nl: 'Elke kring beslist in het eigen domein. Beslist de ene kring over wat van een andere is, dan hebben zij die ermee moeten leven geen bezwaar kunnen maken, en geldt het besluit niet.',
+  },
+  found: (change: Words, needed: readonly string[], evidence: readonly string[]): Words => {
+    const [who, by] = [listed(needed), listed(evidence)];
+    return {
+      en: `${change.en} Only ${who.en} can decide this, but what is on record for it is ${by.en}. Put it to ${who.en} and record the decision that is taken there, or undo the change.`,
+      nl: `${change.nl} Alleen ${who.nl} kan dit beslissen, maar vastgelegd is ${by.nl}. Leg het voor aan ${who.nl} en leg vast wat daar wordt besloten, of maak de wijziging ongedaan.`,
+    };
+  },
+  here: { en: 'Decided here', nl: 'Hier besloten' },
+};
+
+export const changedWithoutConsent = {
+  title: {
+    en: 'An aim, domain or constraint changed without the consent of both circles',
+    nl: 'Een doelstelling, domein of randvoorwaarde gewijzigd zonder consent van beide kringen',
+  },
+  what: {
+    en: 'Where the aim, the domain or a constraint of a circle changed between two states, the newer one has a decision about it of the next higher circle and one of the circle itself.',
+    nl: 'Is tussen twee standen de doelstelling, het domein of een randvoorwaarde van een kring gewijzigd, dan zijn in de nieuwe stand besluiten daarover van de naasthogere kring en van de kring zelf vastgelegd.',
+  },
+  why: {
+    en: 'The next higher circle delegates an aim and a domain, and the circle takes them on. Neither can change alone what both have agreed.',
+    nl: 'De naasthogere kring delegeert een doelstelling en een domein, en de kring neemt ze aan. Geen van beide kan alleen wijzigen wat ze samen zijn overeengekomen.',
+  },
+  found: (change: Words, missing: readonly string[], concerns: string): Words => {
+    const who = listed(missing);
+    return {
+      en: `${change.en} No decision of ${who.en} about it is on record. Record it as a decision that \`concerns ${concerns}\`, or undo the change.`,
+      nl: `${change.nl} Daarover is geen besluit van ${who.nl} vastgelegd. Leg het vast als een besluit met \`concerns ${concerns}\`, of maak de wijziging ongedaan.`,
+    };
+  },
+};
+
+export const remadeWithoutDecision = {
+  title: {
+    en: 'The structure changed without a decision',
+    nl: 'De structuur gewijzigd zonder besluit',
+  },
+  what: {
+    en: 'Where a circle begins, ends, splits, merges, moves or is linked otherwise, or where the organisation changes what it has agreed, the newer state has a decision about it of the circle that may decide it.',
+    nl: 'Begint of eindigt een kring, wordt hij gesplitst, samengevoegd, verplaatst of anders gekoppeld, of wijzigt de organisatie wat zij is overeengekomen, dan is daarover in de nieuwe stand een besluit vastgelegd van de kring die erover gaat.',
+  },
+  why: {
+    en: 'A circle is made by the circle above it, for a part of its own domain. A structure that changes in a file alone was drawn by one person.',
+    nl: 'Een kring wordt gemaakt door de kring erboven, voor een deel van het eigen domein. Een structuur die alleen in een bestand verandert, is door één persoon getekend.',
+  },
+  found: (change: Words, missing: readonly string[]): Words => {
+    const who = listed(missing);
+    return {
+      en: `${change.en} No decision of ${who.en} about it is on record. Record the decision that was taken, or put the change to ${who.en} first.`,
+      nl: `${change.nl} Daarover is geen besluit van ${who.nl} vastgelegd. Leg het genomen besluit vast, of leg de wijziging eerst voor aan ${who.nl}.`,
+    };
+  },
+};
+
+export const seatedWithoutElection = {
+  title: {
+    en: 'Somebody seated without an election',
+    nl: 'Iemand in functie zonder verkiezing',
+  },
+  what: {
+    en: 'Where somebody takes a function, follows another in it or begins another term between two states, the newer one has the election, by the circle that elects to it. Members, experts and observers are not judged.',
+    nl: 'Krijgt iemand tussen twee standen een functie, volgt iemand een ander op of begint een nieuwe termijn, dan is in de nieuwe stand de verkiezing vastgelegd door de kring die erover gaat. Leden, deskundigen en toehoorders vallen erbuiten.',
+  },
+  why: {
+    en: 'People are elected to functions by consent after open argument. Without the election on record nobody can tell whether that happened.',
+    nl: 'Mensen worden met consent in functies gekozen, na open argumentatie. Zonder vastgelegde verkiezing is niet te zien of dat is gebeurd.',
+  },
+  found: (change: Words, circle: string, election: string): Words => ({
+    en: `${change.en} No election by ${circle} is on record for it. Record it: \`${election}\`.`,
+    nl: `${change.nl} Er is geen verkiezing door ${circle} vastgelegd. Leg die vast: \`${election}\`.`,
+  }),
+};
+
+export const decisionRewritten = {
+  title: {
+    en: 'A decision in force was rewritten or taken out',
+    nl: 'Een geldend besluit herschreven of weggehaald',
+  },
+  what: {
+    en: 'What a decision in force says changes by a new decision: it is decided again, on a later day, or another decision replaces it or is about it. Dates of evaluation, people present and other records of it are not judged.',
+    nl: 'Wat in een geldend besluit staat, wijzigt door een nieuw besluit: het wordt op een latere dag opnieuw genomen, of een ander besluit vervangt het of gaat erover. Evaluatiedata, aanwezigen en andere verslaglegging vallen erbuiten.',
+  },
+  why: {
+    en: 'Consent was given to a text. Who changes the text afterwards changes what others agreed to; the logbook shows what was agreed, then and now.',
+    nl: 'Consent is gegeven op een tekst. Wie de tekst achteraf wijzigt, wijzigt waar anderen mee hebben ingestemd; het logboek laat zien wat is afgesproken, toen en nu.',
+  },
+  found: (change: Words, circle: string): Words => ({
+    en: `${change.en} No new decision of ${circle} is on record for it. Write the day on which it was decided again behind \`decided\`, or let a new decision replace it with \`replaces\`.`,
+    nl: `${change.nl} Daarvoor is geen nieuw besluit van ${circle} vastgelegd. Schrijf achter \`decided\` op welke dag het opnieuw is besloten, of laat een nieuw besluit het vervangen met \`replaces\`.`,
+  }),
+};

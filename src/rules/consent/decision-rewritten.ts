@@ -1,0 +1,122 @@
+import { decisionRewritten as words } from '../../messages/rules/changes.js';
+import { changePlace } from '../changed.js';
+import { rule } from '../rule.js';
+
+export const decisionRewritten = rule({
+  id: 'consent/decision-rewritten',
+  base: 'consent',
+  code: 'GC04',
+
+  words,
+  doc: {
+    before: `
+organisation Bron "Basisschool De Bron"
+person elif  "Elif Kaya"
+person theo  "Theo van Rijn"
+person noor  "Noor Bakker"
+
+general circle School {
+  aim "To run a primary school for the village"
+  members noor
+  domain {
+    teaching "How children are taught"
+    yard     "The school yard"
+  }
+}
+
+circle Team "Teamkring" in School {
+  aim "To teach the children of the village"
+  members elif, theo
+  domain {
+    lessons "What is taught when" from School.teaching
+  }
+}
+
+decision playtime "Two breaks of twenty minutes" {
+  circle Team
+  decided 2026-02-03 by consent
+  concerns Team.lessons
+  text "There are two breaks of twenty minutes."
+  because "Children concentrate better after moving"
+  responsible elif
+  measure "What children say of it"
+  review 2027-02-02
+}
+`,
+    bad: `
+organisation Bron "Basisschool De Bron"
+person elif  "Elif Kaya"
+person theo  "Theo van Rijn"
+person noor  "Noor Bakker"
+
+general circle School {
+  aim "To run a primary school for the village"
+  members noor
+  domain {
+    teaching "How children are taught"
+    yard     "The school yard"
+  }
+}
+
+circle Team "Teamkring" in School {
+  aim "To teach the children of the village"
+  members elif, theo
+  domain {
+    lessons "What is taught when" from School.teaching
+  }
+}
+
+decision playtime "Two breaks of twenty minutes" {
+  circle Team
+  decided 2026-02-03 by consent
+  concerns Team.lessons
+  text "There are two breaks of thirty minutes."
+  because "Children concentrate better after moving"
+  responsible elif
+  measure "What children say of it"
+  review 2027-02-02
+}
+`,
+    good: `
+organisation Bron "Basisschool De Bron"
+person elif  "Elif Kaya"
+person theo  "Theo van Rijn"
+person noor  "Noor Bakker"
+
+general circle School {
+  aim "To run a primary school for the village"
+  members noor
+  domain {
+    teaching "How children are taught"
+    yard     "The school yard"
+  }
+}
+
+circle Team "Teamkring" in School {
+  aim "To teach the children of the village"
+  members elif, theo
+  domain {
+    lessons "What is taught when" from School.teaching
+  }
+}
+
+decision playtime "Two breaks of twenty minutes" {
+  circle Team
+  decided 2026-03-17 by consent
+  concerns Team.lessons
+  text "There are two breaks of thirty minutes."
+  because "Children concentrate better after moving"
+  responsible elif
+  measure "What children say of it"
+  review 2027-02-02
+}
+`,
+    sources: [{ key: 'HUM' }],
+  },
+  checkChange(change, between, report) {
+    const { kind, verdict, circle } = change;
+    if (kind !== 'decision-changed' && kind !== 'decision-removed') return;
+    if (verdict !== 'unevidenced' || circle === undefined) return;
+    report({ at: changePlace(change, between), circle, message: words.found(change.message, circle) });
+  },
+});

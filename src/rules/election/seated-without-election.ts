@@ -1,0 +1,119 @@
+import { seatedWithoutElection as words } from '../../messages/rules/changes.js';
+import { changePlace } from '../changed.js';
+import { rule } from '../rule.js';
+
+export const seatedWithoutElection = rule({
+  id: 'election/seated-without-election',
+  base: 'election',
+  code: 'GC03',
+
+  words,
+  doc: {
+    before: `
+organisation Bron "Basisschool De Bron"
+person elif  "Elif Kaya"
+person theo  "Theo van Rijn"
+person noor  "Noor Bakker"
+
+general circle School {
+  aim "To run a primary school for the village"
+  members noor
+  domain {
+    teaching "How children are taught"
+    yard     "The school yard"
+  }
+}
+
+circle Team "Teamkring" in School {
+  aim "To teach the children of the village"
+  double link {
+    leader vacant
+    representative vacant
+  }
+  members elif, theo
+  domain {
+    lessons "What is taught when" from School.teaching
+  }
+}
+`,
+    bad: `
+organisation Bron "Basisschool De Bron"
+person elif  "Elif Kaya"
+person theo  "Theo van Rijn"
+person noor  "Noor Bakker"
+
+general circle School {
+  aim "To run a primary school for the village"
+  members noor
+  domain {
+    teaching "How children are taught"
+    yard     "The school yard"
+  }
+}
+
+circle Team "Teamkring" in School {
+  aim "To teach the children of the village"
+  double link {
+    leader noor from 2026-10-05 for 2 years
+    representative vacant
+  }
+  members elif, theo
+  domain {
+    lessons "What is taught when" from School.teaching
+  }
+}
+`,
+    good: `
+organisation Bron "Basisschool De Bron"
+person elif  "Elif Kaya"
+person theo  "Theo van Rijn"
+person noor  "Noor Bakker"
+
+general circle School {
+  aim "To run a primary school for the village"
+  members noor
+  domain {
+    teaching "How children are taught"
+    yard     "The school yard"
+  }
+}
+
+circle Team "Teamkring" in School {
+  aim "To teach the children of the village"
+  double link {
+    leader noor from 2026-10-05 for 2 years by teamleider
+    representative vacant
+  }
+  members elif, theo
+  domain {
+    lessons "What is taught when" from School.teaching
+  }
+}
+
+election teamleider of leader in Team by School {
+  on 2026-10-05
+  duty "Leads the carrying out of the plan"
+  quality "Knows the children"
+  term 2 years
+  consent everyone
+  elected noor
+}
+`,
+    sources: [{ key: 'KRING', place: 'state and evidence' }],
+  },
+  checkChange(change, between, report) {
+    const { office, verdict, circle = '', person = '', role } = change;
+    if (office === undefined || office === 'member' || office === 'expert' || office === 'observer') return;
+    if (verdict !== 'unevidenced' && verdict !== 'partly') return;
+    const by = change.missing[0] ?? circle;
+    report({
+      at: changePlace(change, between),
+      ...(circle === '' ? {} : { circle }),
+      message: words.found(
+        change.message,
+        by,
+        `election NAME of ${role ?? office} in ${circle} by ${by} { … elected ${person} }`,
+      ),
+    });
+  },
+});
