@@ -348,7 +348,10 @@ class Finder {
 
   private decisions(order: number): Choice[] {
     const { standing } = this;
-    return this.few(standing.organisation.decisions, titled).map((decision) => {
+    // A decision replaces and follows others than itself.
+    const own = nameInHead(this.expected.blocks.find(({ rule }) => rule === 'Decision')?.head ?? []);
+    const others = this.few(standing.organisation.decisions, titled).filter(({ name }) => name !== own);
+    return others.map((decision) => {
       const state = standing.decisionState(decision);
       const over = state === 'withdrawn' || state === 'replaced' || state === 'expired';
       return {

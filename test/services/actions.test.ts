@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { fillSeat, newCircle } from '../../src/edits/circle-edits.js';
+import { applyEdits, type TextEdit } from '../../src/edits/edit.js';
+import { checkOrganisation } from '../../src/rules/check.js';
+import { allFixes, extractPeople, refactorings, repairs } from '../../src/services/actions.js';
+import { fragmentOf } from '../engine.js';
+import { at, courtyard } from './setting.js';
+
+/* Changes that an editor offers: what they write can be read, and touches only what it must. */
+
+function offered(words: string): ReturnType<typeof refactorings> {
+  const { source, scene, spot } = at(courtyard.replace(words, `${words}|`));
+  return refactorings(scene, source, spot);
+}
+
+/** The text after the offered change with these words in its title. */
+function changedBy(words: string, title: string): string {
+  const action = offered(words).find((one) => one.title.en.includes(title));
+  if (action === undefined) throw new Error(`${title} is not offered.`);
+  return readable(action.edits);
+}
+
+function readable(edits: readonly TextEdit[]): string {
+  const text = applyEdits(courtyard, edits);
+  expect(fragmentOf(text).unreadable).toEqual([]);
+  expect(fragmentOf(text).mistakes).toEqual([]);
+  return text;
+}
+
+describe('a circle', () => {
+  test('gets the double link that it lacks, with the leader it has', () => {
+    const text = changedBy('circle Tuin', 'double link');
+    expect(text).toContain(
+      '  double link {\n    leader bo from 2026-03-02 for 2 years\n    representative vacant\n  }\n}',
+    );
+    expect(text.match(/leader bo/g)?.length).toBe(1);
+  });
+  test('is split into two circles that share its members and its domain', () => {
+    const text = changedBy('circle Tuin', 'Split');
+    expect(text).toContain('circle Tuin-1 "Tuinkring 1" in Tuin {');
+    expect(text).toContain('trees "The trees" from Tuin.trees');
+    expect(text).toContain('  members     amara\n');
+    expect(text).not.toContain('members cato, amara');
+  });
+  test('does not move under a circle that lies in it', () =>
+    expect(offered('general circle Hof').map(({ title }) => title.en)).not.toContain(
+      'Move Hofkring under Tuinkring',
+    ));
+  test('without an officer gets the record of an election', () => {
+    const text = changedBy('circle Tuin', 'Record an election of facilitator');
+    expect(text).toContain('election tuin-facilitator-2026 of facilitator in Tuin {');
+  });
+  test('and a part of its domain get the record of a decision', () => {
+    expect(changedBy('    money', 'Record a decision about Hof.money')).toContain(
+      '  concerns Hof.money\n  text',
+    );
+  });
+});
+
+test('a role becomes a circle below its own, with its aim, its domain and its holder as leader', () => {
+  const text = changedBy('role Bookkeeper', 'into a circle');
+  expect(text).toContain('circle Bookkeeper "Boekhouder" in Hof {\n  aim "To keep the books"');
+  expect(text).toContain('    books "The books" from Hof.money');
+  expect(text).toContain('    leader         cato from 2026-03-02 for 1 year');
+  expect(text).not.toContain('role Bookkeeper');
+});
+
+test('a term is renewed from the day after its last one, with the election that says so', () => {
+  const text = changedBy('leader bo from', 'Renew the term of Bo Jansen as leader');
+  expect(text).toContain('leader bo from 2028-03-02 for 2 years by tuin-leader-2028');
+  expect(text).toContain('election tuin-leader-2028 of leader in Tuin by Hof {');
+});
+
+test('the people of a file move to a file of their own, comments along', () => {
+  const commented = courtyard.replace('person cato', '// Since the beginning\nperson cato');
+  const { source, scene } = at(commented);
+  const action = extractPeople(scene, source);
+  expect(action?.newFile).toEqual({
+    file: 'hof/people.kring',
+    text: 'person amara "Amara Diallo"\nperson bo    "Bo Jansen"\n// Since the beginning\nperson cato  "Cato de Wit"\nperson dirk  "Dirk Bos" { left 2026-01-01 }\n',
+  });
+  const text = applyEdits(commented, action?.edits ?? []);
+  expect(text).not.toContain('person');
+  expect(text).toContain('}\n\ngeneral circle Hof');
+});
+
+test('a finding is put right by its rule, or set aside by the circle that may', () => {
+  const wrong = courtyard.replace('facilitator bo ', 'facilitater bo ');
+  const { scene } = at(wrong);
+  const { findings } = checkOrganisation(scene.standing.organisation, '2026-11-23');
+  expect(applyEdits(wrong, allFixes(scene.standing.organisation, findings))).toContain('facilitator bo ');
+  const secretary = findings.filter(({ rule }) => rule === 'election/secretary-missing');
+  const [deviation] = repairs(scene, secretary).filter(({ kind }) => kind === 'deviation');
+  const text = applyEdits(wrong, deviation?.edits ?? []);
+  expect(text).toMatch(
+    /deviation secretary-missing in \w+ under [\w-]+ until 2027-11-22\n {2}because "The reason"/,
+  );
+});
+
+describe('a picture', () => {
+  const { scene } = at(courtyard);
+  const { standing } = scene;
+  const hof = standing.circle('Hof');
+  test('adds a circle below another', () => {
+    if (hof === undefined) throw new Error('Hof');
+    expect(readable(newCircle(standing, hof, 'Keuken', 'De "keuken"', 'en'))).toContain(
+      'circle Keuken "De \\"keuken\\"" in Hof {',
+    );
+  });
+  test('fills a seat on a line of its own', () => {
+    if (hof === undefined) throw new Error('Hof');
+    expect(readable(fillSeat(standing, hof, 'secretary', 'cato'))).toContain(
+      '  secretary cato from 2026-11-23 for 1 year\n}',
+    );
+  });
+});
