@@ -258,8 +258,13 @@ function worse(a: SeatMark['state'], b: SeatMark['state']): SeatMark['state'] {
   return states.indexOf(a) < states.indexOf(b) ? a : b;
 }
 
+/** What has marks of people, and holds others that do. */
+interface Marked extends Pick<CircleMark, 'leaders' | 'representatives' | 'people'> {
+  readonly below: readonly Marked[];
+}
+
 /** Everybody whose mark is in the picture, with the mark, in the order of the marks. */
-export function keyOf(roots: readonly CircleMark[]): { readonly initials: string; readonly name: string }[] {
+export function keyOf(roots: readonly Marked[]): { readonly initials: string; readonly name: string }[] {
   const names = new Map<string, { initials: string; name: string }>();
   const waiting = [...roots];
   for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {

@@ -1,6 +1,9 @@
 import { type CirclesCache, layoutCircles } from '../layout/circles.js';
 import type { Drawing, ViewName } from '../layout/drawing.js';
+import { layoutLine } from '../layout/line.js';
 import { layoutPhases } from '../layout/phases.js';
+import { layoutProcess } from '../layout/process.js';
+import { layoutResilience } from '../layout/resilience.js';
 import { layoutTerms } from '../layout/terms.js';
 import type { Direction } from '../layout/tidy.js';
 import { type Arrange, layoutTree } from '../layout/tree.js';
@@ -9,7 +12,10 @@ import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { circlesView, type Hierarchy, type HierarchySettings } from '../views/circles.js';
 import { closable, closedAtFirst, folded } from '../views/fold.js';
+import { lineView } from '../views/line.js';
 import { phasesView } from '../views/phases.js';
+import { processView } from '../views/process.js';
+import { resilienceView } from '../views/resilience.js';
 import { termsView } from '../views/terms.js';
 
 /** What a picture is asked to show. What a view has no use for is passed by. */
@@ -48,7 +54,17 @@ export async function pictureOf(
       return layoutTerms(termsView(organisation, on, settings), settings.language);
     case 'phases':
       return layoutPhases(phasesView(organisation, on, settings), settings.language);
-    default:
+    case 'line':
+      return layoutLine(lineView(hierarchyOf(organisation, on, settings)), settings.language, {
+        direction: settings.direction,
+      });
+    case 'process':
+      return layoutProcess(processView(organisation, on, settings), settings.language, {
+        direction: settings.direction,
+      });
+    case 'resilience':
+      return layoutResilience(resilienceView(organisation, on, settings), settings.language);
+    case 'circles':
       return layoutCircles(hierarchyOf(organisation, on, settings), settings.language, means.circles);
   }
 }

@@ -7,7 +7,11 @@ import { circleNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
-  view: { type: 'string', choices: ['circles', 'tree', 'terms', 'phases'], description: diagramHelp.view },
+  view: {
+    type: 'string',
+    choices: ['circles', 'tree', 'line', 'terms', 'phases', 'process', 'resilience'],
+    description: diagramHelp.view,
+  },
   of: { type: 'string', value: diagramHelp.circleValue, description: diagramHelp.of },
   depth: { type: 'string', value: diagramHelp.numberValue, description: diagramHelp.depth },
   direction: { type: 'string', choices: ['down', 'right'], description: diagramHelp.direction },

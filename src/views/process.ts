@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../model/calendar.js';
+import { asOf, deciding } from '../model/lookups.js';
+import type { Organisation } from '../model/organisation.js';
+import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
+
+/** The circle process of a circle: what it says of leading, doing and measuring. */
+export interface ProcessMark {
+  readonly circle: CircleMark;
+  readonly lead: readonly string[];
+  readonly does: readonly string[];
+  readonly measures: readonly { readonly text: string; readonly target?: string }[];
+  /** Whether a circle of its kind makes policy, so that each of the three belongs to it. */
+  readonly expected: boolean;
+  readonly below: readonly ProcessMark[];
+}
+
+export interface ProcessView extends Omit<Hierarchy, 'roots'> {
+  readonly roots: readonly ProcessMark[];
+}
+
+/** How circles lead, do and measure, and below which circle each does so. */
+export function processView(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: HierarchySettings = {},
+): ProcessView {
+  const standing = asOf(organisation, on);
+  const hierarchy = circlesView(organisation, on, settings);
+  const order: CircleMark[] = [];
+  const waiting = [...hierarchy.roots];
+  for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
+    order.push(circle);
+    for (const child of circle.below) waiting.push(child);
+  }
+  const marks = new Map<CircleMark, ProcessMark>();
+  for (const circle of order.toReversed()) {
+    const said = standing.circle(circle.name);
+    marks.set(circle, {
+      circle,
+      lead: (said?.lead ?? []).map(({ text }) => text),
+      does: (said?.does ?? []).map(({ text }) => text),
+      measures: (said?.measures ?? []).map(({ text, target }) => ({
+        text,
+        ...(target === undefined ? {} : { target }),
+      })),
+      expected: deciding[circle.kind],
+      below: circle.below.map((child) => marks.get(child)).filter((mark) => mark !== undefined),
+    });
+  }
+  return {
+    ...hierarchy,
+    roots: hierarchy.roots.map((root) => marks.get(root)).filter((mark) => mark !== undefined),
+  };
+}
