@@ -1,6 +1,7 @@
 import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { fillSeat, freeName, moveCircle, newCircle, quoted } from '../edits/circle-edits.js';
 import { replace, type TextEdit } from '../edits/edit.js';
+import type { DoneFor } from '../edits/step-edits.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { viewNames } from '../layout/drawing.js';
 import { refused } from '../messages/actions.js';
@@ -16,6 +17,7 @@ import { filesNaming, renameEdits, renameFault } from '../services/rename.js';
 import type { Scene } from '../services/scene.js';
 import type { SourceText } from '../services/source-text.js';
 import { placeOfSubject } from '../services/subjects.js';
+import { tickEdits } from '../services/ticking.js';
 import { nameFrom, titlePlace } from '../services/titles.js';
 import { dueOf } from '../tracking/due.js';
 import { progressOf } from '../tracking/progress.js';
@@ -123,6 +125,16 @@ function changeIn(said: unknown): Change {
       if (office === undefined) break;
       return { kind: 'fill seat', circle: line('circle'), office, person: line('person') };
     }
+    case 'tick': {
+      const one = doneForIn(change.for);
+      return {
+        kind: 'tick',
+        implementation: line('implementation'),
+        step: line('step'),
+        done: change.done === true,
+        ...(one === undefined ? {} : { for: one }),
+      };
+    }
     case 'rename': {
       const subject = subjectIn(change.subject);
       if (subject === undefined) break;
@@ -130,6 +142,19 @@ function changeIn(said: unknown): Change {
     }
   }
   throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
+}
+
+/** The one for whom a step is done, as it was sent; nothing where none is meant. */
+function doneForIn(said: unknown): DoneFor | undefined {
+  if (typeof said !== 'object' || said === null) return undefined;
+  const { circle, person, office, role } = said as Record<string, unknown>;
+  const known = [...seatOffices, 'role' as const].find((one) => one === office);
+  return {
+    ...(typeof circle === 'string' ? { circle } : {}),
+    ...(typeof person === 'string' ? { person } : {}),
+    ...(known === undefined ? {} : { office: known }),
+    ...(typeof role === 'string' ? { role } : {}),
+  };
 }
 
 const seatOffices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member'] as const;
@@ -252,6 +277,16 @@ async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<reado
       if (standing.person(change.person) === undefined)
         throw desk.refusal(refused.noSuchPerson(change.person), scene);
       return fillSeat(standing, circle(change.circle), change.office, change.person);
+    }
+    case 'tick': {
+      const texts = new Map<string, SourceText>();
+      for (const file of scene.standing.organisation.implementations.map(({ at }) => at.file)) {
+        const source = desk.session.source(file) ?? (await desk.loader.textOf(file));
+        if (source !== undefined) texts.set(file, source);
+      }
+      const edits = tickEdits(scene, change, (file) => texts.get(file));
+      if (edits === undefined) throw desk.refusal(refused.noSuchStep(change.step), scene);
+      return edits;
     }
     case 'rename': {
       const thing = namedBy(change.subject);

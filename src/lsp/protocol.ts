@@ -5,6 +5,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import type { Office, Origin, Profile } from '../model/organisation.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
+import type { Tick } from '../services/ticking.js';
 import type { Due } from '../tracking/due.js';
 import type { Progress } from '../tracking/progress.js';
 
@@ -314,6 +315,8 @@ export type Change =
   | { readonly kind: 'rename'; readonly subject: PartSubject; readonly name: string }
   /** Another title for a circle: what people read, while its name stays. A circle without one gets another name. */
   | { readonly kind: 'retitle circle'; readonly circle: string; readonly title: string }
+  /** Ticks a step off as of the date that is looked at, or takes the tick back. */
+  | ({ readonly kind: 'tick' } & Tick)
   | {
       readonly kind: 'fill seat';
       readonly circle: string;

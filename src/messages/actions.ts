@@ -79,6 +79,10 @@ export const refused = {
     en: `${circle} has no such seat to fill, so nothing was written.`,
     nl: `${circle} heeft zo’n plek niet, dus er is niets geschreven.`,
   }),
+  noSuchStep: (step: string): Words => ({
+    en: `There is no step ${step} whose tick could be written or taken back, so nothing was written.`,
+    nl: `Er is geen stap ${step} die afgevinkt of weer opengezet kan worden, dus er is niets geschreven.`,
+  }),
   underItself: (circle: string, under: string): Words => ({
     en: `${under} lies in ${circle} itself. A circle cannot lie in a circle that it holds.`,
     nl: `${under} ligt zelf in ${circle}. Een kring kan niet in een kring liggen die eronder valt.`,
