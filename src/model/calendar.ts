@@ -109,3 +109,11 @@ export function lastDay(from: CalendarDate, length: Length): CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** A length as Kring writes it: `1 year and 6 months`. */
+export function writtenLength(length: Length): string {
+  const parts = (['years', 'months', 'weeks', 'days'] as const)
+    .filter((unit) => length[unit] > 0)
+    .map((unit) => `${length[unit]} ${length[unit] === 1 ? unit.slice(0, -1) : unit}`);
+  return parts.length === 0 ? '0 days' : parts.join(' and ');
+}

@@ -404,7 +404,10 @@ export interface Phase {
   readonly begun?: Day | undefined;
   readonly ended?: Day | undefined;
   readonly steps: readonly Step[];
+  /** The words `phase secure`. */
   readonly at: Origin;
+  /** From its first word to its last brace. */
+  readonly whole: Origin;
   readonly block?: Origin | undefined;
 }
 

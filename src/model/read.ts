@@ -589,6 +589,7 @@ export class FragmentReader {
         .filter((line) => line.$type === 'Step' && line.name !== undefined)
         .map((step) => this.step(step)),
       at: this.words(node, 2),
+      whole: this.at(node),
       block: this.block(node),
     };
   }

@@ -174,6 +174,7 @@ function insertPhase(
   phases.splice(before + 1, 0, {
     stage,
     at: implementation.at,
+    whole: implementation.at,
     steps,
     added: new Set(steps.map((step) => step.name)),
   });

@@ -268,7 +268,12 @@ const definitions: Properties = {
     },
   ),
   phase: object(
-    { stage: oneOf('acquaint', 'introduce', 'integrate', 'secure'), steps: list(ref('step')), ...at },
+    {
+      stage: oneOf('acquaint', 'introduce', 'integrate', 'secure'),
+      steps: list(ref('step')),
+      whole: ref('origin'),
+      ...at,
+    },
     { ...planned, name: text, title: text, owner: ref('name'), due: ref('day'), block: ref('origin') },
   ),
   implementation: object(

@@ -1,4 +1,4 @@
-import type { Length } from '../../model/calendar.js';
+import { writtenLength } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Office, Origin, Role, Seat, Span } from '../../model/organisation.js';
 
@@ -32,14 +32,6 @@ export function officeElected(
   if (election.office !== 'role') return { circle };
   const role = circle.roles.find((one) => one.name === election.role);
   return role === undefined ? { circle } : { circle, role };
-}
-
-/** A length as Kring writes it: `1 year and 6 months`. */
-export function writtenLength(length: Length): string {
-  const parts = (['years', 'months', 'weeks', 'days'] as const)
-    .filter((unit) => length[unit] > 0)
-    .map((unit) => `${length[unit]} ${length[unit] === 1 ? unit.slice(0, -1) : unit}`);
-  return parts.length === 0 ? '0 days' : parts.join(' and ');
 }
 
 /** The clause that ends a seat: `for 2 years` or `until 2028-02-08`. */
