@@ -60,7 +60,11 @@ export class Loader {
       await this.readFile(file);
       return;
     }
-    if (!this.clientAnswers()) return;
+    if (!this.clientAnswers()) {
+      // Nobody can read it: what was never saved is gone when it is closed.
+      this.session.removeText(file);
+      return;
+    }
     const text = await this.connection.sendRequest<ReadAnswer>(methods.read, { uri } satisfies ReadParams);
     await this.host.breathe();
     if (text === null) this.session.removeText(file);

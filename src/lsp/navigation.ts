@@ -8,10 +8,9 @@ import {
   SymbolTag,
   type TypeHierarchyItem,
 } from 'vscode-languageserver';
-import type { Language } from '../messages/words.js';
 import { isCalendarDate } from '../model/calendar.js';
-import { type AsOf, asOf } from '../model/lookups.js';
-import type { Circle, Fragment, Person } from '../model/organisation.js';
+import { asOf } from '../model/lookups.js';
+import type { Circle, Person } from '../model/organisation.js';
 import { reporting, reportsTo } from '../services/hierarchy.js';
 import { dateTold, toldAt } from '../services/hover.js';
 import { linksIn } from '../services/links.js';
@@ -25,7 +24,7 @@ import {
   mentionsOf,
 } from '../services/mentions.js';
 import type { Scene } from '../services/scene.js';
-import { type DeclaredSymbol, symbolsIn, symbolsNamed } from '../services/symbols.js';
+import { type DeclaredSymbol, mostFound, symbolsIn, symbolsNamed } from '../services/symbols.js';
 import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';
@@ -103,12 +102,20 @@ export function answerNavigation(desk: Desk): void {
 
   connection.onWorkspaceSymbol(({ query }, token) =>
     desk.answering('symbol', token, async () => {
-      const all: (readonly [Fragment, AsOf, Language])[] = [];
+      const found: DeclaredSymbol[] = [];
+      let start = host.now();
       for (const organisation of session.organisations()) {
-        for (const fragment of session.fragmentsOf(organisation))
-          all.push([fragment, asOf(organisation, session.on), session.languageOf(organisation)]);
+        const standing = asOf(organisation, session.on);
+        const language = session.languageOf(organisation);
+        for (const fragment of session.fragmentsOf(organisation)) {
+          if (found.length >= mostFound) break;
+          found.push(...symbolsNamed(fragment, standing, language, query));
+          if (host.now() - start < 8) continue;
+          await host.breathe();
+          start = host.now();
+        }
       }
-      return symbolsNamed(all, query).map((symbol) => ({
+      return found.slice(0, mostFound).map((symbol) => ({
         name: symbol.name,
         kind: symbolKinds[symbol.kind],
         containerName: symbol.detail,

@@ -48,7 +48,19 @@ export interface Mention {
   readonly declares: boolean;
   /** What it is the name of; nothing where that takes the organisation to know. */
   readonly meaning: Named | ((standing: AsOf) => Named | undefined);
+  /** The place holds other words too: where exactly the name stands takes the text to know. */
+  readonly within?: true;
 }
+
+const officeWords: ReadonlySet<string> = new Set([
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'member',
+  'expert',
+]);
 
 const known = new WeakMap<Fragment, readonly Mention[]>();
 
@@ -66,7 +78,7 @@ export function mentionsIn(fragment: Fragment): readonly Mention[] {
 export function mentionAt(scene: Scene, spot: Spot): { mention: Mention; named: Named } | undefined {
   let best: { mention: Mention; named: Named } | undefined;
   for (const mention of mentionsIn(scene.fragment)) {
-    if (!touches(mention.at, spot)) continue;
+    if (mention.within === true || !touches(mention.at, spot)) continue;
     const named = meaningOf(mention, scene.standing);
     if (named === undefined) continue;
     if (best === undefined || widthOf(mention.at) < widthOf(best.mention.at)) best = { mention, named };
@@ -157,8 +169,9 @@ function collect(fragment: Fragment): Mention[] {
   const declares = (kind: NamedKind, { name, at }: Declared, owner?: string): void => {
     found.push({ at, declares: true, meaning: { kind, name, ...(owner === undefined ? {} : { owner }) } });
   };
-  const means = (at: Origin, meaning: Mention['meaning']): void => {
-    found.push({ at, declares: false, meaning });
+  const means = (at: Origin | Part, meaning: Mention['meaning']): void => {
+    if (!('place' in at)) found.push({ at, declares: false, meaning });
+    else found.push({ at: at.place, declares: false, meaning, ...(at.exact ? {} : { within: true }) });
   };
 
   for (const block of fragment.organisations) declares('organisation', block);
@@ -194,7 +207,12 @@ function collect(fragment: Fragment): Mention[] {
     );
   }
   for (const action of fragment.actions) declares('action', action);
-  for (const review of fragment.reviews) declares('review', review);
+  for (const review of fragment.reviews) {
+    declares('review', review);
+    // The office stands behind the person, on the same line.
+    const { person, office, circle } = review;
+    roleWithin({ ...person.at, endColumn: person.at.endColumn + 1000 }, office, circle?.name);
+  }
   for (const { rule } of fragment.deviations) means(rule.at, { kind: 'rule', name: rule.name });
   for (const reference of fragment.references) referenceMentions(reference);
   return found;
@@ -203,9 +221,30 @@ function collect(fragment: Fragment): Mention[] {
     for (const step of stepsOf(plan)) {
       declares('step', step, plan.name);
       for (const { name, at } of step.after) means(at, { kind: 'step', name, owner: plan.name });
-      for (const { subject } of step.entries)
+      for (const { subject, office, circle, at } of step.entries) {
         means(subject.at, (standing) => circleOrPerson(standing, subject.name));
+        roleWithin(at, office, circle?.name);
+      }
     }
+  }
+
+  /** A role that is named by its office somewhere in a place; where no circle is said, the only one that has it. */
+  function roleWithin(at: Origin, office: string | undefined, circle: string | undefined): void {
+    if (office === undefined || officeWords.has(office)) return;
+    found.push({
+      at,
+      declares: false,
+      within: true,
+      meaning: (standing) => {
+        if (circle !== undefined) return { kind: 'role', name: office, owner: circle };
+        const [only, ...others] = standing.circles.filter(({ roles }) =>
+          roles.some(({ name }) => name === office),
+        );
+        return only === undefined || others.length > 0
+          ? undefined
+          : { kind: 'role', name: office, owner: only.name };
+      },
+    });
   }
 
   function circleMentions(circle: Circle): void {
@@ -228,7 +267,7 @@ function collect(fragment: Fragment): Mention[] {
       return;
     }
     const [circle = '', item] = name.split('.');
-    const [circlePlace, itemPlace] = partsAt(at, name.split('.'));
+    const [circlePlace, itemPlace] = partsAt(at, name.split('.'), 0);
     if (circlePlace === undefined) return;
     means(circlePlace, { kind: 'circle', name: circle });
     if (item !== undefined && itemPlace !== undefined)
@@ -237,7 +276,9 @@ function collect(fragment: Fragment): Mention[] {
 
   function subjectMentions(decision: Decision, subject: Subject): void {
     const [first = '', second, third] = subject.path;
-    const [firstPlace, secondPlace, thirdPlace] = partsAt(subject.at, subject.path);
+    // `aim of Strategie`.
+    const before = subject.aspect === undefined ? 0 : subject.aspect.length + ' of '.length;
+    const [firstPlace, secondPlace, thirdPlace] = partsAt(subject.at, subject.path, before);
     if (firstPlace === undefined || first === '') return;
     means(firstPlace, (standing) =>
       second === undefined
@@ -271,17 +312,22 @@ function partOf(standing: AsOf, circle: string, name: string): Named | undefined
     : { kind: 'domain item', name, owner: circle };
 }
 
+/** Where a name of a path stands; not exactly where it takes the text to know. */
+interface Part {
+  readonly place: Origin;
+  readonly exact: boolean;
+}
+
 /**
- * Where each name of a path stands, as far as the path's place tells: it ends there, and is written on one line
- * without blanks. Nothing where it cannot be so.
+ * Where each name of a path stands that ends a place: exactly, where the place is as wide as the path without blanks
+ * and what goes before it; else somewhere in the place.
  */
-function partsAt(at: Origin, path: readonly string[]): Origin[] {
-  const length = path.join('.').length;
-  let column = at.endColumn - length;
-  if (at.line !== at.endLine || column < at.column) return [];
+function partsAt(at: Origin, path: readonly string[], before: number): Part[] {
+  const exact = at.line === at.endLine && at.endColumn - at.column === before + path.join('.').length;
+  let column = at.column + before;
   return path.map((name) => {
-    const place = { ...at, column, endColumn: column + name.length };
+    const place = exact ? { ...at, column, endColumn: column + name.length } : at;
     column += name.length + 1;
-    return place;
+    return { place, exact };
   });
 }

@@ -112,24 +112,23 @@ function inOrder(symbols: readonly DeclaredSymbol[]): DeclaredSymbol[] {
 }
 
 /** So many are given for a search. */
-const mostFound = 500;
+export const mostFound = 500;
 
-/** What is declared anywhere under a name or title in which the letters come in their order. */
+/** What a file declares under a name or title in which the letters come in their order. */
 export function symbolsNamed(
-  fragments: Iterable<readonly [Fragment, AsOf, Language]>,
+  fragment: Fragment,
+  standing: AsOf,
+  language: Language,
   query: string,
 ): DeclaredSymbol[] {
   const found: DeclaredSymbol[] = [];
   const wanted = query.normalize('NFC').toLowerCase();
-  for (const [fragment, standing, language] of fragments) {
-    const waiting = [...symbolsIn(fragment, standing, language)].reverse();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (comesIn(wanted, `${next.name} ${next.detail}`.toLowerCase())) found.push(next);
-      for (const child of [...next.children].reverse()) waiting.push(child);
-    }
-    if (found.length > mostFound) break;
+  const waiting = [...symbolsIn(fragment, standing, language)].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (comesIn(wanted, `${next.name} ${next.detail}`.toLowerCase())) found.push(next);
+    for (const child of [...next.children].reverse()) waiting.push(child);
   }
-  return found.slice(0, mostFound);
+  return found;
 }
 
 function comesIn(query: string, text: string): boolean {
