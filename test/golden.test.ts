@@ -7,9 +7,12 @@ import { diskFiles } from '../src/disk/files.js';
 import { viewNames } from '../src/layout/drawing.js';
 import { asOf } from '../src/model/lookups.js';
 import type { Organisation } from '../src/model/organisation.js';
+import { handbookHtml } from '../src/render/html/report.js';
+import { handbookMarkdown } from '../src/render/markdown/report.js';
 import { organisationOutline } from '../src/render/show.js';
 import { drawingSvg } from '../src/render/svg/drawing.js';
 import { outlineText } from '../src/render/terminal/outline.js';
+import { organisationHandbook } from '../src/workspace/handbook.js';
 import { pictureOf } from '../src/workspace/picture.js';
 import { kring } from './cli/kring.js';
 import { expectGolden } from './golden.js';
@@ -65,6 +68,17 @@ describe.each(folders)('The example %s', async (example) => {
       const settings = { view, language: organisation.language ?? 'en' };
       const drawing = await pictureOf(organisation, today, settings);
       expectGolden(`${folder}/${view}.svg`, drawingSvg(drawing, { theme: 'light' }));
+    });
+
+    test('has the handbook that it had, as Markdown and as a page', async () => {
+      const language = organisation.language ?? 'en';
+      const handbook = await organisationHandbook(organisation, today, {
+        language,
+        pictures: false,
+        unreadable: [],
+      });
+      expectGolden(`${folder}/handbook.md`, handbookMarkdown(handbook, today));
+      expectGolden(`${folder}/handbook.html`, handbookHtml(handbook, { on: today }));
     });
   });
 });

@@ -14,5 +14,6 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   agenda: async () => (await import('./commands/agenda.js')).agenda as unknown as Command,
   new: async () => (await import('./commands/new.js')).newOrganisation as unknown as Command,
   diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,
+  report: async () => (await import('./commands/report.js')).report as unknown as Command,
   lsp: async () => (await import('./commands/lsp.js')).lsp as unknown as Command,
 };

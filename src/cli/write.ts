@@ -47,10 +47,21 @@ export async function writeWhole(file: string, content: Result): Promise<void> {
       unfinished.delete(beside);
     }
   } catch (error) {
-    if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error;
-    const code = String(error.code);
-    throw new Refusal(say.cannotWrite(file, reasons[code] ?? say.whyNotWritten.other(code)));
+    throw refusalOf(error, file);
   }
+}
+
+/** What the disk says about a file that could not be written, in words; any other error stays what it is. */
+export function refusalOf(error: unknown, file: string): unknown {
+  if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error;
+  const code = String(error.code);
+  return new Refusal(say.cannotWrite(file, reasons[code] ?? say.whyNotWritten.other(code)));
+}
+
+/** Has a file taken away should the program be interrupted before the returned function is called. */
+export function markUnfinished(file: string): () => void {
+  unfinished.add(file);
+  return () => unfinished.delete(file);
 }
 
 const reasons: Readonly<Record<string, Words>> = {

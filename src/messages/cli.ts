@@ -25,6 +25,7 @@ export const summaries = {
     nl: 'Maakt een eerste organisatie om mee te beginnen',
   },
   diagram: { en: 'Draws the organisation', nl: 'Tekent de organisatie' },
+  report: { en: 'Writes the organisation’s handbook', nl: 'Schrijft het handboek van de organisatie' },
   lsp: {
     en: 'Serves an editor: findings, help while typing, renaming, repairs',
     nl: 'Bedient een editor: bevindingen, hulp bij het typen, hernoemen, herstellen',

@@ -9,14 +9,14 @@ describe('help', () => {
   test('without a command, every command is listed with what it does', () => {
     const { status, out } = kring([]);
     expect(status).toBe(0);
-    for (const name of ['check', 'format', 'fix', 'rules', 'show', 'who', 'new', 'diagram']) {
+    for (const name of ['check', 'format', 'fix', 'rules', 'show', 'who', 'new', 'diagram', 'report']) {
       expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
     }
     expect(kring(['--help']).out).toBe(out);
     expect(kring(['help']).out).toBe(out);
   });
 
-  test.each(['check', 'format', 'fix', 'rules', 'show', 'who', 'new', 'diagram'])(
+  test.each(['check', 'format', 'fix', 'rules', 'show', 'who', 'new', 'diagram', 'report'])(
     'help of `%s` has an example, in English and in Dutch',
     (name) => {
       const english = kring(['help', name]);

@@ -10,11 +10,19 @@ export function page({
   language,
   body,
   styles = '',
+  before = '',
+  after = '',
+  mark,
 }: {
   readonly title: string;
   readonly language: Language;
   readonly body: string;
   readonly styles?: string;
+  /** HTML before and after the main part: a way past it, contents, a last line. */
+  readonly before?: string;
+  readonly after?: string;
+  /** What made the page, so that it can be told from pages of others. */
+  readonly mark?: string;
 }): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -22,16 +30,16 @@ export function page({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="light dark">${mark === undefined ? '' : `\n<meta name="generator" content="${html(mark)}">`}
 <title>${html(title)}</title>
 <style>
 ${common}${styles}</style>
 </head>
 <body>
-<main>
+${before}<main id="main">
 ${body.trim()}
 </main>
-</body>
+${after}</body>
 </html>
 `;
 }

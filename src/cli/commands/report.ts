@@ -1,0 +1,106 @@
+import { reportHelp } from '../../messages/report.js';
+import type { Handbook } from '../../render/report/document.js';
+import { type Context, command, type ExitStatus, type Options } from '../command.js';
+import type { Loaded } from '../loaded.js';
+import { circleNamed } from '../paths.js';
+import { Refusal } from '../refusal.js';
+
+const options = {
+  of: { type: 'string', value: reportHelp.circleValue, description: reportHelp.of },
+  theme: {
+    type: 'string',
+    choices: ['light', 'dark', 'contrast', 'print'],
+    description: reportHelp.theme,
+  },
+} as const satisfies Options;
+
+type ReportContext = Context<typeof options>;
+
+/** What is written: Markdown or one page, to a file or to standard output; or pages into a folder. */
+type Form = 'markdown' | 'page' | 'pages';
+
+export const report = command({
+  name: 'report',
+  words: reportHelp,
+  options,
+  positionals: { least: 0, most: Number.POSITIVE_INFINITY },
+  watches: true,
+  async run(context) {
+    const form = await formOf(context);
+    const [{ load }, { Workspace }] = await Promise.all([
+      import('../load.js'),
+      import('../../workspace/workspace.js'),
+    ]);
+    const workspace = new Workspace(context.profile);
+    const write = async (): Promise<ExitStatus> =>
+      written(context, form, await load(context, context.positionals, workspace));
+    if (!context.watch) return write();
+    const { watching } = await import('../watch.js');
+    await watching(context, workspace, async () => {
+      await write();
+    });
+    return 0;
+  },
+});
+
+/** What the name behind `-o` asks for. A name without an ending, or with a slash at its end, is a folder. */
+async function formOf({ output, files }: ReportContext): Promise<Form> {
+  if (output === undefined) return 'markdown';
+  if (/[\\/]$/.test(output)) return 'pages';
+  if (/\.html?$/i.test(output)) return (await isFolder(files, output)) ? 'pages' : 'page';
+  if (/\.(?:md|markdown)$/i.test(output)) return (await isFolder(files, output)) ? 'pages' : 'markdown';
+  if (/(?:^|[\\/])[^\\/.]+$|(?:^|[\\/])\.{1,2}$/.test(output) || (await isFolder(files, output)))
+    return 'pages';
+  throw new Refusal(reportHelp.ending(output), true);
+}
+
+async function isFolder(files: ReportContext['files'], path: string): Promise<boolean> {
+  try {
+    return (await files.look(path)).kind === 'folder';
+  } catch {
+    return false;
+  }
+}
+
+async function written(context: ReportContext, form: Form, loaded: Loaded): Promise<ExitStatus> {
+  const organisation = context.one(loaded);
+  const [{ asOf }, { organisationHandbook }] = await Promise.all([
+    import('../../model/lookups.js'),
+    import('../../workspace/handbook.js'),
+  ]);
+  const { asOf: on, output } = context;
+  const { of, theme } = context.values;
+  const language = context.languageOf(organisation);
+  const handbook = await organisationHandbook(organisation, on, {
+    language,
+    pictures: form !== 'markdown',
+    unreadable: loaded.unreadable.map(({ at, message }) => ({
+      place: at.file,
+      message: context.say(message, language),
+    })),
+    ...(of === undefined ? {} : { of: circleNamed(asOf(organisation, on), of) }),
+  });
+  await deliver(context, form, handbook, { on, ...(theme === undefined ? {} : { theme }) });
+  if (output !== undefined && form !== 'pages') context.notice(reportHelp.wrote(output));
+  return loaded.unreadable.length > 0 ? 2 : 0;
+}
+
+async function deliver(
+  context: ReportContext,
+  form: Form,
+  handbook: Handbook,
+  settings: { readonly on: string; readonly theme?: 'light' | 'dark' | 'contrast' | 'print' },
+): Promise<void> {
+  if (form === 'markdown') {
+    const { handbookMarkdown } = await import('../../render/markdown/report.js');
+    return context.deliver(handbookMarkdown(handbook, settings.on));
+  }
+  const { handbookHtml, handbookMark, handbookPages } = await import('../../render/html/report.js');
+  if (form === 'page') return context.deliver(handbookHtml(handbook, settings));
+  const { writeFolder } = await import('../write-folder.js');
+  const pages = handbookPages(handbook, settings);
+  const folder = context.output ?? '.';
+  const mark = `<meta name="generator" content="${handbookMark}">`;
+  await writeFolder(folder, pages, (text) => text.includes(mark));
+  context.notice(reportHelp.wrotePages(folder, pages.size));
+}

@@ -1,0 +1,334 @@
+import { inDutch } from './methods.js';
+import type { Words } from './words.js';
+
+/** The words of the handbook, `kring report`. */
+export const chapters = {
+  contents: { en: 'Contents', nl: 'Inhoud' },
+  organisation: { en: 'The organisation', nl: 'De organisatie' },
+  structure: { en: 'Pictures', nl: 'Tekeningen' },
+  circles: { en: 'Circles', nl: 'Kringen' },
+  people: { en: 'People', nl: 'Mensen' },
+  logbook: { en: 'Logbook of decisions', nl: 'Logboek van besluiten' },
+  elections: { en: 'Elections', nl: 'Verkiezingen' },
+  audits: { en: 'Audits, actions and reviews', nl: 'Audits, acties en functioneringsgesprekken' },
+  auditsOnly: { en: 'Audits', nl: 'Audits' },
+  deviations: { en: 'Deviations on record', nl: 'Vastgelegde afwijkingen' },
+  progress: { en: 'Introduction of the method', nl: 'Invoering van de methode' },
+  findings: { en: 'Findings of the check', nl: 'Bevindingen van de controle' },
+  rules: { en: 'Rules that findings speak of', nl: 'Regels waarover bevindingen gaan' },
+  glossary: { en: 'Terms of the method', nl: 'Begrippen van de methode' },
+  due: { en: 'What falls due', nl: 'Wat eraan komt' },
+  unread: { en: 'What could not be read', nl: 'Wat niet te lezen was' },
+} as const satisfies Record<string, Words>;
+
+export const fields = {
+  aim: { en: 'Aim', nl: 'Doelstelling' },
+  answer: { en: 'How it was met', nl: 'Hoe ermee is omgegaan' },
+  absent: { en: 'Absent', nl: 'Afwezig' },
+  accepted: { en: 'Accepted', nl: 'Aanvaard' },
+  actions: { en: 'Action points', nl: 'Actiepunten' },
+  agreed: { en: 'Agreed', nl: 'Afgesproken' },
+  amended: { en: 'Amended', nl: 'Gewijzigd' },
+  auditor: { en: 'Auditor', nl: 'Auditor' },
+  because: { en: 'Because', nl: 'Omdat' },
+  candidate: { en: 'Nominated', nl: 'Genoemd' },
+  changes: { en: 'Changes of nomination', nl: 'Gewijzigde nominaties' },
+  circle: { en: 'Circle', nl: 'Kring' },
+  circlesAndTerms: { en: 'Circles and terms', nl: 'Kringen en termijnen' },
+  concerns: { en: 'Concerns', nl: 'Betreft' },
+  confirmed: { en: 'Confirmed by', nl: 'Bevestigd door' },
+  consent: { en: 'Consent given by', nl: 'Consent gegeven door' },
+  criteria: { en: 'Criteria', nl: 'Criteria' },
+  date: { en: 'Date', nl: 'Datum' },
+  decided: { en: 'Decided', nl: 'Besloten' },
+  decision: { en: 'Decision', nl: 'Besluit' },
+  delegatedFrom: { en: 'from', nl: 'van' },
+  delegatedTo: { en: 'to', nl: 'aan' },
+  delegation: { en: 'Delegated', nl: 'Gedelegeerd' },
+  domain: { en: 'Domain', nl: 'Domein' },
+  done: { en: 'Done', nl: 'Gedaan' },
+  due: { en: 'Due', nl: 'Uiterlijk' },
+  duties: { en: 'Duties', nl: 'Taken' },
+  elected: { en: 'Elected', nl: 'Gekozen' },
+  election: { en: 'Election', nl: 'Verkiezing' },
+  email: { en: 'E-mail', nl: 'E-mail' },
+  ended: { en: 'Former and future circles', nl: 'Vroegere en toekomstige kringen' },
+  evaluation: { en: 'Evaluation', nl: 'Evaluatie' },
+  evidence: { en: 'Evidence', nl: 'Bewijs' },
+  expertise: { en: 'Expertise', nl: 'Deskundigheid' },
+  facilitator: { en: 'Facilitator', nl: 'Gespreksleider' },
+  finding: { en: 'Finding', nl: 'Bevinding' },
+  findings: { en: 'Findings', nl: 'Bevindingen' },
+  held: { en: 'Held by', nl: 'Vervuld door' },
+  joined: { en: 'Joined', nl: 'Erbij sinds' },
+  left: { en: 'Left', nl: 'Weggegaan' },
+  limits: { en: 'Limits and means', nl: 'Grenzen en middelen' },
+  link: { en: 'Double link', nl: 'Dubbele koppeling' },
+  mandate: { en: 'Decided in', nl: 'Besloten in' },
+  measure: { en: 'Measure', nl: 'Meten' },
+  method: { en: 'Method', nl: 'Methode' },
+  next: { en: 'Next', nl: 'Volgende' },
+  nominatedBy: { en: 'By', nl: 'Door' },
+  nominations: { en: 'Nominations', nl: 'Nominaties' },
+  objection: { en: 'Objection', nl: 'Bezwaar' },
+  objections: { en: 'Objections', nl: 'Bezwaren' },
+  office: { en: 'Office', nl: 'Functie' },
+  opinion: { en: 'Opinion forming', nl: 'Meningsvorming' },
+  outcome: { en: 'Outcome', nl: 'Uitkomst' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijk' },
+  part: { en: 'Part', nl: 'Onderdeel' },
+  person: { en: 'Person', nl: 'Persoon' },
+  picture: { en: 'Picture forming', nl: 'Beeldvorming' },
+  phase: { en: 'Phase', nl: 'Fase' },
+  present: { en: 'Present', nl: 'Aanwezig' },
+  progress: { en: 'Progress', nl: 'Voortgang' },
+  proposal: { en: 'Proposal', nl: 'Voorstel' },
+  proposedBy: { en: 'Proposed by', nl: 'Voorgesteld door' },
+  qualities: { en: 'Qualities', nl: 'Kwaliteiten' },
+  reason: { en: 'Reason', nl: 'Reden' },
+  referred: { en: 'Referred to', nl: 'Verwezen naar' },
+  replacedBy: { en: 'Replaced by', nl: 'Vervangen door' },
+  replaces: { en: 'Replaces', nl: 'Vervangt' },
+  resolved: { en: 'Resolved', nl: 'Opgelost' },
+  responsible: { en: 'Responsible', nl: 'Verantwoordelijk' },
+  review: { en: 'Review', nl: 'Evaluatie' },
+  reviewed: { en: 'Reviewed', nl: 'Geëvalueerd' },
+  reviews: { en: 'Performance reviews', nl: 'Functioneringsgesprekken' },
+  role: { en: 'Role', nl: 'Rol' },
+  rule: { en: 'Rule', nl: 'Regel' },
+  scope: { en: 'Scope', nl: 'Reikwijdte' },
+  severity: { en: 'Severity', nl: 'Zwaarte' },
+  size: { en: 'Size of circles', nl: 'Grootte van kringen' },
+  absence: { en: 'Absent members', nl: 'Afwezige leden' },
+  mostTerms: { en: 'Terms in a row', nl: 'Termijnen achtereen' },
+  notice: { en: 'Terms are announced', nl: 'Termijnen worden aangekondigd' },
+  sources: { en: 'Sources', nl: 'Bronnen' },
+  state: { en: 'State', nl: 'Stand' },
+  step: { en: 'Step', nl: 'Stap' },
+  sits: { en: 'Who sits here', nl: 'Wie hier zitten' },
+  term: { en: 'Term', nl: 'Termijn' },
+  text: { en: 'Text', nl: 'Tekst' },
+  until: { en: 'Until', nl: 'Tot en met' },
+  what: { en: 'What', nl: 'Wat' },
+  who: { en: 'Who', nl: 'Wie' },
+  why: { en: 'Why', nl: 'Waarom' },
+  withdrawn: { en: 'Withdrawn', nl: 'Ingetrokken' },
+  circleProcess: { en: 'Circle process', nl: 'Kringproces' },
+  open: { en: 'Open points', nl: 'Open punten' },
+  checks: { en: 'Findings of the check', nl: 'Bevindingen van de controle' },
+  standing: { en: 'What every circle has', nl: 'Wat elke kring heeft' },
+  kind: { en: 'Kind', nl: 'Soort' },
+} as const satisfies Record<string, Words>;
+
+export const said = {
+  handbook: (organisation: string): Words => ({
+    en: `Handbook of ${organisation}`,
+    nl: `Handboek van ${organisation}`,
+  }),
+  handbookOf: (circle: string, organisation: string): Words => ({
+    en: `Handbook of ${circle}, ${organisation}`,
+    nl: `Handboek van ${circle}, ${organisation}`,
+  }),
+  on: (date: string): Words => ({
+    en: `As the organisation stands on ${date}`,
+    nl: `Zoals de organisatie is op ${date}`,
+  }),
+  below: (circle: string): Words => ({
+    en: `${circle} with the circles below it.`,
+    nl: `${circle} met de kringen eronder.`,
+  }),
+  size: (circles: number, people: number, decisions: number): Words => ({
+    en: `${count(circles, 'circle', 'circles')}, ${count(people, 'person', 'people')}, ${count(decisions, 'decision in force', 'decisions in force')}`,
+    nl: `${count(circles, 'kring', 'kringen')}, ${count(people, 'persoon', 'personen')}, ${count(decisions, 'geldend besluit', 'geldende besluiten')}`,
+  }),
+  external: { en: 'external', nl: 'extern' } as Words,
+  everyone: { en: 'everyone', nl: 'iedereen' } as Words,
+  nobody: { en: 'nobody', nl: 'niemand' } as Words,
+  personally: { en: 'himself or herself', nl: 'zichzelf' } as Words,
+  noCircles: { en: 'No seat in a circle', nl: 'Geen plaats in een kring' } as Words,
+  notMet: { en: 'not met yet', nl: 'nog niet weggenomen' } as Words,
+  met: { en: 'met', nl: 'weggenomen' } as Words,
+  by: (way: Words, how: string | undefined): Words => ({
+    en: how === undefined ? way.en : `${way.en}: ${how}`,
+    nl: how === undefined ? way.nl : `${way.nl}: ${how}`,
+  }),
+  withoutText: { en: 'objection without a recorded reason', nl: 'bezwaar zonder vastgelegde reden' } as Words,
+  decidedOn: (date: string | undefined, method: string): Words => ({
+    en: `${date === undefined ? '' : `${date}, `}by ${method}`,
+    nl: `${date === undefined ? '' : `${date}, `}${inDutch(method)}`,
+  }),
+  under: { en: 'under', nl: 'krachtens' } as Words,
+  electedBy: (method: string): Words => ({ en: `by ${method}`, nl: inDutch(method) }),
+  electionTitle: (office: string, circle: string): Words => ({
+    en: `${office} of ${circle}`,
+    nl: `${office} van ${circle}`,
+  }),
+  electionBy: (circle: string): Words => ({ en: `elected by ${circle}`, nl: `gekozen door ${circle}` }),
+  auditTitle: (subject: string): Words => ({ en: `Audit of ${subject}`, nl: `Audit van ${subject}` }),
+  reviewTitle: (person: string): Words => ({
+    en: `Performance review of ${person}`,
+    nl: `Functioneringsgesprek met ${person}`,
+  }),
+  plannedFor: (date: string): Words => ({ en: `planned for ${date}`, nl: `gepland op ${date}` }),
+  openPoint: { en: 'open', nl: 'open' } as Words,
+  kindOperations: { en: 'operations, within policy', nl: 'uitvoering, binnen beleid' } as Words,
+  between: (least: number, most: number): Words => ({
+    en: `${least} to ${most} people`,
+    nl: `${least} tot ${most} mensen`,
+  }),
+  atMost: (most: number): Words => ({ en: `at most ${most}`, nl: `hoogstens ${most}` }),
+  ahead: (length: Words): Words => ({ en: `${length.en} ahead`, nl: `${length.nl} van tevoren` }),
+  from: (date: string): Words => ({ en: `from ${date}`, nl: `vanaf ${date}` }),
+  noFindings: (date: string): Words => ({
+    en: `As of ${date} the check finds nothing.`,
+    nl: `Op ${date} vindt de controle niets.`,
+  }),
+  findingsOf: (date: string): Words => ({
+    en: `What the check of the method’s rules finds as of ${date}. A rule may be set aside by a consent decision; such deviations stand in a chapter of their own.`,
+    nl: `Wat de controle van de regels van de methode vindt op ${date}. Een regel kan met een consentbesluit opzij gezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
+  }),
+  wholeOrganisation: { en: 'The whole organisation', nl: 'De hele organisatie' } as Words,
+  unread: {
+    en: 'Some lines or files could not be read, so this handbook lacks what they say:',
+    nl: 'Enkele regels of bestanden waren niet te lezen, dus dit handboek mist wat daarin staat:',
+  } as Words,
+  noPlan: {
+    en: 'No introduction of the method is written down.',
+    nl: 'Er is geen invoering van de methode opgeschreven.',
+  } as Words,
+  dueIn: (until: string): Words => ({
+    en: `All that is overdue, and all that falls due up to ${until}.`,
+    nl: `Alles wat te laat is, en alles wat tot en met ${until} aan de beurt is.`,
+  }),
+  overdue: { en: 'overdue', nl: 'te laat' } as Words,
+  skip: { en: 'To the text', nl: 'Naar de tekst' } as Words,
+  contentsLabel: { en: 'Contents of the handbook', nl: 'Inhoud van het handboek' } as Words,
+  madeBy: (date: string): Words => ({
+    en: `Made by Kring from the organisation’s own files, as of ${date}.`,
+    nl: `Door Kring gemaakt uit de bestanden van de organisatie zelf, op ${date}.`,
+  }),
+  picturesElsewhere: {
+    en: 'The pictures of circles, terms and phases are in the handbook as HTML: `kring report -o handbook.html`.',
+    nl: 'De tekeningen van kringen, termijnen en fasen staan in het handboek als HTML: `kring report -o handboek.html`.',
+  } as Words,
+  pictureOf: (title: string): Words => ({ en: `Picture: ${title}`, nl: `Tekening: ${title}` }),
+  setAside: (count_: number): Words => ({
+    en: count_ === 1 ? 'sets one finding aside' : `sets ${count_} findings aside`,
+    nl: count_ === 1 ? 'zet één bevinding opzij' : `zet ${count_} bevindingen opzij`,
+  }),
+  nothingSetAside: { en: 'sets nothing aside now', nl: 'zet nu niets opzij' } as Words,
+};
+
+function count(amount: number, one: string, more: string): string {
+  return `${amount} ${amount === 1 ? one : more}`;
+}
+
+/** How an objection was met. */
+export const answers: Readonly<
+  Record<'term' | 'measure' | 'change' | 'candidate' | 'referral' | 'withdrawal', Words>
+> = {
+  term: { en: 'by a shorter term', nl: 'door een kortere termijn' },
+  measure: { en: 'by measuring', nl: 'door te meten' },
+  change: { en: 'by a change', nl: 'door een wijziging' },
+  candidate: { en: 'by another candidate', nl: 'door een andere kandidaat' },
+  referral: { en: 'by referral', nl: 'door verwijzing' },
+  withdrawal: { en: 'by withdrawal', nl: 'door intrekking' },
+};
+
+/** What falls due, by its kind. */
+export const dueKinds: Readonly<Record<string, Words>> = {
+  term: { en: 'term ends', nl: 'termijn loopt af' },
+  election: { en: 'election', nl: 'verkiezing' },
+  'decision review': { en: 'review of a decision', nl: 'evaluatie van een besluit' },
+  'decision end': { en: 'decision ends', nl: 'besluit loopt af' },
+  'deviation end': { en: 'deviation ends', nl: 'afwijking loopt af' },
+  'domain review': { en: 'review of the domain', nl: 'evaluatie van het domein' },
+  'role review': { en: 'review of a role', nl: 'evaluatie van een rol' },
+  'circle begin': { en: 'circle begins', nl: 'kring begint' },
+  'circle end': { en: 'circle ends', nl: 'kring eindigt' },
+  audit: { en: 'audit', nl: 'audit' },
+  'audit finding': { en: 'finding of an audit', nl: 'bevinding van een audit' },
+  action: { en: 'action point', nl: 'actiepunt' },
+  step: { en: 'step of the introduction', nl: 'stap van de invoering' },
+  phase: { en: 'phase of the introduction', nl: 'fase van de invoering' },
+  'performance review': { en: 'performance review', nl: 'functioneringsgesprek' },
+  'plan evaluation': { en: 'evaluation of the plan', nl: 'evaluatie van het plan' },
+};
+
+/** What every circle, or every holder of an office, has at all times. */
+export const conditionNames: Readonly<Record<string, Words>> = {
+  aim: { en: 'an aim', nl: 'een doelstelling' },
+  domain: { en: 'a domain', nl: 'een domein' },
+  'double link': { en: 'a double link', nl: 'een dubbele koppeling' },
+  officers: { en: 'facilitator and secretary', nl: 'gespreksleider en secretaris' },
+  audits: { en: 'a yearly audit', nl: 'een jaarlijkse audit' },
+  reviews: { en: 'a yearly performance review', nl: 'een jaarlijks functioneringsgesprek' },
+};
+
+/** What an aspect of a circle is called where a decision concerns it: `aim of Garden`. */
+export const aspects: Readonly<Record<string, Words>> = {
+  aim: { en: 'aim of', nl: 'doelstelling van' },
+  domain: { en: 'domain of', nl: 'domein van' },
+  leader: { en: 'leader of', nl: 'leider van' },
+  representative: { en: 'representative of', nl: 'afgevaardigde van' },
+  facilitator: { en: 'facilitator of', nl: 'gespreksleider van' },
+  secretary: { en: 'secretary of', nl: 'secretaris van' },
+  logbook: { en: 'logbook keeper of', nl: 'logboekhouder van' },
+};
+
+export const reportHelp = {
+  usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
+  description: {
+    en: 'Writes the handbook of the organisation: its circles with aims, domains, links, roles, people and terms, the logbook of decisions, elections, audits, progress, findings and pictures. As one HTML file, as Markdown, or as a folder of linked HTML pages, by how the name behind `-o` ends; without it, as Markdown to standard output.',
+    nl: 'Schrijft het handboek van de organisatie: de kringen met doelstellingen, domeinen, koppelingen, rollen, mensen en termijnen, het logboek van besluiten, verkiezingen, audits, voortgang, bevindingen en tekeningen. Als één HTML-bestand, als Markdown of als een map met gekoppelde HTML-pagina’s, naar hoe de naam achter `-o` eindigt; zonder die naam als Markdown naar de standaarduitvoer.',
+  },
+  of: {
+    en: 'the handbook of this circle and what is below it',
+    nl: 'het handboek van deze kring en wat eronder ligt',
+  },
+  theme: {
+    en: 'colours of the pictures; without it they follow the reader’s light or dark mode',
+    nl: 'kleuren van de tekeningen; zonder deze volgen ze de lichte of donkere modus van de lezer',
+  },
+  circleValue: { en: 'CIRCLE', nl: 'KRING' },
+  examples: [
+    {
+      line: 'kring report -o handbook.html',
+      does: {
+        en: 'Writes the handbook as one HTML file.',
+        nl: 'Schrijft het handboek als één HTML-bestand.',
+      },
+    },
+    {
+      line: 'kring report -o handbook/ --as-of 2027-01-01',
+      does: {
+        en: 'Writes it as a folder of linked pages, as things will stand on New Year’s Day.',
+        nl: 'Schrijft het als een map met gekoppelde pagina’s, zoals alles er op nieuwjaarsdag voor staat.',
+      },
+    },
+    {
+      line: 'kring report --of Strategie -o strategie.md',
+      does: {
+        en: 'Writes the handbook of one circle and those below it as Markdown.',
+        nl: 'Schrijft het handboek van één kring en de kringen eronder als Markdown.',
+      },
+    },
+  ],
+  ending: (file: string): Words => ({
+    en: `${file} does not end in .html or .md, and is no folder. Write \`-o handbook.html\`, \`-o handbook.md\` or \`-o handbook/\`.`,
+    nl: `${file} eindigt niet op .html of .md, en is geen map. Schrijf \`-o handboek.html\`, \`-o handboek.md\` of \`-o handboek/\`.`,
+  }),
+  notOurs: (file: string): Words => ({
+    en: `${file} is there already and is no page of a handbook, so nothing was written. Choose an empty folder, or one with a former handbook.`,
+    nl: `${file} bestaat al en is geen pagina van een handboek, dus er is niets geschreven. Kies een lege map, of een met een eerder handboek.`,
+  }),
+  notAFolder: (folder: string): Words => ({
+    en: `${folder} is a file, so no pages can be written in it. Choose another name.`,
+    nl: `${folder} is een bestand, dus er kunnen geen pagina’s in geschreven worden. Kies een andere naam.`,
+  }),
+  wrote: (file: string): Words => ({ en: `Wrote ${file}`, nl: `${file} geschreven` }),
+  wrotePages: (folder: string, pages: number): Words => ({
+    en: `Wrote ${pages} pages in ${folder}`,
+    nl: `${pages} pagina’s geschreven in ${folder}`,
+  }),
+};

@@ -1,0 +1,482 @@
+import type { Drawing } from '../../layout/drawing.js';
+import { glossary } from '../../messages/glossary.js';
+import { chapters, fields, said } from '../../messages/report.js';
+import { decisionStates, labels, length, reasons, words } from '../../messages/show.js';
+import type { Language } from '../../messages/words.js';
+import { compareText } from '../../model/build.js';
+import type { CalendarDate } from '../../model/calendar.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Action, Circle, Decision, Election, Person } from '../../model/organisation.js';
+import { hasCome } from '../../model/steps.js';
+import type { Checked, Finding } from '../../rules/check.js';
+import type { Due } from '../../tracking/due.js';
+import type { Progress } from '../../tracking/progress.js';
+import { placeText } from '../checked.js';
+import { type ByCircle, circleSection } from './circles.js';
+import {
+  type Block,
+  type Chapter,
+  fact,
+  factOf,
+  facts,
+  type Handbook,
+  type Inlines,
+  joined,
+  list,
+  paragraph,
+  type ReportFact,
+  type Section,
+  table,
+} from './document.js';
+import { deviationTable, findingChapters, rulesOf, sentence } from './findings.js';
+import { dueTable, progressChapter } from './progress.js';
+import { auditSection, auditsSections, decisionSection, electionSection, reviewSection } from './records.js';
+import { extentOf, Register } from './register.js';
+import { Teller } from './teller.js';
+import { textBlocks } from './texts.js';
+
+/** All that a handbook tells beside the organisation itself. */
+export interface Material {
+  readonly checked: Checked;
+  readonly progress: Progress;
+  readonly due: readonly Due[];
+  /** Up to when {@link due} looks. */
+  readonly dueUntil: CalendarDate;
+  /** Pictures of the whole, and one for each of some circles by their names. */
+  readonly pictures: readonly Drawing[];
+  readonly ofCircles: ReadonlyMap<string, Drawing>;
+  /** What could not be read and so lacks: files by their paths, each with why. */
+  readonly unreadable: readonly { readonly place: string; readonly message: string }[];
+}
+
+/** The handbook of an organisation, or of one circle and those below it. */
+export function handbookOf(standing: AsOf, material: Material, language: Language, of?: Circle): Handbook {
+  const { organisation } = standing;
+  const extent = extentOf(standing, of);
+  const register = new Register();
+  const tell = new Teller(standing, extent, register, language);
+  const say = tell.say.bind(tell);
+
+  // Ids come first, so that every name can be a link, also to what stands later.
+  const ids = {
+    organisation: register.add('chapter', 'organisation'),
+    structure: register.add('chapter', 'pictures'),
+    circles: register.add('chapter', 'circles'),
+    people: register.add('chapter', 'people'),
+    logbook: register.add('chapter', 'logbook'),
+    elections: register.add('chapter', 'elections'),
+    audits: register.add('chapter', 'audits'),
+    deviations: register.add('chapter', 'deviations'),
+    due: register.add('chapter', 'due'),
+    progress: register.add('chapter', 'progress'),
+    findings: register.add('chapter', 'findings'),
+    rules: register.add('chapter', 'rules'),
+    glossary: register.add('chapter', 'glossary'),
+  };
+  const circles = [...extent.circles.map(({ circle }) => circle), ...extent.others];
+  const circleIds = circles.map((circle) => register.add('circle', circle.name));
+  for (const circle of circles)
+    for (const role of circle.roles) register.add('role', `${circle.name}.${role.name}`);
+  const people = peopleOf(standing, of === undefined ? undefined : circles);
+  const peopleIds = people.map(({ name }) => register.add('person', name));
+  const decisions = organisation.decisions.filter((decision) => concerns(decision.circle?.name));
+  const decisionIds = decisions.map(({ name }) => register.add('decision', name));
+  const elections = organisation.elections.filter((election) => concerns(election.circle.name));
+  const electionIds = elections.map(({ name }) => register.add('election', name));
+  const audits = organisation.audits.filter(
+    ({ subject }) => of === undefined || extent.names.has(subject.name),
+  );
+  const auditIds = audits.map(({ name }) => register.add('audit', name));
+  const reviews = organisation.reviews.filter(({ circle }) => concerns(circle?.name));
+  const reviewIds = reviews.map(({ name }) => register.add('review', name));
+  for (const plan of organisation.implementations)
+    if (of === undefined || concerns(plan.circle?.name)) register.add('plan', plan.name);
+  const checked = of === undefined ? material.checked : within(material.checked, extent.names);
+  for (const rule of rulesOf(checked)) register.add('rule', rule);
+
+  function concerns(circle: string | undefined): boolean {
+    return of === undefined || (circle !== undefined && extent.names.has(circle));
+  }
+
+  const actions = organisation.actions.filter((action) => concerns(circleOf(standing, action)));
+  const gathered = gatheredBy(tell, decisions, elections, actions, checked.findings);
+  const due = dueTable(tell, material.due);
+  const deviations = deviationTable(tell, checked);
+  const pictures = (views: readonly Drawing['view'][]): Block[] =>
+    material.pictures
+      .filter(({ view }) => views.includes(view))
+      .map((drawing) => ({ kind: 'picture', name: `k-${drawing.view}-`, drawing }));
+  const chaptersOf: (Chapter | undefined)[] = [
+    organisationChapter(tell, ids.organisation, people.length, circles.length),
+    nonEmpty({
+      id: ids.structure,
+      title: say(chapters.structure),
+      blocks: pictures(['circles', 'tree', 'line', 'process', 'resilience', 'terms']),
+      sections: [],
+    }),
+    nonEmpty({
+      id: ids.circles,
+      title: say(chapters.circles),
+      blocks: [],
+      apart: true,
+      sections: circles.map((circle, i) => {
+        const picture = material.ofCircles.get(circle.name);
+        return circleSection(
+          tell,
+          circle,
+          circleIds[i] ?? '',
+          gathered,
+          picture === undefined ? [] : [{ kind: 'picture', name: `k-c${i}-`, drawing: picture }],
+        );
+      }),
+    }),
+    nonEmpty({
+      id: ids.people,
+      title: say(chapters.people),
+      blocks: [],
+      sections: people.map((person, i) => personSection(tell, person, peopleIds[i] ?? '')),
+    }),
+    nonEmpty({
+      id: ids.logbook,
+      title: say(chapters.logbook),
+      blocks: logbookTable(tell, decisions),
+      sections: decisions.map((decision, i) => decisionSection(tell, decision, decisionIds[i] ?? '')),
+    }),
+    nonEmpty({
+      id: ids.elections,
+      title: say(chapters.elections),
+      blocks: [],
+      sections: elections.map((election, i) => electionSection(tell, election, electionIds[i] ?? '')),
+    }),
+    nonEmpty({
+      id: ids.audits,
+      title: say(chapters.audits),
+      blocks: [],
+      sections: auditsSections(tell, ids.audits, {
+        audits: audits.map((audit, i) => auditSection(tell, audit, auditIds[i] ?? '')),
+        actions,
+        reviews: reviews.map((review, i) => reviewSection(tell, review, reviewIds[i] ?? '')),
+      }),
+    }),
+    nonEmpty({
+      id: ids.deviations,
+      title: say(chapters.deviations),
+      blocks: deviations,
+      sections: [],
+      flows: true,
+    }),
+    nonEmpty({
+      id: ids.due,
+      title: say(chapters.due),
+      blocks: due.length === 0 ? [] : [paragraph(say(said.dueIn(material.dueUntil))), ...due],
+      sections: [],
+      flows: true,
+    }),
+    progressChapter(tell, material.progress, ids.progress, pictures(['phases'])),
+    ...findingChapters(tell, checked, ids),
+    glossaryChapter(tell, ids.glossary),
+  ];
+  const title = organisation.title ?? organisation.name;
+  return {
+    language,
+    title: say(of === undefined ? said.handbook(title) : said.handbookOf(of.title ?? of.name, title)),
+    subtitle: say(said.on(standing.on)),
+    opening: unreadBlocks(tell, material),
+    chapters: chaptersOf.filter((chapter) => chapter !== undefined),
+  };
+}
+
+function nonEmpty(chapter: Chapter): Chapter | undefined {
+  return chapter.blocks.length + chapter.sections.length === 0 ? undefined : chapter;
+}
+
+/** Findings and deviations of some circles. */
+function within({ findings, deviations }: Checked, names: ReadonlySet<string>): Checked {
+  const isIn = (circle: string | undefined): boolean => circle !== undefined && names.has(circle);
+  return {
+    findings: findings.filter(({ circle }) => isIn(circle)),
+    deviations: deviations.filter(({ finding }) => isIn(finding.circle)),
+  };
+}
+
+/** People who belong to the organisation, or who sit in some circles or hold a role there, in the order of the files. */
+function peopleOf(standing: AsOf, circles: readonly Circle[] | undefined): readonly Person[] {
+  const { organisation } = standing;
+  if (circles === undefined)
+    return organisation.people.filter((person) => standing.person(person.name) === person);
+  const names = new Set(
+    circles.flatMap((circle) => [
+      ...standing.sits(circle).map(({ person }) => person),
+      ...standing.allSeats(circle).flatMap(({ standing: { seat } }) => seat.person?.name ?? []),
+    ]),
+  );
+  return organisation.people.filter(
+    (person) => names.has(person.name) && standing.person(person.name) === person,
+  );
+}
+
+function circleOf(standing: AsOf, action: Action): string | undefined {
+  return action.circle?.name ?? standing.decision(action.decision?.name)?.circle?.name;
+}
+
+function gatheredBy(
+  tell: Teller,
+  decisions: readonly Decision[],
+  elections: readonly Election[],
+  actions: readonly Action[],
+  findings: readonly Finding[],
+): ByCircle {
+  const { standing } = tell;
+  const by = <T, V>(
+    all: readonly T[],
+    circle: (one: T) => string | undefined,
+    value: (one: T) => V,
+  ): Map<string, V[]> => {
+    const found = new Map<string, V[]>();
+    for (const one of all) {
+      const name = circle(one);
+      if (name === undefined) continue;
+      const list = found.get(name);
+      if (list === undefined) found.set(name, [value(one)]);
+      else list.push(value(one));
+    }
+    return found;
+  };
+  return {
+    decisions: by(
+      decisions.filter((decision) => standing.inForce(decision)),
+      ({ circle }) => circle?.name,
+      ({ name }) => name,
+    ),
+    elections: by(
+      elections,
+      ({ circle }) => circle.name,
+      ({ name }) => name,
+    ),
+    actions: by(
+      actions.filter(({ done }) => !hasCome(standing, done)),
+      (action) => circleOf(standing, action),
+      (action): Inlines =>
+        joined(
+          [
+            [action.title ?? action.name],
+            ...(action.owner === undefined ? [] : [tell.person(action.owner.name)]),
+            ...(action.due === undefined
+              ? []
+              : [
+                  action.due.date < standing.on
+                    ? ([
+                        { kind: 'tone', tone: 'bad', of: [`${action.due.date}, ${tell.say(said.overdue)}`] },
+                      ] as Inlines)
+                    : [action.due.date],
+                ]),
+          ],
+          ', ',
+        ),
+    ),
+    findings: by(
+      findings,
+      ({ circle }) => circle,
+      (finding) => finding,
+    ),
+  };
+}
+
+function organisationChapter(tell: Teller, id: string, people: number, circles: number): Chapter {
+  const { standing, extent } = tell;
+  const { organisation } = standing;
+  const say = tell.say.bind(tell);
+  const { blocks } = organisation;
+  const first = <T>(get: (block: (typeof blocks)[number]) => T | undefined): T | undefined =>
+    blocks.map(get).find((value) => value !== undefined);
+  const texts = (key: 'visions' | 'missions' | 'aims', label: string): ReportFact[] =>
+    factOf(
+      label,
+      blocks.flatMap((block) => block[key].map(({ text }) => textBlocks(text))),
+    );
+  const documentation = first((block) => block.documentation);
+  const statutes = first((block) => block.statutes);
+  const size = first((block) => block.size);
+  const most = first((block) => block.terms)?.most;
+  const notice = first((block) => block.notice);
+  const inForce = organisation.decisions.filter(
+    (decision) =>
+      standing.inForce(decision) &&
+      (extent.of === undefined || (decision.circle !== undefined && extent.names.has(decision.circle.name))),
+  ).length;
+  return {
+    id,
+    title: say(chapters.organisation),
+    blocks: [
+      ...(documentation === undefined ? [] : textBlocks(documentation)),
+      ...(extent.of === undefined ? [] : [paragraph(say(said.below(extent.of.title ?? extent.of.name)))]),
+      ...facts([
+        ...texts('visions', say(labels.vision)),
+        ...texts('missions', say(labels.mission)),
+        ...texts('aims', say(labels.aim)),
+        ...fact(
+          say(labels.legal),
+          blocks.flatMap(({ legal }) => (legal === undefined ? [] : [[legal.text]])),
+        ),
+        ...fact(say(labels.statutes), [
+          statutes === undefined
+            ? undefined
+            : [[statutes.text, statutes.from && say(said.from(statutes.from))].filter(Boolean).join(', ')],
+        ]),
+        ...fact(say(labels.profile), [[organisation.profile.toUpperCase()]]),
+        ...fact(say(fields.size), [
+          size === undefined ? undefined : [say(said.between(size.least, size.most))],
+        ]),
+        ...fact(say(fields.mostTerms), [most === undefined ? undefined : [say(said.atMost(most))]]),
+        ...fact(say(fields.notice), [
+          notice === undefined ? undefined : [say(said.ahead(length(notice.written)))],
+        ]),
+        ...factOf(
+          say(fields.absence),
+          blocks.flatMap((block) => (block.absence === undefined ? [] : [textBlocks(block.absence.text)])),
+        ),
+        ...fact(say(labels.on), [[standing.on]]),
+        ...fact(say(labels.extent), [[say(said.size(circles, people, inForce))]]),
+      ]),
+      ...structureList(tell),
+    ],
+    sections: [],
+  };
+}
+
+/** Every circle below the one that holds it, with the two people of its link: the structure in words. */
+function structureList(tell: Teller): Block[] {
+  const { standing, extent } = tell;
+  if (extent.circles.length === 0) return [];
+  return table(
+    tell.say(labels.structure),
+    [tell.say(fields.circle), tell.say(labels.leader), tell.say(labels.representatives)],
+    extent.circles.map(({ circle, level }) => {
+      const needs = standing.needsLink(circle);
+      const people = (seats: ReturnType<typeof standing.leaders>): Inlines[] =>
+        seats.length === 0 && needs
+          ? [[{ kind: 'tone', tone: 'bad', of: [tell.say(words.vacant)] }]]
+          : seats.map(({ seat }) => tell.person(seat.person?.name));
+      return [
+        // Deeper circles stand further in, up to where there is no more room.
+        [[...(level === 0 ? [] : [`${'\u2003'.repeat(Math.min(level, 6))}`]), ...tell.circle(circle.name)]],
+        people(standing.leaders(circle)),
+        people(standing.representatives(circle)),
+      ];
+    }),
+  );
+}
+
+function personSection(tell: Teller, person: Person, id: string): Section {
+  const { standing } = tell;
+  const say = tell.say.bind(tell);
+  const external = person.external ? say(said.external) : undefined;
+  const left = standing.hasLeft(person.name) ? say(fields.left).toLowerCase() : undefined;
+  const aside = [external, left].filter((one) => one !== undefined).join(', ');
+  const seats = standing.circlesOf(person.name).map(({ circle, sitting }): Inlines => {
+    const held = standing
+      .allSeats(circle)
+      .filter(
+        ({ standing: { seat, state } }) =>
+          seat.person?.name === person.name && (state === 'held' || state === 'expired'),
+      );
+    const offices = held.map(({ standing: one, role }) =>
+      [tell.office(one.seat.office, role?.title ?? role?.name), tell.term(one.seat)]
+        .filter((part) => part !== '')
+        .join(' '),
+    );
+    const told = held.map(({ standing: one }) => one.seat.office as string);
+    const others = sitting.reasons
+      .filter(({ why }) => !told.includes(why))
+      .map(({ why, circle: from }) => reasonSaid(tell, why, from));
+    return [...tell.circle(circle.name), `: ${[...offices, ...others].join('; ')}`];
+  });
+  return {
+    id,
+    title: person.title ?? person.name,
+    ...(aside === '' ? {} : { aside }),
+    blocks: [
+      ...(person.documentation === undefined ? [] : textBlocks(person.documentation)),
+      ...facts([
+        ...fact(say(fields.email), [person.email === undefined ? undefined : emailLink(person.email)]),
+        ...fact(
+          say(fields.expertise),
+          person.expertise.map(({ text }) => [text]),
+        ),
+        ...fact(say(fields.joined), [person.joined === undefined ? undefined : [person.joined.date]]),
+        ...fact(say(fields.left), [person.left === undefined ? undefined : [person.left.date]]),
+        ...fact(say(fields.circlesAndTerms), seats.length === 0 ? [[say(said.noCircles)]] : seats),
+      ]),
+    ],
+    sections: [],
+  };
+}
+
+/** An address of a person as a link, where it looks like one. */
+function emailLink(email: string): Inlines {
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email)
+    ? [{ kind: 'web', address: `mailto:${email}`, of: [email] }]
+    : [email];
+}
+
+function reasonSaid(tell: Teller, why: string, circle: string | undefined): string {
+  const reason = reasons[why]?.(circle === undefined ? '' : tell.circleName(circle));
+  return reason === undefined ? why : tell.say(reason);
+}
+
+/** The decisions of the logbook in a glance: when, what, by whom, how it stands. */
+function logbookTable(tell: Teller, decisions: readonly Decision[]): Block[] {
+  const latest = decisions.toSorted((a, b) =>
+    compareText(b.decided?.date ?? '9999', a.decided?.date ?? '9999'),
+  );
+  return table(
+    tell.say(chapters.logbook),
+    [
+      tell.say(fields.decision),
+      tell.say(fields.decided),
+      tell.say(fields.circle),
+      tell.say(fields.state),
+      tell.say(fields.review),
+    ],
+    latest.map((decision) => [
+      [tell.decision(decision.name)],
+      [[decision.decided?.date ?? '']],
+      [tell.circle(decision.circle?.name)],
+      [[tell.say(decisionStates[tell.standing.decisionState(decision)])]],
+      [[decision.review?.date ?? '']],
+    ]),
+  );
+}
+
+function glossaryChapter(tell: Teller, id: string): Chapter {
+  const { language } = tell;
+  return {
+    id,
+    title: tell.say(chapters.glossary),
+    blocks: facts(
+      glossary
+        .toSorted((a, b) => compareText(a.term[language], b.term[language]))
+        .map(({ term, meaning }) => ({ label: term[language], of: [paragraph(meaning[language])] })),
+    ),
+    sections: [],
+  };
+}
+
+/** What could not be read, so that nobody takes the handbook for whole. */
+function unreadBlocks(tell: Teller, material: Material): Block[] {
+  const lines: Inlines[] = [
+    ...material.unreadable.map(
+      ({ place, message }): Inlines => [{ kind: 'code', text: place }, ' ', message],
+    ),
+    ...tell.standing.organisation.unreadable.map(
+      ({ at, message }): Inlines => [
+        { kind: 'code', text: placeText(at) },
+        ' ',
+        ...sentence(message[tell.language]),
+      ],
+    ),
+  ];
+  return lines.length === 0
+    ? []
+    : [paragraph({ kind: 'strong', of: [tell.say(said.unread)] }), ...list(lines)];
+}

@@ -1,0 +1,330 @@
+import { countsSaid, phaseStates, phaseWords, statusWords } from '../../messages/phases.js';
+import { chapters, conditionNames, dueKinds, fields, said } from '../../messages/report.js';
+import { stageNames } from '../../messages/show.js';
+import type { Due } from '../../tracking/due.js';
+import type {
+  ImplementationProgress,
+  PhaseProgress,
+  Progress,
+  StepProgress,
+} from '../../tracking/progress.js';
+import type { ForOne, Task } from '../../tracking/task.js';
+import {
+  type Block,
+  type Chapter,
+  fact,
+  facts,
+  type Inlines,
+  joined,
+  paragraph,
+  type Section,
+  table,
+} from './document.js';
+import type { Teller } from './teller.js';
+
+/** How the introduction of the method stands: each plan with its phases and their steps, and what every circle has. */
+export function progressChapter(
+  tell: Teller,
+  progress: Progress,
+  id: string,
+  pictures: readonly Block[],
+): Chapter {
+  const { extent } = tell;
+  const plans =
+    extent.of === undefined
+      ? progress.implementations
+      : progress.implementations.filter(({ circle }) => circle !== undefined && extent.names.has(circle));
+  const conditions = conditionTable(tell, progress);
+  return {
+    id,
+    title: tell.say(chapters.progress),
+    blocks: plans.length === 0 ? [paragraph(tell.say(said.noPlan))] : pictures,
+    sections: [
+      ...plans.map((plan) => planSection(tell, plan)),
+      ...(conditions.length === 0
+        ? []
+        : [{ id: `${id}-always`, title: tell.say(fields.standing), blocks: conditions, sections: [] }]),
+    ],
+  };
+}
+
+function planSection(tell: Teller, plan: ImplementationProgress): Section {
+  const say = tell.say.bind(tell);
+  const id = tell.register.id('plan', plan.name) ?? plan.name;
+  return {
+    id,
+    title: plan.title,
+    aside: say(countsSaid(plan.counts)),
+    blocks: facts([
+      ...fact(say(fields.circle), [tell.circle(plan.circle)]),
+      ...fact(say(fields.owner), [tell.person(plan.owner)]),
+      ...fact(say(fields.mandate), [tell.decision(plan.mandate)]),
+      ...fact(say(fields.date), [
+        [
+          [
+            plan.planned && say(phaseWords.planned(plan.planned)),
+            plan.begun && say(phaseWords.begun(plan.begun)),
+            plan.ended && say(phaseWords.ended(plan.ended)),
+          ]
+            .filter(Boolean)
+            .join(', '),
+        ].filter((line) => line !== ''),
+      ]),
+      ...fact(say(fields.evaluation), [plan.evaluation === undefined ? undefined : [plan.evaluation]]),
+      ...fact(
+        say(fields.reviewed),
+        plan.evaluated.map((day) => [day]),
+      ),
+      ...fact(
+        say(fields.criteria),
+        plan.criteria.map((text) => [text]),
+      ),
+    ]),
+    sections: plan.phases.map((phase, i) => phaseSection(tell, phase, `${id}-${i + 1}`)),
+  };
+}
+
+function phaseSection(tell: Teller, phase: PhaseProgress, id: string): Section {
+  const say = tell.say.bind(tell);
+  const stage = say(stageNames[phase.stage]);
+  const own = phase.title ?? phase.name;
+  return {
+    id,
+    title: own === undefined || own === stage ? stage : `${stage}: ${own}`,
+    aside: [
+      say(phaseStates[phase.state]),
+      ...(phase.counts.all === 0 ? [] : [say(countsSaid(phase.counts))]),
+    ].join(', '),
+    blocks: [
+      ...facts([
+        ...fact(say(fields.owner), [tell.person(phase.owner)]),
+        ...fact(say(fields.date), [
+          [
+            [
+              phase.planned && say(phaseWords.planned(phase.planned)),
+              phase.begun && say(phaseWords.begun(phase.begun)),
+              phase.due && say((phase.overdue ? phaseWords.overdue : phaseWords.due)(phase.due)),
+              phase.ended && say(phaseWords.ended(phase.ended)),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ].filter((line) => line !== ''),
+        ]),
+      ]),
+      ...table(
+        `${say(fields.step)}: ${stage}`,
+        [say(fields.step), say(fields.state), say(fields.owner), say(fields.due), say(fields.evidence)],
+        phase.steps.flatMap((step) => stepRows(tell, step)),
+      ),
+      ...(phase.steps.length === 0 ? [paragraph(say(phaseWords.noSteps))] : []),
+    ],
+    sections: [],
+  };
+}
+
+type Row = readonly (readonly Inlines[])[];
+
+/** A step, and below it each of those that it is for who is not done yet or has something recorded. */
+function stepRows(tell: Teller, step: StepProgress): Row[] {
+  const say = tell.say.bind(tell);
+  const waits = step.why.flatMap((why) => (why.kind === 'waits' ? why.steps : []));
+  const first: Row = [
+    [
+      [step.title, ...(step.training ? [` (${say(phaseWords.training)})`] : [])],
+      ...(step.each.length === 0 ? [] : [[say(countsSaid(step.counts))]]),
+    ],
+    [
+      status(tell, step),
+      ...(step.blocked === undefined || step.status === 'done'
+        ? []
+        : [[say(phaseWords.blocked(step.blocked))]]),
+      ...(waits.length === 0 ? [] : [[say(phaseWords.waits(waits.join(', ')))]]),
+    ],
+    [tell.person(step.owner)],
+    [[step.due ?? '']],
+    step.evidence.map((text) => [text]),
+  ];
+  // Of most that is not begun there is nothing to tell but who it is, so those stand together.
+  const plain = step.each.filter((one) => isPlain(one, step));
+  const others = step.each.filter((one) => !isPlain(one, step));
+  return [
+    first,
+    ...others.map((one) => eachRow(tell, one)),
+    ...(plain.length === 0
+      ? []
+      : [
+          [
+            [
+              [
+                '– ',
+                ...joined(
+                  plain.map((one) => whoOf(tell, one)),
+                  '; ',
+                ),
+              ],
+            ],
+            [[say(statusWords['not begun'])]],
+            [],
+            [],
+            [],
+          ],
+        ]),
+  ];
+}
+
+function isPlain(one: ForOne, step: StepProgress): boolean {
+  return (
+    one.status === 'not begun' &&
+    one.evidence.length === 0 &&
+    (one.owner === undefined || one.owner === step.owner) &&
+    (one.due === undefined || one.due === step.due)
+  );
+}
+
+/** One of those that a step is for: a person in an office, or a circle. */
+function whoOf(tell: Teller, one: ForOne): Inlines {
+  return joined(
+    [
+      ...(one.person === undefined ? [] : [tell.person(one.person)]),
+      ...(one.office === undefined ? [] : [[roleOrOffice(tell, one)]]),
+      ...(one.circle === undefined ? [] : [tell.circle(one.circle)]),
+    ],
+    ', ',
+  );
+}
+
+function eachRow(tell: Teller, one: ForOne): Row {
+  const say = tell.say.bind(tell);
+  return [
+    [['– ', ...whoOf(tell, one)]],
+    [
+      status(tell, one),
+      ...(one.blocked === undefined || one.status === 'done' ? [] : [[say(phaseWords.blocked(one.blocked))]]),
+    ],
+    [tell.person(one.owner)],
+    [
+      [
+        one.status === 'done'
+          ? one.again === undefined
+            ? ''
+            : say(phaseWords.again(one.again))
+          : (one.due ?? ''),
+      ],
+    ],
+    one.evidence.map((text) => [text]),
+  ];
+}
+
+function roleOrOffice(tell: Teller, { circle, office, role }: ForOne): string {
+  if (role === undefined || circle === undefined) return tell.office(office ?? 'role');
+  const found = tell.standing.role(circle, role);
+  return found?.title ?? role;
+}
+
+function status(tell: Teller, task: Task): Inlines {
+  const words = tell.say(statusWords[task.status]);
+  const told =
+    task.status === 'done' && task.done !== undefined ? tell.say(phaseWords.done(task.done)) : words;
+  switch (task.status) {
+    case 'done':
+      return [{ kind: 'tone', tone: 'good', of: [`✓ ${told}`] }];
+    case 'overdue':
+      return [{ kind: 'tone', tone: 'bad', of: [`! ${told}`] }];
+    case 'blocked':
+      return [{ kind: 'tone', tone: 'warn', of: [told] }];
+    default:
+      return [told];
+  }
+}
+
+/** What every circle and office holder is to have, with those who lack it. */
+function conditionTable(tell: Teller, progress: Progress): Block[] {
+  const { extent } = tell;
+  return table(
+    tell.say(fields.standing),
+    [tell.say(fields.what), tell.say(fields.progress), tell.say(fields.open)],
+    progress.conditions.flatMap(({ condition, each }) => {
+      const asked = each.filter(
+        ({ circle }) => extent.of === undefined || (circle !== undefined && extent.names.has(circle)),
+      );
+      if (asked.length === 0) return [];
+      const open = asked.filter((one) => one.status !== 'done');
+      const done = asked.length - open.length;
+      return [
+        [
+          [[tell.say(conditionNames[condition] ?? { en: condition, nl: condition })]],
+          [[tell.say(countsSaid({ all: asked.length, done, underWay: 0, blocked: 0, overdue: 0 }))]],
+          open.length === 0
+            ? []
+            : [
+                joined(
+                  open.map((one) =>
+                    joined(
+                      [
+                        ...(one.person === undefined ? [] : [tell.person(one.person)]),
+                        ...(one.circle === undefined ? [] : [tell.circle(one.circle)]),
+                      ],
+                      ', ',
+                    ),
+                  ),
+                  '; ',
+                ),
+              ],
+        ],
+      ];
+    }),
+  );
+}
+
+/** What is overdue and what falls due, in the order of the dates. */
+export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
+  const { extent } = tell;
+  const shown = due.filter(({ circle }) =>
+    circle === undefined ? extent.of === undefined : extent.names.has(circle),
+  );
+  return table(
+    tell.say(chapters.due),
+    [tell.say(fields.date), tell.say(fields.what), tell.say(fields.circle), tell.say(fields.who)],
+    shown.map((one) => [
+      [
+        one.overdue
+          ? [{ kind: 'tone', tone: 'bad', of: [`${one.date}, ${tell.say(said.overdue)}`] }]
+          : [one.date],
+      ],
+      [
+        [
+          `${tell.say(dueKinds[one.kind] ?? { en: one.kind, nl: one.kind })}`,
+          ...(dueTitle(tell, one) === '' ? [] : [': ', ...dueSubject(tell, one)]),
+        ],
+      ],
+      [tell.circle(one.circle)],
+      [tell.person(one.owner ?? one.person)],
+    ]),
+  );
+}
+
+function dueTitle(tell: Teller, one: Due): string {
+  if (
+    (one.kind === 'domain review' && one.name === '') ||
+    one.kind === 'circle begin' ||
+    one.kind === 'circle end'
+  )
+    return '';
+  if (one.kind === 'audit' || one.kind === 'performance review') return one.kind === 'audit' ? '' : one.title;
+  if (one.kind === 'phase') return one.title === '' ? tell.say(stageWords(one.name)) : one.title;
+  return one.office === undefined || one.role !== undefined || one.office === 'role'
+    ? one.title
+    : tell.office(one.office);
+}
+
+function stageWords(name: string): { en: string; nl: string } {
+  return Object.entries(stageNames).find(([stage]) => stage === name)?.[1] ?? { en: name, nl: name };
+}
+
+function dueSubject(tell: Teller, one: Due): Inlines {
+  const title = dueTitle(tell, one);
+  if (one.kind === 'decision review' || one.kind === 'decision end')
+    return tell.register.link('decision', one.name, title);
+  if (one.election !== undefined) return tell.register.link('election', one.election, title);
+  return [title];
+}

@@ -1,0 +1,274 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../src/cli/load.js';
+import { diskFiles } from '../../src/disk/files.js';
+import { languages } from '../../src/messages/words.js';
+import { asOf } from '../../src/model/lookups.js';
+import type { Organisation } from '../../src/model/organisation.js';
+import { handbookHtml, handbookPages } from '../../src/render/html/report.js';
+import { handbookMarkdown } from '../../src/render/markdown/report.js';
+import type { Block, Inlines } from '../../src/render/report/document.js';
+import { textBlocks, wordsOf } from '../../src/render/report/texts.js';
+import { organisationHandbook } from '../../src/workspace/handbook.js';
+import { organisationOf } from '../engine.js';
+
+const on = '2026-11-23';
+const examples = join(import.meta.dirname, '../../examples');
+
+async function handbook(
+  organisation: Organisation,
+  settings: { language?: 'en' | 'nl'; of?: string; pictures?: boolean } = {},
+) {
+  const { language = 'en', of, pictures = true } = settings;
+  const circle = asOf(organisation, on).circle(of);
+  return organisationHandbook(organisation, on, {
+    language,
+    pictures,
+    unreadable: [],
+    ...(circle === undefined ? {} : { of: circle }),
+  });
+}
+
+const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+const linksIn = (html: string): string[] => [...html.matchAll(/\shref="([^"]*)"/g)].map(([, to = '']) => to);
+
+/** Links of a page that lead nowhere. */
+function brokenIn(file: string, pages: ReadonlyMap<string, string>): string[] {
+  return linksIn(pages.get(file) ?? '').filter((to) => {
+    if (/^(?:https?|mailto):/.test(to)) return false;
+    const [page = '', place] = to.split('#');
+    const target = pages.get(page === '' ? file : decodeURIComponent(page));
+    return (
+      target === undefined || (place !== undefined && !idsIn(target).includes(decodeURIComponent(place)))
+    );
+  });
+}
+
+describe.each(
+  readdirSync(examples, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name),
+)('The handbook of the example %s', async (example) => {
+  const { organisations } = await load(
+    { files: diskFiles(join(examples, example)), progress: () => undefined },
+    [],
+  );
+  const all = organisations.filter(({ name }) => name !== '').map((one) => [one.name, one] as const);
+
+  describe.each(all)('%s', (_, organisation) => {
+    test.each(languages)(
+      'has no link that leads nowhere, and no id twice, in one page or several (%s)',
+      async (language) => {
+        const book = await handbook(organisation, { language });
+        const page = handbookHtml(book, { on });
+        expect(brokenIn('', new Map([['', page]]))).toEqual([]);
+        expect(idsIn(page)).toEqual([...new Set(idsIn(page))]);
+        const pages = handbookPages(book, { on });
+        for (const file of pages.keys()) {
+          expect(brokenIn(file, pages), file).toEqual([]);
+          const ids = idsIn(pages.get(file) ?? '');
+          expect(ids).toEqual([...new Set(ids)]);
+        }
+      },
+    );
+
+    test('has no link in Markdown that leads nowhere', async () => {
+      const text = handbookMarkdown(await handbook(organisation, { pictures: false }), on);
+      const ids = new Set(idsIn(text));
+      const broken = [...text.matchAll(/\]\(#([^)]*)\)/g)].filter(
+        ([, to = '']) => !ids.has(decodeURIComponent(to)),
+      );
+      expect(broken).toEqual([]);
+    });
+
+    test('has headings in order, one first heading, and heads on every table', async () => {
+      const pages = handbookPages(await handbook(organisation), { on });
+      for (const [file, page] of [
+        ...pages,
+        ['one page', handbookHtml(await handbook(organisation), { on })] as const,
+      ]) {
+        const main = page.slice(page.indexOf('<main'));
+        const levels = [...main.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+        expect(page.match(/<h1/g), file).toHaveLength(1);
+        let before = 1;
+        for (const level of levels) {
+          expect(level, file).toBeLessThanOrEqual(before + 1);
+          before = level;
+        }
+        expect(page.match(/<table/g)?.length ?? 0).toBe(page.match(/<thead/g)?.length ?? 0);
+      }
+    });
+  });
+});
+
+const garden = `organisation Tuin "De Tuin" {
+  vision """
+  Groen voor *iedereen*, zie [de site](https://example.org) en [niet dit](javascript:alert(1)).
+
+  1. zaaien
+  2. oogsten
+
+  \`\`\`
+  <script>alert(1)</script>
+  \`\`\`
+  """
+}
+person anna "Anna"
+person bram "Bram" { email "bram@example.org" }
+circle Top "Top" { leader anna from 2026-01-01 for 2 years }
+circle Kas "Kas" in Top {
+  aim "Warmte"
+  domain { heat "Stoken" from Top.all }
+  double link { leader anna representative vacant }
+}
+circle kas "Andere kas" in Top
+decision stook "Wij stoken" {
+  circle Kas
+  decided 2026-02-01 by consent
+  concerns Kas.heat
+  objection bram "Te duur" met by measure "Meten"
+  objection anna "Te warm"
+}
+decision op "Op een ander niveau" { circle Top decided 2026-02-01 }
+`;
+
+describe('The handbook', () => {
+  test('of a circle tells of it and of what is below it, and names others without a link', async () => {
+    const organisation = organisationOf(garden);
+    const page = handbookHtml(await handbook(organisation, { of: 'Kas' }), { on });
+    expect(page).toContain('id="circle-Kas"');
+    expect(page).not.toContain('id="circle-Top"');
+    expect(page).not.toContain('Op een ander niveau');
+    expect(brokenIn('', new Map([['', page]]))).toEqual([]);
+  });
+
+  test('gives circles whose names differ in capitals only pages of their own', async () => {
+    const pages = [...handbookPages(await handbook(organisationOf(garden)), { on }).keys()];
+    expect(pages).toContain('circle-Kas.html');
+    expect(pages).toContain('circle-kas-2.html');
+    expect(new Set(pages.map((page) => page.toLowerCase())).size).toBe(pages.length);
+  });
+
+  test('gives circles with names of any script and length pages that a disk can hold', async () => {
+    const long = '長'.repeat(300);
+    const pages = [
+      ...handbookPages(
+        await handbook(organisationOf(`organisation O\ncircle ${long}\ncircle ${long}a\ncircle Ж\n`)),
+        { on },
+      ).keys(),
+    ];
+    expect(pages.filter((page) => page.startsWith('circle-'))).toHaveLength(3);
+    for (const page of pages) {
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(255);
+      expect(page).toMatch(/^[\p{L}\p{N}_-]+\.html$/u);
+    }
+  });
+
+  test('tells how each objection was met, or that it was not', async () => {
+    const text = handbookMarkdown(await handbook(organisationOf(garden), { pictures: false }), on);
+    expect(text).toContain('| [Bram](#person-bram) | Te duur | by measuring: Meten |');
+    expect(text).toContain('| [Anna](#person-anna) | Te warm | not met yet |');
+  });
+
+  test('reads texts of several lines as Markdown, and lets nothing in that runs or leads elsewhere', async () => {
+    const book = await handbook(organisationOf(garden), { pictures: false });
+    const page = handbookHtml(book, { on });
+    expect(page).toContain('Groen voor <em>iedereen</em>');
+    expect(page).toContain('<a href="https://example.org" rel="noreferrer">de site</a>');
+    expect(page).not.toContain('href="javascript');
+    expect(page).toContain('<ol><li dir="auto">zaaien</li>');
+    expect(page).toContain('&lt;script&gt;');
+    const text = handbookMarkdown(book, on);
+    expect(text).toContain('[de site](<https://example.org>)');
+    expect(text).not.toContain('](<javascript');
+  });
+
+  test('says what could not be read', async () => {
+    const organisation = organisationOf(`${garden}\ncircle Half in Top {\n  leeder anna\n}\n`);
+    expect(handbookHtml(await handbook(organisation, { pictures: false }), { on })).toContain(
+      'could not be read',
+    );
+  });
+
+  test('of an organisation without anything in it is a handbook all the same', async () => {
+    const page = handbookHtml(await handbook(organisationOf('organisation Leeg')), { on });
+    expect(page).toContain('Handbook of Leeg');
+    expect(brokenIn('', new Map([['', page]]))).toEqual([]);
+  });
+
+  const payloads = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '</style><script>alert(1)</script>',
+    "'><svg/onload=alert(1)>",
+    '</title><script>alert(1)</script>',
+    '--> <script>alert(1)</script>',
+    '](javascript:alert(1))',
+    '| a | b |',
+  ];
+  test.each(payloads)('lets no text out of its place: %s', async (payload) => {
+    const hostile = garden
+      .replaceAll(
+        /"(De Tuin|Anna|Bram|Top|Kas|Warmte|Stoken|Wij stoken|Te duur|Meten)"/g,
+        () => `"${payload}"`,
+      )
+      .replace('"bram@example.org"', () => `"${payload}"`)
+      .replace('Groen voor', () => payload);
+    const book = await handbook(organisationOf(hostile));
+    const texts = [handbookHtml(book, { on }), ...handbookPages(book, { on }).values()];
+    for (const page of texts) {
+      expect(page).not.toMatch(/<script|<img|<svg\/onload/i);
+      expect(page.replace(/="[^"]*"/g, '=""')).not.toMatch(/<[^>]*\son\w+=/i);
+      expect(page.match(/<\/style>/g)?.length).toBe(page.match(/<style/g)?.length);
+      expect(page).not.toMatch(/(?:href|src)="(?!#|https?:|mailto:|[\w%-]+\.html)/);
+    }
+    // What stands in code is shown as it is.
+    const text = handbookMarkdown(book, on).replace(/(`+)[\s\S]*?\1/g, '');
+    expect(text).not.toMatch(/<script|<img|<svg/i);
+    expect(text).not.toMatch(/[^\\]\]\(javascript/);
+  });
+});
+
+describe('A text of several lines', () => {
+  const wordsIn = (blocks: readonly Block[]): string =>
+    blocks
+      .map((block) => {
+        switch (block.kind) {
+          case 'paragraph':
+            return wordsOf(block.of);
+          case 'list':
+            return block.entries.map(wordsIn).join('|');
+          case 'quote':
+            return `>${wordsIn(block.of)}`;
+          case 'table':
+            return [
+              block.head,
+              ...block.rows.map((row) => row.map((cell: readonly Inlines[]) => cell.map(wordsOf).join())),
+            ]
+              .map((row) => row.join(','))
+              .join(';');
+          case 'code':
+            return `[${block.text}]`;
+          default:
+            return '';
+        }
+      })
+      .join('/');
+
+  test.each([
+    ['# Kop\ntekst', 'Kop/tekst'],
+    ['- a\n- b\n  - c', 'a|b/c'],
+    ['> q\n> r', '>q r'],
+    ['| a | b |\n|---|---|\n| 1 | 2 |', 'a,b;1,2'],
+    ['![beeld](x.png)\nen', 'beeld (x.png) en'],
+    ['<b>niet</b>\n**wel**', '<b>niet</b> wel'],
+    ['```\ncode\n```', '[code]'],
+  ])('is read as Markdown: %s', (text, expected) => expect(wordsIn(textBlocks(text))).toBe(expected));
+
+  test('may be nested as deep as it likes', () => {
+    expect(
+      wordsIn(textBlocks(`${'>'.repeat(5000)} diep\nen\n${'- '.repeat(5000)}x\n${'['.repeat(5000)}`)),
+    ).toContain('>');
+  });
+});
