@@ -1,4 +1,5 @@
-import type { Drawing, Paint, Part, Shape, Slot } from '../../layout/drawing.js';
+import type { Drawing, Paint, Part, Shape, Slot, TextShape } from '../../layout/drawing.js';
+import { isRightToLeft } from '../direction.js';
 import { type Theme, type ThemeName, themes } from '../theme.js';
 import { xml } from './escape.js';
 
@@ -13,12 +14,20 @@ export interface SvgSettings {
   readonly theme?: ThemeName | Theme;
   /** Begins every id and class, so that several pictures can stand in one page. */
   readonly prefix?: string;
+  /** Draws texts as the outlines of their letters, for who shows the picture without fonts. */
+  readonly outlines?: (shape: TextShape) => readonly Outline[];
+}
+
+/** Letters as a path in the units of a font, with what makes px of them. */
+export interface Outline {
+  readonly transform: string;
+  readonly d: string;
 }
 
 /** The picture as a self-contained SVG: no script, no outside font or link. */
 export function drawingSvg(drawing: Drawing, settings: SvgSettings = {}): string {
-  const { theme, prefix = 'k' } = settings;
-  const looks = new Looks(prefix);
+  const { theme, prefix = 'k', outlines } = settings;
+  const looks = new Looks(prefix, outlines);
   const body = drawing.parts.map((part) => partSvg(part, looks));
   const { width, height } = drawing;
   const style =
@@ -39,7 +48,10 @@ class Looks {
   private readonly rules: { readonly name: string; readonly paint: Paint | Slot }[] = [];
   private readonly paints = new Map<Paint, string>();
 
-  constructor(private readonly prefix: string) {}
+  constructor(
+    private readonly prefix: string,
+    readonly outlines: SvgSettings['outlines'],
+  ) {}
 
   paint(paint: Paint): string {
     // Layouts share most paints, so looking the object itself up saves writing it out.
@@ -117,6 +129,13 @@ function shapeSvg(shape: Shape, looks: Looks): string {
     case 'path':
       return `<path class="${looks.paint(shape.paint)}" d="${shape.d}"/>`;
     case 'text': {
+      if (looks.outlines !== undefined)
+        return looks
+          .outlines(shape)
+          .map(
+            ({ transform, d }) => `<path class="${looks.ink(shape.ink)}" transform="${transform}" d="${d}"/>`,
+          )
+          .join('');
       const backwards = isRightToLeft(shape.text);
       const anchor =
         shape.anchor === 'middle' ? 'middle' : (shape.anchor === 'left') === backwards ? 'end' : 'start';
@@ -129,15 +148,4 @@ function shapeSvg(shape: Shape, looks: Looks): string {
       ].join('');
     }
   }
-}
-
-/** Whether the first letter with a direction of its own is of a script that runs from right to left. */
-export function isRightToLeft(text: string): boolean {
-  // Most texts are Latin, and are told by their first letter.
-  const first = /\p{L}/u.exec(text)?.[0];
-  return (
-    first !== undefined &&
-    first > '\u0589' &&
-    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
-  );
 }

@@ -1,0 +1,145 @@
+import bidiFactory from 'bidi-js';
+import type { GlyphRun } from 'fontkit';
+import type { TextShape } from '../../layout/drawing.js';
+import { isRightToLeft } from '../direction.js';
+import { type Face, type Faces, hasLetter, isDependent, shaped } from './faces.js';
+
+/** A stretch of a line in one font and one direction. */
+export interface Run {
+  readonly face: Face;
+  readonly text: string;
+  /** Whether it runs from right to left. */
+  readonly backwards: boolean;
+  /** Its letters, from left to right. */
+  readonly letters: GlyphRun;
+  /** Its left end in px from the left end of the line. */
+  readonly x: number;
+}
+
+/** A line of text in the order in which it is drawn, from left to right. */
+export interface SetLine {
+  readonly runs: readonly Run[];
+  /** In px. */
+  readonly width: number;
+  /** Whether its letters are drawn one by one in the order in which they are written, and all of them are there. */
+  readonly asWritten: boolean;
+}
+
+/** The left end of a text's line in px, by its anchor. */
+export function leftEnd(shape: TextShape, line: SetLine): number {
+  return shape.x - (shape.anchor === 'left' ? 0 : shape.anchor === 'middle' ? line.width / 2 : line.width);
+}
+
+interface Piece {
+  readonly face: Face;
+  readonly level: number;
+  text: string;
+}
+
+/** Sets lines of text with the fonts there are, and knows what it has set before. */
+export class Setter {
+  private readonly lines = new Map<string, SetLine>();
+  private readonly found = new Map<string, Face>();
+
+  constructor(private readonly faces: Faces) {}
+
+  line({ text, size, bold = false }: Pick<TextShape, 'text' | 'size' | 'bold'>): SetLine {
+    const key = `${bold ? 'b' : 'r'}${size} ${text}`;
+    let line = this.lines.get(key);
+    if (line === undefined) {
+      line = this.set(text, size, bold ? 'bold' : 'regular');
+      this.lines.set(key, line);
+    }
+    return line;
+  }
+
+  private set(text: string, size: number, weight: keyof Faces): SetLine {
+    const pieces = ordered(this.pieces(text, weight));
+    const runs: Run[] = [];
+    let x = 0;
+    let asWritten = true;
+    for (const { face, level, text } of pieces) {
+      const backwards = level % 2 === 1;
+      const letters = shaped(face.font, backwards ? mirrored(text) : text, backwards);
+      asWritten &&= !backwards && /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]*$/u.test(text) && !joined.test(text);
+      asWritten &&= [...text].every((letter) => hasLetter(face, letter));
+      runs.push({ face, text, backwards, letters, x });
+      for (const { xAdvance } of letters.positions) x += xAdvance * face.unit * size;
+    }
+    return { runs, width: x, asWritten };
+  }
+
+  /** Stretches of one font and one level of direction, in the order in which they are read. */
+  private pieces(text: string, weight: keyof Faces): Piece[] {
+    const levels = levelsOf(text);
+    const pieces: Piece[] = [];
+    let last: Piece | undefined;
+    let at = 0;
+    for (const character of text) {
+      const level = levels?.[at] ?? 0;
+      at += character.length;
+      // Signs of direction have done their work.
+      if (/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character)) continue;
+      const stays =
+        last !== undefined &&
+        (isDependent(character) || (/\p{Script=Common}/u.test(character) && hasLetter(last.face, character)));
+      const face: Face = stays && last !== undefined ? last.face : this.faceFor(character, weight);
+      if (last !== undefined && last.face === face && last.level === level) last.text += character;
+      else {
+        last = { face, level, text: character };
+        pieces.push(last);
+      }
+    }
+    return pieces;
+  }
+
+  private faceFor(character: string, weight: keyof Faces): Face {
+    const key = weight + character;
+    let face = this.found.get(key);
+    if (face === undefined) {
+      const faces = this.faces[weight];
+      face = faces.find((one) => hasLetter(one, character)) ?? (faces[0] as Face);
+      this.found.set(key, face);
+    }
+    return face;
+  }
+}
+
+/** Letters of scripts in which a letter's shape or place depends on its neighbours. */
+const joined =
+  /[^\p{Script=Common}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const bidi = bidiFactory();
+
+/** The level of direction of each UTF-16 unit, odd from right to left; nothing where all runs from left to right. */
+function levelsOf(text: string): Uint8Array | undefined {
+  if (
+    !/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802-\ud803\ud83a-\ud83b]/.test(
+      text,
+    )
+  )
+    return undefined;
+  return bidi.getEmbeddingLevels(text, isRightToLeft(text) ? 'rtl' : 'ltr').levels;
+}
+
+function mirrored(text: string): string {
+  let made = '';
+  for (const character of text) made += bidi.getMirroredCharacter(character) ?? character;
+  return made;
+}
+
+/** Turns round what runs from right to left, the deepest first. */
+function ordered(pieces: readonly Piece[]): readonly Piece[] {
+  const deepest = pieces.reduce((most, { level }) => Math.max(most, level), 0);
+  const order = [...pieces];
+  for (let level = deepest; level > 0; level--) {
+    for (let i = 0; i < order.length; i++) {
+      if ((order[i]?.level ?? 0) < level) continue;
+      let end = i;
+      while ((order[end + 1]?.level ?? 0) >= level) end++;
+      order.splice(i, end - i + 1, ...order.slice(i, end + 1).reverse());
+      i = end;
+    }
+  }
+  return order;
+}
