@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    // As in scripts/build.mjs, so that a PDF has the same bytes in a test.
+    alias: { pdfkit: fileURLToPath(new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url)) },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // Vitest leaves one core to itself, which on a machine of two cores would run the files one by one.

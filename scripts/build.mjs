@@ -3,7 +3,7 @@
 // travels in that file as a text, and is compiled when it is first asked for. The price: no `await` at the
 // top level of a module.
 
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -25,6 +25,8 @@ const bundle = await build({
   format: 'esm',
   // The ES modules of a package can be shaken; its `main` often cannot.
   mainFields: ['module', 'main'],
+  // The one for Node compresses by its zlib, whose bytes differ from machine to machine.
+  alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.browser.mjs' },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -87,7 +89,27 @@ ${entry}
 });
 `,
 );
-writeFileSync('dist/kring.js.LEGAL.txt', licences(Object.keys(bundle.metafile.inputs)));
+
+// Only `kring diagram` reads these, and only for PNG and PDF: a package without pictures in files can leave the
+// folder out.
+const pictures = {
+  'arimo-regular.ttf': '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
+  'arimo-bold.ttf': '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
+  'noto-sans-arabic-regular.ttf':
+    '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-sans-arabic-bold.ttf': '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+  'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
+};
+mkdirSync('dist/pictures');
+for (const [name, file] of Object.entries(pictures))
+  copyFileSync(`node_modules/${file}`, `dist/pictures/${name}`);
+writeFileSync(
+  'dist/kring.js.LEGAL.txt',
+  licences([
+    ...Object.keys(bundle.metafile.inputs),
+    ...Object.values(pictures).map((file) => `node_modules/${file}`),
+  ]),
+);
 
 // npm sets this when it installs the package; here it lets `./dist/kring.js` run from a checkout.
 chmodSync('dist/kring.js', 0o755);

@@ -13,12 +13,17 @@ export function licences(inputs, root = '.') {
     if (folder && existsSync(`${root}/${folder}/package.json`)) packages.add(folder);
   }
   const chapters = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${root}/${folder}/package.json`, 'utf8'));
-    const file = readdirSync(`${root}/${folder}`).find((it) => /^licen[cs]e/i.test(it));
-    const text = file
-      ? `\n\n${readFileSync(`${root}/${folder}/${file}`, 'utf8').replaceAll('\r', '').trim()}`
-      : '';
-    return `${name} ${version}: ${license ?? 'licence not named'}${text}`;
+    const { name, version, license, repository } = JSON.parse(
+      readFileSync(`${root}/${folder}/package.json`, 'utf8'),
+    );
+    // Packages of fonts have a second one, for the fonts.
+    const texts = readdirSync(`${root}/${folder}`)
+      .filter((it) => /^licen[cs]e/i.test(it))
+      .sort()
+      .map((file) => `\n\n${readFileSync(`${root}/${folder}/${file}`, 'utf8').replaceAll('\r', '').trim()}`);
+    // Some licences ask to say where the source is.
+    const source = repository?.url ?? repository;
+    return `${name} ${version}: ${license ?? 'licence not named'}${source ? `\n${source}` : ''}${texts.join('')}`;
   });
   return `${chapters.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

@@ -101,8 +101,8 @@ export const newHelp = {
 export const diagramHelp = {
   usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
   description: {
-    en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. The picture is SVG, and follows the reader’s light or dark mode unless a theme is chosen.',
-    nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. De tekening is SVG, en volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is.',
+    en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. The file’s name tells what it becomes: .svg, .png or .pdf. On standard output it is SVG. An SVG follows the reader’s light or dark mode unless a theme is chosen; PNG and PDF are light.',
+    nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. De naam van het bestand zegt wat het wordt: .svg, .png of .pdf. Op standaarduitvoer is het SVG. Een SVG volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is; PNG en PDF zijn licht.',
   },
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
@@ -122,6 +122,14 @@ export const diagramHelp = {
     en: 'colours for a screen, high contrast, or black and white print',
     nl: 'kleuren voor een scherm, hoog contrast, of zwart-wit afdrukken',
   },
+  scale: {
+    en: 'how many times larger a PNG is than at 100 %; 2 is sharp on most screens',
+    nl: 'hoeveel maal groter een PNG is dan op 100 %; 2 is scherp op de meeste schermen',
+  },
+  paper: {
+    en: 'the paper that a PDF is to fit on; without it the page is as large as the picture',
+    nl: 'het papier waar een PDF op moet passen; zonder deze is de pagina zo groot als de tekening',
+  },
   circleValue: { en: 'CIRCLE', nl: 'KRING' },
   numberValue: { en: 'NUMBER', nl: 'AANTAL' },
   examples: [
@@ -133,11 +141,18 @@ export const diagramHelp = {
         nl: 'Tekent één kring met die er direct onder, voor de printer.',
       },
     },
+    {
+      line: 'kring diagram -o circles.png --scale 2',
+      does: { en: 'Draws a sharp image for slides.', nl: 'Tekent een scherpe afbeelding voor dia’s.' },
+    },
+    {
+      line: 'kring diagram -o circles.pdf --paper A3',
+      does: {
+        en: 'Draws a PDF for the wall, with text that can be searched.',
+        nl: 'Tekent een PDF voor aan de muur, met tekst waarin gezocht kan worden.',
+      },
+    },
   ],
-  ending: (file: string): Words => ({
-    en: `${file} does not end in .svg. Pictures are written as SVG; every browser and text program shows it.`,
-    nl: `${file} eindigt niet op .svg. Tekeningen worden als SVG geschreven; elke browser en elk tekstprogramma toont dat.`,
-  }),
   depthNumber: (given: string): Words => ({
     en: `--depth takes a whole number such as 2, or \`all\`, not ${given}.`,
     nl: `--depth vraagt een geheel getal zoals 2, of \`all\`, niet ${given}.`,

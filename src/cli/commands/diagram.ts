@@ -4,6 +4,7 @@ import type { Finding } from '../../rules/check.js';
 import { type Context, command, type ExitStatus, type Options } from '../command.js';
 import type { Loaded } from '../loaded.js';
 import { circleNamed } from '../paths.js';
+import type { PictureWriter } from '../picture-files.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
@@ -21,6 +22,8 @@ const options = {
     choices: ['light', 'dark', 'contrast', 'print'],
     description: diagramHelp.theme,
   },
+  scale: { type: 'string', value: diagramHelp.numberValue, description: diagramHelp.scale },
+  paper: { type: 'string', choices: ['A4', 'A3', 'letter'], description: diagramHelp.paper },
 } as const satisfies Options;
 
 export const diagram = command({
@@ -30,19 +33,18 @@ export const diagram = command({
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   watches: true,
   async run(context) {
-    const { output } = context;
-    if (output !== undefined && !output.toLowerCase().endsWith('.svg'))
-      throw new Refusal(diagramHelp.ending(output), true);
     const { depth } = context.values;
     if (depth !== undefined && depth !== 'all' && !/^\d{1,6}$/.test(depth))
       throw new Refusal(diagramHelp.depthNumber(depth), true);
+    const { writerFor } = await import('../picture-files.js');
+    const write = writerFor(context.output, context.values);
     const [{ load }, { Workspace }] = await Promise.all([
       import('../load.js'),
       import('../../workspace/workspace.js'),
     ]);
     const workspace = new Workspace(context.profile);
     const draw = async (): Promise<ExitStatus> =>
-      drawn(context, await load(context, context.positionals, workspace));
+      drawn(context, await load(context, context.positionals, workspace), write);
     if (!context.watch) return draw();
     const { watching } = await import('../watch.js');
     await watching(context, workspace, async () => {
@@ -52,13 +54,16 @@ export const diagram = command({
   },
 });
 
-async function drawn(context: Context<typeof options>, loaded: Loaded): Promise<ExitStatus> {
-  const { depth, direction, theme, view = 'circles' } = context.values;
+async function drawn(
+  context: Context<typeof options>,
+  loaded: Loaded,
+  write: PictureWriter,
+): Promise<ExitStatus> {
+  const { depth, direction, view = 'circles' } = context.values;
   const organisation = context.one(loaded);
-  const [{ asOf }, { pictureOf }, { drawingSvg }] = await Promise.all([
+  const [{ asOf }, { pictureOf }] = await Promise.all([
     import('../../model/lookups.js'),
     import('../../workspace/picture.js'),
-    import('../../render/svg/drawing.js'),
   ]);
   const of =
     context.values.of === undefined
@@ -72,7 +77,7 @@ async function drawn(context: Context<typeof options>, loaded: Loaded): Promise<
     ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
     ...(context.values.findings === true ? { findings: await findingsOf(organisation, context) } : {}),
   });
-  await context.deliver(drawingSvg(drawing, theme === undefined ? {} : { theme }));
+  await context.deliver(await write(drawing, context));
   if (context.output !== undefined) context.notice(diagramHelp.wrote(context.output));
   return loaded.unreadable.length > 0 ? 2 : 0;
 }

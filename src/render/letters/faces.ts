@@ -1,4 +1,4 @@
-import { create, type Font, type GlyphRun } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 
 /*
  * The fonts that letters in a PNG or PDF are drawn with. Which there are is said by whoever knows the machine: here
@@ -28,10 +28,29 @@ export function openFace(bytes: Uint8Array): Face | undefined {
     const font = 'fonts' in made ? made.fonts[0] : made;
     if (font === undefined || font['OS/2']?.fsType.noEmbedding === true) return undefined;
     if (font.getGlyph(0) === null || font.createSubset === undefined) return undefined;
+    rememberLetters(font);
     return { font, unit: 1 / font.unitsPerEm };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Lets a shape know each time which letters it was drawn for: one shape can stand for several, as the body of two
+ * letters that differ in their dots, and fontkit gives them all the letters of the first.
+ */
+function rememberLetters(font: Font): void {
+  const shapes = new Map<string, Glyph>();
+  const plain = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const key = `${id} ${codePoints.join(' ')}`;
+    let shape = shapes.get(key);
+    if (shape === undefined) {
+      shape = Object.create(plain(id), { codePoints: { value: codePoints } }) as Glyph;
+      shapes.set(key, shape);
+    }
+    return shape;
+  };
 }
 
 /** Whether a character is never drawn by itself: a mark on another letter, a joiner, a sign of direction. */

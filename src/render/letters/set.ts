@@ -7,7 +7,8 @@ import { type Face, type Faces, hasLetter, isDependent, shaped } from './faces.j
 /** A stretch of a line in one font and one direction. */
 export interface Run {
   readonly face: Face;
-  readonly text: string;
+  /** Its text in the order in which it is read, each bracket as it is to look. */
+  readonly drawn: string;
   /** Whether it runs from right to left. */
   readonly backwards: boolean;
   /** Its letters, from left to right. */
@@ -21,7 +22,7 @@ export interface SetLine {
   readonly runs: readonly Run[];
   /** In px. */
   readonly width: number;
-  /** Whether its letters are drawn one by one in the order in which they are written, and all of them are there. */
+  /** Whether a program that reads the drawn letters along their direction finds the text: none is missing or moved. */
   readonly asWritten: boolean;
 }
 
@@ -54,16 +55,17 @@ export class Setter {
   }
 
   private set(text: string, size: number, weight: keyof Faces): SetLine {
-    const pieces = ordered(this.pieces(text, weight));
+    const pieces = ordered(this.pieces(text.replace(unseen, ''), weight));
     const runs: Run[] = [];
     let x = 0;
     let asWritten = true;
     for (const { face, level, text } of pieces) {
       const backwards = level % 2 === 1;
-      const letters = shaped(face.font, backwards ? mirrored(text) : text, backwards);
-      asWritten &&= !backwards && /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]*$/u.test(text) && !joined.test(text);
+      const drawn = backwards ? mirrored(text) : text;
+      const letters = shaped(face.font, drawn, backwards);
+      asWritten &&= /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]*$/u.test(text) && !joined.test(text);
       asWritten &&= [...text].every((letter) => hasLetter(face, letter));
-      runs.push({ face, text, backwards, letters, x });
+      runs.push({ face, drawn, backwards, letters, x });
       for (const { xAdvance } of letters.positions) x += xAdvance * face.unit * size;
     }
     return { runs, width: x, asWritten };
@@ -78,8 +80,8 @@ export class Setter {
     for (const character of text) {
       const level = levels?.[at] ?? 0;
       at += character.length;
-      // Signs of direction have done their work.
-      if (/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character)) continue;
+      // These marks of direction have done their work.
+      if (character === '\u061c' || character === '\u200e' || character === '\u200f') continue;
       const stays =
         last !== undefined &&
         (isDependent(character) || (/\p{Script=Common}/u.test(character) && hasLetter(last.face, character)));
@@ -105,19 +107,21 @@ export class Setter {
   }
 }
 
-/** Letters of scripts in which a letter's shape or place depends on its neighbours. */
+/** What no renderer draws: controls, halves of pairs, and signs that would turn the text after them round. */
+const unseen = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Letters of scripts that are drawn in another order than they are written in. Text from right to left is not meant:
+ * programs that read a PDF turn it round themselves, also where it has been told them.
+ */
 const joined =
-  /[^\p{Script=Common}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  /[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const bidi = bidiFactory();
 
 /** The level of direction of each UTF-16 unit, odd from right to left; nothing where all runs from left to right. */
 function levelsOf(text: string): Uint8Array | undefined {
-  if (
-    !/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802-\ud803\ud83a-\ud83b]/.test(
-      text,
-    )
-  )
+  if (!/[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\ud802-\ud803\ud83a-\ud83b]/.test(text))
     return undefined;
   return bidi.getEmbeddingLevels(text, isRightToLeft(text) ? 'rtl' : 'ltr').levels;
 }

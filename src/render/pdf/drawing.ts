@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Glyph, Subset } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Drawing, Paint, Part, Shape, TextShape } from '../../layout/drawing.js';
 import { type Face, type Faces, shaped } from '../letters/faces.js';
@@ -131,7 +131,7 @@ class PictureDocument extends PDFDocument {
   }
 }
 
-/** A font as pdfkit takes it, whose letters run the way that is said before each stretch of text. */
+/** A font by its name in the document, and the way that the letters of the next stretch run. */
 interface DirectedFont {
   readonly name: string;
   backwards: boolean;
@@ -245,28 +245,76 @@ class PageOf {
   }
 
   private runs(line: SetLine, left: number, y: number): void {
-    for (const { face, text, backwards, x } of line.runs) {
+    for (const { face, drawn, backwards, x } of line.runs) {
       const font = this.fontOf(face);
       font.backwards = backwards;
       this.document
         .font(font.name)
         // Named features, though none, keep the words of a stretch together.
-        .text(text, left + x, y, { lineBreak: false, baseline: 'alphabetic', features: [] });
+        .text(drawn, left + x, y, { lineBreak: false, baseline: 'alphabetic', features: [] });
     }
   }
 
   private fontOf(face: Face): DirectedFont {
     let font = this.fonts.get(face);
     if (font === undefined) {
-      const made: DirectedFont = { name: `face ${this.fonts.size}`, backwards: false };
-      const source: Font = Object.create(face.font, {
-        layout: { value: (text: string) => shaped(face.font, text, made.backwards) },
-      });
+      font = { name: `face ${this.fonts.size}`, backwards: false };
       // pdfkit takes a font of fontkit as well, which its types do not tell.
-      this.document.registerFont(made.name, source as unknown as Uint8Array);
-      this.fonts.set(face, made);
-      font = made;
+      this.document.registerFont(font.name, directed(face.font, font) as unknown as Uint8Array);
+      this.fonts.set(face, font);
     }
     return font;
   }
+}
+
+/** No font has as many shapes; a number from here on means a shape that stands for other letters once more. */
+const shapesAtMost = 0x10000;
+
+/**
+ * A font as pdfkit takes it. Shapes that stand for several letters are embedded once for each, so that each is read
+ * as the letters that it was drawn for.
+ */
+function directed(font: Font, way: DirectedFont): Font {
+  const numbers = new Map<number, Map<string, number>>();
+  const numbered = (glyph: Glyph): Glyph => {
+    const forms = numbers.get(glyph.id) ?? new Map<string, number>();
+    numbers.set(glyph.id, forms);
+    const key = glyph.codePoints.join(' ');
+    const form = forms.get(key) ?? forms.size;
+    forms.set(key, form);
+    return Object.create(glyph, { id: { value: glyph.id + form * shapesAtMost } }) as Glyph;
+  };
+  return Object.create(font, {
+    layout: {
+      value: (text: string) => {
+        const run = shaped(font, text, way.backwards);
+        run.glyphs = run.glyphs.map(numbered);
+        return run;
+      },
+    },
+    createSubset: { value: () => subsetWithCopies(font) },
+  });
+}
+
+/** What fontkit's types leave out of a part of a font. */
+interface SubsetShapes {
+  glyphs: number[];
+  includeGlyph(shape: number): number;
+}
+
+function subsetWithCopies(font: Font): Subset {
+  const subset = font.createSubset();
+  const shapes = subset as unknown as SubsetShapes;
+  const include = shapes.includeGlyph.bind(subset);
+  const copies = new Map<number, number>();
+  shapes.includeGlyph = (shape) => {
+    if (shape < shapesAtMost) return include(shape);
+    let copy = copies.get(shape);
+    if (copy === undefined) {
+      copy = shapes.glyphs.push(shape % shapesAtMost) - 1;
+      copies.set(shape, copy);
+    }
+    return copy;
+  };
+  return subset;
 }
