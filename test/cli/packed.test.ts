@@ -37,6 +37,9 @@ describe('the packed program, installed in a folder elsewhere', { timeout: 180_0
   test('holds the program and its licences, and no source, test or configuration', () => {
     expect(packed).toContain('dist/kring.js');
     expect(packed).toContain('dist/kring.js.LEGAL.txt');
+    const legal = readFileSync(join(root, 'dist/kring.js.LEGAL.txt'), 'utf8');
+    for (const licence of ['SIL OPEN FONT LICENSE', 'MPL-2.0', 'pdfkit', 'fontkit', 'bidi-js'])
+      expect(legal).toContain(licence);
     expect(packed).toContain('package.json');
     expect(packed).toContain('docs/schema/organisation.schema.json');
     expect(packed.filter((path) => /^(?:src|test|scripts|node_modules|\.)/.test(path))).toEqual([]);
@@ -62,5 +65,17 @@ describe('the packed program, installed in a folder elsewhere', { timeout: 180_0
     expect(installed('check', '--as-of', day).status).toBe(0);
     expect(installed('format').status).toBe(0);
     expect(existsSync(join(folder, 'a.kring'))).toBe(true);
+  });
+
+  test('draws PNG and PDF with what was installed along', () => {
+    expect(packed.filter((path) => path.startsWith('dist/pictures/'))).toHaveLength(5);
+    for (const [name, begins] of [
+      ['picture.png', '\x89PNG'],
+      ['picture.pdf', '%PDF-1.7'],
+    ] as const) {
+      const drawn = installed('diagram', '--as-of', day, '-o', name);
+      expect([drawn.status, drawn.stderr]).toEqual([0, `Drew ${name}\n`]);
+      expect(readFileSync(join(folder, name), 'latin1').slice(0, begins.length)).toBe(begins);
+    }
   });
 });

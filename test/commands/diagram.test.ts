@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { folderWith, gardens, kring } from '../cli/kring.js';
+import { folderWith, gardens, kring, program } from '../cli/kring.js';
 
 const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
 const draw = (...words: string[]) =>
@@ -83,14 +84,79 @@ describe('kring diagram', () => {
     expect(circlesIn(past)).not.toContain('Zorgpad');
   });
 
-  test('writes a file that ends in .svg, and no other', () => {
+  test('writes a file as what its name ends in, and no other', () => {
     const folder = folderWith({ 'a.kring': gardens });
     const svg = kring(['diagram', '-o', 'picture.SVG'], { in: folder });
     expect([svg.status, svg.out]).toEqual([0, '']);
     expect(circlesIn(readFileSync(join(folder, 'picture.SVG'), 'utf8'))).toEqual(['Tuin']);
-    const png = kring(['diagram', '-o', 'picture.png'], { in: folder });
-    expect(png.status).toBe(2);
-    expect(png.err).toContain('picture.png does not end in .svg');
+    const other = kring(['diagram', '-o', 'picture.docx'], { in: folder });
+    expect(other.status).toBe(2);
+    expect(other.err).toMatch(/picture\.docx .*: end its name in \.svg, .*\.png.* or \.\w+/);
+  });
+
+  const pixels = (file: string): [number, number] => {
+    const { width, height } = PNG.sync.read(readFileSync(file));
+    return [width, height];
+  };
+
+  test('writes a PNG as many times larger as the scale says', () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    const one = kring(['diagram', '-o', 'one.png', '--as-of', '2026-11-23'], { in: folder });
+    expect([one.status, one.out, one.err]).toEqual([0, '', 'Drew one.png\n']);
+    kring(['diagram', '-o', 'two.png', '--scale', '2', '--as-of', '2026-11-23'], { in: folder });
+    const [width, height] = pixels(join(folder, 'one.png'));
+    expect(pixels(join(folder, 'two.png'))).toEqual([width * 2, height * 2]);
+  });
+
+  test('writes a PDF, on paper where one is named, with the same bytes each time', () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    for (const name of ['a.pdf', 'b.pdf'])
+      expect(
+        kring(['diagram', '-o', name, '--paper', 'A4', '--as-of', '2026-11-23'], { in: folder }),
+      ).toMatchObject({ status: 0, err: `Drew ${name}\n` });
+    const bytes = readFileSync(join(folder, 'a.pdf'));
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 (?:595\.28 841\.89|841\.89 595\.28)\]/);
+    expect(bytes.equals(readFileSync(join(folder, 'b.pdf')))).toBe(true);
+  });
+
+  test.each([
+    [['-o', 'a.svg', '--scale', '2'], '`--scale` is for pictures whose name ends in .png'],
+    [['--scale', '2'], '`--scale` is for pictures whose name ends in .png'],
+    [['-o', 'a.png', '--paper', 'A4'], '`--paper` is for pictures whose name ends in .pdf'],
+    [['-o', 'a.png', '--scale', 'big'], '`--scale` takes a number from 0.1 to 20'],
+    [['-o', 'a.png', '--scale', '0'], '`--scale` takes a number from 0.1 to 20'],
+    [['-o', 'a.png', '--scale', '21'], '`--scale` takes a number from 0.1 to 20'],
+    [['-o', 'a.pdf', '--paper', 'A2'], 'A2'],
+  ])('refuses %j in words, and writes nothing', (words, said) => {
+    const folder = folderWith({ 'a.kring': gardens });
+    const { status, err } = kring(['diagram', ...words], { in: folder });
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+    expect(readdirSync(folder).sort()).toEqual(['.git', 'a.kring']);
+  });
+
+  test('says which letters no font has, and draws the rest', () => {
+    // No machine has a font for letters of private use.
+    const folder = folderWith({ 'a.kring': gardens.replace(/"[^"]+"/, '"Gardens \ue9a1"') });
+    for (const name of ['a.png', 'a.pdf']) {
+      const { status, err } = kring(['diagram', '-o', name], { in: folder, env: { HOME: folder } });
+      expect(status).toBe(0);
+      expect(err).toContain('No font was found for \ue9a1 (U+E9A1): empty boxes stand in their place.');
+    }
+  });
+
+  test('tells what is missing where it has been installed without the files for PNG and PDF', () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    copyFileSync(program, join(folder, 'kring.mjs'));
+    for (const name of ['a.png', 'a.pdf']) {
+      const { status, err } = kring(['diagram', '-o', name], {
+        in: folder,
+        program: join(folder, 'kring.mjs'),
+      });
+      expect(status).toBe(2);
+      expect(err).toContain('is not beside the program. Install kring anew');
+    }
   });
 
   test('shows no more circles than can be read, and says so, unless a depth is asked for', () => {

@@ -1,11 +1,11 @@
 import type { Font, Glyph } from 'fontkit';
 import { round, type TextShape } from '../../layout/drawing.js';
 import type { Outline } from '../svg/drawing.js';
-import { leftEnd, type Setter } from './set.js';
+import { leftEnd, type Run, type SetLine } from './set.js';
 
 type Command = readonly [letter: string, ...numbers: number[]];
 
-const letters: Readonly<Record<string, string>> = {
+const commandLetters: Readonly<Record<string, string>> = {
   moveTo: 'M',
   lineTo: 'L',
   quadraticCurveTo: 'Q',
@@ -13,14 +13,44 @@ const letters: Readonly<Record<string, string>> = {
   closePath: 'Z',
 };
 
-/** Draws texts as the outlines of their letters. */
-export function outliner(setter: Setter): (shape: TextShape) => readonly Outline[] {
-  const known = new Map<Font, Map<number, readonly Command[]>>();
-  const commandsOf = (font: Font, glyph: Glyph): readonly Command[] => {
-    let glyphs = known.get(font);
+/** Draws letters as outlines, and knows those that it has drawn before. */
+export class Outliner {
+  private readonly known = new Map<Font, Map<number, readonly Command[]>>();
+
+  /** The letters of a text. */
+  text(shape: TextShape, line: SetLine): readonly Outline[] {
+    const left = leftEnd(shape, line);
+    return line.runs.flatMap((run) => this.run(run, shape, left));
+  }
+
+  /** The letters of a run, or those of them that are asked for. `left` is where its line begins. */
+  run(
+    { face, letters, x }: Run,
+    { size, y }: Pick<TextShape, 'size' | 'y'>,
+    left: number,
+    asked: (glyph: Glyph) => boolean = () => true,
+  ): readonly Outline[] {
+    let d = '';
+    let pen = 0;
+    for (const [i, glyph] of letters.glyphs.entries()) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = letters.positions[i] ?? {};
+      if (asked(glyph))
+        for (const [command, ...numbers] of this.commands(face.font, glyph))
+          d +=
+            command +
+            numbers.map((one, at) => round(one + (at % 2 === 0 ? pen + xOffset : yOffset))).join(' ');
+      pen += xAdvance;
+    }
+    if (d === '') return [];
+    const scale = Number((size * face.unit).toPrecision(6));
+    return [{ x: round(left + x), y, scale, d }];
+  }
+
+  private commands(font: Font, glyph: Glyph): readonly Command[] {
+    let glyphs = this.known.get(font);
     if (glyphs === undefined) {
       glyphs = new Map();
-      known.set(font, glyphs);
+      this.known.set(font, glyphs);
     }
     let commands = glyphs.get(glyph.id);
     if (commands === undefined) {
@@ -28,32 +58,13 @@ export function outliner(setter: Setter): (shape: TextShape) => readonly Outline
       glyphs.set(glyph.id, commands);
     }
     return commands;
-  };
-  return (shape) => {
-    const line = setter.line(shape);
-    const left = leftEnd(shape, line);
-    return line.runs.flatMap((run) => {
-      let d = '';
-      let pen = 0;
-      for (const [i, glyph] of run.letters.glyphs.entries()) {
-        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.letters.positions[i] ?? {};
-        for (const [letter, ...numbers] of commandsOf(run.face.font, glyph))
-          d +=
-            letter +
-            numbers.map((one, at) => round(one + (at % 2 === 0 ? pen + xOffset : yOffset))).join(' ');
-        pen += xAdvance;
-      }
-      if (d === '') return [];
-      const scale = Number((shape.size * run.face.unit).toPrecision(6));
-      return [{ transform: `matrix(${scale} 0 0 ${-scale} ${round(left + run.x)} ${shape.y})`, d }];
-    });
-  };
+  }
 }
 
 /** The outline of a letter; nothing where its font's tables are broken. */
 function outlineOf(glyph: Glyph): readonly Command[] {
   try {
-    return glyph.path.commands.map(({ command, args }) => [letters[command] ?? 'Z', ...args] as const);
+    return glyph.path.commands.map(({ command, args }) => [commandLetters[command] ?? 'Z', ...args] as const);
   } catch {
     return [];
   }

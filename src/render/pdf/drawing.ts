@@ -2,6 +2,7 @@ import type { Font, Glyph, Subset } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Drawing, Paint, Part, Shape, TextShape } from '../../layout/drawing.js';
 import { type Face, type Faces, shaped } from '../letters/faces.js';
+import { Outliner } from '../letters/outlines.js';
 import { leftEnd, type SetLine, Setter } from '../letters/set.js';
 import { xml } from '../svg/escape.js';
 import { type Theme, type ThemeName, themes } from '../theme.js';
@@ -60,6 +61,7 @@ export function pageFor(drawing: Pick<Drawing, 'width' | 'height'>, paper?: Pape
   });
   const upright = placed(short, long);
   const lying = placed(long, short);
+  if (lying.scale === upright.scale) return width > height ? lying : upright;
   return lying.scale > upright.scale ? lying : upright;
 }
 
@@ -140,6 +142,7 @@ interface DirectedFont {
 class PageOf {
   private readonly theme: Theme;
   private readonly setter: Setter;
+  private readonly outliner = new Outliner();
   private readonly fonts = new Map<Face, DirectedFont>();
 
   constructor(
@@ -240,18 +243,21 @@ class PageOf {
     // Where letters are joined, turned round or missing, this is what is copied and found.
     if (!line.asWritten) document.markContent('Span', { actual: shape.text });
     document.fillColor(this.theme[shape.ink]).fontSize(shape.size);
-    this.runs(line, left, shape.y);
+    this.runs(line, left, shape);
     if (!line.asWritten) document.endMarkedContent();
   }
 
-  private runs(line: SetLine, left: number, y: number): void {
-    for (const { face, drawn, backwards, x } of line.runs) {
-      const font = this.fontOf(face);
-      font.backwards = backwards;
-      this.document
+  private runs(line: SetLine, left: number, shape: TextShape): void {
+    const { document } = this;
+    for (const run of line.runs) {
+      const font = this.fontOf(run.face);
+      font.backwards = run.backwards;
+      document
         .font(font.name)
         // Named features, though none, keep the words of a stretch together.
-        .text(drawn, left + x, y, { lineBreak: false, baseline: 'alphabetic', features: [] });
+        .text(run.drawn, left + run.x, shape.y, { lineBreak: false, baseline: 'alphabetic', features: [] });
+      for (const { x, y, scale, d } of this.outliner.run(run, shape, left, isDotOnly))
+        document.save().transform(scale, 0, 0, -scale, x, y).path(d).fill(this.theme[shape.ink]).restore();
     }
   }
 
@@ -265,6 +271,14 @@ class PageOf {
     }
     return font;
   }
+}
+
+/**
+ * Whether a shape is a part of a letter that has been drawn before it, as the dots of an Arabic one. Programs that read
+ * a PDF would take it for a letter of its own, so it is painted and not written.
+ */
+function isDotOnly(glyph: Glyph | undefined): boolean {
+  return glyph !== undefined && glyph.codePoints.length === 0 && glyph.advanceWidth === 0;
 }
 
 /** No font has as many shapes; a number from here on means a shape that stands for other letters once more. */
@@ -288,7 +302,8 @@ function directed(font: Font, way: DirectedFont): Font {
     layout: {
       value: (text: string) => {
         const run = shaped(font, text, way.backwards);
-        run.glyphs = run.glyphs.map(numbered);
+        run.positions = run.positions.filter((_, i) => !isDotOnly(run.glyphs[i]));
+        run.glyphs = run.glyphs.filter((glyph) => !isDotOnly(glyph)).map(numbered);
         return run;
       },
     },

@@ -1,7 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Drawing } from '../../layout/drawing.js';
 import type { Faces } from '../letters/faces.js';
-import { outliner } from '../letters/outlines.js';
+import { Outliner } from '../letters/outlines.js';
 import { Setter } from '../letters/set.js';
 import { drawingSvg } from '../svg/drawing.js';
 import type { ThemeName } from '../theme.js';
@@ -14,7 +14,7 @@ export interface PngSettings {
 }
 
 /** More pixels than this take more memory than many machines have to spare: 4 bytes each, some of them twice. */
-const mostPixels = 100_000_000;
+const mostPixels = 64_000_000;
 const longestSide = 30_000;
 /** Letters smaller than this many pixels are specks that nobody can read, and cost most of the work. */
 const leastLetter = 1.5;
@@ -41,10 +41,11 @@ export async function drawingPng(
   started ??= initWasm(program);
   await started;
   const { scale, theme, faces } = settings;
-  const outlines = outliner(new Setter(faces));
+  const setter = new Setter(faces);
+  const outliner = new Outliner();
   const svg = drawingSvg(drawing, {
     theme,
-    outlines: (shape) => (shape.size * scale < leastLetter ? [] : outlines(shape)),
+    outlines: (shape) => (shape.size * scale < leastLetter ? [] : outliner.text(shape, setter.line(shape))),
   });
   const image = new Resvg(svg, { fitTo: { mode: 'zoom', value: scale } });
   try {

@@ -18,9 +18,13 @@ export interface SvgSettings {
   readonly outlines?: (shape: TextShape) => readonly Outline[];
 }
 
-/** Letters as a path in the units of a font, with what makes px of them. */
+/** Letters as a path in the units of a font, whose y grows upwards. */
 export interface Outline {
-  readonly transform: string;
+  /** Where the path's 0, 0 lies, in px. */
+  readonly x: number;
+  readonly y: number;
+  /** How many px a unit takes. */
+  readonly scale: number;
   readonly d: string;
 }
 
@@ -133,7 +137,8 @@ function shapeSvg(shape: Shape, looks: Looks): string {
         return looks
           .outlines(shape)
           .map(
-            ({ transform, d }) => `<path class="${looks.ink(shape.ink)}" transform="${transform}" d="${d}"/>`,
+            ({ x, y, scale, d }) =>
+              `<path class="${looks.ink(shape.ink)}" transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})" d="${d}"/>`,
           )
           .join('');
       const backwards = isRightToLeft(shape.text);
