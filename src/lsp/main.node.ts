@@ -56,9 +56,12 @@ interface Drawn {
 function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
   let worker: Worker | undefined;
   let count = 0;
+  /** What the thread has: an organisation is sent once, and drawn again by its name only. */
+  let sent: DrawingOrder['organisation'] | undefined;
   const waiting = new Map<number, { done: (drawing: Drawing) => void; fail: (error: Error) => void }>();
   const ended = (why: string): void => {
     worker = undefined;
+    sent = undefined;
     for (const { fail } of waiting.values()) fail(new Error(why));
     waiting.clear();
   };
@@ -81,13 +84,18 @@ function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
       worker ??= start();
       const id = ++count;
       waiting.set(id, { done, fail });
-      worker.postMessage({ id, order });
+      const { on, settings, organisation } = order;
+      worker.postMessage({ id, on, settings, ...(organisation === sent ? {} : { organisation }) });
+      sent = organisation;
     });
 }
 
 function serveDrawings(): void {
-  parentPort?.on('message', ({ id, order }: { id: number; order: DrawingOrder }) => {
-    pictureOf(order.organisation, order.on, order.settings).then(
+  let known: DrawingOrder['organisation'] | undefined;
+  parentPort?.on('message', ({ id, on, settings, organisation }: { id: number } & Partial<DrawingOrder>) => {
+    known = organisation ?? known;
+    if (known === undefined || on === undefined || settings === undefined) return;
+    pictureOf(known, on, settings).then(
       (drawing) => parentPort?.postMessage({ id, drawing } satisfies Drawn),
       (error: unknown) =>
         parentPort?.postMessage({
