@@ -11,6 +11,7 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   who: async () => (await import('./commands/who.js')).who as unknown as Command,
   progress: async () => (await import('./commands/progress.js')).progress as unknown as Command,
   due: async () => (await import('./commands/due.js')).due as unknown as Command,
+  audit: async () => (await import('./commands/audit.js')).audit as unknown as Command,
   agenda: async () => (await import('./commands/agenda.js')).agenda as unknown as Command,
   new: async () => (await import('./commands/new.js')).newOrganisation as unknown as Command,
   diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,

@@ -19,6 +19,7 @@ export const summaries = {
     nl: 'Vertelt hoe de invoering van de methode ervoor staat',
   },
   due: { en: 'Lists what falls due', nl: 'Toont wat eraan komt' },
+  audit: { en: 'Makes the checklist of an audit', nl: 'Maakt de controlelijst voor een audit' },
   agenda: { en: 'Makes the agenda of a meeting', nl: 'Maakt de agenda voor een vergadering' },
   new: {
     en: 'Makes a first organisation to start from',

@@ -82,3 +82,29 @@ export const agendaHelp = {
     },
   ],
 };
+
+export const auditHelp = {
+  usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
+  description: {
+    en: 'Makes the checklist of an audit of a circle, or of the organisation: each question with the evidence that the files hold and the evidence that is missing, open findings of earlier audits, and when the next audit is due. An organisation asks its own questions by a `template` with `question`s.',
+    nl: 'Maakt de controlelijst voor een audit van een kring, of van de organisatie: elke vraag met het bewijs dat in de bestanden staat en het bewijs dat ontbreekt, open bevindingen van eerdere audits, en wanneer de volgende audit is. Een organisatie stelt eigen vragen met een `template` met `question`s.',
+  },
+  for: { en: 'who reads it: the auditor or the circle', nl: 'wie het leest: de auditor of de kring' },
+  format: {
+    en: 'how to write it: as text, Markdown or a page',
+    nl: 'hoe het geschreven wordt: als tekst, Markdown of een pagina',
+  },
+  examples: [
+    {
+      line: 'kring audit Strategie --for circle',
+      does: { en: 'Tells a circle what it can put in order.', nl: 'Vertelt een kring wat op orde kan.' },
+    },
+    {
+      line: 'kring audit --format html -o audit.html',
+      does: {
+        en: 'Makes the auditor’s checklist of the whole organisation.',
+        nl: 'Maakt de controlelijst van de hele organisatie voor de auditor.',
+      },
+    },
+  ],
+};

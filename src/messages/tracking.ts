@@ -112,10 +112,13 @@ export const labels = {
   facilitator: { en: 'Facilitator', nl: 'Gespreksleider' },
   secretary: { en: 'Secretary', nl: 'Secretaris' },
   nextMeeting: { en: 'Next meeting', nl: 'Volgende vergadering' },
-  audit: { en: 'Audit', nl: 'Audit' },
   found: { en: 'Evidence found', nl: 'Bewijs gevonden' },
   missing: { en: 'Evidence missing', nl: 'Bewijs ontbreekt' },
-  ask: { en: 'To ask', nl: 'Te vragen' },
+  because: { en: 'Why', nl: 'Waarom' },
+  prepare: {
+    en: 'What will be asked, and what can be put in order',
+    nl: 'Wat gevraagd wordt, en wat op orde kan',
+  },
   score: { en: 'Score (0 to 3) and finding', nl: 'Score (0 tot 3) en bevinding' },
   lastAudit: { en: 'Last audit', nl: 'Vorige audit' },
   nextAudit: { en: 'Next audit', nl: 'Volgende audit' },
@@ -310,7 +313,14 @@ export const audit = {
     en: `Audit of ${subject}: how the circle can prepare, ${on}`,
     nl: `Audit van ${subject}: hoe de kring zich voorbereidt, ${on}`,
   }),
-  holds: (name: Words): Words => name,
+  holdsFor: (name: Words, holds: number, all: number): Words => ({
+    en: `${name.en}: ${holds} of ${all}`,
+    nl: `${name.nl}: ${holds} van ${all}`,
+  }),
+  lacks: (name: Words, whom: string, reasons: string): Words => ({
+    en: `${name.en}, but not ${whom}: ${reasons}`,
+    nl: `${name.nl}, maar ${whom} niet: ${reasons}`,
+  }),
   decisions: (count: number): Words => ({
     en: `${count} ${count === 1 ? 'decision' : 'decisions'} in force on record`,
     nl: `${count} ${count === 1 ? 'besluit dat geldt' : 'besluiten die gelden'} vastgelegd`,
@@ -345,16 +355,15 @@ export const audit = {
   }),
   untrained: (step: string): Words => ({ en: `${step}: open`, nl: `${step}: open` }),
   measures: (text: string): Words => ({ en: `The circle measures: ${text}`, nl: `De kring meet: ${text}` }),
-  noMeasures: { en: 'The circle names nothing that it measures', nl: 'De kring noemt niets wat hij meet' },
+  noMeasures: (circle: string): Words => ({
+    en: `${circle} names nothing that it measures`,
+    nl: `${circle} noemt niets wat hij meet`,
+  }),
   meets: { en: 'When the circle meets is on record', nl: 'Wanneer de kring vergadert is vastgelegd' },
-  notMeets: {
-    en: 'When the circle meets is not on record',
-    nl: 'Wanneer de kring vergadert is niet vastgelegd',
-  },
+  notMeets: (circle: string): Words => ({
+    en: `When ${circle} meets is not on record`,
+    nl: `Wanneer ${circle} vergadert is niet vastgelegd`,
+  }),
   never: { en: 'none on record', nl: 'niet vastgelegd' },
   own: { en: 'Questions of the organisation', nl: 'Vragen van de organisatie' },
-  someLack: (name: Words, whom: string, reason: Words): Words => ({
-    en: `${name.en}, but ${whom}: ${reason.en}`,
-    nl: `${name.nl}, maar ${whom}: ${reason.nl}`,
-  }),
 } as const;

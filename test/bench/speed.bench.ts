@@ -115,8 +115,9 @@ test('model and rules cost little beside parsing', () => {
   });
   const done = spawnSync(process.execPath, [bundle], { encoding: 'utf8' });
   expect(done.status, done.stderr).toBe(0);
-  const stages: { parsing: number; reading: number; building: number; checking: number; part: number[] } =
-    JSON.parse(done.stdout);
+  const stages: { parsing: number; reading: number; building: number; checking: number; part: number[] } & {
+    tracking: { due: number; progress: number; agendas: number };
+  } = JSON.parse(done.stdout);
   row('parsing 5,000 circles, seconds', stages.parsing);
   row('reading them into fragments beside parsing, seconds', stages.reading);
   row('building the organisation, seconds', stages.building);
@@ -125,4 +126,8 @@ test('model and rules cost little beside parsing', () => {
   row('  building and rules, part of parsing', median, 'at most 0.33');
   row('  the least and the most of five rounds', least);
   row('', most);
+  const { due, progress, agendas } = stages.tracking;
+  row('a year of what falls due in 1,000 circles, seconds', due, 'with all agendas at most 1');
+  row('an agenda for each of 1,000 circles, seconds', agendas);
+  row('the progress of 1,000 circles, seconds', progress);
 });

@@ -1,6 +1,9 @@
 import { createKringServices } from '../../src/language/module.js';
 import { parseText } from '../../src/language/parse.js';
 import { checkOrganisation } from '../../src/rules/check.js';
+import { agendaOf } from '../../src/tracking/agenda.js';
+import { dueOf } from '../../src/tracking/due.js';
+import { progressOf } from '../../src/tracking/progress.js';
 import { readFragment } from '../../src/workspace/fragment.js';
 import { groupOrganisations } from '../../src/workspace/organisations.js';
 import { generatedFiles } from './organisations.js';
@@ -36,4 +39,17 @@ const rounds = Array.from({ length: 5 }, () => {
 
 const part = (round: (typeof rounds)[number]): number => (round.building + round.checking) / round.parsing;
 rounds.sort((a, b) => part(a) - part(b));
-console.log(JSON.stringify({ ...rounds[2], part: rounds.map(part) }));
+
+// A year of what falls due, the progress, and an agenda for every circle, of 1,000 circles.
+const fragments = Object.entries(generatedFiles({ circles: 1000, people: 5, files: 10 })).map(
+  ([file, text]) => readFragment(kring, file, text),
+);
+const tracking = groupOrganisations(fragments).map((organisation) => {
+  const [due] = timed(() => dueOf(organisation, on, '2027-11-23'));
+  const [progress] = timed(() => progressOf(organisation, on));
+  const [agendas] = timed(() => {
+    for (const circle of organisation.circles) agendaOf(organisation, circle, on);
+  });
+  return { due, progress, agendas };
+});
+console.log(JSON.stringify({ ...rounds[2], part: rounds.map(part), tracking: tracking[0] }));

@@ -143,6 +143,36 @@ describe('kring agenda', () => {
   });
 });
 
+describe('kring audit', () => {
+  test('tells the auditor what is found and what is missing, question by question', () => {
+    const { out, status } = run('audit', 'Jeugd', ...day);
+    const told = unbroken(out);
+    expect(status).toBe(0);
+    expect(told).toContain('Every circle has a domain: 1 of 1');
+    expect(told).toContain('but not Kring Jeugdgezondheid: no representative, set aside under jeugd-start');
+    expect(told).toContain('Circle training: meetings, consent, elections (Kring Jeugdgezondheid): open');
+    expect(told).toContain('Score (0 to 3) and finding');
+  });
+
+  test('tells the circle what it can put in order, with open findings and the next audit', () => {
+    const told = unbroken(run('audit', 'Strategie', '--for', 'circle', ...day).out);
+    expect(told).toContain('The logbook lacks the decisions of May, minor, Dirk Bos, due 2026-12-01');
+    expect(told).toContain('Next audit 2027-11-01');
+    expect(told).not.toContain('Score');
+  });
+
+  test('asks the organisation’s own questions instead', () => {
+    const own =
+      'template ours {\n  question rounds "Is there a round?" for every circle {\n    because "All are heard"\n  }\n  question law "Do the statutes say so?" {\n    shown by statutes\n  }\n}\n';
+    const folder = folderWith({ 'a.kring': gardens + own });
+    const whole = unbroken(kring(['audit', ...day], { in: folder }).out);
+    expect(whole).toContain('Is there a round? Why All are heard');
+    expect(whole).toContain('no statutes on record');
+    expect(whole).not.toContain('The four base rules');
+    expect(kring(['audit', 'Tuin', ...day], { in: folder }).out).not.toContain('Do the statutes say so?');
+  });
+});
+
 test('the schemas are published', () => {
   for (const name of ['progress', 'due']) {
     const file = resolve(import.meta.dirname, `../../docs/schema/${name}.schema.json`);

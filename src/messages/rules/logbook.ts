@@ -207,7 +207,20 @@ const moments: Readonly<Record<Moment, Words>> = {
 };
 
 /** Beginnings and ends outside decisions. */
-export type LifeMoment = 'joined' | 'left' | 'begun' | 'ended' | 'from' | 'until' | 'held' | 'accepted';
+export type LifeMoment =
+  | 'joined'
+  | 'left'
+  | 'begun'
+  | 'ended'
+  | 'from'
+  | 'until'
+  | 'held'
+  | 'accepted'
+  | 'done'
+  | 'due'
+  | 'phase end'
+  | 'audit'
+  | 'resolved';
 
 const lifeMoments: Readonly<Record<LifeMoment, Words>> = {
   joined: { en: 'joining the organisation', nl: 'de komst in de organisatie' },
@@ -218,6 +231,11 @@ const lifeMoments: Readonly<Record<LifeMoment, Words>> = {
   until: { en: 'the last day', nl: 'de laatste dag' },
   held: { en: 'the election itself', nl: 'de verkiezing zelf' },
   accepted: { en: 'the acceptance', nl: 'de aanvaarding' },
+  done: { en: 'the day on which it was done', nl: 'de dag waarop het gedaan is' },
+  due: { en: 'the day by which it is due', nl: 'de dag waarop het klaar moet zijn' },
+  'phase end': { en: 'the end of its phase', nl: 'het einde van de fase' },
+  audit: { en: 'the audit itself', nl: 'de audit zelf' },
+  resolved: { en: 'the day on which it was resolved', nl: 'de dag waarop het is opgelost' },
 };
 
 export const datesOutOfOrder = {
@@ -261,6 +279,11 @@ export const datesOutOfOrder = {
   ofElection: (election: string): Words => ({
     en: `In election ${election}`,
     nl: `In verkiezing ${election}`,
+  }),
+  ofPlan: (title: string): Words => ({ en: `In “${title}”`, nl: `In “${title}”` }),
+  ofStepFor: (title: string, whom: string): Words => ({
+    en: `In “${title}”, for ${whom}`,
+    nl: `In “${title}”, voor ${whom},`,
   }),
   otherMoment: (moment: LifeMoment, date: string): Words => ({
     en: `${capital(lifeMoments[moment].en)}: ${date}`,

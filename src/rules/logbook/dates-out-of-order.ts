@@ -4,6 +4,7 @@ import { compareOrigins } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Day, Decision, Organisation, Origin, Seat } from '../../model/organisation.js';
+import { titleOf } from '../../model/steps.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -148,6 +149,7 @@ function* outOfOrderElsewhere(organisation: Organisation, standing: AsOf): Itera
       };
     }
   }
+  yield* outOfOrderInPlans(organisation);
   for (const { name, circle, on, accepted } of organisation.elections) {
     if (on === undefined || accepted?.date === undefined) continue;
     yield {
@@ -157,6 +159,55 @@ function* outOfOrderElsewhere(organisation: Organisation, standing: AsOf): Itera
       subject: words.ofElection(name),
     };
   }
+}
+
+/** Beginnings and ends in the introduction of the method, days of its steps beside that of their phase, and findings. */
+function* outOfOrderInPlans(organisation: Organisation): Iterable<Pair> {
+  for (const plan of organisation.implementations) {
+    const circle = plan.circle === undefined ? {} : { circle: plan.circle.name };
+    const order = (
+      [early, first]: readonly [LifeMoment, Day | undefined],
+      [late, last]: readonly [LifeMoment, Day | undefined],
+      subject: Words,
+    ): Pair[] =>
+      first === undefined || last === undefined
+        ? []
+        : [
+            {
+              early: { moment: early, date: first.date, at: first.at },
+              late: { moment: late, date: last.date, at: last.at },
+              ...circle,
+              subject,
+            },
+          ];
+    yield* order(['begun', plan.begun], ['ended', plan.ended], words.ofPlan(titleOf(plan)));
+    for (const phase of plan.phases) {
+      const stage = phase.title ?? phase.name ?? phase.stage;
+      yield* order(['begun', phase.begun], ['ended', phase.ended], words.ofPlan(stage));
+      for (const step of phase.steps) {
+        const title = words.ofPlan(titleOf(step));
+        yield* order(['begun', step.begun], ['done', step.done], title);
+        // Of what is done, or comes back, the day by which it was due says nothing of the phase any more.
+        if (step.done === undefined && step.every === undefined)
+          yield* order(['due', step.due], ['phase end', phase.ended ?? phase.due], title);
+        for (const entry of step.entries) {
+          const whom = words.ofStepFor(titleOf(step), entry.subject.name);
+          yield* order(['begun', entry.begun], ['done', entry.done], whom);
+          if (entry.done === undefined && step.every === undefined)
+            yield* order(['due', entry.due], ['phase end', phase.ended ?? phase.due], whom);
+        }
+      }
+    }
+  }
+  for (const audit of organisation.audits)
+    for (const finding of audit.findings) {
+      if (audit.on === undefined || finding.resolved === undefined) continue;
+      yield {
+        early: { moment: 'audit', date: audit.on.date, at: audit.on.at },
+        late: { moment: 'resolved', date: finding.resolved.date, at: finding.resolved.at },
+        subject: words.ofPlan(finding.text ?? finding.name),
+      };
+    }
 }
 
 function everySeat(circle: Circle): readonly Seat[] {
