@@ -131,7 +131,9 @@ test('only the command line, git and the server’s entry know Node', () => {
   const node = files.filter(
     ({ packages, text }) =>
       packages.some((name) => name.startsWith('node:') || name === 'chokidar') ||
-      /\bprocess\.(?!\w+ =)/.test(text),
+      /(?<![.\w])process\.(?:argv|cwd|emit|env|exec|exit|hr|kill|mem|next|off|on|pid|plat|res|send|std|umask|up|ver)/.test(
+        text,
+      ),
   );
   const allowed = (path: string): boolean =>
     /^(?:cli|disk|git)\//.test(path) || /^(?:lsp|extension)\/main\.node\.ts$/.test(path);
