@@ -103,9 +103,12 @@ function forSeat(
       : circle.crossLinks.find((one) => one.circle !== undefined && called.circle(one.circle.name) === link);
   const before = old === undefined ? undefined : called.circle(elector(was, old, office, across(old)));
   const after = now === undefined ? undefined : elector(is, now, office, across(now));
-  const needed = before ?? after;
+  // A circle that moves by the same change is linked to the newer one above it, which then elects.
+  const moves = old !== undefined && now !== undefined && was.above(old)?.name !== is.above(now)?.name;
+  const needed = (moves ? after : undefined) ?? before ?? after;
   if (needed === undefined) return undefined;
-  return { needed: [needed], otherwise: after === undefined || after === needed ? [] : [[after]] };
+  const otherwise = [before, after].filter((one) => one !== undefined && one !== needed);
+  return { needed: [needed], otherwise: otherwise.map((one) => [one as string]) };
 }
 
 function forExistence(

@@ -245,7 +245,9 @@ function stepChanges(between: Between, circle: string | undefined, old: Placed, 
     ...entries,
     ...aspectChanges(
       saidOfStep(old, between.old),
-      saidOfStep(now, between.now).filter(({ aspect }) => !(told && aspect === 'done')),
+      saidOfStep(now, between.now).filter(
+        ({ aspect }) => !(told && (aspect === 'done' || aspect === 'evidence')),
+      ),
       { of: now.step.name, ...concern },
       () => 'step-changed',
     ),

@@ -21,6 +21,14 @@ export const summaries = {
   due: { en: 'Lists what falls due', nl: 'Toont wat eraan komt' },
   audit: { en: 'Makes the checklist of an audit', nl: 'Maakt de controlelijst voor een audit' },
   agenda: { en: 'Makes the agenda of a meeting', nl: 'Maakt de agenda voor een vergadering' },
+  diff: {
+    en: 'Tells what changed in the governance, and who may decide it',
+    nl: 'Vertelt wat er in het bestuur is gewijzigd, en wie erover gaat',
+  },
+  log: {
+    en: 'Tells the history of the governance out of git',
+    nl: 'Vertelt de geschiedenis van het bestuur uit git',
+  },
   new: {
     en: 'Makes a first organisation to start from',
     nl: 'Maakt een eerste organisatie om mee te beginnen',

@@ -33,8 +33,8 @@ export interface Files {
   above(folder: string): Promise<readonly string[]>;
 }
 
-/** Why a path cannot be reached. */
-export type Obstacle = 'missing' | 'denied' | 'loop' | 'folder' | 'too large' | 'other';
+/** Why a path cannot be reached; `pointer`, where its content is kept elsewhere by Git LFS. */
+export type Obstacle = 'missing' | 'denied' | 'loop' | 'folder' | 'too large' | 'pointer' | 'other';
 
 export class Unreachable extends Error {
   constructor(

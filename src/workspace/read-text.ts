@@ -1,3 +1,4 @@
+import { pointer } from '../messages/git.js';
 import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
 import { decode, mostBytes } from './decode.js';
@@ -52,6 +53,8 @@ export function sentence(trouble: Trouble, given: boolean): Words {
       return why.folderGone;
     case 'not a file':
       return why.notAFile;
+    case 'pointer':
+      return pointer;
     case 'folder':
     case 'other':
       return why.failed;

@@ -1,4 +1,6 @@
 import { counted, nothingFound, severityName } from '../../messages/check.js';
+import type { Language } from '../../messages/words.js';
+import type { Finding } from '../../rules/check.js';
 import { allFindings, type CheckReport, countsOf } from '../checked.js';
 import { safe } from '../terminal/safe.js';
 
@@ -8,23 +10,28 @@ const commandOf = { error: 'error', warning: 'warning', info: 'notice' } as cons
 export function* checkGithub(report: CheckReport): Generator<string> {
   const placed = allFindings(report);
   for (const { finding, language } of placed) {
-    const { file, line, column, endLine, endColumn } = finding.at;
-    const properties = {
-      file,
-      line,
-      endLine,
-      // Columns of different lines say nothing to it.
-      ...(line === endLine ? { col: column, endColumn } : {}),
-      title: `${finding.code} ${finding.rule} (${severityName[finding.severity][language]})`,
-    };
-    const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-    yield `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(finding.message[language]))}\n`;
+    yield annotation(finding, language);
   }
   const counts = counted(countsOf(placed.map(({ finding }) => finding)));
   yield `${counts[report.language] || nothingFound[report.language]}\n`;
 }
 
-function message(text: string): string {
+/** One finding as a workflow command. */
+export function annotation(finding: Finding, language: Language): string {
+  const { file, line, column, endLine, endColumn } = finding.at;
+  const properties = {
+    file,
+    line,
+    endLine,
+    // Columns of different lines say nothing to it.
+    ...(line === endLine ? { col: column, endColumn } : {}),
+    title: `${finding.code} ${finding.rule} (${severityName[finding.severity][language]})`,
+  };
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(finding.message[language]))}\n`;
+}
+
+export function message(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

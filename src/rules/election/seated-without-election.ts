@@ -106,13 +106,14 @@ election teamleider of leader in Team by School {
     if (office === undefined || office === 'member' || office === 'expert' || office === 'observer') return;
     if (verdict !== 'unevidenced' && verdict !== 'partly') return;
     const by = change.missing[0] ?? circle;
+    const whose = by === circle ? '' : ` by ${by}`;
     report({
       at: changePlace(change, between),
       ...(circle === '' ? {} : { circle }),
       message: words.found(
         change.message,
         by,
-        `election NAME of ${role ?? office} in ${circle} by ${by} { … elected ${person} }`,
+        `election NAME of ${role ?? office} in ${circle}${whose} { … elected ${person} }`,
       ),
     });
   },

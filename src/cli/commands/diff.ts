@@ -1,0 +1,117 @@
+import packageJson from '../../../package.json';
+import { diffHelp, noOrganisations } from '../../messages/diff.js';
+import { today } from '../../model/calendar.js';
+import type { DiffReport } from '../../render/diffed.js';
+import { type Context, command, type ExitStatus, type Options, type Result } from '../command.js';
+
+const options = {
+  format: {
+    type: 'string',
+    choices: ['text', 'json', 'markdown', 'html', 'github'],
+    description: diffHelp.format,
+  },
+  'fail-on': {
+    type: 'string',
+    multiple: true,
+    choices: ['authority', 'unevidenced', 'new-errors', 'never'],
+    description: diffHelp.failOn,
+  },
+  staged: { type: 'boolean', description: diffHelp.staged },
+} as const satisfies Options;
+
+export const diff = command({
+  name: 'diff',
+  words: diffHelp,
+  options,
+  positionals: { least: 0, most: 2 },
+  async run(context) {
+    const [{ twoStates }, { compareStates }] = await Promise.all([
+      import('../states.js'),
+      import('../../rules/compared.js'),
+    ]);
+    const { before, after } = await twoStates(context, context.positionals, context.values.staged === true);
+    // A revision is looked at as of its own day, unless a day was asked for.
+    const given = context.asOf !== today();
+    const asOf = given ? context.asOf : (after.date ?? context.asOf);
+    const compared = compareStates(before.organisations, after.organisations, asOf, {
+      window: { since: before.date, until: after.date ?? context.asOf },
+    });
+    const report: DiffReport = {
+      version: packageJson.version,
+      asOf,
+      from: before.called,
+      to: after.called,
+      language: context.language,
+      organisations: compared.map((one) => ({ ...one, language: context.languageOf(one.organisation) })),
+    };
+    await context.deliver(await rendered(context, report));
+    const unread = [...before.unreadable, ...after.unreadable];
+    for (const { at, message } of unread)
+      context.err(`${context.say({ en: `${at.file}: ${message.en}`, nl: `${at.file}: ${message.nl}` })}\n`);
+    if (compared.length === 0) {
+      context.err(`${context.say(noOrganisations)}\n`);
+      return 2;
+    }
+    return unread.length > 0 ? 2 : fails(context, report);
+  },
+});
+
+function fails(context: Context<typeof options>, { organisations }: DiffReport): ExitStatus {
+  const given = context.values['fail-on'] ?? ['authority'];
+  if (given.includes('never')) return 0;
+  const changes = organisations.flatMap((one) => one.changes);
+  const failed = given.some((what) => {
+    if (what === 'new-errors')
+      return organisations.some(({ fresh, breaches }) =>
+        [...fresh, ...breaches].some(({ severity }) => severity === 'error'),
+      );
+    if (organisations.some(({ breaches }) => breaches.some(({ severity }) => severity === 'error')))
+      return true;
+    return (
+      what === 'unevidenced' &&
+      changes.some(({ verdict }) => verdict === 'unevidenced' || verdict === 'partly')
+    );
+  });
+  return failed ? 1 : 0;
+}
+
+async function rendered(context: Context<typeof options>, report: DiffReport): Promise<Result> {
+  const { format = formatOf(context.output) } = context.values;
+  switch (format) {
+    case 'json':
+      return (await import('../../render/json/diff.js')).diffJson(report);
+    case 'markdown':
+      return (await import('../../render/markdown/diff.js')).diffMarkdown(report);
+    case 'github':
+      return (await import('../../render/github/diff.js')).diffGithub(report);
+    case 'html': {
+      const [{ diffHtml }, { overlayOf }] = await Promise.all([
+        import('../../render/html/diff.js'),
+        import('../../workspace/overlay.js'),
+      ]);
+      const pictures = new Map(
+        report.organisations.flatMap(({ between, changes, language, organisation }) =>
+          between === undefined || changes.length === 0
+            ? []
+            : [[organisation.name, overlayOf(between, changes, language)] as const],
+        ),
+      );
+      return diffHtml(report, pictures);
+    }
+    case 'text': {
+      const [{ diffOutline }, { outlineText }] = await Promise.all([
+        import('../../render/diffed.js'),
+        import('../../render/terminal/outline.js'),
+      ]);
+      return report.organisations
+        .map((one) => outlineText(diffOutline(report, one), context.colours, context.width))
+        .join('\n');
+    }
+  }
+}
+
+function formatOf(output: string | undefined): 'text' | 'html' | 'markdown' | 'json' {
+  const ending = /\.(html?|md|json)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  if (ending === undefined) return 'text';
+  return ending === 'md' ? 'markdown' : ending === 'json' ? 'json' : 'html';
+}

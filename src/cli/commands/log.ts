@@ -1,0 +1,82 @@
+import { notADate } from '../../messages/cli.js';
+import { logHelp } from '../../messages/diff.js';
+import * as git from '../../messages/git.js';
+import { isCalendarDate } from '../../model/calendar.js';
+import type { LogReport } from '../../render/log.js';
+import { command, type Options } from '../command.js';
+import { circleNamed } from '../paths.js';
+import { Refusal } from '../refusal.js';
+
+const options = {
+  format: { type: 'string', choices: ['text', 'json', 'markdown'], description: logHelp.format },
+  since: { type: 'string', value: logHelp.dateValue, description: logHelp.since },
+  revision: { type: 'string', value: logHelp.revisionValue, description: logHelp.revision },
+  reverse: { type: 'boolean', description: logHelp.reverse },
+} as const satisfies Options;
+
+export const log = command({
+  name: 'log',
+  words: logHelp,
+  options,
+  positionals: { least: 0, most: 1 },
+  async run(context) {
+    const { since, reverse = false, revision = 'HEAD', format = 'text' } = context.values;
+    if (since !== undefined && !isCalendarDate(since)) throw new Refusal(notADate(since));
+    const [{ inGit }, { governanceHistory }, { Repository }, { RevisionFiles }, { asOf }, { load }] =
+      await Promise.all([
+        import('../states.js'),
+        import('../history.js'),
+        import('../../git/repository.js'),
+        import('../../git/revision-files.js'),
+        import('../../model/lookups.js'),
+        import('../load.js'),
+      ]);
+    return inGit(async () => {
+      const repository = await Repository.around(process.cwd());
+      try {
+        const end = await repository.commit(revision);
+        if (end === undefined)
+          throw new Refusal(
+            revision === 'HEAD' ? git.noCommits : git.noSuchRevision(revision, repository.shallow),
+          );
+        const files = new RevisionFiles(repository, await repository.tree(end));
+        const loaded = await load({ ...context, files }, []);
+        const organisation = context.one(loaded);
+        const named = context.positionals[0];
+        const circle =
+          named === undefined ? undefined : circleNamed(asOf(organisation, end.date), named).name;
+        const commits = [];
+        const home = [repository.within, organisation.home]
+          .filter((one) => one !== '' && one !== '.')
+          .join('/');
+        for await (const one of governanceHistory(
+          context,
+          repository,
+          end,
+          organisation.name,
+          organisation.home.startsWith('..') ? '' : home,
+        ))
+          commits.push(one);
+        const { logged, logJson, logOutline } = await import('../../render/log.js');
+        const report: LogReport = {
+          organisation,
+          language: context.languageOf(organisation),
+          circle,
+          shallow: repository.shallow,
+          commits: logged(commits, { circle, since, reverse }),
+        };
+        if (format === 'json') await context.deliver(logJson(report));
+        else if (format === 'markdown') {
+          const { outlineMarkdown } = await import('../../render/markdown/outline.js');
+          await context.deliver(outlineMarkdown(logOutline(report)));
+        } else {
+          const { outlineText } = await import('../../render/terminal/outline.js');
+          await context.deliver(outlineText(logOutline(report), context.colours, context.width));
+        }
+        return loaded.unreadable.length > 0 ? 2 : 0;
+      } finally {
+        repository.close();
+      }
+    });
+  },
+});

@@ -1,0 +1,251 @@
+import { listed, type Words } from './words.js';
+
+/* What `kring diff` and `kring log` say around the changes themselves. */
+
+export const diffHelp = {
+  usage: { en: '[A] [B] [options]', nl: '[A] [B] [opties]' },
+  description: {
+    en: 'Tells what changed in the governance between two states, who may decide each change, and what is on record for it. A and B are a revision of git (`main`, `HEAD~3`, a tag), a revision with a path (`main:circles`), two revisions with their common past (`main...feature`), or a file or folder. Without A it compares with the latest commit, without B with the files as they are now.',
+    nl: 'Vertelt wat er tussen twee standen in het bestuur is gewijzigd, wie over elke wijziging beslist en wat daarvan is vastgelegd. A en B zijn een revisie van git (`main`, `HEAD~3`, een tag), een revisie met een pad (`main:kringen`), twee revisies met hun gemeenschappelijke verleden (`main...voorstel`), of een bestand of map. Zonder A vergelijkt het met de laatste commit, zonder B met de bestanden zoals ze nu zijn.',
+  },
+  format: {
+    en: 'how to tell it: as text, JSON, Markdown for a pull request, a page with a picture, or annotations on GitHub',
+    nl: 'hoe het verteld wordt: als tekst, JSON, Markdown voor een pull request, een pagina met een tekening, of aantekeningen op GitHub',
+  },
+  failOn: {
+    en: 'what makes the exit status 1: a change decided by a circle that may not decide it (`authority`, which is usual), a change without a decision on record as well (`unevidenced`), a new error of a rule (`new-errors`), or nothing (`never`); may be given several times',
+    nl: 'wat exitstatus 1 geeft: een wijziging waartoe een andere kring heeft besloten dan erover gaat (`authority`, het gewone), ook een wijziging zonder vastgelegd besluit (`unevidenced`), een nieuwe fout volgens de regels (`new-errors`), of niets (`never`); mag vaker worden gegeven',
+  },
+  staged: {
+    en: 'compare with what is staged for the next commit, not with the files as they are now',
+    nl: 'vergelijk met wat klaarstaat voor de volgende commit, niet met de bestanden zoals ze nu zijn',
+  },
+  examples: [
+    {
+      line: 'kring diff',
+      does: {
+        en: 'What changed since the latest commit?',
+        nl: 'Wat is er sinds de laatste commit gewijzigd?',
+      },
+    },
+    {
+      line: 'kring diff main...HEAD --format markdown --fail-on unevidenced',
+      does: {
+        en: 'Tells what a branch proposes, for a pull request, and fails where a decision is missing.',
+        nl: 'Vertelt wat een branch voorstelt, voor een pull request, en faalt waar een besluit ontbreekt.',
+      },
+    },
+    {
+      line: 'kring diff v2025 -o changes.html',
+      does: {
+        en: 'Writes a page with all that changed since the tag v2025, and a picture of it.',
+        nl: 'Schrijft een pagina met alles wat sinds de tag v2025 is gewijzigd, met een tekening.',
+      },
+    },
+  ],
+};
+
+export const logHelp = {
+  usage: { en: '[CIRCLE] [options]', nl: '[KRING] [opties]' },
+  description: {
+    en: 'Tells the history of the organisation out of git, like its minutes: commit by commit what changed in its governance, the latest first. With a circle, only what concerns that circle.',
+    nl: 'Vertelt de geschiedenis van de organisatie uit git, als notulen: commit voor commit wat er in het bestuur is gewijzigd, het laatste eerst. Met een kring alleen wat die kring aangaat.',
+  },
+  format: {
+    en: 'how to tell it: as text, JSON or Markdown',
+    nl: 'hoe het verteld wordt: als tekst, JSON of Markdown',
+  },
+  since: { en: 'only what was committed from this day on', nl: 'alleen wat vanaf deze dag is gecommit' },
+  revision: {
+    en: 'the revision at which the history ends; HEAD where it is left out',
+    nl: 'de revisie waarmee de geschiedenis eindigt; HEAD waar die ontbreekt',
+  },
+  reverse: { en: 'the oldest first', nl: 'het oudste eerst' },
+  dateValue: { en: 'DATE', nl: 'DATUM' },
+  revisionValue: { en: 'REVISION', nl: 'REVISIE' },
+  examples: [
+    {
+      line: 'kring log',
+      does: { en: 'The history of the organisation.', nl: 'De geschiedenis van de organisatie.' },
+    },
+    {
+      line: 'kring log Strategie --since 2026-01-01 --reverse',
+      does: {
+        en: 'What happened to the circle Strategie this year, in its order.',
+        nl: 'Wat er dit jaar met de kring Strategie is gebeurd, op volgorde.',
+      },
+    },
+  ],
+};
+
+export const title = (name: string): Words => ({
+  en: `Governance of ${name}`,
+  nl: `Het bestuur van ${name}`,
+});
+export const fromTo = (from: string, to: string): Words => ({
+  en: `From ${from} to ${to}`,
+  nl: `Van ${from} naar ${to}`,
+});
+export const noChanges: Words = {
+  en: 'Nothing changed in the governance.',
+  nl: 'Er is niets in het bestuur gewijzigd.',
+};
+export const noOrganisations: Words = {
+  en: 'Neither state holds an organisation, so there is nothing to compare.',
+  nl: 'Geen van beide standen bevat een organisatie, dus er valt niets te vergelijken.',
+};
+
+export const levelHeadings: Readonly<Record<'authority' | 'people' | 'wording', Words>> = {
+  authority: { en: 'What is agreed and who decides', nl: 'Wat is afgesproken en wie beslist' },
+  people: { en: 'Who does what', nl: 'Wie wat doet' },
+  wording: { en: 'Wording and records', nl: 'Bewoording en verslaglegging' },
+};
+
+interface Counts {
+  readonly authority: number;
+  readonly people: number;
+  readonly wording: number;
+  readonly unevidenced: number;
+  readonly wrong: number;
+}
+
+/** "12 changes: 5 in what is agreed, 4 in people, 3 in wording." */
+export function counted({ authority, people, wording }: Counts): Words {
+  const all = authority + people + wording;
+  const parts = (language: 'en' | 'nl'): string =>
+    [
+      [authority, { en: 'in what is agreed', nl: 'in wat is afgesproken' }] as const,
+      [people, { en: 'in who does what', nl: 'in wie wat doet' }] as const,
+      [wording, { en: 'in wording', nl: 'in bewoording' }] as const,
+    ]
+      .filter(([amount]) => amount > 0)
+      .map(([amount, words]) => `${amount} ${words[language]}`)
+      .join(', ');
+  return {
+    en: `${all} ${all === 1 ? 'change' : 'changes'}: ${parts('en')}.`,
+    nl: `${all} ${all === 1 ? 'wijziging' : 'wijzigingen'}: ${parts('nl')}.`,
+  };
+}
+
+export function onRecord({ unevidenced, wrong }: Counts): Words | undefined {
+  const en = [
+    ...(wrong === 0 ? [] : [`${wrong} decided by a circle that may not decide it`]),
+    ...(unevidenced === 0 ? [] : [`${unevidenced} without every decision on record`]),
+  ];
+  const nl = [
+    ...(wrong === 0 ? [] : [`${wrong} besloten door een kring die er niet over gaat`]),
+    ...(unevidenced === 0 ? [] : [`${unevidenced} waarvan niet elk besluit is vastgelegd`]),
+  ];
+  return en.length === 0
+    ? undefined
+    : { en: `Of these ${en.join(', and ')}.`, nl: `Daarvan ${nl.join(', en ')}.` };
+}
+
+/** Below a change: by what it was decided. */
+export const decidedBy = (evidence: readonly string[]): Words => {
+  const all = listed(evidence);
+  return { en: `On record: ${all.en}.`, nl: `Vastgelegd: ${all.nl}.` };
+};
+export const notDecided = (circles: readonly string[]): Words => {
+  const all = listed(circles);
+  return {
+    en: `No decision of ${all.en} is on record for it.`,
+    nl: `Er is geen besluit van ${all.nl} over vastgelegd.`,
+  };
+};
+export const notElected = (circles: readonly string[]): Words => {
+  const all = listed(circles);
+  return {
+    en: `No election by ${all.en} is on record for it.`,
+    nl: `Er is geen verkiezing door ${all.nl} vastgelegd.`,
+  };
+};
+export const decidedElsewhere = (needed: readonly string[], evidence: readonly string[]): Words => {
+  const [who, by] = [listed(needed), listed(evidence)];
+  return {
+    en: `Only ${who.en} can decide this, but on record is ${by.en}.`,
+    nl: `Alleen ${who.nl} kan dit beslissen, maar vastgelegd is ${by.nl}.`,
+  };
+};
+
+export const breachesHeading: Words = { en: 'To be put right', nl: 'Recht te zetten' };
+export const impactHeading: Words = { en: 'What it means', nl: 'Wat het betekent' };
+export const newFindings: Words = { en: 'New findings', nl: 'Nieuwe bevindingen' };
+export const resolvedFindings: Words = { en: 'Resolved findings', nl: 'Opgeloste bevindingen' };
+export const findingsCounted = (fresh: number, resolved: number): Words => ({
+  en: `Findings: ${fresh} new, ${resolved} resolved.`,
+  nl: `Bevindingen: ${fresh} nieuw, ${resolved} opgelost.`,
+});
+
+export const personImpact = (
+  name: string,
+  gained: Words,
+  lost: Words,
+  votesGained: readonly string[],
+  votesLost: readonly string[],
+): Words => {
+  const [more, less] = [listed(votesGained), listed(votesLost)];
+  const say = (language: 'en' | 'nl', words: readonly [string, string, string, string]): string =>
+    [
+      gained[language] === '' ? '' : `${words[0]} ${gained[language]}`,
+      lost[language] === '' ? '' : `${words[1]} ${lost[language]}`,
+      more[language] === '' ? '' : `${words[2]} ${more[language]}`,
+      less[language] === '' ? '' : `${words[3]} ${less[language]}`,
+    ]
+      .filter((one) => one !== '')
+      .join('; ');
+  return {
+    en: `${name}: ${say('en', ['becomes', 'is no longer', 'gives consent in', 'no longer gives consent in'])}.`,
+    nl: `${name}: ${say('nl', ['wordt', 'is niet langer', 'geeft consent in', 'geeft geen consent meer in'])}.`,
+  };
+};
+export const circleImpact = (circle: string, gained: readonly string[], lost: readonly string[]): Words => ({
+  en: `${circle}: ${[gained.length === 0 ? '' : `decides about ${gained.join(', ')} from now on`, lost.length === 0 ? '' : `no longer decides about ${lost.join(', ')}`].filter(Boolean).join('; ')}.`,
+  nl: `${circle}: ${[gained.length === 0 ? '' : `beslist voortaan over ${gained.join(', ')}`, lost.length === 0 ? '' : `beslist niet meer over ${lost.join(', ')}`].filter(Boolean).join('; ')}.`,
+});
+export const orphaned = (circle: string, decisions: readonly string[]): Words => {
+  const all = listed(decisions);
+  return {
+    en: `No circle stands behind ${all.en} any more, now that ${circle} has ended. Let another circle take over or end ${decisions.length === 1 ? 'it' : 'them'}.`,
+    nl: `Achter ${all.nl} staat geen kring meer, nu ${circle} is beëindigd. Laat een andere kring ${decisions.length === 1 ? 'het overnemen of beëindigen' : 'ze overnemen of beëindigen'}.`,
+  };
+};
+
+export const details: Words = { en: 'All changes', nl: 'Alle wijzigingen' };
+export const picture: Words = { en: 'The circles before and after', nl: 'De kringen ervoor en erna' };
+export const marks: Readonly<Record<'added' | 'removed' | 'changed' | 'moved', Words>> = {
+  added: { en: 'new', nl: 'nieuw' },
+  removed: { en: 'gone', nl: 'vervallen' },
+  changed: { en: 'changed', nl: 'gewijzigd' },
+  moved: { en: 'moved', nl: 'verplaatst' },
+};
+export const legend: Words = {
+  en: '+ with a solid ring: new. − with a dotted ring: gone, drawn where it was. → with a dashed ring: moved, drawn where it is. ~ with a thin dashed ring: changed.',
+  nl: '+ met een dichte rand: nieuw. − met een stippelrand: vervallen, getekend waar hij was. → met een streepjesrand: verplaatst, getekend waar hij is. ~ met een dunne streepjesrand: gewijzigd.',
+};
+
+export const comparing: Words = { en: 'Comparing', nl: 'Vergelijken' };
+export const readingHistory = (done: number, date: string): Words => ({
+  en: `Reading the history: ${done} commits, at ${date}`,
+  nl: `De geschiedenis lezen: ${done} commits, bij ${date}`,
+});
+export const historyTitle = (name: string, circle: string | undefined): Words => ({
+  en: `History of ${circle === undefined ? name : `${circle} in ${name}`}`,
+  nl: `Geschiedenis van ${circle === undefined ? name : `${circle} in ${name}`}`,
+});
+export const commitHeading = (date: string, subject: string): Words => ({
+  en: `${date}: ${subject}`,
+  nl: `${date}: ${subject}`,
+});
+export const commitLine = (name: string, author: string): Words => ({
+  en: `Commit ${name} by ${author}`,
+  nl: `Commit ${name} van ${author}`,
+});
+export const noHistory: Words = {
+  en: 'No commit changed anything in this governance.',
+  nl: 'Geen commit heeft iets aan dit bestuur gewijzigd.',
+};
+export const noHistoryOf = (circle: string): Words => ({
+  en: `No commit changed anything about ${circle}.`,
+  nl: `Geen commit heeft iets aan ${circle} gewijzigd.`,
+});

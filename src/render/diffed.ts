@@ -1,0 +1,163 @@
+import type { JudgedChange } from '../changes/authority.js';
+import { type ChangeLevel, changeLevels } from '../changes/change.js';
+import type { SeatHeld } from '../changes/impact.js';
+import { officeNames, seatName } from '../messages/changes.js';
+import * as words from '../messages/diff.js';
+import { type Language, listed, type Words } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
+import { writtenEvidence } from '../rules/changed.js';
+import type { Compared } from '../rules/compared.js';
+import { placeText } from './checked.js';
+import type { ListLine, Outline, OutlinePart } from './outline.js';
+
+/** All that a comparison has found, as the renderers of every format are given it. */
+export interface DiffReport {
+  readonly version: string;
+  readonly asOf: CalendarDate;
+  /** How the states are called: `main`, `v2025:circles`, the working tree. */
+  readonly from: Words;
+  readonly to: Words;
+  /** In which to speak of what concerns no organisation. */
+  readonly language: Language;
+  readonly organisations: readonly DiffedOrganisation[];
+}
+
+export interface DiffedOrganisation extends Compared {
+  readonly language: Language;
+}
+
+/** How many changes there are of each level, and how many of them lack a decision or have a wrong one. */
+export type ChangeCounts = Readonly<Record<ChangeLevel | 'unevidenced' | 'wrong', number>>;
+
+export function countChanges(all: Iterable<JudgedChange>): ChangeCounts {
+  const counts = { authority: 0, people: 0, wording: 0, unevidenced: 0, wrong: 0 };
+  for (const { level, verdict } of all) {
+    counts[level]++;
+    if (verdict === 'unevidenced' || verdict === 'partly') counts.unevidenced++;
+    if (verdict === 'wrong') counts.wrong++;
+  }
+  return counts;
+}
+
+/** By what a change was decided, or what is missing; nothing for what takes no consent. */
+export function basisOf({ verdict, evidence, missing, decidedBy, office }: JudgedChange): Words | undefined {
+  switch (verdict) {
+    case 'none needed':
+      return undefined;
+    case 'evidenced':
+      return words.decidedBy(evidence.map(writtenEvidence));
+    case 'wrong':
+      return words.decidedElsewhere(decidedBy, evidence.map(writtenEvidence));
+    default:
+      return office === undefined || office === 'member' || office === 'expert' || office === 'observer'
+        ? words.notDecided(missing)
+        : words.notElected(missing);
+  }
+}
+
+/** Title, counts and the changes of one organisation, as text, Markdown or HTML can show them. */
+export function diffOutline(report: DiffReport, one: DiffedOrganisation): Outline {
+  return [
+    ...headOutline(report, one),
+    ...changesOutline(one),
+    ...meaningOutline(one),
+    ...findingsOutline(one),
+  ];
+}
+
+/** What is short: the states, how many changes, and what is to be put right. */
+export function headOutline(report: DiffReport, one: DiffedOrganisation): Outline {
+  const { language, organisation, changes, breaches, fresh, resolved } = one;
+  const counts = countChanges(changes);
+  const facts: (Words | undefined)[] = [
+    words.fromTo(report.from[language], report.to[language]),
+    changes.length === 0 ? words.noChanges : words.counted(counts),
+    words.onRecord(counts),
+    fresh.length + resolved.length === 0 ? undefined : words.findingsCounted(fresh.length, resolved.length),
+  ];
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      text: words.title(organisation.title ?? organisation.name)[language],
+    },
+    { kind: 'list', lines: facts.flatMap((said) => (said === undefined ? [] : [line(said[language])])) },
+    ...sectionOf(
+      words.breachesHeading[language],
+      breaches.filter(({ severity }) => severity === 'error').map(({ message }) => line(message[language])),
+    ),
+  ];
+}
+
+/** Every change under the heading of its level, each with what it was decided by. */
+export function changesOutline({ language, changes }: DiffedOrganisation): Outline {
+  return changeLevels.flatMap((level) =>
+    sectionOf(
+      words.levelHeadings[level][language],
+      changes.filter((change) => change.level === level).flatMap((change) => changeLines(change, language)),
+    ),
+  );
+}
+
+/** A change, and below it what it was decided by. */
+export function changeLines(change: JudgedChange, language: Language): ListLine[] {
+  const basis = basisOf(change);
+  return [
+    line(change.message[language]),
+    ...(basis === undefined ? [] : [{ text: basis[language], depth: 1 }]),
+  ];
+}
+
+/** Who gains and loses what. */
+export function meaningOutline({ language, impact }: DiffedOrganisation): Outline {
+  return sectionOf(words.impactHeading[language], [
+    ...impact.people.map(({ title, seatsGained, seatsLost, votesGained, votesLost }) =>
+      line(
+        words.personImpact(title, seatsIn(seatsGained), seatsIn(seatsLost), votesGained, votesLost)[language],
+      ),
+    ),
+    ...impact.circles.flatMap(({ circle, domainGained, domainLost, orphaned }) => [
+      ...(domainGained.length + domainLost.length === 0
+        ? []
+        : [line(words.circleImpact(circle, domainGained, domainLost)[language])]),
+      ...(orphaned.length === 0 ? [] : [line(words.orphaned(circle, orphaned)[language])]),
+    ]),
+  ]);
+}
+
+export function findingsOutline({ language, fresh, resolved }: DiffedOrganisation): Outline {
+  return [
+    ...sectionOf(
+      words.newFindings[language],
+      fresh.map(({ at, message, code }) => line(`${placeText(at)} ${code}: ${message[language]}`)),
+    ),
+    // What is well now needs no advice.
+    ...sectionOf(
+      words.resolvedFindings[language],
+      resolved.map(({ circle, code, rule }) =>
+        line(`${code} ${rule}${circle === undefined ? '' : `, ${circle}`}`),
+      ),
+    ),
+  ];
+}
+
+function seatsIn(seats: readonly SeatHeld[]): Words {
+  const names = seats.map(({ circle, office, role }) => {
+    const called = office === 'role' ? { en: role ?? '', nl: role ?? '' } : officeNames[office];
+    return seatName(called, circle);
+  });
+  return { en: listed(names.map(({ en }) => en)).en, nl: listed(names.map(({ nl }) => nl)).nl };
+}
+
+function line(text: string): ListLine {
+  return { text, depth: 0 };
+}
+
+function sectionOf(heading: string, lines: readonly ListLine[]): OutlinePart[] {
+  return lines.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: heading },
+        { kind: 'list', lines },
+      ];
+}

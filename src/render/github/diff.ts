@@ -1,0 +1,17 @@
+import * as words from '../../messages/diff.js';
+import { compareOrigins } from '../../model/build.js';
+import { countChanges, type DiffReport } from '../diffed.js';
+import { annotation, message } from './check.js';
+
+/** What rules find in the change and newly in the organisation, as annotations of GitHub Actions, and the counts. */
+export function* diffGithub(report: DiffReport): Generator<string> {
+  for (const one of report.organisations) {
+    const all = [...one.breaches, ...one.fresh].sort((a, b) => compareOrigins(a.at, b.at));
+    for (const finding of all) yield annotation(finding, one.language);
+    const counts = countChanges(one.changes);
+    const told = one.changes.length === 0 ? words.noChanges : words.counted(counts);
+    const record = words.onRecord(counts)?.[one.language];
+    yield `${message(`${one.organisation.name}: ${told[one.language]}${record === undefined ? '' : ` ${record}`}`)}\n`;
+  }
+  if (report.organisations.length === 0) yield `${words.noOrganisations[report.language]}\n`;
+}

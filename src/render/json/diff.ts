@@ -1,0 +1,78 @@
+import type { JudgedChange } from '../../changes/authority.js';
+import type { Origin } from '../../model/organisation.js';
+import { countChanges, type DiffedOrganisation, type DiffReport } from '../diffed.js';
+import { findingJson } from './check.js';
+
+/** The comparison as JSON of version 1. Keys are added to it, never renamed. */
+export function diffJson(report: DiffReport): string {
+  const { organisations } = report;
+  const findings = (of: (one: DiffedOrganisation) => DiffedOrganisation['fresh']) =>
+    organisations.flatMap((one) =>
+      of(one).map((finding) => ({
+        ...findingJson({ finding, language: one.language }, undefined),
+        organisation: one.organisation.name,
+      })),
+    );
+  return `${JSON.stringify(
+    {
+      version: 1,
+      from: report.from.en,
+      to: report.to.en,
+      asOf: report.asOf,
+      kring: report.version,
+      organisations: organisations.map(({ organisation, changes, impact }) => ({
+        name: organisation.name,
+        title: organisation.title ?? null,
+        summary: countChanges(changes),
+        impact,
+      })),
+      changes: organisations.flatMap((one) => one.changes.map((change) => changeJson(change, one))),
+      findings: {
+        new: [...findings(({ breaches }) => breaches), ...findings(({ fresh }) => fresh)],
+        resolved: findings(({ resolved }) => resolved),
+      },
+      summary: countChanges(organisations.flatMap(({ changes }) => changes)),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** One change with the keys of version 1; `file` and `line` are of the newer state, or else of the older. */
+export function changeJson(
+  change: JudgedChange,
+  { organisation, language }: Pick<DiffedOrganisation, 'organisation' | 'language'>,
+): object {
+  const { kind, level, topic, circle, subject, before, after, verdict, message, was, is } = change;
+  const place = is ?? was;
+  return {
+    kind,
+    level,
+    topic: topic ?? null,
+    organisation: organisation.name,
+    circle: circle ?? null,
+    subject,
+    before: before ?? null,
+    after: after ?? null,
+    decidedBy: change.decidedBy,
+    evidence: change.evidence.map((one) => ({
+      [one.kind]: one.name,
+      circle: one.circle ?? null,
+      date: one.date ?? null,
+    })),
+    missing: change.missing,
+    verdict,
+    evidenced: verdict === 'evidenced' || verdict === 'none needed',
+    message: message[language],
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    was: placed(was),
+    is: placed(is),
+  };
+}
+
+function placed(at: Origin | undefined): Origin | null {
+  if (at === undefined) return null;
+  const { file, line, column, endLine, endColumn } = at;
+  return { file, line, column, endLine, endColumn };
+}

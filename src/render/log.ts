@@ -1,0 +1,113 @@
+import type { JudgedChange } from '../changes/authority.js';
+import * as words from '../messages/diff.js';
+import { shallowHistory } from '../messages/git.js';
+import type { Language } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
+import type { Organisation } from '../model/organisation.js';
+import { changeLines, countChanges } from './diffed.js';
+import { changeJson } from './json/diff.js';
+import type { Outline } from './outline.js';
+
+/** A commit as the history tells it. */
+export interface LoggedCommit {
+  readonly name: string;
+  readonly date: CalendarDate;
+  readonly author: string;
+  readonly subject: string;
+  readonly changes: readonly JudgedChange[];
+}
+
+export interface LogReport {
+  readonly organisation: Organisation;
+  readonly language: Language;
+  /** The circle that the history is of; nothing for the whole organisation. */
+  readonly circle?: string | undefined;
+  /** Whether older commits are missing in this clone. */
+  readonly shallow: boolean;
+  readonly commits: readonly LoggedCommit[];
+}
+
+/**
+ * The commits that are asked for, the latest first unless `reverse`. Of a circle that has had other names, what
+ * happened to it under those is told too.
+ */
+export function logged(
+  history: readonly {
+    readonly commit: Omit<LoggedCommit, 'changes'>;
+    readonly compared: { readonly changes: readonly JudgedChange[] };
+  }[],
+  asked: {
+    readonly circle?: string | undefined;
+    readonly since?: CalendarDate | undefined;
+    readonly reverse: boolean;
+  },
+): readonly LoggedCommit[] {
+  const found: LoggedCommit[] = [];
+  let { circle } = asked;
+  for (const { commit, compared } of [...history].reverse()) {
+    const { name, date, author, subject } = commit;
+    const changes = compared.changes.filter((change) => circle === undefined || isAbout(change, circle));
+    const earlier = changes.find(({ kind, circle: of }) => kind === 'circle-renamed' && of === circle);
+    if (earlier?.before !== undefined) circle = earlier.before;
+    if (changes.length === 0 || (asked.since !== undefined && date < asked.since)) continue;
+    found.push({ name, date, author, subject, changes });
+  }
+  return asked.reverse ? found.reverse() : found;
+}
+
+function isAbout(change: JudgedChange, circle: string): boolean {
+  return (
+    change.circle === circle ||
+    change.other === circle ||
+    change.kind === 'organisation-begun' ||
+    (change.kind === 'circle-split' && change.after?.split(', ').includes(circle) === true) ||
+    (change.kind === 'circle-merged' && change.before?.split(', ').includes(circle) === true)
+  );
+}
+
+/** The history as minutes: a heading for each commit, and what changed with what it was decided by. */
+export function logOutline(report: LogReport): Outline {
+  const { organisation, language, circle, commits } = report;
+  const title = organisation.title ?? organisation.name;
+  return [
+    { kind: 'heading', level: 1, text: words.historyTitle(title, circle)[language] },
+    ...(commits.length === 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: (circle === undefined ? words.noHistory : words.noHistoryOf(circle))[language],
+          },
+        ]
+      : []),
+    ...commits.flatMap(
+      ({ name, date, author, subject, changes }): Outline => [
+        { kind: 'heading', level: 2, text: words.commitHeading(date, subject)[language] },
+        { kind: 'paragraph', text: words.commitLine(name.slice(0, 10), author)[language] },
+        { kind: 'list', lines: changes.flatMap((change) => changeLines(change, language)) },
+      ],
+    ),
+    ...(report.shallow ? [{ kind: 'paragraph' as const, text: shallowHistory[language] }] : []),
+  ];
+}
+
+/** The history as JSON of version 1. */
+export function logJson({ organisation, language, circle, shallow, commits }: LogReport): string {
+  return `${JSON.stringify(
+    {
+      version: 1,
+      organisation: organisation.name,
+      circle: circle ?? null,
+      shallow,
+      commits: commits.map(({ name, date, author, subject, changes }) => ({
+        commit: name,
+        date,
+        author,
+        subject,
+        changes: changes.map((change) => changeJson(change, { organisation, language })),
+        summary: countChanges(changes),
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,108 @@
+import { type JudgedChange, judged } from '../changes/authority.js';
+import { changesBetween } from '../changes/compare.js';
+import type { Window } from '../changes/evidence.js';
+import { type Impact, impactOf } from '../changes/impact.js';
+import { type Between, match, matchOrganisations } from '../changes/match.js';
+import { organisationBegun, organisationEnded } from '../changes/organisation.js';
+import type { CalendarDate } from '../model/calendar.js';
+import type { Organisation } from '../model/organisation.js';
+import { checkChanges, checkOrganisation, type Finding } from './check.js';
+
+/** An organisation in two states: what changed, by whom it was decided, and what that means. */
+export interface Compared {
+  /** As the newer state has it, or else the older. */
+  readonly organisation: Organisation;
+  readonly before?: Organisation | undefined;
+  readonly after?: Organisation | undefined;
+  /** Nothing where there is one state only. */
+  readonly between?: Between | undefined;
+  readonly changes: readonly JudgedChange[];
+  readonly impact: Impact;
+  /** What rules on changes find in the change itself. */
+  readonly breaches: readonly Finding[];
+  /** Findings that the newer state has and the older had not, and the other way round. */
+  readonly fresh: readonly Finding[];
+  readonly resolved: readonly Finding[];
+}
+
+export interface CompareSettings {
+  readonly window?: Window;
+  /** Whether to look for findings too, which costs a check of both states. */
+  readonly findings?: boolean;
+}
+
+/** Compares the organisations of two states, each with the same one. */
+export function compareStates(
+  before: readonly Organisation[],
+  after: readonly Organisation[],
+  on: CalendarDate,
+  settings: CompareSettings = {},
+): readonly Compared[] {
+  const { both, gone, come } = matchOrganisations(before, after);
+  const found = (organisation: Organisation): readonly Finding[] =>
+    settings.findings === false ? [] : checkOrganisation(organisation, on).findings;
+  return [
+    ...both.map(([old, now]): Compared => {
+      // The very same object: nothing was read anew, so nothing has changed.
+      if (old === now) return { ...nothing(now), before: old, after: now };
+      const between = match(old, now, on);
+      const changes = judged(between, changesBetween(between), settings.window ?? {});
+      const [was, is] = [found(old), found(now)];
+      return {
+        organisation: now,
+        before: old,
+        after: now,
+        between,
+        changes,
+        impact: impactOf(between),
+        breaches: checkChanges(changes, between).findings,
+        fresh: without(is, was),
+        resolved: without(was, is),
+      };
+    }),
+    ...come.map(
+      (organisation): Compared => ({
+        ...nothing(organisation),
+        after: organisation,
+        changes: [alone(organisationBegun(organisation))],
+        fresh: found(organisation),
+      }),
+    ),
+    ...gone.map(
+      (organisation): Compared => ({
+        ...nothing(organisation),
+        before: organisation,
+        changes: [alone(organisationEnded(organisation))],
+        resolved: found(organisation),
+      }),
+    ),
+  ];
+}
+
+function nothing(organisation: Organisation): Compared {
+  return {
+    organisation,
+    changes: [],
+    impact: { circles: [], people: [] },
+    breaches: [],
+    fresh: [],
+    resolved: [],
+  };
+}
+
+function alone(change: ReturnType<typeof organisationBegun>): JudgedChange {
+  return { ...change, decidedBy: [], evidence: [], missing: [], verdict: 'none needed' };
+}
+
+/** The findings that the others have not: by rule, circle and sentence, as often as they occur; places may move. */
+function without(all: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const key = ({ rule, circle, message }: Finding): string => `${rule} ${circle ?? ''} ${message.en}`;
+  const times = new Map<string, number>();
+  for (const one of others) times.set(key(one), (times.get(key(one)) ?? 0) + 1);
+  return all.filter((one) => {
+    const left = times.get(key(one)) ?? 0;
+    if (left === 0) return true;
+    times.set(key(one), left - 1);
+    return false;
+  });
+}

@@ -1,0 +1,53 @@
+import type { Change } from '../changes/change.js';
+import type { Between } from '../changes/match.js';
+import { layoutCircles } from '../layout/circles.js';
+import type { Drawing } from '../layout/drawing.js';
+import { type OverlayMark, overlaid } from '../layout/overlay.js';
+import { marks as markNames } from '../messages/diff.js';
+import type { Language } from '../messages/words.js';
+import type { Organisation } from '../model/organisation.js';
+import { circlesView } from '../views/circles.js';
+
+/** Both states in one picture: the circles of the newer, those that are gone where they were, and marks on what changed. */
+export function overlayOf(between: Between, changes: readonly Change[], language: Language): Drawing {
+  const { after, circles, old, on, was, is } = between;
+  const names = new Set(after.circles.map(({ name }) => name));
+  const gone = circles.gone
+    .filter((circle) => was.state(circle) === 'working' && !names.has(circle.name))
+    .map((circle) => ({
+      ...circle,
+      ...(circle.parent === undefined
+        ? {}
+        : { parent: { ...circle.parent, name: old.circle(circle.parent.name) } }),
+    }));
+  // What has ended in the newer state is drawn as well, as it is gone.
+  const ended = circles.both
+    .filter(([a, b]) => was.state(a) === 'working' && is.state(b) === 'ended')
+    .map(([, b]) => b);
+  const both: Organisation = {
+    ...after,
+    circles: [
+      ...after.circles.map((circle) => (ended.includes(circle) ? { ...circle, ended: undefined } : circle)),
+      ...gone,
+    ],
+  };
+  const marks = new Map<string, OverlayMark>();
+  for (const { kind, circle, level } of changes) {
+    if (circle === undefined || level === 'wording') continue;
+    const mark = markOf(kind);
+    const known = marks.get(circle);
+    if (known === undefined || order.indexOf(mark) < order.indexOf(known)) marks.set(circle, mark);
+  }
+  for (const { name } of [...gone, ...ended]) marks.set(name, 'removed');
+  for (const { name } of circles.come) marks.set(name, 'added');
+  const drawing = layoutCircles(circlesView(both, on, { depth: 'all' }), language);
+  return overlaid(drawing, marks, (mark) => markNames[mark][language]);
+}
+
+const order: readonly OverlayMark[] = ['removed', 'added', 'moved', 'changed'];
+
+function markOf(kind: Change['kind']): OverlayMark {
+  if (kind === 'circle-begun') return 'added';
+  if (kind === 'circle-ended') return 'removed';
+  return kind === 'circle-moved' ? 'moved' : 'changed';
+}

@@ -1,0 +1,298 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * How the birth-care partnership came from its members' meeting with a board to circles, as its secretary committed
+ * it. Most is decided and on record; some is not, and once a circle decided what is not its own.
+ */
+
+export interface Minutes {
+  readonly subject: string;
+  readonly date: string;
+  readonly author: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const examples = join(import.meta.dirname, '../../examples');
+
+function folder(name: string): Record<string, string> {
+  const files = readdirSync(join(examples, name), { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.kring'))
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort()
+      .map((file) => [file, readFileSync(join(examples, name, file), 'utf8')]),
+  );
+}
+
+/** The declarations of a text by kind and name, each with its block or the lines that continue it. */
+function declarations(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  let name: string | undefined;
+  for (const line of text.split('\n')) {
+    const head = /^((?:[a-z]+ )*[a-z]+) +([\w-]+)/.exec(line);
+    if (head !== null) {
+      name = `${head[1]} ${head[2]}`;
+      found.set(name, '');
+    }
+    if (name !== undefined && (head !== null || /^[ }]/.test(line) || line === ''))
+      found.set(name, `${found.get(name)}${line}\n`);
+    else name = undefined;
+  }
+  return new Map([...found].map(([key, block]) => [key, `${block.trimEnd()}\n`]));
+}
+
+const decision = (
+  name: string,
+  title: string,
+  circle: string,
+  date: string,
+  concerns: string,
+  responsible: string,
+): string => `
+decision ${name} "${title}" {
+  circle ${circle}
+  decided ${date} by consent
+  concerns ${concerns}
+  because "It is a step of the introduction of the circle method"
+  responsible ${responsible}
+  measure "Progress of the implementation"
+  review 2027-11-01
+}
+`;
+
+const election = (
+  name: string,
+  office: string,
+  circle: string,
+  by: string,
+  date: string,
+  elected: string,
+): string => `
+election ${name} of ${office} in ${circle}${by} {
+  on ${date}
+  duty "Speaks for the circle, and reports back"
+  quality "Listens well"
+  term 2 years
+  consent everyone
+  elected ${elected}
+  accepted ${date}
+}
+`;
+
+/** The commits, the oldest first. */
+export function birthCareHistory(): readonly Minutes[] {
+  const before = (folder('geboortezorg-before')['geboortezorg.kring'] as string).replace(
+    /^\s*\/\/.*\n/gm,
+    '',
+  );
+  const old = declarations(before);
+  const end = folder('geboortezorg');
+  const now = declarations(Object.values(end).join('\n'));
+  const was = (...names: string[]): string => names.map((name) => old.get(name) ?? missing(name)).join('\n');
+  const is = (...names: string[]): string => names.map((name) => now.get(name) ?? missing(name)).join('\n');
+  const peopleBefore = [...old]
+    .filter(([key]) => key.startsWith('person '))
+    .map(([, text]) => text)
+    .join('');
+  const minutes: Minutes[] = [];
+  let files: Record<string, string> = {};
+  const commit = (date: string, author: string, subject: string, change: Record<string, string>): void => {
+    files = { ...files, ...change };
+    minutes.push({ date, author, subject, files });
+  };
+
+  commit('2025-09-08', 'Dirk Bos', 'Put the association on record as it is', {
+    'geboortezorg.kring': before,
+  });
+
+  files = {};
+  commit('2025-09-15', 'Dirk Bos', 'Give every circle a file of its own', {
+    'organisation.kring': was('organisation Rijnstreek'),
+    'people.kring': peopleBefore,
+    'circles/members.kring': was('assembly Leden'),
+    'circles/board.kring': was('top circle Bestuur'),
+    'circles/midwives.kring': was('circle Verloskundigen'),
+    'circles/homecare.kring': was('circle Kraamzorg'),
+    'circles/gynaecologists.kring': was('circle Gynaecologen'),
+    'circles/youth.kring': was('circle Jeugd'),
+    'logbook.kring': was('decision contribution', 'decision referral-form'),
+  });
+
+  const acquaint = `implementation invoering "Introduction of the circle method" {
+  circle Bestuur
+  mandate invoering-opdracht
+  owner hugo
+  begun 2025-11-03
+
+  phase acquaint {
+    begun 2025-11-03
+    step plan  "Develop the implementation plan" {
+      owner anna due 2026-01-31
+    }
+    step visit "Visit a partnership that works in circles" {
+      owner hugo due 2026-01-15
+    }
+  }
+}
+`;
+  const logbook = was('decision contribution', 'decision referral-form');
+  commit('2025-11-10', 'Dirk Bos', 'The board decides to introduce the circle method', {
+    'logbook.kring': `${logbook}\n${is('decision invoering-opdracht').replace('Bestuur.course', 'Bestuur')}`,
+    'introduction.kring': acquaint,
+  });
+
+  commit('2026-01-26', 'Dirk Bos', 'Record the visit and the plan', {
+    'introduction.kring': acquaint
+      .replace('due 2026-01-31', 'due 2026-01-31\n      done 2026-01-26 evidence "plan.md"')
+      .replace('due 2026-01-15', 'due 2026-01-15\n      done 2025-12-11 evidence "Report of the visit"'),
+  });
+
+  const experts = is('person eva', 'person frits', 'person gonda', 'person hanna');
+  commit('2026-02-02', 'Hugo Smit', 'The board gets a domain and four experts from outside', {
+    'people.kring': `${peopleBefore}\n${experts}`,
+    'circles/board.kring': is('top circle Bestuur').replace(
+      / {2}leader {7}hugo[\s\S]*eva .*\n/,
+      was('top circle Bestuur').match(/ {2}leader[\s\S]*carla\n/)?.[0] ?? '',
+    ),
+  });
+
+  const strategy = is('general circle Strategie');
+  const withoutTreasurer = strategy.replace(/ {2}role Treasurer[\s\S]*?\n {2}\}\n\n/, '');
+  const archive = {
+    strategy: decision(
+      'strategiekring',
+      'A strategy circle coordinates the four professions',
+      'Bestuur',
+      '2026-02-02',
+      'Strategie',
+      'hugo',
+    ),
+    officers: [
+      election('strategie-gespreksleider', 'facilitator', 'Strategie', '', '2026-02-09', 'carla'),
+      election('strategie-secretaris', 'secretary', 'Strategie', '', '2026-02-09', 'dirk'),
+      election('strategie-logboek', 'logbook', 'Strategie', '', '2026-02-09', 'dirk'),
+    ].join(''),
+  };
+  commit('2026-02-16', 'Dirk Bos', 'The strategy circle begins', {
+    'circles/strategy.kring': withoutTreasurer,
+    'elections.kring': `${is('election strategie-leider-2026', 'election strategie-afgevaardigde-2026')}${archive.officers}`,
+    'archive.kring': archive.strategy,
+  });
+
+  const elections = is(
+    'election strategie-leider-2026',
+    'election strategie-afgevaardigde-2026',
+    'election penningmeester-2026',
+  );
+  commit('2026-03-02', 'Dirk Bos', 'The strategy circle elects a treasurer', {
+    'circles/strategy.kring': strategy,
+    'elections.kring': `${elections}${archive.officers}`,
+  });
+
+  const midwives = `${decision('verloskundigen-kring', 'The midwives become a circle of the strategy circle', 'Bestuur', '2026-03-02', 'Verloskundigen', 'hugo')}${decision('verloskundigen-zelf', 'We become a circle of the strategy circle', 'Verloskundigen', '2026-03-09', 'Verloskundigen', 'anna')}${election('verloskundigen-leider', 'leader', 'Verloskundigen', ' by Strategie', '2026-03-02', 'anna')}`;
+  commit('2026-03-09', 'Lotte Huisman', 'The midwives become a circle', {
+    'people.kring': `${peopleBefore}\n${experts}\n${is('person lotte')}`,
+    'circles/midwives.kring': is('circle Verloskundigen'),
+    'archive.kring': `${archive.strategy}${midwives}`,
+  });
+
+  const homecare =
+    decision(
+      'kraamzorg-kring',
+      'The home care becomes a circle of the strategy circle',
+      'Bestuur',
+      '2026-03-09',
+      'Kraamzorg',
+      'hugo',
+    ) +
+    decision(
+      'kraamzorg-zelf',
+      'We become a circle of the strategy circle',
+      'Kraamzorg',
+      '2026-03-16',
+      'Kraamzorg',
+      'gijs',
+    );
+  const led = election('kraamzorg-leider', 'leader', 'Kraamzorg', ' by Kraamzorg', '2026-03-16', 'gijs');
+  const represented = election(
+    'kraamzorg-afgevaardigde',
+    'representative',
+    'Kraamzorg',
+    '',
+    '2026-03-23',
+    'carla',
+  );
+  commit('2026-03-23', 'Gijs Vos', 'The home care becomes a circle and elects its leader', {
+    'people.kring': `${peopleBefore}\n${experts}\n${is('person lotte')}\n${is('person noor')}`,
+    'circles/homecare.kring': is('circle Kraamzorg').replace(
+      'gijs   from 2026-03-16 for 2 years',
+      'gijs   from 2026-03-16 for 2 years by kraamzorg-leider',
+    ),
+    'archive.kring': `${archive.strategy}${midwives}${homecare}${led}${represented}`,
+  });
+
+  const ledAnew = election('kraamzorg-leider', 'leader', 'Kraamzorg', ' by Strategie', '2026-03-16', 'gijs');
+  commit('2026-03-30', 'Dirk Bos', 'The strategy circle elects the leader of the home care after all', {
+    'circles/homecare.kring': is('circle Kraamzorg'),
+    'archive.kring': `${archive.strategy}${midwives}${homecare}${ledAnew}${represented}`,
+  });
+
+  const gynaecologists =
+    decision(
+      'gynaecologen-kring',
+      'The gynaecologists become a circle of the strategy circle',
+      'Bestuur',
+      '2026-03-09',
+      'Gynaecologen',
+      'bram',
+    ) +
+    election('gynaecologen-leider', 'leader', 'Gynaecologen', ' by Strategie', '2026-03-16', 'bram') +
+    election('gynaecologen-afgevaardigde', 'representative', 'Gynaecologen', '', '2026-03-23', 'dirk');
+  const log = (...names: string[]): string =>
+    `${logbook}\n${is('decision invoering-opdracht', ...names).replace('Bestuur.course', 'Bestuur')}`;
+  const tooSmall = now.get('deviation too-small') ?? missing('deviation too-small');
+  commit('2026-04-06', 'Dirk Bos', 'The two gynaecologists become a circle', {
+    'circles/gynaecologists.kring': is('circle Gynaecologen'),
+    'logbook.kring': `${log('decision twee-gynaecologen')}\n${tooSmall}`,
+    'archive.kring': `${archive.strategy}${midwives}${homecare}${ledAnew}${represented}${gynaecologists}`,
+  });
+
+  commit('2026-05-04', 'Dirk Bos', 'Circles may spend, and the midwives vote on their holidays', {
+    'logbook.kring': `${log('decision twee-gynaecologen', 'decision spending-mandate', 'decision rota-method', 'decision holidays-2026')}\n${tooSmall}\n${is('action publish-mandate', 'action payments-list')}`,
+  });
+
+  const youth =
+    decision(
+      'jeugd-kring',
+      'The youth health care becomes a circle of the strategy circle',
+      'Bestuur',
+      '2026-06-01',
+      'Jeugd',
+      'ines',
+    ) + election('jeugd-leider', 'leader', 'Jeugd', ' by Strategie', '2026-06-01', 'ines');
+  const allArchive = `${archive.strategy}${midwives}${homecare}${ledAnew}${represented}${gynaecologists}${youth}`;
+  const logEnd = end['logbook.kring'] as string;
+  commit('2026-06-15', 'Ines de Graaf', 'The youth health care becomes a circle', {
+    'people.kring': end['people.kring'] as string,
+    'circles/youth.kring': is('circle Jeugd'),
+    'logbook.kring': `${logEnd.replace(/decision zorgpad-opdracht[\s\S]*?\n\}\n\n/, '').replace('Bestuur.course', 'Bestuur')}\n${logbook}`,
+    'archive.kring': allArchive,
+  });
+
+  commit('2026-09-07', 'Els Prins', 'A helping circle drafts the care path for induced labour', {
+    'circles/inducement.kring': is('helping circle Zorgpad'),
+    'logbook.kring': `${logEnd.replace('Bestuur.course', 'Bestuur')}\n${logbook}`,
+  });
+
+  commit('2026-11-09', 'Dirk Bos', 'The board, the audit and the logbook as they are now', {
+    ...end,
+    'archive.kring': `${allArchive}${archive.officers}`,
+  });
+  return minutes;
+}
+
+function missing(name: string): never {
+  throw new Error(`The example has no ${name}.`);
+}

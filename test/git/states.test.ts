@@ -1,0 +1,195 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { folderWith, gardens, kring } from '../cli/kring.js';
+import { TestRepository } from './repositories.js';
+
+/* What `kring diff` makes of its words, in repositories of every kind. */
+
+// Each run of the program is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const aim = (text: string): string =>
+  gardens.replace('  aim "To grow vegetables for the district"', `  aim "${text}"`);
+const author = (date: string) => ({ name: 'Anna Visser', date });
+
+function garden(): TestRepository {
+  const repository = new TestRepository();
+  repository.write('garden/tuin.kring', gardens);
+  repository.commit('First', author('2026-03-02'));
+  return repository;
+}
+
+const told = (repository: TestRepository, words: readonly string[], folder = '') => {
+  const run = kring(['diff', ...words, '--format', 'json', '--language', 'en'], {
+    in: join(repository.folder, folder),
+  });
+  const changes =
+    run.out === '' ? [] : JSON.parse(run.out).changes.map(({ message }: { message: string }) => message);
+  return { ...run, changes };
+};
+const changed = (to: string): string => `Tuin, aim: from “To grow vegetables for the district” to “${to}”.`;
+
+describe('a comparison', () => {
+  test('without words is of the latest commit with the files as they are', () => {
+    const repository = garden();
+    expect(told(repository, []).changes).toEqual([]);
+    repository.write('garden/tuin.kring', aim('To grow fruit'));
+    expect(told(repository, []).changes).toEqual([changed('To grow fruit')]);
+  });
+
+  test('of what is staged leaves out what is not', () => {
+    const repository = garden();
+    repository.write('garden/tuin.kring', aim('To grow fruit'));
+    repository.git('add', '--all');
+    repository.write('garden/tuin.kring', aim('To grow flowers'));
+    expect(told(repository, ['--staged']).changes).toEqual([changed('To grow fruit')]);
+    expect(told(repository, []).changes).toEqual([changed('To grow flowers')]);
+  });
+
+  test('knows revisions, revisions with paths, ranges and what two branches have in common', () => {
+    const repository = garden();
+    repository.git('checkout', '--quiet', '-b', 'feature');
+    repository.write('garden/tuin.kring', aim('To grow fruit'));
+    repository.commit('Fruit', author('2026-04-06'));
+    repository.git('checkout', '--quiet', 'main');
+    repository.write(
+      'garden/tuin.kring',
+      gardens.replace('person dewi "Dewi Santoso"', 'person dewi "Dewi Jansen"'),
+    );
+    repository.commit('A name', author('2026-04-13'));
+    expect(told(repository, ['main...feature']).changes).toEqual([changed('To grow fruit')]);
+    expect(told(repository, ['main..feature']).changes).toHaveLength(2);
+    expect(told(repository, ['main', 'feature']).changes).toHaveLength(2);
+    expect(told(repository, ['feature:garden']).changes).toHaveLength(2);
+    expect(told(repository, ['main~1:garden/tuin.kring', 'feature:garden/tuin.kring']).changes).toEqual([
+      changed('To grow fruit'),
+    ]);
+  });
+
+  test('of two folders or files needs no git', () => {
+    const folder = folderWith({ 'old/a.kring': gardens, 'new/b.kring': aim('To grow fruit') });
+    const { out } = kring(['diff', 'old', 'new', '--language', 'en'], { in: folder });
+    expect(out).toContain(changed('To grow fruit'));
+  });
+
+  test('in a folder below takes in the files of the organisation above it', () => {
+    const repository = garden();
+    repository.write('garden/beds/beds.kring', 'circle Bedden in Tuin {\n  aim "To dig"\n}\n');
+    repository.commit('Beds', author('2026-03-09'));
+    repository.write('garden/tuin.kring', aim('To grow fruit'));
+    expect(told(repository, ['HEAD'], 'garden/beds').changes).toEqual([changed('To grow fruit')]);
+  });
+
+  test('finds an organisation whose folder and files have other names now', () => {
+    const repository = garden();
+    repository.git('mv', 'garden', 'allotment');
+    repository.git('mv', 'allotment/tuin.kring', 'allotment/garden.kring');
+    repository.commit('Move', author('2026-03-09'));
+    expect(told(repository, ['HEAD~1', 'HEAD']).changes).toEqual([]);
+    expect(told(repository, ['HEAD~1'], 'allotment').changes).toEqual([]);
+  });
+
+  test('over a merge tells what the merge brought', () => {
+    const repository = garden();
+    repository.git('checkout', '--quiet', '-b', 'feature');
+    repository.write('garden/tuin.kring', aim('To grow fruit'));
+    repository.commit('Fruit', author('2026-04-06'));
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('Nothing', author('2026-04-07'));
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge the proposal', 'feature');
+    expect(told(repository, ['HEAD~1', 'HEAD']).changes).toEqual([changed('To grow fruit')]);
+    const { out } = kring(['log', '--language', 'en'], { in: repository.folder });
+    expect(out).toContain('Merge the proposal');
+    expect(out).not.toContain('2026-04-06: Fruit');
+  });
+});
+
+describe('what cannot be read is told in one line, with status 2:', () => {
+  test.each([
+    ['a revision that is not there', ['nowhere'], /no revision nowhere/],
+    ['a name that looks like an option of git', ['--', '--output=stolen'], /no revision --output=stolen/],
+    ['a revision that would run something', ['--', '$(touch stolen)'], /no revision/],
+    ['a path that is not in a revision', ['HEAD:nowhere', 'HEAD'], /holds no Kring file/],
+    ['branches that have nothing in common', ['main...orphan'], /no commit in common/],
+    ['a name with two meanings', ['garden'], /is a revision and also a file or folder/],
+  ])('%s', (_, words, message) => {
+    const repository = garden();
+    repository.git('branch', 'garden');
+    repository.git('checkout', '--quiet', '--orphan', 'orphan');
+    repository.commit('Alone');
+    repository.git('checkout', '--quiet', 'main');
+    const { status, err, out } = kring(['diff', '--language', 'en', ...words], { in: repository.folder });
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  test('a folder outside every repository', () => {
+    const folder = folderWith({ 'tuin.kring': gardens });
+    const { status, err } = kring(['diff', '--language', 'en'], { in: folder });
+    expect(status).toBe(2);
+    expect(err).toMatch(/git repository|cannot read this repository/);
+  });
+
+  test('a repository without commits', () => {
+    const { status, err } = kring(['diff', '--language', 'en'], { in: new TestRepository().folder });
+    expect({ status, told: err.includes('no commits yet') }).toEqual({ status: 2, told: true });
+  });
+
+  test('a repository with a broken object', () => {
+    const repository = garden();
+    const blob = repository.git('rev-parse', 'HEAD:garden/tuin.kring').trim();
+    const file = join(repository.folder, '.git/objects', blob.slice(0, 2), blob.slice(2));
+    // Git writes its objects read-only.
+    chmodSync(file, 0o644);
+    writeFileSync(file, 'broken');
+    const { status, err } = kring(['diff', 'HEAD', 'HEAD', '--language', 'en'], { in: repository.folder });
+    expect(status).toBe(2);
+    expect(err).toMatch(/cannot read this repository/);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a shallow clone that lacks the past', () => {
+    const repository = garden();
+    repository.write('garden/tuin.kring', aim('To grow fruit'));
+    repository.commit('Fruit', author('2026-04-06'));
+    const clone = folderWith();
+    repository.git('clone', '--quiet', '--depth', '1', `file://${repository.folder}`, join(clone, 'copy'));
+    const { status, err } = kring(['diff', 'HEAD~1', '--language', 'en'], { in: join(clone, 'copy') });
+    expect(status).toBe(2);
+    expect(err).toContain('git fetch --unshallow');
+    expect(kring(['log', '--language', 'en'], { in: join(clone, 'copy') }).out).toContain('shallow clone');
+  });
+});
+
+test('submodules and pointers of Git LFS are named as such', () => {
+  const repository = garden();
+  const other = garden();
+  repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.folder, 'other');
+  repository.write(
+    'garden/large.kring',
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n',
+  );
+  repository.commit('More', author('2026-03-09'));
+  const { err, status } = kring(['diff', 'HEAD~1', 'HEAD', '--language', 'en'], { in: repository.folder });
+  expect(err).toContain('other is a submodule');
+  expect(err).toContain('garden/large.kring: At this revision the file is a pointer of Git LFS');
+  expect(status).toBe(2);
+});
+
+test('nothing that a repository is set up with is run', () => {
+  const repository = garden();
+  const mark = join(repository.folder, 'ran');
+  const script = join(repository.folder, 'run.sh');
+  writeFileSync(script, `#!/bin/sh\ntouch ${mark}\n`, { mode: 0o755 });
+  for (const setting of ['core.fsmonitor', 'diff.external', 'core.pager', 'gpg.program', 'core.sshCommand'])
+    repository.git('config', setting, script);
+  repository.git('config', 'log.showSignature', 'true');
+  repository.git('config', 'diff.kring.textconv', script);
+  repository.write('.gitattributes', '*.kring diff=kring\n');
+  kring(['diff'], { in: repository.folder });
+  kring(['log'], { in: repository.folder });
+  expect(repository.git('-c', 'core.fsmonitor=false', 'ls-files', '--others')).not.toContain('ran\n');
+});
