@@ -224,7 +224,7 @@ function domainBlocks(
   if (domain === undefined) return [];
   return table(
     `${tell.say(labels.domain)}: ${role?.title ?? role?.name ?? circle.title ?? circle.name}`,
-    [tell.say(fields.part), tell.say(fields.limits), tell.say(fields.delegatedFrom), tell.say(fields.review)],
+    [tell.say(fields.part), tell.say(fields.limits), tell.say(fields.delegation), tell.say(fields.review)],
     domain.items.map((item) => {
       const to = tell.standing.delegatedFrom(circle.name, item.name);
       const review = item.review ?? domain.review;
