@@ -14,6 +14,7 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   audit: async () => (await import('./commands/audit.js')).audit as unknown as Command,
   agenda: async () => (await import('./commands/agenda.js')).agenda as unknown as Command,
   diff: async () => (await import('./commands/diff.js')).diff as unknown as Command,
+  git: async () => (await import('./commands/git.js')).git as unknown as Command,
   log: async () => (await import('./commands/log.js')).log as unknown as Command,
   new: async () => (await import('./commands/new.js')).newOrganisation as unknown as Command,
   diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,

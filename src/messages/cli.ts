@@ -25,6 +25,10 @@ export const summaries = {
     en: 'Tells what changed in the governance, and who may decide it',
     nl: 'Vertelt wat er in het bestuur is gewijzigd, en wie erover gaat',
   },
+  git: {
+    en: 'Lets git compare Kring files as governance',
+    nl: 'Laat git Kring-bestanden als bestuur vergelijken',
+  },
   log: {
     en: 'Tells the history of the governance out of git',
     nl: 'Vertelt de geschiedenis van het bestuur uit git',

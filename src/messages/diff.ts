@@ -78,6 +78,40 @@ export const logHelp = {
   ],
 };
 
+export const gitHelp = {
+  usage: { en: 'install|uninstall [options]', nl: 'install|uninstall [opties]' },
+  description: {
+    en: 'Sets up the git repository around the current folder, so that `git diff` and `git show` compare Kring files whatever their layout and order, and `git difftool --tool kring` tells what changed in the governance. `uninstall` puts back what was there. `kring git text FILE` prints a file as git then compares it.',
+    nl: 'Richt de git-repository rond de huidige map zo in dat `git diff` en `git show` Kring-bestanden vergelijken ongeacht opmaak en volgorde, en `git difftool --tool kring` vertelt wat er in het bestuur is gewijzigd. `uninstall` zet terug wat er was. `kring git text BESTAND` toont een bestand zoals git het dan vergelijkt.',
+  },
+  preCommit: {
+    en: 'also check each commit before it is made: `kring diff --staged`; a hook that is there already goes first',
+    nl: 'toets ook elke commit voordat die er komt: `kring diff --staged`; een hook die er al is gaat voor',
+  } as Words,
+  unknown: (given: string): Words => ({
+    en: `\`kring git\` knows \`install\`, \`uninstall\` and \`text FILE\`, not \`${given}\`.`,
+    nl: `\`kring git\` kent \`install\`, \`uninstall\` en \`text BESTAND\`, niet \`${given}\`.`,
+  }),
+  installed: {
+    en: 'Git now compares Kring files as governance in this repository. `kring git uninstall` undoes it.',
+    nl: 'Git vergelijkt Kring-bestanden in deze repository nu als bestuur. `kring git uninstall` maakt het ongedaan.',
+  } as Words,
+  uninstalled: {
+    en: 'Git compares Kring files as it did before.',
+    nl: 'Git vergelijkt Kring-bestanden weer zoals eerst.',
+  } as Words,
+  examples: [
+    {
+      line: 'kring git install --pre-commit',
+      does: {
+        en: 'Sets it up, with a check before each commit.',
+        nl: 'Richt het in, met een toets voor elke commit.',
+      },
+    },
+    { line: 'kring git uninstall', does: { en: 'Undoes it.', nl: 'Maakt het ongedaan.' } },
+  ],
+};
+
 export const title = (name: string): Words => ({
   en: `Governance of ${name}`,
   nl: `Het bestuur van ${name}`,
