@@ -20,17 +20,7 @@ import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, linkRoom, railShapes } from './rails.js';
 import { freeBoxCurve, type Obstacle } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
-import { type Arrangement, type Direction, type TreeBox, type TreeGaps, tidyTree } from './tidy.js';
-
-/** A tree whose boxes look for their places. */
-export interface Unplaced {
-  readonly boxes: readonly TreeBox[];
-  readonly direction: Direction;
-  readonly gaps: TreeGaps;
-}
-
-/** Finds places for the boxes of a tree, or nothing where it cannot in time. */
-export type Arrange = (tree: Unplaced) => Promise<Arrangement | undefined>;
+import { type Arrangement, type Direction, type TreeBox, tidyTree } from './tidy.js';
 
 /** One of the circles of a hierarchy, each behind the one above it. */
 export interface InOrder<T> {
@@ -98,46 +88,32 @@ export interface TreeSettings {
   readonly direction?: Direction | undefined;
 }
 
-/** The tree of circles, in the places that `arrange` finds, or else as a tidy tree. */
-export async function layoutTree(
-  view: Hierarchy,
-  language: Language,
-  { direction: asked }: TreeSettings = {},
-  arrange?: Arrange,
-): Promise<Drawing> {
-  const prepared = prepareTree(view, language, asked);
-  return drawTree(view, language, prepared, (await arrange?.(prepared)) ?? tidied(prepared));
-}
-
-/** The tree of circles as a tidy tree, at once. */
-export function layoutTidyTree(
+/** The tree of circles: at once, so that it can be drawn anew whenever a branch is opened or closed. */
+export function layoutTree(
   view: Hierarchy,
   language: Language,
   { direction: asked }: TreeSettings = {},
 ): Drawing {
-  const prepared = prepareTree(view, language, asked);
-  return drawTree(view, language, prepared, tidied(prepared));
+  const list = inOrder(view.roots);
+  const prepared = (direction: Direction): Prepared => {
+    const boxes = list.map(({ one, below }) => circleBox(one, below, direction, language));
+    const gaps = { neighbours: direction === 'down' ? 20 : 16, levels: linkRoom };
+    return { list, boxes, direction, arrangement: tidyTree(boxes, direction, gaps) };
+  };
+  const tried = new Map<Direction, Prepared>();
+  const take = (direction: Direction): Prepared => {
+    const known = tried.get(direction) ?? prepared(direction);
+    tried.set(direction, known);
+    return known;
+  };
+  return drawTree(view, language, take(fittingDirection(asked, (each) => take(each).arrangement)));
 }
 
-interface Prepared extends Unplaced {
+interface Prepared {
   readonly list: readonly InOrder<CircleMark>[];
   readonly boxes: readonly CircleBox[];
-}
-
-function tidied({ boxes, direction, gaps }: Unplaced): Arrangement {
-  return tidyTree(boxes, direction, gaps);
-}
-
-function prepareTree(view: Hierarchy, language: Language, asked: Direction | undefined): Prepared {
-  const list = inOrder(view.roots);
-  const prepared = (direction: Direction): Prepared => ({
-    list,
-    direction,
-    gaps: { neighbours: direction === 'down' ? 20 : 16, levels: linkRoom },
-    boxes: list.map(({ one, below }) => circleBox(one, below, direction, language)),
-  });
-  const direction = fittingDirection(asked, (each) => tidied(prepared(each)));
-  return prepared(direction);
+  readonly direction: Direction;
+  readonly arrangement: Arrangement;
 }
 
 function circleBox(
@@ -192,8 +168,7 @@ function linkMarks({ leaders, representatives }: CircleMark): { mark: SeatMark; 
 function drawTree(
   view: Hierarchy,
   language: Language,
-  { list, boxes, direction }: Prepared,
-  arrangement: Arrangement,
+  { list, boxes, direction, arrangement }: Prepared,
 ): Drawing {
   // A circle at the top of the picture has marks of its link too, which need room before its box.
   const before = list.some(({ one, above }) => above === undefined && linkMarks(one).length > 0)

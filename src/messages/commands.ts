@@ -101,8 +101,8 @@ export const newHelp = {
 export const diagramHelp = {
   usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
   description: {
-    en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. The file’s name tells what it becomes: .svg, .png or .pdf. On standard output it is SVG. An SVG follows the reader’s light or dark mode unless a theme is chosen; PNG and PDF are light.',
-    nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. De naam van het bestand zegt wat het wordt: .svg, .png of .pdf. Op standaarduitvoer is het SVG. Een SVG volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is; PNG en PDF zijn licht.',
+    en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. Other views are the tree of circles (tree), the line of execution with who leads whom (line), who holds what until when (terms), the introduction of the method (phases), how circles lead, do and measure (process), and whose absence cuts which link (resilience). The file’s name tells what it becomes: .svg, .png or .pdf. On standard output it is SVG. An SVG follows the reader’s light or dark mode unless a theme is chosen; PNG and PDF are light.',
+    nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. Andere tekeningen zijn de boom van kringen (tree), de uitvoering in de lijn met wie wie leidt (line), wie wat tot wanneer vervult (terms), de invoering van de methode (phases), hoe kringen leiden, doen en meten (process), en wiens afwezigheid welke koppeling verbreekt (resilience). De naam van het bestand zegt wat het wordt: .svg, .png of .pdf. Op standaarduitvoer is het SVG. Een SVG volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is; PNG en PDF zijn licht.',
   },
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
@@ -111,8 +111,8 @@ export const diagramHelp = {
     nl: 'hoeveel niveaus onder het buitenste, of `all`; zonder deze zoveel als te lezen zijn',
   },
   direction: {
-    en: 'which way a tree grows: down or to the right; without it, what fits better',
-    nl: 'waarheen een boom groeit: omlaag (down) of naar rechts (right); zonder deze wat het beste past',
+    en: 'which way the views tree, line and process grow: down or to the right; without it, what fits better',
+    nl: 'waarheen tree, line en process groeien: omlaag (down) of naar rechts (right); zonder deze wat het beste past',
   },
   findings: {
     en: 'shows at each circle how many findings the check has there',
@@ -150,6 +150,13 @@ export const diagramHelp = {
       does: {
         en: 'Draws a PDF for the wall, with text that can be searched.',
         nl: 'Tekent een PDF voor aan de muur, met tekst waarin gezocht kan worden.',
+      },
+    },
+    {
+      line: 'kring diagram --view resilience -o resilience.svg',
+      does: {
+        en: 'Draws who cannot be missed.',
+        nl: 'Tekent wie niet gemist kan worden.',
       },
     },
   ],

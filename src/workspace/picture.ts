@@ -6,7 +6,7 @@ import { layoutProcess } from '../layout/process.js';
 import { layoutResilience } from '../layout/resilience.js';
 import { layoutTerms } from '../layout/terms.js';
 import type { Direction } from '../layout/tidy.js';
-import { type Arrange, layoutTree } from '../layout/tree.js';
+import { layoutTree } from '../layout/tree.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
@@ -22,17 +22,15 @@ import { termsView } from '../views/terms.js';
 export interface PictureSettings extends HierarchySettings {
   readonly view: ViewName;
   readonly language: Language;
-  /** Which way a tree grows; where it is left out, whichever fits better. */
+  /** Which way the tree, the line and the processes grow; where it is left out, whichever fits better. */
   readonly direction?: Direction;
   /** Circles whose inside is left out, instead of all below a depth. */
   readonly closed?: ReadonlySet<string>;
 }
 
-/** What a picture may use again, and what is done elsewhere. */
+/** What a picture may use again. */
 export interface PictureMeans {
   readonly circles?: CirclesCache;
-  /** Finds places for the boxes of a tree away from the thread that answers. */
-  readonly arrange?: Arrange;
 }
 
 /** A view of the organisation as of a date, laid out. */
@@ -44,12 +42,9 @@ export async function pictureOf(
 ): Promise<Drawing> {
   switch (settings.view) {
     case 'tree':
-      return layoutTree(
-        hierarchyOf(organisation, on, settings),
-        settings.language,
-        { direction: settings.direction },
-        means.arrange,
-      );
+      return layoutTree(hierarchyOf(organisation, on, settings), settings.language, {
+        direction: settings.direction,
+      });
     case 'terms':
       return layoutTerms(termsView(organisation, on, settings), settings.language);
     case 'phases':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Drawing, RectShape } from '../../src/layout/drawing.js';
 import { type Direction, directions, levelsOf, type TreeBox, tidyTree } from '../../src/layout/tidy.js';
-import { layoutTidyTree, type TreeSettings } from '../../src/layout/tree.js';
+import { layoutTree, type TreeSettings } from '../../src/layout/tree.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { circlesView, type HierarchySettings } from '../../src/views/circles.js';
 import { organisationOf } from '../engine.js';
@@ -124,7 +124,7 @@ describe('a tidy tree', () => {
 
 const on = '2026-11-23';
 const draw = (text: string, settings: HierarchySettings & TreeSettings = {}): Drawing =>
-  layoutTidyTree(circlesView(organisationOf(text), on, settings), 'en', settings);
+  layoutTree(circlesView(organisationOf(text), on, settings), 'en', settings);
 
 /** The boxes of circles, by their names. */
 function boxesIn(drawing: Drawing): ReadonlyMap<string, RectShape> {
