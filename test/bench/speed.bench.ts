@@ -101,10 +101,18 @@ test('a cold check of a whole organisation', { timeout: 1_200_000 }, () => {
   expect(whole.status).toBe(0);
 });
 
-test('model and rules cost little beside parsing', () => {
-  const bundle = join(scratch, 'stages.mjs');
+test('pictures are drawn', { timeout: 1_200_000 }, () => {
+  const drawn: { what: string; seconds: number; wanted: string }[] = measuredBy('pictures');
+  for (const { what, seconds, wanted } of drawn) row(`${what}, seconds`, seconds, wanted);
+  const [circles, ten] = drawn.filter(({ what }) => what.startsWith('circles'));
+  row('  ten times the circles, times as long', (ten?.seconds ?? 0) / (circles?.seconds ?? 1), 'about 10');
+});
+
+/** What a script of this folder measures, run as a bundle, as the command line is. */
+function measuredBy<T>(script: string): T {
+  const bundle = join(scratch, `${script}.mjs`);
   buildSync({
-    entryPoints: [join(import.meta.dirname, 'stages.ts')],
+    entryPoints: [join(import.meta.dirname, `${script}.ts`)],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -115,9 +123,13 @@ test('model and rules cost little beside parsing', () => {
   });
   const done = spawnSync(process.execPath, [bundle], { encoding: 'utf8' });
   expect(done.status, done.stderr).toBe(0);
+  return JSON.parse(done.stdout) as T;
+}
+
+test('model and rules cost little beside parsing', () => {
   const stages: { parsing: number; reading: number; building: number; checking: number; part: number[] } & {
     tracking: { due: number; progress: number; agendas: number };
-  } = JSON.parse(done.stdout);
+  } = measuredBy('stages');
   row('parsing 5,000 circles, seconds', stages.parsing);
   row('reading them into fragments beside parsing, seconds', stages.reading);
   row('building the organisation, seconds', stages.building);
