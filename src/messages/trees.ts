@@ -129,7 +129,7 @@ export function processDescription(circles: number, incomplete: number): Words {
   };
 }
 
-export const process = {
+export const circleProcess = {
   lead: { en: 'Lead', nl: 'Leiden' },
   does: { en: 'Do', nl: 'Doen' },
   measure: { en: 'Measure', nl: 'Meten' },
@@ -183,7 +183,7 @@ export function processLabel(circle: {
     );
     return [
       `${circle.title}, ${circle.kind[language]}${circle.above === undefined ? '' : ` in ${circle.above}`}.`,
-      ...(parts.length === 0 ? [`${circle.title} ${process.none[language]}.`] : parts),
+      ...(parts.length === 0 ? [`${circle.title} ${circleProcess.none[language]}.`] : parts),
       ...(circle.hidden === 0
         ? []
         : [

@@ -2,7 +2,7 @@ import { type CirclesCache, layoutCircles } from '../layout/circles.js';
 import type { Drawing, ViewName } from '../layout/drawing.js';
 import { layoutLine } from '../layout/line.js';
 import { layoutPhases } from '../layout/phases.js';
-import { layoutProcess } from '../layout/process.js';
+import { layoutProcess } from '../layout/processes.js';
 import { layoutResilience } from '../layout/resilience.js';
 import { layoutTerms } from '../layout/terms.js';
 import type { Direction } from '../layout/tidy.js';
@@ -14,7 +14,7 @@ import { circlesView, type Hierarchy, type HierarchySettings } from '../views/ci
 import { closable, closedAtFirst, folded } from '../views/fold.js';
 import { lineView } from '../views/line.js';
 import { phasesView } from '../views/phases.js';
-import { processView } from '../views/process.js';
+import { processView } from '../views/processes.js';
 import { resilienceView } from '../views/resilience.js';
 import { termsView } from '../views/terms.js';
 

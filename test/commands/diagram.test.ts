@@ -44,6 +44,28 @@ describe('kring diagram', () => {
 
   test('draws the same picture to the byte', () => expect(draw().out).toBe(draw('--view', 'circles').out));
 
+  test.each(['tree', 'line', 'process', 'resilience'])(
+    'draws the view %s, of a branch and cut at a depth',
+    (view) => {
+      const { status, out, err } = draw('--view', view, '--of', 'Strategie', '--depth', '0');
+      expect([status, err]).toEqual([0, '']);
+      expect(circlesIn(out)).toEqual(['Strategie']);
+      expect(out).toContain('data-hidden="5"');
+    },
+  );
+
+  test.each(['tree', 'line', 'process'])('lets the view %s grow down or to the right', (view) => {
+    const size = (direction: string): number[] =>
+      (
+        /viewBox="0 0 (\d+) (\d+)"/.exec(
+          draw('--view', view, '--of', 'Strategie', '--direction', direction).out,
+        ) ?? []
+      )
+        .slice(1)
+        .map(Number);
+    expect(size('down')[0]).toBeGreaterThan(size('right')[0] as number);
+  });
+
   test('draws one circle and what is below it, by name or title', () => {
     expect(circlesIn(draw('--of', 'Strategie').out).sort()).toEqual(all.slice(2).sort());
     expect(draw('--of', 'strategiekring').out).toBe(draw('--of', 'Strategie').out);

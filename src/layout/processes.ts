@@ -1,7 +1,7 @@
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
 import type { Language, Words } from '../messages/words.js';
-import type { ProcessMark, ProcessView } from '../views/process.js';
+import type { ProcessMark, ProcessView } from '../views/processes.js';
 import {
   type Drawing,
   type Paint,
@@ -173,16 +173,16 @@ function processLegend(
     ...entry(
       list.some(({ one }) => one.expected),
       [...across(arrowPaint), point({ x: 13, y: 0 }, 'right', { fill: 'line' })],
-      trees.process.legendLoop,
+      trees.circleProcess.legendLoop,
     ),
     ...entry(
       ends.some(({ kind }) => kind === 'down'),
       across(linkPaints.down),
-      trees.process.legendDown,
+      trees.circleProcess.legendDown,
     ),
-    ...entry(up(false), across(linkPaints.upOuter, linkPaints.upInner), trees.process.legendUp),
-    ...entry(up(true), across(linkPaints.vacant), trees.process.legendBroken),
-    ...entry(incomplete, [rectShape(-12, -8, 24, 16, missingPaint, 4)], trees.process.legendMissing),
+    ...entry(up(false), across(linkPaints.upOuter, linkPaints.upInner), trees.circleProcess.legendUp),
+    ...entry(up(true), across(linkPaints.vacant), trees.circleProcess.legendBroken),
+    ...entry(incomplete, [rectShape(-12, -8, 24, 16, missingPaint, 4)], trees.circleProcess.legendMissing),
   ];
 }
 
@@ -202,14 +202,14 @@ function point({ x, y }: Point, way: 'down' | 'right' | 'left' | 'up', paint: Pa
 
 function stepsOf({ lead, does, measures }: ProcessMark, language: Language): Step[] {
   return [
-    { name: trees.process.lead, said: lead, missing: trees.process.missingLead },
-    { name: trees.process.does, said: does, missing: trees.process.missingDoes },
+    { name: trees.circleProcess.lead, said: lead, missing: trees.circleProcess.missingLead },
+    { name: trees.circleProcess.does, said: does, missing: trees.circleProcess.missingDoes },
     {
-      name: trees.process.measure,
+      name: trees.circleProcess.measure,
       said: measures.map(({ text, target }) =>
         target === undefined ? text : `${text} (${trees.measureTarget(target)[language]})`,
       ),
-      missing: trees.process.missingMeasure,
+      missing: trees.circleProcess.missingMeasure,
     },
   ];
 }
@@ -228,7 +228,7 @@ function processBox(
   const inner = empty ? 180 : down ? 3 * cellWide + 2 * stepRoom : cellWide + loopRoom;
   const titles = wrapped(circle.title, titleSize, inner, 3, true);
   const kindWords = words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind };
-  const kind = empty ? `${kindWords[language]}, ${trees.process.none[language]}` : kindWords[language];
+  const kind = empty ? `${kindWords[language]}, ${trees.circleProcess.none[language]}` : kindWords[language];
   const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
   const top = pad - 2 + titles.length * (titleSize + 4) + textSize + 5;
   const texts = steps.map(({ said, missing }) => cellLines(said, missing, cellWide - 16, language));
