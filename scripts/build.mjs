@@ -8,10 +8,13 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { licences } from './licences.mjs';
+import { bundlePageScript } from './page-script.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const target = 'node20';
+
+const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
 
 const bundle = await build({
   entryPoints: { kring: 'src/cli/main.ts' },
@@ -31,7 +34,7 @@ const bundle = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   // A text has no address of its own: whoever asks gets that of the one file.
-  define: { 'import.meta.url': '__address' },
+  define: { 'import.meta.url': '__address', __pageScript: JSON.stringify(pageScript) },
   logLevel: 'warning',
 });
 
@@ -107,6 +110,7 @@ writeFileSync(
   'dist/kring.js.LEGAL.txt',
   licences([
     ...Object.keys(bundle.metafile.inputs),
+    ...pageInputs,
     ...Object.values(pictures).map((file) => `node_modules/${file}`),
   ]),
 );

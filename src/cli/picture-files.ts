@@ -16,19 +16,28 @@ export interface PictureAsked {
 }
 
 type Notices = Pick<Context, 'err' | 'say'>;
-type Writer = (drawing: Drawing, asked: PictureAsked, notices: Notices) => Promise<Result>;
+
+/** A picture as it is asked for, made when it is known as what. */
+export interface PictureToWrite {
+  readonly drawing: () => Promise<Drawing>;
+  /** As an interactive page, which lays it out by itself. */
+  readonly page: (theme: ThemeName | undefined) => Promise<string>;
+}
+
+type Writer = (picture: PictureToWrite, asked: PictureAsked, notices: Notices) => Promise<Result>;
 
 /** Makes a picture into what its file holds. */
-export type PictureWriter = (drawing: Drawing, notices: Notices) => Promise<Result>;
+export type PictureWriter = (picture: PictureToWrite, notices: Notices) => Promise<Result>;
 
 /** What a picture is written as, by the ending of its file. */
 const writers: Readonly<Record<string, Writer>> = {
-  '.svg': async (drawing, { theme }) => {
+  '.svg': async (picture, { theme }) => {
     const { drawingSvg } = await import('../render/svg/drawing.js');
-    return drawingSvg(drawing, theme === undefined ? {} : { theme });
+    return drawingSvg(await picture.drawing(), theme === undefined ? {} : { theme });
   },
-  '.png': png,
-  '.pdf': pdf,
+  '.html': (picture, { theme }) => picture.page(theme),
+  '.png': async (picture, asked, notices) => png(await picture.drawing(), asked, notices),
+  '.pdf': async (picture, asked, notices) => pdf(await picture.drawing(), asked, notices),
 };
 
 /** Options that only one kind of file has a use for. */
@@ -59,7 +68,7 @@ export function writerFor(
     ...(paper === undefined ? {} : { paper }),
     ...(given.scale === undefined ? {} : { scale: scaleOf(given.scale) }),
   };
-  return (drawing, notices) => writer(drawing, asked, notices);
+  return (picture, notices) => writer(picture, asked, notices);
 }
 
 function scaleOf(given: string): number {

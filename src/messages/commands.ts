@@ -101,8 +101,8 @@ export const newHelp = {
 export const diagramHelp = {
   usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
   description: {
-    en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. Other views are the tree of circles (tree), the line of execution with who leads whom (line), who holds what until when (terms), the introduction of the method (phases), how circles lead, do and measure (process), and whose absence cuts which link (resilience). The file’s name tells what it becomes: .svg, .png or .pdf. On standard output it is SVG. An SVG follows the reader’s light or dark mode unless a theme is chosen; PNG and PDF are light.',
-    nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. Andere tekeningen zijn de boom van kringen (tree), de uitvoering in de lijn met wie wie leidt (line), wie wat tot wanneer vervult (terms), de invoering van de methode (phases), hoe kringen leiden, doen en meten (process), en wiens afwezigheid welke koppeling verbreekt (resilience). De naam van het bestand zegt wat het wordt: .svg, .png of .pdf. Op standaarduitvoer is het SVG. Een SVG volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is; PNG en PDF zijn licht.',
+    en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. Other views are the tree of circles (tree), the line of execution with who leads whom (line), who holds what until when (terms), the introduction of the method (phases), how circles lead, do and measure (process), and whose absence cuts which link (resilience). The file’s name tells what it becomes: .svg, .png, .pdf, or .html for a page to zoom, search, open and close circles and read all about them, in one file that works offline. On standard output it is SVG. An SVG follows the reader’s light or dark mode unless a theme is chosen; PNG and PDF are light.',
+    nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. Andere tekeningen zijn de boom van kringen (tree), de uitvoering in de lijn met wie wie leidt (line), wie wat tot wanneer vervult (terms), de invoering van de methode (phases), hoe kringen leiden, doen en meten (process), en wiens afwezigheid welke koppeling verbreekt (resilience). De naam van het bestand zegt wat het wordt: .svg, .png, .pdf, of .html voor een pagina om te zoomen, te zoeken, kringen te openen en te sluiten en er alles over te lezen, in één bestand dat zonder internet werkt. Op standaarduitvoer is het SVG. Een SVG volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is; PNG en PDF zijn licht.',
   },
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
@@ -134,6 +134,13 @@ export const diagramHelp = {
   numberValue: { en: 'NUMBER', nl: 'AANTAL' },
   examples: [
     { line: 'kring diagram -o circles.svg', does: { en: 'Draws all circles.', nl: 'Tekent alle kringen.' } },
+    {
+      line: 'kring diagram -o circles.html',
+      does: {
+        en: 'Makes a page to zoom, search and read in a browser.',
+        nl: 'Maakt een pagina om in een browser te zoomen, te zoeken en te lezen.',
+      },
+    },
     {
       line: 'kring diagram --of Strategie --depth 1 --theme print -o strategie.svg',
       does: {

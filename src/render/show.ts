@@ -384,17 +384,12 @@ export function personOutline(
   const say = (said: Words): string => said[language];
   const person = standing.person(name);
   const title = person?.title === undefined ? name : `${person.title} (${name})`;
-  const lines = seats.map(({ circle, office, role, standing: seat }) =>
-    lineTo(
-      `${say(
-        words.officeIn(
-          role === undefined ? say(offices[office] ?? { en: office, nl: office }) : (role.title ?? role.name),
-          circle.title ?? circle.name,
-        ),
-      )}: ${seatLine(standing, seat, language)}`,
-      addresses.circle(circle.name),
-    ),
-  );
+  const lines = seats.map(({ circle, office, role, standing: seat }) => {
+    const held = role === undefined ? say(offices[office] ?? { en: office, nl: office }) : undefined;
+    const where = say(words.officeIn(held ?? role?.title ?? role?.name ?? '', circle.title ?? circle.name));
+    const term = termWords(seat, language).join(', ');
+    return lineTo(term === '' ? where : `${where}: ${term}`, addresses.circle(circle.name));
+  });
   return [
     { kind: 'heading', level: 1, text: title },
     ...notes(person?.documentation),
@@ -483,7 +478,16 @@ function domainLines(
   });
 }
 
-function seatLine(standing: AsOf, { seat, state }: StandingSeat, language: Language): string {
+function seatLine(standing: AsOf, held: StandingSeat, language: Language): string {
+  const person = held.seat.person?.name;
+  return [
+    person === undefined ? words.vacant[language] : personName(standing, person),
+    ...termWords(held, language),
+  ].join(', ');
+}
+
+/** How a seat is held and until when. */
+function termWords({ seat, state }: StandingSeat, language: Language): string[] {
   const say = (said: Words): string => said[language];
   const from = seat.from?.date;
   const until = seat.lastDay;
@@ -496,14 +500,11 @@ function seatLine(standing: AsOf, { seat, state }: StandingSeat, language: Langu
           ? words.seatUntil(until)
           : undefined;
   return [
-    seat.person === undefined ? say(words.vacant) : personName(standing, seat.person.name),
     seat.acting ? say(words.acting) : undefined,
     term && say(term),
     seat.election && say(words.byElection(seat.election.name)),
     state === 'held' || state === 'vacant' ? undefined : say(seatStates[state]),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ].filter((said) => said !== undefined && said !== '') as string[];
 }
 
 /** A person in full where the full name is known. */

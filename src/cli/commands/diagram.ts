@@ -1,10 +1,11 @@
 import { diagramHelp } from '../../messages/commands.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Finding } from '../../rules/check.js';
+import type { PictureSettings } from '../../workspace/picture.js';
 import { type Context, command, type ExitStatus, type Options } from '../command.js';
 import type { Loaded } from '../loaded.js';
 import { circleNamed } from '../paths.js';
-import type { PictureWriter } from '../picture-files.js';
+import type { PictureToWrite, PictureWriter } from '../picture-files.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
@@ -69,15 +70,31 @@ async function drawn(
     context.values.of === undefined
       ? undefined
       : circleNamed(asOf(organisation, context.asOf), context.values.of).name;
-  const drawing = await pictureOf(organisation, context.asOf, {
+  const findings = context.values.findings === true ? await findingsOf(organisation, context) : undefined;
+  const settings: PictureSettings = {
     view,
     language: context.languageOf(organisation),
     ...(of === undefined ? {} : { of }),
     ...(direction === undefined ? {} : { direction }),
     ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
-    ...(context.values.findings === true ? { findings: await findingsOf(organisation, context) } : {}),
-  });
-  await context.deliver(await write(drawing, context));
+    ...(findings === undefined ? {} : { findings }),
+  };
+  const picture: PictureToWrite = {
+    drawing: () => pictureOf(organisation, context.asOf, settings),
+    page: async (theme) => {
+      const [{ picturePageOf }, { pageScript }] = await Promise.all([
+        import('../../workspace/picture-page.js'),
+        import('../page-script.js'),
+      ]);
+      return picturePageOf(organisation, context.asOf, {
+        ...settings,
+        ...(theme === undefined ? {} : { theme }),
+        ...(findings === undefined ? {} : { told: findings }),
+        script: pageScript,
+      });
+    },
+  };
+  await context.deliver(await write(picture, context));
   if (context.output !== undefined) context.notice(diagramHelp.wrote(context.output));
   return loaded.unreadable.length > 0 ? 2 : 0;
 }

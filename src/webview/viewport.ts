@@ -1,0 +1,96 @@
+/** Where a picture lies in its window: its corner, in px of the window, and how large it is shown. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const smallest = 0.02;
+const largest = 8;
+/** What is larger is read, what is smaller is only seen: titles of 14 px are then 10 px. */
+const legible = 0.7;
+/** Room between what is shown and the border of the window, in px. */
+const margin = 24;
+
+function within(scale: number, least = smallest, most = largest): number {
+  return Math.min(most, Math.max(least, scale));
+}
+
+/** A box of the picture in the middle of the window, as large as it fits, but never larger than `most`. */
+export function fitted(box: Box, room: Extent, most = 1): Viewport {
+  const scale = within(
+    Math.min(
+      (room.width - margin) / Math.max(1, box.width),
+      (room.height - margin) / Math.max(1, box.height),
+      most,
+    ),
+  );
+  return {
+    scale,
+    x: room.width / 2 - (box.x + box.width / 2) * scale,
+    y: room.height / 2 - (box.y + box.height / 2) * scale,
+  };
+}
+
+/** Larger or smaller by a factor, with what is at a point of the window staying there. */
+export function zoomed(view: Viewport, factor: number, at: Point): Viewport {
+  const scale = within(view.scale * factor);
+  const by = scale / view.scale;
+  return { scale, x: at.x - (at.x - view.x) * by, y: at.y - (at.y - view.y) * by };
+}
+
+export function panned(view: Viewport, dx: number, dy: number): Viewport {
+  return { ...view, x: view.x + dx, y: view.y + dy };
+}
+
+/** So that some of the picture stays in the window, wherever it is dragged. */
+export function kept(view: Viewport, picture: Extent, room: Extent): Viewport {
+  const hold = Math.min(80, room.width / 2, room.height / 2);
+  return {
+    scale: view.scale,
+    x: Math.min(room.width - hold, Math.max(hold - picture.width * view.scale, view.x)),
+    y: Math.min(room.height - hold, Math.max(hold - picture.height * view.scale, view.y)),
+  };
+}
+
+/**
+ * Moved as little as needed for a box to be seen whole and large enough to be read; the same viewport where it is
+ * so already. Without `zoom` it is only moved.
+ */
+export function revealed(view: Viewport, box: Box, room: Extent, zoom = true): Viewport {
+  const whole = fitted(box, room, largest).scale;
+  const scale = zoom ? within(view.scale, Math.min(legible, whole), whole) : view.scale;
+  const at = {
+    x: view.x + (box.x + box.width / 2) * view.scale,
+    y: view.y + (box.y + box.height / 2) * view.scale,
+  };
+  const { x, y } = scale === view.scale ? view : zoomed(view, scale / view.scale, at);
+  const into = (start: number, length: number, available: number): number =>
+    start < margin / 2
+      ? margin / 2 - start
+      : start + length > available - margin / 2
+        ? available - margin / 2 - start - length
+        : 0;
+  return {
+    scale,
+    x: x + into(x + box.x * scale, box.width * scale, room.width),
+    y: y + into(y + box.y * scale, box.height * scale, room.height),
+  };
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { viewNames } from '../../src/layout/drawing.js';
+import { inBrowser } from './browser.js';
+import { large, pageOf, partnership } from './pages.js';
+
+/* Pages with a picture are checked by axe-core, all of its rules, in each state that a reader brings them into. */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong, in its words and with the place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  expect(results.passes.length).toBeGreaterThan(15);
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((one) => `${id}: ${help}: ${one.html.slice(0, 160)}`),
+  );
+}
+
+inBrowser('a page with a picture is accessible', ({ open }) => {
+  for (const view of viewNames)
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`showing ${view}, ${colorScheme}, with all about a circle, and in words`, async () => {
+        const { page, deeds } = await open(await pageOf(partnership(), { view }), 'html', { colorScheme });
+        expect(await violations(page)).toEqual([]);
+        await page.fill('#search', 'Kraamzorg');
+        expect(await violations(page)).toEqual([]);
+        await page.press('#search', 'Enter');
+        expect(await page.locator('#told h3').textContent()).toContain('Kraamzorg');
+        expect(await violations(page)).toEqual([]);
+        await page.click('#as-text');
+        expect(await violations(page)).toEqual([]);
+        expect(deeds).toEqual({ dialogs: [], requests: [], errors: [] });
+      });
+
+  for (const theme of ['light', 'dark', 'contrast', 'print'] as const)
+    test(`in the colours ${theme} that its reader chooses`, async () => {
+      const { page } = await open(await pageOf(partnership(), { language: 'nl' }), 'html');
+      await page.selectOption('#colours', theme);
+      await page.click('[data-circle=Strategie] text');
+      expect(await violations(page)).toEqual([]);
+    });
+
+  test('on a telephone', async () => {
+    const { page } = await open(await pageOf(partnership()), 'html', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    await page.tap('[data-circle=Kraamzorg] text');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('where scripts are off: the picture and the same in words', async () => {
+    const { page } = await open(await pageOf(large(100, 5)), 'html', { javaScriptEnabled: false });
+    expect(await page.locator('#picture svg').isVisible()).toBe(true);
+    expect(await page.locator('#circle-c99').isVisible()).toBe(true);
+    expect(await page.locator('.app:visible').count()).toBe(0);
+  });
+
+  test('when colours are forced: the picture takes those that have the contrast', async () => {
+    const fill = (page: Page): Promise<string> =>
+      page
+        .locator('#picture svg > rect')
+        .first()
+        .evaluate((paper) => getComputedStyle(paper).fill);
+    const light = await open(await pageOf(partnership()), 'html', { forcedColors: 'active' });
+    expect(await fill(light.page)).toBe('rgb(255, 255, 255)');
+    const dark = await open(await pageOf(partnership()), 'html', {
+      forcedColors: 'active',
+      colorScheme: 'dark',
+    });
+    expect(await fill(dark.page)).toBe('rgb(0, 0, 0)');
+  });
+});

@@ -1,0 +1,217 @@
+import MarkdownIt from 'markdown-it';
+import { expect, test } from 'vitest';
+import { viewNames } from '../../src/layout/drawing.js';
+import { asOf } from '../../src/model/lookups.js';
+import type { Organisation } from '../../src/model/organisation.js';
+import { outlineHtml } from '../../src/render/html/outline.js';
+import { page as plainPage } from '../../src/render/html/page.js';
+import { outlineMarkdown } from '../../src/render/markdown/outline.js';
+import { circleOutline, organisationOutline, personOutline } from '../../src/render/show.js';
+import { drawingSvg } from '../../src/render/svg/drawing.js';
+import { pictureOf } from '../../src/workspace/picture.js';
+import { organisationOf } from '../engine.js';
+import { inBrowser, type Opened } from './browser.js';
+import { day, pageOf } from './pages.js';
+import { payloads } from './payloads.js';
+
+/*
+ * What a file says is shown, and never done. An organisation of which every text and every name is an attempt at
+ * injection goes through each renderer, and what it writes is opened in a browser without the policy that would
+ * stop what the renderer let through.
+ */
+
+/** One of each kind of statement with a text, of which ZZ… is put into every text and name. */
+const template = (i: number): string => `
+person PerZZ${i} "Person ZZ${i}" { email "ZZ${i}@example.org" expertise "Knows ZZ${i}" }
+circle CirZZ${i} "Circle ZZ${i}" in General {
+  aim "Aim ZZ${i}"
+  constraint "Constraint ZZ${i}"
+  domain {
+    DomZZ${i} "Domain ZZ${i}" { limit "Limit ZZ${i}" budget "Budget ZZ${i}" }
+  }
+  double link {
+    leader PerZZ${i} from 2026-01-05 for 2 years
+    representative PerZZ${i} from 2026-01-05 for 1 month
+  }
+  role RolZZ${i} "Role ZZ${i}" { held by PerZZ${i} from 2026-01-05 for 2 years }
+  lead "Lead ZZ${i}"
+  do "Do ZZ${i}"
+  measure "Measure ZZ${i}" target "Target ZZ${i}"
+}
+decision DecZZ${i} "Decision ZZ${i}" {
+  circle CirZZ${i}
+  decided 2026-02-02 by consent
+  because "Because ZZ${i}"
+}
+action ActZZ${i} "Action ZZ${i}" {
+  circle CirZZ${i}
+  owner PerZZ${i}
+  due 2026-12-01
+}
+`;
+
+/** The organisation with the attempts in it, names included, as no renderer may count on how names are written. */
+function attacked(): Organisation {
+  const organisation = organisationOf(`organisation Org "Organisation ZZ0"
+person Ada "Ada"
+general circle General "General circle" { leader Ada from 2026-01-05 for 2 years }
+${payloads.map((_, i) => template(i)).join('')}`);
+  return replaced(organisation) as Organisation;
+}
+
+function replaced(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/ZZ(\d+)/g, (_, i) => payloads[Number(i)] ?? '');
+  if (Array.isArray(value)) return value.map(replaced);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one)]));
+}
+
+const organisation = attacked();
+const standing = asOf(organisation, day);
+
+interface Written {
+  readonly text: string;
+  readonly ending: 'html' | 'svg';
+}
+
+/** Everything that writes what a browser can open, by name. A renderer that is added to Kring is added here. */
+const renderers: Readonly<Record<string, () => Written | Promise<Written>>> = {
+  ...Object.fromEntries(
+    viewNames.flatMap((view) => [
+      [`SVG of ${view}`, async () => ({ text: await svgOf(view), ending: 'svg' })],
+      [`SVG of ${view} within a page`, async () => ({ text: await svgOf(view), ending: 'html' })],
+      [
+        `interactive page with ${view}`,
+        async () => ({
+          text: withoutPolicy(
+            await pageOf(organisation, {
+              view,
+              told: payloads.map((text) => ({ message: { en: text, nl: text } })),
+            }),
+          ),
+          ending: 'html',
+        }),
+      ],
+    ]),
+  ),
+  'page of outlines': () => ({
+    text: withoutPolicy(
+      plainPage({
+        title: payloads.join(' '),
+        language: 'en',
+        body: outlines()
+          .map((outline) => outlineHtml(outline))
+          .join('\n'),
+      }),
+    ),
+    ending: 'html',
+  }),
+  'Markdown, read by a program that lets HTML through': () => ({
+    text: new MarkdownIt({ html: true, linkify: true }).render(outlines().map(outlineMarkdown).join('\n')),
+    ending: 'html',
+  }),
+};
+
+function outlines(): ReturnType<typeof circleOutline>[] {
+  return [
+    organisationOutline(standing, 'en'),
+    ...standing.circles.map((circle) => circleOutline(standing, circle, 'en')),
+    ...organisation.people.map(({ name }) => personOutline(standing, name, 'en')),
+  ];
+}
+
+async function svgOf(view: (typeof viewNames)[number]): Promise<string> {
+  return drawingSvg(await pictureOf(organisation, day, { view, language: 'en', depth: 'all' }));
+}
+
+/** A page as it would be for a browser that knows no policy. */
+function withoutPolicy(text: string): string {
+  const bare = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  if (bare === text) throw new Error('The page has no policy');
+  return bare;
+}
+
+/** What in the page could run or load something, apart from the program that is its own. */
+async function suspicious({ page }: Opened): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const name = element.localName;
+      const found =
+        /^(?:iframe|object|embed|base|link|form|img|image|use|video|source|animate|foreignobject|textarea)$/i.test(
+          name,
+        ) ||
+        [...element.attributes].some(
+          ({ name: attribute, value }) =>
+            /^on/i.test(attribute) ||
+            (/^(?:href|src|xlink:href|action|srcdoc)$/i.test(attribute) && !value.startsWith('#')),
+        );
+      return found ? [element.outerHTML.slice(0, 200)] : [];
+    }),
+  );
+}
+
+inBrowser('nothing that a file says is done', ({ open }) => {
+  test('and this test would see it', async () => {
+    const opened = await open(
+      `<!DOCTYPE html><script>window.hit=()=>{document.documentElement.dataset.hit='yes';alert(1)}</script>${payloads.join('\n')}`,
+      'html',
+    );
+    expect(opened.deeds.dialogs.length).toBeGreaterThan(0);
+    expect(opened.deeds.requests.length).toBeGreaterThan(0);
+    expect((await suspicious(opened)).length).toBeGreaterThan(10);
+  });
+
+  test.each(Object.entries(renderers))('by %s', async (_, write) => {
+    const { text, ending } = await write();
+    const opened = await open(text, ending);
+    const { page, deeds } = opened;
+    // What waits for a pointer, the focus or a click gets it.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('*')) {
+        for (const kind of ['mouseover', 'focus', 'toggle', 'error', 'load'])
+          element.dispatchEvent(new Event(kind));
+      }
+    });
+    expect(deeds.dialogs).toEqual([]);
+    expect(deeds.requests).toEqual([]);
+    expect(deeds.errors).toEqual([]);
+    expect(await suspicious(opened)).toEqual([]);
+    const programs = await page.evaluate(() => document.querySelectorAll('script').length);
+    expect(programs).toBe(text.includes('id="contents"') ? 2 : 0);
+  });
+
+  test('when all about each circle and person is opened, and each is searched for', async () => {
+    const opened = await open(withoutPolicy(await pageOf(organisation)), 'html');
+    const { page, deeds } = opened;
+    const shown = await page.evaluate(async () => {
+      const search = document.getElementById('search') as HTMLInputElement;
+      const panel = document.getElementById('told') as HTMLElement;
+      const titles: string[] = [];
+      for (const article of document.querySelectorAll('#text article')) {
+        location.hash = encodeURIComponent(article.id);
+        await new Promise((done) => setTimeout(done, 0));
+        titles.push(panel.querySelector('h3')?.textContent ?? '');
+        search.value = article.querySelector('h3')?.textContent?.slice(0, 20) ?? '';
+        search.dispatchEvent(new Event('input'));
+      }
+      return titles;
+    });
+    expect(shown.filter((title) => title !== '').length).toBe(2 * payloads.length + 2);
+    expect(deeds).toEqual({ dialogs: [], requests: [], errors: [] });
+    expect(await suspicious(opened)).toEqual([]);
+  });
+
+  test('while the texts stay what they were', async () => {
+    const { page } = await open(await pageOf(organisation), 'html');
+    const text = await page.evaluate(() => document.getElementById('text')?.textContent ?? '');
+    for (const payload of payloads.filter((one) => /^[\x20-\x7e]*$/.test(one)))
+      expect(text).toContain(`Aim ${payload}`);
+  });
+
+  test('and a page runs its own program and nothing else', async () => {
+    const page = (await pageOf(organisation)).replace('</body>', '<script>alert(1)</script></body>');
+    const { deeds } = await open(page, 'html');
+    expect(deeds.dialogs).toEqual([]);
+    expect(deeds.errors.join()).toContain('Content Security Policy');
+  });
+});
