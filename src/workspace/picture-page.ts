@@ -41,7 +41,7 @@ export async function picturePageOf(
       findings: told,
       script,
     });
-  if (view === 'circles' || view === 'tree') {
+  if (view === 'circles' || view === 'tree' || view === 'line') {
     const closed = closedAtFirst(whole, settings.depth);
     const common = { hierarchy: whole, closed: [...closed] };
     const picture: FoldedPicture =

@@ -1,10 +1,12 @@
 import { type CirclesCache, layoutCircles } from '../../layout/circles.js';
 import type { Drawing, PartSubject } from '../../layout/drawing.js';
+import { layoutLine } from '../../layout/line.js';
 import type { Direction } from '../../layout/tidy.js';
 import { layoutTidyTree } from '../../layout/tree.js';
 import type { Language } from '../../messages/words.js';
 import type { Hierarchy } from '../../views/circles.js';
 import { folded } from '../../views/fold.js';
+import { lineView } from '../../views/line.js';
 import type { ThemeName } from '../theme.js';
 
 /** Something that a search finds. */
@@ -24,7 +26,7 @@ export type FoldedPicture = {
 } & (
   | { readonly view: 'circles' }
   /** A tree that keeps its direction, whatever is folded. */
-  | { readonly view: 'tree'; readonly direction: Direction }
+  | { readonly view: 'tree' | 'line'; readonly direction: Direction }
 );
 
 /** Lays out a picture without what lies below the closed circles. */
@@ -35,9 +37,14 @@ export function drawnFolded(
   cache?: CirclesCache,
 ): Drawing {
   const view = folded(picture.hierarchy, closed);
-  return picture.view === 'tree'
-    ? layoutTidyTree(view, language, { direction: picture.direction })
-    : layoutCircles(view, language, cache);
+  switch (picture.view) {
+    case 'circles':
+      return layoutCircles(view, language, cache);
+    case 'tree':
+      return layoutTidyTree(view, language, { direction: picture.direction });
+    case 'line':
+      return layoutLine(lineView(view), language, { direction: picture.direction });
+  }
 }
 
 /** What a page with a picture knows besides its text, to draw itself again. Plain data, kept in the page as JSON. */
