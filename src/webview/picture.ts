@@ -175,7 +175,7 @@ export class PictureWindow {
     for (const { element, subject } of this.parts)
       element.toggleAttribute(
         'data-found',
-        subjects.some((one) => isSame(one, subject)),
+        subjects.some((one) => isSame(subject, one)),
       );
   }
 

@@ -109,7 +109,7 @@ inBrowser('a picture in a page', ({ open }) => {
     expect(await page.locator('#panel').isVisible()).toBe(false);
     await page.locator('[data-circle=Kraamzorg] > text').first().click();
     expect(await page.locator('#told h3').innerText()).toBe('Kring Kraamzorg (Kraamzorg)');
-    await page.locator('[data-seat$=" karin"] circle').first().click();
+    await page.locator('[data-seat$=" karin"] text').first().click();
     expect(await page.locator('#told h3').innerText()).toBe('Karin Blom (karin)');
   });
 

@@ -153,7 +153,7 @@ async function suspicious({ page }: Opened): Promise<string[]> {
 inBrowser('nothing that a file says is done', ({ open }) => {
   test('and this test would see it', async () => {
     const opened = await open(
-      `<!DOCTYPE html><script>window.hit=()=>{document.documentElement.dataset.hit='yes';alert(1)}</script>${payloads.join('\n')}`,
+      `<!DOCTYPE html><script>window.hit=()=>{document.documentElement.dataset.hit='yes';alert(1)}</script>${payloads.filter((one) => !one.includes('http-equiv')).join('\n')}`,
       'html',
     );
     expect(opened.deeds.dialogs.length).toBeGreaterThan(0);

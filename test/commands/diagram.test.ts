@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
@@ -226,5 +227,23 @@ describe('kring diagram', () => {
     const { status, out } = kring(['diagram', '--depth', 'all'], { in: folder });
     expect(status).toBe(0);
     expect(circlesIn(out)).toHaveLength(10_002);
+  });
+
+  test('makes a page in one file, which loads nothing and runs nothing but its own program', () => {
+    const folder = folderWith({});
+    const file = join(folder, 'page.html');
+    const { status, err } = draw('-o', file, '--findings', '--language', 'en');
+    expect([status, err]).toEqual([0, `Drew ${file}\n`]);
+    const page = readFileSync(file, 'utf8');
+    const program = page.slice(
+      page.lastIndexOf('<script>') + '<script>'.length,
+      page.lastIndexOf('</script>'),
+    );
+    const hash = createHash('sha256').update(program).digest('base64');
+    expect(page).toContain(`default-src 'none'; script-src 'sha256-${hash}';`);
+    expect(page).not.toMatch(/\b(?:src|href)="(?!#)/);
+    expect(page).toContain('<article id="circle-Verloskundigen">');
+    expect(page).toContain('Findings of the check');
+    expect(draw('-o', join(folder, 'page.htm')).status).toBe(2);
   });
 });

@@ -56,9 +56,9 @@ export interface PictureContents {
   readonly findable: readonly Findable[];
 }
 
-/** The id of what the page tells about a circle or a person. */
+/** The id of what the page tells about a circle or a person, without characters that no address can hold. */
 export function placeOf(kind: PartSubject['kind'], name: string): string {
-  return `${kind}-${name}`;
+  return `${kind}-${name.replace(/\p{Cc}|\p{Cf}|\p{Cs}|\s/gu, '')}`;
 }
 
 /** Who sits in a seat that a picture shows; nothing of a vacant one, nor of what is no seat. */

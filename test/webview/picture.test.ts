@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type PartPlace, rowAt, rowsOf } from '../../src/webview/hierarchy.js';
+import { foundFor } from '../../src/webview/search.js';
+import { fitted, kept, revealed, zoomed } from '../../src/webview/viewport.js';
+
+const part = (name: string, above?: string, level = 1): PartPlace => ({
+  name,
+  level,
+  hidden: 0,
+  ...(above === undefined ? {} : { above }),
+});
+
+describe('the parts of a picture', () => {
+  // As a layout may paint them: not in the order in which they are read.
+  const parts = [
+    part('General'),
+    part('Ovens', 'General', 2),
+    part('Shop', 'General', 2),
+    part('Rye', 'Ovens', 3),
+  ];
+  const rows = rowsOf(parts);
+  const names = rows.map(({ part: i }) => parts[i]?.name);
+
+  test('are read each before those below it', () => {
+    expect(names).toEqual(['General', 'Ovens', 'Rye', 'Shop']);
+    expect(rows.map(({ level, place, of, below }) => [level, place, of, below])).toEqual([
+      [1, 1, 1, 2],
+      [2, 1, 2, 1],
+      [3, 1, 1, 0],
+      [2, 2, 2, 0],
+    ]);
+  });
+
+  test('are walked through by keys', () => {
+    const to = (from: string, key: string): string | undefined =>
+      names[rowAt(rows, names.indexOf(from), key) ?? -1];
+    expect(to('General', 'ArrowRight')).toBe('Ovens');
+    expect(to('Ovens', 'ArrowDown')).toBe('Rye');
+    expect(to('Rye', 'ArrowRight')).toBeUndefined();
+    expect(to('Rye', 'ArrowDown')).toBe('Shop');
+    expect(to('Shop', 'ArrowLeft')).toBe('General');
+    expect(to('General', 'ArrowUp')).toBeUndefined();
+    expect(to('General', 'End')).toBe('Shop');
+    expect(to('Shop', 'Home')).toBe('General');
+  });
+
+  test('without levels are all read, one after the other', () => {
+    const flat = ['Election', 'Audit'].map((name) => ({ name, hidden: 0 }));
+    expect(rowsOf(flat).map(({ part: i, level, of }) => [i, level, of])).toEqual([
+      [0, 1, 2],
+      [1, 1, 2],
+    ]);
+  });
+
+  test('are all read once, whatever is said to be above what', () => {
+    const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ name, above: fc.option(name, { nil: undefined }), level: fc.nat(3) }), {
+          maxLength: 12,
+        }),
+        (drawn) => {
+          const read = rowsOf(drawn.map((one) => part(one.name, one.above, one.level)));
+          expect(read.map((row) => row.part).sort((a, b) => a - b)).toEqual(drawn.map((_, i) => i));
+          for (const [i, row] of read.entries()) {
+            expect(row.above === undefined ? 0 : (read[row.above]?.level ?? -1)).toBe(row.level - 1);
+            if (row.above !== undefined) expect(row.above).toBeLessThan(i);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a viewport', () => {
+  const room = { width: 800, height: 600 };
+
+  test('fits a box in the middle, never larger than life', () => {
+    expect(fitted({ x: 0, y: 0, width: 100, height: 100 }, room)).toEqual({ scale: 1, x: 350, y: 250 });
+    expect(fitted({ x: 100, y: 0, width: 1552, height: 100 }, room).scale).toBe(0.5);
+  });
+
+  test('zooms with the point under the pointer staying where it is', () => {
+    const view = { x: 10, y: 20, scale: 0.5 };
+    const at = { x: 200, y: 100 };
+    const nearer = zoomed(view, 2, at);
+    expect(nearer.scale).toBe(1);
+    expect((at.x - nearer.x) / nearer.scale).toBe((at.x - view.x) / view.scale);
+    expect(zoomed(view, 1000, at).scale).toBe(8);
+  });
+
+  test('never loses the picture', () => {
+    const picture = { width: 1000, height: 1000 };
+    expect(kept({ x: 5000, y: -5000, scale: 1 }, picture, room)).toEqual({ scale: 1, x: 720, y: -920 });
+  });
+
+  test('moves no farther than it must to show a box, and zooms to what is too small to be read', () => {
+    const box = { x: 0, y: 0, width: 100, height: 100 };
+    const seen = { x: 50, y: 60, scale: 1 };
+    expect(revealed(seen, box, room)).toEqual(seen);
+    expect(revealed({ x: 790, y: 60, scale: 1 }, box, room)).toEqual({ x: 688, y: 60, scale: 1 });
+    expect(revealed({ x: 50, y: 60, scale: 0.1 }, box, room).scale).toBe(0.7);
+    expect(revealed({ x: 50, y: 60, scale: 0.1 }, box, room, false).scale).toBe(0.1);
+    expect(revealed(seen, { x: 0, y: 0, width: 1552, height: 100 }, room).scale).toBe(0.5);
+  });
+});
+
+describe('a search', () => {
+  const all = [
+    { kind: 'circle', name: 'Ovens', title: 'Ovens', also: 'Bread for the café' },
+    { kind: 'circle', name: 'Cafe', title: 'Café' },
+    { kind: 'person', name: 'ada', title: 'Ada van den Berg' },
+    { kind: 'circle', name: 'Van', title: 'Deliveries' },
+  ] as const;
+  const found = (text: string): string[] => foundFor(text, all).map(({ title }) => title);
+
+  test('knows letters with and without accents and capitals', () => {
+    expect(found('CAFE')).toEqual(['Café', 'Ovens']);
+    expect(found('café')).toEqual(['Café', 'Ovens']);
+  });
+  test('finds all words in any order', () => expect(found('berg ada')).toEqual(['Ada van den Berg']));
+  test('finds names in the files too', () =>
+    expect(found('van')).toEqual(['Ada van den Berg', 'Deliveries']));
+  test('finds nothing for nothing', () => expect(found('  ')).toEqual([]));
+});
