@@ -2,7 +2,7 @@ import { type CirclesCache, layoutCircles } from '../../layout/circles.js';
 import type { Drawing, PartSubject } from '../../layout/drawing.js';
 import { layoutLine } from '../../layout/line.js';
 import type { Direction } from '../../layout/tidy.js';
-import { layoutTidyTree } from '../../layout/tree.js';
+import { layoutTree } from '../../layout/tree.js';
 import type { Language } from '../../messages/words.js';
 import type { Hierarchy } from '../../views/circles.js';
 import { folded } from '../../views/fold.js';
@@ -41,7 +41,7 @@ export function drawnFolded(
     case 'circles':
       return layoutCircles(view, language, cache);
     case 'tree':
-      return layoutTidyTree(view, language, { direction: picture.direction });
+      return layoutTree(view, language, { direction: picture.direction });
     case 'line':
       return layoutLine(lineView(view), language, { direction: picture.direction });
   }
