@@ -1,6 +1,8 @@
+import type { Since } from '../changes/since.js';
 import type { Touched } from '../git/history.js';
 import type { Commit, Repository } from '../git/repository.js';
 import { readingHistory } from '../messages/diff.js';
+import * as git from '../messages/git.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Compared } from '../rules/compared.js';
 import { compareStates } from '../rules/compared.js';
@@ -8,6 +10,7 @@ import { decode, mostBytes } from '../workspace/decode.js';
 import { isKring } from '../workspace/find.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
+import { Refusal } from './refusal.js';
 
 /** What one commit did to the governance. */
 export interface GovernanceCommit {
@@ -47,6 +50,32 @@ export async function* governanceHistory(
     since = commit.date;
     if (compared !== undefined && compared.changes.length > 0) yield { commit, compared };
   }
+}
+
+/** Since which commit each fact about a circle stands, as of the latest commit. */
+export async function circleSince(
+  context: Pick<Context, 'profile' | 'progress'>,
+  organisation: Organisation,
+  circle: string,
+): Promise<readonly Since<Commit>[]> {
+  const [{ inGit }, { Repository }, { sinceWhen }] = await Promise.all([
+    import('./states.js'),
+    import('../git/repository.js'),
+    import('../changes/since.js'),
+  ]);
+  return inGit(async () => {
+    const repository = await Repository.around(process.cwd());
+    try {
+      const end = await repository.commit('HEAD');
+      if (end === undefined) throw new Refusal(git.noCommits);
+      const steps = [];
+      for await (const { commit, compared } of governanceHistory(context, repository, end, organisation.name))
+        steps.push({ step: commit, changes: compared.changes });
+      return sinceWhen(steps, circle);
+    } finally {
+      repository.close();
+    }
+  });
 }
 
 /** Takes in what a commit did to the files. Gives whether any of them says something else now. */

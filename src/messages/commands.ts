@@ -29,6 +29,14 @@ export const showHelp = {
     en: 'how to tell it: as text, JSON or Markdown',
     nl: 'hoe het verteld wordt: als tekst, JSON of Markdown',
   },
+  history: {
+    en: 'with a circle: since which commit each fact about it stands, and by which election or decision, out of git',
+    nl: 'met een kring: sinds welke commit elk feit erover geldt, en door welke verkiezing of welk besluit, uit git',
+  } as Words,
+  whichCircle: {
+    en: '`--history` tells of one circle: name it, as in `kring show CIRCLE --history`. `kring log` tells the history of all.',
+    nl: '`--history` vertelt over één kring: noem die, zoals in `kring show KRING --history`. `kring log` vertelt de geschiedenis van alles.',
+  } as Words,
   examples: [
     {
       line: 'kring show',

@@ -275,6 +275,11 @@ export const commitLine = (name: string, author: string): Words => ({
   en: `Commit ${name} by ${author}`,
   nl: `Commit ${name} van ${author}`,
 });
+export const sinceHeading: Words = { en: 'Since when, and by what', nl: 'Sinds wanneer, en waardoor' };
+export const sinceLine = (date: string, said: string): Words => ({
+  en: `${date}: ${said}`,
+  nl: `${date}: ${said}`,
+});
 export const noHistory: Words = {
   en: 'No commit changed anything in this governance.',
   nl: 'Geen commit heeft iets aan dit bestuur gewijzigd.',

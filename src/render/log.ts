@@ -1,10 +1,11 @@
 import type { JudgedChange } from '../changes/authority.js';
+import type { Since } from '../changes/since.js';
 import * as words from '../messages/diff.js';
 import { shallowHistory } from '../messages/git.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
-import { changeLines, countChanges } from './diffed.js';
+import { basisOf, changeLines, countChanges } from './diffed.js';
 import { changeJson } from './json/diff.js';
 import type { Outline } from './outline.js';
 
@@ -110,4 +111,39 @@ export function logJson({ organisation, language, circle, shallow, commits }: Lo
     null,
     2,
   )}\n`;
+}
+
+type Author = Omit<LoggedCommit, 'changes'>;
+
+/** Since which commit each fact about a circle stands, and by what it was decided. */
+export function sinceOutline(all: readonly Since<Author>[], language: Language): Outline {
+  return [
+    { kind: 'heading', level: 2, text: words.sinceHeading[language] },
+    {
+      kind: 'list',
+      lines: all.flatMap(({ step, change }) => {
+        const basis = basisOf(change);
+        const commit = words.commitLine(step.name.slice(0, 10), step.author)[language];
+        return [
+          { text: words.sinceLine(step.date, change.message[language])[language], depth: 0 },
+          { text: basis === undefined ? `${commit}.` : `${basis[language]} ${commit}.`, depth: 1 },
+        ];
+      }),
+    },
+  ];
+}
+
+/** The same for JSON of version 1. */
+export function sinceJson(
+  all: readonly Since<Author>[],
+  organisation: Organisation,
+  language: Language,
+): readonly object[] {
+  return all.map(({ step, change }) => ({
+    commit: step.name,
+    date: step.date,
+    author: step.author,
+    subject: step.subject,
+    change: changeJson(change, { organisation, language }),
+  }));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -29,13 +29,13 @@ interface Run {
 }
 
 /** The whole process, from start to end: the median of several runs. */
-function run(args: readonly string[], times: number): Run {
+function run(args: readonly string[], times: number, where?: string): Run {
   const runs = Array.from({ length: times }, () => {
     const start = performance.now();
     const done = spawnSync(
       process.execPath,
       ['--max-old-space-size=1024', '--import', memoryHook, kring, ...args],
-      { encoding: 'utf8', maxBuffer: 1 << 30 },
+      { encoding: 'utf8', maxBuffer: 1 << 30, cwd: where },
     );
     const seconds = (performance.now() - start) / 1000;
     return {
@@ -99,6 +99,44 @@ test('a cold check of a whole organisation', { timeout: 1_200_000 }, () => {
   row('10,000 circles, an error in each of 100 files', broken);
   row('  against none', broken.seconds / whole.seconds, 'at most about 2');
   expect(whole.status).toBe(0);
+});
+
+test('comparing and telling the history of an organisation', { timeout: 1_200_000 }, () => {
+  const place = folder('compared', { circles: 1000, people: 5, files: 10 });
+  const git = (where: string, ...words: string[]): void => {
+    const set = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', '-c', 'gc.auto=0'];
+    expect(spawnSync('git', [...set, ...words], { cwd: where }).status).toBe(0);
+  };
+  const change = (where: string, file: string, i: number): void => {
+    const path = join(where, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace(/the people of quarter (\d+)(?: and \d+)?"/, `the people of quarter $1 and ${i}"`),
+    );
+  };
+  git(place, 'init', '--quiet');
+  git(place, 'add', '--all');
+  git(place, 'commit', '--quiet', '--message', 'First');
+  change(place, 'part-03.kring', 1);
+  git(place, 'commit', '--quiet', '--all', '--message', 'Second');
+  const on = ['--as-of', '2026-11-23', '--fail-on', 'never'];
+  const check = run(['check', place, ...on], 5);
+  const diff = run(['diff', 'HEAD~1', 'HEAD', ...on], 5, place);
+  row('a diff of two revisions of 1,000 circles', diff);
+  row('  against one check', diff.seconds / check.seconds, 'at most 1.5');
+
+  const many = folder('commits', { circles: 50, people: 5, files: 10 });
+  git(many, 'init', '--quiet');
+  git(many, 'add', '--all');
+  git(many, 'commit', '--quiet', '--message', 'First');
+  for (let i = 1; i < 1000; i++) {
+    change(many, `part-0${i % 10}.kring`, i);
+    git(many, 'commit', '--quiet', '--all', '--message', `Change ${i}`);
+  }
+  const log = run(['log', '--format', 'json'], 1, many);
+  row('the history of 1,000 commits on 50 circles', log, 'at most 20 s');
+  expect(log.status).toBe(0);
 });
 
 test('pictures are drawn', { timeout: 1_200_000 }, () => {

@@ -97,3 +97,19 @@ test('the history of one circle leaves out what does not concern it', () => {
     'Put the association on record as it is',
   ]);
 });
+
+test('a circle is told with since when each fact stands, and by what', () => {
+  const { out, status } = kring(
+    ['show', 'Kraamzorg', '--history', '--language', 'en', '--as-of', '2026-11-23'],
+    {
+      in: repository.folder,
+    },
+  );
+  expect(status).toBe(0);
+  expectGolden('history/since.txt', nameless(out.slice(out.indexOf('Since when'))));
+  const { since } = JSON.parse(
+    kring(['show', 'Kraamzorg', '--history', '--format', 'json'], { in: repository.folder }).out,
+  );
+  const moved = since.find(({ change }: { change: { kind: string } }) => change.kind === 'circle-moved');
+  expect(moved).toMatchObject({ date: '2026-03-23', author: 'Gijs Vos' });
+});

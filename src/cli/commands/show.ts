@@ -1,12 +1,14 @@
 import { showHelp } from '../../messages/commands.js';
 import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
+import { Refusal } from '../refusal.js';
 
 export const show = command({
   name: 'show',
   words: showHelp,
   options: {
     format: { type: 'string', choices: ['text', 'json', 'markdown'], description: showHelp.format },
+    history: { type: 'boolean', description: showHelp.history },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
@@ -18,18 +20,42 @@ export const show = command({
     const { asOf } = await import('../../model/lookups.js');
     const standing = asOf(organisation, context.asOf);
     const chosen = circle === undefined ? undefined : circleNamed(standing, circle);
-    const { format = 'text' } = context.values;
+    const { format = 'text', history: told = false } = context.values;
+    if (told && chosen === undefined) throw new Refusal(showHelp.whichCircle, true);
+    const since =
+      told && chosen !== undefined
+        ? await (await import('../history.js')).circleSince(context, organisation, chosen.name)
+        : undefined;
     if (format === 'json') {
       const { organisationJson } = await import('../../render/json/show.js');
-      await context.deliver(`${JSON.stringify(organisationJson(standing, chosen), null, 2)}\n`);
+      await context.deliver(
+        `${JSON.stringify(
+          since === undefined
+            ? organisationJson(standing, chosen)
+            : {
+                ...(organisationJson(standing, chosen) as object),
+                since: (await import('../../render/log.js')).sinceJson(
+                  since,
+                  organisation,
+                  context.languageOf(organisation),
+                ),
+              },
+          null,
+          2,
+        )}\n`,
+      );
       return loaded.unreadable.length > 0 ? 2 : 0;
     }
     const { circleOutline, organisationOutline } = await import('../../render/show.js');
     const language = context.languageOf(organisation);
-    const outline =
+    const shown =
       chosen === undefined
         ? organisationOutline(standing, language)
         : circleOutline(standing, chosen, language);
+    const outline =
+      since === undefined
+        ? shown
+        : [...shown, ...(await import('../../render/log.js')).sinceOutline(since, language)];
     if (format === 'markdown') {
       const { outlineMarkdown } = await import('../../render/markdown/outline.js');
       await context.deliver(outlineMarkdown(outline));
