@@ -54,7 +54,14 @@ function kring(...words) {
 async function schemas() {
   const { organisationSchema } = await imported('src/render/json/schema.ts');
   const { progressSchema, dueSchema } = await imported('src/render/json/tracking-schema.ts');
-  return { organisation: organisationSchema, progress: progressSchema, due: dueSchema };
+  const { diffSchema, logSchema } = await imported('src/render/json/diff-schema.ts');
+  return {
+    organisation: organisationSchema,
+    progress: progressSchema,
+    due: dueSchema,
+    diff: diffSchema,
+    log: logSchema,
+  };
 }
 
 /** @param {string} file of our own, in TypeScript */

@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { diffSchema, logSchema } from '../../src/render/json/diff-schema.js';
 import { kring } from '../cli/kring.js';
 import { expectGolden } from '../golden.js';
 import { birthCareHistory, type Minutes } from './birth-care.js';
@@ -79,6 +81,18 @@ test('the JSON says who decides, by what it was decided, and where', () => {
   });
   expect(summary).toEqual({ authority: 2, people: 10, wording: 0, unevidenced: 0, wrong: 0 });
   expect(findings.resolved.length).toBeGreaterThan(0);
+});
+
+test('the JSON is as its published schemas say', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  const check = (schema: object, text: string): void => {
+    const valid = ajv.compile(schema);
+    expect(valid(JSON.parse(text)) ? [] : valid.errors).toEqual([]);
+  };
+  const out = (...words: string[]): string =>
+    kring([...words, '--format', 'json'], { in: repository.folder }).out;
+  check(diffSchema, out('diff', revision(4), 'HEAD'));
+  check(logSchema, out('log'));
 });
 
 test('the page shows both states in one picture, with signs and lines as well as colours', () => {

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { saidOfExample } from '../../src/cli/example.js';
+import { diffSchema, logSchema } from '../../src/render/json/diff-schema.js';
 import { organisationSchema } from '../../src/render/json/schema.js';
 import { dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
@@ -24,7 +25,13 @@ const pagesIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.md'))
     .sort();
 
-const schemas = { organisation: organisationSchema, progress: progressSchema, due: dueSchema };
+const schemas = {
+  organisation: organisationSchema,
+  progress: progressSchema,
+  due: dueSchema,
+  diff: diffSchema,
+  log: logSchema,
+};
 
 test.each(Object.entries(schemas))('the schema %s of the JSON is the one in docs/schema', (name, schema) => {
   expect(JSON.parse(page(`schema/${name}.schema.json`))).toEqual(schema);
