@@ -5,9 +5,12 @@ import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import { outlineHtml } from '../../src/render/html/outline.js';
 import { page as plainPage } from '../../src/render/html/page.js';
+import { handbookHtml } from '../../src/render/html/report.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
+import { handbookMarkdown } from '../../src/render/markdown/report.js';
 import { circleOutline, organisationOutline, personOutline } from '../../src/render/show.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
+import { organisationHandbook } from '../../src/workspace/handbook.js';
 import { pictureOf } from '../../src/workspace/picture.js';
 import { organisationOf } from '../engine.js';
 import { inBrowser, type Opened } from './browser.js';
@@ -94,6 +97,14 @@ const renderers: Readonly<Record<string, () => Written | Promise<Written>>> = {
       ],
     ]),
   ),
+  handbook: async () => ({
+    text: withoutPolicy(handbookHtml(await handbook(true), { on: day })),
+    ending: 'html',
+  }),
+  'handbook in Markdown, read by a program that lets HTML through': async () => ({
+    text: new MarkdownIt({ html: true, linkify: true }).render(handbookMarkdown(await handbook(false), day)),
+    ending: 'html',
+  }),
   'page of outlines': () => ({
     text: withoutPolicy(
       plainPage({
@@ -111,6 +122,10 @@ const renderers: Readonly<Record<string, () => Written | Promise<Written>>> = {
     ending: 'html',
   }),
 };
+
+function handbook(pictures: boolean): ReturnType<typeof organisationHandbook> {
+  return organisationHandbook(organisation, day, { language: 'en', pictures, unreadable: [] });
+}
 
 function outlines(): ReturnType<typeof circleOutline>[] {
   return [
@@ -131,7 +146,7 @@ function withoutPolicy(text: string): string {
   return bare;
 }
 
-/** What in the page could run or load something, apart from the program that is its own. */
+/** What in the page could run or load something, apart from the program that is its own and links to write a mail. */
 async function suspicious({ page }: Opened): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) => {
@@ -143,7 +158,7 @@ async function suspicious({ page }: Opened): Promise<string[]> {
         [...element.attributes].some(
           ({ name: attribute, value }) =>
             /^on/i.test(attribute) ||
-            (/^(?:href|src|xlink:href|action|srcdoc)$/i.test(attribute) && !value.startsWith('#')),
+            (/^(?:href|src|xlink:href|action|srcdoc)$/i.test(attribute) && !/^(?:#|mailto:)/.test(value)),
         );
       return found ? [element.outerHTML.slice(0, 200)] : [];
     }),

@@ -94,13 +94,12 @@ details>dl{position:absolute;z-index:5;right:0;top:calc(100% + .25rem);width:max
 details dt{white-space:nowrap;color:var(--ink);font-weight:600}
 .window>svg{max-width:100%;height:auto}
 .text{max-width:60rem;margin:0 auto;padding:0 1rem 4rem}
-article{padding:1.25rem 0;border-top:1px solid var(--hair)}
+article{content-visibility:auto;contain-intrinsic-size:auto 30rem;padding:1.25rem 0;border-top:1px solid var(--hair)}
 article:target{border-top:3px solid var(--accent)}
 [data-app] body{display:flex;flex-direction:column;height:100vh;height:100dvh;overflow:hidden}
 [data-app] main{flex:1;display:flex;min-height:0;position:relative}
 [data-app=picture] .text,[data-app=text] :is(#stage,#panel){display:none}
 [data-app=text] main{overflow:auto;display:block}
-[data-app=text] article{content-visibility:auto;contain-intrinsic-size:auto 30rem}
 [data-app] #stage{flex:1;position:relative;min-width:0;min-height:0}
 [data-app] .window{position:absolute;inset:0}
 [data-app] .window>svg{max-width:none}
@@ -144,7 +143,7 @@ header{page:picture;border:0;padding:0 0 2mm}
 .window,[data-app] .window{position:static;overflow:visible}
 .window>svg,[data-app] .window>svg{position:static;transform:none!important;display:block;margin:0 auto;width:100%;max-width:100%;height:auto;max-height:calc(100vh - 16mm)}
 [data-app] .text,.text{display:block;max-width:none;padding:0}
-[data-app=text] article{content-visibility:visible}
+article{content-visibility:visible}
 h2,h3,h4{break-after:avoid}
 li,dd{break-inside:avoid}
 a{color:inherit;text-decoration:none}
