@@ -220,7 +220,8 @@ function drawTree(
     {
       width: down ? arrangement.width + 16 : arrangement.width + before + 8,
       height: down ? arrangement.height + before + 8 : arrangement.height + 16,
-      parts: [...(rails.length === 0 ? [] : [{ shapes: rails }]), ...circles, ...cross, ...seats],
+      // Where a link finds no free way it goes on behind a box, never through its text.
+      parts: [...cross, ...(rails.length === 0 ? [] : [{ shapes: rails }]), ...circles, ...seats],
     },
     {
       view: 'tree',
