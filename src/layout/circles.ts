@@ -394,7 +394,8 @@ function packedRound(core: Core, children: readonly Size[]): Around | undefined 
 /** By how much of a full turn a group of circles is turned on trial; of many of them, no turn is much better. */
 function turns(circles: number): readonly number[] {
   if (circles < 2 || circles > 40) return [0];
-  return Array.from({ length: 24 }, (_, i) => i / 24);
+  // Two circles are turned by half a turn at the most, as they keep their sides.
+  return Array.from({ length: circles === 2 ? 12 : 24 }, (_, i) => (circles === 2 ? i / 24 - 0.25 : i / 24));
 }
 
 function turned(r: number, x: number, y: number, turn: number): Packed {

@@ -135,6 +135,7 @@ function touch(b: Packed, a: Packed, c: Packed): void {
 /** A circle round all the others, nearly the smallest one: its middle walks towards the farthest, ever more slowly. */
 export function encloseCircles(circles: readonly Packed[]): Packed {
   if (circles.length === 1) return { ...(circles[0] as Packed) };
+  if (circles.length === 2) return encloseTwo(circles[0] as Packed, circles[1] as Packed);
   let x = 0;
   let y = 0;
   const farthest = (): { reach: number; circle: Packed } => {
@@ -161,4 +162,14 @@ export function encloseCircles(circles: readonly Packed[]): Packed {
     y += (circle.y - y) * move;
   }
   return { x, y, r: farthest().reach };
+}
+
+/** The smallest circle round two, of which neither lies in the other. */
+function encloseTwo(a: Packed, b: Packed): Packed {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const distance = Math.sqrt(dx * dx + dy * dy) || 1;
+  const r = Math.max(a.r, b.r, (distance + a.r + b.r) / 2);
+  const along = (r - a.r) / distance;
+  return { r, x: a.x + dx * along, y: a.y + dy * along };
 }
