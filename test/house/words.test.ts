@@ -45,6 +45,7 @@ const allowed = [
   'render/svg/circles.ts',
   'render/json/schema.ts',
   'render/json/tracking-schema.ts',
+  'render/json/diff-schema.ts',
 ];
 
 /** Examples in the documentation of rules are Kring, and are read as such. */

@@ -49,14 +49,15 @@ export const log = command({
         const home = [repository.within, organisation.home]
           .filter((one) => one !== '' && one !== '.')
           .join('/');
-        for await (const one of governanceHistory(
+        // Of each step only its changes are kept, not the two organisations.
+        for await (const { commit, compared } of governanceHistory(
           context,
           repository,
           end,
           organisation.name,
           organisation.home.startsWith('..') ? '' : home,
         ))
-          commits.push(one);
+          commits.push({ commit, compared: { changes: compared.changes } });
         const { logged, logJson, logOutline } = await import('../../render/log.js');
         const report: LogReport = {
           organisation,
