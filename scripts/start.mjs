@@ -11,7 +11,11 @@ const organisation = 'examples/geboortezorg';
 const day = '2026-11-23';
 
 const views = ['circles', 'tree', 'line', 'process', 'resilience', 'terms', 'phases'];
-const pictures = views.map((view) => ({ view, file: `out/geboortezorg-${view}.svg` }));
+const pictures = [
+  ...views.map((view) => ({ view, file: `out/geboortezorg-${view}.svg` })),
+  // The same picture for a slide, for paper, and for whoever wants to look about in it.
+  ...['png', 'pdf', 'html'].map((kind) => ({ view: 'circles', file: `out/geboortezorg-circles.${kind}` })),
+];
 const handbooks = [
   'out/geboortezorg-handbook.html',
   'out/geboortezorg-handbook.md',
