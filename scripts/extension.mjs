@@ -74,6 +74,12 @@ export async function layOutExtension(folder) {
       entryPoints: ['src/lsp/main.web.ts'],
       outfile: `${folder}/dist/server.web.js`,
     }),
+    build({
+      ...inBrowser,
+      format: 'iife',
+      entryPoints: ['src/webview/panel.ts'],
+      outfile: `${folder}/dist/panel.js`,
+    }),
   ]);
   const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 

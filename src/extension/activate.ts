@@ -12,13 +12,16 @@ import { isCalendarDate } from '../model/calendar.js';
 import { circleLines, personLines } from './circles.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { newOrganisation } from './new-organisation.js';
+import { Pictures } from './pictures.js';
 import { openPlace } from './places.js';
 import { Status } from './status.js';
-import { LinesTree } from './tree.js';
+import { type Line, LinesTree } from './tree.js';
 
 /** What a test of the extension may ask of it. */
 export interface KringApi {
   readonly kring: Kring;
+  readonly pictures: Pictures;
+  readonly trees: Readonly<Record<'circles' | 'people', LinesTree>>;
 }
 
 /** Puts everything in its place. The server starts beside, so that nobody waits for it. */
@@ -37,8 +40,10 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     'kring.people',
     lines((one) => personLines(one, kring.language)),
   );
+  const pictures = new Pictures(kring, context.extensionUri);
   context.subscriptions.push(
     kring,
+    pictures,
     status,
     circles,
     people,
@@ -50,6 +55,9 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   );
 
   const commands: Readonly<Record<string, (...given: never[]) => unknown>> = {
+    showPicture: () => pictures.show(),
+    showCircle: (line?: Line) => pictures.show(line?.subject),
+    exportPicture: () => pictures.export(),
     newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, folder),
     lookAt: () => lookAt(kring),
     chooseOrganisation: () => chooseOrganisation(kring),
@@ -75,7 +83,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   }
 
   void kring.start().catch((error: unknown) => kring.log(error));
-  return { kring };
+  return { kring, pictures, trees: { circles, people } };
 }
 
 async function restart(kring: Kring): Promise<void> {

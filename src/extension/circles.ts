@@ -34,15 +34,15 @@ export function circleLines(organisation: OrganisationAnswer, language: Language
     return {
       id: `circle/${organisation.key}/${circle.name}`,
       label: circle.title,
-      description: [say.people(circle.people.length)[language], ...badges].join(' · '),
+      description: badges.join(' · '),
       tooltip: [`${circle.title} (${kind})`, ...badges].join('\n'),
       icon: icon(circleIcon(circle.kind), colour),
       context: 'circle',
       subject: circle.name,
       command: opening(circle.place),
-      open: depth < 2,
+      open: depth < 3 && within.length > 0,
       spoken: [kind, circle.title, say.people(circle.people.length)[language], ...badges].join(', '),
-      below: [...seatLines(organisation, circle, people, language), ...within],
+      below: [...within, ...peopleLine(organisation, circle, people, language)],
     };
   };
   // From the lowest up and without recursion: a chain of circles may be as long as it likes.
@@ -82,6 +82,25 @@ export function circleLines(organisation: OrganisationAnswer, language: Language
 function circleIcon(kind: string): string {
   if (kind === 'helping circle' || kind === 'working group') return 'circle-small';
   return kind === 'circle' ? 'circle-large-outline' : 'circle-large-filled';
+}
+
+/** Who sits in a circle, on one line that opens, so that the circles are seen first. */
+function peopleLine(
+  organisation: OrganisationAnswer,
+  circle: CircleAnswer,
+  people: ReadonlyMap<string, PersonAnswer>,
+  language: Language,
+): readonly Line[] {
+  const below = seatLines(organisation, circle, people, language);
+  if (below.length === 0) return [];
+  return [
+    {
+      id: `people/${organisation.key}/${circle.name}`,
+      label: say.people(circle.people.length)[language],
+      icon: icon('organization'),
+      below,
+    },
+  ];
 }
 
 /** Who sits in a circle: leader and representatives first, then everybody else. */

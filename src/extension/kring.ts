@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import {
   type AsOfAnswer,
   type ChangedParams,
@@ -12,6 +12,7 @@ import {
   type ReadParams,
 } from '../lsp/protocol.js';
 import { tell } from '../messages/extension.js';
+import { panel } from '../messages/panel.js';
 import type { Language, Words } from '../messages/words.js';
 
 /** Starts a server in the way that this editor has for it: a process, a thread or a web worker. */
@@ -96,6 +97,27 @@ export class Kring implements vscode.Disposable {
       void vscode.window.showErrorMessage(this.say(tell.failed(what)));
       return undefined;
     }
+  }
+
+  /**
+   * Makes edits of the server, as one step that can be undone. Nothing is written where a text is not the one that
+   * the server knew; that is told.
+   */
+  async apply(edit: WorkspaceEdit): Promise<boolean> {
+    const { client } = this;
+    if (client === undefined) return false;
+    const isNow = (edit.documentChanges ?? []).every((change) => {
+      if (!('textDocument' in change)) return true;
+      const { uri, version } = change.textDocument;
+      const open = vscode.workspace.textDocuments.find(
+        (document) => client.code2ProtocolConverter.asUri(document.uri) === uri,
+      );
+      return version === null || open?.version === version;
+    });
+    const made = isNow && (await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+    if (made && (await vscode.workspace.applyEdit(made))) return true;
+    void vscode.window.showWarningMessage(this.say(panel.changedMeanwhile));
+    return false;
   }
 
   // ---- what it knows ----

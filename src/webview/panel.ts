@@ -1,0 +1,543 @@
+import type { PartSubject } from '../layout/drawing.js';
+import { panel as say } from '../messages/panel.js';
+import { type Language, languages, type Words } from '../messages/words.js';
+import {
+  type FromPanel,
+  firstState,
+  type PanelState,
+  stateIn,
+  type ToPanel,
+  type Wish,
+} from '../render/html/panel.js';
+import { type PictureEvent, PictureWindow } from './picture.js';
+import { foundFor } from './search.js';
+
+/*
+ * The picture beside a text, in an editor. It shows what its host sends and tells what its reader does. Texts of the
+ * organisation come as text, or as SVG and HTML that were escaped when they were made; no script but this one may run.
+ */
+
+interface Host {
+  postMessage(message: FromPanel): void;
+  setState(state: PanelState): void;
+  getState(): unknown;
+}
+declare function acquireVsCodeApi(): Host;
+
+type View = Extract<ToPanel, { kind: 'view' }>;
+type Findable = View['shown']['findable'][number];
+
+const mostListed = 50;
+/** A pointer rests somewhere when it has not moved for so many milliseconds. */
+const rest = 350;
+/** While a date is dragged, a picture is asked for at most every so many milliseconds. */
+const dragging = 80;
+const mostPixels = 16_000_000;
+
+function element<E extends HTMLElement>(id: string, kind: new () => E): E {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The panel has no ${id}`);
+  return found;
+}
+
+class Panel {
+  private readonly host = acquireVsCodeApi();
+  /** What our own styles are let through by. */
+  private readonly nonce = document.currentScript?.nonce ?? '';
+  private readonly language: Language;
+  private readonly stage = element('picture', HTMLElement);
+  private readonly window: PictureWindow;
+  private readonly view = element('view', HTMLSelectElement);
+  private readonly search = element('search', HTMLInputElement);
+  private readonly results = element('results', HTMLElement);
+  private readonly card = element('card', HTMLElement);
+  private readonly message = element('message', HTMLElement);
+  private readonly status = element('status', HTMLElement);
+  private readonly slider = element('date', HTMLInputElement);
+  private readonly button = (id: string): HTMLButtonElement => element(id, HTMLButtonElement);
+  private state: PanelState;
+  private shown: View | undefined;
+  /** What the reader chose in the picture. */
+  private chosen: PartSubject | undefined;
+  private listed: readonly Findable[] = [];
+  private row = -1;
+  private asked = 0;
+  private resting = 0;
+  private under: Element | undefined;
+  private drag = 0;
+  /** The day on the slider while it is not yet the date of everything. */
+  private dragged: string | undefined;
+
+  constructor() {
+    const { state, language } = document.body.dataset;
+    this.language = languages.find((one) => one === language) ?? 'en';
+    this.state = stateIn(this.host.getState()) ?? stateIn(JSON.parse(state ?? '{}')) ?? firstState;
+    this.window = new PictureWindow(this.stage, { foldable: true, on: (event) => this.happened(event) });
+  }
+
+  start(): void {
+    this.listen();
+    this.host.postMessage({ kind: 'ready', state: this.state });
+  }
+
+  private say(words: Words): string {
+    return words[this.language];
+  }
+
+  // ---- what the host sends ----
+
+  private take(said: ToPanel): void {
+    switch (said.kind) {
+      case 'view':
+        this.show(said);
+        return;
+      case 'nothing':
+        this.shown = undefined;
+        this.stage.replaceChildren();
+        this.message.textContent = this.say(say.nothing);
+        this.message.hidden = false;
+        return;
+      case 'told':
+        this.tell(said);
+        return;
+      case 'about':
+        this.follow(said);
+        return;
+      case 'draw image':
+        void this.image(said.id, said.svg);
+    }
+  }
+
+  private show(view: View): void {
+    const first = this.shown === undefined;
+    const another =
+      this.shown?.state.view !== view.state.view ||
+      this.shown?.state.organisation !== view.state.organisation;
+    this.shown = view;
+    const { shown, state } = view;
+    this.keep(state);
+    this.view.value = state.view;
+    const svg = this.parsed(shown.svg);
+    if (svg === undefined) return;
+    this.message.hidden = true;
+    this.hideCard();
+    this.window.show(svg);
+    if (first || another) this.window.fitParts();
+    this.button('findings').setAttribute('aria-pressed', String(state.findings));
+    this.tellFolds();
+    this.tellDate();
+    if (this.chosen !== undefined) {
+      const still = this.window.has(this.chosen);
+      if (still) this.window.mark([this.chosen]);
+      else this.choose(undefined, '');
+    }
+    if (first || another) this.status.textContent = `${shown.title}. ${shown.description}`;
+  }
+
+  /** The picture as an element. Its style is let through by the page's nonce; anything else with script is left out. */
+  private parsed(text: string): SVGSVGElement | undefined {
+    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    for (const script of documentElement.querySelectorAll('script,foreignObject')) script.remove();
+    for (const style of documentElement.querySelectorAll('style')) style.setAttribute('nonce', this.nonce);
+    const svg = document.importNode(documentElement, true) as unknown;
+    return svg instanceof SVGSVGElement ? svg : undefined;
+  }
+
+  private keep(state: PanelState): void {
+    this.state = state;
+    this.host.setState(state);
+  }
+
+  private ask(state: PanelState): void {
+    this.keep(state);
+    const on = this.dragged;
+    this.host.postMessage({ kind: 'show', state, ...(on === undefined ? {} : { on }) });
+  }
+
+  // ---- what the reader does ----
+
+  private listen(): void {
+    addEventListener('message', (event: MessageEvent<ToPanel>) => this.take(event.data));
+    this.view.addEventListener('change', () => {
+      const view = this.view.value as PanelState['view'];
+      const { closed: _, ...others } = this.state;
+      this.ask({ ...others, view });
+    });
+    const doing: Readonly<Record<string, () => void>> = {
+      findings: () => this.ask({ ...this.state, findings: !this.state.findings }),
+      fold: () => this.foldAll(),
+      'zoom-in': () => this.window.zoom(1.25),
+      'zoom-out': () => this.window.zoom(0.8),
+      fit: () => this.window.fit(),
+      export: () => {
+        const on = this.dragged;
+        this.host.postMessage({ kind: 'export', state: this.state, ...(on === undefined ? {} : { on }) });
+      },
+      go: () => this.open(),
+      rename: () => this.wish('rename'),
+      add: () => this.wish('add circle'),
+      move: () => this.wish('move'),
+      fill: () => this.wish('fill seat'),
+      today: () => this.host.postMessage({ kind: 'look at', date: null }),
+      earlier: () => this.step(-1),
+      later: () => this.step(1),
+    };
+    for (const [id, act] of Object.entries(doing)) this.button(id).addEventListener('click', act);
+
+    this.slider.addEventListener('input', () => this.slide());
+    this.slider.addEventListener('change', () => {
+      clearTimeout(this.drag);
+      this.drag = 0;
+      const date = dayOf(Number(this.slider.value));
+      this.dragged = undefined;
+      this.lookAt(date);
+    });
+
+    this.search.addEventListener('input', () => this.find());
+    this.search.addEventListener('keydown', (event) => this.searching(event));
+    this.search.addEventListener('blur', () => this.unlist());
+    // A press on a result must not take the focus from the search before it is a click.
+    this.results.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.results.addEventListener('click', (event) => {
+      const row = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+      const found = row === null ? undefined : this.listed[[...this.results.children].indexOf(row)];
+      if (found !== undefined) this.goTo(found);
+    });
+
+    this.stage.addEventListener('pointermove', (event) => this.hover(event));
+    this.stage.addEventListener('pointerleave', () => this.hideCard());
+    this.stage.addEventListener('pointerdown', () => this.hideCard());
+    this.stage.addEventListener('wheel', () => this.hideCard(), { passive: true });
+    this.stage.addEventListener('keydown', (event) => {
+      if (event.key === 'F2') this.wish('rename');
+    });
+    let [wide, high] = [this.stage.clientWidth, this.stage.clientHeight];
+    new ResizeObserver(() => {
+      const [width, height] = [this.stage.clientWidth, this.stage.clientHeight];
+      // What was in the middle stays there.
+      if (wide > 0 && width > 0)
+        this.window.pan((width - wide) / 2 / width, (height - high) / 2 / Math.max(1, height));
+      [wide, high] = [width, height];
+    }).observe(this.stage);
+  }
+
+  private happened(event: PictureEvent): void {
+    switch (event.kind) {
+      case 'focused':
+        this.choose(event.subject, this.labelOf(event.subject));
+        return;
+      case 'activated':
+        this.choose(event.subject, this.labelOf(event.subject));
+        this.open();
+        return;
+      case 'folded':
+        this.fold(event.subject.name, event.open);
+        return;
+      case 'key':
+        if (event.key === '/') this.search.focus();
+        else this.hideCard();
+    }
+  }
+
+  /** The part that shows a subject calls it what people call it. */
+  private labelOf({ kind, name }: PartSubject): string {
+    const title = this.shown?.shown.findable.find(
+      (one) => one.name === name && one.kind === (kind === 'circle' ? 'circle' : 'person'),
+    )?.title;
+    return title ?? name;
+  }
+
+  private choose(subject: PartSubject | undefined, title: string): void {
+    this.chosen = subject;
+    this.window.mark(subject === undefined ? [] : [subject]);
+    element('subject', HTMLElement).textContent = title;
+    element('hint', HTMLElement).hidden = subject !== undefined;
+    const acts = document.querySelector<HTMLElement>('.acts');
+    if (acts !== null) acts.hidden = subject === undefined;
+    const circle = subject?.kind === 'circle';
+    for (const id of ['rename', 'add', 'move', 'fill']) this.button(id).hidden = !circle;
+  }
+
+  private open(): void {
+    if (this.chosen !== undefined) this.host.postMessage({ kind: 'open', subject: this.chosen });
+  }
+
+  private wish(wish: Wish): void {
+    const { chosen, shown } = this;
+    if (chosen?.kind !== 'circle' || shown === undefined) return;
+    this.host.postMessage({ kind: 'wish', wish, circle: chosen.name, revision: shown.shown.revision });
+  }
+
+  private follow({ circle, person }: { readonly circle?: string; readonly person?: string }): void {
+    const subjects: PartSubject[] = [
+      ...(person === undefined ? [] : [{ kind: 'person', name: person } as const]),
+      ...(circle === undefined ? [] : [{ kind: 'circle', name: circle } as const]),
+    ];
+    const found = subjects.find((subject) => this.window.has(subject));
+    if (found === undefined || this.stage.contains(document.activeElement)) return;
+    this.choose(found, this.labelOf(found));
+    this.window.reveal(found, false, false);
+  }
+
+  // ---- circles that are open and closed ----
+
+  private fold(name: string, open: boolean): void {
+    const closed = new Set(this.shown?.shown.closed ?? []);
+    if (open) closed.delete(name);
+    else closed.add(name);
+    this.ask({ ...this.state, closed: [...closed] });
+  }
+
+  private foldAll(): void {
+    const { shown } = this;
+    if (shown === undefined) return;
+    const { closed, closable } = shown.shown;
+    // The outermost stay open: one circle is no picture.
+    this.ask({
+      ...this.state,
+      closed: closed.length > 0 ? [] : closable.filter((name) => this.isWithin(name)),
+    });
+  }
+
+  private isWithin(name: string): boolean {
+    return [...this.stage.querySelectorAll('[data-circle][data-above]')].some(
+      (part) => part.getAttribute('data-circle') === name,
+    );
+  }
+
+  private tellFolds(): void {
+    const { closable = [], closed = [] } = this.shown?.shown ?? {};
+    const fold = this.button('fold');
+    fold.disabled = closable.length === 0;
+    const words = this.say(closed.length > 0 ? say.openAll : say.closeAll);
+    fold.title = words;
+    fold.setAttribute('aria-label', words);
+  }
+
+  // ---- dates ----
+
+  private tellDate(): void {
+    const { shown } = this;
+    if (shown === undefined) return;
+    const { days, on } = shown.shown;
+    const range = [...days, on, shown.today].map(numberOf);
+    const [first, last] = [Math.min(...range), Math.max(...range)];
+    this.slider.min = String(first);
+    this.slider.max = String(Math.max(first + 1, last));
+    if (this.dragged === undefined) this.slider.value = String(numberOf(on));
+    this.slider.setAttribute('aria-valuetext', on);
+    element('day', HTMLElement).textContent = on;
+    this.button('today').hidden = shown.isToday && on === shown.today;
+    this.button('earlier').disabled = !days.some((day) => day < on);
+    this.button('later').disabled = !days.some((day) => day > on);
+    const marks = element('days', HTMLElement);
+    marks.replaceChildren(
+      ...[...new Set(days)].map((day) => {
+        const mark = document.createElement('i');
+        mark.style.left = `${(100 * (numberOf(day) - first)) / Math.max(1, last - first)}%`;
+        return mark;
+      }),
+    );
+  }
+
+  /** While the slider is dragged only the picture follows; everything else does when it is let go. */
+  private slide(): void {
+    this.dragged = dayOf(Number(this.slider.value));
+    element('day', HTMLElement).textContent = this.dragged;
+    this.slider.setAttribute('aria-valuetext', this.dragged);
+    this.drag ||= window.setTimeout(() => {
+      this.drag = 0;
+      if (this.dragged !== undefined) this.ask(this.state);
+    }, dragging);
+  }
+
+  private step(way: 1 | -1): void {
+    const { days = [], on = '' } = this.shown?.shown ?? {};
+    const to = way > 0 ? days.find((day) => day > on) : days.findLast((day) => day < on);
+    if (to !== undefined) this.lookAt(to);
+  }
+
+  private lookAt(date: string): void {
+    this.host.postMessage({ kind: 'look at', date: date === this.shown?.today ? null : date });
+  }
+
+  // ---- what is known of what the pointer rests on ----
+
+  private hover(event: PointerEvent): void {
+    if (event.buttons !== 0 || !(event.target instanceof Element)) return;
+    const part = event.target.closest('g[aria-label]') ?? undefined;
+    if (part === this.under && !this.card.hidden) return;
+    this.under = part;
+    this.card.hidden = true;
+    clearTimeout(this.resting);
+    if (part === undefined) return;
+    const [x, y] = [event.clientX, event.clientY];
+    this.resting = window.setTimeout(() => {
+      const subject = subjectOf(part);
+      if (subject === undefined) return;
+      const { left, top } = this.stage.getBoundingClientRect();
+      this.card.dataset.at = `${x - left} ${y - top}`;
+      const on = this.shown?.shown.on;
+      this.host.postMessage({ kind: 'tell', id: ++this.asked, subject, ...(on === undefined ? {} : { on }) });
+    }, rest);
+  }
+
+  private tell({ id, title, html }: Extract<ToPanel, { kind: 'told' }>): void {
+    if (id !== this.asked || this.under === undefined) return;
+    const label = this.under.getAttribute('aria-label') ?? title;
+    const lines = html === '' ? [paragraph(label)] : [];
+    this.card.innerHTML = html;
+    this.card.append(...lines);
+    this.card.hidden = false;
+    const [x = 0, y = 0] = (this.card.dataset.at ?? '').split(' ').map(Number);
+    const { clientWidth, clientHeight } = this.stage;
+    const { offsetWidth, offsetHeight } = this.card;
+    this.card.style.left = `${Math.max(4, Math.min(x + 12, clientWidth - offsetWidth - 4))}px`;
+    const below = y + 16;
+    this.card.style.top = `${below + offsetHeight < clientHeight ? below : Math.max(4, y - offsetHeight - 12)}px`;
+  }
+
+  private hideCard(): void {
+    clearTimeout(this.resting);
+    this.under = undefined;
+    this.card.hidden = true;
+  }
+
+  // ---- the search ----
+
+  private find(): void {
+    const found = foundFor(this.search.value, this.shown?.shown.findable ?? []);
+    this.listed = (found as readonly Findable[]).slice(0, mostListed);
+    this.row = this.listed.length > 0 ? 0 : -1;
+    if (this.search.value.trim() === '') {
+      this.unlist();
+      return;
+    }
+    this.results.replaceChildren(
+      ...this.listed.map((one, i) => {
+        const row = document.createElement('div');
+        row.setAttribute('role', 'option');
+        row.id = `result-${i}`;
+        const kind = document.createElement('small');
+        kind.textContent = this.say(one.kind === 'circle' ? say.circle : say.person);
+        row.append(one.title, kind);
+        return row;
+      }),
+    );
+    if (this.listed.length === 0) this.results.append(paragraph(this.say(say.noneFound)));
+    this.results.hidden = false;
+    this.search.setAttribute('aria-expanded', 'true');
+    this.status.textContent = this.say(found.length === 0 ? say.noneFound : say.found(found.length));
+    this.markRow();
+  }
+
+  private markRow(): void {
+    for (const [i, row] of [...this.results.children].entries()) {
+      row.setAttribute('aria-selected', String(i === this.row));
+      if (i === this.row) row.scrollIntoView({ block: 'nearest' });
+    }
+    if (this.row < 0) this.search.removeAttribute('aria-activedescendant');
+    else this.search.setAttribute('aria-activedescendant', `result-${this.row}`);
+  }
+
+  private searching(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const { length } = this.listed;
+      if (length === 0) return;
+      this.row = (this.row + (key === 'ArrowDown' ? 1 : -1) + length) % length;
+      this.markRow();
+    } else if (key === 'Enter') {
+      const found = this.listed[this.row];
+      if (found !== undefined) this.goTo(found);
+    } else if (key === 'Escape') {
+      this.search.value = '';
+      this.unlist();
+      this.window.focus();
+    } else return;
+    event.preventDefault();
+  }
+
+  private unlist(): void {
+    this.results.hidden = true;
+    this.search.setAttribute('aria-expanded', 'false');
+    this.search.removeAttribute('aria-activedescendant');
+  }
+
+  private goTo({ kind, name, title, circles = [] }: Findable): void {
+    this.search.value = title;
+    this.unlist();
+    const subject: PartSubject = { kind, name };
+    const places: readonly PartSubject[] = [
+      subject,
+      ...circles.map((circle) => ({ kind: 'seat', name, circle }) as const),
+      ...circles.map((circle) => ({ kind: 'circle', name: circle }) as const),
+    ];
+    const place = places.find((one) => this.window.has(one));
+    if (place === undefined) {
+      // It lies in a circle that is closed.
+      this.chosen = subject;
+      this.ask({ ...this.state, closed: [] });
+      return;
+    }
+    this.choose(place, title);
+    this.window.reveal(place, true);
+    this.window.mark([subject, ...circles.map((circle) => ({ kind: 'seat', name, circle }) as const)]);
+  }
+
+  // ---- images ----
+
+  /** Draws an SVG as a PNG, as only a page can. */
+  private async image(id: number, svg: string): Promise<void> {
+    const answer = (png?: string): void =>
+      this.host.postMessage({ kind: 'image', id, ...(png === undefined ? {} : { png }) });
+    try {
+      const [, wide = '0', high = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+      const [width, height] = [Number(wide), Number(high)];
+      if (!(width > 0 && height > 0)) return answer();
+      const scale = Math.min(2, Math.sqrt(mostPixels / (width * height)));
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.round(width * scale);
+      canvas.height = Math.round(height * scale);
+      const image = new Image(canvas.width, canvas.height);
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+      await image.decode();
+      const context = canvas.getContext('2d');
+      if (context === null) return answer();
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      answer(canvas.toDataURL('image/png').split(',')[1]);
+    } catch {
+      answer();
+    }
+  }
+}
+
+function paragraph(text: string): HTMLElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}
+
+/** What the pointer rests on, by what the picture says of it. */
+function subjectOf(part: Element): PartSubject | undefined {
+  for (const { name: attribute, value } of part.attributes) {
+    const kind = /^data-([a-z-]+)$/.exec(attribute)?.[1]?.replace('-', ' ');
+    if (kind === undefined || ['in', 'level', 'above', 'hidden', 'found', 'fold'].includes(kind)) continue;
+    const circle = part.getAttribute('data-in');
+    return { kind: kind as PartSubject['kind'], name: value, ...(circle === null ? {} : { circle }) };
+  }
+  return undefined;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Days since 1970, for the slider. */
+function numberOf(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay);
+}
+
+function dayOf(number: number): string {
+  return new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+new Panel().start();
