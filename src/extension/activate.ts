@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import {
+  type AgendaAnswer,
+  type AgendaParams,
   type FilePlace,
   methods,
   type OrganisationAnswer,
@@ -9,7 +11,9 @@ import {
 } from '../lsp/protocol.js';
 import { ask, tell } from '../messages/extension.js';
 import { isCalendarDate } from '../model/calendar.js';
+import { Checklist } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
+import { DueTree } from './due.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { newOrganisation } from './new-organisation.js';
 import { Pictures } from './pictures.js';
@@ -21,7 +25,8 @@ import { type Line, LinesTree } from './tree.js';
 export interface KringApi {
   readonly kring: Kring;
   readonly pictures: Pictures;
-  readonly trees: Readonly<Record<'circles' | 'people', LinesTree>>;
+  readonly tick: (line: string, done: boolean) => Promise<void>;
+  readonly trees: Readonly<Record<'circles' | 'people' | 'due' | 'checklist', LinesTree>>;
 }
 
 /** Puts everything in its place. The server starts beside, so that nobody waits for it. */
@@ -40,6 +45,8 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     'kring.people',
     lines((one) => personLines(one, kring.language)),
   );
+  const due = new DueTree(kring, context.workspaceState);
+  const checklist = new Checklist(kring, status, context.workspaceState);
   const pictures = new Pictures(kring, context.extensionUri);
   context.subscriptions.push(
     kring,
@@ -47,6 +54,8 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     status,
     circles,
     people,
+    due,
+    checklist,
     vscode.window.onDidChangeActiveTextEditor((editor) => kring.follow(editor)),
     vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
       provideTextDocumentContent: async (uri) => (await ruleOf(kring, uri))?.markdown ?? '',
@@ -61,6 +70,11 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, folder),
     lookAt: () => lookAt(kring),
     chooseOrganisation: () => chooseOrganisation(kring),
+    agenda: (line?: Line) => agenda(kring, line?.subject),
+    due: () => vscode.commands.executeCommand('kring.due.focus'),
+    filterDue: () => due.filter(),
+    filterChecklist: () => checklist.chooseFilter(),
+    showAll: () => checklist.showAll(),
     explainRule: () => explainRule(kring),
     restart: async () => {
       await restart(kring);
@@ -83,7 +97,12 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   }
 
   void kring.start().catch((error: unknown) => kring.log(error));
-  return { kring, pictures, trees: { circles, people } };
+  return {
+    kring,
+    pictures,
+    tick: (line, done) => checklist.tickLine(line, done),
+    trees: { circles, people, due: due.tree, checklist: checklist.tree },
+  };
 }
 
 async function restart(kring: Kring): Promise<void> {
@@ -117,6 +136,32 @@ async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | un
   });
   if (picked !== undefined) kring.choose(picked.organisation.key);
   return picked?.organisation;
+}
+
+/** Writes the agenda of a circle's next meeting into a new text, to be changed and sent. */
+async function agenda(kring: Kring, named: string | undefined): Promise<void> {
+  const { organisation } = kring;
+  if (organisation === undefined) {
+    void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
+    return;
+  }
+  const circle =
+    named ??
+    (
+      await vscode.window.showQuickPick(
+        organisation.circles.map(({ name, title }) => ({ label: title, description: name })),
+        { title: kring.say(ask.circle), matchOnDescription: true },
+      )
+    )?.description;
+  if (circle === undefined) return;
+  const params: AgendaParams = { organisation: organisation.key, circle };
+  const answer = await kring.request<AgendaAnswer>(methods.agenda, params);
+  if (answer === undefined) return;
+  const document = await vscode.workspace.openTextDocument({
+    language: 'markdown',
+    content: answer.markdown,
+  });
+  await vscode.window.showTextDocument(document);
 }
 
 async function explainRule(kring: Kring): Promise<void> {

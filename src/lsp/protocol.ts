@@ -6,8 +6,9 @@ import type { Office, Origin, Profile } from '../model/organisation.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
 import type { Tick } from '../services/ticking.js';
-import type { Due } from '../tracking/due.js';
+import type { Due, DueKind } from '../tracking/due.js';
 import type { Progress } from '../tracking/progress.js';
+import type { Status } from '../tracking/task.js';
 
 /*
  * What Kring's server and its clients say to each other beside the Language Server Protocol: plain types and the
@@ -59,6 +60,11 @@ export const methods = {
   progress: 'kring/progress',
   /** What is overdue, and what falls due until a date. */
   due: 'kring/due',
+  /** The checklist of the introduction and what falls due, in words and ready to be shown as trees. */
+  checklist: 'kring/checklist',
+  dueLines: 'kring/dueLines',
+  /** The next meeting's agenda of a circle, in Markdown. */
+  agenda: 'kring/agenda',
   /** The edits of a change that somebody means, such as from a picture; refused where the files changed meanwhile. */
   edit: 'kring/edit',
   /** Notification of the server: something changed, and all is quiet again; whoever shows anything asks anew. */
@@ -300,6 +306,85 @@ export interface DueParams extends Meant {
 }
 
 export type DueAnswer = Located<readonly Due[]>;
+
+export interface ChecklistAnswer {
+  /** To be given back with a tick. */
+  readonly revision: number;
+  readonly done: number;
+  readonly all: number;
+  readonly plans: readonly ChecklistPlan[];
+}
+
+export interface ChecklistPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly counted: string;
+  readonly place: FilePlace;
+  readonly phases: readonly ChecklistPhase[];
+}
+
+export interface ChecklistPhase {
+  /** The same for the same phase after every change. */
+  readonly id: string;
+  readonly title: string;
+  /** Whether it is under way, and how many of its steps are done. */
+  readonly counted: string;
+  readonly state: 'planned' | 'under way' | 'ended';
+  readonly overdue: boolean;
+  readonly place: FilePlace;
+  readonly steps: readonly ChecklistStep[];
+}
+
+/** A step, or one of those that a step is for. */
+export interface ChecklistStep {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly statusName: string;
+  readonly owner?: string;
+  readonly ownerTitle?: string;
+  readonly due?: CalendarDate;
+  /** When it was done last. */
+  readonly done?: CalendarDate;
+  readonly evidence: readonly string[];
+  /** Why it is open, in words; empty where it is done. */
+  readonly why: readonly string[];
+  readonly circle?: string;
+  readonly person?: string;
+  readonly place: FilePlace;
+  /** What ticking it means; nothing where it is ticked by what the files say elsewhere, or by those it is for. */
+  readonly tick?: Omit<Tick, 'done'>;
+  readonly each: readonly ChecklistStep[];
+}
+
+export interface DueLinesAnswer {
+  readonly until: CalendarDate;
+  readonly lines: readonly DueLine[];
+}
+
+export interface DueLine {
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly overdue: boolean;
+  readonly kind: DueKind;
+  readonly what: string;
+  /** How far the day lies from the date that is looked at. */
+  readonly far: string;
+  readonly owner?: string;
+  readonly ownerTitle?: string;
+  readonly circle?: string;
+  readonly place: FilePlace;
+}
+
+export interface AgendaParams extends Meant {
+  readonly circle: string;
+  /** The day of the meeting; the date of everything where it is left out. */
+  readonly on?: CalendarDate;
+}
+
+export interface AgendaAnswer {
+  readonly markdown: string;
+}
 
 export interface EditParams extends Meant {
   /** What the change was meant on; where it is older than the files, the change is refused. */

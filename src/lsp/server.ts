@@ -18,6 +18,7 @@ import { answerPanel } from './panel-requests.js';
 import { answerPictures } from './picture-requests.js';
 import type { KringOptions } from './protocol.js';
 import { answerShowing, tokenLegend } from './showing.js';
+import { answerTracking } from './tracking-requests.js';
 
 /** Answers a client over a connection until that closes. */
 export function serve(connection: Connection, host: Host): void {
@@ -32,6 +33,7 @@ export function serve(connection: Connection, host: Host): void {
   answerOwn(desk);
   answerPictures(desk);
   answerPanel(desk);
+  answerTracking(desk);
   connection.listen();
 }
 

@@ -98,3 +98,48 @@ export const tell = {
   started: { en: 'The language server was started again.', nl: 'De taalserver is opnieuw gestart.' },
   show: { en: 'Show the Picture', nl: 'Toon het beeld' },
 } as const;
+
+export const due = {
+  overdue: (count: number): Words => ({ en: `Overdue (${count})`, nl: `Te laat (${count})` }),
+  month: { en: 'Within a month', nl: 'Binnen een maand' },
+  later: { en: 'Later', nl: 'Later' },
+  nothing: (until: string): Words => ({
+    en: `Nothing falls due until ${until}.`,
+    nl: `Er vervalt niets tot en met ${until}.`,
+  }),
+  ahead: { en: 'How far ahead do you want to look?', nl: 'Hoe ver vooruit wilt u kijken?' },
+  months: (count: number): Words => ({
+    en: count === 12 ? 'A year' : count === 1 ? 'A month' : `${count} months`,
+    nl: count === 12 ? 'Een jaar' : count === 1 ? 'Een maand' : `${count} maanden`,
+  }),
+  badge: (count: number): Words => ({
+    en: `${count} overdue`,
+    nl: `${count} te laat`,
+  }),
+} as const;
+
+export const checklist = {
+  noPlan: {
+    en: 'No file describes an introduction yet (`implementation …`).',
+    nl: 'Nog geen bestand beschrijft een invoering (`implementation …`).',
+  },
+  noneLeft: {
+    en: 'Nothing is left with this filter.',
+    nl: 'Met dit filter blijft er niets over.',
+  },
+  filter: { en: 'Which steps do you want to see?', nl: 'Welke stappen wilt u zien?' },
+  mine: { en: 'Mine', nl: 'Van mij' },
+  open: { en: 'Not done yet', nl: 'Nog niet gedaan' },
+  overdue: { en: 'Overdue', nl: 'Te laat' },
+  phase: { en: 'Of one phase …', nl: 'Van één fase …' },
+  circle: { en: 'Of one circle …', nl: 'Van één kring …' },
+  all: { en: 'All', nl: 'Alle' },
+  whichPhase: { en: 'Which phase?', nl: 'Welke fase?' },
+  whoAreYou: { en: 'Who are you in this organisation?', nl: 'Wie bent u in deze organisatie?' },
+  due: (date: string): Words => ({ en: `by ${date}`, nl: `uiterlijk ${date}` }),
+  done: (date: string): Words => ({ en: `done ${date}`, nl: `gedaan ${date}` }),
+  shownElsewhere: {
+    en: 'Done when the files say so elsewhere; there is nothing to tick.',
+    nl: 'Gedaan zodra de bestanden het elders zeggen; hier valt niets af te vinken.',
+  },
+} as const;

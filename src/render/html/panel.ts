@@ -287,7 +287,7 @@ function said(colours: Readonly<Record<Slot, string>>): string {
   return slots.map((slot) => `--kring-${slot}:${colours[slot]};`).join('');
 }
 
-const styles = `
+const styles = `${pictureWindowStyles}
 :root{--paper:var(--kring-paper);--ink:var(--kring-ink);--line:var(--kring-line);--accent:var(--vscode-focusBorder);--accent-ink:var(--kring-paper);
 --kring-blue:var(--vscode-charts-blue,#3794ff);--kring-yellow:var(--vscode-charts-yellow,#cca700);--kring-green:var(--vscode-charts-green,#89d185);--kring-purple:var(--vscode-charts-purple,#b180d7);--kring-red:var(--vscode-charts-red,#f14c4c);--kring-orange:var(--vscode-charts-orange,#d18616)}
 body{${said(editorColours)}}
@@ -342,4 +342,4 @@ footer label{white-space:nowrap}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .window .fold{--accent-ink:var(--vscode-editor-background)}
 @media (max-width:32rem){#selected #hint{display:none}.tools #zoom-in,.tools #zoom-out{display:none}}
-${pictureWindowStyles}`;
+`;

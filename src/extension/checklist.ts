@@ -1,0 +1,296 @@
+import * as vscode from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import {
+  type ChecklistAnswer,
+  type ChecklistPhase,
+  type ChecklistStep,
+  type EditParams,
+  type Meant,
+  methods,
+} from '../lsp/protocol.js';
+import { ask, checklist as say } from '../messages/extension.js';
+import type { Kring } from './kring.js';
+import { opening } from './places.js';
+import type { Status } from './status.js';
+import { icon, type Line, LinesTree } from './tree.js';
+
+/** Which steps of the checklist are shown; the name of a person, phase or circle where it takes one. */
+type Filter =
+  | { readonly kind: 'all' | 'open' | 'overdue' }
+  | { readonly kind: 'mine' | 'phase' | 'circle'; readonly name: string };
+
+const keptFilter = 'kring.checklistFilter';
+
+/** The introduction of the method step by step. A tick is written into the text, as one edit that can be undone. */
+export class Checklist implements vscode.Disposable {
+  readonly tree: LinesTree;
+  private readonly listening: vscode.Disposable;
+  private answer: ChecklistAnswer | undefined;
+  private readonly steps = new Map<string, ChecklistStep>();
+
+  constructor(
+    private readonly kring: Kring,
+    private readonly status: Status,
+    private readonly kept: vscode.Memento,
+  ) {
+    this.tree = new LinesTree(kring, 'kring.checklist', () => this.lines(), { ticks: true });
+    this.listening = vscode.Disposable.from(
+      kring.onChanged(() => void this.ask()),
+      this.tree.view.onDidChangeCheckboxState(({ items }) => {
+        for (const [line, state] of items) void this.tick(line, state);
+      }),
+    );
+    void this.tellFilter();
+  }
+
+  private get filter(): Filter {
+    return this.kept.get<Filter>(keptFilter) ?? { kind: 'all' };
+  }
+
+  /** The status bar shows how far it is, also while the tree is not seen. */
+  private async ask(): Promise<ChecklistAnswer | undefined> {
+    const { organisation } = this.kring;
+    if (organisation === undefined) return undefined;
+    const params: Meant = { organisation: organisation.key };
+    this.answer = await this.kring.ask<ChecklistAnswer>(methods.checklist, params);
+    if (this.answer !== undefined) this.status.showProgress(this.answer.done, this.answer.all);
+    return this.answer;
+  }
+
+  private async lines(): Promise<readonly Line[]> {
+    const { kring } = this;
+    const answer = await this.ask();
+    const { view } = this.tree;
+    this.steps.clear();
+    if (answer === undefined) return [];
+    const plans = answer.plans.map(
+      (plan): Line => ({
+        id: `plan/${plan.name}`,
+        label: plan.title,
+        description: plan.counted,
+        icon: icon('rocket'),
+        command: opening(plan.place),
+        open: true,
+        below: plan.phases.flatMap((phase) => this.phase(phase)),
+      }),
+    );
+    const shown = plans.filter(({ below }) => below.length > 0);
+    view.message =
+      answer.plans.length === 0 ? kring.say(say.noPlan) : shown.length === 0 ? kring.say(say.noneLeft) : '';
+    view.description = this.filter.kind === 'all' ? '' : this.filterName();
+    const [only] = shown;
+    return shown.length === 1 && only !== undefined ? only.below : shown;
+  }
+
+  private phase(phase: ChecklistPhase): Line[] {
+    const { filter } = this;
+    if (filter.kind === 'phase' && filter.name !== phase.id) return [];
+    const below = phase.steps.flatMap((step) => this.step(step));
+    if (below.length === 0 && filter.kind !== 'all' && filter.kind !== 'phase') return [];
+    return [
+      {
+        id: `phase/${phase.id}`,
+        label: phase.title,
+        description: phase.counted,
+        icon:
+          phase.state === 'ended'
+            ? icon('pass-filled', 'charts.green')
+            : icon(
+                phase.state === 'under way' ? 'play-circle' : 'circle-large-outline',
+                phase.overdue ? 'list.errorForeground' : undefined,
+              ),
+        command: opening(phase.place),
+        open: phase.state === 'under way' || filter.kind !== 'all',
+        below,
+      },
+    ];
+  }
+
+  private step(step: ChecklistStep): Line[] {
+    const each = step.each.flatMap((one) => this.step(one));
+    if (each.length === 0 && (step.each.length > 0 || !this.wanted(step)))
+      if (this.filter.kind !== 'all' && this.filter.kind !== 'phase') return [];
+    const { kring } = this;
+    const ticks = step.each.length === 0;
+    const details = [
+      ...(step.status === 'done'
+        ? step.done === undefined
+          ? []
+          : [kring.say(say.done(step.done))]
+        : [
+            ...(step.status === 'not begun' ? [] : [step.statusName]),
+            ...(step.due === undefined ? [] : [kring.say(say.due(step.due))]),
+          ]),
+      ...(step.ownerTitle === undefined || step.status === 'done' ? [] : [step.ownerTitle]),
+      ...(step.each.length > 0 ? step.why : []),
+    ];
+    const tooltip = [
+      step.title,
+      ...details,
+      ...(step.status === 'done' ? step.evidence : step.why),
+      ...(step.tick === undefined && ticks ? [kring.say(say.shownElsewhere)] : []),
+    ];
+    const id = `step/${step.id}`;
+    this.steps.set(id, step);
+    return [
+      {
+        id,
+        label: step.title,
+        description: details.join(' · '),
+        tooltip: [...new Set(tooltip)].join('\n'),
+        icon: statusIcon(step.status, step.each.length > 0),
+        context: 'step',
+        command: opening(step.place),
+        ...(step.circle === undefined ? {} : { subject: step.circle }),
+        ...(step.tick === undefined ? {} : { ticked: step.status === 'done' }),
+        spoken: [step.title, step.statusName, ...details].join(', '),
+        open: this.filter.kind !== 'all',
+        below: each,
+      },
+    ];
+  }
+
+  private wanted(step: ChecklistStep): boolean {
+    const { filter } = this;
+    switch (filter.kind) {
+      case 'open':
+        return step.status !== 'done';
+      case 'overdue':
+        return step.status === 'overdue';
+      case 'mine':
+        return step.owner === filter.name || step.person === filter.name;
+      case 'circle':
+        return step.circle === filter.name;
+      default:
+        return true;
+    }
+  }
+
+  private async tick(line: Line, state: vscode.TreeItemCheckboxState): Promise<void> {
+    const { kring, answer } = this;
+    const { organisation } = kring;
+    const tick = this.steps.get(line.id)?.tick;
+    if (organisation === undefined || tick === undefined || answer === undefined) {
+      this.tree.refresh();
+      return;
+    }
+    const done = state === vscode.TreeItemCheckboxState.Checked;
+    const params: EditParams = {
+      organisation: organisation.key,
+      revision: answer.revision,
+      change: { kind: 'tick', ...tick, done },
+    };
+    const edit = await kring.request<WorkspaceEdit>(methods.edit, params);
+    // A box that could not be ticked goes back to what the text says.
+    if (edit === undefined || !(await kring.apply(edit))) this.tree.refresh();
+  }
+
+  /** Ticks the line of an id, as clicking its box does. */
+  async tickLine(id: string, done: boolean): Promise<void> {
+    const line = this.tree.find(id);
+    const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+    if (line !== undefined) await this.tick(line, done ? Checked : Unchecked);
+  }
+
+  async chooseFilter(): Promise<void> {
+    const { kring } = this;
+    const kinds = ['all', 'open', 'overdue', 'mine', 'phase', 'circle'] as const;
+    const picked = await vscode.window.showQuickPick(
+      kinds.map((wanted) => ({ label: kring.say(say[wanted]), wanted })),
+      { title: kring.say(say.filter) },
+    );
+    if (picked === undefined) return;
+    const filter = await this.filled(picked.wanted);
+    if (filter !== undefined) await this.setFilter(filter);
+  }
+
+  async showAll(): Promise<void> {
+    await this.setFilter({ kind: 'all' });
+  }
+
+  private async setFilter(filter: Filter): Promise<void> {
+    await this.kept.update(keptFilter, filter);
+    await this.tellFilter();
+    this.tree.refresh();
+  }
+
+  private async tellFilter(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', 'kring.filtered', this.filter.kind !== 'all');
+  }
+
+  private filterName(): string {
+    const { filter, kring } = this;
+    const { organisation } = kring;
+    switch (filter.kind) {
+      case 'mine':
+        return organisation?.people.find(({ name }) => name === filter.name)?.title ?? filter.name;
+      case 'circle':
+        return organisation?.circles.find(({ name }) => name === filter.name)?.title ?? filter.name;
+      case 'phase':
+        return (
+          this.answer?.plans.flatMap(({ phases }) => phases).find(({ id }) => id === filter.name)?.title ??
+          filter.name
+        );
+      default:
+        return kring.say(say[filter.kind]);
+    }
+  }
+
+  /** What else a filter needs is asked, or known from the settings. */
+  private async filled(kind: Filter['kind']): Promise<Filter | undefined> {
+    const { kring, answer } = this;
+    const { organisation } = kring;
+    const choose = async (
+      choices: readonly { readonly name: string; readonly title: string }[],
+      title: string,
+    ): Promise<string | undefined> => {
+      const shown = choices.map((one) => ({ label: one.title, name: one.name }));
+      return (await vscode.window.showQuickPick(shown, { title }))?.name;
+    };
+    switch (kind) {
+      case 'mine': {
+        const settings = vscode.workspace.getConfiguration('kring');
+        const said = settings.get<string>('person') ?? '';
+        const known = organisation?.people.some((person) => person.name === said) === true;
+        const name = known ? said : await choose(organisation?.people ?? [], kring.say(say.whoAreYou));
+        if (name === undefined) return undefined;
+        if (!known) await settings.update('person', name, vscode.ConfigurationTarget.Workspace);
+        return { kind, name };
+      }
+      case 'phase': {
+        const phases = answer?.plans.flatMap((plan) => plan.phases) ?? [];
+        const name = await choose(
+          phases.map(({ id, title }) => ({ name: id, title })),
+          kring.say(say.whichPhase),
+        );
+        return name === undefined ? undefined : { kind, name };
+      }
+      case 'circle': {
+        const name = await choose(organisation?.circles ?? [], kring.say(ask.circle));
+        return name === undefined ? undefined : { kind, name };
+      }
+      default:
+        return { kind };
+    }
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.tree.dispose();
+  }
+}
+
+function statusIcon(status: ChecklistStep['status'], several: boolean): vscode.ThemeIcon {
+  switch (status) {
+    case 'done':
+      return icon(several ? 'pass-filled' : 'pass', 'charts.green');
+    case 'overdue':
+      return icon('warning', 'list.errorForeground');
+    case 'blocked':
+      return icon('error', 'list.warningForeground');
+    case 'under way':
+      return icon('sync', 'charts.blue');
+    case 'not begun':
+      return icon(several ? 'checklist' : 'circle-large-outline');
+  }
+}

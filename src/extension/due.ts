@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { type DueLine, type DueLinesAnswer, type DueParams, methods } from '../lsp/protocol.js';
+import { due as say } from '../messages/extension.js';
+import { after, today } from '../model/calendar.js';
+import type { Kring } from './kring.js';
+import { opening } from './places.js';
+import { icon, type Line, LinesTree } from './tree.js';
+
+const monthsAhead = 'kring.monthsAhead';
+
+/** What falls due: what is overdue first, then what comes within a month and later. */
+export class DueTree implements vscode.Disposable {
+  readonly tree: LinesTree;
+
+  constructor(
+    private readonly kring: Kring,
+    private readonly kept: vscode.Memento,
+  ) {
+    this.tree = new LinesTree(kring, 'kring.due', () => this.lines());
+  }
+
+  private get on(): string {
+    return this.kring.asOf?.date ?? today();
+  }
+
+  private async lines(): Promise<readonly Line[]> {
+    const { kring } = this;
+    const { organisation } = kring;
+    if (organisation === undefined) return [];
+    const months = this.kept.get<number>(monthsAhead) ?? 3;
+    const until = after(this.on, { years: 0, months, weeks: 0, days: 0 });
+    const params: DueParams = { organisation: organisation.key, until };
+    const answer = await kring.ask<DueLinesAnswer>(methods.dueLines, params);
+    const { view } = this.tree;
+    if (answer === undefined) return [];
+    const overdue = answer.lines.filter((line) => line.overdue);
+    view.message = answer.lines.length === 0 ? kring.say(say.nothing(until)) : '';
+    view.badge =
+      overdue.length === 0
+        ? undefined
+        : { value: overdue.length, tooltip: kring.say(say.badge(overdue.length)) };
+    const month = after(this.on, { years: 0, months: 1, weeks: 0, days: 0 });
+    const coming = answer.lines.filter((line) => !line.overdue);
+    const group = (id: string, label: string, lines: readonly DueLine[]): Line[] =>
+      lines.length === 0
+        ? []
+        : [
+            {
+              id: `due/${id}`,
+              label,
+              icon: icon(
+                id === 'overdue' ? 'warning' : 'calendar',
+                id === 'overdue' ? 'list.errorForeground' : undefined,
+              ),
+              open: true,
+              below: lines.map((line) => this.line(organisation.key, line)),
+            },
+          ];
+    return [
+      ...group('overdue', kring.say(say.overdue(overdue.length)), overdue),
+      ...group(
+        'month',
+        kring.say(say.month),
+        coming.filter(({ date }) => date <= month),
+      ),
+      ...group(
+        'later',
+        kring.say(say.later),
+        coming.filter(({ date }) => date > month),
+      ),
+    ];
+  }
+
+  private line(organisation: string, line: DueLine): Line {
+    const told = [line.far, ...(line.ownerTitle === undefined ? [] : [line.ownerTitle])].join(' · ');
+    return {
+      id: `due/${organisation}/${line.id}`,
+      label: line.what,
+      description: told,
+      tooltip: `${line.what}\n${line.date} · ${told}`,
+      icon: icon(icons[line.kind], line.overdue ? 'list.errorForeground' : undefined),
+      context: 'due',
+      command: opening(line.place),
+      ...(line.circle === undefined ? {} : { subject: line.circle }),
+      spoken: `${line.what}, ${line.date}, ${told}`,
+      below: [],
+    };
+  }
+
+  async filter(): Promise<void> {
+    const { kring } = this;
+    const picked = await vscode.window.showQuickPick(
+      [1, 3, 6, 12, 24].map((months) => ({ label: kring.say(say.months(months)), months })),
+      { title: kring.say(say.ahead) },
+    );
+    if (picked === undefined) return;
+    await this.kept.update(monthsAhead, picked.months);
+    this.tree.refresh();
+  }
+
+  dispose(): void {
+    this.tree.dispose();
+  }
+}
+
+const icons: Readonly<Record<DueLine['kind'], string>> = {
+  term: 'watch',
+  election: 'person-add',
+  'decision review': 'law',
+  'decision end': 'law',
+  'deviation end': 'git-compare',
+  'domain review': 'globe',
+  'role review': 'account',
+  'circle begin': 'circle-large-outline',
+  'circle end': 'circle-slash',
+  audit: 'search',
+  'audit finding': 'bug',
+  action: 'tasklist',
+  step: 'checklist',
+  phase: 'milestone',
+  'performance review': 'feedback',
+  'plan evaluation': 'graph',
+};

@@ -1,0 +1,176 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { DoneFor } from '../edits/step-edits.js';
+import { refused } from '../messages/actions.js';
+import { howLong } from '../messages/editor.js';
+import { phaseStates, phaseTitle, shownNames, statusNames } from '../messages/tracking.js';
+import type { Language } from '../messages/words.js';
+import { after, daysBetween, isCalendarDate } from '../model/calendar.js';
+import { type AsOf, asOf } from '../model/lookups.js';
+import { agendaOutline } from '../render/agenda.js';
+import { dueWords } from '../render/due.js';
+import { outlineMarkdown } from '../render/markdown/outline.js';
+import { countsWords, personName, reasonWords, whomOf } from '../render/progress.js';
+import { agendaOf } from '../tracking/agenda.js';
+import { dueOf } from '../tracking/due.js';
+import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
+import { countsOf, type ForOne, type Task } from '../tracking/task.js';
+import type { Desk } from './desk.js';
+import { dateIn, meant } from './picture-requests.js';
+import {
+  type AgendaAnswer,
+  type AgendaParams,
+  type ChecklistAnswer,
+  type ChecklistPhase,
+  type ChecklistStep,
+  type DueLinesAnswer,
+  type DueParams,
+  type Meant,
+  methods,
+} from './protocol.js';
+
+/** Answers the requests of protocol.ts that show in words what is to be done: a checklist, what falls due, an agenda. */
+export function answerTracking(desk: Desk): void {
+  const { connection, session } = desk;
+  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
+    connection.onRequest(
+      method,
+      (params: P | null, token: CancellationToken): Promise<unknown> =>
+        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
+    );
+  };
+
+  on(methods.checklist, (params: Meant): ChecklistAnswer => {
+    const organisation = meant(desk, params);
+    const language = session.languageOf(organisation);
+    const teller = new Teller(desk, asOf(organisation, session.on), language);
+    const { implementations } = progressOf(organisation, session.on, language);
+    const sum = (counted: 'done' | 'all'): number =>
+      implementations.reduce((total, { counts }) => total + counts[counted], 0);
+    return {
+      revision: session.revisionNow,
+      done: sum('done'),
+      all: sum('all'),
+      plans: implementations.map((plan) => ({
+        name: plan.name,
+        title: plan.title,
+        counted: countsWords(plan.counts)[language],
+        place: desk.location(plan.at),
+        phases: teller.phases(plan),
+      })),
+    };
+  });
+
+  on(methods.dueLines, (params: DueParams): DueLinesAnswer => {
+    const organisation = meant(desk, params);
+    const language = session.languageOf(organisation);
+    const standing = asOf(organisation, session.on);
+    const until =
+      typeof params.until === 'string' && isCalendarDate(params.until)
+        ? params.until
+        : after(session.on, { years: 0, months: 3, weeks: 0, days: 0 });
+    return {
+      until,
+      lines: dueOf(organisation, session.on, until, language).map((one) => ({
+        id: one.id,
+        date: one.date,
+        overdue: one.overdue,
+        kind: one.kind,
+        what: dueWords(standing, one, language)[language],
+        far: howLong(daysBetween(session.on, one.date))[language],
+        ...(one.owner === undefined ? {} : { owner: one.owner, ownerTitle: personName(standing, one.owner) }),
+        ...(one.circle === undefined ? {} : { circle: one.circle }),
+        place: desk.location(one.at),
+      })),
+    };
+  });
+
+  on(methods.agenda, (params: AgendaParams): AgendaAnswer => {
+    const organisation = meant(desk, params);
+    const date = dateIn(desk, params);
+    const circle = asOf(organisation, date).circle(params.circle);
+    if (circle === undefined) throw desk.refusal(refused.noSuchCircle(String(params.circle)));
+    const told = agendaOf(organisation, circle, date);
+    return { markdown: outlineMarkdown(agendaOutline(organisation, told, session.languageOf(organisation))) };
+  });
+}
+
+/** Puts the steps of a plan into words. */
+class Teller {
+  constructor(
+    private readonly desk: Desk,
+    private readonly standing: AsOf,
+    private readonly language: Language,
+  ) {}
+
+  phases(plan: ImplementationProgress): readonly ChecklistPhase[] {
+    return plan.phases.map((phase) => {
+      const id = `${plan.name}/${phase.stage}/${phase.name ?? ''}`;
+      return {
+        id,
+        title: phaseTitle(phase.stage, phase.title)[this.language],
+        counted: [phaseStates[phase.state], countsWords(phase.counts)]
+          .map((words) => words[this.language])
+          .join(' · '),
+        state: phase.state,
+        overdue: phase.overdue,
+        place: this.desk.location(phase.at),
+        steps: phase.steps.map((step) => this.step(plan.name, id, step)),
+      };
+    });
+  }
+
+  private step(plan: string, phase: string, step: StepProgress): ChecklistStep {
+    const id = `${phase}/${step.name}`;
+    const { language } = this;
+    const shown = step.shown.length > 0;
+    const each = step.each.map((one, i): ChecklistStep => {
+      const told = this.task(
+        `${id}/${i}/${one.circle ?? ''}/${one.role ?? one.office ?? ''}/${one.person ?? ''}`,
+        one,
+      );
+      return {
+        ...told,
+        title: whomOf(this.standing, one, language),
+        ...(one.circle === undefined ? {} : { circle: one.circle }),
+        ...(one.person === undefined ? {} : { person: one.person }),
+        ...(shown ? {} : { tick: { implementation: plan, step: step.name, for: doneFor(one) } }),
+      };
+    });
+    const told = this.task(id, step);
+    return {
+      ...told,
+      title: step.title,
+      why: each.length > 0 ? [countsWords(countsOf(step.each))[language]] : told.why,
+      evidence: [...told.evidence, ...step.shown.map((one) => shownNames[one][language])],
+      ...(shown || each.length > 0 ? {} : { tick: { implementation: plan, step: step.name } }),
+      each,
+    };
+  }
+
+  private task(id: string, task: Task): Omit<ChecklistStep, 'title'> {
+    const { language, standing } = this;
+    return {
+      id,
+      status: task.status,
+      statusName: statusNames[task.status][language],
+      ...(task.owner === undefined
+        ? {}
+        : { owner: task.owner, ownerTitle: personName(standing, task.owner) }),
+      ...(task.due === undefined ? {} : { due: task.due }),
+      ...(task.done === undefined ? {} : { done: task.done }),
+      evidence: task.evidence,
+      why: task.why.map((why) => reasonWords(standing, why)[language]),
+      place: this.desk.location(task.place.at),
+      each: [],
+    };
+  }
+}
+
+function doneFor({ circle, person, office, role }: ForOne): DoneFor {
+  return {
+    ...(circle === undefined ? {} : { circle }),
+    ...(person === undefined ? {} : { person }),
+    ...(office === undefined ? {} : { office }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
