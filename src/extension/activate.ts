@@ -3,6 +3,8 @@ import {
   type AgendaAnswer,
   type AgendaParams,
   type FilePlace,
+  type HandbookAnswer,
+  type HandbookParams,
   methods,
   type OrganisationAnswer,
   type RuleAnswer,
@@ -10,6 +12,7 @@ import {
   type RulesAnswer,
 } from '../lsp/protocol.js';
 import { ask, tell } from '../messages/extension.js';
+import { panel } from '../messages/panel.js';
 import { isCalendarDate } from '../model/calendar.js';
 import { Checklist } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
@@ -71,6 +74,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     lookAt: () => lookAt(kring),
     chooseOrganisation: () => chooseOrganisation(kring),
     agenda: (line?: Line) => agenda(kring, line?.subject),
+    report: () => handbook(kring),
     due: () => vscode.commands.executeCommand('kring.due.focus'),
     filterDue: () => due.filter(),
     filterChecklist: () => checklist.chooseFilter(),
@@ -136,6 +140,31 @@ async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | un
   });
   if (picked !== undefined) kring.choose(picked.organisation.key);
   return picked?.organisation;
+}
+
+/** Writes the handbook into a file that the person chooses; its ending tells the format. */
+async function handbook(kring: Kring): Promise<void> {
+  const { organisation } = kring;
+  if (organisation === undefined) {
+    void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
+    return;
+  }
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const name = `${organisation.name || 'organisation'}.html`;
+  const target = await vscode.window.showSaveDialog({
+    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
+    filters: { HTML: ['html'], Markdown: ['md'] },
+  });
+  if (target === undefined) return;
+  const format = /\.(?:md|markdown)$/i.test(target.path) ? 'markdown' : 'html';
+  const params: HandbookParams = { organisation: organisation.key, format };
+  const answer = await kring.request<HandbookAnswer>(methods.handbook, params);
+  if (answer === undefined) return;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(answer.text));
+  const open = kring.say(panel.open);
+  const said = kring.say(tell.written(vscode.workspace.asRelativePath(target)));
+  if ((await vscode.window.showInformationMessage(said, open)) === open)
+    await vscode.commands.executeCommand('vscode.open', target);
 }
 
 /** Writes the agenda of a circle's next meeting into a new text, to be changed and sent. */

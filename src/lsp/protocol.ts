@@ -65,6 +65,8 @@ export const methods = {
   dueLines: 'kring/dueLines',
   /** The next meeting's agenda of a circle, in Markdown. */
   agenda: 'kring/agenda',
+  /** The organisation's handbook as one page, or in Markdown. */
+  handbook: 'kring/handbook',
   /** The edits of a change that somebody means, such as from a picture; refused where the files changed meanwhile. */
   edit: 'kring/edit',
   /** Notification of the server: something changed, and all is quiet again; whoever shows anything asks anew. */
@@ -380,6 +382,14 @@ export interface AgendaParams extends Meant {
   readonly circle: string;
   /** The day of the meeting; the date of everything where it is left out. */
   readonly on?: CalendarDate;
+}
+
+export interface HandbookParams extends Meant {
+  readonly format: 'html' | 'markdown';
+}
+
+export interface HandbookAnswer {
+  readonly text: string;
 }
 
 export interface AgendaAnswer {

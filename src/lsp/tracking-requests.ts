@@ -8,12 +8,15 @@ import { after, daysBetween, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { agendaOutline } from '../render/agenda.js';
 import { dueWords } from '../render/due.js';
+import { handbookHtml } from '../render/html/report.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
+import { handbookMarkdown } from '../render/markdown/report.js';
 import { countsWords, personName, reasonWords, whomOf } from '../render/progress.js';
 import { agendaOf } from '../tracking/agenda.js';
 import { dueOf } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
 import { countsOf, type ForOne, type Task } from '../tracking/task.js';
+import { organisationHandbook } from '../workspace/handbook.js';
 import type { Desk } from './desk.js';
 import { dateIn, meant } from './picture-requests.js';
 import {
@@ -24,6 +27,8 @@ import {
   type ChecklistStep,
   type DueLinesAnswer,
   type DueParams,
+  type HandbookAnswer,
+  type HandbookParams,
   type Meant,
   methods,
 } from './protocol.js';
@@ -81,6 +86,22 @@ export function answerTracking(desk: Desk): void {
         ...(one.circle === undefined ? {} : { circle: one.circle }),
         place: desk.location(one.at),
       })),
+    };
+  });
+
+  on(methods.handbook, async (params: HandbookParams): Promise<HandbookAnswer> => {
+    const organisation = meant(desk, params);
+    const language = session.languageOf(organisation);
+    const markdown = params.format === 'markdown';
+    const handbook = await organisationHandbook(organisation, session.on, {
+      language,
+      pictures: !markdown,
+      unreadable: [...session.unread].map(([place, why]) => ({ place, message: why.message[language] })),
+    });
+    return {
+      text: markdown
+        ? handbookMarkdown(handbook, session.on)
+        : handbookHtml(handbook, { on: session.on }),
     };
   });
 

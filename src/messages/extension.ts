@@ -83,6 +83,10 @@ export const tell = {
     en: `${file} is there already, and is left as it is. Choose another folder.`,
     nl: `${file} bestaat al, en blijft zoals het is. Kies een andere map.`,
   }),
+  written: (file: string): Words => ({
+    en: `The handbook is in ${file}.`,
+    nl: `Het handboek staat in ${file}.`,
+  }),
   failed: (what: string): Words => ({
     en: `That did not work: ${what}`,
     nl: `Dat lukte niet: ${what}`,

@@ -59,6 +59,7 @@ class Panel {
   private shown: View | undefined;
   /** What the reader chose in the picture. */
   private chosen: PartSubject | undefined;
+  private marked: readonly PartSubject[] = [];
   private listed: readonly Findable[] = [];
   private row = -1;
   private asked = 0;
@@ -127,8 +128,7 @@ class Panel {
     this.tellFolds();
     this.tellDate();
     if (this.chosen !== undefined) {
-      const still = this.window.has(this.chosen);
-      if (still) this.window.mark([this.chosen]);
+      if (this.window.has(this.chosen)) this.window.mark(this.marked);
       else this.choose(undefined, '');
     }
     if (first || another) this.status.textContent = `${shown.title}. ${shown.description}`;
@@ -249,13 +249,18 @@ class Panel {
 
   private choose(subject: PartSubject | undefined, title: string): void {
     this.chosen = subject;
-    this.window.mark(subject === undefined ? [] : [subject]);
+    this.mark(subject === undefined ? [] : [subject]);
     element('subject', HTMLElement).textContent = title;
     element('hint', HTMLElement).hidden = subject !== undefined;
     const acts = document.querySelector<HTMLElement>('.acts');
     if (acts !== null) acts.hidden = subject === undefined;
     const circle = subject?.kind === 'circle';
     for (const id of ['rename', 'add', 'move', 'fill']) this.button(id).hidden = !circle;
+  }
+
+  private mark(subjects: readonly PartSubject[]): void {
+    this.marked = subjects;
+    this.window.mark(subjects);
   }
 
   private open(): void {
@@ -482,7 +487,13 @@ class Panel {
     }
     this.choose(place, title);
     this.window.reveal(place, true);
-    this.window.mark([subject, ...circles.map((circle) => ({ kind: 'seat', name, circle }) as const)]);
+    this.mark([
+      subject,
+      ...circles.flatMap((circle) => [
+        { kind: 'seat', name, circle } as const,
+        { kind: 'person', name, circle } as const,
+      ]),
+    ]);
   }
 
   // ---- images ----

@@ -106,7 +106,7 @@ try {
   await fix.click();
   await until(async () => (await u.squiggles().count()) === 0, 'the finding did not go');
   assert.match(await shown(), /leader anna/);
-  await page.keyboard.press('Control+Shift+m');
+  await page.keyboard.press('Control+j');
   step('one key put it right');
 
   await find('circle Verloskundigen');

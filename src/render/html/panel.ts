@@ -288,9 +288,8 @@ function said(colours: Readonly<Record<Slot, string>>): string {
 }
 
 const styles = `${pictureWindowStyles}
-:root{--paper:var(--kring-paper);--ink:var(--kring-ink);--line:var(--kring-line);--accent:var(--vscode-focusBorder);--accent-ink:var(--kring-paper);
---kring-blue:var(--vscode-charts-blue,#3794ff);--kring-yellow:var(--vscode-charts-yellow,#cca700);--kring-green:var(--vscode-charts-green,#89d185);--kring-purple:var(--vscode-charts-purple,#b180d7);--kring-red:var(--vscode-charts-red,#f14c4c);--kring-orange:var(--vscode-charts-orange,#d18616)}
-body{${said(editorColours)}}
+:root{--kring-blue:var(--vscode-charts-blue,#3794ff);--kring-yellow:var(--vscode-charts-yellow,#cca700);--kring-green:var(--vscode-charts-green,#89d185);--kring-purple:var(--vscode-charts-purple,#b180d7);--kring-red:var(--vscode-charts-red,#f14c4c);--kring-orange:var(--vscode-charts-orange,#d18616)}
+body{${said(editorColours)}--paper:var(--kring-paper);--ink:var(--kring-ink);--line:var(--kring-line);--accent:var(--vscode-focusBorder);--accent-ink:var(--kring-paper)}
 body.vscode-high-contrast{${said(themes.contrast)}}
 body.vscode-high-contrast-light{${said(themes.print)}}
 *{box-sizing:border-box}
