@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
+import { bundlePageScript } from './page-script.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -52,10 +53,13 @@ const inBrowser = {
 export async function layOutExtension(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/dist`, { recursive: true });
+  const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
+  const server = { __pageScript: JSON.stringify(pageScript) };
   const made = await Promise.all([
     build({ ...onNode, entryPoints: ['src/extension/main.node.ts'], outfile: `${folder}/dist/extension.js` }),
     build({
       ...onNode,
+      define: { ...onNode.define, ...server },
       stdin: {
         contents: "import { serveProcess } from './src/lsp/main.node.js'; serveProcess('ipc', undefined);",
         resolveDir: root,
@@ -71,6 +75,7 @@ export async function layOutExtension(folder) {
     build({
       ...inBrowser,
       format: 'iife',
+      define: server,
       entryPoints: ['src/lsp/main.web.ts'],
       outfile: `${folder}/dist/server.web.js`,
     }),
@@ -81,7 +86,7 @@ export async function layOutExtension(folder) {
       outfile: `${folder}/dist/panel.js`,
     }),
   ]);
-  const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).concat(pageInputs);
 
   const { manifest, bundles } = await localised();
   const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;

@@ -9,7 +9,6 @@ import * as say from '../messages/editor.js';
 import { after, type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Organisation, Origin } from '../model/organisation.js';
-import { page } from '../render/html/page.js';
 import { drawingSvg } from '../render/svg/drawing.js';
 import { themeNames } from '../render/theme.js';
 import type { Named } from '../services/mentions.js';
@@ -64,10 +63,15 @@ export function answerPictures(desk: Desk): void {
   });
   on(methods.picture, async (params: PictureParams): Promise<string> => {
     const theme = themeNames.find((name) => name === params.theme);
-    const drawing = await drawn(desk, meant(desk, params), params);
-    const svg = drawingSvg(drawing, theme === undefined ? {} : { theme });
-    const { title, language } = drawing;
-    return params.format === 'html' ? page({ title, language, body: svg }) : svg;
+    const organisation = meant(desk, params);
+    const themed = theme === undefined ? {} : { theme };
+    if (params.format !== 'html') return drawingSvg(await drawn(desk, organisation, params), themed);
+    const [{ picturePageOf }, { pageScript }] = await Promise.all([
+      import('../workspace/picture-page.js'),
+      import('../workspace/page-script.js'),
+    ]);
+    const settings = settingsIn(desk, organisation, params);
+    return picturePageOf(organisation, dateIn(desk, params), { ...settings, ...themed, script: pageScript });
   });
   on(methods.locate, (params: LocateParams): FilePlace | null => {
     const standing = asOf(meant(desk, params), session.on);
@@ -200,11 +204,19 @@ export function meant({ session }: Desk, { organisation: key, uri }: Meant): Org
 }
 
 export async function drawn(desk: Desk, organisation: Organisation, params: DrawingParams): Promise<Drawing> {
-  const { session, host } = desk;
-  const { of, depth, direction, closed } = params;
+  const { host } = desk;
   const on = dateIn(desk, params);
-  const known = of === undefined ? undefined : asOf(organisation, on).circle(of);
-  const settings: PictureSettings = {
+  const settings = settingsIn(desk, organisation, params);
+  return host.draw === undefined
+    ? pictureOf(organisation, on, settings)
+    : host.draw({ organisation, on, settings });
+}
+
+function settingsIn(desk: Desk, organisation: Organisation, params: DrawingParams): PictureSettings {
+  const { session } = desk;
+  const { of, depth, direction, closed } = params;
+  const known = of === undefined ? undefined : asOf(organisation, dateIn(desk, params)).circle(of);
+  return {
     view: viewNames.find((name) => name === params.view) ?? 'circles',
     language: session.languageOf(organisation),
     ...(known === undefined ? {} : { of: known.name }),
@@ -213,9 +225,6 @@ export async function drawn(desk: Desk, organisation: Organisation, params: Draw
     ...(Array.isArray(closed) ? { closed: new Set(closed) } : {}),
     ...(params.findings === true ? { findings: desk.findings.of(organisation).findings } : {}),
   };
-  return host.draw === undefined
-    ? pictureOf(organisation, on, settings)
-    : host.draw({ organisation, on, settings });
 }
 
 /** The date of a picture: its own, or that of everything. */

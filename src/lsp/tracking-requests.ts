@@ -99,9 +99,7 @@ export function answerTracking(desk: Desk): void {
       unreadable: [...session.unread].map(([place, why]) => ({ place, message: why.message[language] })),
     });
     return {
-      text: markdown
-        ? handbookMarkdown(handbook, session.on)
-        : handbookHtml(handbook, { on: session.on }),
+      text: markdown ? handbookMarkdown(handbook, session.on) : handbookHtml(handbook, { on: session.on }),
     };
   });
 

@@ -123,6 +123,7 @@ class Panel {
     this.message.hidden = true;
     this.hideCard();
     this.window.show(svg);
+    this.name(svg);
     if (first || another) this.window.fitParts();
     this.button('findings').setAttribute('aria-pressed', String(state.findings));
     this.tellFolds();
@@ -141,6 +142,14 @@ class Panel {
     for (const style of documentElement.querySelectorAll('style')) style.setAttribute('nonce', this.nonce);
     const svg = document.importNode(documentElement, true) as unknown;
     return svg instanceof SVGSVGElement ? svg : undefined;
+  }
+
+  /** Names the parts without the small window that a browser shows for a title: there is a card that tells more. */
+  private name(svg: SVGSVGElement): void {
+    for (const title of svg.querySelectorAll(':scope > g > title')) {
+      title.parentElement?.setAttribute('aria-label', title.textContent ?? '');
+      title.textContent = '';
+    }
   }
 
   private keep(state: PanelState): void {

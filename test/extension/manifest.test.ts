@@ -12,8 +12,12 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly properties?: object }>> };
-    readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly image: string } }[] }[];
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly properties?: object }>>;
+    };
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly image: string } }[];
+    }[];
   };
 }
 

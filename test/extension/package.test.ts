@@ -54,7 +54,10 @@ describe('the packed extension', () => {
     for (const name of ['extension.web.js', 'server.web.js', 'panel.js']) {
       const text = strFromU8(files[`extension/dist/${name}`] as Uint8Array);
       const asked = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, what]) => what);
-      expect([...new Set(asked)].filter((what) => what !== 'vscode'), name).toEqual([]);
+      expect(
+        [...new Set(asked)].filter((what) => what !== 'vscode'),
+        name,
+      ).toEqual([]);
       expect(text, name).not.toMatch(/\bfrom ?"node:/);
     }
   });

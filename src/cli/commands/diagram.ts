@@ -84,7 +84,7 @@ async function drawn(
     page: async (theme) => {
       const [{ picturePageOf }, { pageScript }] = await Promise.all([
         import('../../workspace/picture-page.js'),
-        import('../page-script.js'),
+        import('../../workspace/page-script.js'),
       ]);
       return picturePageOf(organisation, context.asOf, {
         ...settings,
