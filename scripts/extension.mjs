@@ -56,7 +56,22 @@ export async function layOutExtension(folder) {
   const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
   const server = { __pageScript: JSON.stringify(pageScript) };
   const made = await Promise.all([
-    build({ ...onNode, entryPoints: ['src/extension/main.node.ts'], outfile: `${folder}/dist/extension.js` }),
+    build({
+      ...onNode,
+      entryPoints: ['src/extension/main.node.ts'],
+      outfile: `${folder}/dist/extension.js`,
+      // What is the same on a web page is there once.
+      plugins: [
+        {
+          name: 'shared',
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /^\.\/main\.web\.js$/ }, () => ({
+              path: './extension.web.js',
+              external: true,
+            })),
+        },
+      ],
+    }),
     build({
       ...onNode,
       define: { ...onNode.define, ...server },

@@ -1,30 +1,18 @@
+import { fork } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import {
-  AbstractMessageReader,
-  AbstractMessageWriter,
-  type DataCallback,
-  type Disposable,
-  type Message,
-  type MessageTransports,
-} from 'vscode-languageclient';
-import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { begin, type KringApi } from './activate.js';
+import { activateOver, type KringApi, type ServerPort } from './main.web.js';
 
 /**
  * The extension on a desktop or a server. In folders that are on a disk and trusted the language server is a process
  * of its own; elsewhere it is a thread that has neither disk nor process, the same that runs on a web page.
  */
 export function activate(context: vscode.ExtensionContext): KringApi {
-  return begin(context, (options) => {
-    const server: ServerOptions = isOnTrustedDisk()
-      ? {
-          module: context.asAbsolutePath('dist/server.js'),
-          transport: TransportKind.ipc,
-        }
-      : () => thread(context.asAbsolutePath('dist/server.web.js'));
-    return new LanguageClient('kring', 'Kring', server, options);
-  });
+  return activateOver(context, () =>
+    isOnTrustedDisk()
+      ? processPort(context.asAbsolutePath('dist/server.js'))
+      : threadPort(context.asAbsolutePath('dist/server.web.js')),
+  );
 }
 
 function isOnTrustedDisk(): boolean {
@@ -32,42 +20,43 @@ function isOnTrustedDisk(): boolean {
   return vscode.workspace.isTrusted && folders.every(({ uri }) => uri.scheme === 'file');
 }
 
-/** Starts the worker's server in a thread that is given what a web worker has to talk to whoever started it. */
-async function thread(file: string): Promise<MessageTransports> {
+/** A server in a process of its own, which ends with this one, or when its channel does. */
+function processPort(file: string): ServerPort {
+  const server = fork(file, ['--node-ipc', `--clientProcessId=${process.pid}`], {
+    // The editor's own program is Node when it is asked to be.
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return {
+    send: (message) => void server.send(message as object),
+    onMessage(take) {
+      server.on('message', take);
+      return () => server.off('message', take);
+    },
+    onEnd: (ended) => void server.once('exit', ended),
+    onError: (failed) => void server.on('error', failed),
+    end: () => void server.kill(),
+  };
+}
+
+/** The worker's server in a thread that is given what a web worker has to talk to whoever started it. */
+function threadPort(file: string): ServerPort {
   const start = `
     const { parentPort } = require('node:worker_threads');
     globalThis.postMessage = (message) => parentPort.postMessage(message);
     parentPort.on('message', (data) => globalThis.onmessage?.({ data }));
     require(${JSON.stringify(file)});`;
-  const worker = new Worker(start, { eval: true, name: 'Kring' });
-  return { reader: new ThreadReader(worker), writer: new ThreadWriter(worker) };
-}
-
-class ThreadReader extends AbstractMessageReader {
-  constructor(private readonly worker: Worker) {
-    super();
-    worker.on('error', (error) => this.fireError(error));
-    worker.on('exit', () => this.fireClose());
-  }
-
-  listen(callback: DataCallback): Disposable {
-    const take = (message: Message): void => callback(message);
-    this.worker.on('message', take);
-    return { dispose: () => this.worker.off('message', take) };
-  }
-}
-
-class ThreadWriter extends AbstractMessageWriter {
-  constructor(private readonly worker: Worker) {
-    super();
-  }
-
-  write(message: Message): Promise<void> {
-    this.worker.postMessage(message);
-    return Promise.resolve();
-  }
-
-  end(): void {
-    void this.worker.terminate();
-  }
+  const server = new Worker(start, { eval: true, name: 'Kring' });
+  return {
+    send: (message) => server.postMessage(message),
+    onMessage(take) {
+      server.on('message', take);
+      return () => server.off('message', take);
+    },
+    onEnd: (ended) => void server.once('exit', () => ended()),
+    onError: (failed) =>
+      void server.on('error', (error) => failed(error instanceof Error ? error : new Error(String(error)))),
+    end: () => void server.terminate(),
+  };
 }

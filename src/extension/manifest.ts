@@ -44,7 +44,7 @@ function extensionManifest(): Said {
     author: { name: author },
     license,
     keywords: [...keywords, 'circles', 'consent', 'organisation'],
-    categories: ['Programming Languages', 'Visualization', 'Linters', 'Formatters', 'Snippets'],
+    categories: ['Programming Languages', 'Visualization', 'Linters', 'Formatters'],
     icon: 'images/kring.png',
     galleryBanner: { color: '#14506e', theme: 'dark' },
     engines: { vscode: engine },
@@ -67,7 +67,6 @@ function extensionManifest(): Said {
         },
       ],
       grammars: [{ language: 'kring', scopeName: 'source.kring', path: './syntaxes/kring.tmLanguage.json' }],
-      snippets: [{ language: 'kring', path: './snippets/kring.json' }],
       configurationDefaults: {
         '[kring]': {
           'editor.tabSize': 2,
