@@ -183,16 +183,10 @@ export function textShape(
   anchor: TextShape['anchor'] = 'middle',
   bold = false,
 ): TextShape {
-  return {
-    shape: 'text',
-    x: round(x),
-    y: round(y),
-    size,
-    text,
-    anchor,
-    ...(bold ? { bold } : {}),
-    ink,
-  };
+  const [left, base] = [round(x), round(y)];
+  return bold
+    ? { shape: 'text', x: left, y: base, size, text, anchor, bold, ink }
+    : { shape: 'text', x: left, y: base, size, text, anchor, ink };
 }
 
 /** A shape moved by so many px; a path is moved number by number. */

@@ -152,7 +152,7 @@ export function encloseCircles(circles: readonly Packed[]): Packed {
     }
     return { reach, circle: found };
   };
-  const steps = circles.length > 1000 ? 60 : 240;
+  const steps = circles.length > 1000 ? 60 : 120;
   for (let step = 1; step <= steps; step++) {
     const { reach, circle } = farthest();
     const distance = Math.hypot(circle.x - x, circle.y - y);

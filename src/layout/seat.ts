@@ -40,7 +40,7 @@ export function seatShapes(
   if (mark.office === 'leader' || mark.office === 'representative')
     shapes.push(arrow(mark.office === 'leader', x, y, r, look.arrow, growing));
   shapes.push(circleShape(x, y, r, look.ring));
-  shapes.push(textShape(x, y + size * 0.36, size, text, look.ink, 'middle', look.bold));
+  if (text !== '') shapes.push(textShape(x, y + size * 0.36, size, text, look.ink, 'middle', look.bold));
   if (mark.state === 'expired' || mark.state === 'ending') {
     const over = mark.state === 'expired';
     shapes.push(

@@ -1,3 +1,4 @@
+import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, CircleKind, Organisation } from '../model/organisation.js';
@@ -263,29 +264,25 @@ interface Marked extends Pick<CircleMark, 'leaders' | 'representatives' | 'peopl
   readonly below: readonly Marked[];
 }
 
-/** Everybody whose mark is in the picture, with the mark, in the order of the marks. */
+/** As many people as a key of initials can tell. */
+const keyed = 200;
+
+/**
+ * Everybody whose mark is in the picture, with the mark, in the order of the marks. Where there are more people than
+ * anybody would look up in a key there is none, as each mark still tells its name to whoever points at it.
+ */
 export function keyOf(roots: readonly Marked[]): { readonly initials: string; readonly name: string }[] {
   const names = new Map<string, { initials: string; name: string }>();
   const waiting = [...roots];
   for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
-    for (const { person, initials, name } of [
-      ...circle.leaders,
-      ...circle.representatives,
-      ...circle.people,
-    ]) {
-      if (person !== undefined && name !== undefined) names.set(person, { initials, name });
-    }
+    for (const marks of [circle.leaders, circle.representatives, circle.people])
+      for (const { person, initials, name } of marks)
+        if (person !== undefined && name !== undefined && !names.has(person))
+          names.set(person, { initials, name });
+    if (names.size > keyed) return [];
     waiting.push(...circle.below);
   }
-  return [...names.values()].sort((a, b) =>
-    a.initials < b.initials
-      ? -1
-      : a.initials > b.initials
-        ? 1
-        : a.name < b.name
-          ? -1
-          : a.name > b.name
-            ? 1
-            : 0,
+  return [...names.values()].sort(
+    (a, b) => compareText(a.initials, b.initials) || compareText(a.name, b.name),
   );
 }
