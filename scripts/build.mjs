@@ -1,7 +1,7 @@
-// Bundles the command line into one file without run-time dependencies. Reading three megabytes of program
-// takes V8 a tenth of a second, also when nothing of it runs; so each part that is reached only by `import()`
-// travels in that file as a text, and is compiled when it is first asked for. The price: no `await` at the
-// top level of a module.
+// Bundles the command line without run-time dependencies. Reading megabytes of program takes V8 a tenth of a
+// second and more, also when nothing of it runs; so each part that is reached only by `import()` lies in a file
+// of its own beside the program, and is read and compiled when it is first asked for. The price: no `await` at
+// the top level of a module.
 
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -33,21 +33,21 @@ const bundle = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  // A text has no address of its own: whoever asks gets that of the one file.
+  // A part has no address of its own: whoever asks gets that of the program.
   define: { 'import.meta.url': '__address', __pageScript: JSON.stringify(pageScript) },
   logLevel: 'warning',
 });
 
 /** @type {string | undefined} */
 let entry;
-/** @type {string[]} */
-const texts = [];
+/** @type {Map<string, string>} */
+const parts = new Map();
 for (const part of bundle.outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
   const { code } = await transform(part.text, {
     format: 'cjs',
     platform: 'node',
     target,
-    // What is compiled from a text can `require` but cannot `import()`.
+    // What is compiled from a part can `require` but cannot `import()`.
     supported: { 'dynamic-import': false },
     minifyWhitespace: true,
     // The first pass has already given its warnings.
@@ -55,16 +55,19 @@ for (const part of bundle.outputFiles.toSorted((a, b) => (a.path < b.path ? -1 :
   });
   const name = basename(part.path);
   if (name === 'kring.js') entry = code;
-  else texts.push(`${JSON.stringify(`./${name}`)}: ${JSON.stringify(`'use strict';${code}`)},`);
+  else parts.set(name, `'use strict';${code}`);
 }
 if (entry === undefined) throw new Error('The bundle has no entry.');
 
-mkdirSync('dist', { recursive: true });
+mkdirSync('dist/parts', { recursive: true });
 for (const old of readdirSync('dist')) rmSync(`dist/${old}`, { recursive: true });
+mkdirSync('dist/parts');
+for (const [name, code] of parts) writeFileSync(`dist/parts/${name}`, code);
 writeFileSync(
   'dist/kring.js',
   `#!/usr/bin/env node
 /*! The licences of what is bundled here are in kring.js.LEGAL.txt. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 const address = import.meta.url;
@@ -73,8 +76,8 @@ const loaded = new Map();
 function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
-  const text = texts[name];
-  if (text === undefined) return builtin(name);
+  if (!name.startsWith('./')) return builtin(name);
+  const text = readFileSync(new URL('parts/' + name.slice(2), address), 'utf8');
   const filename = 'kring/' + name.slice(2);
   return run(name, compileFunction(text, ['exports', 'require', 'module', '__address'], { filename }));
 }
@@ -84,9 +87,6 @@ function run(name, body) {
   body(module.exports, load, module, address);
   return module.exports;
 }
-const texts = {
-${texts.join('\n')}
-};
 run('./kring.js', (exports, require, module, __address) => {
 ${entry}
 });
