@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { activateOver, type KringApi, type ServerPort } from './main.web.js';
+import { threadStart } from './thread-start.js';
 
 /**
  * The extension on a desktop or a server. In folders that are on a disk and trusted the language server is a process
@@ -40,14 +41,9 @@ function processPort(file: string): ServerPort {
   };
 }
 
-/** The worker's server in a thread that is given what a web worker has to talk to whoever started it. */
+/** The worker's server in a thread. */
 function threadPort(file: string): ServerPort {
-  const start = `
-    const { parentPort } = require('node:worker_threads');
-    globalThis.postMessage = (message) => parentPort.postMessage(message);
-    parentPort.on('message', (data) => globalThis.onmessage?.({ data }));
-    require(${JSON.stringify(file)});`;
-  const server = new Worker(start, { eval: true, name: 'Kring' });
+  const server = new Worker(threadStart(file), { eval: true, name: 'Kring' });
   return {
     send: (message) => server.postMessage(message),
     onMessage(take) {
