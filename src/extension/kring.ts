@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  State,
+  type WorkspaceEdit,
+} from 'vscode-languageclient';
 import {
   type AsOfAnswer,
   type ChangedParams,
@@ -33,6 +38,8 @@ export class Kring implements vscode.Disposable {
   private chosen: string | undefined;
   private date: AsOfAnswer | undefined;
   private asking = 0;
+  /** The date that somebody chose last, null for today; nothing where the settings say it. */
+  private looked: string | null | undefined;
   private readonly output: vscode.LogOutputChannel;
 
   constructor(private readonly makeClient: MakeClient) {
@@ -45,6 +52,11 @@ export class Kring implements vscode.Disposable {
     const client = this.makeClient(this.options());
     this.client = client;
     client.onNotification(methods.changed, (_: ChangedParams) => void this.refresh());
+    // A server that was started again does not know what it was asked to look at.
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running && this.looked !== undefined)
+        void this.ask<AsOfAnswer>(methods.asOf, { date: this.looked });
+    });
     client.onRequest(methods.files, ({ uri }: FilesParams) => filesIn(uri));
     client.onRequest(methods.read, ({ uri }: ReadParams) => textOf(uri));
     await client.start();
@@ -171,6 +183,7 @@ export class Kring implements vscode.Disposable {
   }
 
   async lookAt(date: string | null): Promise<void> {
+    this.looked = date;
     this.date = (await this.request<AsOfAnswer>(methods.asOf, { date })) ?? this.date;
   }
 
