@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
@@ -172,6 +172,7 @@ describe('kring diagram', () => {
   test('tells what is missing where it has been installed without the files for PNG and PDF', () => {
     const folder = folderWith({ 'a.kring': gardens });
     copyFileSync(program, join(folder, 'kring.mjs'));
+    cpSync(join(program, '../parts'), join(folder, 'parts'), { recursive: true });
     for (const name of ['a.png', 'a.pdf']) {
       const { status, err } = kring(['diagram', '-o', name], {
         in: folder,
