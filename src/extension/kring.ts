@@ -51,11 +51,15 @@ export class Kring implements vscode.Disposable {
   async start(): Promise<void> {
     const client = this.makeClient(this.options());
     this.client = client;
-    client.onNotification(methods.changed, (_: ChangedParams) => void this.refresh());
-    // A server that was started again does not know what it was asked to look at.
+    let fresh = true;
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running && this.looked !== undefined)
-        void this.ask<AsOfAnswer>(methods.asOf, { date: this.looked });
+      if (newState === State.Starting) fresh = true;
+    });
+    client.onNotification(methods.changed, async (_: ChangedParams) => {
+      // A server that was started again does not know which date it was asked to look at.
+      if (fresh && this.looked !== undefined) await this.ask<AsOfAnswer>(methods.asOf, { date: this.looked });
+      fresh = false;
+      await this.refresh();
     });
     client.onRequest(methods.files, ({ uri }: FilesParams) => filesIn(uri));
     client.onRequest(methods.read, ({ uri }: ReadParams) => textOf(uri));
