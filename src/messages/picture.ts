@@ -54,7 +54,6 @@ export const legend = {
   assembly: { en: 'members’ assembly', nl: 'ledenvergadering' },
   crossLink: { en: 'link to another circle', nl: 'koppeling met een andere kring' },
   findings: { en: 'number of findings of the check', nl: 'aantal bevindingen van de controle' },
-  hidden: { en: 'circles that are not drawn', nl: 'kringen die niet getekend zijn' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export function pictureTitle(organisation: string, on: string): Words {
