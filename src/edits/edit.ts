@@ -9,7 +9,7 @@ export interface TextEdit {
 /** What a declaration or block must tell so that a line can be added to it. */
 export interface Extent {
   readonly whole: Origin;
-  readonly block?: Origin;
+  readonly block?: Origin | undefined;
 }
 
 /** Adds a line at the end of a block, and the block itself where there is none yet. */

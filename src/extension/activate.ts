@@ -22,6 +22,7 @@ import { newOrganisation } from './new-organisation.js';
 import { Pictures } from './pictures.js';
 import { openPlace } from './places.js';
 import { Status } from './status.js';
+import { Ticks } from './ticks.js';
 import { type Line, LinesTree } from './tree.js';
 
 /** What a test of the extension may ask of it. */
@@ -48,8 +49,9 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     'kring.people',
     lines((one) => personLines(one, kring.language)),
   );
-  const due = new DueTree(kring, context.workspaceState);
-  const checklist = new Checklist(kring, status, context.workspaceState);
+  const ticks = new Ticks(kring);
+  const due = new DueTree(kring, ticks, context.workspaceState);
+  const checklist = new Checklist(kring, status, ticks, context.workspaceState);
   const pictures = new Pictures(kring, context.extensionUri);
   context.subscriptions.push(
     kring,

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient';
 import {
   type ChecklistAnswer,
   type ChecklistPhase,
   type ChecklistStep,
-  type EditParams,
   type Meant,
   methods,
 } from '../lsp/protocol.js';
 import { ask, checklist as say } from '../messages/extension.js';
+import { labels, words } from '../messages/tracking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
 import type { Status } from './status.js';
+import type { Ticks } from './ticks.js';
 import { icon, type Line, LinesTree } from './tree.js';
 
 /** Which steps of the checklist are shown; the name of a person, phase or circle where it takes one. */
@@ -26,16 +26,22 @@ export class Checklist implements vscode.Disposable {
   readonly tree: LinesTree;
   private readonly listening: vscode.Disposable;
   private answer: ChecklistAnswer | undefined;
+  /** What was asked since the last change; asked once, however many want to know. */
+  private asked: Promise<ChecklistAnswer | undefined> | undefined;
   private readonly steps = new Map<string, ChecklistStep>();
 
   constructor(
     private readonly kring: Kring,
     private readonly status: Status,
+    private readonly ticks: Ticks,
     private readonly kept: vscode.Memento,
   ) {
     this.tree = new LinesTree(kring, 'kring.checklist', () => this.lines(), { ticks: true });
     this.listening = vscode.Disposable.from(
-      kring.onChanged(() => void this.ask()),
+      kring.onChanged(() => {
+        this.asked = undefined;
+        void this.ask();
+      }),
       this.tree.view.onDidChangeCheckboxState(({ items }) => {
         for (const [line, state] of items) void this.tick(line, state);
       }),
@@ -48,13 +54,20 @@ export class Checklist implements vscode.Disposable {
   }
 
   /** The status bar shows how far it is, also while the tree is not seen. */
-  private async ask(): Promise<ChecklistAnswer | undefined> {
+  private ask(): Promise<ChecklistAnswer | undefined> {
+    this.asked ??= this.askNow();
+    return this.asked;
+  }
+
+  private async askNow(): Promise<ChecklistAnswer | undefined> {
     const { organisation } = this.kring;
     if (organisation === undefined) return undefined;
     const params: Meant = { organisation: organisation.key };
-    this.answer = await this.kring.ask<ChecklistAnswer>(methods.checklist, params);
-    if (this.answer !== undefined) this.status.showProgress(this.answer.done, this.answer.all);
-    return this.answer;
+    const answer = await this.kring.ask<ChecklistAnswer>(methods.checklist, params);
+    this.answer = answer;
+    if (answer === undefined) this.asked = undefined;
+    else this.status.showProgress(answer.done, answer.all);
+    return answer;
   }
 
   private async lines(): Promise<readonly Line[]> {
@@ -75,11 +88,33 @@ export class Checklist implements vscode.Disposable {
       }),
     );
     const shown = plans.filter(({ below }) => below.length > 0);
+    const standing = this.filter.kind === 'phase' ? [] : this.standing(answer);
     view.message =
-      answer.plans.length === 0 ? kring.say(say.noPlan) : shown.length === 0 ? kring.say(say.noneLeft) : '';
+      answer.plans.length === 0
+        ? kring.say(say.noPlan)
+        : shown.length + standing.length === 0
+          ? kring.say(say.noneLeft)
+          : '';
     view.description = this.filter.kind === 'all' ? '' : this.filterName();
     const [only] = shown;
-    return shown.length === 1 && only !== undefined ? only.below : shown;
+    return [...(shown.length === 1 && only !== undefined ? only.below : shown), ...standing];
+  }
+
+  /** What every circle is to have, whatever a plan says. */
+  private standing({ conditions }: ChecklistAnswer): Line[] {
+    const below = conditions.filter(({ each }) => each.length > 0).flatMap((one) => this.step(one));
+    if (below.length === 0) return [];
+    const held = conditions.filter(({ status }) => status === 'done').length;
+    return [
+      {
+        id: 'conditions',
+        label: this.kring.say(labels.conditions),
+        description: this.kring.say(words.counted(held, conditions.length, 0, 0)),
+        icon: icon('shield'),
+        open: this.filter.kind !== 'all',
+        below,
+      },
+    ];
   }
 
   private phase(phase: ChecklistPhase): Line[] {
@@ -140,7 +175,7 @@ export class Checklist implements vscode.Disposable {
         tooltip: [...new Set(tooltip)].join('\n'),
         icon: statusIcon(step.status, step.each.length > 0),
         context: 'step',
-        command: opening(step.place),
+        ...(step.place === undefined ? {} : { command: opening(step.place) }),
         ...(step.circle === undefined ? {} : { subject: step.circle }),
         ...(step.tick === undefined ? {} : { ticked: step.status === 'done' }),
         spoken: [step.title, step.statusName, ...details].join(', '),
@@ -167,22 +202,10 @@ export class Checklist implements vscode.Disposable {
   }
 
   private async tick(line: Line, state: vscode.TreeItemCheckboxState): Promise<void> {
-    const { kring, answer } = this;
-    const { organisation } = kring;
-    const tick = this.steps.get(line.id)?.tick;
-    if (organisation === undefined || tick === undefined || answer === undefined) {
-      this.tree.refresh();
-      return;
-    }
+    const box = this.steps.get(line.id)?.tick;
     const done = state === vscode.TreeItemCheckboxState.Checked;
-    const params: EditParams = {
-      organisation: organisation.key,
-      revision: answer.revision,
-      change: { kind: 'tick', ...tick, done },
-    };
-    const edit = await kring.request<WorkspaceEdit>(methods.edit, params);
     // A box that could not be ticked goes back to what the text says.
-    if (edit === undefined || !(await kring.apply(edit))) this.tree.refresh();
+    if (box === undefined || !(await this.ticks.write(box, done))) this.tree.refresh();
   }
 
   /** Ticks the line of an id, as clicking its box does. */

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { type DueLine, type DueLinesAnswer, type DueParams, methods } from '../lsp/protocol.js';
 import { due as say } from '../messages/extension.js';
 import { after, today } from '../model/calendar.js';
+import type { Box } from '../services/ticking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
+import type { Ticks } from './ticks.js';
 import { icon, type Line, LinesTree } from './tree.js';
 
 const monthsAhead = 'kring.monthsAhead';
@@ -11,12 +13,18 @@ const monthsAhead = 'kring.monthsAhead';
 /** What falls due: what is overdue first, then what comes within a month and later. */
 export class DueTree implements vscode.Disposable {
   readonly tree: LinesTree;
+  private readonly listening: vscode.Disposable;
+  private readonly boxes = new Map<string, Box>();
 
   constructor(
     private readonly kring: Kring,
+    private readonly ticks: Ticks,
     private readonly kept: vscode.Memento,
   ) {
-    this.tree = new LinesTree(kring, 'kring.due', () => this.lines());
+    this.tree = new LinesTree(kring, 'kring.due', () => this.lines(), { ticks: true });
+    this.listening = this.tree.view.onDidChangeCheckboxState(({ items }) => {
+      for (const [line, state] of items) void this.tick(line, state);
+    });
   }
 
   private get on(): string {
@@ -32,6 +40,7 @@ export class DueTree implements vscode.Disposable {
     const params: DueParams = { organisation: organisation.key, until };
     const answer = await kring.ask<DueLinesAnswer>(methods.dueLines, params);
     const { view } = this.tree;
+    this.boxes.clear();
     if (answer === undefined) return [];
     const overdue = answer.lines.filter((line) => line.overdue);
     view.message = answer.lines.length === 0 ? kring.say(say.nothing(until)) : '';
@@ -73,8 +82,10 @@ export class DueTree implements vscode.Disposable {
 
   private line(organisation: string, line: DueLine): Line {
     const told = [line.far, ...(line.ownerTitle === undefined ? [] : [line.ownerTitle])].join(' · ');
+    const id = `due/${organisation}/${line.id}`;
+    if (line.tick !== undefined) this.boxes.set(id, line.tick);
     return {
-      id: `due/${organisation}/${line.id}`,
+      id,
       label: line.what,
       description: told,
       tooltip: `${line.what}\n${line.date} · ${told}`,
@@ -82,9 +93,17 @@ export class DueTree implements vscode.Disposable {
       context: 'due',
       command: opening(line.place),
       ...(line.circle === undefined ? {} : { subject: line.circle }),
+      ...(line.tick === undefined ? {} : { ticked: false }),
       spoken: `${line.what}, ${line.date}, ${told}`,
       below: [],
     };
+  }
+
+  /** What is done is no longer due, so its line goes. */
+  private async tick(line: Line, state: vscode.TreeItemCheckboxState): Promise<void> {
+    const box = this.boxes.get(line.id);
+    const done = state === vscode.TreeItemCheckboxState.Checked;
+    if (box === undefined || !(await this.ticks.write(box, done))) this.tree.refresh();
   }
 
   async filter(): Promise<void> {
@@ -99,6 +118,7 @@ export class DueTree implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.listening.dispose();
     this.tree.dispose();
   }
 }

@@ -117,9 +117,9 @@ export class Kring implements vscode.Disposable {
 
   /**
    * Makes edits of the server, as one step that can be undone. Nothing is written where a text is not the one that
-   * the server knew; that is told.
+   * the server knew; that is told, unless it is tried again.
    */
-  async apply(edit: WorkspaceEdit): Promise<boolean> {
+  async apply(edit: WorkspaceEdit, isLast = true): Promise<boolean> {
     const { client } = this;
     if (client === undefined) return false;
     const isNow = (edit.documentChanges ?? []).every((change) => {
@@ -132,7 +132,7 @@ export class Kring implements vscode.Disposable {
     });
     const made = isNow && (await client.protocol2CodeConverter.asWorkspaceEdit(edit));
     if (made && (await vscode.workspace.applyEdit(made))) return true;
-    void vscode.window.showWarningMessage(this.say(panel.changedMeanwhile));
+    if (isLast) void vscode.window.showWarningMessage(this.say(panel.changedMeanwhile));
     return false;
   }
 

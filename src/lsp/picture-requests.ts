@@ -1,7 +1,7 @@
 import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { fillSeat, freeName, moveCircle, newCircle, quoted } from '../edits/circle-edits.js';
 import { replace, type TextEdit } from '../edits/edit.js';
-import type { DoneFor } from '../edits/step-edits.js';
+import type { Whom } from '../edits/tick.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { viewNames } from '../layout/drawing.js';
 import { refused } from '../messages/actions.js';
@@ -16,7 +16,7 @@ import { filesNaming, renameEdits, renameFault } from '../services/rename.js';
 import type { Scene } from '../services/scene.js';
 import type { SourceText } from '../services/source-text.js';
 import { placeOfSubject } from '../services/subjects.js';
-import { tickEdits } from '../services/ticking.js';
+import { type Box, tickEdits } from '../services/ticking.js';
 import { nameFrom, titlePlace } from '../services/titles.js';
 import { dueOf } from '../tracking/due.js';
 import { progressOf } from '../tracking/progress.js';
@@ -129,16 +129,8 @@ function changeIn(said: unknown): Change {
       if (office === undefined) break;
       return { kind: 'fill seat', circle: line('circle'), office, person: line('person') };
     }
-    case 'tick': {
-      const one = doneForIn(change.for);
-      return {
-        kind: 'tick',
-        implementation: line('implementation'),
-        step: line('step'),
-        done: change.done === true,
-        ...(one === undefined ? {} : { for: one }),
-      };
-    }
+    case 'tick':
+      return { kind: 'tick', ...boxIn(change), done: change.done === true };
     case 'rename': {
       const subject = subjectIn(change.subject);
       if (subject === undefined) break;
@@ -148,17 +140,31 @@ function changeIn(said: unknown): Change {
   throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
 }
 
-/** The one for whom a step is done, as it was sent; nothing where none is meant. */
-function doneForIn(said: unknown): DoneFor | undefined {
-  if (typeof said !== 'object' || said === null) return undefined;
-  const { circle, person, office, role } = said as Record<string, unknown>;
-  const known = [...seatOffices, 'role' as const].find((one) => one === office);
+/** The box that is meant, as it was sent. */
+function boxIn(said: Readonly<Record<string, unknown>>): Box {
+  const names = ['implementation', 'phase', 'step', 'action', 'audit', 'finding'] as const;
+  const condition = (['audits', 'reviews'] as const).find((one) => one === said.condition);
+  const whom = whomIn(said.for);
   return {
-    ...(typeof circle === 'string' ? { circle } : {}),
-    ...(typeof person === 'string' ? { person } : {}),
-    ...(known === undefined ? {} : { office: known }),
-    ...(typeof role === 'string' ? { role } : {}),
+    ...textsOf(said, names),
+    ...(condition === undefined ? {} : { condition }),
+    ...(whom === undefined ? {} : { for: whom }),
   };
+}
+
+/** The one for whom it is done; nothing where none is meant. */
+function whomIn(said: unknown): Whom | undefined {
+  if (typeof said !== 'object' || said === null) return undefined;
+  const whose = ['circle', 'person', 'office', 'role'] as const;
+  return textsOf(said as Readonly<Record<string, unknown>>, whose);
+}
+
+function textsOf<Key extends string>(
+  said: Readonly<Record<string, unknown>>,
+  keys: readonly Key[],
+): { readonly [K in Key]?: string } {
+  const texts = keys.flatMap((key) => (typeof said[key] === 'string' ? [[key, said[key]]] : []));
+  return Object.fromEntries(texts) as { readonly [K in Key]?: string };
 }
 
 const seatOffices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member'] as const;
@@ -288,14 +294,21 @@ async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<reado
       return fillSeat(standing, circle(change.circle), change.office, change.person);
     }
     case 'tick': {
-      const texts = new Map<string, SourceText>();
-      for (const file of scene.standing.organisation.implementations.map(({ at }) => at.file)) {
-        const source = desk.session.source(file) ?? (await desk.loader.textOf(file));
-        if (source !== undefined) texts.set(file, source);
+      const texts = new Map<string, SourceText | undefined>();
+      for (;;) {
+        // Which file it is in turns out on the way; the others need not be read.
+        const wanted = new Set<string>();
+        const edits = tickEdits(scene, change, (file) => {
+          if (!texts.has(file)) wanted.add(file);
+          return texts.get(file);
+        });
+        if (wanted.size === 0) {
+          if ('en' in edits) throw desk.refusal(edits, scene);
+          return edits;
+        }
+        for (const file of wanted)
+          texts.set(file, desk.session.source(file) ?? (await desk.loader.textOf(file)));
       }
-      const edits = tickEdits(scene, change, (file) => texts.get(file));
-      if (edits === undefined) throw desk.refusal(refused.noSuchStep(change.step), scene);
-      return edits;
     }
     case 'rename': {
       const thing = namedBy(change.subject);

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import type { Office, Origin, Profile } from '../model/organisation.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
-import type { Tick } from '../services/ticking.js';
+import type { Box, Tick } from '../services/ticking.js';
 import type { Due, DueKind } from '../tracking/due.js';
 import type { Progress } from '../tracking/progress.js';
 import type { Status } from '../tracking/task.js';
@@ -315,6 +315,8 @@ export interface ChecklistAnswer {
   readonly done: number;
   readonly all: number;
   readonly plans: readonly ChecklistPlan[];
+  /** What every circle and everybody who holds an office is to have at all times, whatever a plan says. */
+  readonly conditions: readonly ChecklistStep[];
 }
 
 export interface ChecklistPlan {
@@ -353,9 +355,10 @@ export interface ChecklistStep {
   readonly why: readonly string[];
   readonly circle?: string;
   readonly person?: string;
-  readonly place: FilePlace;
+  /** Where it is recorded, or would be; nothing where there is nobody yet for whom it is. */
+  readonly place?: FilePlace;
   /** What ticking it means; nothing where it is ticked by what the files say elsewhere, or by those it is for. */
-  readonly tick?: Omit<Tick, 'done'>;
+  readonly tick?: Box;
   readonly each: readonly ChecklistStep[];
 }
 
@@ -376,6 +379,8 @@ export interface DueLine {
   readonly ownerTitle?: string;
   readonly circle?: string;
   readonly place: FilePlace;
+  /** For an action point and a finding: what ticking it off means. */
+  readonly tick?: Box;
 }
 
 export interface AgendaParams extends Meant {

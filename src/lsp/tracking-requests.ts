@@ -1,21 +1,24 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { DoneFor } from '../edits/step-edits.js';
+import type { Whom } from '../edits/tick.js';
 import { refused } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
 import { phaseStates, phaseTitle, shownNames, statusNames } from '../messages/tracking.js';
 import type { Language } from '../messages/words.js';
 import { after, daysBetween, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
+import type { Shown } from '../model/organisation.js';
 import { agendaOutline } from '../render/agenda.js';
 import { dueWords } from '../render/due.js';
 import { handbookHtml } from '../render/html/report.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import { handbookMarkdown } from '../render/markdown/report.js';
 import { countsWords, personName, reasonWords, whomOf } from '../render/progress.js';
+import type { Box } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
-import { dueOf } from '../tracking/due.js';
+import type { StandingCondition } from '../tracking/conditions.js';
+import { type Due, dueOf } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
-import { countsOf, type ForOne, type Task } from '../tracking/task.js';
+import { type Counts, countsOf, type ForOne, type Status, type Task } from '../tracking/task.js';
 import { organisationHandbook } from '../workspace/handbook.js';
 import type { Desk } from './desk.js';
 import { dateIn, meant } from './picture-requests.js';
@@ -48,7 +51,7 @@ export function answerTracking(desk: Desk): void {
     const organisation = meant(desk, params);
     const language = session.languageOf(organisation);
     const teller = new Teller(desk, asOf(organisation, session.on), language);
-    const { implementations } = progressOf(organisation, session.on, language);
+    const { implementations, conditions } = progressOf(organisation, session.on, language);
     const sum = (counted: 'done' | 'all'): number =>
       implementations.reduce((total, { counts }) => total + counts[counted], 0);
     return {
@@ -62,6 +65,7 @@ export function answerTracking(desk: Desk): void {
         place: desk.location(plan.at),
         phases: teller.phases(plan),
       })),
+      conditions: conditions.map((condition) => teller.condition(condition)),
     };
   });
 
@@ -85,6 +89,7 @@ export function answerTracking(desk: Desk): void {
         ...(one.owner === undefined ? {} : { owner: one.owner, ownerTitle: personName(standing, one.owner) }),
         ...(one.circle === undefined ? {} : { circle: one.circle }),
         place: desk.location(one.at),
+        ...boxOf(one),
       })),
     };
   });
@@ -133,27 +138,42 @@ class Teller {
         state: phase.state,
         overdue: phase.overdue,
         place: this.desk.location(phase.at),
-        steps: phase.steps.map((step) => this.step(plan.name, id, step)),
+        steps: phase.steps.map((step) => this.step(plan.name, phase.name, id, step)),
       };
     });
   }
 
-  private step(plan: string, phase: string, step: StepProgress): ChecklistStep {
+  /** What every circle or office holder is to have: what has records of its own can be ticked. */
+  condition({ condition, counts, each }: StandingCondition): ChecklistStep {
+    const { language } = this;
+    const id = `condition/${condition}`;
+    const first = each.find(({ status }) => status !== 'done') ?? each[0];
+    return {
+      id,
+      title: shownNames[condition][language],
+      status: sumOf(counts),
+      statusName: statusNames[sumOf(counts)][language],
+      evidence: [],
+      why: [countsWords(counts)[language]],
+      ...(first === undefined ? {} : { place: this.desk.location(first.place.at) }),
+      each: each.map((one) => this.one(id, one, recordOf([condition], one))),
+    };
+  }
+
+  private step(
+    implementation: string,
+    path: string | undefined,
+    phase: string,
+    step: StepProgress,
+  ): ChecklistStep {
     const id = `${phase}/${step.name}`;
     const { language } = this;
-    const shown = step.shown.length > 0;
-    const each = step.each.map((one, i): ChecklistStep => {
-      const told = this.task(
-        `${id}/${i}/${one.circle ?? ''}/${one.role ?? one.office ?? ''}/${one.person ?? ''}`,
-        one,
-      );
-      return {
-        ...told,
-        title: whomOf(this.standing, one, language),
-        ...(one.circle === undefined ? {} : { circle: one.circle }),
-        ...(one.person === undefined ? {} : { person: one.person }),
-        ...(shown ? {} : { tick: { implementation: plan, step: step.name, for: doneFor(one) } }),
-      };
+    const box = { implementation, ...(path === undefined ? {} : { phase: path }), step: step.name };
+    const each = step.each.map((one) => {
+      const record = recordOf(step.shown, one);
+      const tick =
+        step.shown.length === 0 || record !== undefined ? { ...box, ...record, for: whom(one) } : undefined;
+      return this.one(id, one, tick);
     });
     const told = this.task(id, step);
     return {
@@ -161,8 +181,19 @@ class Teller {
       title: step.title,
       why: each.length > 0 ? [countsWords(countsOf(step.each))[language]] : told.why,
       evidence: [...told.evidence, ...step.shown.map((one) => shownNames[one][language])],
-      ...(shown || each.length > 0 ? {} : { tick: { implementation: plan, step: step.name } }),
+      ...(step.shown.length > 0 || each.length > 0 ? {} : { tick: box }),
       each,
+    };
+  }
+
+  private one(above: string, one: ForOne, tick: Box | undefined): ChecklistStep {
+    const named = [one.circle, one.role ?? one.office, one.person].map((name) => name ?? '').join('/');
+    return {
+      ...this.task(`${above}/${named}`, one),
+      title: whomOf(this.standing, one, this.language),
+      ...(one.circle === undefined ? {} : { circle: one.circle }),
+      ...(one.person === undefined ? {} : { person: one.person }),
+      ...(tick === undefined ? {} : { tick }),
     };
   }
 
@@ -185,11 +216,31 @@ class Teller {
   }
 }
 
-function doneFor({ circle, person, office, role }: ForOne): DoneFor {
+/** What is ticked off where it falls due; a step is ticked in the checklist, for those it is for. */
+function boxOf({ kind, name, audit }: Due): { readonly tick?: Box } {
+  if (kind === 'action') return { tick: { action: name } };
+  if (kind === 'audit finding' && audit !== undefined) return { tick: { audit, finding: name } };
+  return {};
+}
+
+function whom({ circle, person, office, role }: ForOne): Whom {
   return {
     ...(circle === undefined ? {} : { circle }),
     ...(person === undefined ? {} : { person }),
     ...(office === undefined ? {} : { office }),
     ...(role === undefined ? {} : { role }),
   };
+}
+
+/** The record that a tick makes, where what shows a step has one. */
+function recordOf(shown: readonly Shown[], one: ForOne): Box | undefined {
+  const [condition] = shown;
+  if (shown.length !== 1 || (condition !== 'audits' && condition !== 'reviews')) return undefined;
+  return { condition, for: whom(one) };
+}
+
+function sumOf({ all, done, overdue, underWay }: Counts): Status {
+  if (done === all) return 'done';
+  if (overdue > 0) return 'overdue';
+  return done + underWay > 0 ? 'under way' : 'not begun';
 }

@@ -80,8 +80,24 @@ export const refused = {
     nl: `${circle} heeft zo’n plek niet, dus er is niets geschreven.`,
   }),
   noSuchStep: (step: string): Words => ({
-    en: `There is no step ${step} whose tick could be written or taken back, so nothing was written.`,
-    nl: `Er is geen stap ${step} die afgevinkt of weer opengezet kan worden, dus er is niets geschreven.`,
+    en: `There is no step ${step} that could be ticked, so nothing was written.`,
+    nl: `Er is geen stap ${step} die afgevinkt kan worden, dus er is niets geschreven.`,
+  }),
+  notTicked: (title: string): Words => ({
+    en: `No line says that “${title}” was done, so there is nothing to take back.`,
+    nl: `Geen regel zegt dat “${title}” gedaan is, dus er valt niets terug te nemen.`,
+  }),
+  nothingToTakeBack: {
+    en: 'No line says that this was done, so there is nothing to take back.',
+    nl: 'Geen regel zegt dat dit gedaan is, dus er valt niets terug te nemen.',
+  },
+  saysMore: (name: string): Words => ({
+    en: `What is on record as “${name}” says more than its day, and a click would lose that. Go to the text and change it there.`,
+    nl: `Wat als “${name}” is vastgelegd zegt meer dan de dag, en met een klik ging dat verloren. Ga naar de tekst en verander het daar.`,
+  }),
+  forSeveral: (name: string, line: number): Words => ({
+    en: `Line ${line} says it of all that concerns ${name}, not of this alone. Go to the text and change it there.`,
+    nl: `Regel ${line} zegt het van alles wat ${name} aangaat, niet alleen hiervan. Ga naar de tekst en verander het daar.`,
   }),
   underItself: (circle: string, under: string): Words => ({
     en: `${under} lies in ${circle} itself. A circle cannot lie in a circle that it holds.`,

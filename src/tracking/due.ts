@@ -74,6 +74,8 @@ export interface Due {
   /** Whose term, review or step it is. */
   readonly person?: string | undefined;
   readonly cause?: Cause | undefined;
+  /** The audit that a finding belongs to. */
+  readonly audit?: string | undefined;
   /** The election that is planned. */
   readonly election?: string | undefined;
   /** For a step `for every …`: how many of those it is for are open. */
@@ -623,6 +625,7 @@ function auditsDue(standing: AsOf, take: Take): void {
         meetings: told.meetings,
         owner: finding.owner?.name ?? standing.action(finding.action?.name)?.owner?.name,
         name: finding.name,
+        audit: audit.name,
         title: finding.text ?? finding.name,
         at: finding.due.at,
       });

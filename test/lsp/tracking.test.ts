@@ -18,8 +18,10 @@ interface Checklist {
   readonly plans: readonly {
     readonly phases: readonly { readonly title: string; readonly steps: readonly Step[] }[];
   }[];
+  readonly conditions: readonly Step[];
 }
 
+const step0 = { implementation: 'invoering', step: 'kringen' };
 let client: Client;
 
 beforeEach(async () => {
@@ -70,6 +72,96 @@ test('a tick is one edit of its line, and the next checklist has it', async () =
   client.change('introduction.kring', lines.join('\n'));
   await client.quiet();
   expect((await checklist()).done).toBe(done + 1);
+});
+
+interface Edit {
+  readonly documentChanges: readonly {
+    readonly textDocument: { readonly uri: string };
+    readonly edits: readonly {
+      readonly newText: string;
+      readonly range: Record<'start' | 'end', { readonly line: number; readonly character: number }>;
+    }[];
+  }[];
+}
+
+/** The introduction as it stands in the editor. */
+let shown = '';
+function openIntroduction(): string {
+  shown = client.text('introduction.kring');
+  client.open('introduction.kring');
+  return shown;
+}
+
+/** Makes an edit in the open text, as an editor does. */
+async function make(edit: Edit): Promise<void> {
+  const lines = shown.split('\n');
+  const offset = ({ line, character }: { line: number; character: number }): number =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, character);
+  const edits = edit.documentChanges.flatMap((one) => one.edits);
+  expect(edits).toHaveLength(1);
+  for (const { range, newText } of edits)
+    shown = shown.slice(0, offset(range.start)) + newText + shown.slice(offset(range.end));
+  client.change('introduction.kring', shown);
+}
+
+const tick = (box: object, done: boolean): Promise<Edit> =>
+  client.request<Edit>('kring/edit', { change: { kind: 'tick', ...box, done } });
+
+test('of two ticks at once the second sees the first, and both taken back leave the text as it was', async () => {
+  const before = openIntroduction();
+  const step = { implementation: 'invoering', step: 'functions' };
+  const first = { ...step, for: { circle: 'Strategie', person: 'hugo', office: 'leader' } };
+  const second = { ...step, for: { circle: 'Strategie', person: 'bram', office: 'representative' } };
+  // Nobody waits in between: the second request follows the first change at once.
+  await make(await tick(first, true));
+  await make(await tick(second, true));
+  expect(shown).toBe(
+    before.replace(
+      'owner hugo due 2027-06-30\n',
+      'owner hugo due 2027-06-30\n      hugo as leader in Strategie done 2026-11-23\n      bram as representative in Strategie done 2026-11-23\n',
+    ),
+  );
+  await make(await tick(first, false));
+  await make(await tick(second, false));
+  expect(shown).toBe(before);
+});
+
+test('the tick of an audit makes its record; what says more than its day is not taken back by a click', async () => {
+  const before = openIntroduction();
+  const told = await checklist();
+  const audits = stepsOf(told).find(({ title }) => title.startsWith('Yearly audit'));
+  const youth = audits?.each.find(({ title }) => title === 'Kring Jeugdgezondheid');
+  const standing = told.conditions.find(({ title }) => title === 'Every circle is audited each year');
+  expect(standing?.each.find(({ title }) => title === youth?.title)?.tick).toEqual({
+    condition: 'audits',
+    for: { circle: 'Jeugd' },
+  });
+  await make(await tick(youth?.tick ?? {}, true));
+  expect(shown).toContain('\n\naudit jeugd-2026 of Jeugd on 2026-11-23\n');
+  const again = stepsOf(await checklist()).find(({ title }) => title.startsWith('Yearly audit'));
+  expect(again?.each.find(({ title }) => title === youth?.title)?.status).toBe('done');
+  await make(await tick(youth?.tick ?? {}, false));
+  expect(shown).toBe(before);
+  await expect(tick({ condition: 'audits', for: { circle: 'Strategie' } }, false)).rejects.toThrow(
+    'strategie-2026',
+  );
+  await expect(tick({ ...step0, for: { circle: 'Jeugd' } }, false)).rejects.toThrow('nothing to take back');
+});
+
+test('an action point and a finding are ticked off where they fall due', async () => {
+  const { lines } = await client.request<{ lines: { what: string; tick?: object }[] }>('kring/dueLines', {
+    until: '2027-01-01',
+  });
+  expect(lines.filter((line) => line.tick !== undefined).map(({ what, tick: box }) => [what, box])).toEqual([
+    [
+      'Resolve the finding “The logbook lacks the decisions of May”',
+      { audit: 'strategie-2026', finding: 'logbook' },
+    ],
+    ['Set up the quarterly list of payments', { action: expect.any(String) }],
+  ]);
+  openIntroduction();
+  await make(await tick({ audit: 'strategie-2026', finding: 'logbook' }, true));
+  expect(shown).toContain('due 2026-12-01\n    resolved 2026-11-23\n');
 });
 
 test('what falls due is told in words, the day and how far it is', async () => {

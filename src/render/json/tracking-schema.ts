@@ -175,6 +175,7 @@ export const dueSchema: Schema = {
           role: text,
           person: text,
           cause: oneOf('planned', 'vacant', 'expired', 'ending', 'followed', 'membership'),
+          audit: text,
           election: text,
           open: object({ open: whole, all: whole }),
           each: flag,

@@ -1,0 +1,38 @@
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import { type EditParams, methods } from '../lsp/protocol.js';
+import type { Box } from '../services/ticking.js';
+import type { Kring } from './kring.js';
+
+/** So often a tick is tried again where somebody typed in between. */
+const mostTries = 3;
+
+/** Writes ticks into the texts, one after the other, so that each is made for what the one before left. */
+export class Ticks {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly kring: Kring) {}
+
+  /** Writes a tick, or takes it back. False where nothing was written, which the person was told of. */
+  write(box: Box, done: boolean): Promise<boolean> {
+    const written = this.last.then(() => this.writeNow(box, done));
+    this.last = written.catch((error: unknown) => this.kring.log(error));
+    return written;
+  }
+
+  private async writeNow(box: Box, done: boolean): Promise<boolean> {
+    const { kring } = this;
+    const { organisation } = kring;
+    if (organisation === undefined) return false;
+    // A box is known by names, so it can be ticked in a text that has changed since it was shown.
+    const params: EditParams = {
+      organisation: organisation.key,
+      change: { kind: 'tick', ...box, done },
+    };
+    for (let tries = 1; tries <= mostTries; tries++) {
+      const edit = await kring.request<WorkspaceEdit>(methods.edit, params);
+      if (edit === undefined) return false;
+      if (await kring.apply(edit, tries === mostTries)) return true;
+    }
+    return false;
+  }
+}
