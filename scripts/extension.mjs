@@ -46,6 +46,37 @@ const inBrowser = {
 };
 
 /**
+ * What the server is made of, on a page and in a process alike. It lies in one file: a worker runs it as its program,
+ * and the program of a process asks it for these.
+ */
+const inServer = [
+  'src/lsp/main.web.ts',
+  'src/model/calendar.ts',
+  'src/workspace/files.ts',
+  'src/workspace/picture.ts',
+];
+
+/**
+ * Leaves out of a bundle what lies in another one beside it.
+ *
+ * @param {readonly string[]} files sources, from the root
+ * @param {string} beside
+ * @returns {import('esbuild').Plugin}
+ */
+function leavingOut(files, beside) {
+  const left = new Set(files.map((file) => resolve(root, file)));
+  return {
+    name: 'leaving-out',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) =>
+        kind !== 'entry-point' && left.has(resolve(resolveDir, path.replace(/\.js$/, '.ts')))
+          ? { path: beside, external: true }
+          : undefined,
+      ),
+  };
+}
+
+/**
  * Writes the extension to `folder`, which is emptied first.
  *
  * @param {string} folder
@@ -61,26 +92,13 @@ export async function layOutExtension(folder) {
       entryPoints: ['src/extension/main.node.ts'],
       outfile: `${folder}/dist/extension.js`,
       // What is the same on a web page is there once.
-      plugins: [
-        {
-          name: 'shared',
-          setup: ({ onResolve }) =>
-            onResolve({ filter: /^\.\/main\.web\.js$/ }, () => ({
-              path: './extension.web.js',
-              external: true,
-            })),
-        },
-      ],
+      plugins: [leavingOut(['src/extension/main.web.ts'], './extension.web.js')],
     }),
     build({
       ...onNode,
-      define: { ...onNode.define, ...server },
-      stdin: {
-        contents: "import { serveProcess } from './src/lsp/main.node.js'; serveProcess('ipc', undefined);",
-        resolveDir: root,
-        loader: 'ts',
-      },
+      entryPoints: ['src/lsp/main.ipc.ts'],
       outfile: `${folder}/dist/server.js`,
+      plugins: [leavingOut(inServer, './server.web.js')],
     }),
     build({
       ...inBrowser,
@@ -91,7 +109,15 @@ export async function layOutExtension(folder) {
       ...inBrowser,
       format: 'iife',
       define: server,
-      entryPoints: ['src/lsp/main.web.ts'],
+      stdin: {
+        contents: inServer.map((file) => `export * from './${file}';`).join('\n'),
+        resolveDir: root,
+        loader: 'ts',
+      },
+      globalName: 'kringServer',
+      footer: {
+        js: "typeof module==='object'?module.exports=kringServer:kringServer.serveWorker();",
+      },
       outfile: `${folder}/dist/server.web.js`,
     }),
     build({

@@ -37,7 +37,15 @@ if (executable !== undefined || (await isReachable())) {
     process.exit(strict ? 1 : 0);
   }
   run('node', ['test/vscode/extension-host.mjs', extensionFolder, suite, example]);
-  run('node', ['test/vscode/journey.mjs', vsix, example, ...(shots === undefined ? [] : ['--shots', shots])]);
+  for (const journey of ['writing', 'untrusted', 'on-a-page']) {
+    console.log(`\n${journey}:`);
+    run('node', [
+      `test/vscode/${journey}.mjs`,
+      vsix,
+      example,
+      ...(shots === undefined ? [] : ['--shots', shots]),
+    ]);
+  }
 }
 
 /**

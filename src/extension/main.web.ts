@@ -17,29 +17,44 @@ interface WebWorker {
   onerror: ((event: { readonly message?: string }) => void) | null;
   terminate(): void;
 }
+/** Starts a server, or begins to. */
+export type StartServer = () => ServerPort | Promise<ServerPort>;
+
 declare const Worker: new (address: string, options: { readonly name: string }) => WebWorker;
 
 /** The extension on a web page: the server is a worker. */
 export function activate(context: vscode.ExtensionContext): KringApi {
-  const address = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
-  return activateOver(context, () => workerPort(new Worker(address, { name: 'Kring' })));
+  const program = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js');
+  return activateOver(context, async () =>
+    workerPort(new Worker(await loadable(program), { name: 'Kring' })),
+  );
 }
 
 /** The extension with a server that is started in the way of where it runs. */
-export function activateOver(context: vscode.ExtensionContext, start: () => ServerPort): KringApi {
+export function activateOver(context: vscode.ExtensionContext, start: StartServer): KringApi {
   return begin(context, (options) => new Client(options, start));
+}
+
+/**
+ * An address that a worker can be started from. Where the extension lies on the other side of a remote connection a
+ * page cannot load it from there, and reads it through the editor instead.
+ */
+async function loadable(program: vscode.Uri): Promise<string> {
+  if (['http', 'https', 'file'].includes(program.scheme)) return program.toString(true);
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(program));
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
 
 class Client extends BaseLanguageClient {
   constructor(
     options: LanguageClientOptions,
-    private readonly startServer: () => ServerPort,
+    private readonly startServer: StartServer,
   ) {
     super('kring', 'Kring', options);
   }
 
-  protected createMessageTransports(): Promise<MessageTransports> {
-    return Promise.resolve(transportsOver(this.startServer()));
+  protected async createMessageTransports(): Promise<MessageTransports> {
+    return transportsOver(await this.startServer());
   }
 }
 

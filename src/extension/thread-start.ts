@@ -5,6 +5,6 @@ const { parentPort } = require('node:worker_threads');
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 globalThis.addEventListener = () => undefined;
 globalThis.removeEventListener = () => undefined;
-require(${JSON.stringify(file)});
+require(${JSON.stringify(file)}).serveWorker();
 parentPort.on('message', (data) => globalThis.onmessage?.({ data }));`;
 }

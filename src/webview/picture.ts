@@ -2,7 +2,7 @@ import type { PartSubject } from '../layout/drawing.js';
 import { personInSeat } from '../render/html/picture-contents.js';
 import { Gestures } from './gestures.js';
 import { type Row, rowAt, rowsOf } from './hierarchy.js';
-import { type Box, fitted, kept, panned, revealed, type Viewport, zoomed } from './viewport.js';
+import { type Box, fitted, fittedParts, kept, panned, revealed, type Viewport, zoomed } from './viewport.js';
 
 /*
  * A picture in a window that pans and zooms, used by pointer, touch and keyboard. It draws what it is given and tells
@@ -116,7 +116,7 @@ export class PictureWindow {
     this.moveTo(fitted({ x: 0, y: 0, ...extentOf(this.svg) }, this.room()), true);
   }
 
-  /** Shows all parts as large as they fit: the picture without its heading and legend. */
+  /** Shows all parts as large as they fit; the heading and the legend too, where that costs little. */
   fitParts(): void {
     const box = this.parts.reduce<Box | undefined>((all, { element }) => {
       const { x, y, width, height } = element.getBBox();
@@ -129,8 +129,11 @@ export class PictureWindow {
         height: Math.max(all.y + all.height, y + height) - top,
       };
     }, undefined);
-    if (box === undefined) this.fit();
-    else this.moveTo(fitted(box, this.room(), 1.25), true);
+    if (box === undefined || this.svg === undefined) {
+      this.fit();
+      return;
+    }
+    this.moveTo(fittedParts(box, extentOf(this.svg), this.room(), 1.25), true);
   }
 
   /** As a reader first sees it: all parts; but of a long picture that is not folded its upper end, large enough to read. */

@@ -49,6 +49,16 @@ export function fitted(box: Box, room: Extent, most = 1): Viewport {
   };
 }
 
+/** A heading that is cut in two is worse than parts that are so much smaller. */
+const littleSmaller = 0.75;
+
+/** The parts of a picture as large as they fit; with its heading and legend where they are hardly smaller then. */
+export function fittedParts(parts: Box, picture: Extent, room: Extent, most = 1): Viewport {
+  const alone = fitted(parts, room, most);
+  const whole = fitted({ x: 0, y: 0, ...picture }, room, most);
+  return whole.scale >= alone.scale * littleSmaller ? whole : alone;
+}
+
 /** Larger or smaller by a factor, with what is at a point of the window staying there. */
 export function zoomed(view: Viewport, factor: number, at: Point): Viewport {
   const scale = within(view.scale * factor);

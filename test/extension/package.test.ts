@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json';
 import { threadStart } from '../../src/extension/thread-start.js';
 import { root } from '../house/source.js';
@@ -53,6 +54,10 @@ describe('the packed extension', () => {
     ]);
   });
 
+  test('holds the server once, for a page and for a process', () => {
+    expect((files['extension/dist/server.js'] as Uint8Array).length).toBeLessThan(20_000);
+  });
+
   test('needs nothing of Node on a web page', () => {
     for (const name of ['extension.web.js', 'server.web.js', 'panel.js']) {
       const text = strFromU8(files[`extension/dist/${name}`] as Uint8Array);
@@ -78,59 +83,115 @@ describe('the packed extension', () => {
   });
 });
 
+const text = 'organisation Garden "The Garden"\ncircle Growers "Growers" { aim "To grow vegetables" }\n';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kring-server-'));
+  for (const name of ['server.js', 'server.web.js'])
+    writeFileSync(join(folder, name), files[`extension/dist/${name}`] as Uint8Array);
+  mkdirSync(join(folder, 'garden'));
+  writeFileSync(join(folder, 'garden', 'garden.kring'), text);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describe('the server of a web page, which has no disk', () => {
   let worker: Worker;
-  let folder: string;
-  afterEach(async () => {
-    await worker.terminate();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterEach(() => worker.terminate());
 
   test('reads the files by asking for them, and answers about the organisation', async () => {
-    folder = mkdtempSync(join(tmpdir(), 'kring-worker-'));
-    const file = join(folder, 'server.web.js');
-    writeFileSync(file, files['extension/dist/server.web.js'] as Uint8Array);
     // As the extension starts it where no process may be started.
-    worker = new Worker(threadStart(file), { eval: true });
-    const text = 'organisation Garden "The Garden"\ncircle Growers "Growers" { aim "To grow vegetables" }\n';
-    const address = 'vscode-vfs://github/someone/garden/garden.kring';
-    const changed = new Promise<void>((done) => {
-      worker.on('message', (said: { id?: number; method?: string; params?: { uri?: string } }) => {
-        const answer = (result: unknown): void => worker.postMessage({ jsonrpc: '2.0', id: said.id, result });
-        if (said.method === 'kring/files') answer([address]);
-        else if (said.method === 'kring/read') answer(said.params?.uri === address ? text : null);
-        else if (said.method === 'kring/changed') done();
-        else if (said.method !== undefined && said.id !== undefined) answer(null);
-      });
-    });
-    const asked = new Map<number, (result: unknown) => void>();
-    worker.on('message', ({ id, method, result }: { id?: number; method?: string; result?: unknown }) => {
-      if (method === undefined && id !== undefined) asked.get(id)?.(result);
-    });
-    let count = 0;
-    const request = (method: string, params: unknown): Promise<unknown> =>
-      new Promise((done) => {
-        asked.set(++count, done);
-        worker.postMessage({ jsonrpc: '2.0', id: count, method, params });
-      });
+    worker = new Worker(threadStart(join(folder, 'server.web.js')), { eval: true });
     const root = 'vscode-vfs://github/someone/garden';
-    await request('initialize', {
-      processId: null,
-      rootUri: root,
-      workspaceFolders: [{ uri: root, name: 'garden' }],
-      capabilities: {},
-      locale: 'nl-NL',
-      initializationOptions: { answersFiles: true, asOf: '2026-11-23' },
-    });
-    worker.postMessage({ jsonrpc: '2.0', method: 'initialized', params: {} });
-    await changed;
-    const [organisation] = (await request('kring/organisations', {})) as {
-      title: string;
-      language: string;
-      files: string[];
-    }[];
-    expect(organisation).toMatchObject({ title: 'The Garden', language: 'nl', files: [address] });
-    const shown = (await request('kring/view', { view: 'circles' })) as { svg: string };
-    expect(shown.svg).toContain('data-circle="Growers"');
+    const address = `${root}/garden.kring`;
+    const read: string[] = [];
+    const client = new Client(
+      (message) => worker.postMessage(message),
+      (take) => worker.on('message', take),
+      (method, { uri }) => {
+        if (method === 'kring/files') return [address];
+        if (method !== 'kring/read') return null;
+        read.push(uri ?? '');
+        return uri === address ? text : null;
+      },
+    );
+    await expectGarden(client, root, address);
+    expect(read).toContain(address);
   });
 });
+
+describe('the server in a process of its own', () => {
+  let server: ChildProcess;
+  afterEach(() => void server.kill('SIGKILL'));
+
+  test('reads the disk by itself, answers over the channel, and ends with it', async () => {
+    server = fork(join(folder, 'server.js'), ['--node-ipc'], { execArgv: [], stdio: 'pipe' });
+    const said: string[] = [];
+    server.stderr?.on('data', (bytes) => said.push(String(bytes)));
+    const client = new Client(
+      (message) => void server.send(message as object),
+      (take) => void server.on('message', take),
+      () => null,
+    );
+    const root = pathToFileURL(join(folder, 'garden')).href;
+    await expectGarden(client, root, `${root}/garden.kring`);
+    const ended = new Promise<number | null>((done) => void server.once('exit', done));
+    server.disconnect();
+    expect(await ended).toBe(0);
+    expect(said).toEqual([]);
+  });
+});
+
+type Said = { id?: number; method?: string; params?: { uri?: string }; result?: unknown };
+
+/** A client that sends whole messages, and answers each request of the server at once. */
+class Client {
+  private readonly asked = new Map<number, (result: unknown) => void>();
+  readonly changed: Promise<void>;
+
+  constructor(
+    private readonly send: (message: unknown) => void,
+    listen: (take: (said: Said) => void) => void,
+    answer: (method: string, params: { uri?: string }) => unknown,
+  ) {
+    let quiet = (): void => undefined;
+    this.changed = new Promise((done) => {
+      quiet = done;
+    });
+    listen(({ id, method, params = {}, result }) => {
+      if (method === 'kring/changed') quiet();
+      else if (method !== undefined && id !== undefined)
+        send({ jsonrpc: '2.0', id, result: answer(method, params) });
+      else if (id !== undefined) this.asked.get(id)?.(result);
+    });
+  }
+
+  request(method: string, params: unknown): Promise<unknown> {
+    const id = this.asked.size + 1;
+    return new Promise((done) => {
+      this.asked.set(id, done);
+      this.send({ jsonrpc: '2.0', id, method, params });
+    });
+  }
+
+  notify(method: string, params: unknown): void {
+    this.send({ jsonrpc: '2.0', method, params });
+  }
+}
+
+async function expectGarden(client: Client, root: string, address: string): Promise<void> {
+  await client.request('initialize', {
+    processId: null,
+    rootUri: root,
+    workspaceFolders: [{ uri: root, name: 'garden' }],
+    capabilities: {},
+    locale: 'nl-NL',
+    initializationOptions: { answersFiles: true, asOf: '2026-11-23' },
+  });
+  client.notify('initialized', {});
+  await client.changed;
+  const [organisation] = (await client.request('kring/organisations', {})) as unknown[];
+  expect(organisation).toMatchObject({ title: 'The Garden', language: 'nl', files: [address] });
+  const shown = (await client.request('kring/view', { view: 'circles' })) as { svg: string };
+  expect(shown.svg).toContain('data-circle="Growers"');
+}

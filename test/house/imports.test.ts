@@ -136,7 +136,8 @@ test('only the command line, git and the server’s entry know Node', () => {
       ),
   );
   const allowed = (path: string): boolean =>
-    /^(?:cli|disk|git)\//.test(path) || /^(?:lsp|extension)\/main\.node\.ts$/.test(path);
+    /^(?:cli|disk|git)\//.test(path) ||
+    /^(?:lsp|extension)\/(?:main\.(?:node|ipc)|process-host)\.ts$/.test(path);
   expect(node.map(({ path }) => path).filter((path) => !allowed(path))).toEqual([]);
 });
 

@@ -50,7 +50,6 @@ const freePort = () =>
 
 export const settings = {
   'workbench.startupEditor': 'none',
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'chat.disableAIFeatures': true,
   'chat.agentHost.enabled': false,
@@ -80,6 +79,7 @@ export async function startServer({
   vsix = [],
   builtins = plainBuiltins,
   testDriver = false,
+  trust = false,
   extraSettings = {},
   env = {},
 } = {}) {
@@ -90,7 +90,10 @@ export async function startServer({
   // Machine settings are the ones a remote window reads; User settings are read from here too in a web window.
   for (const d of ['User', 'Machine']) {
     fs.mkdirSync(path.join(user, d), { recursive: true });
-    fs.writeFileSync(path.join(user, d, 'settings.json'), JSON.stringify({ ...settings, ...extraSettings }));
+    fs.writeFileSync(
+      path.join(user, d, 'settings.json'),
+      JSON.stringify({ ...settings, 'security.workspace.trust.enabled': trust, ...extraSettings }),
+    );
   }
   // Built-in extensions: only those a test needs. It starts faster, and git, github, copilot etc. need modules left out here.
   const builtin = path.join(home, 'builtin');
@@ -134,7 +137,7 @@ export async function startServer({
       '--port',
       String(port),
       '--without-connection-token',
-      '--disable-workspace-trust',
+      ...(trust ? [] : ['--disable-workspace-trust']),
       ...(testDriver ? ['--enable-smoke-test-driver'] : []),
     ],
     { env: childEnv, stdio: ['ignore', log, log], detached: true },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PartPlace, rowAt, rowsOf } from '../../src/webview/hierarchy.js';
 import { foundFor } from '../../src/webview/search.js';
-import { fitted, kept, revealed, zoomed } from '../../src/webview/viewport.js';
+import { fitted, fittedParts, kept, revealed, zoomed } from '../../src/webview/viewport.js';
 
 const part = (name: string, above?: string, level = 1): PartPlace => ({
   name,
@@ -79,6 +79,14 @@ describe('a viewport', () => {
   test('fits a box in the middle, never larger than life', () => {
     expect(fitted({ x: 0, y: 0, width: 100, height: 100 }, room)).toEqual({ scale: 1, x: 350, y: 250 });
     expect(fitted({ x: 100, y: 0, width: 1552, height: 100 }, room).scale).toBe(0.5);
+  });
+
+  test('shows heading and legend with the parts, but not where the parts would be much smaller', () => {
+    const circles = { x: 30, y: 80, width: 1000, height: 1000 };
+    const picture = { width: 1060, height: 1200 };
+    expect(fittedParts(circles, picture, room)).toEqual(fitted({ x: 0, y: 0, ...picture }, room));
+    const long = { x: 30, y: 80, width: 200, height: 200 };
+    expect(fittedParts(long, { width: 260, height: 1200 }, room)).toEqual(fitted(long, room));
   });
 
   test('zooms with the point under the pointer staying where it is', () => {

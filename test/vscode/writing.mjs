@@ -1,0 +1,146 @@
+// usage: node writing.mjs VSIX EXAMPLE [--shots DIR] [--theme NAME]
+// A day with the text: typing, problems, a repair, renaming, the picture beside it, the trees, ticking, export, another
+// date, a server that dies, a window that is closed.
+
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { walk } from './window.mjs';
+
+await walk({}, async (window) => {
+  const { page, u, web, folder, step, shot, open, shown, shownInActive, until, pressUntil } = window;
+  const { quickOpen, quickInput, find, command, answer, active, sideBar, tree, servers } = window;
+
+  await open();
+  step('the window is there');
+  await quickOpen('midwives.kring');
+  await page.locator('.codelens-decoration').first().waitFor();
+  step('the server has answered: a line above the circle tells who sits there');
+
+  await find('anna');
+  await page.keyboard.type('anne');
+  await u.squiggles().first().waitFor();
+  const problems = await u.problems();
+  await problems.getByText(/anne/).first().waitFor();
+  await shot('problems');
+  step('a name that nobody has is underlined while it is typed, and stands among the problems');
+  await find('anne');
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'anna' }).first();
+  await pressUntil('Control+.', fix);
+  await shot('repair');
+  await fix.click();
+  await until(async () => (await u.squiggles().count()) === 0, 'the finding did not go');
+  assert.match(await shown(), /leader anna/);
+  await page.keyboard.press('Control+j');
+  step('one key put it right');
+
+  await find('circle Verloskundigen');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  const input = page.locator('.rename-box input, .rename-box textarea').first();
+  await pressUntil('F2', input);
+  await input.fill('Vroedvrouwen');
+  await page.keyboard.press('Enter');
+  await until(async () => /circle Vroedvrouwen/.test(await shown()), 'the circle was not renamed');
+  await u.focusEditor();
+  await page.keyboard.press('Control+Home');
+  step('a circle has another name wherever it is named');
+
+  await command('Kring: Show the Picture');
+  await web.locator('svg [data-circle="Vroedvrouwen"]').waitFor();
+  await shot('picture');
+  step('the picture stands beside the text, with the new name');
+  await web.locator('svg [data-circle="Kraamzorg"] text').first().click();
+  await page.locator('.tabs-container .tab', { hasText: 'homecare.kring' }).waitFor();
+  step('a click on a circle leads to its text');
+  assert.equal(await web.locator('#subject').textContent(), 'Kring Kraamzorg');
+  assert.equal((await web.locator('svg[role=tree] [role=treeitem]').count()) > 5, true);
+
+  await web.locator('#rename').click();
+  await answer('Thuiszorg');
+  await web.locator('svg [data-circle="Kraamzorg"]', { hasText: 'Thuiszorg' }).waitFor();
+  assert.match(await shown(), /circle Kraamzorg "Thuiszorg"/);
+  step('a circle that is renamed in the picture has another title in the text');
+
+  await web.locator('#search').fill('gijs');
+  await web.locator('#results [role=option]').first().waitFor();
+  await page.keyboard.press('Enter');
+  await web.locator('svg [data-found]').first().waitFor();
+  step('a person is found in the picture');
+
+  await web.locator('svg [data-circle="Strategie"] text').first().hover();
+  await web.locator('#card').waitFor({ state: 'visible' });
+  await shot('card');
+  step('what the pointer rests on is explained');
+
+  await web.locator('#later').click();
+  await page.locator('.statusbar-item', { hasText: 'as of' }).waitFor();
+  await shot('later');
+  await web.locator('#today').click();
+  step('the picture is of a later date, and of today again');
+
+  for (const view of await web.locator('#view option').evaluateAll((all) => all.map((one) => one.value))) {
+    await web.locator('#view').selectOption(view);
+    await until(async () => (await web.locator('#view').inputValue()) === view, 'the view was not shown');
+    await web.locator('svg[role=tree]').waitFor();
+    await shot(`view-${view}`);
+  }
+  await web.locator('#view').selectOption('circles');
+  await web.locator('svg [data-circle="Kraamzorg"]').waitFor();
+  step('all views were shown');
+
+  await web.locator('#export').click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'PNG' }).click();
+  const target = path.join(folder, 'Rijnstreek-circles.png');
+  await until(async () => (await quickInput.inputValue()).endsWith('.png'), 'no name was proposed');
+  await page.keyboard.press('Enter');
+  await until(() => fs.existsSync(target) && fs.statSync(target).size > 5000, 'no PNG was written');
+  assert.equal(fs.readFileSync(target).subarray(1, 4).toString(), 'PNG');
+  step('the picture is a file');
+
+  await sideBar();
+  await tree('Circles').locator('.monaco-list-row', { hasText: 'Strategie' }).first().waitFor();
+  await tree('Due').locator('.monaco-list-row').first().waitFor();
+  await tree('Introduction').locator('.monaco-list-row').first().waitFor();
+  await shot('trees');
+  step('the side bar tells of circles, what falls due and the introduction');
+
+  for (const name of ['Circles', 'Due']) await tree(name).locator('.pane-header').click();
+  const rows = tree('Introduction').locator('.monaco-list-row');
+  await rows.filter({ hasText: 'Circle training' }).first().locator('.monaco-tl-twistie').click();
+  const youth = rows.filter({ hasText: 'Kring Jeugdgezondheid' }).first();
+  await youth.locator('.custom-view-tree-node-item-checkbox').click();
+  await page.locator('.tabs-container .tab', { hasText: 'introduction.kring' }).waitFor();
+  step('a step was ticked for a circle');
+  await quickOpen('introduction.kring');
+  // It opens in the group that was used last, which is that of the picture.
+  const ticked = /Jeugd .* done \d{4}-\d{2}-\d{2} Zorgpad/;
+  await until(async () => ticked.test(await shownInActive()), 'the tick is not in the text');
+  await shot('ticked');
+  await active.click();
+  await page.keyboard.press('Control+z');
+  await until(async () => !ticked.test(await shownInActive()), 'the tick was not undone');
+  await page.keyboard.press('Control+w');
+  step('the tick is in the text, and undone by one key');
+
+  const before = servers();
+  assert.equal(before.length, 1);
+  process.kill(before[0], 'SIGKILL');
+  await until(() => servers().length === 1 && servers()[0] !== before[0], 'no new server');
+  await u.focusEditor();
+  await find('gijs');
+  await page.keyboard.type('gijz');
+  await u.squiggles().first().waitFor();
+  await page.keyboard.press('Control+z');
+  await until(async () => (await u.squiggles().count()) === 0, 'the finding did not go');
+  await page.locator('.statusbar-item', { hasText: 'today' }).waitFor();
+  step('a server that was killed is there again, and nothing is lost');
+
+  // Texts that were not saved are there again too, so there is nothing to be asked about.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.waitForTimeout(3000);
+  await page.reload();
+  await u.ready();
+  await u.webview().locator('svg [data-circle="Kraamzorg"]').waitFor();
+  step('the picture is there again in a new window');
+});
