@@ -179,5 +179,9 @@ export const diagramHelp = {
     en: `--depth takes a whole number such as 2, or \`all\`, not ${given}.`,
     nl: `--depth vraagt een geheel getal zoals 2, of \`all\`, niet ${given}.`,
   }),
+  idleOption: (option: string, view: string, views: readonly string[]): Words => ({
+    en: `\`--${option}\` changes nothing in the picture \`${view}\`. Leave it out, or draw ${views.slice(0, -1).join(', ')} or ${views.at(-1)}${option === 'findings' ? ', or a page (`.html`), which tells the findings at each circle' : ''}.`,
+    nl: `\`--${option}\` verandert niets aan de tekening \`${view}\`. Laat het weg, of teken ${views.slice(0, -1).join(', ')} of ${views.at(-1)}${option === 'findings' ? ', of een pagina (`.html`), die de bevindingen bij elke kring vertelt' : ''}.`,
+  }),
   wrote: (file: string): Words => ({ en: `Drew ${file}`, nl: `${file} getekend` }),
 };

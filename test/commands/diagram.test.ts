@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { folderWith, gardens, kring, program } from '../cli/kring.js';
 
 const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
+const toolLibrary = resolve(import.meta.dirname, '../../examples/breaches/tool-library');
 const draw = (...words: string[]) =>
   kring(['diagram', '--as-of', '2026-11-23', ...words], { in: partnership });
 
@@ -100,6 +101,37 @@ describe('kring diagram', () => {
       expect(circlesIn(svg)).toHaveLength(all.length);
     }
     expect(draw('--theme', 'pink').status).toBe(2);
+  });
+
+  test.each([
+    ['circles', '--direction right'],
+    ['line', '--findings'],
+    ['phases', '--depth 2'],
+    ['resilience', '--direction down'],
+    ['terms', '--findings'],
+  ])('refuses an option that changes nothing: the picture %s with %s', (view, option) => {
+    const { status, out, err } = draw('--view', view, ...option.split(' '));
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(`\`${option.split(' ')[0]}\` changes nothing in the picture \`${view}\`.`);
+  });
+
+  test('tells findings in a page of any picture', () => {
+    const folder = folderWith({});
+    const page = (...words: string[]) => {
+      const asked = [
+        'diagram',
+        '--as-of',
+        '2026-11-23',
+        '--view',
+        'line',
+        ...words,
+        '-o',
+        join(folder, 'line.html'),
+      ];
+      expect(kring(asked, { in: toolLibrary }).status).toBe(0);
+      return readFileSync(join(folder, 'line.html'), 'utf8');
+    };
+    expect(page('--findings').length).toBeGreaterThan(page().length);
   });
 
   test('draws as of a date', () => {

@@ -1,3 +1,4 @@
+import type { ViewName } from '../../layout/drawing.js';
 import { diagramHelp } from '../../messages/commands.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Finding } from '../../rules/check.js';
@@ -27,6 +28,13 @@ const options = {
   paper: { type: 'string', choices: ['A4', 'A3', 'letter'], description: diagramHelp.paper },
 } as const satisfies Options;
 
+/** Which pictures an option changes; any other would stay as it is, and whoever gave the option would wonder. */
+const changes: Readonly<Record<'depth' | 'direction' | 'findings', readonly ViewName[]>> = {
+  depth: ['circles', 'tree', 'line', 'terms', 'process', 'resilience'],
+  direction: ['tree', 'line', 'process'],
+  findings: ['circles', 'tree', 'process'],
+};
+
 export const diagram = command({
   name: 'diagram',
   words: diagramHelp,
@@ -37,6 +45,7 @@ export const diagram = command({
     const { depth } = context.values;
     if (depth !== undefined && depth !== 'all' && !/^\d{1,6}$/.test(depth))
       throw new Refusal(diagramHelp.depthNumber(depth), true);
+    refuseIdleOptions(context);
     const { writerFor } = await import('../picture-files.js');
     const write = writerFor(context.output, context.values);
     const [{ load }, { Workspace }] = await Promise.all([
@@ -54,6 +63,18 @@ export const diagram = command({
     return 0;
   },
 });
+
+/** @throws Refusal where an option is given that changes nothing in the picture that is asked for */
+function refuseIdleOptions({ values, output }: Context<typeof options>): void {
+  const { view = 'circles' } = values;
+  for (const option of ['depth', 'direction', 'findings'] as const) {
+    const given = values[option] !== undefined && values[option] !== false;
+    // A page tells the findings of a circle with all else about it, whatever picture it is reached from.
+    const told = option === 'findings' && output?.toLowerCase().endsWith('.html') === true;
+    if (given && !told && !changes[option].includes(view))
+      throw new Refusal(diagramHelp.idleOption(option, view, changes[option]), true);
+  }
+}
 
 async function drawn(
   context: Context<typeof options>,
