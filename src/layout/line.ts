@@ -10,8 +10,16 @@ import { seatLegend } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, railShapes } from './rails.js';
 import { seatRadius, seatShapes } from './seat.js';
-import { type Direction, type TreeBox, tidyTree } from './tidy.js';
-import { fittingDirection, type InOrder, inOrder, type TreeSettings } from './tree.js';
+import {
+  type Arrangement,
+  columnHeads,
+  evenColumns,
+  type Growth,
+  growths,
+  type TreeBox,
+  tidyTree,
+} from './tidy.js';
+import { fittingGrowth, type InOrder, inOrder, type TreeSettings } from './tree.js';
 
 const pad = 12;
 const nameSize = 13;
@@ -48,13 +56,19 @@ interface LineBox extends TreeBox {
 export function layoutLine(
   view: LineView,
   language: Language,
-  { direction: asked }: TreeSettings = {},
+  { direction, growth: asked }: TreeSettings = {},
 ): Drawing {
   const list = inOrder(view.roots);
-  const boxes = list.map(({ one, below }) => lineBox(one, below, language));
-  const gaps = (direction: Direction) => ({ neighbours: direction === 'down' ? 20 : 14, levels: levelRoom });
-  const direction = fittingDirection(asked, (each) => tidyTree(boxes, each, gaps(each)));
-  const arrangement = tidyTree(boxes, direction, gaps(direction));
+  const boxed = list.map(({ one, below }) => lineBox(one, below, language));
+  const gaps = (each: Growth) => ({ neighbours: each === 'right' ? 14 : 20, levels: levelRoom });
+  const boxesFor = (each: Growth): readonly LineBox[] => (each === 'hanging' ? evenColumns(boxed) : boxed);
+  const arranged = (each: Growth): Arrangement => tidyTree(boxesFor(each), each, gaps(each));
+  const growth = asked ?? fittingGrowth(direction, growths, arranged);
+  const [boxes, arrangement] = [boxesFor(growth), arranged(growth)];
+  const heads = columnHeads(list);
+  /** Whether a leader's line comes to a box from its left. */
+  const fromLeft = ({ aboveAt }: InOrder<LeadershipMark>): boolean =>
+    growth === 'right' || (growth === 'hanging' && heads.has(aboveAt ?? -1));
   const ends = list.map((place): readonly LinkEnd[] => {
     const { one, above } = place;
     if (above === undefined) return [];
@@ -64,7 +78,7 @@ export function layoutLine(
   const rails = railShapes({
     boxes,
     arrangement,
-    direction,
+    growth,
     ends: (place) => ends[place] ?? [],
     stem: () => 0,
   });
@@ -74,13 +88,14 @@ export function layoutLine(
     const box = boxes[i] as LineBox;
     const [end] = ends[i] ?? [];
     if (end?.kind === 'down') {
-      const at = direction === 'down' ? { x: x + box.width / 2, y } : { x, y: y + box.height / 2 };
+      const left = fromLeft(place);
+      const at = left ? { x, y: y + box.height / 2 } : { x: x + box.width / 2, y };
       points.push(
         pathShape(
           [
             at,
-            direction === 'down' ? { x: at.x - 5, y: at.y - 8 } : { x: at.x - 8, y: at.y - 5 },
-            direction === 'down' ? { x: at.x + 5, y: at.y - 8 } : { x: at.x - 8, y: at.y + 5 },
+            left ? { x: at.x - 8, y: at.y - 5 } : { x: at.x - 5, y: at.y - 8 },
+            left ? { x: at.x - 8, y: at.y + 5 } : { x: at.x + 5, y: at.y - 8 },
           ],
           end.vacant ? { fill: 'paper', stroke: 'warning', width: 1.6 } : { fill: 'leader' },
           true,

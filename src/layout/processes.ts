@@ -15,15 +15,8 @@ import { framed, type LegendEntry } from './frame.js';
 import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, railShapes } from './rails.js';
 import type { Point } from './route.js';
-import { type Direction, type TreeBox, tidyTree } from './tidy.js';
-import {
-  findingParts,
-  fittingDirection,
-  type InOrder,
-  inOrder,
-  outlineBox,
-  type TreeSettings,
-} from './tree.js';
+import { type Direction, directions, type TreeBox, tidyTree } from './tidy.js';
+import { findingParts, fittingGrowth, type InOrder, inOrder, outlineBox, type TreeSettings } from './tree.js';
 
 const pad = 12;
 const titleSize = 13;
@@ -75,7 +68,7 @@ export function layoutProcess(
   const boxesFor = (direction: Direction): ProcessBox[] =>
     list.map(({ one, below }) => processBox(one, below, direction, language));
   const gaps = (direction: Direction) => ({ neighbours: direction === 'down' ? 28 : 20, levels: levelRoom });
-  const direction = fittingDirection(asked, (each) => tidyTree(boxesFor(each), each, gaps(each)));
+  const direction = fittingGrowth(asked, directions, (each) => tidyTree(boxesFor(each), each, gaps(each)));
   const boxes = boxesFor(direction);
   const tidy = tidyTree(boxes, direction, gaps(direction));
   const down = direction === 'down';
@@ -99,7 +92,7 @@ export function layoutProcess(
   const rails = railShapes({
     boxes,
     arrangement,
-    direction,
+    growth: direction,
     ends: (place) => ends[place] ?? [],
     stem: (kind, place) => (kind === 'plain' ? 0 : cellMiddle(place, kind === 'down' ? 1 : 0)),
   });

@@ -1,6 +1,6 @@
 import { type Paint, pathShape, type Shape } from './drawing.js';
 import type { Point } from './route.js';
-import type { Arrangement, Direction, TreeBox } from './tidy.js';
+import type { Arrangement, Growth, TreeBox } from './tidy.js';
 import { levelsOf } from './tidy.js';
 
 /*
@@ -11,7 +11,7 @@ import { levelsOf } from './tidy.js';
 
 export type LinkKind = 'down' | 'up' | 'plain';
 
-/** Where a link comes to a box. */
+/** Where a link comes to a box: on its upper side, or on its left where the tree grows to the right or it hangs. */
 export interface LinkEnd {
   readonly kind: LinkKind;
   /** Whether nobody holds it. */
@@ -43,7 +43,7 @@ interface Segments {
 export interface Rails {
   readonly boxes: readonly TreeBox[];
   readonly arrangement: Arrangement;
-  readonly direction: Direction;
+  readonly growth: Growth;
   /** The links of a box with the one above it. */
   readonly ends: (place: number) => readonly LinkEnd[];
   /** How far from the middle of the upper box's side a line of a kind leaves it, in px. */
@@ -51,10 +51,10 @@ export interface Rails {
 }
 
 /** The lines of all links: those that go up as tubes, those that come down as bold lines, vacant ones dotted. */
-export function railShapes({ boxes, arrangement, direction, ends, stem }: Rails): Shape[] {
+export function railShapes({ boxes, arrangement, growth, ends, stem }: Rails): Shape[] {
   const segments: Segments = { down: [], up: [], plain: [], vacant: [] };
-  const { corners } = arrangement;
-  const down = direction === 'down';
+  const { corners, columns } = arrangement;
+  const down = growth !== 'right';
   const point = (along: number, across: number): Point =>
     down ? { x: across, y: along } : { x: along, y: across };
   const start = (place: number): number => (down ? corners[place]?.y : corners[place]?.x) ?? 0;
@@ -66,13 +66,40 @@ export function railShapes({ boxes, arrangement, direction, ends, stem }: Rails)
       : (corners[place]?.y ?? 0) + (boxes[place]?.height ?? 0) / 2;
   const levels = levelsOf(boxes);
   const levelEnds: number[] = [];
+  const hanging = new Set([...columns.keys()].flatMap((head) => boxes[head]?.below ?? []));
   for (const [place, level] of levels.entries())
-    levelEnds[level] = Math.max(levelEnds[level] ?? 0, end(place));
+    if (!hanging.has(place)) levelEnds[level] = Math.max(levelEnds[level] ?? 0, end(place));
+  /** From a box's lower side to its column's left, and down along it, with a line to each box of the column. */
+  const hang = (kind: LinkKind, below: readonly number[], from: Point, turn: Point): void => {
+    const drops = below.flatMap((child) => {
+      const { x, y } = corners[child] as Point;
+      const half = (boxes[child]?.height ?? 0) / 2;
+      return ends(child)
+        .filter((one) => one.kind === kind)
+        .map(({ vacant, across }) => ({ vacant, x, y: y + half + across }));
+    });
+    if (drops.length === 0) return;
+    const held = drops.filter(({ vacant }) => !vacant);
+    const line = (vacant: boolean, a: Point, b: Point): void => {
+      segments[vacant ? 'vacant' : kind].push([a, b]);
+    };
+    line(held.length === 0, from, { x: from.x, y: turn.y });
+    line(held.length === 0, { x: from.x, y: turn.y }, turn);
+    const last = (all: typeof drops): number => all.reduce((most, { y }) => Math.max(most, y), turn.y);
+    if (held.length > 0) line(false, turn, { x: turn.x, y: last(held) });
+    if (last(drops) > last(held)) line(true, { x: turn.x, y: last(held) }, { x: turn.x, y: last(drops) });
+    for (const { vacant, x, y } of drops) line(vacant, { x: turn.x, y }, { x, y });
+  };
   for (const [place, { below }] of boxes.entries()) {
     if (below.length === 0) continue;
     for (const kind of ['down', 'up', 'plain'] as const) {
       const from = middle(place) + stem(kind, place);
       const rail = (levelEnds[levels[place] as number] as number) + railAt[kind];
+      const column = columns.get(place);
+      if (column !== undefined) {
+        hang(kind, below, { x: from, y: end(place) }, { x: column + railAt[kind], y: rail });
+        continue;
+      }
       const drops = below.flatMap((child) =>
         ends(child)
           .filter((one) => one.kind === kind)

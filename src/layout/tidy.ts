@@ -10,6 +10,10 @@ export interface TreeBox {
 export type Direction = 'down' | 'right';
 export const directions = ['down', 'right'] as const;
 
+/** How a tree takes its room: as its direction says, or downwards with the lowest boxes in columns. */
+export type Growth = Direction | 'hanging';
+export const growths = ['down', 'hanging', 'right'] as const;
+
 /** Least room in px between neighbours on a level, and between two levels. */
 export interface TreeGaps {
   readonly neighbours: number;
@@ -21,6 +25,22 @@ export interface Arrangement {
   readonly width: number;
   readonly height: number;
   readonly corners: readonly { readonly x: number; readonly y: number }[];
+  /** For each box with a column hanging below it: where the room for lines at the left of that column begins. */
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** Boxes with at least so many below them, none with any below it, have them in a column where a tree hangs. */
+const fewestInColumn = 3;
+/** Room in px between a box and the column below it, for lines to turn into it. */
+const columnRoom = 44;
+
+/** The boxes whose lower ones stand in a column where a tree hangs. */
+export function columnHeads(boxes: readonly Pick<TreeBox, 'below'>[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (const [place, { below }] of boxes.entries())
+    if (below.length >= fewestInColumn && below.every((one) => boxes[one]?.below.length === 0))
+      heads.add(place);
+  return heads;
 }
 
 /** How far a branch reaches to both sides on each of its levels, the lowest level first; from its own middle. */
@@ -31,16 +51,59 @@ interface Contour {
   shift: number;
 }
 
+/** Boxes of which those in one column are as wide as its widest, which reads as a list. */
+export function evenColumns<B extends TreeBox>(boxes: readonly B[]): readonly B[] {
+  const even = [...boxes];
+  for (const head of columnHeads(boxes)) {
+    const { below } = boxes[head] as B;
+    const width = below.reduce((most, one) => Math.max(most, boxes[one]?.width ?? 0), 0);
+    for (const one of below) even[one] = { ...(boxes[one] as B), width };
+  }
+  return even;
+}
+
 /**
  * A tidy tree: each box stands over the middle of those below it, branches stand as close together as their outlines
- * allow and share what room is left between them, and all keep their order. After Reingold and Tilford, "Tidier
+ * allow and share what room is left between them, and all keep their order. Where it hangs, boxes that have none below
+ * them stand in a column below their own, with room for lines at its left. After Reingold and Tilford, "Tidier
  * Drawings of Trees" (1981). It takes time in proportion to the number of boxes, and no recursion.
  */
-export function tidyTree(boxes: readonly TreeBox[], direction: Direction, gaps: TreeGaps): Arrangement {
-  const down = direction === 'down';
+export function tidyTree(boxes: readonly TreeBox[], growth: Growth, gaps: TreeGaps): Arrangement {
+  const down = growth !== 'right';
   const breadth = (place: number): number => (down ? boxes[place]?.width : boxes[place]?.height) ?? 0;
   const length = (place: number): number => (down ? boxes[place]?.height : boxes[place]?.width) ?? 0;
   const levels = levelsOf(boxes);
+  const heads = growth === 'hanging' ? columnHeads(boxes) : new Set<number>();
+  const hanging = new Set([...heads].flatMap((head) => boxes[head]?.below ?? []));
+  const lengths: number[] = [];
+  for (const [place, level] of levels.entries())
+    if (!hanging.has(place)) lengths[level] = Math.max(lengths[level] ?? 0, length(place));
+  const starts: number[] = [];
+  let end = -gaps.levels;
+  for (const one of lengths) {
+    starts.push(end + gaps.levels);
+    end += gaps.levels + one;
+  }
+  const columnTop = (head: number): number => {
+    const level = levels[head] as number;
+    return (starts[level] as number) + (lengths[level] as number) + columnRoom;
+  };
+  /** A column as an outline: as wide on each level that it reaches down to. */
+  const columnContour = (head: number): Contour => {
+    const { below } = boxes[head] as TreeBox;
+    const half = (gaps.levels + below.reduce((most, one) => Math.max(most, breadth(one)), 0)) / 2;
+    let bottom = columnTop(head) - gaps.neighbours;
+    for (const one of below) bottom += gaps.neighbours + length(one);
+    const contour: Contour = { near: [], far: [], shift: 0 };
+    let level = (levels[head] as number) + 1;
+    do {
+      contour.near.push(-half);
+      contour.far.push(half);
+      level++;
+    } while (level < starts.length && (starts[level] as number) < bottom + gaps.neighbours);
+    end = Math.max(end, bottom);
+    return contour;
+  };
   const offsets = new Float64Array(boxes.length);
   const contours: (Contour | undefined)[] = [];
   const join = (below: readonly number[], apart: number): Contour | undefined => {
@@ -53,7 +116,10 @@ export function tidyTree(boxes: readonly TreeBox[], direction: Direction, gaps: 
     return joined(branches, places);
   };
   for (let place = boxes.length - 1; place >= 0; place--) {
-    const contour = join(boxes[place]?.below ?? [], gaps.neighbours) ?? { near: [], far: [], shift: 0 };
+    if (hanging.has(place)) continue;
+    const contour = heads.has(place)
+      ? columnContour(place)
+      : (join(boxes[place]?.below ?? [], gaps.neighbours) ?? { near: [], far: [], shift: 0 });
     const half = breadth(place) / 2;
     contour.near.push(-half - contour.shift);
     contour.far.push(half - contour.shift);
@@ -66,24 +132,29 @@ export function tidyTree(boxes: readonly TreeBox[], direction: Direction, gaps: 
   for (const root of roots) middles[root] = offsets[root] as number;
   for (const [place, { below }] of boxes.entries())
     for (const one of below) middles[one] = (middles[place] as number) + (offsets[one] as number);
-  const lengths: number[] = [];
-  for (const [place, level] of levels.entries())
-    lengths[level] = Math.max(lengths[level] ?? 0, length(place));
-  const starts: number[] = [];
-  let end = -gaps.levels;
-  for (const one of lengths) {
-    starts.push(end + gaps.levels);
-    end += gaps.levels + one;
-  }
   let most = 0;
   const corners = boxes.map((_, place) => {
+    if (hanging.has(place)) return { x: 0, y: 0 };
     const across = (middles[place] as number) - breadth(place) / 2 - least;
     most = Math.max(most, across + breadth(place));
     const along = starts[levels[place] as number] as number;
     return down ? { x: across, y: along } : { x: along, y: across };
   });
+  const columns = new Map<number, number>();
+  for (const head of heads) {
+    const { below } = boxes[head] as TreeBox;
+    const wide = gaps.levels + below.reduce((widest, one) => Math.max(widest, breadth(one)), 0);
+    const left = (middles[head] as number) - wide / 2 - least;
+    columns.set(head, left);
+    most = Math.max(most, left + wide);
+    let y = columnTop(head);
+    for (const one of below) {
+      corners[one] = { x: left + gaps.levels, y };
+      y += length(one) + gaps.neighbours;
+    }
+  }
   const [far, high] = [most, Math.max(0, end)];
-  return { width: down ? far : high, height: down ? high : far, corners };
+  return { width: down ? far : high, height: down ? high : far, corners, columns };
 }
 
 /** How many steps each box is below the outermost. */

@@ -20,13 +20,24 @@ import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, linkRoom, railShapes } from './rails.js';
 import { freeBoxCurve, type Obstacle } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
-import { type Arrangement, type Direction, type TreeBox, tidyTree } from './tidy.js';
+import {
+  type Arrangement,
+  columnHeads,
+  type Direction,
+  evenColumns,
+  type Growth,
+  growths,
+  type TreeBox,
+  tidyTree,
+} from './tidy.js';
 
 /** One of the circles of a hierarchy, each behind the one above it. */
 export interface InOrder<T> {
   readonly one: T;
   readonly level: number;
   readonly above?: T;
+  /** The place of the one above in the list. */
+  readonly aboveAt?: number;
   readonly below: readonly number[];
 }
 
@@ -39,7 +50,13 @@ export function inOrder<T extends { readonly below: readonly T[] }>(roots: reado
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { one, level, above, parent } = next;
     const place = list.length;
-    list.push({ one, level, ...(above === undefined ? {} : { above }), below: [] });
+    list.push({
+      one,
+      level,
+      ...(above === undefined ? {} : { above }),
+      ...(parent === undefined ? {} : { aboveAt: parent }),
+      below: [],
+    });
     if (parent !== undefined) list[parent]?.below.push(place);
     for (const child of [...one.below].reverse())
       waiting.push({ one: child, level: level + 1, above: one, parent: place });
@@ -52,18 +69,24 @@ const wideEnough = 1200;
 /** Width to height of the pages and screens that pictures are shown on. */
 const page = 1.4;
 
-/** The direction that is asked for, or else the one whose tree fits a page better. */
-export function fittingDirection(
+/** How a tree takes its room: of what the direction asked for allows, that which fits a page better. */
+export function fittingGrowth<G extends Growth>(
   asked: Direction | undefined,
-  arranged: (direction: Direction) => { readonly width: number; readonly height: number },
-): Direction {
-  if (asked !== undefined) return asked;
-  const down = arranged('down');
-  if (down.width <= wideEnough) return 'down';
-  const right = arranged('right');
+  possible: readonly G[],
+  arranged: (growth: G) => { readonly width: number; readonly height: number },
+): G {
+  const allowed = possible.filter((one) => asked === undefined || (asked === 'right') === (one === 'right'));
+  const [first, ...others] = allowed as [G, ...G[]];
+  const size = arranged(first);
+  if (others.length === 0 || (first !== 'right' && size.width <= wideEnough)) return first;
   const odd = ({ width, height }: { width: number; height: number }): number =>
     Math.abs(Math.log(width / Math.max(1, height) / page));
-  return odd(down) <= odd(right) ? 'down' : 'right';
+  let [best, least]: [G, number] = [first, odd(size)];
+  for (const other of others) {
+    const than = odd(arranged(other));
+    if (than < least) [best, least] = [other, than];
+  }
+  return best;
 }
 
 /** Room round the text of a box. */
@@ -86,33 +109,44 @@ interface CircleBox extends TreeBox {
 export interface TreeSettings {
   /** Which way the tree grows; where it is left out, whichever fits better. */
   readonly direction?: Direction | undefined;
+  /** How exactly it takes its room, for a tree that is drawn again and is not to change its ways. */
+  readonly growth?: Growth | undefined;
 }
 
 /** The tree of circles: at once, so that it can be drawn anew whenever a branch is opened or closed. */
 export function layoutTree(
   view: Hierarchy,
   language: Language,
-  { direction: asked }: TreeSettings = {},
+  { direction, growth }: TreeSettings = {},
 ): Drawing {
   const list = inOrder(view.roots);
-  const prepared = (direction: Direction): Prepared => {
-    const boxes = list.map(({ one, below }) => circleBox(one, below, direction, language));
-    const gaps = { neighbours: direction === 'down' ? 20 : 16, levels: linkRoom };
-    return { list, boxes, direction, arrangement: tidyTree(boxes, direction, gaps) };
+  const heads = columnHeads(list);
+  const prepared = (each: Growth): Prepared => {
+    const hangs = (place: number): boolean => each === 'hanging' && heads.has(list[place]?.aboveAt ?? -1);
+    const linked = list.map((_, place): Direction => (each === 'right' || hangs(place) ? 'right' : 'down'));
+    const boxed = list.map(({ one, below }, place) =>
+      circleBox(one, below, linked[place] as Direction, language),
+    );
+    const boxes = each === 'hanging' ? evenColumns(boxed) : boxed;
+    const gaps = { neighbours: each === 'right' ? 16 : 20, levels: linkRoom };
+    return { list, linked, boxes, growth: each, arrangement: tidyTree(boxes, each, gaps) };
   };
-  const tried = new Map<Direction, Prepared>();
-  const take = (direction: Direction): Prepared => {
-    const known = tried.get(direction) ?? prepared(direction);
-    tried.set(direction, known);
+  const tried = new Map<Growth, Prepared>();
+  const take = (each: Growth): Prepared => {
+    const known = tried.get(each) ?? prepared(each);
+    tried.set(each, known);
     return known;
   };
-  return drawTree(view, language, take(fittingDirection(asked, (each) => take(each).arrangement)));
+  const chosen = growth ?? fittingGrowth(direction, growths, (each) => take(each).arrangement);
+  return drawTree(view, language, take(chosen));
 }
 
 interface Prepared {
   readonly list: readonly InOrder<CircleMark>[];
   readonly boxes: readonly CircleBox[];
-  readonly direction: Direction;
+  /** From which side the link with the next higher circle comes to each box: `right` from its left. */
+  readonly linked: readonly Direction[];
+  readonly growth: Growth;
   readonly arrangement: Arrangement;
 }
 
@@ -168,17 +202,18 @@ function linkMarks({ leaders, representatives }: CircleMark): { mark: SeatMark; 
 function drawTree(
   view: Hierarchy,
   language: Language,
-  { list, boxes, direction, arrangement }: Prepared,
+  { list, linked, boxes, growth, arrangement }: Prepared,
 ): Drawing {
   // A circle at the top of the picture has marks of its link too, which need room before its box.
   const before = list.some(({ one, above }) => above === undefined && linkMarks(one).length > 0)
     ? markAt + seatRadius + 10
     : 8;
-  const down = direction === 'down';
+  const down = growth !== 'right';
   const corners = arrangement.corners.map(({ x, y }) =>
     down ? { x: x + 8, y: y + before } : { x: x + before, y: y + 8 },
   );
-  const placed = { ...arrangement, corners };
+  const columns = new Map([...arrangement.columns].map(([head, x]) => [head, x + 8]));
+  const placed = { ...arrangement, corners, columns };
   const shown = list.map(({ above, one }): readonly LinkEnd[] => {
     if (above === undefined) return [];
     const marks = linkMarks(one);
@@ -193,7 +228,7 @@ function drawTree(
   const rails = railShapes({
     boxes,
     arrangement: placed,
-    direction,
+    growth,
     ends: (place) => shown[place] ?? [],
     stem: (kind) => (kind === 'down' ? -markStep / 2 : kind === 'up' ? markStep / 2 : 0),
   });
@@ -206,9 +241,11 @@ function drawTree(
     circles.push(boxPart(one, box, x, y, level, above, language));
     obstacles.push({ x, y, width: box.width, height: box.height });
     for (const { mark, across } of linkMarks(one)) {
-      const at = down
-        ? { x: x + box.width / 2 + across, y: y - markAt }
-        : { x: x - markAt, y: y + box.height / 2 + across };
+      const direction = linked[place] as Direction;
+      const at =
+        direction === 'down'
+          ? { x: x + box.width / 2 + across, y: y - markAt }
+          : { x: x - markAt, y: y + box.height / 2 + across };
       seats.push(seatPart(mark, one, at.x, at.y, direction, language));
       if (above === undefined) continue;
       obstacles.push({ x: at.x - 16, y: at.y - 16, width: 32, height: 32 });

@@ -1,4 +1,5 @@
-import { fittingDirection } from '../layout/tree.js';
+import { growths } from '../layout/tidy.js';
+import { fittingGrowth } from '../layout/tree.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Circle, Organisation } from '../model/organisation.js';
@@ -50,8 +51,8 @@ export async function picturePageOf(
         : {
             view,
             ...common,
-            direction: fittingDirection(settings.direction, (direction) =>
-              drawnFolded({ view, ...common, direction }, closed, language),
+            growth: fittingGrowth(settings.direction, growths, (growth) =>
+              drawnFolded({ view, ...common, growth }, closed, language),
             ),
           };
     return page(picture, drawnFolded(picture, closed, language, means.circles));

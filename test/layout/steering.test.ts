@@ -19,6 +19,8 @@ const on = '2026-11-23';
 type Draw = (organisation: Organisation, language?: Language, settings?: HierarchySettings) => Drawing;
 const lined: Draw = (organisation, language = 'en', settings = {}) =>
   layoutLine(lineView(circlesView(organisation, on, settings)), language);
+const lineHanging: Draw = (organisation, language = 'en', settings = {}) =>
+  layoutLine(lineView(circlesView(organisation, on, settings)), language, { growth: 'hanging' });
 const processed: Draw = (organisation, language = 'en', settings = {}) =>
   layoutProcess(processView(organisation, on, settings), language);
 const resilient: Draw = (organisation, language = 'en', settings = {}) =>
@@ -26,6 +28,7 @@ const resilient: Draw = (organisation, language = 'en', settings = {}) =>
 
 describe.each([
   ['the line of execution', lined, true],
+  ['the line of execution, its lowest leaders in columns', lineHanging, true],
   ['the circle processes', processed, true],
   // Its words on a link stand beside the circle's box.
   ['what absence cuts', resilient, false],

@@ -1,13 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Drawing, RectShape } from '../../src/layout/drawing.js';
-import { type Direction, directions, levelsOf, type TreeBox, tidyTree } from '../../src/layout/tidy.js';
+import { type LinkEnd, railShapes } from '../../src/layout/rails.js';
+import {
+  columnHeads,
+  type Direction,
+  directions,
+  type Growth,
+  growths,
+  levelsOf,
+  type TreeBox,
+  tidyTree,
+} from '../../src/layout/tidy.js';
 import { layoutTree, type TreeSettings } from '../../src/layout/tree.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { circlesView, type HierarchySettings } from '../../src/views/circles.js';
 import { organisationOf } from '../engine.js';
 import { faultsIn } from './faults.js';
 import { expectHarmless, hostile, organisations, parsed, seed, textsOutOfBoxes } from './hierarchies.js';
+
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 const gaps = { neighbours: 20, levels: 50 };
 
@@ -87,6 +104,84 @@ describe('a tidy tree', () => {
       }
     }));
 
+  const overlap = (a: Room, b: Room): boolean =>
+    a.x + a.width > b.x + 0.001 &&
+    b.x + b.width > a.x + 0.001 &&
+    a.y + a.height > b.y + 0.001 &&
+    b.y + b.height > a.y + 0.001;
+  const room = (boxes: readonly TreeBox[], corners: readonly { x: number; y: number }[]): Room[] =>
+    boxes.map(({ width, height }, i) => ({ ...(corners[i] as { x: number; y: number }), width, height }));
+
+  test('that hangs has its lowest boxes in columns, in their order, and none over another or outside', () =>
+    fc.assert(
+      fc.property(trees, (boxes) => {
+        const { corners, columns, width, height } = tidyTree(boxes, 'hanging', gaps);
+        expect([...columns.keys()]).toEqual([...columnHeads(boxes)]);
+        const rooms = room(boxes, corners);
+        for (const [i, a] of rooms.entries()) {
+          expect(Math.min(a.x, a.y)).toBeGreaterThan(-0.001);
+          expect(a.x + a.width).toBeLessThan(width + 0.001);
+          expect(a.y + a.height).toBeLessThan(height + 0.001);
+          for (const b of rooms.slice(i + 1)) expect(overlap(a, b)).toBe(false);
+        }
+        for (const [head, left] of columns) {
+          expect(left).toBeGreaterThan(-0.001);
+          let bottom = (rooms[head] as Room).y + (rooms[head] as Room).height;
+          for (const one of boxes[head]?.below ?? []) {
+            expect(rooms[one]?.x).toBeCloseTo(left + gaps.levels);
+            expect(rooms[one]?.y).toBeGreaterThan(bottom);
+            bottom = (rooms[one] as Room).y + (rooms[one] as Room).height;
+          }
+        }
+      }),
+      { seed, numRuns: 300 },
+    ));
+
+  test.each(growths)('has no line of a link through a box: %s', (growth: Growth) => {
+    let lines = 0;
+    fc.assert(
+      fc.property(trees, (given) => {
+        const boxes = given.map(({ width, height, below }) => ({
+          width: Math.max(80, width),
+          height: Math.max(80, height),
+          below,
+        }));
+        const arrangement = tidyTree(boxes, growth, { neighbours: 20, levels: 88 });
+        const ends: LinkEnd[] = [
+          { kind: 'down', vacant: false, across: -18 },
+          { kind: 'up', vacant: true, across: 18 },
+          { kind: 'plain', vacant: false, across: 0 },
+        ];
+        const rails = railShapes({ boxes, arrangement, growth, ends: () => ends, stem: () => 0 });
+        const rooms = room(boxes, arrangement.corners);
+        for (const shape of rails) {
+          if (shape.shape !== 'path') continue;
+          for (const [, x1, y1, x2, y2] of shape.d.matchAll(/M(\S+?)[ ,](\S+?)L(\S+?)[ ,]([^M\s]+)/g)) {
+            const [a, b, c, d] = [x1, y1, x2, y2].map(Number) as [number, number, number, number];
+            lines++;
+            const line = {
+              x: Math.min(a, c),
+              y: Math.min(b, d),
+              width: Math.abs(c - a),
+              height: Math.abs(d - b),
+            };
+            for (const { x, y, width, height } of rooms) {
+              const inside = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
+              expect(
+                line.x < inside.x + inside.width &&
+                  line.x + line.width > inside.x &&
+                  line.y < inside.y + inside.height &&
+                  line.y + line.height > inside.y,
+              ).toBe(false);
+            }
+          }
+        }
+      }),
+      { seed, numRuns: 200 },
+    );
+    expect(lines).toBeGreaterThan(1000);
+  });
+
   test('shares the room out between small branches that stand between large ones', () => {
     const leaf = { width: 40, height: 20, below: [] };
     const wide = (from: number): TreeBox => ({ width: 40, height: 20, below: [from, from + 1, from + 2] });
@@ -116,9 +211,11 @@ describe('a tidy tree', () => {
       height: 20,
       below: below(i).filter((one) => one < count),
     }));
-    const { corners, width, height } = tidyTree(boxes, 'down', gaps);
-    expect(corners.every(({ x, y }) => Number.isFinite(x + y))).toBe(true);
-    expect(Number.isFinite(width + height)).toBe(true);
+    for (const growth of growths) {
+      const { corners, width, height } = tidyTree(boxes, growth, gaps);
+      expect(corners.every(({ x, y }) => Number.isFinite(x + y))).toBe(true);
+      expect(Number.isFinite(width + height)).toBe(true);
+    }
   });
 });
 
@@ -139,8 +236,8 @@ function boxesIn(drawing: Drawing): ReadonlyMap<string, RectShape> {
 describe('the tree of circles', () => {
   test('has no text over another, nor outside the picture, and each text within its box', () => {
     fc.assert(
-      fc.property(organisations(30), fc.constantFrom(...directions), (text, direction) => {
-        const drawing = draw(text, { direction, depth: 'all' });
+      fc.property(organisations(30), fc.constantFrom(...growths), (text, growth) => {
+        const drawing = draw(text, { growth, depth: 'all' });
         expect(faultsIn(drawing)).toEqual([]);
         expect(textsOutOfBoxes(drawing)).toEqual([]);
         const boxes = [...boxesIn(drawing).values()];
@@ -211,6 +308,18 @@ circle Koken in Tuin { double link { leader eva representative jan } }`;
     expect(size('down')).toBeGreaterThan(3000);
     expect(size('right')).toBeLessThan(1200);
     expect([size('down'), size('right')]).toContain(size());
+  });
+
+  test('hangs the lowest circles in columns where side by side they would be too wide', () => {
+    const branches = ['Noord', 'Zuid', 'Oost'].map(
+      (branch) =>
+        `circle ${branch} in Teelt\n${[1, 2, 3, 4, 5].map((i) => `circle ${branch}-${i} "Tuin ${branch} ${i}" in ${branch}`).join('\n')}`,
+    );
+    const boxes = boxesIn(draw(garden(branches.join('\n')), { depth: 'all' }));
+    const column = ['Noord-1', 'Noord-2', 'Noord-3', 'Noord-4', 'Noord-5'].map((name) => boxes.get(name));
+    expect(new Set(column.map((box) => box?.x)).size).toBe(1);
+    expect(new Set(column.map((box) => box?.width)).size).toBe(1);
+    expect(boxes.get('Zuid-1')?.y).toBe(column[0]?.y);
   });
 
   test('shows both ends of each link with the direction it goes, and vacant ones dotted', () => {

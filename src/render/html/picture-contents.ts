@@ -1,7 +1,7 @@
 import { type CirclesCache, layoutCircles } from '../../layout/circles.js';
 import type { Drawing, PartSubject } from '../../layout/drawing.js';
 import { layoutLine } from '../../layout/line.js';
-import type { Direction } from '../../layout/tidy.js';
+import type { Growth } from '../../layout/tidy.js';
 import { layoutTree } from '../../layout/tree.js';
 import type { Language } from '../../messages/words.js';
 import type { Hierarchy } from '../../views/circles.js';
@@ -25,8 +25,8 @@ export type FoldedPicture = {
   readonly closed: readonly string[];
 } & (
   | { readonly view: 'circles' }
-  /** A tree that keeps its direction, whatever is folded. */
-  | { readonly view: 'tree' | 'line'; readonly direction: Direction }
+  /** A tree that keeps to its ways, whatever is folded. */
+  | { readonly view: 'tree' | 'line'; readonly growth: Growth }
 );
 
 /** Lays out a picture without what lies below the closed circles. */
@@ -41,9 +41,9 @@ export function drawnFolded(
     case 'circles':
       return layoutCircles(view, language, cache);
     case 'tree':
-      return layoutTree(view, language, { direction: picture.direction });
+      return layoutTree(view, language, { growth: picture.growth });
     case 'line':
-      return layoutLine(lineView(view), language, { direction: picture.direction });
+      return layoutLine(lineView(view), language, { growth: picture.growth });
   }
 }
 
