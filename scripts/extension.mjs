@@ -126,6 +126,12 @@ export async function layOutExtension(folder) {
       entryPoints: ['src/webview/panel.ts'],
       outfile: `${folder}/dist/panel.js`,
     }),
+    build({
+      ...inBrowser,
+      format: 'iife',
+      entryPoints: ['src/webview/comparison.ts'],
+      outfile: `${folder}/dist/comparison.js`,
+    }),
   ]);
   const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).concat(pageInputs);
 

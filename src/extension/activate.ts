@@ -16,11 +16,15 @@ import { panel } from '../messages/panel.js';
 import { isCalendarDate } from '../model/calendar.js';
 import { Checklist } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
+import { Comparisons } from './comparisons.js';
 import { DueTree } from './due.js';
+import { Git } from './git.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { newOrganisation } from './new-organisation.js';
 import { Pictures } from './pictures.js';
 import { openPlace } from './places.js';
+import { Since } from './since.js';
+import { States } from './states.js';
 import { Status } from './status.js';
 import { Ticks } from './ticks.js';
 import { type Line, LinesTree } from './tree.js';
@@ -39,10 +43,14 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   const status = new Status(kring);
   const lines = (make: (one: OrganisationAnswer) => ReturnType<typeof circleLines>) => () =>
     kring.organisation === undefined ? [] : make(kring.organisation);
+  const git = new Git();
+  const states = new States(kring, git);
+  const comparisons = new Comparisons(kring, git, states, context.extensionUri);
+  const since = new Since(kring, comparisons, states, git);
   const circles = new LinesTree(
     kring,
     'kring.circles',
-    lines((one) => circleLines(one, kring.language)),
+    lines((one) => circleLines(one, kring.language, (circle) => since.of(circle))),
   );
   const people = new LinesTree(
     kring,
@@ -53,8 +61,12 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   const due = new DueTree(kring, ticks, context.workspaceState);
   const checklist = new Checklist(kring, status, ticks, context.workspaceState);
   const pictures = new Pictures(kring, context.extensionUri);
+  since.decorate(circles);
   context.subscriptions.push(
     kring,
+    git,
+    comparisons,
+    since,
     pictures,
     status,
     circles,
@@ -82,6 +94,8 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     filterChecklist: () => checklist.chooseFilter(),
     showAll: () => checklist.showAll(),
     explainRule: () => explainRule(kring),
+    compare: () => comparisons.compare(),
+    circleHistory: (line?: Line) => comparisons.history(line?.subject),
     restart: async () => {
       await restart(kring);
       void vscode.window.showInformationMessage(kring.say(tell.started));

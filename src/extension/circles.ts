@@ -3,10 +3,15 @@ import { trees as say, status } from '../messages/extension.js';
 import { kinds } from '../messages/picture.js';
 import type { Language, Words } from '../messages/words.js';
 import { opening } from './places.js';
+import { type ChangedCircle, circleAddress } from './since.js';
 import { icon, type Line } from './tree.js';
 
-/** The circles within each other, with the people who sit in them, as lines of a tree. */
-export function circleLines(organisation: OrganisationAnswer, language: Language): readonly Line[] {
+/** The circles within each other, with the people who sit in them and what has changed, as lines of a tree. */
+export function circleLines(
+  organisation: OrganisationAnswer,
+  language: Language,
+  changedIn: (circle: string) => ChangedCircle | undefined = () => undefined,
+): readonly Line[] {
   const people = new Map(organisation.people.map((person) => [person.name, person]));
   const below = new Map<string | undefined, CircleAnswer[]>();
   const names = new Set(organisation.circles.map(({ name }) => name));
@@ -24,6 +29,8 @@ export function circleLines(organisation: OrganisationAnswer, language: Language
       ...(error + warning > 0 ? [status.findings(error, warning)[language]] : []),
       ...(vacant ? [say.vacant[language]] : []),
     ];
+    const changed = changedIn(circle.name);
+    const news = changed === undefined ? [] : [changed.short];
     const colour =
       error > 0
         ? 'list.errorForeground'
@@ -35,13 +42,19 @@ export function circleLines(organisation: OrganisationAnswer, language: Language
       id: `circle/${organisation.key}/${circle.name}`,
       label: circle.title,
       description: badges.join(' · '),
-      tooltip: [`${circle.title} (${kind})`, ...badges].join('\n'),
+      tooltip: [
+        `${circle.title} (${kind})`,
+        ...badges,
+        ...news,
+        ...(changed?.told.map((line) => `• ${line}`) ?? []),
+      ].join('\n'),
+      address: circleAddress(organisation.key, circle.name),
       icon: icon(circleIcon(circle.kind), colour),
       context: 'circle',
       subject: circle.name,
       command: opening(circle.place),
       open: depth < 3 && within.length > 0,
-      spoken: [kind, circle.title, say.people(circle.people.length)[language], ...badges].join(', '),
+      spoken: [kind, circle.title, say.people(circle.people.length)[language], ...badges, ...news].join(', '),
       below: [...within, ...peopleLine(organisation, circle, people, language)],
     };
   };

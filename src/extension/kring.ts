@@ -75,7 +75,7 @@ export class Kring implements vscode.Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: [{ language: 'kring' }],
+      documentSelector: schemes().map((scheme) => ({ language: 'kring', scheme })),
       outputChannel: this.output,
       initializationOptions: {
         answersFiles: true,
@@ -215,8 +215,14 @@ export class Kring implements vscode.Disposable {
   }
 }
 
+/** Where texts of organisations come from. Older texts, such as those that git shows, are no part of what is there now. */
+function schemes(): readonly string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', ...folders.map(({ uri }) => uri.scheme)])];
+}
+
 /** Kring files of a folder, for a server that cannot look itself. What is left out of a search is left out here. */
-async function filesIn(folder: string): Promise<string[]> {
+export async function filesIn(folder: string): Promise<string[]> {
   const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), '**/*.kring');
   const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**');
   return found.map((uri) => uri.toString()).sort();
@@ -224,7 +230,7 @@ async function filesIn(folder: string): Promise<string[]> {
 
 const mostBytes = 50_000_000;
 
-async function textOf(address: string): Promise<ReadAnswer> {
+export async function textOf(address: string): Promise<ReadAnswer> {
   const uri = vscode.Uri.parse(address);
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);

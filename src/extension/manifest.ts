@@ -100,6 +100,8 @@ function extensionManifest(): Said {
         command('filterDue', 'filter'),
         command('filterChecklist', 'filter'),
         command('showAll', 'clear-all'),
+        command('compare', 'compare-changes'),
+        command('circleHistory', 'history'),
         command('explainRule', 'question', ''),
         command('restart', 'debug-restart'),
         command('openPlace', 'go-to-file'),
@@ -114,6 +116,7 @@ function extensionManifest(): Said {
         'view/title': [
           { command: 'kring.showPicture', when: 'view == kring.circles', group: 'navigation@1' },
           { command: 'kring.lookAt', when: 'view == kring.circles', group: 'navigation@2' },
+          { command: 'kring.compare', when: 'view == kring.circles', group: 'navigation@3' },
           { command: 'kring.agenda', when: 'view == kring.circles', group: '2_write@1' },
           { command: 'kring.report', when: 'view == kring.circles', group: '2_write@2' },
           { command: 'kring.exportPicture', when: 'view == kring.circles', group: '2_write@3' },
@@ -126,6 +129,7 @@ function extensionManifest(): Said {
             group: 'navigation@1',
           },
         ],
+        'editor/context': [{ command: 'kring.circleHistory', when: kringFile, group: '2_kring' }],
         'view/item/context': [
           {
             command: 'kring.showCircle',
@@ -133,6 +137,11 @@ function extensionManifest(): Said {
             group: 'inline',
           },
           { command: 'kring.agenda', when: 'view == kring.circles && viewItem == circle', group: '1_circle' },
+          {
+            command: 'kring.circleHistory',
+            when: 'view == kring.circles && viewItem == circle',
+            group: '1_circle',
+          },
         ],
         'explorer/context': [
           { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },

@@ -437,7 +437,7 @@ const formats = ['svg', 'png', 'html'] as const;
 const seatOffices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member'] as const;
 
 /** What nobody can guess, and what therefore only our own script and style can carry. */
-function nonce(): string {
+export function nonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));
   return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, '');
 }

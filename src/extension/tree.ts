@@ -16,6 +16,8 @@ export interface Line {
   /** What a screen reader says, where the label alone says too little. */
   readonly spoken?: string;
   readonly below: readonly Line[];
+  /** By which it is decorated. */
+  readonly address?: vscode.Uri;
   /** What a command of the line's menu is given. */
   readonly subject?: string;
 }
@@ -89,6 +91,7 @@ export class LinesTree implements vscode.TreeDataProvider<Line>, vscode.Disposab
     shown.tooltip = line.tooltip ?? [line.label, line.description].filter(Boolean).join(', ');
     if (line.icon !== undefined) shown.iconPath = line.icon;
     if (line.context !== undefined) shown.contextValue = line.context;
+    if (line.address !== undefined) shown.resourceUri = line.address;
     if (line.command !== undefined) shown.command = line.command;
     if (line.ticked !== undefined) {
       shown.checkboxState = line.ticked

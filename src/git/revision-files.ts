@@ -1,9 +1,7 @@
 import { posix } from 'node:path';
+import { pointerStart } from '../workspace/decode.js';
 import { type Entry, type Files, type Kind, Unreachable } from '../workspace/files.js';
 import type { Repository, Tracked } from './repository.js';
-
-/** What stands in a file that Git LFS keeps elsewhere. */
-const pointerStart = 'version https://git-lfs.github.com/spec/';
 
 /** How many links may lead to each other. */
 const mostLinks = 40;

@@ -10,6 +10,8 @@ export interface DrawingOrder {
   readonly organisation: Organisation;
   readonly on: CalendarDate;
   readonly settings: PictureSettings;
+  /** An older state, for the circles of both in one picture instead. */
+  readonly before?: Organisation;
 }
 
 /** What the server needs from where it runs: a process with a disk, or a worker without one. */

@@ -6,7 +6,7 @@ import packageJson from '../../package.json';
 import { diskFiles } from '../disk/files.js';
 import type { Drawing } from '../layout/drawing.js';
 import { today } from '../model/calendar.js';
-import { pictureOf } from '../workspace/picture.js';
+import { drawingOf } from './drawing.js';
 import type { DrawingOrder, Host } from './host.js';
 
 /** What the server needs, from a process: its disk, its timers, and a thread that lays pictures out. */
@@ -67,8 +67,9 @@ function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
       worker ??= start();
       const id = ++count;
       waiting.set(id, { done, fail });
-      const { on, settings, organisation } = order;
-      worker.postMessage({ id, on, settings, ...(organisation === sent ? {} : { organisation }) });
+      const { on, settings, organisation, before } = order;
+      const both = before === undefined ? {} : { before };
+      worker.postMessage({ id, on, settings, ...both, ...(organisation === sent ? {} : { organisation }) });
       sent = organisation;
     });
 }
@@ -76,10 +77,11 @@ function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
 /** In a thread of the server: lays out the pictures that the server orders. */
 export function serveDrawings(): void {
   let known: DrawingOrder['organisation'] | undefined;
-  parentPort?.on('message', ({ id, on, settings, organisation }: { id: number } & Partial<DrawingOrder>) => {
-    known = organisation ?? known;
+  parentPort?.on('message', ({ id, ...order }: { id: number } & Partial<DrawingOrder>) => {
+    const { on, settings, before } = order;
+    known = order.organisation ?? known;
     if (known === undefined || on === undefined || settings === undefined) return;
-    pictureOf(known, on, settings).then(
+    drawingOf({ organisation: known, on, settings, ...(before === undefined ? {} : { before }) }).then(
       (drawing) => parentPort?.postMessage({ id, drawing } satisfies Drawn),
       (error: unknown) =>
         parentPort?.postMessage({

@@ -69,6 +69,14 @@ export const methods = {
   handbook: 'kring/handbook',
   /** The edits of a change that somebody means, such as from a picture; refused where the files changed meanwhile. */
   edit: 'kring/edit',
+  /** Tells the server what files are in another state than they are now: a commit, or files elsewhere. */
+  state: 'kring/state',
+  /** What is otherwise in the newer of two states, in words, with a picture of both. */
+  comparison: 'kring/comparison',
+  /** What is otherwise in each circle since a state. */
+  circleChanges: 'kring/circleChanges',
+  /** What one step of a history did to a circle. */
+  circleStep: 'kring/circleStep',
   /** Notification of the server: something changed, and all is quiet again; whoever shows anything asks anew. */
   changed: 'kring/changed',
   /** Request of the server: the addresses of all Kring files of a folder, where the server cannot look itself. */
@@ -405,6 +413,108 @@ export interface EditParams extends Meant {
   /** What the change was meant on; where it is older than the files, the change is refused. */
   readonly revision?: number;
   readonly change: Change;
+}
+
+/**
+ * A state of files that the client reads, as the server starts no process and knows no git. A client names it as it
+ * likes, such as by its commit; the same name again replaces it.
+ */
+export interface StateParams {
+  readonly state: string;
+  /** The state that it is like, but for the files; left out, it has just these files. */
+  readonly from?: string;
+  readonly files: readonly StateFile[];
+  /** Its files are no part of what is there now, also where they lie in the workspace: an older copy, say. */
+  readonly elsewhere?: boolean;
+}
+
+export interface StateFile {
+  readonly uri: string;
+  /** Left out: as it is on the disk. null: not there. */
+  readonly text?: string | null;
+}
+
+export interface StateAnswer {
+  /** False where the server does not know the state that this one is like, as it was started again, or long ago. */
+  readonly known: boolean;
+}
+
+/** A state by the name that the client gave it. */
+export interface NamedState {
+  readonly state: string;
+  /** What people call it: `main`, a tag, a file. */
+  readonly called: string;
+  /** The day on which it was committed; what was decided since counts for the changes. */
+  readonly date?: CalendarDate;
+}
+
+export interface ComparisonParams extends Meant {
+  readonly before: NamedState;
+  /** What is there now where it is left out. */
+  readonly after?: NamedState;
+}
+
+/** null in its place: a state is not known (any more); tell it, and ask again. */
+export interface ComparisonAnswer {
+  readonly title: string;
+  readonly language: Language;
+  /** A piece of HTML without script, style or address; texts are escaped. `data-place` counts `places`. */
+  readonly html: string;
+  /** Where the older and the newer state tell what changed or was found, with addresses of that state. */
+  readonly places: readonly ChangePlace[];
+  /** Colours are CSS variables as for {@link ViewAnswer}; left out where there is one state only, or nothing changed. */
+  readonly svg?: string;
+}
+
+export interface ChangePlace {
+  readonly before?: FilePlace;
+  readonly after?: FilePlace;
+}
+
+export interface CircleChangesParams extends Meant {
+  readonly before: NamedState;
+}
+
+export interface CircleChangesAnswer {
+  /** How many changes there are in the whole organisation. */
+  readonly all: number;
+  readonly unevidenced: number;
+  /** Decided by a circle that may not decide it. */
+  readonly wrong: number;
+  readonly circles: readonly {
+    readonly circle: string;
+    readonly mark: 'added' | 'moved' | 'changed';
+    readonly all: number;
+    readonly unevidenced: number;
+    readonly wrong: number;
+    /** The first changes in words. */
+    readonly told: readonly string[];
+  }[];
+  /** Circles that are gone, as they were called. */
+  readonly gone: readonly string[];
+}
+
+export interface CircleStepParams {
+  /** The key of the organisation and the name of the circle, as the newer state has them. */
+  readonly organisation: string;
+  readonly circle: string;
+  readonly before: NamedState;
+  readonly after?: NamedState;
+  /** The commit; what is not committed yet where it is left out. */
+  readonly commit?: {
+    readonly name: string;
+    readonly date: CalendarDate;
+    readonly author: string;
+    readonly subject: string;
+  };
+}
+
+/** null in its place as for {@link ComparisonAnswer}. */
+export interface CircleStepAnswer {
+  /** What happened, as a piece of HTML as for {@link ComparisonAnswer}; empty where nothing did. */
+  readonly html: string;
+  /** The organisation and the circle in the older state; left out where there is none of it. */
+  readonly before?: { readonly organisation: string; readonly circle: string };
 }
 
 /** A change of an organisation as somebody means it. */

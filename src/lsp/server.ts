@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { languages } from '../messages/words.js';
 import { pathOf } from './addresses.js';
+import { answerComparisons } from './comparison-requests.js';
 import { answerCompletion } from './completion.js';
 import { Desk } from './desk.js';
 import { answerEditing, fixAllKind } from './editing.js';
@@ -34,6 +35,7 @@ export function serve(connection: Connection, host: Host): void {
   answerPictures(desk);
   answerPanel(desk);
   answerTracking(desk);
+  answerComparisons(desk);
   connection.listen();
 }
 

@@ -9,6 +9,7 @@ import type { Fragment, Organisation } from '../model/organisation.js';
 import { severities } from '../rules/levels.js';
 import type { Scene } from '../services/scene.js';
 import { SourceText } from '../services/source-text.js';
+import { States } from '../workspace/states.js';
 import { Workspace } from '../workspace/workspace.js';
 import { addressOf, pathOf } from './addresses.js';
 import type { Host } from './host.js';
@@ -31,6 +32,8 @@ const mostToRebuild = 15;
 export class Session {
   readonly services: KringServices = createKringServices().kring;
   readonly workspace = new Workspace(undefined, this.services);
+  /** Other states of the files, which the client tells. */
+  readonly states = new States(this.workspace, this.services);
   readonly open = new Map<string, OpenText>();
   readonly unread = new Map<string, Unread>();
   settings: KringSettings = {};
@@ -221,6 +224,6 @@ function levelsIn(said: object): KringSettings['levels'] & {} {
 }
 
 /** A byte order mark counts as a blank here: the client counts it, so every place stays where the client has it. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
 }

@@ -181,6 +181,11 @@ export const decidedBy = (evidence: readonly string[]): Words => {
   return { en: `On record: ${all.en}.`, nl: `Vastgelegd: ${all.nl}.` };
 };
 export const notDecided = (circles: readonly string[]): Words => {
+  if (circles.length === 0)
+    return {
+      en: 'No decision is on record for it, and before there was no circle that could take one.',
+      nl: 'Er is geen besluit over vastgelegd, en eerder was er geen kring die het kon nemen.',
+    };
   const all = listed(circles);
   return {
     en: `No decision of ${all.en} is on record for it.`,

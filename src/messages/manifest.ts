@@ -25,6 +25,8 @@ export const manifest = {
     filterDue: { en: 'How Far Ahead to Look', nl: 'Hoe ver vooruit kijken' },
     filterChecklist: { en: 'Filter the Checklist', nl: 'Filter de checklist' },
     showAll: { en: 'Show All Again', nl: 'Toon alles weer' },
+    compare: { en: 'Compare Governance with …', nl: 'Vergelijk het bestuur met …' },
+    circleHistory: { en: 'History of the Circle', nl: 'Geschiedenis van de kring' },
     explainRule: { en: 'Explain a Rule', nl: 'Leg een regel uit' },
     restart: { en: 'Restart the Language Server', nl: 'Start de taalserver opnieuw' },
     openPlace: { en: 'Go to the Text', nl: 'Ga naar de tekst' },

@@ -6,7 +6,9 @@ import * as words from '../messages/diff.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { writtenEvidence } from '../rules/changed.js';
+import type { Finding } from '../rules/check.js';
 import type { Compared } from '../rules/compared.js';
+import { rules } from '../rules/registry.js';
 import { placeText } from './checked.js';
 import type { ListLine, Outline, OutlinePart } from './outline.js';
 
@@ -131,15 +133,20 @@ export function findingsOutline({ language, fresh, resolved }: DiffedOrganisatio
       words.newFindings[language],
       fresh.map(({ at, message, code }) => line(`${placeText(at)} ${code}: ${message[language]}`)),
     ),
-    // What is well now needs no advice.
     ...sectionOf(
       words.resolvedFindings[language],
-      resolved.map(({ circle, code, rule }) =>
-        line(`${code} ${rule}${circle === undefined ? '' : `, ${circle}`}`),
-      ),
+      resolved.map((finding) => line(`${finding.code} ${resolvedWords(finding)[language]}`)),
     ),
   ];
 }
+
+/** What is well now needs no advice: what was looked at, and where. */
+export function resolvedWords({ rule, circle }: Finding): Words {
+  const title = titles.get(rule) ?? { en: rule, nl: rule };
+  return circle === undefined ? title : { en: `${circle}: ${title.en}`, nl: `${circle}: ${title.nl}` };
+}
+
+const titles = new Map<string, Words>(rules.map(({ id, words: { title } }) => [id, title]));
 
 function seatsIn(seats: readonly SeatHeld[]): Words {
   const names = seats.map(({ circle, office, role }) => {

@@ -1,4 +1,5 @@
 import type { JudgedChange } from '../changes/authority.js';
+import { stepOfCircle } from '../changes/history.js';
 import type { Since } from '../changes/since.js';
 import * as words from '../messages/diff.js';
 import { shallowHistory } from '../messages/git.js';
@@ -47,23 +48,13 @@ export function logged(
   let { circle } = asked;
   for (const { commit, compared } of [...history].reverse()) {
     const { name, date, author, subject } = commit;
-    const changes = compared.changes.filter((change) => circle === undefined || isAbout(change, circle));
-    const earlier = changes.find(({ kind, circle: of }) => kind === 'circle-renamed' && of === circle);
-    if (earlier?.before !== undefined) circle = earlier.before;
+    const step = circle === undefined ? undefined : stepOfCircle(compared.changes, circle);
+    const { changes } = step ?? compared;
+    circle = step?.before;
     if (changes.length === 0 || (asked.since !== undefined && date < asked.since)) continue;
     found.push({ name, date, author, subject, changes });
   }
   return asked.reverse ? found.reverse() : found;
-}
-
-function isAbout(change: JudgedChange, circle: string): boolean {
-  return (
-    change.circle === circle ||
-    change.other === circle ||
-    change.kind === 'organisation-begun' ||
-    (change.kind === 'circle-split' && change.after?.split(', ').includes(circle) === true) ||
-    (change.kind === 'circle-merged' && change.before?.split(', ').includes(circle) === true)
-  );
 }
 
 /** The history as minutes: a heading for each commit, and what changed with what it was decided by. */

@@ -7,6 +7,7 @@ import { organisationBegun, organisationEnded } from '../changes/organisation.js
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { checkChanges, checkOrganisation, type Finding } from './check.js';
+import type { Level } from './levels.js';
 
 /** An organisation in two states: what changed, by whom it was decided, and what that means. */
 export interface Compared {
@@ -29,6 +30,10 @@ export interface CompareSettings {
   readonly window?: Window;
   /** Whether to look for findings too, which costs a check of both states. */
   readonly findings?: boolean;
+  /** How much the findings of a rule weigh, by the rule's id. */
+  readonly levels?: Readonly<Record<string, Level>>;
+  /** What was found in a state as of the date, for whoever knows it already; a check where it is left out. */
+  readonly check?: (organisation: Organisation) => readonly Finding[];
 }
 
 /** Compares the organisations of two states, each with the same one. */
@@ -39,8 +44,10 @@ export function compareStates(
   settings: CompareSettings = {},
 ): readonly Compared[] {
   const { both, gone, come } = matchOrganisations(before, after);
+  const { levels = {} } = settings;
+  const check = settings.check ?? ((one: Organisation) => checkOrganisation(one, on, { levels }).findings);
   const found = (organisation: Organisation): readonly Finding[] =>
-    settings.findings === false ? [] : checkOrganisation(organisation, on).findings;
+    settings.findings === false ? [] : check(organisation);
   return [
     ...both.map(([old, now]): Compared => {
       // The very same object: nothing was read anew, so nothing has changed.
@@ -55,7 +62,7 @@ export function compareStates(
         between,
         changes,
         impact: impactOf(between),
-        breaches: checkChanges(changes, between).findings,
+        breaches: checkChanges(changes, between, { levels }).findings,
         fresh: without(is, was),
         resolved: without(was, is),
       };

@@ -45,3 +45,6 @@ function wrongByte(bytes: Uint8Array): number {
   }
   return bytes.length;
 }
+
+/** What stands in a file that Git LFS keeps elsewhere. */
+export const pointerStart = 'version https://git-lfs.github.com/spec/';

@@ -1,10 +1,12 @@
 import type { Change } from '../changes/change.js';
-import type { Between } from '../changes/match.js';
+import { changesBetween } from '../changes/compare.js';
+import { type Between, match } from '../changes/match.js';
 import { layoutCircles } from '../layout/circles.js';
 import type { Drawing } from '../layout/drawing.js';
 import { type OverlayMark, overlaid } from '../layout/overlay.js';
 import { marks as markNames } from '../messages/diff.js';
 import type { Language } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { circlesView } from '../views/circles.js';
 
@@ -44,9 +46,21 @@ export function overlayOf(between: Between, changes: readonly Change[], language
   return overlaid(drawing, marks, (mark) => markNames[mark][language]);
 }
 
+/** The same of two states as they are. */
+export function overlayOfStates(
+  before: Organisation,
+  after: Organisation,
+  on: CalendarDate,
+  language: Language,
+): Drawing {
+  const between = match(before, after, on);
+  return overlayOf(between, changesBetween(between), language);
+}
+
 const order: readonly OverlayMark[] = ['removed', 'added', 'moved', 'changed'];
 
-function markOf(kind: Change['kind']): OverlayMark {
+/** How a change of a circle is marked. */
+export function markOf(kind: Change['kind']): OverlayMark {
   if (kind === 'circle-begun') return 'added';
   if (kind === 'circle-ended') return 'removed';
   return kind === 'circle-moved' ? 'moved' : 'changed';

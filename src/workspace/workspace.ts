@@ -24,6 +24,8 @@ export class Workspace {
   private groups: ReadonlyMap<string, Group> = new Map();
   private latest: Snapshot | undefined;
   private revision = 0;
+  /** Counts the profiles that were set, as an organisation holds the one that it was built under. */
+  profiles = 0;
 
   constructor(
     /** A profile that goes before what the organisations say. */
@@ -57,6 +59,7 @@ export class Workspace {
     if (profile === undefined) delete this.profile;
     else this.profile = profile;
     this.groups = new Map();
+    this.profiles++;
     this.changed();
   }
 
@@ -82,6 +85,19 @@ export class Workspace {
     return this.known.get(file)?.fragment;
   }
 
+  /** What a text of a file says, where that is the text that the workspace has of it. */
+  fragmentOf(file: string, key: string): Fragment | undefined {
+    const known = this.known.get(file);
+    return known?.key === key ? known.fragment : undefined;
+  }
+
+  /** The organisations of other files, or of other states of them. What is the same as in its own is the very same. */
+  organisationsOf(fragments: readonly Fragment[]): readonly Organisation[] {
+    this.snapshot();
+    const sorted = [...fragments].sort((a, b) => compareText(a.file, b.file));
+    return [...regrouped(sorted, this.profile, this.groups).values()].map(({ organisation }) => organisation);
+  }
+
   /** The organisations of all files. The same snapshot as before, as long as nothing changed. */
   snapshot(): Snapshot {
     if (this.latest === undefined) {
@@ -101,7 +117,7 @@ export class Workspace {
 }
 
 /** A short key of a text: two different texts have the same one with a chance of one in 2^53. */
-function keyOf(text: string): string {
+export function keyOf(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

@@ -1,7 +1,7 @@
-import { type PartSubject, type Slot, slots, type ViewName, viewNames } from '../../layout/drawing.js';
+import { type PartSubject, type ViewName, viewNames } from '../../layout/drawing.js';
 import { panel as say } from '../../messages/panel.js';
 import type { Language, Words } from '../../messages/words.js';
-import { themes } from '../theme.js';
+import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
 import { pictureWindowStyles } from './picture-styles.js';
 
@@ -248,50 +248,8 @@ const signs = {
   right: sign('<path d="m6 3 5 5-5 5"/>'),
 } as const;
 
-/** A colour of the editor mixed into its background, so much of it in a hundred. */
-function mixed(colour: string, percent: number, ground = 'var(--vscode-editor-background)'): string {
-  return `color-mix(in srgb, ${colour} ${percent}%, ${ground})`;
-}
-
-/** What each slot of a picture is in the colours of the editor. */
-const editorColours: Readonly<Record<Slot, string>> = {
-  paper: 'var(--vscode-editor-background)',
-  ink: 'var(--vscode-editor-foreground)',
-  faint: mixed('var(--vscode-editor-foreground)', 75),
-  line: mixed('var(--vscode-editor-foreground)', 50),
-  hair: mixed('var(--vscode-editor-foreground)', 20),
-  level0: mixed('var(--vscode-editor-foreground)', 3),
-  level1: mixed('var(--kring-blue)', 10),
-  level2: mixed('var(--kring-yellow)', 9),
-  level3: mixed('var(--kring-green)', 9),
-  level4: mixed('var(--kring-purple)', 9),
-  seat: 'var(--vscode-editor-background)',
-  seatInk: 'var(--vscode-editor-foreground)',
-  leader: mixed('var(--kring-blue)', 70, 'var(--vscode-editor-foreground)'),
-  leaderInk: 'var(--vscode-editor-background)',
-  representative: mixed('var(--kring-yellow)', 26),
-  representativeInk: 'var(--vscode-editor-foreground)',
-  warning: mixed('var(--kring-red)', 72, 'var(--vscode-editor-foreground)'),
-  warningInk: 'var(--vscode-editor-background)',
-  notice: mixed('var(--kring-orange)', 22),
-  noticeInk: 'var(--vscode-editor-foreground)',
-  done: mixed('var(--kring-green)', 65, 'var(--vscode-editor-foreground)'),
-  doneInk: 'var(--vscode-editor-background)',
-  doing: mixed('var(--kring-blue)', 22),
-  doingInk: 'var(--vscode-editor-foreground)',
-  open: mixed('var(--vscode-editor-foreground)', 8),
-  openInk: 'var(--vscode-editor-foreground)',
-};
-
-function said(colours: Readonly<Record<Slot, string>>): string {
-  return slots.map((slot) => `--kring-${slot}:${colours[slot]};`).join('');
-}
-
 const styles = `${pictureWindowStyles}
-:root{--kring-blue:var(--vscode-charts-blue,#3794ff);--kring-yellow:var(--vscode-charts-yellow,#cca700);--kring-green:var(--vscode-charts-green,#89d185);--kring-purple:var(--vscode-charts-purple,#b180d7);--kring-red:var(--vscode-charts-red,#f14c4c);--kring-orange:var(--vscode-charts-orange,#d18616)}
-body{${said(editorColours)}--paper:var(--kring-paper);--ink:var(--kring-ink);--line:var(--kring-line);--accent:var(--vscode-focusBorder);--accent-ink:var(--kring-paper)}
-body.vscode-high-contrast{${said(themes.contrast)}}
-body.vscode-high-contrast-light{${said(themes.print)}}
+${editorColours}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html,body{height:100%;margin:0;padding:0}

@@ -1,0 +1,348 @@
+import * as vscode from 'vscode';
+import {
+  type AboutAnswer,
+  type AboutParams,
+  type ComparisonAnswer,
+  type ComparisonParams,
+  type FilePlace,
+  methods,
+  type OrganisationAnswer,
+} from '../lsp/protocol.js';
+import { choose, comparison as say, without } from '../messages/comparison.js';
+import { tell } from '../messages/extension.js';
+import type { FromComparison } from '../render/html/comparison-page.js';
+import type { Git, GitRef, GitRepository } from './git.js';
+import { HistoryPage } from './history.js';
+import type { Kring } from './kring.js';
+import { openPlace } from './places.js';
+import { NothingToCompare, type Source, type States, type Told } from './states.js';
+import { ToldPage } from './told-page.js';
+
+/** After a change of the repository, so many milliseconds are waited for more of them. */
+const quiet = 300;
+
+/** The pages that compare the governance of two states, and those of histories. */
+export class Comparisons implements vscode.Disposable {
+  private readonly pages = new Map<string, Comparison>();
+  private readonly histories = new Map<string, HistoryPage>();
+  private readonly listening: vscode.Disposable;
+
+  constructor(
+    private readonly kring: Kring,
+    private readonly git: Git,
+    private readonly states: States,
+    private readonly extension: vscode.Uri,
+  ) {
+    this.listening = kring.onChanged(() => {
+      for (const page of this.pages.values()) page.changed();
+    });
+  }
+
+  /** Asks with what to compare, and shows what is otherwise now. */
+  async compare(): Promise<void> {
+    const organisation = this.organisation();
+    if (organisation === undefined) return;
+    const source = await this.chosenSource(organisation);
+    if (source !== undefined) await this.show(organisation.key, source);
+  }
+
+  /** Shows what is otherwise in one state than in another, or now. */
+  async show(organisation: string, before: Source, after?: Source): Promise<void> {
+    const id = [organisation, nameOf(before), after === undefined ? '' : nameOf(after)].join('\n');
+    const known = this.pages.get(id);
+    if (known !== undefined) {
+      known.reveal();
+      return;
+    }
+    const page = new Comparison(this.kring, this.states, this.extension, { organisation, before, after });
+    this.pages.set(id, page);
+    page.onEnd(() => this.pages.delete(id));
+    await page.refresh();
+  }
+
+  /** The history of a circle: the one that is named, else the one at the cursor. */
+  async history(named?: string): Promise<void> {
+    const { kring, git } = this;
+    const about = named === undefined ? await this.atCursor() : undefined;
+    const organisation =
+      about === undefined
+        ? this.organisation()
+        : kring.organisations.find(({ key }) => key === about.organisation);
+    if (organisation === undefined) return;
+    const circle = named ?? about?.circle;
+    if (circle === undefined) {
+      void vscode.window.showInformationMessage(kring.say(without.circle));
+      return;
+    }
+    const repository = await this.repositoryOf(organisation);
+    if (repository === undefined) {
+      const why = (await git.open()) === undefined ? without.git : without.repository;
+      void vscode.window.showInformationMessage(kring.say(why));
+      return;
+    }
+    const id = `${organisation.key}\n${circle}`;
+    const known = this.histories.get(id);
+    if (known !== undefined) {
+      known.reveal();
+      return;
+    }
+    const page = new HistoryPage(this.kring, this.states, this.extension, {
+      organisation,
+      circle,
+      repository,
+      show: (key, before, after) => this.show(key, before, after),
+    });
+    this.histories.set(id, page);
+    page.onEnd(() => this.histories.delete(id));
+    await page.begin();
+  }
+
+  repositoryOf({ files }: OrganisationAnswer): Promise<GitRepository | undefined> {
+    const [file] = files;
+    return file === undefined ? Promise.resolve(undefined) : this.git.repositoryOf(vscode.Uri.parse(file));
+  }
+
+  private organisation(): OrganisationAnswer | undefined {
+    const { organisation } = this.kring;
+    if (organisation === undefined)
+      void vscode.window.showInformationMessage(this.kring.say(tell.noOrganisation));
+    return organisation;
+  }
+
+  private async atCursor(): Promise<AboutAnswer | undefined> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || editor.document.languageId !== 'kring') return undefined;
+    const { line, character } = editor.selection.active;
+    const params: AboutParams = { uri: editor.document.uri.toString(), position: { line, character } };
+    return (await this.kring.ask<AboutAnswer | null>(methods.about, params)) ?? undefined;
+  }
+
+  private async chosenSource(organisation: OrganisationAnswer): Promise<Source | undefined> {
+    const { kring } = this;
+    const repository = await this.repositoryOf(organisation);
+    const noGit = repository === undefined && (await this.git.open()) === undefined;
+    const items = [
+      ...(repository === undefined ? [] : await this.revisions(repository)),
+      ...this.elsewhere(),
+    ];
+    const picked = await vscode.window.showQuickPick(items, {
+      title: kring.say(choose.title),
+      matchOnDescription: true,
+      ...(repository === undefined
+        ? { placeHolder: kring.say(noGit ? without.gitShort : without.repositoryShort) }
+        : {}),
+    });
+    return picked?.source?.();
+  }
+
+  private async revisions(repository: GitRepository): Promise<Choice[]> {
+    const { kring } = this;
+    const head = repository.state.HEAD;
+    const refs = await repository.getRefs({ sort: 'committerdate' }).catch((): readonly GitRef[] => []);
+    const of = (type: GitRef['type'], label: { readonly en: string; readonly nl: string }): Choice[] => {
+      const some = refs.flatMap(({ type: kind, name, commit }): Choice[] =>
+        kind !== type || name === undefined || commit === undefined
+          ? []
+          : [
+              {
+                label: name,
+                description: commit.slice(0, 10),
+                source: async () => ({ kind: 'ref', repository, name }),
+              },
+            ],
+      );
+      return some.length === 0
+        ? []
+        : [{ label: kring.say(label), kind: vscode.QuickPickItemKind.Separator }, ...some];
+    };
+    const latest: Choice[] =
+      head?.commit === undefined
+        ? []
+        : [
+            {
+              label: kring.say(choose.head),
+              description: [kring.say(choose.headIs), head.name, head.commit.slice(0, 10)]
+                .filter((one) => one !== undefined)
+                .join(' · '),
+              source: async () => ({ kind: 'ref', repository, name: 'HEAD' }),
+            },
+          ];
+    return [...latest, ...of(0, choose.branches), ...of(2, choose.tags), ...of(1, choose.remote)];
+  }
+
+  private elsewhere(): Choice[] {
+    const { kring } = this;
+    const pick = async (folder: boolean): Promise<Source | undefined> => {
+      const [uri] =
+        (await vscode.window.showOpenDialog({
+          canSelectFiles: !folder,
+          canSelectFolders: folder,
+          openLabel: kring.say(choose.compare),
+          title: kring.say(choose.title),
+          ...(folder ? {} : { filters: { Kring: ['kring'] } }),
+        })) ?? [];
+      return uri && { kind: 'files', uri, folder };
+    };
+    return [
+      { label: kring.say(choose.files), kind: vscode.QuickPickItemKind.Separator },
+      {
+        label: kring.say(choose.file),
+        description: kring.say(choose.fileIs),
+        source: () => pick(false),
+      },
+      { label: kring.say(choose.folder), description: kring.say(choose.fileIs), source: () => pick(true) },
+    ];
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    for (const page of [...this.pages.values(), ...this.histories.values()]) page.dispose();
+  }
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly source?: () => Promise<Source | undefined>;
+}
+
+function nameOf(source: Source): string {
+  switch (source.kind) {
+    case 'ref':
+      return `${source.repository.rootUri.toString()} ${source.name}`;
+    case 'commit':
+      return `${source.repository.rootUri.toString()} ${source.commit}`;
+    case 'files':
+      return source.uri.toString();
+    case 'nothing':
+      return '';
+  }
+}
+
+/** One page: what is otherwise in a state than in an older one. Where the newer is what is there now, it follows it. */
+class Comparison implements vscode.Disposable {
+  private readonly page: ToldPage;
+  private readonly listening: vscode.Disposable[] = [];
+  private asked = 0;
+  private stale = false;
+  private moved: ReturnType<typeof setTimeout> | undefined;
+  private shown:
+    | { readonly answer: ComparisonAnswer; readonly before: Told; readonly after: Told | undefined }
+    | undefined;
+  readonly onEnd: vscode.Event<void>;
+
+  constructor(
+    private readonly kring: Kring,
+    private readonly states: States,
+    extension: vscode.Uri,
+    private readonly of: {
+      readonly organisation: string;
+      readonly before: Source;
+      readonly after: Source | undefined;
+    },
+  ) {
+    this.page = new ToldPage(
+      extension,
+      { kind: 'comparison', language: kring.language, title: 'Kring' },
+      (message) => void this.take(message).catch((error: unknown) => kring.log(error)),
+    );
+    this.onEnd = this.page.onEnd;
+    this.listening.push(
+      this.page.onShown(() => {
+        if (this.page.visible && this.stale) void this.refresh();
+      }),
+      this.onEnd(() => vscode.Disposable.from(...this.listening).dispose()),
+    );
+    for (const source of [of.before, of.after]) {
+      if (source?.kind !== 'ref') continue;
+      this.listening.push(
+        source.repository.state.onDidChange(() => {
+          clearTimeout(this.moved);
+          this.moved = setTimeout(() => void this.follow(source.repository, source.name), quiet);
+        }),
+      );
+    }
+  }
+
+  reveal(): void {
+    this.page.reveal();
+  }
+
+  /** What is there now changed; what was committed does not. */
+  changed(): void {
+    if (this.of.after === undefined) void this.refresh();
+  }
+
+  /** Shows everything as it is now, or when the page is seen next. */
+  async refresh(): Promise<void> {
+    if (!this.page.visible && this.shown !== undefined) {
+      this.stale = true;
+      return;
+    }
+    this.stale = false;
+    const asked = ++this.asked;
+    try {
+      const shown = await this.compared();
+      // A later question has a newer answer.
+      if (shown === undefined || asked !== this.asked) return;
+      this.shown = shown;
+      const { answer } = shown;
+      const { called } = shown.before.state;
+      this.page.title =
+        this.of.after === undefined
+          ? say.since(called)[answer.language]
+          : say.fromTo(called, shown.after?.state.called ?? '')[answer.language];
+      this.page.post({
+        kind: 'comparison',
+        html: answer.html,
+        ...(answer.svg === undefined ? {} : { svg: answer.svg }),
+      });
+    } catch (error) {
+      if (!(error instanceof NothingToCompare)) throw error;
+      this.page.post({ kind: 'said', text: this.kring.say(error.words) });
+    }
+  }
+
+  private async compared(): Promise<
+    { readonly answer: ComparisonAnswer; readonly before: Told; readonly after: Told | undefined } | undefined
+  > {
+    const { organisation, before: older, after: newer } = this.of;
+    for (const again of [false, true]) {
+      if (again) this.states.forget();
+      const before = await this.states.tell(older);
+      const after = newer && (await this.states.tell(newer));
+      const answer = await this.kring.ask<ComparisonAnswer | null>(methods.comparison, {
+        organisation,
+        before: before.state,
+        ...(after === undefined ? {} : { after: after.state }),
+      } satisfies ComparisonParams);
+      if (answer !== null) return answer && { answer, before, after };
+    }
+    return undefined;
+  }
+
+  private async follow(repository: GitRepository, name: string): Promise<void> {
+    const commit = await this.states.commitOf(repository, name).catch(() => undefined);
+    const known = [this.shown?.before.commit, this.shown?.after?.commit];
+    if (commit !== undefined && !known.includes(commit)) await this.refresh();
+  }
+
+  private async take(message: FromComparison): Promise<void> {
+    if (message.kind !== 'open' || this.shown === undefined) return;
+    const { answer, before, after } = this.shown;
+    const place = answer.places[message.place]?.[message.side];
+    if (place === undefined) return;
+    const told = message.side === 'before' ? before : after;
+    await openPlace(await this.opened(place, told), { column: this.page.besides });
+  }
+
+  /** A place of an older state is one of its read-only text; a place of now is where it is. */
+  private async opened(place: FilePlace, told: Told | undefined): Promise<FilePlace> {
+    if (told === undefined) return place;
+    const uri = await this.states.addressIn(told, vscode.Uri.parse(place.uri));
+    return { ...place, uri: uri.toString() };
+  }
+
+  dispose(): void {
+    clearTimeout(this.moved);
+    this.page.dispose();
+  }
+}

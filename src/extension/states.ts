@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import {
+  methods,
+  type NamedState,
+  type StateAnswer,
+  type StateFile,
+  type StateParams,
+} from '../lsp/protocol.js';
+import { comparison as say, without } from '../messages/comparison.js';
+import { dayOf, type FileAt, filesAt, type Git, type GitRepository, isCommit } from './git.js';
+import { filesIn, type Kring, textOf } from './kring.js';
+
+/** What a state is read from. */
+export type Source =
+  /** HEAD, a branch or a tag, which may move on. */
+  | { readonly kind: 'ref'; readonly repository: GitRepository; readonly name: string }
+  | { readonly kind: 'commit'; readonly repository: GitRepository; readonly commit: string }
+  /** A file, or a folder with all that it holds. */
+  | { readonly kind: 'files'; readonly uri: vscode.Uri; readonly folder: boolean }
+  /** What was there before the first commit. */
+  | { readonly kind: 'nothing' };
+
+/** A state that the server knows, and the commit that it is of. */
+export interface Told {
+  readonly state: NamedState;
+  readonly commit?: string;
+}
+
+/** Something cannot be compared, for a reason that a person can act on. */
+export class NothingToCompare extends Error {
+  constructor(readonly words: { readonly en: string; readonly nl: string }) {
+    super(words.en);
+  }
+}
+
+/** So often files are read again that changed while they were read. */
+const mostTries = 4;
+
+/** Reads states of files, from git and elsewhere, and tells them to the server, each commit once. */
+export class States {
+  /** Commits that the server was told of. */
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly kring: Kring,
+    private readonly git: Git,
+  ) {}
+
+  /** @throws NothingToCompare where there is nothing, or it cannot be read */
+  async tell(source: Source): Promise<Told> {
+    switch (source.kind) {
+      case 'ref':
+        return this.tellRef(source.repository, source.name);
+      case 'commit':
+        return this.tellCommit(source.repository, source.commit, source.commit.slice(0, 10));
+      case 'files':
+        return this.tellFiles(source.uri, source.folder);
+      case 'nothing': {
+        await this.send({ state: 'nothing', files: [] });
+        return { state: { state: 'nothing', called: this.kring.say(say.nothing) } };
+      }
+    }
+  }
+
+  /** The server was started anew, and has to be told everything again. */
+  forget(): void {
+    this.told.clear();
+  }
+
+  /** Tells a state that is like another but for some files; false where the server does not know that other. */
+  async tellLike(name: string, from: string, files: readonly FileAt[]): Promise<boolean> {
+    return (await this.send({ state: name, from, files: files.map(sent) }))?.known === true;
+  }
+
+  nameOf(repository: GitRepository, commit: string): string {
+    return `${repository.rootUri.toString()} ${commit}`;
+  }
+
+  /** The commit that a name means now. */
+  async commitOf(repository: GitRepository, name: string): Promise<string | undefined> {
+    if (name === 'HEAD') return repository.state.HEAD?.commit;
+    const refs = await repository.getRefs({});
+    return refs.find((ref) => ref.name === name)?.commit;
+  }
+
+  /** The place of a file in a state, as something that can be opened. */
+  async addressIn({ commit }: Pick<Told, 'commit'>, uri: vscode.Uri): Promise<vscode.Uri> {
+    return commit === undefined ? uri : this.git.addressAt(uri, commit);
+  }
+
+  private async tellRef(repository: GitRepository, name: string): Promise<Told> {
+    const commit = await this.commitOf(repository, name);
+    if (!isCommit(commit))
+      throw new NothingToCompare(name === 'HEAD' ? without.commits : without.reading(name));
+    const called = name === 'HEAD' ? `HEAD (${commit.slice(0, 10)})` : name;
+    return this.tellCommit(repository, commit, called);
+  }
+
+  private async tellCommit(repository: GitRepository, commit: string, called: string): Promise<Told> {
+    const name = this.nameOf(repository, commit);
+    const date = await this.read(called, async () => dayOf(await repository.getCommit(commit)));
+    const state = { state: name, called, ...(date === undefined ? {} : { date }) };
+    if (this.told.has(name)) return { state, commit };
+    for (let tries = 0; tries < mostTries; tries++) {
+      let changes = 0;
+      const listening = repository.state.onDidChange(() => changes++);
+      try {
+        const files = await this.read(called, () => filesAt(repository, commit));
+        await this.send({ state: name, files: files.map(sent) });
+      } finally {
+        listening.dispose();
+      }
+      // What is the same on the disk was read there, so the disk must have stayed as git saw it.
+      if (changes > 0) continue;
+      this.told.add(name);
+      return { state, commit };
+    }
+    throw new NothingToCompare(without.changing);
+  }
+
+  private async tellFiles(uri: vscode.Uri, folder: boolean): Promise<Told> {
+    const called = vscode.workspace.asRelativePath(uri);
+    const found = folder ? await filesIn(uri.toString()) : [uri.toString()];
+    const files = await Promise.all(
+      found.map(async (one): Promise<StateFile> => ({ uri: one, text: await textOf(one) })),
+    );
+    if (files.every(({ text }) => text === null)) throw new NothingToCompare(without.kring(called));
+    const name = `files ${uri.toString()}`;
+    await this.send({ state: name, files, elsewhere: true });
+    return { state: { state: name, called } };
+  }
+
+  private async read<T>(what: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.kring.log(error);
+      throw new NothingToCompare(without.reading(what));
+    }
+  }
+
+  private send(params: StateParams): Promise<StateAnswer | undefined> {
+    return this.kring.ask<StateAnswer>(methods.state, params);
+  }
+}
+
+function sent({ uri, text }: FileAt): StateFile {
+  return { uri: uri.toString(), ...(text === undefined ? {} : { text }) };
+}

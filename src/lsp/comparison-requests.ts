@@ -1,0 +1,267 @@
+import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { stepOfCircle } from '../changes/history.js';
+import { matchOrganisations } from '../changes/match.js';
+import type { Drawing } from '../layout/drawing.js';
+import { comparison as say } from '../messages/comparison.js';
+import { title } from '../messages/diff.js';
+import type { Language } from '../messages/words.js';
+import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
+import type { Organisation, Origin } from '../model/organisation.js';
+import { countChanges } from '../render/diffed.js';
+import { comparisonHtml, stepHtml } from '../render/html/comparison.js';
+import { drawingSvg } from '../render/svg/drawing.js';
+import { variables } from '../render/theme.js';
+import { checkOrganisation, type Finding } from '../rules/check.js';
+import { type Compared, compareStates } from '../rules/compared.js';
+import { markOf } from '../workspace/overlay.js';
+import type { Desk } from './desk.js';
+import { drawingOf } from './drawing.js';
+import { keyOf } from './own-requests.js';
+import { meant } from './picture-requests.js';
+import {
+  type CircleChangesAnswer,
+  type CircleChangesParams,
+  type CircleStepAnswer,
+  type CircleStepParams,
+  type ComparisonAnswer,
+  type ComparisonParams,
+  type FilePlace,
+  methods,
+  type NamedState,
+  type StateAnswer,
+  type StateParams,
+} from './protocol.js';
+import { plain } from './session.js';
+
+/** So many files are read from the disk at once. */
+const atOnce = 32;
+/** So many changes of a circle are told in words; of more, how many. */
+const mostTold = 8;
+
+/** Answers the requests of protocol.ts that compare states of files, whose texts the client has read. */
+export function answerComparisons(desk: Desk): void {
+  const { connection, session } = desk;
+  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
+    connection.onRequest(
+      method,
+      (params: P | null, token: CancellationToken): Promise<unknown> =>
+        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
+    );
+  };
+  const comparer = new Comparer(desk);
+
+  on(methods.state, async (params: StateParams): Promise<StateAnswer> => {
+    const { state, from, elsewhere } = params;
+    const files = Array.isArray(params.files) ? params.files : [];
+    if (typeof state !== 'string' || (from !== undefined && typeof from !== 'string'))
+      throw new ResponseError(ErrorCodes.InvalidParams, methods.state);
+    const read: { file: string; text: string | undefined }[] = [];
+    for (let i = 0; i < files.length; i += atOnce) {
+      read.push(
+        ...(await Promise.all(
+          files.slice(i, i + atOnce).map(async ({ uri, text }) => {
+            const file = session.know(String(uri));
+            if (text === null) return { file, text: undefined };
+            const known = typeof text === 'string' ? text : (await desk.loader.textOf(file))?.text;
+            return { file, text: known === undefined ? undefined : plain(known) };
+          }),
+        )),
+      );
+      await desk.host.breathe();
+    }
+    return {
+      known: session.states.keep(state, read, {
+        ...(from === undefined ? {} : { from }),
+        elsewhere: elsewhere === true,
+      }),
+    };
+  });
+
+  on(methods.comparison, async (params: ComparisonParams): Promise<ComparisonAnswer | null> => {
+    const before = stateIn(params.before);
+    const after = params.after === undefined ? undefined : stateIn(params.after);
+    const compared = comparer.compare(params, before, after, true);
+    if (compared === undefined) return null;
+    const { organisation } = compared;
+    const language = session.languageOf(organisation);
+    const on = comparer.dayOf(after);
+    const to = after === undefined ? say.now : { en: after.called, nl: after.called };
+    const { html, places } = comparisonHtml(
+      { asOf: on, from: { en: before.called, nl: before.called }, to, language },
+      { ...compared, language },
+      session.states.pointers(before.state),
+    );
+    const drawing = await overlay(desk, compared, on, language);
+    return {
+      title: title(organisation.title ?? organisation.name)[language],
+      language,
+      html,
+      places: places.map((place) => ({
+        ...(place.before === undefined ? {} : { before: located(desk, place.before) }),
+        ...(place.after === undefined ? {} : { after: located(desk, place.after) }),
+      })),
+      ...(drawing === undefined ? {} : { svg: drawingSvg(drawing, { theme: variables }) }),
+    };
+  });
+
+  on(methods.circleChanges, (params: CircleChangesParams): CircleChangesAnswer | null => {
+    const compared = comparer.compare(params, stateIn(params.before), undefined, false);
+    if (compared === undefined) return null;
+    return circleChanges(compared, session.languageOf(compared.organisation));
+  });
+
+  on(methods.circleStep, (params: CircleStepParams): CircleStepAnswer | null => {
+    const { circle, commit } = params;
+    const after = params.after === undefined ? undefined : stateIn(params.after);
+    const compared = comparer.compare(params, stateIn(params.before), after, false);
+    if (compared === undefined) return null;
+    const step = stepOfCircle(compared.changes, String(circle));
+    const old = compared.before;
+    // A circle that came by this step has no history before it, unless it was made out of others.
+    const before = old?.circles.some(({ name }) => name === step.before) === true ? step.before : undefined;
+    return {
+      html: stepHtml(step.changes, commit && commitIn(commit), session.languageOf(compared.organisation)),
+      ...(old === undefined || before === undefined
+        ? {}
+        : { before: { organisation: keyOf(old), circle: before } }),
+    };
+  });
+}
+
+class Comparer {
+  private readonly checks = new WeakMap<Organisation, { key: string; findings: readonly Finding[] }>();
+
+  constructor(private readonly desk: Desk) {}
+
+  /** The day as of which a state is looked at: its own; now, that of everything. */
+  dayOf(after: NamedState | undefined): CalendarDate {
+    return after?.date ?? this.desk.session.on;
+  }
+
+  /** An organisation in two states; nothing where a state is not known. @throws where there is no such organisation */
+  compare(
+    params: { readonly organisation?: string; readonly uri?: string },
+    before: NamedState,
+    after: NamedState | undefined,
+    findings: boolean,
+  ): Compared | undefined {
+    const { session } = this.desk;
+    const older = session.states.organisations(before.state);
+    const newer =
+      after === undefined ? session.states.beside(before.state) : session.states.organisations(after.state);
+    if (older === undefined || newer === undefined) return undefined;
+    const key = after === undefined ? keyOf(meant(this.desk, params)) : params.organisation;
+    const pairs = matchOrganisations(older, newer);
+    const named = (one: Organisation): boolean => keyOf(one) === key;
+    const pair = pairs.both.find(([, one]) => named(one));
+    const alone = pair === undefined ? (newer.find(named) ?? newer[0]) : undefined;
+    const on = this.dayOf(after);
+    const { levels } = session.settings;
+    const [compared] = compareStates(
+      pair === undefined ? [] : [pair[0]],
+      pair === undefined ? (alone === undefined ? [] : [alone]) : [pair[1]],
+      on,
+      {
+        window: { since: before.date, until: on },
+        findings,
+        ...(levels === undefined ? {} : { levels }),
+        check: (one) => this.found(one, on),
+      },
+    );
+    // Nothing but what is gone: the older organisation has ended.
+    if (compared === undefined) return compareStates(older.slice(0, 1), [], on, { findings: false })[0];
+    return compared;
+  }
+
+  private found(organisation: Organisation, on: CalendarDate): readonly Finding[] {
+    const { session, findings: now } = this.desk;
+    if (on === session.on) return now.of(organisation).findings;
+    const { levels } = session.settings;
+    const key = `${on} ${session.settingsRevision}`;
+    const known = this.checks.get(organisation);
+    if (known?.key === key) return known.findings;
+    const { findings } = checkOrganisation(organisation, on, levels === undefined ? {} : { levels });
+    this.checks.set(organisation, { key, findings });
+    return findings;
+  }
+}
+
+/** The circles of both states in one picture, laid out where pictures are; nothing where there is nothing to compare. */
+async function overlay(
+  { host }: Desk,
+  { between, changes }: Compared,
+  on: CalendarDate,
+  language: Language,
+): Promise<Drawing | undefined> {
+  if (between === undefined || changes.length === 0) return undefined;
+  const order = {
+    organisation: between.after,
+    before: between.before,
+    on,
+    settings: { view: 'circles' as const, language },
+  };
+  return host.draw === undefined ? drawingOf(order) : host.draw(order);
+}
+
+function circleChanges(
+  { changes, between, organisation, after }: Compared,
+  language: Language,
+): CircleChangesAnswer {
+  const { unevidenced, wrong } = countChanges(changes);
+  const circles = new Map<string, (typeof changes)[number][]>();
+  const there = new Set((after ?? organisation).circles.map(({ name }) => name));
+  for (const change of changes) {
+    if (change.circle === undefined || !there.has(change.circle)) continue;
+    const some = circles.get(change.circle);
+    if (some === undefined) circles.set(change.circle, [change]);
+    else some.push(change);
+  }
+  const come = new Set(between?.circles.come.map(({ name }) => name));
+  return {
+    all: changes.length,
+    unevidenced,
+    wrong,
+    circles: [...circles].map(([circle, all]) => {
+      const counts = countChanges(all);
+      const marks = all.map(({ kind }) => markOf(kind));
+      return {
+        circle,
+        mark: come.has(circle) ? 'added' : marks.includes('moved') ? 'moved' : 'changed',
+        all: all.length,
+        unevidenced: counts.unevidenced,
+        wrong: counts.wrong,
+        told: all.slice(0, mostTold).map(({ message }) => message[language]),
+      };
+    }),
+    gone:
+      between?.circles.gone
+        .filter((circle) => between.was.state(circle) === 'working')
+        .map(({ name, title: called }) => called ?? name) ?? [],
+  };
+}
+
+function located(desk: Desk, at: Origin): FilePlace {
+  return desk.location(at);
+}
+
+/** A state as it was sent; nothing that is said of it is trusted to be so. */
+function stateIn(said: unknown): NamedState {
+  const { state, called, date } = (typeof said === 'object' && said !== null ? said : {}) as Record<
+    string,
+    unknown
+  >;
+  if (typeof state !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, methods.comparison);
+  return {
+    state,
+    called: typeof called === 'string' ? called : state,
+    ...(typeof date === 'string' && isCalendarDate(date) ? { date } : {}),
+  };
+}
+
+function commitIn(said: object): Required<CircleStepParams>['commit'] {
+  const text = (name: string): string => {
+    const value = (said as Record<string, unknown>)[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return { name: text('name'), date: text('date'), author: text('author'), subject: text('subject') };
+}
