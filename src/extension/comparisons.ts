@@ -10,6 +10,7 @@ import {
 } from '../lsp/protocol.js';
 import { choose, comparison as say, without } from '../messages/comparison.js';
 import { tell } from '../messages/extension.js';
+import type { Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
 import type { Git, GitRef, GitRepository } from './git.js';
 import { HistoryPage } from './history.js';
@@ -285,11 +286,7 @@ class Comparison implements vscode.Disposable {
       if (shown === undefined || asked !== this.asked) return;
       this.shown = shown;
       const { answer } = shown;
-      const { called } = shown.before.state;
-      this.page.title =
-        this.of.after === undefined
-          ? say.since(called)[answer.language]
-          : say.fromTo(called, shown.after?.state.called ?? '')[answer.language];
+      this.page.title = this.title(shown)[answer.language];
       this.page.post({
         kind: 'comparison',
         html: answer.html,
@@ -317,6 +314,13 @@ class Comparison implements vscode.Disposable {
       if (answer !== null) return answer && { answer, before, after };
     }
     return undefined;
+  }
+
+  private title({ before, after }: NonNullable<Comparison['shown']>): Words {
+    if (after?.commit !== undefined) return say.commit(after.commit.slice(0, 10));
+    const { before: source } = this.of;
+    if (source.kind === 'files') return say.with(source.uri.path.split('/').pop() ?? '');
+    return say.since(before.state.called);
   }
 
   private async follow(repository: GitRepository, name: string): Promise<void> {

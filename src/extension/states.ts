@@ -52,7 +52,7 @@ export class States {
       case 'ref':
         return this.tellRef(source.repository, source.name);
       case 'commit':
-        return this.tellCommit(source.repository, source.commit, source.commit.slice(0, 10));
+        return this.tellCommit(source.repository, source.commit);
       case 'files':
         return this.tellFiles(source.uri, source.folder);
       case 'nothing': {
@@ -96,9 +96,13 @@ export class States {
     return this.tellCommit(repository, commit, called);
   }
 
-  private async tellCommit(repository: GitRepository, commit: string, called: string): Promise<Told> {
+  /** @param called the branch or tag; the commit by its subject where it is left out */
+  private async tellCommit(repository: GitRepository, commit: string, called = ''): Promise<Told> {
     const name = this.nameOf(repository, commit);
-    const date = await this.read(called, async () => dayOf(await repository.getCommit(commit)));
+    const short = commit.slice(0, 10);
+    const known = await this.read(called || short, () => repository.getCommit(commit));
+    const date = dayOf(known);
+    if (called === '') called = `“${known.message.split('\n')[0] ?? ''}” (${short})`;
     const state = { state: name, called, ...(date === undefined ? {} : { date }) };
     if (this.told.has(name)) return { state, commit };
     for (let tries = 0; tries < mostTries; tries++) {

@@ -34,10 +34,8 @@ export const comparison = {
   }),
   nothing: { en: 'before the first commit', nl: 'vóór de eerste commit' },
   since: (called: string): Words => ({ en: `Since ${called}`, nl: `Sinds ${called}` }),
-  fromTo: (from: string, to: string): Words => ({
-    en: `From ${from} to ${to}`,
-    nl: `Van ${from} naar ${to}`,
-  }),
+  with: (called: string): Words => ({ en: `Compared with ${called}`, nl: `Vergeleken met ${called}` }),
+  commit: (name: string): Words => ({ en: `Commit ${name}`, nl: `Commit ${name}` }),
   fit: { en: 'Show all of it', nl: 'Alles tonen' },
   zoomIn: { en: 'Zoom in', nl: 'Inzoomen' },
   zoomOut: { en: 'Zoom out', nl: 'Uitzoomen' },

@@ -110,6 +110,7 @@ const signs = {
 
 const styles = `${pictureWindowStyles}
 ${editorColours}
+body{--open:color-mix(in srgb,var(--kring-orange) 45%,var(--vscode-editor-foreground))}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html,body{margin:0;padding:0}
@@ -146,13 +147,13 @@ button.link:hover{color:var(--vscode-textLink-activeForeground)}
 #told li>p{margin:0;max-width:48rem}
 #told li[data-verdict]::before,#told li[data-severity]::before{content:"";position:absolute;left:0;top:9px;bottom:9px;width:3px;border-radius:2px;background:var(--kring-hair)}
 #told li[data-verdict=decided]::before{background:var(--kring-done)}
-#told li[data-verdict=open]::before{background:repeating-linear-gradient(var(--kring-orange) 0 4px,transparent 4px 8px)}
+#told li[data-verdict=open]::before{background:repeating-linear-gradient(var(--open) 0 4px,transparent 4px 8px)}
 #told li[data-verdict=wrong]::before,#told li[data-severity=error]::before{background:var(--kring-warning)}
-#told li[data-severity=warning]::before{background:var(--kring-orange)}
+#told li[data-severity=warning]::before{background:var(--open)}
 .basis{color:var(--vscode-descriptionForeground)}
 [data-verdict=wrong]>.basis{color:var(--vscode-editor-foreground)}
 .sign{display:inline-block;min-width:1.1em;font-weight:700}
-[data-verdict=decided] .sign{color:var(--kring-done)}[data-verdict=open] .sign{color:var(--kring-orange)}[data-verdict=wrong] .sign{color:var(--kring-warning)}
+[data-verdict=decided] .sign{color:var(--kring-done)}[data-verdict=open] .sign{color:var(--open)}[data-verdict=wrong] .sign{color:var(--kring-warning)}
 .ways button{margin-right:6px;font-size:.95em}
 .meaning ul{padding-left:1.2em}
 .meaning ul ul{padding-left:1.2em}
