@@ -15,7 +15,16 @@ import { framed, type LegendEntry } from './frame.js';
 import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, railShapes } from './rails.js';
 import type { Point } from './route.js';
-import { type Direction, directions, type TreeBox, tidyTree } from './tidy.js';
+import {
+  type Arrangement,
+  columnHeads,
+  type Direction,
+  evenColumns,
+  type Growth,
+  growths,
+  type TreeBox,
+  tidyTree,
+} from './tidy.js';
 import { findingParts, fittingGrowth, type InOrder, inOrder, outlineBox, type TreeSettings } from './tree.js';
 
 const pad = 12;
@@ -62,23 +71,33 @@ interface ProcessBox extends TreeBox {
 export function layoutProcess(
   view: ProcessView,
   language: Language,
-  { direction: asked }: TreeSettings = {},
+  { direction, growth: asked }: TreeSettings = {},
 ): Drawing {
   const list = inOrder(view.roots);
-  const boxesFor = (direction: Direction): ProcessBox[] =>
-    list.map(({ one, below }) => processBox(one, below, direction, language));
-  const gaps = (direction: Direction) => ({ neighbours: direction === 'down' ? 28 : 20, levels: levelRoom });
-  const direction = fittingGrowth(asked, directions, (each) => tidyTree(boxesFor(each), each, gaps(each)));
-  const boxes = boxesFor(direction);
-  const tidy = tidyTree(boxes, direction, gaps(direction));
-  const down = direction === 'down';
+  const heads = columnHeads(list);
+  /** From which side the lines of the next higher circle come to a box, which its cells lie along. */
+  const linkedIn = (each: Growth, place: number): Direction =>
+    each === 'right' || (each === 'hanging' && heads.has(list[place]?.aboveAt ?? -1)) ? 'right' : 'down';
+  const boxesFor = (each: Growth): readonly ProcessBox[] => {
+    const boxed = list.map(({ one, below }, place) =>
+      processBox(one, below, linkedIn(each, place), language),
+    );
+    return each === 'hanging' ? evenColumns(boxed) : boxed;
+  };
+  const gaps = (each: Growth) => ({ neighbours: each === 'right' ? 20 : 28, levels: levelRoom });
+  const arranged = (each: Growth): Arrangement => tidyTree(boxesFor(each), each, gaps(each));
+  const growth = asked ?? fittingGrowth(direction, growths, arranged);
+  const [boxes, tidy] = [boxesFor(growth), arranged(growth)];
+  const linked = list.map((_, place) => linkedIn(growth, place));
   // The mark of findings reaches over the corner of a box.
   const arrangement = { ...tidy, corners: tidy.corners.map(({ x, y }) => ({ x, y: y + 8 })) };
   const cellMiddle = (place: number, step: number): number => {
     const box = boxes[place];
     const cell = box?.cells[step];
     if (box === undefined || cell === undefined) return 0;
-    return down ? cell.x + cell.width / 2 - box.width / 2 : cell.y + cell.height / 2 - box.height / 2;
+    return linked[place] === 'down'
+      ? cell.x + cell.width / 2 - box.width / 2
+      : cell.y + cell.height / 2 - box.height / 2;
   };
   const ends = list.map(({ one, above }, place): readonly LinkEnd[] => {
     if (above === undefined) return [];
@@ -92,7 +111,7 @@ export function layoutProcess(
   const rails = railShapes({
     boxes,
     arrangement,
-    growth: direction,
+    growth,
     ends: (place) => ends[place] ?? [],
     stem: (kind, place) => (kind === 'plain' ? 0 : cellMiddle(place, kind === 'down' ? 1 : 0)),
   });
@@ -106,10 +125,11 @@ export function layoutProcess(
     const ledBack = box.below.some((child) =>
       ends[child]?.some(({ kind, vacant }) => kind === 'up' && !vacant),
     );
-    circles.push(boxPart(entry, box, x, y, direction, { leadsOn, ledBack }, language));
+    circles.push(boxPart(entry, box, x, y, linked[place] as Direction, { leadsOn, ledBack }, language));
     marks.push(...findingParts(entry.one.circle, box, x, y, language));
     for (const { kind, across } of ends[place] ?? []) {
       if (kind !== 'down') continue;
+      const down = linked[place] === 'down';
       const tip = down ? { x: x + box.width / 2 + across, y } : { x, y: y + box.height / 2 + across };
       points.push(point(tip, down ? 'down' : 'right', { fill: 'leader' }));
     }

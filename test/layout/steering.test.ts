@@ -23,6 +23,8 @@ const lineHanging: Draw = (organisation, language = 'en', settings = {}) =>
   layoutLine(lineView(circlesView(organisation, on, settings)), language, { growth: 'hanging' });
 const processed: Draw = (organisation, language = 'en', settings = {}) =>
   layoutProcess(processView(organisation, on, settings), language);
+const processHanging: Draw = (organisation, language = 'en', settings = {}) =>
+  layoutProcess(processView(organisation, on, settings), language, { growth: 'hanging' });
 const resilient: Draw = (organisation, language = 'en', settings = {}) =>
   layoutResilience(resilienceView(organisation, on, settings), language);
 
@@ -30,6 +32,7 @@ describe.each([
   ['the line of execution', lined, true],
   ['the line of execution, its lowest leaders in columns', lineHanging, true],
   ['the circle processes', processed, true],
+  ['the circle processes, the lowest in columns', processHanging, true],
   // Its words on a link stand beside the circle's box.
   ['what absence cuts', resilient, false],
 ] as const)('The picture of %s', (_, draw, boxed) => {
