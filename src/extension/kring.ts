@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
   type LanguageClientOptions,
   State,
   type WorkspaceEdit,
@@ -22,6 +25,10 @@ import type { Language, Words } from '../messages/words.js';
 
 /** Starts a server in the way that this editor has for it: a process, a thread or a web worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+const mostRestarts = 10;
+/** Milliseconds within which a server that dies again and again does so in a row. */
+const inARow = 180_000;
 
 /** Where a rule's page is opened from. */
 export const ruleScheme = 'kring-rule';
@@ -81,8 +88,26 @@ export class Kring implements vscode.Disposable {
         answersFiles: true,
         rulePages: `${ruleScheme}:/`,
       } satisfies KringOptions,
-      // A server that dies is started again with all that is open; after too many times in a row it is left.
-      connectionOptions: { maxRestartCount: 10 },
+      errorHandler: this.restarts(),
+    };
+  }
+
+  /** A server that dies is started again with all that is open; after too many times in a row it is left. */
+  private restarts(): ErrorHandler {
+    let died: number[] = [];
+    return {
+      // What is still sent to a server that is dying fails before it is known to be gone. Stopping for that would
+      // leave it stopped.
+      error: (error) => {
+        this.log(error);
+        return { action: ErrorAction.Continue, handled: true };
+      },
+      closed: () => {
+        const now = performance.now();
+        died = [...died.filter((time) => now - time < inARow), now];
+        if (died.length <= mostRestarts) return { action: CloseAction.Restart, handled: true };
+        return { action: CloseAction.DoNotRestart, message: this.say(tell.noServer) };
+      },
     };
   }
 

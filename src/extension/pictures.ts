@@ -132,6 +132,8 @@ class PicturePanel {
   private on: string | undefined;
   /** What to point at as soon as there is a picture. */
   private pointed: { readonly circle?: string; readonly person?: string } | undefined;
+  /** The circles that there were before one was added here; the new one is pointed at. */
+  private before: ReadonlySet<string> | undefined;
   private readonly images = new Map<number, (png: string | undefined) => void>();
   private imageCount = 0;
 
@@ -260,6 +262,12 @@ class PicturePanel {
       today: today(),
       isToday: asOf?.today ?? true,
     });
+    const { before } = this;
+    const added = before && organisation.circles.find(({ name }) => !before.has(name));
+    if (added !== undefined) {
+      this.before = undefined;
+      this.pointed = { circle: added.name };
+    }
     if (this.pointed !== undefined) this.post({ kind: 'about', ...this.pointed });
     this.pointed = undefined;
   }
@@ -317,7 +325,9 @@ class PicturePanel {
     if (change === undefined) return;
     const params: EditParams = { organisation: organisation.key, revision, change };
     const edit = await this.kring.request<WorkspaceEdit>(methods.edit, params);
-    if (edit !== undefined) await this.kring.apply(edit);
+    if (edit === undefined) return;
+    if (wish === 'add circle') this.before = new Set(organisation.circles.map((one) => one.name));
+    if (!(await this.kring.apply(edit))) this.before = undefined;
   }
 
   private async changeMeant(

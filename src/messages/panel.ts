@@ -45,6 +45,14 @@ export const panel = {
   addCircle: { en: 'Add a circle below', nl: 'Voeg kring eronder toe' },
   move: { en: 'Move under', nl: 'Verplaats naar' },
   fillSeat: { en: 'Fill a seat', nl: 'Vul een functie' },
+  /** As they stand on buttons, where there is little room; the longer ones above explain them. */
+  short: {
+    goToText: { en: 'Text', nl: 'Tekst' },
+    rename: { en: 'Rename …', nl: 'Hernoem …' },
+    addCircle: { en: 'Add circle …', nl: 'Nieuwe kring …' },
+    move: { en: 'Move …', nl: 'Verplaats …' },
+    fillSeat: { en: 'Fill seat …', nl: 'Vul functie …' },
+  },
   waiting: { en: 'The picture is being drawn …', nl: 'Het beeld wordt getekend …' },
   nothing: {
     en: 'There is nothing to draw yet. Describe a circle, or make a first organisation with “Kring: New Organisation”.',

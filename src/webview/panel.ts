@@ -57,6 +57,8 @@ class Panel {
   private readonly button = (id: string): HTMLButtonElement => element(id, HTMLButtonElement);
   private state: PanelState;
   private shown: View | undefined;
+  /** Whether all was opened or closed at once, so that the next picture is another one. */
+  private foldedAll = false;
   /** What the reader chose in the picture. */
   private chosen: PartSubject | undefined;
   private marked: readonly PartSubject[] = [];
@@ -114,15 +116,18 @@ class Panel {
     const another =
       this.shown?.state.view !== view.state.view ||
       this.shown?.state.organisation !== view.state.organisation;
-    this.shown = view;
     const { shown, state } = view;
+    // What is opened or closed stays under the pointer; after any other change all is seen that was.
+    const refit = this.foldedAll || this.shown?.shown.closed.join() === shown.closed.join();
+    this.foldedAll = false;
+    this.shown = view;
     this.keep(state);
     this.view.value = state.view;
     const svg = this.parsed(shown.svg);
     if (svg === undefined) return;
     this.message.hidden = true;
     this.hideCard();
-    this.window.show(svg);
+    this.window.show(svg, refit);
     this.name(svg);
     if (first || another) this.window.fitParts();
     this.button('findings').setAttribute('aria-pressed', String(state.findings));
@@ -220,13 +225,11 @@ class Panel {
     this.stage.addEventListener('keydown', (event) => {
       if (event.key === 'F2') this.wish('rename');
     });
-    let [wide, high] = [this.stage.clientWidth, this.stage.clientHeight];
+    let before = { width: this.stage.clientWidth, height: this.stage.clientHeight };
     new ResizeObserver(() => {
-      const [width, height] = [this.stage.clientWidth, this.stage.clientHeight];
-      // What was in the middle stays there.
-      if (wide > 0 && width > 0)
-        this.window.pan((width - wide) / 2 / width, (height - high) / 2 / Math.max(1, height));
-      [wide, high] = [width, height];
+      const now = { width: this.stage.clientWidth, height: this.stage.clientHeight };
+      if (before.width > 0 && now.width > 0) this.window.resized(before);
+      before = now;
     }).observe(this.stage);
   }
 
@@ -259,7 +262,9 @@ class Panel {
   private choose(subject: PartSubject | undefined, title: string): void {
     this.chosen = subject;
     this.mark(subject === undefined ? [] : [subject]);
-    element('subject', HTMLElement).textContent = title;
+    const named = element('subject', HTMLElement);
+    named.textContent = title;
+    named.title = title;
     element('hint', HTMLElement).hidden = subject !== undefined;
     const acts = document.querySelector<HTMLElement>('.acts');
     if (acts !== null) acts.hidden = subject === undefined;
@@ -306,6 +311,7 @@ class Panel {
     const { shown } = this;
     if (shown === undefined) return;
     const { closed, closable } = shown.shown;
+    this.foldedAll = true;
     // The outermost stay open: one circle is no picture.
     this.ask({
       ...this.state,

@@ -2,7 +2,17 @@ import type { PartSubject } from '../layout/drawing.js';
 import { personInSeat } from '../render/html/picture-contents.js';
 import { Gestures } from './gestures.js';
 import { type Row, rowAt, rowsOf } from './hierarchy.js';
-import { type Box, fitted, fittedParts, kept, panned, revealed, type Viewport, zoomed } from './viewport.js';
+import {
+  type Box,
+  type Extent,
+  fitted,
+  fittedParts,
+  kept,
+  panned,
+  revealed,
+  type Viewport,
+  zoomed,
+} from './viewport.js';
 
 /*
  * A picture in a window that pans and zooms, used by pointer, touch and keyboard. It draws what it is given and tells
@@ -52,6 +62,9 @@ const kinds = [
   'domain item',
 ] as const satisfies readonly PartSubject['kind'][];
 
+/** What is so many times as wide as it is high is a line, such as a circle's among those of the terms. */
+const long = 5;
+
 const namespace = 'http://www.w3.org/2000/svg';
 
 export class PictureWindow {
@@ -61,6 +74,8 @@ export class PictureWindow {
   private rowOfPart = new Map<number, number>();
   private partOf = new Map<Element, number>();
   private row = 0;
+  /** Whether all of the picture is shown, and nothing was done by hand since. */
+  private fits = false;
   private view: Viewport = { x: 0, y: 0, scale: 1 };
   private drawn = 0;
   private resting = 0;
@@ -83,20 +98,28 @@ export class PictureWindow {
     container.addEventListener('scroll', () => container.scrollTo(0, 0));
   }
 
-  /** Shows a picture, as the text of an SVG or as one that is in the page already. The focus stays where it was. */
-  show(picture: string | SVGSVGElement): void {
+  /**
+   * Shows a picture, as the text of an SVG or as one that is in the page already. The focus stays where it was, and so
+   * does what is seen of the picture; with `refit`, all of it is seen again where all of it was seen before.
+   */
+  show(picture: string | SVGSVGElement, refit = false): void {
     const svg = typeof picture === 'string' ? svgOf(picture) : picture;
     if (svg === undefined) return;
     const former = this.parts[this.rows[this.row]?.part ?? -1];
     const before = former === undefined ? undefined : this.boxOnScreen(former);
     const way = this.wayUp();
     const focus = this.container.contains(document.activeElement);
+    const { fits } = this;
     this.svg = svg;
     if (svg.parentElement !== this.container) this.container.replaceChildren(svg);
     this.read(svg);
     // The part of before, or the nearest above it that is still shown.
     const at = way.map((subject) => this.rowOf(subject)).find((row): row is number => row !== undefined);
     this.goTo(at ?? 0, focus);
+    if (refit && fits) {
+      this.fitParts();
+      return;
+    }
     const now = this.parts[this.rows[this.row]?.part ?? -1];
     if (before !== undefined && now !== undefined && at !== undefined) {
       const after = this.boxOnScreen(now);
@@ -114,6 +137,7 @@ export class PictureWindow {
   fit(): void {
     if (this.svg === undefined) return;
     this.moveTo(fitted({ x: 0, y: 0, ...extentOf(this.svg) }, this.room()), true);
+    this.fits = true;
   }
 
   /** Shows all parts as large as they fit; the heading and the legend too, where that costs little. */
@@ -134,6 +158,7 @@ export class PictureWindow {
       return;
     }
     this.moveTo(fittedParts(box, extentOf(this.svg), this.room(), 1.25), true);
+    this.fits = true;
   }
 
   /** As a reader first sees it: all parts; but of a long picture that is not folded its upper end, large enough to read. */
@@ -143,6 +168,16 @@ export class PictureWindow {
     const { width } = extentOf(this.svg);
     const scale = Math.max(this.view.scale, Math.min(1, this.room().width / width));
     this.moveTo({ scale, x: (this.room().width - width * scale) / 2, y: 0 });
+  }
+
+  /** After the window has another size: all of the picture is shown again, or what was in the middle stays there. */
+  resized(before: Extent): void {
+    if (this.fits) {
+      this.fitParts();
+      return;
+    }
+    const { width, height } = this.room();
+    this.moveTo(panned(this.view, (width - before.width) / 2, (height - before.height) / 2));
   }
 
   /** Larger or smaller, with the middle of the window staying where it is. */
@@ -377,7 +412,9 @@ export class PictureWindow {
   /** `smooth` for what is not done by hand, unless the reader wants no motion. */
   private moveTo(view: Viewport, smooth = false): void {
     if (this.svg === undefined) return;
+    const { x, y, scale } = this.view;
     this.view = kept(view, extentOf(this.svg), this.room());
+    if (this.view.x !== x || this.view.y !== y || this.view.scale !== scale) this.fits = false;
     this.container.toggleAttribute('data-smooth', smooth);
     // Many moves of a pointer can come in the time of one frame.
     if (this.drawn === 0)
@@ -441,10 +478,14 @@ function frameOf(part: ShownPart | undefined): Box | undefined {
 
 /**
  * Where the button is that opens and closes a part: of a circle beside its title, as circles within circles touch at
- * their borders; of a box on the side where those below it are.
+ * their borders, and so of what is as long as a line; of a box on the side where those below it are.
  */
 function foldPlace({ element }: ShownPart, frame: Box, sideways: boolean): { x: number; y: number } {
   const titles = [...element.querySelectorAll('text')];
+  if (frame.width > frame.height * long && titles[0] !== undefined) {
+    const title = titles[0].getBBox();
+    return { x: title.x + title.width + 15, y: title.y + title.height / 2 };
+  }
   if (element.querySelector('circle,rect,path')?.localName === 'circle' && titles[0] !== undefined) {
     const boxes = titles.map((title) => title.getBBox());
     const right = Math.max(...boxes.map((box) => box.x + box.width));

@@ -100,6 +100,16 @@ function person(page, server, folder, shots) {
       await page.goto(server.url(folder));
       await u.ready();
     },
+    /** Waits until the picture has come to rest. */
+    async still() {
+      let before = '';
+      await until(async () => {
+        const now = JSON.stringify(await u.webview().locator('#picture > svg').boundingBox());
+        const same = now === before;
+        before = now;
+        return same;
+      }, 'the picture did not come to rest');
+    },
     async shot(name) {
       if (shots) await page.screenshot({ path: path.join(shots, `${name}.png`) });
     },

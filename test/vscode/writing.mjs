@@ -9,7 +9,7 @@ import { walk } from './window.mjs';
 
 await walk({}, async (window) => {
   const { page, u, web, folder, step, shot, open, shown, shownInActive, until, pressUntil } = window;
-  const { quickOpen, quickInput, find, command, answer, active, sideBar, tree, servers } = window;
+  const { still, quickOpen, quickInput, find, command, answer, active, sideBar, tree, servers } = window;
 
   await open();
   step('the window is there');
@@ -48,6 +48,7 @@ await walk({}, async (window) => {
 
   await command('Kring: Show the Picture');
   await web.locator('svg [data-circle="Vroedvrouwen"]').waitFor();
+  await still();
   await shot('picture');
   step('the picture stands beside the text, with the new name');
   await web.locator('svg [data-circle="Kraamzorg"] text').first().click();
@@ -81,8 +82,9 @@ await walk({}, async (window) => {
 
   for (const view of await web.locator('#view option').evaluateAll((all) => all.map((one) => one.value))) {
     await web.locator('#view').selectOption(view);
-    await until(async () => (await web.locator('#view').inputValue()) === view, 'the view was not shown');
-    await web.locator('svg[role=tree]').waitFor();
+    const words = await web.locator(`#view option[value=${view}]`).textContent();
+    await page.locator('.tabs-container .tab', { hasText: `${words}:` }).waitFor();
+    await still();
     await shot(`view-${view}`);
   }
   await web.locator('#view').selectOption('circles');

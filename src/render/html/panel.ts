@@ -179,7 +179,8 @@ export function panelPage(settings: {
   const t = (words: Words): string => html(words[language]);
   const button = (id: string, words: Words, sign: string, more = ''): string =>
     `<button type="button" id="${id}" title="${t(words)}" aria-label="${t(words)}"${more}>${sign}</button>`;
-  const act = (id: string, words: Words): string => `<button type="button" id="${id}">${t(words)}</button>`;
+  const act = (id: string, words: Words, explained?: Words): string =>
+    `<button type="button" id="${id}"${explained === undefined ? '' : ` title="${t(explained)}"`}>${t(words)}</button>`;
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -214,11 +215,11 @@ ${button('export', say.export, signs.export)}
 </main>
 <section id="selected" aria-label="${t(say.selected)}"><strong id="subject"></strong><span id="hint">${t(say.nothingSelected)}</span>
 <span class="acts" hidden>${[
-    act('go', say.goToText),
-    act('rename', say.rename),
-    act('add', say.addCircle),
-    act('move', say.move),
-    act('fill', say.fillSeat),
+    act('go', say.short.goToText, say.goToText),
+    act('rename', say.short.rename, say.rename),
+    act('add', say.short.addCircle, say.addCircle),
+    act('move', say.short.move, say.move),
+    act('fill', say.short.fillSeat, say.fillSeat),
   ].join('')}</span></section>
 <footer>
 <label for="date">${t(say.date)} <output id="day" for="date"></output></label>
@@ -283,11 +284,11 @@ main{position:relative;flex:1;min-height:0}
 #card h2,#card h3,#card h4{font-size:1em;margin:.6em 0 .2em}#card>:first-child{margin-top:0}
 #card dl{display:grid;grid-template-columns:max-content 1fr;gap:1px 10px;margin:0}#card dt{grid-column:1;color:var(--vscode-descriptionForeground)}#card dd{grid-column:2;margin:0}
 #card ul{margin:0;padding-left:1.2em}#card p{margin:0 0 .4em}
-#selected{flex-wrap:wrap;row-gap:0}
+#selected strong{flex:1 1 6rem;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 #selected strong:empty{display:none}
 #hint{color:var(--vscode-descriptionForeground)}
-.acts{display:flex;flex-wrap:wrap;gap:2px;margin-left:auto}
-.acts button{padding:0 8px;color:var(--vscode-textLink-foreground)}
+.acts{display:flex;flex:0 1 auto;flex-wrap:wrap;gap:2px;margin-left:auto}
+.acts button{padding:0 6px;color:var(--vscode-textLink-foreground)}
 .acts button:hover{color:var(--vscode-textLink-activeForeground)}
 footer label{white-space:nowrap}
 #day{font-variant-numeric:tabular-nums}
