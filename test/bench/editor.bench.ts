@@ -139,6 +139,57 @@ for (const { name, size, wanted } of cases) {
   });
 }
 
+test('the picture of 1,000 circles beside the text', { timeout: 600_000 }, async () => {
+  const { client, file, text } = await opened('picture', { circles: 1000, people: 5, files: 1 });
+  const settings = { view: 'circles', closed: [] };
+  const view = (): Promise<{ svg: string }> => client.request('kring/view', settings);
+  expect((await view()).svg.match(/data-circle=/g)?.length).toBeGreaterThan(999);
+  const title = /circle \S+ "/g;
+  title.lastIndex = Math.floor(text.length / 2);
+  title.exec(text);
+  const lines = text.slice(0, title.lastIndex).split('\n');
+  const place = { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
+  const word = Client.behind(text, '  facilitator ');
+  const told: number[] = [];
+  const shown: number[] = [];
+  const completed: number[] = [];
+  for (let i = 0; i < 8; i++) {
+    // A word is typed, a letter every 80 ms, as by a quick typist; the clock begins with the last of them.
+    for (const [n, letter] of [...'word '].entries()) {
+      const at = { ...place, character: place.character + i * 5 + n };
+      client.change(file, letter, { start: at, end: at });
+      await new Promise((done) => setTimeout(done, 80));
+    }
+    const before = client.count('kring/changed');
+    const letter = { ...place, character: place.character + i * 5 };
+    client.change(file, 'W', { start: letter, end: { ...letter, character: letter.character + 1 } });
+    const start = performance.now();
+    let isShown = false;
+    const picture = client
+      .until(() => client.count('kring/changed') > before, 'the change was not told', 60)
+      .then(() => told.push(performance.now() - start))
+      .then(view)
+      .then(({ svg }) => {
+        shown.push(performance.now() - start);
+        isShown = true;
+        expect(svg).toContain('Word');
+      });
+    while (!isShown) {
+      const asked = performance.now();
+      await client.ask('completion', file, word);
+      completed.push(performance.now() - asked);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    await picture;
+    await new Promise((done) => setTimeout(done, 1500));
+  }
+  row('1,000 circles: from the last keystroke to the word that all is quiet', median(told), 'ms');
+  row('  to the new picture', median(shown), 'ms', 'at most 500 ms');
+  row('  completion meanwhile', median(completed), 'ms', 'at most 50 ms');
+  row('  completion meanwhile, the slowest', Math.max(...completed), 'ms');
+  client.kill();
+});
+
 test('10,000 edits do not make the server grow', { timeout: 600_000 }, async () => {
   const { client, file, text } = await opened('edits', { circles: 50, people: 5, files: 1 });
   const place = Client.behind(text, '  facilitator p');
