@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { matchOrganisations } from '../changes/match.js';
 import type { Since } from '../changes/since.js';
 import type { Touched } from '../git/history.js';
 import type { Commit, Repository } from '../git/repository.js';
@@ -15,41 +17,86 @@ import { Refusal } from './refusal.js';
 /** What one commit did to the governance. */
 export interface GovernanceCommit {
   readonly commit: Commit;
-  /** The one organisation that the history is of. */
-  readonly compared: Compared;
+  /** What changed in the one organisation that the history is of. */
+  readonly compared: Pick<Compared, 'changes'>;
 }
 
 /**
- * The commits that changed the governance of an organisation, the oldest first. Each blob is read and parsed once
- * for each path; of an organisation that no commit touched nothing is looked at again.
+ * The commits that changed the governance of an organisation, the oldest first, from where it began under whatever
+ * name and in whatever folder. Each blob is read and parsed once for each path; of an organisation that no commit
+ * touched nothing is looked at again.
  *
- * @param name of the organisation, at the end of the history
+ * @param of the organisation as it is at the end of the history, with its folder from where Kring was started
  */
-export async function* governanceHistory(
+export async function governanceHistory(
   context: Pick<Context, 'profile' | 'progress'>,
   repository: Repository,
   end: Commit,
-  name: string,
-  within = '',
-): AsyncGenerator<GovernanceCommit> {
+  of: Pick<Organisation, 'name' | 'home'>,
+): Promise<readonly GovernanceCommit[]> {
   const { history } = await import('../git/history.js');
   const workspace = new Workspace(context.profile);
+  const wanted = keyOf({ name: of.name, home: fromRoot(repository.within, of.home) });
+  const told = new Map<string, GovernanceCommit[]>();
   let before: readonly Organisation[] = [];
   let since: string | undefined;
   let done = 0;
   for await (const { commit, files } of history(repository, end)) {
     context.progress(readingHistory(++done, commit.date));
-    const changed = await takeIn(repository, workspace, files, within);
+    const changed = await takeIn(repository, workspace, files);
     if (!changed) continue;
-    const after = workspace.snapshot().organisations.filter((one) => one.name === name);
-    const [compared] = compareStates(before, after, commit.date, {
-      window: { since, until: commit.date },
-      findings: false,
-    });
+    const after = workspace.snapshot().organisations;
+    const { both, gone, come } = matchOrganisations(before, after);
+    // While the organisation does not bear its name yet, it may be any; afterwards it is that one.
+    const known = both.some(([old, now]) => keyOf(old) === wanted && keyOf(now) === wanted);
+    const steps: (readonly [Organisation | undefined, Organisation | undefined])[] = [
+      ...gone.map((old) => [old, undefined] as const),
+      ...come.map((now) => [undefined, now] as const),
+      ...both,
+    ];
+    const moved = new Map<string, GovernanceCommit[]>();
+    for (const [old, now] of steps) {
+      const key = keyOf((now ?? old) as Organisation);
+      const earlier = told.get(keyOf((old ?? now) as Organisation)) ?? [];
+      if (old !== undefined && now !== undefined && keyOf(old) !== key) {
+        told.delete(keyOf(old));
+        moved.set(key, earlier);
+      }
+      if ((known && key !== wanted) || old === now) continue;
+      const [compared] = compareStates(
+        old === undefined ? [] : [old],
+        now === undefined ? [] : [now],
+        commit.date,
+        {
+          window: { since, until: commit.date },
+          findings: false,
+        },
+      );
+      if (compared === undefined || compared.changes.length === 0) continue;
+      // Of each step only its changes are kept, not the two organisations.
+      (moved.get(key) ?? taken(told, key)).push({ commit, compared: { changes: compared.changes } });
+    }
+    for (const [key, steps] of moved) told.set(key, steps);
     before = after;
     since = commit.date;
-    if (compared !== undefined && compared.changes.length > 0) yield { commit, compared };
   }
+  return told.get(wanted) ?? [...told].find(([key]) => key.endsWith(`#${of.name}`))?.[1] ?? [];
+}
+
+function taken(told: Map<string, GovernanceCommit[]>, key: string): GovernanceCommit[] {
+  const known = told.get(key) ?? [];
+  told.set(key, known);
+  return known;
+}
+
+function keyOf({ name, home }: Pick<Organisation, 'name' | 'home'>): string {
+  return `${home}#${name}`;
+}
+
+/** A folder from the root of the repository, as the history knows it. */
+function fromRoot(within: string, home: string): string {
+  const path = posix.normalize(posix.join(within, home));
+  return path === '.' ? '' : path.replace(/\/$/, '');
 }
 
 /** Since which commit each fact about a circle stands, as of the latest commit. */
@@ -68,10 +115,11 @@ export async function circleSince(
     try {
       const end = await repository.commit('HEAD');
       if (end === undefined) throw new Refusal(git.noCommits);
-      const steps = [];
-      for await (const { commit, compared } of governanceHistory(context, repository, end, organisation.name))
-        steps.push({ step: commit, changes: compared.changes });
-      return sinceWhen(steps, circle);
+      const commits = await governanceHistory(context, repository, end, organisation);
+      return sinceWhen(
+        commits.map(({ commit, compared }) => ({ step: commit, changes: compared.changes })),
+        circle,
+      );
     } finally {
       repository.close();
     }
@@ -83,12 +131,9 @@ async function takeIn(
   repository: Repository,
   workspace: Workspace,
   files: readonly Touched[],
-  within: string,
 ): Promise<boolean> {
   let changed = false;
-  const wanted = files.filter(
-    ({ path }) => isTold(path) && (within === '' || path.startsWith(`${within}/`) || isAbove(path, within)),
-  );
+  const wanted = files.filter(({ path }) => isTold(path));
   const texts = await Promise.all(
     wanted.map(async ({ blob, kind }) => {
       if (blob === undefined || kind !== 'file') return undefined;
@@ -112,10 +157,4 @@ function isTold(path: string): boolean {
     isKring(parts.at(-1) ?? '') &&
     parts.slice(0, -1).every((part) => !part.startsWith('.') && part !== 'node_modules')
   );
-}
-
-/** Whether a file lies in a folder above another. */
-function isAbove(path: string, folder: string): boolean {
-  const holder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-  return holder === '' || folder === holder || folder.startsWith(`${holder}/`);
 }

@@ -1,21 +1,33 @@
 import packageJson from '../../package.json';
+import { matchOrganisations } from '../changes/match.js';
 import { checking } from '../messages/cli.js';
 import type { CheckedOrganisation, CheckReport } from '../render/checked.js';
-import { checkOrganisation, type Finding, findingOf } from '../rules/check.js';
+import { checkBetween, checkOrganisation, compareFindings, type Finding, findingOf } from '../rules/check.js';
 import { unreadableFile } from '../rules/language/unreadable-file.js';
 import { type Level, levelOf } from '../rules/levels.js';
 import { rules as allRules } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
 import type { Context } from './command.js';
 import type { Loaded } from './loaded.js';
+import type { State } from './states.js';
 
 /** Checks what was loaded, and keeps of the findings those of the chosen rules in the files that were asked about. */
 export function reportOf(
   context: Pick<Context, 'asOf' | 'language' | 'languageOf' | 'languageGiven' | 'progress' | 'profile'>,
   { organisations, unreadable, asked }: Loaded,
-  settings: { readonly rules: readonly Rule[]; readonly levels?: Readonly<Record<string, Level>> },
+  settings: {
+    readonly rules: readonly Rule[];
+    readonly levels?: Readonly<Record<string, Level>>;
+    /** An older state: rules on changes look at what changed since. */
+    readonly since?: State;
+  },
 ): CheckReport {
-  const { rules, levels = {} } = settings;
+  const { rules, levels = {}, since } = settings;
+  const older = new Map(
+    since === undefined
+      ? []
+      : matchOrganisations(since.organisations, organisations).both.map(([old, now]) => [now, old]),
+  );
   const chosen = new Set<string>(rules.map((rule) => rule.id));
   const wanted = (finding: Finding): boolean => chosen.has(finding.rule) && asked(finding.at.file);
   const times = new Map<string, number>();
@@ -24,7 +36,17 @@ export function reportOf(
   const checked = organisations.map((organisation): CheckedOrganisation => {
     context.progress(checking(organisation.name));
     // All rules run, whichever are asked about: some look at what became of the others' findings.
-    const { findings, deviations } = checkOrganisation(organisation, context.asOf, { levels });
+    const standing = checkOrganisation(organisation, context.asOf, { levels });
+    const old = older.get(organisation);
+    const changed =
+      old === undefined
+        ? undefined
+        : checkBetween(old, organisation, context.asOf, {
+            levels,
+            window: { since: since?.date, until: context.asOf },
+          });
+    const findings = [...standing.findings, ...(changed?.findings ?? [])].sort(compareFindings);
+    const deviations = [...standing.deviations, ...(changed?.deviations ?? [])];
     return {
       organisation,
       findings: findings.filter(wanted),
@@ -41,6 +63,9 @@ export function reportOf(
     organisations: checked,
     // Told whichever rules are asked about: what is missing bears on all of them.
     unreadable: severity === 'off' ? [] : unreadable.map((one) => findingOf(unreadableFile, one, severity)),
+    ...(since === undefined
+      ? {}
+      : { since: { revision: since.called.en, ...(since.date === undefined ? {} : { date: since.date }) } }),
     rules: chosen.size === allRules.length ? allRules : rules,
   };
 }

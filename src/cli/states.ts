@@ -62,6 +62,40 @@ export async function twoStates(
   }
 }
 
+/**
+ * The organisations of some paths as a revision has them, with its date.
+ *
+ * @throws Refusal where there is no such revision, or git cannot tell
+ */
+export async function stateAt(
+  context: Pick<Context, 'files' | 'profile' | 'organisation' | 'progress' | 'notice'>,
+  revision: string,
+  paths: readonly string[],
+  workspace: Workspace,
+): Promise<State> {
+  return inGit(async () => {
+    const [{ Repository }, { RevisionFiles }] = await Promise.all([
+      import('../git/repository.js'),
+      import('../git/revision-files.js'),
+    ]);
+    const repository = await Repository.around(process.cwd());
+    try {
+      const commit = await repository.commit(revision);
+      if (commit === undefined) throw new Refusal(say.noRevision(revision, repository.shallow));
+      const files = new RevisionFiles(repository, await repository.tree(commit));
+      for (const one of files.submodules('.')) context.notice(say.submodule(one));
+      const { profile, progress, organisation } = context;
+      const loader = { files, progress, ...(profile === undefined ? {} : { profile }) };
+      let loaded = await load(loader, paths, workspace);
+      // The folder may have had another name then: the organisation is looked for in the whole repository.
+      if (loaded.organisations.length === 0) loaded = await load(loader, [repository.root], workspace);
+      return { ...state(plain(revision), loaded, organisation), date: commit.date };
+    } finally {
+      repository.close();
+    }
+  });
+}
+
 /** Runs something that asks git, with its troubles told as refusals. */
 export async function inGit<T>(run: () => Promise<T>): Promise<T> {
   const { GitTrouble } = await import('../git/run.js');

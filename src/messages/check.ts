@@ -73,6 +73,12 @@ export const deviation = (one: {
   nl: `${one.rule} in ${one.circle ?? 'de hele organisatie'}${one.decision === undefined ? '' : `, volgens besluit ${one.decision}`}${one.until === undefined ? '' : `, tot en met ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
 });
 
+/** That rules on changes were looked at too. */
+export const alsoSince = (revision: string, date: string | undefined): Words => ({
+  en: `Looked at too: what changed since ${revision}${date === undefined ? '' : ` (${date})`}.`,
+  nl: `Ook bekeken: wat er sinds ${revision}${date === undefined ? '' : ` (${date})`} is gewijzigd.`,
+});
+
 export const reportTitle = (asOf: string): Words => ({
   en: `Kring: findings as of ${asOf}`,
   nl: `Kring: bevindingen op ${asOf}`,
@@ -119,6 +125,13 @@ export const checkHelp = {
       },
     },
     {
+      line: 'kring check --since main --format sarif -o kring.sarif',
+      does: {
+        en: 'Also finds what a branch changes without the consent that it takes.',
+        nl: 'Vindt ook wat een branch wijzigt zonder het consent dat ervoor nodig is.',
+      },
+    },
+    {
       line: 'kring check --rule double-link --watch',
       does: {
         en: 'Looks at the rules about the double link, again at every change.',
@@ -142,6 +155,11 @@ export const checkHelp = {
     en: 'gives a rule another weight (error, warning, info, off); may be given several times',
     nl: 'geeft een regel een ander gewicht (error, warning, info, off); mag vaker worden gegeven',
   },
+  since: {
+    en: 'also applies the rules on changes, to what changed since this revision of git: who decided it, and whether that circle may',
+    nl: 'past ook de regels over wijzigingen toe, op wat sinds deze revisie van git is gewijzigd: wie ertoe besloot, en of die kring daarover gaat',
+  },
+  sinceValue: { en: 'REVISION', nl: 'REVISIE' },
   ruleValue: { en: 'RULE', nl: 'REGEL' },
   levelValue: { en: 'RULE=LEVEL', nl: 'REGEL=GEWICHT' },
 } as const;

@@ -26,6 +26,10 @@ export const noSuchRevision = (revision: string, shallow: boolean): Words => ({
   en: `There is no revision ${revision} in this repository, nor a file or folder of that name.${shallow ? ' This is a shallow clone, which lacks the older history: fetch it with `git fetch --unshallow`, or check out with `fetch-depth: 0`.' : ' `git log` and `git branch --all` show which there are.'}`,
   nl: `Deze repository heeft geen revisie ${revision}, en er is ook geen bestand of map met die naam.${shallow ? ' Dit is een ondiepe kloon, waarin de oudere geschiedenis ontbreekt: haal die op met `git fetch --unshallow`, of check uit met `fetch-depth: 0`.' : ' `git log` en `git branch --all` tonen welke er zijn.'}`,
 });
+export const noRevision = (revision: string, shallow: boolean): Words => ({
+  en: `There is no revision ${revision} in this repository.${shallow ? ' This is a shallow clone, which lacks the older history: fetch it with `git fetch --unshallow`, or check out with `fetch-depth: 0`.' : ' `git log` and `git branch --all` show which there are.'}`,
+  nl: `Deze repository heeft geen revisie ${revision}.${shallow ? ' Dit is een ondiepe kloon, waarin de oudere geschiedenis ontbreekt: haal die op met `git fetch --unshallow`, of check uit met `fetch-depth: 0`.' : ' `git log` en `git branch --all` tonen welke er zijn.'}`,
+});
 export const noCommits: Words = {
   en: 'This repository has no commits yet, so there is nothing to compare with. Commit once, or compare two files or folders.',
   nl: 'Deze repository heeft nog geen commits, dus er is niets om mee te vergelijken. Maak een eerste commit, of vergelijk twee bestanden of mappen.',

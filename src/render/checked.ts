@@ -27,6 +27,10 @@ export interface CheckReport {
   readonly unreadable: readonly Finding[];
   /** The rules that were looked at. */
   readonly rules: readonly Rule[];
+  /** The revision since which rules on changes looked at what changed; nothing where they did not. */
+  readonly since?: { readonly revision: string; readonly date?: CalendarDate };
+  /** The way from the root of the repository to where paths begin: `organisation`. */
+  readonly fromRoot?: string;
 }
 
 /** One finding with the organisation that it was found in. */

@@ -22,6 +22,8 @@ export interface DiffReport {
   /** In which to speak of what concerns no organisation. */
   readonly language: Language;
   readonly organisations: readonly DiffedOrganisation[];
+  /** As in a check. */
+  readonly fromRoot?: string;
 }
 
 export interface DiffedOrganisation extends Compared {

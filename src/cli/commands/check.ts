@@ -5,6 +5,7 @@ import type { Level, Severity } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type Context, command, type ExitStatus, type Result } from '../command.js';
+import type { State } from '../states.js';
 
 const options = {
   format: {
@@ -19,6 +20,7 @@ const options = {
   },
   rule: { type: 'string', multiple: true, value: checkHelp.ruleValue, description: checkHelp.rule },
   level: { type: 'string', multiple: true, value: checkHelp.levelValue, description: checkHelp.level },
+  since: { type: 'string', value: checkHelp.sinceValue, description: checkHelp.since },
 } as const;
 
 type CheckContext = Context<typeof options>;
@@ -34,11 +36,23 @@ export const check = command({
       import('../chosen-rules.js'),
       import('../../workspace/workspace.js'),
     ]);
-    const settings = {
+    const { since } = context.values;
+    const workspace = new Workspace(context.profile);
+    const settings: Settings = {
+      ...(since === undefined
+        ? {}
+        : {
+            since: await (await import('../states.js')).stateAt(
+              context,
+              since,
+              context.positionals,
+              // What is the same in both is parsed once.
+              workspace,
+            ),
+          }),
       rules: chosenRules(context.values.rule ?? []),
       levels: chosenLevels(context.values.level ?? []),
     };
-    const workspace = new Workspace(context.profile);
     if (!context.watch) return checkOnce(context, settings, workspace);
     const { watching } = await import('../watch.js');
     await watching(context, workspace, async () => {
@@ -54,6 +68,8 @@ export const check = command({
 interface Settings {
   readonly rules: readonly Rule[];
   readonly levels: Readonly<Record<string, Level>>;
+  /** The state since which rules on changes look at what changed. */
+  readonly since?: State;
 }
 
 async function checkOnce(
@@ -72,6 +88,11 @@ async function checkOnce(
   await context.deliver(await rendered(context, report, failOn));
   if (loaded.organisations.length === 0 && loaded.unreadable.length === 0) {
     context.err(`${context.say(noOrganisation())}\n`);
+    return 2;
+  }
+  if (settings.since !== undefined && settings.since.unreadable.length > 0) {
+    for (const { at, message } of settings.since.unreadable)
+      context.err(`${context.say({ en: `${at.file}: ${message.en}`, nl: `${at.file}: ${message.nl}` })}\n`);
     return 2;
   }
   // What is missing may bear on every rule; only who turned that rule off goes on without it.
@@ -94,7 +115,10 @@ async function rendered(
     case 'sarif':
       return (await import('../../render/sarif/check.js')).checkSarif(report);
     case 'github':
-      return (await import('../../render/github/check.js')).checkGithub(report);
+      return (await import('../../render/github/check.js')).checkGithub({
+        ...report,
+        fromRoot: await (await import('../from-root.js')).fromRoot(context.files),
+      });
     case 'junit':
       return (await import('../../render/junit/check.js')).checkJunit(report, failOn);
     case 'markdown':

@@ -83,7 +83,10 @@ async function rendered(context: Context<typeof options>, report: DiffReport): P
     case 'markdown':
       return (await import('../../render/markdown/diff.js')).diffMarkdown(report);
     case 'github':
-      return (await import('../../render/github/diff.js')).diffGithub(report);
+      return (await import('../../render/github/diff.js')).diffGithub({
+        ...report,
+        fromRoot: await (await import('../from-root.js')).fromRoot(context.files),
+      });
     case 'html': {
       const [{ diffHtml }, { overlayOf }] = await Promise.all([
         import('../../render/html/diff.js'),

@@ -45,19 +45,7 @@ export const log = command({
         const named = context.positionals[0];
         const circle =
           named === undefined ? undefined : circleNamed(asOf(organisation, end.date), named).name;
-        const commits = [];
-        const home = [repository.within, organisation.home]
-          .filter((one) => one !== '' && one !== '.')
-          .join('/');
-        // Of each step only its changes are kept, not the two organisations.
-        for await (const { commit, compared } of governanceHistory(
-          context,
-          repository,
-          end,
-          organisation.name,
-          organisation.home.startsWith('..') ? '' : home,
-        ))
-          commits.push({ commit, compared: { changes: compared.changes } });
+        const commits = await governanceHistory(context, repository, end, organisation);
         const { logged, logJson, logOutline } = await import('../../render/log.js');
         const report: LogReport = {
           organisation,

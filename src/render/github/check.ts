@@ -10,17 +10,21 @@ const commandOf = { error: 'error', warning: 'warning', info: 'notice' } as cons
 export function* checkGithub(report: CheckReport): Generator<string> {
   const placed = allFindings(report);
   for (const { finding, language } of placed) {
-    yield annotation(finding, language);
+    yield annotation(finding, language, report.fromRoot);
   }
   const counts = counted(countsOf(placed.map(({ finding }) => finding)));
   yield `${counts[report.language] || nothingFound[report.language]}\n`;
 }
 
-/** One finding as a workflow command. */
-export function annotation(finding: Finding, language: Language): string {
-  const { file, line, column, endLine, endColumn } = finding.at;
+/**
+ * One finding as a workflow command.
+ *
+ * @param fromRoot the way from the root of the repository, from which GitHub reads paths, to where those of findings begin
+ */
+export function annotation(finding: Finding, language: Language, fromRoot = ''): string {
+  const { line, column, endLine, endColumn } = finding.at;
   const properties = {
-    file,
+    file: pathFromRoot(finding.at.file, fromRoot),
     line,
     endLine,
     // Columns of different lines say nothing to it.
@@ -29,6 +33,16 @@ export function annotation(finding: Finding, language: Language): string {
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
   return `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(finding.message[language]))}\n`;
+}
+
+function pathFromRoot(file: string, fromRoot: string): string {
+  if (fromRoot === '' || /^(?:\/|[A-Za-z]:)/.test(file)) return file;
+  const parts: string[] = [];
+  for (const part of `${fromRoot}/${file}`.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 export function message(text: string): string {

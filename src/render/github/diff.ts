@@ -7,7 +7,7 @@ import { annotation, message } from './check.js';
 export function* diffGithub(report: DiffReport): Generator<string> {
   for (const one of report.organisations) {
     const all = [...one.breaches, ...one.fresh].sort((a, b) => compareOrigins(a.at, b.at));
-    for (const finding of all) yield annotation(finding, one.language);
+    for (const finding of all) yield annotation(finding, one.language, report.fromRoot);
     const counts = countChanges(one.changes);
     const told = one.changes.length === 0 ? words.noChanges : words.counted(counts);
     const record = words.onRecord(counts)?.[one.language];

@@ -30,6 +30,7 @@ export function* checkJson(report: CheckReport): Generator<string> {
   }));
   yield `{\n  "version": 1,\n  "asOf": ${JSON.stringify(report.asOf)},\n`;
   yield `  "kring": ${JSON.stringify(report.version)},\n`;
+  if (report.since !== undefined) yield `  "since": ${JSON.stringify(report.since)},\n`;
   yield* list('organisations', organisations);
   yield* list(
     'findings',

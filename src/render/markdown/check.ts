@@ -18,6 +18,8 @@ const most = 150;
 /** The report for a comment or a page: each organisation with its findings, and the deviations it has on record. */
 export function* checkMarkdown(report: CheckReport): Generator<string> {
   yield `## ${say.reportTitle(report.asOf)[report.language]}\n`;
+  if (report.since !== undefined)
+    yield `\n${markdown(say.alsoSince(report.since.revision, report.since.date)[report.language])}\n`;
   if (report.unreadable.length > 0) {
     yield `\n### ${say.unreadableFiles[report.language]}\n\n`;
     yield* findingList(report.unreadable, report.language);

@@ -23,7 +23,7 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   yield `"tool": ${JSON.stringify({ driver })},\n`;
   yield '"columnKind": "utf16CodeUnits",\n';
   yield `"language": ${JSON.stringify(report.language)},\n`;
-  yield `"properties": ${JSON.stringify({ asOf: report.asOf, organisations: report.organisations.map(({ organisation }) => organisation.name) })},\n`;
+  yield `"properties": ${JSON.stringify({ asOf: report.asOf, ...(report.since === undefined ? {} : { since: report.since }), organisations: report.organisations.map(({ organisation }) => organisation.name) })},\n`;
   yield '"results": [';
   let first = true;
   for (const result of results()) {

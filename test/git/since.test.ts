@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { folderWith, gardens, gardensWithSlip, kring } from '../cli/kring.js';
+import { TestRepository } from './repositories.js';
+
+/* What a check finds in what changed since a revision, and how a history goes back over renamings. */
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const author = (date: string) => ({ name: 'Anna Visser', date });
+
+/** A district with a garden below it, of which somebody then rewrites what was decided. */
+function district(folder = 'garden'): TestRepository {
+  const repository = new TestRepository();
+  repository.write(`${folder}/tuin.kring`, `${gardens}${decided('To water at night')}`);
+  repository.commit('First', author('2026-03-02'));
+  return repository;
+}
+
+const decided = (text: string): string => `
+decision water "${text}" {
+  circle Tuin
+  decided 2026-02-09 by consent
+  because "It saves water"
+  responsible dewi
+  review 2027-02-09
+}
+`;
+
+const rewritten = (repository: TestRepository): void =>
+  repository.write('garden/tuin.kring', `${gardens}${decided('To water in the morning')}`);
+
+interface Found {
+  readonly rule: string;
+  readonly severity: string;
+  readonly file: string;
+}
+
+describe('a check since a revision', () => {
+  const check = (repository: TestRepository, words: readonly string[], folder = '') =>
+    kring(['check', '--as-of', '2026-03-09', '--language', 'en', ...words], {
+      in: join(repository.folder, folder),
+    });
+
+  test('finds what rules on changes find, beside all others and in every format', () => {
+    const repository = district();
+    rewritten(repository);
+    const rules = (...words: string[]): string[] =>
+      JSON.parse(check(repository, ['--format', 'json', ...words]).out).findings.map(
+        ({ rule }: Found) => rule,
+      );
+    expect(rules()).not.toContain('consent/decision-rewritten');
+    const since = rules('--since', 'HEAD');
+    expect(since).toEqual(expect.arrayContaining([...rules(), 'consent/decision-rewritten']));
+    expect(since).toHaveLength(rules().length + 1);
+    expect(rules('--since', 'HEAD', '--rule', 'GC04')).toEqual(['consent/decision-rewritten']);
+    expect(JSON.parse(check(repository, ['--format', 'json', '--since', 'HEAD']).out).since).toEqual({
+      revision: 'HEAD',
+      date: '2026-03-02',
+    });
+    for (const format of ['sarif', 'github', 'junit', 'markdown', 'text'])
+      expect(check(repository, ['--format', format, '--since', 'HEAD', '--rule', 'GC04']).out).toMatch(
+        format === 'junit' || format === 'markdown' ? /rewritten/ : /decision-rewritten/,
+      );
+    expect(check(repository, ['--since', 'HEAD', '--rule', 'GC04']).out).toContain(
+      'Looked at too: what changed since HEAD (2026-03-02).',
+    );
+  });
+
+  test('ends with the status that the weight of what it finds asks for', () => {
+    const repository = district();
+    rewritten(repository);
+    const status = (...words: string[]): number | null =>
+      check(repository, ['--rule', 'GC04', ...words]).status;
+    expect(status('--fail-on', 'info')).toBe(0);
+    expect(status('--since', 'HEAD', '--level', 'GC04=error')).toBe(1);
+    expect(status('--since', 'HEAD', '--level', 'GC04=warning')).toBe(0);
+    expect(status('--since', 'HEAD', '--level', 'GC04=off', '--fail-on', 'info')).toBe(0);
+  });
+
+  test('is refused in one line where there is no such revision or no repository', () => {
+    const repository = district();
+    for (const revision of ['nothing', '-x', '--output=x', ''])
+      expect(check(repository, [`--since=${revision}`])).toMatchObject({ status: 2, out: '' });
+    expect(check(repository, ['--since=nothing']).err.trim().split('\n')).toHaveLength(1);
+    const alone = kring(['check', '--since', 'HEAD'], { in: folderWith({ 'tuin.kring': gardens }) });
+    expect(alone.status).toBe(2);
+    expect(alone.err).toContain('git');
+  });
+
+  test('knows an organisation whose folder had another name', () => {
+    const repository = district('old');
+    repository.git('mv', 'old', 'garden');
+    rewritten(repository);
+    const { out } = check(repository, ['--since', 'HEAD', '--format', 'json', '--rule', 'GC04'], 'garden');
+    expect(JSON.parse(out).findings).toHaveLength(1);
+  });
+});
+
+test('annotations on GitHub tell paths from the root of the repository', () => {
+  const repository = district();
+  rewritten(repository);
+  const file = 'file=garden/tuin.kring,';
+  const below = join(repository.folder, 'garden');
+  mkdirSync(join(below, 'deeper'));
+  const annotated = (words: readonly string[], folder: string): string[] =>
+    kring([...words, '--as-of', '2026-03-09', '--format', 'github'], { in: folder })
+      .out.split('\n')
+      .filter((line) => line.startsWith('::'));
+  for (const [words, folder] of [
+    [['check', '--since', 'HEAD'], repository.folder],
+    [['check', '--since', 'HEAD'], below],
+    [['check', '--since', 'HEAD', '..'], join(below, 'deeper')],
+    [['diff'], below],
+  ] as const) {
+    const lines = annotated(words, folder);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toContain(file);
+  }
+  const nowhere = annotated(['check'], folderWith({ 'plot/tuin.kring': gardensWithSlip }));
+  expect(nowhere[0]).toContain('file=plot/tuin.kring,');
+});
+
+describe('a history goes back', () => {
+  const subjects = (repository: TestRepository, words: readonly string[] = [], folder = ''): string[] =>
+    JSON.parse(
+      kring(['log', ...words, '--format', 'json'], { in: join(repository.folder, folder) }).out,
+    ).commits.map(({ subject }: { subject: string }) => subject);
+
+  test('over another name of the organisation', () => {
+    const repository = district();
+    rewritten(repository);
+    repository.commit('Another time to water', author('2026-03-09'));
+    const text = `${gardens}${decided('To water in the morning')}`;
+    repository.write('garden/tuin.kring', text.replace(/^organisation \w+/m, 'organisation District'));
+    repository.commit('Another name', author('2026-03-16'));
+    expect(subjects(repository)).toEqual(['Another name', 'Another time to water', 'First']);
+    const { out, status } = kring(['show', 'Tuin', '--history', '--language', 'en'], {
+      in: repository.folder,
+    });
+    expect(status).toBe(0);
+    expect(out).toContain('2026-03-02');
+  });
+
+  test('over another name of its folder, and not into other organisations', () => {
+    const repository = district('old');
+    repository.write(
+      'else/shop.kring',
+      'organisation Shop "Shop"\ncircle Counter "Counter" {\n  aim "To sell"\n}\n',
+    );
+    repository.commit('A shop', author('2026-03-09'));
+    repository.git('mv', 'old', 'garden');
+    repository.commit('Another folder', author('2026-03-16'));
+    rewritten(repository);
+    repository.commit('Another time to water', author('2026-03-23'));
+    expect(subjects(repository, [], 'garden')).toEqual(['Another time to water', 'First']);
+    expect(subjects(repository, [], 'else')).toEqual(['A shop']);
+  });
+});
