@@ -57,15 +57,19 @@ describe('kring diagram', () => {
   );
 
   test.each(['tree', 'line', 'process'])('lets the view %s grow down or to the right', (view) => {
-    const size = (direction: string): number[] =>
-      (
-        /viewBox="0 0 (\d+) (\d+)"/.exec(
-          draw('--view', view, '--of', 'Strategie', '--direction', direction).out,
-        ) ?? []
-      )
-        .slice(1)
-        .map(Number);
-    expect(size('down')[0]).toBeGreaterThan(size('right')[0] as number);
+    /** Where the boxes of the strategic circle and of one below it begin. */
+    const corners = (direction: string): number[][] => {
+      const { out } = draw('--view', view, '--of', 'Strategie', '--direction', direction);
+      return ['Strategie', 'Kraamzorg'].map((name) => {
+        const [, x, y] =
+          new RegExp(`data-circle="${name}"[^>]*>.*?<rect x="([\\d.]+)" y="([\\d.]+)"`, 's').exec(out) ?? [];
+        return [Number(x), Number(y)];
+      });
+    };
+    const [[, above] = [], [, below] = []] = corners('down');
+    expect(below).toBeGreaterThan(above as number);
+    const [[left] = [], [right] = []] = corners('right');
+    expect(right).toBeGreaterThan(left as number);
   });
 
   test('draws one circle and what is below it, by name or title', () => {
