@@ -50,10 +50,10 @@ const inBrowser = {
  * and the program of a process asks it for these.
  */
 const inServer = [
+  'src/lsp/drawing.ts',
   'src/lsp/main.web.ts',
   'src/model/calendar.ts',
   'src/workspace/files.ts',
-  'src/workspace/picture.ts',
 ];
 
 /**

@@ -14,6 +14,16 @@ export interface DrawingOrder {
   readonly before?: Organisation;
 }
 
+/** A picture as the text of an SVG, with the circles that can be opened and closed in it. */
+export interface Sheet {
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+  readonly svg: string;
+  readonly closable: readonly string[];
+  readonly closed: readonly string[];
+}
+
 /** What the server needs from where it runs: a process with a disk, or a worker without one. */
 export interface Host {
   today(): CalendarDate;
@@ -30,6 +40,8 @@ export interface Host {
   readonly disk: Files | undefined;
   /** Lays a picture out away from the thread that answers; nothing where there is no other thread. */
   readonly draw: ((order: DrawingOrder) => Promise<Drawing>) | undefined;
+  /** The same, written as a text there. */
+  readonly sheet: ((order: DrawingOrder) => Promise<Sheet>) | undefined;
   /** Where the pages of the rules are, if it is known: what the rule's id and `.md` are written behind. */
   readonly rulePages: string | undefined;
 }

@@ -57,6 +57,7 @@ export function serveWorker(): void {
     version: packageJson.version,
     disk: undefined,
     draw: undefined,
+    sheet: undefined,
     rulePages: undefined,
   });
 }

@@ -1,22 +1,19 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { formatText } from '../language/format.js';
-import { viewNames } from '../layout/drawing.js';
 import { firstOrganisation } from '../messages/first-organisation.js';
 import { languages } from '../messages/words.js';
 import { after } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { outlineHtml } from '../render/html/outline.js';
-import { drawingSvg } from '../render/svg/drawing.js';
-import { variables } from '../render/theme.js';
 import { rules } from '../rules/registry.js';
 import { told } from '../services/hover.js';
 import { aboutAt, daysOfChange, namedIn, placeOfSubject, titleOfSubject } from '../services/subjects.js';
-import { foldsOf } from '../workspace/picture.js';
 import { pathOf } from './addresses.js';
 import { spotOf } from './convert.js';
 import type { Desk } from './desk.js';
+import { Drawer } from './drawing.js';
 import { keyOf } from './own-requests.js';
-import { dateIn, drawn, meant, subjectIn } from './picture-requests.js';
+import { dateIn, meant, settingsIn, subjectIn } from './picture-requests.js';
 import {
   type AboutAnswer,
   type AboutParams,
@@ -32,7 +29,8 @@ import {
 
 /** Answers the requests of protocol.ts that a picture beside a text asks while it is used, and the first steps. */
 export function answerPanel(desk: Desk): void {
-  const { connection, session } = desk;
+  const { connection, session, host } = desk;
+  const drawer = new Drawer();
   const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
     connection.onRequest(
       method,
@@ -46,29 +44,11 @@ export function answerPanel(desk: Desk): void {
     const revision = session.revisionNow;
     const date = dateIn(desk, params);
     const standing = asOf(organisation, date);
-    const view = viewNames.find((name) => name === params.view) ?? 'circles';
-    const of = standing.circle(params.of)?.name;
-    const folds = foldsOf(organisation, date, { view, ...(of === undefined ? {} : { of }) });
-    const given = Array.isArray(params.closed)
-      ? params.closed.filter((one) => folds?.closable.includes(one))
-      : undefined;
-    const closed = folds === undefined ? [] : (given ?? [...folds.closed]);
-    const drawing = await drawn(desk, organisation, {
-      ...params,
-      ...(folds === undefined ? {} : { closed }),
-    });
-    return {
-      revision,
-      title: drawing.title,
-      description: drawing.description,
-      svg: drawingSvg(drawing, { theme: variables }),
-      language: drawing.language,
-      on: date,
-      days: daysOfChange(standing),
-      closable: folds?.closable ?? [],
-      closed,
-      findable: findableIn(standing),
-    };
+    // Made in the other thread while this one finds what can be searched for.
+    const order = { organisation, on: date, settings: settingsIn(desk, organisation, params) };
+    const making = (host.sheet ?? ((one) => drawer.sheet(one)))(order);
+    const [days, findable] = [daysOfChange(standing), findableIn(standing)];
+    return { revision, ...(await making), on: date, days, findable };
   });
 
   on(methods.told, (params: ToldParams): ToldAnswer | null => {

@@ -218,7 +218,8 @@ export async function drawn(desk: Desk, organisation: Organisation, params: Draw
     : host.draw({ organisation, on, settings });
 }
 
-function settingsIn(desk: Desk, organisation: Organisation, params: DrawingParams): PictureSettings {
+/** What a picture is to show, by what was asked for and what the organisation has. */
+export function settingsIn(desk: Desk, organisation: Organisation, params: DrawingParams): PictureSettings {
   const { session } = desk;
   const { of, depth, direction, closed } = params;
   const known = of === undefined ? undefined : asOf(organisation, dateIn(desk, params)).circle(of);

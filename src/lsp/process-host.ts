@@ -6,8 +6,8 @@ import packageJson from '../../package.json';
 import { diskFiles } from '../disk/files.js';
 import type { Drawing } from '../layout/drawing.js';
 import { today } from '../model/calendar.js';
-import { drawingOf } from './drawing.js';
-import type { DrawingOrder, Host } from './host.js';
+import { Drawer } from './drawing.js';
+import type { DrawingOrder, Host, Sheet } from './host.js';
 
 /** What the server needs, from a process: its disk, its timers, and a thread that lays pictures out. */
 export function processHost(language: Host['language']): Host {
@@ -24,24 +24,30 @@ export function processHost(language: Host['language']): Host {
     language,
     version: packageJson.version,
     disk: { ...diskFiles('/'), shown: (path) => slashed(resolve(path)) },
-    draw: drawingThread(),
+    ...drawingThread(),
     rulePages: existsSync(fileURLToPath(pages)) ? pages.href : undefined,
   };
 }
 
+/** An order for the thread, which keeps the organisation that it was given last. */
+type Sent = Partial<DrawingOrder> & { readonly id: number; readonly as: 'drawing' | 'sheet' };
+
 interface Drawn {
   readonly id: number;
-  readonly drawing?: Drawing;
+  readonly made?: Drawing | Sheet;
   readonly failed?: string;
 }
 
 /** Lays pictures out in a thread that is started with the first one, and again where it came to an end. */
-function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
+function drawingThread(): {
+  readonly draw: (order: DrawingOrder) => Promise<Drawing>;
+  readonly sheet: (order: DrawingOrder) => Promise<Sheet>;
+} {
   let worker: Worker | undefined;
   let count = 0;
   /** What the thread has: an organisation is sent once, and drawn again by its name only. */
   let sent: DrawingOrder['organisation'] | undefined;
-  const waiting = new Map<number, { done: (drawing: Drawing) => void; fail: (error: Error) => void }>();
+  const waiting = new Map<number, { done: (made: never) => void; fail: (error: Error) => void }>();
   const ended = (why: string): void => {
     worker = undefined;
     sent = undefined;
@@ -50,11 +56,11 @@ function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
   };
   const start = (): Worker => {
     const made = new Worker(new URL(import.meta.url), { argv: ['lsp'], stdout: false, stderr: false });
-    made.on('message', ({ id, drawing, failed }: Drawn) => {
+    made.on('message', ({ id, made: drawn, failed }: Drawn) => {
       const asked = waiting.get(id);
       waiting.delete(id);
-      if (drawing === undefined) asked?.fail(new Error(failed));
-      else asked?.done(drawing);
+      if (drawn === undefined) asked?.fail(new Error(failed));
+      else asked?.done(drawn as never);
     });
     made.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));
     made.on('exit', () => ended('drawing'));
@@ -62,27 +68,30 @@ function drawingThread(): (order: DrawingOrder) => Promise<Drawing> {
     made.unref();
     return made;
   };
-  return (order) =>
+  const ordered = <M>(as: Sent['as'], order: DrawingOrder): Promise<M> =>
     new Promise((done, fail) => {
       worker ??= start();
       const id = ++count;
       waiting.set(id, { done, fail });
-      const { on, settings, organisation, before } = order;
-      const both = before === undefined ? {} : { before };
-      worker.postMessage({ id, on, settings, ...both, ...(organisation === sent ? {} : { organisation }) });
+      const { organisation, ...others } = order;
+      worker.postMessage({ id, as, ...others, ...(organisation === sent ? {} : { organisation }) });
       sent = organisation;
     });
+  return { draw: (order) => ordered('drawing', order), sheet: (order) => ordered('sheet', order) };
 }
 
 /** In a thread of the server: lays out the pictures that the server orders. */
 export function serveDrawings(): void {
+  const drawer = new Drawer();
   let known: DrawingOrder['organisation'] | undefined;
-  parentPort?.on('message', ({ id, ...order }: { id: number } & Partial<DrawingOrder>) => {
+  parentPort?.on('message', ({ id, as, ...order }: Sent) => {
     const { on, settings, before } = order;
     known = order.organisation ?? known;
     if (known === undefined || on === undefined || settings === undefined) return;
-    drawingOf({ organisation: known, on, settings, ...(before === undefined ? {} : { before }) }).then(
-      (drawing) => parentPort?.postMessage({ id, drawing } satisfies Drawn),
+    const whole = { organisation: known, on, settings, ...(before === undefined ? {} : { before }) };
+    const making: Promise<Drawing | Sheet> = as === 'sheet' ? drawer.sheet(whole) : drawer.draw(whole);
+    making.then(
+      (made) => parentPort?.postMessage({ id, made } satisfies Drawn),
       (error: unknown) =>
         parentPort?.postMessage({
           id,
