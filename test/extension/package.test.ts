@@ -33,6 +33,7 @@ describe('the packed extension', () => {
       'extension/LICENSE.txt',
       'extension/README.md',
       'extension/THIRD-PARTY-LICENCES.txt',
+      'extension/dist/comparison.js',
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
       'extension/dist/panel.js',
