@@ -62,7 +62,9 @@ describe('kring diagram', () => {
       const { out } = draw('--view', view, '--of', 'Strategie', '--direction', direction);
       return ['Strategie', 'Kraamzorg'].map((name) => {
         const [, x, y] =
-          new RegExp(`data-circle="${name}"[^>]*>.*?<rect x="([\\d.]+)" y="([\\d.]+)"`, 's').exec(out) ?? [];
+          new RegExp(`data-circle="${name}"[^>]*>.*?<rect [^>]*?x="([\\d.]+)" y="([\\d.]+)"`, 's').exec(
+            out,
+          ) ?? [];
         return [Number(x), Number(y)];
       });
     };
