@@ -1,10 +1,13 @@
 import { type Aspect, aspectChanged, quoted } from '../messages/changes.js';
+import type { Words } from '../messages/words.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { type Difference, differences, type Said } from './said.js';
 
 /** A value as a sentence tells it. */
-export function shown(said: Said | undefined): string | undefined {
-  return said === undefined ? undefined : said.quoted ? quoted(said.value) : said.value;
+export function shown(said: Said | undefined): Words | undefined {
+  if (said === undefined || said.words !== undefined) return said?.words;
+  const text = said.quoted ? quoted(said.value) : said.value;
+  return { en: text, nl: text };
 }
 
 /** What every change of a declaration has: whose it is and what it is about. */

@@ -118,8 +118,8 @@ function lifeChanges(between: Between, old: Circle, now: Circle): Change[] {
         message: words.aspectChanged(
           'title',
           now.name,
-          old.title === undefined ? undefined : words.quoted(old.title),
-          now.title === undefined ? undefined : words.quoted(now.title),
+          words.plain(old.title === undefined ? undefined : words.quoted(old.title)),
+          words.plain(now.title === undefined ? undefined : words.quoted(now.title)),
         ),
       }),
     );

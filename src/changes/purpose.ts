@@ -1,3 +1,5 @@
+import { measureSaid, rhythmSaid } from '../messages/changes.js';
+import type { Words } from '../messages/words.js';
 import type { Circle, Measure, Rhythm } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import type { Change } from './change.js';
@@ -25,9 +27,15 @@ function said(circle: Circle, names: Names) {
     ...sayTexts('constraint', circle.constraints),
     ...sayTexts('lead', circle.lead),
     ...sayTexts('do', circle.does),
-    ...circle.measures.flatMap((one) => say('measure', measured(one), one.at)),
-    ...say('meets', rhythm(circle.meets, names), circle.meets?.at),
-    ...say('reports', rhythm(circle.reports, names), circle.reports?.at),
+    ...circle.measures.flatMap((one) => say('measure', measured(one), one.at, false, measuredWords(one))),
+    ...say('meets', rhythm(circle.meets, names), circle.meets?.at, false, rhythmWords(circle.meets, names)),
+    ...say(
+      'reports',
+      rhythm(circle.reports, names),
+      circle.reports?.at,
+      false,
+      rhythmWords(circle.reports, names),
+    ),
   ] satisfies Said[];
 }
 
@@ -47,4 +55,14 @@ function rhythm(one: Rhythm | undefined, names: Names): string | undefined {
     ...(one.person === undefined ? [] : [`by ${names.person(one.person.name)}`]),
     ...(one.text === undefined ? [] : [`“${one.text}”`]),
   ].join(' ');
+}
+
+function measuredWords({ text, target, every }: Measure): Words {
+  return measureSaid(text, target, every && spanValue(every));
+}
+
+function rhythmWords(one: Rhythm | undefined, names: Names): Words | undefined {
+  if (one === undefined) return undefined;
+  const { every, times, person, text } = one;
+  return rhythmSaid(every && spanValue(every), times, person && names.person(person.name), text);
 }

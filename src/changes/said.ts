@@ -1,3 +1,4 @@
+import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { Day, Group, Origin, Ref, Span, Text } from '../model/organisation.js';
 
@@ -7,6 +8,8 @@ export interface Said<A extends string = string> {
   readonly value: string;
   /** Whether it is said in somebody's own words, which are quoted. */
   readonly quoted: boolean;
+  /** How a sentence tells it, where that is not as it is written. */
+  readonly words?: Words | undefined;
   readonly at: Origin;
 }
 
@@ -22,7 +25,8 @@ export const say = <A extends string>(
   value: string | undefined,
   at: Origin | undefined,
   quoted = false,
-): Said<A>[] => (value === undefined || at === undefined ? [] : [{ aspect, value, quoted, at }]);
+  words?: Words,
+): Said<A>[] => (value === undefined || at === undefined ? [] : [{ aspect, value, quoted, words, at }]);
 
 export const sayTexts = <A extends string>(aspect: A, texts: readonly Text[]): Said<A>[] =>
   texts.map(({ text, at }) => ({ aspect, value: text, quoted: true, at }));

@@ -81,7 +81,8 @@ export async function stateAt(
     const repository = await Repository.around(process.cwd());
     try {
       const commit = await repository.commit(revision);
-      if (commit === undefined) throw new Refusal(say.noRevision(revision, repository.shallow));
+      if (commit === undefined)
+        throw new Refusal(revision === 'HEAD' ? say.noCommits : say.noRevision(revision, repository.shallow));
       const files = new RevisionFiles(repository, await repository.tree(commit));
       for (const one of files.submodules('.')) context.notice(say.submodule(one));
       const { profile, progress, organisation } = context;

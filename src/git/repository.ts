@@ -48,8 +48,8 @@ export class Repository {
     if (status !== 0) {
       const said = firstLine(err);
       if (/dubious ownership/.test(err)) throw new GitTrouble(say.notTrusted(said));
-      if (/not a git repository|must be run in a work tree/.test(err))
-        throw new GitTrouble(say.noRepository(folder));
+      if (/must be run in a work tree/.test(err)) throw new GitTrouble(say.noFiles(folder));
+      if (/not a git repository/.test(err)) throw new GitTrouble(say.noRepository(folder));
       throw new GitTrouble(say.gitFailed(said));
     }
     const [root = '', prefix = '', shallow] = out.toString('utf8').split('\n');

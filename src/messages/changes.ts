@@ -1,4 +1,5 @@
 import { inDutch } from './methods.js';
+import { everyLength, timesA } from './show.js';
 import { listed, type Words } from './words.js';
 
 /*
@@ -153,10 +154,60 @@ export type Aspect = keyof typeof aspects;
 export function aspectChanged(
   aspect: Aspect,
   of: string,
-  before: string | undefined,
-  after: string | undefined,
+  before: Words | undefined,
+  after: Words | undefined,
 ): Words {
-  return valueChanged(of, aspects[aspect], before, after);
+  return aspect === 'domainReview'
+    ? domainReviewChanged(of, before, after)
+    : valueChanged({ en: of, nl: of }, aspects[aspect], before, after);
+}
+
+function domainReviewChanged(circle: string, before: Words | undefined, after: Words | undefined): Words {
+  if (after === undefined)
+    return {
+      en: `${circle} no longer has a date for evaluating its domain; it was ${before?.en}.`,
+      nl: `${circle} heeft geen datum meer om het domein te evalueren; die was ${before?.nl}.`,
+    };
+  return {
+    en: `${circle} is to evaluate its domain on ${after.en}${before === undefined ? '' : ` instead of ${before.en}`}.`,
+    nl: `${circle} evalueert het domein op ${after.nl}${before === undefined ? '' : ` in plaats van op ${before.nl}`}.`,
+  };
+}
+
+/** `1 month` is every month. */
+function howOften(every: string): Words {
+  return everyLength(every.replace(/^1 (\w+)$/, '$1').replace(/ /g, ''));
+}
+
+/** A measure with its target and how often it is measured: "Calls answered", target "95 %", every month. */
+export function measureSaid(text: string, target: string | undefined, every: string | undefined): Words {
+  const often = every === undefined ? undefined : howOften(every);
+  const say = (norm: string, how: string | undefined): string =>
+    [`“${text}”`, target === undefined ? '' : `${norm} “${target}”`, how ?? '']
+      .filter((part) => part !== '')
+      .join(', ');
+  return { en: say('target', often?.en), nl: say('norm', often?.nl) };
+}
+
+/** How often a circle meets or reports: every 4 weeks, by Anna, "in the library". */
+export function rhythmSaid(
+  every: string | undefined,
+  times: string | undefined,
+  person: string | undefined,
+  text: string | undefined,
+): Words {
+  const often = every === undefined ? undefined : howOften(every);
+  const timed = times === undefined ? undefined : timesA(times);
+  const say = (language: 'en' | 'nl', by: string): string =>
+    [
+      often?.[language] ?? '',
+      timed?.[language] ?? '',
+      person === undefined ? '' : `${by} ${person}`,
+      text === undefined ? '' : `“${text}”`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  return { en: say('en', 'by'), nl: say('nl', 'door') };
 }
 
 /** The same of the seat of a person: "Anna Visser, leader of Midwives, acting: …". */
@@ -167,23 +218,22 @@ export function seatChanged(
   before: string | undefined,
   after: string | undefined,
 ): Words {
-  return {
-    en: valueChanged(`${person}, ${seat.en}`, aspects[aspect], before, after).en,
-    nl: valueChanged(`${person}, ${seat.nl}`, aspects[aspect], before, after).nl,
-  };
+  const of = { en: `${person}, ${seat.en}`, nl: `${person}, ${seat.nl}` };
+  return valueChanged(of, aspects[aspect], plain(before), plain(after));
 }
 
-function valueChanged(
-  of: string,
-  aspect: Words,
-  before: string | undefined,
-  after: string | undefined,
-): Words {
-  const [en, nl] = [`${of}, ${small(aspect.en)}`, `${of}, ${small(aspect.nl)}`];
+/** What is the same in every language. */
+export function plain(text: string | undefined): Words | undefined {
+  return text === undefined ? undefined : { en: text, nl: text };
+}
+
+function valueChanged(of: Words, aspect: Words, before: Words | undefined, after: Words | undefined): Words {
+  const [en, nl] = [`${of.en}, ${small(aspect.en)}`, `${of.nl}, ${small(aspect.nl)}`];
   if (before === undefined)
-    return { en: `${en}: ${after ?? ''} is new.`, nl: `${nl}: ${after ?? ''} is nieuw.` };
-  if (after === undefined) return { en: `${en}: ${before} is dropped.`, nl: `${nl}: ${before} vervalt.` };
-  return { en: `${en}: from ${before} to ${after}.`, nl: `${nl}: van ${before} naar ${after}.` };
+    return { en: `${en}: ${after?.en ?? ''} is new.`, nl: `${nl}: ${after?.nl ?? ''} is nieuw.` };
+  if (after === undefined)
+    return { en: `${en}: ${before.en} is dropped.`, nl: `${nl}: ${before.nl} vervalt.` };
+  return { en: `${en}: from ${before.en} to ${after.en}.`, nl: `${nl}: van ${before.nl} naar ${after.nl}.` };
 }
 
 function small(text: string): string {

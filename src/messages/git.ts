@@ -10,6 +10,10 @@ export const noRepository = (folder: string): Words => ({
   en: `${folder} is in no git repository, so there are no revisions to compare. Compare two files or folders instead: \`kring diff OLD NEW\`.`,
   nl: `${folder} ligt niet in een git-repository, dus er zijn geen revisies om te vergelijken. Vergelijk twee bestanden of mappen: \`kring diff OUD NIEUW\`.`,
 });
+export const noFiles = (folder: string): Words => ({
+  en: `${folder} is a git repository without files of its own (a bare one, or the inside of .git). Go to a folder in which it is checked out, or make one: \`git worktree add FOLDER\`.`,
+  nl: `${folder} is een git-repository zonder eigen bestanden (een kale, of het binnenste van .git). Ga naar een map waarin zij is uitgecheckt, of maak er een: \`git worktree add MAP\`.`,
+});
 export const notTrusted = (said: string): Words => ({
   en: `Git does not read this repository, because it belongs to somebody else (${said}). If you trust it, do what git proposes: \`git config --global --add safe.directory FOLDER\`.`,
   nl: `Git leest deze repository niet, omdat zij van een ander is (${said}). Vertrouwt u haar, doe dan wat git voorstelt: \`git config --global --add safe.directory MAP\`.`,

@@ -1,16 +1,24 @@
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { viewNames } from '../../src/layout/drawing.js';
+import { type Drawing, viewNames } from '../../src/layout/drawing.js';
 import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
+import type { DiffReport } from '../../src/render/diffed.js';
+import { comparisonHtml, historyHeadHtml, stepHtml } from '../../src/render/html/comparison.js';
+import { comparisonPage } from '../../src/render/html/comparison-page.js';
+import { diffHtml } from '../../src/render/html/diff.js';
 import { outlineHtml } from '../../src/render/html/outline.js';
 import { page as plainPage } from '../../src/render/html/page.js';
 import { handbookHtml } from '../../src/render/html/report.js';
+import { diffMarkdown } from '../../src/render/markdown/diff.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { handbookMarkdown } from '../../src/render/markdown/report.js';
 import { circleOutline, organisationOutline, personOutline } from '../../src/render/show.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
+import { variables } from '../../src/render/theme.js';
+import { compareStates } from '../../src/rules/compared.js';
 import { organisationHandbook } from '../../src/workspace/handbook.js';
+import { overlayOf } from '../../src/workspace/overlay.js';
 import { pictureOf } from '../../src/workspace/picture.js';
 import { organisationOf } from '../engine.js';
 import { inBrowser, type Opened } from './browser.js';
@@ -77,6 +85,43 @@ interface Written {
   readonly ending: 'html' | 'svg';
 }
 
+/** The same with every text and name otherwise: nothing stays what it was. */
+const other = replaced(
+  JSON.parse(
+    JSON.stringify(organisation)
+      .replaceAll('Aim ', 'Former aim ')
+      .replaceAll('Person ', 'Somebody ')
+      .replaceAll('Limit ', 'Former limit '),
+  ),
+) as Organisation;
+const [comparedOnce] = compareStates([other], [organisation], day);
+const changes = comparedOnce?.changes ?? [];
+const written = payloads.join(' ');
+const compared: DiffReport = {
+  version: written,
+  asOf: day,
+  from: { en: written, nl: written },
+  to: { en: written, nl: written },
+  language: 'en',
+  organisations: comparedOnce === undefined ? [] : [{ ...comparedOnce, language: 'en' }],
+};
+
+function overlays(): ReadonlyMap<string, Drawing> {
+  return new Map(
+    compared.organisations.flatMap(({ between, organisation: { name } }) =>
+      between === undefined ? [] : [[name, overlayOf(between, changes, 'en')] as const],
+    ),
+  );
+}
+
+/** The page of an editor with what its host sends in it, for a browser that knows no policy. */
+function inEditor(...told: readonly string[]): string {
+  const page = comparisonPage({ kind: 'comparison', language: 'en', nonce: 'n', script: '#' });
+  return withoutPolicy(page)
+    .replace(/<script[^>]*><\/script>/, '')
+    .replace('<div id="told"></div>', () => `<div id="told">${told.join('')}</div>`);
+}
+
 /** Everything that writes what a browser can open, by name. A renderer that is added to Kring is added here. */
 const renderers: Readonly<Record<string, () => Written | Promise<Written>>> = {
   ...Object.fromEntries(
@@ -103,6 +148,30 @@ const renderers: Readonly<Record<string, () => Written | Promise<Written>>> = {
   }),
   'handbook in Markdown, read by a program that lets HTML through': async () => ({
     text: new MarkdownIt({ html: true, linkify: true }).render(handbookMarkdown(await handbook(false), day)),
+    ending: 'html',
+  }),
+  'comparison as a page, with a picture of both states': () => ({
+    text: withoutPolicy(diffHtml(compared, overlays())),
+    ending: 'html',
+  }),
+  'comparison in Markdown, read by a program that lets HTML through': () => ({
+    text: new MarkdownIt({ html: true, linkify: true }).render(diffMarkdown(compared)),
+    ending: 'html',
+  }),
+  'comparison in an editor': () => ({
+    text: inEditor(
+      ...compared.organisations.map((one) => comparisonHtml(compared, one, payloads).html),
+      drawingSvg([...overlays().values()][0] as Drawing, { theme: variables }),
+    ),
+    ending: 'html',
+  }),
+  'history in an editor': () => ({
+    text: inEditor(
+      historyHeadHtml(payloads.join(' '), payloads.join(' '), 'en'),
+      ...payloads.map((text) =>
+        stepHtml(changes, { name: text, date: text, author: text, subject: text }, 'en'),
+      ),
+    ),
     ending: 'html',
   }),
   'page of outlines': () => ({

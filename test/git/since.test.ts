@@ -98,6 +98,21 @@ describe('a check since a revision', () => {
   });
 });
 
+test('a repository without commits or without files is told of in one line', () => {
+  const unborn = new TestRepository();
+  unborn.write('tuin.kring', gardens);
+  const bare = folderWith();
+  district().git('clone', '--quiet', '--bare', '.', join(bare, 'bare'));
+  for (const words of [['diff'], ['log'], ['check', '--since', 'HEAD']]) {
+    const nothing = kring([...words, '--language', 'en'], { in: unborn.folder });
+    expect(nothing).toMatchObject({ status: 2, out: '' });
+    expect(nothing.err).toContain('no commits yet');
+    const inside = kring([...words, '--language', 'en'], { in: join(bare, 'bare') });
+    expect(inside).toMatchObject({ status: 2, out: '' });
+    expect(inside.err.trim().split('\n')).toEqual([expect.stringContaining('without files of its own')]);
+  }
+});
+
 test('annotations on GitHub tell paths from the root of the repository', () => {
   const repository = district();
   rewritten(repository);
