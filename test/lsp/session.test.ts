@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyEdits, type TextEdit } from '../../src/edits/edit.js';
@@ -104,6 +104,35 @@ describe('findings', () => {
     await client.until(() => client.found(file).length > 0, 'the new file was not told of');
     expect(client.found(file)[0]?.message).toContain('Nieuw has no aim');
     rmSync(join(client.folder, file));
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type: 3 }] });
+    await client.until(() => client.found(file).length === 0, 'the findings of a file that is gone stayed');
+  });
+
+  test('go by the text that is open where its file cannot be read any more', async () => {
+    const file = 'circles/locked.kring';
+    const path = join(client.folder, file);
+    const text = 'circle Slot "Kring Slot" in Strategy {\n}\n';
+    writeFileSync(path, text);
+    client.open(file, text);
+    await client.until(() => client.found(file).length > 0, 'the new file was not told of');
+    // A folder in its place can be read by nobody, whoever runs the test.
+    rmSync(path);
+    mkdirSync(path);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type: 2 }] });
+    const end = { line: 0, character: text.indexOf(' in Strategy') };
+    client.change(file, ' "Tweede"', { start: end, end });
+    await client.until(
+      () => client.found(file).some(({ code }) => code === 'language/syntax'),
+      'what is typed was not followed',
+    );
+    client.change(file, '', { start: end, end: { ...end, character: end.character + ' "Tweede"'.length } });
+    await client.until(
+      () => !client.found(file).some(({ code }) => code === 'language/syntax'),
+      'what was put right was not followed',
+    );
+    expect(client.found(file)[0]?.message).toContain('Slot has no aim');
+    rmSync(path, { recursive: true });
+    client.close(file);
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type: 3 }] });
     await client.until(() => client.found(file).length === 0, 'the findings of a file that is gone stayed');
   });

@@ -127,12 +127,15 @@ await walk({}, async (window) => {
 
   const before = servers();
   assert.equal(before.length, 1);
-  process.kill(before[0], 'SIGKILL');
-  await until(() => servers().length === 1 && servers()[0] !== before[0], 'no new server');
   await u.focusEditor();
   await find('gijs');
-  await page.keyboard.type('gijz');
+  // In the middle of a word, so that what is typed is sent to a server that is dying.
+  const typing = page.keyboard.type('gijzelaar', { delay: 120 });
+  process.kill(before[0], 'SIGKILL');
+  await typing;
+  await until(() => servers().length === 1 && servers()[0] !== before[0], 'no new server');
   await u.squiggles().first().waitFor();
+  assert.match(await shown(), /leader gijzelaar/);
   await page.keyboard.press('Control+z');
   await until(async () => (await u.squiggles().count()) === 0, 'the finding did not go');
   await page.locator('.statusbar-item', { hasText: 'today' }).waitFor();
