@@ -7,7 +7,7 @@ import {
   methods,
 } from '../lsp/protocol.js';
 import { ask, checklist as say } from '../messages/extension.js';
-import { labels, words } from '../messages/tracking.js';
+import { countsSaid, labels } from '../messages/tracking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
 import type { Status } from './status.js';
@@ -109,7 +109,9 @@ export class Checklist implements vscode.Disposable {
       {
         id: 'conditions',
         label: this.kring.say(labels.conditions),
-        description: this.kring.say(words.counted(held, conditions.length, 0, 0)),
+        description: this.kring.say(
+          countsSaid({ all: conditions.length, done: held, underWay: 0, blocked: 0, overdue: 0 }),
+        ),
         icon: icon('shield'),
         open: this.filter.kind !== 'all',
         below,

@@ -1,5 +1,6 @@
-import { countsSaid, phaseStates, phaseWords, statusWords } from '../messages/phases.js';
+import { phaseWords } from '../messages/phases.js';
 import { stageNames } from '../messages/show.js';
+import { countsSaid, phaseStates, statusNames } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import type { PhaseMark, PhasesView, PlanMark, StepMark } from '../views/phases.js';
 import {
@@ -322,7 +323,7 @@ function stepPart(
   if (step.done !== undefined && step.status === 'done') tell(phaseWords.done(step.done));
   else if (step.due !== undefined)
     tell((late ? phaseWords.overdue : phaseWords.due)(step.due), late ? 'warning' : 'faint', late);
-  if (step.status === 'under way' && step.each === undefined) tell(statusWords['under way']);
+  if (step.status === 'under way' && step.each === undefined) tell(statusNames['under way']);
   if (step.again !== undefined && step.status === 'done') tell(phaseWords.again(step.again));
   if (step.owner !== undefined) tell({ en: step.owner, nl: step.owner });
   if (step.blocked !== undefined && step.status !== 'done') tell(phaseWords.blocked(step.blocked), 'ink');
@@ -352,7 +353,7 @@ function stepPart(
       subject: { kind: 'step', name: step.name },
       label: [
         step.title,
-        statusWords[step.status][language],
+        statusNames[step.status][language],
         ...(step.training ? [phaseWords.training[language]] : []),
         ...facts.map(({ text }) => text),
         ...(step.each === undefined ? [] : [countsSaid(step.each)[language]]),
@@ -451,5 +452,5 @@ function legendOf(view: PhasesView, language: Language): LegendEntry[] {
   );
   return (['done', 'under way', 'overdue', 'blocked', 'not begun'] as const)
     .filter((status) => shown.has(status))
-    .map((status) => ({ shapes: statusShapes(status, 0, 0), text: statusWords[status][language] }));
+    .map((status) => ({ shapes: statusShapes(status, 0, 0), text: statusNames[status][language] }));
 }

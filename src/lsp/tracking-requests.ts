@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Whom } from '../edits/tick.js';
 import { refused } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
-import { phaseStates, phaseTitle, shownNames, statusNames } from '../messages/tracking.js';
+import { countsSaid, phaseStates, phaseTitle, shownNames, statusNames } from '../messages/tracking.js';
 import type { Language } from '../messages/words.js';
 import { after, daysBetween, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
@@ -12,7 +12,7 @@ import { dueWords } from '../render/due.js';
 import { handbookHtml } from '../render/html/report.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import { handbookMarkdown } from '../render/markdown/report.js';
-import { countsWords, personName, reasonWords, whomOf } from '../render/progress.js';
+import { personName, reasonWords, whomOf } from '../render/progress.js';
 import type { Box } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
 import type { StandingCondition } from '../tracking/conditions.js';
@@ -61,7 +61,7 @@ export function answerTracking(desk: Desk): void {
       plans: implementations.map((plan) => ({
         name: plan.name,
         title: plan.title,
-        counted: countsWords(plan.counts)[language],
+        counted: countsSaid(plan.counts)[language],
         place: desk.location(plan.at),
         phases: teller.phases(plan),
       })),
@@ -132,7 +132,7 @@ class Teller {
       return {
         id,
         title: phaseTitle(phase.stage, phase.title)[this.language],
-        counted: [phaseStates[phase.state], countsWords(phase.counts)]
+        counted: [phaseStates[phase.state], countsSaid(phase.counts)]
           .map((words) => words[this.language])
           .join(' · '),
         state: phase.state,
@@ -154,7 +154,7 @@ class Teller {
       status: sumOf(counts),
       statusName: statusNames[sumOf(counts)][language],
       evidence: [],
-      why: [countsWords(counts)[language]],
+      why: [countsSaid(counts)[language]],
       ...(first === undefined ? {} : { place: this.desk.location(first.place.at) }),
       each: each.map((one) => this.one(id, one, recordOf([condition], one))),
     };
@@ -179,7 +179,7 @@ class Teller {
     return {
       ...told,
       title: step.title,
-      why: each.length > 0 ? [countsWords(countsOf(step.each))[language]] : told.why,
+      why: each.length > 0 ? [countsSaid(countsOf(step.each))[language]] : told.why,
       evidence: [...told.evidence, ...step.shown.map((one) => shownNames[one][language])],
       ...(step.shown.length > 0 || each.length > 0 ? {} : { tick: box }),
       each,

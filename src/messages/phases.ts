@@ -1,4 +1,4 @@
-import type { Language, Words } from './words.js';
+import type { Words } from './words.js';
 
 /** The words of the picture of phases: how the introduction of the method stands. */
 export const phaseWords = {
@@ -66,39 +66,3 @@ export const phaseWords = {
   waits: (steps: string): Words => ({ en: `waits for: ${steps}`, nl: `wacht op: ${steps}` }),
   training: { en: 'training', nl: 'scholing' } as Words,
 };
-
-export const phaseStates: Readonly<Record<'planned' | 'under way' | 'ended', Words>> = {
-  planned: { en: 'to come', nl: 'nog te beginnen' },
-  'under way': { en: 'under way', nl: 'gaande' },
-  ended: { en: 'ended', nl: 'afgerond' },
-};
-
-export const statusWords: Readonly<
-  Record<'not begun' | 'under way' | 'blocked' | 'done' | 'overdue', Words>
-> = {
-  'not begun': { en: 'not begun', nl: 'niet begonnen' },
-  'under way': { en: 'under way', nl: 'gaande' },
-  blocked: { en: 'blocked', nl: 'geblokkeerd' },
-  done: { en: 'done', nl: 'gedaan' },
-  overdue: { en: 'overdue', nl: 'te laat' },
-};
-
-interface Counted {
-  readonly all: number;
-  readonly done: number;
-  readonly underWay: number;
-  readonly blocked: number;
-  readonly overdue: number;
-}
-
-/** `7 of 9 done, 1 overdue`. */
-export function countsSaid({ all, done, overdue, blocked, underWay }: Counted): Words {
-  const say = (language: Language): string =>
-    [
-      language === 'en' ? `${done} of ${all} done` : `${done} van ${all} gedaan`,
-      ...(underWay > 0 ? [`${underWay} ${statusWords['under way'][language]}`] : []),
-      ...(overdue > 0 ? [`${overdue} ${statusWords.overdue[language]}`] : []),
-      ...(blocked > 0 ? [`${blocked} ${statusWords.blocked[language]}`] : []),
-    ].join(', ');
-  return { en: say('en'), nl: say('nl') };
-}

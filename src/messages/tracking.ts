@@ -1,8 +1,11 @@
 import { offices } from './picture.js';
 import { stageNames } from './show.js';
-import { listed, type Words } from './words.js';
+import { type Language, listed, type Words } from './words.js';
 
-/** Labels and sentences of `kring progress`, `kring due`, `kring agenda` and `kring audit`. */
+/**
+ * Labels and sentences of `kring progress`, `kring due`, `kring agenda` and `kring audit`, and how anything that tells
+ * of the introduction calls the state of a step or phase.
+ */
 export const statusNames: Readonly<
   Record<'not begun' | 'under way' | 'blocked' | 'done' | 'overdue', Words>
 > = {
@@ -14,10 +17,30 @@ export const statusNames: Readonly<
 };
 
 export const phaseStates: Readonly<Record<'planned' | 'under way' | 'ended', Words>> = {
-  planned: { en: 'not begun', nl: 'niet begonnen' },
+  planned: { en: 'to come', nl: 'nog te beginnen' },
   'under way': { en: 'under way', nl: 'bezig' },
   ended: { en: 'ended', nl: 'afgerond' },
 };
+
+interface Counted {
+  readonly all: number;
+  readonly done: number;
+  readonly underWay: number;
+  readonly blocked: number;
+  readonly overdue: number;
+}
+
+/** `7 of 9 done, 1 overdue`. */
+export function countsSaid({ all, done, overdue, blocked, underWay }: Counted): Words {
+  const say = (language: Language): string =>
+    [
+      language === 'en' ? `${done} of ${all} done` : `${done} van ${all} gedaan`,
+      ...(underWay > 0 ? [`${underWay} ${statusNames['under way'][language]}`] : []),
+      ...(overdue > 0 ? [`${overdue} ${statusNames.overdue[language]}`] : []),
+      ...(blocked > 0 ? [`${blocked} ${statusNames.blocked[language]}`] : []),
+    ].join(', ');
+  return { en: say('en'), nl: say('nl') };
+}
 
 export const shownNames: Readonly<
   Record<'aim' | 'domain' | 'double link' | 'officers' | 'audits' | 'reviews' | 'statutes', Words>
@@ -134,22 +157,6 @@ export const words = {
     en: `What falls due in ${organisation}, ${from} to ${until}`,
     nl: `Wat eraan komt in ${organisation}, ${from} tot en met ${until}`,
   }),
-  counted: (done: number, all: number, overdue: number, blocked: number): Words => ({
-    en: [
-      `${done} of ${all} done`,
-      overdue > 0 ? `${overdue} overdue` : '',
-      blocked > 0 ? `${blocked} blocked` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
-    nl: [
-      `${done} van ${all} gedaan`,
-      overdue > 0 ? `${overdue} te laat` : '',
-      blocked > 0 ? `${blocked} geblokkeerd` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
-  }),
   phase: (title: string, state: Words, when: string | undefined): Words => ({
     en: `${title}: ${state.en}${when === undefined ? '' : ` (${when})`}`,
     nl: `${title}: ${state.nl}${when === undefined ? '' : ` (${when})`}`,
@@ -224,8 +231,8 @@ export const words = {
   }),
   circleBegins: (circle: string): Words => ({ en: `${circle} begins`, nl: `${circle} begint` }),
   circleEnds: (circle: string): Words => ({
-    en: `${circle} was made to work until this day`,
-    nl: `${circle} is ingesteld tot en met deze dag`,
+    en: `End ${circle} or let it go on: it was set up until this day`,
+    nl: `${circle} beëindigen of laten doorgaan: ingesteld tot en met deze dag`,
   }),
   auditOf: (subject: string): Words => ({ en: `Audit of ${subject}`, nl: `Audit van ${subject}` }),
   finding: (text: string): Words => ({
@@ -284,6 +291,22 @@ export const agenda = {
   to: (circle: string, people: string): Words => ({
     en: `To ${circle}: what does ${people} take along?`,
     nl: `Aan ${circle}: wat neemt ${people} mee?`,
+  }),
+  fromNobody: (circle: string): Words => ({
+    en: `From ${circle}: nobody sits here who can report`,
+    nl: `Van ${circle}: hier zit niemand die verslag kan doen`,
+  }),
+  toNobody: (circle: string): Words => ({
+    en: `To ${circle}: nobody represents this circle there`,
+    nl: `Aan ${circle}: niemand is daar de afgevaardigde van deze kring`,
+  }),
+  asked: (circle: string, stage: Words, title: string): Words => ({
+    en: `${circle} has “${title}” in hand (${stage.en.toLowerCase()}): what do we think?`,
+    nl: `${circle} behandelt “${title}” (${stage.nl.toLowerCase()}): wat vinden wij?`,
+  }),
+  decided: (title: string, date: string, by: string | undefined, measures: readonly string[]): Words => ({
+    en: `“${title}”, decided on ${date}: how is it carried out?${by === undefined ? '' : ` ${by} reports.`}${measures.length === 0 ? '' : ` Measured by: ${measures.join('; ')}`}`,
+    nl: `“${title}”, besloten op ${date}: hoe verloopt de uitvoering?${by === undefined ? '' : ` ${by} doet verslag.`}${measures.length === 0 ? '' : ` Gemeten aan: ${measures.join('; ')}`}`,
   }),
   decisions: { en: 'Decisions', nl: 'Besluiten' },
   stages: {

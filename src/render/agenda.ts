@@ -62,6 +62,17 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
     ),
     ...point(say.content, say.fix, []),
     ...point(say.carryingOut, undefined, [
+      ...agenda.decided.map(({ title, date, responsible, measures }) => ({
+        text: told(
+          say.decided(
+            title,
+            date,
+            responsible === undefined ? undefined : personName(standing, responsible),
+            measures,
+          ),
+        ),
+        depth: 0,
+      })),
       ...agenda.measures.map(({ text, target }) => ({ text: told(say.measure(text, target)), depth: 0 })),
       ...due(agenda.carryingOut),
     ]),
@@ -69,18 +80,33 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
       ...(above === undefined
         ? []
         : [
-            { text: told(say.from(circleName(standing, above.circle), people(above.leaders))), depth: 0 },
-            ...(above.representatives.length === 0
-              ? []
-              : [
-                  {
-                    text: told(say.to(circleName(standing, above.circle), people(above.representatives))),
-                    depth: 0,
-                  },
-                ]),
+            {
+              text: told(
+                above.leaders.length === 0
+                  ? say.fromNobody(circleName(standing, above.circle))
+                  : say.from(circleName(standing, above.circle), people(above.leaders)),
+              ),
+              depth: 0,
+            },
+            {
+              text: told(
+                above.representatives.length === 0
+                  ? say.toNobody(circleName(standing, above.circle))
+                  : say.to(circleName(standing, above.circle), people(above.representatives)),
+              ),
+              depth: 0,
+            },
+            ...agenda.asked.map(({ stage, title }) => ({
+              text: told(say.asked(circleName(standing, above.circle), say.stages[stage], title)),
+              depth: 1,
+            })),
           ]),
       ...agenda.below.map((child) => ({
-        text: told(say.from(circleName(standing, child.circle), people(child.people))),
+        text: told(
+          child.people.length === 0
+            ? say.fromNobody(circleName(standing, child.circle))
+            : say.from(circleName(standing, child.circle), people(child.people)),
+        ),
         depth: 0,
       })),
     ]),

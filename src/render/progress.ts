@@ -1,5 +1,7 @@
 import {
+  countsSaid,
   labels,
+  officeWords,
   phaseStates,
   phaseTitle,
   shownNames,
@@ -13,11 +15,12 @@ import type { Organisation } from '../model/organisation.js';
 import {
   countsBy,
   type ImplementationProgress,
+  nextOf,
   type PhaseProgress,
   type Progress,
   type StepProgress,
 } from '../tracking/progress.js';
-import type { Counts, ForOne, Task, Why } from '../tracking/task.js';
+import { countsOf, type ForOne, type Task, type Why } from '../tracking/task.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
 /** So many that are open under one step are named; the others are counted. */
@@ -74,6 +77,46 @@ export function roleName(standing: AsOf, circle: string, role: string): string {
   return standing.role(circle, role)?.title ?? role;
 }
 
+/** People of one circle with their offices, on one line. */
+export function peopleOf(standing: AsOf, group: readonly ForOne[], language: Language): string {
+  const offices = new Map<string, string[]>();
+  for (const { circle = '', person = '', office, role } of group) {
+    const said = role === undefined ? officeWords(office ?? '')[language] : roleName(standing, circle, role);
+    const known = offices.get(person);
+    if (known === undefined) offices.set(person, [said]);
+    else known.push(said);
+  }
+  const people = [...offices].map(([person, held]) => `${personName(standing, person)} (${held.join(', ')})`);
+  return `${circleName(standing, group[0]?.circle)}: ${people.join(', ')}`;
+}
+
+/** One after the other, but for office holders of one circle of whom nothing else is told: those belong together. */
+export function groupsOf(open: readonly ForOne[]): readonly (readonly [ForOne, ...ForOne[]])[] {
+  const groups = new Map<string, [ForOne, ...ForOne[]]>();
+  open.forEach((one, i) => {
+    const plain =
+      one.person !== undefined &&
+      one.office !== undefined &&
+      one.why.every(({ kind }) => kind === 'nothing recorded');
+    const key = plain ? JSON.stringify([one.circle, one.status, one.owner, one.due]) : String(i);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  });
+  return [...groups.values()];
+}
+
+/** Where it is recorded, or would be: `(circles/board.kring:16, 17)`. */
+function placesOf(tasks: readonly Task[]): string {
+  const lines = new Map<string, Set<number>>();
+  for (const { place } of tasks) {
+    const known = lines.get(place.at.file);
+    if (known === undefined) lines.set(place.at.file, new Set([place.at.line]));
+    else known.add(place.at.line);
+  }
+  return ` (${[...lines].map(([file, all]) => `${file}:${[...all].join(', ')}`).join('; ')})`;
+}
+
 /** Why something is open, in words. */
 export function reasonWords(standing: AsOf, why: Why): Words {
   switch (why.kind) {
@@ -98,11 +141,6 @@ export function reasonWords(standing: AsOf, why: Why): Words {
   }
 }
 
-/** Counts in words: `4 of 8 done, 1 overdue`. */
-export function countsWords({ done, all, overdue, blocked }: Counts): Words {
-  return words.counted(done, all, overdue, blocked);
-}
-
 class Teller {
   constructor(
     private readonly standing: AsOf,
@@ -118,7 +156,7 @@ class Teller {
     const say = (said: Words): string => this.say(said);
     return [
       { kind: 'heading', level: 2, text: plan.title },
-      { kind: 'bar', text: say(countsWords(plan.counts)), done: plan.counts.done, all: plan.counts.all },
+      { kind: 'bar', text: say(countsSaid(plan.counts)), done: plan.counts.done, all: plan.counts.all },
       {
         kind: 'facts',
         facts: [
@@ -154,7 +192,7 @@ class Teller {
           : key === 'owner'
             ? personName(this.standing, name)
             : circleName(this.standing, name);
-      return `${shown}: ${this.say(countsWords(counts))}`;
+      return `${shown}: ${this.say(countsSaid(counts))}`;
     });
   }
 
@@ -173,7 +211,7 @@ class Teller {
       },
       {
         kind: 'bar',
-        text: this.say(countsWords(phase.counts)),
+        text: this.say(countsSaid(phase.counts)),
         done: phase.counts.done,
         all: phase.counts.all,
       },
@@ -186,13 +224,25 @@ class Teller {
     if (this.only !== undefined && each.length === 0) return [];
     const open = each.filter((one) => one.status !== 'done');
     const done = step.status === 'done';
-    const lines: ListLine[] = [{ text: this.task(step.title, step), depth: 0, done }];
+    const place = done ? '' : placesOf([step]);
+    const lines: ListLine[] = [{ text: `${this.task(step.title, step)}${place}`, depth: 0, done }];
     // What is done for all needs no line for each; what nothing is recorded of is told of with the step.
     if (done) return lines;
     for (const one of each.filter(({ status }) => status === 'done'))
       if (this.only !== undefined) lines.push({ text: this.task(this.whom(one), one), depth: 1, done: true });
-    for (const one of open.slice(0, mostNamed))
-      lines.push({ text: this.task(this.whom(one), one, step), depth: 1, done: false });
+    lines.push(...this.open(open, (name, [one]) => this.task(name, one, step)));
+    return lines;
+  }
+
+  /** Those that are open, people of one circle of whom nothing else is told on one line. */
+  private open(
+    open: readonly ForOne[],
+    told: (name: string, group: readonly [ForOne, ...ForOne[]]) => string,
+  ): ListLine[] {
+    const lines = groupsOf(open.slice(0, mostNamed)).map((group): ListLine => {
+      const name = group.length === 1 ? this.whom(group[0]) : peopleOf(this.standing, group, this.language);
+      return { text: told(name, group), depth: 1, done: false };
+    });
     if (open.length > mostNamed)
       lines.push({ text: this.say(words.more(open.length - mostNamed)), depth: 1 });
     return lines;
@@ -221,33 +271,16 @@ class Teller {
     ].join(', ');
   }
 
-  /** What is to be done next in the phases that have begun, the earliest first. */
   private next(plan: ImplementationProgress): OutlinePart[] {
-    const running = plan.phases.filter(({ state }) => state === 'under way');
-    const phases =
-      running.length > 0 ? running : plan.phases.filter(({ state }) => state === 'planned').slice(0, 1);
-    const open = phases.flatMap(({ steps }) =>
-      steps.flatMap((step) =>
-        step.each.length === 0 || step.each.every(({ status }) => status === step.status)
-          ? step.status === 'done'
-            ? []
-            : [{ title: step.title, task: step as Task }]
-          : step.each
-              .filter(({ status }) => status !== 'done')
-              .map((one) => ({ title: `${step.title}, ${this.whom(one)}`, task: one as Task })),
-      ),
-    );
-    const sorted = open
-      .map((one, order) => ({ ...one, order }))
-      .sort((a, b) => {
-        const [first, second] = [a.task.due ?? '9999-12-31', b.task.due ?? '9999-12-31'];
-        return first === second ? a.order - b.order : first < second ? -1 : 1;
-      });
     if (this.only !== undefined) return [];
     return section(
       3,
       this.say(labels.next),
-      sorted.slice(0, mostNext).map(({ title, task }) => this.task(title, task)),
+      nextOf(plan)
+        .slice(0, mostNext)
+        .map(({ step, one, task }) =>
+          this.task(one === undefined ? step.title : `${step.title}, ${this.whom(one)}`, task),
+        ),
     );
   }
 
@@ -257,21 +290,17 @@ class Teller {
       const own = only === undefined ? each : each.filter((one) => one.circle === only);
       if (own.length === 0) return [];
       const open = own.filter(({ status }) => status !== 'done');
-      const overdue = open.filter(({ status }) => status === 'overdue').length;
       return [
         {
-          text: `${shownNames[condition][language]}: ${words.counted(own.length - open.length, own.length, overdue, 0)[language]}`,
+          text: `${shownNames[condition][language]}: ${countsSaid(countsOf(own))[language]}`,
           depth: 0,
           done: open.length === 0,
         },
-        ...open.slice(0, mostNamed).map((one) => ({
-          text: `${whomOf(standing, one, language)}: ${one.why.map((why) => reasonWords(standing, why)[language]).join(', ')} (${words.toRecord(`${one.place.at.file}:${one.place.at.line}`)[language]})`,
-          depth: 1,
-          done: false,
-        })),
-        ...(open.length > mostNamed
-          ? [{ text: words.more(open.length - mostNamed)[language], depth: 1 }]
-          : []),
+        ...this.open(open, (name, group) => {
+          const why = group[0].why.filter(({ kind }) => kind !== 'nothing recorded');
+          const reasons = why.map((reason) => reasonWords(standing, reason)[language]).join(', ');
+          return `${name}${reasons === '' ? '' : `: ${reasons}`}${placesOf(group)}`;
+        }),
       ];
     });
     return section(2, labels.conditions[language], told);

@@ -1,8 +1,8 @@
-import { after, type CalendarDate, type Length } from '../model/calendar.js';
+import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
 import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
 import { hasCome, titleOf } from '../model/steps.js';
-import { type Due, dueOf } from './due.js';
+import { type Due, dueOf, responsibleFor } from './due.js';
 
 /** At which stage of a consent decision a point is (domain 0b): the last that was held before the meeting decides. */
 export type DecisionStage = 'picture' | 'opinion' | 'decision';
@@ -19,6 +19,14 @@ export interface Agenda {
   /** Action points that are open, the earliest first; those without a day at the end. */
   readonly actions: readonly OpenAction[];
   readonly measures: readonly { readonly text: string; readonly target?: string | undefined }[];
+  /** What was decided since the meeting before: how it is carried out, by whom, and what tells whether it works. */
+  readonly decided: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly date: CalendarDate;
+    readonly responsible?: string | undefined;
+    readonly measures: readonly string[];
+  }[];
   /** Steps, findings and reviews of people that fall due before the next meeting. */
   readonly carryingOut: readonly Due[];
   /** The next higher circle, with the leader who reports from it and the representatives who report to it. */
@@ -29,6 +37,8 @@ export interface Agenda {
         readonly representatives: readonly string[];
       }
     | undefined;
+  /** What the next higher circle has in hand, so that its members here can take along what this circle thinks. */
+  readonly asked: readonly { readonly name: string; readonly title: string; readonly stage: DecisionStage }[];
   /** The circles directly below, with who reports from them. */
   readonly below: readonly { readonly circle: string; readonly people: readonly string[] }[];
   readonly decisions: readonly {
@@ -63,6 +73,7 @@ const lists = new WeakMap<Organisation, Map<string, ReadonlyMap<string, readonly
 export function agendaOf(organisation: Organisation, circle: Circle, on: CalendarDate): Agenda {
   const standing = asOf(organisation, on);
   const next = circle.meets?.every === undefined ? undefined : after(on, circle.meets.every.length);
+  const last = before(on, circle.meets?.every?.length ?? fourWeeks);
   const soon = next ?? after(on, fourWeeks);
   const notice =
     organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length ?? usualNotice;
@@ -82,6 +93,24 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
     secretaries: names(standing.officers(circle, 'secretary')),
     next,
     actions: actionsOf(standing, circle),
+    decided: organisation.decisions.flatMap((decision) => {
+      const date = decision.decided?.date;
+      return decision.circle?.name === circle.name &&
+        date !== undefined &&
+        date < on &&
+        date >= last &&
+        standing.inForce(decision)
+        ? [
+            {
+              name: decision.name,
+              title: titleOf(decision),
+              date,
+              responsible: responsibleFor(standing, decision),
+              measures: decision.measures.map(({ text }) => text),
+            },
+          ]
+        : [];
+    }),
     measures: circle.measures.map(({ text, target }) => ({ text, target })),
     carryingOut: due.filter(
       (one) =>
@@ -106,21 +135,8 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
         ]),
       ],
     })),
-    decisions: organisation.decisions
-      .filter((decision) => decision.circle?.name === circle.name)
-      .flatMap((decision) => {
-        const stage = stageOf(standing, decision);
-        return stage === undefined
-          ? []
-          : [
-              {
-                name: decision.name,
-                title: titleOf(decision),
-                stage,
-                proposedBy: decision.proposedBy?.name,
-              },
-            ];
-      }),
+    asked: (above === undefined ? [] : pending(standing, above)).filter(({ stage }) => stage !== 'decision'),
+    decisions: pending(standing, circle),
     reviews: due.filter(
       (one) =>
         one.date <= far &&
@@ -136,6 +152,19 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
     ),
     functions: due.filter((one) => isKind(one, ['election', 'term'])),
   };
+}
+
+/** The decisions that come to a circle's meeting, at the stage that they have reached. */
+function pending(standing: AsOf, circle: Circle): Agenda['decisions'] {
+  return standing.organisation.decisions
+    .filter((decision) => decision.circle?.name === circle.name)
+    .flatMap((decision) => {
+      const stage = stageOf(standing, decision);
+      const { name, proposedBy } = decision;
+      return stage === undefined
+        ? []
+        : [{ name, title: titleOf(decision), stage, proposedBy: proposedBy?.name }];
+    });
 }
 
 function byMeeting(

@@ -450,7 +450,7 @@ function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
 }
 
 /** The person who is responsible for a decision: named, or holding the role or office that is. */
-function responsibleFor(standing: AsOf, { responsible }: Decision): string | undefined {
+export function responsibleFor(standing: AsOf, { responsible }: Decision): string | undefined {
   for (const { aspect, path } of responsible) {
     const [first = '', second] = path;
     if (second === undefined && aspect === undefined && standing.person(first) !== undefined) return first;

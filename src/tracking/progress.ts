@@ -375,3 +375,39 @@ export function countsBy(
   }));
   return [...named.filter((one) => one.name !== undefined), ...named.filter((one) => one.name === undefined)];
 }
+
+/** A task that comes next: a step, or one of those that a step is for. */
+export interface NextTask {
+  readonly phase: PhaseProgress;
+  readonly step: StepProgress;
+  /** The one it is for, where not all of the step's stand alike. */
+  readonly one?: ForOne | undefined;
+  readonly task: Task;
+}
+
+/** What is to be done next in the phases that have begun, else in the first that has not: the earliest first. */
+export function nextOf(plan: ImplementationProgress): readonly NextTask[] {
+  const running = plan.phases.filter(({ state }) => state === 'under way');
+  const phases =
+    running.length > 0 ? running : plan.phases.filter(({ state }) => state === 'planned').slice(0, 1);
+  // What should have been done in a phase that has not begun is overdue all the same.
+  const late = plan.phases.filter((phase) => !phases.includes(phase) && phase.counts.overdue > 0);
+  return [
+    ...phases.flatMap((phase) => openIn(phase, () => true)),
+    ...late.flatMap((phase) => openIn(phase, ({ status }) => status === 'overdue')),
+  ].sort((a, b) => {
+    const [first, second] = [a.task.due ?? '9999-12-31', b.task.due ?? '9999-12-31'];
+    return first === second ? 0 : first < second ? -1 : 1;
+  });
+}
+
+function openIn(phase: PhaseProgress, wanted: (task: Task) => boolean): readonly NextTask[] {
+  return phase.steps.flatMap((step): readonly NextTask[] => {
+    if (step.status === 'done') return [];
+    const alike = step.each.every(({ status }) => status === step.status);
+    if (step.each.length === 0 || alike) return wanted(step) ? [{ phase, step, task: step }] : [];
+    return step.each
+      .filter((one) => one.status !== 'done' && wanted(one))
+      .map((one) => ({ phase, step, one, task: one }));
+  });
+}

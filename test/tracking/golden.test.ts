@@ -5,12 +5,14 @@ import { load } from '../../src/cli/load.js';
 import { diskFiles } from '../../src/disk/files.js';
 import { asOf } from '../../src/model/lookups.js';
 import { agendaOutline } from '../../src/render/agenda.js';
+import { auditOutline } from '../../src/render/audit.js';
 import { dueOutline } from '../../src/render/due.js';
 import { outlineHtml } from '../../src/render/html/outline.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { progressOutline } from '../../src/render/progress.js';
 import { outlineText } from '../../src/render/terminal/outline.js';
 import { agendaOf } from '../../src/tracking/agenda.js';
+import { auditOf } from '../../src/tracking/audit.js';
 import { dueOf } from '../../src/tracking/due.js';
 import { progressOf } from '../../src/tracking/progress.js';
 import { expectGolden } from '../golden.js';
@@ -46,6 +48,18 @@ describe.each(['2026-02-16', '2026-11-23', '2027-09-15'])('geboortezorg on %s', 
       if (circle === undefined) throw new Error('The example has no strategy circle.');
       const outline = agendaOutline(organisation, agendaOf(organisation, circle, on), language);
       expectGolden(golden('agenda'), outlineText(outline, colours, 100));
+    });
+
+    test.each([
+      ['auditor', undefined],
+      ['auditor', 'Verloskundigen'],
+      ['circle', 'Verloskundigen'],
+    ] as const)('an audit is prepared for the %s as it was (%s)', (reader, name) => {
+      const circle = name === undefined ? undefined : asOf(organisation, on).circle(name);
+      const checklist = auditOf(organisation, on, circle, language);
+      const outline = auditOutline(organisation, checklist, reader, language);
+      const what = `audit.${name === undefined ? 'organisation' : 'midwives'}.${reader}`;
+      expectGolden(golden(what), outlineText(outline, colours, 100));
     });
   });
 });

@@ -1,6 +1,7 @@
-import { countsSaid, phaseStates, phaseWords, statusWords } from '../../messages/phases.js';
+import { phaseWords } from '../../messages/phases.js';
 import { chapters, conditionNames, dueKinds, fields, said } from '../../messages/report.js';
 import { stageNames } from '../../messages/show.js';
+import { countsSaid, phaseStates, statusNames } from '../../messages/tracking.js';
 import type { Due } from '../../tracking/due.js';
 import type {
   ImplementationProgress,
@@ -163,7 +164,7 @@ function stepRows(tell: Teller, step: StepProgress): Row[] {
                 ),
               ],
             ],
-            [[say(statusWords['not begun'])]],
+            [[say(statusNames['not begun'])]],
             [],
             [],
             [],
@@ -222,7 +223,7 @@ function roleOrOffice(tell: Teller, { circle, office, role }: ForOne): string {
 }
 
 function status(tell: Teller, task: Task): Inlines {
-  const words = tell.say(statusWords[task.status]);
+  const words = tell.say(statusNames[task.status]);
   const told =
     task.status === 'done' && task.done !== undefined ? tell.say(phaseWords.done(task.done)) : words;
   switch (task.status) {
