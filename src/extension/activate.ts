@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  type AgendaAnswer,
-  type AgendaParams,
   type FilePlace,
   type HandbookAnswer,
   type HandbookParams,
@@ -14,13 +12,15 @@ import {
 import { ask, tell } from '../messages/extension.js';
 import { panel } from '../messages/panel.js';
 import { isCalendarDate } from '../model/calendar.js';
-import { Checklist } from './checklist.js';
+import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
 import { Comparisons } from './comparisons.js';
 import { DueTree } from './due.js';
 import { Git } from './git.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { newOrganisation } from './new-organisation.js';
+import { Pages } from './pages.js';
+import { agenda, audit, showProgress } from './papers.js';
 import { Pictures } from './pictures.js';
 import { openPlace } from './places.js';
 import { Since } from './since.js';
@@ -34,6 +34,7 @@ export interface KringApi {
   readonly kring: Kring;
   readonly pictures: Pictures;
   readonly tick: (line: string, done: boolean) => Promise<void>;
+  readonly filter: (filter: Filter) => Promise<void>;
   readonly trees: Readonly<Record<'circles' | 'people' | 'due' | 'checklist', LinesTree>>;
 }
 
@@ -62,12 +63,14 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   const checklist = new Checklist(kring, status, ticks, context.workspaceState);
   const pictures = new Pictures(kring, context.extensionUri);
   since.decorate(circles);
+  const pages = new Pages(kring);
   context.subscriptions.push(
     kring,
     git,
     comparisons,
     since,
     pictures,
+    pages,
     status,
     circles,
     people,
@@ -87,7 +90,9 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, folder),
     lookAt: () => lookAt(kring),
     chooseOrganisation: () => chooseOrganisation(kring),
-    agenda: (line?: Line) => agenda(kring, line?.subject),
+    progress: () => showProgress(kring, pages),
+    agenda: (line?: Line) => agenda(kring, pages, line?.subject),
+    audit: (line?: Line) => audit(kring, pages, line?.subject),
     report: () => handbook(kring),
     due: () => vscode.commands.executeCommand('kring.due.focus'),
     filterDue: () => due.filter(),
@@ -121,6 +126,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     kring,
     pictures,
     tick: (line, done) => checklist.tickLine(line, done),
+    filter: (filter) => checklist.setFilter(filter),
     trees: { circles, people, due: due.tree, checklist: checklist.tree },
   };
 }
@@ -181,32 +187,6 @@ async function handbook(kring: Kring): Promise<void> {
   const said = kring.say(tell.written(vscode.workspace.asRelativePath(target)));
   if ((await vscode.window.showInformationMessage(said, open)) === open)
     await vscode.commands.executeCommand('vscode.open', target);
-}
-
-/** Writes the agenda of a circle's next meeting into a new text, to be changed and sent. */
-async function agenda(kring: Kring, named: string | undefined): Promise<void> {
-  const { organisation } = kring;
-  if (organisation === undefined) {
-    void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
-    return;
-  }
-  const circle =
-    named ??
-    (
-      await vscode.window.showQuickPick(
-        organisation.circles.map(({ name, title }) => ({ label: title, description: name })),
-        { title: kring.say(ask.circle), matchOnDescription: true },
-      )
-    )?.description;
-  if (circle === undefined) return;
-  const params: AgendaParams = { organisation: organisation.key, circle };
-  const answer = await kring.request<AgendaAnswer>(methods.agenda, params);
-  if (answer === undefined) return;
-  const document = await vscode.workspace.openTextDocument({
-    language: 'markdown',
-    content: answer.markdown,
-  });
-  await vscode.window.showTextDocument(document);
 }
 
 async function explainRule(kring: Kring): Promise<void> {

@@ -15,7 +15,7 @@ import type { Ticks } from './ticks.js';
 import { icon, type Line, LinesTree } from './tree.js';
 
 /** Which steps of the checklist are shown; the name of a person, phase or circle where it takes one. */
-type Filter =
+export type Filter =
   | { readonly kind: 'all' | 'open' | 'overdue' }
   | { readonly kind: 'mine' | 'phase' | 'circle'; readonly name: string };
 
@@ -233,7 +233,7 @@ export class Checklist implements vscode.Disposable {
     await this.setFilter({ kind: 'all' });
   }
 
-  private async setFilter(filter: Filter): Promise<void> {
+  async setFilter(filter: Filter): Promise<void> {
     await this.kept.update(keptFilter, filter);
     await this.tellFilter();
     this.tree.refresh();

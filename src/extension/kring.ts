@@ -87,6 +87,7 @@ export class Kring implements vscode.Disposable {
       initializationOptions: {
         answersFiles: true,
         rulePages: `${ruleScheme}:/`,
+        openPlaces: 'command:kring.openPlace?',
       } satisfies KringOptions,
       errorHandler: this.restarts(),
     };

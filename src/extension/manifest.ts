@@ -51,7 +51,11 @@ function extensionManifest(): Said {
     main: './dist/extension.js',
     browser: './dist/extension.web.js',
     extensionKind: ['workspace'],
-    activationEvents: ['workspaceContains:**/*.kring', 'onWebviewPanel:kring.picture'],
+    activationEvents: [
+      'workspaceContains:**/*.kring',
+      'onWebviewPanel:kring.picture',
+      'onWebviewPanel:kring.progress',
+    ],
     capabilities: {
       untrustedWorkspaces: { supported: true },
       virtualWorkspaces: true,
@@ -95,7 +99,9 @@ function extensionManifest(): Said {
         command('lookAt', 'calendar'),
         command('chooseOrganisation', 'organization'),
         command('report', 'book'),
+        command('progress', 'graph'),
         command('agenda', 'checklist'),
+        command('audit', 'search'),
         command('due', 'clock'),
         command('filterDue', 'filter'),
         command('filterChecklist', 'filter'),
@@ -123,6 +129,8 @@ function extensionManifest(): Said {
           { command: 'kring.filterDue', when: 'view == kring.due', group: 'navigation@1' },
           { command: 'kring.agenda', when: 'view == kring.due', group: 'navigation@2' },
           { command: 'kring.filterChecklist', when: 'view == kring.checklist', group: 'navigation@2' },
+          { command: 'kring.progress', when: 'view == kring.checklist', group: 'navigation@3' },
+          { command: 'kring.audit', when: 'view == kring.checklist', group: '2_write@1' },
           {
             command: 'kring.showAll',
             when: 'view == kring.checklist && kring.filtered',
@@ -142,6 +150,7 @@ function extensionManifest(): Said {
             when: 'view == kring.circles && viewItem == circle',
             group: '1_circle',
           },
+          { command: 'kring.audit', when: 'view == kring.circles && viewItem == circle', group: '1_circle' },
         ],
         'explorer/context': [
           { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },

@@ -65,6 +65,8 @@ export const methods = {
   dueLines: 'kring/dueLines',
   /** The next meeting's agenda of a circle, in Markdown. */
   agenda: 'kring/agenda',
+  /** A page in the colours of the editor: how the introduction stands, an agenda, or an audit's checklist. */
+  page: 'kring/page',
   /** The organisation's handbook as one page, or in Markdown. */
   handbook: 'kring/handbook',
   /** The edits of a change that somebody means, such as from a picture; refused where the files changed meanwhile. */
@@ -105,6 +107,11 @@ export interface KringOptions extends KringSettings {
   readonly answersFiles?: boolean;
   /** Where the pages of the rules are: what the rule's id and `.md` are written behind. */
   readonly rulePages?: string;
+  /**
+   * How a page leads to a place in the files: an address, behind which the place is written as JSON in a list, percent
+   * encoded. Pages have no such links where it is left out.
+   */
+  readonly openPlaces?: string;
 }
 
 export interface OrganisationsParams {
@@ -395,6 +402,22 @@ export interface AgendaParams extends Meant {
   readonly circle: string;
   /** The day of the meeting; the date of everything where it is left out. */
   readonly on?: CalendarDate;
+}
+
+export interface PageParams extends Meant {
+  readonly page: 'progress' | 'agenda' | 'audit';
+  /** The circle of an agenda; else only what concerns it. */
+  readonly circle?: string;
+  /** The day of an agenda; the date of everything where it is left out. */
+  readonly on?: CalendarDate;
+  /** Who reads the checklist of an audit. */
+  readonly for?: 'auditor' | 'circle';
+}
+
+export interface PageAnswer {
+  readonly title: string;
+  /** A whole page without script. Its links are what the client named as `openPlaces`. */
+  readonly html: string;
 }
 
 export interface HandbookParams extends Meant {

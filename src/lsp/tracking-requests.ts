@@ -2,19 +2,34 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Whom } from '../edits/tick.js';
 import { refused } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
-import { countsSaid, phaseStates, phaseTitle, shownNames, statusNames } from '../messages/tracking.js';
+import {
+  agenda,
+  audit,
+  countsSaid,
+  labels,
+  phaseStates,
+  phaseTitle,
+  shownNames,
+  statusNames,
+} from '../messages/tracking.js';
 import type { Language } from '../messages/words.js';
 import { after, daysBetween, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
-import type { Shown } from '../model/organisation.js';
+import type { Circle, Shown } from '../model/organisation.js';
 import { agendaOutline } from '../render/agenda.js';
+import { auditOutline } from '../render/audit.js';
 import { dueWords } from '../render/due.js';
+import { outlineHtml } from '../render/html/outline.js';
+import { editorLook, page } from '../render/html/page.js';
+import { progressPage } from '../render/html/progress.js';
 import { handbookHtml } from '../render/html/report.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import { handbookMarkdown } from '../render/markdown/report.js';
+import type { Outline } from '../render/outline.js';
 import { personName, reasonWords, whomOf } from '../render/progress.js';
 import type { Box } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
+import { auditOf } from '../tracking/audit.js';
 import type { StandingCondition } from '../tracking/conditions.js';
 import { type Due, dueOf } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
@@ -34,6 +49,8 @@ import {
   type HandbookParams,
   type Meant,
   methods,
+  type PageAnswer,
+  type PageParams,
 } from './protocol.js';
 
 /** Answers the requests of protocol.ts that show in words what is to be done: a checklist, what falls due, an agenda. */
@@ -108,6 +125,8 @@ export function answerTracking(desk: Desk): void {
     };
   });
 
+  on(methods.page, (params: PageParams): PageAnswer => pageAnswer(desk, params));
+
   on(methods.agenda, (params: AgendaParams): AgendaAnswer => {
     const organisation = meant(desk, params);
     const date = dateIn(desk, params);
@@ -116,6 +135,50 @@ export function answerTracking(desk: Desk): void {
     const told = agendaOf(organisation, circle, date);
     return { markdown: outlineMarkdown(agendaOutline(organisation, told, session.languageOf(organisation))) };
   });
+}
+
+/** A page about the introduction of the method, in the colours of the editor around it. */
+function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
+  const organisation = meant(desk, params);
+  const on = dateIn(desk, params);
+  const { session, options } = desk;
+  const language = session.languageOf(organisation);
+  const standing = asOf(organisation, on);
+  const { openPlaces } = options;
+  const circle = typeof params.circle === 'string' ? standing.circle(params.circle) : undefined;
+  if (circle === undefined && (params.page === 'agenda' || params.circle !== undefined))
+    throw desk.refusal(refused.noSuchCircle(String(params.circle)));
+  const named =
+    circle === undefined ? (organisation.title ?? organisation.name) : (circle.title ?? circle.name);
+  const inEditor = (title: string, outline: Outline): PageAnswer => ({
+    title,
+    html: page({ title, language, body: outlineHtml(outline), styles: editorLook }),
+  });
+  switch (params.page) {
+    case 'agenda': {
+      const told = agendaOf(organisation, circle as Circle, on);
+      return inEditor(agenda.title(named, on)[language], agendaOutline(organisation, told, language));
+    }
+    case 'audit': {
+      const told = auditOf(organisation, on, circle, language);
+      const reader = params.for === 'circle' ? 'circle' : 'auditor';
+      const title = reader === 'circle' ? audit.forCircle : audit.forAuditor;
+      return inEditor(title(named, on)[language], auditOutline(organisation, told, reader, language));
+    }
+    default:
+      return {
+        title: `${labels.progress[language]}: ${named}`,
+        html: progressPage(organisation, progressOf(organisation, on, language), language, {
+          look: 'editor',
+          only: circle?.name,
+          ...(openPlaces === undefined
+            ? {}
+            : {
+                link: (at) => `${openPlaces}${encodeURIComponent(JSON.stringify([desk.location(at)]))}`,
+              }),
+        }),
+      };
+  }
 }
 
 /** Puts the steps of a plan into words. */

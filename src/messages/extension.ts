@@ -57,6 +57,23 @@ export const ask = {
     en: 'On which date? Write it as 2027-01-01; leave it empty for today.',
     nl: 'Op welke datum? Schrijf die als 2027-01-01; laat het leeg voor vandaag.',
   },
+  meeting: {
+    en: 'On which day does the circle meet? Write it as 2027-01-01.',
+    nl: 'Op welke dag vergadert de kring? Schrijf die als 2027-01-01.',
+  },
+  how: { en: 'How do you want to have the agenda?', nl: 'Hoe wilt u de agenda hebben?' },
+  asPage: { en: 'As a Page to Read and Print', nl: 'Als pagina om te lezen en af te drukken' },
+  asText: {
+    en: 'As a Text to Change and Send (Markdown)',
+    nl: 'Als tekst om te wijzigen en te sturen (Markdown)',
+  },
+  audited: { en: 'What is audited?', nl: 'Wat wordt er geaudit?' },
+  reader: { en: 'Who is it for?', nl: 'Voor wie is het?' },
+  auditor: { en: 'For the Auditor: Questions and Evidence', nl: 'Voor de auditor: vragen en bewijs' },
+  audience: {
+    en: 'For the Circle: What Will Be Asked, and What Can Be Put in Order',
+    nl: 'Voor de kring: wat gevraagd wordt, en wat op orde kan',
+  },
   notADate: {
     en: 'This is no date. Write it as 2027-01-01.',
     nl: 'Dit is geen datum. Schrijf die als 2027-01-01.',

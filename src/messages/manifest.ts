@@ -20,6 +20,8 @@ export const manifest = {
     lookAt: { en: 'Look at Another Date', nl: 'Kijk naar een andere datum' },
     chooseOrganisation: { en: 'Choose the Organisation', nl: 'Kies de organisatie' },
     report: { en: 'Write the Handbook', nl: 'Schrijf het handboek' },
+    progress: { en: 'Show How the Introduction Stands', nl: 'Toon hoe de invoering ervoor staat' },
+    audit: { en: 'Prepare an Audit', nl: 'Bereid een audit voor' },
     agenda: { en: 'Agenda of a Meeting', nl: 'Agenda van een vergadering' },
     due: { en: 'Show What Falls Due', nl: 'Toon wat vervalt' },
     filterDue: { en: 'How Far Ahead to Look', nl: 'Hoe ver vooruit kijken' },

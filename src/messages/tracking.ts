@@ -148,6 +148,12 @@ export const labels = {
   openFindings: { en: 'Open findings', nl: 'Open bevindingen' },
 } as const satisfies Record<string, Words>;
 
+/** Headings that only the page has. */
+export const progressPageWords = {
+  steps: { en: 'Step by step', nl: 'Stap voor stap' },
+  about: { en: 'About this plan', nl: 'Over dit plan' },
+} as const satisfies Record<string, Words>;
+
 export const words = {
   title: (organisation: string, on: string): Words => ({
     en: `Introduction of the method in ${organisation} on ${on}`,
@@ -161,6 +167,7 @@ export const words = {
     en: `${title}: ${state.en}${when === undefined ? '' : ` (${when})`}`,
     nl: `${title}: ${state.nl}${when === undefined ? '' : ` (${when})`}`,
   }),
+  lateBegin: { en: 'should have begun', nl: 'had moeten beginnen' } as Words,
   doneOn: (date: string): Words => ({ en: `done on ${date}`, nl: `gedaan op ${date}` }),
   dueOn: (date: string): Words => ({ en: `due ${date}`, nl: `uiterlijk ${date}` }),
   again: (date: string): Words => ({ en: `again by ${date}`, nl: `opnieuw uiterlijk ${date}` }),

@@ -10,6 +10,7 @@ import {
   words,
 } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import {
@@ -106,6 +107,11 @@ export function groupsOf(open: readonly ForOne[]): readonly (readonly [ForOne, .
   return [...groups.values()];
 }
 
+/** Whether a phase should have begun. */
+export function isLate({ state, planned }: PhaseProgress, on: CalendarDate): boolean {
+  return state === 'planned' && planned !== undefined && planned < on;
+}
+
 /** Where it is recorded, or would be: `(circles/board.kring:16, 17)`. */
 function placesOf(tasks: readonly Task[]): string {
   const lines = new Map<string, Set<number>>();
@@ -198,7 +204,11 @@ class Teller {
 
   private phase(phase: PhaseProgress): OutlinePart[] {
     const when = phase.ended ?? phase.begun ?? phase.planned;
-    const state = phase.overdue ? statusNames.overdue : phaseStates[phase.state];
+    const state = phase.overdue
+      ? statusNames.overdue
+      : isLate(phase, this.standing.on)
+        ? words.lateBegin
+        : phaseStates[phase.state];
     const steps = phase.steps.flatMap((step) => this.step(step));
     if (this.only !== undefined && steps.length === 0) return [];
     return [

@@ -61,7 +61,11 @@ test('every setting is told of where the extension is', () => {
 });
 
 test('it begins when a Kring file is there, also in folders that nobody trusts', () => {
-  expect(manifest.activationEvents).toEqual(['workspaceContains:**/*.kring', 'onWebviewPanel:kring.picture']);
+  expect(manifest.activationEvents).toEqual([
+    'workspaceContains:**/*.kring',
+    'onWebviewPanel:kring.picture',
+    'onWebviewPanel:kring.progress',
+  ]);
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
 });
 

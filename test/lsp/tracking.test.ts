@@ -185,3 +185,29 @@ test('an agenda and a handbook are texts; the agenda of no circle is refused in 
   expect(text).toContain('Geboortezorg Rijnstreek');
   await expect(client.request('kring/agenda', { circle: 'Nowhere' })).rejects.toThrow('no circle Nowhere');
 });
+
+test('pages run no script, are in the colours of the editor, and lead to the text where the client says how', async () => {
+  const page = (params: object): Promise<{ title: string; html: string }> =>
+    client.request('kring/page', params);
+  const progress = await page({ page: 'progress' });
+  expect(progress.title).toBe('Introduction of the method: Geboortezorg Rijnstreek');
+  expect(progress.html).toContain('--vscode-editor-background');
+  expect(progress.html).not.toMatch(/<script|<a /);
+  const agenda = await page({ page: 'agenda', circle: 'Strategie', on: '2026-12-07' });
+  expect(agenda.title).toBe('Agenda of Strategiekring, 2026-12-07');
+  expect((await page({ page: 'audit', for: 'circle', circle: 'Jeugd' })).title).toContain(
+    'Kring Jeugdgezondheid',
+  );
+  expect((await page({ page: 'audit' })).html).toContain('for the auditor');
+  await expect(page({ page: 'agenda' })).rejects.toThrow('no circle');
+  client.kill();
+  client = await Client.start(copyOf('geboortezorg'), {
+    initializationOptions: { language: 'en', openPlaces: 'command:kring.openPlace?' },
+  });
+  await client.quiet();
+  const { html } = await page({ page: 'progress' });
+  const [, said = ''] = /href="command:kring\.openPlace\?([^"]*)"/.exec(html) ?? [];
+  expect(JSON.parse(decodeURIComponent(said))).toEqual([
+    { uri: expect.stringMatching(/introduction\.kring$/), range: expect.anything() },
+  ]);
+});

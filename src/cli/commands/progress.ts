@@ -32,6 +32,9 @@ export const progress = command({
     if (format === 'json') {
       const { progressJson } = await import('../../render/json/tracking.js');
       await context.deliver(`${JSON.stringify(progressJson(told), null, 2)}\n`);
+    } else if (format === 'html') {
+      const { progressPage } = await import('../../render/html/progress.js');
+      await context.deliver(progressPage(organisation, told, language, { only: chosen }));
     } else
       await deliverOutline(context, progressOutline(organisation, told, language, chosen), format, language);
     return loaded.unreadable.length > 0 ? 2 : 0;

@@ -42,8 +42,9 @@ function listHtml(lines: readonly ListLine[]): string {
   for (const { text: said, depth: wanted, address, done } of lines) {
     const text = done === undefined ? said : `${done ? '☑' : '☐'} ${said}`;
     const next = Math.min(wanted, depth + 1);
-    if (next > depth) written += '<ul><li>';
-    else written += `${'</li></ul>'.repeat(depth - next)}</li><li>`;
+    const item = done === undefined ? '<li>' : '<li class="box">';
+    if (next > depth) written += `<ul>${item}`;
+    else written += `${'</li></ul>'.repeat(depth - next)}</li>${item}`;
     depth = next;
     written += address === undefined ? html(text) : `<a href="${html(address)}">${html(text)}</a>`;
   }

@@ -60,16 +60,17 @@ const common = `:root {
 html { font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 body { margin: 0; background: var(--paper); color: var(--ink); }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
+h1 { text-wrap: balance; font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.25rem 0 .75rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 p, ul, ol, dl, table { margin: 0 0 1rem; }
 ul, ol { padding-left: 1.4rem; }
+li.box { list-style: none; margin-left: -1.2rem; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1rem; }
 dt { color: var(--quiet); }
-dd { margin: 0; }
+dd { margin: 0; grid-column: 2; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--quiet); font-weight: 600; }
@@ -77,7 +78,7 @@ pre { background: var(--raised); padding: .75rem 1rem; overflow-x: auto; }
 .quiet { color: var(--quiet); }
 .good { color: var(--good); } .warn { color: var(--warn); } .bad { color: var(--bad); }
 progress { width: 100%; height: .6rem; accent-color: var(--accent); }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
+@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { grid-column: 1; margin-bottom: .5rem; } }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   :root {
@@ -91,5 +92,30 @@ progress { width: 100%; height: .6rem; accent-color: var(--accent); }
   tr, li, dd { break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
+}
+`;
+
+/**
+ * Styles that put a page into the colours of the editor around it, behind the others. An editor says whether it is
+ * light or dark in its own colours, and in high contrast it draws lines instead of grounds.
+ */
+export const editorLook = `:root {
+  color-scheme: inherit;
+  --paper: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground);
+  --quiet: color-mix(in srgb, var(--vscode-editor-foreground) 78%, var(--vscode-editor-background));
+  --line: color-mix(in srgb, var(--vscode-editor-foreground) 22%, var(--vscode-editor-background));
+  --raised: color-mix(in srgb, var(--vscode-editor-foreground) 5%, var(--vscode-editor-background));
+  --accent: var(--vscode-textLink-foreground);
+  --good: color-mix(in srgb, var(--vscode-charts-green) 65%, var(--vscode-editor-foreground));
+  --warn: color-mix(in srgb, var(--vscode-charts-orange) 65%, var(--vscode-editor-foreground));
+  --bad: color-mix(in srgb, var(--vscode-charts-red) 72%, var(--vscode-editor-foreground));
+}
+html { font: var(--vscode-font-size, 13px)/1.5 var(--vscode-font-family, sans-serif); }
+body { padding: 0; }
+a:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+body.vscode-high-contrast, body.vscode-high-contrast-light {
+  --quiet: var(--vscode-editor-foreground); --line: var(--vscode-contrastBorder, var(--vscode-editor-foreground));
+  --raised: var(--vscode-editor-background); --good: var(--vscode-editor-foreground);
+  --warn: var(--vscode-editor-foreground); --bad: var(--vscode-editor-foreground);
 }
 `;

@@ -162,6 +162,86 @@ suite('The extension', () => {
     assert.equal(document.getText(), before);
   });
 
+  test('writes two ticks at once one after the other, and takes them back as it found the text', async () => {
+    const { checklist } = api.trees;
+    const all = (lines) => lines.flatMap((line) => [line, ...all(line.below)]);
+    const lines = async () => all(await checklist.getChildren());
+    const { document } = await show('introduction.kring');
+    const before = document.getText();
+    const open = (await lines()).filter(({ id, ticked }) => ticked === false && id.includes('/functions/'));
+    const two = open.slice(0, 2).map(({ id }) => id);
+    assert.equal(two.length, 2);
+    await Promise.all(two.map((id) => api.tick(id, true)));
+    const added = document
+      .getText()
+      .split('\n')
+      .filter((line) => !before.split('\n').includes(line));
+    assert.equal(added.length, 2, added.join('; '));
+    for (const line of added) assert.match(line, / done 2026-11-23$/);
+    await until(
+      async () =>
+        (await lines()).filter(({ id, ticked }) => two.includes(id) && ticked === true).length === 2,
+      'the boxes are not ticked',
+    );
+    await Promise.all(two.map((id) => api.tick(id, false)));
+    assert.equal(document.getText(), before);
+  });
+
+  test('makes the record of an audit by a tick, and refuses to take out one that says more', async () => {
+    const { checklist } = api.trees;
+    const all = (lines) => lines.flatMap((line) => [line, ...all(line.below)]);
+    const audits = async () =>
+      all(await checklist.getChildren()).filter(({ id }) => id.startsWith('step/condition/audits/'));
+    const { document } = await show('introduction.kring');
+    const before = document.getText();
+    const found = await until(async () => {
+      const lines = await audits();
+      return lines.length > 0 && lines;
+    }, 'what every circle is to have is not in the tree');
+    const youth = found.find(({ subject }) => subject === 'Jeugd');
+    await api.tick(youth.id, true);
+    assert.match(document.getText(), /\naudit jeugd-2026 of Jeugd on 2026-11-23\n/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    const held = found.find(({ ticked }) => ticked === true);
+    await api.tick(held.id, false);
+    assert.equal(document.getText(), before);
+  });
+
+  test('remembers which steps are shown', async () => {
+    const { checklist } = api.trees;
+    const all = (lines) => lines.flatMap((line) => [line, ...all(line.below)]);
+    const shown = async (filter) => {
+      await api.filter(filter);
+      return all(await checklist.getChildren()).filter(({ below }) => below.length === 0);
+    };
+    const everything = (await shown({ kind: 'all' })).length;
+    const mine = await shown({ kind: 'mine', name: 'ines' });
+    assert.ok(mine.length > 0 && mine.length < everything);
+    for (const line of mine) assert.match(`${line.label} ${line.description}`, /Ines de Graaf/);
+    const youth = await shown({ kind: 'circle', name: 'Jeugd' });
+    assert.ok(youth.length > 0 && youth.length < everything);
+    assert.ok(youth.every(({ subject }) => subject === 'Jeugd'));
+    assert.equal((await shown({ kind: 'overdue' })).length, 0);
+    await api.filter({ kind: 'all' });
+    const [phase] = await checklist.getChildren();
+    const only = await shown({ kind: 'phase', name: phase.id.replace(/^phase\//, '') });
+    assert.equal(only.length, phase.below.length);
+    await api.filter({ kind: 'all' });
+  });
+
+  test('shows how the introduction stands on a page, one for all, which follows the text', async () => {
+    const tabs = () =>
+      vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .filter(({ input }) => input?.viewType?.includes('kring.progress'));
+    await vscode.commands.executeCommand('kring.progress');
+    await until(() => tabs().length === 1 && tabs()[0].label.includes('Geboortezorg'), 'no page');
+    await vscode.commands.executeCommand('kring.progress');
+    assert.equal(tabs().length, 1);
+    await vscode.window.tabGroups.close(tabs());
+  });
+
   test('writes nothing where a text has changed since the picture was drawn', async () => {
     const { kring } = api;
     const { key } = kring.organisation;
