@@ -112,6 +112,10 @@ export const editorLook = `:root {
 }
 html { font: var(--vscode-font-size, 13px)/1.5 var(--vscode-font-family, sans-serif); }
 body { padding: 0; }
+main { padding: 1rem 1.25rem 3rem; }
+h1 { font-size: 1.5rem; }
+a { text-decoration: none; }
+a:hover { text-decoration: underline; }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 body.vscode-high-contrast, body.vscode-high-contrast-light {
   --quiet: var(--vscode-editor-foreground); --line: var(--vscode-contrastBorder, var(--vscode-editor-foreground));
