@@ -37,7 +37,7 @@ if (executable !== undefined || (await isReachable())) {
     process.exit(strict ? 1 : 0);
   }
   run('node', ['test/vscode/extension-host.mjs', extensionFolder, suite, example]);
-  for (const journey of ['writing', 'picture', 'comparing', 'untrusted', 'on-a-page']) {
+  for (const journey of ['writing', 'introduction', 'picture', 'comparing', 'untrusted', 'on-a-page']) {
     console.log(`\n${journey}:`);
     run('node', [
       `test/vscode/${journey}.mjs`,

@@ -36,12 +36,14 @@ export class Checklist implements vscode.Disposable {
     private readonly ticks: Ticks,
     private readonly kept: vscode.Memento,
   ) {
+    // Before the tree, which asks for its lines when something changed.
+    const changed = kring.onChanged(() => {
+      this.asked = undefined;
+      void this.ask();
+    });
     this.tree = new LinesTree(kring, 'kring.checklist', () => this.lines(), { ticks: true });
     this.listening = vscode.Disposable.from(
-      kring.onChanged(() => {
-        this.asked = undefined;
-        void this.ask();
-      }),
+      changed,
       this.tree.view.onDidChangeCheckboxState(({ items }) => {
         for (const [line, state] of items) void this.tick(line, state);
       }),

@@ -30,9 +30,12 @@ export class LinesTree implements vscode.TreeDataProvider<Line>, vscode.Disposab
   private readonly listening: vscode.Disposable;
   private readonly above = new Map<Line, Line>();
   private roots: readonly Line[] = [];
+  /** Lines that the view has not asked for yet. */
+  private made: readonly Line[] | undefined;
+  private asked = 0;
 
   constructor(
-    kring: Kring,
+    private readonly kring: Kring,
     id: string,
     private readonly lines: () => readonly Line[] | Promise<readonly Line[]>,
     options: { readonly ticks?: boolean; readonly collapse?: boolean } = {},
@@ -50,13 +53,28 @@ export class LinesTree implements vscode.TreeDataProvider<Line>, vscode.Disposab
     );
   }
 
+  /**
+   * Shows the lines anew. They are made before the view is told, since from then on until it has them it knows no
+   * line, and would let a click on a box fall to the ground.
+   */
   refresh(): void {
-    if (this.view.visible) this.changedLines.fire(undefined);
+    if (!this.view.visible) return;
+    const asked = ++this.asked;
+    void Promise.resolve(this.lines()).then(
+      (made) => {
+        if (asked !== this.asked) return;
+        this.made = made;
+        this.changedLines.fire(undefined);
+      },
+      (error: unknown) => this.kring.log(error),
+    );
   }
 
   async getChildren(line?: Line): Promise<Line[]> {
     if (line !== undefined) return [...line.below];
-    this.roots = await this.lines();
+    const { made } = this;
+    this.made = undefined;
+    this.roots = made ?? (await this.lines());
     this.above.clear();
     const waiting = [...this.roots];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
