@@ -87,21 +87,19 @@ export class Git implements vscode.Disposable {
 
   /** Nothing where there is no git extension, or it is switched off, or it finds no git. */
   async open(): Promise<GitApi | undefined> {
-    if (this.api !== undefined) return this.api;
     const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
     if (extension === undefined) return undefined;
     try {
       const git = extension.isActive ? extension.exports : await extension.activate();
       if (!this.listens) {
         this.listens = true;
-        this.listening.push(
-          git.onDidChangeEnablement(() => {
-            this.api = undefined;
-            this.changedEmitter.fire();
-          }),
-        );
+        this.listening.push(git.onDidChangeEnablement(() => this.changedEmitter.fire()));
       }
-      if (!git.enabled) return undefined;
+      if (!git.enabled) {
+        this.api = undefined;
+        return undefined;
+      }
+      if (this.api !== undefined) return this.api;
       const api = git.getAPI(1);
       this.api = api;
       this.listening.push(

@@ -228,6 +228,25 @@ try {
   await other.locator('#told li', { hasText: 'To be a copy' }).first().waitFor();
   await shot('file');
   step('a file is compared without git');
+
+  for (const place of ['User', 'Machine']) {
+    const settings = path.join(server.home, 'user', place, 'settings.json');
+    fs.writeFileSync(
+      settings,
+      JSON.stringify({ ...JSON.parse(fs.readFileSync(settings, 'utf8')), 'git.enabled': false }),
+    );
+  }
+  const entry = page.locator('.context-view .action-item', { hasText: 'History of the Circle' });
+  const toast = page.locator('.notifications-toasts', { hasText: 'These files are in no git repository' });
+  // A setting takes its moment, and a menu that is open is in the way of the next.
+  await until(async () => {
+    if (!(await entry.isVisible())) await row('Kring Lactatie').click({ button: 'right', timeout: 10_000 });
+    await entry.click({ timeout: 10_000 });
+    await page.waitForTimeout(1500);
+    return toast.isVisible();
+  }, 'nothing tells that there is no repository');
+  await shot('without-git');
+  step('where git is switched off, the history says in words that it has none');
   status = 0;
 } catch (error) {
   console.error(error);
