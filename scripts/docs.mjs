@@ -53,12 +53,13 @@ function kring(...words) {
 /** The JSON Schemas of what commands write, by the names of their files. */
 async function schemas() {
   const { organisationSchema } = await imported('src/render/json/schema.ts');
-  const { progressSchema, dueSchema } = await imported('src/render/json/tracking-schema.ts');
+  const { progressSchema, dueSchema, auditSchema } = await imported('src/render/json/tracking-schema.ts');
   const { diffSchema, logSchema } = await imported('src/render/json/diff-schema.ts');
   return {
     organisation: organisationSchema,
     progress: progressSchema,
     due: dueSchema,
+    audit: auditSchema,
     diff: diffSchema,
     log: logSchema,
   };

@@ -91,8 +91,8 @@ export const auditHelp = {
   },
   for: { en: 'who reads it: the auditor or the circle', nl: 'wie het leest: de auditor of de kring' },
   format: {
-    en: 'how to write it: as text, Markdown or a page',
-    nl: 'hoe het geschreven wordt: als tekst, Markdown of een pagina',
+    en: 'how to write it: as text, JSON, Markdown or a page',
+    nl: 'hoe het geschreven wordt: als tekst, JSON, Markdown of een pagina',
   },
   examples: [
     {

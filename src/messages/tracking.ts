@@ -347,9 +347,36 @@ export const audit = {
     en: `${name.en}: ${holds} of ${all}`,
     nl: `${name.nl}: ${holds} van ${all}`,
   }),
-  lacks: (name: Words, whom: string, reasons: string): Words => ({
-    en: `${name.en}, but not ${whom}: ${reasons}`,
-    nl: `${name.nl}, maar ${whom} niet: ${reasons}`,
+  /** Of one alone, where “every circle” would say too much. */
+  holds: {
+    aim: { en: 'An aim is on record', nl: 'Een doelstelling is vastgelegd' },
+    domain: { en: 'A domain is on record', nl: 'Een domein is vastgelegd' },
+    'double link': {
+      en: 'Leader and representative are in term',
+      nl: 'Leider en afgevaardigde zijn binnen hun termijn',
+    },
+    officers: {
+      en: 'Facilitator and secretary are in term',
+      nl: 'Gespreksleider en secretaris zijn binnen hun termijn',
+    },
+    audits: { en: 'There was an audit within a year', nl: 'Binnen een jaar was er een audit' },
+    reviews: {
+      en: 'There was a performance review within a year',
+      nl: 'Binnen een jaar was er een functioneringsgesprek',
+    },
+    statutes: { en: 'The statutes are on record', nl: 'De statuten zijn vastgelegd' },
+  },
+  lacks: (whom: string, reasons: string): Words => ({
+    en: `${whom}: ${reasons}`,
+    nl: `${whom}: ${reasons}`,
+  }),
+  untrained: (training: string, whom: string): Words => ({
+    en: `${training}, not yet: ${whom}`,
+    nl: `${training}, nog niet: ${whom}`,
+  }),
+  trainedFor: (training: string, done: number, all: number): Words => ({
+    en: `${training}: ${done} of ${all}`,
+    nl: `${training}: ${done} van ${all}`,
   }),
   decisions: (count: number): Words => ({
     en: `${count} ${count === 1 ? 'decision' : 'decisions'} in force on record`,
@@ -383,7 +410,6 @@ export const audit = {
     en: `${step}: done on ${date}`,
     nl: `${step}: gedaan op ${date}`,
   }),
-  untrained: (step: string): Words => ({ en: `${step}: open`, nl: `${step}: open` }),
   measures: (text: string): Words => ({ en: `The circle measures: ${text}`, nl: `De kring meet: ${text}` }),
   noMeasures: (circle: string): Words => ({
     en: `${circle} names nothing that it measures`,

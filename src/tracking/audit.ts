@@ -4,7 +4,7 @@ import type { Language, Words } from '../messages/words.js';
 import { isOpen } from '../model/audits.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, deciding } from '../model/lookups.js';
-import type { Circle, Decision, Organisation, Shown } from '../model/organisation.js';
+import type { Audit, Circle, Decision, Organisation, Shown } from '../model/organisation.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { eachOf } from './conditions.js';
 import { type Due, dueOf } from './due.js';
@@ -28,13 +28,18 @@ export interface AskedQuestion {
 export type Missing =
   | { readonly said: Words }
   | { readonly condition: Shown; readonly one: ForOne }
+  /** One of those who are to be trained, by the training's title. */
+  | { readonly training: string; readonly one: ForOne }
   | { readonly overdue: Due };
 
 export interface AuditChecklist {
   /** The circle that is audited; nothing for the organisation. */
   readonly circle?: string | undefined;
   readonly on: CalendarDate;
-  readonly last?: { readonly name: string; readonly date: CalendarDate } | undefined;
+  /** The latest audit that was held; of a circle where that is not the whole organisation. */
+  readonly last?:
+    | { readonly name: string; readonly date: CalendarDate; readonly circle?: string | undefined }
+    | undefined;
   readonly next?: CalendarDate | undefined;
   /** Findings of earlier audits that are not resolved. */
   readonly open: readonly {
@@ -42,6 +47,8 @@ export interface AuditChecklist {
     readonly severity?: string | undefined;
     readonly owner?: string | undefined;
     readonly due?: CalendarDate | undefined;
+    /** Whose audit found it, where the whole organisation is audited. */
+    readonly circle?: string | undefined;
   }[];
   readonly questions: readonly AskedQuestion[];
 }
@@ -122,27 +129,37 @@ export function auditOf(
       (one) => one.overdue && names.has(one.circle ?? ''),
     ),
   };
-  const subject = circle?.name ?? organisation.name;
-  const audits = standing.audits(subject);
-  const last = audits.find((audit) => hasCome(standing, audit.on));
+  // An audit of the organisation also looks at what the audits of its circles found.
+  const audits = (circle === undefined ? [organisation.name, ...names] : [circle.name]).flatMap((subject) =>
+    standing.audits(subject),
+  );
+  const held = audits.filter((audit) => hasCome(standing, audit.on));
+  const last = held.reduce<Audit | undefined>(
+    (latest, one) => ((one.on?.date ?? '') > (latest?.on?.date ?? '') ? one : latest),
+    undefined,
+  );
   const coming = audits.flatMap((audit) => {
-    const day = audit.on ?? audit.planned;
+    const day = hasCome(standing, audit.on) ? audit.next : (audit.on ?? audit.planned);
     return day !== undefined && day.date > on ? [day.date] : [];
   });
   return {
     circle: circle?.name,
     on,
-    last: last?.on && { name: last.name, date: last.on.date },
+    last: last?.on && {
+      name: last.name,
+      date: last.on.date,
+      circle: names.has(last.subject.name) ? last.subject.name : undefined,
+    },
     next: coming.sort()[0] ?? last?.next?.date,
-    open: audits
-      .filter((audit) => hasCome(standing, audit.on))
-      .flatMap((audit) => audit.findings)
-      .filter((finding) => isOpen(standing, finding))
-      .map((finding) => ({
+    open: held
+      .flatMap((audit) => audit.findings.map((finding) => ({ audit, finding })))
+      .filter(({ finding }) => isOpen(standing, finding))
+      .map(({ audit, finding }) => ({
         text: finding.text ?? finding.name,
         severity: finding.severity?.text,
         owner: finding.owner?.name,
         due: finding.due?.date,
+        circle: circle === undefined && names.has(audit.subject.name) ? audit.subject.name : undefined,
       })),
     questions: questionsOf(organisation, seen, circle !== undefined),
   };
@@ -186,7 +203,11 @@ function shownAnswer({ standing, names }: Seen, shown: readonly Shown[]): Answer
     );
     const lacking = each.filter(({ status }) => status !== 'done');
     if (each.length > lacking.length)
-      found.push(say.holdsFor(shownNames[condition], each.length - lacking.length, each.length));
+      found.push(
+        each.length === 1
+          ? say.holds[condition]
+          : say.holdsFor(shownNames[condition], each.length - lacking.length, each.length),
+      );
     missing.push(...lacking.map((one) => ({ condition, one })));
   }
   return { found, missing };
@@ -246,13 +267,11 @@ function trainingAnswer({ standing, language, names }: Seen): Answer {
     plan.phases.flatMap(({ steps }) => steps),
   )) {
     if (!step.training) continue;
-    for (const one of step.each.filter(({ circle }) => names.has(circle ?? ''))) {
-      const whom =
-        standing.person(one.person)?.title ?? one.person ?? standing.circle(one.circle)?.title ?? '';
-      const title = `${step.title} (${whom})`;
-      if (one.status === 'done') found.push(say.trained(title, one.done ?? ''));
-      else missing.push({ said: say.untrained(title) });
-    }
+    const each = step.each.filter(({ circle }) => names.has(circle ?? ''));
+    const done = each.filter(({ status }) => status === 'done');
+    if (each.length === 1 && done[0]?.done !== undefined) found.push(say.trained(step.title, done[0].done));
+    else if (done.length > 0) found.push(say.trainedFor(step.title, done.length, each.length));
+    for (const one of each) if (one.status !== 'done') missing.push({ training: step.title, one });
   }
   return { found, missing };
 }

@@ -4,6 +4,17 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { viewNames } from '../../src/layout/drawing.js';
+import { asOf } from '../../src/model/lookups.js';
+import type { Circle } from '../../src/model/organisation.js';
+import { agendaOutline } from '../../src/render/agenda.js';
+import { auditOutline } from '../../src/render/audit.js';
+import { outlineHtml } from '../../src/render/html/outline.js';
+import { page as plainPage } from '../../src/render/html/page.js';
+import { progressPage } from '../../src/render/html/progress.js';
+import type { Outline } from '../../src/render/outline.js';
+import { agendaOf } from '../../src/tracking/agenda.js';
+import { auditOf } from '../../src/tracking/audit.js';
+import { progressOf } from '../../src/tracking/progress.js';
 import { inBrowser } from './browser.js';
 import { large, pageOf, partnership } from './pages.js';
 
@@ -74,5 +85,39 @@ inBrowser('a page with a picture is accessible', ({ open }) => {
       colorScheme: 'dark',
     });
     expect(await fill(dark.page)).toBe('rgb(0, 0, 0)');
+  });
+});
+
+inBrowser('pages about the introduction are accessible', ({ open }) => {
+  const organisation = partnership();
+  const strategy = asOf(organisation, '2027-09-15').circle('Strategie');
+  for (const language of ['en', 'nl'] as const)
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`in the language ${language}, ${colorScheme}`, async () => {
+        const on = '2027-09-15';
+        const outlined = (title: string, outline: Outline): string =>
+          plainPage({ title, language, body: outlineHtml(outline) });
+        const written = [
+          progressPage(organisation, progressOf(organisation, on, language), language),
+          progressPage(organisation, progressOf(organisation, on, language), language, { only: 'Strategie' }),
+          outlined(
+            'Agenda',
+            agendaOutline(organisation, agendaOf(organisation, strategy as Circle, on), language),
+          ),
+          outlined(
+            'Audit',
+            auditOutline(organisation, auditOf(organisation, on, strategy, language), 'auditor', language),
+          ),
+        ];
+        for (const text of written) {
+          const { page } = await open(text, 'html', { colorScheme });
+          expect(await violations(page)).toEqual([]);
+        }
+      });
+
+  test('on a telephone nothing stands out to the side', async () => {
+    const text = progressPage(organisation, progressOf(organisation, '2027-09-15', 'nl'), 'nl');
+    const { page } = await open(text, 'html', { viewport: { width: 360, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });

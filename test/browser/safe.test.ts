@@ -3,20 +3,29 @@ import { expect, test } from 'vitest';
 import { type Drawing, viewNames } from '../../src/layout/drawing.js';
 import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
+import { agendaOutline } from '../../src/render/agenda.js';
+import { auditOutline } from '../../src/render/audit.js';
 import type { DiffReport } from '../../src/render/diffed.js';
+import { dueOutline } from '../../src/render/due.js';
 import { comparisonHtml, historyHeadHtml, stepHtml } from '../../src/render/html/comparison.js';
 import { comparisonPage } from '../../src/render/html/comparison-page.js';
 import { diffHtml } from '../../src/render/html/diff.js';
 import { outlineHtml } from '../../src/render/html/outline.js';
 import { page as plainPage } from '../../src/render/html/page.js';
-import { handbookHtml } from '../../src/render/html/report.js';
+import { progressPage } from '../../src/render/html/progress.js';
+import { handbookHtml, handbookPages } from '../../src/render/html/report.js';
 import { diffMarkdown } from '../../src/render/markdown/diff.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { handbookMarkdown } from '../../src/render/markdown/report.js';
+import { progressOutline } from '../../src/render/progress.js';
 import { circleOutline, organisationOutline, personOutline } from '../../src/render/show.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { variables } from '../../src/render/theme.js';
 import { compareStates } from '../../src/rules/compared.js';
+import { agendaOf } from '../../src/tracking/agenda.js';
+import { auditOf } from '../../src/tracking/audit.js';
+import { dueOf } from '../../src/tracking/due.js';
+import { progressOf } from '../../src/tracking/progress.js';
 import { organisationHandbook } from '../../src/workspace/handbook.js';
 import { overlayOf } from '../../src/workspace/overlay.js';
 import { pictureOf } from '../../src/workspace/picture.js';
@@ -58,7 +67,27 @@ action ActZZ${i} "Action ZZ${i}" {
   circle CirZZ${i}
   owner PerZZ${i}
   due 2026-12-01
+  blocked "Blocked ZZ${i}"
 }
+implementation ImpZZ${i} "Plan ZZ${i}" {
+  circle CirZZ${i}
+  owner PerZZ${i}
+  criterion "Criterion ZZ${i}"
+  phase acquaint {
+    begun 2026-01-05
+    step SteZZ${i} "Step ZZ${i}" { owner PerZZ${i} due 2026-10-01 blocked "Blocked ZZ${i}" }
+    step DonZZ${i} "Done ZZ${i}" { done 2026-02-01 evidence "Evidence ZZ${i}" }
+    training TraZZ${i} "Training ZZ${i}" for every person { PerZZ${i} blocked "Blocked ZZ${i}" }
+  }
+}
+template TemZZ${i} "Template ZZ${i}" {
+  question QueZZ${i} "Question ZZ${i}" for every circle { because "Because ZZ${i}" shown by reviews }
+}
+audit AudZZ${i} of CirZZ${i} on 2026-03-02 {
+  auditor "Auditor ZZ${i}"
+  finding FinZZ${i} "Finding ZZ${i}" { severity minor owner PerZZ${i} due 2026-12-01 }
+}
+review RevZZ${i} of PerZZ${i} as leader in CirZZ${i} on 2026-03-02 { agreed "Agreed ZZ${i}" }
 `;
 
 /** The organisation with the attempts in it, names included, as no renderer may count on how names are written. */
@@ -174,6 +203,21 @@ const renderers: Readonly<Record<string, () => Written | Promise<Written>>> = {
     ),
     ending: 'html',
   }),
+  'linked pages of the handbook': async () => ({ text: await linkedPages(), ending: 'html' }),
+  'page of the introduction': () => ({
+    text: withoutPolicy(progressPage(organisation, progressOf(organisation, day, 'en'), 'en')),
+    ending: 'html',
+  }),
+  'page of the introduction in an editor, for one circle': () => ({
+    text: withoutPolicy(
+      progressPage(organisation, progressOf(organisation, day, 'en'), 'en', {
+        look: 'editor',
+        link: (at) => `#${encodeURIComponent(at.file)}`,
+        only: standing.circles[1]?.name,
+      }),
+    ),
+    ending: 'html',
+  }),
   'page of outlines': () => ({
     text: withoutPolicy(
       plainPage({
@@ -196,8 +240,27 @@ function handbook(pictures: boolean): ReturnType<typeof organisationHandbook> {
   return organisationHandbook(organisation, day, { language: 'en', pictures, unreadable: [] });
 }
 
+/** Pages that lead to each other, one behind the other; that they do is no attempt. */
+async function linkedPages(): Promise<string> {
+  const pages = handbookPages(await handbook(false), { on: day });
+  const text = [...pages.values()].map(withoutPolicy).join('\n');
+  return text.replace(/href="([^"#]*)(#[^"]*)?"/g, (whole, page) =>
+    pages.has(decodeURIComponent(page)) ? 'href="#"' : whole,
+  );
+}
+
 function outlines(): ReturnType<typeof circleOutline>[] {
+  const progress = progressOf(organisation, day, 'en');
+  const due = dueOf(organisation, day, '2028-01-01', 'en');
   return [
+    progressOutline(organisation, progress, 'en'),
+    dueOutline(organisation, due, day, '2028-01-01', 'en'),
+    ...standing.circles.map((circle) =>
+      agendaOutline(organisation, agendaOf(organisation, circle, day), 'en'),
+    ),
+    ...(['auditor', 'circle'] as const).map((reader) =>
+      auditOutline(organisation, auditOf(organisation, day, undefined, 'en'), reader, 'en'),
+    ),
     organisationOutline(standing, 'en'),
     ...standing.circles.map((circle) => circleOutline(standing, circle, 'en')),
     ...organisation.people.map(({ name }) => personOutline(standing, name, 'en')),

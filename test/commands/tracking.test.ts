@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
+import { auditSchema, dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
 import { folderWith, gardens, kring } from '../cli/kring.js';
 
 const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
@@ -144,13 +144,30 @@ describe('kring agenda', () => {
 });
 
 describe('kring audit', () => {
+  test('is as its schema says in JSON, for the organisation and for a circle', () => {
+    const valid = ajv.compile(auditSchema);
+    const told = (...words: string[]) => JSON.parse(run('audit', ...words, '--format', 'json', ...day).out);
+    for (const words of [[], ['Strategie'], ['Jeugd', '--for', 'circle']]) {
+      valid(told(...words));
+      expect(valid.errors ?? [], words.join(' ')).toEqual([]);
+    }
+    expect(told('Strategie')).toMatchObject({
+      asOf: '2026-11-23',
+      circle: 'Strategie',
+      last: { name: 'strategie-2026', date: '2026-11-02' },
+      next: '2027-11-01',
+      open: [{ text: 'The logbook lacks the decisions of May', severity: 'minor', owner: 'dirk' }],
+    });
+    expect(told().last).toMatchObject({ circle: 'Strategie' });
+  });
+
   test('tells the auditor what is found and what is missing, question by question', () => {
     const { out, status } = run('audit', 'Jeugd', ...day);
     const told = unbroken(out);
     expect(status).toBe(0);
-    expect(told).toContain('Every circle has a domain: 1 of 1');
-    expect(told).toContain('but not Kring Jeugdgezondheid: no representative, set aside under jeugd-start');
-    expect(told).toContain('Circle training: meetings, consent, elections (Kring Jeugdgezondheid): open');
+    expect(told).toContain('A domain is on record');
+    expect(told).toContain('Kring Jeugdgezondheid: no representative, set aside under jeugd-start');
+    expect(told).toContain('Circle training: meetings, consent, elections, not yet: Kring Jeugdgezondheid');
     expect(told).toContain('Score (0 to 3) and finding');
   });
 
@@ -174,7 +191,7 @@ describe('kring audit', () => {
 });
 
 test('the schemas are published', () => {
-  for (const name of ['progress', 'due']) {
+  for (const name of ['progress', 'due', 'audit']) {
     const file = resolve(import.meta.dirname, `../../docs/schema/${name}.schema.json`);
     expect(() => JSON.parse(readFileSync(file, 'utf8'))).not.toThrow();
   }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { saidOfExample } from '../../src/cli/example.js';
 import { diffSchema, logSchema } from '../../src/render/json/diff-schema.js';
 import { organisationSchema } from '../../src/render/json/schema.js';
-import { dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
+import { auditSchema, dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { ruleOutline, rulesMarkdownIndex } from '../../src/render/rules.js';
 import { rules } from '../../src/rules/registry.js';
@@ -29,6 +29,7 @@ const schemas = {
   organisation: organisationSchema,
   progress: progressSchema,
   due: dueSchema,
+  audit: auditSchema,
   diff: diffSchema,
   log: logSchema,
 };

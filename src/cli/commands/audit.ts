@@ -7,7 +7,7 @@ export const audit = command({
   words: auditHelp,
   options: {
     for: { type: 'string', choices: ['auditor', 'circle'], description: auditHelp.for },
-    format: { type: 'string', choices: ['text', 'markdown', 'html'], description: auditHelp.format },
+    format: { type: 'string', choices: ['text', 'json', 'markdown', 'html'], description: auditHelp.format },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
@@ -26,7 +26,16 @@ export const audit = command({
     const language = context.languageOf(organisation);
     const chosen = circle === undefined ? undefined : circleNamed(asOf(organisation, on), circle);
     const checklist = auditOf(organisation, on, chosen, language);
-    await deliverOutline(context, auditOutline(organisation, checklist, reader, language), format, language);
+    if (format === 'json') {
+      const { auditJson } = await import('../../render/json/tracking.js');
+      await context.deliver(`${JSON.stringify(auditJson(organisation, checklist, language), null, 2)}\n`);
+    } else
+      await deliverOutline(
+        context,
+        auditOutline(organisation, checklist, reader, language),
+        format,
+        language,
+      );
     return loaded.unreadable.length > 0 ? 2 : 0;
   },
 });

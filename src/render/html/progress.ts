@@ -273,7 +273,7 @@ progress::-moz-progress-bar { background: var(--good); }
 .status.overdue { color: var(--bad); font-weight: 600; } .status.overdue::before { content: "! " / ""; }
 .status.blocked { color: var(--warn); } .status.blocked::before { content: "× " / ""; }
 .status.under-way { color: var(--accent); } .status.under-way::before { content: "◐ " / ""; }
-.those { flex: 1 0 100%; columns: 2 22rem; column-gap: 2rem; margin: .25rem 0 .5rem; padding-left: 1.1rem; list-style: disc; font-size: .95em; }
+.those { flex: 1 0 100%; columns: 2 17rem; column-gap: 2rem; margin: .25rem 0 .5rem; padding-left: 1.1rem; list-style: disc; font-size: .95em; }
 .those > li { break-inside: avoid; }
 .those .status { min-width: 0; }
 .those > li:has(> .status) { list-style: none; margin-left: -1.1rem; }

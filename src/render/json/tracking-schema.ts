@@ -186,3 +186,48 @@ export const dueSchema: Schema = {
   }),
   $defs: { origin },
 };
+
+/** The JSON Schema (2020-12) of what `kring audit --format json` writes. */
+export const auditSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'The checklist of an audit',
+  ...object(
+    {
+      version: { const: 1 },
+      asOf: date,
+      organisation: text,
+      open: {
+        ...list(object({ text }, { severity: text, owner: text, due: date, circle: text })),
+        description: 'Findings of earlier audits that are not resolved.',
+      },
+      questions: list(
+        object(
+          {
+            name: text,
+            text,
+            reasons: list(text),
+            found: { ...list(text), description: 'The evidence that the files hold.' },
+            missing: { ...list(text), description: 'The evidence that they should hold and do not.' },
+          },
+          {
+            chapter: oneOf(
+              'rules',
+              'logbook',
+              'terms',
+              'decisions',
+              'training',
+              'statutes',
+              'people',
+              'meetings',
+            ),
+          },
+        ),
+      ),
+    },
+    {
+      circle: { type: 'string', description: 'The circle that is audited; left out for the organisation.' },
+      last: object({ name: text, date }, { circle: text }),
+      next: date,
+    },
+  ),
+};

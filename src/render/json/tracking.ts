@@ -1,8 +1,10 @@
 import type { Language } from '../../messages/words.js';
 import { asOf } from '../../model/lookups.js';
 import type { Organisation } from '../../model/organisation.js';
+import type { AuditChecklist } from '../../tracking/audit.js';
 import type { Due } from '../../tracking/due.js';
 import type { Progress } from '../../tracking/progress.js';
+import { missingTexts } from '../audit.js';
 import { dueSentence } from '../due.js';
 
 /** What `kring progress --format json` writes; its schema is docs/schema/progress.schema.json. */
@@ -26,5 +28,29 @@ export function dueJson(
     until,
     organisation: organisation.name,
     due: due.map((one) => ({ ...one, message: dueSentence(standing, one, language) })),
+  };
+}
+
+/** What `kring audit --format json` writes; its schema is docs/schema/audit.schema.json. */
+export function auditJson(
+  organisation: Organisation,
+  checklist: AuditChecklist,
+  language: Language,
+): unknown {
+  const standing = asOf(organisation, checklist.on);
+  const { on, questions, ...told } = checklist;
+  return {
+    version: 1,
+    asOf: on,
+    organisation: organisation.name,
+    ...told,
+    questions: questions.map(({ name, chapter, text, reasons, found, missing }) => ({
+      name,
+      ...(chapter === undefined ? {} : { chapter }),
+      text: text[language],
+      reasons,
+      found: found.map((one) => one[language]),
+      missing: missingTexts(standing, missing, language),
+    })),
   };
 }
