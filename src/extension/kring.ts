@@ -41,6 +41,11 @@ export class Kring implements vscode.Disposable {
   private client: BaseLanguageClient | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onChanged = this.changed.event;
+  private readonly typed = new vscode.EventEmitter<void>();
+  /** Somebody typed in a large organisation; `onChanged` follows when its findings are known. */
+  readonly onTyped = this.typed.event;
+  /** Which state of the texts the server told of last; another server counts anew. */
+  revision: number | undefined;
   private known: readonly OrganisationAnswer[] = [];
   private chosen: string | undefined;
   private date: AsOfAnswer | undefined;
@@ -60,12 +65,20 @@ export class Kring implements vscode.Disposable {
     this.client = client;
     let fresh = true;
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Starting) fresh = true;
+      if (newState !== State.Starting) return;
+      fresh = true;
+      this.revision = undefined;
     });
-    client.onNotification(methods.changed, async (_: ChangedParams) => {
+    client.onNotification(methods.typed, ({ revision }: ChangedParams) => {
+      if (fresh) return;
+      this.revision = revision;
+      this.typed.fire();
+    });
+    client.onNotification(methods.changed, async ({ revision }: ChangedParams) => {
       // A server that was started again does not know which date it was asked to look at.
       if (fresh && this.looked !== undefined) await this.ask<AsOfAnswer>(methods.asOf, { date: this.looked });
       fresh = false;
+      this.revision = revision;
       await this.refresh();
     });
     client.onRequest(methods.files, ({ uri }: FilesParams) => filesIn(uri));
@@ -237,6 +250,7 @@ export class Kring implements vscode.Disposable {
   dispose(): void {
     void this.client?.dispose().catch(() => undefined);
     this.changed.dispose();
+    this.typed.dispose();
     this.output.dispose();
   }
 }

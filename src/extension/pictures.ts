@@ -48,7 +48,10 @@ export class Pictures implements vscode.WebviewPanelSerializer, vscode.Disposabl
     this.listening = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(panelType, this),
       kring.onChanged(() => {
-        for (const panel of this.panels) void panel.refresh();
+        for (const panel of this.panels) void panel.follow();
+      }),
+      kring.onTyped(() => {
+        for (const panel of this.panels) void panel.followTyping();
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
     );
@@ -129,6 +132,8 @@ class PicturePanel {
   private ready = false;
   private stale = false;
   private asked = 0;
+  /** What is shown, as `sightOf` tells it. */
+  private shownAs: string | undefined;
   private on: string | undefined;
   /** What to point at as soon as there is a picture. */
   private pointed: { readonly circle?: string; readonly person?: string } | undefined;
@@ -233,6 +238,26 @@ class PicturePanel {
     }
   }
 
+  /** Shows what was typed; findings are told later. */
+  async followTyping(): Promise<void> {
+    if (!this.state.findings) await this.refresh();
+  }
+
+  /** Shows everything as it is now, unless it is what is shown. */
+  async follow(): Promise<void> {
+    const { organisation } = this;
+    const sight = organisation && this.sightOf(organisation);
+    const waits = this.stale || this.before !== undefined || this.pointed !== undefined;
+    if (waits || sight === undefined || this.shownAs !== sight) await this.refresh();
+  }
+
+  /** What a picture depends on, as a text; findings are not counted by the state of the texts. */
+  private sightOf(organisation: OrganisationAnswer): string | undefined {
+    const { revision, asOf, language } = this.kring;
+    if (revision === undefined || this.state.findings) return undefined;
+    return JSON.stringify([revision, asOf?.date, language, organisation.title, this.params(organisation)]);
+  }
+
   /** Shows everything as it is now, or when the panel is seen next. */
   async refresh(): Promise<void> {
     if (!this.ready) return;
@@ -248,11 +273,13 @@ class PicturePanel {
       return;
     }
     const asked = ++this.asked;
+    const sight = this.sightOf(organisation);
     const shown = await this.kring.ask<ViewAnswer>(methods.view, this.params(organisation));
     // A later question has a newer answer.
     if (shown === undefined || asked !== this.asked) return;
     const { asOf } = this.kring;
     const { view } = this.state;
+    this.shownAs = shown.revision === this.kring.revision ? sight : undefined;
     this.state = { ...this.state, organisation: organisation.key };
     this.panel.title = say.title(say.views[view][shown.language], organisation.title)[shown.language];
     this.post({

@@ -15,6 +15,9 @@ const mostAtOnce = 40;
 /** So many milliseconds without a change is quiet. */
 const quiet = 250;
 
+/** After so many milliseconds without a change pictures may follow, where findings take longer. */
+const settled = 100;
+
 /** So many milliseconds after a question, checking everything waits. */
 const politely = 15;
 
@@ -35,6 +38,7 @@ export class Findings {
   /** What checking an organisation took, in milliseconds, by its home and name. */
   private readonly costs = new Map<string, number>();
   private waiting: (() => void) | undefined;
+  private settling: (() => void) | undefined;
   private soon = false;
   private generation = 0;
   private announced = '';
@@ -63,6 +67,7 @@ export class Findings {
       });
     }
     this.whenQuiet(file === undefined ? 30 : quiet);
+    this.whenSettled(file);
   }
 
   /** Somebody asked something, and may ask more: checking everything waits for a moment. */
@@ -87,6 +92,20 @@ export class Findings {
       this.waiting = undefined;
       void this.whole().catch((error: unknown) => this.log(error, 'check'));
     }, milliseconds);
+  }
+
+  /** Tells that a large organisation was typed in before all of it is checked. */
+  private whenSettled(file: string | undefined): void {
+    this.settling?.();
+    this.settling =
+      file === undefined
+        ? undefined
+        : this.host.later(() => {
+            this.settling = undefined;
+            if (this.isQuick(file)) return;
+            const params: ChangedParams = { revision: this.session.revisionNow, asOf: this.session.on };
+            void this.connection.sendNotification(methods.typed, params);
+          }, settled);
   }
 
   private guarded(work: () => void): void {

@@ -6,6 +6,7 @@ import packageJson from '../../package.json';
 import { diskFiles } from '../disk/files.js';
 import type { Drawing } from '../layout/drawing.js';
 import { today } from '../model/calendar.js';
+import { type Differences, differences, withDifferences } from './differences.js';
 import { Drawer } from './drawing.js';
 import type { DrawingOrder, Host, Sheet } from './host.js';
 
@@ -29,8 +30,12 @@ export function processHost(language: Host['language']): Host {
   };
 }
 
-/** An order for the thread, which keeps the organisation that it was given last. */
-type Sent = Partial<DrawingOrder> & { readonly id: number; readonly as: 'drawing' | 'sheet' };
+/** An order for the thread, which keeps the organisation that it was given last, and may be told another one by it. */
+type Sent = Partial<DrawingOrder> & {
+  readonly id: number;
+  readonly as: 'drawing' | 'sheet';
+  readonly since?: Differences;
+};
 
 interface Drawn {
   readonly id: number;
@@ -45,7 +50,7 @@ function drawingThread(): {
 } {
   let worker: Worker | undefined;
   let count = 0;
-  /** What the thread has: an organisation is sent once, and drawn again by its name only. */
+  /** What the thread has: the same organisation is not sent again, and of another only what is otherwise. */
   let sent: DrawingOrder['organisation'] | undefined;
   const waiting = new Map<number, { done: (made: never) => void; fail: (error: Error) => void }>();
   const ended = (why: string): void => {
@@ -74,7 +79,13 @@ function drawingThread(): {
       const id = ++count;
       waiting.set(id, { done, fail });
       const { organisation, ...others } = order;
-      worker.postMessage({ id, as, ...others, ...(organisation === sent ? {} : { organisation }) });
+      const told =
+        sent === undefined
+          ? { organisation }
+          : organisation === sent
+            ? {}
+            : { since: differences(sent, organisation) };
+      worker.postMessage({ id, as, ...others, ...told } satisfies Sent);
       sent = organisation;
     });
   return { draw: (order) => ordered('drawing', order), sheet: (order) => ordered('sheet', order) };
@@ -84,9 +95,10 @@ function drawingThread(): {
 export function serveDrawings(): void {
   const drawer = new Drawer();
   let known: DrawingOrder['organisation'] | undefined;
-  parentPort?.on('message', ({ id, as, ...order }: Sent) => {
+  parentPort?.on('message', ({ id, as, since, ...order }: Sent) => {
     const { on, settings, before } = order;
     known = order.organisation ?? known;
+    if (known !== undefined && since !== undefined) known = withDifferences(known, since);
     if (known === undefined || on === undefined || settings === undefined) return;
     const whole = { organisation: known, on, settings, ...(before === undefined ? {} : { before }) };
     const making: Promise<Drawing | Sheet> = as === 'sheet' ? drawer.sheet(whole) : drawer.draw(whole);

@@ -79,6 +79,11 @@ export const methods = {
   circleChanges: 'kring/circleChanges',
   /** What one step of a history did to a circle. */
   circleStep: 'kring/circleStep',
+  /**
+   * Notification of the server, where a check takes a while: nobody has typed for a moment. Whoever shows nothing that
+   * depends on findings may ask anew; `changed` follows when those are known.
+   */
+  typed: 'kring/typed',
   /** Notification of the server: something changed, and all is quiet again; whoever shows anything asks anew. */
   changed: 'kring/changed',
   /** Request of the server: the addresses of all Kring files of a folder, where the server cannot look itself. */
