@@ -26,9 +26,9 @@ test('an organisation that is told by what is otherwise in it is that organisati
     return { ...rest, circles: other.circles, ...(other.title === undefined ? {} : { title: other.title }) };
   });
   fc.assert(
-    fc.property(organisation, organisation, (before, after) =>
-      expect(received(before, after)).toEqual(after),
-    ),
+    fc.property(organisation, organisation, (before, after) => {
+      expect(received(before, after)).toEqual(after);
+    }),
     { seed: 11, numRuns: 200 },
   );
 });
