@@ -385,11 +385,11 @@ export interface NextTask {
   readonly task: Task;
 }
 
-/** What is to be done next in the phases that have begun, else in the first that has not: the earliest first. */
+/** What is to be done next in the phases that have begun, else in the first that is not done: the earliest first. */
 export function nextOf(plan: ImplementationProgress): readonly NextTask[] {
-  const running = plan.phases.filter(({ state }) => state === 'under way');
-  const phases =
-    running.length > 0 ? running : plan.phases.filter(({ state }) => state === 'planned').slice(0, 1);
+  const open = plan.phases.filter(({ state, counts }) => state !== 'ended' && counts.done < counts.all);
+  const running = open.filter(({ state }) => state === 'under way');
+  const phases = running.length > 0 ? running : open.slice(0, 1);
   // What should have been done in a phase that has not begun is overdue all the same.
   const late = plan.phases.filter((phase) => !phases.includes(phase) && phase.counts.overdue > 0);
   return [

@@ -208,6 +208,9 @@ const moments: Readonly<Record<Moment, Words>> = {
 
 /** Beginnings and ends outside decisions. */
 export type LifeMoment =
+  | 'review'
+  | 'next'
+  | 'evaluation'
   | 'joined'
   | 'left'
   | 'begun'
@@ -236,13 +239,16 @@ const lifeMoments: Readonly<Record<LifeMoment, Words>> = {
   'phase end': { en: 'the end of its phase', nl: 'het einde van de fase' },
   audit: { en: 'the audit itself', nl: 'de audit zelf' },
   resolved: { en: 'the day on which it was resolved', nl: 'de dag waarop het is opgelost' },
+  review: { en: 'the performance review itself', nl: 'het functioneringsgesprek zelf' },
+  next: { en: 'the next one', nl: 'de volgende keer' },
+  evaluation: { en: 'the evaluation', nl: 'de evaluatie' },
 };
 
 export const datesOutOfOrder = {
   title: { en: 'Dates that contradict each other', nl: 'Data die elkaar tegenspreken' },
   what: {
-    en: 'Picture forming comes before opinion forming, and both before the decision; amendments, reviews and the end of the term come after it; and a planned review lies within the term. Likewise nobody leaves before joining, no circle and no term ends before it begins, and nobody accepts before being elected.',
-    nl: 'Beeldvorming komt voor meningsvorming, en beide komen voor de besluitvorming; wijzigingen, evaluaties en het einde van de termijn komen erna; en een geplande evaluatie valt binnen de termijn. Ook vertrekt niemand vóór de komst, eindigt geen kring en geen termijn vóór het begin, en aanvaardt niemand een functie vóór de verkiezing.',
+    en: 'Picture forming comes before opinion forming, and both before the decision; amendments, reviews and the end of the term come after it; and a planned review lies within the term. Likewise nobody leaves before joining, no circle and no term ends before it begins, and nobody accepts before being elected. In the introduction of the method nothing is done or due before it begins, no step falls due after its phase has ended, and audits and performance reviews come before the next ones and before what is done about their findings.',
+    nl: 'Beeldvorming komt voor meningsvorming, en beide komen voor de besluitvorming; wijzigingen, evaluaties en het einde van de termijn komen erna; en een geplande evaluatie valt binnen de termijn. Ook vertrekt niemand vóór de komst, eindigt geen kring en geen termijn vóór het begin, en aanvaardt niemand een functie vóór de verkiezing. In de invoering van de methode is niets gedaan of klaar vóór het begin, komt geen stap na het einde van zijn fase, en komen audits en functioneringsgesprekken vóór de volgende en vóór wat er met de bevindingen gebeurt.',
   },
   why: {
     en: 'Dates tell whether a decision came about as agreed and until when it holds. Where two of them contradict each other, one is wrong, and nobody can rely on either.',

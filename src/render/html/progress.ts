@@ -248,14 +248,15 @@ const styles = `main { max-width: 68rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 .4rem; color: var(--quiet); }
 .bar { display: flex; align-items: center; gap: .75rem; margin: .25rem 0; font-variant-numeric: tabular-nums; }
 .bar progress { flex: 1 1 6rem; min-width: 4rem; max-width: 28rem; }
-.bar span { flex: none; color: var(--quiet); font-size: .9em; }
+.bar span { flex: 0 1 auto; color: var(--quiet); font-size: .9em; }
 progress { appearance: none; border: 0; height: .6rem; border-radius: .3rem; overflow: hidden; background: var(--line); color: var(--good);
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 progress::-webkit-progress-bar { background: var(--line); }
 progress::-webkit-progress-value { background: var(--good); }
 progress::-moz-progress-bar { background: var(--good); }
 .phases, .conditions, .tasks, .those { list-style: none; padding: 0; }
-.phases { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1rem 0; }
+.phases { display: grid; grid-template-columns: repeat(4, 1fr); gap: .75rem; margin: 1rem 0; }
+@media (max-width: 44rem) { .phases { grid-template-columns: repeat(2, 1fr); } }
 .phases > li { border: 1px solid var(--line); border-top: 4px solid var(--line); border-radius: .4rem; padding: .6rem .8rem; }
 .phases > li.under-way { border-top-color: var(--accent); background: var(--raised); }
 .phases > li.ended { border-top-color: var(--good); }

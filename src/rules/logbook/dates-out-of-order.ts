@@ -180,10 +180,14 @@ function* outOfOrderInPlans(organisation: Organisation): Iterable<Pair> {
               subject,
             },
           ];
-    yield* order(['begun', plan.begun], ['ended', plan.ended], words.ofPlan(titleOf(plan)));
+    const whole = words.ofPlan(titleOf(plan));
+    yield* order(['begun', plan.begun], ['ended', plan.ended], whole);
+    yield* order(['begun', plan.begun], ['evaluation', plan.evaluation], whole);
+    for (const day of plan.evaluated) yield* order(['begun', plan.begun], ['evaluation', day], whole);
     for (const phase of plan.phases) {
       const stage = phase.title ?? phase.name ?? phase.stage;
       yield* order(['begun', phase.begun], ['ended', phase.ended], words.ofPlan(stage));
+      yield* order(['begun', phase.begun], ['due', phase.due], words.ofPlan(stage));
       for (const step of phase.steps) {
         const title = words.ofPlan(titleOf(step));
         yield* order(['begun', step.begun], ['done', step.done], title);
@@ -199,15 +203,30 @@ function* outOfOrderInPlans(organisation: Organisation): Iterable<Pair> {
       }
     }
   }
-  for (const audit of organisation.audits)
+  for (const audit of organisation.audits) {
+    const circle = organisation.circles.some(({ name }) => name === audit.subject.name)
+      ? { circle: audit.subject.name }
+      : {};
+    const after = (late: LifeMoment, day: Day | undefined, subject: Words): Pair[] =>
+      audit.on === undefined || day === undefined
+        ? []
+        : [{ early: { ...audit.on, moment: 'audit' }, late: { ...day, moment: late }, ...circle, subject }];
+    yield* after('next', audit.next, words.ofPlan(audit.name));
     for (const finding of audit.findings) {
-      if (audit.on === undefined || finding.resolved === undefined) continue;
-      yield {
-        early: { moment: 'audit', date: audit.on.date, at: audit.on.at },
-        late: { moment: 'resolved', date: finding.resolved.date, at: finding.resolved.at },
-        subject: words.ofPlan(finding.text ?? finding.name),
-      };
+      const subject = words.ofPlan(finding.text ?? finding.name);
+      yield* after('resolved', finding.resolved, subject);
+      yield* after('due', finding.due, subject);
     }
+  }
+  for (const { name, on, next, circle } of organisation.reviews) {
+    if (on === undefined || next === undefined) continue;
+    yield {
+      early: { ...on, moment: 'review' },
+      late: { ...next, moment: 'next' },
+      ...(circle === undefined ? {} : { circle: circle.name }),
+      subject: words.ofPlan(name),
+    };
+  }
 }
 
 function everySeat(circle: Circle): readonly Seat[] {
