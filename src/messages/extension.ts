@@ -3,10 +3,21 @@ import type { Words } from './words.js';
 /** What the VS Code extension says while it runs, beside what the server says. */
 
 export const status = {
-  findings: (errors: number, warnings: number): Words => ({
-    en: `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    nl: `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
-  }),
+  /** How many there are of each; what there is none of is not told. */
+  findings: (errors: number, warnings: number): Words => {
+    const told = (error: string, warning: string): string =>
+      [...(errors > 0 ? [error] : []), ...(warnings > 0 ? [warning] : [])].join(', ');
+    return {
+      en: told(
+        `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+        `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+      ),
+      nl: told(
+        `${errors} ${errors === 1 ? 'fout' : 'fouten'}`,
+        `${warnings} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}`,
+      ),
+    };
+  },
   clean: { en: 'no findings', nl: 'geen bevindingen' },
   asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `per ${date}` }),
   today: { en: 'today', nl: 'vandaag' },
