@@ -12,10 +12,10 @@ import { type LinkEnd, linkPaints, railShapes } from './rails.js';
 import { seatRadius, seatShapes } from './seat.js';
 import {
   type Arrangement,
-  columnHeads,
   evenColumns,
   type Growth,
   growths,
+  linkedFrom,
   type TreeBox,
   tidyTree,
 } from './tidy.js';
@@ -65,10 +65,7 @@ export function layoutLine(
   const arranged = (each: Growth): Arrangement => tidyTree(boxesFor(each), each, gaps(each));
   const growth = asked ?? fittingGrowth(direction, growths, arranged);
   const [boxes, arrangement] = [boxesFor(growth), arranged(growth)];
-  const heads = columnHeads(list);
-  /** Whether a leader's line comes to a box from its left. */
-  const fromLeft = ({ aboveAt }: InOrder<LeadershipMark>): boolean =>
-    growth === 'right' || (growth === 'hanging' && heads.has(aboveAt ?? -1));
+  const linked = linkedFrom(list, growth);
   const ends = list.map((place): readonly LinkEnd[] => {
     const { one, above } = place;
     if (above === undefined) return [];
@@ -88,7 +85,7 @@ export function layoutLine(
     const box = boxes[i] as LineBox;
     const [end] = ends[i] ?? [];
     if (end?.kind === 'down') {
-      const left = fromLeft(place);
+      const left = linked[i] === 'right';
       const at = left ? { x, y: y + box.height / 2 } : { x: x + box.width / 2, y };
       points.push(
         pathShape(

@@ -17,11 +17,11 @@ import { type LinkEnd, linkPaints, railShapes } from './rails.js';
 import type { Point } from './route.js';
 import {
   type Arrangement,
-  columnHeads,
   type Direction,
   evenColumns,
   type Growth,
   growths,
+  linkedFrom,
   type TreeBox,
   tidyTree,
 } from './tidy.js';
@@ -74,13 +74,10 @@ export function layoutProcess(
   { direction, growth: asked }: TreeSettings = {},
 ): Drawing {
   const list = inOrder(view.roots);
-  const heads = columnHeads(list);
-  /** From which side the lines of the next higher circle come to a box, which its cells lie along. */
-  const linkedIn = (each: Growth, place: number): Direction =>
-    each === 'right' || (each === 'hanging' && heads.has(list[place]?.aboveAt ?? -1)) ? 'right' : 'down';
   const boxesFor = (each: Growth): readonly ProcessBox[] => {
+    const linked = linkedFrom(list, each);
     const boxed = list.map(({ one, below }, place) =>
-      processBox(one, below, linkedIn(each, place), language),
+      processBox(one, below, linked[place] as Direction, language),
     );
     return each === 'hanging' ? evenColumns(boxed) : boxed;
   };
@@ -88,7 +85,7 @@ export function layoutProcess(
   const arranged = (each: Growth): Arrangement => tidyTree(boxesFor(each), each, gaps(each));
   const growth = asked ?? fittingGrowth(direction, growths, arranged);
   const [boxes, tidy] = [boxesFor(growth), arranged(growth)];
-  const linked = list.map((_, place) => linkedIn(growth, place));
+  const linked = linkedFrom(list, growth);
   // The mark of findings reaches over the corner of a box.
   const arrangement = { ...tidy, corners: tidy.corners.map(({ x, y }) => ({ x, y: y + 8 })) };
   const cellMiddle = (place: number, step: number): number => {

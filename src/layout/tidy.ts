@@ -51,6 +51,14 @@ interface Contour {
   shift: number;
 }
 
+/** From which side the lines of the box above come to each box: `right` from its left, where it stands in a column. */
+export function linkedFrom(boxes: readonly Pick<TreeBox, 'below'>[], growth: Growth): readonly Direction[] {
+  const sides = boxes.map((): Direction => (growth === 'right' ? 'right' : 'down'));
+  if (growth === 'hanging')
+    for (const head of columnHeads(boxes)) for (const one of boxes[head]?.below ?? []) sides[one] = 'right';
+  return sides;
+}
+
 /** Boxes of which those in one column are as wide as its widest, which reads as a list. */
 export function evenColumns<B extends TreeBox>(boxes: readonly B[]): readonly B[] {
   const even = [...boxes];

@@ -22,11 +22,11 @@ import { freeBoxCurve, type Obstacle } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
 import {
   type Arrangement,
-  columnHeads,
   type Direction,
   evenColumns,
   type Growth,
   growths,
+  linkedFrom,
   type TreeBox,
   tidyTree,
 } from './tidy.js';
@@ -36,8 +36,6 @@ export interface InOrder<T> {
   readonly one: T;
   readonly level: number;
   readonly above?: T;
-  /** The place of the one above in the list. */
-  readonly aboveAt?: number;
   readonly below: readonly number[];
 }
 
@@ -50,13 +48,7 @@ export function inOrder<T extends { readonly below: readonly T[] }>(roots: reado
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { one, level, above, parent } = next;
     const place = list.length;
-    list.push({
-      one,
-      level,
-      ...(above === undefined ? {} : { above }),
-      ...(parent === undefined ? {} : { aboveAt: parent }),
-      below: [],
-    });
+    list.push({ one, level, ...(above === undefined ? {} : { above }), below: [] });
     if (parent !== undefined) list[parent]?.below.push(place);
     for (const child of [...one.below].reverse())
       waiting.push({ one: child, level: level + 1, above: one, parent: place });
@@ -120,10 +112,8 @@ export function layoutTree(
   { direction, growth }: TreeSettings = {},
 ): Drawing {
   const list = inOrder(view.roots);
-  const heads = columnHeads(list);
   const prepared = (each: Growth): Prepared => {
-    const hangs = (place: number): boolean => each === 'hanging' && heads.has(list[place]?.aboveAt ?? -1);
-    const linked = list.map((_, place): Direction => (each === 'right' || hangs(place) ? 'right' : 'down'));
+    const linked = linkedFrom(list, each);
     const boxed = list.map(({ one, below }, place) =>
       circleBox(one, below, linked[place] as Direction, language),
     );

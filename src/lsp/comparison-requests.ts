@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { stepOfCircle } from '../changes/history.js';
 import { matchOrganisations } from '../changes/match.js';
 import type { Drawing } from '../layout/drawing.js';
@@ -40,17 +40,10 @@ const mostTold = 8;
 
 /** Answers the requests of protocol.ts that compare states of files, whose texts the client has read. */
 export function answerComparisons(desk: Desk): void {
-  const { connection, session } = desk;
-  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
-    connection.onRequest(
-      method,
-      (params: P | null, token: CancellationToken): Promise<unknown> =>
-        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
-    );
-  };
+  const { session } = desk;
   const comparer = new Comparer(desk);
 
-  on(methods.state, async (params: StateParams): Promise<StateAnswer> => {
+  desk.answers(methods.state, async (params: StateParams): Promise<StateAnswer> => {
     const { state, from, elsewhere } = params;
     const files = Array.isArray(params.files) ? params.files : [];
     if (typeof state !== 'string' || (from !== undefined && typeof from !== 'string'))
@@ -77,7 +70,7 @@ export function answerComparisons(desk: Desk): void {
     };
   });
 
-  on(methods.comparison, async (params: ComparisonParams): Promise<ComparisonAnswer | null> => {
+  desk.answers(methods.comparison, async (params: ComparisonParams): Promise<ComparisonAnswer | null> => {
     const before = stateIn(params.before);
     const after = params.after === undefined ? undefined : stateIn(params.after);
     const compared = comparer.compare(params, before, after, true);
@@ -104,13 +97,13 @@ export function answerComparisons(desk: Desk): void {
     };
   });
 
-  on(methods.circleChanges, (params: CircleChangesParams): CircleChangesAnswer | null => {
+  desk.answers(methods.circleChanges, (params: CircleChangesParams): CircleChangesAnswer | null => {
     const compared = comparer.compare(params, stateIn(params.before), undefined, false);
     if (compared === undefined) return null;
     return circleChanges(compared, session.languageOf(compared.organisation));
   });
 
-  on(methods.circleStep, (params: CircleStepParams): CircleStepAnswer | null => {
+  desk.answers(methods.circleStep, (params: CircleStepParams): CircleStepAnswer | null => {
     const { circle, commit } = params;
     const after = params.after === undefined ? undefined : stateIn(params.after);
     const compared = comparer.compare(params, stateIn(params.before), after, false);

@@ -133,6 +133,15 @@ export class Desk {
     }
   }
 
+  /** Answers a request of our own; parameters that were left out are none. */
+  answers<P, A>(method: string, answer: (params: P) => A | Promise<A>): void {
+    this.connection.onRequest(
+      method,
+      (params: P | null, token: CancellationToken): Promise<unknown> =>
+        this.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
+    );
+  }
+
   working(method: string, work: () => Promise<void>): void {
     void work().catch((error: unknown) => this.log(error, method));
   }

@@ -1,4 +1,3 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import { formatText } from '../language/format.js';
 import { firstOrganisation } from '../messages/first-organisation.js';
 import { languages } from '../messages/words.js';
@@ -29,17 +28,10 @@ import {
 
 /** Answers the requests of protocol.ts that a picture beside a text asks while it is used, and the first steps. */
 export function answerPanel(desk: Desk): void {
-  const { connection, session, host } = desk;
+  const { session, host } = desk;
   const drawer = new Drawer();
-  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
-    connection.onRequest(
-      method,
-      (params: P | null, token: CancellationToken): Promise<unknown> =>
-        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
-    );
-  };
 
-  on(methods.view, async (params: DrawingParams): Promise<ViewAnswer> => {
+  desk.answers(methods.view, async (params: DrawingParams): Promise<ViewAnswer> => {
     const organisation = meant(desk, params);
     const revision = session.revisionNow;
     const date = dateIn(desk, params);
@@ -51,7 +43,7 @@ export function answerPanel(desk: Desk): void {
     return { revision, ...(await making), on: date, days, findable };
   });
 
-  on(methods.told, (params: ToldParams): ToldAnswer | null => {
+  desk.answers(methods.told, (params: ToldParams): ToldAnswer | null => {
     const organisation = meant(desk, params);
     const subject = subjectIn(params.subject);
     if (subject === undefined) return null;
@@ -67,18 +59,18 @@ export function answerPanel(desk: Desk): void {
     };
   });
 
-  on(methods.about, ({ uri, position }: AboutParams): AboutAnswer | null => {
+  desk.answers(methods.about, ({ uri, position }: AboutParams): AboutAnswer | null => {
     const scene = session.scene(pathOf(String(uri)), false);
     if (scene === undefined) return null;
     return { organisation: keyOf(scene.standing.organisation), ...aboutAt(scene, spotOf(position)) };
   });
 
-  on(methods.rules, (): RulesAnswer => {
+  desk.answers(methods.rules, (): RulesAnswer => {
     const language = session.languageOf(undefined);
     return { rules: rules.map(({ id, code, words }) => ({ id, code, title: words.title[language] })) };
   });
 
-  on(methods.firstOrganisation, (params: FirstOrganisationParams): FirstOrganisationAnswer => {
+  desk.answers(methods.firstOrganisation, (params: FirstOrganisationParams): FirstOrganisationAnswer => {
     const language = languages.find((one) => one === params.language) ?? 'en';
     const start = session.on;
     const inHalfAYear = after(start, { years: 0, months: 6, weeks: 0, days: 0 });

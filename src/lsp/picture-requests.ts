@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { fillSeat, freeName, moveCircle, newCircle, quoted } from '../edits/circle-edits.js';
 import { replace, type TextEdit } from '../edits/edit.js';
 import type { Whom } from '../edits/tick.js';
@@ -42,16 +42,9 @@ import {
 
 /** Answers the requests of protocol.ts that show an organisation as a whole, and takes changes from there. */
 export function answerPictures(desk: Desk): void {
-  const { connection, session } = desk;
-  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
-    connection.onRequest(
-      method,
-      (params: P | null, token: CancellationToken): Promise<unknown> =>
-        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
-    );
-  };
+  const { session } = desk;
 
-  on(methods.drawing, async (params: DrawingParams): Promise<DrawingAnswer> => {
+  desk.answers(methods.drawing, async (params: DrawingParams): Promise<DrawingAnswer> => {
     const organisation = meant(desk, params);
     const revision = session.revisionNow;
     return {
@@ -61,7 +54,7 @@ export function answerPictures(desk: Desk): void {
       revision,
     };
   });
-  on(methods.picture, async (params: PictureParams): Promise<string> => {
+  desk.answers(methods.picture, async (params: PictureParams): Promise<string> => {
     const theme = themeNames.find((name) => name === params.theme);
     const organisation = meant(desk, params);
     const themed = theme === undefined ? {} : { theme };
@@ -73,17 +66,17 @@ export function answerPictures(desk: Desk): void {
     const settings = settingsIn(desk, organisation, params);
     return picturePageOf(organisation, dateIn(desk, params), { ...settings, ...themed, script: pageScript });
   });
-  on(methods.locate, (params: LocateParams): FilePlace | null => {
+  desk.answers(methods.locate, (params: LocateParams): FilePlace | null => {
     const standing = asOf(meant(desk, params), session.on);
     const subject = subjectIn(params.subject);
     const at = subject && placeOfSubject(standing, subject);
     return at === undefined ? null : desk.location(at);
   });
-  on(methods.progress, (params: Meant): ProgressAnswer => {
+  desk.answers(methods.progress, (params: Meant): ProgressAnswer => {
     const organisation = meant(desk, params);
     return located(desk, progressOf(organisation, session.on, session.languageOf(organisation)));
   });
-  on(methods.due, (params: DueParams): DueAnswer => {
+  desk.answers(methods.due, (params: DueParams): DueAnswer => {
     const organisation = meant(desk, params);
     const until =
       params.until !== undefined && isCalendarDate(params.until)
@@ -91,7 +84,7 @@ export function answerPictures(desk: Desk): void {
         : after(session.on, { years: 0, months: 3, weeks: 0, days: 0 });
     return located(desk, dueOf(organisation, session.on, until, session.languageOf(organisation)));
   });
-  on(methods.edit, async (params: EditParams): Promise<WorkspaceEdit> => {
+  desk.answers(methods.edit, async (params: EditParams): Promise<WorkspaceEdit> => {
     const organisation = meant(desk, params);
     const file = organisation.files[0] ?? '';
     const scene = session.scene(file);

@@ -1,4 +1,3 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import type { Whom } from '../edits/tick.js';
 import { refused } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
@@ -55,16 +54,9 @@ import {
 
 /** Answers the requests of protocol.ts that show in words what is to be done: a checklist, what falls due, an agenda. */
 export function answerTracking(desk: Desk): void {
-  const { connection, session } = desk;
-  const on = <P, A>(method: string, answer: (params: P) => A | Promise<A>): void => {
-    connection.onRequest(
-      method,
-      (params: P | null, token: CancellationToken): Promise<unknown> =>
-        desk.answering<unknown>(method, token, () => answer((params ?? {}) as P)),
-    );
-  };
+  const { session } = desk;
 
-  on(methods.checklist, (params: Meant): ChecklistAnswer => {
+  desk.answers(methods.checklist, (params: Meant): ChecklistAnswer => {
     const organisation = meant(desk, params);
     const language = session.languageOf(organisation);
     const teller = new Teller(desk, asOf(organisation, session.on), language);
@@ -86,7 +78,7 @@ export function answerTracking(desk: Desk): void {
     };
   });
 
-  on(methods.dueLines, (params: DueParams): DueLinesAnswer => {
+  desk.answers(methods.dueLines, (params: DueParams): DueLinesAnswer => {
     const organisation = meant(desk, params);
     const language = session.languageOf(organisation);
     const standing = asOf(organisation, session.on);
@@ -111,7 +103,7 @@ export function answerTracking(desk: Desk): void {
     };
   });
 
-  on(methods.handbook, async (params: HandbookParams): Promise<HandbookAnswer> => {
+  desk.answers(methods.handbook, async (params: HandbookParams): Promise<HandbookAnswer> => {
     const organisation = meant(desk, params);
     const language = session.languageOf(organisation);
     const markdown = params.format === 'markdown';
@@ -125,9 +117,9 @@ export function answerTracking(desk: Desk): void {
     };
   });
 
-  on(methods.page, (params: PageParams): PageAnswer => pageAnswer(desk, params));
+  desk.answers(methods.page, (params: PageParams): PageAnswer => pageAnswer(desk, params));
 
-  on(methods.agenda, (params: AgendaParams): AgendaAnswer => {
+  desk.answers(methods.agenda, (params: AgendaParams): AgendaAnswer => {
     const organisation = meant(desk, params);
     const date = dateIn(desk, params);
     const circle = asOf(organisation, date).circle(params.circle);

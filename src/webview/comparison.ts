@@ -1,6 +1,7 @@
 import { comparison as say } from '../messages/comparison.js';
 import { type Language, languages, type Words } from '../messages/words.js';
 import type { FromComparison, ToComparison } from '../render/html/comparison-page.js';
+import { element } from './element.js';
 import { PictureWindow } from './picture.js';
 
 /*
@@ -13,12 +14,6 @@ interface Host {
   postMessage(message: FromComparison): void;
 }
 declare function acquireVsCodeApi(): Host;
-
-function element<E extends HTMLElement>(id: string, kind: new () => E): E {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${id}`);
-  return found;
-}
 
 type Chosen =
   | { readonly what: 'all' }

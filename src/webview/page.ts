@@ -12,6 +12,7 @@ import {
 import { drawingSvg } from '../render/svg/drawing.js';
 import { type ThemeName, themeNames } from '../render/theme.js';
 import { closable, folded, nextHigher } from '../views/fold.js';
+import { element } from './element.js';
 import { type PictureEvent, PictureWindow } from './picture.js';
 import { foundFor } from './search.js';
 
@@ -21,12 +22,6 @@ import { foundFor } from './search.js';
  */
 
 const mostListed = 50;
-
-function element<E extends HTMLElement>(id: string, kind: new () => E): E {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${id}`);
-  return found;
-}
 
 class Page {
   private readonly contents = JSON.parse(

@@ -9,6 +9,7 @@ import {
   type ToPanel,
   type Wish,
 } from '../render/html/panel.js';
+import { element } from './element.js';
 import { type PictureEvent, PictureWindow } from './picture.js';
 import { foundFor } from './search.js';
 
@@ -33,12 +34,6 @@ const rest = 350;
 /** While a date is dragged, a picture is asked for at most every so many milliseconds. */
 const dragging = 80;
 const mostPixels = 16_000_000;
-
-function element<E extends HTMLElement>(id: string, kind: new () => E): E {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The panel has no ${id}`);
-  return found;
-}
 
 class Panel {
   private readonly host = acquireVsCodeApi();
