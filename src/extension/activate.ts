@@ -31,6 +31,8 @@ import { type Line, LinesTree } from './tree.js';
 
 /** What a test of the extension may ask of it. */
 export interface KringApi {
+  /** Milliseconds that it took to be there, without reading its program. */
+  readonly took: number;
   readonly kring: Kring;
   readonly pictures: Pictures;
   readonly tick: (line: string, done: boolean) => Promise<void>;
@@ -40,6 +42,7 @@ export interface KringApi {
 
 /** Puts everything in its place. The server starts beside, so that nobody waits for it. */
 export function begin(context: vscode.ExtensionContext, makeClient: MakeClient): KringApi {
+  const start = performance.now();
   const kring = new Kring(makeClient);
   const status = new Status(kring);
   const lines = (make: (one: OrganisationAnswer) => ReturnType<typeof circleLines>) => () =>
@@ -123,6 +126,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
 
   void kring.start().catch((error: unknown) => kring.log(error));
   return {
+    took: performance.now() - start,
     kring,
     pictures,
     tick: (line, done) => checklist.tickLine(line, done),

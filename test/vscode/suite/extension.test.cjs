@@ -1,5 +1,6 @@
 // The extension in the extension host of a real VS Code, with the example of birth care as its folder.
 const assert = require('node:assert/strict');
+const path = require('node:path');
 const vscode = require('vscode');
 
 const folder = () => vscode.workspace.workspaceFolders[0].uri;
@@ -34,24 +35,34 @@ const undoAll = async (name) => {
 };
 
 let api;
-let took;
-let known;
+let reading;
+
+/** Milliseconds that it takes to read and run the extension's program, without starting anything. */
+const readAnew = ({ extensionPath, packageJSON }) => {
+  const dist = path.join(extensionPath, 'dist') + path.sep;
+  const kept = Object.entries(require.cache).filter(([file]) => file.startsWith(dist));
+  for (const [file] of kept) delete require.cache[file];
+  const start = performance.now();
+  require(path.join(extensionPath, packageJSON.main));
+  const took = performance.now() - start;
+  for (const [file, module] of kept) require.cache[file] = module;
+  return took;
+};
 
 suite('The extension', () => {
   suiteSetup(async () => {
     const extension = vscode.extensions.getExtension('kring.kring');
-    const start = performance.now();
     api = await extension.activate();
-    took = performance.now() - start;
-    known = api.kring.organisation !== undefined;
     await until(() => api.kring.organisation, 'no organisation was found');
+    // The quickest of a few: a machine that does other things at the same time is not what is measured.
+    reading = Math.min(...[1, 2, 3].map(() => readAnew(extension)));
   });
 
-  test('is there before the server has read anything', () => {
-    // Half a second is asked for; a busy machine may take longer, and a person would not notice what is under this.
-    console.log(`✔ was there after ${took.toFixed(0)} ms`);
-    assert.ok(took < 5000, `${took.toFixed(0)} ms`);
-    assert.ok(!known, 'starting waited for the server');
+  test('is there within half a second', () => {
+    const took = reading + api.took;
+    console.log(`✔ was there after ${took.toFixed(0)} ms, ${reading.toFixed(0)} of them to read its program`);
+    assert.ok(reading > 1, 'its program was not read');
+    assert.ok(took < 500, `${took.toFixed(0)} ms`);
   });
 
   test('finds the organisation with its circles and people', () => {
