@@ -46,6 +46,9 @@ const declarationWords = new Set([
   'deviation',
 ]);
 
+/** Words that `circle` may follow, also on a line of its own. */
+const kindsOfCircle = new Set(['top', 'general', 'helping']);
+
 const marks = /"""|"|\/\/|\/\*|[{}]|\r\n|\r|\n|[^\s"/{}]+|\//g;
 
 /** Lines of a block that begin with a declaration's word: `circle Strategy`, `action x`, `template x`, `review 2027-01-01`. */
@@ -84,6 +87,8 @@ export function stretches(
   let firstOnLine = true;
   let any = false;
   let unclosed = false;
+  /** Whether a declaration began with a kind of circle, and its `circle` is to come. */
+  let awaited = false;
   marks.lastIndex = from;
   for (let match = marks.exec(text); match !== null && match.index < to; match = marks.exec(text)) {
     const at = match.index;
@@ -106,13 +111,16 @@ export function stretches(
     }
     const wasFirst = firstOnLine;
     firstOnLine = false;
+    const isAwaited = awaited && mark === 'circle';
+    awaited = false;
     if (mark === '{') depth++;
     else if (mark === '}') depth = Math.max(0, depth - 1);
     else if (mark === '"') {
       // A text without an end makes the parser fail by itself, and ends at its line.
       marks.lastIndex = stringEnd(text, at).end;
     } else if (mark === '"""') skip(at, ends.longText(at));
-    else if (wasFirst && declarationWords.has(mark) && begins(at)) {
+    else if (wasFirst && declarationWords.has(mark) && !isAwaited && begins(at)) {
+      awaited = kindsOfCircle.has(mark);
       const cut = comment >= 0 ? comment : lineStart;
       if (any && cut - start >= size && cut > start) {
         found.push({ start, end: cut, line: startLine, open: depth, unclosed });

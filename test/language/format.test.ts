@@ -22,6 +22,14 @@ describe.each(readdirSync(new URL('written/', folder)))('The organisation in %s'
   });
 });
 
+describe('A kind of circle on a line above its circle', () => {
+  it('stays with it, also beside what is not Kring', () => {
+    const once = format(lines('top // aside', 'circle Raad ', '{ // aside', '}', 'person eva', '§'));
+    expect(once).toBe(lines('top // aside', '    circle Raad { // aside', '}', 'person eva', '§'));
+    expect(format(once)).toBe(once);
+  });
+});
+
 describe('One fact a line', () => {
   it('gives each statement a line, and the block its braces', () => {
     expect(format('circle Care "Care" in Board { aim "Safe births" members anna, bram }')).toBe(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { organisationOf } from '../engine.js';
 import { kring, partnership, read } from './reading.js';
 
 const whole = read(partnership);
@@ -9,6 +10,29 @@ const leaves = whole.places.map((place, at) => ({ ...place, at })).filter(({ lea
 function without(at: number): string[] {
   return whole.statements.filter((_, other) => other !== at);
 }
+
+describe('a kind of circle on a line above its circle', () => {
+  const told = (text: string): string[] =>
+    organisationOf(text).circles.map(({ kind, name }) => `${kind} ${name}`);
+
+  test('tells what circle it is, wherever in a file it stands', () => {
+    // A file is read in pieces, and any declaration may be the last of one.
+    for (let count = 0; count < 120; count++) {
+      const people = Array.from({ length: count }, (_, i) => `person p${i} "Person Number ${i}"\n`).join('');
+      const text = `organisation Tuin\n${people}general\ncircle Tuinkring { aim "Groente" }\n`;
+      expect(told(text)).toEqual(['general circle Tuinkring']);
+      expect(organisationOf(text).unreadable).toEqual([]);
+    }
+  });
+
+  test('is not taken for it where it is the name of a circle', () => {
+    expect(told('organisation Tuin\ncircle Kas in top\ncircle Bed in general\ncircle Hof\n')).toEqual([
+      'circle Kas',
+      'circle Bed',
+      'circle Hof',
+    ]);
+  });
+});
 
 describe('a broken statement costs only itself', () => {
   test('whatever stands in its place', () => {
