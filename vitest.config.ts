@@ -9,6 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     // These have a suite of their own: `npm run test:browser`.
     exclude: ['test/browser/**'],
     // Vitest leaves one core to itself, which on a machine of two cores would run the files one by one.
