@@ -2,6 +2,7 @@ import * as words from '../messages/changes.js';
 import { stageNames } from '../messages/show.js';
 import type { Words } from '../messages/words.js';
 import type { Entry, Implementation, Phase, Question, Step, Template } from '../model/organisation.js';
+import { type FollowedPhase, followedPhases } from '../model/templates.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byKey, byName, itself, type Names } from './match.js';
@@ -96,9 +97,12 @@ function questionText({ name, text, each, reasons, shown }: Question): string {
 
 function planChanges(between: Between, old: Implementation, now: Implementation): Change[] {
   const circle = now.circle?.name;
-  const phases = byKey(old.phases, now.phases, ({ stage, name }) => `${stage} ${name ?? ''}`);
-  const [before, after] = [steps(old), steps(now)];
-  const all = byKey(before, after, ({ step }) => step.name);
+  // Titles of a template in one language, so that a step is called the same in both states.
+  const language = between.after.language ?? between.before.language ?? 'en';
+  const was = followedPhases(between.before, old, language);
+  const is = followedPhases(between.after, now, language);
+  const phases = byKey(was, is, ({ stage, name }) => `${stage} ${name ?? ''}`);
+  const all = byKey(steps(was), steps(is), ({ step }) => step.name);
   return [
     ...aspectChanges(
       saidOfPlan(old, between.old),
@@ -106,7 +110,8 @@ function planChanges(between: Between, old: Implementation, now: Implementation)
       { of: now.name, subject: now.name, circle },
       () => 'implementation-changed',
     ),
-    ...phases.come.map((phase) =>
+    // What comes and goes with a template is told of the template; a step that the plan says more of now was one before.
+    ...phases.come.filter(isWritten).map((phase) =>
       change('phase-added', {
         circle,
         subject: phase.name ?? phase.stage,
@@ -115,7 +120,7 @@ function planChanges(between: Between, old: Implementation, now: Implementation)
         is: phase.at,
       }),
     ),
-    ...phases.gone.map((phase) =>
+    ...phases.gone.filter(isWritten).map((phase) =>
       change('phase-removed', {
         circle,
         subject: phase.name ?? phase.stage,
@@ -125,7 +130,7 @@ function planChanges(between: Between, old: Implementation, now: Implementation)
       }),
     ),
     ...phases.both.flatMap(([a, b]) => phaseChanges(between, circle, a, b)),
-    ...all.come.map(({ step }) =>
+    ...all.come.filter(isSaid).map(({ step }) =>
       change('step-added', {
         circle,
         subject: step.name,
@@ -134,7 +139,7 @@ function planChanges(between: Between, old: Implementation, now: Implementation)
         is: step.at,
       }),
     ),
-    ...all.gone.map(({ step }) =>
+    ...all.gone.filter(isSaid).map(({ step }) =>
       change('step-removed', {
         circle,
         subject: step.name,
@@ -143,8 +148,19 @@ function planChanges(between: Between, old: Implementation, now: Implementation)
         was: step.at,
       }),
     ),
-    ...all.both.flatMap(([a, b]) => stepChanges(between, circle, a, b)),
+    ...all.both
+      .filter(([a, b]) => isSaid(a) || isSaid(b))
+      .flatMap(([a, b]) => stepChanges(between, circle, a, b)),
   ];
+}
+
+function isWritten({ written }: FollowedPhase): boolean {
+  return written;
+}
+
+/** Whether the plan speaks of a step itself. */
+function isSaid({ phase, step }: Placed): boolean {
+  return !phase.added.has(step.name);
 }
 
 function saidOfPlan(one: Implementation, names: Names) {
@@ -216,11 +232,11 @@ function phaseChanges(between: Between, circle: string | undefined, old: Phase, 
 }
 
 interface Placed {
-  readonly phase: Phase;
+  readonly phase: FollowedPhase;
   readonly step: Step;
 }
 
-function steps({ phases }: Implementation): Placed[] {
+function steps(phases: readonly FollowedPhase[]): Placed[] {
   return phases.flatMap((phase) => phase.steps.map((step) => ({ phase, step })));
 }
 
@@ -254,7 +270,7 @@ function stepChanges(between: Between, circle: string | undefined, old: Placed, 
   ];
 }
 
-function saidOfStep({ phase, step }: Placed, names: Names) {
+function saidOfStep({ phase, step }: { readonly phase: Phase; readonly step: Step }, names: Names) {
   return [
     ...say('stage', phase.name ?? phase.stage, phase.at),
     ...say('title', step.title, step.at, true),

@@ -1,5 +1,4 @@
-import type { Language } from '../messages/words.js';
-import { type CalendarDate, writtenLength } from '../model/calendar.js';
+import type { CalendarDate } from '../model/calendar.js';
 import type {
   Action,
   AuditFinding,
@@ -40,18 +39,14 @@ export interface Tick {
 
 /**
  * Writes `done` with the day for a step or for one of those it is for. A step that only the plan's template knows is
- * written into the plan first, with its title in the language.
+ * written into the plan first.
  * @returns nothing where there is no such plan or step, where it is written to be done by that day already, or where
  *   a name cannot stand at the head of a line of a step
  */
-export function tickStep(
-  organisation: Organisation,
-  tick: Tick,
-  language: Language = organisation.language ?? 'en',
-): readonly TextEdit[] {
+export function tickStep(organisation: Organisation, tick: Tick): readonly TextEdit[] {
   const plan = organisation.implementations.find((one) => one.name === tick.plan);
   if (plan === undefined) return [];
-  for (const phase of followedPhases(organisation, plan, language)) {
+  for (const phase of followedPhases(organisation, plan, organisation.language ?? 'en')) {
     if (tick.phase !== undefined && phase.name !== tick.phase) continue;
     const step = phase.steps.find((one) => one.name === tick.step);
     if (step === undefined) continue;
@@ -154,21 +149,11 @@ function entryLine({ circle, office, role, person }: Whom, when: When): string |
   return `${subject}${whose} ${clauses(when, true)}`;
 }
 
-/** Writes a step of the template into the plan, with what was ticked of it. */
+/** Writes a step of the template into the plan, with what was ticked of it; all else it has from the template. */
 function addStep(plan: Implementation, phase: FollowedPhase, step: Step, line: string): TextEdit {
-  const head = [
-    `${step.training ? 'training' : 'step'} ${step.name}`,
-    ...(step.title === undefined ? [] : [quoted(step.title)]),
-    ...(step.targets.length === 0 ? [] : [`for every ${step.targets.join(', ')}`]),
-    ...(step.every === undefined ? [] : [`every ${writtenLength(step.every.length)}`]),
-  ].join(' ');
-  const said = [
-    ...(step.after.length === 0 ? [] : [`after ${step.after.map(({ name }) => name).join(', ')}`]),
-    ...(step.shown.length === 0 ? [] : [`shown by ${step.shown.join(', ')}`]),
-    line,
-  ];
+  const head = `${step.training ? 'training' : 'step'} ${step.name}`;
   const own = plan.phases.find((one) => one.stage === phase.stage && one.name === phase.name);
-  const lines = [`${head} {`, ...said.map((one) => `  ${one}`), '}'];
+  const lines = [`${head} {`, `  ${line}`, '}'];
   return own === undefined
     ? addLines(extentOf(plan), [`phase ${phase.stage} {`, ...lines.map((one) => `  ${one}`), '}'])
     : addLines(extentOf(own), lines);

@@ -120,6 +120,10 @@ export const refused = {
     en: `${name} is taken already: two of one name could not be told apart. Choose another.`,
     nl: `${name} is al in gebruik: twee met één naam zijn niet uit elkaar te houden. Kies een andere.`,
   }),
+  stepOfTemplate: (name: string, template: string): Words => ({
+    en: `${name} is a step of the template ${template}, which this plan follows; under another name it would be a step beside that one. Give it a title of your own, or leave it out (\`without ${name} because "…"\`) and write your own step.`,
+    nl: `${name} is een stap van het sjabloon ${template} dat dit plan volgt; onder een andere naam zou het een stap daarnaast zijn. Geef hem een eigen titel, of laat hem weg (\`without ${name} because "…"\`) en schrijf een eigen stap.`,
+  }),
   nothingToRename: {
     en: 'Nothing that can be renamed stands here. Put the cursor on the name of a person, circle, role, decision …',
     nl: 'Hier staat niets dat hernoemd kan worden. Zet de cursor op de naam van een persoon, kring, rol, besluit …',

@@ -74,7 +74,25 @@ export const hover = {
   rule: { en: 'Rule', nl: 'Regel' },
   why: { en: 'Why', nl: 'Waarom' },
   circles: { en: 'Circles', nl: 'Kringen' },
+  forEvery: { en: 'For every', nl: 'Voor elke' },
+  again: { en: 'Again', nl: 'Opnieuw' },
+  after: { en: 'After', nl: 'Na' },
+  shownBy: { en: 'Shown by', nl: 'Blijkt uit' },
+  template: { en: 'Template', nl: 'Sjabloon' },
   notDeclared: { en: 'Not declared', nl: 'Niet beschreven' },
+} as const satisfies Record<string, Words>;
+
+/** For whom a step of an introduction can be. */
+export const targetNames = {
+  circle: { en: 'circle', nl: 'kring' },
+  leader: { en: 'leader', nl: 'leider' },
+  representative: { en: 'representative', nl: 'afgevaardigde' },
+  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
+  secretary: { en: 'secretary', nl: 'secretaris' },
+  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
+  member: { en: 'member', nl: 'lid' },
+  role: { en: 'holder of a role', nl: 'rolvervuller' },
+  person: { en: 'person', nl: 'persoon' },
 } as const satisfies Record<string, Words>;
 
 export const openPoint = {

@@ -23,6 +23,7 @@ import type {
   Step,
   Target,
 } from './organisation.js';
+import { ownPhases } from './templates.js';
 import { readInFull } from './unread.js';
 
 /** How a seat stands on a date. An expired holder stays in the seat until somebody else is chosen for it. */
@@ -574,10 +575,12 @@ export class AsOf {
 
   // ---- the introduction of the method ----
 
-  /** Every step, with its phase and implementation. */
+  /** Every step that a plan declares, as it is followed, with its phase and implementation. */
   get steps(): readonly { implementation: Implementation; phase: Phase; step: Step }[] {
     return this.organisation.implementations.flatMap((implementation) =>
-      implementation.phases.flatMap((phase) => phase.steps.map((step) => ({ implementation, phase, step }))),
+      ownPhases(this.organisation, implementation).flatMap((phase) =>
+        phase.steps.map((step) => ({ implementation, phase, step })),
+      ),
     );
   }
 

@@ -16,8 +16,8 @@ import {
 
 /*
  * Steps that plans follow. A plan that says `template NAME` has the steps of that template beside its own, but for
- * those that it declares itself and those that it leaves out. `skm` comes with Kring; an organisation may declare
- * another, also under that name.
+ * those that it leaves out; a step that it declares under the name of one of them is that step, and says of it what is
+ * otherwise. `skm` comes with Kring; an organisation may declare another, also under that name.
  */
 
 interface PackagedStep {
@@ -77,13 +77,102 @@ export function templateSteps(organisation: Organisation, name: string): readonl
   return Object.hasOwn(packaged, name) ? packaged[name]?.map((step) => step.name) : undefined;
 }
 
+/** What a template says of one of its steps; the titles of that which comes with Kring are in the language. */
+export function stepOfTemplate(
+  organisation: Organisation,
+  template: string,
+  name: string,
+  language: Language,
+): Step | undefined {
+  const at = declaredTemplate(organisation, template)?.at ?? nowhere;
+  for (const stage of stages)
+    for (const step of stepsOfTemplate(organisation, template, stage, at, language))
+      if (step.name === name) return step;
+  return undefined;
+}
+
+/** The template whose step a plan's step of that name is, if the plan follows one that has it and keeps it. */
+export function templateOfStep(
+  organisation: Organisation,
+  implementation: Implementation,
+  name: string,
+): string | undefined {
+  const template = implementation.template?.name;
+  if (template === undefined || implementation.without.some((step) => step.name === name)) return undefined;
+  return templateSteps(organisation, template)?.includes(name) === true ? template : undefined;
+}
+
 /** A phase of a plan as it is followed. */
 export interface FollowedPhase extends Phase {
   /** Steps that the template adds, by name; the others stand in the plan. */
   readonly added: ReadonlySet<string>;
+  /** Whether the plan has the phase; else it is there for the steps of the template. */
+  readonly written: boolean;
 }
 
-const followed = new WeakMap<Implementation, Map<Language, readonly FollowedPhase[]>>();
+/** What comes with Kring stands in no file. */
+const nowhere: Origin = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+type ByLanguage<T> = WeakMap<Implementation, Map<Language, T>>;
+
+const followed: ByLanguage<readonly FollowedPhase[]> = new WeakMap();
+const ownOnes: ByLanguage<readonly Phase[]> = new WeakMap();
+
+function kept<T>(answers: ByLanguage<T>, of: Implementation, language: Language, make: () => T): T {
+  let byLanguage = answers.get(of);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    answers.set(of, byLanguage);
+  }
+  let answer = byLanguage.get(language);
+  if (answer === undefined) {
+    answer = make();
+    byLanguage.set(language, answer);
+  }
+  return answer;
+}
+
+/**
+ * The phases of a plan with the steps that it declares itself; what such a step does not say, it has from the step of
+ * that name of the template that the plan follows, unless the plan leaves that one out. Titles of the template that
+ * comes with Kring are in the language.
+ */
+export function ownPhases(
+  organisation: Organisation,
+  implementation: Implementation,
+  language: Language = organisation.language ?? 'en',
+): readonly Phase[] {
+  const template = implementation.template?.name;
+  if (template === undefined) return implementation.phases;
+  return kept(ownOnes, implementation, language, () => {
+    const left = new Set(implementation.without.map((step) => step.name));
+    const known = new Map<string, Step>();
+    for (const stage of stages)
+      for (const step of stepsOfTemplate(organisation, template, stage, implementation.at, language))
+        if (!left.has(step.name) && !known.has(step.name)) known.set(step.name, step);
+    return implementation.phases.map((phase) =>
+      phase.steps.some((step) => known.has(step.name))
+        ? { ...phase, steps: phase.steps.map((step) => completed(step, known.get(step.name))) }
+        : phase,
+    );
+  });
+}
+
+/** A step of a plan with what the template says of it and the plan does not. Where it was written stays the plan's. */
+function completed(step: Step, from: Step | undefined): Step {
+  if (from === undefined) return step;
+  return {
+    ...step,
+    training: step.training || from.training,
+    title: step.title ?? from.title,
+    targets: step.targets.length > 0 ? step.targets : from.targets,
+    every: step.every ?? from.every,
+    owner: step.owner ?? from.owner,
+    due: step.due ?? from.due,
+    after: step.after.length > 0 ? step.after : from.after,
+    shown: step.shown.length > 0 ? step.shown : from.shown,
+  };
+}
 
 /**
  * The phases of a plan with the steps of its template added, in the order of the plan and then of the template. A step
@@ -95,17 +184,7 @@ export function followedPhases(
   implementation: Implementation,
   language: Language,
 ): readonly FollowedPhase[] {
-  let byLanguage = followed.get(implementation);
-  if (byLanguage === undefined) {
-    byLanguage = new Map();
-    followed.set(implementation, byLanguage);
-  }
-  let phases = byLanguage.get(language);
-  if (phases === undefined) {
-    phases = follow(organisation, implementation, language);
-    byLanguage.set(language, phases);
-  }
-  return phases;
+  return kept(followed, implementation, language, () => follow(organisation, implementation, language));
 }
 
 function follow(
@@ -113,11 +192,14 @@ function follow(
   implementation: Implementation,
   language: Language,
 ): readonly FollowedPhase[] {
-  const own = implementation.phases.map((phase) => ({ ...phase, added: none }));
+  const phases: FollowedPhase[] = ownPhases(organisation, implementation, language).map((phase) => ({
+    ...phase,
+    added: none,
+    written: true,
+  }));
   const name = implementation.template?.name;
-  if (name === undefined) return own;
+  if (name === undefined) return phases;
   const left = new Set(implementation.without.map((step) => step.name));
-  const phases: FollowedPhase[] = own;
   for (const stage of stages) {
     const asked = stepsOfTemplate(organisation, name, stage, implementation.at, language).filter(
       (step) => !left.has(step.name),
@@ -177,6 +259,7 @@ function insertPhase(
     whole: implementation.at,
     steps,
     added: new Set(steps.map((step) => step.name)),
+    written: false,
   });
 }
 

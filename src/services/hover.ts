@@ -1,6 +1,15 @@
 import * as say from '../messages/editor.js';
 import { kinds, offices } from '../messages/picture.js';
-import { circleStates, decisionStates, labels, reasons, withoutConsent, words } from '../messages/show.js';
+import {
+  circleStates,
+  decisionStates,
+  everyLength,
+  labels,
+  reasons,
+  withoutConsent,
+  words,
+} from '../messages/show.js';
+import { shownNames } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
@@ -15,6 +24,7 @@ import type {
   Role,
   Seat,
 } from '../model/organisation.js';
+import { followedPhases, stepOfTemplate, templateOfStep } from '../model/templates.js';
 import { fact, type Outline, type OutlinePart, section } from '../render/outline.js';
 import { personName } from '../render/show.js';
 import { declarationsOfNamed, mentionAt, type Named, ruleNamed } from './mentions.js';
@@ -78,9 +88,10 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
       const block = organisation.blocks.find(({ name }) => name === named.name);
       return block && writer.organisation();
     }
+    case 'step':
+      return writer.step(named.name, named.owner);
     case 'implementation':
     case 'template':
-    case 'step':
     case 'audit':
     case 'audit finding':
     case 'review': {
@@ -378,6 +389,43 @@ class Teller {
         ...fact(this.say(say.hover.review), [one.next && this.day(one.next.date)]),
       ]),
     ];
+  }
+
+  /** A step as a plan follows it, or as a template has it. */
+  step(name: string, owner: string | undefined): Outline | undefined {
+    const { organisation } = this.standing;
+    const plan = organisation.implementations.find((one) => one.name === owner);
+    const step =
+      plan === undefined
+        ? stepOfTemplate(organisation, owner ?? '', name, this.language)
+        : followedPhases(organisation, plan, this.language)
+            .flatMap(({ steps }) => steps)
+            .find((one) => one.name === name);
+    if (step === undefined) return undefined;
+    const template = plan === undefined ? owner : templateOfStep(organisation, plan, name);
+    const other = (before: string): string =>
+      (plan === undefined
+        ? stepOfTemplate(organisation, owner ?? '', before, this.language)?.title
+        : followedPhases(organisation, plan, this.language)
+            .flatMap(({ steps }) => steps)
+            .find((one) => one.name === before)?.title) ?? before;
+    const targets = step.targets.map((target) => this.say(say.targetNames[target]));
+    return [
+      ...this.other(step),
+      facts([
+        ...fact(this.say(say.hover.forEvery), [targets.length === 0 ? undefined : targets.join(', ')]),
+        ...fact(this.say(say.hover.again), [step.every && this.say(everyLength(step.every.written))]),
+        ...fact(
+          this.say(say.hover.after),
+          step.after.map((before) => other(before.name)),
+        ),
+        ...fact(
+          this.say(say.hover.shownBy),
+          step.shown.map((one) => this.say(shownNames[one])),
+        ),
+        ...fact(this.say(say.hover.template), [template]),
+      ]),
+    ].filter((part) => part.kind !== 'facts' || part.facts.length > 0);
   }
 
   day(date: string): string {

@@ -10,6 +10,7 @@ import type {
   Reference,
   Subject,
 } from '../model/organisation.js';
+import { templateOfStep } from '../model/templates.js';
 import { isNamed } from '../rules/levels.js';
 import { rules } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
@@ -96,12 +97,30 @@ export function isSameNamed(a: Named, b: Named): boolean {
 
 /** Every place at which something is named, in all files of the organisation, in their order. */
 export function mentionsOf(scene: Scene, named: Named): Mention[] {
+  const same = allSame(scene.standing, named);
   return scene.fragments().flatMap((fragment) =>
     mentionsIn(fragment).filter((mention) => {
       const meaning = meaningOf(mention, scene.standing);
-      return meaning !== undefined && isSameNamed(meaning, named);
+      return meaning !== undefined && same.some((one) => isSameNamed(meaning, one));
     }),
   );
+}
+
+/** A step of a template is that step in each plan that follows it, until the plan leaves it out. */
+function allSame({ organisation }: AsOf, named: Named): readonly Named[] {
+  if (named.kind !== 'step') return [named];
+  const { name, owner } = named;
+  const plan = organisation.implementations.find((one) => one.name === owner);
+  const template = plan === undefined ? owner : templateOfStep(organisation, plan, name);
+  if (template === undefined) return [named];
+  const plans = organisation.implementations.filter(
+    (one) => templateOfStep(organisation, one, name) === template,
+  );
+  return [...new Set([owner ?? template, template, ...plans.map((one) => one.name)])].map((of) => ({
+    kind: 'step',
+    name,
+    owner: of,
+  }));
 }
 
 /** What declares a thing: the first of that name, or every block of the organisation. */

@@ -5,6 +5,7 @@ import { refused } from '../messages/actions.js';
 import type { Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Origin } from '../model/organisation.js';
+import { declaredTemplate, templateOfStep } from '../model/templates.js';
 import { declarationsOfNamed, mentionAt, mentionsOf, type Named } from './mentions.js';
 import type { Scene } from './scene.js';
 import type { SourceText, Spot } from './source-text.js';
@@ -45,10 +46,21 @@ export function renameFault(
       break;
   }
   const written = name.normalize('NFC');
+  const template = packagedStepOf(standing, named);
+  if (template !== undefined && written !== named.name) return refused.stepOfTemplate(named.name, template);
   if (written === named.name || named.kind === 'organisation') return undefined;
   return declarationsOfNamed(standing, { ...named, name: written }).length > 0
     ? refused.nameTaken(written)
     : undefined;
+}
+
+/** The template that comes with Kring whose step a plan's step is: under another name it would no longer be. */
+function packagedStepOf({ organisation }: AsOf, named: Named): string | undefined {
+  const plan = organisation.implementations.find(({ name }) => named.kind === 'step' && name === named.owner);
+  const template = plan && templateOfStep(organisation, plan, named.name);
+  return template === undefined || declaredTemplate(organisation, template) !== undefined
+    ? undefined
+    : template;
 }
 
 /**

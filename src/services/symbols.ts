@@ -4,6 +4,7 @@ import type { Language } from '../messages/words.js';
 import { compareOrigins } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Declared, Domain, Fragment, Origin, Phase } from '../model/organisation.js';
+import { ownPhases } from '../model/templates.js';
 import type { NamedKind } from './mentions.js';
 
 /** Something that a file declares, for an outline or a search. */
@@ -74,7 +75,7 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
       return symbol('decision', decision, decision.title, [], over);
     }),
     ...fragment.implementations.map((plan) =>
-      symbol('implementation', plan, plan.title, phases(plan.phases)),
+      symbol('implementation', plan, plan.title, phases(ownPhases(standing.organisation, plan, language))),
     ),
     ...fragment.templates.map((template) =>
       symbol('template', template, template.title, phases(template.phases)),

@@ -74,7 +74,7 @@ function stepTicked(
     .flatMap((phase) => phase.steps)
     .find((it) => it.name === name);
   if (step === undefined) return say.noSuchStep(name);
-  if (tick.done) return tickStep(organisation, { plan, phase: path, step: name, whom, on }, language);
+  if (tick.done) return tickStep(organisation, { plan, phase: path, step: name, whom, on });
   if (whom === undefined || step.targets.length === 0)
     return takenBack(sourceOf, step, step.done, step.title ?? step.name, standing);
   return entryTakenBack(standing, step, whom, sourceOf);

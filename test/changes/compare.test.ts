@@ -450,3 +450,23 @@ test('every kind of change is in the order in which changes are told', () => {
   const order = changesBetween(between).map(({ kind }) => Object.keys(kinds).indexOf(kind));
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
+
+test('a step that a plan has from its template was there before the plan told of it', () => {
+  const plan = (lines: string): Organisation =>
+    organisationOf(`organisation Koor "Koor De Stem"
+circle Zang "Zangkring"
+implementation invoering {
+  template skm
+${lines}
+}
+`);
+  const ticked = plan('  phase introduce {\n    training circles { Zang done 2026-05-01 }\n  }');
+  expect(changes(plan(''), ticked).map(({ kind, message }) => [kind, message.en])).toEqual([
+    ['step-done', expect.stringContaining('“Train all circles”')],
+  ]);
+  expect(kindsOf(changes(ticked, plan('')))).toEqual(['step-changed']);
+  const said = plan(
+    '  phase introduce {\n    training circles for every circle { Zang done 2026-05-01 }\n  }',
+  );
+  expect(kindsOf(changes(ticked, said))).toEqual([]);
+});

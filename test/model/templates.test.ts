@@ -49,7 +49,7 @@ describe('a plan that follows the template of Kring', () => {
     step plan { done 2026-02-01 }
   }
   phase introduce {
-    step circles "Een scholingsdag" { done 2026-03-01 }
+    step circles "Een scholingsdag" { Zang done 2026-03-01 }
   }
 }`),
     ).toEqual([
@@ -57,6 +57,77 @@ describe('a plan that follows the template of Kring', () => {
       'introduce: circles! done, structure done',
       'integrate: functions not begun',
       'secure: audits not begun, reviews not begun',
+    ]);
+  });
+
+  test('need not repeat what the template says of a step, and what it does say is so', () => {
+    const [plan] = progressOf(
+      organisationOf(
+        koor(`implementation invoering {
+  template skm
+  phase introduce {
+    step structure { owner hugo due 2026-06-30 }
+    step circles "Een dag" { Zang done 2026-05-01 }
+  }
+  phase secure {
+    step reviews for every secretary every 2 years { after circles }
+  }
+}`),
+      ),
+      day,
+    ).implementations;
+    const steps = plan?.phases.flatMap((phase) => phase.steps) ?? [];
+    const step = (name: string) => steps.filter((one) => one.name === name);
+    expect(step('structure')).toMatchObject([
+      {
+        title: 'Elke kring een doelstelling, een domein, een dubbele koppeling en gekozen functies geven',
+        owner: 'hugo',
+        due: '2026-06-30',
+        after: ['plan'],
+        shown: ['aim', 'domain', 'double link', 'officers'],
+        each: [{ circle: 'Zang', status: 'done' }],
+        added: false,
+      },
+    ]);
+    expect(step('circles')).toMatchObject([
+      { title: 'Een dag', training: true, each: [{ circle: 'Zang', done: '2026-05-01' }] },
+    ]);
+    expect(step('reviews')).toMatchObject([
+      { after: ['circles'], shown: ['reviews'], each: [{ person: 'bram', office: 'secretary' }] },
+    ]);
+  });
+
+  test('has a step wholly of its own under the name of one that it leaves out', () => {
+    const own = `implementation invoering {
+  template skm
+  without circles because "Everybody comes to one day"
+  phase introduce {
+    training circles "Een dag voor allen" { done 2026-05-01 }
+  }
+}`;
+    const [plan] = progressOf(organisationOf(koor(own)), day).implementations;
+    expect(plan?.phases[1]?.steps[0]).toMatchObject({ status: 'done', each: [], after: [] });
+    expect(nameFindings(own)).toEqual([]);
+  });
+
+  test('is judged by what it follows: by whom a step is for, and what comes before it', () => {
+    const findings = checkOrganisation(
+      organisationOf(
+        koor(`implementation invoering {
+  template skm
+  phase acquaint {
+    step plan
+  }
+  phase introduce {
+    step circles { done 2026-03-01 }
+  }
+}`),
+      ),
+      day,
+    ).findings;
+    expect(findings.map(({ rule, message }) => [rule, message.nl])).toContainEqual([
+      'implementation/training-incomplete',
+      expect.stringContaining('Alle kringen scholen'),
     ]);
   });
 

@@ -2,6 +2,7 @@ import { topCircleMissing as words } from '../../messages/rules/circle-structure
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { beginOf } from '../../model/steps.js';
+import { ownPhases } from '../../model/templates.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { dividesDomain } from './children.js';
@@ -59,7 +60,9 @@ circle Concerten in Koorschool {
     if (organisation.circles.some((one) => one.kind === 'top circle' && standing.state(one) !== 'ended'))
       return;
     // Once the method is to be secured it weighs more, and another rule reports it.
-    const phases = organisation.implementations.flatMap((implementation) => implementation.phases);
+    const phases = organisation.implementations.flatMap((implementation) =>
+      ownPhases(organisation, implementation),
+    );
     if (phases.some((phase) => phase.stage === 'secure' && beginOf(standing, phase) !== undefined)) return;
     const general = highestGeneralCircle(standing);
     if (general !== undefined) {

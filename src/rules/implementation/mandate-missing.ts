@@ -2,6 +2,7 @@ import { mandateMissing as words } from '../../messages/rules/implementation.js'
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision } from '../../model/organisation.js';
 import { beginOf, hasCome, order, titleOf } from '../../model/steps.js';
+import { ownPhases } from '../../model/templates.js';
 import { rule } from '../rule.js';
 
 export const mandateMissing = rule({
@@ -50,7 +51,7 @@ implementation invoering "Invoering van de kringmethode" {
     const standing = asOf(organisation, on);
     for (const implementation of organisation.implementations) {
       if (hasCome(standing, implementation.ended)) continue;
-      const begun = implementation.phases
+      const begun = ownPhases(organisation, implementation)
         .filter((phase) => order(phase.stage) >= order('introduce'))
         .map((phase) => ({ stage: phase.stage, day: beginOf(standing, phase) }))
         .find(({ day }) => day !== undefined);

@@ -1,6 +1,7 @@
 import { securedWithoutTopCircle as words } from '../../messages/rules/implementation.js';
 import { asOf } from '../../model/lookups.js';
 import { beginOf, titleOf } from '../../model/steps.js';
+import { ownPhases } from '../../model/templates.js';
 import { rule } from '../rule.js';
 
 export const securedWithoutTopCircle = rule({
@@ -47,7 +48,7 @@ implementation invoering "Invoering van de kringmethode" {
     const standing = asOf(organisation, on);
     if (standing.circles.some((circle) => circle.kind === 'top circle')) return;
     for (const implementation of organisation.implementations) {
-      for (const phase of implementation.phases) {
+      for (const phase of ownPhases(organisation, implementation)) {
         const begun = phase.stage === 'secure' ? beginOf(standing, phase) : undefined;
         if (begun === undefined) continue;
         report({

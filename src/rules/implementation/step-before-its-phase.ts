@@ -2,6 +2,7 @@ import { stepBeforeItsPhase as words } from '../../messages/rules/implementation
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Day, Implementation, Phase, Step } from '../../model/organisation.js';
 import { claimedTooEarly, doneOn, onePath, openSince, order, titleOf } from '../../model/steps.js';
+import { ownPhases } from '../../model/templates.js';
 import { type Reported, rule } from '../rule.js';
 
 export const stepBeforeItsPhase = rule({
@@ -65,10 +66,11 @@ function checkImplementation(
   report: (found: Reported) => void,
 ): void {
   const circle = implementation.circle === undefined ? {} : { circle: implementation.circle.name };
+  const phases = ownPhases(standing.organisation, implementation);
   const byName = new Map<string, Step>();
   const states = new Map<Step, State>();
   const open: { readonly phase: Phase; readonly step: Step; readonly since: string }[] = [];
-  for (const phase of implementation.phases) {
+  for (const phase of phases) {
     for (const step of phase.steps) {
       if (!byName.has(step.name)) byName.set(step.name, step);
       const done = doneOn(standing, step);
@@ -80,7 +82,7 @@ function checkImplementation(
     }
   }
 
-  for (const phase of implementation.phases) {
+  for (const phase of phases) {
     for (const step of phase.steps) {
       const done = states.get(step)?.done;
       if (done === undefined) continue;

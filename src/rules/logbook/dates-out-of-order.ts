@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Day, Decision, Organisation, Origin, Seat } from '../../model/organisation.js';
 import { titleOf } from '../../model/steps.js';
+import { ownPhases } from '../../model/templates.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -184,7 +185,7 @@ function* outOfOrderInPlans(organisation: Organisation): Iterable<Pair> {
     yield* order(['begun', plan.begun], ['ended', plan.ended], whole);
     yield* order(['begun', plan.begun], ['evaluation', plan.evaluation], whole);
     for (const day of plan.evaluated) yield* order(['begun', plan.begun], ['evaluation', day], whole);
-    for (const phase of plan.phases) {
+    for (const phase of ownPhases(organisation, plan)) {
       const stage = phase.title ?? phase.name ?? phase.stage;
       yield* order(['begun', phase.begun], ['ended', phase.ended], words.ofPlan(stage));
       yield* order(['begun', phase.begun], ['due', phase.due], words.ofPlan(stage));

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../src/edits/edit.js';
+import { outlineMarkdown } from '../../src/render/markdown/outline.js';
+import { toldAt } from '../../src/services/hover.js';
+import { renamedAt, renameEdits, renameFault } from '../../src/services/rename.js';
+import { services } from '../engine.js';
+import { at, courtyard } from './setting.js';
+
+/* The steps of a plan that follows a template are those of the template. */
+
+const plan = `implementation invoering "Invoering" {
+  template skm
+  without pay because "Nobody is paid"
+  phase introduce {
+    training circles { Hof done 2026-05-01 }
+  }
+}
+`;
+const own = `template ours "Our way" {
+  phase introduce {
+    step talk "Talk with everybody" for every circle
+    step draw "Draw" { after talk }
+  }
+}
+implementation invoering "Invoering" {
+  template ours
+  phase introduce {
+    step talk { Hof done 2026-05-01 }
+  }
+}
+implementation tuin "In the garden" {
+  template ours
+  without talk because "They talked before"
+  phase introduce {
+    step talk "Something else"
+  }
+}
+`;
+
+const told = (text: string, cursor: string): string => {
+  const { scene, spot } = at(courtyard + text.replace(cursor.replace('|', ''), cursor));
+  const found = toldAt(scene, spot);
+  return found === undefined ? '' : outlineMarkdown(found.outline);
+};
+
+test('what a plan has from its template is told where the plan names the step', () => {
+  const circles = told(plan, 'training cir|cles');
+  expect(circles).toContain('### Train all circles');
+  expect(circles).toContain('**For every:** circle');
+  expect(circles).toContain('**After:** Develop the implementation plan');
+  expect(circles).toContain('**Template:** skm');
+  expect(told(plan, 'without p|ay')).toContain('Introduce the remuneration model');
+});
+
+const renamed = (text: string, cursor: string, name: string): string => {
+  const { scene, spot, source } = at(courtyard + text.replace(cursor.replace('|', ''), cursor));
+  const found = renamedAt(scene, source, spot);
+  if ('refused' in found) throw new Error(found.refused.en);
+  const fault = renameFault(services, scene.standing, found.named, name);
+  if (fault !== undefined) throw new Error(fault.en);
+  return applyEdits(
+    source.text,
+    renameEdits(scene, found.named, name, () => source),
+  ).slice(courtyard.length);
+};
+
+test('a step of a template is renamed in the template and in all plans that keep it', () => {
+  const after = own
+    .replace('step talk "Talk', 'step speak "Talk')
+    .replace('after talk', 'after speak')
+    .replace('step talk {', 'step speak {')
+    .replace('without talk', 'without speak');
+  expect(renamed(own, 'step ta|lk "Talk', 'speak')).toBe(after);
+  expect(renamed(own, 'step ta|lk {', 'speak')).toBe(after);
+  // The garden has a step of its own under that name.
+  expect(renamed(own, 'step ta|lk "Some', 'else')).toBe(own.replace('step talk "Some', 'step else "Some'));
+});
+
+test('a step of the template that comes with Kring keeps its name', () => {
+  expect(() => renamed(plan, 'training cir|cles', 'kringen')).toThrow('a step of the template skm');
+});
