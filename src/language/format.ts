@@ -34,6 +34,8 @@ type ColumnStart = 'second' | 'name' | 'text' | 'clause' | 'block';
 interface Table {
   /** First words of the statements, or their type in the syntax tree where they begin with a name. */
   readonly of: readonly string[];
+  /** The type of the statement in whose block alone they are; of any, where it is not said. */
+  readonly within?: string;
   /** What begins each column but the first, in their order. */
   readonly columns: readonly ColumnStart[];
   /** Spaces between the widest cell of a column and the next column. */
@@ -78,6 +80,12 @@ const tables: readonly Table[] = [
   { of: ['planned', 'begun', 'ended', 'evaluation', 'evaluated'], columns: ['second', 'clause'], gap: 1 },
   { of: ['step', 'training'], columns: ['name', 'text', 'clause', 'block'], gap: 1 },
   { of: ['owner', 'due', 'done', 'evidence', 'blocked', 'after'], columns: ['second'], gap: 1 },
+  {
+    within: 'Step',
+    of: ['owner', 'due', 'begun', 'done', 'evidence', 'blocked', 'after'],
+    columns: ['second'],
+    gap: 1,
+  },
   { of: ['Entry'], columns: ['clause', 'second', 'clause'], gap: 1 },
   { of: ['question'], columns: ['name', 'text', 'clause', 'block'], gap: 1 },
   { of: ['finding'], columns: ['name', 'text', 'block'], gap: 1 },
@@ -85,7 +93,9 @@ const tables: readonly Table[] = [
 ];
 
 const tableOf: ReadonlyMap<string, Table> = new Map(
-  tables.flatMap((table) => table.of.map((word) => [word, table] as const)),
+  tables.flatMap((table) =>
+    table.of.map((word) => [table.within === undefined ? word : `${table.within} ${word}`, table] as const),
+  ),
 );
 
 /** The lists of the syntax tree whose members each have a line of their own. */
@@ -247,7 +257,7 @@ function rowsOf(services: KringServices, text: string): Row[] {
     const words = leavesOf(result.value);
     const starts = new Map<number, string>();
     findStarts(result.value, starts);
-    const laidOut = linesOf(text, start, words, starts).map((line) => rowOf(line, 0));
+    const laidOut = linesOf(text, start, words, starts).map((line) => rowOf(line, 0, undefined));
     if (movesKeywordName(text, start, words, starts) && !holds(services, written(laidOut), words))
       return false;
     if (laidOut.length > 0) flush();
@@ -568,7 +578,8 @@ function isRemark(line: Line): line is Remark {
   return 'comment' in line;
 }
 
-function rowOf(line: Line, indent: number): Row {
+/** A line of the block of a statement of some type, or of the file itself. */
+function rowOf(line: Line, indent: number, within: string | undefined): Row {
   const pad = ' '.repeat(indent);
   if (isRemark(line)) {
     const { comment, blankBefore } = line;
@@ -584,7 +595,7 @@ function rowOf(line: Line, indent: number): Row {
     };
   }
   const { block, words } = line;
-  const table = tableFor(line);
+  const table = tableFor(line, within);
   const inline = inlineBlock(line, indent);
   if (block === undefined || inline !== undefined) {
     const suffix = inline === undefined || inline === '' ? '' : ` ${inline}`;
@@ -600,7 +611,7 @@ function rowOf(line: Line, indent: number): Row {
     };
   }
   const head = headText(line, indent, ' {');
-  const inner = block.lines.map((statement) => rowOf(statement, indent + 2));
+  const inner = block.lines.map((statement) => rowOf(statement, indent + 2, line.type));
   return {
     blankBefore: line.blankBefore,
     kind: 'statement',
@@ -614,9 +625,11 @@ function rowOf(line: Line, indent: number): Row {
 
 const plainRow = { table: undefined, cells: undefined, ending: '', below: [] } as const;
 
-function tableFor(statement: Statement): Table | undefined {
+function tableFor(statement: Statement, within: string | undefined): Table | undefined {
   const first = statement.words[0];
-  return first === undefined ? undefined : tableOf.get(first.keyword ? first.text : statement.type);
+  if (first === undefined) return undefined;
+  const word = first.keyword ? first.text : statement.type;
+  return tableOf.get(`${within} ${word}`) ?? tableOf.get(word);
 }
 
 /**

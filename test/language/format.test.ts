@@ -114,6 +114,29 @@ describe('Columns', () => {
     );
   });
 
+  it('line up the days of a step, but the life of the introduction apart from its owner', () => {
+    const days = 'owner anna\nbegun 2026-01-05\ndone 2026-02-02';
+    expect(
+      format(
+        `implementation plan {\nowner anna\nbegun 2026-01-05\nphase acquaint {\nstep plan {\n${days}\n}\n}\n}`,
+      ),
+    ).toBe(
+      lines(
+        'implementation plan {',
+        '  owner anna',
+        '  begun 2026-01-05',
+        '  phase acquaint {',
+        '    step plan {',
+        '      owner anna',
+        '      begun 2026-01-05',
+        '      done  2026-02-02',
+        '    }',
+        '  }',
+        '}',
+      ),
+    );
+  });
+
   it('end at an empty line and at a comment between', () => {
     expect(format('person a "A"\n\nperson bea "Bea"\n// guests\nperson cornelis "Cor"')).toBe(
       lines('person a "A"', '', 'person bea "Bea"', '// guests', 'person cornelis "Cor"'),

@@ -18,8 +18,8 @@ import { progressOf } from '../../src/tracking/progress.js';
 import { expectGolden } from '../golden.js';
 
 /*
- * The birth-care partnership introduces the method over two years: how that stands as the first circles begin, as the
- * circles have been trained, and as it is to be secured while some has been left lying.
+ * The birth-care partnership has introduced the method for two years: how that stands while it tries the method out, as
+ * its circles are drawn and being trained, and today; and what it is told a year later, had nobody recorded anything.
  */
 
 const example = join(import.meta.dirname, '../../examples/geboortezorg');
@@ -28,7 +28,7 @@ const [organisation] = organisations;
 if (organisation === undefined) throw new Error('The example was not read.');
 const colours = pico.createColors(false);
 
-describe.each(['2026-02-16', '2026-11-23', '2027-09-15'])('geboortezorg on %s', (on) => {
+describe.each(['2025-06-16', '2026-06-15', '2026-11-23', '2027-09-15'])('geboortezorg on %s', (on) => {
   describe.each(['en', 'nl'] as const)('in the language %s', (language) => {
     const golden = (what: string) => `geboortezorg/tracking/${on}.${what}.${language}.txt`;
 
@@ -52,13 +52,13 @@ describe.each(['2026-02-16', '2026-11-23', '2027-09-15'])('geboortezorg on %s', 
 
     test.each([
       ['auditor', undefined],
-      ['auditor', 'Verloskundigen'],
-      ['circle', 'Verloskundigen'],
+      ['auditor', 'Strategie'],
+      ['circle', 'Strategie'],
     ] as const)('an audit is prepared for the %s as it was (%s)', (reader, name) => {
       const circle = name === undefined ? undefined : asOf(organisation, on).circle(name);
       const checklist = auditOf(organisation, on, circle, language);
       const outline = auditOutline(organisation, checklist, reader, language);
-      const what = `audit.${name === undefined ? 'organisation' : 'midwives'}.${reader}`;
+      const what = `audit.${name === undefined ? 'organisation' : 'strategy'}.${reader}`;
       expectGolden(golden(what), outlineText(outline, colours, 100));
     });
   });
