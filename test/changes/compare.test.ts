@@ -52,7 +52,7 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
     'person-added',
     'person-removed',
   ],
-  ['  joined 2025-09-01', '  joined 2025-10-01', 'person-changed'],
+  ['  joined 2024-09-02', '  joined 2024-10-01', 'person-changed'],
   ['  expertise social', '  expertise social, legal', 'person-changed'],
   ['"Kring Jeugdgezondheid"', '"Kring Jeugd"', 'circle-retitled'],
   [
@@ -162,7 +162,7 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
     'decision-changed',
   ],
   ['under jeugd-start until 2027-06-01', 'under jeugd-start until 2027-05-01', 'deviation-changed'],
-  ['  begun      2025-11-03', '  begun      2025-11-10', 'implementation-changed'],
+  ['  begun      2024-11-04', '  begun      2024-11-11', 'implementation-changed'],
   ['      owner eva due 2027-10-01', '      owner frits due 2027-10-01', 'step-changed'],
   [
     '      Zorgpad        owner els        due 2027-01-18',
@@ -170,7 +170,7 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
     'step-done',
     'step-changed',
   ],
-  ['    severity minor', '    severity major', 'finding-changed'],
+  ['    severity minor\n    owner dirk', '    severity major\n    owner dirk', 'finding-changed'],
   ['  owner gijs due 2026-12-14', '  owner gijs due 2026-12-21', 'action-changed'],
   [
     '  agreed "Sends papers a week before each meeting"',

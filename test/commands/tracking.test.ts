@@ -158,7 +158,7 @@ describe('kring audit', () => {
       next: '2027-11-01',
       open: [{ text: 'The logbook lacks the decisions of May', severity: 'minor', owner: 'dirk' }],
     });
-    expect(told().last).toMatchObject({ circle: 'Strategie' });
+    expect(told().last).toMatchObject({ circle: 'Verloskundigen' });
   });
 
   test('tells the auditor what is found and what is missing, question by question', () => {

@@ -88,7 +88,7 @@ test('a seat in a picture leads to its line, a circle to its name, and both are 
     client.request('kring/told', { organisation, subject });
   const seat = await told({ kind: 'seat', name: 'anna', circle: 'Verloskundigen' });
   expect(seat.title).toBe('Anna Visser');
-  expect(seat.place).toMatchObject({ uri: client.uri(midwives), range: { start: { line: 8 } } });
+  expect(seat.place).toMatchObject({ uri: client.uri(midwives), range: { start: { line: 9 } } });
   const circle = await told({ kind: 'circle', name: 'Verloskundigen' });
   expect(circle.html).toContain('low-risk care near home');
   expect(circle.html).not.toContain('<script');

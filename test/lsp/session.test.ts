@@ -68,7 +68,7 @@ describe('findings', () => {
     await client.until(() => client.found(midwives).length > 0, 'no finding came');
     const finding = client.found(midwives).find(({ code }) => code === 'language/unknown-name');
     expect(finding?.message).toContain('anne');
-    expect(finding?.range.start).toEqual({ line: 8, character: 20 });
+    expect(finding?.range.start).toEqual({ line: 9, character: 20 });
     expect(finding?.codeDescription?.href).toMatch(/^file:.*docs\/rules\/language\/unknown-name\.md$/);
     client.change(midwives, text);
     await client.until(() => client.found(midwives).length === 0, 'the finding stayed');

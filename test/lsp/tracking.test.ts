@@ -117,8 +117,8 @@ test('of two ticks at once the second sees the first, and both taken back leave 
   await make(await tick(second, true));
   expect(shown).toBe(
     before.replace(
-      'owner hugo due 2027-06-30\n',
-      'owner hugo due 2027-06-30\n      hugo as leader in Strategie done 2026-11-23\n      bram as representative in Strategie done 2026-11-23\n',
+      '      after kringen\n',
+      '      after kringen\n      hugo as leader in Strategie done 2026-11-23\n      bram as representative in Strategie done 2026-11-23\n',
     ),
   );
   await make(await tick(first, false));
