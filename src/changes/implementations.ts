@@ -176,9 +176,12 @@ function saidOfPlan(one: Implementation, names: Names) {
     ...sayDays('reviewed', one.evaluated),
     ...sayTexts('criterion', one.criteria),
     ...sayRef('template', one.template, (name) => name),
-    ...one.without.flatMap(({ name, because, at }) =>
-      say('without', because === undefined ? name : `${name} “${because}”`, at),
-    ),
+    ...one.without.flatMap(({ name, circles, because, at }) => {
+      const reason = because === undefined ? '' : ` “${because}”`;
+      return circles.length === 0
+        ? say('without', `${name}${reason}`, at)
+        : circles.flatMap((circle) => say('without', `${name} in ${names.circle(circle.name)}${reason}`, at));
+    }),
   ] satisfies Said[];
 }
 

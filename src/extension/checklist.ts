@@ -146,7 +146,7 @@ export class Checklist implements vscode.Disposable {
   }
 
   private step(step: ChecklistStep): Line[] {
-    const each = step.each.flatMap((one) => this.step(one));
+    const each = [...step.each.flatMap((one) => this.step(one)), ...this.leftOut(step)];
     if (each.length === 0 && (step.each.length > 0 || !this.wanted(step)))
       if (this.filter.kind !== 'all' && this.filter.kind !== 'phase') return [];
     const { kring } = this;
@@ -187,6 +187,26 @@ export class Checklist implements vscode.Disposable {
         below: each,
       },
     ];
+  }
+
+  /** Circles that a step is left out for have a line without a box, that leads to where it is said. */
+  private leftOut(step: ChecklistStep): Line[] {
+    const { filter } = this;
+    const shown = (step.leftOut ?? []).filter(
+      ({ circle }) =>
+        filter.kind === 'all' ||
+        filter.kind === 'phase' ||
+        (filter.kind === 'circle' && filter.name === circle),
+    );
+    return shown.map(({ circle, title, why, place }) => ({
+      id: `leftOut/${step.id}/${circle}`,
+      label: title,
+      description: why,
+      icon: icon('circle-slash'),
+      command: opening(place),
+      subject: circle,
+      below: [],
+    }));
   }
 
   private wanted(step: ChecklistStep): boolean {

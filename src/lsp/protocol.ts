@@ -380,6 +380,16 @@ export interface ChecklistStep {
   /** What ticking it means; nothing where it is ticked by what the files say elsewhere, or by those it is for. */
   readonly tick?: Box;
   readonly each: readonly ChecklistStep[];
+  /** Circles that the plan leaves out of it; neither open nor counted. */
+  readonly leftOut?: readonly ChecklistLeftOut[];
+}
+
+export interface ChecklistLeftOut {
+  readonly circle: string;
+  readonly title: string;
+  /** That it is left out, and why. */
+  readonly why: string;
+  readonly place: FilePlace;
 }
 
 export interface DueLinesAnswer {

@@ -6,6 +6,7 @@ import {
   audit,
   countsSaid,
   labels,
+  leftOutBecause,
   phaseStates,
   phaseTitle,
   shownNames,
@@ -15,6 +16,7 @@ import type { Language } from '../messages/words.js';
 import { after, daysBetween, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Shown } from '../model/organisation.js';
+import type { CircleLeftOut } from '../model/templates.js';
 import { agendaOutline } from '../render/agenda.js';
 import { auditOutline } from '../render/audit.js';
 import { dueWords } from '../render/due.js';
@@ -25,7 +27,7 @@ import { handbookHtml } from '../render/html/report.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import { handbookMarkdown } from '../render/markdown/report.js';
 import type { Outline } from '../render/outline.js';
-import { personName, reasonWords, whomOf } from '../render/progress.js';
+import { circleName, personName, reasonWords, whomOf } from '../render/progress.js';
 import type { Box } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
 import { auditOf } from '../tracking/audit.js';
@@ -40,6 +42,7 @@ import {
   type AgendaAnswer,
   type AgendaParams,
   type ChecklistAnswer,
+  type ChecklistLeftOut,
   type ChecklistPhase,
   type ChecklistStep,
   type DueLinesAnswer,
@@ -236,8 +239,18 @@ class Teller {
       title: step.title,
       why: each.length > 0 ? [countsSaid(countsOf(step.each))[language]] : told.why,
       evidence: [...told.evidence, ...step.shown.map((one) => shownNames[one][language])],
-      ...(step.shown.length > 0 || each.length > 0 ? {} : { tick: box }),
+      ...(step.shown.length > 0 || each.length + step.leftOut.length > 0 ? {} : { tick: box }),
       each,
+      ...(step.leftOut.length === 0 ? {} : { leftOut: step.leftOut.map((one) => this.leftOut(one)) }),
+    };
+  }
+
+  private leftOut({ circle, because, at }: CircleLeftOut): ChecklistLeftOut {
+    return {
+      circle,
+      title: circleName(this.standing, circle),
+      why: leftOutBecause(because)[this.language],
+      place: this.desk.location(at),
     };
   }
 

@@ -120,6 +120,10 @@ export const refused = {
     en: `${name} is taken already: two of one name could not be told apart. Choose another.`,
     nl: `${name} is al in gebruik: twee met één naam zijn niet uit elkaar te houden. Kies een andere.`,
   }),
+  leftOut: (step: string, circle: string, because: string | undefined): Words => ({
+    en: `The plan leaves “${step}” out for ${circle}${because === undefined ? '' : ` (“${because}”)`}, so it was not recorded as done. Take the circle out of the line \`without\` first.`,
+    nl: `Het plan laat “${step}” weg voor ${circle}${because === undefined ? '' : ` (“${because}”)`}, dus is het niet als gedaan vastgelegd. Haal de kring eerst uit de regel \`without\`.`,
+  }),
   stepOfTemplate: (name: string, template: string): Words => ({
     en: `${name} is a step of the template ${template}, which this plan follows; under another name it would be a step beside that one. Give it a title of your own, or leave it out (\`without ${name} because "…"\`) and write your own step.`,
     nl: `${name} is een stap van het sjabloon ${template} dat dit plan volgt; onder een andere naam zou het een stap daarnaast zijn. Geef hem een eigen titel, of laat hem weg (\`without ${name} because "…"\`) en schrijf een eigen stap.`,

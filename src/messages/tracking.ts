@@ -154,6 +154,12 @@ export const progressPageWords = {
   about: { en: 'About this plan', nl: 'Over dit plan' },
 } as const satisfies Record<string, Words>;
 
+/** Of a circle that does without a step. */
+export function leftOutBecause(because: string | undefined): Words {
+  const reason = because === undefined ? '' : `: ${because}`;
+  return { en: `left out${reason}`, nl: `weggelaten${reason}` };
+}
+
 export const words = {
   title: (organisation: string, on: string): Words => ({
     en: `Introduction of the method in ${organisation} on ${on}`,
@@ -170,6 +176,10 @@ export const words = {
   lateBegin: { en: 'should have begun', nl: 'had moeten beginnen' } as Words,
   doneOn: (date: string): Words => ({ en: `done on ${date}`, nl: `gedaan op ${date}` }),
   dueOn: (date: string): Words => ({ en: `due ${date}`, nl: `uiterlijk ${date}` }),
+  leftOut: (circles: string, because: string | undefined): Words => ({
+    en: `left out for ${circles}${because === undefined ? '' : `: ${because}`}`,
+    nl: `weggelaten voor ${circles}${because === undefined ? '' : `: ${because}`}`,
+  }),
   again: (date: string): Words => ({ en: `again by ${date}`, nl: `opnieuw uiterlijk ${date}` }),
   evidence: (text: string): Words => ({ en: `evidence: ${text}`, nl: `bewijs: ${text}` }),
   at: (place: string): Words => ({ en: `at ${place}`, nl: `in ${place}` }),
@@ -397,6 +407,10 @@ export const audit = {
   byConsent: (count: number): Words => ({
     en: `${count} of them by consent`,
     nl: `${count} daarvan met consent`,
+  }),
+  leftOut: (step: string, circle: string, because: string | undefined): Words => ({
+    en: `“${step}” is left out for ${circle}${because === undefined ? '' : `: ${because}`}`,
+    nl: `“${step}” is weggelaten voor ${circle}${because === undefined ? '' : `: ${because}`}`,
   }),
   without: (decision: string, what: 'responsible' | 'measure' | 'review'): Words => ({
     en: `“${decision}” has no ${{ responsible: 'responsible person', measure: 'measure', review: 'review' }[what]}`,

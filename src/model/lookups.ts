@@ -17,13 +17,12 @@ import type {
   Office,
   Organisation,
   Person,
-  Phase,
   Role,
   Seat,
   Step,
   Target,
 } from './organisation.js';
-import { ownPhases } from './templates.js';
+import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
 import { readInFull } from './unread.js';
 
 /** How a seat stands on a date. An expired holder stays in the seat until somebody else is chosen for it. */
@@ -116,7 +115,7 @@ export class AsOf {
   private readonly crossLinksTo = new Map<string, { circle: Circle; link: DoubleLink }[]>();
   private readonly seats = new Map<readonly Seat[], readonly StandingSeat[]>();
   private readonly sittings = new Map<Circle, readonly Sitting[]>();
-  private readonly derivedSteps = new Map<Step, readonly DerivedStep[]>();
+  private readonly derivedSteps = new Map<FollowedStep, readonly DerivedStep[]>();
   private readonly officeSeats = new Map<Circle, readonly OfficeSeats[]>();
   private leavers: ReadonlySet<string> | undefined;
   private replacements: ReadonlyMap<string, Decision> | undefined;
@@ -576,7 +575,7 @@ export class AsOf {
   // ---- the introduction of the method ----
 
   /** Every step that a plan declares, as it is followed, with its phase and implementation. */
-  get steps(): readonly { implementation: Implementation; phase: Phase; step: Step }[] {
+  get steps(): readonly { implementation: Implementation; phase: OwnPhase; step: FollowedStep }[] {
     return this.organisation.implementations.flatMap((implementation) =>
       ownPhases(this.organisation, implementation).flatMap((phase) =>
         phase.steps.map((step) => ({ implementation, phase, step })),
@@ -584,13 +583,19 @@ export class AsOf {
     );
   }
 
-  /** What a step `for every …` asks for as the organisation stands; nothing for a step of its own. */
-  derived(step: Step): readonly DerivedStep[] {
+  /**
+   * What a step `for every …` asks for as the organisation stands, but for what the plan leaves out; nothing for a step
+   * of its own.
+   */
+  derived(step: FollowedStep): readonly DerivedStep[] {
     let answer = this.derivedSteps.get(step);
     if (answer === undefined) {
       const entries = new Map<string, Entry[]>();
       for (const entry of step.entries) push(entries, entry.subject.name, entry);
-      answer = step.targets.flatMap((target) => this.derivedFor(step, target, entries));
+      const left = new Set(step.leftOut.map(({ circle }) => circle));
+      answer = step.targets
+        .flatMap((target) => this.derivedFor(step, target, entries))
+        .filter(({ circle }) => circle === undefined || !left.has(circle));
       this.derivedSteps.set(step, answer);
     }
     return answer;

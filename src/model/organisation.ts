@@ -411,6 +411,12 @@ export interface Phase {
   readonly block?: Origin | undefined;
 }
 
+/** A step of the template that a plan leaves out; of any step, where circles are named, those that do without it. */
+export interface LeftOut extends Ref {
+  readonly circles: readonly Ref[];
+  readonly because?: string | undefined;
+}
+
 export interface Implementation extends Declared {
   readonly title?: string | undefined;
   readonly circle?: Ref | undefined;
@@ -425,8 +431,8 @@ export interface Implementation extends Declared {
   readonly criteria: readonly Text[];
   /** The template whose steps it follows, beside its own. */
   readonly template?: Ref | undefined;
-  /** Steps of the template that it leaves out, and why. */
-  readonly without: readonly (Ref & { readonly because?: string | undefined })[];
+  /** Steps that it leaves out, and why. */
+  readonly without: readonly LeftOut[];
   readonly phases: readonly Phase[];
 }
 

@@ -568,9 +568,10 @@ export class FragmentReader {
         template?.template === undefined
           ? undefined
           : this.keep('template', { name: template.template, at: this.property(template, 'template') }),
-      without: said
-        .all<ast.StepRef>('without')
-        .flatMap((line) => this.stepRefs(line).map((ref) => ({ ...ref, because: line.because }))),
+      without: said.all<ast.StepRef>('without').flatMap((line) => {
+        const circles = this.refsTo('circle', line.circles);
+        return this.stepRefs(line).map((ref) => ({ ...ref, circles, because: line.because }));
+      }),
       phases: said.all<ast.Phase>('phase').map((phase) => this.phase(phase)),
     };
   }

@@ -1,5 +1,6 @@
 import type { AsOf, DerivedStep } from './lookups.js';
-import { type Day, type Implementation, type Phase, type Stage, type Step, stages } from './organisation.js';
+import { type Day, type Implementation, type Phase, type Stage, stages } from './organisation.js';
+import type { FollowedStep, OwnPhase } from './templates.js';
 
 /** How a message names a step, implementation or finding: by its title, where it has one. */
 export function titleOf(one: { readonly name: string; readonly title?: string | undefined }): string {
@@ -27,7 +28,7 @@ function everDone(standing: AsOf, asked: DerivedStep): boolean {
 }
 
 /** When a step was done: on its own day, or when the last was done of those it is for. */
-export function doneOn(standing: AsOf, step: Step): Day | undefined {
+export function doneOn(standing: AsOf, step: FollowedStep): Day | undefined {
   if (hasCome(standing, step.done)) return step.done;
   // What other facts of the organisation show is judged by the rules about those.
   if (step.shown.length > 0) return undefined;
@@ -43,7 +44,7 @@ export function doneOn(standing: AsOf, step: Step): Day | undefined {
  * Since when a step stands open: from the start for a step of its own, and for a step `for every …` since the first
  * circle began or the first person took the seat for whom it is open. Nothing where it is done or asks for nothing.
  */
-export function openSince(standing: AsOf, step: Step): string | undefined {
+export function openSince(standing: AsOf, step: FollowedStep): string | undefined {
   if (step.shown.length > 0 || doneOn(standing, step) !== undefined) return undefined;
   if (step.targets.length === 0) return '';
   const open = standing.derived(step).filter((one) => !everDone(standing, one));
@@ -84,8 +85,8 @@ export interface Claim {
 export function claimedTooEarly(
   standing: AsOf,
   implementation: Implementation,
-  phase: Phase,
-  step: Step,
+  phase: OwnPhase,
+  step: FollowedStep,
 ): { claim: Claim; open: readonly DerivedStep[] } | undefined {
   if (step.targets.length === 0 || step.shown.length > 0) return undefined;
   const open = standing.derived(step).filter((one) => !one.done);
@@ -97,8 +98,8 @@ export function claimedTooEarly(
 function claimOf(
   standing: AsOf,
   implementation: Implementation,
-  phase: Phase,
-  step: Step,
+  phase: OwnPhase,
+  step: FollowedStep,
 ): Claim | undefined {
   if (hasCome(standing, step.done)) return { by: 'done', day: step.done };
   if (hasCome(standing, phase.ended)) return { by: 'ended', day: phase.ended };
@@ -111,7 +112,7 @@ function claimOf(
 }
 
 /** How a phase shows that it has begun: by its own day, or by the first of its steps that was done. */
-export function beginOf(standing: AsOf, phase: Phase): Day | undefined {
+export function beginOf(standing: AsOf, phase: OwnPhase): Day | undefined {
   if (hasCome(standing, phase.begun)) return phase.begun;
   for (const step of phase.steps) {
     const done = doneOn(standing, step);

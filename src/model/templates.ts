@@ -98,12 +98,29 @@ export function templateOfStep(
   name: string,
 ): string | undefined {
   const template = implementation.template?.name;
-  if (template === undefined || implementation.without.some((step) => step.name === name)) return undefined;
+  if (template === undefined || leftOutWholly(implementation).has(name)) return undefined;
   return templateSteps(organisation, template)?.includes(name) === true ? template : undefined;
 }
 
+/** A circle that a plan leaves out of a step, with the place where it says so. */
+export interface CircleLeftOut {
+  readonly circle: string;
+  readonly because?: string | undefined;
+  readonly at: Origin;
+}
+
+/** A step of a plan, with what it has from the template and the circles that do without it. */
+export interface FollowedStep extends Step {
+  readonly leftOut: readonly CircleLeftOut[];
+}
+
+/** A phase of a plan with the steps that the plan declares, as they are followed. */
+export interface OwnPhase extends Phase {
+  readonly steps: readonly FollowedStep[];
+}
+
 /** A phase of a plan as it is followed. */
-export interface FollowedPhase extends Phase {
+export interface FollowedPhase extends OwnPhase {
   /** Steps that the template adds, by name; the others stand in the plan. */
   readonly added: ReadonlySet<string>;
   /** Whether the plan has the phase; else it is there for the steps of the template. */
@@ -116,7 +133,7 @@ const nowhere: Origin = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1
 type ByLanguage<T> = WeakMap<Implementation, Map<Language, T>>;
 
 const followed: ByLanguage<readonly FollowedPhase[]> = new WeakMap();
-const ownOnes: ByLanguage<readonly Phase[]> = new WeakMap();
+const ownOnes: ByLanguage<readonly OwnPhase[]> = new WeakMap();
 
 function kept<T>(answers: ByLanguage<T>, of: Implementation, language: Language, make: () => T): T {
   let byLanguage = answers.get(of);
@@ -141,21 +158,40 @@ export function ownPhases(
   organisation: Organisation,
   implementation: Implementation,
   language: Language = organisation.language ?? 'en',
-): readonly Phase[] {
-  const template = implementation.template?.name;
-  if (template === undefined) return implementation.phases;
+): readonly OwnPhase[] {
   return kept(ownOnes, implementation, language, () => {
-    const left = new Set(implementation.without.map((step) => step.name));
+    const left = leftOutWholly(implementation);
     const known = new Map<string, Step>();
-    for (const stage of stages)
-      for (const step of stepsOfTemplate(organisation, template, stage, implementation.at, language))
+    const template = implementation.template?.name;
+    for (const stage of template === undefined ? [] : stages)
+      for (const step of stepsOfTemplate(
+        organisation,
+        template as string,
+        stage,
+        implementation.at,
+        language,
+      ))
         if (!left.has(step.name) && !known.has(step.name)) known.set(step.name, step);
-    return implementation.phases.map((phase) =>
-      phase.steps.some((step) => known.has(step.name))
-        ? { ...phase, steps: phase.steps.map((step) => completed(step, known.get(step.name))) }
-        : phase,
-    );
+    return implementation.phases.map((phase) => ({
+      ...phase,
+      steps: phase.steps.map((step) => ({
+        ...completed(step, known.get(step.name)),
+        leftOut: circlesLeftOut(implementation, step.name),
+      })),
+    }));
   });
+}
+
+/** Names of the steps of the template that a plan does not follow at all. */
+function leftOutWholly({ without }: Implementation): ReadonlySet<string> {
+  return new Set(without.filter(({ circles }) => circles.length === 0).map((step) => step.name));
+}
+
+function circlesLeftOut({ without }: Implementation, step: string): readonly CircleLeftOut[] {
+  const lines = without.filter((one) => one.name === step);
+  return lines.flatMap(({ circles, because, at }) =>
+    circles.map((circle) => ({ circle: circle.name, because, at })),
+  );
 }
 
 /** A step of a plan with what the template says of it and the plan does not. Where it was written stays the plan's. */
@@ -199,11 +235,11 @@ function follow(
   }));
   const name = implementation.template?.name;
   if (name === undefined) return phases;
-  const left = new Set(implementation.without.map((step) => step.name));
+  const left = leftOutWholly(implementation);
   for (const stage of stages) {
-    const asked = stepsOfTemplate(organisation, name, stage, implementation.at, language).filter(
-      (step) => !left.has(step.name),
-    );
+    const asked = stepsOfTemplate(organisation, name, stage, implementation.at, language)
+      .filter((step) => !left.has(step.name))
+      .map((step) => ({ ...step, leftOut: circlesLeftOut(implementation, step.name) }));
     if (asked.length === 0) continue;
     const places = phases.flatMap((phase, i) => (phase.stage === stage ? [i] : []));
     if (places.length === 0) {
@@ -249,7 +285,7 @@ function insertPhase(
   phases: FollowedPhase[],
   stage: Stage,
   implementation: Implementation,
-  steps: readonly Step[],
+  steps: readonly FollowedStep[],
 ): void {
   const order = stages.indexOf(stage);
   const before = phases.findLastIndex((phase) => stages.indexOf(phase.stage) < order);

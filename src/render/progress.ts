@@ -13,6 +13,7 @@ import type { Language, Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
+import { stepOfTemplate } from '../model/templates.js';
 import {
   countsBy,
   type ImplementationProgress,
@@ -107,6 +108,37 @@ export function groupsOf(open: readonly ForOne[]): readonly (readonly [ForOne, .
   return [...groups.values()];
 }
 
+/** The steps that a plan leaves out wholly, with the reasons; what it leaves out for a circle is told with the step. */
+export function withoutLines(
+  { organisation }: AsOf,
+  plan: ImplementationProgress,
+  language: Language,
+): readonly string[] {
+  return plan.without
+    .filter(({ circles }) => circles.length === 0)
+    .map(({ name, because }) => {
+      const title = stepOfTemplate(organisation, plan.template ?? '', name, language)?.title ?? name;
+      return because === undefined ? title : `${title}: ${because}`;
+    });
+}
+
+/** Whether a step is asked of nobody, since it is left out for each circle that it is for. */
+export function isLeftOut(step: StepProgress): boolean {
+  return step.each.length === 0 && step.leftOut.length > 0;
+}
+
+/** The circles that a step is left out for, those with one reason together; with a circle, only that one. */
+export function leftOutWords(standing: AsOf, step: StepProgress, only?: string): readonly Words[] {
+  const byReason = new Map<string | undefined, string[]>();
+  for (const { circle, because } of step.leftOut) {
+    if (only !== undefined && circle !== only) continue;
+    const known = byReason.get(because);
+    if (known === undefined) byReason.set(because, [circleName(standing, circle)]);
+    else known.push(circleName(standing, circle));
+  }
+  return [...byReason].map(([because, circles]) => words.leftOut(circles.join(', '), because));
+}
+
 /** Whether a phase should have begun. */
 export function isLate({ state, planned }: PhaseProgress, on: CalendarDate): boolean {
   return state === 'planned' && planned !== undefined && planned < on;
@@ -176,10 +208,7 @@ class Teller {
           ...fact(say(labels.evaluation), [plan.evaluation]),
           ...fact(say(labels.criteria), plan.criteria),
           ...fact(say(labels.template), [plan.template]),
-          ...fact(
-            say(labels.without),
-            plan.without.map(({ name, because }) => (because === undefined ? name : `${name}: ${because}`)),
-          ),
+          ...fact(say(labels.without), withoutLines(this.standing, plan, this.language)),
         ],
       },
       ...plan.phases.flatMap((phase) => this.phase(phase)),
@@ -231,16 +260,21 @@ class Teller {
 
   private step(step: StepProgress): ListLine[] {
     const each = this.only === undefined ? step.each : step.each.filter((one) => one.circle === this.only);
-    if (this.only !== undefined && each.length === 0) return [];
+    const leftOut = leftOutWords(this.standing, step, this.only).map(
+      (words): ListLine => ({ text: this.say(words), depth: 1 }),
+    );
+    if (isLeftOut(step) || (this.only !== undefined && each.length === 0))
+      return leftOut.map(({ text }) => ({ text: `${step.title}: ${text}`, depth: 0 }));
     const open = each.filter((one) => one.status !== 'done');
     const done = step.status === 'done';
     const place = done ? '' : placesOf([step]);
     const lines: ListLine[] = [{ text: `${this.task(step.title, step)}${place}`, depth: 0, done }];
     // What is done for all needs no line for each; what nothing is recorded of is told of with the step.
-    if (done) return lines;
+    if (done) return [...lines, ...leftOut];
     for (const one of each.filter(({ status }) => status === 'done'))
       if (this.only !== undefined) lines.push({ text: this.task(this.whom(one), one), depth: 1, done: true });
     lines.push(...this.open(open, (name, [one]) => this.task(name, one, step)));
+    lines.push(...leftOut);
     return lines;
   }
 

@@ -117,6 +117,8 @@ export const levels: Readonly<Record<string, Levels>> = {
   'implementation/review-overdue': { skm: 'info' }, // IM05
   'implementation/mandate-missing': { skm: 'info' }, // IM06
   'implementation/plan-not-evaluated': { skm: 'info' }, // IM07
+  'implementation/left-out-without-reason': { skm: 'info' }, // IM08
+  'implementation/left-out-in-vain': { skm: 'warning' }, // IM09
   'implementation/secured-without-top-circle': { skm: 'warning' }, // TG05
   // the language itself
   'language/syntax': { skm: 'error' }, // LA01

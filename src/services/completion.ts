@@ -9,7 +9,7 @@ import type { Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
-import { followedPhases, packagedTemplates, templateSteps } from '../model/templates.js';
+import { followedPhases, packagedTemplates, stepOfTemplate, templateSteps } from '../model/templates.js';
 import { rules } from '../rules/registry.js';
 import type { Named } from './mentions.js';
 import type { Scene } from './scene.js';
@@ -464,12 +464,14 @@ class Finder {
     const { organisation } = this.standing;
     const implementation = organisation.implementations.find((one) => one.name === name);
     if (implementation === undefined || this.statement[0] === 'after') return this.stepsIn(name, order);
-    // What a plan leaves out is a step of its template.
-    return (templateSteps(organisation, implementation.template?.name ?? '') ?? []).map((label) => ({
-      label,
-      kind: 'step' as const,
-      order,
-    }));
+    // What a plan leaves out is a step of its template; a circle may do without any step of the plan.
+    const steps = templateSteps(organisation, implementation.template?.name ?? '') ?? [];
+    const template = steps.map((label): Choice => {
+      const owner = implementation.template?.name ?? '';
+      const title = stepOfTemplate(organisation, owner, label, this.scene.language)?.title ?? '';
+      return { label, kind: 'step', detail: title, named: { kind: 'step', name: label, owner }, order };
+    });
+    return [...template, ...this.stepsIn(name, order + 2).filter(({ label }) => !steps.includes(label))];
   }
 
   /** The steps of the plan or template in which the line stands, with those of the template that the plan follows. */

@@ -212,9 +212,13 @@ function collect(fragment: Fragment): Mention[] {
   for (const implementation of fragment.implementations) {
     declares('implementation', implementation);
     stepMentions(implementation);
-    const { template, without } = implementation;
-    if (template !== undefined)
-      for (const { name, at } of without) means(at, { kind: 'step', name, owner: template.name });
+    const { name: plan, template, without } = implementation;
+    for (const { name, at, circles } of without) {
+      // A circle does without a step of the plan itself too.
+      const own = circles.length > 0 && stepsOf(implementation).some((step) => step.name === name);
+      if (own) means(at, { kind: 'step', name, owner: plan });
+      else if (template !== undefined) means(at, { kind: 'step', name, owner: template.name });
+    }
   }
   for (const audit of fragment.audits) {
     declares('audit', audit);

@@ -2,10 +2,10 @@ import { freeName } from '../edits/circle-edits.js';
 import { addLine, type Extent, replace, type TextEdit } from '../edits/edit.js';
 import { tickAction, tickFinding, tickStep, type Whom } from '../edits/tick.js';
 import { refused as say } from '../messages/actions.js';
-import type { Words } from '../messages/words.js';
+import type { Language, Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Audit, Day, Declared, Entry, Origin, Review, Step } from '../model/organisation.js';
-import { followedPhases } from '../model/templates.js';
+import type { Audit, Day, Declared, Entry, Origin, Review } from '../model/organisation.js';
+import { type FollowedStep, followedPhases } from '../model/templates.js';
 import type { Scene } from './scene.js';
 import type { SourceText } from './source-text.js';
 
@@ -52,12 +52,32 @@ export function tickEdits(scene: Scene, tick: Tick, sourceOf: SourceOf): readonl
     if (tick.done) return tickFinding(finding, standing.on);
     return takenBack(sourceOf, finding, finding.resolved, finding.text ?? finding.name, standing);
   }
+  const left = tick.step === undefined ? undefined : leftOutOf(scene, tick);
+  if (left !== undefined) return left;
   if (tick.condition !== undefined) {
     if (tick.done) return recorded(scene, tick.condition, tick.for ?? {}, sourceOf);
     const back = recordTakenBack(standing, tick.condition, tick.for ?? {}, sourceOf);
     if (back !== undefined || tick.step === undefined) return back ?? say.nothingToTakeBack;
   }
   return stepTicked(scene, tick, sourceOf);
+}
+
+function stepOf({ organisation }: AsOf, box: Box, language: Language): FollowedStep | undefined {
+  const implementation = organisation.implementations.find((it) => it.name === box.implementation);
+  const phases = implementation === undefined ? [] : followedPhases(organisation, implementation, language);
+  return phases
+    .filter((phase) => box.phase === undefined || phase.name === box.phase)
+    .flatMap((phase) => phase.steps)
+    .find((it) => it.name === box.step);
+}
+
+/** Why a step is not ticked for a circle: the plan leaves it out there. */
+function leftOutOf({ standing, language }: Scene, box: Box): Words | undefined {
+  const step = stepOf(standing, box, language);
+  const left = step?.leftOut.find(({ circle }) => circle === box.for?.circle);
+  if (step === undefined || left === undefined) return undefined;
+  const circle = standing.circle(left.circle)?.title ?? left.circle;
+  return say.leftOut(step.title ?? step.name, circle, left.because);
 }
 
 function stepTicked(
@@ -67,12 +87,7 @@ function stepTicked(
 ): readonly TextEdit[] | Words {
   const { organisation, on } = standing;
   const { implementation: plan = '', phase: path, step: name = '', for: whom } = tick;
-  const implementation = organisation.implementations.find((it) => it.name === plan);
-  const phases = implementation === undefined ? [] : followedPhases(organisation, implementation, language);
-  const step = phases
-    .filter((phase) => path === undefined || phase.name === path)
-    .flatMap((phase) => phase.steps)
-    .find((it) => it.name === name);
+  const step = stepOf(standing, tick, language);
   if (step === undefined) return say.noSuchStep(name);
   if (tick.done) return tickStep(organisation, { plan, phase: path, step: name, whom, on });
   if (whom === undefined || step.targets.length === 0)
@@ -122,7 +137,7 @@ function without(source: SourceText, at: Origin, { whole, block }: Extent): Text
 
 function entryTakenBack(
   standing: AsOf,
-  step: Step,
+  step: FollowedStep,
   whom: Whom,
   sourceOf: SourceOf,
 ): readonly TextEdit[] | Words {

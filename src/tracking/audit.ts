@@ -272,6 +272,9 @@ function trainingAnswer({ standing, language, names }: Seen): Answer {
     if (each.length === 1 && done[0]?.done !== undefined) found.push(say.trained(step.title, done[0].done));
     else if (done.length > 0) found.push(say.trainedFor(step.title, done.length, each.length));
     for (const one of each) if (one.status !== 'done') missing.push({ training: step.title, one });
+    for (const { circle, because } of step.leftOut)
+      if (names.has(circle))
+        found.push(say.leftOut(step.title, standing.circle(circle)?.title ?? circle, because));
   }
   return { found, missing };
 }

@@ -1,17 +1,14 @@
 import type { Language } from '../messages/words.js';
 import { type CalendarDate, lastDay } from '../model/calendar.js';
 import { type AsOf, asOf, type DerivedStep } from '../model/lookups.js';
-import type {
-  Implementation,
-  Organisation,
-  Origin,
-  Phase,
-  Shown,
-  Stage,
-  Step,
-} from '../model/organisation.js';
+import type { Implementation, Organisation, Origin, Shown, Stage, Step } from '../model/organisation.js';
 import { beginOf, hasCome, titleOf } from '../model/steps.js';
-import { type FollowedPhase, followedPhases } from '../model/templates.js';
+import {
+  type CircleLeftOut,
+  type FollowedPhase,
+  type FollowedStep,
+  followedPhases,
+} from '../model/templates.js';
 import { eachOf, type StandingCondition, standingConditions } from './conditions.js';
 import { type Counts, countsOf, type ForOne, statusOf, type Task, type Why } from './task.js';
 
@@ -39,7 +36,12 @@ export interface ImplementationProgress {
   readonly criteria: readonly string[];
   /** The template that it follows, and the steps of it that it leaves out. */
   readonly template?: string | undefined;
-  readonly without: readonly { readonly name: string; readonly because?: string | undefined }[];
+  readonly without: readonly {
+    readonly name: string;
+    /** The circles that do without it; none where the whole step is left out. */
+    readonly circles: readonly string[];
+    readonly because?: string | undefined;
+  }[];
   readonly counts: Counts;
   readonly phases: readonly PhaseProgress[];
   readonly at: Origin;
@@ -77,6 +79,8 @@ export interface StepProgress extends Task {
   readonly after: readonly string[];
   /** One for each that a step `for every …` is for on the date; empty for a step of its own. */
   readonly each: readonly ForOne[];
+  /** Circles at work that the plan leaves out of it; neither open nor counted. */
+  readonly leftOut: readonly CircleLeftOut[];
   readonly counts: Counts;
 }
 
@@ -124,7 +128,11 @@ function implementationProgress(
     evaluated: implementation.evaluated.filter((day) => hasCome(standing, day)).map((day) => day.date),
     criteria: implementation.criteria.map((criterion) => criterion.text),
     template: implementation.template?.name,
-    without: implementation.without.map(({ name, because }) => ({ name, because })),
+    without: implementation.without.map(({ name, circles, because }) => ({
+      name,
+      circles: circles.map((circle) => circle.name),
+      because,
+    })),
     counts: countsOf(phases.flatMap(({ steps }) => tasksIn(steps))),
     phases,
     at: implementation.at,
@@ -132,21 +140,31 @@ function implementationProgress(
 }
 
 /** Titles of the steps that are open on the date, by their names. */
-function openSteps(standing: AsOf, phases: readonly Phase[]): ReadonlyMap<string, string> {
+function openSteps(standing: AsOf, phases: readonly FollowedPhase[]): ReadonlyMap<string, string> {
   const open = new Map<string, string>();
   for (const phase of phases)
     for (const step of phase.steps) if (!isDone(standing, step)) open.set(step.name, titleOf(step));
   return open;
 }
 
-function isDone(standing: AsOf, step: Step): boolean {
+function isDone(standing: AsOf, step: FollowedStep): boolean {
   const asked = standing.derived(step);
+  if (asked.length === 0 && leftOutOf(standing, step).length > 0) return true;
   if (asked.length > 0)
     return asked.every((one) => one.done || everyOneHolds(shownFor(standing, step.shown, one)));
   return (
     hasCome(standing, step.done) ||
     (step.targets.length === 0 && everyOneHolds(shownFor(standing, step.shown)))
   );
+}
+
+/** The circles at work that a step is left out for; where it is not for circles, that says nothing. */
+function leftOutOf(standing: AsOf, step: FollowedStep): readonly CircleLeftOut[] {
+  if (step.targets.length === 0) return [];
+  return step.leftOut.filter(({ circle: name }) => {
+    const circle = standing.circle(name);
+    return circle !== undefined && standing.state(circle) === 'working';
+  });
 }
 
 /** What the facts that show a step tell of one for whom it is, or of all. */
@@ -223,17 +241,20 @@ function phaseProgress(
 
 /** What is counted of steps: each step of its own, and each of those that a step `for every …` is for. */
 export function tasksIn(steps: readonly StepProgress[]): readonly Task[] {
-  return steps.flatMap((step): readonly Task[] => (step.each.length > 0 ? step.each : [step]));
+  return steps.flatMap((step): readonly Task[] =>
+    step.each.length > 0 || step.leftOut.length > 0 ? step.each : [step],
+  );
 }
 
 function stepProgress(
   standing: AsOf,
-  step: Step,
+  step: FollowedStep,
   phaseOwner: string | undefined,
   open: ReadonlyMap<string, string>,
 ): Omit<StepProgress, 'added'> {
   const owner = step.owner?.name ?? phaseOwner;
   const each = standing.derived(step).map((asked) => oneProgress(standing, step, asked, owner));
+  const leftOut = leftOutOf(standing, step);
   const counts = countsOf(each);
   const own = {
     name: step.name,
@@ -246,6 +267,7 @@ function stepProgress(
     blocked: step.blocked?.text,
     after: step.after.map(({ name }) => name),
     each,
+    leftOut,
     place: { at: step.done?.at ?? step.at, recorded: step.done !== undefined },
   };
   const waits = step.after.flatMap(({ name }) => (name === step.name ? [] : (open.get(name) ?? [])));
@@ -254,6 +276,8 @@ function stepProgress(
     ...(waits.length === 0 ? [] : [{ kind: 'waits' as const, steps: waits }]),
   ];
   const begun = hasCome(standing, step.begun) || (step.done === undefined && step.evidence.length > 0);
+  // Left out for all of them, nobody is asked for it.
+  if (each.length === 0 && leftOut.length > 0) return { ...own, counts, status: 'done', why: [] };
   if (step.targets.length > 0 && each.length > 0) {
     const done = counts.done === counts.all;
     const allBlocked = counts.blocked > 0 && counts.blocked + counts.done === counts.all;

@@ -469,4 +469,16 @@ ${lines}
     '  phase introduce {\n    training circles for every circle { Zang done 2026-05-01 }\n  }',
   );
   expect(kindsOf(changes(ticked, said))).toEqual([]);
+  const left = (circle: string): Organisation =>
+    organisationOf(`organisation Koor "Koor De Stem"
+circle ${circle} "Zangkring"
+implementation invoering {
+  template skm
+  without circles in ${circle} because "They know it"
+}
+`);
+  expect(changes(plan(''), left('Zang')).map(({ kind, message }) => [kind, message.en])).toEqual([
+    ['implementation-changed', expect.stringContaining('circles in Zang “They know it”')],
+  ]);
+  expect(kindsOf(changes(left('Zang'), left('Koor')))).toEqual(['circle-renamed']);
 });

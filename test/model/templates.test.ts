@@ -145,6 +145,72 @@ describe('a plan that follows the template of Kring', () => {
   });
 });
 
+describe('a step that is left out for a circle', () => {
+  const choir = `circle Feest "Feestkring" in Zang {
+  aim "To feast"
+  facilitator anna from 2026-01-01 for 2 years
+  members anna, bram
+}
+circle Later "Later" in Zang { planned 2027-01-01 }
+`;
+  const planned = (without: string, more = '') =>
+    progressOf(
+      organisationOf(
+        koor(`${choir}implementation invoering {
+  template skm
+${without}
+  phase introduce {
+    training circles { Zang done 2026-05-01 }
+${more}
+  }
+}`),
+      ),
+      day,
+      'en',
+    ).implementations[0];
+  const step = (plan: ReturnType<typeof planned>, name: string) =>
+    plan?.phases.flatMap((phase) => phase.steps).find((one) => one.name === name);
+
+  test('is neither open nor counted there, and told with its reason', () => {
+    const before = planned('');
+    const plan = planned('  without circles in Feest, Later because "Learns it by doing"');
+    expect(step(before, 'circles')).toMatchObject({ status: 'under way', counts: { all: 2, done: 1 } });
+    expect(step(plan, 'circles')).toMatchObject({
+      status: 'done',
+      counts: { all: 1, done: 1 },
+      leftOut: [{ circle: 'Feest', because: 'Learns it by doing' }],
+    });
+    expect((before?.counts.all ?? 0) - (plan?.counts.all ?? 0)).toBe(1);
+  });
+
+  test('is so for the people in its seats, and for no circle below it', () => {
+    const functions = step(planned('  without functions in Zang because "They know it"'), 'functions');
+    expect(functions?.each.map(({ circle, person }) => [circle, person])).toEqual([['Feest', 'anna']]);
+  });
+
+  test('is asked of nobody where all circles do without it, and nothing waits for it', () => {
+    const plan = planned('  without circles in Zang, Feest because "They know it"');
+    expect(step(plan, 'circles')).toMatchObject({ status: 'done', each: [], counts: { all: 0 } });
+    expect(step(plan, 'functions')?.why).not.toContainEqual(expect.objectContaining({ kind: 'waits' }));
+  });
+
+  test('may be one of the plan’s own; slips in its name and the circle’s are told', () => {
+    const own = planned('  without visit in Feest because "Far"', '    step visit "Visit" for every circle');
+    expect(step(own, 'visit')?.each.map(({ circle }) => circle)).toEqual(['Zang']);
+    expect(
+      nameFindings(
+        `${choir}implementation invoering {
+ template skm
+ without circle in Fest because "x"
+}`,
+      ),
+    ).toEqual([
+      expect.stringContaining('Did you mean `circles`?'),
+      expect.stringContaining('Did you mean `Feest`?'),
+    ]);
+  });
+});
+
 describe('a template of the organisation’s own', () => {
   const own = `template skm "Zoals wij het doen" {
   phase acquaint {

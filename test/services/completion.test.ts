@@ -44,6 +44,18 @@ describe('the place decides what is offered', () => {
       ['Hof.money', 'Hof.green', 'Hof.books'],
     ],
     [
+      'a plan leaves out a step of its template, or of its own',
+      'implementation plan {\n  template skm\n  without |\n  phase secure {\n    step feast "Feast"\n  }\n}',
+      'step',
+      ['plan', 'structure', 'circles', 'functions', 'statutes', 'audits', 'reviews', 'pay', 'feast'],
+    ],
+    [
+      'a step is left out for circles',
+      'implementation plan {\n  template skm\n  without circles in |\n}',
+      'circle',
+      ['Hof', 'Tuin'],
+    ],
+    [
       'a seat is held by an election',
       'circle Tuin in Hof {\n  leader bo from 2026-03-02 by |\n}',
       'election',

@@ -3,6 +3,7 @@ import { applyEdits } from '../../src/edits/edit.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { toldAt } from '../../src/services/hover.js';
 import { renamedAt, renameEdits, renameFault } from '../../src/services/rename.js';
+import { tickEdits } from '../../src/services/ticking.js';
 import { services } from '../engine.js';
 import { at, courtyard } from './setting.js';
 
@@ -74,6 +75,26 @@ test('a step of a template is renamed in the template and in all plans that keep
   expect(renamed(own, 'step ta|lk {', 'speak')).toBe(after);
   // The garden has a step of its own under that name.
   expect(renamed(own, 'step ta|lk "Some', 'else')).toBe(own.replace('step talk "Some', 'step else "Some'));
+});
+
+test('a step that is left out for a circle is not ticked there, and the circle can be renamed', () => {
+  const left = plan.replace(
+    'without pay',
+    'without circles, functions in Tuin because "Two people"\n  without pay',
+  );
+  const { scene, source } = at(courtyard + left);
+  const tick = (circle: string) =>
+    tickEdits(
+      scene,
+      { implementation: 'invoering', step: 'circles', for: { circle }, done: true },
+      () => source,
+    );
+  expect(tick('Tuin')).toMatchObject({ en: expect.stringContaining('“Two people”') });
+  expect(tick('Hof')).not.toHaveProperty('en');
+  expect(renamed(left, 'functions in Tu|in', 'Gaard')).toContain(
+    'without circles, functions in Gaard because',
+  );
+  expect(told(left, 'without cir|cles')).toContain('### Train all circles');
 });
 
 test('a step of the template that comes with Kring keeps its name', () => {

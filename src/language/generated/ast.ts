@@ -1091,12 +1091,14 @@ export function isStep(item: unknown): item is Step {
 export interface StepRef extends Statement {
     readonly $type: 'StepRef';
     because?: string;
+    circles: Array<langium.Reference<Circle>>;
     steps: Array<string>;
 }
 
 export const StepRef = {
     $type: 'StepRef',
     because: 'because',
+    circles: 'circles',
     keyword: 'keyword',
     steps: 'steps'
 } as const;
@@ -2214,6 +2216,11 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 because: {
                     name: StepRef.because,
                     optional: true
+                },
+                circles: {
+                    name: StepRef.circles,
+                    defaultValue: [],
+                    referenceType: Circle.$type
                 },
                 keyword: {
                     name: StepRef.keyword

@@ -252,3 +252,52 @@ export const securedWithoutTopCircle = {
     nl: `“${implementation}” is toe aan de fase borgen, maar de organisatie heeft geen topkring die de methode bewaart. Vorm er een, met deskundigen van buiten, en schrijf \`top circle NAAM\`.`,
   }),
 };
+
+export const leftOutWithoutReason = {
+  title: { en: 'A step is left out without a reason', nl: 'Een stap is zonder reden weggelaten' },
+  what: {
+    en: 'A plan that leaves out a step, for all or for some circles, says why.',
+    nl: 'Een plan dat een stap weglaat, voor alle of voor sommige kringen, zegt waarom.',
+  },
+  why: {
+    en: 'Parts of the method hold each other up. Whoever audits the organisation, or joins later, wants to know whether a part was weighed and left, or forgotten.',
+    nl: 'Onderdelen van de methode houden elkaar overeind. Wie de organisatie audit, of later aansluit, wil weten of een onderdeel is afgewogen en weggelaten, of vergeten.',
+  },
+  found: (step: string, circles: readonly string[]): Words => {
+    const written = circles.length === 0 ? step : `${step} in ${circles.join(', ')}`;
+    return {
+      en: `Nothing says why the plan leaves out ${step}${circles.length === 0 ? '' : ` for ${circles.join(', ')}`}, so nobody can tell whether it was weighed or forgotten. Write \`without ${written} because "…"\`.`,
+      nl: `Nergens staat waarom het plan ${step} weglaat${circles.length === 0 ? '' : ` voor ${circles.join(', ')}`}, dus weet niemand of het is afgewogen of vergeten. Schrijf \`without ${written} because "…"\`.`,
+    };
+  },
+};
+
+export const leftOutInVain = {
+  title: { en: 'Left out, though it is not asked', nl: 'Weggelaten, maar niet gevraagd' },
+  what: {
+    en: 'What a plan leaves out for a circle is asked of that circle and not done by it, and is left out once.',
+    nl: 'Wat een plan weglaat voor een kring wordt aan die kring gevraagd en is er niet gedaan, en is één keer weggelaten.',
+  },
+  why: {
+    en: 'A line that changes nothing makes its readers believe that it does: that somebody else need not do something, or that what was done does not count.',
+    nl: 'Een regel die niets verandert doet lezers geloven van wel: dat anderen iets niet hoeven, of dat wat gedaan is niet telt.',
+  },
+  notForCircles: (title: string, step: string): Words => ({
+    en: `“${title}” is not asked circle by circle, so it cannot be left out for one. Write \`without ${step} because "…"\` to leave it out for all, or say in the plan that it is \`for every circle\`.`,
+    nl: `“${title}” wordt niet per kring gevraagd, dus kan het niet voor één kring worden weggelaten. Schrijf \`without ${step} because "…"\` om het voor alle weg te laten, of zeg in het plan dat het \`for every circle\` is.`,
+  }),
+  notAsked: (title: string, circle: string): Words => ({
+    en: `“${title}” is not asked of ${circle}, a circle in which no policy is made, so there is nothing to leave out. Take the circle out of the line.`,
+    nl: `“${title}” wordt niet gevraagd van ${circle}, want daar wordt geen beleid gemaakt, dus valt er niets weg te laten. Haal de kring uit de regel.`,
+  }),
+  done: (title: string, circle: string): Words => ({
+    en: `“${title}” is left out for ${circle} and recorded as done for it too, so it is not counted. Take the circle out of this line, or the record out of the step.`,
+    nl: `“${title}” is weggelaten voor ${circle} en er ook als gedaan vastgelegd, dus telt het niet mee. Haal de kring uit deze regel, of wat is vastgelegd uit de stap.`,
+  }),
+  twice: (step: string, circle: string | undefined): Words => ({
+    en: `${step} is left out${circle === undefined ? '' : ` for ${circle}`} already. Say it once, with one reason.`,
+    nl: `${step} is${circle === undefined ? '' : ` voor ${circle}`} al weggelaten. Zeg het één keer, met één reden.`,
+  }),
+  before: { en: 'Left out here', nl: 'Hier weggelaten' },
+  doneHere: { en: 'Recorded here', nl: 'Hier vastgelegd' },
+};

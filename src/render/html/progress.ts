@@ -22,7 +22,18 @@ import {
   type StepProgress,
 } from '../../tracking/progress.js';
 import { type Counts, countsOf, type ForOne, type Task } from '../../tracking/task.js';
-import { circleName, groupsOf, isLate, peopleOf, personName, reasonWords, whomOf } from '../progress.js';
+import {
+  circleName,
+  groupsOf,
+  isLate,
+  isLeftOut,
+  leftOutWords,
+  peopleOf,
+  personName,
+  reasonWords,
+  whomOf,
+  withoutLines,
+} from '../progress.js';
 import { html } from './escape.js';
 import { editorLook, page } from './page.js';
 
@@ -108,10 +119,7 @@ ${this.facts(plan)}
       fact(labels.evaluation, [plan.evaluation]),
       fact(labels.criteria, plan.criteria),
       fact(labels.template, [plan.template]),
-      fact(
-        labels.without,
-        plan.without.map(({ name, because }) => (because === undefined ? name : `${name}: ${because}`)),
-      ),
+      fact(labels.without, withoutLines(this.standing, plan, this.language)),
     ].join('');
     return told === '' ? '' : `<h3>${this.say(pageWords.about)}</h3>\n<dl>${told}</dl>`;
   }
@@ -176,10 +184,14 @@ ${this.bar(phase.counts, title)}</li>`;
 
   private step(step: StepProgress): string {
     const each = this.only === undefined ? step.each : step.each.filter((one) => one.circle === this.only);
-    if (this.only !== undefined && each.length === 0) return '';
+    const leftOut = leftOutWords(this.standing, step, this.only)
+      .map((said) => `<p class="quiet">${this.say(said)}</p>`)
+      .join('');
+    if (isLeftOut(step) || (this.only !== undefined && each.length === 0))
+      return leftOut === '' ? '' : `<li><span class="what">${html(step.title)}${leftOut}</span></li>`;
     const shown = this.only === undefined ? each.filter(({ status }) => status !== 'done') : each;
     const below = step.status === 'done' ? '' : this.those(shown, step);
-    return `<li>${this.line(step.title, step)}${below}</li>`;
+    return `<li>${this.line(step.title, step)}${below}${leftOut}</li>`;
   }
 
   /** Those for whom something is open, beside each other where there is room. */

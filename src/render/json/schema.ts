@@ -281,7 +281,7 @@ const definitions: Properties = {
       ...declared,
       evaluated: list(ref('day')),
       criteria: list(ref('text')),
-      without: list(object({ name: text, ...at }, { because: text })),
+      without: list(object({ name: text, circles: list(ref('name')), ...at }, { because: text })),
       phases: list(ref('phase')),
     },
     {

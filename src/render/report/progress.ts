@@ -1,7 +1,7 @@
 import { phaseWords } from '../../messages/phases.js';
 import { chapters, conditionNames, dueKinds, fields, said } from '../../messages/report.js';
 import { stageNames } from '../../messages/show.js';
-import { countsSaid, phaseStates, statusNames } from '../../messages/tracking.js';
+import { countsSaid, labels, phaseStates, statusNames } from '../../messages/tracking.js';
 import type { Due } from '../../tracking/due.js';
 import type {
   ImplementationProgress,
@@ -10,6 +10,7 @@ import type {
   StepProgress,
 } from '../../tracking/progress.js';
 import type { ForOne, Task } from '../../tracking/task.js';
+import { isLeftOut, leftOutWords, withoutLines } from '../progress.js';
 import {
   type Block,
   type Chapter,
@@ -80,6 +81,10 @@ function planSection(tell: Teller, plan: ImplementationProgress): Section {
         say(fields.criteria),
         plan.criteria.map((text) => [text]),
       ),
+      ...fact(
+        say(labels.without),
+        withoutLines(tell.standing, plan, tell.language).map((line) => [line]),
+      ),
     ]),
     sections: plan.phases.map((phase, i) => phaseSection(tell, phase, `${id}-${i + 1}`)),
   };
@@ -133,9 +138,10 @@ function stepRows(tell: Teller, step: StepProgress): Row[] {
     [
       [step.title, ...(step.training ? [` (${say(phaseWords.training)})`] : [])],
       ...(step.each.length === 0 ? [] : [[say(countsSaid(step.counts))]]),
+      ...leftOutWords(tell.standing, step, undefined).map((words) => [say(words)]),
     ],
     [
-      status(tell, step),
+      ...(isLeftOut(step) ? [] : [status(tell, step)]),
       ...(step.blocked === undefined || step.status === 'done'
         ? []
         : [[say(phaseWords.blocked(step.blocked))]]),

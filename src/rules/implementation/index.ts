@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.js';
 import { auditFindingUnowned } from './audit-finding-unowned.js';
 import { auditOverdue } from './audit-overdue.js';
+import { leftOutInVain } from './left-out-in-vain.js';
+import { leftOutWithoutReason } from './left-out-without-reason.js';
 import { mandateMissing } from './mandate-missing.js';
 import { planNotEvaluated } from './plan-not-evaluated.js';
 import { reviewOverdue } from './review-overdue.js';
@@ -18,5 +20,7 @@ export const implementationRules: readonly Rule[] = [
   reviewOverdue,
   mandateMissing,
   planNotEvaluated,
+  leftOutWithoutReason,
+  leftOutInVain,
   securedWithoutTopCircle,
 ];

@@ -1,7 +1,7 @@
 import { reviewOverdue as words } from '../../messages/rules/implementation.js';
 import { after, before, type Length } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Circle, Organisation, Origin, Review, Seat } from '../../model/organisation.js';
+import type { Circle, Origin, Review, Seat } from '../../model/organisation.js';
 import { isAgain } from '../../model/reviews.js';
 import { doneOn, hasCome } from '../../model/steps.js';
 import { personName } from '../names.js';
@@ -75,7 +75,7 @@ review olga-2026 of olga as leader in Oven on 2026-10-05 {
       });
     }
 
-    if (organisation.reviews.length === 0 || !areIntroduced(standing, organisation)) return;
+    if (organisation.reviews.length === 0 || !areIntroduced(standing)) return;
     for (const [person, { circle, since, at }] of longWithout(standing, byPerson)) {
       report({
         at,
@@ -87,23 +87,24 @@ review olga-2026 of olga as leader in Oven on 2026-10-05 {
 });
 
 /** Whether the organisation has come so far that it reviews people: the step is done, or the phase of it has begun. */
-function areIntroduced(standing: AsOf, organisation: Organisation): boolean {
-  return organisation.implementations.some(({ phases }) =>
-    phases.some((phase) =>
-      phase.steps.some(
-        (step) =>
-          step.name === 'reviews' &&
-          (doneOn(standing, step) !== undefined ||
-            (phase.stage === 'secure' && hasCome(standing, phase.begun))),
-      ),
-    ),
+function areIntroduced(standing: AsOf): boolean {
+  return standing.steps.some(
+    ({ phase, step }) =>
+      step.name === 'reviews' &&
+      (doneOn(standing, step) !== undefined || (phase.stage === 'secure' && hasCome(standing, phase.begun))),
   );
 }
 
 /** People who have held an office for over a year and never had a review, each with the first such office. */
 function longWithout(standing: AsOf, byPerson: ReadonlyMap<string, readonly Review[]>) {
   const found = new Map<string, { circle: Circle; since: string; at: Origin }>();
+  const leftOut = new Set(
+    standing.steps
+      .filter(({ step }) => step.name === 'reviews')
+      .flatMap(({ step }) => step.leftOut.map(({ circle }) => circle)),
+  );
   for (const circle of standing.circles) {
+    if (leftOut.has(circle.name)) continue;
     for (const { standing: one, role } of standing.allSeats(circle)) {
       const { seat, state } = one;
       const person = seat.person?.name;

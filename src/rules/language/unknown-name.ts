@@ -74,8 +74,19 @@ circle Inkoop "Inkoopkring" {
       const known = new Set([...own.map((step) => step.name), ...(followed ?? [])]);
       const near = nearestAmong(known);
       // Of a template that nobody knows, nobody knows the steps.
-      for (const { name, at } of template !== undefined && followed === undefined ? [] : without) {
+      for (const { name, circles, at } of template !== undefined && followed === undefined ? [] : without) {
         if (name === '' || followed?.includes(name) === true || names.isUnread(name)) continue;
+        // A circle may do without any step of the plan.
+        if (circles.length > 0) {
+          const meant = known.has(name) ? name : near(name);
+          if (meant !== name)
+            unknown(
+              at,
+              meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
+              meant,
+            );
+          continue;
+        }
         const meant = nearestAmong(followed ?? [])(name);
         unknown(at, meant === undefined ? words.left(name) : words.leftNear(name, meant), meant);
       }

@@ -269,7 +269,11 @@ const declaration = fc.oneof(
     fc.oneof(
       phase,
       strewn(
-        one(all('circle', name), all('template', name), all('without', listOf(name), maybe('because', text))),
+        one(
+          all('circle', name),
+          all('template', name),
+          all('without', listOf(name), maybe('in', listOf(name)), maybe('because', text)),
+        ),
       ),
     ),
   ),
