@@ -13,7 +13,7 @@ import {
   meaningOutline,
   resolvedWords,
 } from '../diffed.js';
-import { html } from './escape.js';
+import { html, runningText } from './escape.js';
 import { outlineHtml } from './outline.js';
 
 /** Where the older and the newer state tell something that a page has a way to; the page counts them from 0. */
@@ -162,10 +162,10 @@ function withCode(said: string): string {
 function toldChange(change: JudgedChange, language: Language): string {
   const basis = basisOf(change);
   const sign = signs[signOf(change.verdict)];
-  return `<p>${html(change.message[language])}</p>${
+  return `<p>${runningText(change.message[language])}</p>${
     basis === undefined
       ? ''
-      : `<p class="basis"><span class="sign" aria-hidden="true">${sign}</span> ${html(basis[language])}</p>`
+      : `<p class="basis"><span class="sign" aria-hidden="true">${sign}</span> ${runningText(basis[language])}</p>`
   }`;
 }
 

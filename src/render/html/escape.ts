@@ -12,3 +12,8 @@ export function html(text: string): string {
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;');
 }
+
+/** Running text for HTML content, with its days as such: pages never break them over two lines. */
+export function runningText(text: string): string {
+  return html(text).replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => `<time>${day}</time>`);
+}

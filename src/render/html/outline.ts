@@ -1,5 +1,5 @@
 import type { ListLine, Outline, OutlinePart } from '../outline.js';
-import { html } from './escape.js';
+import { html, runningText } from './escape.js';
 
 /**
  * An outline as a piece of HTML, for any page. `below` is the level of the heading that it stands under: with 2, its
@@ -13,22 +13,22 @@ function partHtml(part: OutlinePart, below: number): string {
   switch (part.kind) {
     case 'heading': {
       const level = Math.min(6, part.level + below);
-      return `<h${level}>${html(part.text)}</h${level}>`;
+      return `<h${level}>${runningText(part.text)}</h${level}>`;
     }
     case 'paragraph':
-      return `<p>${part.text.split('\n').map(html).join('<br>')}</p>`;
+      return `<p>${part.text.split('\n').map(runningText).join('<br>')}</p>`;
     case 'facts': {
       if (part.facts.length === 0) return '';
       const facts = part.facts.map(
         ({ label, lines }) =>
-          `<dt>${html(label)}</dt>${lines.map((line) => `<dd>${html(line)}</dd>`).join('')}`,
+          `<dt>${html(label)}</dt>${lines.map((line) => `<dd>${runningText(line)}</dd>`).join('')}`,
       );
       return `<dl>${facts.join('')}</dl>`;
     }
     case 'list':
       return listHtml(part.lines);
     case 'bar':
-      return `<p>${html(part.text)} <progress value="${part.done}" max="${Math.max(1, part.all)}">${part.done}/${part.all}</progress></p>`;
+      return `<p>${runningText(part.text)} <progress value="${part.done}" max="${Math.max(1, part.all)}">${part.done}/${part.all}</progress></p>`;
     case 'code':
       return `<pre><code>${html(part.text.trim())}</code></pre>`;
   }
@@ -46,7 +46,8 @@ function listHtml(lines: readonly ListLine[]): string {
     if (next > depth) written += `<ul>${item}`;
     else written += `${'</li></ul>'.repeat(depth - next)}</li>${item}`;
     depth = next;
-    written += address === undefined ? html(text) : `<a href="${html(address)}">${html(text)}</a>`;
+    written +=
+      address === undefined ? runningText(text) : `<a href="${html(address)}">${runningText(text)}</a>`;
   }
   return `${written}${'</li></ul>'.repeat(depth + 1)}`;
 }

@@ -77,6 +77,7 @@ th { color: var(--quiet); font-weight: 600; }
 pre { background: var(--raised); padding: .75rem 1rem; overflow-x: auto; }
 .quiet { color: var(--quiet); }
 .good { color: var(--good); } .warn { color: var(--warn); } .bad { color: var(--bad); }
+time { white-space: nowrap; }
 progress { width: 100%; height: .6rem; accent-color: var(--accent); }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { grid-column: 1; margin-bottom: .5rem; } }
 @page { size: A4; margin: 18mm 16mm; }

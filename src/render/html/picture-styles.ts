@@ -20,6 +20,7 @@ function colours(theme: Theme): string {
 
 /** How a picture in a window looks that is used by pointer and keyboard, in the colours of whoever shows it. */
 export const pictureWindowStyles = `
+time{white-space:nowrap}
 .window{position:relative;overflow:hidden;touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
 .window[data-dragged]{cursor:grabbing}
 .window>svg{position:absolute;left:0;top:0;transform-origin:0 0;overflow:visible;forced-color-adjust:none}

@@ -34,7 +34,7 @@ import {
   whomOf,
   withoutLines,
 } from '../progress.js';
-import { html } from './escape.js';
+import { html, runningText } from './escape.js';
 import { editorLook, page } from './page.js';
 
 /** Where a page is shown, and how its reader gets from it to the text. */
@@ -59,7 +59,7 @@ export function progressPage(
   const teller = new Teller(asOf(organisation, progress.on), language, link, only);
   const title = words.title(organisation.title ?? organisation.name, progress.on)[language];
   const plans = progress.implementations.map((plan, i) => teller.plan(plan, i)).join('\n');
-  const body = `<h1>${html(title)}</h1>
+  const body = `<h1>${runningText(title)}</h1>
 ${only === undefined ? '' : `<p class="lead">${html(circleName(teller.standing, only))}</p>\n`}${plans === '' ? `<p>${html(labels.noPlan[language])}</p>` : plans}
 ${teller.conditions(progress.conditions)}`;
   return page({ title, language, body, styles: `${styles}${look === 'editor' ? editorLook : ''}` });
@@ -74,7 +74,7 @@ class Teller {
   ) {}
 
   private say(said: Words): string {
-    return html(said[this.language]);
+    return runningText(said[this.language]);
   }
 
   /** A name that leads to the place in the text, where it can. */
@@ -108,7 +108,7 @@ ${this.facts(plan)}
       const told = lines.filter((line) => line !== undefined && line !== '') as string[];
       return told.length === 0
         ? ''
-        : `<dt>${this.say(label)}</dt>${told.map((line) => `<dd>${html(line)}</dd>`).join('')}`;
+        : `<dt>${this.say(label)}</dt>${told.map((line) => `<dd>${runningText(line)}</dd>`).join('')}`;
     };
     const told = [
       fact(labels.circle, [plan.circle && circleName(this.standing, plan.circle)]),
@@ -275,7 +275,6 @@ progress::-moz-progress-bar { background: var(--good); }
 .phases p, .conditions p { margin: 0 0 .25rem; }
 .phases .bar { flex-wrap: wrap; gap: .1rem .75rem; }
 .phases .bar progress, .phases .bar span { flex: 1 1 100%; }
-.phases time { white-space: nowrap; }
 .title { font-weight: 600; }
 .state:not(.bad) { color: var(--quiet); }
 .tasks > li { display: flex; flex-wrap: wrap; gap: .1rem .75rem; padding: .35rem 0; border-bottom: 1px solid var(--line); }

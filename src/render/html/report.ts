@@ -2,7 +2,7 @@ import { chapters as chapterWords, said } from '../../messages/report.js';
 import type { Block, Chapter, Handbook, Inlines, Section } from '../report/document.js';
 import { drawingSvg } from '../svg/drawing.js';
 import type { ThemeName } from '../theme.js';
-import { html } from './escape.js';
+import { html, runningText } from './escape.js';
 import { page } from './page.js';
 
 /** Stands in every page of a handbook, so that a former one can be told from other pages. */
@@ -148,7 +148,7 @@ function titleHtml({ title, subtitle }: Handbook, file = 'index.html'): string {
     file === 'index.html'
       ? `<h1>${html(title)}</h1>`
       : `<p class="title"><a href="index.html">${html(title)}</a></p>`;
-  return `<header>\n${head}\n<p class="quiet">${timesHtml(subtitle)}</p>\n</header>`;
+  return `<header>\n${head}\n<p class="quiet">${runningText(subtitle)}</p>\n</header>`;
 }
 
 /** The chapters, and below those that are long lists of circles each of them, where that is one page. */
@@ -180,7 +180,7 @@ function contentsHtml(
 }
 
 function asideHtml(aside: string | undefined): string {
-  return aside === undefined || aside === '' ? '' : ` <span class="aside">${timesHtml(aside)}</span>`;
+  return aside === undefined || aside === '' ? '' : ` <span class="aside">${runningText(aside)}</span>`;
 }
 
 function sectionHtml(one: Section | Chapter, level: number, writing: Writing): string {
@@ -252,11 +252,6 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, writing: Writing): 
 <tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table></div>`;
 }
 
-/** A text with its days as such, which are never broken over two lines. */
-function timesHtml(text: string): string {
-  return html(text).replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => `<time>${day}</time>`);
-}
-
 function linkHtml(id: string, inner: string, { address }: Writing): string {
   const to = address(id);
   return to === undefined ? inner : `<a href="${to}">${inner}</a>`;
@@ -265,7 +260,7 @@ function linkHtml(id: string, inner: string, { address }: Writing): string {
 function inlinesHtml(of: Inlines, writing: Writing): string {
   return of
     .map((one): string => {
-      if (typeof one === 'string') return timesHtml(one);
+      if (typeof one === 'string') return runningText(one);
       switch (one.kind) {
         case 'strong':
           return `<strong>${inlinesHtml(one.of, writing)}</strong>`;
@@ -317,7 +312,6 @@ body > header p { margin: .25rem 0 0; }
 body > header .title { font-weight: 600; }
 body > header::after { content: ""; display: block; border-bottom: 2px solid var(--accent); padding-top: 1rem; }
 main { padding-top: 1.5rem; }
-time { white-space: nowrap; }
 section.l2 { margin-top: 3.5rem; }
 section.l2:first-child { margin-top: 0; }
 section.l2 > h2 { font-size: 1.6rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; margin-top: 0; }
