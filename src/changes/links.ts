@@ -1,5 +1,5 @@
 import * as words from '../messages/changes.js';
-import type { Circle, DoubleLink } from '../model/organisation.js';
+import type { Circle, DoubleLink, Organisation } from '../model/organisation.js';
 import { type Change, change } from './change.js';
 import { type Between, byKey, type Names, type Pairs } from './match.js';
 
@@ -12,7 +12,7 @@ export function linkChanges(between: Between): Change[] {
         circle: now.name,
         subject: otherEnd(link, between.now),
         after: otherEnd(link, between.now),
-        link: link.circle?.name,
+        link: linkWithin(link, between.now),
         message: words.linkMade(now.name, otherEnd(link, between.now)),
         is: link.at,
       }),
@@ -22,12 +22,17 @@ export function linkChanges(between: Between): Change[] {
         circle: now.name,
         subject: otherEnd(link, between.old),
         before: otherEnd(link, between.old),
-        link: link.circle && between.old.circle(link.circle.name),
+        link: linkWithin(link, between.old),
         message: words.linkBroken(now.name, otherEnd(link, between.old)),
         was: link.at,
       }),
     ),
   ]);
+}
+
+/** The circle at the other end, where it is one of this organisation. */
+function linkWithin({ circle, organisation }: DoubleLink, names: Names): string | undefined {
+  return circle === undefined || organisation !== undefined ? undefined : names.circle(circle.name);
 }
 
 function upward({ old: names }: Between, old: Circle, now: Circle): Change[] {
@@ -59,5 +64,24 @@ export function crossLinks(
 /** The circle at the other end of a cross link, with its organisation where that is another. */
 export function otherEnd({ circle, organisation }: DoubleLink, names: Names): string {
   const name = circle?.name ?? '';
-  return organisation === undefined ? names.circle(name) : `${name} (${organisation})`;
+  if (organisation === undefined) return names.circle(name);
+  const across = names.across(name, organisation);
+  return `${across.circle} (${across.organisation})`;
+}
+
+/** The older state with circles of other organisations called as they are now. */
+export function withNamesAcross({ before, old }: Between): Organisation {
+  const isAcross = ({ organisation }: DoubleLink): boolean => organisation !== undefined;
+  const circles = before.circles.map((circle) =>
+    circle.crossLinks.some(isAcross)
+      ? { ...circle, crossLinks: circle.crossLinks.map((link) => renamedAcross(link, old)) }
+      : circle,
+  );
+  return { ...before, circles };
+}
+
+function renamedAcross(link: DoubleLink, names: Names): DoubleLink {
+  if (link.organisation === undefined || link.circle === undefined) return link;
+  const { circle, organisation } = names.across(link.circle.name, link.organisation);
+  return { ...link, circle: { ...link.circle, name: circle }, organisation };
 }

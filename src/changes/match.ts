@@ -1,6 +1,7 @@
 import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
+import { organisationMeant } from '../model/neighbours.js';
 import type {
   Circle,
   Decision,
@@ -38,7 +39,17 @@ export interface Names {
   item(circle: string, name: string): string;
   /** An item or else a role of a circle, as `Circle.name`. */
   part(circle: string, name: string): string;
+  /** A circle of another organisation, and that organisation as it is written. */
+  across(circle: string, organisation: string): CircleAcross;
 }
+
+export interface CircleAcross {
+  readonly circle: string;
+  readonly organisation: string;
+}
+
+/** Two states of one organisation. */
+export type States = readonly [before: Organisation, after: Organisation];
 
 /** Two states of an organisation, and what is the same in both. */
 export interface Between {
@@ -71,10 +82,20 @@ export const itself: Names = {
   role: (_, name) => name,
   item: (circle, name) => `${circle}.${name}`,
   part: (circle, name) => `${circle}.${name}`,
+  across: (circle, organisation) => ({ circle, organisation }),
 };
 
-/** Finds what is the same in two states: by name first, then what has another name by what it is. */
-export function match(before: Organisation, after: Organisation, on: CalendarDate): Between {
+/**
+ * Finds what is the same in two states: by name first, then what has another name by what it is.
+ *
+ * @param beside both states of the organisations that links across may mean, which may have other names now
+ */
+export function match(
+  before: Organisation,
+  after: Organisation,
+  on: CalendarDate,
+  beside: readonly States[] = [],
+): Between {
   const was = asOf(before, on);
   const is = asOf(after, on);
   const people = matchPeople(before, after);
@@ -118,6 +139,7 @@ export function match(before: Organisation, after: Organisation, on: CalendarDat
     item: (of, name) => itemNames.get(`${of} ${name}`) ?? `${circle(of)}.${name}`,
     part: (of, name) =>
       itemNames.get(`${of} ${name}`) ?? `${circle(of)}.${roleNames.get(`${of} ${name}`) ?? name}`,
+    across: namesAcross(before, beside),
   };
   return {
     before,
@@ -136,6 +158,25 @@ export function match(before: Organisation, after: Organisation, on: CalendarDat
     earlier: new Map(circles.both.map(([one, { name }]) => [name, one])),
     old,
     now: itself,
+  };
+}
+
+/** What circles of other organisations are called now; worked out for those that a link means. */
+function namesAcross(from: Organisation, beside: readonly States[]): Names['across'] {
+  const older = beside.map(([before]) => before);
+  const known = new Map<Organisation, (name: string) => string>();
+  return (circle, written) => {
+    const meant = organisationMeant(from, older, written);
+    const now = beside.find(([before]) => before === meant)?.[1];
+    if (meant === undefined || now === undefined || meant === now) return { circle, organisation: written };
+    let name = known.get(meant);
+    if (name === undefined) {
+      const person = renamed(matchPeople(meant, now));
+      name = renamed(matchCircles(meant, now, person).circles);
+      known.set(meant, name);
+    }
+    const organisation = written === meant.name ? now.name : (now.title ?? now.name);
+    return { circle: name(circle), organisation };
   };
 }
 

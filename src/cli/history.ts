@@ -70,6 +70,7 @@ export async function governanceHistory(
         {
           window: { since, until: commit.date },
           findings: false,
+          beside: both,
         },
       );
       if (compared === undefined || compared.changes.length === 0) continue;

@@ -23,11 +23,8 @@ export function reportOf(
   },
 ): CheckReport {
   const { rules, levels = {}, since } = settings;
-  const older = new Map(
-    since === undefined
-      ? []
-      : matchOrganisations(since.organisations, organisations).both.map(([old, now]) => [now, old]),
-  );
+  const beside = since === undefined ? [] : matchOrganisations(since.organisations, organisations).both;
+  const older = new Map(beside.map(([old, now]) => [now, old]));
   const chosen = new Set<string>(rules.map((rule) => rule.id));
   const wanted = (finding: Finding): boolean => chosen.has(finding.rule) && asked(finding.at.file);
   const times = new Map<string, number>();
@@ -43,6 +40,7 @@ export function reportOf(
         ? undefined
         : checkBetween(old, organisation, context.asOf, {
             levels,
+            beside,
             window: { since: since?.date, until: context.asOf },
           });
     const findings = [...standing.findings, ...(changed?.findings ?? [])].sort(compareFindings);

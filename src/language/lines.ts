@@ -36,10 +36,14 @@ export interface Lines {
 
 const known = new WeakMap<object, Lines>();
 
-/** The lines of the language; worked out at the first mistake in any file. */
+/**
+ * The lines of the language; worked out at the first mistake in any file. They hold the kinds of word of one lexer,
+ * of which each set of services has its own, while they share the grammar.
+ */
 export function linesOf(services: LangiumCoreServices): Lines {
-  const found = known.get(services.Grammar) ?? derive(services);
-  known.set(services.Grammar, found);
+  const { Lexer } = services.parser;
+  const found = known.get(Lexer) ?? derive(services);
+  known.set(Lexer, found);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { stepOfCircle } from '../changes/history.js';
+import { withNamesAcross } from '../changes/links.js';
 import { matchOrganisations } from '../changes/match.js';
 import type { Drawing } from '../layout/drawing.js';
 import { comparison as say } from '../messages/comparison.js';
@@ -157,6 +158,7 @@ class Comparer {
       {
         window: { since: before.date, until: on },
         findings,
+        beside: pairs.both,
         ...(levels === undefined ? {} : { levels }),
         check: (one) => this.found(one, on),
       },
@@ -189,7 +191,7 @@ async function overlay(
   if (between === undefined || changes.length === 0) return undefined;
   const order = {
     organisation: between.after,
-    before: between.before,
+    before: withNamesAcross(between),
     on,
     settings: { view: 'circles' as const, language },
   };

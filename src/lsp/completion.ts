@@ -5,8 +5,8 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import { type Choice, choicesAt } from '../services/completion.js';
-import { told } from '../services/hover.js';
-import type { Named } from '../services/mentions.js';
+import { toldOfThing } from '../services/hover.js';
+import { allStandings, type Named, organisationMeantIn } from '../services/mentions.js';
 import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';
@@ -28,10 +28,14 @@ export function answerCompletion(desk: Desk): void {
   );
   connection.onCompletionResolve((item) => {
     try {
-      const asked = item.data as { named?: Named; uri?: string } | undefined;
+      const asked = item.data as { named?: Named; of?: string; uri?: string } | undefined;
       if (asked?.named === undefined || asked.uri === undefined) return item;
+      const { named, of } = asked;
       const scene = session.scene(pathOf(asked.uri), false);
-      const outline = scene && told(scene.standing, asked.named, scene.language);
+      if (scene === undefined) return item;
+      const standing =
+        of === undefined ? scene.standing : organisationMeantIn(scene.standing, allStandings(scene), of);
+      const outline = standing && toldOfThing(scene, { named, standing });
       const formats = desk.client.textDocument?.completion?.completionItem?.documentationFormat;
       return outline === undefined ? item : { ...item, documentation: desk.markup(outline, formats) };
     } catch (error) {
@@ -61,7 +65,9 @@ function completionItem(
     textEdit: { range, newText: text },
     ...(snippets && choice.snippet !== undefined ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(choice.over === true ? { tags: [CompletionItemTag.Deprecated] } : {}),
-    ...(choice.named === undefined ? {} : { data: { named: choice.named, uri } }),
+    ...(choice.named === undefined
+      ? {}
+      : { data: { named: choice.named, ...(choice.of === undefined ? {} : { of: choice.of }), uri } }),
   };
 }
 

@@ -34,14 +34,14 @@ export function answerEditing(desk: Desk): void {
       if (at === undefined) return null;
       const found = renamedAt(at.scene, at.source, spotOf(position));
       if ('refused' in found) throw desk.refusal(found.refused, at.scene);
-      const fault = renameFault(session.services, at.scene.standing, found.named, newName);
+      const fault = renameFault(session.services, at.scene, found, newName);
       if (fault !== undefined) throw desk.refusal(fault, at.scene);
       const texts = new Map<string, SourceText>();
-      for (const file of filesNaming(at.scene, found.named)) {
+      for (const file of filesNaming(at.scene, found)) {
         const source = session.source(file) ?? (await desk.loader.textOf(file));
         if (source !== undefined) texts.set(file, source);
       }
-      return desk.workspaceEdit(renameEdits(at.scene, found.named, newName, (file) => texts.get(file)));
+      return desk.workspaceEdit(renameEdits(at.scene, found, newName, (file) => texts.get(file)));
     }),
   );
 

@@ -15,14 +15,7 @@ import { reporting, reportsTo } from '../services/hierarchy.js';
 import { dateTold, toldAt } from '../services/hover.js';
 import { linksIn } from '../services/links.js';
 import { foldsOf, widerPlaces } from '../services/marks.js';
-import {
-  declarationsOfNamed,
-  isSameNamed,
-  meaningOf,
-  mentionAt,
-  mentionsIn,
-  mentionsOf,
-} from '../services/mentions.js';
+import { declarationsOfNamed, mentionAt, mentionsHere, mentionsOf } from '../services/mentions.js';
 import type { Scene } from '../services/scene.js';
 import { type DeclaredSymbol, mostFound, symbolsIn, symbolsNamed } from '../services/symbols.js';
 import { pathOf } from './addresses.js';
@@ -59,9 +52,7 @@ export function answerNavigation(desk: Desk): void {
       const at = desk.at(textDocument.uri, true);
       const found = at && mentionAt(at.scene, spotOf(position));
       if (at === undefined || found === undefined) return null;
-      return declarationsOfNamed(at.scene.standing, found.named).map((declared) =>
-        desk.location(declared.at),
-      );
+      return declarationsOfNamed(found.standing, found.named).map((declared) => desk.location(declared.at));
     }),
   );
 
@@ -70,7 +61,7 @@ export function answerNavigation(desk: Desk): void {
       const at = desk.at(textDocument.uri, true);
       const found = at && mentionAt(at.scene, spotOf(position));
       if (at === undefined || found === undefined) return null;
-      return mentionsOf(at.scene, found.named)
+      return mentionsOf(at.scene, found)
         .filter(({ declares }) => context.includeDeclaration || !declares)
         .map((mention) => desk.location(mention.at));
     }),
@@ -81,13 +72,10 @@ export function answerNavigation(desk: Desk): void {
       const at = desk.at(textDocument.uri, false);
       const found = at && mentionAt(at.scene, spotOf(position));
       if (at === undefined || found === undefined) return null;
-      const { fragment, standing } = at.scene;
-      return mentionsIn(fragment)
-        .filter((mention) => {
-          const named = meaningOf(mention, standing);
-          return named !== undefined && isSameNamed(named, found.named);
-        })
-        .map(({ at: place, declares }) => ({ range: rangeOf(place), kind: declares ? 3 : 2 }));
+      return mentionsHere(at.scene, found).map(({ at: place, declares }) => ({
+        range: rangeOf(place),
+        kind: declares ? 3 : 2,
+      }));
     }),
   );
 
@@ -214,8 +202,8 @@ function hierarchies(desk: Desk): void {
   typeHierarchy.onPrepare(({ textDocument, position }, token) =>
     desk.answering('prepareTypeHierarchy', token, () => {
       const at = desk.at(textDocument.uri, true);
-      const named = at && mentionAt(at.scene, spotOf(position))?.named;
-      const circle = named?.kind === 'circle' ? at?.scene.standing.circle(named.name) : undefined;
+      const found = at && mentionAt(at.scene, spotOf(position));
+      const circle = found?.named.kind === 'circle' ? found.standing.circle(found.named.name) : undefined;
       return circle === undefined ? null : [circleItem(circle)];
     }),
   );
@@ -237,13 +225,14 @@ function hierarchies(desk: Desk): void {
     desk.answering('prepareCallHierarchy', token, () => {
       const at = desk.at(textDocument.uri, true);
       if (at === undefined) return null;
-      const { standing } = at.scene;
-      const named = mentionAt(at.scene, spotOf(position))?.named;
-      if (named?.kind === 'person') {
+      const found = mentionAt(at.scene, spotOf(position));
+      if (found === undefined) return null;
+      const { named, standing } = found;
+      if (named.kind === 'person') {
         const person = standing.person(named.name);
         return person === undefined ? null : [personItem(person)];
       }
-      const circle = named?.kind === 'circle' ? standing.circle(named.name) : undefined;
+      const circle = named.kind === 'circle' ? standing.circle(named.name) : undefined;
       const leaders = circle === undefined ? [] : standing.leaders(circle);
       const people = leaders.flatMap(({ seat }) => standing.person(seat.person?.name) ?? []);
       return people.length === 0 ? null : people.map(personItem);

@@ -247,7 +247,7 @@ async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<reado
     return found;
   };
   const named = (thing: Named, name: string): void => {
-    const fault = renameFault(desk.session.services, standing, thing, name);
+    const fault = renameFault(desk.session.services, scene, { named: thing, standing }, name);
     if (fault !== undefined) throw desk.refusal(fault, scene);
   };
   switch (change.kind) {
@@ -305,8 +305,8 @@ async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<reado
       }
     }
     case 'rename': {
-      const thing = namedBy(change.subject);
-      named(thing, change.name);
+      const thing = { named: namedBy(change.subject), standing };
+      named(thing.named, change.name);
       const texts = new Map<string, SourceText>();
       for (const file of filesNaming(scene, thing)) {
         const source = desk.session.source(file) ?? (await desk.loader.textOf(file));

@@ -5,9 +5,10 @@ import { languages } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
+import { isSameOrganisation } from '../model/neighbours.js';
 import type { Fragment, Organisation } from '../model/organisation.js';
 import { severities } from '../rules/levels.js';
-import type { Scene } from '../services/scene.js';
+import type { Neighbour, Scene } from '../services/scene.js';
 import { SourceText } from '../services/source-text.js';
 import { States } from '../workspace/states.js';
 import { Workspace } from '../workspace/workspace.js';
@@ -43,7 +44,12 @@ export class Session {
   settingsRevision = 0;
   private readonly addresses = new Map<string, string>();
   private built:
-    | { revision: number; byFile: ReadonlyMap<string, Organisation>; milliseconds: number }
+    | {
+        revision: number;
+        organisations: readonly Organisation[];
+        byFile: ReadonlyMap<string, Organisation>;
+        milliseconds: number;
+      }
     | undefined;
   private revision = 0;
 
@@ -180,10 +186,17 @@ export class Session {
     const fragment = this.workspace.fragment(file);
     const organisation = exact ? this.organisationOf(file) : (this.recent(file) ?? this.organisationOf(file));
     if (fragment === undefined || organisation === undefined) return undefined;
+    let neighbours: readonly Neighbour[] | undefined;
     return {
       standing: asOf(organisation, this.on),
       fragment,
       fragments: () => this.fragmentsOf(organisation),
+      neighbours: () => {
+        neighbours ??= (exact ? this.organisations() : this.recentOrganisations())
+          .filter((one) => one.name !== '' && !isSameOrganisation(one, organisation))
+          .map((one) => ({ standing: asOf(one, this.on), fragments: () => this.fragmentsOf(one) }));
+        return neighbours;
+      },
       language: this.languageOf(organisation),
     };
   }
@@ -197,6 +210,10 @@ export class Session {
     return this.built?.revision === this.revision;
   }
 
+  private recentOrganisations(): readonly Organisation[] {
+    return this.built?.organisations ?? this.organisations();
+  }
+
   private recent(file: string): Organisation | undefined {
     const { built } = this;
     return built !== undefined && built.milliseconds > mostToRebuild ? built.byFile.get(file) : undefined;
@@ -208,7 +225,7 @@ export class Session {
       const { organisations } = this.workspace.snapshot();
       const byFile = new Map(organisations.flatMap((one) => one.files.map((file) => [file, one] as const)));
       for (const one of organisations) asOf(one, this.on);
-      this.built = { revision: this.revision, byFile, milliseconds: this.host.now() - start };
+      this.built = { revision: this.revision, organisations, byFile, milliseconds: this.host.now() - start };
     }
     return this.built.byFile;
   }

@@ -128,6 +128,18 @@ export const refused = {
     en: `${name} is a step of the template ${template}, which this plan follows; under another name it would be a step beside that one. Give it a title of your own, or leave it out (\`without ${name} because "…"\`) and write your own step.`,
     nl: `${name} is een stap van het sjabloon ${template} dat dit plan volgt; onder een andere naam zou het een stap daarnaast zijn. Geef hem een eigen titel, of laat hem weg (\`without ${name} because "…"\`) en schrijf een eigen stap.`,
   }),
+  nameTakenIn: (name: string, organisation: string): Words => ({
+    en: `${name} is taken already in ${organisation}: two of one name could not be told apart. Choose another.`,
+    nl: `${name} is in ${organisation} al in gebruik: twee met één naam zijn niet uit elkaar te houden. Kies een andere.`,
+  }),
+  organisationTaken: (name: string): Words => ({
+    en: `An organisation ${name} is in the same folder already: both would be read as one. Choose another name.`,
+    nl: `In dezelfde map staat al een organisatie ${name}: beide zouden als één worden gelezen. Kies een andere naam.`,
+  }),
+  linksMeanAnother: (name: string): Words => ({
+    en: `There is another organisation ${name}: double links to one of them would mean the other then. Choose another name.`,
+    nl: `Er is al een organisatie ${name}: dubbele koppelingen naar de ene zouden dan de andere bedoelen. Kies een andere naam.`,
+  }),
   nothingToRename: {
     en: 'Nothing that can be renamed stands here. Put the cursor on the name of a person, circle, role, decision …',
     nl: 'Hier staat niets dat hernoemd kan worden. Zet de cursor op de naam van een persoon, kring, rol, besluit …',

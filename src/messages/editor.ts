@@ -38,6 +38,7 @@ export function lastDayOfTerm(date: string, days: number): Words {
 
 /** Labels of what is told where the cursor rests. */
 export const hover = {
+  organisation: { en: 'Organisation', nl: 'Organisatie' },
   person: { en: 'Person', nl: 'Persoon' },
   email: { en: 'E-mail', nl: 'E-mail' },
   external: { en: 'From outside', nl: 'Van buiten' },

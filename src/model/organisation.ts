@@ -143,6 +143,8 @@ export interface DoubleLink {
   readonly circle?: Ref | undefined;
   /** The other organisation, for a link out of this one. */
   readonly organisation?: string | undefined;
+  /** Where the other organisation is named; with its quotes, where it is a text. */
+  readonly organisationAt?: Origin | undefined;
   readonly leaders: readonly Seat[];
   readonly representatives: readonly Seat[];
   /** The words `double link`. */

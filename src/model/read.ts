@@ -301,6 +301,7 @@ export class FragmentReader {
     return {
       circle: circle,
       organisation: node.organisation,
+      organisationAt: node.organisation === undefined ? undefined : this.property(node, 'organisation'),
       leaders: seats('leader'),
       representatives: seats('representative'),
       at: this.words(node, 2),

@@ -1,7 +1,7 @@
 import { type JudgedChange, judged } from '../changes/authority.js';
 import { changesBetween } from '../changes/compare.js';
 import type { Window } from '../changes/evidence.js';
-import { type Between, match } from '../changes/match.js';
+import { type Between, match, type States } from '../changes/match.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
@@ -81,9 +81,9 @@ export function checkBetween(
   before: Organisation,
   after: Organisation,
   on: CalendarDate,
-  settings: CheckSettings & { readonly window?: Window } = {},
+  settings: CheckSettings & { readonly window?: Window; readonly beside?: readonly States[] } = {},
 ): Checked {
-  const between = match(before, after, on);
+  const between = match(before, after, on, settings.beside);
   return checkChanges(judged(between, changesBetween(between), settings.window ?? {}), between, settings);
 }
 

@@ -2,7 +2,7 @@ import { type JudgedChange, judged } from '../changes/authority.js';
 import { changesBetween } from '../changes/compare.js';
 import type { Window } from '../changes/evidence.js';
 import { type Impact, impactOf } from '../changes/impact.js';
-import { type Between, match, matchOrganisations } from '../changes/match.js';
+import { type Between, match, matchOrganisations, type States } from '../changes/match.js';
 import { organisationBegun, organisationEnded } from '../changes/organisation.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
@@ -32,6 +32,8 @@ export interface CompareSettings {
   readonly findings?: boolean;
   /** How much the findings of a rule weigh, by the rule's id. */
   readonly levels?: Readonly<Record<string, Level>>;
+  /** Both states of other organisations, which links across may mean; the others compared where it is left out. */
+  readonly beside?: readonly States[];
   /** What was found in a state as of the date, for whoever knows it already; a check where it is left out. */
   readonly check?: (organisation: Organisation) => readonly Finding[];
 }
@@ -52,7 +54,7 @@ export function compareStates(
     ...both.map(([old, now]): Compared => {
       // The very same object: nothing was read anew, so nothing has changed.
       if (old === now) return { ...nothing(now), before: old, after: now };
-      const between = match(old, now, on);
+      const between = match(old, now, on, settings.beside ?? both);
       const changes = judged(between, changesBetween(between), settings.window ?? {});
       const [was, is] = [found(old), found(now)];
       return {

@@ -11,7 +11,7 @@ import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
 import { followedPhases, packagedTemplates, stepOfTemplate, templateSteps } from '../model/templates.js';
 import { rules } from '../rules/registry.js';
-import type { Named } from './mentions.js';
+import { allStandings, type Named, organisationMeantIn } from './mentions.js';
 import type { Scene } from './scene.js';
 import { snippetFor } from './snippets.js';
 import type { SourceText, Spot } from './source-text.js';
@@ -47,6 +47,8 @@ export interface Choice {
   readonly detail?: string;
   /** What it stands for, so that it can be explained when somebody looks at it. */
   readonly named?: Named;
+  /** The name of the organisation that has it, where that is another one. */
+  readonly of?: string;
   /** How it is explained, where it is no name. */
   readonly documentation?: string;
   /** What an editor compares with what is typed; the label where it is left out. */
@@ -80,8 +82,10 @@ export function choicesAt(
   if (expected === undefined) return undefined;
   // A word that goes on behind the cursor is replaced as a whole.
   const behind = /^[\p{L}\p{N}\p{M}_-]*/u.exec(source.text.slice(offset, offset + 200))?.[0] ?? '';
-  const at = source.origin(expected.from, offset + behind.length);
-  const found = new Finder(scene, expected).all();
+  const to = offset + behind.length;
+  const at = source.origin(expected.from, to);
+  const rest = /^[^\r\n]*/.exec(source.text.slice(to, to + 300))?.[0] ?? '';
+  const found = new Finder(scene, expected, rest).all();
   const typed = expected.typed.normalize('NFC').toLowerCase();
   const fitting = found.filter(({ label, filter }) => mayBe(typed, (filter ?? label).toLowerCase()));
   fitting.sort((a, b) => a.order - b.order);
@@ -106,6 +110,8 @@ class Finder {
   constructor(
     private readonly scene: Scene,
     private readonly expected: Expected,
+    /** What stands behind the place on its line. */
+    private readonly rest: string,
   ) {
     this.standing = scene.standing;
     this.statement = expected.statement;
@@ -129,7 +135,7 @@ class Finder {
       case 'person':
         return this.people(order);
       case 'circle':
-        return this.circles(order);
+        return this.isLinkAcross ? this.circlesAcross(order) : this.circles(order);
       case 'decision':
         return this.decisions(order);
       case 'election':
@@ -147,9 +153,7 @@ class Finder {
           ...new Set([...this.standing.organisation.templates.map(({ name }) => name), ...packagedTemplates]),
         ].map((label) => ({ label, kind: 'step' as const, order }));
       case 'organisation':
-        return [...new Set([...this.standing.organisation.neighbours, this.standing.organisation.name])]
-          .filter((name) => name !== '')
-          .map((name) => ({ label: name, kind: 'organisation' as const, order }));
+        return this.organisations(order);
       case 'office':
         return this.offices(order);
       case 'domainPart':
@@ -344,6 +348,66 @@ class Finder {
           ...(ended ? { over: true } : {}),
         };
       });
+  }
+
+  private get isLinkAcross(): boolean {
+    const { statement } = this;
+    return statement[0] === 'double' && statement[2] === 'to';
+  }
+
+  /** What a link can go to: a circle of this organisation, or one of another with that organisation behind it. */
+  private circlesAcross(order: number): Choice[] {
+    const said = /^\s*of\s+(?:"([^"]*)"|([\p{L}\p{M}\p{N}_-]+))/u.exec(this.rest);
+    const of = said?.[1] ?? said?.[2];
+    const all = allStandings(this.scene);
+    if (of !== undefined) {
+      const meant = organisationMeantIn(this.standing, all, of);
+      return meant === undefined ? [] : this.circlesOf(meant, order, '');
+    }
+    const own = this.expected.blocks.find(({ rule }) => rule === 'Circle')?.head ?? [];
+    const others = all.slice(1).filter((one) => {
+      const { name } = one.organisation;
+      return organisationMeantIn(this.standing, all, name) === one;
+    });
+    return [
+      ...this.circles(order).filter(({ label }) => label !== nameInHead(own)),
+      ...others.flatMap((one) => this.circlesOf(one, order + 5, ` of ${one.organisation.name}`)),
+    ];
+  }
+
+  private circlesOf(standing: AsOf, order: number, behind: string): Choice[] {
+    const { name: of, title: called } = standing.organisation;
+    return this.few(standing.circles, titled).map(({ name, title }) => ({
+      label: `${name}${behind}`,
+      kind: 'circle' as const,
+      detail: [title, called ?? of].filter(Boolean).join(', '),
+      filter: `${name} ${title ?? ''}${behind}`,
+      named: { kind: 'circle' as const, name },
+      of,
+      order,
+    }));
+  }
+
+  /** The organisations that a link can go to: those with a circle of the name that is written come first. */
+  private organisations(order: number): Choice[] {
+    const { statement } = this;
+    const circle = statement[statement.indexOf('to') + 1];
+    const all = allStandings(this.scene);
+    return all.flatMap((one, i) => {
+      const { name, title } = one.organisation;
+      if (name === '' || organisationMeantIn(this.standing, all, name) !== one) return [];
+      return [
+        {
+          label: name,
+          kind: 'organisation' as const,
+          ...(title === undefined ? {} : { detail: title }),
+          filter: `${name} ${title ?? ''}`,
+          named: { kind: 'organisation' as const, name },
+          of: name,
+          order: order + (one.circle(circle) === undefined ? 2 : 0) + (i === 0 ? 4 : 0),
+        },
+      ];
+    });
   }
 
   private decisions(order: number): Choice[] {

@@ -27,7 +27,7 @@ import type {
 import { followedPhases, stepOfTemplate, templateOfStep } from '../model/templates.js';
 import { fact, type Outline, type OutlinePart, section } from '../render/outline.js';
 import { personName } from '../render/show.js';
-import { declarationsOfNamed, mentionAt, type Named, ruleNamed } from './mentions.js';
+import { declarationsOfNamed, mentionAt, type Named, ruleNamed, type Thing } from './mentions.js';
 import type { Scene } from './scene.js';
 import { type Spot, touches } from './source-text.js';
 
@@ -41,10 +41,20 @@ export interface Told {
 export function toldAt(scene: Scene, spot: Spot): Told | undefined {
   const found = mentionAt(scene, spot);
   if (found !== undefined) {
-    const outline = told(scene.standing, found.named, scene.language);
+    const outline = toldOfThing(scene, found);
     if (outline !== undefined) return { at: found.mention.at, outline };
   }
   return dateAt(scene, spot);
+}
+
+/** What is told of a thing, with its organisation where that is another one. */
+export function toldOfThing(scene: Scene, { named, standing }: Thing): Outline | undefined {
+  const outline = told(standing, named, scene.language);
+  if (standing === scene.standing || named.kind === 'organisation' || outline === undefined) return outline;
+  const { name, title } = standing.organisation;
+  const [head, ...rest] = outline;
+  const whose = facts(fact(say.hover.organisation[scene.language], [title ?? name]));
+  return head === undefined ? outline : [head, whose, ...rest];
 }
 
 /** What is told of a thing by its name; nothing where it is not known. */

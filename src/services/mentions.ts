@@ -1,4 +1,5 @@
 import type { AsOf } from '../model/lookups.js';
+import { isSameOrganisation, organisationMeant } from '../model/neighbours.js';
 import type {
   Circle,
   Decision,
@@ -14,7 +15,7 @@ import { templateOfStep } from '../model/templates.js';
 import { isNamed } from '../rules/levels.js';
 import { rules } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
-import type { Scene } from './scene.js';
+import type { Neighbour, Scene } from './scene.js';
 import { type Spot, touches } from './source-text.js';
 
 /** What a name in a file can be the name of. */
@@ -51,6 +52,14 @@ export interface Mention {
   readonly meaning: Named | ((standing: AsOf) => Named | undefined);
   /** The place holds other words too: where exactly the name stands takes the text to know. */
   readonly within?: true;
+  /** The name of the organisation in which it is to be looked up, where a link across says one. */
+  readonly of?: string;
+}
+
+/** A thing with a name, and the organisation that has it. */
+export interface Thing {
+  readonly named: Named;
+  readonly standing: AsOf;
 }
 
 const officeWords: ReadonlySet<string> = new Set([
@@ -76,34 +85,82 @@ export function mentionsIn(fragment: Fragment): readonly Mention[] {
 }
 
 /** What is named at a place of the file, if anything is. The innermost, and what is declared before what is meant. */
-export function mentionAt(scene: Scene, spot: Spot): { mention: Mention; named: Named } | undefined {
-  let best: { mention: Mention; named: Named } | undefined;
+export function mentionAt(scene: Scene, spot: Spot): ({ readonly mention: Mention } & Thing) | undefined {
+  let best: ({ readonly mention: Mention } & Thing) | undefined;
   for (const mention of mentionsIn(scene.fragment)) {
     if (mention.within === true || !touches(mention.at, spot)) continue;
-    const named = meaningOf(mention, scene.standing);
-    if (named === undefined) continue;
-    if (best === undefined || widthOf(mention.at) < widthOf(best.mention.at)) best = { mention, named };
+    const thing = thingMeant(scene, mention);
+    if (thing === undefined) continue;
+    if (best === undefined || widthOf(mention.at) < widthOf(best.mention.at)) best = { mention, ...thing };
   }
   return best;
 }
 
+/** What a mention in a file means, and the organisation that it means it in. */
+export function thingMeant(scene: Scene, mention: Mention): Thing | undefined {
+  const standing =
+    mention.of === undefined
+      ? scene.standing
+      : organisationMeantIn(scene.standing, allStandings(scene), mention.of);
+  const named = standing && meaningOf(mention, standing);
+  return standing === undefined || named === undefined ? undefined : { named, standing };
+}
+
+/** What a mention means in an organisation that is known to be the one in which it is to be looked up. */
 export function meaningOf({ meaning }: Mention, standing: AsOf): Named | undefined {
   return typeof meaning === 'function' ? meaning(standing) : meaning;
 }
 
-export function isSameNamed(a: Named, b: Named): boolean {
+function isSameNamed(a: Named, b: Named): boolean {
   return a.kind === b.kind && a.name === b.name && (a.owner ?? '') === (b.owner ?? '');
 }
 
-/** Every place at which something is named, in all files of the organisation, in their order. */
-export function mentionsOf(scene: Scene, named: Named): Mention[] {
-  const same = allSame(scene.standing, named);
-  return scene.fragments().flatMap((fragment) =>
+function isSameThing(a: Thing, b: Thing): boolean {
+  return (
+    isSameNamed(a.named, b.named) && isSameOrganisation(a.standing.organisation, b.standing.organisation)
+  );
+}
+
+/** Every place of the scene's own file at which a thing is named. */
+export function mentionsHere(scene: Scene, thing: Thing): Mention[] {
+  const same = allSame(thing.standing, thing.named);
+  return mentionsIn(scene.fragment).filter((mention) => {
+    const meant = thingMeant(scene, mention);
+    return meant !== undefined && same.some((named) => isSameThing(meant, { ...thing, named }));
+  });
+}
+
+/**
+ * Every place at which a thing is named: in the files of its own organisation, in their order, and then in the links
+ * across of the others.
+ */
+export function mentionsOf(scene: Scene, thing: Thing): Mention[] {
+  const { organisation } = thing.standing;
+  const here: Neighbour = scene;
+  const all = [here, ...scene.neighbours()];
+  const own = all.find(({ standing }) => isSameOrganisation(standing.organisation, organisation));
+  const same = allSame(thing.standing, thing.named);
+  const within = (own?.fragments() ?? []).flatMap((fragment) =>
     mentionsIn(fragment).filter((mention) => {
-      const meaning = meaningOf(mention, scene.standing);
-      return meaning !== undefined && same.some((one) => isSameNamed(meaning, one));
+      if (mention.of !== undefined) return false;
+      const named = meaningOf(mention, thing.standing);
+      return named !== undefined && same.some((one) => isSameNamed(named, one));
     }),
   );
+  if (thing.named.kind !== 'circle' && thing.named.kind !== 'organisation') return within;
+  const standings = all.map(({ standing }) => standing);
+  const across = all.flatMap((one) => {
+    const { circles } = one.standing.organisation;
+    if (!circles.some(({ crossLinks }) => crossLinks.some(({ organisationAt }) => organisationAt))) return [];
+    return one.fragments().flatMap((fragment) =>
+      crossMentionsIn(fragment).filter((mention) => {
+        const standing = organisationMeantIn(one.standing, standings, mention.of);
+        const named = standing && meaningOf(mention, standing);
+        return standing !== undefined && named !== undefined && isSameThing({ standing, named }, thing);
+      }),
+    );
+  });
+  return [...within, ...across];
 }
 
 /** A step of a template is that step in each plan that follows it, until the plan leaves it out. */
@@ -122,6 +179,55 @@ function allSame({ organisation }: AsOf, named: Named): readonly Named[] {
     owner: of,
   }));
 }
+
+/** The organisations of a scene, its own first, each as it stands on the date. */
+export function allStandings(scene: Scene): AsOf[] {
+  return [scene.standing, ...scene.neighbours().map(({ standing }) => standing)];
+}
+
+/** The organisation that a link across in another one means by a name. */
+export function organisationMeantIn(from: AsOf, all: readonly AsOf[], name: string): AsOf | undefined {
+  const meant = organisationMeant(
+    from.organisation,
+    all.map(({ organisation }) => organisation),
+    name,
+  );
+  return all.find(({ organisation }) => organisation === meant);
+}
+
+/** The two names of every link of a file to a circle of another organisation. */
+export function crossMentionsIn(fragment: Fragment): readonly (Mention & { readonly of: string })[] {
+  let found = knownAcross.get(fragment);
+  if (found === undefined) {
+    found = fragment.circles.flatMap(({ crossLinks }) =>
+      crossLinks.flatMap(({ circle, organisation: of, organisationAt }) =>
+        of === undefined || circle === undefined || organisationAt === undefined
+          ? []
+          : [
+              {
+                at: circle.at,
+                declares: false,
+                meaning: { kind: 'circle' as const, name: circle.name },
+                of,
+              },
+              {
+                at: organisationAt,
+                declares: false,
+                meaning: (standing: AsOf) => ({
+                  kind: 'organisation' as const,
+                  name: standing.organisation.name,
+                }),
+                of,
+              },
+            ],
+      ),
+    );
+    knownAcross.set(fragment, found);
+  }
+  return found;
+}
+
+const knownAcross = new WeakMap<Fragment, readonly (Mention & { readonly of: string })[]>();
 
 /** What declares a thing: the first of that name, or every block of the organisation. */
 export function declarationsOfNamed(standing: AsOf, named: Named): readonly Declared[] {
@@ -238,7 +344,7 @@ function collect(fragment: Fragment): Mention[] {
   }
   for (const { rule } of fragment.deviations) means(rule.at, { kind: 'rule', name: rule.name });
   for (const reference of fragment.references) referenceMentions(reference);
-  return found;
+  return [...found, ...crossMentionsIn(fragment)];
 
   function stepMentions(plan: Pick<Implementation, 'name' | 'phases'>): void {
     for (const step of stepsOf(plan)) {

@@ -4,9 +4,17 @@ import { nameFault } from '../language/name.js';
 import { refused } from '../messages/actions.js';
 import type { Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
+import { isSameOrganisation, organisationMeant, type Whose } from '../model/neighbours.js';
 import type { Origin } from '../model/organisation.js';
 import { declaredTemplate, templateOfStep } from '../model/templates.js';
-import { declarationsOfNamed, mentionAt, mentionsOf, type Named } from './mentions.js';
+import {
+  allStandings,
+  declarationsOfNamed,
+  mentionAt,
+  mentionsOf,
+  type Named,
+  type Thing,
+} from './mentions.js';
 import type { Scene } from './scene.js';
 import type { SourceText, Spot } from './source-text.js';
 
@@ -15,22 +23,19 @@ export function renamedAt(
   scene: Scene,
   source: SourceText,
   spot: Spot,
-): { readonly at: Origin; readonly named: Named } | { readonly refused: Words } {
+): ({ readonly at: Origin } & Thing) | { readonly refused: Words } {
   const found = mentionAt(scene, spot);
   if (found === undefined || found.named.kind === 'rule') return { refused: refused.nothingToRename };
-  if (declarationsOfNamed(scene.standing, found.named).length === 0)
-    return { refused: refused.nothingToRename };
-  return {
-    at: exactPlace(source, found.mention.at, found.named.name) ?? found.mention.at,
-    named: found.named,
-  };
+  const { mention, named, standing } = found;
+  if (declarationsOfNamed(standing, named).length === 0) return { refused: refused.nothingToRename };
+  return { at: exactPlace(source, mention.at, named.name) ?? mention.at, named, standing };
 }
 
 /** Why a thing cannot get another name; nothing where it can. */
 export function renameFault(
   services: KringServices,
-  standing: AsOf,
-  named: Named,
+  scene: Scene,
+  { named, standing }: Thing,
   name: string,
 ): Words | undefined {
   switch (nameFault(services, name)) {
@@ -46,12 +51,51 @@ export function renameFault(
       break;
   }
   const written = name.normalize('NFC');
+  if (written === named.name) return undefined;
   const template = packagedStepOf(standing, named);
-  if (template !== undefined && written !== named.name) return refused.stepOfTemplate(named.name, template);
-  if (written === named.name || named.kind === 'organisation') return undefined;
-  return declarationsOfNamed(standing, { ...named, name: written }).length > 0
+  if (template !== undefined) return refused.stepOfTemplate(named.name, template);
+  if (named.kind === 'organisation') return organisationFault(scene, standing.organisation, written);
+  if (declarationsOfNamed(standing, { ...named, name: written }).length === 0) return undefined;
+  const { organisation } = standing;
+  return isSameOrganisation(organisation, scene.standing.organisation)
     ? refused.nameTaken(written)
-    : undefined;
+    : refused.nameTakenIn(written, organisation.title ?? organisation.name);
+}
+
+/** Why an organisation cannot get another name: it would become one with another, or links would mean another. */
+function organisationFault(scene: Scene, organisation: Whose, name: string): Words | undefined {
+  const all = allStandings(scene).map((standing): Whose => standing.organisation);
+  const namesakes = all.filter((one) => one.name === name && !isSameOrganisation(one, organisation));
+  if (namesakes.some(({ home }) => isWithin(home, organisation.home) || isWithin(organisation.home, home)))
+    return refused.organisationTaken(name);
+  const renamed = ({ name: old, home, title }: Whose): Whose => ({
+    name: isSameOrganisation({ name: old, home }, organisation) ? name : old,
+    home,
+    title,
+  });
+  const after = all.map(renamed);
+  for (const { standing } of [scene, ...scene.neighbours()]) {
+    const from = standing.organisation;
+    for (const { crossLinks } of from.circles) {
+      for (const { organisation: written } of crossLinks) {
+        if (written === undefined) continue;
+        const meant = organisationMeant(from, all, written);
+        const followed =
+          meant !== undefined && isSameOrganisation(meant, organisation) && written === meant.name;
+        const then = organisationMeant(renamed(from), after, followed ? name : written);
+        const same =
+          meant === undefined
+            ? then === undefined
+            : then !== undefined && after.indexOf(then) === all.indexOf(meant);
+        if (!same) return refused.linksMeanAnother(name);
+      }
+    }
+  }
+  return undefined;
+}
+
+function isWithin(folder: string, other: string): boolean {
+  return folder === other || other === '' || folder.startsWith(`${other}/`);
 }
 
 /** The template that comes with Kring whose step a plan's step is: under another name it would no longer be. */
@@ -64,19 +108,19 @@ function packagedStepOf({ organisation }: AsOf, named: Named): string | undefine
 }
 
 /**
- * Writes another name wherever a thing is named. The texts of all files in which it is are needed; a place whose text
- * is not what the organisation says is left alone.
+ * Writes another name wherever a thing is named, also in the links across of other organisations. The texts of all
+ * files in which it is are needed; a place whose text is not what the organisation says is left alone.
  */
 export function renameEdits(
   scene: Scene,
-  named: Named,
+  thing: Thing,
   name: string,
   sourceOf: (file: string) => SourceText | undefined,
 ): TextEdit[] {
   const edits = new Map<string, TextEdit>();
-  for (const { at } of mentionsOf(scene, named)) {
+  for (const { at } of mentionsOf(scene, thing)) {
     const source = sourceOf(at.file);
-    const place = source && exactPlace(source, at, named.name);
+    const place = source && exactPlace(source, at, thing.named.name);
     if (place === undefined) continue;
     edits.set(`${place.file}\0${place.line}\0${place.column}`, { at: place, text: name });
   }
@@ -84,8 +128,8 @@ export function renameEdits(
 }
 
 /** The files in which a thing is named. */
-export function filesNaming(scene: Scene, named: Named): string[] {
-  return [...new Set(mentionsOf(scene, named).map(({ at }) => at.file))];
+export function filesNaming(scene: Scene, thing: Thing): string[] {
+  return [...new Set(mentionsOf(scene, thing).map(({ at }) => at.file))];
 }
 
 /** Where exactly in a place a name stands: the whole of it, or the last of its words that is the name. */
@@ -93,6 +137,10 @@ export function exactPlace(source: SourceText, at: Origin, name: string): Origin
   const text = source.at(at);
   if (text.normalize('NFC') === name) return at;
   const start = source.offset(at);
+  // `of "Name"` in a link across.
+  const quote = /^("""|")/.exec(text)?.[0] ?? '';
+  if (quote !== '' && text.normalize('NFC') === `${quote}${name}${quote}`)
+    return source.origin(start + quote.length, start + text.length - quote.length);
   let found: Origin | undefined;
   // Texts and comments are passed by as a whole, so that a name in them is left alone.
   for (const match of text.matchAll(

@@ -10,6 +10,11 @@ export interface Scene {
   readonly fragment: Fragment;
   /** What each file of the organisation says; asked only where an answer needs all of them. */
   readonly fragments: () => readonly Fragment[];
+  /** The other organisations at hand, which links across may mean; asked only where an answer needs them. */
+  readonly neighbours: () => readonly Neighbour[];
   /** In which to answer. */
   readonly language: Language;
 }
+
+/** An organisation beside that of a file, as it stands on the same date, and what its files say. */
+export type Neighbour = Pick<Scene, 'standing' | 'fragments'>;

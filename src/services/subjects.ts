@@ -58,7 +58,9 @@ function seatOf(standing: AsOf, circle: Circle, person: string): Seat | undefine
 /** What a place in a file is about: the circle and the person that a picture shows for it. */
 export function aboutAt(scene: Scene, spot: Spot): { readonly circle?: string; readonly person?: string } {
   const { standing, fragment } = scene;
-  const named = mentionAt(scene, spot)?.named;
+  const found = mentionAt(scene, spot);
+  // What belongs to another organisation is in no picture of this one.
+  const named = found?.standing === standing ? found.named : undefined;
   const at: Origin = {
     file: fragment.file,
     line: spot.line,

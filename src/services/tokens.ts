@@ -54,7 +54,11 @@ export function* tokensIn(
 ): Generator<readonly Token[]> {
   for (const { start, end } of declarationsOf(services, source.text)) {
     if (end <= from || start >= to) continue;
-    yield wordsIn(services, source.text, start, end).flatMap((word) => tokenOf(source, word, standing));
+    yield wordsIn(services, source.text, start, end).flatMap((word, i, words) => {
+      // A circle of another organisation may be called as one that has ended here.
+      const isAcross = word.role === 'circle' && word.statement === 'double' && words[i + 1]?.image === 'of';
+      return tokenOf(source, word, isAcross ? undefined : standing);
+    });
   }
 }
 

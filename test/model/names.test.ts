@@ -271,7 +271,7 @@ function withoutPlaces(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !['at', 'whole', 'block', 'officeAt', 'first'].includes(key))
+      .filter(([key]) => !['at', 'whole', 'block', 'officeAt', 'organisationAt', 'first'].includes(key))
       .map(([key, one]) => [key, withoutPlaces(one)]),
   );
 }

@@ -28,7 +28,7 @@ function renamed(words: string, name: string): string {
   if ('refused' in found) throw new Error(found.refused.en);
   return applyEdits(
     text,
-    renameEdits(scene, found.named, name, () => source),
+    renameEdits(scene, found, name, () => source),
   );
 }
 

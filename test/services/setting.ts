@@ -1,5 +1,6 @@
 import type { Language } from '../../src/messages/words.js';
 import { asOf } from '../../src/model/lookups.js';
+import type { Organisation } from '../../src/model/organisation.js';
 import type { Scene } from '../../src/services/scene.js';
 import { SourceText, type Spot } from '../../src/services/source-text.js';
 import { groupOrganisations } from '../../src/workspace/organisations.js';
@@ -64,15 +65,21 @@ export function at(
     fragmentOf(text, 'hof/here.kring'),
     ...Object.entries(others).map(([file, other]) => fragmentOf(other, file)),
   ];
-  const organisation = groupOrganisations(fragments).find((one) => one.files.includes('hof/here.kring'));
+  const organisations = groupOrganisations(fragments);
+  const organisation = organisations.find((one) => one.files.includes('hof/here.kring'));
   if (organisation === undefined) throw new Error('The text holds no organisation.');
+  const said = (one: Organisation) => fragments.filter(({ file }) => one.files.includes(file));
   return {
     source,
     spot: source.spot(Math.max(0, cursor)),
     scene: {
       standing: asOf(organisation, '2026-11-23'),
       fragment: fragments[0] as Scene['fragment'],
-      fragments: () => fragments,
+      fragments: () => said(organisation),
+      neighbours: () =>
+        organisations
+          .filter((one) => one !== organisation)
+          .map((one) => ({ standing: asOf(one, '2026-11-23'), fragments: () => said(one) })),
       language,
     },
   };

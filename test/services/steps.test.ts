@@ -57,11 +57,11 @@ const renamed = (text: string, cursor: string, name: string): string => {
   const { scene, spot, source } = at(courtyard + text.replace(cursor.replace('|', ''), cursor));
   const found = renamedAt(scene, source, spot);
   if ('refused' in found) throw new Error(found.refused.en);
-  const fault = renameFault(services, scene.standing, found.named, name);
+  const fault = renameFault(services, scene, found, name);
   if (fault !== undefined) throw new Error(fault.en);
   return applyEdits(
     source.text,
-    renameEdits(scene, found.named, name, () => source),
+    renameEdits(scene, found, name, () => source),
   ).slice(courtyard.length);
 };
 

@@ -139,7 +139,7 @@ const definitions: Properties = {
   domain: object({ items: list(ref('domainItem')), ...at }, { review: ref('day'), block: ref('origin') }),
   doubleLink: object(
     { leaders: list(ref('seat')), representatives: list(ref('seat')), ...at },
-    { circle: ref('name'), organisation: text, block: ref('origin') },
+    { circle: ref('name'), organisation: text, organisationAt: ref('origin'), block: ref('origin') },
   ),
   role: object(
     {
