@@ -316,9 +316,11 @@ function stepPart(
   const titles = wrapped(step.title, 11.5, room, 5, true);
   const late = step.status === 'overdue';
   const facts: { text: string; ink: Slot; bold: boolean }[] = [];
+  const spoken: string[] = [];
   const tell = (said: Words | undefined, ink: Slot = 'faint', bold = false): void => {
-    if (said !== undefined)
-      for (const text of wrapped(said[language], textSize, room, 4, bold)) facts.push({ text, ink, bold });
+    if (said === undefined) return;
+    spoken.push(said[language]);
+    for (const text of wrapped(said[language], textSize, room, 4, bold)) facts.push({ text, ink, bold });
   };
   if (step.done !== undefined && step.status === 'done') tell(phaseWords.done(step.done));
   else if (step.due !== undefined)
@@ -355,7 +357,7 @@ function stepPart(
         step.title,
         statusNames[step.status][language],
         ...(step.training ? [phaseWords.training[language]] : []),
-        ...facts.map(({ text }) => text),
+        ...spoken,
         ...(step.each === undefined ? [] : [countsSaid(step.each)[language]]),
       ].join(', '),
       level: 3,

@@ -161,15 +161,7 @@ function stepRows(tell: Teller, step: StepProgress): Row[] {
       ? []
       : [
           [
-            [
-              [
-                '– ',
-                ...joined(
-                  plain.map((one) => whoOf(tell, one)),
-                  '; ',
-                ),
-              ],
-            ],
+            plainLines(tell, plain).map((line): Inlines => ['– ', ...line]),
             [[say(statusNames['not begun'])]],
             [],
             [],
@@ -177,6 +169,40 @@ function stepRows(tell: Teller, step: StepProgress): Row[] {
           ],
         ]),
   ];
+}
+
+/** Those of whom nothing is told but who they are: circles on one line, and the people of each circle on one. */
+function plainLines(tell: Teller, plain: readonly ForOne[]): Inlines[] {
+  const alone = plain.filter(({ person, office }) => person === undefined || office === undefined);
+  const seats = new Map<string | undefined, ForOne[]>();
+  for (const one of plain) {
+    if (one.person === undefined || one.office === undefined) continue;
+    const known = seats.get(one.circle);
+    if (known === undefined) seats.set(one.circle, [one]);
+    else known.push(one);
+  }
+  const whoAlone = joined(
+    alone.map((one) => whoOf(tell, one)),
+    '; ',
+  );
+  return [
+    ...(alone.length === 0 ? [] : [whoAlone]),
+    ...[...seats].map(([circle, group]): Inlines => {
+      const people = joined(peopleWithOffices(tell, group), ', ');
+      return circle === undefined ? people : [...tell.circle(circle), ': ', ...people];
+    }),
+  ];
+}
+
+/** Each person of a circle once, with what they are there. */
+function peopleWithOffices(tell: Teller, group: readonly ForOne[]): Inlines[] {
+  const offices = new Map<string, string[]>();
+  for (const one of group) {
+    const known = offices.get(one.person ?? '');
+    if (known === undefined) offices.set(one.person ?? '', [roleOrOffice(tell, one)]);
+    else known.push(roleOrOffice(tell, one));
+  }
+  return [...offices].map(([person, held]): Inlines => [...tell.person(person), ` (${held.join(', ')})`]);
 }
 
 function isPlain(one: ForOne, step: StepProgress): boolean {
