@@ -62,7 +62,7 @@ export class DueTree implements vscode.Disposable {
                 id === 'overdue' ? 'list.errorForeground' : undefined,
               ),
               open: true,
-              below: lines.map((line) => this.line(organisation.key, line)),
+              below: this.grouped(organisation.key, lines),
             },
           ];
     return [
@@ -78,6 +78,34 @@ export class DueTree implements vscode.Disposable {
         coming.filter(({ date }) => date > month),
       ),
     ];
+  }
+
+  /** Lines that belong together stand below one that tells what they are as one. */
+  private grouped(organisation: string, lines: readonly DueLine[]): Line[] {
+    const groups = new Map<string, { readonly line: DueLine; readonly below: Line[] }>();
+    for (const line of lines) {
+      const key = line.group === undefined ? line.id : `${line.date} ${line.group}`;
+      const own = this.line(organisation, line);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { line, below: [own] });
+      else known.below.push(own);
+    }
+    return [...groups].flatMap(([key, { line, below }]) => {
+      const { group: label } = line;
+      if (label === undefined || below.length === 1) return below;
+      return [
+        {
+          id: `due/${organisation}/group/${key}`,
+          label,
+          description: line.far,
+          tooltip: `${label}\n${line.date} · ${line.far}`,
+          icon: icon(icons[line.kind], line.overdue ? 'list.errorForeground' : undefined),
+          ...(line.circle === undefined ? {} : { subject: line.circle }),
+          spoken: `${label}, ${line.date}, ${line.far}`,
+          below,
+        },
+      ];
+    });
   }
 
   private line(organisation: string, line: DueLine): Line {

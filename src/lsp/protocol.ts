@@ -409,6 +409,8 @@ export interface DueLine {
   readonly ownerTitle?: string;
   readonly circle?: string;
   readonly place: FilePlace;
+  /** Of several elections of a circle that belong together: what they are as one, the same for each of them. */
+  readonly group?: string;
   /** For an action point and a finding: what ticking it off means. */
   readonly tick?: Box;
 }

@@ -19,7 +19,7 @@ import type { Circle, Shown } from '../model/organisation.js';
 import type { CircleLeftOut } from '../model/templates.js';
 import { agendaOutline } from '../render/agenda.js';
 import { auditOutline } from '../render/audit.js';
-import { dueWords } from '../render/due.js';
+import { dueWords, electionsWords } from '../render/due.js';
 import { outlineHtml } from '../render/html/outline.js';
 import { editorLook, page } from '../render/html/page.js';
 import { progressPage } from '../render/html/progress.js';
@@ -32,7 +32,7 @@ import type { Box } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
 import { auditOf } from '../tracking/audit.js';
 import type { StandingCondition } from '../tracking/conditions.js';
-import { type Due, dueOf } from '../tracking/due.js';
+import { type Due, dueOf, togetherDue } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
 import { type Counts, countsOf, type ForOne, type Status, type Task } from '../tracking/task.js';
 import { organisationHandbook } from '../workspace/handbook.js';
@@ -91,18 +91,23 @@ export function answerTracking(desk: Desk): void {
         : after(session.on, { years: 0, months: 3, weeks: 0, days: 0 });
     return {
       until,
-      lines: dueOf(organisation, session.on, until, language).map((one) => ({
-        id: one.id,
-        date: one.date,
-        overdue: one.overdue,
-        kind: one.kind,
-        what: dueWords(standing, one, language)[language],
-        far: howLong(daysBetween(session.on, one.date))[language],
-        ...(one.owner === undefined ? {} : { owner: one.owner, ownerTitle: personName(standing, one.owner) }),
-        ...(one.circle === undefined ? {} : { circle: one.circle }),
-        place: desk.location(one.at),
-        ...boxOf(one),
-      })),
+      lines: togetherDue(dueOf(organisation, session.on, until, language)).flatMap((group) =>
+        group.map((one) => ({
+          id: one.id,
+          date: one.date,
+          overdue: one.overdue,
+          kind: one.kind,
+          what: dueWords(standing, one, language)[language],
+          far: howLong(daysBetween(session.on, one.date))[language],
+          ...(one.owner === undefined
+            ? {}
+            : { owner: one.owner, ownerTitle: personName(standing, one.owner) }),
+          ...(one.circle === undefined ? {} : { circle: one.circle }),
+          place: desk.location(one.at),
+          ...(group.length === 1 ? {} : { group: electionsWords(standing, group)[language] }),
+          ...boxOf(one),
+        })),
+      ),
     };
   });
 

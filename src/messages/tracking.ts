@@ -215,6 +215,23 @@ export const words = {
     en: `Election of the ${officeWords(office).en} of ${circle}`,
     nl: `Verkiezing van de ${officeWords(office).nl} van ${circle}`,
   }),
+  /** Several offices of a circle that are to be elected; each may say who held it and who elects. */
+  electionsIn: (circle: string, offices: Words): Words => ({
+    en: `Elections in ${circle}: ${offices.en}`,
+    nl: `Verkiezingen in ${circle}: ${offices.nl}`,
+  }),
+  officeToElect: (office: string, details: readonly Words[]): Words => {
+    const behind = (language: Language): string =>
+      details.length === 0 ? '' : ` (${details.map((one) => one[language]).join('; ')})`;
+    return {
+      en: `${officeWords(office).en}${behind('en')}`,
+      nl: `${officeWords(office).nl}${behind('nl')}`,
+    };
+  },
+  elects: (circle: string): Words => ({ en: `${circle} elects`, nl: `${circle} kiest` }),
+  areVacant: { en: 'nobody holds them', nl: 'niemand vervult ze' } as Words,
+  termsOver: { en: 'their terms are over', nl: 'hun termijnen zijn voorbij' } as Words,
+  termsEnding: { en: 'their terms end', nl: 'hun termijnen lopen af' } as Words,
   isVacant: { en: 'nobody holds it', nl: 'niemand vervult het' } as Words,
   termOver: (person: string): Words => ({
     en: `the term of ${person} is over`,

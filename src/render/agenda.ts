@@ -5,7 +5,7 @@ import { asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Agenda } from '../tracking/agenda.js';
 import type { Due } from '../tracking/due.js';
-import { dueLine } from './due.js';
+import { dueLines } from './due.js';
 import { fact, type ListLine, type Outline, type OutlinePart } from './outline.js';
 import { circleName, personName } from './progress.js';
 
@@ -16,10 +16,9 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
   const people = (names: readonly string[]): string =>
     told(listed(names.map((name) => personName(standing, name)))) || '–';
   const due = (all: readonly Due[]): ListLine[] =>
-    all.map((one) => ({
-      text: `${dueLine(standing, one, language)}${one.overdue ? `, ${told(labels.overdue).toLowerCase()}` : ''}`,
-      depth: 0,
-    }));
+    dueLines(standing, all, language, ({ overdue }) =>
+      overdue ? `, ${told(labels.overdue).toLowerCase()}` : '',
+    ).map((text) => ({ text, depth: 0 }));
   let order = 0;
   const point = (heading: Words, how: Words | undefined, lines: readonly ListLine[]): OutlinePart[] => {
     order++;

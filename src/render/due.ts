@@ -1,8 +1,8 @@
 import { labels, phaseTitle, words } from '../messages/tracking.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, listed, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation, Stage } from '../model/organisation.js';
-import type { Due } from '../tracking/due.js';
+import { type Due, togetherDue } from '../tracking/due.js';
 import { type Outline, section } from './outline.js';
 import { circleName, personName, roleName, whomOf } from './progress.js';
 
@@ -15,7 +15,7 @@ export function dueOutline(
   language: Language,
 ): Outline {
   const standing = asOf(organisation, on);
-  const line = (one: Due): string => dueLine(standing, one, language);
+  const lines = (all: readonly Due[]): string[] => dueLines(standing, all, language);
   return [
     {
       kind: 'heading',
@@ -23,14 +23,55 @@ export function dueOutline(
       text: words.dueTitle(organisation.title ?? organisation.name, on, until)[language],
     },
     ...(due.length === 0 ? [{ kind: 'paragraph' as const, text: labels.nothingDue[language] }] : []),
-    ...section(2, labels.overdue[language], due.filter((one) => one.overdue).map(line)),
-    ...section(2, labels.coming[language], due.filter((one) => !one.overdue).map(line)),
+    ...section(2, labels.overdue[language], lines(due.filter((one) => one.overdue))),
+    ...section(2, labels.coming[language], lines(due.filter((one) => !one.overdue))),
   ];
 }
 
-/** One line of a due list: day, what is due, who is asked for it. */
-export function dueLine(standing: AsOf, one: Due, language: Language): string {
-  return `${one.date}  ${dueSentence(standing, one, language)}`;
+/** The lines of a due list: day, what is due, who is asked for it. Elections that belong together are one line. */
+export function dueLines(
+  standing: AsOf,
+  due: readonly Due[],
+  language: Language,
+  behind: (one: Due) => string = () => '',
+): string[] {
+  return togetherDue(due).map((group) => {
+    const [one] = group;
+    const told =
+      group.length === 1
+        ? dueSentence(standing, one, language)
+        : [electionsWords(standing, group), causeOfAll(one)].map((said) => said[language]).join(', ');
+    return `${one.date}  ${told}${behind(one)}`;
+  });
+}
+
+/** Several elections of one circle in a few words: which offices, who held them, and who elects where others do. */
+export function electionsWords(standing: AsOf, group: readonly [Due, ...Due[]]): Words {
+  const [{ circle }] = group;
+  const offices = group.map((one) => {
+    const person = personName(standing, one.person);
+    return words.officeToElect(officeName(standing, one), [
+      ...(one.person === undefined ? [] : [{ en: person, nl: person }]),
+      ...electorOf(one).map((elector) => words.elects(circleName(standing, elector))),
+    ]);
+  });
+  return words.electionsIn(circleName(standing, circle), {
+    en: listed(offices.map(({ en }) => en)).en,
+    nl: listed(offices.map(({ nl }) => nl)).nl,
+  });
+}
+
+function causeOfAll({ cause }: Due): Words {
+  return cause === 'vacant' ? words.areVacant : cause === 'expired' ? words.termsOver : words.termsEnding;
+}
+
+function officeName(standing: AsOf, { role, name, circle }: Due): string {
+  return role === undefined ? name : roleName(standing, circle ?? '', role);
+}
+
+/** The circle that elects, where it is not the circle itself. */
+function electorOf({ meetings, circle }: Due): readonly string[] {
+  return meetings.slice(0, 1).filter((elector) => elector !== circle);
 }
 
 /** What is due, with who is asked for it and what is in the way. */
@@ -50,9 +91,7 @@ function detailsOf(standing: AsOf, one: Due): Words[] {
     return one.election === undefined ? [] : [words.electionPlanned(one.election)];
   }
   if (one.kind !== 'election') return [];
-  const [elector] = one.meetings;
-  const by =
-    elector === undefined || elector === one.circle ? [] : [words.electedBy(circleName(standing, elector))];
+  const by = electorOf(one).map((elector) => words.electedBy(circleName(standing, elector)));
   switch (one.cause) {
     case 'vacant':
       return [words.isVacant, ...by];
@@ -69,7 +108,7 @@ function detailsOf(standing: AsOf, one: Due): Words[] {
 export function dueWords(standing: AsOf, one: Due, language: Language): Words {
   const circle = circleName(standing, one.circle);
   const person = personName(standing, one.person);
-  const office = one.role === undefined ? one.name : roleName(standing, one.circle ?? '', one.role);
+  const office = officeName(standing, one);
   switch (one.kind) {
     case 'term':
       return words.termEnds(person, office, circle);

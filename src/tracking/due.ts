@@ -136,6 +136,36 @@ function withoutShown(found: readonly Found[]): readonly Found[] {
   return found.filter((one) => one.shown !== true || !told.has(key(one)));
 }
 
+/** Why several elections of a circle on one day are one matter for whoever prepares them. */
+const together: ReadonlySet<Cause | undefined> = new Set<Cause>(['vacant', 'expired', 'ending']);
+
+/**
+ * The same list as a secretary works through it: the elections of one circle that fall due on one day for one reason
+ * stand together, where the first of them stood.
+ */
+export function togetherDue(due: readonly Due[]): readonly (readonly [Due, ...Due[]])[] {
+  const groups = new Map<string, [Due, ...Due[]]>();
+  for (const one of due) {
+    const joins = one.kind === 'election' && together.has(one.cause);
+    const key = joins ? `${one.date} ${one.circle ?? ''} ${one.cause}` : one.id;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  const order = ({ office }: Due): number => electedOrder.indexOf(office ?? 'role');
+  return [...groups.values()].map((group) => group.sort((a, b) => order(a) - order(b)));
+}
+
+/** The order in which a circle elects. */
+const electedOrder: readonly Office[] = [
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'role',
+];
+
 type Take = (one: Found) => void;
 
 /** An office of a circle, of one of its cross links, or a role of its own. */

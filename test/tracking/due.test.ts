@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { asOf } from '../../src/model/lookups.js';
+import { dueLines } from '../../src/render/due.js';
 import { dueOf } from '../../src/tracking/due.js';
 import { organisationOf } from '../engine.js';
 
@@ -220,4 +222,32 @@ test('no two have one id, and an id stays when its day is moved', () => {
     dueOf(organisationOf(`organisation B\n${text(date)}`), day, '2027-01-01').map(({ id }) => id);
   expect(new Set(ids('2026-07-01')).size).toBe(3);
   expect(ids('2026-07-01')).toEqual(ids('2026-08-01'));
+});
+
+test('elections of a circle that come on one day for one reason stand together, each by its own name', () => {
+  const small = organisationOf(`organisation Koor "Koor De Stem"
+person anna "Anna Visser"
+person bram "Bram Kok"
+circle Zang "Zangkring" {
+  aim "To sing"
+  leader      anna from 2026-01-01 for 2 years
+  facilitator anna from 2025-01-01 for 1 year
+  secretary   bram from 2025-01-01 for 1 year
+}
+circle Feest "Feestkring" in Zang {
+  aim "To feast"
+  members anna, bram
+}
+`);
+  const due = dueOf(small, '2026-06-01', '2026-07-01', 'en');
+  expect(new Set(due.map(({ id }) => id)).size).toBe(6);
+  expect(dueLines(asOf(small, '2026-06-01'), due, 'en')).toEqual([
+    '2025-12-31  Elections in Zangkring: facilitator (Anna Visser) and secretary (Bram Kok), their terms are over',
+    '2026-06-01  Elections in Feestkring: leader (Zangkring elects), representative, facilitator and secretary, nobody holds them',
+  ]);
+  // In the meeting of the circle above there is only the leader to choose.
+  const above = due.filter(({ meetings, circle }) => circle === 'Feest' && meetings.includes('Zang'));
+  expect(dueLines(asOf(small, '2026-06-01'), above, 'nl')).toEqual([
+    '2026-06-01  Verkiezing van de leider van Feestkring, niemand vervult het, gekozen door Zangkring',
+  ]);
 });

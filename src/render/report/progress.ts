@@ -2,7 +2,7 @@ import { phaseWords } from '../../messages/phases.js';
 import { chapters, conditionNames, dueKinds, fields, said } from '../../messages/report.js';
 import { stageNames } from '../../messages/show.js';
 import { countsSaid, labels, phaseStates, statusNames } from '../../messages/tracking.js';
-import type { Due } from '../../tracking/due.js';
+import { type Due, togetherDue } from '../../tracking/due.js';
 import type {
   ImplementationProgress,
   PhaseProgress,
@@ -318,7 +318,7 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
   return table(
     tell.say(chapters.due),
     [tell.say(fields.date), tell.say(fields.what), tell.say(fields.circle), tell.say(fields.who)],
-    shown.map((one) => [
+    togetherDue(shown).map(([one, ...others]) => [
       [
         one.overdue
           ? [{ kind: 'tone', tone: 'bad', of: [`${one.date}, ${tell.say(said.overdue)}`] }]
@@ -328,10 +328,18 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
         [
           `${tell.say(dueKinds[one.kind] ?? { en: one.kind, nl: one.kind })}`,
           ...(dueTitle(tell, one) === '' ? [] : [': ', ...dueSubject(tell, one)]),
+          ...others.flatMap((other) => [', ', ...dueSubject(tell, other)]),
         ],
       ],
       [tell.circle(one.circle)],
-      [tell.person(one.owner ?? one.person)],
+      [
+        joined(
+          [...new Set([one, ...others].flatMap(({ owner, person }) => owner ?? person ?? []))].map((person) =>
+            tell.person(person),
+          ),
+          ', ',
+        ),
+      ],
     ]),
   );
 }
