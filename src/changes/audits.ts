@@ -117,6 +117,15 @@ function said(audit: Audit, names: Names) {
     ...say('auditor', audit.auditorText, audit.at, true),
     ...sayTexts('scope', audit.scope),
     ...sayTexts('evidence', audit.evidence),
+    ...audit.answers.flatMap(({ question, score, text, at }) =>
+      say(
+        'answer',
+        [question.name, score?.points, text === undefined ? undefined : `“${text}”`]
+          .filter((part) => part !== undefined)
+          .join(' '),
+        at,
+      ),
+    ),
     ...sayDay('next', audit.next),
   ] satisfies Said[];
 }
@@ -124,6 +133,7 @@ function said(audit: Audit, names: Names) {
 function saidOfFinding(one: AuditFinding, names: Names) {
   return [
     ...say('text', one.text, one.at, true),
+    ...sayRef('question', one.question, (name) => name),
     ...sayText('severity', one.severity),
     ...sayRef('owner', one.owner, names.person),
     ...sayDay('due', one.due),

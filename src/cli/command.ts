@@ -70,6 +70,8 @@ export interface Context<O extends Options = Options> {
   readonly positionals: readonly string[];
   /** `--as-of`, or today. */
   readonly asOf: CalendarDate;
+  /** Whether `--as-of` was given. */
+  readonly asOfGiven: boolean;
   /** `--profile`, which goes before what the organisation says. */
   readonly profile?: Profile;
   /** `--organisation`. */

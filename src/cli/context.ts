@@ -47,6 +47,7 @@ export async function openContext(
     values: values as Context['values'],
     positionals,
     asOf: dateOf(values['as-of'] as string | undefined),
+    asOfGiven: values['as-of'] !== undefined,
     ...given('profile', values.profile as Profile | undefined),
     ...given('organisation', values.organisation as string | undefined),
     ...given('output', values.output as string | undefined),

@@ -88,6 +88,7 @@ const tables: readonly Table[] = [
   },
   { of: ['Entry'], columns: ['clause', 'second', 'clause'], gap: 1 },
   { of: ['question'], columns: ['name', 'text', 'clause', 'block'], gap: 1 },
+  { of: ['answer'], columns: ['second', 'second', 'text'], gap: 1 },
   { of: ['finding'], columns: ['name', 'text', 'block'], gap: 1 },
   { of: ['action'], columns: ['name', 'text', 'block'], gap: 1 },
 ];

@@ -287,6 +287,7 @@ const namesByFeature: Readonly<Record<string, Wanted>> = {
   rule: { kind: 'rule' },
   steps: { kind: 'step' },
   template: { kind: 'template' },
+  question: { kind: 'question' },
   words: { kind: 'plainWord' },
 };
 

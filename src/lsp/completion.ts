@@ -82,6 +82,7 @@ const completionKinds: Readonly<Record<Choice['kind'], CompletionItemKind>> = {
   election: CompletionItemKind.Event,
   action: CompletionItemKind.Function,
   step: CompletionItemKind.Function,
+  question: CompletionItemKind.Field,
   organisation: CompletionItemKind.Module,
   rule: CompletionItemKind.Constant,
   office: CompletionItemKind.EnumMember,

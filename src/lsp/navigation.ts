@@ -285,6 +285,7 @@ const symbolKinds: Readonly<Record<DeclaredSymbol['kind'], SymbolKind>> = {
   template: SymbolKind.Package,
   phase: SymbolKind.Namespace,
   step: SymbolKind.Function,
+  question: SymbolKind.Field,
   audit: SymbolKind.Object,
   'audit finding': SymbolKind.Field,
   action: SymbolKind.Function,

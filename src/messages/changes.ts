@@ -126,6 +126,7 @@ export const aspects = {
   without: { en: 'Leaves out', nl: 'Laat weg' },
   shown: { en: 'Shown by', nl: 'Blijkt uit' },
   question: { en: 'Question of an audit', nl: 'Vraag van een audit' },
+  answer: { en: 'Answer', nl: 'Antwoord' },
   criterion: { en: 'Criterion', nl: 'Criterium' },
   due: { en: 'Due', nl: 'Uiterlijk' },
   done: { en: 'Done', nl: 'Gedaan' },

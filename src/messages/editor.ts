@@ -79,9 +79,19 @@ export const hover = {
   again: { en: 'Again', nl: 'Opnieuw' },
   after: { en: 'After', nl: 'Na' },
   shownBy: { en: 'Shown by', nl: 'Blijkt uit' },
+  answers: { en: 'Answers', nl: 'Antwoorden' },
+  chapter: { en: 'Belongs to', nl: 'Hoort bij' },
   template: { en: 'Template', nl: 'Sjabloon' },
   notDeclared: { en: 'Not declared', nl: 'Niet beschreven' },
 } as const satisfies Record<string, Words>;
+
+/** What the scores of an answer of an audit mean, from 0. */
+export const scores: readonly Words[] = [
+  { en: 'not at all', nl: 'helemaal niet' },
+  { en: 'a little', nl: 'een beetje' },
+  { en: 'for the most part', nl: 'grotendeels' },
+  { en: 'wholly', nl: 'helemaal' },
+];
 
 /** For whom a step of an introduction can be. */
 export const targetNames = {

@@ -51,7 +51,14 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     en: 'Steps of the template that this plan leaves out, and why',
     nl: 'Stappen van het sjabloon die dit plan weglaat, en waarom',
   },
-  question: { en: 'Something that an audit asks', nl: 'Iets wat een audit vraagt' },
+  question: {
+    en: 'Something that an audit asks, or the question that a finding belongs to',
+    nl: 'Iets wat een audit vraagt, of de vraag waar een bevinding bij hoort',
+  },
+  answer: {
+    en: 'What an audit found of a question: a score from 0 to 3, in words, or both',
+    nl: 'Wat een audit over een vraag vond: een score van 0 tot 3, in woorden, of beide',
+  },
   shown: {
     en: 'What else in the files shows that it is done',
     nl: 'Wat er verder in de bestanden staat waaruit blijkt dat het gedaan is',

@@ -13,6 +13,7 @@ const wantedWords = {
   action: { en: 'the name of an action', nl: 'de naam van een actie' },
   organisation: { en: 'the name of an organisation', nl: 'de naam van een organisatie' },
   step: { en: 'the name of a step', nl: 'de naam van een stap' },
+  question: { en: 'the name of a question', nl: 'de naam van een vraag' },
   template: { en: 'the name of a template', nl: 'de naam van een sjabloon' },
   office: { en: 'the name of an office or role', nl: 'de naam van een functie of rol' },
   rule: { en: 'the name of a rule', nl: 'de naam van een regel' },
@@ -69,7 +70,7 @@ export const likelyWords: Readonly<Record<string, readonly string[]>> = {
   Election: ['on', 'term', 'facilitator', 'nominations', 'consent', 'elected'],
   Decision: ['circle', 'decided', 'concerns', 'text', 'because', 'review'],
   Implementation: ['circle', 'mandate', 'owner', 'phase'],
-  Audit: ['on', 'auditor', 'scope', 'finding', 'next'],
+  Audit: ['on', 'auditor', 'scope', 'answer', 'finding', 'next'],
   Action: ['circle', 'owner', 'due', 'done', 'from'],
 };
 

@@ -84,10 +84,10 @@ export const agendaHelp = {
 };
 
 export const auditHelp = {
-  usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
+  usage: { en: '[CIRCLE|AUDIT] [PATH…] [options]', nl: '[KRING|AUDIT] [PAD…] [opties]' },
   description: {
-    en: 'Makes the checklist of an audit of a circle, or of the organisation: each question with the evidence that the files hold and the evidence that is missing, open findings of earlier audits, and when the next audit is due. An organisation asks its own questions by a `template` with `question`s.',
-    nl: 'Maakt de controlelijst voor een audit van een kring, of van de organisatie: elke vraag met het bewijs dat in de bestanden staat en het bewijs dat ontbreekt, open bevindingen van eerdere audits, en wanneer de volgende audit is. Een organisatie stelt eigen vragen met een `template` met `question`s.',
+    en: 'Makes the checklist of an audit of a circle, or of the organisation: each question with the evidence that the files hold and the evidence that is missing, open findings of earlier audits, and when the next audit is due. What the audit before answered stands beside each question; with the name of an audit, what that one answered and found, as of its day. An organisation asks its own questions by a `template` with `question`s.',
+    nl: 'Maakt de controlelijst voor een audit van een kring, of van de organisatie: elke vraag met het bewijs dat in de bestanden staat en het bewijs dat ontbreekt, open bevindingen van eerdere audits, en wanneer de volgende audit is. Wat de vorige audit antwoordde staat bij elke vraag; met de naam van een audit wat die antwoordde en vond, op de dag ervan. Een organisatie stelt eigen vragen met een `template` met `question`s.',
   },
   for: { en: 'who reads it: the auditor or the circle', nl: 'wie het leest: de auditor of de kring' },
   format: {
@@ -98,6 +98,13 @@ export const auditHelp = {
     {
       line: 'kring audit Strategie --for circle',
       does: { en: 'Tells a circle what it can put in order.', nl: 'Vertelt een kring wat op orde kan.' },
+    },
+    {
+      line: 'kring audit strategie-2026',
+      does: {
+        en: 'Tells what an audit answered and found, question by question.',
+        nl: 'Vertelt wat een audit antwoordde en vond, vraag voor vraag.',
+      },
     },
     {
       line: 'kring audit --format html -o audit.html',

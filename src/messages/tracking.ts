@@ -143,6 +143,10 @@ export const labels = {
     nl: 'Wat gevraagd wordt, en wat op orde kan',
   },
   score: { en: 'Score (0 to 3) and finding', nl: 'Score (0 tot 3) en bevinding' },
+  scored: { en: 'Score', nl: 'Score' },
+  scoredBefore: { en: 'Score of the audit before', nl: 'Score van de audit ervoor' },
+  lastTime: { en: 'Last time', nl: 'Vorige keer' },
+  finding: { en: 'Finding', nl: 'Bevinding' },
   lastAudit: { en: 'Last audit', nl: 'Vorige audit' },
   nextAudit: { en: 'Next audit', nl: 'Volgende audit' },
   openFindings: { en: 'Open findings', nl: 'Open bevindingen' },
@@ -393,6 +397,24 @@ export const audit = {
     },
     statutes: { en: 'The statutes are on record', nl: 'De statuten zijn vastgelegd' },
   },
+  /** A score in figures and words; either may lack. */
+  answer: (score: number | undefined, text: string | undefined): Words => {
+    const said = [score === undefined ? undefined : String(score), text].filter((part) => part !== undefined);
+    return { en: said.join(': '), nl: said.join(': ') };
+  },
+  answerOn: (date: string, answer: Words): Words => ({
+    en: `${answer.en} (${date})`,
+    nl: `${answer.nl} (${date})`,
+  }),
+  sum: (points: number, most: number, audit: string): Words => ({
+    en: `${points} of ${most} (${audit})`,
+    nl: `${points} van ${most} (${audit})`,
+  }),
+  resolved: (date: string): Words => ({ en: `resolved on ${date}`, nl: `opgelost op ${date}` }),
+  ofAudit: (subject: string, on: string): Words => ({
+    en: `Audit of ${subject}: what was found, ${on}`,
+    nl: `Audit van ${subject}: wat er gevonden is, ${on}`,
+  }),
   lacks: (whom: string, reasons: string): Words => ({
     en: `${whom}: ${reasons}`,
     nl: `${whom}: ${reasons}`,

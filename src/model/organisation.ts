@@ -453,8 +453,19 @@ export interface Template extends Declared {
   readonly questions: readonly Question[];
 }
 
+/** What an audit found of one question: a score, in words, or both. */
+export interface AuditAnswer {
+  readonly question: Ref;
+  /** As written; from 0 (not at all) to 3 (wholly), where it means anything. */
+  readonly score?: { readonly points: number; readonly at: Origin } | undefined;
+  readonly text?: string | undefined;
+  readonly at: Origin;
+}
+
 export interface AuditFinding extends Declared {
   readonly text?: string | undefined;
+  /** The question that it belongs to. */
+  readonly question?: Ref | undefined;
   readonly severity?: Text | undefined;
   readonly owner?: Ref | undefined;
   readonly due?: Day | undefined;
@@ -471,6 +482,7 @@ export interface Audit extends Declared {
   readonly auditorText?: string | undefined;
   readonly scope: readonly Text[];
   readonly evidence: readonly Text[];
+  readonly answers: readonly AuditAnswer[];
   readonly findings: readonly AuditFinding[];
   readonly next?: Day | undefined;
 }
@@ -514,6 +526,7 @@ export type Referred =
   | 'action'
   | 'step'
   | 'template'
+  | 'question'
   | 'domain item';
 
 /** A name that means something declared elsewhere. `circle` is the circle in whose block it stands, if any. */

@@ -14,6 +14,7 @@ import type {
   Action,
   Answer,
   Audit,
+  AuditAnswer,
   AuditFinding,
   Circle,
   CircleKind,
@@ -708,7 +709,7 @@ export class FragmentReader {
   }
 
   private audit(node: ast.Audit): Audit {
-    const said = this.statements(node.statements, ['scope', 'evidence', 'finding']);
+    const said = this.statements(node.statements, ['scope', 'evidence', 'answer', 'finding']);
     const auditor = said.one<ast.PersonStatement>('auditor');
     const on = this.dayOf(node, 'on', node.on);
     const line = said.one<ast.DateStatement>('on');
@@ -724,6 +725,7 @@ export class FragmentReader {
       auditorText: auditor?.text,
       scope: this.texts(said.all('scope')),
       evidence: this.texts(said.all('evidence')),
+      answers: this.answers(said.all('answer')),
       findings: said
         .all<ast.AuditFinding>('finding')
         .filter((finding) => finding.name !== undefined)
@@ -733,6 +735,7 @@ export class FragmentReader {
           return {
             ...this.declared(finding),
             text: finding.text,
+            question: this.question_(inside.one<ast.QuestionRef>('question')),
             severity: this.word(inside.one('severity')),
             ...this.ownerAndDue(inside),
             resolved: this.day(resolved),
@@ -741,6 +744,33 @@ export class FragmentReader {
         }),
       next: this.day(said.one('next')),
     };
+  }
+
+  private answers(lines: readonly ast.AuditAnswer[]): AuditAnswer[] {
+    const first = new Map<string, ast.AuditAnswer>();
+    return lines.flatMap((line) => {
+      const question = this.question_(line);
+      if (question === undefined) return [];
+      const before = first.get(question.name);
+      if (before !== undefined) {
+        this.fragment.mistakes.push({
+          kind: 'said twice',
+          written: `answer ${question.name}`,
+          at: question.at,
+          first: this.at(before),
+        });
+        return [];
+      }
+      first.set(question.name, line);
+      const { score, text } = line;
+      const points = score === undefined ? undefined : { points: score, at: this.property(line, 'score') };
+      return [{ question, score: points, text, at: this.at(line) }];
+    });
+  }
+
+  private question_(line: ast.AuditAnswer | ast.QuestionRef | undefined): Ref | undefined {
+    if (line?.question === undefined) return undefined;
+    return this.keep('question', { name: line.question, at: this.property(line, 'question') });
   }
 
   private action(node: ast.Action): Action {

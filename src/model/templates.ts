@@ -1,5 +1,5 @@
-import { stepTitles } from '../messages/template.js';
-import type { Language } from '../messages/words.js';
+import { type auditChapters, auditQuestions, stepTitles } from '../messages/template.js';
+import type { Language, Words } from '../messages/words.js';
 import { readLength } from './calendar.js';
 import {
   type Implementation,
@@ -61,6 +61,65 @@ const skm: readonly PackagedStep[] = [
 ];
 
 const packaged: Readonly<Record<string, readonly PackagedStep[]>> = { skm };
+
+/** A question of an audit: one of an organisation's templates, or one that comes with Kring. */
+export interface AuditQuestion {
+  readonly name: string;
+  /** What the question belongs to; an organisation's own questions stand by themselves. */
+  readonly chapter?: keyof typeof auditChapters | undefined;
+  readonly text: Words;
+  /** Whether it is asked of every circle; else of the organisation alone. */
+  readonly each: boolean;
+  readonly reasons: readonly string[];
+  readonly shown: readonly Shown[];
+}
+
+/** The best that a question can score. */
+export const bestScore = 3;
+
+function packagedQuestion(
+  name: keyof typeof auditQuestions,
+  chapter: keyof typeof auditChapters,
+  shown: readonly Shown[] = [],
+): AuditQuestion {
+  return { name, chapter, text: auditQuestions[name], each: true, reasons: [], shown };
+}
+
+/** The questions that come with Kring, in the order of an audit (domain 3.2). */
+export const packagedQuestions: readonly AuditQuestion[] = [
+  packagedQuestion('consent', 'rules'),
+  packagedQuestion('aim', 'rules', ['aim', 'domain']),
+  packagedQuestion('link', 'rules', ['double link']),
+  packagedQuestion('election', 'rules'),
+  packagedQuestion('logbook', 'logbook', ['aim', 'domain']),
+  packagedQuestion('officers', 'terms', ['officers']),
+  packagedQuestion('decisions', 'decisions'),
+  packagedQuestion('actions', 'decisions'),
+  packagedQuestion('training', 'training'),
+  { ...packagedQuestion('statutes', 'statutes', ['statutes']), each: false },
+  packagedQuestion('reviews', 'people', ['reviews']),
+  { ...packagedQuestion('pay', 'people'), each: false },
+  packagedQuestion('rounds', 'meetings'),
+  packagedQuestion('measuring', 'meetings'),
+];
+
+/** The questions of the organisation's own templates, where these have any; else those that come with Kring. */
+export function questionsAsked(organisation: Organisation): readonly AuditQuestion[] {
+  const own = organisation.templates.flatMap((template) => template.questions);
+  if (own.length === 0) return packagedQuestions;
+  return own.map(({ name, text = name, each, reasons, shown }) => ({
+    name,
+    text: { en: text, nl: text },
+    each,
+    reasons: reasons.map((reason) => reason.text),
+    shown,
+  }));
+}
+
+/** A question by its name, also one that comes with Kring and was asked before the organisation had its own. */
+export function questionNamed(organisation: Organisation, name: string): AuditQuestion | undefined {
+  return [...questionsAsked(organisation), ...packagedQuestions].find((one) => one.name === name);
+}
 
 /** Names of the templates that come with Kring. */
 export const packagedTemplates: readonly string[] = Object.keys(packaged);

@@ -1,9 +1,10 @@
 import { auditChapters } from '../messages/template.js';
 import { labels, audit as say, words } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
+import { findingName, isOpen } from '../model/audits.js';
 import { type AsOf, asOf } from '../model/lookups.js';
-import type { Organisation } from '../model/organisation.js';
-import type { AskedQuestion, AuditChecklist, Missing } from '../tracking/audit.js';
+import type { AuditFinding, Organisation } from '../model/organisation.js';
+import type { Answered, AskedQuestion, AuditChecklist, Missing, NamedAudit } from '../tracking/audit.js';
 import type { ForOne } from '../tracking/task.js';
 import { dueWords } from './due.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
@@ -22,13 +23,19 @@ export function auditOutline(
   const standing = asOf(organisation, checklist.on);
   const told = (said: Words): string => said[language];
   const subject = circleName(standing, checklist.circle);
-  const title = reader === 'auditor' ? say.forAuditor : say.forCircle;
-  const { last } = checklist;
+  const { last, audit, before } = checklist;
+  const held = audit?.date !== undefined && audit.date <= checklist.on;
+  const title = reader === 'circle' ? say.forCircle : held ? say.ofAudit : say.forAuditor;
+  const scored = (one: NamedAudit | undefined): string | undefined =>
+    one?.score &&
+    told(say.sum(one.score.points, one.score.most, [one.date, one.name].filter(Boolean).join(', ')));
   return [
     { kind: 'heading', level: 1, text: told(title(subject, checklist.on)) },
     {
       kind: 'facts',
       facts: [
+        ...fact(told(labels.scored), [scored(audit)]),
+        ...fact(told(labels.scoredBefore), [scored(before)]),
         ...fact(told(labels.lastAudit), [
           last === undefined
             ? told(say.never)
@@ -53,12 +60,16 @@ export function auditOutline(
       })),
     ),
     ...(reader === 'auditor'
-      ? forAuditor(standing, checklist.questions, language)
-      : forCircle(standing, checklist.questions, language)),
+      ? forAuditor(standing, checklist, language)
+      : forCircle(standing, checklist, language)),
   ];
 }
 
-function forAuditor(standing: AsOf, questions: readonly AskedQuestion[], language: Language): OutlinePart[] {
+function forAuditor(
+  standing: AsOf,
+  { questions, before }: AuditChecklist,
+  language: Language,
+): OutlinePart[] {
   const parts: OutlinePart[] = [];
   let chapter: string | undefined;
   for (const question of questions) {
@@ -77,16 +88,59 @@ function forAuditor(standing: AsOf, questions: readonly AskedQuestion[], languag
           question.found.map((one) => one[language]),
         ),
         ...fact(labels.missing[language], missingTexts(standing, question.missing, language)),
-        { label: labels.score[language], lines: ['……'] },
+        {
+          label: labels.score[language],
+          lines: [question.answer === undefined ? '……' : answerTold(question.answer, language)],
+        },
+        ...fact(labels.lastTime[language], [lastTime(question, before, language)]),
+        ...fact(
+          labels.finding[language],
+          question.findings.map((finding) => findingTold(standing, finding, language)),
+        ),
       ],
     });
   }
   return parts;
 }
 
-function forCircle(standing: AsOf, questions: readonly AskedQuestion[], language: Language): OutlinePart[] {
+function answerTold({ score, text }: Answered, language: Language): string {
+  return say.answer(score, text)[language];
+}
+
+/** What the audit before found of a question. */
+function lastTime(
+  { before: answer }: AskedQuestion,
+  audit: NamedAudit | undefined,
+  language: Language,
+): string | undefined {
+  if (answer === undefined || audit === undefined) return undefined;
+  return say.answerOn(audit.date ?? audit.name, say.answer(answer.score, answer.text))[language];
+}
+
+/** A finding with how much it weighs, who takes it up, by when, or when it was resolved. */
+function findingTold(standing: AsOf, finding: AuditFinding, language: Language): string {
+  const action = standing.action(finding.action?.name);
+  const owner = finding.owner ?? action?.owner;
+  const due = finding.due ?? action?.due;
+  const resolved = finding.resolved ?? action?.done;
+  return [
+    findingName(finding),
+    finding.severity?.text,
+    owner && personName(standing, owner.name),
+    ...(isOpen(standing, finding)
+      ? [due && words.dueOn(due.date)[language]]
+      : [resolved && say.resolved(resolved.date)[language]]),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function forCircle(standing: AsOf, { questions, before }: AuditChecklist, language: Language): OutlinePart[] {
   const lines = questions.flatMap((question): ListLine[] => [
     { text: question.text[language], depth: 0 },
+    ...[lastTime(question, before, language)].flatMap((told) =>
+      told === undefined ? [] : [{ text: `${labels.lastTime[language]}: ${told}`, depth: 1 }],
+    ),
     ...missingTexts(standing, question.missing, language).map((text) => ({ text, depth: 1, done: false })),
   ]);
   return section(2, labels.prepare[language], lines);

@@ -9,7 +9,13 @@ import type { Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
-import { followedPhases, packagedTemplates, stepOfTemplate, templateSteps } from '../model/templates.js';
+import {
+  followedPhases,
+  packagedTemplates,
+  questionsAsked,
+  stepOfTemplate,
+  templateSteps,
+} from '../model/templates.js';
 import { rules } from '../rules/registry.js';
 import { allStandings, type Named, organisationMeantIn } from './mentions.js';
 import type { Scene } from './scene.js';
@@ -27,6 +33,7 @@ export type ChoiceKind =
   | 'election'
   | 'action'
   | 'step'
+  | 'question'
   | 'organisation'
   | 'rule'
   | 'office'
@@ -162,6 +169,8 @@ class Finder {
         return this.subjects(order);
       case 'step':
         return this.steps(order);
+      case 'question':
+        return this.questions(order);
       case 'rule':
         return this.rules(order);
       case 'method':
@@ -195,8 +204,9 @@ class Finder {
             order: order + 30,
           },
         ];
-      case 'name':
       case 'number':
+        return this.statement[0] === 'answer' ? this.scores(order) : [];
+      case 'name':
         return [];
     }
   }
@@ -556,6 +566,34 @@ class Finder {
         named: { kind: 'step' as const, name: step.name, owner: plan ?? template ?? '' },
         order,
       }));
+  }
+
+  /** The questions of an audit with their texts, those that it has not answered yet first. */
+  private questions(order: number): Choice[] {
+    const { organisation } = this.standing;
+    const head = this.expected.blocks.find(({ rule }) => rule === 'Audit')?.head;
+    const audit = organisation.audits.find(({ name }) => name === head?.[1]);
+    const answered = new Set(audit?.answers.map(({ question }) => question.name));
+    const ofCircle = this.standing.circle(audit?.subject.name ?? head?.[3]) !== undefined;
+    return questionsAsked(organisation)
+      .filter(({ each }) => each || !ofCircle)
+      .map(({ name, text }, i) => ({
+        label: name,
+        kind: 'question' as const,
+        detail: this.say(text),
+        filter: `${name} ${this.say(text)}`,
+        named: { kind: 'question' as const, name },
+        order: order + i / 100 + (this.statement[0] === 'answer' && answered.has(name) ? 5 : 0),
+      }));
+  }
+
+  private scores(order: number): Choice[] {
+    return say.scores.map((said, score) => ({
+      label: String(score),
+      kind: 'word' as const,
+      detail: this.say(said),
+      order: order + score,
+    }));
   }
 
   private rules(order: number): Choice[] {

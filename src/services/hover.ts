@@ -9,6 +9,7 @@ import {
   withoutConsent,
   words,
 } from '../messages/show.js';
+import { auditChapters } from '../messages/template.js';
 import { shownNames } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
@@ -24,7 +25,7 @@ import type {
   Role,
   Seat,
 } from '../model/organisation.js';
-import { followedPhases, stepOfTemplate, templateOfStep } from '../model/templates.js';
+import { followedPhases, questionNamed, stepOfTemplate, templateOfStep } from '../model/templates.js';
 import { fact, type Outline, type OutlinePart, section } from '../render/outline.js';
 import { personName } from '../render/show.js';
 import { declarationsOfNamed, mentionAt, type Named, ruleNamed, type Thing } from './mentions.js';
@@ -98,6 +99,8 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
       const block = organisation.blocks.find(({ name }) => name === named.name);
       return block && writer.organisation();
     }
+    case 'question':
+      return writer.question(named.name);
     case 'step':
       return writer.step(named.name, named.owner);
     case 'implementation':
@@ -399,6 +402,36 @@ class Teller {
         ...fact(this.say(say.hover.review), [one.next && this.day(one.next.date)]),
       ]),
     ];
+  }
+
+  /** A question of an audit, with what was answered last in each audit. */
+  question(name: string): Outline | undefined {
+    const { organisation } = this.standing;
+    const question = questionNamed(organisation, name);
+    if (question === undefined) return undefined;
+    const answers = organisation.audits.flatMap((audit) =>
+      audit.answers
+        .filter((one) => one.question.name === name)
+        .map(({ score, text }) =>
+          [audit.on?.date ?? audit.planned?.date, audit.subject.name, score?.points, text]
+            .filter((part) => part !== undefined)
+            .join(', '),
+        ),
+    );
+    return [
+      heading(this.say(question.text)),
+      ...question.reasons.map((text): OutlinePart => ({ kind: 'paragraph', text })),
+      facts([
+        ...fact(this.say(say.hover.chapter), [
+          question.chapter === undefined ? undefined : this.say(auditChapters[question.chapter]),
+        ]),
+        ...fact(
+          this.say(say.hover.shownBy),
+          question.shown.map((one) => this.say(shownNames[one])),
+        ),
+        ...fact(this.say(say.hover.answers), answers),
+      ]),
+    ].filter((part) => part.kind !== 'facts' || part.facts.length > 0);
   }
 
   /** A step as a plan follows it, or as a template has it. */

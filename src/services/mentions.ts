@@ -30,6 +30,7 @@ export type NamedKind =
   | 'implementation'
   | 'template'
   | 'step'
+  | 'question'
   | 'audit'
   | 'audit finding'
   | 'action'
@@ -255,6 +256,10 @@ export function declarationsOfNamed(standing: AsOf, named: Named): readonly Decl
       return one(organisation.implementations.find(({ name }) => name === named.name));
     case 'template':
       return one(organisation.templates.find(({ name }) => name === named.name));
+    case 'question':
+      return one(
+        organisation.templates.flatMap(({ questions }) => questions).find(({ name }) => name === named.name),
+      );
     case 'step':
       return one(
         [...organisation.implementations, ...organisation.templates]
@@ -313,6 +318,7 @@ function collect(fragment: Fragment): Mention[] {
   }
   for (const template of fragment.templates) {
     declares('template', template);
+    for (const question of template.questions) declares('question', question);
     stepMentions(template);
   }
   for (const implementation of fragment.implementations) {

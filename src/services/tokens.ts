@@ -81,6 +81,7 @@ const byRole: Readonly<Partial<Record<WordRole, TokenKind>>> = {
   election: 'record',
   action: 'record',
   step: 'record',
+  question: 'record',
   organisation: 'organisation',
   office: 'role',
   domainPart: 'domain',

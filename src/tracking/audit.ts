@@ -1,27 +1,51 @@
-import { type auditChapters, auditQuestions } from '../messages/template.js';
 import { audit as say, shownNames } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import { isOpen } from '../model/audits.js';
-import type { CalendarDate } from '../model/calendar.js';
+import { after, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, deciding } from '../model/lookups.js';
-import type { Audit, Circle, Decision, Organisation, Shown } from '../model/organisation.js';
+import type {
+  Audit,
+  AuditAnswer,
+  AuditFinding,
+  Circle,
+  Decision,
+  Organisation,
+  Shown,
+} from '../model/organisation.js';
 import { hasCome, titleOf } from '../model/steps.js';
+import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
 import { eachOf } from './conditions.js';
 import { type Due, dueOf } from './due.js';
 import { plansOf } from './progress.js';
 import type { ForOne } from './task.js';
 
-/** A question of an audit, with what the organisation's files answer. */
-export interface AskedQuestion {
-  readonly name: string;
-  /** What the question belongs to; an organisation's own questions stand by themselves. */
-  readonly chapter?: keyof typeof auditChapters | undefined;
-  readonly text: Words;
-  readonly reasons: readonly string[];
+/** A question of an audit, with what the organisation's files answer and what the auditors did. */
+export interface AskedQuestion extends AuditQuestion {
   /** What the files show. */
   readonly found: readonly Words[];
   /** What the files should show and do not: a thing that a circle lacks, with why. */
   readonly missing: readonly Missing[];
+  /** What this audit found. */
+  readonly answer?: Answered | undefined;
+  /** What the audit before it found. */
+  readonly before?: Answered | undefined;
+  /** Findings of this audit that belong to the question. */
+  readonly findings: readonly AuditFinding[];
+}
+
+/** What an audit found of a question: a score from 0 to 3, in words, or both. */
+export interface Answered {
+  readonly score?: number | undefined;
+  readonly text?: string | undefined;
+}
+
+/** An audit as a checklist names it. */
+export interface NamedAudit {
+  readonly name: string;
+  readonly date?: CalendarDate | undefined;
+  readonly circle?: string | undefined;
+  /** What its scores come to, of the most that its scored questions could have. */
+  readonly score?: { readonly points: number; readonly most: number } | undefined;
 }
 
 /** Something that is not shown: in words, or as one of those that lack it. */
@@ -36,10 +60,12 @@ export interface AuditChecklist {
   /** The circle that is audited; nothing for the organisation. */
   readonly circle?: string | undefined;
   readonly on: CalendarDate;
+  /** The audit whose answers stand beside the questions, where one has any. */
+  readonly audit?: NamedAudit | undefined;
+  /** The audit before it whose answers can be compared. */
+  readonly before?: NamedAudit | undefined;
   /** The latest audit that was held; of a circle where that is not the whole organisation. */
-  readonly last?:
-    | { readonly name: string; readonly date: CalendarDate; readonly circle?: string | undefined }
-    | undefined;
+  readonly last?: (NamedAudit & { readonly date: CalendarDate }) | undefined;
   readonly next?: CalendarDate | undefined;
   /** Findings of earlier audits that are not resolved. */
   readonly open: readonly {
@@ -53,17 +79,9 @@ export interface AuditChecklist {
   readonly questions: readonly AskedQuestion[];
 }
 
-interface Answer {
+interface Evidence {
   readonly found: readonly Words[];
   readonly missing: readonly Missing[];
-}
-
-interface Packaged {
-  readonly name: keyof typeof auditQuestions;
-  readonly chapter: keyof typeof auditChapters;
-  /** Whether it is asked of a circle; else of the organisation alone. */
-  readonly each: boolean;
-  readonly answer: (seen: Seen) => Answer;
 }
 
 /** What is looked at: a circle, or all of them. */
@@ -76,43 +94,30 @@ interface Seen {
   readonly overdue: readonly Due[];
 }
 
-/** The questions that come with Kring, in the order of an audit (domain 3.2). */
-const packaged: readonly Packaged[] = [
-  { name: 'consent', chapter: 'rules', each: true, answer: consentAnswer },
-  { name: 'aim', chapter: 'rules', each: true, answer: (seen) => shownAnswer(seen, ['aim', 'domain']) },
-  { name: 'link', chapter: 'rules', each: true, answer: (seen) => shownAnswer(seen, ['double link']) },
-  { name: 'election', chapter: 'rules', each: true, answer: electionAnswer },
-  { name: 'logbook', chapter: 'logbook', each: true, answer: logbookAnswer },
-  {
-    name: 'officers',
-    chapter: 'terms',
-    each: true,
-    answer: (seen) => joined(shownAnswer(seen, ['officers']), overdueAnswer(seen, ['election'])),
-  },
-  { name: 'decisions', chapter: 'decisions', each: true, answer: decisionAnswer },
-  {
-    name: 'actions',
-    chapter: 'decisions',
-    each: true,
-    answer: (seen) => overdueAnswer(seen, ['action', 'audit finding']),
-  },
-  { name: 'training', chapter: 'training', each: true, answer: trainingAnswer },
-  { name: 'statutes', chapter: 'statutes', each: false, answer: (seen) => shownAnswer(seen, ['statutes']) },
-  { name: 'reviews', chapter: 'people', each: true, answer: (seen) => shownAnswer(seen, ['reviews']) },
-  { name: 'pay', chapter: 'people', each: false, answer: () => ({ found: [], missing: [] }) },
-  { name: 'rounds', chapter: 'meetings', each: true, answer: meetingAnswer },
-  { name: 'measuring', chapter: 'meetings', each: true, answer: measureAnswer },
-];
+/** What answers the questions that come with Kring, beside what shows it. */
+const evidenceOf: Readonly<Partial<Record<string, (seen: Seen) => Evidence>>> = {
+  consent: consentEvidence,
+  election: electionEvidence,
+  logbook: logbookEvidence,
+  officers: (seen) => overdueEvidence(seen, ['election']),
+  decisions: decisionEvidence,
+  actions: (seen) => overdueEvidence(seen, ['action', 'audit finding']),
+  training: trainingEvidence,
+  rounds: meetingEvidence,
+  measuring: measureEvidence,
+};
 
 /**
  * The checklist of an audit of a circle, or of the organisation where none is given. The questions are those of the
- * organisation's own templates, where these have any, and else those that come with Kring.
+ * organisation's own templates, where these have any, and else those that come with Kring. Beside them stands what an
+ * audit found: that which is given, or else that of the day, or one that is planned and was answered already.
  */
 export function auditOf(
   organisation: Organisation,
   on: CalendarDate,
   circle: Circle | undefined,
   language: Language,
+  given: Audit | undefined = undefined,
 ): AuditChecklist {
   const standing = asOf(organisation, on);
   const circles = circle === undefined ? standing.circles.filter((one) => deciding[one.kind]) : [circle];
@@ -142,14 +147,23 @@ export function auditOf(
     const day = hasCome(standing, audit.on) ? audit.next : (audit.on ?? audit.planned);
     return day !== undefined && day.date > on ? [day.date] : [];
   });
+  const subject = circle?.name ?? organisation.name;
+  const own = audits.filter((audit) => audit.subject.name === subject && audit.answers.length > 0);
+  const audit = given ?? own.find((one) => one.on === undefined || one.on.date === on);
+  const until = audit?.on?.date ?? audit?.planned?.date ?? after(on, day);
+  const before = own.find((one) => one !== audit && hasCome(standing, one.on) && one.on.date < until);
+  const named = (one: Audit): NamedAudit => ({
+    name: one.name,
+    date: one.on?.date ?? one.planned?.date,
+    circle: names.has(one.subject.name) ? one.subject.name : undefined,
+    score: scoreOf(organisation, one),
+  });
   return {
     circle: circle?.name,
     on,
-    last: last?.on && {
-      name: last.name,
-      date: last.on.date,
-      circle: names.has(last.subject.name) ? last.subject.name : undefined,
-    },
+    audit: audit && named(audit),
+    before: before && named(before),
+    last: last?.on && { ...named(last), date: last.on.date },
     next: coming.sort()[0] ?? last?.next?.date,
     open: held
       .flatMap((audit) => audit.findings.map((finding) => ({ audit, finding })))
@@ -161,40 +175,66 @@ export function auditOf(
         due: finding.due?.date,
         circle: circle === undefined && names.has(audit.subject.name) ? audit.subject.name : undefined,
       })),
-    questions: questionsOf(organisation, seen, circle !== undefined),
+    questions: questionsOf(organisation, seen, circle !== undefined, audit, before),
   };
 }
 
-function questionsOf(organisation: Organisation, seen: Seen, ofCircle: boolean): readonly AskedQuestion[] {
-  const own = organisation.templates.flatMap((template) => template.questions);
-  if (own.length > 0)
-    return own
-      .filter((question) => question.each || !ofCircle)
-      .map((question) => {
-        const text = question.text ?? question.name;
-        return {
-          name: question.name,
-          text: { en: text, nl: text },
-          reasons: question.reasons.map((reason) => reason.text),
-          ...shownAnswer(seen, question.shown),
-        };
-      });
-  return packaged
-    .filter((question) => question.each || !ofCircle)
-    .map(({ name, chapter, answer }) => ({
-      name,
-      chapter,
-      text: auditQuestions[name],
-      reasons: [],
-      ...answer(seen),
-    }));
+const day: Length = { years: 0, months: 0, weeks: 0, days: 1 };
+
+/** What the scores of an audit come to; a score that means nothing does not count. */
+function scoreOf(organisation: Organisation, { answers }: Audit): NamedAudit['score'] {
+  const scores = answers.flatMap((answer) =>
+    questionNamed(organisation, answer.question.name) === undefined ? [] : (scoreIn(answer) ?? []),
+  );
+  return scores.length === 0
+    ? undefined
+    : { points: scores.reduce((sum, score) => sum + score, 0), most: scores.length * bestScore };
 }
 
-function joined(a: Answer, b: Answer): Answer {
+function scoreIn({ score }: AuditAnswer): number | undefined {
+  return score === undefined || score.points > bestScore ? undefined : score.points;
+}
+
+/** What is asked; and what is not asked any more, or not of a circle, but was answered in the audit that is told of. */
+function questionsOf(
+  organisation: Organisation,
+  seen: Seen,
+  ofCircle: boolean,
+  audit: Audit | undefined,
+  before: Audit | undefined,
+): readonly AskedQuestion[] {
+  const asked = questionsAsked(organisation).filter((question) => question.each || !ofCircle);
+  const others = (audit?.answers ?? []).flatMap(({ question }) =>
+    asked.some(({ name }) => name === question.name)
+      ? []
+      : (questionNamed(organisation, question.name) ?? []),
+  );
+  const answered = (one: Audit | undefined, name: string): Answered | undefined => {
+    const answer = one?.answers.find(({ question }) => question.name === name);
+    if (answer === undefined) return undefined;
+    const told = { score: scoreIn(answer), text: answer.text };
+    return told.score === undefined && told.text === undefined ? undefined : told;
+  };
+  return [...asked, ...others].map((question) => ({
+    ...question,
+    ...evidenceFor(seen, question),
+    answer: answered(audit, question.name),
+    before: answered(before, question.name),
+    findings: (audit?.findings ?? []).filter((finding) => finding.question?.name === question.name),
+  }));
+}
+
+function evidenceFor(seen: Seen, { name, chapter, shown }: AuditQuestion): Evidence {
+  const more = chapter === undefined ? undefined : evidenceOf[name]?.(seen);
+  const held = shownEvidence(seen, shown);
+  return more === undefined ? held : joined(held, more);
+}
+
+function joined(a: Evidence, b: Evidence): Evidence {
   return { found: [...a.found, ...b.found], missing: [...a.missing, ...b.missing] };
 }
 
-function shownAnswer({ standing, names }: Seen, shown: readonly Shown[]): Answer {
+function shownEvidence({ standing, names }: Seen, shown: readonly Shown[]): Evidence {
   const found: Words[] = [];
   const missing: Missing[] = [];
   for (const condition of shown) {
@@ -213,19 +253,19 @@ function shownAnswer({ standing, names }: Seen, shown: readonly Shown[]): Answer
   return { found, missing };
 }
 
-function overdueAnswer({ overdue }: Seen, kinds: readonly Due['kind'][]): Answer {
+function overdueEvidence({ overdue }: Seen, kinds: readonly Due['kind'][]): Evidence {
   const late = overdue.filter(({ kind }) => kinds.includes(kind));
   return { found: [], missing: late.map((one) => ({ overdue: one })) };
 }
 
-function consentAnswer({ standing, decisions }: Seen): Answer {
+function consentEvidence({ standing, decisions }: Seen): Evidence {
   const byConsent = decisions.filter((decision) => standing.byConsent(decision)).length;
   return decisions.length === 0
     ? { found: [], missing: [{ said: say.noDecisions }] }
     : { found: [say.decisions(decisions.length), say.byConsent(byConsent)], missing: [] };
 }
 
-function electionAnswer({ standing, names }: Seen): Answer {
+function electionEvidence({ standing, names }: Seen): Evidence {
   const { elections } = standing.organisation;
   const held = elections.filter((one) => names.has(one.circle.name) && hasCome(standing, one.on)).length;
   return held === 0
@@ -233,16 +273,13 @@ function electionAnswer({ standing, names }: Seen): Answer {
     : { found: [say.elections(held)], missing: [] };
 }
 
-function logbookAnswer(seen: Seen): Answer {
-  const { decisions } = seen;
-  const missing: Missing[] = decisions.length === 0 ? [{ said: say.noDecisions }] : [];
-  return joined(shownAnswer(seen, ['aim', 'domain']), {
-    found: decisions.length === 0 ? [] : [say.decisions(decisions.length)],
-    missing,
-  });
+function logbookEvidence({ decisions }: Seen): Evidence {
+  return decisions.length === 0
+    ? { found: [], missing: [{ said: say.noDecisions }] }
+    : { found: [say.decisions(decisions.length)], missing: [] };
 }
 
-function decisionAnswer(seen: Seen): Answer {
+function decisionEvidence(seen: Seen): Evidence {
   const policy = seen.decisions.filter(({ kind }) => kind === 'policy');
   const missing = policy.flatMap((decision): Missing[] => {
     const title = titleOf(decision);
@@ -256,11 +293,11 @@ function decisionAnswer(seen: Seen): Answer {
   });
   return joined(
     { found: policy.length === 0 ? [] : [say.decisions(policy.length)], missing },
-    overdueAnswer(seen, ['decision review', 'domain review', 'role review']),
+    overdueEvidence(seen, ['decision review', 'domain review', 'role review']),
   );
 }
 
-function trainingAnswer({ standing, language, names }: Seen): Answer {
+function trainingEvidence({ standing, language, names }: Seen): Evidence {
   const found: Words[] = [];
   const missing: Missing[] = [];
   for (const step of plansOf(standing, language).flatMap((plan) =>
@@ -279,7 +316,7 @@ function trainingAnswer({ standing, language, names }: Seen): Answer {
   return { found, missing };
 }
 
-function meetingAnswer({ circles }: Seen): Answer {
+function meetingEvidence({ circles }: Seen): Evidence {
   const without = circles.filter((circle) => circle.meets === undefined && circle.kind !== 'helping circle');
   return {
     found: without.length < circles.length ? [say.meets] : [],
@@ -287,7 +324,7 @@ function meetingAnswer({ circles }: Seen): Answer {
   };
 }
 
-function measureAnswer({ circles }: Seen): Answer {
+function measureEvidence({ circles }: Seen): Evidence {
   const without = circles.filter(
     (circle) => circle.measures.length === 0 && circle.kind !== 'helping circle',
   );

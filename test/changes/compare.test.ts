@@ -451,6 +451,21 @@ test('every kind of change is in the order in which changes are told', () => {
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
+test('an audit that is answered otherwise is told of question by question', () => {
+  const audit = (lines: string): Organisation =>
+    organisationOf(`organisation Koor "Koor De Stem"
+circle Zang "Zangkring"
+audit zang of Zang on 2026-05-01 {
+${lines}
+}
+`);
+  const before = audit('  answer consent 2\n  answer rounds 1 "Seldom"');
+  const after = audit('  answer consent 2\n  answer rounds 3 "Always"');
+  expect(changes(before, after).map(({ kind, before: was, after: is }) => [kind, was, is])).toEqual([
+    ['audit-changed', 'rounds 1 “Seldom”', 'rounds 3 “Always”'],
+  ]);
+});
+
 test('a step that a plan has from its template was there before the plan told of it', () => {
   const plan = (lines: string): Organisation =>
     organisationOf(`organisation Koor "Koor De Stem"

@@ -178,6 +178,44 @@ describe('kring audit', () => {
     expect(told).not.toContain('Score');
   });
 
+  test('tells what an audit answered beside the question, and what the one before did', () => {
+    const audits = `${gardens}audit a-2025 of Tuin on 2025-05-01 {
+  answer consent 1
+  answer rounds 1 "Seldom"
+}
+audit a-2026 of Tuin on 2026-05-01 {
+  answer consent 3
+  answer rounds "Not seen"
+  answer statutes 2
+  finding late "Nobody rings the bell" {
+    question rounds
+    owner anna due 2026-06-01
+  }
+}
+`;
+    const folder = folderWith({ 'a.kring': audits });
+    const told = (...words: string[]) => kring(['audit', ...words, '--language', 'en'], { in: folder }).out;
+    const named = told('a-2026');
+    expect(named).toContain('what was found, 2026-05-01');
+    expect(named).toMatch(/Score +5 of 6 \(2026-05-01, a-2026\)/);
+    expect(named).toMatch(/Score of the audit before +2 of 6/);
+    expect(named).toMatch(/finding +3\nLast time +1 \(2025-05-01\)/);
+    expect(named).toMatch(/finding +Not seen\nLast time +1: Seldom \(2025-05-01\)\nFinding +Nobody rings/);
+    // It was answered, though it is not asked of a circle.
+    expect(named).toContain('Do the statutes secure');
+    const next = told('Tuin', '--as-of', '2026-11-23');
+    expect(next).toMatch(/finding +……\nLast time +3 \(2026-05-01\)/);
+    expect(told('Tuin', '--for', 'circle', '--as-of', '2026-11-23')).toContain('Last time: 3 (2026-05-01)');
+    const json = JSON.parse(told('a-2026', '--format', 'json'));
+    const valid = ajv.compile(auditSchema);
+    valid(json);
+    expect(valid.errors ?? []).toEqual([]);
+    expect(json).toMatchObject({
+      audit: { name: 'a-2026', score: { points: 5, most: 6 } },
+      before: { name: 'a-2025' },
+    });
+  });
+
   test('asks the organisation’s own questions instead', () => {
     const own =
       'template ours {\n  question rounds "Is there a round?" for every circle {\n    because "All are heard"\n  }\n  question law "Do the statutes say so?" {\n    shown by statutes\n  }\n}\n';

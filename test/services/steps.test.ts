@@ -97,6 +97,24 @@ test('a step that is left out for a circle is not ticked there, and the circle c
   expect(told(left, 'without cir|cles')).toContain('### Train all circles');
 });
 
+test('a question is explained with its answers, and one of the organisation’s own is renamed where it is answered', () => {
+  const audits = `template ours {
+  question bread "Is there bread?" for every circle { because "Hungry people do not consent" }
+}
+audit a of Hof on 2026-05-01 {
+  answer bread 1 "bread was late"
+  finding late { question bread }
+}
+`;
+  const bread = told(audits, 'answer br|ead');
+  expect(bread).toContain('### Is there bread?');
+  expect(bread).toContain('Hungry people do not consent');
+  expect(bread).toContain('2026-05-01, Hof, 1, bread was late');
+  expect(renamed(audits, 'question br|ead "Is', 'cake')).toBe(
+    audits.replaceAll(/(question|answer) bread/g, '$1 cake'),
+  );
+});
+
 test('a step of the template that comes with Kring keeps its name', () => {
   expect(() => renamed(plan, 'training cir|cles', 'kringen')).toThrow('a step of the template skm');
 });

@@ -13,8 +13,8 @@ export const audit = command({
   async run(context) {
     const { for: reader = 'auditor', format = 'text' } = context.values;
     const [first, ...rest] = context.positionals;
-    const circle = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
-    const loaded = await context.load(circle === undefined ? context.positionals : rest);
+    const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
+    const loaded = await context.load(name === undefined ? context.positionals : rest);
     const organisation = context.one(loaded);
     const [{ auditOf }, { auditOutline }, { asOf }, { deliverOutline }] = await Promise.all([
       import('../../tracking/audit.js'),
@@ -22,10 +22,16 @@ export const audit = command({
       import('../../model/lookups.js'),
       import('../outline.js'),
     ]);
-    const on = context.asOf;
+    const given = organisation.circles.some((circle) => circle.name === name)
+      ? undefined
+      : organisation.audits.find((one) => one.name === name);
+    // An audit is told of as things stood on its day.
+    const on = context.asOfGiven ? context.asOf : (given?.on?.date ?? context.asOf);
     const language = context.languageOf(organisation);
-    const chosen = circle === undefined ? undefined : circleNamed(asOf(organisation, on), circle);
-    const checklist = auditOf(organisation, on, chosen, language);
+    const subject = given === undefined ? name : given.subject.name;
+    const whole = subject === undefined || (given !== undefined && subject === organisation.name);
+    const chosen = whole ? undefined : circleNamed(asOf(organisation, on), subject);
+    const checklist = auditOf(organisation, on, chosen, language, given);
     if (format === 'json') {
       const { auditJson } = await import('../../render/json/tracking.js');
       await context.deliver(`${JSON.stringify(auditJson(organisation, checklist, language), null, 2)}\n`);

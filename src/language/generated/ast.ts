@@ -36,6 +36,7 @@ export type KringKeywordNames =
     | "aim"
     | "amended"
     | "and"
+    | "answer"
     | "as"
     | "assembly"
     | "at"
@@ -258,6 +259,25 @@ export const Audit = {
 
 export function isAudit(item: unknown): item is Audit {
     return reflection.isInstance(item, Audit.$type);
+}
+
+export interface AuditAnswer extends Statement {
+    readonly $type: 'AuditAnswer';
+    question: string;
+    score?: number;
+    text?: string;
+}
+
+export const AuditAnswer = {
+    $type: 'AuditAnswer',
+    keyword: 'keyword',
+    question: 'question',
+    score: 'score',
+    text: 'text'
+} as const;
+
+export function isAuditAnswer(item: unknown): item is AuditAnswer {
+    return reflection.isInstance(item, AuditAnswer.$type);
 }
 
 export interface AuditFinding extends Statement {
@@ -933,6 +953,21 @@ export function isQuestion(item: unknown): item is Question {
     return reflection.isInstance(item, Question.$type);
 }
 
+export interface QuestionRef extends Statement {
+    readonly $type: 'QuestionRef';
+    question: string;
+}
+
+export const QuestionRef = {
+    $type: 'QuestionRef',
+    keyword: 'keyword',
+    question: 'question'
+} as const;
+
+export function isQuestionRef(item: unknown): item is QuestionRef {
+    return reflection.isInstance(item, QuestionRef.$type);
+}
+
 export type Record = string;
 
 export function isRecord(item: unknown): item is Record {
@@ -1050,7 +1085,7 @@ export function isStages(item: unknown): item is Stages {
 }
 
 export interface Statement extends langium.AstNode {
-    readonly $type: 'ActionRef' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
+    readonly $type: 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
     keyword: string;
 }
 
@@ -1233,6 +1268,7 @@ export type KringAstType = {
     Action: Action
     ActionRef: ActionRef
     Audit: Audit
+    AuditAnswer: AuditAnswer
     AuditFinding: AuditFinding
     Circle: Circle
     CircleStatementRef: CircleStatementRef
@@ -1266,6 +1302,7 @@ export type KringAstType = {
     PersonStatement: PersonStatement
     Phase: Phase
     Question: Question
+    QuestionRef: QuestionRef
     Review: Review
     RhythmStatement: RhythmStatement
     Role: Role
@@ -1340,6 +1377,26 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type]
+        },
+        AuditAnswer: {
+            name: AuditAnswer.$type,
+            properties: {
+                keyword: {
+                    name: AuditAnswer.keyword
+                },
+                question: {
+                    name: AuditAnswer.question
+                },
+                score: {
+                    name: AuditAnswer.score,
+                    optional: true
+                },
+                text: {
+                    name: AuditAnswer.text,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
         },
         AuditFinding: {
             name: AuditFinding.$type,
@@ -2038,6 +2095,18 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 text: {
                     name: Question.text,
                     optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        QuestionRef: {
+            name: QuestionRef.$type,
+            properties: {
+                keyword: {
+                    name: QuestionRef.keyword
+                },
+                question: {
+                    name: QuestionRef.question
                 }
             },
             superTypes: [Statement.$type]

@@ -14,7 +14,15 @@ export const syntax = {
 };
 
 /** What a name may stand for, as a sentence says it. */
-export type NameKind = 'person' | 'circle' | 'decision' | 'election' | 'action' | 'step' | 'template';
+export type NameKind =
+  | 'person'
+  | 'circle'
+  | 'decision'
+  | 'election'
+  | 'action'
+  | 'step'
+  | 'template'
+  | 'question';
 
 const kinds: Readonly<
   Record<NameKind, { readonly one: Words; readonly none: Words; readonly declare: string }>
@@ -53,6 +61,11 @@ const kinds: Readonly<
     one: { en: 'a template', nl: 'een sjabloon' },
     none: { en: 'No template', nl: 'Geen sjabloon' },
     declare: 'template NAME "…"',
+  },
+  question: {
+    one: { en: 'a question', nl: 'een vraag' },
+    none: { en: 'No question of an audit', nl: 'Geen vraag van een audit' },
+    declare: 'question NAME "…"',
   },
 };
 
@@ -388,8 +401,8 @@ export const unreadableFile = {
 export const unknownWord = {
   title: { en: 'A word that Kring does not know', nl: 'Een woord dat Kring niet kent' },
   what: {
-    en: 'Where the language offers a choice, such as the profile of rules, the kind or state of a decision or the severity of a finding, one of its words is written.',
-    nl: 'Waar de taal een keuze biedt, zoals het profiel van regels, de soort of stand van een besluit of de zwaarte van een bevinding, staat één van haar woorden.',
+    en: 'Where the language offers a choice, such as the profile of rules, the kind or state of a decision, the severity of a finding or the score of an answer, one of its words is written.',
+    nl: 'Waar de taal een keuze biedt, zoals het profiel van regels, de soort of stand van een besluit, de zwaarte van een bevinding of de score van een antwoord, staat één van haar woorden.',
   },
   why: {
     en: 'An unknown word is passed over and the usual one counts in its place, which may not be what the organisation decided.',
@@ -414,6 +427,10 @@ export const unknownWord = {
   severity: (word: string, known: readonly string[], meant: string | undefined): Words => ({
     en: `A finding has no severity ${code(word)}, so nobody knows how much it weighs. ${choose(known, meant).en}`,
     nl: `Een bevinding kent geen zwaarte ${code(word)}, dus is niet duidelijk hoe zwaar ze weegt. ${choose(known, meant).nl}`,
+  }),
+  score: (question: string, score: number, best: number): Words => ({
+    en: `${code(question)} is scored ${score}, but scores go from 0 (not at all) to ${best} (wholly), so it does not count. Write one of those.`,
+    nl: `${code(question)} heeft score ${score}, maar scores lopen van 0 (helemaal niet) tot ${best} (helemaal), dus telt hij niet mee. Schrijf er een van.`,
   }),
   write: (line: string): Words => ({ en: `Write ${code(line)}`, nl: `Schrijf ${code(line)}` }),
 };

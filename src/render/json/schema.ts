@@ -306,18 +306,21 @@ const definitions: Properties = {
   auditFinding: object(declared, {
     ...declaredOptional,
     text,
+    question: ref('name'),
     severity: ref('text'),
     owner: ref('name'),
     due: ref('day'),
     resolved: ref('day'),
     action: ref('name'),
   }),
+  auditAnswer: object({ question: ref('name'), ...at }, { score: object({ points: whole, ...at }), text }),
   audit: object(
     {
       ...declared,
       subject: ref('name'),
       scope: list(ref('text')),
       evidence: list(ref('text')),
+      answers: list(ref('auditAnswer')),
       findings: list(ref('auditFinding')),
     },
     {

@@ -191,6 +191,9 @@ export const dueSchema: Schema = {
   $defs: { origin },
 };
 
+const answered = object({}, { score: { type: 'integer', minimum: 0, maximum: 3 }, text });
+const namedAudit = { date, circle: text, score: object({ points: whole, most: whole }) };
+
 /** The JSON Schema (2020-12) of what `kring audit --format json` writes. */
 export const auditSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -212,8 +215,11 @@ export const auditSchema: Schema = {
             reasons: list(text),
             found: { ...list(text), description: 'The evidence that the files hold.' },
             missing: { ...list(text), description: 'The evidence that they should hold and do not.' },
+            findings: { ...list(text), description: 'Names of the findings of the audit that belong to it.' },
           },
           {
+            answer: { ...answered, description: 'What the audit found.' },
+            before: { ...answered, description: 'What the audit before it found.' },
             chapter: oneOf(
               'rules',
               'logbook',
@@ -230,7 +236,12 @@ export const auditSchema: Schema = {
     },
     {
       circle: { type: 'string', description: 'The circle that is audited; left out for the organisation.' },
-      last: object({ name: text, date }, { circle: text }),
+      audit: {
+        ...object({ name: text }, namedAudit),
+        description: 'The audit whose answers are told, where one has any.',
+      },
+      before: { ...object({ name: text }, namedAudit), description: 'The audit before it that has answers.' },
+      last: object({ name: text, date }, { circle: text, score: namedAudit.score }),
       next: date,
     },
   ),

@@ -44,13 +44,18 @@ export function auditJson(
     asOf: on,
     organisation: organisation.name,
     ...told,
-    questions: questions.map(({ name, chapter, text, reasons, found, missing }) => ({
-      name,
-      ...(chapter === undefined ? {} : { chapter }),
-      text: text[language],
-      reasons,
-      found: found.map((one) => one[language]),
-      missing: missingTexts(standing, missing, language),
-    })),
+    questions: questions.map(
+      ({ name, chapter, text, reasons, found, missing, answer, before, findings }) => ({
+        name,
+        ...(chapter === undefined ? {} : { chapter }),
+        text: text[language],
+        reasons,
+        found: found.map((one) => one[language]),
+        missing: missingTexts(standing, missing, language),
+        ...(answer === undefined ? {} : { answer }),
+        ...(before === undefined ? {} : { before }),
+        findings: findings.map((finding) => finding.name),
+      }),
+    ),
   };
 }

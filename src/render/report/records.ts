@@ -12,6 +12,7 @@ import type {
   Review,
 } from '../../model/organisation.js';
 import { hasCome } from '../../model/steps.js';
+import { questionNamed } from '../../model/templates.js';
 import {
   type Block,
   fact,
@@ -283,6 +284,15 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
         ),
         ...fact(say(fields.next), [day(audit.next)]),
       ]),
+      ...table(
+        say(fields.answers),
+        [say(fields.question), say(fields.score), say(fields.found)],
+        audit.answers.map(({ question, score, text }) => [
+          [[questionNamed(standing.organisation, question.name)?.text[tell.language] ?? question.name]],
+          [[score === undefined ? '' : String(score.points)]],
+          [[text ?? '']],
+        ]),
+      ),
       ...table(
         say(fields.findings),
         [say(fields.finding), say(fields.severity), say(fields.owner), say(fields.due), say(fields.resolved)],

@@ -3,7 +3,7 @@ import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Implementation, Origin } from '../../model/organisation.js';
-import { packagedTemplates, templateSteps } from '../../model/templates.js';
+import { packagedTemplates, questionNamed, questionsAsked, templateSteps } from '../../model/templates.js';
 import { isDeclaredUnread } from '../../model/unread.js';
 import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
@@ -203,6 +203,8 @@ class DeclaredNames {
           packagedTemplates.includes(name) ||
           this.standing.organisation.templates.some((template) => template.name === name)
         );
+      case 'question':
+        return questionNamed(this.standing.organisation, name) !== undefined;
       case 'step':
         return false;
     }
@@ -228,6 +230,8 @@ class DeclaredNames {
           return namesOf(actions);
         case 'template':
           return [...namesOf(templates), ...packagedTemplates];
+        case 'question':
+          return namesOf(questionsAsked(this.standing.organisation));
         case 'step':
           return [];
       }

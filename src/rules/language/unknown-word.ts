@@ -1,6 +1,7 @@
 import { unknownWord as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
+import { bestScore } from '../../model/templates.js';
 import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
@@ -44,6 +45,9 @@ organisation School "Montessorischool De Linde" {
         unknown(language.at, words.language(language.text, meant), 'language', meant, report);
       }
     }
+    for (const { question, score } of organisation.audits.flatMap((audit) => audit.answers))
+      if (score !== undefined && score.points > bestScore)
+        report({ at: score.at, message: words.score(question.name, score.points, bestScore) });
     const nearSeverity = nearestAmong(severities);
     for (const { severity } of organisation.audits.flatMap((audit) => audit.findings)) {
       if (severity === undefined || severities.includes(severity.text)) continue;

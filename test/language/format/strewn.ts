@@ -289,7 +289,13 @@ const declaration = fc.oneof(
   ),
   withBlock(
     all('audit', name, 'of', name, maybe('on', date)),
-    withBlock(all('finding', name, maybe(text)), strewn(one(owner, all('severity', name)))),
+    fc.oneof(
+      withBlock(
+        all('finding', name, maybe(text)),
+        strewn(one(owner, all(one('severity', 'question'), name))),
+      ),
+      strewn(all('answer', name, one(text, all('2', maybe(text))))),
+    ),
   ),
   withBlock(
     all('action', name, maybe(text)),
