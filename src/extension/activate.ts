@@ -16,6 +16,7 @@ import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
 import { Comparisons } from './comparisons.js';
 import { DueTree } from './due.js';
+import { recordElection } from './elections.js';
 import { Git } from './git.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { newOrganisation } from './new-organisation.js';
@@ -100,6 +101,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     due: () => vscode.commands.executeCommand('kring.due.focus'),
     filterDue: () => due.filter(),
     filterChecklist: () => checklist.chooseFilter(),
+    recordElection: (line?: Line) => recordElection(kring, line?.elect),
     showAll: () => checklist.showAll(),
     explainRule: () => explainRule(kring),
     compare: () => comparisons.compare(),

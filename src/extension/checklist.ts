@@ -167,7 +167,7 @@ export class Checklist implements vscode.Disposable {
       step.title,
       ...details,
       ...(step.status === 'done' ? step.evidence : step.why),
-      ...(step.tick === undefined && ticks ? [kring.say(say.shownElsewhere)] : []),
+      ...(step.tick === undefined && ticks ? [step.hint ?? kring.say(say.shownElsewhere)] : []),
     ];
     const id = `step/${step.id}`;
     this.steps.set(id, step);
@@ -178,7 +178,8 @@ export class Checklist implements vscode.Disposable {
         description: details.join(' · '),
         tooltip: [...new Set(tooltip)].join('\n'),
         icon: statusIcon(step.status, step.each.length > 0),
-        context: 'step',
+        context: step.elect === undefined ? 'step' : 'election',
+        ...(step.elect === undefined ? {} : { elect: step.elect }),
         ...(step.place === undefined ? {} : { command: opening(step.place) }),
         ...(step.circle === undefined ? {} : { subject: step.circle }),
         ...(step.tick === undefined ? {} : { ticked: step.status === 'done' }),

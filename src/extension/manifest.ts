@@ -105,6 +105,7 @@ function extensionManifest(): Said {
         command('due', 'clock'),
         command('filterDue', 'filter'),
         command('filterChecklist', 'filter'),
+        command('recordElection', 'person-add'),
         command('showAll', 'clear-all'),
         command('compare', 'compare-changes'),
         command('circleHistory', 'history'),
@@ -116,6 +117,7 @@ function extensionManifest(): Said {
         commandPalette: [
           { command: 'kring.showCircle', when: 'false' },
           { command: 'kring.openPlace', when: 'false' },
+          { command: 'kring.recordElection', when: 'false' },
           { command: 'kring.showAll', when: 'kring.filtered' },
         ],
         'editor/title': [{ command: 'kring.showPicture', when: kringFile, group: 'navigation' }],
@@ -139,6 +141,7 @@ function extensionManifest(): Said {
         ],
         'editor/context': [{ command: 'kring.circleHistory', when: kringFile, group: '2_kring' }],
         'view/item/context': [
+          { command: 'kring.recordElection', when: 'viewItem == election', group: 'inline' },
           {
             command: 'kring.showCircle',
             when: 'view == kring.circles && viewItem == circle',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ElectionToHold } from '../lsp/protocol.js';
 import type { Kring } from './kring.js';
 
 /** A line of a tree in the side bar, with those below it. */
@@ -20,6 +21,8 @@ export interface Line {
   readonly address?: vscode.Uri;
   /** What a command of the line's menu is given. */
   readonly subject?: string;
+  /** Elections that the line asks for. */
+  readonly elect?: readonly ElectionToHold[];
 }
 
 /** A tree of lines that are made anew after every change, while the tree can be seen. */

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { fillSeat, freeName, moveCircle, newCircle, quoted } from '../edits/circle-edits.js';
 import { replace, type TextEdit } from '../edits/edit.js';
+import { recordElection } from '../edits/record-edits.js';
 import type { Whom } from '../edits/tick.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { viewNames } from '../layout/drawing.js';
@@ -122,6 +123,8 @@ function changeIn(said: unknown): Change {
       if (office === undefined) break;
       return { kind: 'fill seat', circle: line('circle'), office, person: line('person') };
     }
+    case 'record election':
+      return { kind: 'record election', circle: line('circle'), office: line('office') };
     case 'tick':
       return { kind: 'tick', ...boxIn(change), done: change.done === true };
     case 'rename': {
@@ -286,6 +289,18 @@ async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<reado
       if (standing.person(change.person) === undefined)
         throw desk.refusal(refused.noSuchPerson(change.person), scene);
       return fillSeat(standing, circle(change.circle), change.office, change.person);
+    }
+    case 'record election': {
+      const found = circle(change.circle);
+      const role = standing.role(found.name, change.office);
+      const office = seatOffices.find((one) => one === change.office && one !== 'member');
+      if (role === undefined && office === undefined)
+        throw desk.refusal(refused.noSuchSeat(found.name), scene);
+      const waiting = standing
+        .elections(found.name, role === undefined ? (office ?? 'role') : 'role', role?.name)
+        .find((one) => one.elected === undefined && (one.on === undefined || one.on.date >= standing.on));
+      if (waiting !== undefined) throw desk.refusal(refused.electionOnRecord(waiting.name), scene);
+      return recordElection(standing, found, change.office, language);
     }
     case 'tick': {
       const texts = new Map<string, SourceText | undefined>();

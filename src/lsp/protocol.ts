@@ -382,6 +382,18 @@ export interface ChecklistStep {
   readonly each: readonly ChecklistStep[];
   /** Circles that the plan leaves out of it; neither open nor counted. */
   readonly leftOut?: readonly ChecklistLeftOut[];
+  /** What makes it done, where a tick cannot say that. */
+  readonly hint?: string;
+  /** Elections that would make it done. */
+  readonly elect?: readonly ElectionToHold[];
+}
+
+/** An election that can be put on record. */
+export interface ElectionToHold {
+  readonly circle: string;
+  /** The office or role, by its name. */
+  readonly office: string;
+  readonly title: string;
 }
 
 export interface ChecklistLeftOut {
@@ -411,6 +423,8 @@ export interface DueLine {
   readonly place: FilePlace;
   /** Of several elections of a circle that belong together: what they are as one, the same for each of them. */
   readonly group?: string;
+  /** The election that it asks for, where none is on record yet. */
+  readonly elect?: ElectionToHold;
   /** For an action point and a finding: what ticking it off means. */
   readonly tick?: Box;
 }
@@ -567,6 +581,8 @@ export type Change =
   | { readonly kind: 'retitle circle'; readonly circle: string; readonly title: string }
   /** Ticks a step off as of the date that is looked at, or takes the tick back. */
   | ({ readonly kind: 'tick' } & Tick)
+  /** A record of an election to an office or role, for people to fill in, behind the circle. */
+  | { readonly kind: 'record election'; readonly circle: string; readonly office: string }
   | {
       readonly kind: 'fill seat';
       readonly circle: string;

@@ -5,8 +5,10 @@ import {
   agenda,
   audit,
   countsSaid,
+  hints,
   labels,
   leftOutBecause,
+  officeWords,
   phaseStates,
   phaseTitle,
   shownNames,
@@ -47,6 +49,7 @@ import {
   type ChecklistStep,
   type DueLinesAnswer,
   type DueParams,
+  type ElectionToHold,
   type HandbookAnswer,
   type HandbookParams,
   type Meant,
@@ -106,6 +109,9 @@ export function answerTracking(desk: Desk): void {
           place: desk.location(one.at),
           ...(group.length === 1 ? {} : { group: electionsWords(standing, group)[language] }),
           ...boxOf(one),
+          ...(electionFor(one, language) === undefined
+            ? {}
+            : { elect: electionFor(one, language) as ElectionToHold }),
         })),
       ),
     };
@@ -241,12 +247,34 @@ class Teller {
     const told = this.task(id, step);
     return {
       ...told,
+      ...(each.length === 0 && step.shown.length > 0 ? this.instead({ ...step, circle: undefined }) : {}),
       title: step.title,
       why: each.length > 0 ? [countsSaid(countsOf(step.each))[language]] : told.why,
       evidence: [...told.evidence, ...step.shown.map((one) => shownNames[one][language])],
       ...(step.shown.length > 0 || each.length + step.leftOut.length > 0 ? {} : { tick: box }),
       each,
       ...(step.leftOut.length === 0 ? {} : { leftOut: step.leftOut.map((one) => this.leftOut(one)) }),
+    };
+  }
+
+  /** What makes something done that cannot be ticked: what is missing, and the elections that would fill a seat. */
+  private instead({ circle, why }: ForOne): Pick<ChecklistStep, 'hint' | 'elect'> {
+    const missing = why.flatMap((one): (keyof typeof hints)[] => {
+      if (one.kind === 'term over') return ['office'];
+      if (one.kind !== 'missing') return [];
+      return one.what === 'aim' || one.what === 'domain' || one.what === 'statutes' ? [one.what] : ['office'];
+    });
+    const elect = why.flatMap((one) => {
+      const office =
+        one.kind === 'term over' ? (one.role ?? one.office) : one.kind === 'missing' ? one.what : '';
+      const elected = one.kind === 'term over' || electedOffices.some((known) => known === office);
+      return elected && circle !== undefined ? [electionTo(circle, office, this.language)] : [];
+    });
+    return {
+      ...(missing.length === 0
+        ? {}
+        : { hint: [...new Set(missing)].map((one) => hints[one][this.language]).join('\n') }),
+      ...(elect.length === 0 ? {} : { elect }),
     };
   }
 
@@ -263,6 +291,7 @@ class Teller {
     const named = [one.circle, one.role ?? one.office, one.person].map((name) => name ?? '').join('/');
     return {
       ...this.task(`${above}/${named}`, one),
+      ...(tick === undefined ? this.instead(one) : {}),
       title: whomOf(this.standing, one, this.language),
       ...(one.circle === undefined ? {} : { circle: one.circle }),
       ...(one.person === undefined ? {} : { person: one.person }),
@@ -287,6 +316,21 @@ class Teller {
       each: [],
     };
   }
+}
+
+const electedOffices = ['leader', 'representative', 'facilitator', 'secretary'] as const;
+
+function electionTo(circle: string, office: string, language: Language, title?: string): ElectionToHold {
+  return { circle, office, title: title ?? officeWords(office)[language] };
+}
+
+/** The election that something due asks for, where none is on record. */
+function electionFor(
+  { kind, cause, circle, name, role, title }: Due,
+  language: Language,
+): ElectionToHold | undefined {
+  if (kind !== 'election' || cause === 'planned' || circle === undefined) return undefined;
+  return electionTo(circle, name, language, role === undefined ? undefined : title);
 }
 
 /** What is ticked off where it falls due; a step is ticked in the checklist, for those it is for. */

@@ -79,6 +79,10 @@ export const refused = {
     en: `${circle} has no such seat to fill, so nothing was written.`,
     nl: `${circle} heeft zo’n plek niet, dus er is niets geschreven.`,
   }),
+  electionOnRecord: (election: string): Words => ({
+    en: `The election ${election} is on record already and has no outcome yet, so nothing was written. Go there and fill it in.`,
+    nl: `De verkiezing ${election} is al vastgelegd en heeft nog geen uitkomst, dus er is niets geschreven. Ga erheen en vul haar in.`,
+  }),
   noSuchStep: (step: string): Words => ({
     en: `There is no step ${step} that could be ticked, so nothing was written.`,
     nl: `Er is geen stap ${step} die afgevinkt kan worden, dus er is niets geschreven.`,

@@ -150,6 +150,10 @@ export const due = {
   }),
 } as const;
 
+export const elections = {
+  whichOffice: { en: 'Which election do you want to record?', nl: 'Welke verkiezing wilt u vastleggen?' },
+} as const;
+
 export const checklist = {
   noPlan: {
     en: 'No file describes an introduction yet (`implementation …`).',

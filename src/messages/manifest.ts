@@ -26,6 +26,7 @@ export const manifest = {
     due: { en: 'Show What Falls Due', nl: 'Toon wat vervalt' },
     filterDue: { en: 'How Far Ahead to Look', nl: 'Hoe ver vooruit kijken' },
     filterChecklist: { en: 'Filter the Checklist', nl: 'Filter de checklist' },
+    recordElection: { en: 'Record an Election', nl: 'Leg een verkiezing vast' },
     showAll: { en: 'Show All Again', nl: 'Toon alles weer' },
     compare: { en: 'Compare Governance with …', nl: 'Vergelijk het bestuur met …' },
     circleHistory: { en: 'History of the Circle', nl: 'Geschiedenis van de kring' },

@@ -164,6 +164,26 @@ export function leftOutBecause(because: string | undefined): Words {
   return { en: `left out${reason}`, nl: `weggelaten${reason}` };
 }
 
+/** What makes something done that no tick can say. */
+export const hints = {
+  aim: {
+    en: 'Done once the circle says its `aim`: a click goes to where it is written.',
+    nl: 'Gedaan zodra de kring haar `aim` noemt: met een klik gaat u naar waar die staat.',
+  },
+  domain: {
+    en: 'Done once the circle has a `domain` with what it decides about: a click goes to where it is written.',
+    nl: 'Gedaan zodra de kring een `domain` heeft met waarover zij beslist: met een klik gaat u naar waar dat staat.',
+  },
+  statutes: {
+    en: 'Done once the organisation says in a line `statutes` where they can be read: a click goes to where it is written.',
+    nl: 'Gedaan zodra de organisatie in een regel `statutes` zegt waar ze te lezen zijn: met een klik gaat u naar waar dat staat.',
+  },
+  office: {
+    en: 'Done once somebody is elected and holds the office: the button beside it records an election to fill in, and the seat is written in the circle.',
+    nl: 'Gedaan zodra iemand is gekozen en de functie vervult: de knop ernaast legt een verkiezing vast om in te vullen, en de plek staat in de kring.',
+  },
+} as const satisfies Record<string, Words>;
+
 export const words = {
   title: (organisation: string, on: string): Words => ({
     en: `Introduction of the method in ${organisation} on ${on}`,

@@ -8,6 +8,8 @@ interface Step {
   readonly status: string;
   readonly why: readonly string[];
   readonly tick?: object;
+  readonly hint?: string;
+  readonly elect?: readonly { readonly circle: string; readonly office: string; readonly title: string }[];
   readonly place: { readonly uri: string };
   readonly each: readonly Step[];
 }
@@ -162,6 +164,46 @@ test('an action point and a finding are ticked off where they fall due', async (
   openIntroduction();
   await make(await tick({ audit: 'strategie-2026', finding: 'logbook' }, true));
   expect(shown).toContain('due 2026-12-01\n    resolved 2026-11-23\n');
+});
+
+test('what no tick can say tells what does, and an election is put on record where one would', async () => {
+  client.open('circles/youth.kring');
+  const { conditions } = await checklist();
+  const lines = conditions.flatMap(({ each }) => each);
+  // Each can be ticked, is done, or says what makes it so.
+  for (const one of lines) expect([one.title, one.tick ?? one.hint ?? one.status]).not.toContain('not begun');
+  const youth = lines.find(({ elect }) => elect?.some(({ circle }) => circle === 'Jeugd'));
+  const [elect] = youth?.elect ?? [];
+  expect(youth?.tick).toBeUndefined();
+  expect(elect).toEqual({ circle: 'Jeugd', office: 'representative', title: 'representative' });
+  expect(youth?.hint).toContain('records an election');
+  const change = { kind: 'record election', circle: elect?.circle, office: elect?.office };
+  const { documentChanges } = await client.request<{
+    documentChanges: { edits: { newText: string }[] }[];
+  }>('kring/edit', { change });
+  expect(documentChanges[0]?.edits[0]?.newText).toContain(
+    'election jeugd-representative-2026 of representative in Jeugd {\n  on 2026-11-23\n',
+  );
+  const refused = (office: string) =>
+    client.request('kring/edit', { change: { ...change, office } }).then(
+      () => '',
+      ({ message }: Error) => message,
+    );
+  expect(await refused('cook')).toContain('no such seat');
+  expect(await refused('member')).toContain('no such seat');
+});
+
+test('an election that has no outcome yet is not put on record twice', async () => {
+  const text = client.text('circles/youth.kring');
+  client.open(
+    'circles/youth.kring',
+    `${text}\nelection next of representative in Jeugd {\n  on 2026-12-07\n}\n`,
+  );
+  await expect(
+    client.request('kring/edit', {
+      change: { kind: 'record election', circle: 'Jeugd', office: 'representative' },
+    }),
+  ).rejects.toThrow('The election next is on record already');
 });
 
 test('what falls due is told in words, the day and how far it is', async () => {

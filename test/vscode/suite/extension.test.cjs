@@ -219,6 +219,34 @@ suite('The extension', () => {
     assert.equal(document.getText(), before);
   });
 
+  test('records an election where one is lacking, and shows it to be filled in', async () => {
+    const { checklist } = api.trees;
+    const all = (lines) => lines.flatMap((line) => [line, ...all(line.below)]);
+    const { document } = await show('circles/youth.kring');
+    const before = document.getText();
+    const line = await until(
+      async () =>
+        all(await checklist.getChildren()).find(({ elect }) =>
+          elect?.some(({ circle }) => circle === 'Jeugd'),
+        ),
+      'no line asks for an election of the youth circle',
+    );
+    assert.equal(line.ticked, undefined);
+    assert.equal(checklist.getTreeItem(line).contextValue, 'election');
+    await vscode.commands.executeCommand('kring.recordElection', line);
+    assert.match(
+      document.getText(),
+      /\nelection jeugd-representative-2026 of representative in Jeugd \{\n {2}on 2026-11-23\n/,
+    );
+    const { activeTextEditor: editor } = vscode.window;
+    assert.match(
+      editor.document.lineAt(editor.selection.active.line).text,
+      /^election jeugd-representative-2026/,
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
   test('remembers which steps are shown', async () => {
     const { checklist } = api.trees;
     const all = (lines) => lines.flatMap((line) => [line, ...all(line.below)]);
