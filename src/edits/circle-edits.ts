@@ -21,9 +21,12 @@ export function freeName(wanted: string, taken: (name: string) => boolean): stri
   for (let number = 2; ; number++) if (!taken(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
-/** Declarations put behind another one, with an empty line before each. */
-export function declareAfter(at: { readonly whole: Circle['whole'] }, texts: readonly string[]): TextEdit {
-  return { at: endOf(at.whole), text: texts.map((text) => `\n\n${text}`).join('') };
+/** Declarations put behind a circle and the comments on its last line, with an empty line before each. */
+export function declareAfter(
+  { whole, comments }: Pick<Circle, 'whole' | 'comments'>,
+  texts: readonly string[],
+): TextEdit {
+  return { at: endOf(comments ?? whole), text: texts.map((text) => `\n\n${text}`).join('') };
 }
 
 /**

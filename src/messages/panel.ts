@@ -27,7 +27,7 @@ export const panel = {
   findings: { en: 'Mark findings', nl: 'Markeer bevindingen' },
   zoomIn: { en: 'Zoom in', nl: 'Inzoomen' },
   zoomOut: { en: 'Zoom out', nl: 'Uitzoomen' },
-  fit: { en: 'Show all of it', nl: 'Alles tonen' },
+  fit: { en: 'Show all of it, or all of its width (0)', nl: 'Alles tonen, of de hele breedte (0)' },
   export: { en: 'Export', nl: 'Exporteren' },
   closeAll: { en: 'Close all circles', nl: 'Alle kringen sluiten' },
   openAll: { en: 'Open all circles', nl: 'Alle kringen openen' },

@@ -49,7 +49,7 @@ export const pageWords = {
   move: { en: 'Move and zoom', nl: 'Verplaatsen en zoomen' },
   zoomIn: { en: 'Zoom in', nl: 'Inzoomen' },
   zoomOut: { en: 'Zoom out', nl: 'Uitzoomen' },
-  fit: { en: 'Show all of it', nl: 'Alles tonen' },
+  fit: { en: 'Show all of it, or all of its width (0)', nl: 'Alles tonen, of de hele breedte (0)' },
   left: { en: 'Move left', nl: 'Naar links' },
   right: { en: 'Move right', nl: 'Naar rechts' },
   up: { en: 'Move up', nl: 'Omhoog' },
@@ -80,7 +80,13 @@ export const pageWords = {
     ['␣', { en: 'opens or closes what is below it', nl: 'opent of sluit wat eronder ligt' }],
     ['Esc', { en: 'closes the details', nl: 'sluit de bijzonderheden' }],
     ['/', { en: 'search', nl: 'zoeken' }],
-    ['+ − 0', { en: 'zoom in, zoom out, show all', nl: 'inzoomen, uitzoomen, alles tonen' }],
-    ['⇧ ← ↑ → ↓', { en: 'moves the picture', nl: 'verplaatst de tekening' }],
+    [
+      '+ − 0',
+      {
+        en: 'zoom in, zoom out, show all; again: all of its width',
+        nl: 'inzoomen, uitzoomen, alles tonen; nog eens: de hele breedte',
+      },
+    ],
+    ['⇧ ← ↑ → ↓ PgUp PgDn', { en: 'moves the picture', nl: 'verplaatst de tekening' }],
   ] as readonly (readonly [string, Words])[],
 } as const;

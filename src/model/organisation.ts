@@ -181,6 +181,8 @@ export interface Rhythm {
 
 export interface Circle extends Declared {
   readonly kind: CircleKind;
+  /** The comments behind it that begin on its last line. */
+  readonly comments?: Origin | undefined;
   readonly title?: string | undefined;
   /** The next higher circle, as written behind `in`. */
   readonly parent?: Ref | undefined;

@@ -254,6 +254,7 @@ export class FragmentReader {
       );
     return {
       ...this.declared(node),
+      comments: this.commentsBehind(node),
       kind: circleKinds[node.kind.replace(/\s+/g, '')] ?? 'circle',
       title: node.title,
       parent: this.refTo('circle', node.parent),
@@ -859,6 +860,24 @@ export class FragmentReader {
       whole: this.at(node),
       block: this.block(node),
       documentation: this.documented ? documentation(node) : undefined,
+    };
+  }
+
+  /** The comments behind a declaration that begin on its last line. */
+  private commentsBehind({ $cstNode: cst }: AstNode): Origin | undefined {
+    if (cst === undefined) return undefined;
+    const behind = cst.root.fullText.slice(cst.end);
+    const comments = /^(?:[ \t]*\/\*[\s\S]*?\*\/)*(?:[ \t]*\/\/[^\r\n]*)?/.exec(behind)?.[0] ?? '';
+    if (comments === '') return undefined;
+    const whole = this.origin(cst);
+    const lines = comments.split(/\r\n|\r|\n/);
+    const last = lines.at(-1)?.length ?? 0;
+    return {
+      ...whole,
+      line: whole.endLine,
+      column: whole.endColumn,
+      endLine: whole.endLine + lines.length - 1,
+      endColumn: lines.length === 1 ? whole.endColumn + last : last + 1,
     };
   }
 

@@ -66,7 +66,7 @@ class Page {
     const svg = document.querySelector<SVGSVGElement>('#picture > svg');
     if (svg !== null) this.window.show(svg);
     this.setTheme(this.contents.theme);
-    this.window.begin();
+    this.window.begin(this.contents.picture.view === 'still');
     this.tellShown();
     this.listen();
     this.follow();
@@ -141,7 +141,7 @@ class Page {
       const [width, height] = [this.stage.clientWidth, this.stage.clientHeight];
       // What was in the middle stays there, and what the panel tells about in sight, when the panel opens.
       if (wide > 0 && width > 0) {
-        this.window.pan((width - wide) / 2 / width, (height - high) / 2 / height);
+        this.window.resized({ width: wide, height: high }, false);
         if (this.subject !== undefined) this.window.reveal(this.subject, false, false);
       }
       [wide, high] = [width, height];

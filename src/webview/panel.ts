@@ -28,6 +28,8 @@ declare function acquireVsCodeApi(): Host;
 type View = Extract<ToPanel, { kind: 'view' }>;
 type Findable = View['shown']['findable'][number];
 
+/** Views that are read from top to bottom. */
+const lists: ReadonlySet<PanelState['view']> = new Set(['terms', 'phases', 'process', 'resilience']);
 const mostListed = 50;
 /** A pointer rests somewhere when it has not moved for so many milliseconds. */
 const rest = 350;
@@ -124,7 +126,7 @@ class Panel {
     this.hideCard();
     this.window.show(svg, refit);
     this.name(svg);
-    if (first || another) this.window.fitParts();
+    if (first || another) this.window.begin(lists.has(state.view));
     this.button('findings').setAttribute('aria-pressed', String(state.findings));
     this.tellFolds();
     this.tellDate();

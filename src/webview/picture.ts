@@ -7,6 +7,9 @@ import {
   type Extent,
   fitted,
   fittedParts,
+  fittedWidth,
+  isLegible,
+  isTall,
   kept,
   panned,
   revealed,
@@ -62,6 +65,8 @@ const kinds = [
   'domain item',
 ] as const satisfies readonly PartSubject['kind'][];
 
+/** What is so many times as high as it is wide is read from top to bottom. */
+const tall = 2;
 /** What is so many times as wide as it is high is a line, such as a circle's among those of the terms. */
 const long = 5;
 
@@ -74,8 +79,8 @@ export class PictureWindow {
   private rowOfPart = new Map<number, number>();
   private partOf = new Map<Element, number>();
   private row = 0;
-  /** Whether all of the picture is shown, and nothing was done by hand since. */
-  private fits = false;
+  /** What the picture is fitted to, where nothing was done by hand since; along its width it may be scrolled. */
+  private fits: 'parts' | 'whole' | 'width' | undefined;
   private view: Viewport = { x: 0, y: 0, scale: 1 };
   private drawn = 0;
   private resting = 0;
@@ -109,35 +114,44 @@ export class PictureWindow {
     const before = former === undefined ? undefined : this.boxOnScreen(former);
     const way = this.wayUp();
     const focus = this.container.contains(document.activeElement);
-    const { fits } = this;
+    const { fits, view } = this;
     this.svg = svg;
     if (svg.parentElement !== this.container) this.container.replaceChildren(svg);
     this.read(svg);
     // The part of before, or the nearest above it that is still shown.
     const at = way.map((subject) => this.rowOf(subject)).find((row): row is number => row !== undefined);
     this.goTo(at ?? 0, focus);
-    if (refit && fits) {
-      this.fitParts();
+    if (refit && fits !== undefined && fits !== 'width') {
+      this.refit(fits);
       return;
     }
+    // What is read like a page stays as wide as the window, also when it has become wider.
+    if (fits === 'width') this.view = { ...fittedWidth(extentOf(svg), this.room()), y: view.y };
     const now = this.parts[this.rows[this.row]?.part ?? -1];
     if (before !== undefined && now !== undefined && at !== undefined) {
       const after = this.boxOnScreen(now);
-      this.moveTo(
-        panned(
-          this.view,
-          before.x + before.width / 2 - after.x - after.width / 2,
-          before.y + before.height / 2 - after.y - after.height / 2,
-        ),
-      );
+      const across = before.x + before.width / 2 - after.x - after.width / 2;
+      const down = before.y + before.height / 2 - after.y - after.height / 2;
+      this.moveTo(panned(this.view, fits === 'width' ? 0 : across, down));
     } else this.draw();
   }
 
-  /** Shows the whole picture, as large as it fits. */
+  /**
+   * Shows the whole picture, as large as it fits; asked again, one that is tall as wide as the window, and another one
+   * its parts.
+   */
   fit(): void {
     if (this.svg === undefined) return;
-    this.moveTo(fitted({ x: 0, y: 0, ...extentOf(this.svg) }, this.room()), true);
-    this.fits = true;
+    if (this.fits !== 'whole') this.refit('whole');
+    else this.refit(isTall(extentOf(this.svg), this.room()) ? 'width' : 'parts');
+  }
+
+  private refit(to: 'parts' | 'whole' | 'width'): void {
+    if (this.svg === undefined) return;
+    const picture = extentOf(this.svg);
+    if (to === 'parts') this.fitParts();
+    else if (to === 'whole') this.moveTo(fitted({ x: 0, y: 0, ...picture }, this.room()), true, to);
+    else this.moveTo(fittedWidth(picture, this.room()), true, to);
   }
 
   /** Shows all parts as large as they fit; the heading and the legend too, where that costs little. */
@@ -153,27 +167,36 @@ export class PictureWindow {
         height: Math.max(all.y + all.height, y + height) - top,
       };
     }, undefined);
-    if (box === undefined || this.svg === undefined) {
-      this.fit();
+    if (this.svg === undefined) return;
+    if (box === undefined) this.refit('whole');
+    else this.moveTo(fittedParts(box, extentOf(this.svg), this.room(), 1.25), true, 'parts');
+  }
+
+  /**
+   * As a reader first sees it: all parts; but what is read like a list and would be too small to be read from its
+   * upper end on, as wide as the window.
+   */
+  begin(list: boolean): void {
+    this.fitParts();
+    if (this.svg === undefined || isLegible(this.view)) return;
+    const picture = extentOf(this.svg);
+    if (isTall(picture, this.room()) && (list || picture.height > picture.width * tall)) this.refit('width');
+  }
+
+  /**
+   * After the window has another size: what was fitted to it is so again, or what was in the middle stays there.
+   *
+   * @param refit whether also what is shown as a whole gets another size; a list always has the width of its window
+   */
+  resized(before: Extent, refit = true): void {
+    const { fits } = this;
+    if (fits === 'width' && this.svg !== undefined) {
+      const { scale, x } = fittedWidth(extentOf(this.svg), this.room());
+      this.moveTo({ scale, x, y: (this.view.y / this.view.scale) * scale }, false, 'width');
       return;
     }
-    this.moveTo(fittedParts(box, extentOf(this.svg), this.room(), 1.25), true);
-    this.fits = true;
-  }
-
-  /** As a reader first sees it: all parts; but of a long picture that is not folded its upper end, large enough to read. */
-  begin(): void {
-    this.fitParts();
-    if (this.settings.foldable || this.svg === undefined || this.view.scale >= 0.7) return;
-    const { width } = extentOf(this.svg);
-    const scale = Math.max(this.view.scale, Math.min(1, this.room().width / width));
-    this.moveTo({ scale, x: (this.room().width - width * scale) / 2, y: 0 });
-  }
-
-  /** After the window has another size: all of the picture is shown again, or what was in the middle stays there. */
-  resized(before: Extent): void {
-    if (this.fits) {
-      this.fitParts();
+    if (refit && fits !== undefined) {
+      this.refit(fits);
       return;
     }
     const { width, height } = this.room();
@@ -205,7 +228,11 @@ export class PictureWindow {
     const row = this.rowOf(subject);
     if (row !== undefined) this.goTo(row, focus);
     const part = this.parts.find((one) => isSame(one.subject, subject));
-    if (part !== undefined) this.moveTo(revealed(this.view, part.element.getBBox(), this.room(), zoom), true);
+    if (part === undefined) return;
+    const view = revealed(this.view, part.element.getBBox(), this.room(), zoom);
+    // A list is moved up and down only.
+    const along = this.fits === 'width' && view.scale === this.view.scale;
+    this.moveTo(along ? { ...view, x: this.view.x } : view, true);
   }
 
   /** Marks every part that shows one of these, and no other. */
@@ -336,6 +363,8 @@ export class PictureWindow {
     if (key === '+' || key === '=') this.zoom(1.25);
     else if (key === '-' || key === '_') this.zoom(0.8);
     else if (key === '0') this.fit();
+    else if (key === 'PageDown') this.pan(0, -0.85);
+    else if (key === 'PageUp') this.pan(0, 0.85);
     else if (key === '/' || key === 'Escape') this.settings.on({ kind: 'key', key });
     else if (row === undefined || part === undefined) return false;
     else if (key === 'Enter')
@@ -347,6 +376,8 @@ export class PictureWindow {
       const subject = this.parts[this.rows[to ?? -1]?.part ?? -1]?.subject;
       if (subject === undefined) return key.startsWith('Arrow');
       this.reveal(subject, true);
+      // Above the first stands the heading.
+      if (key === 'Home' && this.fits === 'width') this.refit('width');
     }
     return true;
   }
@@ -410,11 +441,13 @@ export class PictureWindow {
   }
 
   /** `smooth` for what is not done by hand, unless the reader wants no motion. */
-  private moveTo(view: Viewport, smooth = false): void {
+  private moveTo(view: Viewport, smooth = false, fits?: typeof this.fits): void {
     if (this.svg === undefined) return;
     const { x, y, scale } = this.view;
     this.view = kept(view, extentOf(this.svg), this.room());
-    if (this.view.x !== x || this.view.y !== y || this.view.scale !== scale) this.fits = false;
+    const { fits: before } = this;
+    const moved = this.view.x !== x || this.view.scale !== scale || (this.view.y !== y && before !== 'width');
+    this.fits = fits ?? (moved ? undefined : before);
     this.container.toggleAttribute('data-smooth', smooth);
     // Many moves of a pointer can come in the time of one frame.
     if (this.drawn === 0)

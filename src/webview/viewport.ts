@@ -59,6 +59,26 @@ export function fittedParts(parts: Box, picture: Extent, room: Extent, most = 1)
   return whole.scale >= alone.scale * littleSmaller ? whole : alone;
 }
 
+/** A picture as wide as its window, from its upper end on, as a page of text is read. */
+export function fittedWidth(picture: Extent, room: Extent): Viewport {
+  const scale = within(Math.min(1, room.width / Math.max(1, picture.width)));
+  return { scale, x: (room.width - picture.width * scale) / 2, y: 0 };
+}
+
+/** What is larger by less than this is not worth to be scrolled for. */
+const muchLarger = 1.15;
+
+/** Whether a picture is so tall that it is notably larger when it is fitted to the width of its window alone. */
+export function isTall(picture: Extent, room: Extent): boolean {
+  const whole = fitted({ x: 0, y: 0, ...picture }, room);
+  return fittedWidth(picture, room).scale > whole.scale * muchLarger;
+}
+
+/** Whether what stands in a picture can be read at a scale. */
+export function isLegible({ scale }: Viewport): boolean {
+  return scale >= legible;
+}
+
 /** Larger or smaller by a factor, with what is at a point of the window staying there. */
 export function zoomed(view: Viewport, factor: number, at: Point): Viewport {
   const scale = within(view.scale * factor);
@@ -92,12 +112,12 @@ export function revealed(view: Viewport, box: Box, room: Extent, zoom = true): V
     y: view.y + (box.y + box.height / 2) * view.scale,
   };
   const { x, y } = scale === view.scale ? view : zoomed(view, scale / view.scale, at);
-  const into = (start: number, length: number, available: number): number =>
-    start < margin / 2
-      ? margin / 2 - start
-      : start + length > available - margin / 2
-        ? available - margin / 2 - start - length
-        : 0;
+  const into = (start: number, length: number, available: number): number => {
+    const [first, last] = [margin / 2, available - margin / 2];
+    // Of what is longer than the window its beginning is shown, unless the window is full of it.
+    if (length > last - first) return start > first || start + length < last ? first - start : 0;
+    return start < first ? first - start : start + length > last ? last - start - length : 0;
+  };
   return {
     scale,
     x: x + into(x + box.x * scale, box.width * scale, room.width),

@@ -67,6 +67,42 @@ inBrowser('a picture in a page', ({ open }) => {
     expect(await page.locator('[role=tree] [tabindex="0"]').count()).toBe(1);
   });
 
+  test('of terms opens as wide as the window and is moved down by keys; a button shows all of it and back', async () => {
+    const { page } = await open(await pageOf(partnership(), { view: 'terms' }), 'html', {
+      viewport: { width: 900, height: 700 },
+    });
+    const room = await page.locator('#picture').boundingBox();
+    const box = async () => {
+      await scale(page);
+      return (await page.locator('#picture > svg').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    };
+    const still = async () => {
+      for (let before = ''; ; ) {
+        const now = JSON.stringify(await box());
+        if (now === before) return JSON.parse(now) as { x: number; y: number; width: number; height: number };
+        before = now;
+        await page.waitForTimeout(50);
+      }
+    };
+    const [top, height] = [room?.y ?? 0, room?.height ?? 0];
+    const first = await still();
+    expect(first.width).toBeGreaterThan(880);
+    expect(first.y).toBeCloseTo(top, 0);
+    await page.locator('[role=treeitem][tabindex="0"]').focus();
+    await press(page, 'PageDown');
+    expect((await still()).y).toBeLessThan(top - height / 2);
+    await press(page, 'Home');
+    expect((await still()).y).toBeCloseTo(top, 0);
+    await page.locator('#fit').click();
+    const whole = await still();
+    expect(whole.height).toBeLessThanOrEqual(height);
+    await page.locator('#fit').click();
+    expect((await still()).width).toBeCloseTo(first.width, 0);
+    await page.setViewportSize({ width: 600, height: 700 });
+    expect((await still()).width).toBeLessThan(601);
+    expect((await still()).width).toBeGreaterThan(580);
+  });
+
   test('shows which circle has the focus', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
     const ring = page.locator('[data-circle=Bestuur] > circle').first();

@@ -152,6 +152,30 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await page.keyboard.press('Enter');
   step('the picture is used by keyboard');
 
+  const picture = web.locator('#picture > svg');
+  await web.locator('#view').selectOption('terms');
+  await web.locator('svg [data-seat="leader anna"]').first().waitFor();
+  await still();
+  await shot(`design-terms-${language}`);
+  const [room, list] = [await web.locator('#picture').boundingBox(), await picture.boundingBox()];
+  assert.ok(Math.abs(list.width - room.width) < 2 && Math.abs(list.y - room.y) < 2, 'not fitted to the width');
+  await page.locator('.editor-group-container').first().locator('.view-lines').click();
+  await quickOpen('youth.kring');
+  await until(async () => {
+    const last = await web.locator('svg [data-circle="Jeugd"]').first().boundingBox();
+    return last !== null && last.y > room.y && last.y < room.y + room.height;
+  }, 'the circle at the cursor is not in view');
+  await still();
+  await shot(`design-terms-followed-${language}`);
+  assert.ok(Math.abs((await picture.boundingBox()).width - list.width) < 2, 'the width was lost');
+  await web.locator('#fit').click();
+  await still();
+  assert.ok((await picture.boundingBox()).height <= room.height, 'not all of it is shown');
+  await web.locator('#view').selectOption('circles');
+  await title('Bestuur').waitFor();
+  await still();
+  step('a tall list opens as wide as the panel, goes along with the cursor, and is shown whole by a button');
+
   for (const [format, is] of [
     [
       'SVG',

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PartPlace, rowAt, rowsOf } from '../../src/webview/hierarchy.js';
 import { foundFor } from '../../src/webview/search.js';
-import { fitted, fittedParts, kept, revealed, zoomed } from '../../src/webview/viewport.js';
+import {
+  fitted,
+  fittedParts,
+  fittedWidth,
+  isTall,
+  kept,
+  revealed,
+  zoomed,
+} from '../../src/webview/viewport.js';
 
 const part = (name: string, above?: string, level = 1): PartPlace => ({
   name,
@@ -87,6 +95,22 @@ describe('a viewport', () => {
     expect(fittedParts(circles, picture, room)).toEqual(fitted({ x: 0, y: 0, ...picture }, room));
     const long = { x: 30, y: 80, width: 200, height: 200 };
     expect(fittedParts(long, { width: 260, height: 1200 }, room)).toEqual(fitted(long, room));
+  });
+
+  test('is as wide as a tall picture, from its upper end, and never larger than life', () => {
+    expect(fittedWidth({ width: 1600, height: 5000 }, room)).toEqual({ scale: 0.5, x: 0, y: 0 });
+    expect(fittedWidth({ width: 400, height: 5000 }, room)).toEqual({ scale: 1, x: 200, y: 0 });
+    expect(isTall({ width: 1600, height: 5000 }, room)).toBe(true);
+    expect(isTall({ width: 1600, height: 1200 }, room)).toBe(false);
+    expect(isTall({ width: 400, height: 500 }, room)).toBe(false);
+  });
+
+  test('shows the beginning of what is longer than it, and leaves what fills it alone', () => {
+    const long = { x: 0, y: 1000, width: 100, height: 2000 };
+    expect(revealed({ x: 12, y: 0, scale: 1 }, long, room, false)).toEqual({ x: 12, y: -988, scale: 1 });
+    expect(revealed({ x: 12, y: -3000, scale: 1 }, long, room, false)).toEqual({ x: 12, y: -988, scale: 1 });
+    const within = { x: 12, y: -1500, scale: 1 };
+    expect(revealed(within, long, room, false)).toEqual(within);
   });
 
   test('zooms with the point under the pointer staying where it is', () => {

@@ -300,4 +300,5 @@ footer label{white-space:nowrap}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .window .fold{--accent-ink:var(--vscode-editor-background)}
 @media (max-width:32rem){#selected #hint{display:none}.tools #zoom-in,.tools #zoom-out{display:none}}
+@media (max-width:24rem){header,footer{flex-wrap:wrap}}
 `;

@@ -174,6 +174,7 @@ const definitions: Properties = {
       ...declaredOptional,
       ...planned,
       title: text,
+      comments: ref('origin'),
       parent: ref('name'),
       until: ref('day'),
       domain: ref('domain'),
