@@ -290,7 +290,9 @@ class Panel {
       ...(circle === undefined ? [] : [{ kind: 'circle', name: circle } as const]),
     ];
     const found = subjects.find((subject) => this.window.has(subject));
-    if (found === undefined || this.stage.contains(document.activeElement)) return;
+    // While somebody walks through the picture it does not move away. The page keeps its focus when the editor has it.
+    const walks = document.hasFocus() && this.stage.contains(document.activeElement);
+    if (found === undefined || walks) return;
     this.choose(found, this.labelOf(found));
     this.window.reveal(found, false, false);
   }

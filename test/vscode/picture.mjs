@@ -158,7 +158,10 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await still();
   await shot(`design-terms-${language}`);
   const [room, list] = [await web.locator('#picture').boundingBox(), await picture.boundingBox()];
-  assert.ok(Math.abs(list.width - room.width) < 2 && Math.abs(list.y - room.y) < 2, 'not fitted to the width');
+  assert.ok(
+    Math.abs(list.width - room.width) < 2 && Math.abs(list.y - room.y) < 2,
+    'not fitted to the width',
+  );
   await page.locator('.editor-group-container').first().locator('.view-lines').click();
   await quickOpen('youth.kring');
   await until(async () => {
