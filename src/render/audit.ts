@@ -7,7 +7,7 @@ import type { AuditFinding, Organisation } from '../model/organisation.js';
 import type { Answered, AskedQuestion, AuditChecklist, Missing, NamedAudit } from '../tracking/audit.js';
 import type { ForOne } from '../tracking/task.js';
 import { dueWords } from './due.js';
-import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
+import { blank, fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 import { circleName, groupsOf, peopleOf, personName, reasonWords, whomOf } from './progress.js';
 
 /**
@@ -90,7 +90,7 @@ function forAuditor(
         ...fact(labels.missing[language], missingTexts(standing, question.missing, language)),
         {
           label: labels.score[language],
-          lines: [question.answer === undefined ? '……' : answerTold(question.answer, language)],
+          lines: [question.answer === undefined ? blank : answerTold(question.answer, language)],
         },
         ...fact(labels.lastTime[language], [lastTime(question, before, language)]),
         ...fact(

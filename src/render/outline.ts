@@ -3,6 +3,9 @@
  * it come from files, so each renderer makes them safe in its own way.
  */
 
+/** A line of facts that is left to be written by hand. */
+export const blank = '……';
+
 export type Outline = readonly OutlinePart[];
 
 export type OutlinePart =

@@ -103,6 +103,36 @@ describe('kring due', () => {
     expect(uid('2026-12-01')).toEqual(['action%2Flist@Tuinen', 'List"; of,\\ END:VEVENT']);
     expect(uid('2026-12-08')).toEqual(uid('2026-12-01'));
   });
+
+  test('holds names with commas, semicolons, line breaks and emoji as they are, in lines of 75 octets', () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4);
+    const person = `Visser, Anna; “de Lange” 👩‍👩‍👧‍👦 ${long}`;
+    const text = `organisation Koor "Koor, De Stem; Oost \\\\ West"
+person anna "${person}"
+circle Zang "Zang, Dans; Spel 🎭" { aim "To sing" }
+action lijst """
+De lijst, met komma's;
+en een regel eronder: 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉
+""" { circle Zang owner anna due 2026-12-01 }
+`;
+    const { out } = kring(['due', '--format', 'ics', '--within', '20d', ...day], {
+      in: folderWith({ 'a.kring': text }),
+    });
+    expect(out.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    expect(out).not.toContain('\uFFFD');
+    const calendar = new ICAL.Component(ICAL.parse(out));
+    // The parser knows nothing of calendars' names, so this one is looked at as it is written.
+    expect(out.replace(/\r\n /g, '')).toContain(
+      '\r\nNAME:What falls due: Koor\\, De Stem\\; Oost \\\\ West\r\n',
+    );
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const list = events.find(({ uid }) => uid.startsWith('action'));
+    expect(list?.summary).toBe(
+      "De lijst, met komma's; en een regel eronder: 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉",
+    );
+    expect(list?.description).toBe(`${list?.summary}, ${person}`);
+    expect(list?.component.getFirstProperty('categories')?.getValues()).toEqual(['Zang, Dans; Spel 🎭']);
+  });
 });
 
 describe('kring agenda', () => {

@@ -1,4 +1,4 @@
-import type { ListLine, Outline, OutlinePart } from '../outline.js';
+import { blank, type ListLine, type Outline, type OutlinePart } from '../outline.js';
 import { html, runningText } from './escape.js';
 
 /**
@@ -21,7 +21,7 @@ function partHtml(part: OutlinePart, below: number): string {
       if (part.facts.length === 0) return '';
       const facts = part.facts.map(
         ({ label, lines }) =>
-          `<dt>${html(label)}</dt>${lines.map((line) => `<dd>${runningText(line)}</dd>`).join('')}`,
+          `<dt>${html(label)}</dt>${lines.map((line) => `<dd${line === blank ? ' class="blank"' : ''}>${runningText(line)}</dd>`).join('')}`,
       );
       return `<dl>${facts.join('')}</dl>`;
     }

@@ -65,10 +65,11 @@ h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.25rem 0 .75rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 p, ul, ol, dl, table { margin: 0 0 1rem; }
 ul, ol { padding-left: 1.4rem; }
-li.box { list-style: none; margin-left: -1.2rem; }
+li.box { list-style: none; margin-left: -1.4rem; padding-left: 1.4rem; text-indent: -1.4rem; }
+li.box > * { text-indent: 0; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1rem; }
+dl { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: .25rem 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; grid-column: 2; }
 table { border-collapse: collapse; width: 100%; }
@@ -79,8 +80,11 @@ pre { background: var(--raised); padding: .75rem 1rem; overflow-x: auto; }
 .good { color: var(--good); } .warn { color: var(--warn); } .bad { color: var(--bad); }
 time { white-space: nowrap; }
 progress { width: 100%; height: .6rem; accent-color: var(--accent); }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { grid-column: 1; margin-bottom: .5rem; } }
-@page { size: A4; margin: 18mm 16mm; }
+@media (max-width: 40rem) { dl { grid-template-columns: minmax(0, 1fr); } dd { grid-column: 1; margin-bottom: .5rem; } }
+@page {
+  size: A4; margin: 18mm 16mm;
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, Arial, sans-serif; color: #444444; }
+}
 @media print {
   :root {
     color-scheme: light;
@@ -89,8 +93,12 @@ progress { width: 100%; height: .6rem; accent-color: var(--accent); }
   }
   html { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3 { break-after: avoid; }
-  tr, li, dd { break-inside: avoid; }
+  h2 { font-size: 1.2rem; margin: 1.2rem 0 .35rem; }
+  h3 { margin: .9rem 0 .3rem; }
+  p, ul, ol, dl { margin-bottom: .6rem; }
+  h1, h2, h3, h4 { break-after: avoid; }
+  tr, li, dd, dl { break-inside: avoid; }
+  .blank { min-height: 4.2em; color: transparent; border-bottom: 1px dotted var(--quiet); }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
 }

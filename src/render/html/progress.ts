@@ -185,7 +185,7 @@ ${this.bar(phase.counts, title)}</li>`;
   private step(step: StepProgress): string {
     const each = this.only === undefined ? step.each : step.each.filter((one) => one.circle === this.only);
     const leftOut = leftOutWords(this.standing, step, this.only)
-      .map((said) => `<p class="quiet">${this.say(said)}</p>`)
+      .map((said) => `<p class="left">${this.say(said)}</p>`)
       .join('');
     if (isLeftOut(step) || (this.only !== undefined && each.length === 0))
       return leftOut === '' ? '' : `<li><span class="what">${html(step.title)}${leftOut}</span></li>`;
@@ -279,7 +279,9 @@ progress::-moz-progress-bar { background: var(--good); }
 .state:not(.bad) { color: var(--quiet); }
 .tasks > li { display: flex; flex-wrap: wrap; gap: .1rem .75rem; padding: .35rem 0; border-bottom: 1px solid var(--line); }
 .tasks .what { flex: 1 1 20rem; min-width: 0; }
-.status { flex: none; min-width: 6.5rem; font-size: .9em; color: var(--quiet); }
+.left { flex: 1 0 100%; margin: 0 0 .35rem; padding-left: 1.1rem; font-size: .95em; color: var(--quiet); }
+.what .left { padding-left: 0; }
+.status { flex: none; min-width: 7.75rem; font-size: .9em; color: var(--quiet); }
 .status::before { content: "○ " / ""; }
 .status.done { color: var(--good); } .status.done::before { content: "✓ " / ""; }
 .status.overdue { color: var(--bad); font-weight: 600; } .status.overdue::before { content: "! " / ""; }

@@ -21,7 +21,8 @@ export function dueCalendar(
   const standing = asOf(organisation, on);
   const title = plain(organisation.title ?? organisation.name);
   const calendar = ical({
-    name: `${labels.due_[language]}: ${title}`,
+    // The writer escapes the texts of events, but not this one.
+    name: `${labels.due_[language]}: ${title}`.replace(/[\\;,]/g, '\\$&'),
     prodId: { company: 'Kring', product: 'kring due', language: language.toUpperCase() },
   });
   for (const one of due) {
