@@ -490,11 +490,14 @@ function coreOf(circle: CircleMark, levels: number, language: Language): Core {
 function place(
   circle: CircleMark,
   { core, coreX, coreY, r }: Size,
-  x: number,
-  y: number,
+  exactX: number,
+  exactY: number,
   depth: number,
   above: string | undefined,
 ): PlacedCircle {
+  // What a circle shows lies round its middle as it is written, and looks the same wherever that is moved to.
+  const x = round(exactX);
+  const y = round(exactY);
   const middle = x + coreX;
   let top = y + coreY - core.height / 2;
   const lines: PlacedLine[] = core.lines.map((text) => {
@@ -538,8 +541,8 @@ function place(
     circle,
     depth,
     ...(above === undefined ? {} : { above }),
-    x: round(x),
-    y: round(y),
+    x,
+    y,
     r,
     lines,
     seats,

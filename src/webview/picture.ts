@@ -2,6 +2,7 @@ import type { PartSubject } from '../layout/drawing.js';
 import { personInSeat } from '../render/html/picture-contents.js';
 import { Gestures } from './gestures.js';
 import { type Row, rowAt, rowsOf } from './hierarchy.js';
+import { boxOf } from './places.js';
 import {
   type Box,
   type Extent,
@@ -157,7 +158,7 @@ export class PictureWindow {
   /** Shows all parts as large as they fit; the heading and the legend too, where that costs little. */
   fitParts(): void {
     const box = this.parts.reduce<Box | undefined>((all, { element }) => {
-      const { x, y, width, height } = element.getBBox();
+      const { x, y, width, height } = boxOf(element);
       if (all === undefined) return { x, y, width, height };
       const [left, top] = [Math.min(all.x, x), Math.min(all.y, y)];
       return {
@@ -229,7 +230,7 @@ export class PictureWindow {
     if (row !== undefined) this.goTo(row, focus);
     const part = this.parts.find((one) => isSame(one.subject, subject));
     if (part === undefined) return;
-    const view = revealed(this.view, part.element.getBBox(), this.room(), zoom);
+    const view = revealed(this.view, boxOf(part.element), this.room(), zoom);
     // A list is moved up and down only.
     const along = this.fits === 'width' && view.scale === this.view.scale;
     this.moveTo(along ? { ...view, x: this.view.x } : view, true);
@@ -417,7 +418,7 @@ export class PictureWindow {
     const part = this.parts[index ?? -1];
     if (index === undefined || part === undefined) return;
     if (twice) {
-      this.moveTo(fitted(part.element.getBBox(), this.room(), 2), true);
+      this.moveTo(fitted(boxOf(part.element), this.room(), 2), true);
       return;
     }
     const row = this.rowOfPart.get(index);
@@ -430,7 +431,7 @@ export class PictureWindow {
   }
 
   private boxOnScreen({ element }: ShownPart): Box {
-    const box = element.isConnected ? element.getBBox() : { x: 0, y: 0, width: 0, height: 0 };
+    const box = element.isConnected ? boxOf(element) : { x: 0, y: 0, width: 0, height: 0 };
     const { x, y, scale } = this.view;
     return {
       x: x + box.x * scale,
@@ -506,7 +507,7 @@ function partOf(element: SVGGElement): ShownPart[] | undefined {
 /** Where the outline of a part lies, which is its first shape. */
 function frameOf(part: ShownPart | undefined): Box | undefined {
   const shape = part?.element.querySelector('circle,rect,path');
-  return shape instanceof SVGGraphicsElement ? shape.getBBox() : undefined;
+  return part !== undefined && shape instanceof SVGGraphicsElement ? boxOf(part.element, shape) : undefined;
 }
 
 /**
@@ -516,14 +517,14 @@ function frameOf(part: ShownPart | undefined): Box | undefined {
 function foldPlace({ element }: ShownPart, frame: Box, sideways: boolean): { x: number; y: number } {
   const titles = [...element.querySelectorAll('text')];
   if (frame.width > frame.height * long && titles[0] !== undefined) {
-    const title = titles[0].getBBox();
+    const title = boxOf(element, titles[0]);
     return { x: title.x + title.width + 15, y: title.y + title.height / 2 };
   }
   if (element.querySelector('circle,rect,path')?.localName === 'circle' && titles[0] !== undefined) {
-    const boxes = titles.map((title) => title.getBBox());
+    const boxes = titles.map((title) => boxOf(element, title));
     const right = Math.max(...boxes.map((box) => box.x + box.width));
-    const last = boxes.at(-1) as DOMRect;
-    return { x: right + 15, y: ((boxes[0] as DOMRect).y + last.y + last.height) / 2 };
+    const last = boxes.at(-1) as Box;
+    return { x: right + 15, y: ((boxes[0] as Box).y + last.y + last.height) / 2 };
   }
   return sideways
     ? { x: frame.x + frame.width, y: frame.y + frame.height / 2 }

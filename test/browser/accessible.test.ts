@@ -75,7 +75,7 @@ inBrowser('a page with a picture is accessible', ({ open }) => {
   test('when colours are forced: the picture takes those that have the contrast', async () => {
     const fill = (page: Page): Promise<string> =>
       page
-        .locator('#picture svg > rect')
+        .locator('#picture svg > g > rect')
         .first()
         .evaluate((paper) => getComputedStyle(paper).fill);
     const light = await open(await pageOf(partnership()), 'html', { forcedColors: 'active' });

@@ -282,7 +282,7 @@ inBrowser('a picture in a page', ({ open }) => {
   test('takes the colours that its reader chooses', async () => {
     const { page } = await open(await pageOf(partnership()), 'html', { colorScheme: 'dark' });
     const paper = (): Promise<string[]> =>
-      page.evaluate(`[document.body, document.querySelector('#picture svg > rect')].map((one, i) =>
+      page.evaluate(`[document.body, document.querySelector('#picture svg > g > rect')].map((one, i) =>
         getComputedStyle(one)[i === 0 ? 'backgroundColor' : 'fill'])`) as Promise<string[]>;
     expect(await paper()).toEqual(['rgb(18, 24, 29)', 'rgb(18, 24, 29)']);
     await page.selectOption('#colours', 'light');

@@ -1,4 +1,13 @@
-import type { Drawing, Paint, Part, Shape, Slot, TextShape } from '../../layout/drawing.js';
+import {
+  type Drawing,
+  moved,
+  type Paint,
+  type Part,
+  round,
+  type Shape,
+  type Slot,
+  type TextShape,
+} from '../../layout/drawing.js';
 import { isRightToLeft } from '../direction.js';
 import { type Theme, type ThemeName, themes } from '../theme.js';
 import { xml } from './escape.js';
@@ -28,22 +37,59 @@ export interface Outline {
   readonly d: string;
 }
 
+/**
+ * A picture's SVG in pieces: what stands before its parts, and each part as one element that is drawn from a place of
+ * its own. A part that was only moved has the same text as before.
+ */
+export interface SvgPieces {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly style: string;
+  readonly parts: readonly SvgPart[];
+}
+
+export interface SvgPart {
+  /** The element behind `<g` and the place. */
+  readonly text: string;
+  /** Where it stands, in px. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The picture as a self-contained SVG: no script, no outside font or link. */
 export function drawingSvg(drawing: Drawing, settings: SvgSettings = {}): string {
+  return svgOfPieces(drawingPieces(drawing, settings), settings.prefix);
+}
+
+export function drawingPieces(drawing: Drawing, settings: SvgSettings = {}): SvgPieces {
   const { theme, prefix = 'k', outlines } = settings;
   const looks = new Looks(prefix, outlines);
-  const body = drawing.parts.map((part) => partSvg(part, looks));
-  const { width, height } = drawing;
-  const style =
+  const parts = drawing.parts.map((part) => partSvg(part, looks));
+  const colours =
     theme === undefined ? following(looks) : looks.css(typeof theme === 'string' ? themes[theme] : theme);
+  const { width, height, title, description, language } = drawing;
+  const style = `.${prefix} text{font-family:${fonts};white-space:pre}${colours}`;
+  return { width, height, title, description, language, style, parts };
+}
+
+export function svgOfPieces(pieces: SvgPieces, prefix = 'k'): string {
+  const { width, height, title, description, language, style, parts } = pieces;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${prefix}" role="graphics-document document" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-description" lang="${drawing.language}">`,
-    `<title id="${prefix}-title">${xml(drawing.title)}</title>`,
-    `<desc id="${prefix}-description">${xml(drawing.description)}</desc>`,
-    `<style>.${prefix} text{font-family:${fonts};white-space:pre}${style}</style>`,
-    ...body,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" class="${prefix}" role="graphics-document document" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-description" lang="${language}">`,
+    `<title id="${prefix}-title">${xml(title)}</title>`,
+    `<desc id="${prefix}-description">${xml(description)}</desc>`,
+    `<style>${style}</style>`,
+    ...parts.map(partElement),
     '</svg>\n',
   ].join('\n');
+}
+
+/** A part as a whole element at its place. */
+export function partElement({ text, x, y }: SvgPart): string {
+  return x === 0 && y === 0 ? `<g${text}` : `<g transform="translate(${x} ${y})"${text}`;
 }
 
 /** The classes that a picture needs, in the order in which they are first needed. */
@@ -105,13 +151,15 @@ function declarations(paint: Paint | Slot, theme: Theme): string {
   ].join(';');
 }
 
-function partSvg(part: Part, looks: Looks): string {
-  const shapes = part.shapes.map((shape) => shapeSvg(shape, looks)).join('');
+function partSvg(part: Part, looks: Looks): SvgPart {
   const { subject, label, level, above, hidden } = part;
-  if (subject === undefined && label === undefined) return shapes;
+  // What nobody points at, such as the legend, stays where it is.
+  const [x, y] = subject === undefined && label === undefined ? [0, 0] : placeOf(part.shapes[0]);
+  const shapes = part.shapes.map((shape) => shapeSvg(shape, looks, x, y)).join('');
+  if (subject === undefined && label === undefined) return { text: `>${shapes}</g>`, x, y };
   const attributes = [
     // Who hears the picture is told of what can be pointed at; a mark is an image, as what it shows has no text.
-    level === undefined ? 'role="img"' : 'role="graphics-object"',
+    level === undefined ? ' role="img"' : ' role="graphics-object"',
     ...(subject === undefined ? [] : [`data-${subject.kind.replace(' ', '-')}="${xml(subject.name)}"`]),
     ...(subject?.circle === undefined ? [] : [`data-in="${xml(subject.circle)}"`]),
     ...(level === undefined ? [] : [`data-level="${level}"`]),
@@ -119,33 +167,47 @@ function partSvg(part: Part, looks: Looks): string {
     ...(hidden === undefined || hidden === 0 ? [] : [`data-hidden="${hidden}"`]),
   ];
   const title = label === undefined ? '' : `<title>${xml(label)}</title>`;
-  return `<g ${attributes.join(' ')}>${title}${shapes}</g>`;
+  return { text: `${attributes.join(' ')}>${title}${shapes}</g>`, x, y };
 }
 
-function shapeSvg(shape: Shape, looks: Looks): string {
+/** Where a shape stands: the middle of a circle, the corner of a rectangle, where a path or a text begins. */
+function placeOf(shape: Shape | undefined): readonly [number, number] {
+  if (shape === undefined) return [0, 0];
+  if (shape.shape !== 'path') return [shape.x, shape.y];
+  const [, x = 0, y = 0] = /(-?[\d.]+)[ ,]+(-?[\d.]+)/.exec(shape.d) ?? [];
+  return [Number(x), Number(y)];
+}
+
+/** An attribute; nothing where it is 0, which is what SVG takes it for. */
+function unlessZero(name: string, value: number): string {
+  return value === 0 ? '' : ` ${name}="${value}"`;
+}
+
+/** A shape as seen from a place in px. */
+function shapeSvg(shape: Shape, looks: Looks, fromX: number, fromY: number): string {
+  if (shape.shape === 'path')
+    return `<path class="${looks.paint(shape.paint)}" d="${(fromX === 0 && fromY === 0 ? shape : moved(shape, -fromX, -fromY)).d}"/>`;
+  const x = round(shape.x - fromX);
+  const y = round(shape.y - fromY);
   switch (shape.shape) {
     case 'circle':
-      return `<circle class="${looks.paint(shape.paint)}" cx="${shape.x}" cy="${shape.y}" r="${shape.r}"/>`;
-    case 'rect': {
-      const corner = shape.corner === undefined ? '' : ` rx="${shape.corner}"`;
-      return `<rect class="${looks.paint(shape.paint)}" x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}"${corner}/>`;
-    }
-    case 'path':
-      return `<path class="${looks.paint(shape.paint)}" d="${shape.d}"/>`;
+      return `<circle class="${looks.paint(shape.paint)}"${unlessZero('cx', x)}${unlessZero('cy', y)} r="${shape.r}"/>`;
+    case 'rect':
+      return `<rect class="${looks.paint(shape.paint)}"${unlessZero('x', x)}${unlessZero('y', y)} width="${shape.width}" height="${shape.height}"${unlessZero('rx', shape.corner ?? 0)}/>`;
     case 'text': {
       if (looks.outlines !== undefined)
         return looks
           .outlines(shape)
           .map(
-            ({ x, y, scale, d }) =>
-              `<path class="${looks.ink(shape.ink)}" transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})" d="${d}"/>`,
+            ({ x: left, y: base, scale, d }) =>
+              `<path class="${looks.ink(shape.ink)}" transform="matrix(${scale} 0 0 ${-scale} ${left - fromX} ${base - fromY})" d="${d}"/>`,
           )
           .join('');
       const backwards = isRightToLeft(shape.text);
       const anchor =
         shape.anchor === 'middle' ? 'middle' : (shape.anchor === 'left') === backwards ? 'end' : 'start';
       return [
-        `<text class="${looks.ink(shape.ink)}" x="${shape.x}" y="${shape.y}" font-size="${shape.size}"`,
+        `<text class="${looks.ink(shape.ink)}"${unlessZero('x', x)}${unlessZero('y', y)} font-size="${shape.size}"`,
         anchor === 'start' ? '' : ` text-anchor="${anchor}"`,
         shape.bold === true ? ' font-weight="700"' : '',
         backwards ? ' direction="rtl"' : '',
