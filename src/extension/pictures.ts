@@ -15,6 +15,7 @@ import {
   type ToldAnswer,
   type ToldParams,
   type ViewAnswer,
+  type ViewParams,
 } from '../lsp/protocol.js';
 import { panel as say } from '../messages/panel.js';
 import { offices } from '../messages/picture.js';
@@ -135,6 +136,8 @@ class PicturePanel {
   /** What is shown, as `sightOf` tells it. */
   private shownAs: string | undefined;
   private on: string | undefined;
+  /** The picture that the page has, by its name. */
+  private has: string | undefined;
   /** What to point at as soon as there is a picture. */
   private pointed: { readonly circle?: string; readonly person?: string } | undefined;
   /** The circles that there were before one was added here; the new one is pointed at. */
@@ -206,6 +209,7 @@ class PicturePanel {
     switch (message.kind) {
       case 'ready':
         this.ready = true;
+        this.has = undefined;
         this.state = message.state;
         await this.refresh();
         return;
@@ -274,7 +278,11 @@ class PicturePanel {
     }
     const asked = ++this.asked;
     const sight = this.sightOf(organisation);
-    const shown = await this.kring.ask<ViewAnswer>(methods.view, this.params(organisation));
+    const { has } = this;
+    const shown = await this.kring.ask<ViewAnswer>(methods.view, {
+      ...this.params(organisation),
+      ...(has === undefined ? {} : { has }),
+    } satisfies ViewParams);
     // A later question has a newer answer.
     if (shown === undefined || asked !== this.asked) return;
     const { asOf } = this.kring;
@@ -282,6 +290,7 @@ class PicturePanel {
     this.shownAs = shown.revision === this.kring.revision ? sight : undefined;
     this.state = { ...this.state, organisation: organisation.key };
     this.panel.title = say.title(say.views[view][shown.language], organisation.title)[shown.language];
+    this.has = shown.picture;
     this.post({
       kind: 'view',
       state: this.state,

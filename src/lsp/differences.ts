@@ -29,12 +29,23 @@ export function withDifferences(before: Organisation, told: Differences): Organi
 function became(was: unknown, now: unknown): Became {
   if (was === now) return { same: true };
   if (!Array.isArray(was) || !Array.isArray(now)) return { value: now };
+  const { at, gone, now: items } = changedStretch(was, now, (one, other) => one === other);
+  if (gone === 0 && items.length === 0) return { same: true };
+  return { start: at, end: was.length - at - gone, items };
+}
+
+/** Where two lists differ: what lies between that with which both begin and that with which both end. */
+export function changedStretch<T>(
+  was: readonly T[],
+  now: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+): { readonly at: number; readonly gone: number; readonly now: readonly T[] } {
   const shorter = Math.min(was.length, now.length);
-  let start = 0;
-  while (start < shorter && was[start] === now[start]) start++;
+  let at = 0;
+  while (at < shorter && isSame(was[at] as T, now[at] as T)) at++;
   let end = 0;
-  while (end < shorter - start && was[was.length - 1 - end] === now[now.length - 1 - end]) end++;
-  return { start, end, items: now.slice(start, now.length - end) };
+  while (end < shorter - at && isSame(was[was.length - 1 - end] as T, now[now.length - 1 - end] as T)) end++;
+  return { at, gone: was.length - at - end, now: now.slice(at, now.length - end) };
 }
 
 function applied(was: unknown, became: Became): unknown {

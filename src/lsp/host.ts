@@ -2,6 +2,7 @@ import type { Drawing } from '../layout/drawing.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
+import type { SvgChange } from '../render/svg/change.js';
 import type { Files } from '../workspace/files.js';
 import type { PictureSettings } from '../workspace/picture.js';
 
@@ -14,12 +15,21 @@ export interface DrawingOrder {
   readonly before?: Organisation;
 }
 
+/** The order of a picture that somebody looks at. */
+export interface SheetOrder extends DrawingOrder {
+  /** The picture that they have, as its sheet named it. */
+  readonly has?: string;
+}
+
 /** A picture as the text of an SVG, with the circles that can be opened and closed in it. */
 export interface Sheet {
+  /** The picture's name, by which a later one can tell what is otherwise. */
+  readonly picture: string;
   readonly title: string;
   readonly description: string;
   readonly language: Language;
-  readonly svg: string;
+  /** The whole; or what is otherwise than in the picture that is looked at. */
+  readonly drawn: { readonly svg: string } | { readonly since: string; readonly change: SvgChange };
   readonly closable: readonly string[];
   readonly closed: readonly string[];
 }
@@ -41,7 +51,7 @@ export interface Host {
   /** Lays a picture out away from the thread that answers; nothing where there is no other thread. */
   readonly draw: ((order: DrawingOrder) => Promise<Drawing>) | undefined;
   /** The same, written as a text there. */
-  readonly sheet: ((order: DrawingOrder) => Promise<Sheet>) | undefined;
+  readonly sheet: ((order: SheetOrder) => Promise<Sheet>) | undefined;
   /** Where the pages of the rules are, if it is known: what the rule's id and `.md` are written behind. */
   readonly rulePages: string | undefined;
 }

@@ -2,7 +2,7 @@ import { formatText } from '../language/format.js';
 import { firstOrganisation } from '../messages/first-organisation.js';
 import { languages } from '../messages/words.js';
 import { after } from '../model/calendar.js';
-import { type AsOf, asOf } from '../model/lookups.js';
+import { asOf } from '../model/lookups.js';
 import { outlineHtml } from '../render/html/outline.js';
 import { rules } from '../rules/registry.js';
 import { told } from '../services/hover.js';
@@ -10,13 +10,14 @@ import { aboutAt, daysOfChange, namedIn, placeOfSubject, titleOfSubject } from '
 import { pathOf } from './addresses.js';
 import { spotOf } from './convert.js';
 import type { Desk } from './desk.js';
+import { changedStretch } from './differences.js';
 import { Drawer } from './drawing.js';
+import { findableIn, isSameFindable, Searches } from './findable.js';
 import { keyOf } from './own-requests.js';
 import { dateIn, meant, settingsIn, subjectIn } from './picture-requests.js';
 import {
   type AboutAnswer,
   type AboutParams,
-  type DrawingParams,
   type FirstOrganisationAnswer,
   type FirstOrganisationParams,
   methods,
@@ -24,23 +25,36 @@ import {
   type ToldAnswer,
   type ToldParams,
   type ViewAnswer,
+  type ViewParams,
 } from './protocol.js';
 
 /** Answers the requests of protocol.ts that a picture beside a text asks while it is used, and the first steps. */
 export function answerPanel(desk: Desk): void {
   const { session, host } = desk;
   const drawer = new Drawer();
+  const searches = new Searches();
 
-  desk.answers(methods.view, async (params: DrawingParams): Promise<ViewAnswer> => {
+  desk.answers(methods.view, async (params: ViewParams): Promise<ViewAnswer> => {
     const organisation = meant(desk, params);
     const revision = session.revisionNow;
     const date = dateIn(desk, params);
     const standing = asOf(organisation, date);
+    const known = searches.of(params.has);
     // Made in the other thread while this one finds what can be searched for.
-    const order = { organisation, on: date, settings: settingsIn(desk, organisation, params) };
-    const making = (host.sheet ?? ((one) => drawer.sheet(one)))(order);
+    const making = (host.sheet ?? ((one) => drawer.sheet(one)))({
+      organisation,
+      on: date,
+      settings: settingsIn(desk, organisation, params),
+      ...(known === undefined ? {} : { has: known.picture }),
+    });
     const [days, findable] = [daysOfChange(standing), findableIn(standing)];
-    return { revision, ...(await making), on: date, days, findable };
+    const { drawn, ...sheet } = await making;
+    searches.keep(sheet.picture, findable);
+    const answer = { revision, ...sheet, on: date, days };
+    if ('svg' in drawn) return { ...answer, svg: drawn.svg, findable };
+    const { since, change } = drawn;
+    const stretch = changedStretch(known?.findable ?? [], findable, isSameFindable);
+    return { ...answer, change: { since, ...change, findable: stretch } };
   });
 
   desk.answers(methods.told, (params: ToldParams): ToldAnswer | null => {
@@ -84,23 +98,4 @@ export function answerPanel(desk: Desk): void {
     }));
     return { files };
   });
-}
-
-function findableIn(standing: AsOf): ViewAnswer['findable'] {
-  return [
-    ...standing.circles.map((circle) => ({
-      kind: 'circle' as const,
-      name: circle.name,
-      title: circle.title ?? circle.name,
-      ...(circle.aims[0] === undefined ? {} : { also: circle.aims[0].text }),
-    })),
-    ...standing.organisation.people
-      .filter((person) => standing.belongs(person) && standing.person(person.name) === person)
-      .map((person) => ({
-        kind: 'person' as const,
-        name: person.name,
-        title: person.title ?? person.name,
-        circles: standing.circlesOf(person.name).map(({ circle }) => circle.name),
-      })),
-  ];
 }

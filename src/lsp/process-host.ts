@@ -8,7 +8,7 @@ import type { Drawing } from '../layout/drawing.js';
 import { today } from '../model/calendar.js';
 import { type Differences, differences, withDifferences } from './differences.js';
 import { Drawer } from './drawing.js';
-import type { DrawingOrder, Host, Sheet } from './host.js';
+import type { DrawingOrder, Host, Sheet, SheetOrder } from './host.js';
 
 /** What the server needs, from a process: its disk, its timers, and a thread that lays pictures out. */
 export function processHost(language: Host['language']): Host {
@@ -31,7 +31,7 @@ export function processHost(language: Host['language']): Host {
 }
 
 /** An order for the thread, which keeps the organisation that it was given last, and may be told another one by it. */
-type Sent = Partial<DrawingOrder> & {
+type Sent = Partial<SheetOrder> & {
   readonly id: number;
   readonly as: 'drawing' | 'sheet';
   readonly since?: Differences;
@@ -46,7 +46,7 @@ interface Drawn {
 /** Lays pictures out in a thread that is started with the first one, and again where it came to an end. */
 function drawingThread(): {
   readonly draw: (order: DrawingOrder) => Promise<Drawing>;
-  readonly sheet: (order: DrawingOrder) => Promise<Sheet>;
+  readonly sheet: (order: SheetOrder) => Promise<Sheet>;
 } {
   let worker: Worker | undefined;
   let count = 0;
@@ -73,7 +73,7 @@ function drawingThread(): {
     made.unref();
     return made;
   };
-  const ordered = <M>(as: Sent['as'], order: DrawingOrder): Promise<M> =>
+  const ordered = <M>(as: Sent['as'], order: SheetOrder): Promise<M> =>
     new Promise((done, fail) => {
       worker ??= start();
       const id = ++count;
@@ -96,11 +96,17 @@ export function serveDrawings(): void {
   const drawer = new Drawer();
   let known: DrawingOrder['organisation'] | undefined;
   parentPort?.on('message', ({ id, as, since, ...order }: Sent) => {
-    const { on, settings, before } = order;
+    const { on, settings, before, has } = order;
     known = order.organisation ?? known;
     if (known !== undefined && since !== undefined) known = withDifferences(known, since);
     if (known === undefined || on === undefined || settings === undefined) return;
-    const whole = { organisation: known, on, settings, ...(before === undefined ? {} : { before }) };
+    const whole = {
+      organisation: known,
+      on,
+      settings,
+      ...(before === undefined ? {} : { before }),
+      ...(has === undefined ? {} : { has }),
+    };
     const making: Promise<Drawing | Sheet> = as === 'sheet' ? drawer.sheet(whole) : drawer.draw(whole);
     making.then(
       (made) => parentPort?.postMessage({ id, made } satisfies Drawn),

@@ -3,6 +3,7 @@ import type { Direction } from '../layout/tidy.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Office, Origin, Profile } from '../model/organisation.js';
+import type { SvgChange } from '../render/svg/change.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
 import type { Box, Tick } from '../services/ticking.js';
@@ -248,13 +249,22 @@ export interface PictureParams extends DrawingParams {
   readonly format?: 'svg' | 'html';
 }
 
+export interface ViewParams extends DrawingParams {
+  /** The picture that the client shows, by its name: the answer may then tell what is otherwise, and no more. */
+  readonly has?: string;
+}
+
 export interface ViewAnswer {
   /** To be given back with an edit from this picture. */
   readonly revision: number;
+  /** The picture's name, for `has`. */
+  readonly picture: string;
   readonly title: string;
   readonly description: string;
   /** Colours are CSS variables, `--kring-paper` and so on, one for each slot of a theme. */
-  readonly svg: string;
+  readonly svg?: string;
+  /** There instead of `svg` and `findable` where little is otherwise than in the picture that the client has. */
+  readonly change?: ViewChange;
   readonly language: Language;
   readonly on: CalendarDate;
   /** The days on which something begins or ends, in their order. */
@@ -262,14 +272,24 @@ export interface ViewAnswer {
   /** Circles that can be opened and closed in this view, and those that are closed. */
   readonly closable: readonly string[];
   readonly closed: readonly string[];
-  /** Circles and people that a search finds; a person with the circles in which to look. */
-  readonly findable: readonly {
-    readonly kind: 'circle' | 'person';
-    readonly name: string;
-    readonly title: string;
-    readonly also?: string;
-    readonly circles?: readonly string[];
-  }[];
+  /** Circles and people that a search finds. */
+  readonly findable?: readonly Findable[];
+}
+
+/** A circle, or a person with the circles in which to look. */
+export interface Findable {
+  readonly kind: 'circle' | 'person';
+  readonly name: string;
+  readonly title: string;
+  readonly also?: string;
+  readonly circles?: readonly string[];
+}
+
+/** What is otherwise than in another picture. */
+export interface ViewChange extends SvgChange {
+  readonly since: string;
+  /** A stretch of the list of what a search finds: where it begins, how many entries are gone, what stands there now. */
+  readonly findable: { readonly at: number; readonly gone: number; readonly now: readonly Findable[] };
 }
 
 export interface ToldParams extends Meant {

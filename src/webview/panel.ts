@@ -2,6 +2,7 @@ import type { PartSubject } from '../layout/drawing.js';
 import { panel as say } from '../messages/panel.js';
 import { type Language, languages, type Words } from '../messages/words.js';
 import {
+  type Findable,
   type FromPanel,
   firstState,
   type PanelState,
@@ -9,8 +10,9 @@ import {
   type ToPanel,
   type Wish,
 } from '../render/html/panel.js';
+import { changePicture } from './changing.js';
 import { element } from './element.js';
-import { type PictureEvent, PictureWindow } from './picture.js';
+import { elementsOf, namespace, type PictureEvent, PictureWindow } from './picture.js';
 import { foundFor } from './search.js';
 
 /*
@@ -26,7 +28,6 @@ interface Host {
 declare function acquireVsCodeApi(): Host;
 
 type View = Extract<ToPanel, { kind: 'view' }>;
-type Findable = View['shown']['findable'][number];
 
 /** Views that are read from top to bottom. */
 const lists: ReadonlySet<PanelState['view']> = new Set(['terms', 'phases', 'process', 'resilience']);
@@ -54,6 +55,10 @@ class Panel {
   private readonly button = (id: string): HTMLButtonElement => element(id, HTMLButtonElement);
   private state: PanelState;
   private shown: View | undefined;
+  /** The name of the picture that is drawn. */
+  private picture: string | undefined;
+  /** What a search finds in it. */
+  private findable: readonly Findable[] = [];
   /** Whether all was opened or closed at once, so that the next picture is another one. */
   private foldedAll = false;
   /** What the reader chose in the picture. */
@@ -93,6 +98,7 @@ class Panel {
         return;
       case 'nothing':
         this.shown = undefined;
+        this.picture = undefined;
         this.stage.replaceChildren();
         this.message.textContent = this.say(say.nothing);
         this.message.hidden = false;
@@ -109,6 +115,11 @@ class Panel {
   }
 
   private show(view: View): void {
+    const { change } = view.shown;
+    if (change !== undefined && change.since !== this.picture) {
+      this.askAll();
+      return;
+    }
     const first = this.shown === undefined;
     const another =
       this.shown?.state.view !== view.state.view ||
@@ -120,12 +131,11 @@ class Panel {
     this.shown = view;
     this.keep(state);
     this.view.value = state.view;
-    const svg = this.parsed(shown.svg);
-    if (svg === undefined) return;
+    const drawn = this.draw(view, refit);
+    this.picture = drawn ? shown.picture : undefined;
+    if (!drawn) return;
     this.message.hidden = true;
     this.hideCard();
-    this.window.show(svg, refit);
-    this.name(svg);
     if (first || another) this.window.begin(lists.has(state.view));
     this.button('findings').setAttribute('aria-pressed', String(state.findings));
     this.tellFolds();
@@ -135,6 +145,48 @@ class Panel {
       else this.choose(undefined, '');
     }
     if (first || another) this.status.textContent = `${shown.title}. ${shown.description}`;
+  }
+
+  /** Draws the picture, or what is otherwise in it; whether it could. */
+  private draw({ shown: { svg: text, change, findable } }: View, refit: boolean): boolean {
+    if (change === undefined) {
+      const svg = this.parsed(text ?? '');
+      if (svg === undefined) return false;
+      this.findable = findable ?? [];
+      this.window.show(svg, refit);
+      this.name(svg);
+      return true;
+    }
+    let done = false;
+    this.window.change((svg) => {
+      done = changePicture(
+        svg,
+        change,
+        (texts) => {
+          const parsed = this.parsed(`<svg xmlns="${namespace}">${texts.join('')}</svg>`);
+          return parsed && elementsOf(parsed);
+        },
+        (style) => {
+          const made = document.createElementNS(namespace, 'style');
+          made.setAttribute('nonce', this.nonce);
+          made.textContent = style;
+          return made;
+        },
+      );
+    }, refit);
+    if (!done) {
+      this.askAll();
+      return false;
+    }
+    const { at, gone, now } = change.findable;
+    this.findable = [...this.findable.slice(0, at), ...now, ...this.findable.slice(at + gone)];
+    this.name(this.stage);
+    return true;
+  }
+
+  /** What was sent is not for the picture that is here: all of it is needed. */
+  private askAll(): void {
+    this.host.postMessage({ kind: 'ready', state: this.state });
   }
 
   /** The picture as an element. Its style is let through by the page's nonce; anything else with script is left out. */
@@ -147,8 +199,8 @@ class Panel {
   }
 
   /** Names the parts without the small window that a browser shows for a title: there is a card that tells more. */
-  private name(svg: SVGSVGElement): void {
-    for (const title of svg.querySelectorAll(':scope > g > title')) {
+  private name(picture: Element): void {
+    for (const title of picture.querySelectorAll('g:not([aria-label]) > title')) {
       title.parentElement?.setAttribute('aria-label', title.textContent ?? '');
       title.textContent = '';
     }
@@ -250,7 +302,7 @@ class Panel {
 
   /** The part that shows a subject calls it what people call it. */
   private labelOf({ kind, name }: PartSubject): string {
-    const title = this.shown?.shown.findable.find(
+    const title = this.findable.find(
       (one) => one.name === name && one.kind === (kind === 'circle' ? 'circle' : 'person'),
     )?.title;
     return title ?? name;
@@ -425,7 +477,7 @@ class Panel {
   // ---- the search ----
 
   private find(): void {
-    const found = foundFor(this.search.value, this.shown?.shown.findable ?? []);
+    const found = foundFor(this.search.value, this.findable);
     this.listed = (found as readonly Findable[]).slice(0, mostListed);
     this.row = this.listed.length > 0 ? 0 : -1;
     if (this.search.value.trim() === '') {

@@ -71,7 +71,7 @@ const tall = 2;
 /** What is so many times as wide as it is high is a line, such as a circle's among those of the terms. */
 const long = 5;
 
-const namespace = 'http://www.w3.org/2000/svg';
+export const namespace = 'http://www.w3.org/2000/svg';
 
 export class PictureWindow {
   private svg: SVGSVGElement | undefined;
@@ -83,6 +83,9 @@ export class PictureWindow {
   /** What the picture is fitted to, where nothing was done by hand since; along its width it may be scrolled. */
   private fits: 'parts' | 'whole' | 'width' | undefined;
   private view: Viewport = { x: 0, y: 0, scale: 1 };
+  /** The parts that were read, and the buttons that open and close them, for when most of them are still there. */
+  private known = new WeakMap<SVGGElement, readonly ShownPart[]>();
+  private folds = new WeakMap<SVGGElement, SVGGElement>();
   private drawn = 0;
   private resting = 0;
   /** What the reader last typed, to go to a part by its first letters. */
@@ -111,14 +114,30 @@ export class PictureWindow {
   show(picture: string | SVGSVGElement, refit = false): void {
     const svg = typeof picture === 'string' ? svgOf(picture) : picture;
     if (svg === undefined) return;
+    this.replace(refit, () => {
+      this.svg = svg;
+      if (svg.parentElement !== this.container) this.container.replaceChildren(svg);
+      return svg;
+    });
+  }
+
+  /** Has the picture that is shown changed where it is, as `show` would show the changed one. */
+  change(change: (svg: SVGSVGElement) => void, refit = false): void {
+    const { svg } = this;
+    if (svg === undefined) return;
+    this.replace(refit, () => {
+      change(svg);
+      return svg;
+    });
+  }
+
+  private replace(refit: boolean, replacing: () => SVGSVGElement): void {
     const former = this.parts[this.rows[this.row]?.part ?? -1];
     const before = former === undefined ? undefined : this.boxOnScreen(former);
     const way = this.wayUp();
     const focus = this.container.contains(document.activeElement);
     const { fits, view } = this;
-    this.svg = svg;
-    if (svg.parentElement !== this.container) this.container.replaceChildren(svg);
-    this.read(svg);
+    this.read(replacing());
     // The part of before, or the nearest above it that is still shown.
     const at = way.map((subject) => this.rowOf(subject)).find((row): row is number => row !== undefined);
     this.goTo(at ?? 0, focus);
@@ -259,9 +278,14 @@ export class PictureWindow {
       // A browser would show the title wherever the pointer rests.
       title.remove();
     }
-    this.parts = [...svg.children].flatMap((element) =>
-      element instanceof SVGGElement ? (partOf(element) ?? []) : [],
-    );
+    this.parts = elementsOf(svg).flatMap((element) => {
+      let part = this.known.get(element);
+      if (part === undefined) {
+        part = partOf(element) ?? [];
+        this.known.set(element, part);
+      }
+      return part;
+    });
     this.partOf = new Map(this.parts.map(({ element }, i) => [element, i]));
     this.rows = rowsOf(this.parts);
     this.rowOfPart = new Map(this.rows.map(({ part }, i) => [part, i]));
@@ -270,20 +294,24 @@ export class PictureWindow {
     for (const [i, { element, hidden }] of this.parts.entries()) {
       const row = this.rows[this.rowOfPart.get(i) ?? -1];
       if (row === undefined) continue;
-      element.removeAttribute('aria-hidden');
-      element.setAttribute('role', 'treeitem');
-      element.setAttribute('tabindex', '-1');
-      element.setAttribute('aria-level', String(row.level));
-      element.setAttribute('aria-posinset', String(row.place));
-      element.setAttribute('aria-setsize', String(row.of));
-      if (this.settings.foldable && (row.below > 0 || hidden > 0))
-        element.setAttribute('aria-expanded', String(row.below > 0));
+      const opens = this.settings.foldable && (row.below > 0 || hidden > 0);
+      set(element, 'aria-hidden', undefined);
+      set(element, 'role', 'treeitem');
+      set(element, 'tabindex', '-1');
+      set(element, 'aria-level', String(row.level));
+      set(element, 'aria-posinset', String(row.place));
+      set(element, 'aria-setsize', String(row.of));
+      set(element, 'aria-expanded', opens ? String(row.below > 0) : undefined);
     }
-    if (this.settings.foldable) svg.append(...this.foldMarks());
+    if (!this.settings.foldable) return;
+    const marks = this.foldMarks();
+    const kept = new Set<Element>(marks);
+    for (const mark of [...svg.querySelectorAll(':scope > .fold')]) if (!kept.has(mark)) mark.remove();
+    svg.append(...marks.filter((mark) => mark.parentNode !== svg));
   }
 
   /** Small buttons to open and close parts with a pointer; the keyboard has keys for it. */
-  private foldMarks(): Element[] {
+  private foldMarks(): SVGGElement[] {
     // A tree may grow to the right; then all that lies below something is beside it.
     const sideways = this.rows.every(({ part, above }) => {
       const upper = above === undefined ? undefined : frameOf(this.parts[this.rows[above]?.part ?? -1]);
@@ -294,17 +322,13 @@ export class PictureWindow {
       const shown = this.parts[part];
       const frame = frameOf(shown);
       if (shown === undefined || frame === undefined || (below === 0 && shown.hidden === 0)) return [];
-      const mark = document.createElementNS(namespace, 'g');
-      const ring = document.createElementNS(namespace, 'circle');
-      const sign = document.createElementNS(namespace, 'path');
       const { x, y } = foldPlace(shown, frame, sideways);
-      mark.setAttribute('class', 'fold');
-      mark.setAttribute('aria-hidden', 'true');
-      mark.setAttribute('transform', `translate(${x} ${y})`);
-      mark.setAttribute('data-fold', String(part));
-      ring.setAttribute('r', '10');
-      sign.setAttribute('d', below > 0 ? 'M-4.5 0H4.5' : 'M-4.5 0H4.5M0 -4.5V4.5');
-      mark.append(ring, sign);
+      const mark = this.folds.get(shown.element) ?? foldMark();
+      this.folds.set(shown.element, mark);
+      set(mark, 'transform', `translate(${x} ${y})`);
+      set(mark, 'data-fold', String(part));
+      if (mark.lastElementChild !== null)
+        set(mark.lastElementChild, 'd', below > 0 ? 'M-4.5 0H4.5' : 'M-4.5 0H4.5M0 -4.5V4.5');
       return [mark];
     });
   }
@@ -473,6 +497,31 @@ function svgOf(text: string): SVGSVGElement | undefined {
   const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
   const svg = document.importNode(documentElement, true) as unknown;
   return svg instanceof SVGSVGElement ? svg : undefined;
+}
+
+/** The parts of a picture as elements, those that nobody can point at included, in their order. */
+export function elementsOf(svg: SVGSVGElement): SVGGElement[] {
+  return [...svg.children].filter(
+    (element): element is SVGGElement =>
+      element instanceof SVGGElement && !element.classList.contains('fold'),
+  );
+}
+
+/** Sets an attribute, or takes it away, only where that changes it: a browser would look at the element again. */
+function set(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) {
+    if (element.hasAttribute(name)) element.removeAttribute(name);
+  } else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function foldMark(): SVGGElement {
+  const mark = document.createElementNS(namespace, 'g');
+  const ring = document.createElementNS(namespace, 'circle');
+  mark.setAttribute('class', 'fold');
+  mark.setAttribute('aria-hidden', 'true');
+  ring.setAttribute('r', '10');
+  mark.append(ring, document.createElementNS(namespace, 'path'));
+  return mark;
 }
 
 function extentOf(svg: SVGSVGElement): { width: number; height: number } {

@@ -12,9 +12,18 @@ export function placeOf(part: Element): { readonly x: number; readonly y: number
   return { x: Number(x), y: Number(y) };
 }
 
+/** What a browser has told, seen from the place of the part; it takes a while to ask, and stays as it is. */
+const told = new WeakMap<SVGGraphicsElement, Box>();
+
 /** The extent of a part, or of a shape in it, in px of the picture. */
 export function boxOf(part: SVGGElement, shape: SVGGraphicsElement = part): Box {
-  const { x, y, width, height } = shape.getBBox();
+  let box = told.get(shape);
+  if (box === undefined) {
+    const { x, y, width, height } = shape.getBBox();
+    box = { x, y, width, height };
+    // What is not shown has no extent, and will have one when it is.
+    if (width > 0 || height > 0) told.set(shape, box);
+  }
   const place = placeOf(part);
-  return { x: x + place.x, y: y + place.y, width, height };
+  return { ...box, x: box.x + place.x, y: box.y + place.y };
 }

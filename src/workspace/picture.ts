@@ -40,46 +40,77 @@ export async function pictureOf(
   settings: PictureSettings,
   means: PictureMeans = {},
 ): Promise<Drawing> {
-  switch (settings.view) {
+  const { view, closed } = settings;
+  if (!isFoldable(view)) return otherPicture(organisation, on, { ...settings, view });
+  const hierarchy =
+    closed === undefined
+      ? circlesView(organisation, on, settings)
+      : folded(circlesView(organisation, on, { ...settings, depth: 'all' }), closed);
+  return hierarchyPicture(hierarchy, { ...settings, view }, means);
+}
+
+/** A picture with the circles that can be closed in it and those that are; none in views where none can be. */
+export interface FoldedPicture {
+  readonly drawing: Drawing;
+  readonly closable: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** A view in which circles are closed: those that are said, else as many as let the picture be read. */
+export async function foldedPictureOf(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: PictureSettings,
+  means: PictureMeans = {},
+): Promise<FoldedPicture> {
+  const { view, closed: given } = settings;
+  if (!isFoldable(view))
+    return { drawing: await pictureOf(organisation, on, settings, means), closable: [], closed: [] };
+  const whole = circlesView(organisation, on, { ...settings, depth: 'all' });
+  const names = closable(whole);
+  const known = new Set(names);
+  const closed =
+    given === undefined ? closedAtFirst(whole) : new Set([...given].filter((name) => known.has(name)));
+  const drawing = hierarchyPicture(folded(whole, closed), { ...settings, view }, means);
+  return { drawing, closable: names, closed: [...closed] };
+}
+
+function hierarchyPicture(
+  hierarchy: Hierarchy,
+  { view, language, direction }: PictureSettings & { readonly view: FoldableView },
+  means: PictureMeans,
+): Drawing {
+  switch (view) {
     case 'tree':
-      return layoutTree(hierarchyOf(organisation, on, settings), settings.language, {
-        direction: settings.direction,
-      });
-    case 'terms':
-      return layoutTerms(termsView(organisation, on, settings), settings.language);
-    case 'phases':
-      return layoutPhases(phasesView(organisation, on, settings), settings.language);
+      return layoutTree(hierarchy, language, { direction });
     case 'line':
-      return layoutLine(lineView(hierarchyOf(organisation, on, settings)), settings.language, {
-        direction: settings.direction,
-      });
-    case 'process':
-      return layoutProcess(processView(organisation, on, settings), settings.language, {
-        direction: settings.direction,
-      });
-    case 'resilience':
-      return layoutResilience(resilienceView(organisation, on, settings), settings.language);
+      return layoutLine(lineView(hierarchy), language, { direction });
     case 'circles':
-      return layoutCircles(hierarchyOf(organisation, on, settings), settings.language, means.circles);
+      return layoutCircles(hierarchy, language, means.circles);
   }
 }
 
-function hierarchyOf(organisation: Organisation, on: CalendarDate, settings: PictureSettings): Hierarchy {
-  const { closed } = settings;
-  if (closed === undefined) return circlesView(organisation, on, settings);
-  return folded(circlesView(organisation, on, { ...settings, depth: 'all' }), closed);
-}
-
-/** Which circles of a view can be closed and which are at first, so that it can be read; nothing for other views. */
-export function foldsOf(
+function otherPicture(
   organisation: Organisation,
   on: CalendarDate,
-  settings: Pick<PictureSettings, 'view' | 'of' | 'depth'>,
-): { readonly closable: readonly string[]; readonly closed: ReadonlySet<string> } | undefined {
-  const { view, of, depth } = settings;
-  if (!foldable.has(view)) return undefined;
-  const whole = circlesView(organisation, on, { ...(of === undefined ? {} : { of }), depth: 'all' });
-  return { closable: closable(whole), closed: closedAtFirst(whole, depth) };
+  settings: PictureSettings & { readonly view: Exclude<ViewName, FoldableView> },
+): Drawing {
+  const { view, language, direction } = settings;
+  switch (view) {
+    case 'terms':
+      return layoutTerms(termsView(organisation, on, settings), language);
+    case 'phases':
+      return layoutPhases(phasesView(organisation, on, settings), language);
+    case 'process':
+      return layoutProcess(processView(organisation, on, settings), language, { direction });
+    case 'resilience':
+      return layoutResilience(resilienceView(organisation, on, settings), language);
+  }
 }
 
-const foldable: ReadonlySet<ViewName> = new Set(['circles', 'tree', 'line']);
+const foldableViews = ['circles', 'tree', 'line'] as const satisfies readonly ViewName[];
+type FoldableView = (typeof foldableViews)[number];
+
+function isFoldable(view: ViewName): view is FoldableView {
+  return foldableViews.some((one) => one === view);
+}

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Client, copyOf, removeCopies } from './client.js';
+import { Looker } from './shown.js';
 
 /* What pictures in an editor ask the built server, with the example of birth care. */
 
@@ -46,6 +47,32 @@ describe('a picture', () => {
     expect(closable).toContain('Strategie');
     expect(closed).toEqual([]);
     expect(findable).toContainEqual(expect.objectContaining({ kind: 'person', name: 'anna' }));
+  });
+
+  test('that somebody has is told by what is otherwise in it, wherever all the others have moved to', async () => {
+    const looker = new Looker(client, { organisation, view: 'circles', closed: [] });
+    await looker.look();
+    const text = client.text(midwives);
+    client.open(midwives);
+    const title = Client.behind(text, 'circle Verloskundigen "');
+    for (const word of ['Alle ', 'verloskundigen en ', 'kraamverzorgenden van de ', 'streek, de ']) {
+      client.change(midwives, word, { start: title, end: title });
+      expect(await looker.look()).toEqual(await new Looker(client, { organisation, view: 'circles' }).look());
+    }
+    expect(looker.changes).toBe(4);
+    expect(looker.known?.elements.join('')).toContain('streek, de kraamverzorgenden van de verloskundigen');
+  });
+
+  test('that nobody knows any more is sent whole', async () => {
+    const { svg } = await picture({ has: 'a picture of another server' });
+    expect(svg).toContain('data-circle="Verloskundigen"');
+    expect(await picture({ has: 7 })).toMatchObject({ svg });
+    const looker = new Looker(client, { organisation, view: 'circles', closed: [] });
+    await looker.look();
+    for (const view of ['tree', 'line', 'terms', 'phases', 'process', 'resilience', 'tree', 'line'])
+      await picture({ view });
+    await looker.look();
+    expect(looker.changes).toBe(0);
   });
 
   test('leaves out what lies in circles that are closed', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { Client, copyOf, type Position, removeCopies } from './client.js';
+import { Looker } from './shown.js';
 
 /* Whatever is typed, opened, closed, asked and done to the disk: in the end the server knows what a fresh one knows. */
 
@@ -62,6 +63,10 @@ const step = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('look' as const), file: fc.constantFrom(...files) }),
+  },
+  {
+    weight: 1,
     arbitrary: fc.record({
       kind: fc.constantFrom('close' as const, 'open' as const, 'delete' as const, 'restore' as const),
       file: fc.constantFrom(...files),
@@ -89,6 +94,8 @@ test('the server ends up knowing what a fresh one knows', { timeout: 300_000 }, 
       const client = await Client.start(folder);
       const original = new Map(files.map((file) => [file, client.text(file)]));
       const open = new Map<string, string>();
+      const looker = new Looker(client, { view: 'circles', closed: [] });
+      let looking: Promise<unknown> = Promise.resolve();
       for (const one of steps) {
         const { file } = one;
         const text = open.get(file);
@@ -105,6 +112,9 @@ test('the server ends up knowing what a fresh one knows', { timeout: 300_000 }, 
           };
           // A refusal is an answer too; a failure of the server's own is on its log.
           void client.ask(one.method, file, one.at, more).catch(() => undefined);
+        } else if (one.kind === 'look') {
+          // What is looked at was typed before; meanwhile more is typed.
+          looking = looking.then(() => looker.look()).catch(refused);
         } else if (one.kind === 'open' && text === undefined) {
           open.set(file, original.get(file) as string);
           client.open(file, original.get(file) as string);
@@ -122,6 +132,10 @@ test('the server ends up knowing what a fresh one knows', { timeout: 300_000 }, 
       for (const [file, text] of open) fresh.open(file, text);
       const expected = await settled(fresh);
       expect(found).toEqual(expected);
+      await looking;
+      const last = await looker.look().catch(refused);
+      const whole = await new Looker(fresh, { view: 'circles', closed: [] }).look().catch(refused);
+      expect(last).toEqual(whole);
       expect(client.notifications.filter(({ method }) => method === 'window/logMessage')).toEqual([]);
       client.kill();
       fresh.kill();
@@ -130,6 +144,12 @@ test('the server ends up knowing what a fresh one knows', { timeout: 300_000 }, 
     { numRuns: 6 },
   );
 });
+
+/** Where no organisation is left, none is drawn. */
+function refused(error: Error): string {
+  if (!error.message.startsWith('kring/view')) throw error;
+  return error.message;
+}
 
 /** The diagnostics once all is quiet: a last word makes the server say so. */
 async function settled(client: Client): Promise<Record<string, unknown>> {

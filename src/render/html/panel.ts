@@ -1,6 +1,7 @@
 import { type PartSubject, type ViewName, viewNames } from '../../layout/drawing.js';
 import { panel as say } from '../../messages/panel.js';
 import type { Language, Words } from '../../messages/words.js';
+import type { SvgChange } from '../svg/change.js';
 import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
 import { pictureWindowStyles } from './picture-styles.js';
@@ -39,22 +40,35 @@ export type FromPanel =
 
 /** What the host shows in the page. */
 export interface ShownView {
+  /** The picture's name. */
+  readonly picture: string;
   readonly title: string;
   readonly description: string;
-  readonly svg: string;
+  /** All of it, with `findable`; or what is otherwise than in a picture that the page has. */
+  readonly svg?: string;
+  readonly change?: ShownChange;
   readonly language: Language;
   readonly on: string;
   readonly days: readonly string[];
   readonly closable: readonly string[];
   readonly closed: readonly string[];
   readonly revision: number;
-  readonly findable: readonly {
-    readonly kind: 'circle' | 'person';
-    readonly name: string;
-    readonly title: string;
-    readonly also?: string;
-    readonly circles?: readonly string[];
-  }[];
+  readonly findable?: readonly Findable[];
+}
+
+/** What a search finds. */
+export interface Findable {
+  readonly kind: 'circle' | 'person';
+  readonly name: string;
+  readonly title: string;
+  readonly also?: string;
+  readonly circles?: readonly string[];
+}
+
+export interface ShownChange extends SvgChange {
+  /** The picture that it changes. */
+  readonly since: string;
+  readonly findable: { readonly at: number; readonly gone: number; readonly now: readonly Findable[] };
 }
 
 /** From the host to the page. */

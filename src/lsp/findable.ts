@@ -1,0 +1,57 @@
+import type { AsOf } from '../model/lookups.js';
+import type { Findable } from './protocol.js';
+
+/** Circles and people that a search in a picture finds. */
+export function findableIn(standing: AsOf): readonly Findable[] {
+  return [
+    ...standing.circles.map((circle) => ({
+      kind: 'circle' as const,
+      name: circle.name,
+      title: circle.title ?? circle.name,
+      ...(circle.aims[0] === undefined ? {} : { also: circle.aims[0].text }),
+    })),
+    ...standing.organisation.people
+      .filter((person) => standing.belongs(person) && standing.person(person.name) === person)
+      .map((person) => ({
+        kind: 'person' as const,
+        name: person.name,
+        title: person.title ?? person.name,
+        circles: standing.circlesOf(person.name).map(({ circle }) => circle.name),
+      })),
+  ];
+}
+
+export function isSameFindable(one: Findable, other: Findable): boolean {
+  const { circles = [] } = one;
+  const { circles: others = [] } = other;
+  return (
+    one.kind === other.kind &&
+    one.name === other.name &&
+    one.title === other.title &&
+    one.also === other.also &&
+    circles.length === others.length &&
+    circles.every((circle, i) => circle === others[i])
+  );
+}
+
+/** So many pictures are remembered, with what can be found in them. */
+const mostRemembered = 8;
+
+/** What could be found in the latest pictures. */
+export class Searches {
+  private readonly known = new Map<string, readonly Findable[]>();
+
+  /** What can be found in a picture that a client says it has; nothing where that is none of ours, or too old. */
+  of(picture: unknown): { readonly picture: string; readonly findable: readonly Findable[] } | undefined {
+    const findable = typeof picture === 'string' ? this.known.get(picture) : undefined;
+    return findable && { picture: picture as string, findable };
+  }
+
+  keep(picture: string, findable: readonly Findable[]): void {
+    this.known.set(picture, findable);
+    for (const old of this.known.keys()) {
+      if (this.known.size <= mostRemembered) break;
+      this.known.delete(old);
+    }
+  }
+}
