@@ -191,9 +191,10 @@ class Panel {
 
   /** The picture as an element. Its style is let through by the page's nonce; anything else with script is left out. */
   private parsed(text: string): SVGSVGElement | undefined {
-    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    // Parsing applies the style already, so it is let through before that.
+    const own = text.replace('<style>', `<style nonce="${this.nonce}">`);
+    const { documentElement } = new DOMParser().parseFromString(own, 'image/svg+xml');
     for (const script of documentElement.querySelectorAll('script,foreignObject')) script.remove();
-    for (const style of documentElement.querySelectorAll('style')) style.setAttribute('nonce', this.nonce);
     const svg = document.importNode(documentElement, true) as unknown;
     return svg instanceof SVGSVGElement ? svg : undefined;
   }

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Organisation } from '../../src/model/organisation.js';
+import type { ToPanel } from '../../src/render/html/panel.js';
+import { inBrowser } from './browser.js';
+import { partnership } from './pages.js';
+import { PanelServer, panelText } from './panels.js';
+
+async function send(page: Page, message: ToPanel): Promise<void> {
+  await page.evaluate((one) => postMessage(one, '*'), message);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
+/** What a page shows: each part of the picture, and the buttons that open and close some, with nothing of the way there. */
+async function shown(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const svg = document.querySelector('#picture > svg');
+    const all = [...(svg?.querySelectorAll(':scope > g') ?? [])].map((one) => one.outerHTML);
+    return {
+      label: svg?.getAttribute('aria-label'),
+      extent: svg?.getAttribute('viewBox'),
+      style: svg?.querySelector('style')?.textContent,
+      parts: all.filter((one) => !one.includes('data-fold')),
+      folds: all.filter((one) => one.includes('data-fold')).sort(),
+    };
+  });
+}
+
+function renamed(organisation: Organisation, name: string, title: string): Organisation {
+  return {
+    ...organisation,
+    circles: organisation.circles.map((circle) => (circle.name === name ? { ...circle, title } : circle)),
+  };
+}
+
+inBrowser('the picture beside a text', ({ open }) => {
+  test('is changed where it is, and is then as if it had been shown whole', async () => {
+    const before = partnership();
+    const steps = [
+      renamed(before, 'Verloskundigen', 'Alle verloskundigen van de hele streek en wie bij hen leren'),
+      { ...before, circles: before.circles.filter(({ name }) => name !== 'Jeugd') },
+      { ...before, circles: before.circles.filter(({ parent }) => parent?.name !== 'Strategie') },
+      before,
+    ];
+    const { page, deeds } = await open(panelText(), 'html');
+    const server = new PanelServer();
+    let message = await server.view(before);
+    await send(page, message);
+    for (const organisation of steps) {
+      message = await server.view(organisation, message.shown.picture);
+      await send(page, message);
+      const { page: fresh } = await open(panelText(), 'html');
+      await send(fresh, await server.view(organisation));
+      expect(await shown(page)).toEqual(await shown(fresh));
+      await fresh.close();
+    }
+    expect(message.shown.change).toBeUndefined();
+    expect(await page.evaluate('said.length')).toBe(1);
+    expect(deeds.errors).toEqual([]);
+  });
+
+  test('keeps its parts, and the focus with them, when another part changes', async () => {
+    const before = partnership();
+    const { page } = await open(panelText(), 'html');
+    const server = new PanelServer();
+    const first = await server.view(before);
+    await send(page, first);
+    await page.locator('[data-circle=Kraamzorg]').focus();
+    await page.evaluate(`document.activeElement.setAttribute('data-met', '')`);
+    await send(
+      page,
+      await server.view(renamed(before, 'Jeugd', 'Jeugdgezondheidszorg'), first.shown.picture),
+    );
+    expect(await page.locator('[data-circle=Jeugd] > text').allTextContents()).toEqual([
+      'Jeugdgezondheidszorg',
+    ]);
+    expect(await page.locator('[data-circle=Kraamzorg][data-met]:focus').count()).toBe(1);
+  });
+
+  test('asks for all of it where what comes is a change of another one', async () => {
+    const { page } = await open(panelText(), 'html');
+    const server = new PanelServer();
+    const unseen = await server.view(partnership());
+    await send(page, await server.view(partnership()));
+    const parts = await shown(page);
+    await send(page, await server.view(partnership(), unseen.shown.picture));
+    expect(await page.evaluate('said.map(({ kind }) => kind)')).toEqual(['ready', 'ready']);
+    expect(await shown(page)).toEqual(parts);
+  });
+});
