@@ -137,7 +137,8 @@ export class PictureWindow {
     const way = this.wayUp();
     const focus = this.container.contains(document.activeElement);
     const { fits, view } = this;
-    this.read(replacing());
+    const svg = replacing();
+    this.read(svg);
     // The part of before, or the nearest above it that is still shown.
     const at = way.map((subject) => this.rowOf(subject)).find((row): row is number => row !== undefined);
     this.goTo(at ?? 0, focus);
