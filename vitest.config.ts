@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    // These have a suite of their own: `npm run test:browser`.
-    exclude: ['test/browser/**'],
+    // Those of the browser have a suite of their own: `npm run test:browser`.
+    exclude: ['test/browser/**', '**/node_modules/**'],
     // Vitest leaves one core to itself, which on a machine of two cores would run the files one by one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,

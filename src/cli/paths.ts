@@ -16,11 +16,11 @@ export async function isPath(files: Files, word: string): Promise<boolean> {
 }
 
 /**
- * The circle of a name or title, written as in the file or with other capitals.
+ * The circle of a name or title, written as in the file or with other capitals. `others` are names that may have been meant too.
  *
  * @throws Refusal where there is none
  */
-export function circleNamed(standing: AsOf, name: string): Circle {
+export function circleNamed(standing: AsOf, name: string, others: readonly string[] = []): Circle {
   const { circles } = standing.organisation;
   const wanted = folded(name);
   const circle =
@@ -29,10 +29,7 @@ export function circleNamed(standing: AsOf, name: string): Circle {
     circles.find((one) => one.title !== undefined && folded(one.title) === wanted);
   if (circle !== undefined) return circle;
   const near =
-    nearest(
-      name,
-      circles.map((one) => one.name),
-    ) ??
+    nearest(name, [...circles.map((one) => one.name), ...others]) ??
     nearest(
       name,
       circles.flatMap((one) => one.title ?? []),

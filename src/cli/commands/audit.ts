@@ -30,7 +30,13 @@ export const audit = command({
     const language = context.languageOf(organisation);
     const subject = given === undefined ? name : given.subject.name;
     const whole = subject === undefined || (given !== undefined && subject === organisation.name);
-    const chosen = whole ? undefined : circleNamed(asOf(organisation, on), subject);
+    const chosen = whole
+      ? undefined
+      : circleNamed(
+          asOf(organisation, on),
+          subject,
+          organisation.audits.map((one) => one.name),
+        );
     const checklist = auditOf(organisation, on, chosen, language, given);
     if (format === 'json') {
       const { auditJson } = await import('../../render/json/tracking.js');
