@@ -144,8 +144,18 @@ export function declarationsOf(
   services: KringServices,
   text: string,
 ): readonly { start: number; end: number }[] {
-  return stretches(text, 0, readingOf(services, text), true);
+  const known = latest.get(services);
+  if (known?.text === text) return known.declarations;
+  const declarations = stretches(text, 0, readingOf(services, text), true);
+  latest.set(services, { text, declarations });
+  return declarations;
 }
+
+/** An editor asks several things about one text before it changes, and going through a large one takes a while. */
+const latest = new WeakMap<
+  KringServices,
+  { readonly text: string; readonly declarations: readonly { start: number; end: number }[] }
+>();
 
 const typedBefore = /[\p{L}\p{N}\p{M}_./-]*$/u;
 

@@ -131,11 +131,24 @@ function leaveFolder({ loader, session }: Desk, uri: string): void {
   for (const file of session.workspace.files()) if (file.startsWith(folder)) session.removeText(file);
 }
 
+/** Reads an opened file for what will be typed in it, in moments in which nobody waits. */
+async function prepare({ session, host }: Desk, file: string): Promise<void> {
+  await host.breathe();
+  let start = host.now();
+  for (const _ of session.prepare(file)) {
+    if (host.now() - start < 8) continue;
+    await host.breathe();
+    start = host.now();
+  }
+}
+
 function takeFiles(desk: Desk): void {
   const { connection, session, findings, loader } = desk;
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
     desk.working('didOpen', async () => {
-      findings.changed(session.openText(uri, version, text));
+      const file = session.openText(uri, version, text);
+      findings.changed(file);
+      desk.working('didOpen', () => prepare(desk, file));
       if (findings.ready && (await loader.readAround(uri)) > 0) findings.changed();
     }),
   );

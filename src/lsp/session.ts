@@ -86,6 +86,12 @@ export class Session {
     return file;
   }
 
+  /** Makes ready for what will be typed in an open file; gives way again and again. */
+  *prepare(file: string): Generator<void, void> {
+    const text = this.open.get(file)?.source.text;
+    if (text !== undefined) yield* this.workspace.prepare(file, plain(text));
+  }
+
   /** The client no longer has the file open. What it said stays until somebody reads the disk. */
   closeText(uri: string): string {
     const file = pathOf(uri);

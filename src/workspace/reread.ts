@@ -31,11 +31,27 @@ export class Rereader {
   ) {}
 
   read(text: string): Fragment {
+    const steps = this.steps(text);
+    for (let step = steps.next(); ; step = steps.next())
+      if (step.done === true) return this.together(step.value);
+  }
+
+  /**
+   * Reads a text that is known already, so that the first change to it costs one piece too. It gives way after each
+   * piece; where it is not gone on with, what was read so far is kept.
+   */
+  *prepare(text: string): Generator<void, void> {
+    yield* this.steps(text);
+  }
+
+  private *steps(text: string): Generator<void, readonly Read[]> {
     const reading = readingOf(this.services, text);
     // Where quotes have no partner, a piece may mean something else than before.
     const before = reading.oddQuotes === this.oddQuotes ? this.known : new Map<string, Read[]>();
     const now = new Map<string, Read[]>();
     const all: Read[] = [];
+    this.known = now;
+    this.oddQuotes = reading.oddQuotes;
     for (const piece of piecesOf(text, reading)) {
       const key = `${piece.single ? '1' : '0'}${piece.text}`;
       const kept = before.get(key)?.shift();
@@ -47,10 +63,9 @@ export class Rereader {
       const same = now.get(key);
       if (same === undefined) now.set(key, [read]);
       else same.push(read);
+      if (kept === undefined) yield;
     }
-    this.known = now;
-    this.oddQuotes = reading.oddQuotes;
-    return this.together(all);
+    return all;
   }
 
   private readPiece(

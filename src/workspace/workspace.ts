@@ -53,6 +53,21 @@ export class Workspace {
     return true;
   }
 
+  /**
+   * Makes ready for changes to a file that has been opened in an editor, a little at a time: gives way after each piece
+   * that was read, and ends where the file has got another text meanwhile.
+   */
+  *prepare(file: string, text: string): Generator<void, void> {
+    const key = keyOf(text);
+    if (this.rereaders.has(file) || this.known.get(file)?.key !== key) return;
+    const rereader = new Rereader(this.services, file);
+    this.rereaders.set(file, rereader);
+    for (const _ of rereader.prepare(text)) {
+      yield;
+      if (this.rereaders.get(file) !== rereader || this.known.get(file)?.key !== key) return;
+    }
+  }
+
   /** Sets the profile that goes before what the organisations say; nothing, for none. */
   useProfile(profile: Profile | undefined): void {
     if (profile === this.profile) return;

@@ -61,6 +61,20 @@ describe('a file that is edited', () => {
     );
   });
 
+  test('says the same when it was made ready for it, wherever that was broken off', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.nat(30), edit, (begin, steps, { at, cut, text: put }) => {
+        const rereader = new Rereader(services, 'file.kring');
+        const preparing = rereader.prepare(begin);
+        for (let i = 0; i < steps && preparing.next().done !== true; i++);
+        const from = Math.floor(at * begin.length);
+        const text = (begin.slice(0, from) + put + begin.slice(from + cut)).replace(/^\uFEFF/, ' ');
+        expect(rereader.read(text)).toEqual(readFragment(services, 'file.kring', text));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('moves what stands below a new line, and reads nothing else again', () => {
     const rereader = new Rereader(services, 'file.kring');
     const [text = ''] = texts;
