@@ -2,7 +2,7 @@ import { after, before, type CalendarDate, type Length } from '../model/calendar
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
 import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
 import { hasCome, titleOf } from '../model/steps.js';
-import { type Due, dueOf, responsibleFor } from './due.js';
+import { type Due, dueInMeetings, dueOf, responsibleFor } from './due.js';
 
 /** At which stage of a consent decision a point is (domain 0b): the last that was held before the meeting decides. */
 export type DecisionStage = 'picture' | 'opinion' | 'decision';
@@ -67,7 +67,16 @@ const fourWeeks: Length = { years: 0, months: 0, weeks: 4, days: 0 };
 const usualNotice: Length = { years: 0, months: 0, weeks: 0, days: 60 };
 
 /** Due lists that were worked out for an organisation, by their dates: a year of meetings asks for each many times. */
-const lists = new WeakMap<Organisation, Map<string, ReadonlyMap<string, readonly Due[]>>>();
+const lists = new WeakMap<Organisation, Map<string, DueByMeeting>>();
+
+/** What falls due at one date: of the circles that were asked for, and of all as soon as many were. */
+interface DueByMeeting {
+  readonly asked: Map<string, readonly Due[]>;
+  all?: ReadonlyMap<string, readonly Due[]>;
+}
+
+/** Where more circles meet on a day, one list for all of them costs less than a list for each. */
+const mostAlone = 8;
 
 /** The agenda of a circle's meeting on a day: what is open, overdue or falls due before the circle meets again. */
 export function agendaOf(organisation: Organisation, circle: Circle, on: CalendarDate): Agenda {
@@ -79,7 +88,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
     organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length ?? usualNotice;
   const announced = after(on, notice);
   const far = announced > soon ? announced : soon;
-  const due = byMeeting(organisation, on, far).get(circle.name) ?? [];
+  const due = dueFor(organisation, circle, on, far);
   const isKind = (one: Due, kinds: readonly Due['kind'][]): boolean => kinds.includes(one.kind);
   const names = (
     seats: readonly { readonly seat: { readonly person?: { readonly name: string } | undefined } }[],
@@ -167,11 +176,12 @@ function pending(standing: AsOf, circle: Circle): Agenda['decisions'] {
     });
 }
 
-function byMeeting(
+function dueFor(
   organisation: Organisation,
+  circle: Circle,
   on: CalendarDate,
   until: CalendarDate,
-): ReadonlyMap<string, readonly Due[]> {
+): readonly Due[] {
   let kept = lists.get(organisation);
   if (kept === undefined) {
     kept = new Map();
@@ -180,18 +190,30 @@ function byMeeting(
   const key = `${on}/${until}`;
   let found = kept.get(key);
   if (found === undefined) {
-    const meetings = new Map<string, Due[]>();
-    for (const one of dueOf(organisation, on, until))
-      for (const meeting of one.meetings) {
-        const list = meetings.get(meeting);
-        if (list === undefined) meetings.set(meeting, [one]);
-        else list.push(one);
-      }
-    found = meetings;
     if (kept.size > 16) kept.clear();
+    found = { asked: new Map() };
     kept.set(key, found);
   }
-  return found;
+  const { asked } = found;
+  let due = asked.get(circle.name);
+  if (due === undefined && found.all === undefined && asked.size < mostAlone) {
+    due = dueInMeetings(organisation, circle, on, until);
+    asked.set(circle.name, due);
+  }
+  if (due !== undefined) return due;
+  found.all ??= byMeeting(dueOf(organisation, on, until));
+  return found.all.get(circle.name) ?? [];
+}
+
+function byMeeting(due: readonly Due[]): ReadonlyMap<string, readonly Due[]> {
+  const meetings = new Map<string, Due[]>();
+  for (const one of due)
+    for (const meeting of one.meetings) {
+      const list = meetings.get(meeting);
+      if (list === undefined) meetings.set(meeting, [one]);
+      else list.push(one);
+    }
+  return meetings;
 }
 
 function actionsOf(standing: AsOf, circle: Circle): readonly OpenAction[] {

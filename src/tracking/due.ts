@@ -100,6 +100,39 @@ export function dueOf(
   language: Language = organisation.language ?? 'en',
 ): readonly Due[] {
   const standing = asOf(organisation, on);
+  return dueFrom(standing, standing.circles, until, language);
+}
+
+/**
+ * What of that comes to the meetings of one circle, without going through the seats of all others: a seat, domain or
+ * role comes to the meeting of its own circle, of the next higher one or of the one that a cross link leads to.
+ */
+export function dueInMeetings(
+  organisation: Organisation,
+  circle: Circle,
+  on: CalendarDate,
+  until: CalendarDate,
+): readonly Due[] {
+  const standing = asOf(organisation, on);
+  const { name } = circle;
+  const near = standing.circles.filter(
+    (one) =>
+      one.name === name ||
+      standing.above(one)?.name === name ||
+      [...one.links, ...one.crossLinks].some((link) => link.circle?.name === name),
+  );
+  return dueFrom(standing, near, until, organisation.language ?? 'en').filter(({ meetings }) =>
+    meetings.includes(name),
+  );
+}
+
+function dueFrom(
+  standing: AsOf,
+  circles: readonly Circle[],
+  until: CalendarDate,
+  language: Language,
+): readonly Due[] {
+  const { organisation, on } = standing;
   const found: Found[] = [];
   const ids = new Map<string, number>();
   const take = (one: Found): void => {
@@ -108,7 +141,7 @@ export function dueOf(
     ids.set(one.id, times);
     found.push(times === 1 ? one : { ...one, id: `${one.id}/${times}` });
   };
-  for (const circle of standing.circles) {
+  for (const circle of circles) {
     circleDue(standing, circle, take);
     if (circle.until === undefined || circle.until.date >= on) seatsDue(standing, circle, until, take);
   }

@@ -1,5 +1,6 @@
 import { createKringServices } from '../../src/language/module.js';
 import { parseText } from '../../src/language/parse.js';
+import { after, type CalendarDate } from '../../src/model/calendar.js';
 import { checkOrganisation } from '../../src/rules/check.js';
 import { agendaOf } from '../../src/tracking/agenda.js';
 import { dueOf } from '../../src/tracking/due.js';
@@ -50,6 +51,15 @@ const tracking = groupOrganisations(fragments).map((organisation) => {
   const [agendas] = timed(() => {
     for (const circle of organisation.circles) agendaOf(organisation, circle, on);
   });
-  return { due, progress, agendas };
+  // A year of meetings of one circle: each is on a date of its own, of which nothing is known yet.
+  const circle = organisation.circles.find(({ name }) => name === 'c500');
+  const [year] = timed(() => {
+    let day: CalendarDate = on;
+    for (let i = 0; i < 13 && circle !== undefined; i++) {
+      agendaOf(organisation, circle, day);
+      day = after(day, { years: 0, months: 0, weeks: 4, days: 0 });
+    }
+  });
+  return { due, progress, agendas, year };
 });
 console.log(JSON.stringify({ ...rounds[2], part: rounds.map(part), tracking: tracking[0] }));
