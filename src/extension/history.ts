@@ -7,7 +7,7 @@ import {
   type OrganisationAnswer,
 } from '../lsp/protocol.js';
 import { historyPage as say, without } from '../messages/comparison.js';
-import { historyHeadHtml } from '../render/html/comparison.js';
+import { historyHeadHtml } from '../render/html/history-head.js';
 import { dayOf, filesBefore, type GitCommit, type GitRepository, isCommit, isShallow } from './git.js';
 import type { Kring } from './kring.js';
 import { NothingToCompare, type Source, type States } from './states.js';

@@ -146,6 +146,31 @@ test('only the extension knows VS Code', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test('the extension holds nothing of the engine, which the server has', () => {
+  const engine = [
+    'language',
+    'model',
+    'edits',
+    'changes',
+    'rules',
+    'tracking',
+    'views',
+    'layout',
+    'services',
+    'workspace',
+  ];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set(['extension/main.node.ts', 'extension/main.web.ts']);
+  // A set gives what is added to it while it is gone through.
+  for (const path of reached) for (const needed of byPath.get(path)?.needed ?? []) reached.add(needed);
+  expect(reached.size).toBeGreaterThan(30);
+  // Dates are chosen and views are named in the editor too.
+  expect([...reached].filter((path) => engine.includes(roomOf(path))).sort()).toEqual([
+    'layout/drawing.ts',
+    'model/calendar.ts',
+  ]);
+});
+
 test('from the model to the renderers nobody asks what time it is', () => {
   const pure = ['model', 'edits', 'rules', 'tracking', 'changes', 'views', 'layout', 'render', 'services'];
   const wrong = files

@@ -114,11 +114,6 @@ export function stepHtml(
 </section>`;
 }
 
-/** The heading of a circle's history. */
-export function historyHeadHtml(circle: string, organisation: string, language: Language): string {
-  return `<header><h1>${html(words.historyTitle(organisation, circle)[language])}</h1></header>`;
-}
-
 class Teller {
   readonly places: ToldPlace[] = [];
 
