@@ -13,7 +13,7 @@ export function shown(said: Said | undefined): Words | undefined {
 /** What every change of a declaration has: whose it is and what it is about. */
 export interface Concern {
   /** How a sentence names what the aspect belongs to. */
-  readonly of: string;
+  readonly of: string | Words;
   readonly subject: string;
   readonly circle?: string | undefined;
   readonly item?: string | undefined;

@@ -18,7 +18,7 @@ export function deviationChanges(between: Between): Change[] {
       change('deviation-added', {
         ...concern(one, between.now),
         after: one.until?.date,
-        message: words.deviationAdded(one.rule.name, one.circle?.name, one.until?.date),
+        message: words.deviationAdded(between.rule(one.rule.name), one.circle?.name, one.until?.date),
         is: one.at,
       }),
     ),
@@ -26,7 +26,10 @@ export function deviationChanges(between: Between): Change[] {
       change('deviation-removed', {
         ...concern(one, between.old),
         before: one.until?.date,
-        message: words.deviationRemoved(one.rule.name, one.circle && between.old.circle(one.circle.name)),
+        message: words.deviationRemoved(
+          between.rule(one.rule.name),
+          one.circle && between.old.circle(one.circle.name),
+        ),
         was: one.at,
       }),
     ),
@@ -34,7 +37,10 @@ export function deviationChanges(between: Between): Change[] {
       aspectChanges(
         said(old, between.old),
         said(now, between.now),
-        { of: words.deviationName(now.rule.name, now.circle?.name), ...concern(now, between.now) },
+        {
+          of: words.deviationName(between.rule(now.rule.name), now.circle?.name),
+          ...concern(now, between.now),
+        },
         () => 'deviation-changed',
       ),
     ),

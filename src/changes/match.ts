@@ -1,3 +1,4 @@
+import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
@@ -71,6 +72,8 @@ export interface Between {
   readonly earlier: ReadonlyMap<string, Circle>;
   readonly old: Names;
   readonly now: Names;
+  /** What a rule is called, by the name that a deviation has of it. */
+  readonly rule: (name: string) => Words;
 }
 
 /** Names of the newer state are what they are. */
@@ -89,12 +92,14 @@ export const itself: Names = {
  * Finds what is the same in two states: by name first, then what has another name by what it is.
  *
  * @param beside both states of the organisations that links across may mean, which may have other names now
+ * @param rule what a rule is called, for whoever knows the rules; else a deviation's own word for it
  */
 export function match(
   before: Organisation,
   after: Organisation,
   on: CalendarDate,
   beside: readonly States[] = [],
+  rule: Between['rule'] = (name) => ({ en: name, nl: name }),
 ): Between {
   const was = asOf(before, on);
   const is = asOf(after, on);
@@ -158,6 +163,7 @@ export function match(
     earlier: new Map(circles.both.map(([one, { name }]) => [name, one])),
     old,
     now: itself,
+    rule,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Wanted } from '../messages/syntax.js';
 import * as say from '../messages/syntax.js';
+import type { Words } from '../messages/words.js';
 import { type Block, beginsIn, type Lines, namedBy, next, type Place, wantedAt } from './lines.js';
+import { meantOtherwise } from './otherwise.js';
 import type { Fault } from './problems.js';
 
 /** The words of a text that make whole statements, and what is wrong with the others. */
@@ -515,6 +517,8 @@ export function mend(
         return { kind: 'unexpected-word', message: say.misspelt(after, found, meant), ...place, fix: meant };
       if (image(stop) === '{' && mayEnd(places))
         return { kind: 'brace', message: say.holdsNoBlock(written(from)), ...place };
+      const message = tooMuch(from, stop);
+      if (message !== undefined) return { kind: 'unexpected-word', message, ...place };
       if (mayEnd(places))
         return { kind: 'unexpected-word', message: say.nothingMore(after, wanted, found), ...place };
       if (reserved(stop))
@@ -525,6 +529,16 @@ export function mend(
     here.last = undefined;
     if (opening === undefined) return replacedBrace(here, from, found, stop) ?? Math.max(to, from + 1);
     return saveBlock(here, from, found, stop, opening, meant);
+  }
+
+  /** What is often written too much in a line: `legal form "…"`, `leader is anna`, `member anna, bo`. */
+  function tooMuch(from: number, stop: number): Words | undefined {
+    const [head, after] = [written(from), written(stop - 1)];
+    if (stop === from + 2 && valued.has(head) && image(stop)?.startsWith('"') === true)
+      return say.oneValue(head, after, written(stop));
+    if (stop === from + 2 && (after === 'is' || after === 'are')) return say.withoutIs(head, after);
+    if (stop === from + 2 && several.has(head) && image(stop) === ',') return say.several(head, `${head}s`);
+    return undefined;
   }
 
   /** A date as it is written elsewhere: 12-01-2026, 1/12/2026, 2026.01.12. */
@@ -727,6 +741,11 @@ export function mend(
 /** Deeper than any block of the language: what is nested further is nonsense, and is passed over as a whole. */
 const deepest = 12;
 
+/** Words behind which stands one value, as a word or as a text. */
+const valued: ReadonlySet<string> = new Set(['legal', 'method', 'language']);
+/** Words for one person, which have a plural for several. */
+const several: ReadonlySet<string> = new Set(['member', 'expert', 'observer']);
+
 /** The block that a broken head was leading to. */
 function blockAhead(places: readonly Place[]): Block | undefined {
   const reached = new Set(places);
@@ -777,8 +796,10 @@ function wantedWords(places: readonly Place[]): string[] {
   );
 }
 
-/** The one word that a misspelt word was probably meant to be; nothing where two are as near. */
+/** The one word that another was probably meant to be: what it means elsewhere, or misspelt; nothing where two are as near. */
 function near(written: string, words: readonly string[]): string | undefined {
+  const otherwise = meantOtherwise(written, words);
+  if (otherwise !== undefined) return otherwise;
   const lower = written.toLowerCase();
   const most = lower.length <= 2 ? 0 : lower.length <= 4 ? 1 : lower.length <= 7 ? 2 : 3;
   let best: string | undefined;

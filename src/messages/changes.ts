@@ -154,13 +154,14 @@ export type Aspect = keyof typeof aspects;
 /** "Midwives, aim: from “a” to “b”." */
 export function aspectChanged(
   aspect: Aspect,
-  of: string,
+  of: string | Words,
   before: Words | undefined,
   after: Words | undefined,
 ): Words {
+  const whose = typeof of === 'string' ? { en: of, nl: of } : of;
   return aspect === 'domainReview'
-    ? domainReviewChanged(of, before, after)
-    : valueChanged({ en: of, nl: of }, aspects[aspect], before, after);
+    ? domainReviewChanged(whose.en, before, after)
+    : valueChanged(whose, aspects[aspect], before, after);
 }
 
 function domainReviewChanged(circle: string, before: Words | undefined, after: Words | undefined): Words {
@@ -229,11 +230,17 @@ export function plain(text: string | undefined): Words | undefined {
 }
 
 function valueChanged(of: Words, aspect: Words, before: Words | undefined, after: Words | undefined): Words {
+  if (aspect === aspects.by && before !== undefined && after !== undefined) {
+    return {
+      en: `${of.en}: elected by ${after.en} instead of ${before.en}.`,
+      nl: `${of.nl}: gekozen door ${after.nl} in plaats van ${before.nl}.`,
+    };
+  }
   const [en, nl] = [`${of.en}, ${small(aspect.en)}`, `${of.nl}, ${small(aspect.nl)}`];
   if (before === undefined)
     return { en: `${en}: ${after?.en ?? ''} is new.`, nl: `${nl}: ${after?.nl ?? ''} is nieuw.` };
   if (after === undefined)
-    return { en: `${en}: ${before.en} is dropped.`, nl: `${nl}: ${before.nl} vervalt.` };
+    return { en: `${en}: no longer ${before.en}.`, nl: `${nl}: ${before.nl} vervalt.` };
   return { en: `${en}: from ${before.en} to ${after.en}.`, nl: `${nl}: van ${before.nl} naar ${after.nl}.` };
 }
 
@@ -499,19 +506,21 @@ export const decisionRemoved = (circle: string | undefined, title: string): Word
 });
 
 export const deviationAdded = (
-  rule: string,
+  rule: Words,
   circle: string | undefined,
   until: string | undefined,
 ): Words => ({
-  en: `${circle ?? 'The organisation'} may deviate from ${rule}${until === undefined ? '' : ` until ${until}`}.`,
-  nl: `${circle ?? 'De organisatie'} mag afwijken van ${rule}${until === undefined ? '' : ` tot en met ${until}`}.`,
+  en: `${circle ?? 'The organisation'} may deviate from the rule “${rule.en}”${until === undefined ? '' : ` until ${until}`}.`,
+  nl: `${circle ?? 'De organisatie'} mag afwijken van de regel “${rule.nl}”${until === undefined ? '' : ` tot en met ${until}`}.`,
 });
-export const deviationRemoved = (rule: string, circle: string | undefined): Words => ({
-  en: `${circle ?? 'The organisation'} no longer deviates from ${rule}.`,
-  nl: `${circle ?? 'De organisatie'} wijkt niet meer af van ${rule}.`,
+export const deviationRemoved = (rule: Words, circle: string | undefined): Words => ({
+  en: `${circle ?? 'The organisation'} no longer deviates from the rule “${rule.en}”.`,
+  nl: `${circle ?? 'De organisatie'} wijkt niet meer af van de regel “${rule.nl}”.`,
 });
-export const deviationName = (rule: string, circle: string | undefined): string =>
-  circle === undefined ? rule : `${rule} in ${circle}`;
+export const deviationName = (rule: Words, circle: string | undefined): Words => ({
+  en: `Deviation from “${rule.en}”${circle === undefined ? '' : ` in ${circle}`}`,
+  nl: `Afwijking van “${rule.nl}”${circle === undefined ? '' : ` in ${circle}`}`,
+});
 
 // ---- the introduction, audits, action points and reviews ----
 

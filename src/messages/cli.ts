@@ -90,8 +90,8 @@ export const options = {
     nl: 'bekijkt de organisatie zoals zij is op deze dag; standaard `today`, vandaag',
   },
   language: {
-    en: 'the language to answer in: by default the organisation’s, else that of your system',
-    nl: 'de taal van het antwoord: standaard die van de organisatie, anders die van uw systeem',
+    en: 'the language to answer in: by default the organisation’s in what is said about it, and else that of your system',
+    nl: 'de taal van het antwoord: standaard die van de organisatie in wat over haar gezegd wordt, en anders die van uw systeem',
   },
   organisation: {
     en: 'only the organisation of this name',

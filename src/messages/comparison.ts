@@ -8,7 +8,7 @@ export const comparison = {
     en: `From ${from} to ${to}.`,
     nl: `Van ${from} naar ${to}.`,
   }),
-  asOf: (date: string): Words => ({ en: `Looked at as of ${date}.`, nl: `Bekeken per ${date}.` }),
+  asOf: (date: string): Words => ({ en: `Looked at as of ${date}.`, nl: `Bekeken op ${date}.` }),
   before: { en: 'Before', nl: 'Ervoor' },
   after: { en: 'After', nl: 'Erna' },
   beforeOf: (what: string): Words => ({

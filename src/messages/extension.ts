@@ -19,7 +19,7 @@ export const status = {
     };
   },
   clean: { en: 'no findings', nl: 'geen bevindingen' },
-  asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `per ${date}` }),
+  asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `op ${date}` }),
   today: { en: 'today', nl: 'vandaag' },
   organisation: {
     en: 'The organisation that the side bar shows. Click to choose another.',

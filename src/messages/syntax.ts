@@ -131,6 +131,30 @@ export function nothingMore(after: string, wanted: readonly Wanted[], found: str
   };
 }
 
+/** `legal form "association"`: a word and a text, where one of them is enough. */
+export function oneValue(head: string, word: string, text: string): Words {
+  return {
+    en: `${quoted(head)} takes one word or one text between quotes. Leave out ${quoted(word)}, so that it reads ${quoted(`${head} ${text}`)}.`,
+    nl: `Na ${quoted(head)} komt één woord of één tekst tussen aanhalingstekens. Laat ${quoted(word)} weg, zodat er ${quoted(`${head} ${text}`)} staat.`,
+  };
+}
+
+/** `leader is anna`. */
+export function withoutIs(head: string, word: string): Words {
+  return {
+    en: `No ${quoted(word)} is needed behind ${quoted(head)}. Leave it out.`,
+    nl: `Achter ${quoted(head)} hoort geen ${quoted(word)}. Laat het weg.`,
+  };
+}
+
+/** `member anna, bo`. */
+export function several(one: string, more: string): Words {
+  return {
+    en: `A line with ${quoted(one)} tells of one person. To name several, begin the line with ${quoted(more)}.`,
+    nl: `Een regel met ${quoted(one)} gaat over één persoon. Begin de regel met ${quoted(more)} om er meer te noemen.`,
+  };
+}
+
 /** A misspelt word inside a line. */
 export function misspelt(after: string, found: string, meant: string): Words {
   return {

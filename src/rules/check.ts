@@ -9,6 +9,7 @@ import { acceptedBy, type Level, levelOf, type Severity } from './levels.js';
 import { rules as allRules } from './registry.js';
 import type { Base, Reported, Rule } from './rule.js';
 import { type Running, runInSteps } from './run.js';
+import { titleOfRule } from './titles.js';
 
 export interface Finding extends Reported {
   readonly rule: string;
@@ -83,7 +84,7 @@ export function checkBetween(
   on: CalendarDate,
   settings: CheckSettings & { readonly window?: Window; readonly beside?: readonly States[] } = {},
 ): Checked {
-  const between = match(before, after, on, settings.beside);
+  const between = match(before, after, on, settings.beside, titleOfRule);
   return checkChanges(judged(between, changesBetween(between), settings.window ?? {}), between, settings);
 }
 

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { checkChanges, checkOrganisation, type Finding } from './check.js';
 import type { Level } from './levels.js';
+import { titleOfRule } from './titles.js';
 
 /** An organisation in two states: what changed, by whom it was decided, and what that means. */
 export interface Compared {
@@ -54,7 +55,7 @@ export function compareStates(
     ...both.map(([old, now]): Compared => {
       // The very same object: nothing was read anew, so nothing has changed.
       if (old === now) return { ...nothing(now), before: old, after: now };
-      const between = match(old, now, on, settings.beside ?? both);
+      const between = match(old, now, on, settings.beside ?? both, titleOfRule);
       const changes = judged(between, changesBetween(between), settings.window ?? {});
       const [was, is] = [found(old), found(now)];
       return {

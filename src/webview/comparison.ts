@@ -116,6 +116,12 @@ class ComparisonPage {
     document.body.toggleAttribute('data-picture', svg !== undefined);
     const picture = svg === undefined ? undefined : this.parsed(svg);
     if (picture !== undefined) {
+      // The legend tells only of marks that occur, which a part's title names last.
+      const titles = [...picture.querySelectorAll('title')].map(({ textContent }) => textContent ?? '');
+      for (const entry of document.querySelectorAll<HTMLElement>('.legend [data-mark]')) {
+        const words = entry.dataset.mark?.split('|') ?? [];
+        entry.hidden = !titles.some((title) => words.some((word) => title.endsWith(`(${word})`)));
+      }
       this.window.show(picture);
       if (!this.drawn) this.window.fitParts();
       this.drawn = true;

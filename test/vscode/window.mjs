@@ -161,6 +161,8 @@ function person(page, server, folder, shots) {
     },
     /** Chooses a line of the list at the top. */
     async choose(text) {
+      // A list shows as many lines as it has room for.
+      if (await quickInput.isVisible()) await quickInput.fill(text);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
     },
     tree: (name) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) }),

@@ -78,7 +78,10 @@ export function comparisonPage(settings: {
 <div class="tools">${tool('zoom-out', say.zoomOut, '−')}${tool('zoom-in', say.zoomIn, '+')}${tool('fit', say.fit, '⤢')}</div>
 <div id="picture" class="window"></div>
 <ul class="legend">${(['added', 'removed', 'moved', 'changed'] as const)
-    .map((mark) => `<li>${signs[mark]} ${t(diff.marks[mark])}</li>`)
+    .map(
+      (mark) =>
+        `<li data-mark="${html(`${diff.marks[mark].en}|${diff.marks[mark].nl}`)}">${signs[mark]} ${t(diff.marks[mark])}</li>`,
+    )
     .join('')}</ul>
 </section>
 <div id="filter" role="group" aria-label="${t(say.filter)}" hidden>
@@ -134,7 +137,7 @@ button.link:hover{color:var(--vscode-textLink-activeForeground)}
 #both .tools{position:absolute;z-index:1;top:6px;right:6px;display:flex;gap:2px;background:var(--vscode-editor-background);border-radius:4px}
 #both .tools button{min-width:26px;padding:0;font-size:1.15em;line-height:1}
 .legend{display:flex;flex-wrap:wrap;gap:2px 18px;list-style:none;padding:0;margin:8px 0 0}
-.legend li{display:flex;align-items:center;gap:6px}
+.legend li{display:flex;align-items:center;gap:6px}.legend li[hidden]{display:none}
 .legend circle{fill:none;stroke-width:2.5}
 .legend text{font:bold 13px sans-serif;fill:var(--kring-ink)}
 .legend .added{stroke:var(--kring-done)}.legend .removed{stroke:var(--kring-warning)}.legend .moved{stroke:var(--kring-leader)}.legend .changed{stroke:var(--kring-line);stroke-width:2}
