@@ -3,7 +3,12 @@
 // other, a filter that is remembered, the page beside the text, an agenda and the checklist of an audit.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { walk } from './window.mjs';
+
+const text = readFileSync(join(process.argv[3] ?? '', 'introduction.kring'), 'utf8');
+const lineOf = (words) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
 await walk({}, async (window) => {
   const { page, step, shot, open, until, quickOpen, quickInput, find, command, choose, answer } = window;
@@ -12,6 +17,8 @@ await walk({}, async (window) => {
   await open();
   await quickOpen('introduction.kring');
   await page.locator('.codelens-decoration, .view-line').first().waitFor();
+  // What is ticked is to be seen.
+  await find('Circle training: meetings');
   await sideBar();
   const rows = tree('Introduction').locator('.monaco-list-row');
   await rows.first().waitFor();
@@ -67,7 +74,8 @@ await walk({}, async (window) => {
   await stands.locator('h2', { hasText: 'Our introduction' }).waitFor();
   await stands.locator('.tasks a', { hasText: 'Remuneration model' }).click();
   await until(
-    async () => /Ln 56,/.test(await page.locator('.statusbar').innerText()),
+    async () =>
+      (await page.locator('.statusbar').innerText()).includes(`Ln ${lineOf('"Remuneration model"')},`),
     'the step was not gone to',
   );
   step('a page tells how the introduction stands, follows what is typed, and leads to the text');
