@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extensionFolder } from './extension.mjs';
+import { skipped, vscodeToRun } from './which-vscode.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 process.chdir(root);
@@ -19,25 +20,29 @@ const vsix = `kring-${version}.vsix`;
 const example = 'examples/geboortezorg';
 const suite = resolve('test/vscode/suite/index.cjs');
 
-const executable = process.env.VSCODE_EXECUTABLE_PATH;
-if (executable !== undefined || (await isReachable())) {
+const chosen = await vscodeToRun(process.env.VSCODE_EXECUTABLE_PATH, { exists: existsSync, isReachable });
+if (chosen.kind === 'missing') skip(chosen.why);
+if (chosen.kind === 'named' || chosen.kind === 'download') {
   const { runTests } = await import('@vscode/test-electron');
   await runTests({
-    ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
+    ...(chosen.kind === 'named' ? { vscodeExecutablePath: chosen.executable } : {}),
     extensionDevelopmentPath: extensionFolder,
     extensionTestsPath: suite,
     launchArgs: [resolve(example), '--disable-extensions', '--disable-workspace-trust'],
   });
 } else {
   const install = spawnSync('bash', ['scripts/install-vscode.sh'], { encoding: 'utf8' });
-  if (install.status !== 0) {
-    console.log(
-      `SKIPPED: the extension in a real window, because ${install.stdout.trim() || install.stderr.trim()}`,
-    );
-    process.exit(strict ? 1 : 0);
-  }
+  if (install.status !== 0) skip(install.stdout.trim() || install.stderr);
   run('node', ['test/vscode/extension-host.mjs', extensionFolder, suite, example]);
-  for (const journey of ['writing', 'introduction', 'picture', 'comparing', 'untrusted', 'on-a-page']) {
+  for (const journey of [
+    'writing',
+    'introduction',
+    'picture',
+    'comparing',
+    'untrusted',
+    'in-dutch',
+    'on-a-page',
+  ]) {
     console.log(`\n${journey}:`);
     run('node', [
       `test/vscode/${journey}.mjs`,
@@ -46,6 +51,15 @@ if (executable !== undefined || (await isReachable())) {
       ...(shots === undefined ? [] : ['--shots', shots]),
     ]);
   }
+}
+
+/**
+ * @param {string} why
+ * @returns {never}
+ */
+function skip(why) {
+  console.log(skipped(why));
+  process.exit(strict ? 1 : 0);
 }
 
 /**

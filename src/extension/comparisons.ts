@@ -12,6 +12,7 @@ import { choose, comparison as say, without } from '../messages/comparison.js';
 import { tell } from '../messages/extension.js';
 import type { Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
+import { type KeptState, keptComparison } from '../render/html/kept-comparison.js';
 import type { Git, GitRef, GitRepository } from './git.js';
 import { HistoryPage } from './history.js';
 import type { Kring } from './kring.js';
@@ -23,7 +24,7 @@ import { ToldPage } from './told-page.js';
 const quiet = 300;
 
 /** The pages that compare the governance of two states, and those of histories. */
-export class Comparisons implements vscode.Disposable {
+export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Disposable {
   private readonly pages = new Map<string, Comparison>();
   private readonly histories = new Map<string, HistoryPage>();
   private readonly listening: vscode.Disposable;
@@ -34,9 +35,34 @@ export class Comparisons implements vscode.Disposable {
     private readonly states: States,
     private readonly extension: vscode.Uri,
   ) {
-    this.listening = kring.onChanged(() => {
-      for (const page of this.pages.values()) page.changed();
-    });
+    this.listening = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer('kring.comparison', this),
+      kring.onChanged(() => {
+        for (const page of this.pages.values()) page.changed();
+      }),
+    );
+  }
+
+  /** A page is there again with its window; one whose repository is not there any more is closed. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const kept = keptComparison(state);
+    const before = kept && (await this.sourceOf(kept.before));
+    const after = kept?.after && (await this.sourceOf(kept.after));
+    if (kept === undefined || before === undefined || (kept.after !== undefined && after === undefined)) {
+      panel.dispose();
+      return;
+    }
+    await this.show(kept.organisation, before, after, panel);
+  }
+
+  private async sourceOf(kept: KeptState): Promise<Source | undefined> {
+    if (kept.kind === 'nothing') return kept;
+    if (kept.kind === 'files') return { ...kept, uri: vscode.Uri.parse(kept.uri) };
+    const repository = await this.git.repositoryOf(vscode.Uri.parse(kept.repository));
+    if (repository === undefined) return undefined;
+    return kept.kind === 'ref'
+      ? { kind: 'ref', repository, name: kept.name }
+      : { kind: 'commit', repository, commit: kept.name };
   }
 
   /** Asks with what to compare, and shows what is otherwise now. */
@@ -48,14 +74,21 @@ export class Comparisons implements vscode.Disposable {
   }
 
   /** Shows what is otherwise in one state than in another, or now. */
-  async show(organisation: string, before: Source, after?: Source): Promise<void> {
+  async show(
+    organisation: string,
+    before: Source,
+    after?: Source,
+    former?: vscode.WebviewPanel,
+  ): Promise<void> {
     const id = [organisation, nameOf(before), after === undefined ? '' : nameOf(after)].join('\n');
     const known = this.pages.get(id);
     if (known !== undefined) {
+      former?.dispose();
       known.reveal();
       return;
     }
-    const page = new Comparison(this.kring, this.states, this.extension, { organisation, before, after });
+    const of = { organisation, before, after };
+    const page = new Comparison(this.kring, this.states, this.extension, of, former);
     this.pages.set(id, page);
     page.onEnd(() => this.pages.delete(id));
     await page.refresh();
@@ -218,6 +251,19 @@ function nameOf(source: Source): string {
   }
 }
 
+function keptOf(source: Source): KeptState {
+  switch (source.kind) {
+    case 'ref':
+      return { kind: 'ref', repository: source.repository.rootUri.toString(), name: source.name };
+    case 'commit':
+      return { kind: 'commit', repository: source.repository.rootUri.toString(), name: source.commit };
+    case 'files':
+      return { kind: 'files', uri: source.uri.toString(), folder: source.folder };
+    case 'nothing':
+      return source;
+  }
+}
+
 /** One page: what is otherwise in a state than in an older one. Where the newer is what is there now, it follows it. */
 class Comparison implements vscode.Disposable {
   private readonly page: ToldPage;
@@ -239,11 +285,22 @@ class Comparison implements vscode.Disposable {
       readonly before: Source;
       readonly after: Source | undefined;
     },
+    former?: vscode.WebviewPanel,
   ) {
     this.page = new ToldPage(
       extension,
-      { kind: 'comparison', language: kring.language, title: 'Kring' },
+      {
+        kind: 'comparison',
+        language: kring.language,
+        title: 'Kring',
+        kept: {
+          organisation: of.organisation,
+          before: keptOf(of.before),
+          ...(of.after === undefined ? {} : { after: keptOf(of.after) }),
+        },
+      },
       (message) => void this.take(message).catch((error: unknown) => kring.log(error)),
+      former,
     );
     this.onEnd = this.page.onEnd;
     this.listening.push(
@@ -267,9 +324,9 @@ class Comparison implements vscode.Disposable {
     this.page.reveal();
   }
 
-  /** What is there now changed; what was committed does not. */
+  /** What is there now changed; what was committed does not, once it is shown. */
   changed(): void {
-    if (this.of.after === undefined) void this.refresh();
+    if (this.of.after === undefined || this.shown === undefined) void this.refresh();
   }
 
   /** Shows everything as it is now, or when the page is seen next. */

@@ -55,6 +55,7 @@ function extensionManifest(): Said {
       'workspaceContains:**/*.kring',
       'onWebviewPanel:kring.picture',
       'onWebviewPanel:kring.progress',
+      'onWebviewPanel:kring.comparison',
     ],
     capabilities: {
       untrustedWorkspaces: { supported: true },

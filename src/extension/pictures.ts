@@ -55,6 +55,10 @@ export class Pictures implements vscode.WebviewPanelSerializer, vscode.Disposabl
         for (const panel of this.panels) void panel.followTyping();
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+      // A text that is opened has a cursor already, of which nothing is told.
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined) this.follow(editor);
+      }),
     );
   }
 

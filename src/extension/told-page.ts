@@ -7,6 +7,7 @@ import {
   fromComparison,
   type ToComparison,
 } from '../render/html/comparison-page.js';
+import type { KeptComparison } from '../render/html/kept-comparison.js';
 import { nonce } from './pictures.js';
 
 /** A page with a comparison or a history: what it says is looked at before anything is done. */
@@ -19,18 +20,31 @@ export class ToldPage implements vscode.Disposable {
 
   constructor(
     extension: vscode.Uri,
-    settings: { readonly kind: ComparisonKind; readonly language: Language; readonly title: string },
+    settings: {
+      readonly kind: ComparisonKind;
+      readonly language: Language;
+      readonly title: string;
+      readonly kept?: KeptComparison;
+    },
     take: (message: FromComparison) => void,
+    /** The panel of a window that was closed meanwhile; a new one where it is left out. */
+    former?: vscode.WebviewPanel,
   ) {
-    const { kind, language, title } = settings;
-    this.panel = vscode.window.createWebviewPanel(`kring.${kind}`, title, vscode.ViewColumn.Active, {
+    const { kind, language, title, kept } = settings;
+    const options = {
       enableScripts: true,
       enableForms: false,
-      // A reader goes to a text and comes back to the same place.
-      retainContextWhenHidden: true,
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')],
-    });
+    };
+    this.panel =
+      former ??
+      vscode.window.createWebviewPanel(`kring.${kind}`, title, vscode.ViewColumn.Active, {
+        ...options,
+        // A reader goes to a text and comes back to the same place.
+        retainContextWhenHidden: true,
+      });
     const { webview } = this.panel;
+    webview.options = options;
     this.panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'kring.png');
     this.onEnd = this.panel.onDidDispose;
     this.listening.push(
@@ -48,6 +62,7 @@ export class ToldPage implements vscode.Disposable {
     webview.html = comparisonPage({
       kind,
       language,
+      ...(kept === undefined ? {} : { kept }),
       nonce: nonce(),
       script: webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'comparison.js')).toString(),
     });

@@ -12,6 +12,7 @@ import { PictureWindow } from './picture.js';
 
 interface Host {
   postMessage(message: FromComparison): void;
+  setState(kept: unknown): void;
 }
 declare function acquireVsCodeApi(): Host;
 
@@ -70,6 +71,8 @@ class ComparisonPage {
     new ResizeObserver(() => {
       if (this.drawn) this.window.fitParts();
     }).observe(element('picture', HTMLElement));
+    const { kept } = document.body.dataset;
+    if (kept !== undefined) this.host.setState(JSON.parse(kept));
     this.host.postMessage({ kind: 'ready' });
   }
 

@@ -65,6 +65,7 @@ test('it begins when a Kring file is there, also in folders that nobody trusts',
     'workspaceContains:**/*.kring',
     'onWebviewPanel:kring.picture',
     'onWebviewPanel:kring.progress',
+    'onWebviewPanel:kring.comparison',
   ]);
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
 });

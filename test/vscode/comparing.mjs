@@ -142,7 +142,21 @@ try {
   assert.match(await web.locator('.counts').innerText(), /changes/);
   await web.locator('#picture svg [data-circle="Lactatie"]').waitFor();
   await shot('comparison');
-  step('the page tells what changed since HEAD, with a picture of both');
+  const legend = await web.locator('.legend li:visible').allInnerTexts();
+  assert.ok(legend.length > 0 && legend.length < 4, `the legend tells of ${legend.join(', ')}`);
+  step('the page tells what changed since HEAD, with a picture of both and the marks that occur');
+
+  // The window keeps the state of its pages after a while, as of everything that is open.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.waitForTimeout(3000);
+  await page.reload();
+  await u.ready();
+  await web.locator('#told li', { hasText: 'ten days and nights' }).waitFor();
+  await web.locator('#picture svg [data-circle="Lactatie"]').waitFor();
+  await page.locator('.activitybar .action-item a[aria-label^="Kring"]').first().click();
+  await row('Kring Kraamzorg').waitFor();
+  await shot('comparison-again');
+  step('it is there again after the window was loaded anew');
 
   const change = web.locator('#told li', { hasText: 'ten days and nights' });
   await change.locator('[data-side=after]').click();

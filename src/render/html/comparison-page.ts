@@ -3,6 +3,7 @@ import * as diff from '../../messages/diff.js';
 import type { Language, Words } from '../../messages/words.js';
 import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
+import type { KeptComparison } from './kept-comparison.js';
 import { pictureWindowStyles } from './picture-styles.js';
 
 /*
@@ -56,8 +57,10 @@ export function comparisonPage(settings: {
   readonly language: Language;
   readonly nonce: string;
   readonly script: string;
+  /** What it compares, for it to be there again when its window is. */
+  readonly kept?: KeptComparison;
 }): string {
-  const { kind, language, nonce, script } = settings;
+  const { kind, language, nonce, script, kept } = settings;
   const t = (words: Words): string => html(words[language]);
   const tool = (id: string, words: Words, sign: string): string =>
     `<button type="button" id="${id}" title="${t(words)}" aria-label="${t(words)}">${sign}</button>`;
@@ -70,7 +73,7 @@ export function comparisonPage(settings: {
 <title>Kring</title>
 <style nonce="${nonce}">${styles}</style>
 </head>
-<body data-kind="${kind}" data-language="${language}">
+<body data-kind="${kind}" data-language="${language}"${kept === undefined ? '' : ` data-kept="${html(JSON.stringify(kept))}"`}>
 <main>
 <p id="message" role="status">${t(kind === 'comparison' ? say.waiting : historyPage.reading(0))}</p>
 <div id="head"></div>

@@ -1,0 +1,40 @@
+/** A state that a page compares with, as it is kept while its window is closed: addresses as texts. */
+export type KeptState =
+  | { readonly kind: 'ref' | 'commit'; readonly repository: string; readonly name: string }
+  | { readonly kind: 'files'; readonly uri: string; readonly folder: boolean }
+  | { readonly kind: 'nothing' };
+
+/** What a page compares; without a newer state what is there now. */
+export interface KeptComparison {
+  readonly organisation: string;
+  readonly before: KeptState;
+  readonly after?: KeptState;
+}
+
+/** What a page kept, whoever says so; nothing where it is none of ours. */
+export function keptComparison(said: unknown): KeptComparison | undefined {
+  if (typeof said !== 'object' || said === null) return undefined;
+  const { organisation, before: older, after: newer } = said as Record<string, unknown>;
+  const before = keptState(older);
+  const after = newer === undefined ? undefined : keptState(newer);
+  if (typeof organisation !== 'string' || before === undefined) return undefined;
+  if (newer !== undefined && after === undefined) return undefined;
+  return { organisation, before, ...(after === undefined ? {} : { after }) };
+}
+
+function keptState(said: unknown): KeptState | undefined {
+  if (typeof said !== 'object' || said === null) return undefined;
+  const { kind, repository, name, uri, folder } = said as Record<string, unknown>;
+  switch (kind) {
+    case 'ref':
+    case 'commit':
+      return typeof repository === 'string' && typeof name === 'string'
+        ? { kind, repository, name }
+        : undefined;
+    case 'files':
+      return typeof uri === 'string' && typeof folder === 'boolean' ? { kind, uri, folder } : undefined;
+    case 'nothing':
+      return { kind };
+  }
+  return undefined;
+}
