@@ -29,6 +29,19 @@ await walk({ settings: { 'kring.language': undefined } }, async (window) => {
   await page.keyboard.press('Escape');
   step('so have the commands');
 
+  // This window has no git extension at all.
+  await pressUntil('F1', quickInput);
+  await quickInput.fill('>Kring: Compare Governance with');
+  await rows.first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    /git/i.test(document.querySelector('.quick-input-widget input')?.getAttribute('placeholder') ?? ''),
+  );
+  await rows.filter({ hasText: 'map' }).first().waitFor();
+  await shot('dutch-without-git');
+  await page.keyboard.press('Escape');
+  step('where git is nowhere, a comparison says so and offers files and folders');
+
   await u.command('Preferences: Open Settings (UI)');
   await page.locator('.settings-editor').waitFor();
   await page.keyboard.type('@ext:kring.kring taal');
