@@ -455,6 +455,10 @@ export const audit = {
     en: `${count} ${count === 1 ? 'election' : 'elections'} on record`,
     nl: `${count} ${count === 1 ? 'verkiezing' : 'verkiezingen'} vastgelegd`,
   }),
+  actionsDone: (done: number, inTime: number): Words => ({
+    en: `${done} ${done === 1 ? 'action' : 'actions'} done, ${inTime} of them by the agreed day`,
+    nl: `${done} ${done === 1 ? 'actiepunt' : 'actiepunten'} gedaan, waarvan ${inTime} op tijd`,
+  }),
   noElections: {
     en: 'No election of this circle is on record',
     nl: 'Van deze kring is geen verkiezing vastgelegd',

@@ -139,10 +139,13 @@ export function auditOf(
     standing.audits(subject),
   );
   const held = audits.filter((audit) => hasCome(standing, audit.on));
-  const last = held.reduce<Audit | undefined>(
-    (latest, one) => ((one.on?.date ?? '') > (latest?.on?.date ?? '') ? one : latest),
-    undefined,
-  );
+  // Of an audit that is told of itself, that is the one before it.
+  const last = held
+    .filter((one) => one !== given)
+    .reduce<Audit | undefined>(
+      (latest, one) => ((one.on?.date ?? '') > (latest?.on?.date ?? '') ? one : latest),
+      undefined,
+    );
   const coming = audits.flatMap((audit) => {
     const day = hasCome(standing, audit.on) ? audit.next : (audit.on ?? audit.planned);
     return day !== undefined && day.date > on ? [day.date] : [];
