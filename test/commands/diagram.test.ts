@@ -62,7 +62,7 @@ describe('kring diagram', () => {
       const { out } = draw('--view', view, '--of', 'Strategie', '--direction', direction);
       return ['Strategie', 'Kraamzorg'].map((name) => {
         const [, x, y] =
-          new RegExp(`data-circle="${name}"[^>]*>.*?<rect [^>]*?x="([\\d.]+)" y="([\\d.]+)"`, 's').exec(
+          new RegExp(`<g transform="translate\\(([\\d.]+) ([\\d.]+)\\)"[^>]*data-circle="${name}"`).exec(
             out,
           ) ?? [];
         return [Number(x), Number(y)];
