@@ -67,7 +67,7 @@ local function main()
   local found = vim.diagnostic.get(buffer)[1]
   say(('line %d: %s'):format(found.lnum + 1, found.message))
   assert(found.message:find('anne', 1, true))
-  assert(found.lnum == 8 and found.col == 20, 'the slip was told at another place')
+  assert(found.lnum == 9 and found.col == 20, 'the slip was told at another place')
   replace('anne ', 'anna ')
   findings(0, 'the finding stayed')
 

@@ -115,6 +115,7 @@ await walk({}, async (window) => {
   await page.locator('.tabs-container .tab', { hasText: 'introduction.kring' }).waitFor();
   step('a step was ticked for a circle');
   await quickOpen('introduction.kring');
+  await find('Circle training: meetings');
   // It opens in the group that was used last, which is that of the picture.
   const ticked = /Jeugd .* done \d{4}-\d{2}-\d{2} Zorgpad/;
   await until(async () => ticked.test(await shownInActive()), 'the tick is not in the text');
