@@ -1,5 +1,5 @@
 import type { AsOf } from '../model/lookups.js';
-import type { Findable } from './protocol.js';
+import type { Findable } from '../render/html/panel.js';
 
 /** Circles and people that a search in a picture finds. */
 export function findableIn(standing: AsOf): readonly Findable[] {

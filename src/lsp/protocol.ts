@@ -3,7 +3,7 @@ import type { Direction } from '../layout/tidy.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Office, Origin, Profile } from '../model/organisation.js';
-import type { SvgChange } from '../render/svg/change.js';
+import type { Findable, ShownChange } from '../render/html/panel.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
 import type { Box, Tick } from '../services/ticking.js';
@@ -264,7 +264,7 @@ export interface ViewAnswer {
   /** Colours are CSS variables, `--kring-paper` and so on, one for each slot of a theme. */
   readonly svg?: string;
   /** There instead of `svg` and `findable` where little is otherwise than in the picture that the client has. */
-  readonly change?: ViewChange;
+  readonly change?: ShownChange;
   readonly language: Language;
   readonly on: CalendarDate;
   /** The days on which something begins or ends, in their order. */
@@ -274,22 +274,6 @@ export interface ViewAnswer {
   readonly closed: readonly string[];
   /** Circles and people that a search finds. */
   readonly findable?: readonly Findable[];
-}
-
-/** A circle, or a person with the circles in which to look. */
-export interface Findable {
-  readonly kind: 'circle' | 'person';
-  readonly name: string;
-  readonly title: string;
-  readonly also?: string;
-  readonly circles?: readonly string[];
-}
-
-/** What is otherwise than in another picture. */
-export interface ViewChange extends SvgChange {
-  readonly since: string;
-  /** A stretch of the list of what a search finds: where it begins, how many entries are gone, what stands there now. */
-  readonly findable: { readonly at: number; readonly gone: number; readonly now: readonly Findable[] };
 }
 
 export interface ToldParams extends Meant {

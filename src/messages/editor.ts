@@ -1,3 +1,4 @@
+import { officeNames } from './changes.js';
 import type { Words } from './words.js';
 
 /** What the language server says in an editor, beside what the rules say. */
@@ -96,12 +97,12 @@ export const scores: readonly Words[] = [
 /** For whom a step of an introduction can be. */
 export const targetNames = {
   circle: { en: 'circle', nl: 'kring' },
-  leader: { en: 'leader', nl: 'leider' },
-  representative: { en: 'representative', nl: 'afgevaardigde' },
-  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
-  secretary: { en: 'secretary', nl: 'secretaris' },
-  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
-  member: { en: 'member', nl: 'lid' },
+  leader: officeNames.leader,
+  representative: officeNames.representative,
+  facilitator: officeNames.facilitator,
+  secretary: officeNames.secretary,
+  logbook: officeNames.logbook,
+  member: officeNames.member,
   role: { en: 'holder of a role', nl: 'rolvervuller' },
   person: { en: 'person', nl: 'persoon' },
 } as const satisfies Record<string, Words>;

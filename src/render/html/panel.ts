@@ -56,7 +56,7 @@ export interface ShownView {
   readonly findable?: readonly Findable[];
 }
 
-/** What a search finds. */
+/** What a search finds: a circle, or a person with the circles in which to look. */
 export interface Findable {
   readonly kind: 'circle' | 'person';
   readonly name: string;
@@ -65,9 +65,11 @@ export interface Findable {
   readonly circles?: readonly string[];
 }
 
+/** What is otherwise in a picture than in another. */
 export interface ShownChange extends SvgChange {
   /** The picture that it changes. */
   readonly since: string;
+  /** A stretch of the list of what a search finds: where it begins, how many entries are gone, what stands there now. */
   readonly findable: { readonly at: number; readonly gone: number; readonly now: readonly Findable[] };
 }
 
