@@ -1,9 +1,10 @@
-import type { Fragment, Organisation, Origin, Profile } from './organisation.js';
+import type { Fragment, Linked, Organisation, Origin, Profile } from './organisation.js';
 
 /** What can be said of an organisation from outside its files. */
 export interface Surroundings {
   readonly home: string;
   readonly neighbours: readonly string[];
+  readonly linked?: readonly Linked[];
   readonly unclear?: Organisation['unclear'];
   /** A profile that goes before the one that the organisation names itself. */
   readonly profile?: Profile;
@@ -40,6 +41,7 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
     unreadable: sorted.flatMap((fragment) => fragment.unreadable),
     unclear: surroundings.unclear ?? [],
     neighbours: surroundings.neighbours,
+    linked: surroundings.linked ?? [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { compareText } from './build.js';
-import type { Organisation } from './organisation.js';
+import type { Fragment, Linked, Organisation } from './organisation.js';
 
 /** What tells organisations apart. */
 export type Whose = Pick<Organisation, 'name' | 'home'> & { readonly title?: string | undefined };
@@ -28,6 +28,51 @@ export function organisationMeant<T extends Whose>(
 
 export function isSameOrganisation(one: Whose, other: Whose): boolean {
   return one.name === other.name && one.home === other.home;
+}
+
+/** What its files make of an organisation before it is built. */
+export interface Gathered extends Whose {
+  readonly fragments: readonly Fragment[];
+}
+
+/** What the links of one organisation to circles of others mean; nothing for those that are not in the workspace. */
+export function linkedFrom(from: Gathered, all: readonly Gathered[]): readonly Linked[] {
+  const written = new Set(from.fragments.flatMap(organisationsWritten));
+  return [...written].flatMap((of) => {
+    const meant = organisationMeant(from, all, of);
+    if (meant === undefined) return [];
+    const circles = meant.fragments.flatMap(({ circles, unreadable }) => [
+      ...circles.map(({ name }) => name),
+      ...unreadable.flatMap(({ declares }) => declares ?? []),
+    ]);
+    const { name, title } = meant;
+    return [{ of, name, ...(title === undefined ? {} : { title }), circles }];
+  });
+}
+
+/** Whether two organisations that links mean are the same as far as a link can be checked. */
+export function isSameLinked(one: Linked, other: Linked): boolean {
+  return (
+    one.of === other.of &&
+    one.name === other.name &&
+    one.title === other.title &&
+    one.circles.length === other.circles.length &&
+    one.circles.every((circle, i) => circle === other.circles[i])
+  );
+}
+
+const written = new WeakMap<Fragment, readonly string[]>();
+
+/** The organisations that the links of a file name. */
+function organisationsWritten(fragment: Fragment): readonly string[] {
+  let found = written.get(fragment);
+  if (found === undefined) {
+    found = fragment.circles.flatMap(({ crossLinks }) =>
+      crossLinks.flatMap(({ organisation }) => organisation ?? []),
+    );
+    written.set(fragment, found);
+  }
+  return found;
 }
 
 function nearest<T extends Whose>(from: Whose, all: readonly T[]): T | undefined {

@@ -608,4 +608,16 @@ export interface Organisation {
   readonly unclear: readonly { readonly at: Origin; readonly names: readonly string[] }[];
   /** Names of the other organisations of the workspace, so that a link to one of them can be told from a slip. */
   readonly neighbours: readonly string[];
+  /** The organisations of the workspace that its links mean by `of`, so that a circle which one lacks can be told. */
+  readonly linked: readonly Linked[];
+}
+
+/** An organisation that links across mean, as far as a link can be checked against it. */
+export interface Linked {
+  /** Its name or title, as the links write it. */
+  readonly of: string;
+  readonly name: string;
+  readonly title?: string | undefined;
+  /** The names of its circles, and what else is declared in lines of it that could not be read. */
+  readonly circles: readonly string[];
 }

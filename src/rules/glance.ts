@@ -31,7 +31,7 @@ export function glance(
   const { home, neighbours, profile } = organisation;
   const alone = buildOrganisation([fragment], { home, neighbours, profile });
   const own = checkOrganisation(alone, on, { ...settings, rules: written }).findings;
-  const { references, implementations, audits, elections, mistakes, unreadable } = fragment;
+  const { circles, references, implementations, audits, elections, mistakes, unreadable } = fragment;
   const seen: Organisation = {
     ...organisation,
     references,
@@ -40,7 +40,7 @@ export function glance(
     elections,
     mistakes,
     unreadable,
-    circles: [],
+    circles,
     decisions: [],
     deviations: [],
   };

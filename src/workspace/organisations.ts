@@ -1,5 +1,6 @@
 import { buildOrganisation, compareOrigins, compareText } from '../model/build.js';
-import type { Fragment, Organisation, Origin, Profile } from '../model/organisation.js';
+import { type Gathered, isSameLinked, linkedFrom } from '../model/neighbours.js';
+import type { Fragment, Linked, Organisation, Origin, Profile } from '../model/organisation.js';
 
 /**
  * Finds the organisations of a workspace and the files that belong to each.
@@ -16,6 +17,7 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
 export interface Group {
   readonly fragments: readonly Fragment[];
   readonly neighbours: readonly string[];
+  readonly linked: readonly Linked[];
   readonly unclear: number;
   readonly organisation: Organisation;
 }
@@ -91,31 +93,46 @@ export function regrouped(
     (a, b) => compareText(a.home, b.home) || compareText(a.name, b.name),
   );
   const names = sorted.map((group) => group.name).filter((name) => name !== '');
+  const gathered = sorted.map((group): Gathered => ({ ...group, title: titleOf(group.fragments) }));
   return new Map(
-    sorted.map((group): [string, Group] => {
+    sorted.map((group, place): [string, Group] => {
       const key = `${group.home}\0${group.name}`;
       const neighbours = names.filter((name) => name !== group.name);
+      const linked = linkedFrom(gathered[place] as Gathered, gathered);
       const known = before.get(key);
       const same =
         known !== undefined &&
         known.unclear === 0 &&
         group.unclear.length === 0 &&
         isSame(known.fragments, group.fragments) &&
-        isSame(known.neighbours, neighbours);
+        isSame(known.neighbours, neighbours) &&
+        isSame(known.linked, linked, isSameLinked);
       if (same) return [key, known];
       const organisation = buildOrganisation(group.fragments, {
         home: group.home,
         neighbours,
+        linked,
         unclear: group.unclear,
         ...(profile === undefined ? {} : { profile }),
       });
-      return [key, { fragments: group.fragments, neighbours, unclear: group.unclear.length, organisation }];
+      const { fragments, unclear } = group;
+      return [key, { fragments, neighbours, linked, unclear: unclear.length, organisation }];
     }),
   );
 }
 
-function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((it, i) => it === other[i]);
+function isSame<T>(
+  one: readonly T[],
+  other: readonly T[],
+  same: (a: T, b: T) => boolean = (a, b) => a === b,
+): boolean {
+  return one.length === other.length && one.every((it, i) => same(it, other[i] as T));
+}
+
+/** The title that buildOrganisation will give it. */
+function titleOf(fragments: readonly Fragment[]): string | undefined {
+  return fragments.flatMap(({ organisations }) => organisations).find(({ title }) => title !== undefined)
+    ?.title;
 }
 
 function nearestOrganisation(

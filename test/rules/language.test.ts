@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { unreadableFile as sentences } from '../../src/messages/rules/language.js';
 import type { Words } from '../../src/messages/words.js';
+import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import { checkOrganisation, findingOf } from '../../src/rules/check.js';
+import { glance } from '../../src/rules/glance.js';
 import { languageRules } from '../../src/rules/language/index.js';
+import { unknownName } from '../../src/rules/language/unknown-name.js';
 import { unreadableFile } from '../../src/rules/language/unreadable-file.js';
-import { organisationsOf } from '../engine.js';
+import { fragmentOf, organisationsOf } from '../engine.js';
 
 /** What the rules of the language find: `rule file:line:column`. */
 function found(organisation: Organisation): string[] {
@@ -48,6 +51,77 @@ describe('an organisation in several files', () => {
     });
     expect(found(noord as Organisation)).toEqual(['language/organisation-unclear tuin.kring:1:8']);
     expect(found(zuid as Organisation)).toEqual([]);
+  });
+});
+
+describe('a link to a circle of another organisation', () => {
+  const makers = (link: string): string =>
+    `organisation Makers "Makersplaats"\nperson sanne\ncircle Lab {\n  ${link} { leader sanne }\n}`;
+  const coop = 'organisation Wijkcoop "Wijkcoöperatie"\ncircle Energie\ncircle Tuin';
+  const foundIn = (files: Readonly<Record<string, string>>) =>
+    organisationsOf(files).flatMap((organisation) =>
+      checkOrganisation(organisation, '2026-11-23', { rules: [unknownName] }).findings.map((finding) => ({
+        place: `${finding.at.file}:${finding.at.line}:${finding.at.column}`,
+        said: finding.message.en,
+        fix: unknownName.fix(organisation, finding)?.edits,
+      })),
+    );
+
+  test('is right where that organisation has the circle', () => {
+    for (const of of ['Wijkcoop', '"Wijkcoöperatie"'])
+      expect(
+        foundIn({ 'lab/a.kring': makers(`double link to Energie of ${of}`), 'wijk/b.kring': coop }),
+      ).toEqual([]);
+  });
+
+  test('is told where it lacks the circle, with the name that was meant', () => {
+    const files = { 'lab/a.kring': makers('double link to Enegrie of Wijkcoop'), 'wijk/b.kring': coop };
+    const at = { file: 'lab/a.kring', line: 4, column: 18, endLine: 4, endColumn: 25 };
+    expect(foundIn(files)).toEqual([
+      {
+        place: 'lab/a.kring:4:18',
+        said: 'Wijkcoöperatie has no circle `Enegrie`, so this link leads nowhere. Did you mean `Energie`?',
+        fix: [{ at, text: 'Energie' }],
+      },
+    ]);
+  });
+
+  test('is told too where the organisation is meant by its title, and no name is near', () => {
+    expect(
+      foundIn({ 'lab/a.kring': makers('double link to Bestuur of "Wijkcoöperatie"'), 'wijk/b.kring': coop }),
+    ).toEqual([
+      {
+        place: 'lab/a.kring:4:18',
+        said: 'Wijkcoöperatie has no circle `Bestuur`, so this link leads nowhere. Ask them for the name of the circle, or add `circle Bestuur` to their files.',
+        fix: undefined,
+      },
+    ]);
+  });
+
+  test('is looked for in the nearest of two variants', () => {
+    const files = {
+      'nu/lab/a.kring': makers('double link to Energie of Wijkcoop'),
+      'nu/wijk/b.kring': 'organisation Wijkcoop\ncircle Tuin',
+      'straks/wijk/b.kring': coop,
+    };
+    expect(foundIn(files).map(({ place }) => place)).toEqual(['nu/lab/a.kring:4:18']);
+  });
+
+  test('is not told where the organisation is not in the workspace, or a line of it could not be read', () => {
+    expect(foundIn({ 'lab/a.kring': makers('double link to Energie of Molen') })).toEqual([]);
+    const unread = 'organisation Wijkcoop\ncirkel Energie "Energiekring"';
+    expect(
+      foundIn({ 'lab/a.kring': makers('double link to Energie of Wijkcoop'), 'wijk/b.kring': unread }),
+    ).toEqual([]);
+  });
+
+  test('is told at once, while its file is typed in', () => {
+    const files = { 'lab/a.kring': makers('double link to Energy of Wijkcoop'), 'wijk/b.kring': coop };
+    const organisation = organisationsOf(files).find(({ name }) => name === 'Makers') as Organisation;
+    const typed = fragmentOf(makers('double link to Energi of Wijkcoop'), 'lab/a.kring');
+    expect(
+      glance(typed, asOf(organisation, '2026-11-23'), '2026-11-23').map(({ message }) => message.en),
+    ).toEqual(['Wijkcoöperatie has no circle `Energi`, so this link leads nowhere. Did you mean `Energie`?']);
   });
 });
 

@@ -72,8 +72,8 @@ const kinds: Readonly<
 export const unknownName = {
   title: { en: 'A name that nobody and nothing has', nl: 'Een naam die niemand en niets heeft' },
   what: {
-    en: 'Every name that refers to a person, circle, decision, election, action, step, template, role or part of a domain is the name of one that the organisation’s files declare.',
-    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actie, stap, sjabloon, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven.',
+    en: 'Every name that refers to a person, circle, decision, election, action, step, template, role or part of a domain is the name of one that the organisation’s files declare. The circle of a link to another organisation is looked for there, where its files lie in the same workspace.',
+    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actie, stap, sjabloon, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven. De kring van een koppeling met een andere organisatie wordt daar gezocht, als haar bestanden in dezelfde werkruimte staan.',
   },
   why: {
     en: 'With a name that means nothing, nobody knows who holds the seat, which circle is meant or which decision counts, and nothing that hangs on it can be checked.',
@@ -113,6 +113,10 @@ export const unknownName = {
   audited: (name: string, organisation: string, near: string | undefined): Words => ({
     en: `No circle is called ${code(name)}, and the organisation is not, so nobody knows what this audit is about. ${near === undefined ? `Write the name of a circle${organisation === '' ? '' : `, or ${code(organisation)} for the whole organisation`}.` : `Did you mean ${code(near)}?`}`,
     nl: `Geen kring heet ${code(name)}, en de organisatie ook niet, dus niemand weet waarover deze audit gaat. ${near === undefined ? `Schrijf de naam van een kring${organisation === '' ? '' : `, of ${code(organisation)} voor de hele organisatie`}.` : `Bedoelde u ${code(near)}?`}`,
+  }),
+  across: (organisation: string, circle: string, near: string | undefined): Words => ({
+    en: `${organisation} has no circle ${code(circle)}, so this link leads nowhere. ${near === undefined ? `Ask them for the name of the circle, or add ${code(`circle ${circle}`)} to their files.` : `Did you mean ${code(near)}?`}`,
+    nl: `${organisation} heeft geen kring ${code(circle)}, dus deze koppeling leidt nergens heen. ${near === undefined ? `Vraag hun hoe de kring heet, of voeg ${code(`circle ${circle}`)} toe aan hun bestanden.` : `Bedoelde u ${code(near)}?`}`,
   }),
   entry: (name: string, near: string | undefined): Words => ({
     en: `No circle or person is called ${code(name)}, so this line of the step counts for nobody. ${near === undefined ? 'Correct the name.' : `Did you mean ${code(near)}?`}`,

@@ -9,7 +9,13 @@ import { plansOf } from '../../tracking/progress.js';
  */
 export function organisationJson(standing: AsOf, only?: Circle): unknown {
   const { organisation } = standing;
-  const { references: _references, neighbours: _neighbours, unclear: _unclear, ...said } = organisation;
+  const {
+    references: _references,
+    neighbours: _neighbours,
+    linked: _linked,
+    unclear: _unclear,
+    ...said
+  } = organisation;
   const chosen = only === undefined ? standing.circles : [only];
   const concerns = (circle: string | undefined): boolean => only === undefined || circle === only.name;
   return {

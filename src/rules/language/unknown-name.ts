@@ -130,6 +130,19 @@ circle Inkoop "Inkoopkring" {
       }
     }
 
+    for (const { of, name: called, title, circles } of organisation.linked) {
+      const known = new Set(circles);
+      const near = nearestAmong(known);
+      for (const { crossLinks } of organisation.circles) {
+        for (const { circle, organisation: written } of crossLinks) {
+          if (written !== of || circle === undefined || circle.name === '' || known.has(circle.name))
+            continue;
+          const meant = near(circle.name);
+          unknown(circle.at, words.across(title ?? called, circle.name, meant), meant);
+        }
+      }
+    }
+
     for (const { subject } of organisation.audits) {
       if (subject.name === '' || subject.name === organisation.name) continue;
       if (names.declares('circle', subject.name) || names.isUnread(subject.name)) continue;
