@@ -47,7 +47,7 @@ export function actionChanges(between: Between): Change[] {
         ...aspectChanges(
           said(old, between.old),
           said(now, between.now).filter(({ aspect }) => !(told && aspect === 'done')),
-          { of: now.name, ...concern(now, between.now) },
+          { of: words.actionCalled(titled(now)), ...concern(now, between.now) },
           () => 'action-changed',
         ),
       ];

@@ -102,7 +102,7 @@ function findingChange(
     ...aspectChanges(
       saidOfFinding(old, between.old),
       saidOfFinding(now, between.now).filter(({ aspect }) => !(told && aspect === 'resolved')),
-      { of: now.name, ...about, subject: now.name },
+      { of: words.findingCalled(titled(now)), ...about, subject: now.name },
       () => 'finding-changed',
     ),
   ];

@@ -65,7 +65,7 @@ function concern(
 function said(deviation: Deviation, names: Names) {
   return [
     ...sayRef('under', deviation.decision, names.decision),
-    ...sayDay('until', deviation.until),
+    ...sayDay('holds', deviation.until),
     ...sayText('because', deviation.because),
   ] satisfies Said[];
 }

@@ -62,7 +62,7 @@ export function templateChanges(between: Between): Change[] {
       aspectChanges(
         saidOfTemplate(old),
         saidOfTemplate(now),
-        { of: now.name, subject: now.name },
+        { of: titled(now), subject: now.name },
         () => 'template-changed',
       ),
     ),
@@ -107,7 +107,7 @@ function planChanges(between: Between, old: Implementation, now: Implementation)
     ...aspectChanges(
       saidOfPlan(old, between.old),
       saidOfPlan(now, between.now),
-      { of: now.name, subject: now.name, circle },
+      { of: titled(now), subject: now.name, circle },
       () => 'implementation-changed',
     ),
     // What comes and goes with a template is told of the template; a step that the plan says more of now was one before.
@@ -196,19 +196,19 @@ function named(what: Words, phase: Phase): Words {
 
 function phaseChanges(between: Between, circle: string | undefined, old: Phase, now: Phase): Change[] {
   const subject = now.name ?? now.stage;
+  const called = words.phaseCalled(phaseName(now));
   const found: Change[] = [];
   const told = new Set<string>();
   for (const aspect of ['begun', 'ended'] as const) {
     const day = now[aspect];
     if (old[aspect] !== undefined || day === undefined) continue;
     told.add(aspect);
-    const tell = aspect === 'begun' ? words.phaseBegun : words.phaseEnded;
     found.push(
       change(`phase-${aspect}`, {
         circle,
         subject,
         after: day.date,
-        message: tell(phaseName(now), day.date),
+        message: words.aspectChanged(aspect, called, undefined, words.plain(day.date)),
         was: old.at,
         is: day.at,
       }),
@@ -228,7 +228,7 @@ function phaseChanges(between: Between, circle: string | undefined, old: Phase, 
     ...aspectChanges(
       said(old, between.old),
       said(now, between.now),
-      { of: subject, subject, circle },
+      { of: called, subject, circle },
       () => 'phase-changed',
     ),
   ];
@@ -267,7 +267,7 @@ function stepChanges(between: Between, circle: string | undefined, old: Placed, 
       saidOfStep(now, between.now).filter(
         ({ aspect }) => !(told && (aspect === 'done' || aspect === 'evidence')),
       ),
-      { of: now.step.name, ...concern },
+      { of: words.stepCalled(titled(now.step), now.step.training), ...concern },
       () => 'step-changed',
     ),
   ];
@@ -319,32 +319,24 @@ function entryChanges(
     );
     return true;
   };
-  const told = new Set(
-    [...both, ...come.map((entry) => [undefined, entry] as const)]
-      .filter(([before, entry]) => done(entry, before))
-      .map(([, entry]) => entry),
-  );
-  const said = (entry: Entry, names: Names): Said<'entry'>[] =>
-    say('entry', recorded(entry, names), entry.at);
-  return [
-    ...found,
-    ...aspectChanges(
-      gone.flatMap((entry) => said(entry, between.old)),
-      come.filter((entry) => !told.has(entry)).flatMap((entry) => said(entry, between.now)),
-      { of: now.name, ...concern },
+  const changes = (old: Entry | undefined, entry: Entry | undefined): Change[] => {
+    // Of what is done, nobody needs to hear who was to do it, and by when.
+    if (entry !== undefined && done(entry, old)) return [];
+    const names = entry === undefined ? between.old : between.now;
+    const whose = calledIn(between, entryKey((entry ?? old) as Entry, names));
+    return aspectChanges(
+      saidOfEntry(old, between.old),
+      saidOfEntry(entry, between.now),
+      { of: words.stepCalled(titled(now), now.training, whose), ...concern },
       () => 'step-changed',
-    ),
-    ...both
-      .filter(([, entry]) => !told.has(entry))
-      .flatMap(([a, b]) =>
-        aspectChanges(
-          said(a, between.old),
-          said(b, between.now),
-          { of: now.name, ...concern },
-          () => 'step-changed',
-        ),
-      ),
+    );
+  };
+  const changed = [
+    ...gone.flatMap((entry) => changes(entry, undefined)),
+    ...come.flatMap((entry) => changes(undefined, entry)),
+    ...both.flatMap(([before, entry]) => changes(before, entry)),
   ];
+  return [...found, ...changed];
 }
 
 function calledIn({ is }: Between, key: string): string {
@@ -360,14 +352,14 @@ function entryKey({ subject, office, circle }: Entry, names: Names): string {
   ].join(' ');
 }
 
-function recorded(entry: Entry, names: Names): string {
+function saidOfEntry(entry: Entry | undefined, names: Names) {
+  if (entry === undefined) return [];
   return [
-    entryKey(entry, names),
-    ...(entry.owner === undefined ? [] : [names.person(entry.owner.name)]),
-    ...(entry.due === undefined ? [] : [`due ${entry.due.date}`]),
-    ...(entry.begun === undefined ? [] : [`begun ${entry.begun.date}`]),
-    ...(entry.done === undefined ? [] : [`done ${entry.done.date}`]),
-    ...(entry.evidence === undefined ? [] : [`“${entry.evidence}”`]),
-    ...(entry.blocked === undefined ? [] : [`blocked “${entry.blocked}”`]),
-  ].join(', ');
+    ...sayRef('owner', entry.owner, names.person),
+    ...sayDay('due', entry.due),
+    ...sayDay('begun', entry.begun),
+    ...sayDay('done', entry.done),
+    ...say('evidence', entry.evidence, entry.at, true),
+    ...say('blocked', entry.blocked, entry.at, true),
+  ] satisfies Said[];
 }

@@ -73,6 +73,7 @@ export const aspects = {
   begun: { en: 'Begun', nl: 'Begonnen' },
   ended: { en: 'Ended', nl: 'Beëindigd' },
   until: { en: 'Works until', nl: 'Werkt tot en met' },
+  holds: { en: 'Holds until', nl: 'Geldt tot en met' },
   text: { en: 'Text', nl: 'Tekst' },
   delegation: { en: 'Delegated from', nl: 'Gedelegeerd uit' },
   limit: { en: 'Limit', nl: 'Grens' },
@@ -134,7 +135,6 @@ export const aspects = {
   every: { en: 'Every', nl: 'Elke' },
   after: { en: 'After', nl: 'Na' },
   blocked: { en: 'Blocked', nl: 'Geblokkeerd' },
-  entry: { en: 'Record', nl: 'Vastlegging' },
   subject: { en: 'About', nl: 'Over' },
   auditor: { en: 'Auditor', nl: 'Auditor' },
   scope: { en: 'Scope', nl: 'Reikwijdte' },
@@ -151,7 +151,96 @@ export const aspects = {
 
 export type Aspect = keyof typeof aspects;
 
-/** "Midwives, aim: from “a” to “b”." */
+/** What is said of a day, before it: that it is so, and that it no longer is. */
+interface DaySaid {
+  readonly en: readonly [is: string, no: string];
+  readonly nl: readonly [is: string, no: string];
+}
+
+/** Aspects that are days, as a sentence tells them of what has them. */
+const days: Readonly<Partial<Record<Aspect, DaySaid>>> = {
+  joined: {
+    en: ['joined the organisation on', 'is no longer on record as having joined the organisation on'],
+    nl: ['kwam bij de organisatie op', 'staat niet meer te boek als gekomen op'],
+  },
+  left: {
+    en: ['left the organisation on', 'is no longer on record as having left the organisation on'],
+    nl: ['verliet de organisatie op', 'staat niet meer te boek als vertrokken op'],
+  },
+  planned: {
+    en: ['is planned for', 'is no longer planned for'],
+    nl: ['is gepland voor', 'is niet meer gepland voor'],
+  },
+  begun: { en: ['begins on', 'no longer begins on'], nl: ['begint op', 'begint niet meer op'] },
+  ended: { en: ['ends on', 'no longer ends on'], nl: ['eindigt op', 'eindigt niet meer op'] },
+  until: {
+    en: ['works until', 'no longer works only until'],
+    nl: ['werkt tot en met', 'werkt niet meer maar tot en met'],
+  },
+  holds: {
+    en: ['holds until', 'no longer holds only until'],
+    nl: ['geldt tot en met', 'geldt niet meer maar tot en met'],
+  },
+  from: { en: ['begins on', 'no longer begins on'], nl: ['begint op', 'begint niet meer op'] },
+  on: {
+    en: ['takes place on', 'no longer takes place on'],
+    nl: ['vindt plaats op', 'vindt niet meer plaats op'],
+  },
+  evaluation: {
+    en: ['is to be evaluated on', 'is no longer to be evaluated on'],
+    nl: ['wordt geëvalueerd op', 'wordt niet meer geëvalueerd op'],
+  },
+  review: {
+    en: ['is to be evaluated on', 'is no longer to be evaluated on'],
+    nl: ['wordt geëvalueerd op', 'wordt niet meer geëvalueerd op'],
+  },
+  domainReview: {
+    en: ['is to evaluate its domain on', 'is no longer to evaluate its domain on'],
+    nl: ['evalueert het domein op', 'evalueert het domein niet meer op'],
+  },
+  reviewed: {
+    en: ['was evaluated on', 'is no longer on record as evaluated on'],
+    nl: ['is geëvalueerd op', 'staat niet meer te boek als geëvalueerd op'],
+  },
+  picture: {
+    en: ['was in picture forming on', 'is no longer on record as in picture forming on'],
+    nl: ['was in beeldvorming op', 'staat niet meer te boek als in beeldvorming op'],
+  },
+  opinion: {
+    en: ['was in opinion forming on', 'is no longer on record as in opinion forming on'],
+    nl: ['was in meningsvorming op', 'staat niet meer te boek als in meningsvorming op'],
+  },
+  amended: {
+    en: ['was amended on', 'is no longer on record as amended on'],
+    nl: ['is aangepast op', 'staat niet meer te boek als aangepast op'],
+  },
+  withdrawn: {
+    en: ['was withdrawn on', 'is no longer on record as withdrawn on'],
+    nl: ['is ingetrokken op', 'staat niet meer te boek als ingetrokken op'],
+  },
+  accepted: {
+    en: ['was accepted on', 'is no longer on record as accepted on'],
+    nl: ['is aanvaard op', 'staat niet meer te boek als aanvaard op'],
+  },
+  due: {
+    en: ['is due on', 'is no longer due on'],
+    nl: ['is uiterlijk klaar op', 'is niet meer uiterlijk klaar op'],
+  },
+  done: {
+    en: ['was done on', 'is no longer on record as done on'],
+    nl: ['is gedaan op', 'staat niet meer te boek als gedaan op'],
+  },
+  resolved: {
+    en: ['was resolved on', 'is no longer on record as resolved on'],
+    nl: ['is opgelost op', 'staat niet meer te boek als opgelost op'],
+  },
+  next: {
+    en: ['is to be followed by the next one on', 'is no longer to be followed by the next one on'],
+    nl: ['krijgt een vervolg op', 'krijgt geen vervolg meer op'],
+  },
+};
+
+/** "Midwives, aim: from “a” to “b”.", and of a day: "Midwives begins on 2026-03-02." */
 export function aspectChanged(
   aspect: Aspect,
   of: string | Words,
@@ -159,20 +248,28 @@ export function aspectChanged(
   after: Words | undefined,
 ): Words {
   const whose = typeof of === 'string' ? { en: of, nl: of } : of;
-  return aspect === 'domainReview'
-    ? domainReviewChanged(whose.en, before, after)
-    : valueChanged(whose, aspects[aspect], before, after);
+  return dayChanged(whose, aspect, before, after) ?? valueChanged(whose, aspects[aspect], before, after);
 }
 
-function domainReviewChanged(circle: string, before: Words | undefined, after: Words | undefined): Words {
+/** The sentence of an aspect that is a day; nothing where it is none, or says something else than a day. */
+function dayChanged(
+  of: Words,
+  aspect: Aspect,
+  before: Words | undefined,
+  after: Words | undefined,
+): Words | undefined {
+  const said = days[aspect];
+  const isDay = (value: Words | undefined): boolean =>
+    value === undefined || /^\d{4}-\d{2}-\d{2}/.test(value.en);
+  if (said === undefined || !isDay(before) || !isDay(after)) return undefined;
   if (after === undefined)
     return {
-      en: `${circle} no longer has a date for evaluating its domain; it was ${before?.en}.`,
-      nl: `${circle} heeft geen datum meer om het domein te evalueren; die was ${before?.nl}.`,
+      en: `${of.en} ${said.en[1]} ${before?.en ?? ''}.`,
+      nl: `${of.nl} ${said.nl[1]} ${before?.nl ?? ''}.`,
     };
   return {
-    en: `${circle} is to evaluate its domain on ${after.en}${before === undefined ? '' : ` instead of ${before.en}`}.`,
-    nl: `${circle} evalueert het domein op ${after.nl}${before === undefined ? '' : ` in plaats van op ${before.nl}`}.`,
+    en: `${of.en} ${said.en[0]} ${after.en}${before === undefined ? '' : ` instead of ${before.en}`}.`,
+    nl: `${of.nl} ${said.nl[0]} ${after.nl}${before === undefined ? '' : ` in plaats van ${before.nl}`}.`,
   };
 }
 
@@ -220,8 +317,12 @@ export function seatChanged(
   before: string | undefined,
   after: string | undefined,
 ): Words {
+  const sits = { en: `${person} as ${seat.en}`, nl: `${person} als ${seat.nl}` };
   const of = { en: `${person}, ${seat.en}`, nl: `${person}, ${seat.nl}` };
-  return valueChanged(of, aspects[aspect], plain(before), plain(after));
+  return (
+    dayChanged(sits, aspect, plain(before), plain(after)) ??
+    valueChanged(of, aspects[aspect], plain(before), plain(after))
+  );
 }
 
 /** What is the same in every language. */
@@ -540,19 +641,20 @@ export const phaseGone: Words = {
   en: 'A phase is gone from the plan',
   nl: 'Een fase is uit het plan verdwenen',
 };
-export const phaseBegun = (phase: Words, date: string): Words => ({
-  en: `The phase ${phase.en} begins on ${date}.`,
-  nl: `De fase ${phase.nl} begint op ${date}.`,
-});
-export const phaseEnded = (phase: Words, date: string): Words => ({
-  en: `The phase ${phase.en} ends on ${date}.`,
-  nl: `De fase ${phase.nl} eindigt op ${date}.`,
+export const phaseCalled = (phase: Words): Words => ({
+  en: `The phase ${phase.en}`,
+  nl: `De fase ${phase.nl}`,
 });
 export const newStep: Words = { en: 'A step is planned', nl: 'Een stap is gepland' };
 export const stepGone: Words = {
   en: 'A step is gone from the plan',
   nl: 'Een stap is uit het plan verdwenen',
 };
+/** @param whose the circle, or the person, whose part of the step it is about */
+export const stepCalled = (title: string, training: boolean, whose?: string): Words => ({
+  en: `The ${training ? 'training' : 'step'} ${title}${whose === undefined ? '' : ` for ${whose}`}`,
+  nl: `De ${training ? 'scholing' : 'stap'} ${title}${whose === undefined ? '' : ` voor ${whose}`}`,
+});
 export const stepDone = (title: string, date: string, whose: string | undefined): Words => ({
   en: `Done on ${date}: ${title}${whose === undefined ? '' : `, for ${whose}`}.`,
   nl: `Gedaan op ${date}: ${title}${whose === undefined ? '' : `, voor ${whose}`}.`,
@@ -569,6 +671,10 @@ export const auditRemoved = (name: string, subject: string): Words => ({
   en: `The audit ${name} of ${subject} is no longer on record.`,
   nl: `De audit ${name} van ${subject} is niet meer vastgelegd.`,
 });
+export const findingCalled = (title: string): Words => ({
+  en: `The finding ${title}`,
+  nl: `De bevinding ${title}`,
+});
 export const newFinding: Words = { en: 'An audit found', nl: 'Een audit heeft gevonden' };
 export const findingResolved = (title: string, date: string): Words => ({
   en: `Resolved on ${date}: ${title}.`,
@@ -581,6 +687,10 @@ export const findingGone: Words = {
 export const actionAdded = (title: string, owner: string | undefined, due: string | undefined): Words => ({
   en: `Action point${owner === undefined ? '' : ` for ${owner}`}${due === undefined ? '' : `, due ${due}`}: ${title}.`,
   nl: `Actiepunt${owner === undefined ? '' : ` voor ${owner}`}${due === undefined ? '' : `, uiterlijk ${due}`}: ${title}.`,
+});
+export const actionCalled = (title: string): Words => ({
+  en: `The action point ${title}`,
+  nl: `Het actiepunt ${title}`,
 });
 export const actionDone = (title: string, date: string): Words => ({
   en: `Action point done on ${date}: ${title}.`,

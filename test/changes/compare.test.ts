@@ -166,7 +166,7 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
   ['      owner eva due 2027-10-01', '      owner frits due 2027-10-01', 'step-changed'],
   [
     '      Zorgpad        owner els        due 2027-01-18',
-    '      Zorgpad        done 2026-11-16',
+    '      Zorgpad        owner els        due 2027-01-18 done 2026-11-16',
     'step-done',
     'step-changed',
   ],
@@ -496,4 +496,87 @@ implementation invoering {
     ['implementation-changed', expect.stringContaining('circles in Zang “They know it”')],
   ]);
   expect(kindsOf(changes(left('Zang'), left('Koor')))).toEqual(['circle-renamed']);
+});
+
+describe('a day', () => {
+  const lab = (circle: string, step: string, anna = ''): Organisation =>
+    organisationOf(`organisation Makers "Makersplaats"
+person anna "Anna Visser" { ${anna} }
+circle Lab "Labkring" {
+  ${circle}
+}
+implementation invoering "Invoering" {
+  phase introduce {
+    step trial "Proefhalfjaar" for every circle {
+      ${step}
+    }
+  }
+}
+`);
+  const told = (before: Organisation, after: Organisation) =>
+    changes(before, after).map(({ message }) => message);
+
+  test('that is new, another or gone is told in a sentence, of a circle', () => {
+    const [none, one, other] = ['', 'planned 2027-03-01', 'planned 2027-04-01'].map((line) =>
+      lab(line, ''),
+    ) as [Organisation, Organisation, Organisation];
+    expect(told(none, one)).toEqual([
+      { en: 'Lab is planned for 2027-03-01.', nl: 'Lab is gepland voor 2027-03-01.' },
+    ]);
+    expect(told(one, other)).toEqual([
+      {
+        en: 'Lab is planned for 2027-04-01 instead of 2027-03-01.',
+        nl: 'Lab is gepland voor 2027-04-01 in plaats van 2027-03-01.',
+      },
+    ]);
+    expect(told(other, none)).toEqual([
+      { en: 'Circle Lab begins.', nl: 'Kring Lab begint.' },
+      { en: 'Lab is no longer planned for 2027-04-01.', nl: 'Lab is niet meer gepland voor 2027-04-01.' },
+    ]);
+  });
+
+  test('is told of a step by its title, and of what a circle has to do in it', () => {
+    expect(told(lab('', ''), lab('', 'begun 2026-03-02'))).toEqual([
+      {
+        en: 'The step “Proefhalfjaar” begins on 2026-03-02.',
+        nl: 'De stap “Proefhalfjaar” begint op 2026-03-02.',
+      },
+    ]);
+    expect(told(lab('', 'Lab due 2026-06-01'), lab('', 'Lab due 2026-07-01 begun 2026-03-02'))).toEqual([
+      {
+        en: 'The step “Proefhalfjaar” for Lab is due on 2026-07-01 instead of 2026-06-01.',
+        nl: 'De stap “Proefhalfjaar” voor Lab is uiterlijk klaar op 2026-07-01 in plaats van 2026-06-01.',
+      },
+      {
+        en: 'The step “Proefhalfjaar” for Lab begins on 2026-03-02.',
+        nl: 'De stap “Proefhalfjaar” voor Lab begint op 2026-03-02.',
+      },
+    ]);
+    expect(told(lab('', 'Lab done 2026-06-01'), lab('', ''))).toEqual([
+      {
+        en: 'The step “Proefhalfjaar” for Lab is no longer on record as done on 2026-06-01.',
+        nl: 'De stap “Proefhalfjaar” voor Lab staat niet meer te boek als gedaan op 2026-06-01.',
+      },
+    ]);
+  });
+
+  test('is told of a person, and of a seat', () => {
+    expect(told(lab('', ''), lab('', '', 'joined 2024-09-02'))).toEqual([
+      {
+        en: 'Anna Visser joined the organisation on 2024-09-02.',
+        nl: 'Anna Visser kwam bij de organisatie op 2024-09-02.',
+      },
+    ]);
+    expect(
+      told(
+        lab('facilitator anna from 2026-02-09 until 2027-02-01', ''),
+        lab('facilitator anna from 2026-02-02 until 2027-02-01', ''),
+      ),
+    ).toEqual([
+      {
+        en: 'Anna Visser as facilitator of Lab begins on 2026-02-02 instead of 2026-02-09.',
+        nl: 'Anna Visser als gespreksleider van Lab begint op 2026-02-02 in plaats van 2026-02-09.',
+      },
+    ]);
+  });
 });
