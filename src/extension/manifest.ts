@@ -79,6 +79,8 @@ function extensionManifest(): Said {
           'editor.formatOnType': true,
           'editor.wordWrap': 'on',
           'editor.suggest.showWords': false,
+          // Enter at the end of a whole word begins a new line, though others that begin alike are offered.
+          'editor.acceptSuggestionOnEnter': 'smart',
           'editor.quickSuggestions': { other: 'on', comments: 'off', strings: 'on' },
         },
       },

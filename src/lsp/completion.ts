@@ -52,13 +52,18 @@ function completionItem(
   range: ReturnType<typeof rangeOf>,
   uri: string,
 ): CompletionItem {
-  const snippets = desk.client.textDocument?.completion?.completionItem?.snippetSupport === true;
+  const asked = desk.client.textDocument?.completion?.completionItem;
+  const snippets = asked?.snippetSupport === true;
   const text = (snippets ? choice.snippet : undefined) ?? choice.text ?? choice.label;
   const filter = choice.filter ?? choice.label;
   return {
     label: choice.label,
     kind: completionKinds[choice.kind],
     ...(choice.detail === undefined || choice.detail === '' ? {} : { detail: choice.detail }),
+    // What a client shows on every line; the detail often only on the one that is looked at.
+    ...(choice.detail === undefined || choice.detail === '' || asked?.labelDetailsSupport !== true
+      ? {}
+      : { labelDetails: { description: choice.detail } }),
     ...(choice.documentation === undefined ? {} : { documentation: choice.documentation }),
     ...(filter === choice.label ? {} : { filterText: filter }),
     sortText: String(order).padStart(4, '0'),

@@ -56,7 +56,7 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-      completionProvider: { triggerCharacters: [' ', '.', '/', '"'], resolveProvider: true },
+      completionProvider: { triggerCharacters: [' ', '.', '/'], resolveProvider: true },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

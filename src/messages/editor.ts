@@ -159,6 +159,8 @@ export const choice = {
 export const placeholders = {
   name: { en: 'Name', nl: 'Naam' },
   title: { en: 'Title', nl: 'Titel' },
+  shortName: { en: 'name', nl: 'naam' },
+  fullName: { en: 'First and last name', nl: 'Voor- en achternaam' },
   aim: { en: 'To provide …', nl: 'Het bieden van …' },
   person: { en: 'person', nl: 'persoon' },
   circle: { en: 'Circle', nl: 'Kring' },

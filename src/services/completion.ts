@@ -129,8 +129,11 @@ class Finder {
     const { wanted, begins, complete } = this.expected;
     // On a new line a statement that could have ended is gone on with by a word: `because`, `under`.
     const going = begins.length > 0 && complete ? wanted.filter(isClause) : wanted;
+    // A clause that is there already is not said a second time; the first two words say what line it is.
+    const said = new Set(this.statement.slice(2).filter((word) => !repeated.has(word)));
+    const open = going.filter((one) => one.kind !== 'word' || !said.has(one.word));
     return [
-      ...going.flatMap((one) => this.choices(one, begins.length > 0 ? 60 : 10)),
+      ...open.flatMap((one) => this.choices(one, begins.length > 0 ? 60 : 10)),
       ...begins.flatMap((one) => this.beginning(one)),
     ];
   }
@@ -180,18 +183,9 @@ class Finder {
       case 'date':
         return this.dates(order);
       case 'length':
-        return ['2 years', '1 year', '18 months', '6 months', '3 months', '4 weeks', '2 weeks'].map(
-          (label, i) => ({
-            label,
-            kind: 'length' as const,
-            detail: this.say(lengthWords(label.replace(' ', ''))),
-            order: order + i,
-          }),
-        );
+        return this.lengths(order);
       case 'unit':
-        return ['years', 'months', 'weeks', 'days', 'year', 'month', 'week'].map((label, i) =>
-          this.word(label, order + i),
-        );
+        return this.units(order);
       case 'text':
         return [
           {
@@ -249,19 +243,46 @@ class Finder {
             snippet,
             detail: this.say(say.choice.newDeclaration),
             ...(keyword.documentation === undefined ? {} : { documentation: keyword.documentation }),
-            order: 25,
+            order: keyword.order - 5,
           },
         ];
   }
 
   private keyword(word: string, order: number): Choice {
+    const rank = usual.indexOf(word);
     const said = Object.hasOwn(keywordWords, word) ? keywordWords[word] : undefined;
     return {
       label: word,
       kind: 'keyword',
       ...(said === undefined ? {} : { detail: this.say(said), documentation: this.say(said) }),
-      order,
+      order: order + (rank < 0 ? usual.length : rank) / 100,
     };
+  }
+
+  /** A rhythm behind `every`, or else how long something lasts. */
+  private lengths(order: number): Choice[] {
+    const often = ['4 weeks', '2 weeks', 'week', 'month', '3 months', '6 months', 'year'];
+    const seldom = ['month', '3 months', '6 months', 'year', '4 weeks', '2 weeks', 'week'];
+    const long = ['2 years', '1 year', '18 months', '6 months', '3 months', '4 weeks', '2 weeks'];
+    const every = this.statement.at(-1) === 'every';
+    const all = every ? (this.statement[0] === 'meets' ? often : seldom) : long;
+    return all.map((label, i) => {
+      const said = /^\d/.test(label) ? this.say(lengthWords(label.replace(' ', ''))) : label;
+      return {
+        label,
+        kind: 'length' as const,
+        ...(said === label ? {} : { detail: said }),
+        order: order + i,
+      };
+    });
+  }
+
+  /** The units that go with the number before, those that are likeliest in the line first. */
+  private units(order: number): Choice[] {
+    const often = this.statement[0] === 'meets' || this.statement[0] === 'reports';
+    const all = often ? ['week', 'month', 'day', 'year'] : ['year', 'month', 'week', 'day'];
+    const one = this.statement.at(-1) === '1';
+    return all.map((unit, i) => this.word(one ? unit : `${unit}s`, order + i));
   }
 
   private block(order: number): Choice {
@@ -318,14 +339,19 @@ class Finder {
       keyword !== 'leader' || above === undefined ? [] : standing.sits(above).map(({ person }) => person),
     );
     const near = [...here, ...there].flatMap((name) => standing.person(name) ?? []);
-    return this.few(standing.organisation.people, titled, near).map((person) => {
+    const named = new Set(this.isList ? this.statement.slice(1) : []);
+    const other = this.otherInLink;
+    const all = this.few(standing.organisation.people, titled, near).filter(({ name }) => !named.has(name));
+    return all.map((person) => {
       const left = standing.hasLeft(person.name);
-      const rank = here.has(person.name) ? 0 : there.has(person.name) ? 1 : 2;
+      // Who sits in a circle anyway need not be among its members; leader and representative are two people.
+      const last = other.has(person.name) || (keyword === 'members' && here.has(person.name));
+      const rank = last ? 3 : here.has(person.name) ? 0 : there.has(person.name) ? 1 : 2;
       const why = left
         ? say.choice.left
-        : rank === 0
+        : here.has(person.name)
           ? say.choice.member
-          : rank === 1
+          : there.has(person.name)
             ? say.choice.memberAbove
             : undefined;
       return {
@@ -338,6 +364,23 @@ class Finder {
         ...(left ? { over: true } : {}),
       };
     });
+  }
+
+  /** Whether the line names several, with commas between them. */
+  private get isList(): boolean {
+    return ['members', 'experts', 'observers', 'present', 'absent', 'consent'].includes(
+      this.statement[0] ?? '',
+    );
+  }
+
+  /** Where a leader or representative of a double link is named, the people at its other end. */
+  private get otherInLink(): ReadonlySet<string> {
+    const [keyword] = this.statement;
+    const links = this.rule === 'DoubleLink' ? (this.circle?.links ?? []) : [];
+    const seats = links.flatMap(({ leaders, representatives }) =>
+      keyword === 'representative' ? leaders : keyword === 'leader' ? representatives : [],
+    );
+    return new Set(seats.flatMap(({ person }) => person?.name ?? []));
   }
 
   private circles(order: number): Choice[] {
@@ -651,6 +694,28 @@ class Finder {
     };
   }
 }
+
+/** Words that a line may have more than once. */
+const repeated: ReadonlySet<string> = new Set(['and', 'every', 'for', 'of']);
+
+/** Of words that begin alike, the one that is written more often comes first; others come behind, as in the grammar. */
+const usual: readonly string[] = [
+  ...['from', 'for', 'until', 'by', 'because'],
+  ...['circle', 'person', 'election', 'decision', 'action'],
+  ...[
+    'aim',
+    'domain',
+    'double link',
+    'leader',
+    'representative',
+    'facilitator',
+    'secretary',
+    'members',
+    'meets',
+  ],
+  ...['logbook', 'role', 'measure', 'constraint', 'lead', 'do', 'experts', 'observers', 'reports'],
+  ...['organisation', 'general circle', 'top circle', 'helping circle', 'working group'],
+];
 
 function isClause(wanted: Wanted): boolean {
   return wanted.kind === 'word' && wanted.word !== 'and' && wanted.word !== '{';

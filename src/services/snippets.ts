@@ -13,6 +13,13 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
   const text = (said: Words): string => said[scene.language].replace(/[$}\\]/g, '\\$&');
   const place = (number: number, said: Words): string => `\${${number}:${text(said)}}`;
   const name = (number: number): string => place(number, say.name);
+  const person = (number: number): string => place(number, say.person);
+  // Most circles lie in the one that binds all others together.
+  const above = scene.standing.circles.find(({ kind }) => kind === 'general circle')?.name;
+  const parent = (number: number): string =>
+    above === undefined ? place(number, say.circle) : place(number, { en: above, nl: above });
+  const top = scene.standing.circles.find(({ kind }) => kind === 'top circle')?.name;
+  const inTop = top === undefined ? '' : ` in ${top}`;
   const lines = (...all: string[]): string => all.join('\n');
 
   if (block === 'KringFile') {
@@ -24,29 +31,49 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
           '}',
         );
       case 'person':
-        return `person ${place(1, say.person)} "${place(2, say.title)}"`;
+        return `person ${place(1, say.shortName)} "${place(2, say.fullName)}"`;
+      case 'general circle':
+        return lines(
+          `general circle ${name(1)} "${place(2, say.title)}"${inTop} {`,
+          `  aim "${place(3, say.aim)}"`,
+          `  domain review ${term} {`,
+          `    ${name(4)} "${place(5, say.domain)}"`,
+          '  }',
+          ...(top === undefined
+            ? [`  leader      ${person(6)} from ${on} for 2 years`]
+            : [
+                '  double link {',
+                `    leader         ${person(6)} from ${on} for 2 years`,
+                `    representative ${person(7)} from ${on} for 2 years`,
+                '  }',
+              ]),
+          `  facilitator ${person(8)} from ${on} for 1 year`,
+          `  secretary   ${person(9)} from ${on} for 1 year`,
+          '  meets every 4 weeks',
+          '}',
+        );
       case 'circle':
         return lines(
-          `circle ${name(1)} "${place(2, say.title)}" in ${place(3, say.circle)} {`,
+          `circle ${name(1)} "${place(2, say.title)}" in ${parent(3)} {`,
           `  aim "${place(4, say.aim)}"`,
           `  domain review ${term} {`,
           `    ${name(5)} "${place(6, say.domain)}"`,
           '  }',
           '  double link {',
-          `    leader         ${place(8, say.person)} from ${on} for 2 years`,
-          `    representative ${place(9, say.person)} from ${on} for 2 years`,
+          `    leader         ${person(8)} from ${on} for 2 years`,
+          `    representative ${person(9)} from ${on} for 2 years`,
           '  }',
-          `  facilitator ${place(10, say.person)} from ${on} for 1 year`,
-          `  secretary   ${place(11, say.person)} from ${on} for 1 year`,
+          `  facilitator ${person(10)} from ${on} for 1 year`,
+          `  secretary   ${person(11)} from ${on} for 1 year`,
           '  meets every 4 weeks',
           '}',
         );
       case 'helping circle':
         return lines(
-          `helping circle ${name(1)} "${place(2, say.title)}" in ${place(3, say.circle)} until ${term} {`,
+          `helping circle ${name(1)} "${place(2, say.title)}" in ${parent(3)} until ${term} {`,
           `  aim "${place(4, say.aim)}"`,
-          `  leader  ${place(5, say.person)} from ${on} until ${term}`,
-          `  members ${place(6, say.person)}`,
+          `  leader  ${person(5)} from ${on} until ${term}`,
+          `  members ${person(6)}`,
           '  reports every 3 months',
           '}',
         );
@@ -57,13 +84,13 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
           `  duty "${place(4, say.duty)}"`,
           `  quality "${place(5, say.quality)}"`,
           '  term 2 years',
-          `  facilitator ${place(6, say.person)}`,
+          `  facilitator ${person(6)}`,
           '  nominations {',
-          `    ${place(7, say.person)} for ${place(8, say.person)} because "${place(9, say.because)}"`,
+          `    ${person(7)} for ${person(8)} because "${place(9, say.because)}"`,
           '  }',
-          `  proposal ${place(10, say.person)} because "${place(11, say.because)}"`,
+          `  proposal ${person(10)} because "${place(11, say.because)}"`,
           '  consent everyone',
-          `  elected ${place(10, say.person)}`,
+          `  elected ${person(10)}`,
           `  accepted ${on}`,
           '}',
         );
@@ -77,7 +104,7 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
           `  concerns ${place(4, say.circle)}`,
           `  text "${place(5, say.text)}"`,
           `  because "${place(6, say.because)}"`,
-          `  responsible ${place(7, say.person)}`,
+          `  responsible ${person(7)}`,
           `  measure "${place(8, say.measure)}"`,
           `  review ${term}`,
           '  consent everyone',
@@ -87,13 +114,13 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
         return lines(
           `action ${name(1)} "${place(2, say.title)}" {`,
           `  circle ${place(3, say.circle)}`,
-          `  owner ${place(4, say.person)} due ${after(on, { years: 0, months: 1, weeks: 0, days: 0 })}`,
+          `  owner ${person(4)} due ${after(on, { years: 0, months: 1, weeks: 0, days: 0 })}`,
           '}',
         );
       case 'audit':
         return lines(
           `audit ${name(1)} of ${place(2, say.circle)} on ${on} {`,
-          `  auditor ${place(3, say.person)}`,
+          `  auditor ${person(3)}`,
           `  next ${term}`,
           '}',
         );
@@ -106,20 +133,28 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
       case 'double link':
         return lines(
           'double link {',
-          `  leader         ${place(1, say.person)} from ${on} for 2 years`,
-          `  representative ${place(2, say.person)} from ${on} for 2 years`,
+          `  leader         ${person(1)} from ${on} for 2 years`,
+          `  representative ${person(2)} from ${on} for 2 years`,
           '}',
         );
+      case 'leader':
+        return `leader ${person(1)} from ${on} for 2 years`;
+      case 'facilitator':
+      case 'secretary':
+      case 'logbook':
+        return `${word} ${person(1)} from ${on} for 1 year`;
       case 'role':
         return lines(
           `role ${name(1)} "${place(2, say.title)}" {`,
           `  aim "${place(3, say.aim)}"`,
-          `  held by ${place(4, say.person)} from ${on} for 2 years`,
+          `  held by ${person(4)} from ${on} for 2 years`,
           '}',
         );
       case 'domain':
         return lines(`domain review ${term} {`, `  \${1:${text(say.name)}} "${place(2, say.domain)}"`, '}');
     }
   }
+  if (block === 'DoubleLink' && (word === 'leader' || word === 'representative'))
+    return `${word} ${person(1)} from ${on} for 2 years`;
   return undefined;
 }

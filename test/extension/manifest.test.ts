@@ -9,6 +9,7 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean } };
   readonly contributes: {
+    readonly configurationDefaults: { readonly '[kring]': object };
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
@@ -47,6 +48,12 @@ test('every command that is offered is one that the extension has, and none is l
 
 test('every view that is offered is filled', () => {
   for (const { id } of manifest.contributes.views.kring ?? []) expect(source).toContain(`'${id}'`);
+});
+
+test('Enter behind a whole word begins a line, whatever else is offered', () => {
+  expect(manifest.contributes.configurationDefaults['[kring]']).toMatchObject({
+    'editor.acceptSuggestionOnEnter': 'smart',
+  });
 });
 
 test('every rule can be given a weight', () => {

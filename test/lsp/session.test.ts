@@ -276,11 +276,16 @@ describe('completion', () => {
   });
   test('in a line that is half typed in a block that is not closed', async () => {
     const items = await offered(midwives, 'circle Half "Half" in Strategie {\n  facil', 'facil');
-    expect(items[0]?.label).toBe('facilitator');
+    expect(items.slice(0, 2).map(({ label }) => label)).toEqual(['facilitator …', 'facilitator']);
   });
   test('of a whole circle, as a snippet, with what it is for', async () => {
     const items = await offered(midwives, 'circ', 'circ');
     expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['circle', 'circle …']));
+  });
+  test('says beside each choice what it is, where the client can show that on every line', async () => {
+    const text = client.text(midwives).replace('anna  from 2026-03-02 for 2 years', 'anna until ');
+    const items = (await offered(midwives, text, 'anna until ')) as { labelDetails?: object }[];
+    expect(items[0]?.labelDetails).toEqual({ description: 'in 1 week' });
   });
   test('is silent in a text and in a comment', async () => {
     client.change(midwives, 'circle X "A circle of "\n// a circle ');

@@ -153,6 +153,86 @@ describe('words of the language', () => {
   test('are not offered where a name is given', () => expect(labels('person |')).toEqual([]));
 });
 
+describe('what is likelier comes first', () => {
+  const first = (marked: string): string | undefined => labels(marked)[0];
+
+  test('a leader before the first step of the circle process', () => {
+    const all = labels('circle Tuin in Hof {\n  lea|\n}');
+    expect(all).toEqual(['leader …', 'leader', 'lead']);
+  });
+  test('members before one member, meetings before a measure', () => {
+    const all = labels('circle Tuin in Hof {\n  me|\n}');
+    expect(all.slice(0, 4)).toEqual(['members', 'meets', 'measure', 'member']);
+  });
+  test('the first day of a term before `acting`', () =>
+    expect(labels('circle Tuin in Hof {\n  leader bo |\n}')).toEqual([
+      'from',
+      'for',
+      'until',
+      'by',
+      'acting',
+    ]));
+  test('the unit that goes with its number, in meetings the shorter ones', () => {
+    expect(labels('circle Tuin in Hof {\n  leader bo for 1 |\n}')).toEqual(['year', 'month', 'week', 'day']);
+    expect(first('circle Tuin in Hof {\n  leader bo for 2 |\n}')).toBe('years');
+    expect(first('circle Tuin in Hof {\n  meets every 2 |\n}')).toBe('weeks');
+  });
+  test('a rhythm behind `every`, and no term', () => {
+    expect(first('circle Tuin in Hof {\n  meets every |\n}')).toBe('4 weeks');
+    expect(first('circle Tuin in Hof {\n  measure "Kilos" every |\n}')).toBe('month');
+  });
+  test('somebody else than the leader for the representative of one link', () => {
+    const link = (line: string): string =>
+      `circle Kas "Kas" in Hof {\n  double link {\n    leader amara\n    ${line}\n  }\n}`;
+    expect(named(link('representative |'), 'person').indexOf('amara')).toBe(2);
+    expect(named('circle Kas "Kas" in Hof {\n  double link {\n    leader |\n  }\n}', 'person')[0]).toBe(
+      'amara',
+    );
+  });
+  test('a member who does not sit in the circle yet', () =>
+    expect(named('circle Keuken "Keuken" in Hof {\n  facilitator amara\n  members |\n}', 'person')).toEqual([
+      'bo',
+      'cato',
+      'amara',
+      'dirk',
+    ]));
+});
+
+test('what a line says already is not offered a second time', () => {
+  expect(labels('circle Tuin in Hof {\n  leader bo from 2026-03-02 |\n}')).toEqual([
+    'for',
+    'until',
+    'by',
+    'acting',
+  ]);
+  expect(named('circle Tuin in Hof {\n  members amara, |\n}', 'person')).not.toContain('amara');
+});
+
+describe('whole lines and blocks to fill in', () => {
+  const snippet = (marked: string, label: string): string | undefined => {
+    const { source, scene, spot } = at(marked, others);
+    const found = choicesAt(services, source, scene, spot)?.choices ?? [];
+    return found.find((one) => one.label === label)?.snippet;
+  };
+
+  test('a seat has its term at once', () => {
+    expect(snippet('circle Tuin in Hof {\n  lea|\n}', 'leader …')).toBe(
+      'leader ${1:person} from 2026-11-23 for 2 years',
+    );
+    expect(snippet('circle Tuin in Hof {\n  double link {\n    rep|\n  }\n}', 'representative …')).toBe(
+      'representative ${1:person} from 2026-11-23 for 2 years',
+    );
+  });
+  test('a person is asked for a short name and a whole one', () =>
+    expect(snippet('pers|', 'person …')).toBe('person ${1:name} "${2:First and last name}"'));
+  test('a circle lies in the general circle until another is named', () =>
+    expect(snippet('circ|', 'circle …')?.split('\n')[0]).toBe('circle ${1:Name} "${2:Title}" in ${3:Hof} {'));
+  test('a general circle has no double link where nothing is above it', () => {
+    expect(snippet('gen|', 'general circle …')).not.toContain('double link');
+    expect(snippet('top circle Board "Board"\n\ngen|', 'general circle …')).toContain('in Board {');
+  });
+});
+
 test('days are ready to choose, by what they are for', () => {
   const all = offered('circle Tuin in Hof {\n  leader bo until |\n}');
   expect(all[0]?.label).toBe('2026-11-30');
