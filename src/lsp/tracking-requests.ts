@@ -251,7 +251,7 @@ class Teller {
       title: step.title,
       why: each.length > 0 ? [countsSaid(countsOf(step.each))[language]] : told.why,
       evidence: [...told.evidence, ...step.shown.map((one) => shownNames[one][language])],
-      ...(step.shown.length > 0 || each.length + step.leftOut.length > 0 ? {} : { tick: box }),
+      ...(step.shown.length > 0 || each.length > 0 || step.leftOutForAll ? {} : { tick: box }),
       each,
       ...(step.leftOut.length === 0 ? {} : { leftOut: step.leftOut.map((one) => this.leftOut(one)) }),
     };

@@ -122,11 +122,6 @@ export function withoutLines(
     });
 }
 
-/** Whether a step is asked of nobody, since it is left out for each circle that it is for. */
-export function isLeftOut(step: StepProgress): boolean {
-  return step.each.length === 0 && step.leftOut.length > 0;
-}
-
 /** The circles that a step is left out for, those with one reason together; with a circle, only that one. */
 export function leftOutWords(standing: AsOf, step: StepProgress, only?: string): readonly Words[] {
   const byReason = new Map<string | undefined, string[]>();
@@ -263,7 +258,7 @@ class Teller {
     const leftOut = leftOutWords(this.standing, step, this.only).map(
       (words): ListLine => ({ text: this.say(words), depth: 1 }),
     );
-    if (isLeftOut(step) || (this.only !== undefined && each.length === 0))
+    if (step.leftOutForAll || (this.only !== undefined && each.length === 0))
       return leftOut.map(({ text }) => ({ text: `${step.title}: ${text}`, depth: 0 }));
     const open = each.filter((one) => one.status !== 'done');
     const done = step.status === 'done';

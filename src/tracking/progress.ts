@@ -1,7 +1,16 @@
 import type { Language } from '../messages/words.js';
 import { type CalendarDate, lastDay } from '../model/calendar.js';
-import { type AsOf, asOf, type DerivedStep } from '../model/lookups.js';
-import type { Implementation, Organisation, Origin, Shown, Stage, Step } from '../model/organisation.js';
+import { type AsOf, asOf, type DerivedStep, deciding } from '../model/lookups.js';
+import type {
+  Circle,
+  Implementation,
+  Organisation,
+  Origin,
+  Shown,
+  Stage,
+  Step,
+  Target,
+} from '../model/organisation.js';
 import { beginOf, hasCome, titleOf } from '../model/steps.js';
 import {
   type CircleLeftOut,
@@ -81,6 +90,8 @@ export interface StepProgress extends Task {
   readonly each: readonly ForOne[];
   /** Circles at work that the plan leaves out of it; neither open nor counted. */
   readonly leftOut: readonly CircleLeftOut[];
+  /** Whether it is asked of nobody, as it is left out for each circle that it is for. */
+  readonly leftOutForAll: boolean;
   readonly counts: Counts;
 }
 
@@ -149,7 +160,7 @@ function openSteps(standing: AsOf, phases: readonly FollowedPhase[]): ReadonlyMa
 
 function isDone(standing: AsOf, step: FollowedStep): boolean {
   const asked = standing.derived(step);
-  if (asked.length === 0 && leftOutOf(standing, step).length > 0) return true;
+  if (isLeftOutForAll(standing, step)) return true;
   if (asked.length > 0)
     return asked.every((one) => one.done || everyOneHolds(shownFor(standing, step.shown, one)));
   return (
@@ -165,6 +176,36 @@ function leftOutOf(standing: AsOf, step: FollowedStep): readonly CircleLeftOut[]
     const circle = standing.circle(name);
     return circle !== undefined && standing.state(circle) === 'working';
   });
+}
+
+/** Whether a step is asked of nobody because of what is left out, and not because nobody holds the office yet. */
+function isLeftOutForAll(standing: AsOf, step: FollowedStep): boolean {
+  const leftOut = leftOutOf(standing, step);
+  if (leftOut.length === 0 || standing.derived(step).length > 0) return false;
+  const left = new Set(leftOut.map(({ circle }) => circle));
+  return !standing.circles.some(
+    (circle) => !left.has(circle.name) && step.targets.some((target) => mayAsk(standing, circle, target)),
+  );
+}
+
+/** Whether a step for every such target is for a circle as soon as somebody is there. */
+function mayAsk(standing: AsOf, circle: Circle, target: Target): boolean {
+  switch (target) {
+    case 'circle':
+    case 'member':
+      return deciding[circle.kind];
+    case 'leader':
+    case 'representative':
+      return standing.needsLink(circle);
+    case 'facilitator':
+    case 'secretary':
+    case 'logbook':
+      return deciding[circle.kind] && circle.kind !== 'helping circle';
+    case 'role':
+      return circle.roles.length > 0;
+    case 'person':
+      return false;
+  }
 }
 
 /** What the facts that show a step tell of one for whom it is, or of all. */
@@ -242,7 +283,7 @@ function phaseProgress(
 /** What is counted of steps: each step of its own, and each of those that a step `for every …` is for. */
 export function tasksIn(steps: readonly StepProgress[]): readonly Task[] {
   return steps.flatMap((step): readonly Task[] =>
-    step.each.length > 0 || step.leftOut.length > 0 ? step.each : [step],
+    step.each.length > 0 || step.leftOutForAll ? step.each : [step],
   );
 }
 
@@ -255,6 +296,7 @@ function stepProgress(
   const owner = step.owner?.name ?? phaseOwner;
   const each = standing.derived(step).map((asked) => oneProgress(standing, step, asked, owner));
   const leftOut = leftOutOf(standing, step);
+  const leftOutForAll = isLeftOutForAll(standing, step);
   const counts = countsOf(each);
   const own = {
     name: step.name,
@@ -268,6 +310,7 @@ function stepProgress(
     after: step.after.map(({ name }) => name),
     each,
     leftOut,
+    leftOutForAll,
     place: { at: step.done?.at ?? step.at, recorded: step.done !== undefined },
   };
   const waits = step.after.flatMap(({ name }) => (name === step.name ? [] : (open.get(name) ?? [])));
@@ -277,7 +320,7 @@ function stepProgress(
   ];
   const begun = hasCome(standing, step.begun) || (step.done === undefined && step.evidence.length > 0);
   // Left out for all of them, nobody is asked for it.
-  if (each.length === 0 && leftOut.length > 0) return { ...own, counts, status: 'done', why: [] };
+  if (leftOutForAll) return { ...own, counts, status: 'done', why: [] };
   if (step.targets.length > 0 && each.length > 0) {
     const done = counts.done === counts.all;
     const allBlocked = counts.blocked > 0 && counts.blocked + counts.done === counts.all;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { outlineMarkdown } from '../../src/render/markdown/outline.js';
+import { progressOutline } from '../../src/render/progress.js';
 import { checkOrganisation } from '../../src/rules/check.js';
 import { progressOf } from '../../src/tracking/progress.js';
 import { organisationOf } from '../engine.js';
@@ -192,6 +194,35 @@ ${more}
     const plan = planned('  without circles in Zang, Feest because "They know it"');
     expect(step(plan, 'circles')).toMatchObject({ status: 'done', each: [], counts: { all: 0 } });
     expect(step(plan, 'functions')?.why).not.toContainEqual(expect.objectContaining({ kind: 'waits' }));
+  });
+
+  test('is open where the other circles have nobody for it yet, which is told beside it', () => {
+    const organisation = organisationOf(
+      koor(`${choir}implementation invoering {
+  without shadow in Feest because "It is short"
+  phase introduce {
+    training shadow "Watch another logbook keeper" for every logbook
+    step plan "Plan" { after shadow }
+  }
+}`),
+    );
+    const progress = progressOf(organisation, day, 'en');
+    const [plan] = progress.implementations;
+    expect(step(plan, 'shadow')).toMatchObject({
+      status: 'not begun',
+      each: [],
+      leftOut: [{ circle: 'Feest' }],
+      leftOutForAll: false,
+      why: [{ kind: 'for nobody' }],
+    });
+    expect(plan?.counts).toMatchObject({ all: 2, done: 0 });
+    expect(step(plan, 'plan')?.why).toContainEqual(expect.objectContaining({ kind: 'waits' }));
+    const told = outlineMarkdown(progressOutline(organisation, progress, 'en'));
+    expect(told).toContain(
+      'Watch another logbook keeper: not begun, there is nobody yet for whom it is \\(organisation.kring:22\\)',
+    );
+    expect(told).toContain('left out for Feestkring: It is short');
+    expect(told).toContain('0 of 2 done');
   });
 
   test('may be one of the plan’s own; slips in its name and the circle’s are told', () => {

@@ -26,7 +26,6 @@ import {
   circleName,
   groupsOf,
   isLate,
-  isLeftOut,
   leftOutWords,
   peopleOf,
   personName,
@@ -187,7 +186,7 @@ ${this.bar(phase.counts, title)}</li>`;
     const leftOut = leftOutWords(this.standing, step, this.only)
       .map((said) => `<p class="left">${this.say(said)}</p>`)
       .join('');
-    if (isLeftOut(step) || (this.only !== undefined && each.length === 0))
+    if (step.leftOutForAll || (this.only !== undefined && each.length === 0))
       return leftOut === '' ? '' : `<li><span class="what">${html(step.title)}${leftOut}</span></li>`;
     const shown = this.only === undefined ? each.filter(({ status }) => status !== 'done') : each;
     const below = step.status === 'done' ? '' : this.those(shown, step);

@@ -126,6 +126,10 @@ export const progressSchema: Schema = {
           ...list(object({ circle: text, at: { $ref: '#/$defs/origin' } }, { because: text })),
           description: 'Circles at work that the plan leaves out of it; neither open nor counted.',
         },
+        leftOutForAll: {
+          ...flag,
+          description: 'Whether it is asked of nobody, as it is left out for each circle that it is for.',
+        },
         counts: { $ref: '#/$defs/counts' },
       },
       task.optional,

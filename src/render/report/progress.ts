@@ -10,7 +10,7 @@ import type {
   StepProgress,
 } from '../../tracking/progress.js';
 import type { ForOne, Task } from '../../tracking/task.js';
-import { isLeftOut, leftOutWords, withoutLines } from '../progress.js';
+import { leftOutWords, withoutLines } from '../progress.js';
 import {
   type Block,
   type Chapter,
@@ -141,7 +141,7 @@ function stepRows(tell: Teller, step: StepProgress): Row[] {
       ...leftOutWords(tell.standing, step, undefined).map((words) => [say(words)]),
     ],
     [
-      ...(isLeftOut(step) ? [] : [status(tell, step)]),
+      ...(step.leftOutForAll ? [] : [status(tell, step)]),
       ...(step.blocked === undefined || step.status === 'done'
         ? []
         : [[say(phaseWords.blocked(step.blocked))]]),
