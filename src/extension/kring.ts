@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
+  DidChangeWatchedFilesNotification,
   ErrorAction,
   type ErrorHandler,
+  FileChangeType,
   type LanguageClientOptions,
   State,
   type WorkspaceEdit,
@@ -135,6 +137,19 @@ export class Kring implements vscode.Disposable {
       this.output.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
+  }
+
+  /**
+   * Tells the server of files that were just made, before any of them is shown: the editor's own watcher does so a
+   * second later, and until then each would be looked at without the others.
+   */
+  async tellOfFiles(made: readonly vscode.Uri[]): Promise<void> {
+    const { client } = this;
+    const changes = made.map((uri) => ({
+      uri: client?.code2ProtocolConverter.asUri(uri) ?? '',
+      type: FileChangeType.Created,
+    }));
+    await client?.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
   }
 
   /** Asks the server for something that a person waits for; what it refuses is told in its words. */

@@ -21,6 +21,7 @@ export async function newOrganisation(kring: Kring, into: vscode.Uri | undefined
     }
   }
   for (const [uri, text] of targets) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await kring.tellOfFiles(targets.map(([uri]) => uri));
   const shown =
     targets.find(([uri]) => uri.path.endsWith('/circles.kring'))?.[0] ??
     targets.find(([uri]) => uri.path.endsWith('.kring'))?.[0];

@@ -172,9 +172,5 @@ export const lenses = {
     en: `next due ${day}: ${what}`,
     nl: `eerstvolgend ${day}: ${what}`,
   }),
-  seats: (circles: number): Words => ({
-    en: `sits in ${circles} ${circles === 1 ? 'circle' : 'circles'}`,
-    nl: `zit in ${circles} ${circles === 1 ? 'kring' : 'kringen'}`,
-  }),
   asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `op ${date}` }),
 } as const;

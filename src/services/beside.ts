@@ -13,9 +13,12 @@ export interface Lens {
   readonly text: string;
 }
 
-/** Above each circle and person of a file: seats, terms and what is due next. */
+/**
+ * Above each circle of a file: seats, terms and what is due next. Not above people: they are written line by line,
+ * and a line between every two would tear the list apart.
+ */
 export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
-  const circles = fragment.circles
+  return fragment.circles
     .flatMap((declared) => {
       const circle = standing.circle(declared.name);
       return circle === undefined || standing.state(circle) !== 'working'
@@ -44,16 +47,6 @@ export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
           .join(' · '),
       };
     });
-  const people = fragment.people
-    .filter(({ name }) => standing.person(name) !== undefined && !standing.hasLeft(name))
-    .map(
-      (person): Lens => ({
-        at: person.at,
-        text: say.seats(standing.circlesOf(person.name).length)[language],
-      }),
-    );
-  // A line above each of many people would hide them.
-  return [...circles, ...(people.length <= 10 ? people : [])];
 }
 
 /** The action point or review of a circle that comes first, overdue ones included. */

@@ -65,6 +65,8 @@ function compare(
   for (const { seat } of representatives) {
     const leader = leaders.find((one) => one.seat.person?.name === seat.person?.name);
     if (seat.person === undefined || leader === undefined) continue;
+    // Of a name that nobody has yet, as in a block that is being filled in, it is only told that nobody has it.
+    if (standing.person(seat.person.name) === undefined) continue;
     const person = personName(standing, seat.person.name);
     report({
       at: seat.person.at,

@@ -45,7 +45,8 @@ circle Packing "Packing Circle" {
     const secretaries = standing.officers(circle, 'secretary');
     for (const [i, { seat }] of facilitators.entries()) {
       const name = seat.person?.name;
-      if (name === undefined) continue;
+      // Of a name that nobody has yet, nobody knows whether one person is meant.
+      if (name === undefined || standing.person(name) === undefined) continue;
       const leader = seatOf(leaders, name);
       const secretary = seatOf(secretaries, name);
       if (leader === undefined && secretary === undefined) continue;
