@@ -1,4 +1,5 @@
 import * as words from '../messages/changes.js';
+import { kindNames } from '../messages/names.js';
 import type { Circle } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
@@ -61,7 +62,7 @@ function aboveOf({ is }: Between, circle: Circle): string | undefined {
 function begun(between: Between, circle: Circle): Change {
   const { is } = between;
   const planned = is.state(circle) === 'planned' ? (circle.begun ?? circle.planned) : undefined;
-  const kind = words.kindNames[circle.kind];
+  const kind = kindNames[circle.kind];
   return change('circle-begun', {
     circle: circle.name,
     subject: circle.name,
@@ -89,7 +90,7 @@ function ended(circle: Circle, now?: Circle): Change {
     subject: now?.name ?? circle.name,
     before: circle.title ?? circle.name,
     after: now?.ended?.date,
-    message: words.circleEnded(words.kindNames[circle.kind], now?.name ?? circle.name, now?.ended?.text),
+    message: words.circleEnded(kindNames[circle.kind], now?.name ?? circle.name, now?.ended?.text),
     was: circle.at,
     is: now?.ended?.at,
     decision: now?.ended?.decision?.name,
@@ -142,7 +143,7 @@ function lifeChanges(between: Between, old: Circle, now: Circle): Change[] {
         ...common,
         before: old.kind,
         after: now.kind,
-        message: words.circleKindChanged(now.name, words.kindNames[old.kind], words.kindNames[now.kind]),
+        message: words.circleKindChanged(now.name, kindNames[old.kind], kindNames[now.kind]),
       }),
     );
   // Beginning and ending are told as such; other days as what they are.

@@ -1,4 +1,5 @@
 import * as words from '../messages/changes.js';
+import { officeNames } from '../messages/names.js';
 import type { Words } from '../messages/words.js';
 import { elector } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
@@ -59,7 +60,7 @@ function seatOf(standing: AsOf, election: Election): Words {
 }
 
 function officeOf(standing: AsOf, { office, role, circle }: Election): Words {
-  if (office !== 'role') return words.officeNames[office];
+  if (office !== 'role') return officeNames[office];
   const called = standing.role(circle.name, role ?? '')?.title ?? role ?? '';
   return { en: called, nl: called };
 }

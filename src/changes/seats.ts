@@ -1,4 +1,5 @@
 import * as words from '../messages/changes.js';
+import { officeNames } from '../messages/names.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
@@ -41,7 +42,7 @@ function officesOf(between: Between, old: Circle | undefined, now: Circle | unde
   const inCircle = (office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook') => ({
     office,
     circle,
-    called: words.seatName(words.officeNames[office], circle),
+    called: words.seatName(officeNames[office], circle),
     before: old === undefined ? [] : between.was.seatsOf(old, office),
     after: now === undefined ? [] : between.is.seatsOf(now, office),
   });
@@ -55,7 +56,7 @@ function officesOf(between: Between, old: Circle | undefined, now: Circle | unde
       office,
       circle,
       link: of.organisation === undefined ? end : undefined,
-      called: words.seatInLink(words.officeNames[office], circle, end),
+      called: words.seatInLink(officeNames[office], circle, end),
       before: (office === 'leader' ? a?.leaders : a?.representatives) ?? [],
       after: (office === 'leader' ? b?.leaders : b?.representatives) ?? [],
     })),
@@ -327,7 +328,7 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
     { office: 'observer', before: old.observers, after: now.observers },
   ] as const;
   const found = groups.flatMap(({ office, before, after }): Change[] => {
-    const called = words.seatName(words.officeNames[office], now.name);
+    const called = words.seatName(officeNames[office], now.name);
     const concern = { circle: now.name, subject: office, office };
     const [a, b] = [before.filter(hasPerson), after.filter(hasPerson)];
     const pairs = samePeople(between, a, b);

@@ -17,33 +17,6 @@ export function quoted(text: string): string {
   return `“${signs.length > 160 ? `${signs.slice(0, 157).join('')}…` : line}”`;
 }
 
-export const officeNames: Readonly<
-  Record<
-    'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member' | 'expert' | 'observer',
-    Words
-  >
-> = {
-  leader: { en: 'leader', nl: 'leider' },
-  representative: { en: 'representative', nl: 'afgevaardigde' },
-  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
-  secretary: { en: 'secretary', nl: 'secretaris' },
-  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
-  member: { en: 'member', nl: 'lid' },
-  expert: { en: 'external expert', nl: 'externe deskundige' },
-  observer: { en: 'observer', nl: 'toehoorder' },
-};
-
-export const kindNames: Readonly<
-  Record<'assembly' | 'top circle' | 'general circle' | 'circle' | 'helping circle' | 'working group', Words>
-> = {
-  assembly: { en: 'assembly', nl: 'ledenvergadering' },
-  'top circle': { en: 'top circle', nl: 'topkring' },
-  'general circle': { en: 'general circle', nl: 'algemene kring' },
-  circle: { en: 'circle', nl: 'kring' },
-  'helping circle': { en: 'helping circle', nl: 'hulpkring' },
-  'working group': { en: 'working group', nl: 'werkgroep' },
-};
-
 /** What a declaration can say, as a heading before what changed in it. */
 export const aspects = {
   title: { en: 'Title', nl: 'Titel' },

@@ -1,4 +1,4 @@
-import { officeNames } from './changes.js';
+import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
 /** What the language server says in an editor, beside what the rules say. */

@@ -1,3 +1,4 @@
+import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
 /** What the VS Code extension says while it runs, beside what the server says. */
@@ -46,8 +47,8 @@ export const trees = {
     en: `${count} ${count === 1 ? 'person' : 'people'}`,
     nl: `${count} ${count === 1 ? 'mens' : 'mensen'}`,
   }),
-  leader: { en: 'leader', nl: 'leider' },
-  representative: { en: 'representative', nl: 'afgevaardigde' },
+  leader: officeNames.leader,
+  representative: officeNames.representative,
   vacant: { en: 'vacant', nl: 'vacant' },
   sitsHere: { en: 'sits here', nl: 'zit hier' },
   external: { en: 'from outside', nl: 'van buiten' },

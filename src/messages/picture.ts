@@ -1,26 +1,10 @@
+import { kindNames, officeNames } from './names.js';
 import type { Language, Words } from './words.js';
 
 /** The words of pictures: the kinds of circle, the offices, how a seat stands, and the legend. */
-export const kinds: Readonly<Record<string, Words>> = {
-  assembly: { en: 'assembly', nl: 'ledenvergadering' },
-  'top circle': { en: 'top circle', nl: 'topkring' },
-  'general circle': { en: 'general circle', nl: 'algemene kring' },
-  circle: { en: 'circle', nl: 'kring' },
-  'helping circle': { en: 'helping circle', nl: 'hulpkring' },
-  'working group': { en: 'working group', nl: 'werkgroep' },
-};
+export const kinds: Readonly<Record<string, Words>> = kindNames;
 
-export const offices: Readonly<Record<string, Words>> = {
-  leader: { en: 'leader', nl: 'leider' },
-  representative: { en: 'representative', nl: 'afgevaardigde' },
-  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
-  secretary: { en: 'secretary', nl: 'secretaris' },
-  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
-  member: { en: 'member', nl: 'lid' },
-  expert: { en: 'external expert', nl: 'externe deskundige' },
-  observer: { en: 'observer', nl: 'toehoorder' },
-  role: { en: 'role', nl: 'rol' },
-};
+export const offices: Readonly<Record<string, Words>> = { ...officeNames, role: { en: 'role', nl: 'rol' } };
 
 export const vacant: Words = { en: 'vacant', nl: 'vacant' };
 

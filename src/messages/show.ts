@@ -1,4 +1,5 @@
 import { inDutch } from './methods.js';
+import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
 /** Labels and sentences of `kring show`, `kring who` and `kring rules`. */
@@ -81,13 +82,13 @@ export const decisionStates: Readonly<
 /** Why somebody sits in a circle. */
 export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
   everyone: () => ({ en: 'as everybody does', nl: 'zoals iedereen' }),
-  leader: () => ({ en: 'leader', nl: 'leider' }),
-  representative: () => ({ en: 'representative', nl: 'afgevaardigde' }),
-  facilitator: () => ({ en: 'facilitator', nl: 'gespreksleider' }),
-  secretary: () => ({ en: 'secretary', nl: 'secretaris' }),
-  logbook: () => ({ en: 'logbook keeper', nl: 'logboekhouder' }),
-  member: () => ({ en: 'member', nl: 'lid' }),
-  expert: () => ({ en: 'external expert', nl: 'externe deskundige' }),
+  leader: () => officeNames.leader,
+  representative: () => officeNames.representative,
+  facilitator: () => officeNames.facilitator,
+  secretary: () => officeNames.secretary,
+  logbook: () => officeNames.logbook,
+  member: () => officeNames.member,
+  expert: () => officeNames.expert,
   'leader below': (circle) => ({ en: `leader of ${circle}`, nl: `leider van ${circle}` }),
   'representative below': (circle) => ({
     en: `representative of ${circle}`,

@@ -1,3 +1,4 @@
+import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
 /** The words of pictures that are trees: of circles, of leaders, of processes, and of what absence cuts. */
@@ -245,14 +246,9 @@ export const resilience = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const ends: Readonly<Record<'leader' | 'representative', Words>> = {
-  leader: { en: 'leader', nl: 'leider' },
-  representative: { en: 'representative', nl: 'afgevaardigde' },
-};
-
 const listed = (all: readonly ('leader' | 'representative')[]): Words => ({
-  en: all.map((end) => ends[end].en).join(' and '),
-  nl: all.map((end) => ends[end].nl).join(' en '),
+  en: all.map((end) => officeNames[end].en).join(' and '),
+  nl: all.map((end) => officeNames[end].nl).join(' en '),
 });
 
 /** That a link hangs on one person, and why. */

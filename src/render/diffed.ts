@@ -1,8 +1,9 @@
 import type { JudgedChange } from '../changes/authority.js';
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
 import type { SeatHeld } from '../changes/impact.js';
-import { officeNames, seatName } from '../messages/changes.js';
+import { seatName } from '../messages/changes.js';
 import * as words from '../messages/diff.js';
+import { officeNames } from '../messages/names.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { writtenEvidence } from '../rules/changed.js';

@@ -1,17 +1,9 @@
 import { inDutch } from '../methods.js';
+import { officeNames } from '../names.js';
 import { listed, type Words } from '../words.js';
 
 /** An office as messages speak of it: `leader`, … or, with its name behind `role `, a circle's own role. */
-const offices: Readonly<Record<string, Words>> = {
-  leader: { en: 'leader', nl: 'leider' },
-  representative: { en: 'representative', nl: 'afgevaardigde' },
-  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
-  secretary: { en: 'secretary', nl: 'secretaris' },
-  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
-  member: { en: 'member', nl: 'lid' },
-  expert: { en: 'expert', nl: 'deskundige' },
-  observer: { en: 'observer', nl: 'toehoorder' },
-};
+const offices: Readonly<Record<string, Words>> = officeNames;
 
 /** `facilitator`, or `role Treasurer`. */
 function called(office: string): Words {

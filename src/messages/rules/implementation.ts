@@ -1,3 +1,4 @@
+import { officeNames } from '../names.js';
 import { listed, type Words } from '../words.js';
 
 const stageWords = {
@@ -9,18 +10,7 @@ const stageWords = {
 
 type Stage = keyof typeof stageWords;
 
-const officeWords = {
-  leader: { en: 'leader', nl: 'leider' },
-  representative: { en: 'representative', nl: 'afgevaardigde' },
-  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
-  secretary: { en: 'secretary', nl: 'secretaris' },
-  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
-  member: { en: 'member', nl: 'lid' },
-  expert: { en: 'expert', nl: 'deskundige' },
-  observer: { en: 'observer', nl: 'waarnemer' },
-} satisfies Readonly<Record<string, Words>>;
-
-type Office = keyof typeof officeWords;
+type Office = keyof typeof officeNames;
 
 export const stepBeforeItsPhase = {
   title: { en: 'A step done before its turn', nl: 'Een stap die te vroeg is gezet' },
@@ -87,8 +77,8 @@ export const trainingIncomplete = {
       ? { en: person, nl: person }
       : { en: `${person} (of ${circle})`, nl: `${person} (van ${circle})` },
   officer: (person: string, office: Office, circle: string): Words => ({
-    en: `${person} (${officeWords[office].en} of ${circle})`,
-    nl: `${person} (${officeWords[office].nl} van ${circle})`,
+    en: `${person} (${officeNames[office].en} of ${circle})`,
+    nl: `${person} (${officeNames[office].nl} van ${circle})`,
   }),
   roleHolder: (person: string, role: string, circle: string): Words => ({
     en: `${person} (${role} in ${circle})`,

@@ -1,0 +1,34 @@
+import type { Words } from './words.js';
+
+/*
+ * What the offices and the kinds of circle are called, wherever a sentence, list or picture speaks of them.
+ */
+
+/** What the offices are called in a sentence. */
+export const officeNames: Readonly<
+  Record<
+    'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member' | 'expert' | 'observer',
+    Words
+  >
+> = {
+  leader: { en: 'leader', nl: 'leider' },
+  representative: { en: 'representative', nl: 'afgevaardigde' },
+  facilitator: { en: 'facilitator', nl: 'gespreksleider' },
+  secretary: { en: 'secretary', nl: 'secretaris' },
+  logbook: { en: 'logbook keeper', nl: 'logboekhouder' },
+  member: { en: 'member', nl: 'lid' },
+  expert: { en: 'external expert', nl: 'externe deskundige' },
+  observer: { en: 'observer', nl: 'toehoorder' },
+};
+
+/** What the kinds of circle are called in a sentence. */
+export const kindNames: Readonly<
+  Record<'assembly' | 'top circle' | 'general circle' | 'circle' | 'helping circle' | 'working group', Words>
+> = {
+  assembly: { en: 'assembly', nl: 'ledenvergadering' },
+  'top circle': { en: 'top circle', nl: 'topkring' },
+  'general circle': { en: 'general circle', nl: 'algemene kring' },
+  circle: { en: 'circle', nl: 'kring' },
+  'helping circle': { en: 'helping circle', nl: 'hulpkring' },
+  'working group': { en: 'working group', nl: 'werkgroep' },
+};
