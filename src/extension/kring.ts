@@ -140,16 +140,27 @@ export class Kring implements vscode.Disposable {
   }
 
   /**
-   * Tells the server of files that were just made, before any of them is shown: the editor's own watcher does so a
-   * second later, and until then each would be looked at without the others.
+   * Tells the server of files that were just made, and waits until it has read them, two seconds at most: the
+   * editor's own watcher tells of them later, and one that is shown before is looked at without the others.
    */
   async tellOfFiles(made: readonly vscode.Uri[]): Promise<void> {
     const { client } = this;
+    if (client === undefined) return;
+    const read = new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(late);
+        listening.dispose();
+        resolve();
+      };
+      const late = setTimeout(done, 2000);
+      const listening = this.onChanged(done);
+    });
     const changes = made.map((uri) => ({
-      uri: client?.code2ProtocolConverter.asUri(uri) ?? '',
+      uri: client.code2ProtocolConverter.asUri(uri),
       type: FileChangeType.Created,
     }));
-    await client?.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
+    await client.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
+    await read;
   }
 
   /** Asks the server for something that a person waits for; what it refuses is told in its words. */
