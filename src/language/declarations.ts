@@ -49,8 +49,6 @@ const declarationWords = new Set([
 /** Words that `circle` may follow, also on a line of its own. */
 const kindsOfCircle = new Set(['top', 'general', 'helping']);
 
-const marks = /"""|"|\/\/|\/\*|[{}]|\r\n|\r|\n|[^\s"/{}]+|\//g;
-
 /** Lines of a block that begin with a declaration's word: `circle Strategy`, `action x`, `template x`, `review 2027-01-01`. */
 const lineOfBlock =
   /(?:circle|action|template)(?:[ \t]|\/\*[^*\r\n]*\*\/)+[^\s{}"/]+(?:[ \t]|\/\*[^*\r\n]*\*\/)*(?=[\r\n}]|\/\/|$)|review[ \t]+[0-9]/y;
@@ -64,9 +62,11 @@ const declarationLine =
  * itself: an error then costs one declaration, and a large file never has to be held as one syntax tree.
  * With `strict`, a declaration's word at the very start of a line begins a declaration even where a block is still
  * open, which finds the way back after a missing brace.
+ * Where a stretch ends depends on nothing before it, and on nothing behind the first words of the next one, unless
+ * it is unclosed.
  * @param size stretches are at least this long, in characters, but for the last; 0 gives one declaration each
  */
-export function stretches(
+export function* stretches(
   text: string,
   size: number,
   reading: Reading,
@@ -74,8 +74,8 @@ export function stretches(
   from = 0,
   to = text.length,
   line = 0,
-): Stretch[] {
-  const found: Stretch[] = [];
+): Generator<Stretch, void> {
+  const marks = /"""|"|\/\/|\/\*|[{}]|\r\n|\r|\n|[^\s"/{}]+|\//g;
   const ends = endsIn(text, reading);
   let start = from;
   let startLine = line;
@@ -87,6 +87,8 @@ export function stretches(
   let firstOnLine = true;
   let any = false;
   let unclosed = false;
+  /** The same of the comments before what comes next, which may belong to the next stretch. */
+  let unclosedComment = false;
   /** Whether a declaration began with a kind of circle, and its `circle` is to come. */
   let awaited = false;
   marks.lastIndex = from;
@@ -123,7 +125,7 @@ export function stretches(
       awaited = kindsOfCircle.has(mark);
       const cut = comment >= 0 ? comment : lineStart;
       if (any && cut - start >= size && cut > start) {
-        found.push({ start, end: cut, line: startLine, open: depth, unclosed });
+        yield { start, end: cut, line: startLine, open: depth, unclosed };
         start = cut;
         startLine = comment >= 0 ? commentLine : line;
         unclosed = false;
@@ -133,9 +135,12 @@ export function stretches(
     }
     significantLine = line;
     comment = -1;
+    unclosed ||= unclosedComment;
+    unclosedComment = false;
   }
-  if (start < to) found.push({ start, end: to, line: startLine, open: depth, unclosed });
-  return found;
+  if (start < to) {
+    yield { start, end: to, line: startLine, open: depth, unclosed: unclosed || unclosedComment };
+  }
 
   function begins(at: number): boolean {
     if (depth > 0 && !(strict && at === lineStart)) return false;
@@ -146,7 +151,8 @@ export function stretches(
 
   /** Goes on behind a text or comment, and counts its lines. */
   function skip(at: number, { end, closed }: { end: number; closed: boolean }): void {
-    if (!closed) unclosed = true;
+    if (!closed && comment >= 0) unclosedComment = true;
+    else if (!closed) unclosed = true;
     for (let i = at; i < end; i++) {
       const c = text.charCodeAt(i);
       if (c !== 10 && !(c === 13 && text.charCodeAt(i + 1) !== 10)) continue;

@@ -23,7 +23,7 @@ export interface ParsedPart {
  * Stretches of this many characters are parsed at a time. Short ones die young: with ten times as much, what the parser
  * builds outlives the garbage collector's nursery, and parsing takes twice as long.
  */
-const stretchSize = 1000;
+export const stretchSize = 1000;
 
 /** So many problems are reported in one declaration, and in one file; what is broken besides is left out in silence. */
 const mostInDeclaration = 40;
@@ -44,12 +44,14 @@ export function parseText(
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const reading = readingOf(services, text);
   const problems: SyntaxProblem[][] = [];
-  for (const piece of piecesOf(text, reading)) {
-    problems.push(
-      ...parsePiece(services, piece.text, piece.single, reading, (part) => {
-        take({ ...part, line: part.line + piece.line, offset: part.offset + piece.start });
-      }).map(({ faults, text: declaration, line }) => placed(faults, declaration, piece.line + line, mark)),
-    );
+  for (const stretch of stretches(text, stretchSize, reading)) {
+    for (const piece of piecesOf(text, stretch, reading)) {
+      problems.push(
+        ...parsePiece(services, piece.text, piece.single, reading, (part) => {
+          take({ ...part, line: part.line + piece.line, offset: part.offset + piece.start });
+        }).map(({ faults, text: declaration, line }) => placed(faults, declaration, piece.line + line, mark)),
+      );
+    }
   }
   return boundedProblems(problems);
 }
@@ -74,17 +76,20 @@ export interface FaultyDeclaration {
 }
 
 /** What must be known of a whole file to read its pieces. */
-export function readingOf(services: KringServices, text: string): Reading {
-  return { oddQuotes: oddQuotes(text), lineWords: () => new Set(linesOf(services).begins.keys()) };
+function readingOf(services: KringServices, text: string): Reading {
+  return readingWhere(services, oddQuotes(text));
 }
 
-/** Cuts a file into the pieces that are parsed by themselves. */
-export function piecesOf(text: string, reading: Reading): Piece[] {
-  return stretches(text, stretchSize, reading).flatMap((stretch) =>
-    stretch.unclosed
-      ? declarationsIn(text, stretch, reading).map((one) => pieceOf(text, one, true))
-      : [pieceOf(text, stretch, false)],
-  );
+/** The same, where it is known whether the file has an odd number of `"""`. */
+export function readingWhere(services: KringServices, oddQuotes: boolean): Reading {
+  return { oddQuotes, lineWords: () => new Set(linesOf(services).begins.keys()) };
+}
+
+/** The pieces of a stretch of a file, which are parsed by themselves. */
+export function piecesOf(text: string, stretch: Stretch, reading: Reading): Piece[] {
+  return stretch.unclosed
+    ? declarationsIn(text, stretch, reading).map((one) => pieceOf(text, one, true))
+    : [pieceOf(text, stretch, false)];
 }
 
 function pieceOf(text: string, { start, end, line }: Stretch, single: boolean): Piece {
@@ -152,11 +157,11 @@ export function boundedProblems(declarations: Iterable<readonly SyntaxProblem[]>
 
 /** The declarations of a stretch; where one has a block that is never closed, each at the head of a line is one. */
 function declarationsIn(text: string, stretch: Stretch, reading: Reading): Stretch[] {
-  return stretches(text, 0, reading, false, stretch.start, stretch.end, stretch.line).flatMap(
-    (declaration) =>
-      declaration.open === 0
-        ? [declaration]
-        : stretches(text, 0, reading, true, declaration.start, declaration.end, declaration.line),
+  const { start, end, line } = stretch;
+  return [...stretches(text, 0, reading, false, start, end, line)].flatMap((declaration) =>
+    declaration.open === 0
+      ? [declaration]
+      : [...stretches(text, 0, reading, true, declaration.start, declaration.end, declaration.line)],
   );
 }
 

@@ -1,9 +1,8 @@
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import type { Wanted } from '../messages/syntax.js';
-import { stretches } from './declarations.js';
+import { Cutter } from './cutter.js';
 import { type Block, beginsIn, linesOf, next, type Place, wantedAt } from './lines.js';
 import type { KringServices } from './module.js';
-import { readingOf } from './parse.js';
 
 /*
  * A text word by word, each with what it stands for by the grammar, and what may stand at a place. It goes through
@@ -144,18 +143,16 @@ export function declarationsOf(
   services: KringServices,
   text: string,
 ): readonly { start: number; end: number }[] {
-  const known = latest.get(services);
-  if (known?.text === text) return known.declarations;
-  const declarations = stretches(text, 0, readingOf(services, text), true);
-  latest.set(services, { text, declarations });
-  return declarations;
+  let cutter = cutters.get(services);
+  if (cutter === undefined) {
+    cutter = new Cutter(services, 0, true);
+    cutters.set(services, cutter);
+  }
+  return cutter.of(text).stretches;
 }
 
-/** An editor asks several things about one text before it changes, and going through a large one takes a while. */
-const latest = new WeakMap<
-  KringServices,
-  { readonly text: string; readonly declarations: readonly { start: number; end: number }[] }
->();
+/** An editor asks many things about one text and what becomes of it, and going through a large one takes a while. */
+const cutters = new WeakMap<KringServices, Cutter>();
 
 const typedBefore = /[\p{L}\p{N}\p{M}_./-]*$/u;
 

@@ -1,39 +1,60 @@
+import { type Cuts, Cutter } from '../language/cutter.js';
+import type { Reading } from '../language/declarations.js';
 import type { KringServices } from '../language/module.js';
 import {
   boundedProblems,
   type FaultyDeclaration,
+  type Piece,
   parsePiece,
   piecesOf,
-  readingOf,
+  stretchSize,
 } from '../language/parse.js';
 import { placed, type SyntaxProblem } from '../language/problems.js';
 import type { Fragment } from '../model/organisation.js';
 import { FragmentReader } from '../model/read.js';
 
-/** A piece of a file that was read, and what it says where it stands. */
-interface Read {
+/** A part of a file, and what it says where it stands. */
+export interface Part {
+  /** Line of the file, from 0, on which it begins. */
   readonly line: number;
+  /** The very one of before where the part is as it was, and stands where it stood. */
   readonly fragment: Fragment;
+}
+
+/** A piece of a file that was read. */
+interface Read extends Part {
   readonly faulty: readonly FaultyDeclaration[];
 }
 
+/** The pieces of one stretch; nothing, while it has not been read. */
+type Stretched = readonly Read[] | undefined;
+
 /**
  * Reads a file that is being edited again and again. Only the pieces whose text is new are parsed; those that moved
- * up or down get their places moved, and the others are taken as they are.
+ * up or down get their places moved, and the others are taken as they are. The text that was read last is kept.
  */
 export class Rereader {
-  private known = new Map<string, Read[]>();
-  private oddQuotes = false;
+  private readonly cutter: Cutter;
+  private text = '';
+  private cuts: Cuts | undefined;
+  private reads: Stretched[] = [];
+  /** What all pieces say together, once they are read. */
+  private fragment: Fragment | undefined;
+  /** Whether what stands behind the difference has moved up or down. */
+  private isMoved = false;
 
   constructor(
     private readonly services: KringServices,
     private readonly file: string,
-  ) {}
+  ) {
+    this.cutter = new Cutter(services, stretchSize);
+  }
 
   read(text: string): Fragment {
-    const steps = this.steps(text);
-    for (let step = steps.next(); ; step = steps.next())
-      if (step.done === true) return this.together(step.value);
+    const before = this.fragment;
+    for (const _ of this.steps(text));
+    this.fragment = this.together(before);
+    return this.fragment;
   }
 
   /**
@@ -44,68 +65,130 @@ export class Rereader {
     yield* this.steps(text);
   }
 
-  private *steps(text: string): Generator<void, readonly Read[]> {
-    const reading = readingOf(this.services, text);
-    // Where quotes have no partner, a piece may mean something else than before.
-    const before = reading.oddQuotes === this.oddQuotes ? this.known : new Map<string, Read[]>();
-    const now = new Map<string, Read[]>();
-    const all: Read[] = [];
-    this.known = now;
-    this.oddQuotes = reading.oddQuotes;
-    for (const piece of piecesOf(text, reading)) {
-      const key = `${piece.single ? '1' : '0'}${piece.text}`;
-      const kept = before.get(key)?.shift();
-      const read =
-        kept === undefined
-          ? this.readPiece(apart(piece.text), piece.single, piece.line, reading)
-          : movedTo(kept, piece.line);
-      all.push(read);
-      const same = now.get(key);
-      if (same === undefined) now.set(key, [read]);
-      else same.push(read);
-      if (kept === undefined) yield;
-    }
-    return all;
+  /** The parts of the text that was read last, in their order. */
+  get parts(): readonly Part[] {
+    return this.all();
   }
 
-  private readPiece(
-    text: string,
-    single: boolean,
-    line: number,
-    reading: ReturnType<typeof readingOf>,
-  ): Read {
+  private all(from = 0, to = this.reads.length): Read[] {
+    return this.reads.slice(from, to).flatMap((reads) => reads ?? []);
+  }
+
+  private *steps(text: string): Generator<void, void> {
+    const cuts = this.cutter.of(text);
+    const { stretches, reading, head, tail } = cuts;
+    const before = this.reads;
+    const known = this.known(cuts, before);
+    const reads: Stretched[] = stretches.map((_, i) =>
+      i < head
+        ? before[i]
+        : i >= stretches.length - tail
+          ? before[before.length - stretches.length + i]
+          : undefined,
+    );
+    this.text = text;
+    this.cuts = cuts;
+    this.reads = reads;
+    this.fragment = undefined;
+    this.isMoved = false;
+    for (const [i, stretch] of stretches.entries()) {
+      const there = reads[i];
+      if (there !== undefined) {
+        const lines = stretch.line - (there[0]?.line ?? stretch.line);
+        if (lines === 0) continue;
+        this.isMoved = true;
+        reads[i] = there.map((read) => movedBy(read, lines));
+        continue;
+      }
+      const read: Read[] = [];
+      let isNew = false;
+      for (const piece of piecesOf(text, stretch, reading)) {
+        const same = known.get(keyOf(piece))?.shift();
+        isNew ||= same === undefined;
+        read.push(
+          same === undefined ? this.readPiece(piece, reading) : movedBy(same, piece.line - same.line),
+        );
+      }
+      reads[i] = read;
+      if (isNew) yield;
+    }
+  }
+
+  /** What was read of the text before and is not where it was, by its text. */
+  private known(now: Cuts, before: readonly Stretched[]): Map<string, Read[]> {
+    const known = new Map<string, Read[]>();
+    // Where quotes have no partner, a piece may mean something else than before.
+    if (this.cuts === undefined || this.cuts.reading !== now.reading) return known;
+    const { stretches, reading } = this.cuts;
+    for (const [i, stretch] of stretches.slice(now.head, stretches.length - now.tail).entries()) {
+      const reads = before[now.head + i];
+      if (reads === undefined) continue;
+      for (const [n, piece] of piecesOf(this.text, stretch, reading).entries()) {
+        const key = keyOf(piece);
+        const same = known.get(key);
+        if (same === undefined) known.set(key, [reads[n] as Read]);
+        else same.push(reads[n] as Read);
+      }
+    }
+    return known;
+  }
+
+  private readPiece({ text, single, line }: Piece, reading: Reading): Read {
     const reader = new FragmentReader(this.file);
-    const faulty = parsePiece(this.services, text, single, reading, (part) =>
+    const faulty = parsePiece(this.services, apart(text), single, reading, (part) =>
       reader.read({ ...part, line: part.line + line }),
     );
     return { line, fragment: reader.result, faulty };
   }
 
-  private together(all: readonly Read[]): Fragment {
-    const fragments = all.map((one) => one.fragment);
+  /** What all pieces say. Lists of before are taken on as far as they are the same. */
+  private together(before: Fragment | undefined): Fragment {
+    const { head, tail } = before === undefined || this.cuts === undefined ? { head: 0, tail: 0 } : this.cuts;
+    const first = this.all(0, head);
+    const between = this.all(head, this.reads.length - tail);
+    const last = this.all(this.reads.length - tail);
+    const list = <K extends ListName>(name: K): Fragment[K] => {
+      const said = (reads: readonly Read[]) =>
+        reads.flatMap(({ fragment }): readonly unknown[] => fragment[name]);
+      const count = (reads: readonly Read[]) =>
+        reads.reduce((sum, { fragment }) => sum + fragment[name].length, 0);
+      const known: readonly unknown[] = before?.[name] ?? [];
+      const now = said(between);
+      const firsts = count(first);
+      const lasts = this.isMoved ? said(last) : known.slice(known.length - count(last));
+      const isSame = !this.isMoved && now.length === 0 && firsts + lasts.length === known.length;
+      return (isSame ? known : known.slice(0, firsts).concat(now, lasts)) as Fragment[K];
+    };
     const reader = new FragmentReader(this.file);
-    const problems = all.flatMap(({ faulty, line }) =>
+    const problems = this.all().flatMap(({ faulty, line }) =>
       faulty.map((one): SyntaxProblem[] => placed(one.faults, one.text, line + one.line, 0)),
     );
     for (const problem of boundedProblems(problems)) reader.unreadable(problem);
     return {
       file: this.file,
-      organisations: fragments.flatMap((one) => one.organisations),
-      people: fragments.flatMap((one) => one.people),
-      circles: fragments.flatMap((one) => one.circles),
-      elections: fragments.flatMap((one) => one.elections),
-      decisions: fragments.flatMap((one) => one.decisions),
-      implementations: fragments.flatMap((one) => one.implementations),
-      templates: fragments.flatMap((one) => one.templates),
-      audits: fragments.flatMap((one) => one.audits),
-      actions: fragments.flatMap((one) => one.actions),
-      reviews: fragments.flatMap((one) => one.reviews),
-      deviations: fragments.flatMap((one) => one.deviations),
-      references: fragments.flatMap((one) => one.references),
-      mistakes: fragments.flatMap((one) => one.mistakes),
+      organisations: list('organisations'),
+      people: list('people'),
+      circles: list('circles'),
+      elections: list('elections'),
+      decisions: list('decisions'),
+      implementations: list('implementations'),
+      templates: list('templates'),
+      audits: list('audits'),
+      actions: list('actions'),
+      reviews: list('reviews'),
+      deviations: list('deviations'),
+      references: list('references'),
+      mistakes: list('mistakes'),
       unreadable: reader.result.unreadable,
     };
   }
+}
+
+type ListName = Exclude<keyof Fragment, 'file' | 'unreadable'>;
+
+/** Two pieces with one key are read alike. */
+function keyOf(piece: Piece): string {
+  return `${piece.single ? '1' : '0'}${piece.text}`;
 }
 
 /** A text that shares no memory with the one that it was cut from: what it says would else keep whole old files. */
@@ -113,9 +196,8 @@ function apart(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
 
-function movedTo(read: Read, line: number): Read {
-  if (read.line === line) return read;
-  return { ...read, line, fragment: moved(read.fragment, line - read.line) };
+function movedBy(read: Read, lines: number): Read {
+  return lines === 0 ? read : { ...read, line: read.line + lines, fragment: moved(read.fragment, lines) };
 }
 
 /** The same plain data with every place in it so many lines further down. */

@@ -3,7 +3,7 @@ import { compareText } from '../model/build.js';
 import type { Fragment, Organisation, Profile } from '../model/organisation.js';
 import { readFragment } from './fragment.js';
 import { type Group, regrouped } from './organisations.js';
-import { Rereader } from './reread.js';
+import { type Part, Rereader } from './reread.js';
 
 /** The workspace at one moment. Plain data: it stays as it is when files change afterwards. */
 export interface Snapshot {
@@ -16,10 +16,10 @@ export interface Snapshot {
 
 /**
  * Files and what they say: the one way from texts to organisations. Each file is parsed when its text changes, and
- * only then; of the text itself nothing is kept. Organisations are rebuilt whole.
+ * only then; of the text itself nothing is kept but for files that are open in an editor. Organisations are rebuilt whole.
  */
 export class Workspace {
-  private readonly known = new Map<string, { readonly key: string; readonly fragment: Fragment }>();
+  private readonly known = new Map<string, Known | Edited>();
   private readonly rereaders = new Map<string, Rereader>();
   private groups: ReadonlyMap<string, Group> = new Map();
   private latest: Snapshot | undefined;
@@ -41,16 +41,24 @@ export class Workspace {
    */
   update(file: string, text: string, edited = false): boolean {
     if (!edited) this.rereaders.delete(file);
-    const key = keyOf(text);
-    if (this.known.get(file)?.key === key) return false;
+    if (this.known.get(file)?.isOf(text) === true) return false;
     let rereader = this.rereaders.get(file);
     if (edited && rereader === undefined) {
       rereader = new Rereader(this.services, file);
       this.rereaders.set(file, rereader);
     }
-    this.known.set(file, { key, fragment: rereader?.read(text) ?? readFragment(this.services, file, text) });
+    const fragment = rereader?.read(text) ?? readFragment(this.services, file, text);
+    this.known.set(
+      file,
+      rereader === undefined ? new Known(fragment, keyOf(text)) : new Edited(fragment, text),
+    );
     this.changed();
     return true;
+  }
+
+  /** The parts of a file that is open in an editor. */
+  parts(file: string): readonly Part[] | undefined {
+    return this.rereaders.get(file)?.parts;
   }
 
   /**
@@ -58,13 +66,13 @@ export class Workspace {
    * that was read, and ends where the file has got another text meanwhile.
    */
   *prepare(file: string, text: string): Generator<void, void> {
-    const key = keyOf(text);
-    if (this.rereaders.has(file) || this.known.get(file)?.key !== key) return;
+    const known = this.known.get(file);
+    if (this.rereaders.has(file) || known?.isOf(text) !== true) return;
     const rereader = new Rereader(this.services, file);
     this.rereaders.set(file, rereader);
     for (const _ of rereader.prepare(text)) {
       yield;
-      if (this.rereaders.get(file) !== rereader || this.known.get(file)?.key !== key) return;
+      if (this.rereaders.get(file) !== rereader || this.known.get(file) !== known) return;
     }
   }
 
@@ -128,6 +136,34 @@ export class Workspace {
   private changed(): void {
     this.revision++;
     this.latest = undefined;
+  }
+}
+
+/** What a file says, and of which text that is known. */
+class Known {
+  constructor(
+    readonly fragment: Fragment,
+    readonly key: string,
+  ) {}
+
+  isOf(text: string): boolean {
+    return this.key === keyOf(text);
+  }
+}
+
+/** What a file says that is edited: its text is there anyway, and at every letter a key would take longer to make. */
+class Edited {
+  constructor(
+    readonly fragment: Fragment,
+    private readonly text: string,
+  ) {}
+
+  get key(): string {
+    return keyOf(this.text);
+  }
+
+  isOf(text: string): boolean {
+    return this.text === text;
   }
 }
 
