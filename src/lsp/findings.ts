@@ -2,7 +2,7 @@ import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } f
 import type { Language } from '../messages/words.js';
 import type { Organisation } from '../model/organisation.js';
 import { type Checked, checkInSteps, compareFindings, type Finding, findingOf } from '../rules/check.js';
-import { glance, glanced } from '../rules/glance.js';
+import { Glance, glanced } from '../rules/glance.js';
 import { unreadableFile } from '../rules/language/unreadable-file.js';
 import { levelOf } from '../rules/levels.js';
 import { rangeOf } from './convert.js';
@@ -37,6 +37,7 @@ export class Findings {
   private readonly byFile = new Map<string, readonly Finding[]>();
   /** What checking an organisation took, in milliseconds, by its home and name. */
   private readonly costs = new Map<string, number>();
+  private readonly glance = new Glance();
   private waiting: (() => void) | undefined;
   private settling: (() => void) | undefined;
   private soon = false;
@@ -120,8 +121,7 @@ export class Findings {
     const key = `${this.session.on} ${this.session.settingsRevision}`;
     const known = this.checks.get(organisation);
     if (known?.key === key) return known.checked;
-    const { levels } = this.session.settings;
-    const steps = checkInSteps(organisation, this.session.on, levels === undefined ? {} : { levels });
+    const steps = checkInSteps(organisation, this.session.on, this.session.settings);
     let spent = 0;
     for (;;) {
       const start = this.host.now();
@@ -157,13 +157,8 @@ export class Findings {
     }
     const scene = this.session.scene(file, false);
     if (scene === undefined) return;
-    const { levels } = this.session.settings;
-    const own = glance(
-      scene.fragment,
-      scene.standing,
-      this.session.on,
-      levels === undefined ? {} : { levels },
-    );
+    const parts = this.session.workspace.parts(file) ?? [{ line: 0, fragment: scene.fragment }];
+    const own = this.glance.at(scene.fragment, parts, scene.standing, this.session.on, this.session.settings);
     const others = this.in(file).filter((finding) => !glanced.has(finding.rule));
     this.tell(file, [...own, ...others].sort(compareFindings), scene.language);
   }

@@ -20,7 +20,7 @@ export function changed(text: SourceText, changes: readonly TextDocumentContentC
     const from = now.offset({ line: start.line + 1, column: start.character + 1 });
     const to = now.offset({ line: end.line + 1, column: end.character + 1 });
     const [first, last] = from <= to ? [from, to] : [to, from];
-    now = new SourceText(text.file, now.text.slice(0, first) + change.text + now.text.slice(last));
+    now = now.with(first, last, change.text);
   }
   return now;
 }

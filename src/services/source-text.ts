@@ -16,12 +16,23 @@ export class SourceText {
   ) {}
 
   private get lineStarts(): readonly number[] {
-    if (this.starts === undefined) {
-      const starts = [0];
-      for (const match of this.text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-      this.starts = starts;
-    }
+    this.starts ??= [0, ...startsWithin(this.text, 0)];
     return this.starts;
+  }
+
+  /** The text with what stands from one offset to another replaced. Only lines that changed are looked for again. */
+  with(from: number, to: number, put: string): SourceText {
+    const changed = new SourceText(this.file, this.text.slice(0, from) + put + this.text.slice(to));
+    const { starts } = this;
+    if (starts === undefined) return changed;
+    // A line end of two characters may have come together or apart where the change begins and where it ends.
+    const first = starts.slice(0, firstAbove(starts, from - 1));
+    const behind = from + put.length;
+    const again = startsWithin(changed.text, first.at(-1) ?? 0, behind);
+    const moved = behind - to;
+    const last = starts.slice(firstAbove(starts, to)).map((start) => start + moved);
+    changed.starts = (first.length === 0 ? [0] : first).concat(again, last);
+    return changed;
   }
 
   get lines(): number {
@@ -47,14 +58,8 @@ export class SourceText {
   spot(offset: number): Spot {
     const starts = this.lineStarts;
     const within = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= within) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: within - (starts[low] as number) + 1 };
+    const line = firstAbove(starts, within);
+    return { line, column: within - (starts[line - 1] as number) + 1 };
   }
 
   /** The place from one offset to another. */
@@ -71,6 +76,28 @@ export class SourceText {
       this.offset({ line: origin.endLine, column: origin.endColumn }),
     );
   }
+}
+
+/** Offsets at which lines begin behind an offset, and up to another. */
+function startsWithin(text: string, from: number, to = text.length): number[] {
+  const starts: number[] = [];
+  const ends = /\r\n|\r|\n/g;
+  ends.lastIndex = from;
+  for (let end = ends.exec(text); end !== null && ends.lastIndex <= to; end = ends.exec(text))
+    starts.push(ends.lastIndex);
+  return starts;
+}
+
+/** Where the first of some sorted numbers is that is greater than a number. */
+function firstAbove(sorted: readonly number[], number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a spot lies in a place, its end included, so that the cursor behind a name is still on it. */

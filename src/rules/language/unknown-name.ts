@@ -70,7 +70,8 @@ circle Inkoop "Inkoopkring" {
     for (const implementation of organisation.implementations) {
       const own = stepsOf(implementation);
       const { template, without } = implementation;
-      const followed = template === undefined ? undefined : templateSteps(organisation, template.name);
+      const followed =
+        template === undefined ? undefined : templateSteps(standing.organisation, template.name);
       const known = new Set([...own.map((step) => step.name), ...(followed ?? [])]);
       const near = nearestAmong(known);
       // Of a template that nobody knows, nobody knows the steps.
