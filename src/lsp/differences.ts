@@ -34,12 +34,19 @@ function became(was: unknown, now: unknown): Became {
   return { start: at, end: was.length - at - gone, items };
 }
 
+/** Where two lists differ: so many entries at a place are gone, and others are there now. */
+export interface Stretch<T> {
+  readonly at: number;
+  readonly gone: number;
+  readonly now: readonly T[];
+}
+
 /** Where two lists differ: what lies between that with which both begin and that with which both end. */
 export function changedStretch<T>(
   was: readonly T[],
   now: readonly T[],
   isSame: (one: T, other: T) => boolean,
-): { readonly at: number; readonly gone: number; readonly now: readonly T[] } {
+): Stretch<T> {
   const shorter = Math.min(was.length, now.length);
   let at = 0;
   while (at < shorter && isSame(was[at] as T, now[at] as T)) at++;

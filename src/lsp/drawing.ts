@@ -1,10 +1,15 @@
 import { CirclesCache } from '../layout/circles.js';
 import type { Drawing } from '../layout/drawing.js';
+import { asOf } from '../model/lookups.js';
+import type { Findable } from '../render/html/panel.js';
 import { svgChange } from '../render/svg/change.js';
 import { drawingPieces, type SvgPieces, svgOfPieces } from '../render/svg/drawing.js';
 import { variables } from '../render/theme.js';
+import { daysOfChange } from '../services/subjects.js';
 import { overlayOfStates } from '../workspace/overlay.js';
 import { foldedPictureOf, type PictureMeans, pictureOf } from '../workspace/picture.js';
+import { changedStretch } from './differences.js';
+import { findableIn, isSameFindable } from './findable.js';
 import type { DrawingOrder, Sheet, SheetOrder } from './host.js';
 
 /** Lays out what was ordered, wherever that is done. */
@@ -17,6 +22,12 @@ export async function drawingOf(
     : overlayOfStates(before, organisation, on, settings.language);
 }
 
+/** A picture that somebody may have, with what can be found in it. */
+interface Remembered {
+  readonly pieces: SvgPieces;
+  readonly findable: readonly Findable[];
+}
+
 /** So many pictures are remembered, for those who have one of them and want to know what is otherwise. */
 const mostRemembered = 4;
 
@@ -24,7 +35,7 @@ const mostRemembered = 4;
 export class Drawer {
   private readonly means = { circles: new CirclesCache() };
   /** The latest pictures by their names. */
-  private readonly remembered = new Map<string, SvgPieces>();
+  private readonly remembered = new Map<string, Remembered>();
   /** No other drawer gives its pictures names that begin like this, nor does this one when it is started anew. */
   private readonly name = [...crypto.getRandomValues(new Uint32Array(2))]
     .map((one) => one.toString(36))
@@ -39,21 +50,25 @@ export class Drawer {
   async sheet(order: SheetOrder): Promise<Sheet> {
     const { organisation, on, settings, has } = order;
     const { drawing, closable, closed } = await foldedPictureOf(organisation, on, settings, this.means);
-    const pieces = drawingPieces(drawing, { theme: variables });
-    const told = this.told(pieces, has);
+    const standing = asOf(organisation, on);
+    const picture = { pieces: drawingPieces(drawing, { theme: variables }), findable: findableIn(standing) };
+    const drawn = this.told(picture, has);
     const { title, description, language } = drawing;
-    return { picture: this.remember(pieces), title, description, language, drawn: told, closable, closed };
+    const days = daysOfChange(standing);
+    return { picture: this.remember(picture), title, description, language, drawn, days, closable, closed };
   }
 
-  private told(pieces: SvgPieces, has: string | undefined): Sheet['drawn'] {
+  private told({ pieces, findable }: Remembered, has: string | undefined): Sheet['drawn'] {
     const before = has === undefined ? undefined : this.remembered.get(has);
-    const change = before && svgChange(before, pieces);
-    return change === undefined || has === undefined ? { svg: svgOfPieces(pieces) } : { since: has, change };
+    const change = before && svgChange(before.pieces, pieces);
+    return before === undefined || change === undefined || has === undefined
+      ? { svg: svgOfPieces(pieces), findable }
+      : { since: has, change, findable: changedStretch(before.findable, findable, isSameFindable) };
   }
 
-  private remember(pieces: SvgPieces): string {
+  private remember(picture: Remembered): string {
     const name = `${this.name}.${++this.count}`;
-    this.remembered.set(name, pieces);
+    this.remembered.set(name, picture);
     for (const old of this.remembered.keys()) {
       if (this.remembered.size <= mostRemembered) break;
       this.remembered.delete(old);

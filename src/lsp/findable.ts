@@ -33,25 +33,3 @@ export function isSameFindable(one: Findable, other: Findable): boolean {
     circles.every((circle, i) => circle === others[i])
   );
 }
-
-/** So many pictures are remembered, with what can be found in them. */
-const mostRemembered = 8;
-
-/** What could be found in the latest pictures. */
-export class Searches {
-  private readonly known = new Map<string, readonly Findable[]>();
-
-  /** What can be found in a picture that a client says it has; nothing where that is none of ours, or too old. */
-  of(picture: unknown): { readonly picture: string; readonly findable: readonly Findable[] } | undefined {
-    const findable = typeof picture === 'string' ? this.known.get(picture) : undefined;
-    return findable && { picture: picture as string, findable };
-  }
-
-  keep(picture: string, findable: readonly Findable[]): void {
-    this.known.set(picture, findable);
-    for (const old of this.known.keys()) {
-      if (this.known.size <= mostRemembered) break;
-      this.known.delete(old);
-    }
-  }
-}

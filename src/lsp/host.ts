@@ -2,9 +2,11 @@ import type { Drawing } from '../layout/drawing.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
+import type { Findable } from '../render/html/panel.js';
 import type { SvgChange } from '../render/svg/change.js';
 import type { Files } from '../workspace/files.js';
 import type { PictureSettings } from '../workspace/picture.js';
+import type { Stretch } from './differences.js';
 
 /** A picture to be laid out: plain data, so that it can go to another thread. */
 export interface DrawingOrder {
@@ -21,7 +23,10 @@ export interface SheetOrder extends DrawingOrder {
   readonly has?: string;
 }
 
-/** A picture as the text of an SVG, with the circles that can be opened and closed in it. */
+/**
+ * A picture as the text of an SVG, with what those need who look at it: what they can search for in it, the days to
+ * which they can go, and the circles that can be opened and closed.
+ */
 export interface Sheet {
   /** The picture's name, by which a later one can tell what is otherwise. */
   readonly picture: string;
@@ -29,7 +34,15 @@ export interface Sheet {
   readonly description: string;
   readonly language: Language;
   /** The whole; or what is otherwise than in the picture that is looked at. */
-  readonly drawn: { readonly svg: string } | { readonly since: string; readonly change: SvgChange };
+  readonly drawn:
+    | { readonly svg: string; readonly findable: readonly Findable[] }
+    | {
+        readonly since: string;
+        readonly change: SvgChange;
+        readonly findable: Stretch<Findable>;
+      };
+  /** The days on which something begins or ends, in their order. */
+  readonly days: readonly CalendarDate[];
   readonly closable: readonly string[];
   readonly closed: readonly string[];
 }

@@ -6,13 +6,11 @@ import { asOf } from '../model/lookups.js';
 import { outlineHtml } from '../render/html/outline.js';
 import { rules } from '../rules/registry.js';
 import { told } from '../services/hover.js';
-import { aboutAt, daysOfChange, namedIn, placeOfSubject, titleOfSubject } from '../services/subjects.js';
+import { aboutAt, namedIn, placeOfSubject, titleOfSubject } from '../services/subjects.js';
 import { pathOf } from './addresses.js';
 import { spotOf } from './convert.js';
 import type { Desk } from './desk.js';
-import { changedStretch } from './differences.js';
 import { Drawer } from './drawing.js';
-import { findableIn, isSameFindable, Searches } from './findable.js';
 import { keyOf } from './own-requests.js';
 import { dateIn, meant, settingsIn, subjectIn } from './picture-requests.js';
 import {
@@ -32,29 +30,23 @@ import {
 export function answerPanel(desk: Desk): void {
   const { session, host } = desk;
   const drawer = new Drawer();
-  const searches = new Searches();
 
   desk.answers(methods.view, async (params: ViewParams): Promise<ViewAnswer> => {
     const organisation = meant(desk, params);
     const revision = session.revisionNow;
     const date = dateIn(desk, params);
-    const standing = asOf(organisation, date);
-    const known = searches.of(params.has);
-    // Made in the other thread while this one finds what can be searched for.
-    const making = (host.sheet ?? ((one) => drawer.sheet(one)))({
+    const { has } = params;
+    const order = {
       organisation,
       on: date,
       settings: settingsIn(desk, organisation, params),
-      ...(known === undefined ? {} : { has: known.picture }),
-    });
-    const [days, findable] = [daysOfChange(standing), findableIn(standing)];
-    const { drawn, ...sheet } = await making;
-    searches.keep(sheet.picture, findable);
-    const answer = { revision, ...sheet, on: date, days };
-    if ('svg' in drawn) return { ...answer, svg: drawn.svg, findable };
-    const { since, change } = drawn;
-    const stretch = changedStretch(known?.findable ?? [], findable, isSameFindable);
-    return { ...answer, change: { since, ...change, findable: stretch } };
+      ...(typeof has === 'string' ? { has } : {}),
+    };
+    const { drawn, ...sheet } = await (host.sheet?.(order) ?? drawer.sheet(order));
+    const answer = { revision, ...sheet, on: date };
+    if ('svg' in drawn) return { ...answer, ...drawn };
+    const { since, change, findable } = drawn;
+    return { ...answer, change: { since, ...change, findable } };
   });
 
   desk.answers(methods.told, (params: ToldParams): ToldAnswer | null => {
