@@ -51,9 +51,9 @@ export class Rereader {
   }
 
   read(text: string): Fragment {
-    const before = this.fragment;
+    const { fragment, reads } = this;
     for (const _ of this.steps(text));
-    this.fragment = this.together(before);
+    this.fragment = this.together(fragment, reads);
     return this.fragment;
   }
 
@@ -67,11 +67,7 @@ export class Rereader {
 
   /** The parts of the text that was read last, in their order. */
   get parts(): readonly Part[] {
-    return this.all();
-  }
-
-  private all(from = 0, to = this.reads.length): Read[] {
-    return this.reads.slice(from, to).flatMap((reads) => reads ?? []);
+    return readIn(this.reads);
   }
 
   private *steps(text: string): Generator<void, void> {
@@ -141,12 +137,13 @@ export class Rereader {
     return { line, fragment: reader.result, faulty };
   }
 
-  /** What all pieces say. Lists of before are taken on as far as they are the same. */
-  private together(before: Fragment | undefined): Fragment {
+  /** What all pieces say, where before some of them said something else. */
+  private together(before: Fragment | undefined, others: readonly Stretched[]): Fragment {
     const { head, tail } = before === undefined || this.cuts === undefined ? { head: 0, tail: 0 } : this.cuts;
-    const first = this.all(0, head);
-    const between = this.all(head, this.reads.length - tail);
-    const last = this.all(this.reads.length - tail);
+    const first = readIn(this.reads.slice(0, head));
+    const between = readIn(this.reads.slice(head, this.reads.length - tail));
+    const last = this.isMoved ? readIn(this.reads.slice(this.reads.length - tail)) : [];
+    const gone = readIn(others.slice(head, others.length - tail));
     const list = <K extends ListName>(name: K): Fragment[K] => {
       const said = (reads: readonly Read[]) =>
         reads.flatMap(({ fragment }): readonly unknown[] => fragment[name]);
@@ -154,13 +151,15 @@ export class Rereader {
         reads.reduce((sum, { fragment }) => sum + fragment[name].length, 0);
       const known: readonly unknown[] = before?.[name] ?? [];
       const now = said(between);
-      const firsts = count(first);
-      const lasts = this.isMoved ? said(last) : known.slice(known.length - count(last));
-      const isSame = !this.isMoved && now.length === 0 && firsts + lasts.length === known.length;
-      return (isSame ? known : known.slice(0, firsts).concat(now, lasts)) as Fragment[K];
+      const was = count(gone);
+      // A list of which nothing changed is the very one of before, so that what was worked out about it holds.
+      if (now.length === 0 && was === 0 && !this.isMoved) return known as Fragment[K];
+      const at = count(first);
+      const behind = this.isMoved ? said(last) : known.slice(at + was);
+      return known.slice(0, at).concat(now, behind) as Fragment[K];
     };
     const reader = new FragmentReader(this.file);
-    const problems = this.all().flatMap(({ faulty, line }) =>
+    const problems = readIn(this.reads).flatMap(({ faulty, line }) =>
       faulty.map((one): SyntaxProblem[] => placed(one.faults, one.text, line + one.line, 0)),
     );
     for (const problem of boundedProblems(problems)) reader.unreadable(problem);
@@ -182,6 +181,10 @@ export class Rereader {
       unreadable: reader.result.unreadable,
     };
   }
+}
+
+function readIn(stretches: readonly Stretched[]): Read[] {
+  return stretches.flatMap((reads) => reads ?? []);
 }
 
 type ListName = Exclude<keyof Fragment, 'file' | 'unreadable'>;
