@@ -10,7 +10,7 @@ import {
   stretchSize,
 } from '../language/parse.js';
 import { placed, type SyntaxProblem } from '../language/problems.js';
-import type { Fragment } from '../model/organisation.js';
+import type { Fragment, Origin } from '../model/organisation.js';
 import { FragmentReader } from '../model/read.js';
 
 /** A part of a file, and what it says where it stands. */
@@ -203,16 +203,28 @@ function movedBy(read: Read, lines: number): Read {
   return lines === 0 ? read : { ...read, line: read.line + lines, fragment: moved(read.fragment, lines) };
 }
 
-/** The same plain data with every place in it so many lines further down. */
+/** The same plain data with every place in it so many lines further down. What holds no place is taken as it is. */
 function moved<T>(said: T, lines: number): T {
-  if (Array.isArray(said)) return said.map((one: unknown) => moved(one, lines)) as T;
   if (typeof said !== 'object' || said === null) return said;
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(said)) {
-    copy[key] =
-      (key === 'line' || key === 'endLine') && typeof value === 'number'
-        ? value + lines
-        : moved(value, lines);
+  if (Array.isArray(said)) {
+    return (said.length === 0 ? said : said.map((one: unknown) => moved(one, lines))) as T;
   }
-  return copy as T;
+  if (isOrigin(said)) {
+    const { file, line, column, endLine, endColumn } = said;
+    return { file, line: line + lines, column, endLine: endLine + lines, endColumn } as T & Origin;
+  }
+  let copy: T | undefined;
+  for (const key in said) {
+    const value = said[key];
+    const other = moved(value, lines);
+    if (other === value) continue;
+    // Copied in one go, it has the shape of what it is a copy of, and is as quick to look at.
+    copy ??= { ...said };
+    copy[key] = other;
+  }
+  return copy ?? said;
+}
+
+function isOrigin(said: object): said is Origin {
+  return 'endLine' in said;
 }
