@@ -4,7 +4,7 @@ import type { Words } from '../../src/messages/words.js';
 import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import { checkOrganisation, findingOf } from '../../src/rules/check.js';
-import { glance } from '../../src/rules/glance.js';
+import { Glance } from '../../src/rules/glance.js';
 import { languageRules } from '../../src/rules/language/index.js';
 import { unknownName } from '../../src/rules/language/unknown-name.js';
 import { unreadableFile } from '../../src/rules/language/unreadable-file.js';
@@ -119,9 +119,11 @@ describe('a link to a circle of another organisation', () => {
     const files = { 'lab/a.kring': makers('double link to Energy of Wijkcoop'), 'wijk/b.kring': coop };
     const organisation = organisationsOf(files).find(({ name }) => name === 'Makers') as Organisation;
     const typed = fragmentOf(makers('double link to Energi of Wijkcoop'), 'lab/a.kring');
-    expect(
-      glance(typed, asOf(organisation, '2026-11-23'), '2026-11-23').map(({ message }) => message.en),
-    ).toEqual(['Wijkcoöperatie has no circle `Energi`, so this link leads nowhere. Did you mean `Energie`?']);
+    const parts = [{ line: 0, fragment: typed }];
+    const found = new Glance().at(typed, parts, asOf(organisation, '2026-11-23'), '2026-11-23', {});
+    expect(found.map(({ message }) => message.en)).toEqual([
+      'Wijkcoöperatie has no circle `Energi`, so this link leads nowhere. Did you mean `Energie`?',
+    ]);
   });
 });
 
