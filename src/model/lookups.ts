@@ -9,6 +9,7 @@ import type {
   Decision,
   DecisionState,
   Declared,
+  Deviation,
   DomainItem,
   DoubleLink,
   Election,
@@ -565,6 +566,20 @@ export class AsOf {
 
   get decisionsInForce(): readonly Decision[] {
     return this.organisation.decisions.filter((decision) => this.inForce(decision));
+  }
+
+  /** Whether a deviation has not come yet: on the date, the decision that grants it was still to be taken. */
+  isToCome({ decision }: Deviation): boolean {
+    const granting = this.decision(decision?.name);
+    return granting !== undefined && this.isToBeDecided(granting);
+  }
+
+  /** The deviations that are on record on the date: neither over nor to come. */
+  get deviations(): readonly Deviation[] {
+    return this.organisation.deviations.filter(
+      (deviation) =>
+        !(deviation.until !== undefined && deviation.until.date < this.on) && !this.isToCome(deviation),
+    );
   }
 
   /** Whether a decision was taken by consent of its circle; a decision that names no method was. */

@@ -154,6 +154,7 @@ export function isNamed(rule: Pick<Rule, 'id' | 'code'>, name: string): boolean 
 export type DeviationFault =
   | 'incomplete'
   | 'expired'
+  | 'to come'
   | 'decision missing'
   | 'decision not in force'
   | 'not by consent'
@@ -170,6 +171,7 @@ export function deviationFault(
   // Without an end or a reason it would set the rule aside for ever, or for nothing.
   if (deviation.until === undefined || deviation.because === undefined) return 'incomplete';
   if (deviation.until.date < on) return 'expired';
+  if (standing.isToCome(deviation)) return 'to come';
   const decision = standing.decision(deviation.decision?.name);
   if (decision === undefined) return 'decision missing';
   if (!standing.inForce(decision)) return 'decision not in force';

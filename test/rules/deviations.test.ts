@@ -33,3 +33,11 @@ test.each([
 ])('a deviation without %s sets nothing aside', (_what, deviation) => {
   expect(found(deviation)).toEqual({ reported: true, aside: 0 });
 });
+
+test('a deviation begins with its decision: on earlier dates nothing is set aside, and nothing is wrong with it', () => {
+  const on = (day: string) => checkOrganisation(organisationOf(text(whole)), day);
+  expect(on('2026-02-01').findings.map(({ rule }) => rule)).not.toContain('consent/deviation-not-granted');
+  expect(on('2026-02-01').findings.map(({ rule }) => rule)).toContain('circle/single-member');
+  expect(on('2026-02-01').deviations).toEqual([]);
+  expect(on('2026-02-02').deviations).toHaveLength(1);
+});

@@ -145,10 +145,8 @@ export function deviationTable(tell: Teller, checked: Checked): Block[] {
     recordedDeviations(checked).map(({ deviation, findings }) => [deviation, findings.length]),
   );
   const rules = new Map(checked.deviations.map(({ deviation, finding }) => [deviation, finding.rule]));
-  const shown = standing.organisation.deviations.filter(
-    ({ until, circle }) =>
-      !(until !== undefined && until.date < standing.on) &&
-      (circle === undefined ? extent.of === undefined : extent.names.has(circle.name)),
+  const shown = standing.deviations.filter(({ circle }) =>
+    circle === undefined ? extent.of === undefined : extent.names.has(circle.name),
   );
   return table(
     tell.say(chapters.deviations),

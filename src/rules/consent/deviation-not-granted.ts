@@ -98,7 +98,7 @@ deviation representative-missing in Onderbouw under representative-later until 2
   },
 });
 
-/** What is wrong in words; nothing where another rule reports the same. */
+/** What is wrong in words; nothing where another rule reports the same, or where there is nothing to report yet. */
 function told(
   standing: AsOf,
   deviation: Deviation,
@@ -108,6 +108,7 @@ function told(
   switch (fault) {
     case 'incomplete':
     case 'expired':
+    case 'to come':
     case 'decision missing':
       return undefined;
     case 'decision not in force': {
