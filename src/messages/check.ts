@@ -199,3 +199,9 @@ export const notAllRead = (amount: number): Words => ({
   en: `${amount} ${amount === 1 ? 'file or folder' : 'files or folders'} could not be read, so this check is not complete.`,
   nl: `${amount} ${amount === 1 ? 'bestand of map was' : 'bestanden of mappen waren'} niet te lezen, dus deze toetsing is niet volledig.`,
 });
+
+/** What paths in a report for code scanners begin at. */
+export const sourceRoot: Words = {
+  en: 'The root of the repository, or where there is none the folder in which the check was run.',
+  nl: 'De hoofdmap van de repository, of waar die er niet is de map waarin de controle liep.',
+};

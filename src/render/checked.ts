@@ -103,3 +103,20 @@ export function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
 export function placeText({ file, line, column }: Origin): string {
   return `${file}:${line}:${column}`;
 }
+
+/**
+ * The path of a file from the root of the repository, from which code scanners read paths; nothing for one that lies
+ * elsewhere, as an absolute path may.
+ *
+ * @param fromRoot the way from that root to where paths begin
+ */
+export function pathFromRoot(file: string, fromRoot = ''): string | undefined {
+  if (/^(?:\/|[A-Za-z]:)/.test(file)) return undefined;
+  const parts: string[] = [];
+  for (const part of `${fromRoot}/${file}`.split('/')) {
+    if (part === '.' || part === '') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

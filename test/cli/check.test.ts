@@ -225,7 +225,14 @@ describe('sarif', () => {
     expect(rules[result?.ruleIndex ?? -1]?.id).toBe(result?.ruleId);
     expect(result?.level).toBe('error');
     const place = result?.locations?.[0]?.physicalLocation;
-    expect(place?.artifactLocation?.uri).toBe('a%20map/100%25.kring');
+    expect(place?.artifactLocation).toEqual({ uri: 'a%20map/100%25.kring', uriBaseId: '%SRCROOT%' });
+    expect(run?.originalUriBaseIds).toEqual({
+      '%SRCROOT%': {
+        description: {
+          text: 'The root of the repository, or where there is none the folder in which the check was run.',
+        },
+      },
+    });
     expect(place?.region).toMatchObject({ startColumn: 15, endColumn: 18 });
     expect(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent).toEqual({
       text: 'anna',

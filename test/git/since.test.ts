@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { describe, expect, test, vi } from 'vitest';
 import { folderWith, gardens, gardensWithSlip, kring } from '../cli/kring.js';
 import { TestRepository } from './repositories.js';
@@ -135,6 +136,23 @@ test('annotations on GitHub tell paths from the root of the repository', () => {
   }
   const nowhere = annotated(['check'], folderWith({ 'plot/tuin.kring': gardensWithSlip }));
   expect(nowhere[0]).toContain('file=plot/tuin.kring,');
+});
+
+test('code scanners are told paths from the root of the repository', () => {
+  const repository = district();
+  rewritten(repository);
+  const below = join(repository.folder, 'garden');
+  const located = (words: readonly string[], folder: string) => {
+    const { out } = kring([...words, '--as-of', '2026-03-09', '--format', 'sarif'], { in: folder });
+    const results = (JSON.parse(out) as Log).runs[0]?.results ?? [];
+    return new Set(
+      results.map(({ locations }) => JSON.stringify(locations?.[0]?.physicalLocation?.artifactLocation)),
+    );
+  };
+  const expected = new Set([JSON.stringify({ uri: 'garden/tuin.kring', uriBaseId: '%SRCROOT%' })]);
+  expect(located(['check', '--since', 'HEAD'], repository.folder)).toEqual(expected);
+  expect(located(['check', '--since', 'HEAD'], below)).toEqual(expected);
+  expect(located(['check'], below)).toEqual(expected);
 });
 
 describe('a history goes back', () => {

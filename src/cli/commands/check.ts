@@ -104,6 +104,12 @@ async function checkOnce(
   return fails ? 1 : 0;
 }
 
+/** The report with what code scanners need to know to find the files. */
+async function located(context: CheckContext, report: CheckReport): Promise<CheckReport> {
+  const { fromRoot } = await import('../from-root.js');
+  return { ...report, fromRoot: await fromRoot(context.files) };
+}
+
 async function rendered(
   context: CheckContext,
   report: CheckReport,
@@ -113,12 +119,9 @@ async function rendered(
     case 'json':
       return (await import('../../render/json/check.js')).checkJson(report);
     case 'sarif':
-      return (await import('../../render/sarif/check.js')).checkSarif(report);
+      return (await import('../../render/sarif/check.js')).checkSarif(await located(context, report));
     case 'github':
-      return (await import('../../render/github/check.js')).checkGithub({
-        ...report,
-        fromRoot: await (await import('../from-root.js')).fromRoot(context.files),
-      });
+      return (await import('../../render/github/check.js')).checkGithub(await located(context, report));
     case 'junit':
       return (await import('../../render/junit/check.js')).checkJunit(report, failOn);
     case 'markdown':

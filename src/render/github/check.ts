@@ -1,7 +1,7 @@
 import { counted, nothingFound, severityName } from '../../messages/check.js';
 import type { Language } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
-import { allFindings, type CheckReport, countsOf } from '../checked.js';
+import { allFindings, type CheckReport, countsOf, pathFromRoot } from '../checked.js';
 import { safe } from '../terminal/safe.js';
 
 const commandOf = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -24,7 +24,7 @@ export function* checkGithub(report: CheckReport): Generator<string> {
 export function annotation(finding: Finding, language: Language, fromRoot = ''): string {
   const { line, column, endLine, endColumn } = finding.at;
   const properties = {
-    file: pathFromRoot(finding.at.file, fromRoot),
+    file: pathFromRoot(finding.at.file, fromRoot) ?? finding.at.file,
     line,
     endLine,
     // Columns of different lines say nothing to it.
@@ -33,16 +33,6 @@ export function annotation(finding: Finding, language: Language, fromRoot = ''):
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
   return `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(finding.message[language]))}\n`;
-}
-
-function pathFromRoot(file: string, fromRoot: string): string {
-  if (fromRoot === '' || /^(?:\/|[A-Za-z]:)/.test(file)) return file;
-  const parts: string[] = [];
-  for (const part of `${fromRoot}/${file}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 export function message(text: string): string {

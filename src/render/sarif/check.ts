@@ -1,16 +1,24 @@
 import type { ArtifactLocation, Fix, Location, Region, ReportingDescriptor, Result } from 'sarif';
+import { sourceRoot } from '../../messages/check.js';
 import type { Language } from '../../messages/words.js';
 import type { Deviation, Origin } from '../../model/organisation.js';
 import { levelOf } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
-import { allFindings, byId, type CheckReport, fixOf, type Placed } from '../checked.js';
+import { allFindings, byId, type CheckReport, fixOf, type Placed, pathFromRoot } from '../checked.js';
 import { markdown } from '../markdown/escape.js';
+
+/** What the paths of artifacts are relative to: the name that code scanners have for the root of a repository. */
+const root = '%SRCROOT%';
+
+/** Where the file of a place is. */
+type Located = (file: string) => ArtifactLocation;
 
 const levelNames = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** The report as SARIF 2.1.0 (OASIS), for code scanners. Findings that a deviation sets aside are suppressed. */
 export function* checkSarif(report: CheckReport): Generator<string> {
   const rules = byId(report.rules);
+  const located: Located = (file) => artifact(file, report.fromRoot);
   const order = new Map(report.rules.map((rule, at) => [rule.id, at]));
   const driver = {
     name: 'Kring',
@@ -22,6 +30,8 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   yield '"version": "2.1.0",\n"runs": [{\n';
   yield `"tool": ${JSON.stringify({ driver })},\n`;
   yield '"columnKind": "utf16CodeUnits",\n';
+  // Where that root lies differs from machine to machine, so whoever reads it says; the paths below are the same on all.
+  yield `"originalUriBaseIds": ${JSON.stringify({ [root]: { description: { text: sourceRoot[report.language] } } })},\n`;
   yield `"language": ${JSON.stringify(report.language)},\n`;
   yield `"properties": ${JSON.stringify({ asOf: report.asOf, ...(report.since === undefined ? {} : { since: report.since }), organisations: report.organisations.map(({ organisation }) => organisation.name) })},\n`;
   yield '"results": [';
@@ -33,11 +43,11 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   yield '\n]\n}]\n}\n';
 
   function* results(): Generator<Result> {
-    for (const placed of allFindings(report)) yield resultOf(placed, order, fixOf(placed, rules));
+    for (const placed of allFindings(report)) yield resultOf(placed, order, fixOf(placed, rules), located);
     for (const owner of report.organisations) {
       for (const { finding, deviation } of owner.deviations) {
-        const result = resultOf({ finding, owner, language: owner.language }, order, undefined);
-        yield { ...result, suppressions: [suppression(deviation)] };
+        const result = resultOf({ finding, owner, language: owner.language }, order, undefined, located);
+        yield { ...result, suppressions: [suppression(deviation, located)] };
       }
     }
   }
@@ -73,6 +83,7 @@ function resultOf(
         readonly edits: readonly { at: Origin; text: string }[];
       }
     | undefined,
+  located: Located,
 ): Result {
   const index = order.get(finding.rule);
   const properties = {
@@ -87,7 +98,7 @@ function resultOf(
     message: { text: finding.message[language] },
     locations: [
       {
-        ...location(finding.at),
+        ...location(finding.at, located),
         ...(finding.circle === undefined
           ? {}
           : { logicalLocations: [{ name: finding.circle, kind: 'module' }] }),
@@ -98,24 +109,24 @@ function resultOf(
       : {
           relatedLocations: finding.related.map(({ at, message }, id) => ({
             id: id + 1,
-            ...location(at),
+            ...location(at, located),
             message: { text: message[language] },
           })),
         }),
     ...(fix === undefined || fix.edits.length === 0
       ? {}
-      : { fixes: [fixObject(fix.title[language], fix.edits)] }),
+      : { fixes: [fixObject(fix.title[language], fix.edits, located)] }),
     properties,
   };
 }
 
-function fixObject(title: string, edits: readonly { at: Origin; text: string }[]): Fix {
+function fixObject(title: string, edits: readonly { at: Origin; text: string }[], located: Located): Fix {
   const byFile = new Map<string, { at: Origin; text: string }[]>();
   for (const edit of edits) byFile.set(edit.at.file, [...(byFile.get(edit.at.file) ?? []), edit]);
   return {
     description: { text: title },
     artifactChanges: [...byFile].map(([file, changes]) => ({
-      artifactLocation: artifact(file),
+      artifactLocation: located(file),
       replacements: changes.map(({ at, text }) => ({
         deletedRegion: region(at),
         ...(text === '' ? {} : { insertedContent: { text } }),
@@ -124,7 +135,7 @@ function fixObject(title: string, edits: readonly { at: Origin; text: string }[]
   };
 }
 
-function suppression(deviation: Deviation): NonNullable<Result['suppressions']>[number] {
+function suppression(deviation: Deviation, located: Located): NonNullable<Result['suppressions']>[number] {
   const words = [
     deviation.because?.text,
     deviation.decision === undefined ? undefined : `(${deviation.decision.name})`,
@@ -134,22 +145,32 @@ function suppression(deviation: Deviation): NonNullable<Result['suppressions']>[
     kind: 'inSource',
     status: 'accepted',
     ...(words.length === 0 ? {} : { justification: words.join(' ') }),
-    location: location(deviation.at),
+    location: location(deviation.at, located),
   };
 }
 
-function location(at: Origin): Location {
-  return { physicalLocation: { artifactLocation: artifact(at.file), region: region(at) } };
+function location(at: Origin, located: Located): Location {
+  return { physicalLocation: { artifactLocation: located(at.file), region: region(at) } };
 }
 
 function region({ line, column, endLine, endColumn }: Origin): Region {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
+/** A file by its path from the root of the repository, or by what it is called where it lies elsewhere. */
+function artifact(file: string, fromRoot: string | undefined): ArtifactLocation {
+  const path = pathFromRoot(file, fromRoot);
+  if (path !== undefined) return { uri: reference(path), uriBaseId: root };
+  if (file.startsWith('/')) return { uri: `file://${reference(file)}` };
+  const [drive = '', ...folders] = file.split('/');
+  return {
+    uri: /^[A-Za-z]:$/.test(drive) ? `file:///${drive}/${reference(folders.join('/'))}` : reference(file),
+  };
+}
+
 /** The path as a relative reference: a colon in its first part would make that a scheme. */
-function artifact(file: string): ArtifactLocation {
-  const uri = file.split('/').map(encoded).join('/');
-  return { uri: file.startsWith('/') ? `file://${uri}` : uri };
+function reference(path: string): string {
+  return path.split('/').map(encoded).join('/');
 }
 
 function encoded(part: string): string {
