@@ -30,8 +30,8 @@ export const pictureFiles = {
     nl: `Op ${paper} is de kleinste tekst ${points} punten hoog, en dat leest moeilijk. Groter papier, of een deel van de tekening met \`--of\` of \`--depth\`, maakt haar groter.`,
   }),
   withoutFont: (letters: readonly string[], others: number): Words => ({
-    en: `No font was found for ${letters.join(' ')}${others > 0 ? ` and ${others} other letters` : ''}: empty boxes stand in their place. Install a font that has them, such as one of the free Noto Sans family, and draw the picture again.`,
-    nl: `Voor ${letters.join(' ')}${others > 0 ? ` en ${others} andere letters` : ''} is geen lettertype gevonden: er staan lege vakjes op hun plaats. Installeer een lettertype dat ze heeft, bijvoorbeeld uit de vrije familie Noto Sans, en teken opnieuw.`,
+    en: `No font was found for ${letters.join(' ')}${others > 0 ? ` and ${others} others` : ''}: the picture leaves emoji out and has a question mark for each other sign. Install a font that draws them as outlines, such as one of the free Noto Sans family or Noto Emoji, and draw the picture again, or write it as SVG.`,
+    nl: `Voor ${letters.join(' ')}${others > 0 ? ` en ${others} andere` : ''} is geen lettertype gevonden: de tekening laat emoji weg en heeft een vraagteken voor elk ander teken. Installeer een lettertype dat ze met omtrekken tekent, bijvoorbeeld uit de vrije familie Noto Sans of Noto Emoji, en teken opnieuw, of schrijf haar als SVG.`,
   }),
   notShipped: (name: string): Words => ({
     en: `PNG and PDF are made with files that come with kring, and ${name} is not beside the program. Install kring anew with npm, or draw the picture as SVG.`,

@@ -94,6 +94,19 @@ describe('letters', () => {
     expect(new Set(run?.letters.glyphs.map(({ id }) => id)).size).toBe(3);
   });
 
+  test('that no font has are question marks, and emoji are left out whole, so that no empty box is drawn', () => {
+    expect(order('財務 Kring')).toBe('?? Kring');
+    expect(order('Tuin 🌱 en 👩🏽‍🌾 keuken 🇳🇱')).toBe('Tuin en keuken');
+    expect(order('🌱Tuin')).toBe('Tuin');
+    expect(order('Kring 3')).toBe('Kring 3');
+    const drawn = ['財 🌱', '👍🏽', '❤️ a', 'e\u0301\u{1f3fb}'].flatMap((text) =>
+      new Setter(faces)
+        .line({ text, size: 10 })
+        .runs.flatMap(({ letters }) => letters.glyphs.map(({ id }) => id)),
+    );
+    expect(drawn).not.toContain(0);
+  });
+
   test('are not turned round by signs that hide in a name', () => {
     expect(order('abc\u202edef')).toBe('abcdef');
   });

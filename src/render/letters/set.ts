@@ -55,11 +55,12 @@ export class Setter {
   }
 
   private set(text: string, size: number, weight: keyof Faces): SetLine {
-    const pieces = ordered(this.pieces(text.replace(unseen, ''), weight));
+    const seen = text.replace(unseen, '');
+    const pieces = this.pieces(this.drawable(seen, weight), weight);
     const runs: Run[] = [];
     let x = 0;
-    let asWritten = true;
-    for (const { face, level, text } of pieces) {
+    let asWritten = pieces.map((piece) => piece.text).join('') === seen.replace(/[\u061c\u200e\u200f]/g, '');
+    for (const { face, level, text } of ordered(pieces)) {
       const backwards = level % 2 === 1;
       const drawn = backwards ? mirrored(text) : text;
       const letters = shaped(face.font, drawn, backwards);
@@ -69,6 +70,35 @@ export class Setter {
       for (const { xAdvance } of letters.positions) x += xAdvance * face.unit * size;
     }
     return { runs, width: x, asWritten };
+  }
+
+  /**
+   * The text as far as the fonts have it: an emoji that none has is left out with all that belongs to it, and each other
+   * sign that none has is a question mark, so that no empty box stands for either.
+   */
+  private drawable(text: string, weight: keyof Faces): string {
+    let made = '';
+    let out = false;
+    for (const sign of signsOf(text)) {
+      if (this.has(sign, weight)) {
+        // Of the blanks on both sides of what is left out, one is enough.
+        if (!(out && /^\p{Zs}/u.test(sign) && /(?:^|\p{Zs})$/u.test(made))) made += sign;
+        out = false;
+      } else if (emoji.test(sign)) out = true;
+      else {
+        for (const character of sign)
+          made += isDependent(character) || this.has(character, weight) ? character : '?';
+        out = false;
+      }
+    }
+    return out ? made.trimEnd() : made;
+  }
+
+  private has(sign: string, weight: keyof Faces): boolean {
+    for (const character of sign)
+      if (!isDependent(character) && !this.faces[weight].some((face) => hasLetter(face, character)))
+        return false;
+    return true;
   }
 
   /** Stretches of one font and one level of direction, in the order in which they are read. */
@@ -82,6 +112,8 @@ export class Setter {
       at += character.length;
       // These marks of direction have done their work.
       if (character === '\u061c' || character === '\u200e' || character === '\u200f') continue;
+      // A mark that the letter's font lacks would stand beside it as an empty box.
+      if (last !== undefined && isDependent(character) && !hasLetter(last.face, character)) continue;
       const stays =
         last !== undefined &&
         (isDependent(character) || (/\p{Script=Common}/u.test(character) && hasLetter(last.face, character)));
@@ -109,6 +141,18 @@ export class Setter {
 
 /** What no renderer draws: controls, halves of pairs, and signs that would turn the text after them round. */
 const unseen = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+
+const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\ufe0f?\u20e3)/u;
+
+/** What stands together as one emoji, made of several characters or not; every other character by itself. */
+const sign =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0f\u20e3\p{EMod}\u{e0020}-\u{e007f}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u20e3\p{EMod}\u{e0020}-\u{e007f}]*)*|[\s\S]/gu;
+
+function signsOf(text: string): readonly string[] {
+  return emojiWithin.test(text) ? (text.match(sign) ?? []) : [...text];
+}
+
+const emojiWithin = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
 /**
  * Letters of scripts that are drawn in another order than they are written in. Text from right to left is not meant:
