@@ -3,7 +3,7 @@ import type { Audit, AuditFinding } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byName, type Names } from './match.js';
-import { type Said, say, sayDay, sayRef, sayText, sayTexts } from './said.js';
+import { type Said, say, sayDay, sayRef, sayTexts, sayValue } from './said.js';
 
 /** Audits that are planned and held, and what becomes of their findings. */
 export function auditChanges(between: Between): Change[] {
@@ -134,7 +134,7 @@ function saidOfFinding(one: AuditFinding, names: Names) {
   return [
     ...say('text', one.text, one.at, true),
     ...sayRef('question', one.question, (name) => name),
-    ...sayText('severity', one.severity),
+    ...sayValue('severity', one.severity),
     ...sayRef('owner', one.owner, names.person),
     ...sayDay('due', one.due),
     ...sayDay('resolved', one.resolved),

@@ -1,4 +1,5 @@
 import * as words from '../messages/changes.js';
+import { decisionStates } from '../messages/show.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
@@ -12,9 +13,9 @@ import {
   sayDays,
   sayGroup,
   sayRef,
-  sayText,
+  saySpan,
   sayTexts,
-  spanValue,
+  sayValue,
 } from './said.js';
 
 /** What circles decide, take up, evaluate, replace or withdraw, and what is written otherwise in the logbook. */
@@ -181,8 +182,14 @@ function said(decision: Decision, names: Names) {
   return [
     ...say('title', decision.title, decision.at, true),
     ...sayRef('circle', decision.circle, names.circle),
-    ...sayText('kind', decision.kindWritten),
-    ...say('state', decision.state?.state, decision.state?.at),
+    ...sayValue('kind', decision.kindWritten),
+    ...say(
+      'state',
+      decision.state?.state,
+      decision.state?.at,
+      false,
+      decision.state && decisionStates[decision.state.state],
+    ),
     ...sayDays('picture', decision.picture),
     ...sayDays('opinion', decision.opinion),
     ...say(
@@ -194,6 +201,13 @@ function said(decision: Decision, names: Names) {
           ...(decided.decision === undefined ? [] : [`(${names.decision(decided.decision.name)})`]),
         ].join(' '),
       decided?.at,
+      false,
+      decided &&
+        words.takenSaid(
+          words.same(decided.date ?? ''),
+          decided.method === 'consent' ? undefined : decided.method,
+          decided.decision && names.decision(decided.decision.name),
+        ),
     ),
     ...say(
       'concerns',
@@ -209,11 +223,7 @@ function said(decision: Decision, names: Names) {
       decision.responsible[0]?.at,
     ),
     ...sayTexts('measure', decision.measures),
-    ...say(
-      'term',
-      term?.until?.date ?? (term?.length === undefined ? undefined : spanValue(term.length)),
-      term?.at,
-    ),
+    ...(term?.until === undefined ? saySpan('term', term?.length) : sayDay('term', term.until)),
     ...sayDay('review', decision.review),
     ...sayDays('reviewed', decision.reviewed),
     ...sayDays('amended', decision.amended),

@@ -1,5 +1,6 @@
 import * as words from '../messages/changes.js';
 import { officeNames } from '../messages/names.js';
+import { nobody, yes } from '../messages/values.js';
 import type { Words } from '../messages/words.js';
 import { elector } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
@@ -7,7 +8,7 @@ import type { Election, Nomination, Objection } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between, Names } from './match.js';
-import { type Said, say, sayDay, sayGroup, sayRef, sayTexts, spanValue } from './said.js';
+import { type Said, say, sayDay, sayGroup, sayRef, saySpan, sayTexts } from './said.js';
 
 /** Elections that are put on record, corrected or taken away. What came of them, seats.ts says. */
 export function electionChanges(between: Between): Change[] {
@@ -99,19 +100,20 @@ function added(standing: AsOf, election: Election): Change {
 
 function said(election: Election, names: Names) {
   const { term, elected, accepted, proposal } = election;
-  const ends = term?.until?.date ?? (term?.length === undefined ? undefined : spanValue(term.length));
   return [
     ...say(
       'office',
       election.role === undefined ? election.office : names.role(election.circle.name, election.role),
       election.officeAt,
+      false,
+      election.office === 'role' ? undefined : officeNames[election.office],
     ),
     ...sayRef('circle', election.circle, names.circle),
     ...sayRef('by', election.by, names.circle),
     ...sayDay('on', election.on),
     ...sayTexts('duty', election.duties),
     ...sayTexts('quality', election.qualities),
-    ...say('term', ends, term?.at),
+    ...(term?.until === undefined ? saySpan('term', term?.length) : sayDay('term', term.until)),
     ...sayRef('facilitator', election.facilitator, names.person),
     ...sayGroup('present', election.present, names.person),
     ...sayGroup('absent', election.absent, names.person),
@@ -133,8 +135,21 @@ function said(election: Election, names: Names) {
           ...(elected.decision === undefined ? [] : [`(${names.decision(elected.decision.name)})`]),
         ].join(' '),
       elected?.at,
+      false,
+      elected &&
+        words.takenSaid(
+          elected.person === undefined ? nobody : words.same(names.person(elected.person.name)),
+          elected.method,
+          elected.decision && names.decision(elected.decision.name),
+        ),
     ),
-    ...say('accepted', accepted && (accepted.date ?? 'yes'), accepted?.at),
+    ...say(
+      'accepted',
+      accepted && (accepted.date ?? 'yes'),
+      accepted?.at,
+      false,
+      accepted?.date === undefined ? yes : undefined,
+    ),
     ...election.confirmed.flatMap(({ circle, date, at }) =>
       say('confirmed', `${names.circle(circle.name)}${date === undefined ? '' : ` ${date}`}`, at),
     ),

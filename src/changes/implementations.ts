@@ -1,12 +1,26 @@
 import * as words from '../messages/changes.js';
+import { targetNames } from '../messages/editor.js';
 import { stageNames } from '../messages/show.js';
+import { shownNames } from '../messages/tracking.js';
+import { stepKinds } from '../messages/values.js';
 import type { Words } from '../messages/words.js';
 import type { Entry, Implementation, Phase, Question, Step, Template } from '../model/organisation.js';
 import { type FollowedPhase, followedPhases } from '../model/templates.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byKey, byName, itself, type Names } from './match.js';
-import { list, type Said, say, sayDay, sayDays, sayRef, sayText, sayTexts, spanValue } from './said.js';
+import {
+  list,
+  type Said,
+  say,
+  sayDay,
+  sayDays,
+  sayNamed,
+  sayRef,
+  saySpan,
+  sayText,
+  sayTexts,
+} from './said.js';
 
 /** How the introduction of the method is planned and how far it is: plans, phases, steps and what is recorded of them. */
 export function implementationChanges(between: Between): Change[] {
@@ -275,16 +289,22 @@ function stepChanges(between: Between, circle: string | undefined, old: Placed, 
 
 function saidOfStep({ phase, step }: { readonly phase: Phase; readonly step: Step }, names: Names) {
   return [
-    ...say('stage', phase.name ?? phase.stage, phase.at),
+    ...say(
+      'stage',
+      phase.name ?? phase.stage,
+      phase.at,
+      false,
+      phase.name ? undefined : stageNames[phase.stage],
+    ),
     ...say('title', step.title, step.at, true),
-    ...say('kind', step.training ? 'training' : 'step', step.at),
-    ...say('target', step.targets.length === 0 ? undefined : list(step.targets), step.at),
-    ...say('every', step.every && spanValue(step.every), step.every?.at),
+    ...sayNamed('kind', [step.training ? 'training' : 'step'], stepKinds, step.at),
+    ...sayNamed('target', step.targets, targetNames, step.at),
+    ...saySpan('every', step.every),
     ...sayRef('owner', step.owner, names.person),
     ...sayDay('due', step.due),
     ...sayDay('begun', step.begun),
     ...sayDay('done', step.done),
-    ...say('shown', step.shown.length === 0 ? undefined : list(step.shown), step.at),
+    ...sayNamed('shown', step.shown, shownNames, step.at),
     ...sayTexts('evidence', step.evidence),
     ...step.after.flatMap((ref) => sayRef('after', ref, (name) => name)),
     ...sayText('blocked', step.blocked),

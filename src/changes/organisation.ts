@@ -3,7 +3,7 @@ import type { Organisation, OrganisationBlock } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between } from './match.js';
-import { type Said, say, sayText, sayTexts, spanValue } from './said.js';
+import { type Said, say, saySpan, sayText, sayTexts, sayValue } from './said.js';
 
 /** What the blocks `organisation …` say otherwise. */
 export function organisationChanges({ before, after }: Between): Change[] {
@@ -41,9 +41,9 @@ function said(block: OrganisationBlock) {
     ...sayTexts('vision', block.visions),
     ...sayTexts('mission', block.missions),
     ...sayTexts('aim', block.aims),
-    ...sayText('legal', block.legal),
-    ...sayText('method', block.method),
-    ...sayText('language', block.language),
+    ...sayValue('legal', block.legal),
+    ...sayValue('method', block.method),
+    ...sayValue('language', block.language),
     ...say(
       'statutes',
       block.statutes === undefined
@@ -58,7 +58,7 @@ function said(block: OrganisationBlock) {
       block.size?.at,
     ),
     ...say('terms', block.terms === undefined ? undefined : `${block.terms.most}`, block.terms?.at),
-    ...say('notice', block.notice === undefined ? undefined : spanValue(block.notice), block.notice?.at),
+    ...saySpan('notice', block.notice),
     ...sayText('absence', block.absence),
   ] satisfies Said[];
 }

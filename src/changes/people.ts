@@ -1,9 +1,10 @@
 import * as words from '../messages/changes.js';
+import { yes } from '../messages/values.js';
 import type { Person } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between } from './match.js';
-import { type Said, say, sayDay, sayTexts } from './said.js';
+import { type Said, say, sayDay, sayValue } from './said.js';
 
 /** Who came, left or is described otherwise. */
 export function peopleChanges({ people }: Between): Change[] {
@@ -71,8 +72,8 @@ function personChanges(old: Person, now: Person): Change[] {
 function said(person: Person) {
   return [
     ...say('email', person.email, person.at),
-    ...say('external', person.external ? 'yes' : undefined, person.at),
-    ...sayTexts('expertise', person.expertise),
+    ...say('external', person.external ? 'yes' : undefined, person.at, false, yes),
+    ...person.expertise.flatMap((one) => sayValue('expertise', one)),
     ...sayDay('joined', person.joined),
     ...sayDay('left', person.left),
   ] satisfies Said[];

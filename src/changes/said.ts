@@ -1,4 +1,6 @@
-import type { Words } from '../messages/words.js';
+import { length } from '../messages/show.js';
+import { everyone, type Valued, valueName } from '../messages/values.js';
+import { listed, type Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { Day, Group, Origin, Ref, Span, Text } from '../model/organisation.js';
 
@@ -34,6 +36,26 @@ export const sayTexts = <A extends string>(aspect: A, texts: readonly Text[]): S
 export const sayText = <A extends string>(aspect: A, text: Text | undefined): Said<A>[] =>
   text === undefined ? [] : sayTexts(aspect, [text]);
 
+/** A value that may be a word of the language, which is told in that of the reader. */
+export const sayValue = <A extends Valued>(aspect: A, text: Text | undefined): Said<A>[] =>
+  text === undefined ? [] : say(aspect, text.text, text.at, true, valueName(aspect, text.text));
+
+/** Several of them at once, of which each has its words. */
+export const sayNamed = <A extends string, N extends string>(
+  aspect: A,
+  names: readonly N[],
+  words: Readonly<Record<N, Words>>,
+  at: Origin | undefined,
+): Said<A>[] => {
+  const sorted = [...names].sort(compareText).map((name) => words[name]);
+  return names.length === 0
+    ? []
+    : say(aspect, list(names), at, false, {
+        en: listed(sorted.map(({ en }) => en)).en,
+        nl: listed(sorted.map(({ nl }) => nl)).nl,
+      });
+};
+
 /** A day, with the words and the decision that go with it. */
 export function dayValue(day: Day, decisionName: (name: string) => string = (name) => name): string {
   const text = day.text === undefined ? '' : ` “${day.text}”`;
@@ -56,7 +78,7 @@ export const sayRef = <A extends string>(
 ): Said<A>[] => (ref === undefined ? [] : say(aspect, name(ref.name), ref.at));
 
 export const saySpan = <A extends string>(aspect: A, span: Span | undefined): Said<A>[] =>
-  span === undefined ? [] : say(aspect, spanValue(span), span.at);
+  span === undefined ? [] : say(aspect, spanValue(span), span.at, false, spanWords(span));
 
 /** A length in the order of its units, however it was written: `1 year and 6 months`. */
 export function spanValue({ length, written }: Span): string {
@@ -64,6 +86,10 @@ export function spanValue({ length, written }: Span): string {
     .filter((unit) => length[unit] > 0)
     .map((unit) => `${length[unit]} ${length[unit] === 1 ? unit.slice(0, -1) : unit}`);
   return parts.length === 0 ? written : parts.join(' and ');
+}
+
+function spanWords(span: Span): Words {
+  return length(spanValue(span).replace(/ /g, ''));
 }
 
 export const sayGroup = <A extends string>(
@@ -77,6 +103,8 @@ export const sayGroup = <A extends string>(
         aspect,
         group.everyone ? 'everyone' : list(group.people.map((person) => name(person.name))),
         group.at,
+        false,
+        group.everyone ? everyone : undefined,
       );
 
 /** Names in an order that is always the same. */

@@ -183,6 +183,10 @@ const days: Readonly<Partial<Record<Aspect, DaySaid>>> = {
     en: ['was in opinion forming on', 'is no longer on record as in opinion forming on'],
     nl: ['was in meningsvorming op', 'staat niet meer te boek als in meningsvorming op'],
   },
+  decided: {
+    en: ['was decided on', 'is no longer on record as decided on'],
+    nl: ['is besloten op', 'staat niet meer te boek als besloten op'],
+  },
   amended: {
     en: ['was amended on', 'is no longer on record as amended on'],
     nl: ['is aangepast op', 'staat niet meer te boek als aangepast op'],
@@ -261,6 +265,15 @@ export function measureSaid(text: string, target: string | undefined, every: str
   return { en: say('target', often?.en), nl: say('norm', often?.nl) };
 }
 
+/** Who was elected, or on which day it was decided, with the method and with the decision that allows it. */
+export function takenSaid(what: Words, method: string | undefined, under: string | undefined): Words {
+  const say = (language: 'en' | 'nl', by: string): string =>
+    [what[language], ...(method === undefined ? [] : [by]), ...(under === undefined ? [] : [`(${under})`])]
+      .filter((part) => part !== '')
+      .join(' ');
+  return { en: say('en', `by ${method}`), nl: say('nl', inDutch(method ?? '')) };
+}
+
 /** How often a circle meets or reports: every 4 weeks, by Anna, "in the library". */
 export function rhythmSaid(
   every: string | undefined,
@@ -300,7 +313,11 @@ export function seatChanged(
 
 /** What is the same in every language. */
 export function plain(text: string | undefined): Words | undefined {
-  return text === undefined ? undefined : { en: text, nl: text };
+  return text === undefined ? undefined : same(text);
+}
+
+export function same(text: string): Words {
+  return { en: text, nl: text };
 }
 
 function valueChanged(of: Words, aspect: Words, before: Words | undefined, after: Words | undefined): Words {

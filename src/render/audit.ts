@@ -1,5 +1,6 @@
 import { auditChapters } from '../messages/template.js';
 import { labels, audit as say, words } from '../messages/tracking.js';
+import { valueSaid } from '../messages/values.js';
 import type { Language, Words } from '../messages/words.js';
 import { findingName, isOpen } from '../model/audits.js';
 import { type AsOf, asOf } from '../model/lookups.js';
@@ -51,7 +52,7 @@ export function auditOutline(
         text: [
           text,
           ...(circle === undefined ? [] : [circleName(standing, circle)]),
-          ...(severity === undefined ? [] : [severity]),
+          ...(severity === undefined ? [] : [told(valueSaid('severity', severity))]),
           ...(owner === undefined ? [] : [personName(standing, owner)]),
           ...(due === undefined ? [] : [told(words.dueOn(due))]),
         ].join(', '),
@@ -125,7 +126,7 @@ function findingTold(standing: AsOf, finding: AuditFinding, language: Language):
   const resolved = finding.resolved ?? action?.done;
   return [
     findingName(finding),
-    finding.severity?.text,
+    finding.severity && valueSaid('severity', finding.severity.text)[language],
     owner && personName(standing, owner.name),
     ...(isOpen(standing, finding)
       ? [due && words.dueOn(due.date)[language]]

@@ -11,6 +11,7 @@ import {
   withoutConsent,
   words,
 } from '../messages/show.js';
+import { valueSaid } from '../messages/values.js';
 import type { Language, Words } from '../messages/words.js';
 import { listed } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
@@ -36,14 +37,16 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
         ...fact(say(labels.vision), texts('visions')),
         ...fact(say(labels.mission), texts('missions')),
         ...fact(say(labels.aim), texts('aims')),
-        ...fact(say(labels.legal), [first((block) => block.legal?.text)]),
+        ...fact(say(labels.legal), [
+          first((block) => block.legal && say(valueSaid('legal', block.legal.text))),
+        ]),
         ...fact(say(labels.statutes), [
           first(
             (block) =>
               block.statutes && [block.statutes.text, block.statutes.from].filter(Boolean).join(', '),
           ),
         ]),
-        ...fact(say(labels.profile), [organisation.profile]),
+        ...fact(say(labels.profile), [say(valueSaid('method', organisation.profile))]),
         ...fact(say(labels.on), [standing.on]),
         ...fact(say(labels.extent), [
           say(
@@ -68,12 +71,10 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
     ...section(
       2,
       say(labels.deviations),
-      organisation.deviations
-        .filter((deviation) => !isOver(standing, deviation.until))
-        .map(
-          (deviation) =>
-            `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`,
-        ),
+      standing.deviations.map(
+        (deviation) =>
+          `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`,
+      ),
     ),
     ...plansOf(standing, language).flatMap((plan) =>
       section(
@@ -92,7 +93,7 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
         .map((person) => {
           const seats = standing.circlesOf(person.name).map(({ circle }) => circle.name);
           const external = person.external
-            ? ` (${[say(words.external), ...person.expertise.map((one) => one.text)].join(', ')})`
+            ? ` (${[say(words.external), ...person.expertise.map((one) => say(valueSaid('expertise', one.text)))].join(', ')})`
             : '';
           return `${person.title ?? person.name}${external}: ${seats.length === 0 ? '–' : seats.join(', ')}`;
         }),
@@ -334,8 +335,8 @@ export function circleOutline(
     ...section(
       2,
       say(labels.deviations),
-      organisation.deviations
-        .filter((deviation) => deviation.circle?.name === circle.name && !isOver(standing, deviation.until))
+      standing.deviations
+        .filter((deviation) => deviation.circle?.name === circle.name)
         .map((deviation) =>
           say(
             words.deviation(
@@ -399,7 +400,7 @@ export function personOutline(
         ...fact(say(labels.kind), [person?.external === true ? say(words.external) : undefined]),
         ...fact(
           say(labels.expertise),
-          (person?.expertise ?? []).map((one) => one.text),
+          (person?.expertise ?? []).map((one) => say(valueSaid('expertise', one.text))),
         ),
       ],
     },
@@ -437,10 +438,6 @@ function isToCome(standing: AsOf, day: Day | undefined): boolean {
 }
 
 /** Whether the last day of something lies behind. */
-function isOver(standing: AsOf, last: Day | undefined): boolean {
-  return last !== undefined && last.date < standing.on;
-}
-
 function notes(documentation: string | undefined): OutlinePart[] {
   return documentation === undefined || documentation === ''
     ? []

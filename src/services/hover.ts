@@ -11,6 +11,7 @@ import {
 } from '../messages/show.js';
 import { auditChapters } from '../messages/template.js';
 import { shownNames } from '../messages/tracking.js';
+import { valueSaid } from '../messages/values.js';
 import type { Language, Words } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
@@ -233,10 +234,12 @@ class Teller {
       facts([
         ...fact(this.say(say.hover.email), [person.email]),
         ...(person.external
-          ? fact(this.say(say.hover.external), [person.expertise.map(({ text }) => text).join(', ') || '–'])
+          ? fact(this.say(say.hover.external), [
+              person.expertise.map(({ text }) => this.say(valueSaid('expertise', text))).join(', ') || '–',
+            ])
           : fact(
               this.say(say.hover.expertise),
-              person.expertise.map(({ text }) => text),
+              person.expertise.map(({ text }) => this.say(valueSaid('expertise', text))),
             )),
         ...fact(this.say(say.hover.joined), [person.joined?.date]),
         ...fact(this.say(say.hover.left), [person.left?.date]),

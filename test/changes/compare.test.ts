@@ -580,3 +580,55 @@ implementation invoering "Invoering" {
     ]);
   });
 });
+
+describe('a word of the language', () => {
+  const coop = (legal: string, expertise: string, severity: string, method = 'consent'): Organisation =>
+    organisationOf(`organisation Molen "De Molen" {
+  legal ${legal}
+}
+person anna "Anna Visser" { expertise ${expertise} }
+circle Tuin "Tuinkring" { facilitator anna from 2026-02-02 for 1 year }
+decision heg "The hedge goes" {
+  circle Tuin
+  decided 2026-03-02 by ${method}
+}
+audit tuin-2026 of Tuin on 2026-05-04 {
+  finding droog "It was dry" { severity ${severity} }
+}
+`);
+  const told = (before: Organisation, after: Organisation) =>
+    changes(before, after).map(({ message }) => message);
+
+  test('is told in that of the reader, and in the files of no change of itself', () => {
+    const before = coop('association', 'finance', 'minor');
+    expect(told(before, coop('cooperative', 'social', 'major', 'majority'))).toEqual([
+      {
+        en: 'De Molen, legal form: from association to cooperative.',
+        nl: 'De Molen, rechtsvorm: van vereniging naar coöperatie.',
+      },
+      {
+        en: 'Anna Visser, expertise: from finance to society.',
+        nl: 'Anna Visser, deskundigheid: van financiën naar samenleving.',
+      },
+      {
+        en: 'heg was decided on 2026-03-02 by majority instead of 2026-03-02.',
+        nl: 'heg is besloten op 2026-03-02 bij meerderheid in plaats van 2026-03-02.',
+      },
+      {
+        en: 'The finding “It was dry”, severity: from minor to major.',
+        nl: 'De bevinding “It was dry”, ernst: van klein naar groot.',
+      },
+    ]);
+  });
+
+  test('that is none is told as it is written', () => {
+    expect(
+      told(coop('association', 'finance', 'minor'), coop('"huurdersvereniging"', 'finance', 'minor')),
+    ).toEqual([
+      {
+        en: 'De Molen, legal form: from association to “huurdersvereniging”.',
+        nl: 'De Molen, rechtsvorm: van vereniging naar “huurdersvereniging”.',
+      },
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { valueSaid } from '../values.js';
 import { listed, type Words } from '../words.js';
 
 export const nameUsedTwice = {
@@ -388,13 +389,6 @@ export const topCircleWithoutExperts = {
 /** The fields of which the top circle has an expert. */
 export type Field = 'legal' | 'finance' | 'social' | 'mission';
 
-const fields: Readonly<Record<Field, Words>> = {
-  legal: { en: 'law', nl: 'recht' },
-  finance: { en: 'finance', nl: 'financiën' },
-  social: { en: 'society', nl: 'samenleving' },
-  mission: { en: 'the organisation’s own work', nl: 'het eigen vakgebied' },
-};
-
 export const topCircleExpertise = {
   title: { en: 'A top circle that lacks a field of expertise', nl: 'Een topkring die een vakgebied mist' },
   what: {
@@ -406,8 +400,8 @@ export const topCircleExpertise = {
     nl: 'Elk vakgebied toont een andere kant van de wereld waarin de organisatie leeft. Waar niemand in de topkring verstand van heeft, valt te laat op.',
   },
   found: (circle: string, missing: readonly Field[]): Words => {
-    const en = listed(missing.map((field) => fields[field].en)).en;
-    const nl = listed(missing.map((field) => fields[field].nl)).nl;
+    const en = listed(missing.map((field) => valueSaid('expertise', field).en)).en;
+    const nl = listed(missing.map((field) => valueSaid('expertise', field).nl)).nl;
     const word = missing[0] ?? '';
     return {
       en: `Nobody in top circle ${circle} brings expertise in ${en}, so this view is missing from decisions on the long term. Invite such an expert, or write it with somebody who has it: \`expertise ${word}\`.`,

@@ -2,6 +2,7 @@ import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
 import { chapters, fields, said } from '../../messages/report.js';
 import { decisionStates, labels, length, reasons, words } from '../../messages/show.js';
+import { valueSaid } from '../../messages/values.js';
 import type { Language } from '../../messages/words.js';
 import { compareText } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
@@ -316,14 +317,14 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
         ...texts('aims', say(labels.aim)),
         ...fact(
           say(labels.legal),
-          blocks.flatMap(({ legal }) => (legal === undefined ? [] : [[legal.text]])),
+          blocks.flatMap(({ legal }) => (legal === undefined ? [] : [[say(valueSaid('legal', legal.text))]])),
         ),
         ...fact(say(labels.statutes), [
           statutes === undefined
             ? undefined
             : [[statutes.text, statutes.from && say(said.from(statutes.from))].filter(Boolean).join(', ')],
         ]),
-        ...fact(say(labels.profile), [[organisation.profile.toUpperCase()]]),
+        ...fact(say(labels.profile), [[say(valueSaid('method', organisation.profile))]]),
         ...fact(say(fields.size), [
           size === undefined ? undefined : [say(said.between(size.least, size.most))],
         ]),
@@ -401,7 +402,7 @@ function personSection(tell: Teller, person: Person, id: string): Section {
         ...fact(say(fields.email), [person.email === undefined ? undefined : emailLink(person.email)]),
         ...fact(
           say(fields.expertise),
-          person.expertise.map(({ text }) => [text]),
+          person.expertise.map(({ text }) => [say(valueSaid('expertise', text))]),
         ),
         ...fact(say(fields.joined), [person.joined === undefined ? undefined : [person.joined.date]]),
         ...fact(say(fields.left), [person.left === undefined ? undefined : [person.left.date]]),

@@ -1,5 +1,6 @@
 import { answers, chapters, fields, said } from '../../messages/report.js';
 import { decisionStates, length, words } from '../../messages/show.js';
+import { valueSaid } from '../../messages/values.js';
 import { isOpen } from '../../model/audits.js';
 import type {
   Action,
@@ -298,7 +299,7 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
         [say(fields.finding), say(fields.severity), say(fields.owner), say(fields.due), say(fields.resolved)],
         audit.findings.map((finding) => [
           [[finding.text ?? finding.name]],
-          [[finding.severity?.text ?? '']],
+          [[finding.severity === undefined ? '' : say(valueSaid('severity', finding.severity.text))]],
           [tell.person(finding.owner?.name ?? standing.action(finding.action?.name)?.owner?.name)],
           [[finding.due?.date ?? '']],
           [
