@@ -1,9 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Wanted } from '../messages/syntax.js';
 import * as say from '../messages/syntax.js';
-import type { Words } from '../messages/words.js';
 import { type Block, beginsIn, type Lines, namedBy, next, type Place, wantedAt } from './lines.js';
-import { meantOtherwise } from './otherwise.js';
+import { dateMeant, meantInTwo, meantOtherwise, numberMeant, rhythmMeant } from './otherwise.js';
 import type { Fault } from './problems.js';
 
 /** The words of a text that make whole statements, and what is wrong with the others. */
@@ -36,6 +35,9 @@ interface Open {
   prose: boolean;
 }
 
+/** What puts a fault right. */
+type Repair = Pick<Fault, 'fix' | 'fixAt'>;
+
 /** How far the words from a place on make a statement of a block. */
 interface Run {
   /** Place of the first word that does not fit. */
@@ -65,6 +67,7 @@ export function mend(
   const firsts = new Set<IToken>();
   const faults: Fault[] = [];
   const closing = closingBraces(words);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   let { missing, surplus } = balance(words);
   const silenced = new Set<Fault>();
   // For the fault of a statement that declares something: the place of its name, which is perhaps left out.
@@ -110,6 +113,12 @@ export function mend(
   /** The words before the brace of a block, as they stand in the text. */
   function headOf(here: Open): string {
     return here.implied ? written(here.head) : text.slice(startOf(here.head), endOf(here.brace - 1));
+  }
+
+  /** Where the line of a word ends. */
+  function behindLine(at: number): number {
+    const rest = /[^\r\n]*/.exec(text.slice(endOf(at)))?.[0] ?? '';
+    return endOf(at) + rest.length;
   }
 
   function startOf(at: number): number {
@@ -241,6 +250,7 @@ export function mend(
       message: say.blockNotOpened(written(at - 1)),
       from: startOf(at - 1),
       to: endOf(at - 1),
+      fix: `${written(at - 1)} {`,
     });
     if (here.kept) output.push(brace('{', at - 1));
     open.push(opened(block, head, -1, here.kept, true));
@@ -325,6 +335,8 @@ export function mend(
       message: say.blockNotClosed(headOf(here)),
       from: startOf(here.brace),
       to: endOf(here.brace),
+      fix: `${lineBreak}${' '.repeat(here.column - 1)}}`,
+      fixAt: { from: behindLine(Math.min(i, count) - 1), to: behindLine(Math.min(i, count) - 1) },
     });
   }
 
@@ -356,6 +368,7 @@ export function mend(
         message: say.closesNothing(),
         from: startOf(at),
         to: endOf(at),
+        ...withoutBrace(at),
       });
       return at + 1;
     }
@@ -371,7 +384,13 @@ export function mend(
     ) {
       surplus--;
       const message = say.closesTooEarly(headOf(here));
-      report(at, after, startOf(at), { kind: 'brace', message, from: startOf(at), to: endOf(at) });
+      report(at, after, startOf(at), {
+        kind: 'brace',
+        message,
+        from: startOf(at),
+        to: endOf(at),
+        ...withoutBrace(at),
+      });
       return after;
     }
     if (here.implied) surplus--;
@@ -517,13 +536,24 @@ export function mend(
         return { kind: 'unexpected-word', message: say.misspelt(after, found, meant), ...place, fix: meant };
       if (image(stop) === '{' && mayEnd(places))
         return { kind: 'brace', message: say.holdsNoBlock(written(from)), ...place };
-      const message = tooMuch(from, stop);
-      if (message !== undefined) return { kind: 'unexpected-word', message, ...place };
+      const excess = tooMuch(from, stop);
+      if (excess !== undefined) return { kind: 'unexpected-word', ...place, ...excess };
+      const repair = repaired(from, stop, wanted, places);
       if (mayEnd(places))
-        return { kind: 'unexpected-word', message: say.nothingMore(after, wanted, found), ...place };
+        return {
+          kind: 'unexpected-word',
+          message: say.nothingMore(after, wanted, found),
+          ...place,
+          ...repair,
+        };
       if (reserved(stop))
         return { kind: 'unexpected-word', message: say.cannotBeName(after, found), ...place };
-      return { kind: 'unexpected-word', message: say.otherWordWanted(after, wanted, found), ...place };
+      return {
+        kind: 'unexpected-word',
+        message: say.otherWordWanted(after, wanted, found),
+        ...place,
+        ...repair,
+      };
     })();
     report(from, to, startOf(stop), fault, name);
     here.last = undefined;
@@ -532,24 +562,98 @@ export function mend(
   }
 
   /** What is often written too much in a line: `legal form "…"`, `leader is anna`, `member anna, bo`. */
-  function tooMuch(from: number, stop: number): Words | undefined {
+  function tooMuch(from: number, stop: number): (Repair & Pick<Fault, 'message'>) | undefined {
     const [head, after] = [written(from), written(stop - 1)];
-    if (stop === from + 2 && valued.has(head) && image(stop)?.startsWith('"') === true)
-      return say.oneValue(head, after, written(stop));
-    if (stop === from + 2 && (after === 'is' || after === 'are')) return say.withoutIs(head, after);
-    if (stop === from + 2 && several.has(head) && image(stop) === ',') return say.several(head, `${head}s`);
-    return undefined;
+    if (stop !== from + 2) return undefined;
+    if (valued.has(head) && image(stop)?.startsWith('"') === true)
+      return { message: say.oneValue(head, after, written(stop)), ...withoutWord(stop - 1) };
+    if (after === 'is' || after === 'are')
+      return { message: say.withoutIs(head, after), ...withoutWord(stop - 1) };
+    if (!several.has(head) || image(stop) !== ',') return undefined;
+    const fixAt = { from: startOf(from), to: endOf(from) };
+    return { message: say.several(head, `${head}s`), fix: `${head}s`, fixAt };
   }
 
-  /** A date as it is written elsewhere: 12-01-2026, 1/12/2026, 2026.01.12. */
+  /** Takes out a word with the blank behind it. */
+  function withoutWord(at: number): Repair {
+    return { fix: '', fixAt: { from: startOf(at), to: heads(at + 1) ? endOf(at) : startOf(at + 1) } };
+  }
+
+  /** Takes out a brace, with its line where it has one to itself. */
+  function withoutBrace(at: number): Repair {
+    const start = startOf(at) - (column(at) - 1);
+    const end = behindLine(at);
+    if (text.slice(start, end).trim() !== '}') return { fix: '' };
+    const next = /^(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0] ?? '';
+    return { fix: '', fixAt: { from: start, to: end + next.length } };
+  }
+
+  /** How a line that broke at a word is put right, where it can have been meant in one way only. */
+  function repaired(
+    from: number,
+    stop: number,
+    wanted: readonly Wanted[],
+    places: readonly Place[],
+  ): Repair | undefined {
+    const found = written(stop);
+    const wants = (kind: Wanted['kind']): boolean => wanted.some((one) => one.kind === kind);
+    const follows = stop + 1 < count && !heads(stop + 1);
+    if (wants('date')) {
+      if (/^"\d{4}-\d\d-\d\d"$/.test(found)) return { fix: found.slice(1, -1) };
+      if (/^(on|op|at)$/.test(found) && follows && words[stop + 1]?.tokenType.name === 'DATE')
+        return withoutWord(stop);
+    }
+    const length = wants('length') ? numberMeant(found) : undefined;
+    if (length !== undefined) return { fix: length };
+    const rhythm = wantedWords(places).includes('every') ? rhythmMeant(found) : undefined;
+    if (rhythm !== undefined) return { fix: rhythm };
+    if (image(stop) === ',') {
+      const ends = !follows || image(stop + 1) === '}' || image(stop + 1) === '{';
+      const goesOn = follows && next(places, words[stop + 1] as IToken).length > 0;
+      return (ends && mayEnd(places)) || goesOn ? { fix: '' } : undefined;
+    }
+    if (wanted.some((one) => one.kind === 'word' && one.word === ',') && isWord(stop) && !heads(stop)) {
+      const joined = /^(and|en|und|et)$/.test(found);
+      const other = joined ? stop + 1 : stop;
+      if (joined && (!follows || !isWord(other))) return undefined;
+      return {
+        fix: `${written(stop - 1)}, ${written(other)}`,
+        fixAt: { from: startOf(stop - 1), to: endOf(other) },
+      };
+    }
+    return wants('text') && !wants('name') && !heads(stop) ? quoted(from, stop, places) : undefined;
+  }
+
+  /** Puts quotes round words up to the end of their line; those of a person are the whole name. */
+  function quoted(from: number, stop: number, places: readonly Place[]): Repair | undefined {
+    const start = startOf(stop);
+    const line = text.slice(start, behindLine(stop)).replace(/\/\/.*$/, '');
+    const said = line.replace(/\s*\{\s*$/, '').trimEnd();
+    const opens = said.length < line.trimEnd().length;
+    // Where a clause could follow, words before a brace may be more than a text.
+    if (/["{}]/.test(said) || (opens && wantedWords(places).length > 0)) return undefined;
+    const name = image(from) === 'person' && stop === from + 2 ? `${written(from + 1)} ` : '';
+    return { fix: `"${name}${said}"`, fixAt: { from: start, to: start + said.length } };
+  }
+
+  /** A date as it is written elsewhere: 12-01-2026, 1/12/2026, 2026.01.12, 12 January 2026. */
   function otherDate(stop: number, wanted: readonly Wanted[]): Fault | undefined {
-    if (words[stop]?.tokenType.name !== 'NUMBER') return undefined;
-    const before = words[stop - 1]?.tokenType.name === 'DATE' && endOf(stop - 1) === startOf(stop);
+    const isNumber = words[stop]?.tokenType.name === 'NUMBER';
+    const before =
+      isNumber && words[stop - 1]?.tokenType.name === 'DATE' && endOf(stop - 1) === startOf(stop);
     if (!before && !wanted.some(({ kind }) => kind === 'date')) return undefined;
+    if (!isNumber && !isWord(stop)) return undefined;
     const from = startOf(before ? stop - 1 : stop);
-    const date = /^[0-9]+([-/.][0-9]+){2}/.exec(text.slice(from, from + 30))?.[0];
-    if (date === undefined) return undefined;
-    return { kind: 'unexpected-word', message: say.otherDate(date), from, to: from + date.length };
+    const meant = dateMeant(text.slice(from, from + 30));
+    if (meant === undefined) return undefined;
+    const { written: found, date } = meant;
+    return {
+      kind: 'unexpected-word',
+      message: say.otherDate(found),
+      from,
+      to: from + found.length,
+      ...(date === undefined ? {} : { fix: date }),
+    };
   }
 
   /** Opens the block of a head that ends in something else than a brace, where a closing brace tells of the block. */
@@ -625,6 +729,8 @@ export function mend(
     const meantHere = guessed ? near(found, wantedWords([here.block.start])) : undefined;
     const meant =
       meantHere ?? (goesOn !== undefined && guessed ? near(found, wantedWords(goesOn.places)) : undefined);
+    const inTwo =
+      guessed && meant === undefined ? meantInTwo(found, wantedWords([here.block.start])) : undefined;
     const opening = braceOfStatement(here.block, from, from);
     const reference =
       meantHere === undefined && meant !== undefined && goesOn !== undefined ? goesOn.column : column(from);
@@ -641,9 +747,10 @@ export function mend(
               here.block.rule,
               elsewhere.map((block) => block.rule),
             )
-          : say.unknownWord(found, here.block.rule, begins, meant);
+          : say.unknownWord(found, here.block.rule, begins, meant ?? inTwo);
+      const inLink = elsewhere.length > 0 ? linked(here, from, to) : undefined;
       const name = nameOfUnknown(here.block, from, meantHere, elsewhere);
-      report(from, to, startOf(from), { kind, message, ...place, fix: meant }, name);
+      report(from, to, startOf(from), { kind, message, ...place, fix: meant ?? inTwo, ...inLink }, name);
     }
 
     if (meantHere !== undefined) {
@@ -672,6 +779,21 @@ export function mend(
     }
     if (opening !== undefined) return behindBlock(opening);
     return Math.max(to, from + 1);
+  }
+
+  /** Puts a representative who stands in a circle into a double link of it, where the circle has none yet. */
+  function linked(here: Open, from: number, to: number): Repair | undefined {
+    if (image(from) !== 'representative' || here.block.rule !== 'Circle' || !heads(from)) return undefined;
+    const behind = here.brace < 0 ? count : (closing[here.brace] ?? count);
+    for (let at = Math.max(here.first, 0); at < behind; at++) if (image(at) === 'double') return undefined;
+    const indent = ' '.repeat(column(from) - 1);
+    const end = endOf(to - 1);
+    const line = text.slice(startOf(from), end);
+    if (/[\r\n]/.test(line)) return undefined;
+    return {
+      fix: ['double link {', `${indent}  ${line}`, `${indent}}`].join(lineBreak),
+      fixAt: { from: startOf(from), to: end },
+    };
   }
 
   /** The place of the name in a line whose first word does not belong where it stands. */

@@ -62,7 +62,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   till: ['until'],
   to: ['until'],
   tot: ['until'],
-  voor: ['for'],
+  voor: ['for', 'of'],
   start: ['begun', 'from'],
   started: ['begun', 'from'],
   founded: ['begun'],
@@ -77,8 +77,28 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   deadline: ['due'],
   ready: ['done'],
   finished: ['done'],
+  // how long
+  yr: ['year'],
+  yrs: ['years'],
+  jr: ['years'],
+  jaar: ['years'],
+  jaren: ['years'],
+  mnd: ['months'],
+  maand: ['months'],
+  maanden: ['months'],
+  wk: ['weeks'],
+  wks: ['weeks'],
+  weken: ['weeks'],
+  dag: ['days'],
+  dagen: ['days'],
+  elke: ['every'],
+  iedere: ['every'],
   // where, and how
   within: ['in'],
+  of: ['in'],
+  for: ['of'],
+  onder: ['in'],
+  van: ['from', 'of'],
   under: ['in'],
   below: ['in'],
   with: ['by'],
@@ -101,4 +121,102 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
 export function meantOtherwise(written: string, words: readonly string[]): string | undefined {
   const lower = written.toLowerCase();
   return Object.hasOwn(meanings, lower) ? meanings[lower]?.find((word) => words.includes(word)) : undefined;
+}
+
+/** Words of the language that are two, as people write them in one. */
+const inOne: Readonly<Record<string, string>> = {
+  'double-link': 'double link',
+  doublelink: 'double link',
+  'dubbele-koppeling': 'double link',
+  'general-circle': 'general circle',
+  generalcircle: 'general circle',
+  'algemene-kring': 'general circle',
+  'top-circle': 'top circle',
+  topcircle: 'top circle',
+  topkring: 'top circle',
+  'helping-circle': 'helping circle',
+  helpingcircle: 'helping circle',
+  hulpkring: 'helping circle',
+  'working-group': 'working group',
+  workinggroup: 'working group',
+  werkgroep: 'working group',
+  holder: 'held by',
+  'held-by': 'held by',
+};
+
+/** The two words of the language that somebody writes in one, where the first of them can begin a line. */
+export function meantInTwo(written: string, words: readonly string[]): string | undefined {
+  const lower = written.toLowerCase();
+  const two = Object.hasOwn(inOne, lower) ? inOne[lower] : undefined;
+  return two !== undefined && words.includes(two.slice(0, two.indexOf(' '))) ? two : undefined;
+}
+
+const numbers: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+  ].flatMap((all) => all.map((word, i) => [word, i + 1])),
+);
+
+/** A number in words, in figures. */
+export function numberMeant(written: string): string | undefined {
+  const lower = written.toLowerCase();
+  return Object.hasOwn(numbers, lower) ? String(numbers[lower]) : undefined;
+}
+
+const rhythms: Readonly<Record<string, string>> = {
+  daily: 'every day',
+  dagelijks: 'every day',
+  weekly: 'every week',
+  wekelijks: 'every week',
+  fortnightly: 'every 2 weeks',
+  biweekly: 'every 2 weeks',
+  tweewekelijks: 'every 2 weeks',
+  monthly: 'every month',
+  maandelijks: 'every month',
+  quarterly: 'every quarter',
+  yearly: 'every year',
+  annually: 'every year',
+  jaarlijks: 'every year',
+};
+
+/** How often something is, said in one word. */
+export function rhythmMeant(written: string): string | undefined {
+  const lower = written.toLowerCase();
+  return Object.hasOwn(rhythms, lower) ? rhythms[lower] : undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Those whose first three letters are others in Dutch. */
+const dutchMonths: Readonly<Record<string, string>> = { maa: 'mar', mrt: 'mar', mei: 'may', okt: 'oct' };
+
+/**
+ * The date that a text begins with when it is written otherwise (29-11-2026, 29 november 2026, November 29, 2026),
+ * as far as it can be only one day; and the piece of text that says it.
+ */
+export function dateMeant(text: string): { readonly written: string; readonly date?: string } | undefined {
+  const figures = /^(\d+)([-/.])(\d+)\2(\d+)(?!\d)/.exec(text);
+  if (figures !== null) {
+    const [written, a = '', mark, b = '', c = ''] = figures;
+    if (a.length === 4) return { written, ...day(a, b, c) };
+    if (c.length !== 4) return { written };
+    const [first, second] = [Number(a), Number(b)];
+    // Which of the two is the month is known only where the other cannot be one, or by the mark.
+    if (first === second || (first > 12 && second <= 12) || (mark === '.' && second <= 12))
+      return { written, ...day(c, b, a) };
+    return { written, ...(second > 12 && first <= 12 ? day(c, a, b) : {}) };
+  }
+  const named =
+    /^(?<day>\d{1,2})(?:st|nd|rd|th|e)?\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})(?!\d)/u.exec(text) ??
+    /^(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u.exec(text);
+  if (named === null) return undefined;
+  const { day: which = '', month: called = '', year = '' } = named.groups ?? {};
+  const short = called.slice(0, 3).toLowerCase();
+  const month = months.indexOf(dutchMonths[short] ?? short) + 1;
+  return month === 0 ? undefined : { written: named[0], ...day(year, String(month), which) };
+}
+
+function day(year: string, month: string, date: string): { date?: string } {
+  if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) return {};
+  return { date: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` };
 }

@@ -309,10 +309,25 @@ function unclosedFault(text: string, { kind, start, end }: Unclosed): Fault {
       fix: closedImage(text.slice(start, end), kind),
     };
   }
-  if (kind === 'text') return { kind: 'unclosed', message: say.textNotClosed(), from: start, to: end };
+  if (kind === 'text') {
+    // A brace at the end of the line opens a block, and is not part of the text.
+    const [written, brace] = splitBrace(text.slice(start, end));
+    return {
+      kind: 'unclosed',
+      message: say.textNotClosed(),
+      from: start,
+      to: end,
+      ...(/[{}]/.test(written) ? {} : { fix: closedImage(written, kind) + brace }),
+    };
+  }
   if (kind === 'longText')
     return { kind: 'unclosed', message: say.longTextNotClosed(), from: start, to: start + 3 };
   return { kind: 'unclosed', message: say.commentNotClosed(), from: start, to: start + 2 };
+}
+
+function splitBrace(written: string): [string, string] {
+  const brace = /\s*\{\s*$/.exec(written)?.[0] ?? '';
+  return [written.slice(0, written.length - brace.length), brace.trimEnd()];
 }
 
 /** Neighbouring characters that no word begins with are one problem. */
@@ -333,7 +348,26 @@ function characterFault(text: string, { offset, length }: ILexingError): Fault {
     /[\p{C}\p{Z}]/gu,
     (c) => ` U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
-  return { kind: 'character', message: say.strangeCharacter(shown), from: offset, to: offset + length };
+  const fix = instead(written, text.slice(offset + length, offset + length + 200));
+  return {
+    kind: 'character',
+    message: say.strangeCharacter(shown),
+    from: offset,
+    to: offset + length,
+    ...(fix === undefined ? {} : { fix }),
+    // Of the blanks on both sides of a mark one is enough.
+    ...(fix === '' && /[ \t]/.test(text[offset - 1] ?? '') && /[ \t]/.test(text[offset + length] ?? '')
+      ? { fixAt: { from: offset, to: offset + length + 1 } }
+      : {}),
+  };
+}
+
+/** What is to stand in place of marks that people bring from lists, forms and other languages. */
+function instead(written: string, behind: string): string | undefined {
+  const atEnd = /^[ \t]*(?:\r|\n|$|\/\/)/.test(behind);
+  if (written === ';') return atEnd ? '' : ',';
+  if (/^(?::|=|:=|\[|\])$/.test(written)) return '';
+  return written === '(' && atEnd ? '{' : undefined;
 }
 
 /**

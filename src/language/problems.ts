@@ -12,6 +12,14 @@ export type SyntaxProblemKind =
   | 'character'
   | 'more';
 
+/** From a place up to another. Lines and columns count from 1; `endColumn` is behind the last. */
+export interface Stretch {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Something in a file's text that is not Kring. Lines and columns count from 1; `endColumn` is behind the last. */
 export interface SyntaxProblem {
   readonly kind: SyntaxProblemKind;
@@ -21,8 +29,12 @@ export interface SyntaxProblem {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** What to write in place of the text at the problem, where that is known. */
+  /** What to write in place of the text at the problem, where that is known; empty where it is to be taken out. */
   readonly fix?: string;
+  /** Where to write it, where that is not the place of the problem. */
+  readonly fixAt?: Stretch;
+  /** What stands at the problem, where that tells what is taken out or meant. */
+  readonly written?: string;
   /** The name that the line declares, or seems to, where the line is left out because of the problem. */
   readonly declares?: string;
 }
@@ -34,6 +46,8 @@ export interface Fault {
   readonly from: number;
   readonly to: number;
   readonly fix?: string | undefined;
+  /** Offsets between which the fix is written, where they are others than those of the problem. */
+  readonly fixAt?: { readonly from: number; readonly to: number } | undefined;
   readonly declares?: string | undefined;
 }
 
@@ -46,19 +60,28 @@ export function placed(
 ): SyntaxProblem[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  return faults.map(({ kind, message, from, to, fix, declares }) => {
+  const column = (offset: number, line: number): number =>
+    Math.max(1, offset - (starts[line] ?? 0) + 1 - (line + firstLine === 0 ? mark : 0));
+  const stretch = (from: number, to: number): Stretch => {
     const first = lineOf(starts, from);
     const last = lineOf(starts, Math.max(from, to));
-    const column = (offset: number, line: number): number =>
-      Math.max(1, offset - (starts[line] ?? 0) + 1 - (line + firstLine === 0 ? mark : 0));
     return {
-      kind,
-      message,
       line: firstLine + first + 1,
       column: column(from, first),
       endLine: firstLine + last + 1,
       endColumn: column(Math.max(from, to), last),
+    };
+  };
+  return faults.map(({ kind, message, from, to, fix, fixAt, declares }) => {
+    const taken = text.slice(fixAt?.from ?? from, fixAt?.to ?? to).trim();
+    const told = fix === '' || (fix === undefined && taken.startsWith('"') && taken.length < 100);
+    return {
+      kind,
+      message,
+      ...stretch(from, to),
       ...(fix === undefined ? {} : { fix }),
+      ...(fixAt === undefined ? {} : { fixAt: stretch(fixAt.from, fixAt.to) }),
+      ...(told ? { written: taken } : {}),
       ...(declares === undefined ? {} : { declares }),
     };
   });

@@ -553,8 +553,12 @@ export interface Mistake {
 /** Something in a file that is not Kring, in words. */
 export interface Unreadable {
   readonly message: Words;
-  /** What to write in its place, where that is known. */
+  /** What to write in its place, where that is known; empty where it is to be taken out. */
   readonly replacement?: string | undefined;
+  /** Where to write it, where that is another place. */
+  readonly replaces?: Origin | undefined;
+  /** What stands there, where it is to be taken out; or a text that stands where a name is to be. */
+  readonly written?: string | undefined;
   /** The name that the line declares, where the line says nothing else because of it. */
   readonly declares?: string | undefined;
   readonly at: Origin;

@@ -128,6 +128,8 @@ export class FragmentReader {
     this.fragment.unreadable.push({
       message: problem.message,
       replacement: problem.fix,
+      ...(problem.fixAt === undefined ? {} : { replaces: { file: this.file, ...problem.fixAt } }),
+      ...(problem.written === undefined ? {} : { written: problem.written }),
       declares: problem.declares,
       at: { file: this.file, line, column, endLine, endColumn },
     });

@@ -11,6 +11,8 @@ export const syntax = {
     nl: 'Een regel die niet te lezen is, zegt niets: wat hij over een kring, functie of besluit moest zeggen, ontbreekt in elke controle, tekening en lijst.',
   },
   write: (text: string): Words => ({ en: `Write ${code(text)}`, nl: `Schrijf ${code(text)}` }),
+  takeOut: (text: string): Words => ({ en: `Take out ${code(text)}`, nl: `Haal ${code(text)} weg` }),
+  close: { en: 'Close the block with `}`', nl: 'Sluit het blok met `}`' },
 };
 
 /** What a name may stand for, as a sentence says it. */

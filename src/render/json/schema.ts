@@ -367,7 +367,7 @@ const definitions: Properties = {
   ),
   unreadable: object(
     { message: object({ en: text, nl: text }), ...at },
-    { replacement: text, declares: text },
+    { replacement: text, replaces: ref('origin'), written: text, declares: text },
   ),
   organisation: object(
     {

@@ -1,4 +1,5 @@
 import { syntax as words } from '../../messages/rules/language.js';
+import type { Organisation, Origin } from '../../model/organisation.js';
 import { rule } from '../rule.js';
 
 export const syntax = rule({
@@ -31,14 +32,32 @@ circle Kas "Kaskring" {
     sources: [{ key: 'KRING' }],
   },
   check(organisation, _on, report) {
-    for (const { at, message, replacement } of organisation.unreadable) {
-      report({ at, message, ...(replacement === undefined ? {} : { names: { replacement } }) });
+    for (const { at, message, replacement, written } of organisation.unreadable) {
+      const meant = replacement ?? personMeant(organisation, written);
+      report({ at, message, ...(meant === undefined ? {} : { names: { replacement: meant } }) });
     }
   },
-  fix(_organisation, { at, names }) {
+  fix(organisation, { at, names }) {
     const replacement = names?.replacement;
-    return replacement === undefined
-      ? undefined
-      : { title: words.write(replacement), edits: [{ at, text: replacement }] };
+    if (replacement === undefined) return undefined;
+    const { replaces, written = '' } = organisation.unreadable.find((one) => isSame(one.at, at)) ?? {};
+    const title =
+      replacement === ''
+        ? words.takeOut(written)
+        : replacement.trim() === '}'
+          ? words.close
+          : words.write(replacement.replace(/\s+/g, ' '));
+    return { title, edits: [{ at: replaces ?? at, text: replacement }] };
   },
 });
+
+/** The short name of the one person whose full name stands where the short one is to be. */
+function personMeant(organisation: Organisation, written: string | undefined): string | undefined {
+  if (written === undefined || !/^".+"$/.test(written)) return undefined;
+  const called = organisation.people.filter(({ title }) => title === written.slice(1, -1));
+  return called.length === 1 ? called[0]?.name : undefined;
+}
+
+function isSame(one: Origin, other: Origin): boolean {
+  return one.file === other.file && one.line === other.line && one.column === other.column;
+}
