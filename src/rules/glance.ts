@@ -54,7 +54,7 @@ export class Glance {
     const { home, neighbours, profile } = standing.organisation;
     const around = { home, neighbours, profile };
     const alone = buildOrganisation(
-      unseen.map(({ fragment }) => ({ ...fragment, organisations: [] })),
+      unseen.map(({ fragment }) => ({ ...fragment, organisations: [], unreadable: [] })),
       around,
     );
     const found = unseen.map((): Seen[] => []);
