@@ -50,7 +50,7 @@ const inBrowser = {
  * and the program of a process asks it for these.
  */
 const inServer = [
-  'src/lsp/drawing.ts',
+  'src/lsp/drawing-thread.ts',
   'src/lsp/main.web.ts',
   'src/model/calendar.ts',
   'src/workspace/files.ts',

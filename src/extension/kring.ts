@@ -101,6 +101,7 @@ export class Kring implements vscode.Disposable {
       outputChannel: this.output,
       initializationOptions: {
         answersFiles: true,
+        givesDrawer: true,
         rulePages: `${ruleScheme}:/`,
         openPlaces: 'command:kring.openPlace?',
       } satisfies KringOptions,

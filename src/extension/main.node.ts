@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import { activateOver, type KringApi, type ServerPort } from './main.web.js';
+import { activateOver, type KringApi, type ServerPort, type WorkerPort, withDrawer } from './main.web.js';
 import { threadStart } from './thread-start.js';
 
 /**
@@ -9,11 +9,11 @@ import { threadStart } from './thread-start.js';
  * of its own; elsewhere it is a thread that has neither disk nor process, the same that runs on a web page.
  */
 export function activate(context: vscode.ExtensionContext): KringApi {
-  return activateOver(context, () =>
-    isOnTrustedDisk()
-      ? processPort(context.asAbsolutePath('dist/server.js'))
-      : threadPort(context.asAbsolutePath('dist/server.web.js')),
-  );
+  return activateOver(context, () => {
+    if (isOnTrustedDisk()) return processPort(context.asAbsolutePath('dist/server.js'));
+    const file = context.asAbsolutePath('dist/server.web.js');
+    return withDrawer(threadPort(file), () => threadPort(file));
+  });
 }
 
 function isOnTrustedDisk(): boolean {
@@ -42,10 +42,10 @@ function processPort(file: string): ServerPort {
 }
 
 /** The worker's server in a thread. */
-function threadPort(file: string): ServerPort {
+function threadPort(file: string): WorkerPort {
   const server = new Worker(threadStart(file), { eval: true, name: 'Kring' });
   return {
-    send: (message) => server.postMessage(message),
+    send: (message, ports = []) => server.postMessage(message, ports as readonly MessagePort[]),
     onMessage(take) {
       server.on('message', take);
       return () => server.off('message', take);

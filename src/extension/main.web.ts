@@ -4,15 +4,16 @@ import {
   type LanguageClientOptions,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { methods } from '../lsp/protocol.js';
 import { begin, type KringApi } from './activate.js';
-import { type ServerPort, transportsOver } from './ports.js';
+import { type ServerPort, transportsOver, type WorkerPort, withDrawer } from './ports.js';
 
 export type { KringApi } from './activate.js';
-export type { ServerPort } from './ports.js';
+export { type ServerPort, type WorkerPort, withDrawer } from './ports.js';
 
 /** Of a browser's worker, what is used here. */
 interface WebWorker {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer: readonly unknown[]): void;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
   terminate(): void;
@@ -25,9 +26,12 @@ declare const Worker: new (address: string, options: { readonly name: string }) 
 /** The extension on a web page: the server is a worker. */
 export function activate(context: vscode.ExtensionContext): KringApi {
   const program = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js');
-  return activateOver(context, async () =>
-    workerPort(new Worker(await loadable(program), { name: 'Kring' })),
-  );
+  return activateOver(context, async () => {
+    const address = await loadable(program);
+    return withDrawer(workerPort(new Worker(address, { name: 'Kring' })), () =>
+      workerPort(new Worker(address, { name: 'Kring pictures' })),
+    );
+  });
 }
 
 /** The extension with a server that is started in the way of where it runs. */
@@ -54,13 +58,15 @@ class Client extends BaseLanguageClient {
   }
 
   protected async createMessageTransports(): Promise<MessageTransports> {
-    return transportsOver(await this.startServer());
+    const server = await this.startServer();
+    this.onRequest<boolean, void>(methods.drawer, async () => (await server.giveDrawer?.()) ?? false);
+    return transportsOver(server);
   }
 }
 
-function workerPort(worker: WebWorker): ServerPort {
+function workerPort(worker: WebWorker): WorkerPort {
   return {
-    send: (message) => worker.postMessage(message),
+    send: (message, ports = []) => worker.postMessage(message, ports),
     onMessage(take) {
       worker.onmessage = ({ data }) => take(data);
       return () => {

@@ -16,7 +16,6 @@ import { checkOrganisation, type Finding } from '../rules/check.js';
 import { type Compared, compareStates } from '../rules/compared.js';
 import { markOf } from '../workspace/overlay.js';
 import type { Desk } from './desk.js';
-import { drawingOf } from './drawing.js';
 import { keyOf } from './own-requests.js';
 import { meant } from './picture-requests.js';
 import {
@@ -195,7 +194,7 @@ async function overlay(
     on,
     settings: { view: 'circles' as const, language },
   };
-  return host.draw === undefined ? drawingOf(order) : host.draw(order);
+  return host.draw(order);
 }
 
 function circleChanges(

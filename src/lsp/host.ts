@@ -61,10 +61,12 @@ export interface Host {
   readonly version: string;
   /** The disk, with absolute paths; nothing in a worker. */
   readonly disk: Files | undefined;
-  /** Lays a picture out away from the thread that answers; nothing where there is no other thread. */
-  readonly draw: ((order: DrawingOrder) => Promise<Drawing>) | undefined;
+  /** Lays a picture out, away from the thread that answers where there is another. */
+  draw(order: DrawingOrder): Promise<Drawing>;
   /** The same, written as a text there. */
-  readonly sheet: ((order: SheetOrder) => Promise<Sheet>) | undefined;
+  sheet(order: SheetOrder): Promise<Sheet>;
+  /** Takes in how to ask the client for a thread to draw in; nothing where that is not for the client to give. */
+  readonly askForDrawer: ((ask: () => Promise<boolean>) => void) | undefined;
   /** Where the pages of the rules are, if it is known: what the rule's id and `.md` are written behind. */
   readonly rulePages: string | undefined;
 }

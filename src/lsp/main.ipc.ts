@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { type MessageScope, serveMessages } from './main.web.js';
-import { processHost, serveDrawings } from './process-host.js';
+import { processHost, serveDrawingsToProcess } from './process-host.js';
 
 /**
  * Serves the process that has started this one and opened a channel to it, and ends with the channel. It is all that
@@ -8,7 +8,7 @@ import { processHost, serveDrawings } from './process-host.js';
  */
 export function serveChannel(): void {
   if (!isMainThread) {
-    serveDrawings();
+    serveDrawingsToProcess();
     return;
   }
   const channel: MessageScope = {

@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from './host.js';
-import { processHost, serveDrawings } from './process-host.js';
+import { processHost, serveDrawingsToProcess } from './process-host.js';
 import { serve } from './server.js';
 
 /**
@@ -10,7 +10,7 @@ import { serve } from './server.js';
  */
 export function serveProcess(transport: 'stdio' | 'ipc', language: Host['language']): void {
   if (!isMainThread) {
-    serveDrawings();
+    serveDrawingsToProcess();
     return;
   }
   const connection =

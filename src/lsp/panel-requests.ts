@@ -10,7 +10,6 @@ import { aboutAt, namedIn, placeOfSubject, titleOfSubject } from '../services/su
 import { pathOf } from './addresses.js';
 import { spotOf } from './convert.js';
 import type { Desk } from './desk.js';
-import { Drawer } from './drawing.js';
 import { keyOf } from './own-requests.js';
 import { dateIn, meant, settingsIn, subjectIn } from './picture-requests.js';
 import {
@@ -29,7 +28,6 @@ import {
 /** Answers the requests of protocol.ts that a picture beside a text asks while it is used, and the first steps. */
 export function answerPanel(desk: Desk): void {
   const { session, host } = desk;
-  const drawer = new Drawer();
 
   desk.answers(methods.view, async (params: ViewParams): Promise<ViewAnswer> => {
     const organisation = meant(desk, params);
@@ -42,7 +40,7 @@ export function answerPanel(desk: Desk): void {
       settings: settingsIn(desk, organisation, params),
       ...(typeof has === 'string' ? { has } : {}),
     };
-    const { drawn, ...sheet } = await (host.sheet?.(order) ?? drawer.sheet(order));
+    const { drawn, ...sheet } = await host.sheet(order);
     const answer = { revision, ...sheet, on: date };
     if ('svg' in drawn) return { ...answer, ...drawn };
     const { since, change, findable } = drawn;

@@ -21,7 +21,7 @@ import { type Box, tickEdits } from '../services/ticking.js';
 import { nameFrom, titlePlace } from '../services/titles.js';
 import { dueOf } from '../tracking/due.js';
 import { progressOf } from '../tracking/progress.js';
-import { type PictureSettings, pictureOf } from '../workspace/picture.js';
+import type { PictureSettings } from '../workspace/picture.js';
 import { pathOf } from './addresses.js';
 import type { Desk } from './desk.js';
 import { keyOf } from './own-requests.js';
@@ -209,9 +209,7 @@ export async function drawn(desk: Desk, organisation: Organisation, params: Draw
   const { host } = desk;
   const on = dateIn(desk, params);
   const settings = settingsIn(desk, organisation, params);
-  return host.draw === undefined
-    ? pictureOf(organisation, on, settings)
-    : host.draw({ organisation, on, settings });
+  return host.draw({ organisation, on, settings });
 }
 
 /** What a picture is to show, by what was asked for and what the organisation has. */

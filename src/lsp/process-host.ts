@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 import packageJson from '../../package.json';
 import { diskFiles } from '../disk/files.js';
-import type { Drawing } from '../layout/drawing.js';
 import { today } from '../model/calendar.js';
-import { type Differences, differences, withDifferences } from './differences.js';
-import { Drawer } from './drawing.js';
-import type { DrawingOrder, Host, Sheet, SheetOrder } from './host.js';
+import { DrawingThread, serveDrawings } from './drawing-thread.js';
+import type { Host } from './host.js';
+import type { DrawingPort } from './protocol.js';
 
 /** What the server needs, from a process: its disk, its timers, and a thread that lays pictures out. */
 export function processHost(language: Host['language']): Host {
@@ -26,95 +25,41 @@ export function processHost(language: Host['language']): Host {
     version: packageJson.version,
     disk: { ...diskFiles('/'), shown: (path) => slashed(resolve(path)) },
     ...drawingThread(),
+    askForDrawer: undefined,
     rulePages: existsSync(fileURLToPath(pages)) ? pages.href : undefined,
   };
 }
 
-/** An order for the thread, which keeps the organisation that it was given last, and may be told another one by it. */
-type Sent = Partial<SheetOrder> & {
-  readonly id: number;
-  readonly as: 'drawing' | 'sheet';
-  readonly since?: Differences;
-};
-
-interface Drawn {
-  readonly id: number;
-  readonly made?: Drawing | Sheet;
-  readonly failed?: string;
-}
-
 /** Lays pictures out in a thread that is started with the first one, and again where it came to an end. */
-function drawingThread(): {
-  readonly draw: (order: DrawingOrder) => Promise<Drawing>;
-  readonly sheet: (order: SheetOrder) => Promise<Sheet>;
-} {
-  let worker: Worker | undefined;
-  let count = 0;
-  /** What the thread has: the same organisation is not sent again, and of another only what is otherwise. */
-  let sent: DrawingOrder['organisation'] | undefined;
-  const waiting = new Map<number, { done: (made: never) => void; fail: (error: Error) => void }>();
-  const ended = (why: string): void => {
-    worker = undefined;
-    sent = undefined;
-    for (const { fail } of waiting.values()) fail(new Error(why));
-    waiting.clear();
-  };
-  const start = (): Worker => {
-    const made = new Worker(new URL(import.meta.url), { argv: ['lsp'], stdout: false, stderr: false });
-    made.on('message', ({ id, made: drawn, failed }: Drawn) => {
-      const asked = waiting.get(id);
-      waiting.delete(id);
-      if (drawn === undefined) asked?.fail(new Error(failed));
-      else asked?.done(drawn as never);
-    });
-    made.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));
-    made.on('exit', () => ended('drawing'));
+function drawingThread(): Pick<Host, 'draw' | 'sheet'> {
+  let running: DrawingThread | undefined;
+  const start = (): DrawingThread => {
+    const worker = new Worker(new URL(import.meta.url), { argv: ['lsp'], stdout: false, stderr: false });
+    const port: DrawingPort = { postMessage: (message) => worker.postMessage(message), onmessage: null };
+    const thread = new DrawingThread(port);
+    const ended = (why: string): void => {
+      if (running === thread) running = undefined;
+      thread.ended(why);
+    };
+    worker.on('message', (data: unknown) => port.onmessage?.({ data }));
+    worker.on('error', (error) => ended(error instanceof Error ? error.message : String(error)));
+    worker.on('exit', () => ended('drawing'));
     // A picture that is being laid out keeps no process alive whose client has gone.
-    made.unref();
-    return made;
+    worker.unref();
+    return thread;
   };
-  const ordered = <M>(as: Sent['as'], order: SheetOrder): Promise<M> =>
-    new Promise((done, fail) => {
-      worker ??= start();
-      const id = ++count;
-      waiting.set(id, { done, fail });
-      const { organisation, ...others } = order;
-      const told =
-        sent === undefined
-          ? { organisation }
-          : organisation === sent
-            ? {}
-            : { since: differences(sent, organisation) };
-      worker.postMessage({ id, as, ...others, ...told } satisfies Sent);
-      sent = organisation;
-    });
-  return { draw: (order) => ordered('drawing', order), sheet: (order) => ordered('sheet', order) };
+  const thread = (): DrawingThread => {
+    running ??= start();
+    return running;
+  };
+  return { draw: (order) => thread().draw(order), sheet: (order) => thread().sheet(order) };
 }
 
 /** In a thread of the server: lays out the pictures that the server orders. */
-export function serveDrawings(): void {
-  const drawer = new Drawer();
-  let known: DrawingOrder['organisation'] | undefined;
-  parentPort?.on('message', ({ id, as, since, ...order }: Sent) => {
-    const { on, settings, before, has } = order;
-    known = order.organisation ?? known;
-    if (known !== undefined && since !== undefined) known = withDifferences(known, since);
-    if (known === undefined || on === undefined || settings === undefined) return;
-    const whole = {
-      organisation: known,
-      on,
-      settings,
-      ...(before === undefined ? {} : { before }),
-      ...(has === undefined ? {} : { has }),
-    };
-    const making: Promise<Drawing | Sheet> = as === 'sheet' ? drawer.sheet(whole) : drawer.draw(whole);
-    making.then(
-      (made) => parentPort?.postMessage({ id, made } satisfies Drawn),
-      (error: unknown) =>
-        parentPort?.postMessage({
-          id,
-          failed: error instanceof Error ? error.message : String(error),
-        } satisfies Drawn),
-    );
-  });
+export function serveDrawingsToProcess(): void {
+  const above = parentPort;
+  if (above === null) return;
+  const port: DrawingPort = { postMessage: (message) => above.postMessage(message), onmessage: null };
+  above.on('message', (data: unknown) => port.onmessage?.({ data }));
+  serveDrawings(port);
 }

@@ -91,6 +91,8 @@ export const methods = {
   files: 'kring/files',
   /** Request of the server: the text of a file, where the server cannot read it itself. */
   read: 'kring/read',
+  /** Request of the server in a worker: another one to lay pictures out in. Answered by whether it has got one. */
+  drawer: 'kring/drawer',
 } as const;
 
 /** What a client may say when it starts the server, and later in its settings under `kring`. */
@@ -111,6 +113,8 @@ export interface KringSettings {
 export interface KringOptions extends KringSettings {
   /** The client answers `kring/files` and `kring/read`. */
   readonly answersFiles?: boolean;
+  /** The client answers `kring/drawer`: it starts another worker of the same program, and posts {@link Posted}. */
+  readonly givesDrawer?: boolean;
   /** Where the pages of the rules are: what the rule's id and `.md` are written behind. */
   readonly rulePages?: string;
   /**
@@ -119,6 +123,22 @@ export interface KringOptions extends KringSettings {
    */
   readonly openPlaces?: string;
 }
+
+/** One end of a way between the thread that answers and the one that draws; each takes in what the other posts. */
+export interface DrawingPort {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+}
+
+/**
+ * What a client posts to workers beside the messages of the protocol, when the server has asked for a thread to draw
+ * in: to another worker of the same program, before anything else, the end of a channel over which it is to draw; and
+ * once that worker has posted `drawing`, the other end to the server. Null to the server tells that the worker is gone.
+ */
+export type Posted =
+  | { readonly kring: 'draw'; readonly port: DrawingPort }
+  | { readonly kring: 'drawing' }
+  | { readonly kring: 'drawer'; readonly port: DrawingPort | null };
 
 export interface OrganisationsParams {
   /** Only the organisation to which the file belongs. */

@@ -17,7 +17,7 @@ import { answerNavigation } from './navigation.js';
 import { answerOwn } from './own-requests.js';
 import { answerPanel } from './panel-requests.js';
 import { answerPictures } from './picture-requests.js';
-import type { KringOptions } from './protocol.js';
+import { type KringOptions, methods } from './protocol.js';
 import { answerShowing, tokenLegend } from './showing.js';
 import { answerTracking } from './tracking-requests.js';
 
@@ -46,6 +46,8 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
   desk.options = (typeof said === 'object' && said !== null ? said : {}) as KringOptions;
   session.configure(desk.options);
   session.clientLanguage = languages.find((one) => params.locale?.toLowerCase().split(/[-_]/)[0] === one);
+  if (desk.options.givesDrawer === true)
+    host.askForDrawer?.(() => desk.connection.sendRequest<boolean>(methods.drawer));
   const base = desk.options.rulePages ?? host.rulePages;
   findings.rulePage = (rule) => (base === undefined ? undefined : `${base}${rule}.md`);
   const folders =

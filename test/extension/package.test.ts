@@ -119,6 +119,46 @@ describe('the server of a web page, which has no disk', () => {
     await expectGarden(client, root, address);
     expect(read).toContain(address);
   });
+
+  test('has pictures laid out in a second worker, once it has asked for one, and lays them out itself without', async () => {
+    const program = threadStart(join(folder, 'server.web.js'));
+    worker = new Worker(program, { eval: true });
+    const drawer = new Worker(program, { eval: true });
+    const ordered: unknown[] = [];
+    let asked = 0;
+    const client = new Client(
+      (message) => worker.postMessage(message),
+      (take) => worker.on('message', take),
+      async (method) => {
+        if (method === 'kring/files') return ['vscode-vfs://github/garden/garden.kring'];
+        if (method === 'kring/read') return text;
+        if (method !== 'kring/drawer') return null;
+        asked++;
+        // All that goes over the way between the two passes here.
+        const [toServer, toDrawer] = [new MessageChannel(), new MessageChannel()];
+        toServer.port2.on('message', (order: { as: string }) => {
+          ordered.push(order.as);
+          toDrawer.port1.postMessage(order);
+        });
+        toDrawer.port1.on('message', (drawn) => toServer.port2.postMessage(drawn));
+        const draws = new Promise((done) => drawer.once('message', done));
+        drawer.postMessage({ kring: 'draw', port: toDrawer.port2 }, [toDrawer.port2]);
+        expect(await draws).toEqual({ kring: 'drawing' });
+        worker.postMessage({ kring: 'drawer', port: toServer.port1 }, [toServer.port1]);
+        return true;
+      },
+    );
+    const root = 'vscode-vfs://github/garden';
+    await expectGarden(client, root, `${root}/garden.kring`, { givesDrawer: true });
+    expect(ordered).toEqual(['sheet']);
+    await client.request('kring/drawing', { view: 'tree' });
+    expect(ordered).toEqual(['sheet', 'drawing']);
+    await drawer.terminate();
+    worker.postMessage({ kring: 'drawer', port: null });
+    const { svg } = (await client.request('kring/view', { view: 'circles' })) as { svg: string };
+    expect(svg).toContain('data-circle="Growers"');
+    expect([asked, ordered.length]).toEqual([1, 2]);
+  });
 });
 
 describe('the server in a process of its own', () => {
@@ -162,7 +202,7 @@ class Client {
     listen(({ id, method, params = {}, result }) => {
       if (method === 'kring/changed') quiet();
       else if (method !== undefined && id !== undefined)
-        send({ jsonrpc: '2.0', id, result: answer(method, params) });
+        void Promise.resolve(answer(method, params)).then((result) => send({ jsonrpc: '2.0', id, result }));
       else if (id !== undefined) this.asked.get(id)?.(result);
     });
   }
@@ -180,14 +220,19 @@ class Client {
   }
 }
 
-async function expectGarden(client: Client, root: string, address: string): Promise<void> {
+async function expectGarden(
+  client: Client,
+  root: string,
+  address: string,
+  options: object = {},
+): Promise<void> {
   await client.request('initialize', {
     processId: null,
     rootUri: root,
     workspaceFolders: [{ uri: root, name: 'garden' }],
     capabilities: {},
     locale: 'nl-NL',
-    initializationOptions: { answersFiles: true, asOf: '2026-11-23' },
+    initializationOptions: { answersFiles: true, asOf: '2026-11-23', ...options },
   });
   client.notify('initialized', {});
   await client.changed;

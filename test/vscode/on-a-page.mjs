@@ -16,10 +16,12 @@ await walk({ settings: { 'remote.extensionKind': { 'kring.kring': ['web'] } } },
   await page.locator('.codelens-decoration').first().waitFor();
   assert.deepEqual(servers(), [], 'a process was started');
   // Only the server's program has this name in it; the extension host's worker and the editor's own have not.
-  const holding = await Promise.all(
-    workers.map((worker) => worker.evaluate(() => 'kringServer' in globalThis).catch(() => false)),
-  );
-  assert.equal(holding.filter(Boolean).length, 1, 'the server is not in one worker');
+  const programs = async () => {
+    const holding = workers.map((worker) => worker.evaluate(() => 'kringServer' in globalThis));
+    const held = await Promise.all(holding.map((one) => one.catch(() => false)));
+    return held.filter(Boolean).length;
+  };
+  assert.equal(await programs(), 1, 'the server is not in one worker');
   step('the server answers from a worker, and no process was started');
 
   await find('anna');
@@ -53,7 +55,8 @@ await walk({ settings: { 'remote.extensionKind': { 'kring.kring': ['web'] } } },
   await command('Kring: Show the Picture');
   await web.locator('svg [data-circle="Kraamzorg"] text').first().click();
   await page.locator('.tabs-container .tab', { hasText: 'homecare.kring' }).waitFor();
-  step('the picture stands beside the text, and a click leads to the text');
+  assert.equal(await programs(), 2, 'the picture was not laid out in a second worker');
+  step('the picture stands beside the text, laid out in a second worker, and a click leads to the text');
   await web.locator('#rename').click();
   await answer('Thuiszorg');
   await web.locator('svg [data-circle="Kraamzorg"]', { hasText: 'Thuiszorg' }).waitFor();
