@@ -217,16 +217,18 @@ describe('whole lines and blocks to fill in', () => {
 
   test('a seat has its term at once', () => {
     expect(snippet('circle Tuin in Hof {\n  lea|\n}', 'leader …')).toBe(
-      'leader ${1:person} from 2026-11-23 for 2 years',
+      `leader \${1:person} from 2026-11-23 for 2 years`,
     );
     expect(snippet('circle Tuin in Hof {\n  double link {\n    rep|\n  }\n}', 'representative …')).toBe(
-      'representative ${1:person} from 2026-11-23 for 2 years',
+      `representative \${1:person} from 2026-11-23 for 2 years`,
     );
   });
   test('a person is asked for a short name and a whole one', () =>
-    expect(snippet('pers|', 'person …')).toBe('person ${1:name} "${2:First and last name}"'));
+    expect(snippet('pers|', 'person …')).toBe(`person \${1:name} "\${2:First and last name}"`));
   test('a circle lies in the general circle until another is named', () =>
-    expect(snippet('circ|', 'circle …')?.split('\n')[0]).toBe('circle ${1:Name} "${2:Title}" in ${3:Hof} {'));
+    expect(snippet('circ|', 'circle …')?.split('\n')[0]).toBe(
+      `circle \${1:Name} "\${2:Title}" in \${3:Hof} {`,
+    ));
   test('a general circle has no double link where nothing is above it', () => {
     expect(snippet('gen|', 'general circle …')).not.toContain('double link');
     expect(snippet('top circle Board "Board"\n\ngen|', 'general circle …')).toContain('in Board {');
