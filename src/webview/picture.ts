@@ -3,6 +3,7 @@ import { personInSeat } from '../render/html/picture-contents.js';
 import { Gestures } from './gestures.js';
 import { type Row, rowAt, rowsOf } from './hierarchy.js';
 import { boxOf } from './places.js';
+import { Sheet } from './sheet.js';
 import {
   type Box,
   type Extent,
@@ -86,8 +87,9 @@ export class PictureWindow {
   /** The parts that were read, and the buttons that open and close them, for when most of them are still there. */
   private known = new WeakMap<SVGGElement, readonly ShownPart[]>();
   private folds = new WeakMap<SVGGElement, SVGGElement>();
+  private readonly sheet: Sheet;
   private drawn = 0;
-  private resting = 0;
+  private smooth = false;
   /** What the reader last typed, to go to a part by its first letters. */
   private typed = { text: '', at: 0 };
 
@@ -95,6 +97,7 @@ export class PictureWindow {
     private readonly container: HTMLElement,
     private readonly settings: PictureSettings,
   ) {
+    this.sheet = new Sheet(container);
     const gestures = new Gestures(container, {
       pan: (dx, dy) => this.moveTo(panned(this.view, dx, dy)),
       zoom: (factor, at) => this.moveTo(zoomed(this.view, factor, at)),
@@ -108,15 +111,15 @@ export class PictureWindow {
   }
 
   /**
-   * Shows a picture, as the text of an SVG or as one that is in the page already. The focus stays where it was, and so
-   * does what is seen of the picture; with `refit`, all of it is seen again where all of it was seen before.
+   * Shows a picture, as the text of an SVG or as one that is in the page already. The first one is then to be fitted.
+   * Later the focus stays where it was, and so does what is seen of the picture; with `refit`, all of it is seen again where all of it was seen before.
    */
   show(picture: string | SVGSVGElement, refit = false): void {
     const svg = typeof picture === 'string' ? svgOf(picture) : picture;
     if (svg === undefined) return;
     this.replace(refit, () => {
       this.svg = svg;
-      if (svg.parentElement !== this.container) this.container.replaceChildren(svg);
+      this.sheet.hold(svg);
       return svg;
     });
   }
@@ -137,6 +140,7 @@ export class PictureWindow {
     const way = this.wayUp();
     const focus = this.container.contains(document.activeElement);
     const { fits, view } = this;
+    const first = this.svg === undefined;
     const svg = replacing();
     this.read(svg);
     // The part of before, or the nearest above it that is still shown.
@@ -154,7 +158,10 @@ export class PictureWindow {
       const across = before.x + before.width / 2 - after.x - after.width / 2;
       const down = before.y + before.height / 2 - after.y - after.height / 2;
       this.moveTo(panned(this.view, fits === 'width' ? 0 : across, down));
-    } else this.draw();
+    } else if (!first) {
+      this.smooth = false;
+      this.draw();
+    }
   }
 
   /**
@@ -199,6 +206,7 @@ export class PictureWindow {
    */
   begin(list: boolean): void {
     this.fitParts();
+    this.smooth = false;
     if (this.svg === undefined || isLegible(this.view)) return;
     const picture = extentOf(this.svg);
     if (isTall(picture, this.room()) && (list || picture.height > picture.width * tall)) this.refit('width');
@@ -466,7 +474,7 @@ export class PictureWindow {
     };
   }
 
-  /** `smooth` for what is not done by hand, unless the reader wants no motion. */
+  /** `smooth` for what is not done by hand. */
   private moveTo(view: Viewport, smooth = false, fits?: typeof this.fits): void {
     if (this.svg === undefined) return;
     const { x, y, scale } = this.view;
@@ -474,7 +482,7 @@ export class PictureWindow {
     const { fits: before } = this;
     const moved = this.view.x !== x || this.view.scale !== scale || (this.view.y !== y && before !== 'width');
     this.fits = fits ?? (moved ? undefined : before);
-    this.container.toggleAttribute('data-smooth', smooth);
+    this.smooth = smooth;
     // Many moves of a pointer can come in the time of one frame.
     if (this.drawn === 0)
       this.drawn = requestAnimationFrame(() => {
@@ -484,13 +492,7 @@ export class PictureWindow {
   }
 
   private draw(): void {
-    const { x, y, scale } = this.view;
-    if (this.svg === undefined) return;
-    this.svg.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
-    // While it moves it is moved as an image; at rest it is drawn anew, so that it is sharp.
-    this.svg.style.willChange = 'transform';
-    clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => this.svg?.style.removeProperty('will-change'), 250);
+    if (this.svg !== undefined) this.sheet.show(this.view, this.smooth);
   }
 }
 

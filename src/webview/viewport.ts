@@ -90,6 +90,12 @@ export function panned(view: Viewport, dx: number, dy: number): Viewport {
   return { ...view, x: view.x + dx, y: view.y + dy };
 }
 
+/** On the straight way from one to another, at a part of it from 0 to 1. */
+export function between(from: Viewport, to: Viewport, part: number): Viewport {
+  const at = (a: number, b: number): number => a + (b - a) * part;
+  return { x: at(from.x, to.x), y: at(from.y, to.y), scale: at(from.scale, to.scale) };
+}
+
 /** So that some of the picture stays in the window, wherever it is dragged. */
 export function kept(view: Viewport, picture: Extent, room: Extent): Viewport {
   const hold = Math.min(80, room.width / 2, room.height / 2);

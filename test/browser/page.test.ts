@@ -20,15 +20,21 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 async function scale(page: Page): Promise<number> {
   // A move is drawn in the next frame.
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  const style = await page.locator('#picture > svg').getAttribute('style');
-  return Number(/scale\(([\d.e-]+)\)/.exec(style ?? '')?.[1]);
+  return page
+    .locator('#picture svg')
+    .first()
+    .evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
 }
 
+/** Where the picture's corner is in its window. */
 async function corner(page: Page): Promise<{ x: number; y: number }> {
   await scale(page);
-  const style = (await page.locator('#picture > svg').getAttribute('style')) ?? '';
-  const [, x, y] = /translate\((-?[\d.]+)px, (-?[\d.]+)px\)/.exec(style) ?? [];
-  return { x: Number(x), y: Number(y) };
+  return page.evaluate(() => {
+    const [svg, window] = ['#picture svg', '#picture'].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    );
+    return { x: (svg?.x ?? 0) - (window?.x ?? 0), y: (svg?.y ?? 0) - (window?.y ?? 0) };
+  });
 }
 
 inBrowser('a picture in a page', ({ open }) => {
@@ -74,7 +80,7 @@ inBrowser('a picture in a page', ({ open }) => {
     const room = await page.locator('#picture').boundingBox();
     const box = async () => {
       await scale(page);
-      return (await page.locator('#picture > svg').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return (await page.locator('#picture svg').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     };
     const still = async () => {
       for (let before = ''; ; ) {
@@ -172,7 +178,7 @@ inBrowser('a picture in a page', ({ open }) => {
     expect([Math.round(before.x - after.x), Math.round(before.y - after.y)]).toEqual([30, 50]);
     await page.locator('[data-circle=Leden]').focus();
     await press(page, '0');
-    const svg = await page.locator('#picture > svg').boundingBox();
+    const svg = await page.locator('#picture svg').boundingBox();
     expect(svg?.height).toBeLessThan(800);
   });
 
@@ -268,7 +274,7 @@ inBrowser('a picture in a page', ({ open }) => {
   test('looks the same after it was laid out in the page as the command line draws it', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
     const places = (): Promise<string> =>
-      page.locator('#picture > svg').evaluate((svg) =>
+      page.locator('#picture svg').evaluate((svg) =>
         [...svg.querySelectorAll('circle,text,rect')]
           .filter((shape) => shape.closest('.fold') === null)
           .map((shape) => ['cx', 'cy', 'r', 'x', 'y'].map((name) => shape.getAttribute(name)).join(' '))

@@ -14,7 +14,7 @@ async function send(page: Page, message: ToPanel): Promise<void> {
 /** What a page shows: each part of the picture, and the buttons that open and close some, with nothing of the way there. */
 async function shown(page: Page): Promise<unknown> {
   return page.evaluate(() => {
-    const svg = document.querySelector('#picture > svg');
+    const svg = document.querySelector('#picture svg');
     const all = [...(svg?.querySelectorAll(':scope > g') ?? [])].map((one) => one.outerHTML);
     return {
       label: svg?.getAttribute('aria-label'),
@@ -75,6 +75,48 @@ inBrowser('the picture beside a text', ({ open }) => {
       'Jeugdgezondheidszorg',
     ]);
     expect(await page.locator('[data-circle=Kraamzorg][data-met]:focus').count()).toBe(1);
+  });
+
+  test('is moved as an image and drawn as large as it is shown when it rests', async () => {
+    const { page } = await open(panelText(), 'html');
+    const server = new PanelServer();
+    await send(page, await server.view(partnership()));
+    const drawn = (): Promise<{ larger: number; drawn: number; whole: boolean }> =>
+      page.evaluate(() => {
+        const [moved, sized] = ['.sheet', '.sheet > div'].map(
+          (one) => new DOMMatrix(getComputedStyle(document.querySelector(one) ?? document.body).transform),
+        );
+        return {
+          larger: moved?.a ?? 0,
+          drawn: sized?.a ?? 0,
+          whole: [moved?.e, moved?.f].every(Number.isInteger),
+        };
+      });
+    await page.waitForFunction(() =>
+      document.querySelector('.sheet')?.getAttribute('style')?.endsWith('px);'),
+    );
+    const before = await drawn();
+    expect(before).toMatchObject({ larger: 1, whole: true });
+    const moving = await page.evaluate(async () => {
+      document.getElementById('picture')?.dispatchEvent(
+        new WheelEvent('wheel', {
+          deltaY: -40,
+          ctrlKey: true,
+          clientX: 333,
+          clientY: 222,
+          cancelable: true,
+        }),
+      );
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return document.querySelector('.sheet')?.getAttribute('style');
+    });
+    expect(moving).toContain('scale(1.37');
+    await page.waitForFunction(() =>
+      document.querySelector('.sheet')?.getAttribute('style')?.endsWith('px);'),
+    );
+    const after = await drawn();
+    expect(after).toMatchObject({ larger: 1, whole: true });
+    expect(after.drawn / before.drawn).toBeCloseTo(Math.exp(0.32), 3);
   });
 
   test('asks for all of it where what comes is a change of another one', async () => {

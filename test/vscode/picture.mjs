@@ -152,7 +152,7 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await page.keyboard.press('Enter');
   step('the picture is used by keyboard');
 
-  const picture = web.locator('#picture > svg');
+  const picture = web.locator('#picture svg');
   await web.locator('#view').selectOption('terms');
   await web.locator('svg [data-seat="leader anna"]').first().waitFor();
   await still();

@@ -104,7 +104,7 @@ function person(page, server, folder, shots) {
     async still() {
       let before = '';
       await until(async () => {
-        const now = JSON.stringify(await u.webview().locator('#picture > svg').boundingBox());
+        const now = JSON.stringify(await u.webview().locator('#picture svg').boundingBox());
         const same = now === before;
         before = now;
         return same;

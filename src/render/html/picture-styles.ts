@@ -23,9 +23,10 @@ export const pictureWindowStyles = `
 time{white-space:nowrap}
 .window{position:relative;overflow:hidden;touch-action:none;cursor:grab;user-select:none;-webkit-user-select:none}
 .window[data-dragged]{cursor:grabbing}
-.window>svg{position:absolute;left:0;top:0;transform-origin:0 0;overflow:visible;forced-color-adjust:none}
-.window[data-smooth]>svg{transition:transform .2s ease-out}
-@media (prefers-reduced-motion:reduce){.window[data-smooth]>svg{transition:none}}
+.window svg{display:block;overflow:visible;forced-color-adjust:none}
+.window svg text{text-rendering:geometricPrecision}
+.sheet{position:absolute;left:0;top:0;will-change:transform}
+.sheet,.sheet>div{transform-origin:0 0}
 .window [data-circle],.window [data-person],.window [data-seat],.window .fold{cursor:pointer}
 .window[data-dragged] *{cursor:grabbing}
 .window [role=treeitem]{outline:none}
@@ -103,7 +104,6 @@ article:target{border-top:3px solid var(--accent)}
 [data-app=text] main{overflow:auto;display:block}
 [data-app] #stage{flex:1;position:relative;min-width:0;min-height:0}
 [data-app] .window{position:absolute;inset:0}
-[data-app] .window>svg{max-width:none}
 .controls{position:absolute;left:.75rem;bottom:.75rem;display:grid;grid-template-columns:repeat(3,2.25rem);gap:.25rem}
 .controls [id=zoom-out]{order:-6}.controls [id=up]{order:-5}.controls [id=zoom-in]{order:-4}.controls [id=left]{order:-3}.controls [id=fit]{order:-2}.controls [id=right]{order:-1}.controls [id=down]{grid-column:2}
 .controls button{padding:0;line-height:1;font-size:1rem;background:var(--paper)}
@@ -142,7 +142,8 @@ html{font-size:10pt}
 header{page:picture;border:0;padding:0 0 2mm}
 #stage,[data-app=text] #stage{display:block;page:picture;break-after:page}
 .window,[data-app] .window{position:static;overflow:visible}
-.window>svg,[data-app] .window>svg{position:static;transform:none!important;display:block;margin:0 auto;width:100%;max-width:100%;height:auto;max-height:calc(100vh - 16mm)}
+.sheet,.sheet>div{position:static;transform:none!important}
+.window svg{margin:0 auto;width:100%;max-width:100%;height:auto;max-height:calc(100vh - 16mm)}
 [data-app] .text,.text{display:block;max-width:none;padding:0}
 article{content-visibility:visible}
 h2,h3,h4{break-after:avoid}
