@@ -628,12 +628,16 @@ export function mend(
   function quoted(from: number, stop: number, places: readonly Place[]): Repair | undefined {
     const start = startOf(stop);
     const line = text.slice(start, behindLine(stop)).replace(/\/\/.*$/, '');
-    const said = line.replace(/\s*\{\s*$/, '').trimEnd();
-    const opens = said.length < line.trimEnd().length;
+    const [before, brace] = splitBrace(line);
+    const said = before.trimEnd();
+    const opens = brace !== '';
     // Where a clause could follow, words before a brace may be more than a text.
     if (/["{}]/.test(said) || (opens && wantedWords(places).length > 0)) return undefined;
     const name = image(from) === 'person' && stop === from + 2 ? `${written(from + 1)} ` : '';
-    return { fix: `"${name}${said}"`, fixAt: { from: start, to: start + said.length } };
+    return {
+      fix: `"${name}${said.replaceAll('\\', '\\\\')}"`,
+      fixAt: { from: start, to: start + said.length },
+    };
   }
 
   /** A date as it is written elsewhere: 12-01-2026, 1/12/2026, 2026.01.12, 12 January 2026. */
@@ -959,4 +963,12 @@ function distance(a: string, b: string): number {
     row = current;
   }
   return row[b.length] as number;
+}
+
+/** Written text and the brace at its end, with the blanks before it. */
+export function splitBrace(written: string): [text: string, brace: string] {
+  const line = written.trimEnd();
+  if (!line.endsWith('{')) return [written, ''];
+  const text = line.slice(0, -1).trimEnd();
+  return [text, line.slice(text.length)];
 }

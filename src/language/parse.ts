@@ -4,7 +4,7 @@ import * as say from '../messages/syntax.js';
 import { type Reading, type Stretch, stretches, type Unclosed, unclosedTexts } from './declarations.js';
 import type { KringFile } from './generated/ast.js';
 import { declaredBy, linesOf } from './lines.js';
-import { mend } from './mend.js';
+import { mend, splitBrace } from './mend.js';
 import type { KringServices } from './module.js';
 import { type Fault, placed, type SyntaxProblem } from './problems.js';
 
@@ -323,11 +323,6 @@ function unclosedFault(text: string, { kind, start, end }: Unclosed): Fault {
   if (kind === 'longText')
     return { kind: 'unclosed', message: say.longTextNotClosed(), from: start, to: start + 3 };
   return { kind: 'unclosed', message: say.commentNotClosed(), from: start, to: start + 2 };
-}
-
-function splitBrace(written: string): [string, string] {
-  const brace = /\s*\{\s*$/.exec(written)?.[0] ?? '';
-  return [written.slice(0, written.length - brace.length), brace.trimEnd()];
 }
 
 /** Neighbouring characters that no word begins with are one problem. */
