@@ -63,6 +63,8 @@ class Panel {
   private foldedAll = false;
   /** What the reader chose in the picture. */
   private chosen: PartSubject | undefined;
+  /** Whether the picture is as it was opened, before it was gone into or anything was done with it. */
+  private untouched = false;
   private marked: readonly PartSubject[] = [];
   private listed: readonly Findable[] = [];
   private row = -1;
@@ -136,7 +138,10 @@ class Panel {
     if (!drawn) return;
     this.message.hidden = true;
     this.hideCard();
-    if (first || another) this.window.begin(lists.has(state.view));
+    if (first || another) {
+      this.window.begin(lists.has(state.view));
+      this.untouched = true;
+    }
     this.button('findings').setAttribute('aria-pressed', String(state.findings));
     this.tellFolds();
     this.tellDate();
@@ -247,6 +252,14 @@ class Panel {
       later: () => this.step(1),
     };
     for (const [id, act] of Object.entries(doing)) this.button(id).addEventListener('click', act);
+    for (const kind of ['pointerdown', 'wheel', 'keydown'] as const)
+      addEventListener(
+        kind,
+        () => {
+          this.untouched = false;
+        },
+        { capture: true, passive: true },
+      );
 
     this.slider.addEventListener('input', () => this.slide());
     this.slider.addEventListener('change', () => {
@@ -347,6 +360,8 @@ class Panel {
     const walks = document.hasFocus() && this.stage.contains(document.activeElement);
     if (found === undefined || walks) return;
     this.choose(found, this.labelOf(found));
+    if (this.untouched) this.window.enter(found);
+    this.untouched = false;
     this.window.reveal(found, false, false);
   }
 

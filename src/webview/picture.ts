@@ -7,6 +7,7 @@ import { Sheet } from './sheet.js';
 import {
   type Box,
   type Extent,
+  entered,
   fitted,
   fittedParts,
   fittedWidth,
@@ -262,6 +263,17 @@ export class PictureWindow {
     // A list is moved up and down only.
     const along = this.fits === 'width' && view.scale === this.view.scale;
     this.moveTo(along ? { ...view, x: this.view.x } : view, true);
+  }
+
+  /**
+   * Where all of the picture is shown, and too small to be read, shows a subject and what lies round it instead.
+   */
+  enter(subject: PartSubject): void {
+    const part = this.parts.find((one) => isSame(one.subject, subject));
+    const whole = this.fits === 'parts' || this.fits === 'whole';
+    if (part === undefined || !whole || isLegible(this.view)) return;
+    const title = part.element.querySelector('text') ?? undefined;
+    this.moveTo(entered(boxOf(part.element), boxOf(part.element, title), this.room()), true);
   }
 
   /** Marks every part that shows one of these, and no other. */

@@ -107,6 +107,20 @@ export function kept(view: Viewport, picture: Extent, room: Extent): Viewport {
 }
 
 /**
+ * A box in the middle of the window as large as it fits. One that is a little too large to be read then is shown so that
+ * it can be, with its title in the middle; of a far larger one that would show nothing but its title.
+ */
+export function entered(box: Box, title: Box, room: Extent): Viewport {
+  const whole = fitted(box, room);
+  if (isLegible(whole) || whole.scale < legible / 2) return whole;
+  return {
+    scale: legible,
+    x: room.width / 2 - (title.x + title.width / 2) * legible,
+    y: room.height / 2 - (title.y + title.height / 2) * legible,
+  };
+}
+
+/**
  * Moved as little as needed for a box to be seen whole and large enough to be read; the same viewport where it is
  * so already. Without `zoom` it is only moved.
  */

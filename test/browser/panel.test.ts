@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Organisation } from '../../src/model/organisation.js';
 import type { ToPanel } from '../../src/render/html/panel.js';
@@ -117,6 +117,37 @@ inBrowser('the picture beside a text', ({ open }) => {
     const after = await drawn();
     expect(after).toMatchObject({ larger: 1, whole: true });
     expect(after.drawn / before.drawn).toBeCloseTo(Math.exp(0.32), 3);
+  });
+
+  test('opens in a narrow window at the circle of the text, and shows all of it on request', async () => {
+    const { page } = await open(panelText(), 'html', { viewport: { width: 400, height: 800 } });
+    const server = new PanelServer();
+    const [picture, circle] = [page.locator('#picture'), page.locator('[data-circle=Kraamzorg] > circle')];
+    const width = async (one: Locator): Promise<number> => (await one.first().boundingBox())?.width ?? 0;
+    await send(page, await server.view(partnership()));
+    const small = await width(circle);
+    await send(page, { kind: 'about', circle: 'Kraamzorg' });
+    const [room, large] = [await picture.boundingBox(), await circle.first().boundingBox()];
+    expect(large?.width).toBeGreaterThan(small * 2);
+    expect((large?.x ?? 0) + (large?.width ?? 0) / 2).toBeCloseTo(
+      (room?.x ?? 0) + (room?.width ?? 0) / 2,
+      -1,
+    );
+    await page.locator('#fit').click();
+    await send(page, { kind: 'about', circle: 'Jeugd' });
+    expect(await width(circle)).toBeCloseTo(small, 0);
+    expect(await width(page.locator('#picture svg'))).toBeLessThan(401);
+  });
+
+  test('stays as its reader has it when the text goes elsewhere', async () => {
+    const { page } = await open(panelText(), 'html', { viewport: { width: 400, height: 800 } });
+    const circle = page.locator('[data-circle=Kraamzorg] > circle').first();
+    await send(page, await new PanelServer().view(partnership()));
+    await page.locator('#picture').hover();
+    await page.mouse.wheel(0, 20);
+    const before = (await circle.boundingBox())?.width ?? 0;
+    await send(page, { kind: 'about', circle: 'Kraamzorg' });
+    expect((await circle.boundingBox())?.width).toBeLessThan(before * 1.1);
   });
 
   test('asks for all of it where what comes is a change of another one', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type PartPlace, rowAt, rowsOf } from '../../src/webview/hierarchy.js';
 import { foundFor } from '../../src/webview/search.js';
 import {
+  entered,
   fitted,
   fittedParts,
   fittedWidth,
@@ -17,6 +18,26 @@ const part = (name: string, above?: string, level = 1): PartPlace => ({
   level,
   hidden: 0,
   ...(above === undefined ? {} : { above }),
+});
+
+describe('a circle that a picture opens at', () => {
+  const room = { width: 400, height: 600 };
+  const title = { x: 1950, y: 1000, width: 100, height: 20 };
+  const circle = (size: number) => ({ x: 2000 - size / 2, y: 1000, width: size, height: size });
+  const middle = ({ x, y, scale }: ReturnType<typeof entered>) => [(200 - x) / scale, (300 - y) / scale];
+
+  test('is as large as it fits, and no larger than it was drawn', () => {
+    expect(entered(circle(470), title, room).scale).toBeCloseTo(0.8);
+    expect(entered(circle(120), title, room).scale).toBe(1);
+    expect(middle(entered(circle(120), title, room))).toEqual([2000, 1060]);
+  });
+  test('is shown with its title in the middle where all of it would be a little too small to be read', () => {
+    const view = entered(circle(940), title, room);
+    expect(view.scale).toBe(0.7);
+    expect(middle(view).map(Math.round)).toEqual([2000, 1010]);
+  });
+  test('is shown whole where nothing but its title could be read', () =>
+    expect(entered(circle(3760), title, room).scale).toBeCloseTo(0.1));
 });
 
 describe('the parts of a picture', () => {
