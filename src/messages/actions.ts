@@ -6,6 +6,10 @@ export const actions = {
     en: 'Put right all that can safely be put right',
     nl: 'Herstel alles wat veilig te herstellen is',
   },
+  addPerson: (name: string): Words => ({
+    en: `Add ${name} to the people`,
+    nl: `Voeg ${name} toe aan de mensen`,
+  }),
   doubleLink: (circle: string): Words => ({
     en: `Make a double link between ${circle} and its next higher circle`,
     nl: `Maak een dubbele koppeling tussen ${circle} en de naasthogere kring`,

@@ -1,5 +1,6 @@
 import { makeDoubleLink, moveCircle, roleToCircle, splitCircle } from '../edits/circle-edits.js';
 import type { TextEdit } from '../edits/edit.js';
+import { declarePerson } from '../edits/person-edits.js';
 import { recordDecision, recordDeviation, recordElection, renewTerm } from '../edits/record-edits.js';
 import { actions as say } from '../messages/actions.js';
 import { offices } from '../messages/picture.js';
@@ -48,6 +49,7 @@ export function repairs(scene: Scene, findings: readonly Finding[]): Offered[] {
               preferred: rule.proposes !== true,
             },
           ]),
+      ...missing(scene, finding),
       ...(rule.firm === true || circle === undefined
         ? []
         : [
@@ -66,6 +68,15 @@ export function repairs(scene: Scene, findings: readonly Finding[]): Offered[] {
           ]),
     ];
   });
+}
+
+/** Declares the person whom a finding misses; a name that is nearly that of somebody is more often a slip. */
+function missing({ standing }: Scene, finding: Finding): Offered[] {
+  const name = finding.names?.missingPerson;
+  if (name === undefined) return [];
+  const edits = declarePerson(standing, name, finding.at);
+  const preferred = finding.names?.near === undefined;
+  return edits.length === 0 ? [] : [{ title: say.addPerson(name), kind: 'fix', edits, finding, preferred }];
 }
 
 /** All that can safely be put right, in one: the fixes that nobody has to choose, those that overlap an earlier one left out. */
@@ -116,11 +127,13 @@ export function refactorings(scene: Scene, source: SourceText, spot: Spot): Offe
     }
     for (const { standing: seated, role: of } of standing.allSeats(circle)) {
       const { seat } = seated;
-      if (!touches(seat.at, spot) || seat.person === undefined) continue;
+      const { person } = seat;
+      if (!touches(seat.at, spot) || person === undefined || standing.person(person.name) === undefined)
+        continue;
       const office = of === undefined ? (offices[seat.office] as Words)[language] : (of.title ?? of.name);
       offer(
         'record',
-        say.renew(personName(standing, seat.person.name), office),
+        say.renew(personName(standing, person.name), office),
         renewTerm(standing, { circle, seat, ...(of === undefined ? {} : { role: of }) }, language),
       );
     }

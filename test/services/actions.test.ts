@@ -114,3 +114,36 @@ describe('a picture', () => {
     );
   });
 });
+
+describe('a finding in a line that is being written', () => {
+  const repair = (text: string, title: string): string => {
+    const { scene } = at(`|${text}`);
+    const { organisation } = scene.standing;
+    const findings = checkOrganisation(organisation, scene.standing.on).findings;
+    const found = repairs(scene, findings).find((one) => one.title.en.includes(title));
+    return found === undefined ? '' : applyEdits(text, found.edits);
+  };
+
+  test('somebody who is not declared is added behind the last person', () => {
+    const text = courtyard.replace('facilitator bo ', 'facilitator jan-piet ');
+    expect(repair(text, 'Add jan-piet')).toContain(
+      'person dirk  "Dirk Bos" { left 2026-01-01 }\nperson jan-piet "Jan Piet"\n\n',
+    );
+  });
+  test('the first person stands behind the organisation', () =>
+    expect(repair('organisation Hof "Hof"\ngeneral circle Hof "Hof" {\n  leader bo\n}\n', 'Add bo')).toBe(
+      'organisation Hof "Hof"\n\nperson bo "Bo"\ngeneral circle Hof "Hof" {\n  leader bo\n}\n',
+    ));
+  test('the representative’s seat is left vacant where the leader has taken it', () => {
+    const link = '  double link {\n    leader bo\n    representative bo for 2 years\n  }\n';
+    const text = courtyard.replace('  leader bo from 2026-03-02 for 2 years\n', link);
+    expect(repair(text, 'vacant')).toContain('    leader bo\n    representative vacant\n');
+  });
+  test('no term is renewed of somebody who is not declared', () => {
+    const text = courtyard.replace('leader bo', 'leader zo|');
+    const { source, scene, spot } = at(text);
+    expect(refactorings(scene, source, spot).map(({ title }) => title.en)).not.toContainEqual(
+      expect.stringContaining('Renew'),
+    );
+  });
+});

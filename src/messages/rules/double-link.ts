@@ -42,6 +42,10 @@ export const samePerson = {
     nl: `${person} is in de koppeling van ${circle} met ${target} zowel leider als afgevaardigde, dus de koppeling is enkel. Laat ${circle} een ander als afgevaardigde kiezen.`,
   }),
   leaderHere: { en: 'Leader here', nl: 'Hier leider' },
+  fix: {
+    en: 'Leave the seat of the representative vacant until somebody else is elected',
+    nl: 'Laat de plek van de afgevaardigde vacant tot een ander is gekozen',
+  },
 };
 
 export const leaderMissing = {

@@ -46,12 +46,16 @@ circle Inkoop "Inkoopkring" {
     const standing = asOf(organisation, on);
     const names = declaredNames(standing);
     const told = new Set<string>();
-    const unknown = (at: Origin, message: Words, near: string | undefined): void => {
+    const unknown = (at: Origin, message: Words, near: string | undefined, person?: string): void => {
       // A place is told of once, also where a line is read in two ways.
       const place = `${at.file}\0${at.line}\0${at.column}`;
       if (told.has(place)) return;
       told.add(place);
-      report({ at, message, ...(near === undefined ? {} : { names: { near } }) });
+      const found = {
+        ...(near === undefined ? {} : { near }),
+        ...(person === undefined ? {} : { missingPerson: person }),
+      };
+      report({ at, message, ...(Object.keys(found).length === 0 ? {} : { names: found }) });
     };
 
     for (const { kind, name, at } of organisation.references) {
@@ -64,7 +68,7 @@ circle Inkoop "Inkoopkring" {
       }
       if (names.declares(kind, name) || names.isUnread(name)) continue;
       const near = names.near(kind, name);
-      unknown(at, names.sentence(kind, name, near), near);
+      unknown(at, names.sentence(kind, name, near), near, kind === 'person' ? name : undefined);
     }
 
     for (const implementation of organisation.implementations) {
