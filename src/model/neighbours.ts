@@ -61,16 +61,14 @@ export function isSameLinked(one: Linked, other: Linked): boolean {
   );
 }
 
-const written = new WeakMap<Fragment, readonly string[]>();
+const written = new WeakMap<Fragment['circles'], readonly string[]>();
 
 /** The organisations that the links of a file name. */
-function organisationsWritten(fragment: Fragment): readonly string[] {
-  let found = written.get(fragment);
+function organisationsWritten({ circles }: Fragment): readonly string[] {
+  let found = written.get(circles);
   if (found === undefined) {
-    found = fragment.circles.flatMap(({ crossLinks }) =>
-      crossLinks.flatMap(({ organisation }) => organisation ?? []),
-    );
-    written.set(fragment, found);
+    found = circles.flatMap(({ crossLinks }) => crossLinks.flatMap(({ organisation }) => organisation ?? []));
+    written.set(circles, found);
   }
   return found;
 }

@@ -99,7 +99,7 @@ describe('letters', () => {
     expect(order('Tuin 🌱 en 👩🏽‍🌾 keuken 🇳🇱')).toBe('Tuin en keuken');
     expect(order('🌱Tuin')).toBe('Tuin');
     expect(order('Kring 3')).toBe('Kring 3');
-    const drawn = ['財 🌱', '👍🏽', '❤️ a', 'e\u0301\u{1f3fb}'].flatMap((text) =>
+    const drawn = ['財 🌱', '👍🏽', '❤️ a', 'e\u0301\u{1f3fb}', '\ufe0fa', '\u{1e2ae}a'].flatMap((text) =>
       new Setter(faces)
         .line({ text, size: 10 })
         .runs.flatMap(({ letters }) => letters.glyphs.map(({ id }) => id)),

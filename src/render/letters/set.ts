@@ -113,7 +113,8 @@ export class Setter {
       // These marks of direction have done their work.
       if (character === '\u061c' || character === '\u200e' || character === '\u200f') continue;
       // A mark that the letter's font lacks would stand beside it as an empty box.
-      if (last !== undefined && isDependent(character) && !hasLetter(last.face, character)) continue;
+      if (isDependent(character) && !hasLetter(last?.face ?? this.faceFor(character, weight), character))
+        continue;
       const stays =
         last !== undefined &&
         (isDependent(character) || (/\p{Script=Common}/u.test(character) && hasLetter(last.face, character)));
