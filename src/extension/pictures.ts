@@ -137,6 +137,8 @@ class PicturePanel {
   private ready = false;
   private stale = false;
   private asked = 0;
+  /** The files of the changes that were made in this picture, the last one at the end. */
+  private readonly changes: { readonly undo: string[]; readonly redo: string[] } = { undo: [], redo: [] };
   /** What is shown, as `sightOf` tells it. */
   private shownAs: string | undefined;
   private on: string | undefined;
@@ -234,6 +236,10 @@ class PicturePanel {
         return;
       case 'wish':
         await this.change(message.wish, message.circle, message.revision);
+        return;
+      case 'undo':
+      case 'redo':
+        await this.again(message.kind);
         return;
       case 'export':
         this.state = message.state;
@@ -367,7 +373,34 @@ class PicturePanel {
     const edit = await this.kring.request<WorkspaceEdit>(methods.edit, params);
     if (edit === undefined) return;
     if (wish === 'add circle') this.before = new Set(organisation.circles.map((one) => one.name));
-    if (!(await this.kring.apply(edit))) this.before = undefined;
+    if (!(await this.kring.apply(edit))) {
+      this.before = undefined;
+      return;
+    }
+    const [first] = (edit.documentChanges ?? []).flatMap((one) =>
+      'edits' in one ? [one.textDocument.uri] : [],
+    );
+    if (first !== undefined) this.changes.undo.push(first);
+    this.changes.redo.length = 0;
+  }
+
+  /** Undoes the last change that was made in the picture, or makes it again; as the editor does in its text. */
+  private async again(which: 'undo' | 'redo'): Promise<void> {
+    const uri = this.changes[which].pop();
+    if (uri === undefined) return;
+    this.changes[which === 'undo' ? 'redo' : 'undo'].push(uri);
+    const address = vscode.Uri.parse(uri);
+    const shown = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === address.toString(),
+    );
+    const column =
+      this.panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+    await vscode.window.showTextDocument(address, {
+      viewColumn: shown?.viewColumn ?? column,
+      preview: false,
+    });
+    await vscode.commands.executeCommand(which);
+    this.panel.reveal(this.panel.viewColumn, false);
   }
 
   private async changeMeant(

@@ -288,6 +288,7 @@ class Panel {
     this.stage.addEventListener('keydown', (event) => {
       if (event.key === 'F2') this.wish('rename');
     });
+    addEventListener('keydown', (event) => this.undoing(event));
     let before = { width: this.stage.clientWidth, height: this.stage.clientHeight };
     new ResizeObserver(() => {
       const now = { width: this.stage.clientWidth, height: this.stage.clientHeight };
@@ -342,6 +343,17 @@ class Panel {
 
   private open(): void {
     if (this.chosen !== undefined) this.host.postMessage({ kind: 'open', subject: this.chosen });
+  }
+
+  /** The keys that undo a change of the text, wherever in the page but in what is typed there. */
+  private undoing(event: KeyboardEvent): void {
+    if (event.altKey || (!event.ctrlKey && !event.metaKey) || event.target instanceof HTMLInputElement)
+      return;
+    const key = event.key.toLowerCase();
+    const again = key === 'y' || (key === 'z' && event.shiftKey);
+    if (key !== 'z' && !again) return;
+    event.preventDefault();
+    this.host.postMessage({ kind: again ? 'redo' : 'undo' });
   }
 
   private wish(wish: Wish): void {

@@ -12,6 +12,8 @@ describe('a message of the page with the picture', () => {
     [{ kind: 'tell', id: 3, subject: { kind: 'seat', name: 'anna', circle: 'Board' } }],
     [{ kind: 'open', subject: circle }],
     [{ kind: 'wish', wish: 'move', circle: 'Board', revision: 7 }],
+    [{ kind: 'undo' }],
+    [{ kind: 'redo' }],
     [{ kind: 'image', id: 1, png: 'iVBORw0KGgo=' }],
   ])('is taken as it was sent: %j', (message) => {
     expect(fromPanel(message)).toEqual(message);

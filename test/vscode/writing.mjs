@@ -34,6 +34,28 @@ await walk({}, async (window) => {
   await page.keyboard.press('Control+j');
   step('one key put it right');
 
+  await find('30 minutes');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('m', { delay: 50 });
+  const offered = page.locator('.suggest-widget.visible .monaco-list-row');
+  await offered.filter({ hasText: 'members' }).first().waitFor();
+  await shot('offered');
+  step('what may begin a line is offered at its first letter');
+  await page.keyboard.type('embers anna', { delay: 50 });
+  await offered.filter({ hasText: 'anna' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('aim', { delay: 50 });
+  await until(async () => /members anna aim/.test(await shown()), 'no new line was begun');
+  assert.doesNotMatch(await shown(), /annaaim/);
+  await page.keyboard.press('Escape');
+  await until(async () => {
+    if (/minutes" double link/.test(await shown())) return true;
+    await page.keyboard.press('Control+z');
+    return false;
+  }, 'what was typed was not undone');
+  step('Enter behind a whole name begins a new line, whatever is offered');
+
   await find('circle Verloskundigen');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
@@ -62,6 +84,14 @@ await walk({}, async (window) => {
   await web.locator('svg [data-circle="Kraamzorg"]', { hasText: 'Thuiszorg' }).waitFor();
   assert.match(await shown(), /circle Kraamzorg "Thuiszorg"/);
   step('a circle that is renamed in the picture has another title in the text');
+  const renamed = web.locator('svg [data-circle="Kraamzorg"]', { hasText: 'Thuiszorg' });
+  await page.keyboard.press('Control+z');
+  await renamed.waitFor({ state: 'detached' });
+  assert.doesNotMatch(await shown(), /Thuiszorg/);
+  await page.keyboard.press('Control+y');
+  await renamed.waitFor();
+  assert.match(await shown(), /circle Kraamzorg "Thuiszorg"/);
+  step('that is undone and made again by the usual keys, with the picture keeping the focus');
 
   await web.locator('#search').fill('gijs');
   await web.locator('#results [role=option]').first().waitFor();

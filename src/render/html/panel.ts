@@ -35,6 +35,7 @@ export type FromPanel =
   | { readonly kind: 'tell'; readonly id: number; readonly subject: PartSubject; readonly on?: string }
   | { readonly kind: 'open'; readonly subject: PartSubject }
   | { readonly kind: 'wish'; readonly wish: Wish; readonly circle: string; readonly revision: number }
+  | { readonly kind: 'undo' | 'redo' }
   | { readonly kind: 'export'; readonly state: PanelState; readonly on?: string }
   | { readonly kind: 'image'; readonly id: number; readonly png?: string };
 
@@ -133,6 +134,9 @@ export function fromPanel(said: unknown): FromPanel | undefined {
         ? { kind, wish: known, circle, revision }
         : undefined;
     }
+    case 'undo':
+    case 'redo':
+      return { kind };
     case 'image': {
       if (!isCount(id)) return undefined;
       if (png === undefined) return { kind, id };
