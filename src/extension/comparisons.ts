@@ -12,9 +12,9 @@ import { choose, comparison as say, without } from '../messages/comparison.js';
 import { tell } from '../messages/extension.js';
 import type { Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
-import { type KeptState, keptComparison } from '../render/html/kept-comparison.js';
+import { type KeptPage, type KeptState, keptPage } from '../render/html/kept-page.js';
 import type { Git, GitRef, GitRepository } from './git.js';
-import { HistoryPage } from './history.js';
+import { type HistoryOf, HistoryPage } from './history.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
 import { NothingToCompare, type Source, type States, type Told } from './states.js';
@@ -37,6 +37,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
   ) {
     this.listening = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer('kring.comparison', this),
+      vscode.window.registerWebviewPanelSerializer('kring.history', this),
       kring.onChanged(() => {
         for (const page of this.pages.values()) page.changed();
       }),
@@ -45,14 +46,36 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
 
   /** A page is there again with its window; one whose repository is not there any more is closed. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const kept = keptComparison(state);
-    const before = kept && (await this.sourceOf(kept.before));
-    const after = kept?.after && (await this.sourceOf(kept.after));
-    if (kept === undefined || before === undefined || (kept.after !== undefined && after === undefined)) {
-      panel.dispose();
-      return;
+    const kept = keptPage(state);
+    if (kept === undefined || !(await this.restored(kept, panel))) panel.dispose();
+  }
+
+  private async restored(kept: KeptPage, panel: vscode.WebviewPanel): Promise<boolean> {
+    if ('circle' in kept) {
+      const repository = await this.git.repositoryOf(vscode.Uri.parse(kept.repository));
+      const organisation = await this.known(kept.organisation);
+      if (repository === undefined || organisation === undefined) return false;
+      await this.showHistory({ organisation, circle: kept.circle, repository }, panel);
+      return true;
     }
+    const before = await this.sourceOf(kept.before);
+    const after = kept.after && (await this.sourceOf(kept.after));
+    if (before === undefined || (kept.after !== undefined && after === undefined)) return false;
     await this.show(kept.organisation, before, after, panel);
+    return true;
+  }
+
+  /** An organisation by its key, also while the server still reads the first time. */
+  private async known(wanted: string): Promise<OrganisationAnswer | undefined> {
+    const { kring } = this;
+    while (kring.organisations.length === 0)
+      await new Promise<void>((resolve) => {
+        const listening = kring.onChanged(() => {
+          listening.dispose();
+          resolve();
+        });
+      });
+    return kring.organisations.find(({ key }) => key === wanted);
   }
 
   private async sourceOf(kept: KeptState): Promise<Source | undefined> {
@@ -114,18 +137,19 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
       void vscode.window.showInformationMessage(kring.say(why));
       return;
     }
-    const id = `${organisation.key}\n${circle}`;
+    await this.showHistory({ organisation, circle, repository });
+  }
+
+  private async showHistory(of: Omit<HistoryOf, 'show'>, former?: vscode.WebviewPanel): Promise<void> {
+    const id = `${of.organisation.key}\n${of.circle}`;
     const known = this.histories.get(id);
     if (known !== undefined) {
+      former?.dispose();
       known.reveal();
       return;
     }
-    const page = new HistoryPage(this.kring, this.states, this.extension, {
-      organisation,
-      circle,
-      repository,
-      show: (key, before, after) => this.show(key, before, after),
-    });
+    const show: HistoryOf['show'] = (key, before, after) => this.show(key, before, after);
+    const page = new HistoryPage(this.kring, this.states, this.extension, { ...of, show }, former);
     this.histories.set(id, page);
     page.onEnd(() => this.histories.delete(id));
     await page.begin();

@@ -117,7 +117,10 @@ export class Git implements vscode.Disposable {
     const api = await this.open();
     if (api === undefined) return undefined;
     if (api.state === 'uninitialized') await once(api.onDidChangeState, 10_000);
-    return api.getRepository(uri) ?? undefined;
+    const found = api.getRepository(uri) ?? undefined;
+    // Right after a window was opened it is there before git has looked what its latest commit is.
+    if (found !== undefined && found.state.HEAD === undefined) await once(found.state.onDidChange, 5000);
+    return found;
   }
 
   /** The read-only text of a file at a commit. */

@@ -19,7 +19,8 @@ const window = 2000;
 const mostShown = 25;
 const mostRead = 250;
 
-interface HistoryOf {
+/** Whose history it is, and what shows one of its steps whole. */
+export interface HistoryOf {
   readonly organisation: OrganisationAnswer;
   readonly circle: string;
   readonly repository: GitRepository;
@@ -52,18 +53,25 @@ export class HistoryPage implements vscode.Disposable {
     private readonly states: States,
     extension: vscode.Uri,
     private readonly of: HistoryOf,
+    former?: vscode.WebviewPanel,
   ) {
-    const { organisation, circle } = of;
+    const { organisation, circle, repository } = of;
     const title = organisation.circles.find(({ name }) => name === circle)?.title ?? circle;
     this.page = new ToldPage(
       extension,
-      { kind: 'history', language: kring.language, title: kring.say(say.title(title)) },
+      {
+        kind: 'history',
+        language: kring.language,
+        title: kring.say(say.title(title)),
+        kept: { organisation: organisation.key, circle, repository: repository.rootUri.toString() },
+      },
       (message) => {
         if (message.kind === 'older') void this.goOn();
         if (message.kind !== 'step') return;
         const step = this.steps[message.step];
         if (step !== undefined) void of.show(step.organisation, step.before, step.after);
       },
+      former,
     );
     this.onEnd = this.page.onEnd;
     this.onEnd(() => {

@@ -56,6 +56,7 @@ function extensionManifest(): Said {
       'onWebviewPanel:kring.picture',
       'onWebviewPanel:kring.progress',
       'onWebviewPanel:kring.comparison',
+      'onWebviewPanel:kring.history',
     ],
     capabilities: {
       untrustedWorkspaces: { supported: true },

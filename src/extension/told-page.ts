@@ -7,7 +7,7 @@ import {
   fromComparison,
   type ToComparison,
 } from '../render/html/comparison-page.js';
-import type { KeptComparison } from '../render/html/kept-comparison.js';
+import type { KeptPage } from '../render/html/kept-page.js';
 import { nonce } from './pictures.js';
 
 /** A page with a comparison or a history: what it says is looked at before anything is done. */
@@ -24,7 +24,7 @@ export class ToldPage implements vscode.Disposable {
       readonly kind: ComparisonKind;
       readonly language: Language;
       readonly title: string;
-      readonly kept?: KeptComparison;
+      readonly kept?: KeptPage;
     },
     take: (message: FromComparison) => void,
     /** The panel of a window that was closed meanwhile; a new one where it is left out. */

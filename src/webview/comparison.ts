@@ -114,6 +114,7 @@ class ComparisonPage {
     const heading = this.told.querySelector('header');
     this.head.replaceChildren(...(heading === null ? [] : [heading]));
     this.message.hidden = true;
+    this.end.textContent = '';
     this.filter.hidden = this.changes().length === 0;
     this.both.hidden = svg === undefined;
     document.body.toggleAttribute('data-picture', svg !== undefined);

@@ -73,6 +73,7 @@ test('it begins when a Kring file is there, also in folders that nobody trusts',
     'onWebviewPanel:kring.picture',
     'onWebviewPanel:kring.progress',
     'onWebviewPanel:kring.comparison',
+    'onWebviewPanel:kring.history',
   ]);
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
 });

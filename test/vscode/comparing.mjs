@@ -201,7 +201,7 @@ try {
   await tab('History of Kring Kraamzorg').waitFor();
   const frames = page.locator('iframe.webview');
   await until(async () => (await frames.count()) > 1, 'no page for the history');
-  const history = await shownPage(page, 'history');
+  let history = await shownPage(page, 'history');
   await history.locator('#end', { hasText: 'The history begins here.' }).waitFor();
   const steps = await history.locator('.step h2').allInnerTexts();
   assert.deepEqual(steps, [
@@ -213,8 +213,19 @@ try {
   assert.match(await history.locator('.step').nth(1).innerText(), /Dirk Bos, commit [0-9a-f]{10}/);
   await shot('history');
   step('the history of a circle goes back over its renaming');
+  await page.waitForTimeout(3000);
+  await page.reload();
+  await u.ready();
+  await tab('History of Kring Kraamzorg').click();
+  await until(async () => (await frames.count()) > 0, 'no page for the history');
+  history = await shownPage(page, 'history');
+  await history.locator('#end', { hasText: 'The history begins here.' }).waitFor();
+  assert.deepEqual(await history.locator('.step h2').allInnerTexts(), steps);
+  await page.locator('.activitybar .action-item a[aria-label^="Kring"]').first().click();
+  await row('Kring Kraamzorg').waitFor();
+  step('it is there again after the window was loaded anew, too');
   await history.locator('.step').nth(1).locator('[data-step]').click();
-  await until(async () => (await frames.count()) > 2, 'no page for the commit');
+  await until(async () => (await frames.count()) > 1, 'no page for the commit');
   const commit = await shownPage(page, 'comparison', 'ten days');
   await commit.locator('#told li', { hasText: '€ 15,000' }).waitFor();
   await shot('commit');

@@ -3,7 +3,7 @@ import * as diff from '../../messages/diff.js';
 import type { Language, Words } from '../../messages/words.js';
 import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
-import type { KeptComparison } from './kept-comparison.js';
+import type { KeptPage } from './kept-page.js';
 import { pictureWindowStyles } from './picture-styles.js';
 
 /*
@@ -57,8 +57,8 @@ export function comparisonPage(settings: {
   readonly language: Language;
   readonly nonce: string;
   readonly script: string;
-  /** What it compares, for it to be there again when its window is. */
-  readonly kept?: KeptComparison;
+  /** What it tells, for it to be there again when its window is. */
+  readonly kept?: KeptPage;
 }): string {
   const { kind, language, nonce, script, kept } = settings;
   const t = (words: Words): string => html(words[language]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keptComparison } from '../../src/render/html/kept-comparison.js';
+import { keptPage } from '../../src/render/html/kept-page.js';
 
-/* What a page of changes kept while its window was closed is looked at before it is believed. */
+/* What a page of changes or a history kept while its window was closed is looked at before it is believed. */
 
 test.each([
   [{ organisation: 'Hof', before: { kind: 'ref', repository: 'file:///hof', name: 'HEAD' } }],
@@ -13,13 +13,16 @@ test.each([
     },
   ],
   [{ organisation: 'Hof', before: { kind: 'files', uri: 'file:///older', folder: true } }],
-])('%j is kept', (said) => expect(keptComparison(said)).toEqual(said));
+  [{ organisation: 'Hof', circle: 'Tuin', repository: 'file:///hof' }],
+])('%j is kept', (said) => expect(keptPage(said)).toEqual(said));
 
 test.each([
   [null],
   ['Hof'],
   [{ organisation: 'Hof' }],
+  [{ organisation: 'Hof', circle: 'Tuin' }],
+  [{ organisation: 'Hof', circle: 7, repository: 'file:///hof' }],
   [{ organisation: 7, before: { kind: 'nothing' } }],
   [{ organisation: 'Hof', before: { kind: 'ref', repository: 'file:///hof' } }],
   [{ organisation: 'Hof', before: { kind: 'nothing' }, after: { kind: 'other' } }],
-])('%j is not', (said) => expect(keptComparison(said)).toBeUndefined());
+])('%j is not', (said) => expect(keptPage(said)).toBeUndefined());

@@ -11,14 +11,27 @@ export interface KeptComparison {
   readonly after?: KeptState;
 }
 
+/** Whose history a page tells; the repository by its address. */
+export interface KeptHistory {
+  readonly organisation: string;
+  readonly circle: string;
+  readonly repository: string;
+}
+
+export type KeptPage = KeptComparison | KeptHistory;
+
 /** What a page kept, whoever says so; nothing where it is none of ours. */
-export function keptComparison(said: unknown): KeptComparison | undefined {
+export function keptPage(said: unknown): KeptPage | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
-  const { organisation, before: older, after: newer } = said as Record<string, unknown>;
+  const { organisation, circle, repository, before: older, after: newer } = said as Record<string, unknown>;
+  if (typeof organisation !== 'string') return undefined;
+  if (circle !== undefined)
+    return typeof circle === 'string' && typeof repository === 'string'
+      ? { organisation, circle, repository }
+      : undefined;
   const before = keptState(older);
   const after = newer === undefined ? undefined : keptState(newer);
-  if (typeof organisation !== 'string' || before === undefined) return undefined;
-  if (newer !== undefined && after === undefined) return undefined;
+  if (before === undefined || (newer !== undefined && after === undefined)) return undefined;
   return { organisation, before, ...(after === undefined ? {} : { after }) };
 }
 
