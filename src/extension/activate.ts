@@ -21,7 +21,7 @@ import { Git } from './git.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { newOrganisation } from './new-organisation.js';
 import { Pages } from './pages.js';
-import { agenda, audit, showProgress } from './papers.js';
+import { agenda, audit, auditFound, showProgress } from './papers.js';
 import { Pictures } from './pictures.js';
 import { openPlace } from './places.js';
 import { Since } from './since.js';
@@ -97,6 +97,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     progress: () => showProgress(kring, pages),
     agenda: (line?: Line) => agenda(kring, pages, line?.subject),
     audit: (line?: Line) => audit(kring, pages, line?.subject),
+    auditFound: (line?: Line) => auditFound(kring, pages, line),
     report: () => handbook(kring),
     due: () => vscode.commands.executeCommand('kring.due.focus'),
     filterDue: () => due.filter(),

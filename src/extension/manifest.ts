@@ -106,6 +106,7 @@ function extensionManifest(): Said {
         command('progress', 'graph'),
         command('agenda', 'checklist'),
         command('audit', 'search'),
+        command('auditFound', 'verified'),
         command('due', 'clock'),
         command('filterDue', 'filter'),
         command('filterChecklist', 'filter'),
@@ -137,6 +138,7 @@ function extensionManifest(): Said {
           { command: 'kring.filterChecklist', when: 'view == kring.checklist', group: 'navigation@2' },
           { command: 'kring.progress', when: 'view == kring.checklist', group: 'navigation@3' },
           { command: 'kring.audit', when: 'view == kring.checklist', group: '2_write@1' },
+          { command: 'kring.auditFound', when: 'view == kring.checklist', group: '2_write@2' },
           {
             command: 'kring.showAll',
             when: 'view == kring.checklist && kring.filtered',
@@ -158,6 +160,12 @@ function extensionManifest(): Said {
             group: '1_circle',
           },
           { command: 'kring.audit', when: 'view == kring.circles && viewItem == circle', group: '1_circle' },
+          {
+            command: 'kring.auditFound',
+            when: 'view == kring.circles && viewItem == circle',
+            group: '1_circle',
+          },
+          { command: 'kring.auditFound', when: 'viewItem == audit', group: 'inline' },
         ],
         'explorer/context': [
           { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },

@@ -7,10 +7,10 @@ const progressType = 'kring.progress';
 const pageType = 'kring.page';
 
 /** Which page a panel shows; without an organisation, of the one that is shown elsewhere too. */
-export type Shown = Pick<PageParams, 'organisation' | 'page' | 'circle' | 'on' | 'for'>;
+export type Shown = Pick<PageParams, 'organisation' | 'page' | 'circle' | 'audit' | 'on' | 'for'>;
 
 /**
- * Panels with a page: the introduction of the method, an agenda, an audit's checklist. They follow the text. A page
+ * Panels with a page: the introduction of the method, an agenda, what an audit asks or found. They follow the text. A page
  * runs no script: its links are commands, of which only that which opens a place in the text is let through.
  */
 export class Pages implements vscode.WebviewPanelSerializer, vscode.Disposable {
@@ -80,7 +80,7 @@ class PagePanel {
   }
 
   shows(shown: Shown): boolean {
-    const keys = ['organisation', 'page', 'circle', 'on', 'for'] as const;
+    const keys = ['organisation', 'page', 'circle', 'audit', 'on', 'for'] as const;
     return keys.every((key) => this.shown[key] === shown[key]);
   }
 

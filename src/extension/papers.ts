@@ -5,7 +5,7 @@ import { isCalendarDate, today } from '../model/calendar.js';
 import type { Kring } from './kring.js';
 import type { Pages } from './pages.js';
 
-/* Papers for people who meet: how the introduction stands, agendas, and what an audit asks. */
+/* Papers for people who meet: how the introduction stands, agendas, what an audit asks, and what one found. */
 
 export async function showProgress(kring: Kring, pages: Pages): Promise<void> {
   const organisation = shownNow(kring);
@@ -69,6 +69,28 @@ export async function audit(kring: Kring, pages: Pages, named: string | undefine
     for: reader.for,
     ...(circle === undefined ? {} : { circle }),
   });
+}
+
+/** What an audit on record found: the one that is named, else one of those of a circle, or of all. */
+export async function auditFound(
+  kring: Kring,
+  pages: Pages,
+  line: { readonly audit?: string; readonly subject?: string } | undefined,
+): Promise<void> {
+  const organisation = shownNow(kring);
+  if (organisation === undefined) return;
+  let name = line?.audit;
+  if (name === undefined) {
+    const { subject } = line ?? {};
+    const audits = organisation.audits.filter(({ circle }) => subject === undefined || circle === subject);
+    if (audits.length === 0) {
+      void vscode.window.showInformationMessage(kring.say(tell.noAudits));
+      return;
+    }
+    const choices = audits.map((one) => ({ label: one.title, description: `${one.on} · ${one.name}`, one }));
+    name = (await choose(kring, ask.auditFound, choices))?.one.name;
+  }
+  if (name !== undefined) await pages.show({ page: 'audit', organisation: organisation.key, audit: name });
 }
 
 function shownNow(kring: Kring): OrganisationAnswer | undefined {

@@ -21,6 +21,8 @@ export interface Line {
   readonly address?: vscode.Uri;
   /** What a command of the line's menu is given. */
   readonly subject?: string;
+  /** The audit on record that the line is shown by. */
+  readonly audit?: string;
   /** Elections that the line asks for. */
   readonly elect?: readonly ElectionToHold[];
 }

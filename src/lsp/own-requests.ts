@@ -10,11 +10,13 @@ import { outlineMarkdown } from '../render/markdown/outline.js';
 import { ruleOutline } from '../render/rules.js';
 import type { Finding } from '../rules/check.js';
 import { ruleNamed } from '../services/mentions.js';
+import { scopeOf } from '../tracking/audit.js';
 import { pathOf } from './addresses.js';
 import type { Desk } from './desk.js';
 import {
   type AsOfAnswer,
   type AsOfParams,
+  type AuditAnswer,
   methods,
   type OrganisationAnswer,
   type OrganisationsParams,
@@ -112,8 +114,24 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
     people: organisation.people
       .filter((person) => standing.belongs(person) && standing.person(person.name) === person)
       .map((person) => personAnswer(desk, person, seats.get(person.name) ?? [])),
+    audits: auditAnswers(standing),
     findings: counts(findings),
   };
+}
+
+function auditAnswers(standing: AsOf): AuditAnswer[] {
+  const { organisation } = standing;
+  return organisation.audits
+    .flatMap((audit): AuditAnswer[] => {
+      const { circle, on } = scopeOf(organisation, audit);
+      if (on === undefined || on > standing.on) return [];
+      const title =
+        circle === undefined
+          ? (organisation.title ?? organisation.name)
+          : (standing.circle(circle)?.title ?? circle);
+      return [{ name: audit.name, ...(circle === undefined ? {} : { circle }), title, on }];
+    })
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
 function counts(findings: readonly Finding[]): { error: number; warning: number; info: number } {

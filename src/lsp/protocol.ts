@@ -66,7 +66,7 @@ export const methods = {
   dueLines: 'kring/dueLines',
   /** The next meeting's agenda of a circle, in Markdown. */
   agenda: 'kring/agenda',
-  /** A page in the colours of the editor: how the introduction stands, an agenda, or an audit's checklist. */
+  /** A page in the colours of the editor: how the introduction stands, an agenda, what an audit asks, or what one found. */
   page: 'kring/page',
   /** The organisation's handbook as one page, or in Markdown. */
   handbook: 'kring/handbook',
@@ -155,6 +155,8 @@ export interface OrganisationAnswer {
   readonly files: readonly string[];
   readonly circles: readonly CircleAnswer[];
   readonly people: readonly PersonAnswer[];
+  /** The audits that were held, the latest first. */
+  readonly audits: readonly AuditAnswer[];
   /** How many findings of each severity there are. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
 }
@@ -192,6 +194,14 @@ export interface PersonAnswer {
     readonly lastDay?: CalendarDate;
     readonly place: FilePlace;
   }[];
+}
+
+export interface AuditAnswer {
+  readonly name: string;
+  /** What was audited: a circle, or where it is left out the organisation. */
+  readonly circle?: string;
+  readonly title: string;
+  readonly on: CalendarDate;
 }
 
 export interface AsOfParams {
@@ -406,6 +416,8 @@ export interface ChecklistStep {
   readonly each: readonly ChecklistStep[];
   /** Circles that the plan leaves out of it; neither open nor counted. */
   readonly leftOut?: readonly ChecklistLeftOut[];
+  /** The audit on record that shows it. */
+  readonly audit?: string;
   /** What makes it done, where a tick cannot say that. */
   readonly hint?: string;
   /** Elections that would make it done. */
@@ -463,6 +475,8 @@ export interface PageParams extends Meant {
   readonly page: 'progress' | 'agenda' | 'audit';
   /** The circle of an agenda; else only what concerns it. */
   readonly circle?: string;
+  /** An audit on record, which is told with all that it found, as of its day; its circle is known by it. */
+  readonly audit?: string;
   /** The day of an agenda; the date of everything where it is left out. */
   readonly on?: CalendarDate;
   /** Who reads the checklist of an audit. */

@@ -32,7 +32,7 @@ import type { Outline } from '../render/outline.js';
 import { circleName, personName, reasonWords, whomOf } from '../render/progress.js';
 import type { Box } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
-import { auditOf } from '../tracking/audit.js';
+import { auditOf, scopeOf } from '../tracking/audit.js';
 import type { StandingCondition } from '../tracking/conditions.js';
 import { type Due, dueOf, togetherDue } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
@@ -146,14 +146,22 @@ export function answerTracking(desk: Desk): void {
 /** A page about the introduction of the method, in the colours of the editor around it. */
 function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
   const organisation = meant(desk, params);
-  const on = dateIn(desk, params);
+  const given =
+    params.page === 'audit' && params.audit !== undefined
+      ? organisation.audits.find(({ name }) => name === params.audit)
+      : undefined;
+  if (given === undefined && params.audit !== undefined)
+    throw desk.refusal(refused.noSuchAudit(String(params.audit)));
+  const scope = given && scopeOf(organisation, given);
+  const on = scope?.on ?? dateIn(desk, params);
   const { session, options } = desk;
   const language = session.languageOf(organisation);
   const standing = asOf(organisation, on);
   const { openPlaces } = options;
-  const circle = typeof params.circle === 'string' ? standing.circle(params.circle) : undefined;
-  if (circle === undefined && (params.page === 'agenda' || params.circle !== undefined))
-    throw desk.refusal(refused.noSuchCircle(String(params.circle)));
+  const wanted = scope === undefined ? params.circle : scope.circle;
+  const circle = typeof wanted === 'string' ? standing.circle(wanted) : undefined;
+  if (circle === undefined && (params.page === 'agenda' || wanted !== undefined))
+    throw desk.refusal(refused.noSuchCircle(String(wanted)));
   const named =
     circle === undefined ? (organisation.title ?? organisation.name) : (circle.title ?? circle.name);
   const inEditor = (title: string, outline: Outline): PageAnswer => ({
@@ -166,9 +174,10 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
       return inEditor(agenda.title(named, on)[language], agendaOutline(organisation, told, language));
     }
     case 'audit': {
-      const told = auditOf(organisation, on, circle, language);
+      const told = auditOf(organisation, on, circle, language, given);
       const reader = params.for === 'circle' ? 'circle' : 'auditor';
-      const title = reader === 'circle' ? audit.forCircle : audit.forAuditor;
+      const title =
+        given !== undefined ? audit.ofAudit : reader === 'circle' ? audit.forCircle : audit.forAuditor;
       return inEditor(title(named, on)[language], auditOutline(organisation, told, reader, language));
     }
     default:
@@ -292,11 +301,19 @@ class Teller {
     return {
       ...this.task(`${above}/${named}`, one),
       ...(tick === undefined ? this.instead(one) : {}),
+      ...this.audit(one),
       title: whomOf(this.standing, one, this.language),
       ...(one.circle === undefined ? {} : { circle: one.circle }),
       ...(one.person === undefined ? {} : { person: one.person }),
       ...(tick === undefined ? {} : { tick }),
     };
+  }
+
+  /** The audit that something is recorded by. */
+  private audit({ place }: ForOne): Pick<ChecklistStep, 'audit'> {
+    if (!place.recorded) return {};
+    const recorded = this.standing.organisation.audits.find(({ at }) => at === place.at);
+    return recorded === undefined ? {} : { audit: recorded.name };
   }
 
   private task(id: string, task: Task): Omit<ChecklistStep, 'title'> {

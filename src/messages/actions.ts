@@ -75,6 +75,10 @@ export const refused = {
     en: `There is no circle ${circle}, so nothing was written.`,
     nl: `Er is geen kring ${circle}, dus er is niets geschreven.`,
   }),
+  noSuchAudit: (audit: string): Words => ({
+    en: `There is no audit ${audit} on record any more. Choose another, or write it into a file again.`,
+    nl: `Er is geen audit ${audit} meer vastgelegd. Kies een andere, of schrijf hem weer in een bestand.`,
+  }),
   noSuchPerson: (person: string): Words => ({
     en: `There is no person ${person}, so nothing was written. Describe the person first.`,
     nl: `Er is geen persoon ${person}, dus er is niets geschreven. Beschrijf die persoon eerst.`,

@@ -80,6 +80,7 @@ export const ask = {
     nl: 'Als tekst om te wijzigen en te sturen (Markdown)',
   },
   audited: { en: 'What is audited?', nl: 'Wat wordt er geaudit?' },
+  auditFound: { en: 'Which audit is to be told of?', nl: 'Over welke audit wilt u lezen?' },
   reader: { en: 'Who is it for?', nl: 'Voor wie is het?' },
   auditor: { en: 'For the Auditor: Questions and Evidence', nl: 'Voor de auditor: vragen en bewijs' },
   audience: {
@@ -123,6 +124,10 @@ export const tell = {
   noOrganisation: {
     en: 'No Kring file says anything about an organisation yet. “Kring: New Organisation” makes a first one.',
     nl: 'Nog geen Kring-bestand zegt iets over een organisatie. “Kring: Nieuwe organisatie” maakt een eerste.',
+  },
+  noAudits: {
+    en: 'No audit is on record yet, so there is none to tell of. “Kring: Prepare an Audit” makes the checklist of one; once it was held, `audit … of … on …` puts it on record.',
+    nl: 'Er is nog geen audit vastgelegd, dus er is er geen om over te vertellen. “Kring: Bereid een audit voor” maakt de controlelijst van een audit; is die gehouden, dan legt `audit … of … on …` hem vast.',
   },
   noServer: {
     en: 'The language server does not answer. “Kring: Restart the Language Server” starts it again.',

@@ -22,6 +22,7 @@ export const manifest = {
     report: { en: 'Write the Handbook', nl: 'Schrijf het handboek' },
     progress: { en: 'Show How the Introduction Stands', nl: 'Toon hoe de invoering ervoor staat' },
     audit: { en: 'Prepare an Audit', nl: 'Bereid een audit voor' },
+    auditFound: { en: 'Tell What an Audit Found', nl: 'Vertel wat een audit vond' },
     agenda: { en: 'Agenda of a Meeting', nl: 'Agenda van een vergadering' },
     due: { en: 'Show What Falls Due', nl: 'Toon wat vervalt' },
     filterDue: { en: 'How Far Ahead to Look', nl: 'Hoe ver vooruit kijken' },

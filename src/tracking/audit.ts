@@ -107,6 +107,14 @@ const evidenceOf: Readonly<Partial<Record<string, (seen: Seen) => Evidence>>> = 
   measuring: measureEvidence,
 };
 
+/** Of which circle an audit on record is, nothing where of the whole organisation, and as of which day it is told. */
+export function scopeOf(
+  { name }: Pick<Organisation, 'name'>,
+  { subject, on }: Audit,
+): { readonly circle: string | undefined; readonly on: CalendarDate | undefined } {
+  return { circle: subject.name === name ? undefined : subject.name, on: on?.date };
+}
+
 /**
  * The checklist of an audit of a circle, or of the organisation where none is given. The questions are those of the
  * organisation's own templates, where these have any, and else those that come with Kring. Beside them stands what an

@@ -7,6 +7,8 @@ interface Step {
   readonly title: string;
   readonly status: string;
   readonly why: readonly string[];
+  readonly circle?: string;
+  readonly audit?: string;
   readonly tick?: object;
   readonly hint?: string;
   readonly elect?: readonly { readonly circle: string; readonly office: string; readonly title: string }[];
@@ -134,6 +136,11 @@ test('the tick of an audit makes its record; what says more than its day is not 
   const audits = stepsOf(told).find(({ title }) => title.startsWith('Yearly audit'));
   const youth = audits?.each.find(({ title }) => title === 'Kring Jeugdgezondheid');
   const standing = told.conditions.find(({ title }) => title === 'Every circle is audited each year');
+  expect(Object.fromEntries(standing?.each.map(({ circle, audit }) => [circle, audit]) ?? [])).toMatchObject({
+    Strategie: 'strategie-2026',
+    Verloskundigen: 'verloskundigen-2026',
+    Jeugd: undefined,
+  });
   expect(standing?.each.find(({ title }) => title === youth?.title)?.tick).toEqual({
     condition: 'audits',
     for: { circle: 'Jeugd' },
@@ -241,6 +248,20 @@ test('pages run no script, are in the colours of the editor, and lead to the tex
     'Kring Jeugdgezondheid',
   );
   expect((await page({ page: 'audit' })).html).toContain('for the auditor');
+  const found = await page({ page: 'audit', audit: 'strategie-2026' });
+  expect(found.title).toBe('Audit of Strategiekring: what was found, 2026-11-02');
+  expect(found.html).not.toMatch(/<script|<a /);
+  await expect(page({ page: 'audit', audit: 'nowhere' })).rejects.toThrow('There is no audit nowhere');
+  const [organisation] = await client.request<{ audits: unknown }[]>('kring/organisations', {});
+  expect(organisation?.audits).toEqual([
+    {
+      name: 'verloskundigen-2026',
+      circle: 'Verloskundigen',
+      title: 'Kring Verloskundigen',
+      on: '2026-11-09',
+    },
+    { name: 'strategie-2026', circle: 'Strategie', title: 'Strategiekring', on: '2026-11-02' },
+  ]);
   await expect(page({ page: 'agenda' })).rejects.toThrow('no circle');
   client.kill();
   client = await Client.start(copyOf('geboortezorg'), {

@@ -100,6 +100,16 @@ await walk({}, async (window) => {
   await shot('audit');
   step('what an audit asks is a page');
 
+  await command('Kring: Tell What an Audit Found');
+  await choose('Strategiekring');
+  await page
+    .locator('.tabs-container .tab.active', {
+      hasText: 'Audit of Strategiekring: what was found, 2026-11-02',
+    })
+    .waitFor();
+  await shot('audit-found');
+  step('what an audit on record found is a page');
+
   page.on('dialog', (dialog) => void dialog.accept());
   await page.waitForTimeout(3000);
   await page.reload();

@@ -16,7 +16,7 @@ export const audit = command({
     const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
     const loaded = await context.load(name === undefined ? context.positionals : rest);
     const organisation = context.one(loaded);
-    const [{ auditOf }, { auditOutline }, { asOf }, { deliverOutline }] = await Promise.all([
+    const [{ auditOf, scopeOf }, { auditOutline }, { asOf }, { deliverOutline }] = await Promise.all([
       import('../../tracking/audit.js'),
       import('../../render/audit.js'),
       import('../../model/lookups.js'),
@@ -25,18 +25,19 @@ export const audit = command({
     const given = organisation.circles.some((circle) => circle.name === name)
       ? undefined
       : organisation.audits.find((one) => one.name === name);
+    const scope = given && scopeOf(organisation, given);
     // An audit is told of as things stood on its day.
-    const on = context.asOfGiven ? context.asOf : (given?.on?.date ?? context.asOf);
+    const on = context.asOfGiven ? context.asOf : (scope?.on ?? context.asOf);
     const language = context.languageOf(organisation);
-    const subject = given === undefined ? name : given.subject.name;
-    const whole = subject === undefined || (given !== undefined && subject === organisation.name);
-    const chosen = whole
-      ? undefined
-      : circleNamed(
-          asOf(organisation, on),
-          subject,
-          organisation.audits.map((one) => one.name),
-        );
+    const subject = scope === undefined ? name : scope.circle;
+    const chosen =
+      subject === undefined
+        ? undefined
+        : circleNamed(
+            asOf(organisation, on),
+            subject,
+            organisation.audits.map((one) => one.name),
+          );
     const checklist = auditOf(organisation, on, chosen, language, given);
     if (format === 'json') {
       const { auditJson } = await import('../../render/json/tracking.js');
