@@ -127,8 +127,11 @@ const cases: readonly { name: string; size: Size; wanted: string }[] = [
 for (const { name, size, wanted } of cases) {
   test(name, { timeout: 600_000 }, async () => {
     const { client, file, text } = await opened(name.replace(/\W+/g, '-'), size);
+    // Before and after, as a machine is not equally fast all the time.
+    const parses = [bareParse(join(client.folder, file))];
     const told = await keystrokes(client, file, text, 24);
-    const parse = bareParse(join(client.folder, file));
+    parses.push(bareParse(join(client.folder, file)));
+    const parse = (Math.min(...parses) + Math.max(...parses)) / 2;
     row(`${name}: keystroke to findings`, told, 'ms', wanted);
     row('  against the bare parse of the file', told / parse, '×');
     const { completion, hover } = await answers(client, file, text);
@@ -204,7 +207,7 @@ test('the picture of 1,000 circles beside the text', { timeout: 600_000 }, async
   );
   row('  the whole picture', whole.length / 1000, 'kB');
   row('  completion meanwhile', median(completed), 'ms', 'at most 50 ms');
-  row('  completion meanwhile, the slowest', Math.max(...completed), 'ms');
+  row('  completion meanwhile, the slowest', Math.max(...completed), 'ms', 'at most 50 ms');
   client.kill();
 });
 
