@@ -1,4 +1,4 @@
-import { type Reading, type Stretch, stretches } from './declarations.js';
+import { isLineEnd, longQuotesIn, type Reading, type Stretch, stretches } from './declarations.js';
 import type { KringServices } from './module.js';
 import { readingWhere } from './parse.js';
 
@@ -142,13 +142,5 @@ function quotesInLines(text: string, from: number, to: number): number {
   while (start > 0 && !isLineEnd(text, start - 1)) start--;
   let end = to;
   while (end < text.length && !isLineEnd(text, end)) end++;
-  const lines = text.substring(start, end);
-  let count = 0;
-  for (let at = lines.indexOf('"""'); at >= 0; at = lines.indexOf('"""', at + 3)) count++;
-  return count;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  return c === 10 || c === 13;
+  return longQuotesIn(text.substring(start, end));
 }

@@ -191,6 +191,13 @@ export function unclosedTexts(text: string, reading: Reading): Unclosed[] {
   return found;
 }
 
+/** How often `"""` stands in a text. */
+export function longQuotesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"""'); at >= 0; at = text.indexOf('"""', at + 3)) count++;
+  return count;
+}
+
 /** Where long texts and comments end in a text, and whether by their own mark. */
 function endsIn(text: string, { oddQuotes, lineWords }: Reading) {
   // The next end is kept, so that a thousand openings do not each look through the rest of the file for it.
@@ -246,7 +253,8 @@ function endByLayout(text: string, at: number, lineWords: ReadonlySet<string>): 
   return end;
 }
 
-function isLineEnd(text: string, at: number): boolean {
+/** Whether a character ends a line. */
+export function isLineEnd(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
   return c === 10 || c === 13;
 }

@@ -1,7 +1,14 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type LexerResult } from 'langium';
 import * as say from '../messages/syntax.js';
-import { type Reading, type Stretch, stretches, type Unclosed, unclosedTexts } from './declarations.js';
+import {
+  longQuotesIn,
+  type Reading,
+  type Stretch,
+  stretches,
+  type Unclosed,
+  unclosedTexts,
+} from './declarations.js';
 import type { KringFile } from './generated/ast.js';
 import { declaredBy, linesOf } from './lines.js';
 import { mend, splitBrace } from './mend.js';
@@ -77,7 +84,7 @@ export interface FaultyDeclaration {
 
 /** What must be known of a whole file to read its pieces. */
 function readingOf(services: KringServices, text: string): Reading {
-  return readingWhere(services, oddQuotes(text));
+  return readingWhere(services, longQuotesIn(text) % 2 === 1);
 }
 
 /** The same, where it is known whether the file has an odd number of `"""`. */
@@ -170,12 +177,6 @@ function bounded(faults: Fault[], most: number, message: typeof say.restNotRepor
   if (faults.length <= most) return faults;
   const { from, to } = faults[most] as Fault;
   return [...faults.slice(0, most), { kind: 'more', message: message(), from, to }];
-}
-
-function oddQuotes(text: string): boolean {
-  let odd = false;
-  for (let at = text.indexOf('"""'); at >= 0; at = text.indexOf('"""', at + 3)) odd = !odd;
-  return odd;
 }
 
 function parseDeclaration(
