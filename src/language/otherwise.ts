@@ -40,7 +40,17 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   empty: ['vacant'],
   vacature: ['vacant'],
   mail: ['email'],
+  observator: ['observer'],
+  waarnemend: ['acting'],
+  beperking: ['constraint'],
+  beperkingen: ['constraint'],
+  grens: ['limit', 'constraint'],
   // declarations
+  afwijking: ['deviation'],
+  invoering: ['implementation'],
+  sjabloon: ['template'],
+  functioneringsgesprek: ['review'],
+  maatregel: ['measure', 'action'],
   organization: ['organisation'],
   organisatie: ['organisation'],
   company: ['organisation'],
@@ -77,6 +87,8 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   deadline: ['due'],
   ready: ['done'],
   finished: ['done'],
+  termijn: ['term'],
+  evaluatie: ['review', 'evaluation'],
   // how long
   yr: ['year'],
   yrs: ['years'],
@@ -107,6 +119,20 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   winner: ['elected'],
   chosen: ['elected'],
   gekozen: ['elected'],
+  voordrachten: ['nominations'],
+  voorstel: ['proposal'],
+  bezwaar: ['objection'],
+  bezwaren: ['objections'],
+  aanwezig: ['present'],
+  afwezig: ['absent'],
+  aanvaard: ['accepted'],
+  bevestigd: ['confirmed'],
+  kwaliteit: ['quality'],
+  beeldvorming: ['picture'],
+  meningsvorming: ['opinion'],
+  besloten: ['decided'],
+  verantwoordelijk: ['responsible'],
+  meting: ['measure'],
   reason: ['because'],
   why: ['because'],
   omdat: ['because'],
@@ -122,6 +148,20 @@ export function meantOtherwise(written: string, words: readonly string[]): strin
   const lower = written.toLowerCase();
   return Object.hasOwn(meanings, lower) ? meanings[lower]?.find((word) => words.includes(word)) : undefined;
 }
+
+/** The words that people bring from elsewhere for a word of the language. */
+export function otherWordsFor(word: string): readonly string[] {
+  if (others.size === 0) {
+    const said = [
+      ...Object.entries(meanings).flatMap(([other, words]) => words.map((one) => [one, other] as const)),
+      ...Object.entries(inOne).map(([other, one]) => [one, other] as const),
+    ];
+    for (const [one, other] of said) others.set(one, [...(others.get(one) ?? []), other]);
+  }
+  return others.get(word) ?? [];
+}
+
+const others = new Map<string, readonly string[]>();
 
 /** Words of the language that are two, as people write them in one. */
 const inOne: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { KringServices } from '../language/module.js';
+import { otherWordsFor } from '../language/otherwise.js';
 import { type Expected, expectedAt } from '../language/words.js';
 import * as say from '../messages/editor.js';
 import { keywordWords } from '../messages/keywords.js';
@@ -95,8 +96,23 @@ export function choicesAt(
   const found = new Finder(scene, expected, rest).all();
   const typed = expected.typed.normalize('NFC').toLowerCase();
   const fitting = found.filter(({ label, filter }) => mayBe(typed, (filter ?? label).toLowerCase()));
-  fitting.sort((a, b) => a.order - b.order);
-  return { at, choices: fitting.slice(0, mostChoices), more: fitting.length > mostChoices };
+  const meant = typed === '' ? [] : found.flatMap((choice) => meantBy(typed, choice) ?? []);
+  const all = [...fitting, ...meant.filter(({ label }) => !fitting.some((one) => one.label === label))];
+  all.sort((a, b) => a.order - b.order);
+  return {
+    at,
+    choices: all.slice(0, mostChoices),
+    // What fits by its own letters now may fit only by another word when one more is typed.
+    more: all.length > mostChoices || meant.some(({ label }) => fitting.some((one) => one.label === label)),
+  };
+}
+
+/** A word of the language as the choice for a word from elsewhere that begins as what is typed: `verkiezing`, `chair`. */
+function meantBy(typed: string, choice: Choice): Choice | undefined {
+  const { kind, label, filter } = choice;
+  if (kind !== 'keyword' && kind !== 'snippet' && kind !== 'office') return undefined;
+  const other = otherWordsFor(filter ?? label).find((word) => word.startsWith(typed));
+  return other === undefined ? undefined : { ...choice, filter: other };
 }
 
 /** Whether the letters typed come in the choice in their order, as editors compare too. */

@@ -208,6 +208,30 @@ test('what a line says already is not offered a second time', () => {
   expect(named('circle Tuin in Hof {\n  members amara, |\n}', 'person')).not.toContain('amara');
 });
 
+describe('a word from elsewhere leads to the word of the language', () => {
+  const choices = (marked: string) => {
+    const { source, scene, spot } = at(marked, others);
+    return choicesAt(services, source, scene, spot);
+  };
+
+  test.each([
+    ['a Dutch one', 'verk|', ['election …', 'election']],
+    ['that of a circle', 'krin|', ['circle …', 'circle']],
+    ['another for an office', 'circle Tuin in Hof {\n  chai|\n}', ['facilitator …', 'facilitator']],
+    ['one for two words', 'circle Tuin in Hof {\n  dubb|\n}', ['double link …', 'double link']],
+    ['one for a clause', 'circle Tuin in Hof {\n  leader bo van|\n}', ['from']],
+  ])('%s', (_, marked, expected) => expect(labels(marked)).toEqual(expected));
+
+  test('is compared with what is typed, and asked for again where the word itself still fits', () => {
+    expect(choices('verk|')?.choices[0]?.filter).toBe('verkiezing');
+    expect(choices('circle Tuin in Hof {\n  l|\n}')?.more).toBe(true);
+    expect(choices('circle Tuin in Hof {\n  leid|\n}')?.choices.map(({ filter }) => filter)).toEqual([
+      'leider',
+      'leider',
+    ]);
+  });
+});
+
 describe('whole lines and blocks to fill in', () => {
   const snippet = (marked: string, label: string): string | undefined => {
     const { source, scene, spot } = at(marked, others);
