@@ -26,7 +26,7 @@ export class Pages implements vscode.WebviewPanelSerializer, vscode.Disposable {
     );
   }
 
-  /** Shows a page beside the text; one that shows the same already comes to the front. */
+  /** Shows a page beside the text, in the column where others are; one that shows the same already comes to the front. */
   async show(shown: Shown): Promise<void> {
     const known = [...this.panels].find(([, panel]) => panel.shows(shown));
     if (known !== undefined) {
@@ -34,7 +34,8 @@ export class Pages implements vscode.WebviewPanelSerializer, vscode.Disposable {
       return;
     }
     const type = shown.page === 'progress' ? progressType : pageType;
-    const made = vscode.window.createWebviewPanel(type, 'Kring', vscode.ViewColumn.Beside, options);
+    const [column] = [...this.panels.keys()].flatMap(({ viewColumn }) => viewColumn ?? []);
+    const made = vscode.window.createWebviewPanel(type, 'Kring', column ?? vscode.ViewColumn.Beside, options);
     await this.take(made, shown).refresh();
   }
 

@@ -107,6 +107,9 @@ await walk({}, async (window) => {
       hasText: 'Audit of Strategiekring: what was found, 2026-11-02',
     })
     .waitFor();
+  const found = page.frameLocator('iframe.webview').last().frameLocator('iframe#active-frame');
+  await found.locator('h1', { hasText: 'Audit of Strategiekring: what was found' }).waitFor();
+  assert.equal(await page.locator('.editor-group-container').count(), 2, 'not all pages in one column');
   await shot('audit-found');
   step('what an audit on record found is a page');
 
