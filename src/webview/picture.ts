@@ -12,6 +12,7 @@ import {
   fittedParts,
   fittedWidth,
   isLegible,
+  isOutline,
   isTall,
   kept,
   panned,
@@ -266,12 +267,12 @@ export class PictureWindow {
   }
 
   /**
-   * Where all of the picture is shown, and too small to be read, shows a subject and what lies round it instead.
+   * Where all of the picture is shown, and far too small to be read, shows a subject and what lies round it instead.
    */
   enter(subject: PartSubject): void {
     const part = this.parts.find((one) => isSame(one.subject, subject));
     const whole = this.fits === 'parts' || this.fits === 'whole';
-    if (part === undefined || !whole || isLegible(this.view)) return;
+    if (part === undefined || !whole || !isOutline(this.view)) return;
     const title = part.element.querySelector('text') ?? undefined;
     this.moveTo(entered(boxOf(part.element), boxOf(part.element, title), this.room()), true);
   }

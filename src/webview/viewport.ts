@@ -26,6 +26,8 @@ const smallest = 0.02;
 const largest = 8;
 /** What is larger is read, what is smaller is only seen: titles of 14 px are then 10 px. */
 const legible = 0.7;
+/** What is smaller is a mere outline: titles of 14 px are then 7 px. */
+const outlined = 0.5;
 /** Room between what is shown and the border of the window, in px. */
 const margin = 24;
 
@@ -77,6 +79,11 @@ export function isTall(picture: Extent, room: Extent): boolean {
 /** Whether what stands in a picture can be read at a scale. */
 export function isLegible({ scale }: Viewport): boolean {
   return scale >= legible;
+}
+
+/** Whether nothing but outlines can be told apart at a scale. */
+export function isOutline({ scale }: Viewport): boolean {
+  return scale < outlined;
 }
 
 /** Larger or smaller by a factor, with what is at a point of the window staying there. */
