@@ -939,7 +939,10 @@ function near(written: string, words: readonly string[]): string | undefined {
     best = word;
     least = apart;
   }
-  return tied ? undefined : best;
+  if (best !== undefined) return tied ? undefined : best;
+  // A word that was cut short: `facil`, `secr`.
+  const longer = lower.length < 4 ? [] : [...new Set(words)].filter((word) => word.startsWith(lower));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** How many letters differ, are missing, too many, or stand in the wrong order. */

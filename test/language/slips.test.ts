@@ -95,6 +95,14 @@ test('what was meant is written in the place of what was not', () => {
   expect(tail('circle Teach "Teaching" in Staf {\n  meets weekly\n}\n')).toContain('  meets every week\n');
 });
 
+test('a word that was cut short is written in full, where it can be one word only', () => {
+  const seat = (line: string): string => school.replace('  members', `  ${line}\n  members`);
+  expect(repaired(seat('facil carla from 2026-11-02 for 1 year'))).toBe(
+    seat('facilitator carla from 2026-11-02 for 1 year'),
+  );
+  expect(repaired(seat('memb carla'))).toBe(seat('memb carla'));
+});
+
 test('a representative outside a link gets one round the line', () =>
   expect(
     repaired(`${school}circle Teach "Teaching" in Staf {\n  representative bram from 2026-11-02\n}\n`),
