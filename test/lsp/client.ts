@@ -38,6 +38,8 @@ export interface ClientOptions {
   readonly initializationOptions?: object;
   /** How requests of the server are answered, by their methods; null where left out. */
   readonly answers?: Readonly<Record<string, (params: unknown) => unknown>>;
+  /** What the server may hold in memory before it must collect what it no longer needs, in megabytes. */
+  readonly megabytes?: number;
 }
 
 export class Client {
@@ -55,8 +57,10 @@ export class Client {
   private constructor(
     readonly folder: string,
     private readonly answers: ClientOptions['answers'] = {},
+    megabytes?: number,
   ) {
-    this.process = spawn(process.execPath, [join(root, 'dist/kring.js'), 'lsp', '--stdio'], {
+    const node = megabytes === undefined ? [] : [`--max-old-space-size=${megabytes}`];
+    this.process = spawn(process.execPath, [...node, join(root, 'dist/kring.js'), 'lsp', '--stdio'], {
       cwd: folder,
       env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '' },
     });
@@ -70,7 +74,7 @@ export class Client {
 
   /** Starts a server over a folder and has it initialized, as of 2026-11-23. */
   static async start(folder: string, options: ClientOptions = {}): Promise<Client> {
-    const client = new Client(folder, options.answers);
+    const client = new Client(folder, options.answers, options.megabytes);
     await client.request('initialize', {
       processId: process.pid,
       rootUri: client.uri(''),
