@@ -4,7 +4,7 @@ import { after, type CalendarDate, lastDay } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
 import { declareAfter, freeName, quoted, spaced } from './circle-edits.js';
-import { replace, type TextEdit } from './edit.js';
+import { endOf, replace, type TextEdit } from './edit.js';
 
 /* Records of what circles do, as edits: elections, decisions, deviations, steps that are done. */
 
@@ -19,13 +19,23 @@ const oneYear = { years: 1, months: 0, weeks: 0, days: 0 };
 const oneDay = { years: 0, months: 0, weeks: 0, days: 1 };
 
 /**
- * Renews a term: the seat's line gets the next term, from the day after the last one or from today, and a record of
- * the election stands behind the circle, for people to fill in.
+ * Renews a term: the seat gets the next term, from the day after the last one or from today, and a record of the
+ * election stands behind the circle, for people to fill in. A term that still runs keeps its line, with the next one
+ * below it; there is nothing to renew where a later one is on record.
  */
 export function renewTerm(standing: AsOf, held: Held, language: Language): TextEdit[] | undefined {
   const { circle, seat, role } = held;
-  if (seat.person === undefined) return undefined;
-  const next = seat.lastDay === undefined ? standing.on : after(seat.lastDay, oneDay);
+  const { person, lastDay, at } = seat;
+  if (person === undefined) return undefined;
+  const others = standing.allSeats(circle).filter((one) => one.role === role);
+  const isLater = (other: Seat): boolean =>
+    other.office === seat.office &&
+    other.person?.name === person.name &&
+    lastDay !== undefined &&
+    other.from !== undefined &&
+    other.from.date > lastDay;
+  if (others.some((one) => isLater(one.standing.seat))) return undefined;
+  const next = lastDay === undefined ? standing.on : after(lastDay, oneDay);
   const from = next < standing.on ? standing.on : next;
   const length = seat.length === undefined ? '2 years' : spaced(seat.length.written);
   const office = role?.name ?? seat.office;
@@ -35,10 +45,12 @@ export function renewTerm(standing: AsOf, held: Held, language: Language): TextE
     (one) => standing.election(one) !== undefined,
   );
   const words = seat.office === 'role' ? 'held by' : seat.office;
+  const line = `${words} ${person.name} from ${from} for ${length} by ${name}`;
+  const runs = lastDay !== undefined && lastDay >= standing.on;
   return [
-    replace(seat.at, `${words} ${seat.person.name} from ${from} for ${length} by ${name}`),
+    runs ? { at: endOf(at), text: `\n${' '.repeat(at.column - 1)}${line}` } : replace(at, line),
     declareAfter(circle, [
-      electionText(standing, { name, office, circle, person: seat.person.name, length, language }),
+      electionText(standing, { name, office, circle, person: person.name, length, language }),
     ]),
   ];
 }

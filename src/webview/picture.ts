@@ -114,7 +114,8 @@ export class PictureWindow {
 
   /**
    * Shows a picture, as the text of an SVG or as one that is in the page already. The first one is then to be fitted.
-   * Later the focus stays where it was, and so does what is seen of the picture; with `refit`, all of it is seen again where all of it was seen before.
+   * Later the focus stays where it was, and so does what is seen of the picture; with `refit`, all of it is seen again
+   * where all of it was seen before.
    */
   show(picture: string | SVGSVGElement, refit = false): void {
     const svg = typeof picture === 'string' ? svgOf(picture) : picture;

@@ -67,8 +67,35 @@ test('a role becomes a circle below its own, with its aim, its domain and its ho
 
 test('a term is renewed from the day after its last one, with the election that says so', () => {
   const text = changedBy('leader bo from', 'Renew the term of Bo Jansen as leader');
-  expect(text).toContain('leader bo from 2028-03-02 for 2 years by tuin-leader-2028');
+  // The term that runs is still there: until its end somebody sits in the seat.
+  expect(text).toMatch(
+    /leader bo from 2026-03-02 for 2 years[^\n]*\n +leader bo from 2028-03-02 for 2 years by tuin-leader-2028\n/,
+  );
   expect(text).toContain('election tuin-leader-2028 of leader in Tuin by Hof {');
+});
+
+test('a term that is over gives way to the next one, and one that is renewed already is not renewed again', () => {
+  const over = courtyard.replace(
+    'leader bo from 2026-03-02 for 2 years',
+    'leader bo from 2024-03-02 for 2 years',
+  );
+  expect(over).not.toBe(courtyard);
+  const { source, scene } = at(over);
+  const renewed = (text: string, where: string): string[] => {
+    const seen = at(text);
+    const spot = seen.source.spot(text.indexOf(where) + 1);
+    return refactorings(seen.scene, seen.source, spot).flatMap(({ title, edits }) =>
+      title.en.startsWith('Renew the term') ? [applyEdits(text, edits)] : [],
+    );
+  };
+  expect(source.text).toBe(over);
+  expect(scene.standing.on).toBe('2026-11-23');
+  const [text = ''] = renewed(over, 'leader bo from');
+  expect(text).toContain('leader bo from 2026-11-23 for 2 years by tuin-leader-2026\n');
+  expect(text).not.toContain('2024-03-02');
+  const [twice = ''] = renewed(courtyard, 'leader bo from');
+  expect(renewed(twice, 'leader bo from')).toEqual([]);
+  expect(renewed(twice, 'leader bo from 2028')).toHaveLength(1);
 });
 
 test('the people of a file move to a file of their own, comments along', () => {

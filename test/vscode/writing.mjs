@@ -44,6 +44,8 @@ await walk({}, async (window) => {
   step('what may begin a line is offered at its first letter');
   await page.keyboard.type('embers anna', { delay: 50 });
   await offered.filter({ hasText: 'anna' }).first().waitFor();
+  // Until the last letter has reached the list, Enter completes the word.
+  await page.waitForTimeout(1000);
   await page.keyboard.press('Enter');
   await page.keyboard.type('aim', { delay: 50 });
   await until(async () => /members anna aim/.test(await shown()), 'no new line was begun');
