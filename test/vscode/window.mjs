@@ -161,9 +161,14 @@ function person(page, server, folder, shots) {
     },
     /** Chooses a line of the list at the top. */
     async choose(text) {
-      // A list shows as many lines as it has room for.
-      if (await quickInput.isVisible()) await quickInput.fill(text);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+      // A list shows as many lines as it has room for; typed too early, the words go to the list that is closing.
+      const shown = await row.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!shown && (await quickInput.isVisible())) await quickInput.fill(text);
+      await row.click();
     },
     tree: (name) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) }),
     async sideBar() {
