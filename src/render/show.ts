@@ -437,7 +437,6 @@ function isToCome(standing: AsOf, day: Day | undefined): boolean {
   return day !== undefined && day.date > standing.on;
 }
 
-/** Whether the last day of something lies behind. */
 function notes(documentation: string | undefined): OutlinePart[] {
   return documentation === undefined || documentation === ''
     ? []
