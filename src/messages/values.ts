@@ -40,11 +40,6 @@ const values = {
 /** What has values that are words of the language. */
 export type Valued = keyof typeof values;
 
-/** The words that may be written for a value, with what readers are told; nothing for what has no such words. */
-export function valuesOf(of: string): readonly (readonly [written: string, said: Words])[] {
-  return Object.hasOwn(values, of) ? Object.entries<Words>(values[of as Valued]) : [];
-}
-
 /** A value in the language of the reader; nothing where it is no word of the language. */
 export function valueName(of: Valued, written: string): Words | undefined {
   const known: Readonly<Record<string, Words>> = values[of];

@@ -4,9 +4,8 @@ import { type Expected, expectedAt } from '../language/words.js';
 import * as say from '../messages/editor.js';
 import { keywordWords } from '../messages/keywords.js';
 import { kinds, offices } from '../messages/picture.js';
-import { decisionStates, length as lengthWords } from '../messages/show.js';
+import { length as lengthWords } from '../messages/show.js';
 import type { Wanted } from '../messages/syntax.js';
-import { valuesOf } from '../messages/values.js';
 import type { Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
@@ -311,10 +310,18 @@ class Finder {
   }
 
   private plainWords(order: number): Choice[] {
+    const words: Readonly<Record<string, readonly string[]>> = {
+      method: ['skm', 'sofa', 's3'],
+      language: ['en', 'nl'],
+      legal: ['association', 'foundation', 'cooperative', 'company'],
+      kind: ['policy', 'operations'],
+      state: ['draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'],
+      severity: ['observation', 'minor', 'major'],
+      expertise: ['legal', 'finance', 'social', 'mission'],
+    };
     const first = this.statement[0] ?? '';
-    const words = first === 'state' ? Object.entries(decisionStates) : valuesOf(first);
-    return words.map(([label, said], i) =>
-      this.word(label, order + i, this.say(said) === label ? undefined : said),
+    return (Object.hasOwn(words, first) ? (words[first] ?? []) : []).map((label, i) =>
+      this.word(label, order + i),
     );
   }
 
