@@ -31,6 +31,8 @@ export const kinds = {
   'circle-ended': about('existence'),
   'circle-split': about('existence'),
   'circle-merged': about('existence'),
+  'role-became-circle': about('existence'),
+  'circle-became-role': about('existence'),
   'circle-moved': about('existence'),
   'circle-kind-changed': about('existence'),
   'circle-dates-changed': about('existence'),
@@ -116,6 +118,7 @@ export const kinds = {
   'role-added': about('role'),
   'role-changed': about('role'),
   'role-removed': about('role'),
+  'role-moved': about('role'),
   'role-renamed': wording,
   'person-added': people,
   'person-changed': people,
@@ -201,6 +204,8 @@ export interface Change {
   /** The election and the decision that the text itself names for it. */
   readonly election?: string | undefined;
   readonly decision?: string | undefined;
+  /** A day by which something was to be looked at again is moved on, or is gone. */
+  readonly putsOff?: true | undefined;
   /** The other circle that it takes the consent of: the one that a circle or an item came from or goes to. */
   readonly other?: string | undefined;
 }

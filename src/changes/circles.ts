@@ -8,11 +8,13 @@ import { dayValue, type Said, say, sayDay } from './said.js';
 
 /** Circles that begin, end, split, merge, move or are called otherwise. */
 export function circleChanges(between: Between): Change[] {
-  const { circles, split, merged } = between;
+  const { circles, split, merged, grown, shrunk } = between;
   const apart = new Set<Circle>([
     ...split.flatMap(({ from, into }) => [from, ...into]),
     ...merged.flatMap(({ from, into }) => [...from, into]),
   ]);
+  const grows = new Set<Circle>(grown.map(([, circle]) => circle));
+  const shrinks = new Set<Circle>(shrunk.map(([circle]) => circle));
   return [
     ...merged.map(({ from, into }) =>
       change('circle-merged', {
@@ -42,16 +44,55 @@ export function circleChanges(between: Between): Change[] {
         ),
         was: from.at,
         is: into[0]?.at,
-        decision: into.find(({ begun }) => begun?.decision !== undefined)?.begun?.decision?.name,
+        decision:
+          into.find(({ begun }) => begun?.decision !== undefined)?.begun?.decision?.name ??
+          between.is.circle(between.old.circle(from.name))?.ended?.decision?.name,
       }),
     ),
-    ...circles.come.filter((circle) => !apart.has(circle)).map((circle) => begun(between, circle)),
+    ...grown.map(([{ role, circle: of }, circle]) =>
+      change('role-became-circle', {
+        circle: circle.name,
+        subject: circle.name,
+        before: `${between.old.circle(of.name)}.${role.name}`,
+        after: circle.name,
+        message: words.roleBecameCircle(
+          role.title ?? role.name,
+          between.old.circle(of.name),
+          kindNames[circle.kind],
+          circle.name,
+        ),
+        was: role.at,
+        is: circle.at,
+        decision: circle.begun?.decision?.name ?? circle.planned?.decision?.name,
+      }),
+    ),
+    ...shrunk.map(([circle, { role, circle: of }]) =>
+      change('circle-became-role', {
+        circle: circle.name,
+        subject: circle.name,
+        before: circle.name,
+        after: `${of.name}.${role.name}`,
+        message: words.circleBecameRole(
+          kindNames[circle.kind],
+          circle.name,
+          role.title ?? role.name,
+          of.name,
+        ),
+        was: circle.at,
+        is: role.at,
+      }),
+    ),
+    ...circles.come
+      .filter((circle) => !apart.has(circle) && !grows.has(circle))
+      // What had ended before it was put on record is only history.
+      .filter((circle) => between.is.state(circle) !== 'ended')
+      .map((circle) => begun(between, circle)),
     ...circles.gone
-      .filter((circle) => !apart.has(circle))
+      .filter((circle) => !apart.has(circle) && !shrinks.has(circle))
       // What had ended before is only tidied away.
       .filter((circle) => between.was.state(circle) !== 'ended')
       .map((circle) => ended(circle)),
-    ...circles.both.flatMap(([old, now]) => lifeChanges(between, old, now)),
+    ...circles.both.flatMap(([old, now]) => lifeChanges(between, old, now, apart)),
   ];
 }
 
@@ -97,7 +138,8 @@ function ended(circle: Circle, now?: Circle): Change {
   });
 }
 
-function lifeChanges(between: Between, old: Circle, now: Circle): Change[] {
+/** @param apart circles whose beginning or end is told as a split or a merger */
+function lifeChanges(between: Between, old: Circle, now: Circle, apart: ReadonlySet<Circle>): Change[] {
   const { was, is } = between;
   const found: Change[] = [];
   const common = { circle: now.name, subject: now.name, was: old.at, is: now.at };
@@ -150,10 +192,10 @@ function lifeChanges(between: Between, old: Circle, now: Circle): Change[] {
   const [before, after] = [was.state(old), is.state(now)];
   const told = new Set<string>();
   if (before !== 'ended' && after === 'ended') {
-    found.push(ended(old, now));
+    if (!apart.has(old)) found.push(ended(old, now));
     told.add('ended');
   } else if (before !== 'working' && after === 'working') {
-    found.push({ ...begun(between, now), was: old.at });
+    if (!apart.has(now)) found.push({ ...begun(between, now), was: old.at });
     told.add(before === 'ended' ? 'ended' : 'begun');
   }
   return [

@@ -1,6 +1,6 @@
 import * as words from '../messages/changes.js';
 import type { Topic } from '../model/authority.js';
-import type { Circle, Domain } from '../model/organisation.js';
+import type { Circle, Domain, Role } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between, Held, Names } from './match.js';
@@ -8,11 +8,26 @@ import { type Said, say, sayDay, sayDays, sayTexts } from './said.js';
 
 /** Items of domains that come, go, move or are limited otherwise. What a circle begins or ends with is part of that. */
 export function domainChanges(between: Between): Change[] {
-  const { items, circles, roles } = between;
-  const begun = new Set<unknown>([...circles.come, ...roles.come.map(({ role }) => role)]);
-  const ended = new Set<unknown>([...circles.gone, ...roles.gone.map(({ role }) => role)]);
-  const isBegun = ({ circle, role }: Held): boolean => begun.has(circle) || begun.has(role);
-  const isEnded = ({ circle, role }: Held): boolean => ended.has(circle) || ended.has(role);
+  const { items, circles, roles, grown, shrunk } = between;
+  const begun = new Set<unknown>([
+    ...circles.come,
+    ...roles.come.map(({ role }) => role),
+    ...shrunk.map(([, { role }]) => role),
+  ]);
+  const ended = new Set<unknown>([
+    ...circles.gone,
+    ...roles.gone.map(({ role }) => role),
+    ...grown.map(([{ role }]) => role),
+  ]);
+  const rolesNow = new Map(roles.both.map(([old, now]) => [old.role, now.role]));
+  // A role that went to another circle took its items along.
+  const isBegun = ({ circle, role }: Held): boolean => begun.has(role ?? circle) || begunWith(circle, role);
+  const isEnded = ({ circle, role }: Held): boolean => ended.has(role ?? circle) || endedWith(circle, role);
+  const kept = new Set<Role>([...rolesNow.keys(), ...rolesNow.values()]);
+  const begunWith = (circle: Circle, role?: Role): boolean =>
+    role !== undefined && !kept.has(role) && begun.has(circle);
+  const endedWith = (circle: Circle, role?: Role): boolean =>
+    role !== undefined && !kept.has(role) && ended.has(circle);
   return [
     ...items.come.filter((held) => !isBegun(held)).map((held) => added(between, held)),
     ...items.gone
@@ -30,7 +45,9 @@ export function domainChanges(between: Between): Change[] {
       ),
     ...items.both
       .filter(([old, now]) => !(isEnded(old) && isBegun(now)))
-      .flatMap(([old, now]) => itemChanges(between, old, now)),
+      .flatMap(([old, now]) =>
+        itemChanges(between, old, now, old.role === undefined ? undefined : rolesNow.get(old.role)),
+      ),
     ...circles.both.flatMap(([old, now]) => reviewChanges(old.domain, now.domain, now)),
     ...roles.both.flatMap(([old, now]) => reviewChanges(old.role.domain, now.role.domain, now.circle)),
   ];
@@ -61,12 +78,17 @@ function added({ now }: Between, held: Held): Change {
   });
 }
 
-function itemChanges(between: Between, old: Held, now: Held): Change[] {
+/** @param roleNow what the role that held it is in the newer state */
+function itemChanges(between: Between, old: Held, now: Held, roleNow: Role | undefined): Change[] {
   const concern = concerned(now, now.circle.name);
   const found: Change[] = [];
   const oldCircle = between.old.circle(old.circle.name);
   const places = { was: old.item.at, is: now.item.at };
-  if (oldCircle !== now.circle.name || (old.role === undefined) !== (now.role === undefined)) {
+  const sameHolder =
+    old.role === undefined && now.role === undefined
+      ? oldCircle === now.circle.name
+      : now.role !== undefined && roleNow === now.role;
+  if (!sameHolder) {
     const [from, to] = [holder(oldCircle, old), holder(now.circle.name, now)];
     found.push(
       change('domain-item-moved', {

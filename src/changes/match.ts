@@ -13,7 +13,23 @@ import type {
   Person,
   Role,
 } from '../model/organisation.js';
-import { alike, mostCompared, paired } from './said.js';
+import {
+  type CircleTraits,
+  movedRole,
+  oneThing,
+  otherElection,
+  roleAsCircle,
+  sameCircle,
+  sameItem,
+  samePerson,
+  sameRole,
+  sameWords,
+  seatsByPerson,
+  traitsOfCircle,
+  traitsOfRole,
+} from './likeness.js';
+import { mostCompared, paired } from './said.js';
+import { partings, saidByDecisions } from './splits.js';
 
 /** What two states have of one kind: the same thing in both, what is gone, and what is new. */
 export interface Pairs<T> {
@@ -27,6 +43,12 @@ export interface Held {
   readonly circle: Circle;
   readonly role?: Role;
   readonly item: DomainItem;
+}
+
+/** A role with the circle whose role it is. */
+export interface RoleOf {
+  readonly circle: Circle;
+  readonly role: Role;
 }
 
 /** What names of one state are called in the newer one; a name of the newer state is what it is. */
@@ -61,7 +83,11 @@ export interface Between {
   readonly is: AsOf;
   readonly people: Pairs<Person>;
   readonly circles: Pairs<Circle>;
-  readonly roles: Pairs<{ readonly circle: Circle; readonly role: Role }>;
+  /** Roles, also those that went to another circle. */
+  readonly roles: Pairs<RoleOf>;
+  /** Roles of the older state that go on as circles, and circles that go on as roles. */
+  readonly grown: readonly (readonly [RoleOf, Circle])[];
+  readonly shrunk: readonly (readonly [Circle, RoleOf])[];
   readonly items: Pairs<Held>;
   readonly elections: Pairs<Election>;
   readonly decisions: Pairs<Decision>;
@@ -105,46 +131,59 @@ export function match(
   const is = asOf(after, on);
   const people = matchPeople(before, after);
   const person = renamed(people);
-  const { circles, split, merged } = matchCircles(before, after, person);
+  const { circles, split, merged } = matchCircles(was, is, person);
   const circle = renamed(circles);
-  const roles = matchRoles(circles);
+  const apart = new Set<Circle>([
+    ...split.flatMap(({ from, into }) => [from, ...into]),
+    ...merged.flatMap(({ from, into }) => [...from, into]),
+  ]);
+  const { roles, grown, shrunk } = matchRoles(circles, person, apart);
   const roleNames = new Map(
-    roles.both.map(([old, now]) => [`${old.circle.name} ${old.role.name}`, now.role.name]),
+    roles.both.map(([old, now]) => [`${old.circle.name} ${old.role.name}`, now] as const),
   );
-  const items = matchItems(circles, circle);
+  const items = matchItems(circles, roles);
   const itemNames = new Map(
     items.both.map(([old, now]) => [
       `${old.circle.name} ${old.item.name}`,
       `${now.circle.name}.${now.item.name}`,
     ]),
   );
-  const decisions = withRenamed(byName(before.decisions, after.decisions), (a, b) =>
-    a.title !== undefined && a.title === b.title && circle(a.circle?.name ?? '') === (b.circle?.name ?? '')
-      ? a.decided?.date === b.decided?.date
-        ? 1
-        : 0.6
-      : 0,
+  const decisions = withRenamed(
+    firstApart(byName(before.decisions, after.decisions), (a, b) => otherDecision(a, b, circle)),
+    (a, b) =>
+      a.title !== undefined && a.title === b.title && circle(a.circle?.name ?? '') === (b.circle?.name ?? '')
+        ? a.decided?.date === b.decided?.date
+          ? 1
+          : 0.6
+        : 0,
   );
-  const elections = withRenamed(byName(before.elections, after.elections), (a, b) =>
-    a.office === b.office &&
-    a.role === b.role &&
-    circle(a.circle.name) === b.circle.name &&
-    a.on !== undefined &&
-    a.on.date === b.on?.date &&
-    person(a.elected?.person?.name ?? '') === (b.elected?.person?.name ?? '')
-      ? 1
-      : 0,
+  const elections = withRenamed(
+    firstApart(byName(before.elections, after.elections), (a, b) => otherElection(a, b, person)),
+    (a, b) =>
+      a.office === b.office &&
+      a.role === b.role &&
+      circle(a.circle.name) === b.circle.name &&
+      a.on !== undefined &&
+      a.on.date === b.on?.date &&
+      person(a.elected?.person?.name ?? '') === (b.elected?.person?.name ?? '')
+        ? 1
+        : 0,
   );
   const old: Names = {
     person,
     circle,
     decision: renamed(decisions),
     election: renamed(elections),
-    role: (of, name) => roleNames.get(`${of} ${name}`) ?? name,
+    role: (of, name) => roleNames.get(`${of} ${name}`)?.role.name ?? name,
     item: (of, name) => itemNames.get(`${of} ${name}`) ?? `${circle(of)}.${name}`,
-    part: (of, name) =>
-      itemNames.get(`${of} ${name}`) ?? `${circle(of)}.${roleNames.get(`${of} ${name}`) ?? name}`,
-    across: namesAcross(before, beside),
+    part: (of, name) => {
+      const role = roleNames.get(`${of} ${name}`);
+      return (
+        itemNames.get(`${of} ${name}`) ??
+        (role === undefined ? `${circle(of)}.${name}` : `${role.circle.name}.${role.role.name}`)
+      );
+    },
+    across: namesAcross(before, beside, on),
   };
   return {
     before,
@@ -155,6 +194,8 @@ export function match(
     people,
     circles,
     roles,
+    grown,
+    shrunk,
     items,
     elections,
     decisions,
@@ -168,7 +209,7 @@ export function match(
 }
 
 /** What circles of other organisations are called now; worked out for those that a link means. */
-function namesAcross(from: Organisation, beside: readonly States[]): Names['across'] {
+function namesAcross(from: Organisation, beside: readonly States[], on: CalendarDate): Names['across'] {
   const older = beside.map(([before]) => before);
   const known = new Map<Organisation, (name: string) => string>();
   return (circle, written) => {
@@ -178,7 +219,7 @@ function namesAcross(from: Organisation, beside: readonly States[]): Names['acro
     let name = known.get(meant);
     if (name === undefined) {
       const person = renamed(matchPeople(meant, now));
-      name = renamed(matchCircles(meant, now, person).circles);
+      name = renamed(matchCircles(asOf(meant, on), asOf(now, on), person).circles);
       known.set(meant, name);
     }
     const organisation = written === meant.name ? now.name : (now.title ?? now.name);
@@ -226,8 +267,70 @@ function withRenamed<T>(
   likeness: (a: T, b: T) => number,
   name: (one: T) => string = (one) => (one as unknown as Declared).name,
 ): Pairs<T> {
-  const { pairs, left, right } = paired(gone, come, likeness, { least: 0.5, name });
+  const { pairs, left, right } = paired(gone, come, likeness, { least: oneThing, name });
   return { both: [...both, ...pairs], gone: left, come: right };
+}
+
+/** Takes apart what has one name in both states and yet is two things. */
+function firstApart<T>({ both, gone, come }: Pairs<T>, areTwo: (a: T, b: T) => boolean): Pairs<T> {
+  const two = both.filter(([a, b]) => areTwo(a, b));
+  if (two.length === 0) return { both, gone, come };
+  const apart = new Set(two);
+  return {
+    both: both.filter((pair) => !apart.has(pair)),
+    gone: [...gone, ...two.map(([a]) => a)],
+    come: [...come, ...two.map(([, b]) => b)],
+  };
+}
+
+/**
+ * Takes apart what has one name and little else in common, where one of the two is found under another name: a name
+ * that was used again. Without such another, what has one name is one thing that was described anew.
+ *
+ * @param hasKept whether it is plainly the same, which saves to compare it
+ */
+function nameUsedAgain<T>(
+  pairs: Pairs<T>,
+  hasKept: (a: T, b: T) => boolean,
+  likeness: (a: T, b: T) => number,
+): Pairs<T> {
+  const doubtful = pairs.both.filter(([a, b]) => !hasKept(a, b) && likeness(a, b) < 0.3);
+  if (doubtful.length === 0) return pairs;
+  const [old, now] = [
+    [...pairs.gone, ...doubtful.map(([a]) => a)],
+    [...pairs.come, ...doubtful.map(([, b]) => b)],
+  ];
+  if (old.length * now.length > mostCompared) return pairs;
+  return firstApart(
+    pairs,
+    (a, b) =>
+      doubtful.some(([one, other]) => one === a && other === b) &&
+      (now.some((one) => one !== b && likeness(a, one) >= 0.6) ||
+        old.some((one) => one !== a && likeness(one, b) >= 0.6)),
+  );
+}
+
+/** Whether two decisions under one name are two: of other circles, on other days, and about something else. */
+function otherDecision(a: Decision, b: Decision, circle: (name: string) => string): boolean {
+  if (a.decided?.date === undefined || b.decided?.date === undefined) return false;
+  if (a.decided.date === b.decided.date || a.title === b.title) return false;
+  const said = ({ title, texts }: Decision): string =>
+    [title ?? '', ...texts.map(({ text }) => text)].join('\n');
+  const elsewhere = circle(a.circle?.name ?? '') !== (b.circle?.name ?? '');
+  return (sameWords(said(a), said(b)) ?? 1) < (elsewhere ? 0.3 : 0.15);
+}
+
+/** What is worked out of each once. */
+function remembered<K, V>(of: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = of(key);
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
 function renamed<T extends { readonly name: string }>({ both }: Pairs<T>): (name: string) => string {
@@ -237,96 +340,57 @@ function renamed<T extends { readonly name: string }>({ both }: Pairs<T>): (name
 }
 
 function matchPeople(before: Organisation, after: Organisation): Pairs<Person> {
-  return withRenamed(byName(before.people, after.people), (a, b) =>
-    (a.title !== undefined && a.title === b.title) || (a.email !== undefined && a.email === b.email) ? 1 : 0,
+  const named = byName(before.people, after.people);
+  const [old, now] = [seatsByPerson(before), seatsByPerson(after)];
+  const none: ReadonlySet<string> = new Set();
+  const likeness = (a: Person, b: Person): number =>
+    samePerson(a, b, old.get(a.name) ?? none, now.get(b.name) ?? none);
+  return withRenamed(
+    nameUsedAgain(named, (a, b) => a.title === b.title || a.email === b.email, likeness),
+    likeness,
   );
 }
 
-/** Everybody whom a circle's block names. */
-function peopleIn(circle: Circle): readonly string[] {
-  const seats = [
-    ...circle.members,
-    ...circle.experts,
-    ...circle.officers,
-    ...circle.links.flatMap((link) => [...link.leaders, ...link.representatives]),
-    ...circle.roles.flatMap((role) => role.holders),
-  ];
-  return [...new Set(seats.flatMap(({ person }) => (person === undefined ? [] : [person.name])))];
-}
-
-interface Traits {
-  readonly title: string | undefined;
-  readonly kind: string;
-  readonly parent: string;
-  readonly aims: string;
-  readonly people: ReadonlySet<string>;
-  readonly items: ReadonlySet<string>;
-}
-
-function traitsOf(circle: Circle, person: (name: string) => string): Traits {
-  return {
-    title: circle.title,
-    kind: circle.kind,
-    parent: circle.parent?.name ?? '',
-    aims: circle.aims.map(({ text }) => text).join('\n'),
-    people: new Set(peopleIn(circle).map(person)),
-    items: new Set((circle.domain?.items ?? []).map(({ name, text }) => text ?? name)),
-  };
-}
-
-/** How far two circles with different names are one: by title, aim, people, domain and next higher circle. */
-function sameCircle(a: Traits, b: Traits): number {
-  let all = 0;
-  let same = 0;
-  const weigh = (weight: number, much: number | undefined): void => {
-    if (much === undefined) return;
-    all += weight;
-    same += weight * much;
-  };
-  const titled = a.title !== undefined || b.title !== undefined;
-  weigh(3, titled ? (a.title === b.title ? 1 : 0) : undefined);
-  weigh(2, a.aims === '' && b.aims === '' ? undefined : alike(a.aims, b.aims));
-  weigh(2, shared(a.people, b.people));
-  weigh(2, shared(a.items, b.items));
-  weigh(1, a.parent === b.parent ? 1 : 0);
-  weigh(0.5, a.kind === b.kind ? 1 : 0);
-  // A place in the structure alone makes no two circles one.
-  return same > 1.5 ? same / all : 0;
-}
-
-/** The part of two groups that is in both; nothing where both are empty. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
-  if (a.size + b.size === 0) return undefined;
-  let both = 0;
-  for (const one of a) if (b.has(one)) both++;
-  return both / (a.size + b.size - both);
-}
-
 function matchCircles(
-  before: Organisation,
-  after: Organisation,
+  was: AsOf,
+  is: AsOf,
   person: (name: string) => string,
 ): Pick<Between, 'circles' | 'split' | 'merged'> {
-  const named = byName(before.circles, after.circles);
-  const traits = new Map<Circle, Traits>();
-  for (const one of named.gone) traits.set(one, traitsOf(one, person));
-  for (const one of named.come)
-    traits.set(
-      one,
-      traitsOf(one, (name) => name),
-    );
-  const of = (circle: Circle): Traits => traits.get(circle) as Traits;
+  const [before, after] = [was.organisation, is.organisation];
+  const older = remembered((circle: Circle) => traitsOfCircle(circle, person));
+  const newer = remembered((circle: Circle) => traitsOfCircle(circle));
+  const likeness = (a: Circle, b: Circle): number =>
+    isOver(a, b) || isOver(b, a) ? 0 : sameCircle(older(a), newer(b));
+  const named = nameUsedAgain(
+    firstApart(byName(before.circles, after.circles), (a, b) => isOver(a, b) || isOver(b, a)),
+    (a, b) => a === b || (a.title !== undefined && a.title === b.title) || sameAim(a, b),
+    likeness,
+  );
+  // A circle that ended and is still told of went into others as one that is gone; and the other way round.
+  const ended = named.both.filter(([a, b]) => was.state(a) !== 'ended' && is.state(b) === 'ended');
+  const revived = named.both.filter(([a, b]) => was.state(a) === 'ended' && is.state(b) !== 'ended');
+  const gone = [...named.gone.filter((one) => was.state(one) !== 'ended'), ...ended.map(([a]) => a)];
+  const come = [...named.come.filter((one) => is.state(one) !== 'ended'), ...revived.map(([, b]) => b)];
   // Where several took over, none of them is the circle under another name.
-  const comparable = named.gone.length * named.come.length <= mostCompared;
-  const split = (comparable ? named.gone : []).flatMap((from) => {
-    const into = partsOf(from, named.come, of);
-    return into.length > 1 ? [{ from, into }] : [];
-  });
+  const comparable = gone.length * come.length <= mostCompared;
+  const later = new Map<Circle, Circle>(ended);
+  const earlier = new Map<Circle, Circle>(revived.map(([a, b]) => [b, a]));
+  const said = saidByDecisions([...before.decisions, ...after.decisions]);
+  const decided = (a: Circle, b: Circle): boolean =>
+    said(later.get(a) ?? a, b) || said(a, earlier.get(b) ?? b);
+  const traitsOf = (circle: Circle): CircleTraits => (olds.has(circle) ? older(circle) : newer(circle));
+  const olds = new Set(gone);
+  const split = (comparable ? partings(gone, come, traitsOf, decided) : []).map(({ whole, parts }) => ({
+    from: whole,
+    into: parts,
+  }));
   const used = new Set<Circle>(split.flatMap(({ from, into }) => [from, ...into]));
-  const merged = (comparable ? named.come : []).flatMap((into) => {
-    const from = partsOf(into, named.gone, of).filter((one) => !used.has(one));
-    return from.length > 1 && !used.has(into) ? [{ from, into }] : [];
-  });
+  const merged = (comparable ? partings(come, gone, traitsOf, (b, a) => decided(a, b)) : []).flatMap(
+    ({ whole, parts }) => {
+      const from = parts.filter((one) => !used.has(one));
+      return from.length > 1 && !used.has(whole) ? [{ from, into: whole }] : [];
+    },
+  );
   for (const { from, into } of merged) for (const one of [...from, into]) used.add(one);
   const one = withRenamed(
     {
@@ -334,7 +398,7 @@ function matchCircles(
       gone: named.gone.filter((circle) => !used.has(circle)),
       come: named.come.filter((circle) => !used.has(circle)),
     },
-    (a, b) => sameCircle(of(a), of(b)),
+    likeness,
   );
   const circles = {
     both: one.both,
@@ -344,95 +408,143 @@ function matchCircles(
   return { circles, split, merged };
 }
 
-/** The circles that together take over most of a circle's people or domain, each having most of its own from there. */
-function partsOf(whole: Circle, candidates: readonly Circle[], of: (circle: Circle) => Traits): Circle[] {
-  const { people, items, title } = of(whole);
-  // What has the same title, or most of the people or the domain, is the circle itself.
-  const isWhole = (one: Traits): boolean =>
-    (title !== undefined && one.title === title) ||
-    (shared(one.people, people) ?? 0) > 0.7 ||
-    (shared(one.items, items) ?? 0) > 0.7;
-  if (candidates.some((one) => isWhole(of(one)))) return [];
-  const parts = candidates.filter((one) => {
-    const own = of(one);
-    return (
-      mostly(own.items, items) || (mostly(own.people, people) && (own.items.size === 0 || items.size === 0))
-    );
-  });
-  const covered = (wanted: ReadonlySet<string>, each: (one: Traits) => ReadonlySet<string>): boolean => {
-    if (wanted.size === 0) return false;
-    const all = new Set(parts.flatMap((one) => [...each(of(one))]));
-    return [...wanted].filter((one) => all.has(one)).length * 2 > wanted.size;
-  };
-  return covered(items, (one) => one.items) || covered(people, (one) => one.people) ? parts : [];
+function sameAim(a: Circle, b: Circle): boolean {
+  return a.aims[0] !== undefined && a.aims[0].text === b.aims[0]?.text;
 }
 
-function mostly(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return part.size > 0 && [...part].filter((one) => whole.has(one)).length * 2 > part.size;
+/** Whether a circle had ended, and for good, before another began. */
+function isOver(first: Circle, second: Circle): boolean {
+  return (
+    first.ended !== undefined &&
+    second.ended === undefined &&
+    second.begun !== undefined &&
+    second.begun.date > first.ended.date &&
+    first.begun?.date !== second.begun.date
+  );
 }
 
-function matchRoles({ both, gone, come }: Pairs<Circle>): Between['roles'] {
-  const all = (circle: Circle) => circle.roles.map((role) => ({ circle, role }));
+function matchRoles(
+  { both, gone, come }: Pairs<Circle>,
+  person: (name: string) => string,
+  apart: ReadonlySet<Circle>,
+): Pick<Between, 'roles' | 'grown' | 'shrunk'> {
+  const all = (circle: Circle): RoleOf[] => circle.roles.map((role) => ({ circle, role }));
+  const older = remembered((role: Role) => traitsOfRole(role, person));
+  const newer = remembered((role: Role) => traitsOfRole(role));
+  const likeness = (a: RoleOf, b: RoleOf): number => sameRole(older(a.role), newer(b.role));
   const found = both.map(([old, now]) =>
     withRenamed(
-      byKey(all(old), all(now), ({ role }) => role.name),
-      (a, b) =>
-        a.role.title !== undefined && a.role.title === b.role.title
-          ? 1
-          : alike(wordsOf(a.role), wordsOf(b.role)) * 0.99,
+      nameUsedAgain(
+        byKey(all(old), all(now), ({ role }) => role.name),
+        (a, b) => a.role.title !== undefined && a.role.title === b.role.title,
+        likeness,
+      ),
+      likeness,
       ({ role }) => role.name,
     ),
   );
+  const kept = found.flatMap((one) => one.both);
+  const moved = paired(
+    [...found.flatMap((one) => one.gone), ...gone.flatMap(all)],
+    [...found.flatMap((one) => one.come), ...come.flatMap(all)],
+    (a, b) => movedRole(older(a.role), newer(b.role)),
+    { least: oneThing, name: ({ circle, role }) => `${circle.name}.${role.name}` },
+  );
+  const grown = asCircles(
+    moved.left,
+    come.filter((one) => !apart.has(one)),
+    person,
+  );
+  const shrunk = asCircles(
+    moved.right,
+    gone.filter((one) => !apart.has(one)),
+    (name) => name,
+    person,
+  );
+  const begun = new Set(grown.map(([role]) => role));
+  const ended = new Set(shrunk.map(([role]) => role));
   return {
-    both: found.flatMap((one) => one.both),
-    gone: [...found.flatMap((one) => one.gone), ...gone.flatMap(all)],
-    come: [...found.flatMap((one) => one.come), ...come.flatMap(all)],
+    roles: {
+      both: [...kept, ...moved.pairs],
+      gone: moved.left.filter((one) => !begun.has(one)),
+      come: moved.right.filter((one) => !ended.has(one)),
+    },
+    grown,
+    shrunk: shrunk.map(([role, circle]) => [circle, role]),
   };
 }
 
-function wordsOf(role: Role): string {
-  return [...role.aims, ...role.duties].map(({ text }) => text).join('\n');
+/** The roles of one state that are circles in the other. */
+function asCircles(
+  roles: readonly RoleOf[],
+  circles: readonly Circle[],
+  ofRole: (name: string) => string,
+  ofCircle: (name: string) => string = (name) => name,
+): readonly (readonly [RoleOf, Circle])[] {
+  if (roles.length === 0 || circles.length === 0) return [];
+  type One = RoleOf | Circle;
+  const roleTraits = remembered((role: Role) => traitsOfRole(role, ofRole));
+  const circleTraits = remembered((circle: Circle) => traitsOfCircle(circle, ofCircle));
+  const { pairs } = paired<One>(
+    roles,
+    circles,
+    (a, b) =>
+      roleAsCircle(roleTraits((a as RoleOf).role), {
+        name: (b as Circle).name,
+        traits: circleTraits(b as Circle),
+      }),
+    { least: oneThing, name: (one) => ('role' in one ? one.role.name : one.name) },
+  );
+  return pairs.map(([role, circle]) => [role as RoleOf, circle as Circle] as const);
 }
 
-function itemsOf(circle: Circle): Held[] {
-  return [
-    ...(circle.domain?.items ?? []).map((item) => ({ circle, item })),
-    ...circle.roles.flatMap((role) => (role.domain?.items ?? []).map((item) => ({ circle, role, item }))),
-  ];
-}
-
-/** Items by their names in one circle; then what has another name there; then what went to another circle. */
-function matchItems({ both, gone, come }: Pairs<Circle>, circle: (name: string) => string): Pairs<Held> {
-  const found = both.map(([old, now]) => {
-    const named = byKey(itemsOf(old), itemsOf(now), ({ item }) => item.name);
-    return withRenamed(
-      named,
-      (a, b) =>
-        (a.role === undefined) !== (b.role === undefined) ||
-        a.item.text === undefined ||
-        b.item.text === undefined
-          ? 0
-          : alike(a.item.text, b.item.text),
+/**
+ * Items by their names in one domain, of a circle or a role; then what has another name there; then what went to
+ * another domain.
+ */
+function matchItems(circles: Pairs<Circle>, roles: Pairs<RoleOf>): Pairs<Held> {
+  const ofCircle = (circle: Circle): Held[] => (circle.domain?.items ?? []).map((item) => ({ circle, item }));
+  const ofRole = ({ circle, role }: RoleOf): Held[] =>
+    (role.domain?.items ?? []).map((item) => ({ circle, role, item }));
+  const likeness = (a: Held, b: Held): number => sameItem(a.item, b.item);
+  const within = (old: readonly Held[], now: readonly Held[]): Pairs<Held> =>
+    withRenamed(
+      nameUsedAgain(
+        byKey(old, now, ({ item }) => item.name),
+        (a, b) => a.item.text === b.item.text,
+        likeness,
+      ),
+      likeness,
       ({ item }) => item.name,
     );
-  });
-  const left = [...found.flatMap((one) => one.gone), ...gone.flatMap(itemsOf)];
-  const right = [...found.flatMap((one) => one.come), ...come.flatMap(itemsOf)];
+  const found = [
+    ...circles.both.map(([old, now]) => within(ofCircle(old), ofCircle(now))),
+    ...roles.both.map(([old, now]) => within(ofRole(old), ofRole(now))),
+  ];
+  const matched = new Set<Held['role']>(roles.both.flatMap(([old, now]) => [old.role, now.role]));
+  const left = (all: readonly Circle[]): Held[] =>
+    all.flatMap((circle) =>
+      circle.roles.filter((role) => !matched.has(role)).flatMap((role) => ofRole({ circle, role })),
+    );
   const moved = paired(
-    left,
-    right,
+    [
+      ...found.flatMap((one) => one.gone),
+      ...left(circles.both.map(([old]) => old)),
+      ...circles.gone.flatMap(ofCircle),
+      ...left(circles.gone),
+    ],
+    [
+      ...found.flatMap((one) => one.come),
+      ...left(circles.both.map(([, now]) => now)),
+      ...circles.come.flatMap(ofCircle),
+      ...left(circles.come),
+    ],
     (a, b) => {
-      const sameName = a.item.name === b.item.name;
-      const sameText = a.item.text !== undefined && a.item.text === b.item.text;
-      return sameName && sameText
-        ? 1
-        : sameText
-          ? 0.9
-          : sameName && circle(a.circle.name) !== b.circle.name
-            ? 0.7
-            : 0;
+      const much = sameItem(a.item, b.item);
+      // Elsewhere, few words in common are no more than that.
+      return a.item.name === b.item.name ? much : much >= 0.8 ? much * 0.9 : 0;
     },
-    { least: 0.7, name: (one) => `${one.circle.name}.${one.item.name}` },
+    { least: oneThing, name: (one) => `${one.circle.name}.${one.item.name}` },
   );
   return {
     both: [...found.flatMap((one) => one.both), ...moved.pairs],

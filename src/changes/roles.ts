@@ -33,7 +33,22 @@ export function roleChanges({ roles, circles, old: names }: Between): Change[] {
           was: role.at,
         }),
       ),
-    ...roles.both.flatMap(([{ role: old }, { circle, role: now }]) => [
+    ...roles.both.flatMap(([{ circle: from, role: old }, { circle, role: now }]) => [
+      ...(names.circle(from.name) === circle.name
+        ? []
+        : [
+            change('role-moved', {
+              circle: circle.name,
+              subject: now.name,
+              role: now.name,
+              before: names.circle(from.name),
+              after: circle.name,
+              other: names.circle(from.name),
+              message: words.roleMoved(called(now), names.circle(from.name), circle.name),
+              was: old.at,
+              is: now.at,
+            }),
+          ]),
       ...(old.name === now.name
         ? []
         : [

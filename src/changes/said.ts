@@ -80,12 +80,40 @@ export const sayRef = <A extends string>(
 export const saySpan = <A extends string>(aspect: A, span: Span | undefined): Said<A>[] =>
   span === undefined ? [] : say(aspect, spanValue(span), span.at, false, spanWords(span));
 
-/** A length in the order of its units, however it was written: `1 year and 6 months`. */
+/** A length in the order of its units, however it was written: `1 year and 6 months`, and `4 weeks` for 28 days. */
 export function spanValue({ length, written }: Span): string {
-  const parts = (['years', 'months', 'weeks', 'days'] as const)
-    .filter((unit) => length[unit] > 0)
-    .map((unit) => `${length[unit]} ${length[unit] === 1 ? unit.slice(0, -1) : unit}`);
-  return parts.length === 0 ? written : parts.join(' and ');
+  const parts = lengthParts(length.years * 12 + length.months, length.weeks * 7 + length.days);
+  return parts === '' ? written : parts;
+}
+
+function lengthParts(months: number, days: number): string {
+  const weekly = days % 7 === 0;
+  const parts: readonly (readonly [number, string])[] = [
+    [Math.floor(months / 12), 'year'],
+    [months % 12, 'month'],
+    [weekly ? days / 7 : 0, 'week'],
+    [weekly ? 0 : days, 'day'],
+  ];
+  return parts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) => `${amount} ${amount === 1 ? unit : `${unit}s`}`)
+    .join(' and ');
+}
+
+const unit = '(?:day|week|month|quarter|year)s?';
+const lengths = new RegExp(`(?:\\b\\d+ |\\bevery )${unit}\\b(?: and \\d+ ${unit}\\b)*`, 'g');
+const inMonths: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** An English text with its lengths written in one way, so that 28 days are 4 weeks. */
+export function plainLengths(text: string): string {
+  return text.replace(lengths, (written) => {
+    let [months, days] = [0, 0];
+    for (const [, amount = '1', of = ''] of written.matchAll(/(\d+)? ?(day|week|month|quarter|year)/g)) {
+      if (of === 'day' || of === 'week') days += Number(amount) * (of === 'week' ? 7 : 1);
+      else months += Number(amount) * (inMonths[of] ?? 0);
+    }
+    return `${written.startsWith('every') ? 'every ' : ''}${lengthParts(months, days)}`;
+  });
 }
 
 function spanWords(span: Span): Words {

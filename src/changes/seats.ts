@@ -72,8 +72,9 @@ function officesOf(between: Between, old: Circle | undefined, now: Circle | unde
   ];
 }
 
+/** The roles of a circle as it is now, also those that came from another, and those that it had and that ended. */
 function rolesOf(
-  { old: names }: Between,
+  between: Between,
   circle: string,
   old: Circle | undefined,
   now: Circle | undefined,
@@ -87,18 +88,38 @@ function rolesOf(
       called: words.seatName({ en: called, nl: called }, circle),
     };
   };
-  const before = new Map((old?.roles ?? []).map((role) => [names.role(old?.name ?? '', role.name), role]));
-  const after = new Set((now?.roles ?? []).map(({ name }) => name));
+  const { earlier, later } = rolesBetween(between);
   return [
     ...(now?.roles ?? []).map((role) => ({
       ...of(role),
-      before: before.get(role.name)?.holders ?? [],
+      before: earlier.get(role)?.holders ?? [],
       after: role.holders,
     })),
-    ...[...before]
-      .filter(([name]) => !after.has(name))
-      .map(([, role]) => ({ ...of(role), before: role.holders, after: [] })),
+    ...(old?.roles ?? [])
+      .filter((role) => !later.has(role))
+      .map((role) => ({ ...of(role), before: role.holders, after: [] })),
   ];
+}
+
+interface RolesBetween {
+  readonly earlier: ReadonlyMap<Role, Role>;
+  readonly later: ReadonlySet<Role>;
+}
+
+const rolesOfStates = new WeakMap<Between, RolesBetween>();
+
+/** What each role of the newer state was in the older, and the older ones that are still there. */
+function rolesBetween(between: Between): RolesBetween {
+  let found = rolesOfStates.get(between);
+  if (found === undefined) {
+    const { both } = between.roles;
+    found = {
+      earlier: new Map(both.map(([old, now]) => [now.role, old.role])),
+      later: new Set(both.map(([old]) => old.role)),
+    };
+    rolesOfStates.set(between, found);
+  }
+  return found;
 }
 
 function officeChanges(between: Between, office: OfficeBetween): Change[] {

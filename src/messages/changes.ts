@@ -536,6 +536,19 @@ export const roleRemoved = (role: string, circle: string): Words => ({
   nl: `De rol ${role} van ${circle} is vervallen.`,
 });
 
+export const roleMoved = (role: string, before: string, after: string): Words => ({
+  en: `The role ${role} goes from ${before} to ${after}.`,
+  nl: `De rol ${role} gaat van ${before} naar ${after}.`,
+});
+export const roleBecameCircle = (role: string, of: string, kind: Words, circle: string): Words => ({
+  en: `The role ${role} of ${of} becomes a ${kind.en}, ${circle}.`,
+  nl: `De rol ${role} van ${of} wordt een ${kind.nl}, ${circle}.`,
+});
+export const circleBecameRole = (kind: Words, circle: string, role: string, of: string): Words => ({
+  en: `${capital(kind.en)} ${circle} becomes a role of ${of}, ${role}.`,
+  nl: `${capital(kind.nl)} ${circle} wordt een rol van ${of}, ${role}.`,
+});
+
 /** @param seat only the function, where a circle elects for itself */
 export const electionAdded = (
   by: string,

@@ -3,11 +3,13 @@ import { changesBetween } from '../changes/compare.js';
 import type { Window } from '../changes/evidence.js';
 import { type Impact, impactOf } from '../changes/impact.js';
 import { type Between, match, matchOrganisations, type States } from '../changes/match.js';
+import { inNewerOrder } from '../changes/order.js';
 import { organisationBegun, organisationEnded } from '../changes/organisation.js';
 import type { CalendarDate } from '../model/calendar.js';
-import type { Organisation } from '../model/organisation.js';
+import type { Organisation, Origin } from '../model/organisation.js';
 import { checkChanges, checkOrganisation, type Finding } from './check.js';
 import type { Level } from './levels.js';
+import { turnover } from './persisting.js';
 import { titleOfRule } from './titles.js';
 
 /** An organisation in two states: what changed, by whom it was decided, and what that means. */
@@ -57,7 +59,8 @@ export function compareStates(
       if (old === now) return { ...nothing(now), before: old, after: now };
       const between = match(old, now, on, settings.beside ?? both, titleOfRule);
       const changes = judged(between, changesBetween(between), settings.window ?? {});
-      const [was, is] = [found(old), found(now)];
+      const [was, is] = [found(inNewerOrder(between)), found(now)];
+      const { fresh, resolved } = turnover(was, is, between);
       return {
         organisation: now,
         before: old,
@@ -66,8 +69,8 @@ export function compareStates(
         changes,
         impact: impactOf(between),
         breaches: checkChanges(changes, between, { levels }).findings,
-        fresh: without(is, was),
-        resolved: without(was, is),
+        fresh,
+        resolved: resolved.filter(({ at }) => !isPutOff(at, changes)),
       };
     }),
     ...come.map(
@@ -104,15 +107,14 @@ function alone(change: ReturnType<typeof organisationBegun>): JudgedChange {
   return { ...change, decidedBy: [], evidence: [], missing: [], verdict: 'none needed' };
 }
 
-/** The findings that the others have not: by rule, circle and sentence, as often as they occur; places may move. */
-function without(all: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const key = ({ rule, circle, message }: Finding): string => `${rule} ${circle ?? ''} ${message.en}`;
-  const times = new Map<string, number>();
-  for (const one of others) times.set(key(one), (times.get(key(one)) ?? 0) + 1);
-  return all.filter((one) => {
-    const left = times.get(key(one)) ?? 0;
-    if (left === 0) return true;
-    times.set(key(one), left - 1);
-    return false;
-  });
+/** Whether what was found at a place is gone only because a day was moved on there, without a decision on record. */
+function isPutOff(at: Origin, changes: readonly JudgedChange[]): boolean {
+  return changes.some(
+    ({ putsOff, verdict, was }) =>
+      putsOff === true &&
+      verdict !== 'evidenced' &&
+      was?.file === at.file &&
+      was.line === at.line &&
+      was.column === at.column,
+  );
 }

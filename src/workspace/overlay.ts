@@ -61,7 +61,7 @@ const order: readonly OverlayMark[] = ['removed', 'added', 'moved', 'changed'];
 
 /** How a change of a circle is marked. */
 export function markOf(kind: Change['kind']): OverlayMark {
-  if (kind === 'circle-begun') return 'added';
-  if (kind === 'circle-ended') return 'removed';
+  if (kind === 'circle-begun' || kind === 'role-became-circle') return 'added';
+  if (kind === 'circle-ended' || kind === 'circle-became-role') return 'removed';
   return kind === 'circle-moved' ? 'moved' : 'changed';
 }
