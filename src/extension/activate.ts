@@ -12,6 +12,7 @@ import {
 import { ask, tell } from '../messages/extension.js';
 import { panel } from '../messages/panel.js';
 import { isCalendarDate } from '../model/calendar.js';
+import { askFor, chooseFrom } from './asking.js';
 import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
 import { Comparisons } from './comparisons.js';
@@ -143,7 +144,7 @@ async function restart(kring: Kring): Promise<void> {
 }
 
 async function lookAt(kring: Kring): Promise<void> {
-  const said = await vscode.window.showInputBox({
+  const said = await askFor({
     prompt: kring.say(ask.date),
     value: kring.asOf?.today === false ? kring.asOf.date : '',
     validateInput: (text) =>
@@ -163,9 +164,8 @@ async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | un
     void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
     return undefined;
   }
-  const picked = await vscode.window.showQuickPick(choices, {
+  const picked = await chooseFrom(choices, {
     title: kring.say(ask.organisation),
-    matchOnDescription: true,
   });
   if (picked !== undefined) kring.choose(picked.organisation.key);
   return picked?.organisation;
@@ -200,9 +200,8 @@ async function explainRule(kring: Kring): Promise<void> {
   const known = await kring.request<RulesAnswer>(methods.rules, {});
   if (known === undefined) return;
   const choices = known.rules.map(({ id, code, title }) => ({ label: title, description: code, detail: id }));
-  const picked = await vscode.window.showQuickPick(choices, {
+  const picked = await chooseFrom(choices, {
     title: kring.say(ask.rule),
-    matchOnDescription: true,
     matchOnDetail: true,
   });
   if (picked === undefined) return;

@@ -8,6 +8,7 @@ import {
 } from '../lsp/protocol.js';
 import { ask, checklist as say } from '../messages/extension.js';
 import { countsSaid, labels } from '../messages/tracking.js';
+import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
 import type { Status } from './status.js';
@@ -244,7 +245,7 @@ export class Checklist implements vscode.Disposable {
   async chooseFilter(): Promise<void> {
     const { kring } = this;
     const kinds = ['all', 'open', 'overdue', 'mine', 'phase', 'circle'] as const;
-    const picked = await vscode.window.showQuickPick(
+    const picked = await chooseFrom(
       kinds.map((wanted) => ({ label: kring.say(say[wanted]), wanted })),
       { title: kring.say(say.filter) },
     );
@@ -294,7 +295,7 @@ export class Checklist implements vscode.Disposable {
       title: string,
     ): Promise<string | undefined> => {
       const shown = choices.map((one) => ({ label: one.title, name: one.name }));
-      return (await vscode.window.showQuickPick(shown, { title }))?.name;
+      return (await chooseFrom(shown, { title }))?.name;
     };
     switch (kind) {
       case 'mine': {

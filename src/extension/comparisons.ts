@@ -13,6 +13,7 @@ import { tell } from '../messages/extension.js';
 import type { Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
 import { type KeptPage, type KeptState, keptPage } from '../render/html/kept-page.js';
+import { chooseFrom } from './asking.js';
 import type { Git, GitRef, GitRepository } from './git.js';
 import { type HistoryOf, HistoryPage } from './history.js';
 import type { Kring } from './kring.js';
@@ -183,9 +184,8 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
       ...(repository === undefined ? [] : await this.revisions(repository)),
       ...this.elsewhere(),
     ];
-    const picked = await vscode.window.showQuickPick(items, {
+    const picked = await chooseFrom(items, {
       title: kring.say(choose.title),
-      matchOnDescription: true,
       ...(repository === undefined
         ? { placeHolder: kring.say(noGit ? without.gitShort : without.repositoryShort) }
         : {}),

@@ -3,6 +3,7 @@ import { type DueLine, type DueLinesAnswer, type DueParams, methods } from '../l
 import { due as say } from '../messages/extension.js';
 import { after, today } from '../model/calendar.js';
 import type { Box } from '../services/ticking.js';
+import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
 import type { Ticks } from './ticks.js';
@@ -139,7 +140,7 @@ export class DueTree implements vscode.Disposable {
 
   async filter(): Promise<void> {
     const { kring } = this;
-    const picked = await vscode.window.showQuickPick(
+    const picked = await chooseFrom(
       [1, 3, 6, 12, 24].map((months) => ({ label: kring.say(say.months(months)), months })),
       { title: kring.say(say.ahead) },
     );

@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { type EditParams, type ElectionToHold, methods } from '../lsp/protocol.js';
 import { elections as say } from '../messages/extension.js';
+import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
 
@@ -17,7 +17,7 @@ export async function recordElection(
     others.length === 0
       ? only
       : (
-          await vscode.window.showQuickPick(
+          await chooseFrom(
             asked.map((election) => ({ label: election.title, description: election.circle, election })),
             { title: kring.say(say.whichOffice) },
           )

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FirstOrganisationAnswer, type FirstOrganisationParams, methods } from '../lsp/protocol.js';
 import { ask, tell } from '../messages/extension.js';
+import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 
 /** Makes a first organisation in a folder that the person chooses, opens it and offers the picture. */
@@ -54,10 +55,9 @@ async function chosenFolder(kring: Kring): Promise<vscode.Uri | undefined> {
       })) ?? [];
     return picked;
   }
-  const name = await vscode.window.showInputBox({
+  const name = await askFor({
     prompt: kring.say(ask.folder),
     value: 'organisation',
-    ignoreFocusOut: true,
   });
   if (name === undefined) return undefined;
   const parts = name.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..');
@@ -70,6 +70,6 @@ async function chosenLanguage(kring: Kring): Promise<'en' | 'nl' | undefined> {
     { label: 'Nederlands', language: 'nl' as const },
   ];
   const sorted = kring.language === 'nl' ? choices.reverse() : choices;
-  const picked = await vscode.window.showQuickPick(sorted, { title: kring.say(ask.whichLanguage) });
+  const picked = await chooseFrom(sorted, { title: kring.say(ask.whichLanguage) });
   return picked?.language;
 }

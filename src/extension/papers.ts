@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type AgendaAnswer, type AgendaParams, methods, type OrganisationAnswer } from '../lsp/protocol.js';
 import { ask, tell } from '../messages/extension.js';
 import { isCalendarDate, today } from '../model/calendar.js';
+import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import type { Pages } from './pages.js';
 
@@ -18,7 +19,7 @@ export async function agenda(kring: Kring, pages: Pages, named: string | undefin
   if (organisation === undefined) return;
   const circle = named ?? (await chooseCircle(kring, organisation));
   if (circle === undefined) return;
-  const on = await vscode.window.showInputBox({
+  const on = await askFor({
     prompt: kring.say(ask.meeting),
     value: kring.asOf?.date ?? today(),
     validateInput: (text) => (isCalendarDate(text.trim()) ? undefined : kring.say(ask.notADate)),
@@ -109,5 +110,5 @@ function choose<Choice extends vscode.QuickPickItem>(
   question: Parameters<Kring['say']>[0],
   choices: readonly Choice[],
 ): Thenable<Choice | undefined> {
-  return vscode.window.showQuickPick(choices, { title: kring.say(question), matchOnDescription: true });
+  return chooseFrom(choices, { title: kring.say(question) });
 }

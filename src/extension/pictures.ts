@@ -31,6 +31,7 @@ import {
   type ToPanel,
   type Wish,
 } from '../render/html/panel.js';
+import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
 
@@ -413,14 +414,14 @@ class PicturePanel {
       text.trim() === '' ? kring.say(say.ask.empty) : undefined;
     switch (wish) {
       case 'add circle': {
-        const title = await vscode.window.showInputBox({
+        const title = await askFor({
           prompt: kring.say(say.ask.newTitle),
           validateInput: notEmpty,
         });
         return title === undefined ? undefined : { kind: 'add circle', under: circle.name, title };
       }
       case 'rename': {
-        const title = await vscode.window.showInputBox({
+        const title = await askFor({
           prompt: kring.say(say.ask.title(circle.title)),
           value: circle.title,
           validateInput: notEmpty,
@@ -432,21 +433,20 @@ class PicturePanel {
         const choices = organisation.circles
           .filter(({ name }) => name !== circle.name && name !== circle.parent)
           .map(({ name, title }) => ({ label: title, description: name }));
-        const picked = await vscode.window.showQuickPick(choices, {
+        const picked = await chooseFrom(choices, {
           title: kring.say(say.ask.under(circle.title)),
-          matchOnDescription: true,
         });
         return picked && { kind: 'move circle', circle: circle.name, under: picked.description };
       }
       case 'fill seat': {
-        const office = await vscode.window.showQuickPick(
+        const office = await chooseFrom(
           seatOffices.map((one) => ({ label: kring.say(offices[one] as Words), office: one })),
           { title: kring.say(say.ask.office(circle.title)) },
         );
         if (office === undefined) return undefined;
-        const person = await vscode.window.showQuickPick(
+        const person = await chooseFrom(
           organisation.people.map(({ name, title }) => ({ label: title, description: name })),
-          { title: kring.say(say.ask.person), matchOnDescription: true },
+          { title: kring.say(say.ask.person) },
         );
         return (
           person && {
@@ -465,7 +465,7 @@ class PicturePanel {
   async export(): Promise<void> {
     const { kring, organisation } = this;
     if (organisation === undefined) return;
-    const picked = await vscode.window.showQuickPick(
+    const picked = await chooseFrom(
       formats.map((format) => {
         const words = kring.say(say.ask[format]);
         const [label = format, detail = ''] = words.split(': ');
