@@ -143,8 +143,29 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
     else found.push(...termChanges(between, concern, called, a, b));
   }
   const paired = new Set(pairs.flat());
-  const gone = old.filter((one) => !paired.has(one)).sort(byStart);
-  const come = now.filter((one) => !paired.has(one)).sort(byStart);
+  const stood = (seats: readonly Seat[], standing: AsOf) =>
+    new Map(standing.standing(seats).map(({ seat: one, state }) => [one, state]));
+  const [stoodBefore, standsNow] = [stood(office.before, was), stood(office.after, is)];
+  const gone: Taken[] = [];
+  const come: Taken[] = [];
+  for (const a of old) {
+    if (paired.has(a)) continue;
+    const earlier = earlierTerm(between, pairs, a, 'was');
+    if (earlier !== undefined) found.push(termGone(between, concern, seat, called, a, earlier[1]));
+    else if (stoodBefore.get(a) === 'past') found.push(history(between, concern, called, a, undefined));
+    else gone.push(a);
+  }
+  for (const b of now) {
+    if (paired.has(b)) continue;
+    const earlier = earlierTerm(between, pairs, b, 'is');
+    const held = earlier && stoodBefore.get(earlier[0]);
+    if (earlier !== undefined && (held === 'held' || held === 'expired' || held === 'coming'))
+      found.push(renewal(between, concern, seat, called, earlier[0], b));
+    else if (standsNow.get(b) === 'past') found.push(history(between, concern, called, undefined, b));
+    else come.push(b);
+  }
+  gone.sort(byStart);
+  come.sort(byStart);
   for (let i = 0; i < Math.max(gone.length, come.length); i++) {
     const [a, b] = [gone[i], come[i]];
     if (b === undefined && a !== undefined) {
@@ -157,7 +178,12 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
             before: a.person.name,
             after: follower.person.name,
             person: follower.person.name,
-            message: words.followed(name(is, follower), name(was, a), called, ...termOf(follower)),
+            message: words.followed(
+              name(is, follower),
+              name(was, a),
+              calledOf(follower, called),
+              ...termOf(follower),
+            ),
             was: a.at,
             is: follower.at,
             election: follower.election?.name,
@@ -169,12 +195,14 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
         change(`${seat}-vacated`, {
           ...concern,
           before: a.person.name,
-          message: words.vacated(name(was, a), called),
+          message: words.vacated(name(was, a), calledOf(a, called), endOf(between, a)),
           was: a.at,
+          ...removal(between, concern, name(was, a), calledOf(a, called)),
         }),
       );
     } else if (b !== undefined) {
       const before = a ?? stillThere(between, office, pairs, 'is', b);
+      const acting = calledOf(b, called);
       found.push(
         change(before === undefined ? `${seat}-seated` : `${seat}-changed`, {
           ...concern,
@@ -183,8 +211,8 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
           person: b.person.name,
           message:
             before === undefined
-              ? words.seated(name(is, b), called, ...termOf(b))
-              : words.followed(name(is, b), name(was, before), called, ...termOf(b)),
+              ? words.seated(name(is, b), acting, ...termOf(b))
+              : words.followed(name(is, b), name(was, before), acting, ...termOf(b)),
           was: a?.at,
           is: b.at,
           election: b.election?.name,
@@ -194,6 +222,118 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
   }
   return found;
 }
+
+/** The function as who stands in for it has it. */
+function calledOf({ acting }: Seat, called: Words): Words {
+  return acting ? words.actingSeat(called) : called;
+}
+
+/** Why somebody is no longer in a seat, as far as the files say it. */
+function endOf({ is, on, old }: Between, seat: Taken): words.SeatEnd {
+  const left = is.person(old.person(seat.person.name))?.left;
+  if (left !== undefined && left.date <= on) return { why: 'left', date: left.date };
+  if (seat.lastDay === undefined) return { why: 'not said' };
+  return { why: seat.lastDay < on ? 'term over' : 'early', date: seat.lastDay };
+}
+
+/**
+ * Who goes by a decision that is new on record and about this function: then a circle has ended the seat, and it is to
+ * be one that may.
+ */
+function removal(
+  { decisions, was, is }: Between,
+  { circle, office, role }: Concern,
+  person: string,
+  seat: Words,
+  on?: string,
+): Partial<Change> {
+  const plural = office === 'member' || office === 'expert' || office === 'observer';
+  const decision = [
+    ...decisions.come,
+    ...decisions.both.flatMap(([a, b]) => (was.inForce(a) ? [] : [b])),
+  ].find(
+    (one) =>
+      is.inForce(one) &&
+      one.concerns.some(({ aspect, path }) =>
+        role === undefined
+          ? path.length === 1 && path[0] === circle && aspect === (plural ? 'members' : office)
+          : aspect === undefined && path.length > 1 && path[0] === circle && path.at(-1) === role,
+      ),
+  );
+  if (decision === undefined) return {};
+  return {
+    topic: topicOf(office),
+    decision: decision.name,
+    message: words.seatEnded(person, seat, decision.circle?.name, decision.name, on),
+  };
+}
+
+/** The term that somebody has in both states, before another of theirs that only one of the states has. */
+function earlierTerm(
+  { old }: Between,
+  pairs: readonly (readonly [Taken, Taken])[],
+  one: Taken,
+  state: 'was' | 'is',
+): readonly [Taken, Taken] | undefined {
+  const person = state === 'is' ? one.person.name : old.person(one.person.name);
+  const from = one.from?.date;
+  if (from === undefined) return undefined;
+  let found: readonly [Taken, Taken] | undefined;
+  for (const pair of pairs) {
+    const [, b] = pair;
+    const begins = b.from?.date;
+    if (b.person.name !== person || begins === undefined || begins >= from) continue;
+    if (found === undefined || begins > (found[1].from?.date ?? '')) found = pair;
+  }
+  return found;
+}
+
+/** A further term that is no longer on record, where the one before it still is. */
+function termGone(
+  { was }: Between,
+  concern: Concern,
+  seat: SeatKind,
+  called: Words,
+  a: Taken,
+  earlier: Taken,
+): Change {
+  return change(`${seat}-renewed`, {
+    ...concern,
+    before: a.from?.date,
+    after: earlier.from?.date,
+    person: earlier.person.name,
+    topic: undefined,
+    message: words.termGone(name(was, a), called, ...termOf(a)),
+    was: a.at,
+    is: earlier.at,
+  });
+}
+
+/** Who once had the seat, in a line that is new on record or no longer on it: nobody comes or goes by that. */
+function history(
+  { was, is, old }: Between,
+  concern: Concern,
+  called: Words,
+  a: Taken | undefined,
+  b: Taken | undefined,
+): Change {
+  const seat = b ?? (a as Taken);
+  const who = b === undefined ? name(was, seat) : name(is, seat);
+  const term = [seat.from?.date, seat.lastDay].map((day) => day ?? '…').join(' – ');
+  return change('seat-changed', {
+    ...concern,
+    level: 'wording',
+    before: a && term,
+    after: b && term,
+    person: b?.person.name ?? old.person(seat.person.name),
+    message: (b === undefined ? words.onceSeatedGone : words.onceSeated)(who, called, ...termOf(seat)),
+    was: a?.at,
+    is: b?.at,
+  });
+}
+
+type Concern = Pick<Change, 'circle' | 'subject' | 'office' | 'role' | 'link'> & { readonly subject: string };
+type SeatKind = 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'holder';
 
 type Taken = Seat & { readonly person: NonNullable<Seat['person']> };
 
@@ -265,50 +405,53 @@ function stillThere(
 
 function renewal(
   { is }: Between,
-  concern: Pick<Change, 'circle' | 'subject' | 'office' | 'role' | 'link'>,
-  seat: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'holder',
+  concern: Concern,
+  seat: SeatKind,
   called: Words,
   a: Taken,
   b: Taken,
 ): Change {
+  const [before, after] = [a.from?.date, b.from?.date];
+  const message =
+    a.acting && !b.acting
+      ? words.noLongerActing(name(is, b), called, ...termOf(b))
+      : before !== undefined && after !== undefined && after < before
+        ? words.termFrom(name(is, b), calledOf(b, called), before, after)
+        : words.seatRenewed(name(is, b), calledOf(b, called), ...termOf(b));
   return change(`${seat}-renewed`, {
     ...concern,
-    before: a.from?.date,
-    after: b.from?.date,
+    before,
+    after,
     person: b.person.name,
-    message: words.seatRenewed(name(is, b), called, ...termOf(b)),
+    message,
     was: a.at,
     is: b.at,
     election: b.election?.name,
   });
 }
 
-function termChanges(
-  between: Between,
-  concern: Pick<Change, 'circle' | 'subject' | 'office' | 'role' | 'link'>,
-  called: Words,
-  a: Taken,
-  b: Taken,
-): Change[] {
+function termChanges(between: Between, concern: Concern, called: Words, a: Taken, b: Taken): Change[] {
   const person = name(between.is, b);
   const found: Change[] = [];
   if (a.lastDay !== b.lastDay) {
     const [before, after] = [a.lastDay, b.lastDay];
     const shorter = after !== undefined && (before === undefined || after < before);
+    const seat = calledOf(b, called);
     found.push(
       change(shorter ? 'term-shortened' : 'term-extended', {
         ...concern,
         before,
         after,
         person: b.person.name,
-        topic:
-          concern.office === 'member' || concern.office === 'observer' ? 'member' : topicOf(concern.office),
+        // Who goes early, resigns or is asked to go is not elected for that; who stays longer is.
+        topic: shorter ? undefined : topicOf(concern.office),
         message: shorter
-          ? words.termShortened(person, called, before, after)
-          : words.termExtended(person, called, before ?? '', after),
+          ? shortened(between, person, seat, before, after, b)
+          : words.termExtended(person, seat, before ?? '', after),
         was: a.until?.at ?? a.length?.at ?? a.at,
         is: b.until?.at ?? b.length?.at ?? b.at,
-        election: b.election?.name,
+        election: shorter ? undefined : b.election?.name,
+        ...(shorter ? removal(between, concern, person, seat, after) : {}),
       }),
     );
   }
@@ -322,14 +465,38 @@ function termChanges(
       ({ aspect, before, after }) => ({
         ...(aspect === 'election' ? { level: 'wording' } : {}),
         person: b.person.name,
-        message: words.seatChanged(aspect, person, called, before?.value, after?.value),
+        ...(aspect === 'acting'
+          ? {
+              // Who only stood in is in the seat from now on, which takes an election.
+              topic: b.acting ? undefined : topicOf(concern.office),
+              election: b.acting ? undefined : b.election?.name,
+              message: b.acting
+                ? words.nowActing(person, called, ...termOf(b))
+                : words.noLongerActing(person, called, ...termOf(b)),
+            }
+          : { message: words.seatChanged(aspect, person, called, before?.value, after?.value) }),
       }),
     ),
   ];
 }
 
-function topicOf(office: Office | undefined): Exclude<Office, 'observer' | 'member'> | undefined {
-  return office === 'observer' || office === 'member' ? undefined : office;
+/** A term that ends earlier: it has ended by now, or will; because its holder left, or nothing is said of why. */
+function shortened(
+  { is, on }: Between,
+  person: string,
+  seat: Words,
+  before: string | undefined,
+  after: string,
+  b: Taken,
+): Words {
+  if (before === undefined) return words.termShortened(person, seat, before, after);
+  const left = is.person(b.person.name)?.left?.date;
+  if (left !== undefined && left <= after) return words.endedByLeaving(person, seat, before, after, left);
+  return (after < on ? words.endedEarly : words.endsEarly)(person, seat, before, after);
+}
+
+function topicOf(office: Office | undefined): Exclude<Office, 'observer'> | undefined {
+  return office === 'observer' ? 'member' : office;
 }
 
 function said(seat: Taken, names: Names) {
@@ -350,7 +517,7 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
   ] as const;
   const found = groups.flatMap(({ office, before, after }): Change[] => {
     const called = words.seatName(officeNames[office], now.name);
-    const concern = { circle: now.name, subject: office, office };
+    const concern: Concern = { circle: now.name, subject: office, office };
     const [a, b] = [before.filter(hasPerson), after.filter(hasPerson)];
     const pairs = samePeople(between, a, b);
     const paired = new Set(pairs.flat());
@@ -380,8 +547,9 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
           one(`${office}-removed`, {
             subject: seat.person.name,
             before: seat.person.name,
-            message: words.vacated(name(was, seat), called),
+            message: words.vacated(name(was, seat), called, endOf(between, seat)),
             was: seat.at,
+            ...removal(between, concern, name(was, seat), called),
           }),
         ),
       ...pairs.flatMap(([x, y]) => termChanges(between, concern, called, x, y)),

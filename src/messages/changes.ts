@@ -494,9 +494,103 @@ export const seatRenewed = (person: string, seat: Words, from?: string, until?: 
     nl: `${person} begint aan een nieuwe termijn als ${seat.nl}${term.nl}.`,
   };
 };
-export const vacated = (person: string, seat: Words): Words => ({
-  en: `${person} is no longer ${seat.en}.`,
-  nl: `${person} is niet langer ${seat.nl}.`,
+/** "acting leader of Midwives". */
+export const actingSeat = (seat: Words): Words => ({ en: `acting ${seat.en}`, nl: `waarnemend ${seat.nl}` });
+export const nowActing = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `${person}, who was ${seat.en}, is now acting ${seat.en}${term.en}.`,
+    nl: `${person} was ${seat.nl} en is nu waarnemend ${seat.nl}${term.nl}.`,
+  };
+};
+export const noLongerActing = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `${person}, who was acting ${seat.en}, is now ${seat.en}${term.en}.`,
+    nl: `${person} was waarnemend ${seat.nl} en is nu ${seat.nl}${term.nl}.`,
+  };
+};
+export const termFrom = (person: string, seat: Words, before: string, after: string): Words => ({
+  en: `The term of ${person} as ${seat.en} begins on ${after} instead of ${before}.`,
+  nl: `De termijn van ${person} als ${seat.nl} begint op ${after} in plaats van ${before}.`,
+});
+export const termGone = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `Another term of ${person} as ${seat.en}${term.en}, is no longer on record.`,
+    nl: `Een nieuwe termijn van ${person} als ${seat.nl}${term.nl}, is niet meer vastgelegd.`,
+  };
+};
+/** Of a term that is history. */
+export const onceSeated = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `It is put on record that ${person} was ${seat.en}${term.en}.`,
+    nl: `Vastgelegd is dat ${person} ${seat.nl} was${term.nl}.`,
+  };
+};
+export const onceSeatedGone = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `It is no longer on record that ${person} was ${seat.en}${term.en}.`,
+    nl: `Niet meer vastgelegd is dat ${person} ${seat.nl} was${term.nl}.`,
+  };
+};
+
+/** How it came that somebody is no longer in a seat: by leaving the organisation, when the term was over, before it. */
+export type SeatEnd =
+  | { readonly why: 'left' | 'term over' | 'early'; readonly date: string }
+  | { readonly why: 'not said' };
+
+export const vacated = (person: string, seat: Words, end: SeatEnd): Words => {
+  switch (end.why) {
+    case 'left':
+      return {
+        en: `${person}, who left the organisation on ${end.date}, is no longer ${seat.en}.`,
+        nl: `${person} heeft de organisatie op ${end.date} verlaten en is niet langer ${seat.nl}.`,
+      };
+    case 'term over':
+      return {
+        en: `${person}, whose term ended on ${end.date}, is no longer ${seat.en}.`,
+        nl: `${person} is niet langer ${seat.nl}; de termijn eindigde op ${end.date}.`,
+      };
+    case 'early':
+      return {
+        en: `${person} is no longer ${seat.en}, before the end of the term on ${end.date}.`,
+        nl: `${person} is niet langer ${seat.nl}, vóór het einde van de termijn op ${end.date}.`,
+      };
+    default:
+      return { en: `${person} is no longer ${seat.en}.`, nl: `${person} is niet langer ${seat.nl}.` };
+  }
+};
+/** By a decision of a circle: what is said of why stands in the decision. */
+export const seatEnded = (
+  person: string,
+  seat: Words,
+  circle: string | undefined,
+  decision: string,
+  on: string | undefined,
+): Words => ({
+  en: `${person} is no longer ${seat.en}${on === undefined ? '' : ` after ${on}`}, by the decision ${decision}${circle === undefined ? '' : ` of ${circle}`}.`,
+  nl: `${person} is${on === undefined ? '' : ` na ${on}`} niet langer ${seat.nl}, door het besluit ${decision}${circle === undefined ? '' : ` van ${circle}`}.`,
+});
+export const endedEarly = (person: string, seat: Words, before: string, after: string): Words => ({
+  en: `${person} stopped as ${seat.en} on ${after}, before the end of the term on ${before}.`,
+  nl: `${person} is op ${after} gestopt als ${seat.nl}, vóór het einde van de termijn op ${before}.`,
+});
+export const endsEarly = (person: string, seat: Words, before: string, after: string): Words => ({
+  en: `${person} stops as ${seat.en} on ${after}, before the end of the term on ${before}.`,
+  nl: `${person} stopt op ${after} als ${seat.nl}, vóór het einde van de termijn op ${before}.`,
+});
+export const endedByLeaving = (
+  person: string,
+  seat: Words,
+  before: string,
+  after: string,
+  left: string,
+): Words => ({
+  en: `The term of ${person}, who left the organisation on ${left}, as ${seat.en} ended on ${after} instead of ${before}.`,
+  nl: `De termijn van ${person}, die de organisatie op ${left} heeft verlaten, als ${seat.nl} eindigde op ${after} in plaats van ${before}.`,
 });
 export const termShortened = (
   person: string,
