@@ -26,20 +26,17 @@ await walk({ settings: { 'kring.language': undefined } }, async (window) => {
   await shot('dutch-commands');
   // The English title stands below, so that what is told elsewhere is found.
   assert.match((await rows.first().innerText()).split('\n')[0], /Toon het beeld/);
-  await page.keyboard.press('Escape');
+  await quickInput.press('Escape');
   step('so have the commands');
 
   // This window has no git extension at all.
-  await pressUntil('F1', quickInput);
-  await quickInput.fill('>Kring: Compare Governance with');
-  await rows.first().waitFor();
-  await page.keyboard.press('Enter');
+  await u.command('Kring: Compare Governance with');
   await page.waitForFunction(() =>
     /git/i.test(document.querySelector('.quick-input-widget input')?.getAttribute('placeholder') ?? ''),
   );
   await rows.filter({ hasText: 'map' }).first().waitFor();
   await shot('dutch-without-git');
-  await page.keyboard.press('Escape');
+  await quickInput.press('Escape');
   step('where git is nowhere, a comparison says so and offers files and folders');
 
   await u.command('Preferences: Open Settings (UI)');

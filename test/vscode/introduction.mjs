@@ -12,7 +12,7 @@ const lineOf = (words) => text.split('\n').findIndex((line) => line.includes(wor
 
 await walk({}, async (window) => {
   const { page, step, shot, open, until, quickOpen, quickInput, find, command, choose, answer } = window;
-  const { shownInActive, sideBar, tree } = window;
+  const { shownInActive, sideBar, tree, type } = window;
 
   await open();
   await quickOpen('introduction.kring');
@@ -70,7 +70,7 @@ await walk({}, async (window) => {
   await shot('introduction-page');
   await page.locator('.tabs-container .tab', { hasText: 'introduction.kring' }).first().click();
   await find('Introduction of the circle method');
-  await page.keyboard.type('Our introduction');
+  await type('Our introduction');
   await stands.locator('h2', { hasText: 'Our introduction' }).waitFor();
   await stands.locator('.tasks a', { hasText: 'Remuneration model' }).click();
   await until(

@@ -7,7 +7,7 @@ import { walk } from './window.mjs';
 
 await walk({ settings: { 'remote.extensionKind': { 'kring.kring': ['web'] } } }, async (window) => {
   const { page, u, web, step, shot, open, shown, until, pressUntil, servers } = window;
-  const { quickOpen, find, command, sideBar, tree, answer } = window;
+  const { quickOpen, find, command, sideBar, tree, answer, press, type } = window;
   const workers = [];
   page.on('worker', (worker) => workers.push(worker));
 
@@ -25,7 +25,7 @@ await walk({ settings: { 'remote.extensionKind': { 'kring.kring': ['web'] } } },
   step('the server answers from a worker, and no process was started');
 
   await find('anna');
-  await page.keyboard.type('anne');
+  await type('anne');
   await u.squiggles().first().waitFor();
   await find('anne');
   const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'anna' }).first();
@@ -36,8 +36,8 @@ await walk({ settings: { 'remote.extensionKind': { 'kring.kring': ['web'] } } },
   step('a name that nobody has is underlined, and put right by one key');
 
   await find('anna');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Backspace');
+  await press('ArrowRight');
+  await press('Backspace');
   const offered = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'anna' }).first();
   await pressUntil('Control+Space', offered);
   await offered.click();

@@ -9,7 +9,7 @@ import { walk } from './window.mjs';
 
 await walk({ width: 1600, height: 1000 }, async (window) => {
   const { page, web, folder, language, step, shot, open, until, quickOpen, quickInput } = window;
-  const { command, answer, choose, still, textOf } = window;
+  const { command, answer, choose, still, textOf, press } = window;
   const dutch = language === 'nl';
   const circle = (name) => web.locator(`svg [data-circle="${name}"]`);
   const title = (name) => circle(name).locator('text').first();
@@ -95,8 +95,9 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   step(`its seat is filled; all of it is ${changedIn('circles/midwives.kring').length} lines of one file`);
 
   await page.locator('.editor-group-container').first().locator('.view-lines').click();
+  await page.locator('.editor-group-container.active .monaco-editor').waitFor();
   for (let tries = 0; tries < 12 && (await circle('Thuisbevallingen').count()) > 0; tries++) {
-    await page.keyboard.press('Control+z');
+    await press('Control+z');
     await page.waitForTimeout(400);
   }
   await written('circles/midwives.kring', before['circles/midwives.kring']);
@@ -105,14 +106,13 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   const slider = web.locator('#date');
   const day = async () => (await web.locator('#day').textContent()) ?? '';
   const now = await day();
-  await slider.focus();
-  await page.keyboard.press('End');
+  await slider.press('End');
   await until(async () => (await day()) > now, 'the date stayed');
   const last = await day();
   await page.locator('.statusbar-item', { hasText: last }).waitFor();
   await still();
   await shot(`design-later-${language}`);
-  await page.keyboard.press('Home');
+  await slider.press('Home');
   await page.locator('.statusbar-item', { hasText: await day() }).waitFor();
   assert.ok((await day()) < now);
   await web.locator('#today').click();
@@ -195,7 +195,7 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
     await web.locator('#export').click();
     await choose(format);
     await until(async () => (await quickInput.inputValue()).endsWith(`.${ending}`), 'no name was proposed');
-    await page.keyboard.press('Enter');
+    await quickInput.press('Enter');
     await until(
       () => fs.existsSync(target) && fs.statSync(target).size > 3000 && is(fs.readFileSync(target)),
       `no ${format} was written`,

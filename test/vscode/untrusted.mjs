@@ -7,7 +7,23 @@ import { walk } from './window.mjs';
 
 const settings = { 'security.workspace.trust.startupPrompt': 'never' };
 await walk({ settings, trust: true }, async (window) => {
-  const { page, u, web, step, shot, open, until, quickOpen, find, command, sideBar, tree, servers } = window;
+  const {
+    page,
+    u,
+    web,
+    step,
+    shot,
+    open,
+    until,
+    quickOpen,
+    find,
+    command,
+    sideBar,
+    tree,
+    servers,
+    press,
+    type,
+  } = window;
 
   await open();
   await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
@@ -17,9 +33,9 @@ await walk({ settings, trust: true }, async (window) => {
   step('the folder is open in restricted mode, the server answers, and no process was started');
 
   await find('anna');
-  await page.keyboard.type('anne');
+  await type('anne');
   await u.squiggles().first().waitFor();
-  await page.keyboard.press('Control+z');
+  await press('Control+z');
   await until(async () => (await u.squiggles().count()) === 0, 'the finding did not go');
   step('a name that nobody has is underlined');
 

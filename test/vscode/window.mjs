@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startBrowser, startServer, ui } from './workbench.mjs';
+import { again, soon, startBrowser, startServer, ui } from './workbench.mjs';
 
 /** As long as anything may take; only what never comes takes it whole. */
 const longest = 180_000;
@@ -87,6 +87,12 @@ function person(page, server, folder, shots) {
     }
   };
   const quickInput = page.locator('.quick-input-widget input').first();
+  /** What takes the keys of the editor that has the focus, or had it last. */
+  const keys = page
+    .locator('.editor-group-container.active .monaco-editor')
+    .locator('.native-edit-context, textarea.inputarea')
+    .first();
+  const lineOf = (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   return {
     page,
     u,
@@ -113,55 +119,50 @@ function person(page, server, folder, shots) {
     async shot(name) {
       if (shots) await page.screenshot({ path: path.join(shots, `${name}.png`) });
     },
+    /** Presses a key in the editor that was used last, whatever else has taken the focus since. */
+    press: (key) => keys.press(key),
+    /** Types there as a person does. */
+    type: (text, how) => keys.pressSequentially(text, how),
     /** The text of the first editor as it is shown; blanks of any kind are one. */
     shown: async () => plain(await editor.innerText()),
     /** That of the editor that has the focus. */
     shownInActive: async () => plain(await active.innerText()),
     async quickOpen(name) {
-      await pressUntil('Control+p', quickInput);
-      await quickInput.fill(name);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-      await page.keyboard.press('Enter');
+      await again(page, `${name} is not offered`, async () => {
+        await page.keyboard.press('Control+p');
+        await quickInput.fill(name, soon);
+        await lineOf(name).click(soon);
+      });
       await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
     },
-    /** Selects the next place of a text in the editor that has the focus. */
+    /** Selects the next place of a text in the editor that has the focus, or had it last. */
     async find(text) {
-      await active.click();
       const input = page.locator('.find-widget.visible textarea, .find-widget.visible input').first();
-      await pressUntil('Control+f', input);
-      await input.fill(text);
-      await page.keyboard.press('Enter');
+      await again(page, `${text} cannot be looked for`, async () => {
+        await active.click(soon);
+        await page.keyboard.press('Control+f');
+        await input.fill(text, soon);
+        await input.press('Enter', soon);
+      });
       await until(async () => {
-        await page.keyboard.press('Escape');
+        if (await input.isVisible()) await input.press('Escape', soon).catch(() => {});
         return (await page.locator('.find-widget.visible').count()) === 0;
       }, 'the search did not close');
     },
     /** Runs a command by its title, and waits for what it shows. */
     async command(title, there) {
-      for (let tries = 0; ; tries++) {
-        await pressUntil('F1', quickInput);
-        await quickInput.fill(`>${title}`);
-        const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-        const offered = await row.waitFor({ timeout: 20_000 }).then(
-          () => true,
-          () => false,
-        );
-        if (offered) break;
-        if (tries > 6) throw new Error(`${title} is not offered`);
-        await page.keyboard.press('Escape');
-      }
-      await page.keyboard.press('Enter');
+      await u.command(title);
       await there?.waitFor();
     },
-    /** Answers the box for a text at the top. */
+    /** Answers the box for a text at the top: a box of the extension, which stays whatever takes the focus. */
     async answer(text) {
       await quickInput.waitFor();
       await quickInput.fill(text);
-      await page.keyboard.press('Enter');
+      await quickInput.press('Enter');
     },
-    /** Chooses a line of the list at the top. */
+    /** Chooses a line of the list at the top, which stays as such boxes do. */
     async choose(text) {
-      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+      const row = lineOf(text);
       // A list shows as many lines as it has room for; typed too early, the words go to the list that is closing.
       const shown = await row.waitFor({ timeout: 3000 }).then(
         () => true,

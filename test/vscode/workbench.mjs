@@ -239,6 +239,21 @@ export async function startBrowser({ width = 1280, height = 800 } = {}) {
   };
 }
 
+/** As long as an attempt may take that is made again when nothing came of it. */
+export const soon = { timeout: 15_000 };
+
+/** Tries something until it could be done, with what is open put away in between. */
+export async function again(page, why, attempt) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 8) throw new Error(`${why}: ${error instanceof Error ? error.message : error}`);
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
 /** What a person does in the window, as Playwright steps. */
 export const ui = (page) => ({
   ready: async () => {
@@ -249,16 +264,19 @@ export const ui = (page) => ({
     await page.getByRole('treeitem', { name, exact: false }).first().dblclick({ timeout: 30000 });
     await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor({ timeout: 30000 });
   },
+  /**
+   * Runs a command by its title from the palette. The palette closes when something takes the focus, so it is opened
+   * again until the command's line was clicked; a click needs no focus, and makes it run once.
+   */
   command: async (title) => {
-    await page.keyboard.press('F1');
     const input = page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: title })
-      .first()
-      .waitFor({ timeout: 15000 });
-    await page.keyboard.press('Enter');
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await again(page, `${title} is not offered`, async () => {
+      await page.keyboard.press('F1');
+      await input.waitFor(soon);
+      await input.fill(`>${title}`, soon);
+      await row.click(soon);
+    });
   },
   focusEditor: () => page.locator('.editor-instance .monaco-editor .view-lines').first().click(),
   squiggles: (kind = 'error') => page.locator(`.monaco-editor .squiggly-${kind}`),

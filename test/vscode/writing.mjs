@@ -9,7 +9,8 @@ import { walk } from './window.mjs';
 
 await walk({}, async (window) => {
   const { page, u, web, folder, step, shot, open, shown, shownInActive, until, pressUntil } = window;
-  const { still, quickOpen, quickInput, find, command, answer, active, sideBar, tree, servers } = window;
+  const { still, quickOpen, quickInput, find, command, answer, sideBar, tree, servers, press, type } =
+    window;
 
   await open();
   step('the window is there');
@@ -18,7 +19,7 @@ await walk({}, async (window) => {
   step('the server has answered: a line above the circle tells who sits there');
 
   await find('anna');
-  await page.keyboard.type('anne');
+  await type('anne');
   await u.squiggles().first().waitFor();
   const problems = await u.problems();
   await problems.getByText(/anne/).first().waitFor();
@@ -35,39 +36,39 @@ await walk({}, async (window) => {
   step('one key put it right');
 
   await find('30 minutes');
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('m', { delay: 50 });
+  await press('End');
+  await press('Enter');
+  await type('m', { delay: 50 });
   const offered = page.locator('.suggest-widget.visible .monaco-list-row');
   await offered.filter({ hasText: 'members' }).first().waitFor();
   await shot('offered');
   step('what may begin a line is offered at its first letter');
-  await page.keyboard.type('embers anna', { delay: 50 });
+  await type('embers anna', { delay: 50 });
   await offered.filter({ hasText: 'anna' }).first().waitFor();
   // Until the last letter has reached the list, Enter completes the word.
   await page.waitForTimeout(1000);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('aim', { delay: 50 });
+  await press('Enter');
+  await type('aim', { delay: 50 });
   await until(async () => /members anna aim/.test(await shown()), 'no new line was begun');
   assert.doesNotMatch(await shown(), /annaaim/);
-  await page.keyboard.press('Escape');
+  await press('Escape');
   await until(async () => {
     if (/minutes" double link/.test(await shown())) return true;
-    await page.keyboard.press('Control+z');
+    await press('Control+z');
     return false;
   }, 'what was typed was not undone');
   step('Enter behind a whole name begins a new line, whatever is offered');
 
   await find('circle Verloskundigen');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowLeft');
+  await press('ArrowRight');
+  await press('ArrowLeft');
   const input = page.locator('.rename-box input, .rename-box textarea').first();
   await pressUntil('F2', input);
   await input.fill('Vroedvrouwen');
-  await page.keyboard.press('Enter');
+  await input.press('Enter');
   await until(async () => /circle Vroedvrouwen/.test(await shown()), 'the circle was not renamed');
   await u.focusEditor();
-  await page.keyboard.press('Control+Home');
+  await press('Control+Home');
   step('a circle has another name wherever it is named');
 
   await command('Kring: Show the Picture');
@@ -110,7 +111,7 @@ await walk({}, async (window) => {
 
   await web.locator('#search').fill('gijs');
   await web.locator('#results [role=option]').first().waitFor();
-  await page.keyboard.press('Enter');
+  await web.locator('#search').press('Enter');
   await web.locator('svg [data-found]').first().waitFor();
   step('a person is found in the picture');
 
@@ -140,7 +141,7 @@ await walk({}, async (window) => {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'PNG' }).click();
   const target = path.join(folder, 'Rijnstreek-circles.png');
   await until(async () => (await quickInput.inputValue()).endsWith('.png'), 'no name was proposed');
-  await page.keyboard.press('Enter');
+  await quickInput.press('Enter');
   await until(() => fs.existsSync(target) && fs.statSync(target).size > 5000, 'no PNG was written');
   assert.equal(fs.readFileSync(target).subarray(1, 4).toString(), 'PNG');
   step('the picture is a file');
@@ -165,10 +166,9 @@ await walk({}, async (window) => {
   const ticked = /Jeugd .* done \d{4}-\d{2}-\d{2} Zorgpad/;
   await until(async () => ticked.test(await shownInActive()), 'the tick is not in the text');
   await shot('ticked');
-  await active.click();
-  await page.keyboard.press('Control+z');
+  await press('Control+z');
   await until(async () => !ticked.test(await shownInActive()), 'the tick was not undone');
-  await page.keyboard.press('Control+w');
+  await press('Control+w');
   step('the tick is in the text, and undone by one key');
 
   const before = servers();
@@ -176,13 +176,13 @@ await walk({}, async (window) => {
   await u.focusEditor();
   await find('gijs');
   // In the middle of a word, so that what is typed is sent to a server that is dying.
-  const typing = page.keyboard.type('gijzelaar', { delay: 120 });
+  const typing = type('gijzelaar', { delay: 120 });
   process.kill(before[0], 'SIGKILL');
   await typing;
   await until(() => servers().length === 1 && servers()[0] !== before[0], 'no new server');
   await u.squiggles().first().waitFor();
   assert.match(await shown(), /leader gijzelaar/);
-  await page.keyboard.press('Control+z');
+  await press('Control+z');
   await until(async () => (await u.squiggles().count()) === 0, 'the finding did not go');
   await page.locator('.statusbar-item', { hasText: 'today' }).waitFor();
   step('a server that was killed is there again, and nothing is lost');
