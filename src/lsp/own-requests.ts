@@ -141,17 +141,21 @@ function counts(findings: readonly Finding[]): { error: number; warning: number;
 }
 
 function seatAnswers(standing: AsOf, circle: Circle, office: 'leader' | 'representative'): SeatAnswer[] {
-  return standing.standing(standing.seatsOf(circle, office)).flatMap(({ seat, state }): SeatAnswer[] =>
-    state === 'past'
-      ? []
-      : [
-          {
-            ...(seat.person === undefined ? {} : { person: seat.person.name }),
-            state,
-            ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
-          },
-        ],
-  );
+  return standing
+    .standing(standing.seatsOf(circle, office))
+    .flatMap(({ seat, state, lastDay }): SeatAnswer[] =>
+      state === 'past'
+        ? []
+        : state === 'void'
+          ? [{ state: 'vacant' }]
+          : [
+              {
+                ...(seat.person === undefined ? {} : { person: seat.person.name }),
+                state,
+                ...(lastDay === undefined ? {} : { lastDay }),
+              },
+            ],
+    );
 }
 
 type Seats = PersonAnswer['seats'][number][];
@@ -166,26 +170,26 @@ function seatsByPerson(desk: Desk, standing: AsOf, language: 'en' | 'nl'): Reado
   };
   for (const circle of standing.circles) {
     for (const { standing: seated, role } of standing.allSeats(circle)) {
-      const { seat, state } = seated;
-      if (seat.person === undefined || state === 'past' || state === 'vacant') continue;
+      const { seat, state, lastDay } = seated;
+      if (seat.person === undefined || state === 'past' || state === 'vacant' || state === 'void') continue;
       add(seat.person.name, {
         circle: circle.name,
         office: role === undefined ? (offices[seat.office] as Words)[language] : (role.title ?? role.name),
         state,
-        ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
+        ...(lastDay === undefined ? {} : { lastDay }),
         place: desk.location(seat.at),
       });
     }
-    for (const { seat, state } of [
+    for (const { seat, state, lastDay } of [
       ...standing.holders(circle.members),
       ...standing.holders(circle.experts),
     ]) {
-      if (seat.person === undefined || state === 'past' || state === 'vacant') continue;
+      if (seat.person === undefined || state === 'past' || state === 'vacant' || state === 'void') continue;
       add(seat.person.name, {
         circle: circle.name,
         office: (offices[seat.office] as Words)[language],
         state,
-        ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
+        ...(lastDay === undefined ? {} : { lastDay }),
         place: desk.location(seat.at),
       });
     }

@@ -58,13 +58,36 @@ export const circleStates: Readonly<Record<'planned' | 'working' | 'ended', Word
   ended: { en: 'ended', nl: 'beëindigd' },
 };
 
-export const seatStates: Readonly<Record<'coming' | 'held' | 'expired' | 'past' | 'vacant', Words>> = {
-  coming: { en: 'from then on', nl: 'vanaf dan' },
-  held: { en: 'in term', nl: 'in termijn' },
-  expired: { en: 'term expired', nl: 'termijn verlopen' },
-  past: { en: 'past', nl: 'voorbij' },
-  vacant: { en: 'vacant', nl: 'vacant' },
-};
+/** Why nobody holds a seat that its line gives to somebody, and the day that tells. */
+export function voidSeat(
+  person: string,
+  { why, day }: { readonly why: 'left' | 'not joined' | 'circle ended'; readonly day: string },
+): Words {
+  switch (why) {
+    case 'left':
+      return { en: `vacant, as ${person} left on ${day}`, nl: `vacant, want ${person} vertrok op ${day}` };
+    case 'not joined':
+      return {
+        en: `vacant, as ${person} joins on ${day}`,
+        nl: `vacant, want ${person} komt er pas op ${day} bij`,
+      };
+    case 'circle ended':
+      return {
+        en: `over, as the circle ended on ${day}`,
+        nl: `voorbij, want de kring is op ${day} beëindigd`,
+      };
+  }
+}
+
+export const seatStates: Readonly<Record<'coming' | 'held' | 'expired' | 'past' | 'vacant' | 'void', Words>> =
+  {
+    coming: { en: 'from then on', nl: 'vanaf dan' },
+    held: { en: 'in term', nl: 'in termijn' },
+    expired: { en: 'term expired', nl: 'termijn verlopen' },
+    past: { en: 'past', nl: 'voorbij' },
+    vacant: { en: 'vacant', nl: 'vacant' },
+    void: { en: 'held by nobody', nl: 'door niemand vervuld' },
+  };
 
 /** How a decision stands on the date. */
 export const decisionStates: Readonly<

@@ -265,6 +265,14 @@ export const words = {
     en: `the term of ${person} ends`,
     nl: `de termijn van ${person} loopt af`,
   }),
+  isLeaving: (person: string): Words => ({
+    en: `${person} leaves the organisation`,
+    nl: `${person} verlaat de organisatie`,
+  }),
+  leavesGap: (person: string): Words => ({
+    en: `the term of ${person} ends before somebody follows`,
+    nl: `de termijn van ${person} loopt af voordat er een opvolger is`,
+  }),
   electedBy: (circle: string): Words => ({ en: `elected by ${circle}`, nl: `gekozen door ${circle}` }),
   decisionReview: (title: string): Words => ({ en: `Review of “${title}”`, nl: `Evaluatie van “${title}”` }),
   decisionEnds: (title: string): Words => ({

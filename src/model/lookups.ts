@@ -23,15 +23,34 @@ import type {
   Step,
   Target,
 } from './organisation.js';
+import { decisionStanding } from './standing.js';
 import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
 import { readInFull } from './unread.js';
 
-/** How a seat stands on a date. An expired holder stays in the seat until somebody else is chosen for it. */
-export type SeatState = 'coming' | 'held' | 'expired' | 'past' | 'vacant';
+/**
+ * How a seat stands on a date: its own time, within its person's time in the organisation and its circle's life. An
+ * expired holder stays in the seat until somebody else is chosen for it. A void seat is one that its line still gives
+ * to somebody who cannot hold it: who left, who has not joined, or in a circle that has ended. Nobody holds it.
+ */
+export const seatStates = ['coming', 'held', 'expired', 'past', 'vacant', 'void'] as const;
+export type SeatState = (typeof seatStates)[number];
+
+/** Why a seat is void, and the day that tells: the last day of a person or circle, or the day on which one joins. */
+export interface Voided {
+  readonly why: 'left' | 'not joined' | 'circle ended';
+  readonly day: CalendarDate;
+}
 
 export interface StandingSeat {
   readonly seat: Seat;
   readonly state: SeatState;
+  /**
+   * The last day on which somebody holds it, as far as the files tell: of the term, or the day on which the person
+   * leaves or the circle ends, whichever is first. Nothing where none of them is known.
+   */
+  readonly lastDay?: CalendarDate | undefined;
+  /** Of a void seat: why. Of a seat that is held until the person leaves or the circle ends before its term: that. */
+  readonly cut?: Voided | undefined;
 }
 
 /** An office that has a term, and its seats as they stand. */
@@ -213,11 +232,14 @@ export class AsOf {
 
   // ---- circles ----
 
-  /** Whether a circle is planned for later, works, or has ended. */
+  /**
+   * Whether a circle is planned, works, or has ended. One that was planned for a day works as soon as the files say
+   * that it has begun, and not because the day has passed: see `circleStanding` in standing.ts.
+   */
   state(circle: Circle): 'planned' | 'working' | 'ended' {
     if (circle.ended !== undefined && circle.ended.date <= this.on) return 'ended';
     if (circle.begun !== undefined) return circle.begun.date <= this.on ? 'working' : 'planned';
-    return circle.planned !== undefined && circle.planned.date > this.on ? 'planned' : 'working';
+    return circle.planned === undefined ? 'working' : 'planned';
   }
 
   private works(circle: Circle): boolean {
@@ -267,6 +289,11 @@ export class AsOf {
     return above !== undefined && above.kind !== 'assembly';
   }
 
+  /** The offices of the link that the circle needs to the next higher one; none where it needs no link. */
+  linkOffices(circle: Circle): readonly ('leader' | 'representative')[] {
+    return this.needsLink(circle) ? ['leader', 'representative'] : [];
+  }
+
   /**
    * Whether the circle needs a domain of its own. A top circle, and a general circle that answers to the members
    * alone, hold all that nobody delegated to another.
@@ -283,17 +310,74 @@ export class AsOf {
   standing(seats: readonly Seat[]): readonly StandingSeat[] {
     let answer = this.seats.get(seats);
     if (answer === undefined) {
-      answer = seats.map((seat) => ({ seat, state: this.seatState(seat, seats) }));
+      answer = seats.map((seat) => this.standingSeat(seat, seats));
       this.seats.set(seats, answer);
     }
     return answer;
   }
 
-  private seatState(seat: Seat, seats: readonly Seat[]): SeatState {
+  private standingSeat(seat: Seat, seats: readonly Seat[]): StandingSeat {
+    const cut = seat.person === undefined ? undefined : this.cutShort(seat);
+    const state = this.seatState(seat, seats, cut);
+    const lastDay =
+      cut !== undefined && cut.why !== 'not joined' && (seat.lastDay === undefined || cut.day < seat.lastDay)
+        ? cut.day
+        : seat.lastDay;
+    const told = state === 'void' || (cut !== undefined && lastDay !== seat.lastDay) ? cut : undefined;
+    return told === undefined ? { seat, state, lastDay } : { seat, state, lastDay, cut: told };
+  }
+
+  /**
+   * What keeps somebody from holding a seat for as long as its line says, by the date or known beforehand: that the
+   * person leaves or joins later, or that the circle ends. Whoever came back later has not left.
+   */
+  private cutShort(seat: Seat): Voided | undefined {
+    const { joined, left } = this.personByName.get(seat.person?.name ?? '') ?? {};
+    if (joined !== undefined && joined.date > this.on) return { why: 'not joined', day: joined.date };
+    const ends = this.endsOfCircles().get(seat);
+    if (left !== undefined && (ends === undefined || left.date <= ends))
+      return { why: 'left', day: left.date };
+    return ends === undefined ? undefined : { why: 'circle ended', day: ends };
+  }
+
+  private toBegin: ReadonlySet<Seat> | undefined;
+
+  /** The seats of circles that have not begun: nobody sits in one before it works. */
+  private seatsToBegin(): ReadonlySet<Seat> {
+    this.toBegin ??= new Set(
+      this.organisation.circles
+        .filter((circle) => this.state(circle) === 'planned')
+        .flatMap((circle) => seatsIn(circle)),
+    );
+    return this.toBegin;
+  }
+
+  private circleEnds: ReadonlyMap<Seat, CalendarDate> | undefined;
+
+  /** The last day of the circle of each seat in one that has ended or is said to end; few are. */
+  private endsOfCircles(): ReadonlyMap<Seat, CalendarDate> {
+    if (this.circleEnds === undefined) {
+      const found = new Map<Seat, CalendarDate>();
+      for (const circle of this.organisation.circles) {
+        if (circle.ended === undefined) continue;
+        for (const seat of seatsIn(circle)) found.set(seat, circle.ended.date);
+      }
+      this.circleEnds = found;
+    }
+    return this.circleEnds;
+  }
+
+  private seatState(seat: Seat, seats: readonly Seat[], cut: Voided | undefined): SeatState {
     if (seat.from !== undefined && seat.from.date > this.on) return 'coming';
+    if (seat.person !== undefined && this.seatsToBegin().has(seat)) return 'coming';
     const ended = seat.lastDay !== undefined && seat.lastDay < this.on;
     if (seat.person === undefined) return ended ? 'past' : 'vacant';
-    if (!ended) return 'held';
+    const lost =
+      cut !== undefined &&
+      (cut.why === 'not joined' || (cut.why === 'left' ? cut.day < this.on : cut.day <= this.on));
+    if (!ended) return lost ? 'void' : 'held';
+    // Whose term is over and who cannot hold it any more has nothing left to end.
+    if (lost) return 'past';
     if (seat.office === 'member' || seat.office === 'expert' || seat.office === 'observer') return 'past';
     const followed = seats.some(
       (other) =>
@@ -308,7 +392,7 @@ export class AsOf {
         other !== seat &&
         other.office === seat.office &&
         other.person === undefined &&
-        this.seatState(other, []) === 'vacant',
+        this.seatState(other, [], undefined) === 'vacant',
     );
     return followed || vacated ? 'past' : 'expired';
   }
@@ -320,6 +404,11 @@ export class AsOf {
       ({ seat, state }) =>
         (state === 'held' || state === 'expired') && (office === undefined || seat.office === office),
     );
+  }
+
+  /** Whether nobody holds an office only because who is written in it cannot. */
+  isVoid(seats: readonly Seat[]): boolean {
+    return this.standing(seats).some(({ state }) => state === 'void');
   }
 
   /** Every seat said of an office in the circle: by the double link, or among the officers. */
@@ -492,11 +581,12 @@ export class AsOf {
     return this.circlesByPerson.get(person) ?? [];
   }
 
+  /** Whether somebody has left; the day of `left` is the last on which a person belongs to the organisation. */
   hasLeft(person: string): boolean {
     // Few leave, and everybody is asked about, so those who left are kept by themselves.
     this.leavers ??= new Set(
       this.organisation.people
-        .filter((one) => one.left !== undefined && one.left.date <= this.on && this.person(one.name) === one)
+        .filter((one) => one.left !== undefined && one.left.date < this.on && this.person(one.name) === one)
         .map((one) => one.name),
     );
     return this.leavers.size > 0 && this.leavers.has(person);
@@ -506,7 +596,7 @@ export class AsOf {
   belongs(person: Person): boolean {
     return (
       (person.joined === undefined || person.joined.date <= this.on) &&
-      !(person.left !== undefined && person.left.date <= this.on)
+      !(person.left !== undefined && person.left.date < this.on)
     );
   }
 
@@ -560,8 +650,15 @@ export class AsOf {
     return written ?? 'draft';
   }
 
-  inForce(decision: Decision): boolean {
+  /** Whether a decision was taken and its time is not over, be it valid or not. */
+  isAdopted(decision: Decision): boolean {
     return this.decisionState(decision) === 'adopted';
+  }
+
+  /** Whether a decision holds: it was taken by a method that was allowed, no objection stands open, its time is not over. */
+  inForce(decision: Decision): boolean {
+    const { standing } = decisionStanding(this, decision);
+    return standing === 'in force' || standing === 'review overdue';
   }
 
   get decisionsInForce(): readonly Decision[] {
@@ -687,6 +784,21 @@ export class AsOf {
 function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'next' | 'done'>): boolean {
   if (entry.circle !== undefined && entry.circle.name !== asked.circle) return false;
   return entry.office === undefined || entry.office === asked.office || entry.office === asked.role;
+}
+
+/** Every seat that a circle's lines give: of its links, officers, members and roles. */
+export function seatsIn(circle: Circle): readonly Seat[] {
+  return [
+    ...[...circle.links, ...circle.crossLinks].flatMap(({ leaders, representatives }) => [
+      ...leaders,
+      ...representatives,
+    ]),
+    ...circle.officers,
+    ...circle.members,
+    ...circle.experts,
+    ...circle.observers,
+    ...circle.roles.flatMap(({ holders }) => holders),
+  ];
 }
 
 function latestFirst(a: { readonly on?: Day | undefined }, b: { readonly on?: Day | undefined }): number {

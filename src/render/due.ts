@@ -99,7 +99,14 @@ function detailsOf(standing: AsOf, one: Due): Words[] {
       return [words.termOver(person), ...by];
     case 'ending':
       return [words.termIsEnding(person), ...by];
-    default:
+    case 'leaving':
+      return [words.isLeaving(person), ...by];
+    case 'gap':
+      return [words.leavesGap(person), ...by];
+    case 'planned':
+    case 'followed':
+    case 'membership':
+    case undefined:
       return by;
   }
 }

@@ -8,6 +8,7 @@ import {
   stageNames,
   timesA,
   topicNames,
+  voidSeat,
   withoutConsent,
   words,
 } from '../messages/show.js';
@@ -476,6 +477,8 @@ function domainLines(
 
 function seatLine(standing: AsOf, held: StandingSeat, language: Language): string {
   const person = held.seat.person?.name;
+  if (held.state === 'void' && held.cut !== undefined)
+    return voidSeat(personName(standing, person), held.cut)[language];
   return [
     person === undefined ? words.vacant[language] : personName(standing, person),
     ...termWords(held, language),
@@ -499,7 +502,7 @@ function termWords({ seat, state }: StandingSeat, language: Language): string[] 
     seat.acting ? say(words.acting) : undefined,
     term && say(term),
     seat.election && say(words.byElection(seat.election.name)),
-    state === 'held' || state === 'vacant' ? undefined : say(seatStates[state]),
+    state === 'held' || state === 'vacant' || state === 'void' ? undefined : say(seatStates[state]),
   ].filter((said) => said !== undefined && said !== '') as string[];
 }
 

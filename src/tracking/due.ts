@@ -2,7 +2,7 @@ import type { Language } from '../messages/words.js';
 import { auditedNow, isOpen } from '../model/audits.js';
 import { elector, whoDecides } from '../model/authority.js';
 import { compareOrigins, compareText } from '../model/build.js';
-import { before, type CalendarDate, type Length } from '../model/calendar.js';
+import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, deciding, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
 import type {
   Circle,
@@ -20,6 +20,14 @@ import type {
   Seat,
 } from '../model/organisation.js';
 import { isAgain } from '../model/reviews.js';
+import {
+  auditStanding,
+  decisionStanding,
+  isReviewed,
+  isToReview,
+  reviewStanding,
+  vacantSince,
+} from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { deviationFor } from './conditions.js';
 import { type ImplementationProgress, type PhaseProgress, plansOf, type StepProgress } from './progress.js';
@@ -49,7 +57,18 @@ export type DueKind =
   | 'plan evaluation';
 
 /** Why an election is to be held, or why a term that ends asks for none. */
-export type Cause = 'planned' | 'vacant' | 'expired' | 'ending' | 'followed' | 'membership';
+export const causes = [
+  'planned',
+  'vacant',
+  'expired',
+  'ending',
+  /** The holder will leave, or the one who follows comes later than the term ends. */
+  'leaving',
+  'gap',
+  'followed',
+  'membership',
+] as const;
+export type Cause = (typeof causes)[number];
 
 /** Something that falls due on a day. */
 export interface Due {
@@ -243,7 +262,7 @@ function circleDue(standing: AsOf, circle: Circle, take: Take): void {
 
 function beginDue(standing: AsOf, circle: Circle, take: Take): void {
   const day = circle.begun ?? circle.planned;
-  if (day === undefined || day.date < standing.on || standing.state(circle) !== 'planned') return;
+  if (day === undefined || standing.state(circle) !== 'planned') return;
   take({
     id: `circle-begin/${circle.name}`,
     date: day.date,
@@ -279,13 +298,8 @@ function domainDue(
   if (whole !== undefined && !domain.items.some((item) => isReviewed(standing, whole, item.reviewed)))
     review(whole, '', circle.title ?? circle.name);
   for (const item of domain.items)
-    if (item.review !== undefined && !isReviewed(standing, item.review, item.reviewed))
+    if (isToReview(standing, item.review, item.reviewed))
       review(item.review, item.name, item.text ?? item.name);
-}
-
-/** Whether a review was held on or after its day. */
-function isReviewed(standing: AsOf, review: Day, reviewed: readonly Day[]): boolean {
-  return reviewed.some((day) => day.date >= review.date && hasCome(standing, day));
 }
 
 // ---- seats: terms that end, and elections to hold ----
@@ -297,12 +311,12 @@ function seatsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Tak
     vacancy(standing, circle, { office }, undefined, take);
   for (const role of circle.roles)
     if (role.holders.length === 0) vacancy(standing, circle, { office: 'role', role }, undefined, take);
-  for (const { seat, state } of [
-    ...standing.standing(circle.members),
-    ...standing.standing(circle.experts),
-  ]) {
-    if (state !== 'held' || seat.lastDay === undefined || endsWith(circle, seat.lastDay)) continue;
-    take(termEnd(standing, circle, { office: seat.office }, seat, 'membership'));
+  for (const one of [...standing.standing(circle.members), ...standing.standing(circle.experts)]) {
+    // Of whoever leaves, the office to fill or the person is told, not each membership.
+    if (one.state !== 'held' || one.seat.lastDay === undefined || endsWith(circle, one.seat.lastDay))
+      continue;
+    if (one.cut !== undefined) continue;
+    take(termEnd(standing, circle, { office: one.seat.office }, one, 'membership'));
   }
 }
 
@@ -328,27 +342,37 @@ function officeDue(
   until: CalendarDate,
   take: Take,
 ): void {
-  const lastDayOf = ({ seat }: StandingSeat): string => seat.lastDay ?? '';
+  const lastDayOf = ({ lastDay }: StandingSeat): string => lastDay ?? '';
   const ending = office.seats
     .filter(
-      ({ seat, state }) =>
-        state === 'held' &&
-        seat.lastDay !== undefined &&
-        seat.lastDay <= until &&
-        !endsWith(circle, seat.lastDay),
+      ({ state, lastDay }) =>
+        state === 'held' && lastDay !== undefined && lastDay <= until && !endsWith(circle, lastDay),
     )
     .sort((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
-  const coming = office.seats.filter(
-    ({ seat, state }) => state === 'coming' && seat.person !== undefined,
-  ).length;
+  const comers = office.seats
+    .filter(({ seat, state }) => state === 'coming' && seat.person !== undefined)
+    .map(({ seat }) => seat.from?.date ?? '')
+    .sort();
+  const coming = comers.length;
   const planned = plannedElection(standing, circle, office);
   // Of several representatives, each has a term and needs a next holder of its own.
   const followed = office.office === 'representative' ? coming : coming > 0 ? ending.length : 0;
-  ending.forEach(({ seat }, i) => {
-    if (i < followed) take(termEnd(standing, circle, office, seat, 'followed'));
-    else if (planned !== undefined && planned.on.date > (seat.from?.date ?? ''))
-      take({ ...termEnd(standing, circle, office, seat, 'planned'), election: planned.name });
-    else take(election(standing, circle, office, seat, 'ending', seat.lastDay ?? standing.on));
+  // Where somebody else stays in office, one who goes leaves no gap.
+  const stays = office.seats.some(
+    ({ state, lastDay }) => state === 'held' && (lastDay === undefined || lastDay > until),
+  );
+  ending.forEach((one, i) => {
+    const { seat, cut } = one;
+    const end = one.lastDay ?? standing.on;
+    const next = comers[Math.min(i, coming - 1)];
+    const gap = next !== undefined && !stays && next > after(end, oneDay);
+    if (i < followed && !gap) take(termEnd(standing, circle, office, one, 'followed'));
+    else if (planned !== undefined && planned.on.date > (seat.from?.date ?? '') && planned.on.date <= end)
+      take({ ...termEnd(standing, circle, office, one, 'planned'), election: planned.name });
+    else {
+      const cause = i < followed ? 'gap' : cut === undefined ? 'ending' : 'leaving';
+      take(election(standing, circle, office, seat, cause, end));
+    }
   });
   // An election that is planned, or someone who is to come, takes care of a seat that is empty or out of term.
   if (planned !== undefined) return;
@@ -364,9 +388,11 @@ function officeDue(
       !isNeeded(standing, circle, office)
     )
       return;
-    vacancy(standing, circle, office, vacant?.seat, take);
+    vacancy(standing, circle, office, vacant?.seat, take, vacantSince(standing, office.seats));
   }
 }
+
+const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
 
 /** Whether somebody has to hold the office; a logbook keeper, a cross link or a helping circle's facilitator may lack. */
 function isNeeded(standing: AsOf, circle: Circle, office: OfficeSeats): boolean {
@@ -400,11 +426,18 @@ function isSettled(standing: AsOf, one: Election): boolean {
   return one.elected !== undefined && (one.on === undefined || one.on.date <= standing.on);
 }
 
-function vacancy(standing: AsOf, circle: Circle, office: Place, seat: Seat | undefined, take: Take): void {
+/** A seat that nobody holds: its election is overdue since the day on which it fell vacant, where that is known. */
+function vacancy(
+  standing: AsOf,
+  circle: Circle,
+  office: Place,
+  seat: Seat | undefined,
+  take: Take,
+  since?: CalendarDate,
+): void {
   if (seat === undefined && plannedElection(standing, circle, office) !== undefined) return;
   const aside = deviationFor(standing, circle.name, office.office)?.until;
-  const date =
-    aside ?? (seat?.from !== undefined && seat.from.date < standing.on ? seat.from.date : standing.on);
+  const date = aside ?? (since !== undefined && since < standing.on ? since : standing.on);
   take(election(standing, circle, office, seat, 'vacant', date));
 }
 
@@ -430,11 +463,17 @@ function election(
   };
 }
 
-function termEnd(standing: AsOf, circle: Circle, office: Place, seat: Seat, cause: Cause): Found {
+function termEnd(
+  standing: AsOf,
+  circle: Circle,
+  office: Place,
+  { seat, lastDay }: StandingSeat,
+  cause: Cause,
+): Found {
   const place = officeOf(office);
   return {
     id: `term/${circle.name}/${place.name}${linkOf(office)}/${seat.person?.name ?? ''}/${seat.from?.date ?? ''}`,
-    date: seat.lastDay ?? standing.on,
+    date: lastDay ?? standing.on,
     kind: 'term',
     circle: circle.name,
     meetings: [cause === 'membership' ? circle.name : elector(standing, circle, office.office, office.link)],
@@ -485,8 +524,11 @@ function electionsDue(standing: AsOf, take: Take): void {
 // ---- decisions and deviations ----
 
 function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
-  const { review, term } = decision;
-  if ((review === undefined && term?.lastDay === undefined) || !standing.inForce(decision)) return;
+  const { term } = decision;
+  const stands = decisionStanding(standing, decision);
+  const { review } = stands;
+  const lapsed = stands.standing === 'lapsed';
+  if (!lapsed && stands.standing !== 'in force' && stands.standing !== 'review overdue') return;
   const told = {
     circle: decision.circle?.name,
     meetings: decision.circle === undefined ? [] : [decision.circle.name],
@@ -494,7 +536,7 @@ function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
     name: decision.name,
     title: titleOf(decision),
   };
-  if (review !== undefined && !isReviewed(standing, review, [...decision.reviewed, ...decision.amended]))
+  if (review !== undefined)
     take({
       ...told,
       id: `decision-review/${decision.name}`,
@@ -502,7 +544,7 @@ function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
       kind: 'decision review',
       at: review.at,
     });
-  if (term?.lastDay !== undefined)
+  if (term?.lastDay !== undefined && !lapsed)
     take({
       ...told,
       id: `decision-end/${decision.name}`,
@@ -643,9 +685,11 @@ function auditsDue(standing: AsOf, take: Take): void {
   const later = (days: Map<string, CalendarDate>, subject: string, day: CalendarDate | undefined): void => {
     if (day !== undefined && day > (days.get(subject) ?? '')) days.set(subject, day);
   };
-  for (const { subject, on, planned } of standing.organisation.audits) {
+  for (const audit of standing.organisation.audits) {
+    const { subject, on, planned } = audit;
     later(newest, subject.name, on?.date ?? planned?.date);
-    if (hasCome(standing, on)) later(newestHeld, subject.name, on.date);
+    if (on !== undefined && auditStanding(standing, audit) === 'held')
+      later(newestHeld, subject.name, on.date);
   }
   for (const audit of standing.organisation.audits) {
     const subject = auditedNow(standing, audit);
@@ -660,7 +704,7 @@ function auditsDue(standing: AsOf, take: Take): void {
         standing.circle(circle)?.title ??
         (circle === undefined ? (standing.organisation.title ?? name) : name),
     };
-    const held = hasCome(standing, audit.on);
+    const held = auditStanding(standing, audit) === 'held';
     const day = audit.on ?? audit.planned;
     if (!held && day !== undefined) {
       const done = (newestHeld.get(name) ?? '') >= day.date || (newest.get(name) ?? '') > day.date;
@@ -725,7 +769,7 @@ function reviewsDue(standing: AsOf, take: Take): void {
   for (const [person, reviews] of byPerson) {
     if (standing.hasLeft(person)) continue;
     for (const review of reviews) {
-      const held = hasCome(standing, review.on);
+      const held = reviewStanding(standing, review) === 'held';
       const day = held ? (isAgain(standing, review, reviews) ? review.next : undefined) : review.on;
       if (day === undefined) continue;
       const circle = review.circle?.name;

@@ -47,11 +47,10 @@ export function seatMarks(
   initials: ReadonlyMap<string, string>,
   near: string,
 ): SeatMark[] {
-  return seats.flatMap(({ seat, state }): SeatMark[] => {
+  return seats.flatMap(({ seat, state, lastDay }): SeatMark[] => {
     if (state === 'past' || state === 'coming') return [];
-    if (seat.person === undefined || state === 'vacant') return [vacantSeat(seat.office)];
+    if (seat.person === undefined || state === 'vacant' || state === 'void') return [vacantSeat(seat.office)];
     const person = seat.person.name;
-    const { lastDay } = seat;
     return [
       {
         office: seat.office,

@@ -1,6 +1,7 @@
 import { after, before, type CalendarDate, daysBetween, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type OfficeSeats } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
+import { vacantSince } from '../model/standing.js';
 import { type Due, type DueKind, dueOf } from '../tracking/due.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 import { nearUntil, type Office } from './seats.js';
@@ -281,8 +282,11 @@ function barsOf(
 ): TermBar[] {
   const begins = seats.flatMap(({ seat }) => seat.from?.date ?? []).sort();
   const today = daysBetween(rangeFrom, standing.on);
-  return seats.flatMap(({ seat, state }): TermBar[] => {
-    const { person, lastDay } = seat;
+  const bars = seats.flatMap((one): TermBar[] => {
+    const { seat, lastDay } = one;
+    const { person } = seat;
+    // What its line gives to somebody who left is over; that nobody holds it since then has a bar of its own.
+    const state = one.state === 'void' ? 'past' : one.state;
     const from = seat.from?.date;
     const day = (date: CalendarDate): number => daysBetween(rangeFrom, date);
     if (person === undefined) {
@@ -321,6 +325,18 @@ function barsOf(
       },
     ];
   });
+  const since = seats.some(({ state }) => state === 'void') ? vacantSince(standing, seats) : undefined;
+  if (since !== undefined && isOffice(office) && !seats.some(({ state }) => state === 'vacant')) {
+    const bar = vacancy(
+      office,
+      rangeFrom,
+      since,
+      days,
+      begins.find((begin) => begin > standing.on),
+    );
+    if (bar.end > bar.start) bars.push(bar);
+  }
+  return bars;
 }
 
 /** A role or other office, whose holder goes on until somebody else is chosen. */

@@ -1,4 +1,18 @@
 import type { Words } from '../words.js';
+import { type Lost, lostWords } from './election.js';
+
+/** What to do about a seat that its line gives to somebody who cannot hold it. */
+function mended({ why, day }: Lost): Words {
+  return why === 'not joined'
+    ? {
+        en: `Let the seat begin then (\`from ${day}\`), and write down who holds it until that day.`,
+        nl: `Laat de termijn dan beginnen (\`from ${day}\`), en leg vast wie tot die dag de functie vervult.`,
+      }
+    : {
+        en: `End the seat (\`until ${day}\`) and write down who is elected next.`,
+        nl: `Sluit de termijn af (\`until ${day}\`) en leg vast wie daarna gekozen is.`,
+      };
+}
 
 export const representativeMissing = {
   title: { en: 'A circle without a representative', nl: 'Een kring zonder afgevaardigde' },
@@ -85,16 +99,15 @@ export const leaderNotMember = {
     en: `${person} leads ${circle} but does not sit in ${above}, because the seat stands outside the double link. Write this line between the braces of \`double link { … }\`.`,
     nl: `${person} leidt ${circle} maar zit niet in ${above}, want de regel staat buiten de dubbele koppeling. Zet deze regel tussen de accolades van \`double link { … }\`.`,
   }),
-  left: (person: string, circle: string, date: string): Words => ({
-    en: `${person} left the organisation on ${date} but is still written as leader of ${circle}, so nobody brings policy into it. End the seat (\`until ${date}\`) and write down who is elected next.`,
-    nl: `${person} heeft de organisatie op ${date} verlaten maar staat nog als leider van ${circle}, dus niemand brengt het beleid in de kring. Sluit de termijn af (\`until ${date}\`) en leg vast wie daarna gekozen is.`,
+  lost: (person: string, circle: string, cut: Lost): Words => ({
+    en: `${person} ${lostWords(cut).en} but is written as leader of ${circle}, so nobody brings policy into it. ${mended(cut).en}`,
+    nl: `${person} ${lostWords(cut).nl} maar staat als leider van ${circle}, dus niemand brengt het beleid in de kring. ${mended(cut).nl}`,
   }),
   ended: (person: string, circle: string, where: string, date: string): Words => ({
     en: `${person} is leader of ${circle}, but was a member of ${where} only until ${date}. A leader decides in both circles of the link: end the seat as well, or take the end of the membership out.`,
     nl: `${person} is leider van ${circle}, maar was maar tot en met ${date} lid van ${where}. Een leider beslist mee in beide kringen van de koppeling: sluit ook het leiderschap af, of haal het einde van het lidmaatschap weg.`,
   }),
   membershipHere: { en: 'The membership that ended', nl: 'Het lidmaatschap dat geëindigd is' },
-  leftHere: { en: 'Left the organisation here', nl: 'Hier uit de organisatie vertrokken' },
   fix: { en: 'Put the leader in a double link', nl: 'Zet de leider in een dubbele koppeling' },
 };
 
@@ -111,9 +124,9 @@ export const representativeNotMember = {
     en: 'A representative brings up what he or she has heard and said as a member of the circle. Somebody from outside, or who is gone, cannot speak for what goes on there.',
     nl: 'Een afgevaardigde brengt naar boven wat hij of zij als lid van de kring heeft gehoord en gezegd. Iemand van buiten, of iemand die weg is, weet niet wat er in de kring leeft.',
   },
-  left: (person: string, circle: string, date: string): Words => ({
-    en: `${person} left the organisation on ${date} but is still written as representative of ${circle}, so nobody brings its arguments up. End the seat (\`until ${date}\`) and let ${circle} elect somebody else.`,
-    nl: `${person} heeft de organisatie op ${date} verlaten maar staat nog als afgevaardigde van ${circle}, dus niemand brengt de argumenten van de kring naar boven. Sluit de termijn af (\`until ${date}\`) en laat ${circle} een ander kiezen.`,
+  lost: (person: string, circle: string, cut: Lost): Words => ({
+    en: `${person} ${lostWords(cut).en} but is written as representative of ${circle}, so ${circle} has no voice of its own in the next higher circle. ${mended(cut).en}`,
+    nl: `${person} ${lostWords(cut).nl} maar staat als afgevaardigde van ${circle}, dus ${circle} heeft geen eigen stem in de naasthogere kring. ${mended(cut).nl}`,
   }),
   external: (person: string, circle: string): Words => ({
     en: `${person} represents ${circle} but is external, so is no member of it. Let ${circle} elect one of its own members; if ${person} has joined the organisation, take \`external\` out.`,
@@ -124,7 +137,6 @@ export const representativeNotMember = {
     nl: `${person} is afgevaardigde van ${circle}, maar was maar tot en met ${date} lid van ${where}. Een afgevaardigde beslist mee in beide kringen van de koppeling: sluit ook die termijn af, of haal het einde van het lidmaatschap weg.`,
   }),
   membershipHere: { en: 'The membership that ended', nl: 'Het lidmaatschap dat geëindigd is' },
-  leftHere: { en: 'Left the organisation here', nl: 'Hier uit de organisatie vertrokken' },
   externalHere: { en: 'External here', nl: 'Hier als extern beschreven' },
 };
 

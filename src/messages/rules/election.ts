@@ -87,6 +87,29 @@ export const secretaryMissing = {
   }),
 };
 
+/** Why nobody holds a seat that its line gives to somebody, and the day that tells. */
+export interface Lost {
+  readonly why: 'left' | 'not joined' | 'circle ended';
+  readonly day: string;
+}
+
+/** The same as the end of a clause: `left the organisation on 2026-06-30`. */
+export function lostWords({ why, day }: Lost): Words {
+  switch (why) {
+    case 'left':
+      return { en: `left the organisation on ${day}`, nl: `heeft de organisatie op ${day} verlaten` };
+    case 'not joined':
+      return { en: `joins the organisation on ${day}`, nl: `komt pas op ${day} bij de organisatie` };
+    case 'circle ended':
+      return { en: `the circle ended on ${day}`, nl: `de kring is op ${day} beëindigd` };
+  }
+}
+
+export const voided = {
+  leftHere: { en: 'Left here', nl: 'Hier vertrokken' },
+  joinsHere: { en: 'Joins here', nl: 'Komt er hier bij' },
+} as const satisfies Record<string, Words>;
+
 export const holderNotMember = {
   title: {
     en: 'An office held by somebody outside the circle',
@@ -100,13 +123,13 @@ export const holderNotMember = {
     en: 'A circle chooses from its own members by consent and hears from each holder in its meetings. Who does not sit in the circle takes no part in the policy that the work rests on, and cannot be asked to account for it there.',
     nl: 'Een kring kiest met consent uit haar eigen leden en hoort in de vergadering van iedereen die een functie vervult. Wie niet in de kring zit, beslist niet mee over het beleid achter het werk en legt er in de kring ook geen rekenschap over af.',
   },
-  left: (person: string, office: string, circle: string, date: string): Words => ({
-    en: `${person} ${holds(office).en} of ${circle} but left the organisation on ${date}. Let ${circle} elect somebody else, or write \`${vacant(office)}\` until it has.`,
-    nl: `${person} ${holds(office).nl} van ${circle}, maar heeft de organisatie op ${date} verlaten. Laat ${circle} een ander kiezen, of schrijf zolang \`${vacant(office)}\`.`,
+  lost: (person: string, office: string, circle: string, cut: Lost): Words => ({
+    en: `${person} ${holds(office).en} of ${circle} but ${lostWords(cut).en}, so nobody does that work. Let ${circle} elect somebody else, or write \`${vacant(office)}\` until it has.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar ${lostWords(cut).nl}, dus niemand doet dat werk. Laat ${circle} een ander kiezen, of schrijf zolang \`${vacant(office)}\`.`,
   }),
-  memberLeft: (person: string, circle: string, date: string): Words => ({
-    en: `${person} is written as a member of ${circle} but left the organisation on ${date}, so no longer sits there. Take the name out, or write \`member NAME until ${date}\`.`,
-    nl: `${person} staat als lid van ${circle}, maar heeft de organisatie op ${date} verlaten en zit er dus niet meer in. Haal de naam weg, of schrijf \`member NAAM until ${date}\`.`,
+  sitterLost: (person: string, office: string, circle: string, cut: Lost): Words => ({
+    en: `${person} is written as ${called(office).en} of ${circle} but ${lostWords(cut).en}, so does not sit there. Take the name out, or write \`${office} NAME ${cut.why === 'not joined' ? 'from' : 'until'} ${cut.day}\`.`,
+    nl: `${person} staat als ${called(office).nl} van ${circle}, maar ${lostWords(cut).nl} en zit er dus niet in. Haal de naam weg, of schrijf \`${office} NAAM ${cut.why === 'not joined' ? 'from' : 'until'} ${cut.day}\`.`,
   }),
   observer: (person: string, office: string, circle: string): Words => ({
     en: `${person} ${holds(office).en} of ${circle} but is only an observer there, without consent right. Make ${person} a member (\`member NAME\`) or let ${circle} elect one of its members.`,
@@ -121,7 +144,6 @@ export const holderNotMember = {
     nl: `${person} ${holds(office).nl} van ${circle}, maar zit niet in ${circle} en beslist dus niet mee over dat werk. Laat ${person} met consent toe en schrijf \`member NAAM\`, of laat ${circle} een van haar leden kiezen.`,
   }),
   observerHere: { en: 'Observer here', nl: 'Hier toehoorder' },
-  leftHere: { en: 'Left here', nl: 'Hier vertrokken' },
 };
 
 export const termMissing = {

@@ -1,3 +1,4 @@
+import { seatStates } from '../../model/lookups.js';
 /*
  * The JSON Schema of `kring show --format json`, beside the code that writes it. The published file is made from
  * this by `npm run docs`; a test holds them together, and every example's output against the schema.
@@ -399,7 +400,7 @@ const definitions: Properties = {
     below: list(text),
     seats: list(
       object(
-        { office: oneOf(...offices), state: oneOf('coming', 'held', 'expired', 'past', 'vacant') },
+        { office: oneOf(...offices), state: oneOf(...seatStates) },
         { role: text, person: text, from: date, lastDay: date },
       ),
     ),

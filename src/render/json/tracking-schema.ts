@@ -1,3 +1,4 @@
+import { causes } from '../../tracking/due.js';
 import { at, date, flag, list, object, oneOf, type Schema, text, whole } from './schema.js';
 
 const offices = oneOf(
@@ -182,7 +183,7 @@ export const dueSchema: Schema = {
           office: offices,
           role: text,
           person: text,
-          cause: oneOf('planned', 'vacant', 'expired', 'ending', 'followed', 'membership'),
+          cause: oneOf(...causes),
           audit: text,
           election: text,
           open: object({ open: whole, all: whole }),

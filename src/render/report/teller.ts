@@ -1,6 +1,6 @@
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
-import { everyLength, seatStates, timesA, words } from '../../messages/show.js';
+import { everyLength, seatStates, timesA, voidSeat, words } from '../../messages/show.js';
 import type { Language, Words } from '../../messages/words.js';
 import type { AsOf, StandingSeat } from '../../model/lookups.js';
 import type { Group, Rhythm, Seat, Subject } from '../../model/organisation.js';
@@ -91,7 +91,11 @@ export class Teller {
   }
 
   /** Who is in a seat, with the term, the election and how it stands. */
-  seat({ seat, state }: StandingSeat): Inlines {
+  seat({ seat, state, cut }: StandingSeat): Inlines {
+    if (state === 'void' && seat.person !== undefined && cut !== undefined)
+      return [
+        { kind: 'tone', tone: 'bad', of: [this.say(voidSeat(this.personName(seat.person.name), cut))] },
+      ];
     const rest: Inlines[] = [];
     if (seat.acting) rest.push([this.say(words.acting)]);
     const term = this.term(seat);

@@ -1,5 +1,5 @@
 import { endedStillHolds as words } from '../../messages/rules/circle-structure.js';
-import { type AsOf, asOf } from '../../model/lookups.js';
+import { type AsOf, asOf, type StandingSeat } from '../../model/lookups.js';
 import type { Circle, DomainItem, Origin, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -75,9 +75,7 @@ circle Beheer in Energie {
       const below = standing.below(circle);
       const items = ownItems(circle).flatMap((item) => delegated.get(`${circle.name}.${item.name}`) ?? []);
       const roles = circle.roles.flatMap((role) => {
-        const holder = standing
-          .standing(role.holders)
-          .find(({ state, seat }) => state === 'held' && isHere(standing, seat));
+        const holder = standing.standing(role.holders).find((one) => isStillWritten(standing, one));
         return holder === undefined ? [] : [{ role, seat: holder.seat }];
       });
       const seats = seatsInTerm(standing, circle);
@@ -129,13 +127,16 @@ function seatsInTerm(standing: AsOf, circle: Circle): readonly Seat[] {
     .offices(circle)
     .filter(({ office }) => office !== 'role')
     .flatMap(({ seats }) => seats)
-    .filter(({ seat, state }) => state === 'held' && seat.lastDay !== undefined && isHere(standing, seat))
+    .filter((one) => one.seat.lastDay !== undefined && isStillWritten(standing, one))
     .map(({ seat }) => seat);
 }
 
-/** Whether the person of a seat is known and has not left. */
-function isHere(standing: AsOf, { person }: Seat): boolean {
-  return person !== undefined && standing.person(person.name) !== undefined && !standing.hasLeft(person.name);
+/** Whether only the end of the circle keeps somebody who is known from holding a seat. */
+function isStillWritten(standing: AsOf, { seat, state, cut }: StandingSeat): boolean {
+  const person = standing.person(seat.person?.name);
+  return (
+    state === 'void' && cut?.why === 'circle ended' && person !== undefined && !standing.hasLeft(person.name)
+  );
 }
 
 function unique(names: readonly string[]): string[] {

@@ -49,7 +49,7 @@ decision playtime "Two breaks of thirty minutes" {
     const { consent } = decision;
     const day = decision.decided?.date;
     if (consent === undefined || day === undefined || !standing.byConsent(decision)) return;
-    if (!standing.inForce(decision)) return;
+    if (!standing.isAdopted(decision)) return;
     let latest: (typeof amended)[number] | undefined;
     for (const one of amended) {
       if (one.date > day && one.date <= standing.on && (latest === undefined || one.date > latest.date))

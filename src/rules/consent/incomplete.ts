@@ -55,7 +55,7 @@ decision goats "We take in six goats" {
     const { consent } = decision;
     if (consent === undefined || consent.everyone || consent.people.length === 0) return;
     const day = decision.decided?.date;
-    if (day === undefined || !standing.byConsent(decision) || !standing.inForce(decision)) return;
+    if (day === undefined || !standing.byConsent(decision) || !standing.isAdopted(decision)) return;
     const circle = standing.circle(decision.circle?.name);
     if (circle === undefined) return;
     judge(standing, circle, day, consent, decision, undefined, isAboutPeople(standing, decision), report);

@@ -52,7 +52,7 @@ decision fence "A green fence round the pond" {
     const method = decided?.method;
     if (decided === undefined || method === undefined || method === 'consent') return;
     // What is carried out in the line needs no consent within the limits that policy has set.
-    if (decision.kind === 'operations' || !standing.inForce(decision)) return;
+    if (decision.kind === 'operations' || !standing.isAdopted(decision)) return;
     const circle = standing.circle(decision.circle?.name);
     // A members' assembly votes because the law asks it to.
     if (circle === undefined || !deciding[circle.kind]) return;

@@ -46,7 +46,7 @@ decision opening-hours "We also open on Saturday" {
     sources: [{ key: 'MVOS', place: '§3.5' }],
   },
   checkDecision(decision, standing, report) {
-    if (decision.objections.length === 0 || !standing.inForce(decision) || !standing.readInFull(decision))
+    if (decision.objections.length === 0 || !standing.isAdopted(decision) || !standing.readInFull(decision))
       return;
     const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
     for (const { way, person, at } of decision.objections) {

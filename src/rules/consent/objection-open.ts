@@ -46,7 +46,7 @@ decision vegetarian "We cook vegetarian from Monday to Thursday" {
   },
   checkDecision(decision, standing, report) {
     // Where the decision was not by consent, whether that was allowed is for another rule.
-    if (decision.objections.length === 0 || !standing.byConsent(decision) || !standing.inForce(decision))
+    if (decision.objections.length === 0 || !standing.byConsent(decision) || !standing.isAdopted(decision))
       return;
     for (const objection of decision.objections) {
       if (objection.met) continue;

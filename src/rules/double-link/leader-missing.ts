@@ -48,6 +48,8 @@ circle Inkoop "Inkoopkring" in Korf {
   },
   checkCircle(circle, standing, report) {
     if (standing.leaders(circle).length > 0 || isOverdue(circle, standing)) return;
+    // Who is written there and cannot hold it is reported at that line.
+    if (standing.isVoid(standing.seatsOf(circle, 'leader'))) return;
     const above = linkedTo(standing, circle);
     if (above === undefined || !standing.readInFull(circle)) return;
     // Of circles that lie in each other, none is the next higher one.

@@ -1,5 +1,6 @@
 import { endOf, replace } from '../../edits/edit.js';
 import { leaderNotMember as words } from '../../messages/rules/double-link.js';
+import { voidedHere } from '../election/seats.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { endedMemberships, linkedTo, sitsIn } from './seats.js';
@@ -49,18 +50,19 @@ circle Kleuters "Kleuterkring" in School {
     const linked = linkedTo(standing, circle);
     // Without a link a leader is an officer like any other, and judged with them.
     if (linked === undefined && circle.links.length === 0 && !standing.needsLink(circle)) return;
-    for (const { seat, state } of standing.leaders(circle)) {
+    for (const { seat, state, cut } of standing.standing(standing.seatsOf(circle, 'leader'))) {
       const person = standing.person(seat.person?.name);
       if (seat.person === undefined || person === undefined) continue;
-      if (person.left !== undefined && person.left.date <= standing.on) {
+      if (state === 'void' && cut !== undefined) {
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.left(personName(standing, person.name), circleName(circle), person.left.date),
-          related: [{ at: person.left.at, message: words.leftHere }],
+          message: words.lost(personName(standing, person.name), circleName(circle), cut),
+          related: voidedHere(standing, seat, cut),
         });
         continue;
       }
+      if (state !== 'held' && state !== 'expired') continue;
       if (linked === undefined) continue;
       // A leader whose term is over is another rule's; that a membership ended with it is only natural.
       if (state === 'held') {

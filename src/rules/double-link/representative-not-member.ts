@@ -1,4 +1,5 @@
 import { representativeNotMember as words } from '../../messages/rules/double-link.js';
+import { voidedHere } from '../election/seats.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { endedMemberships } from './seats.js';
@@ -52,18 +53,19 @@ circle Bau "Baukreis" in Leitung {
     const above = standing.above(circle);
     if (above === undefined || above === circle) return;
     const linked = standing.needsLink(circle);
-    for (const { seat, state } of standing.representatives(circle)) {
+    for (const { seat, state, cut } of standing.standing(standing.seatsOf(circle, 'representative'))) {
       const person = standing.person(seat.person?.name);
       if (seat.person === undefined || person === undefined) continue;
-      if (person.left !== undefined && person.left.date <= standing.on) {
+      if (state === 'void' && cut !== undefined) {
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.left(personName(standing, person.name), circleName(circle), person.left.date),
-          related: [{ at: person.left.at, message: words.leftHere }],
+          message: words.lost(personName(standing, person.name), circleName(circle), cut),
+          related: voidedHere(standing, seat, cut),
         });
         continue;
       }
+      if (state !== 'held' && state !== 'expired') continue;
       // A helping circle may have people from outside, and needs no link.
       if (linked && person.external) {
         report({

@@ -1,9 +1,9 @@
 import { holderNotMember as words } from '../../messages/rules/election.js';
-import type { AsOf, Sitting } from '../../model/lookups.js';
+import type { AsOf, Sitting, Voided } from '../../model/lookups.js';
 import type { Circle, Origin, Role, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
-import { officeWord } from './seats.js';
+import { officeWord, voidedHere } from './seats.js';
 
 /** Reasons to sit in a circle that come from serving it; whoever has no other is judged by this rule. */
 const byOffice: ReadonlySet<string> = new Set(['leader', 'facilitator', 'secretary', 'logbook']);
@@ -45,16 +45,20 @@ circle Bovenbouw "Kring Bovenbouw" {
     sources: [{ key: 'TSUKI' }, { key: 'HUM' }, { key: 'MVOS', place: '§2.3.2' }],
   },
   checkCircle(circle, standing, report) {
-    for (const { seat, state } of standing.standing(circle.members)) {
-      const left = standing.person(seat.person?.name)?.left;
-      if (state !== 'held' || seat.person === undefined || left === undefined || left.date > standing.on)
-        continue;
-      report({
-        at: seat.person.at,
-        circle: circle.name,
-        message: words.memberLeft(personName(standing, seat.person.name), circleName(circle), left.date),
-        related: [{ at: left.at, message: words.leftHere }],
-      });
+    for (const office of ['member', 'expert', 'observer'] as const) {
+      for (const { seat, state, cut } of standing.standing(circle[`${office}s`])) {
+        if (state !== 'void' || seat.person === undefined || cut === undefined) continue;
+        told(standing, circle, undefined, seat, report).lost(cut, words.sitterLost);
+      }
+    }
+    for (const link of circle.crossLinks) {
+      for (const { seat, state, cut } of [
+        ...standing.standing(link.leaders),
+        ...standing.standing(link.representatives),
+      ]) {
+        if (state !== 'void' || seat.person === undefined || cut === undefined) continue;
+        told(standing, circle, undefined, seat, report).lost(cut, words.lost);
+      }
     }
     let observers: ReadonlyMap<string | undefined, Origin> | undefined;
     let sitting: ReadonlyMap<string, Sitting> | undefined;
@@ -63,15 +67,15 @@ circle Bovenbouw "Kring Bovenbouw" {
       // link is needed.
       if (link !== undefined || office === 'representative') continue;
       if (office === 'leader' && (circle.links.length > 0 || standing.needsLink(circle))) continue;
-      for (const { seat, state } of seats) {
-        if (seat.person === undefined || (state !== 'held' && state !== 'expired')) continue;
-        const person = standing.person(seat.person.name);
-        if (person === undefined) continue;
-        const { left } = person;
-        if (left !== undefined && left.date <= standing.on) {
-          if (office !== 'leader') told(standing, circle, role, seat, report).left(left.date, left.at);
+      for (const { seat, state, cut } of seats) {
+        if (seat.person === undefined) continue;
+        if (state === 'void' && cut !== undefined) {
+          told(standing, circle, role, seat, report).lost(cut, words.lost);
           continue;
         }
+        if (state !== 'held' && state !== 'expired') continue;
+        const person = standing.person(seat.person.name);
+        if (person === undefined) continue;
         if (circle.observers.length > 0) {
           observers ??= new Map(
             standing.holders(circle.observers).map(({ seat }) => [seat.person?.name, seat.at]),
@@ -108,11 +112,11 @@ function told(
   const name = circleName(circle);
   const found = { at: seat.person?.at ?? seat.at, circle: circle.name };
   return {
-    left: (date: string, there: Origin) =>
+    lost: (cut: Voided, say: typeof words.lost) =>
       report({
         ...found,
-        message: words.left(person, office, name, date),
-        related: [{ at: there, message: words.leftHere }],
+        message: say(person, office, name, cut),
+        related: voidedHere(standing, seat, cut),
       }),
     observer: (there: Origin) =>
       report({

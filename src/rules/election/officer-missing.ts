@@ -23,6 +23,8 @@ export function officerMissing(
 ): void {
   if (!deciding[circle.kind] || circle.kind === 'helping circle' || isOverdue(circle, standing)) return;
   if (standing.officers(circle, office).length > 0 || !standing.readInFull(circle)) return;
+  // Who is written there and cannot hold it is reported at that line.
+  if (standing.isVoid(standing.seatsOf(circle, office))) return;
   const seats = standing.offices(circle).find((one) => one.office === office)?.seats ?? [];
   const vacant = seats.find(({ state }) => state === 'vacant')?.seat;
   if (vacant === undefined && standing.sits(circle).length === 0) return;

@@ -1,5 +1,7 @@
+import { voided } from '../../messages/rules/election.js';
+import type { Words } from '../../messages/words.js';
 import { writtenLength } from '../../model/calendar.js';
-import type { AsOf } from '../../model/lookups.js';
+import type { AsOf, Voided } from '../../model/lookups.js';
 import type { Circle, Election, Office, Origin, Role, Seat, Span } from '../../model/organisation.js';
 
 /** An office as the messages know it: its word, or `role Treasurer`. */
@@ -42,6 +44,18 @@ export function endClause(
 ): string | undefined {
   if (term?.length !== undefined) return `for ${writtenLength(term.length.length)}`;
   return term?.until === undefined ? undefined : `until ${term.until.date}`;
+}
+
+/** The line that tells why nobody holds a seat: that the person left, or joins later. */
+export function voidedHere(
+  standing: AsOf,
+  { person }: Seat,
+  { why }: Voided,
+): readonly { readonly at: Origin; readonly message: Words }[] {
+  const { left, joined } = standing.person(person?.name) ?? {};
+  if (why === 'left' && left !== undefined) return [{ at: left.at, message: voided.leftHere }];
+  if (why === 'not joined' && joined !== undefined) return [{ at: joined.at, message: voided.joinsHere }];
+  return [];
 }
 
 /** The first place in the order of lines and columns of one file. */

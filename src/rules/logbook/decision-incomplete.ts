@@ -33,7 +33,7 @@ decision brakes "Brakes are checked by two people" {
     const { kind, decided, circle } = decision;
     const isSaid = saysSomething(decision);
     if (kind === 'operations' || (decided !== undefined && circle !== undefined && isSaid)) return;
-    if (!standing.inForce(decision) || !standing.readInFull(decision)) return;
+    if (!standing.isAdopted(decision) || !standing.readInFull(decision)) return;
     const lacking: Lacking[] = [];
     if (decided === undefined) lacking.push('date');
     if (circle === undefined) lacking.push('circle');

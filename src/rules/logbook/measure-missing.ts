@@ -34,7 +34,7 @@ decision early-shift "The early shift starts at five" {
     if (decision.kind === 'operations' || decision.measures.length > 0) return;
     // An objection that is met by a measurement which nobody wrote down is reported as such.
     if (decision.objections.some((objection) => objection.way === 'measure')) return;
-    if (!standing.inForce(decision) || !standing.readInFull(decision)) return;
+    if (!standing.isAdopted(decision) || !standing.readInFull(decision)) return;
     report({
       at: decision.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),

@@ -69,7 +69,7 @@ decision longer-hours "Open from nine to eight" {
         });
       }
     }
-    if (concerns.length === 0 || !standing.inForce(decision)) return;
+    if (concerns.length === 0 || !standing.isAdopted(decision)) return;
     for (const subject of concerns) {
       const meaning =
         subject.aspect === undefined ? subjects(standing).meaning(decision, subject) : undefined;

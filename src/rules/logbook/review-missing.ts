@@ -33,7 +33,7 @@ decision lunch "Everybody cooks lunch once a month" {
   checkDecision(decision, standing, report) {
     if (decision.kind === 'operations' || decision.review !== undefined || decision.term !== undefined)
       return;
-    if (!standing.inForce(decision) || !standing.readInFull(decision)) return;
+    if (!standing.isAdopted(decision) || !standing.readInFull(decision)) return;
     report({
       at: decision.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),

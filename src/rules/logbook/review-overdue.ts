@@ -1,6 +1,8 @@
 import { reviewOverdue as words } from '../../messages/rules/logbook.js';
-import type { CalendarDate } from '../../model/calendar.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Day, Domain } from '../../model/organisation.js';
+import { decisionStanding, isReviewed } from '../../model/standing.js';
+import { titleOf } from '../../model/steps.js';
 import { circleName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 
@@ -36,33 +38,38 @@ decision guests "Guests stay for two weeks at most" {
     sources: [{ key: 'MVOS', place: '§4' }, { key: 'S3' }, { key: 'DRAH' }],
   },
   checkDecision(decision, standing, report) {
-    const { review, reviewed, amended } = decision;
-    if (review === undefined || !isOverdue(review, reviewed, standing.on)) return;
-    if (isReviewed(review, amended, standing.on) || !standing.inForce(decision)) return;
+    const { standing: how, review, lastDay } = decisionStanding(standing, decision);
+    if ((how !== 'review overdue' && how !== 'lapsed') || review === undefined) return;
     report({
       at: review.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.decision(decision.name, review.date),
+      message:
+        how === 'lapsed'
+          ? words.lapsed(titleOf(decision), review.date, lastDay ?? standing.on)
+          : words.decision(decision.name, review.date),
     });
   },
   checkCircle(circle, standing, report) {
-    checkDomain(circle, circle.domain, standing.on, report);
-    for (const role of circle.roles) checkDomain(circle, role.domain, standing.on, report);
+    checkDomain(circle, circle.domain, standing, report);
+    for (const role of circle.roles) checkDomain(circle, role.domain, standing, report);
   },
 });
 
 function checkDomain(
   circle: Circle,
   domain: Domain | undefined,
-  on: CalendarDate,
+  standing: AsOf,
   report: (found: Reported) => void,
 ): void {
   if (domain === undefined) return;
   const { review, items } = domain;
   if (
     review !== undefined &&
-    review.date < on &&
-    !items.some((item) => isReviewed(review, item.reviewed, on))
+    isOverdue(
+      standing,
+      review,
+      items.flatMap(({ reviewed }) => reviewed),
+    )
   ) {
     report({
       at: review.at,
@@ -71,7 +78,7 @@ function checkDomain(
     });
   }
   for (const { name, review, reviewed } of items) {
-    if (review === undefined || !isOverdue(review, reviewed, on)) continue;
+    if (review === undefined || !isOverdue(standing, review, reviewed)) continue;
     report({
       at: review.at,
       circle: circle.name,
@@ -81,10 +88,6 @@ function checkDomain(
 }
 
 /** Whether a review date has passed without a review on or after it. */
-function isOverdue(review: Day, reviewed: readonly Day[], on: CalendarDate): boolean {
-  return review.date < on && !isReviewed(review, reviewed, on);
-}
-
-function isReviewed(review: Day, reviewed: readonly Day[], on: CalendarDate): boolean {
-  return reviewed.some(({ date }) => date >= review.date && date <= on);
+function isOverdue(standing: AsOf, review: Day, reviewed: readonly Day[]): boolean {
+  return review.date < standing.on && !isReviewed(standing, review, reviewed);
 }

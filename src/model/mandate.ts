@@ -1,0 +1,67 @@
+import type { CalendarDate } from './calendar.js';
+import { type AsOf, deciding } from './lookups.js';
+import type { Circle, Decision, Ref } from './organisation.js';
+
+/*
+ * Whether another method than consent was allowed. All other methods remain possible where consent agreed on them
+ * (domain 0b), so a vote stands on the decision that it names behind `under`, or on nothing.
+ */
+
+/** What is decided or elected by a method, where and when. */
+export interface ByMethod {
+  readonly circle: Circle;
+  readonly date?: CalendarDate | undefined;
+  /** The decision named behind `under`. */
+  readonly under?: Ref | undefined;
+}
+
+/** Why a decision does not allow a method; `missing` where none is named. */
+export type MandateFault =
+  | { readonly why: 'missing' }
+  | { readonly why: 'not by consent' | 'open objection'; readonly allowing: Decision }
+  | { readonly why: 'elsewhere'; readonly allowing: Decision; readonly granting: Circle }
+  | { readonly why: 'later' | 'over'; readonly allowing: Decision; readonly date: CalendarDate };
+
+/**
+ * Why another method than consent was not allowed; nothing where it was, and where that cannot be known because nobody
+ * declares the decision that is named or no date tells.
+ */
+export function mandateFault(standing: AsOf, { circle, date, under }: ByMethod): MandateFault | undefined {
+  if (under === undefined) return { why: 'missing' };
+  const allowing = standing.decision(under.name);
+  if (allowing === undefined) return undefined;
+  if (!standing.byConsent(allowing)) return { why: 'not by consent', allowing };
+  if (hasOpenObjection(allowing)) return { why: 'open objection', allowing };
+  const granting = standing.circle(allowing.circle?.name);
+  if (granting !== undefined && granting !== circle && !standing.wayUp(circle).includes(granting))
+    return { why: 'elsewhere', allowing, granting };
+  if (date === undefined) return undefined;
+  const decided = allowing.decided?.date;
+  if (decided !== undefined && decided > date) return { why: 'later', allowing, date: decided };
+  const end = endOfForce(standing, allowing);
+  return end !== undefined && end < date ? { why: 'over', allowing, date: end } : undefined;
+}
+
+/** Whether somebody objected, and nothing on record met it. */
+export function hasOpenObjection({ objections }: Pick<Decision, 'objections'>): boolean {
+  return objections.some(({ met }) => !met);
+}
+
+/**
+ * Whether a decision takes consent: it is policy of a circle whose members decide by consent. A members' assembly votes
+ * because the law asks it to, and what is carried out in the line needs none within the limits that policy has set.
+ */
+export function takesConsent(standing: AsOf, decision: Decision): boolean {
+  const circle = standing.circle(decision.circle?.name);
+  return circle !== undefined && deciding[circle.kind] && decision.kind === 'policy';
+}
+
+/** The last day on which a decision was in force, as far as is known: of its term, or when it was withdrawn or replaced. */
+export function endOfForce(standing: AsOf, decision: Decision): CalendarDate | undefined {
+  const ends = [
+    decision.term?.lastDay,
+    decision.withdrawn?.date,
+    standing.replacement(decision)?.decided?.date,
+  ];
+  return ends.filter((end) => end !== undefined).sort()[0];
+}

@@ -1,0 +1,373 @@
+import { after, type CalendarDate, type Length } from './calendar.js';
+import { type AsOf, deciding, type StandingSeat } from './lookups.js';
+import { hasOpenObjection, mandateFault, takesConsent } from './mandate.js';
+import type {
+  Audit,
+  Circle,
+  Day,
+  Decision,
+  DecisionState,
+  DoubleLink,
+  Election,
+  Office,
+  Review,
+  Seat,
+} from './organisation.js';
+
+/*
+ * One answer to "does it stand?". Every rule, teller, tracker, picture and tree asks here or in lookups.ts; none of
+ * them compares a day with the date that is looked at by itself. All answers are pure: of an organisation and a date.
+ */
+
+// ---- decisions ----
+
+/**
+ * How a decision stands.
+ * - `proposed`: not decided yet; its {@link DecisionState} tells how far it is.
+ * - `in force`, `review overdue`: it holds; in the second case the day agreed for its review has passed without one.
+ * - `lapsed`: its term is over and the review that was agreed was never held, so somebody has to decide what becomes
+ *   of it. It holds no more, but stays told.
+ * - `over`: its term is over, and nothing is left to do.
+ * - `void`: it was taken although an objection stands open.
+ * - `without mandate`: it was taken by a method that no consent allowed.
+ * - `withdrawn`, `replaced`.
+ */
+export const decisionStandings = [
+  'proposed',
+  'in force',
+  'review overdue',
+  'lapsed',
+  'over',
+  'void',
+  'without mandate',
+  'withdrawn',
+  'replaced',
+] as const;
+export type DecisionStanding = (typeof decisionStandings)[number];
+
+export interface StandingDecision {
+  readonly standing: DecisionStanding;
+  readonly state: DecisionState;
+  /** The first day on which it stands so, as far as is known. */
+  readonly since?: CalendarDate | undefined;
+  /** The last day of its term. */
+  readonly lastDay?: CalendarDate | undefined;
+  /** The review that is still to be held: ahead, overdue, or never held before the term ran out. */
+  readonly review?: Day | undefined;
+}
+
+const decisions = new WeakMap<AsOf, Map<Decision, StandingDecision>>();
+
+/** How a decision stands on the date; worked out once. */
+export function decisionStanding(standing: AsOf, decision: Decision): StandingDecision {
+  let kept = decisions.get(standing);
+  if (kept === undefined) {
+    kept = new Map();
+    decisions.set(standing, kept);
+  }
+  let answer = kept.get(decision);
+  if (answer === undefined) {
+    answer = findDecisionStanding(standing, decision);
+    kept.set(decision, answer);
+  }
+  return answer;
+}
+
+function findDecisionStanding(standing: AsOf, decision: Decision): StandingDecision {
+  const state = standing.decisionState(decision);
+  const lastDay = decision.term?.lastDay;
+  const day = decision.decided?.date;
+  switch (state) {
+    case 'draft':
+    case 'in consent':
+    case 'referred':
+      return { standing: 'proposed', state };
+    case 'withdrawn':
+      return { standing: 'withdrawn', state, since: decision.withdrawn?.date };
+    case 'replaced':
+      return { standing: 'replaced', state, since: standing.replacement(decision)?.decided?.date };
+    case 'expired':
+    case 'adopted': {
+      const fault = invalid(standing, decision);
+      const review = openReview(standing, decision);
+      if (fault !== undefined) return { standing: fault, state, since: day, lastDay };
+      if (state === 'expired') {
+        const since = lastDay === undefined ? undefined : after(lastDay, oneDay);
+        return { standing: review === undefined ? 'over' : 'lapsed', state, since, lastDay, review };
+      }
+      const late = review !== undefined && review.date < standing.on;
+      return late
+        ? { standing: 'review overdue', state, since: after(review.date, oneDay), lastDay, review }
+        : { standing: 'in force', state, since: day, lastDay, review };
+    }
+  }
+}
+
+/** Why a decision that was taken holds nothing: an objection stands open, or its method was not allowed. */
+function invalid(standing: AsOf, decision: Decision): 'void' | 'without mandate' | undefined {
+  const { decided } = decision;
+  if (decided === undefined) return undefined;
+  if (standing.byConsent(decision)) return hasOpenObjection(decision) ? 'void' : undefined;
+  const circle = standing.circle(decision.circle?.name);
+  if (circle === undefined || !takesConsent(standing, decision)) return undefined;
+  const fault = mandateFault(standing, { circle, date: decided.date, under: decided.decision });
+  return fault === undefined ? undefined : 'without mandate';
+}
+
+/** The day agreed for the review of a decision, as long as nothing on or after it says that it was held. */
+function openReview(standing: AsOf, decision: Decision): Day | undefined {
+  const { review, reviewed, amended } = decision;
+  return review === undefined || isReviewed(standing, review, [...reviewed, ...amended]) ? undefined : review;
+}
+
+/** Whether a review was held on or after its day, by the date. */
+export function isReviewed(standing: AsOf, review: Day, reviewed: readonly Day[]): boolean {
+  return reviewed.some(({ date }) => date >= review.date && date <= standing.on);
+}
+
+/** Whether a review is still to be held: its day is ahead, today or has passed. */
+export function isToReview(standing: AsOf, review: Day | undefined, reviewed: readonly Day[]): review is Day {
+  return review !== undefined && !isReviewed(standing, review, reviewed);
+}
+
+const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
+
+// ---- circles ----
+
+/**
+ * How a circle stands: `overdue` where the day on which it was to begin has passed and nothing says that it has begun;
+ * `past its end` where it still works after the day until which it was meant to.
+ */
+export const circleStandings = ['planned', 'overdue', 'working', 'past its end', 'ended'] as const;
+export type CircleStanding = (typeof circleStandings)[number];
+
+export interface StandingCircle {
+  readonly standing: CircleStanding;
+  /** The day that tells: on which it is or was to begin, has begun, was to end or has ended. */
+  readonly day?: CalendarDate | undefined;
+}
+
+export function circleStanding(standing: AsOf, circle: Circle): StandingCircle {
+  switch (standing.state(circle)) {
+    case 'ended':
+      return { standing: 'ended', day: circle.ended?.date };
+    case 'planned': {
+      const day = (circle.begun ?? circle.planned)?.date;
+      return { standing: day !== undefined && day < standing.on ? 'overdue' : 'planned', day };
+    }
+    case 'working':
+      return circle.until !== undefined && circle.until.date < standing.on
+        ? { standing: 'past its end', day: circle.until.date }
+        : { standing: 'working', day: circle.begun?.date };
+  }
+}
+
+// ---- seats ----
+
+/** How a seat is told: what {@link StandingSeat.state} says, and of one that is held whether something is wrong with it. */
+export const seatStandings = [
+  'to come',
+  'standing',
+  'without a term',
+  'acting',
+  'expired',
+  'vacant',
+  'void',
+  'past',
+] as const;
+export type SeatStanding = (typeof seatStandings)[number];
+
+/** Offices that are held for a term. */
+const withTerm: ReadonlySet<Office> = new Set([
+  'leader',
+  'representative',
+  'facilitator',
+  'secretary',
+  'logbook',
+  'role',
+]);
+
+/** How a seat of a circle is told on the date. */
+export function seatStanding(circle: Circle, { seat, state }: StandingSeat): SeatStanding {
+  switch (state) {
+    case 'coming':
+      return 'to come';
+    case 'held':
+      if (seat.acting) return 'acting';
+      return isWithoutTerm(circle, seat) ? 'without a term' : 'standing';
+    case 'expired':
+    case 'vacant':
+    case 'void':
+    case 'past':
+      return state;
+  }
+}
+
+/** Whether a seat that is held for a term says nothing of its end; in a helping circle the day of the circle's end does. */
+export function isWithoutTerm(circle: Circle, seat: Seat): boolean {
+  return (
+    withTerm.has(seat.office) &&
+    seat.until === undefined &&
+    seat.length === undefined &&
+    !(circle.kind === 'helping circle' && circle.until !== undefined)
+  );
+}
+
+/** Since when nobody holds an office of which these are the seats; nothing where somebody does, or where no day tells. */
+export function vacantSince(standing: AsOf, seats: readonly StandingSeat[]): CalendarDate | undefined {
+  if (seats.some(({ state }) => state === 'held' || state === 'expired')) return undefined;
+  const vacant = seats.find(({ state }) => state === 'vacant')?.seat.from?.date;
+  if (vacant !== undefined) return vacant;
+  const ends = seats.flatMap(({ seat, state, lastDay, cut }) =>
+    seat.person === undefined || (state !== 'past' && state !== 'void') || cut?.why === 'not joined'
+      ? []
+      : (lastDay ?? []),
+  );
+  const last = ends.sort().at(-1);
+  return last === undefined || last >= standing.on ? undefined : after(last, oneDay);
+}
+
+// ---- links ----
+
+/** Why a double link does not hold. */
+export type LinkFault =
+  | {
+      readonly why: 'missing' | 'vacant';
+      readonly office: LinkOffice;
+      readonly since?: CalendarDate | undefined;
+    }
+  /** Nobody holds it yet; somebody is to come. */
+  | {
+      readonly why: 'to come';
+      readonly office: LinkOffice;
+      readonly person: string;
+      readonly from: CalendarDate;
+    }
+  /** Its line gives it to somebody who cannot hold it. */
+  | {
+      readonly why: 'void';
+      readonly office: LinkOffice;
+      readonly person: string;
+      readonly cut: StandingSeat['cut'];
+    }
+  | {
+      readonly why: 'expired';
+      readonly office: LinkOffice;
+      readonly person: string;
+      readonly since: CalendarDate;
+    }
+  | { readonly why: 'without a term'; readonly office: LinkOffice; readonly person: string }
+  /** One person leads and represents. */
+  | { readonly why: 'single'; readonly person: string };
+
+type LinkOffice = 'leader' | 'representative';
+
+/** Why the link of a circle to the next higher one does not hold; empty where it is sound. */
+export function linkFaults(standing: AsOf, circle: Circle): readonly LinkFault[] {
+  return faultsOf(
+    standing,
+    circle,
+    {
+      leader: standing.seatsOf(circle, 'leader'),
+      representative: standing.seatsOf(circle, 'representative'),
+    },
+    standing.linkOffices(circle),
+  );
+}
+
+/** Why a cross link does not hold; empty where it is sound. One that names nobody at all lacks what it is for. */
+export function crossLinkFaults(standing: AsOf, circle: Circle, link: DoubleLink): readonly LinkFault[] {
+  const said = (['leader', 'representative'] as const).filter((office) => link[`${office}s`].length > 0);
+  return faultsOf(
+    standing,
+    circle,
+    { leader: link.leaders, representative: link.representatives },
+    said.length === 0 ? ['leader', 'representative'] : said,
+  );
+}
+
+function faultsOf(
+  standing: AsOf,
+  circle: Circle,
+  seats: Readonly<Record<LinkOffice, readonly Seat[]>>,
+  asked: readonly LinkOffice[],
+): readonly LinkFault[] {
+  const faults: LinkFault[] = [];
+  for (const office of asked) faults.push(...officeFaults(standing, circle, office, seats[office]));
+  const leaders = standing.holders(seats.leader);
+  for (const { seat } of standing.holders(seats.representative)) {
+    const person = seat.person?.name;
+    if (person !== undefined && leaders.some((one) => one.seat.person?.name === person))
+      faults.push({ why: 'single', person });
+  }
+  return faults;
+}
+
+function officeFaults(
+  standing: AsOf,
+  circle: Circle,
+  office: LinkOffice,
+  seats: readonly Seat[],
+): readonly LinkFault[] {
+  const all = standing.standing(seats);
+  const holders = standing.holders(seats);
+  if (holders.length > 0) {
+    // Somebody in term is enough: of two representatives one may be about to be chosen again.
+    const faults = holders.map((one): LinkFault | undefined => {
+      const person = one.seat.person?.name ?? '';
+      if (one.state === 'expired')
+        return { why: 'expired', office, person, since: one.seat.lastDay ?? standing.on };
+      return seatStanding(circle, one) === 'without a term'
+        ? { why: 'without a term', office, person }
+        : undefined;
+    });
+    return faults.some((fault) => fault === undefined) ? [] : faults.filter((fault) => fault !== undefined);
+  }
+  const lost = all.find(({ state }) => state === 'void');
+  if (lost !== undefined)
+    return [{ why: 'void', office, person: lost.seat.person?.name ?? '', cut: lost.cut }];
+  const coming = all.find(({ seat, state }) => state === 'coming' && seat.person !== undefined);
+  if (coming?.seat.from !== undefined)
+    return [{ why: 'to come', office, person: coming.seat.person?.name ?? '', from: coming.seat.from.date }];
+  const why = all.length === 0 ? 'missing' : 'vacant';
+  return [{ why, office, since: vacantSince(standing, all) }];
+}
+
+// ---- what is planned, overdue or held ----
+
+/** How something that is held on a day stands: a day in the files is a plan until something is on record. */
+export type Held = 'planned' | 'overdue' | 'held';
+
+/** How an audit stands: held as soon as something that it found is on record. */
+export function auditStanding(standing: AsOf, audit: Audit): Held {
+  const recorded =
+    audit.answers.length > 0 ||
+    audit.findings.length > 0 ||
+    audit.evidence.length > 0 ||
+    audit.next !== undefined;
+  return heldOn(standing, audit.on, recorded) ?? heldOn(standing, audit.planned, false) ?? 'planned';
+}
+
+/** How a performance review stands: held as soon as what was agreed, or when it is to be held again, is on record. */
+export function reviewStanding(standing: AsOf, review: Review): Held {
+  const recorded = review.agreed.length > 0 || review.next !== undefined || review.present !== undefined;
+  return heldOn(standing, review.on, recorded) ?? 'planned';
+}
+
+/** How an election stands: held as soon as its outcome is on record. */
+export function electionStanding(standing: AsOf, election: Election): Held {
+  if (election.on === undefined) return election.elected === undefined ? 'planned' : 'held';
+  return heldOn(standing, election.on, election.elected !== undefined) ?? 'planned';
+}
+
+function heldOn(standing: AsOf, day: Day | undefined, recorded: boolean): Held | undefined {
+  if (day === undefined) return undefined;
+  if (day.date > standing.on) return 'planned';
+  if (recorded) return 'held';
+  return day.date < standing.on ? 'overdue' : 'planned';
+}
+
+/** Whether a circle makes policy of its own by consent; an assembly votes, and a working group carries out. */
+export function makesPolicy(circle: Circle): boolean {
+  return deciding[circle.kind];
+}
