@@ -1,6 +1,7 @@
 import * as words from '../messages/changes.js';
 import { decisionStates } from '../messages/show.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { objected } from './elections.js';
@@ -33,7 +34,7 @@ export function decisionChanges(between: Between): Change[] {
         ),
         was: decision.at,
         // What was never in force, or is no longer, may be tidied away.
-        ...(between.was.inForce(decision) ? {} : { level: 'wording', topic: undefined }),
+        ...(between.was.isAdopted(decision) ? {} : { level: 'wording', topic: undefined }),
       }),
     ),
     ...decisions.both.flatMap(([old, now]) => decisionChange(between, old, now)),
@@ -227,6 +228,7 @@ function said(decision: Decision, names: Names) {
     ...sayDay('review', decision.review),
     ...sayDays('reviewed', decision.reviewed),
     ...sayDays('amended', decision.amended),
+    ...sayDays('renewed', decision.renewed),
     ...decision.objections.flatMap((one) => say('objection', objected(one, names), one.at)),
     ...sayGroup('present', decision.present, names.person),
     ...sayGroup('absent', decision.absent, names.person),

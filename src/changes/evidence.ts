@@ -1,6 +1,7 @@
 import type { Topic } from '../model/authority.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Decision, Election, Origin, Subject } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import type { Change } from './change.js';
 import type { Between } from './match.js';
 
@@ -94,13 +95,13 @@ function findRecord({ was, is, elections, decisions, after }: Between): Record {
   const byOffice = new Map<string, Election[]>();
   for (const election of after.elections) push(byOffice, officeKey(election), election);
   const newDecisions = new Set<Decision>(decisions.come);
-  for (const [old, now] of decisions.both) if (!was.inForce(old)) newDecisions.add(now);
+  for (const [old, now] of decisions.both) if (!inForce(was, old)) newDecisions.add(now);
   const newElections = new Set<Election>(elections.come);
   for (const [old, now] of elections.both) if (old.elected === undefined) newElections.add(now);
   const about = new Map<string, { decision: Decision; subject: Subject }[]>();
   const replacing = new Map<string, Decision[]>();
   for (const decision of after.decisions) {
-    if (!is.inForce(decision)) continue;
+    if (!inForce(is, decision)) continue;
     for (const subject of decision.concerns) {
       const [first = '', second] = subject.path;
       // In a decision of its own a circle may leave out its name.
@@ -157,7 +158,7 @@ function decisionsFor(
     return [...found].map(([decision, certain]) => ({ decision, certain }));
   }
   const named = is.decision(change.decision);
-  if (named !== undefined && is.inForce(named)) take(named, true);
+  if (named !== undefined && inForce(is, named)) take(named, true);
   const about = [
     ...(record.about.get(change.circle ?? '') ?? []),
     ...(change.other === undefined ? [] : (record.about.get(change.other) ?? [])),

@@ -1,6 +1,7 @@
 import { compareText } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import type { Between } from './match.js';
 
 /** A seat as a person gains or loses it. */
@@ -146,7 +147,7 @@ function orphans({ was, is, old }: Between): ReadonlyMap<string, readonly string
   const working = new Set(was.circles.map(({ name }) => old.circle(name)));
   for (const decision of is.organisation.decisions) {
     const name = decision.circle?.name;
-    if (name === undefined || !working.has(name) || !is.inForce(decision)) continue;
+    if (name === undefined || !working.has(name) || !inForce(is, decision)) continue;
     const circle = is.circle(name);
     if (circle !== undefined && is.state(circle) !== 'ended') continue;
     const all = found.get(name);

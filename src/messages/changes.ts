@@ -89,6 +89,7 @@ export const aspects = {
   evidence: { en: 'Evidence', nl: 'Bewijs' },
   responsible: { en: 'Responsible', nl: 'Verantwoordelijk' },
   amended: { en: 'Amended', nl: 'Aangepast' },
+  renewed: { en: 'Renewed', nl: 'Verlengd' },
   proposedBy: { en: 'Proposed by', nl: 'Voorgesteld door' },
   referred: { en: 'Referred to', nl: 'Verwezen naar' },
   withdrawn: { en: 'Withdrawn', nl: 'Ingetrokken' },
@@ -190,6 +191,10 @@ const days: Readonly<Partial<Record<Aspect, DaySaid>>> = {
   amended: {
     en: ['was amended on', 'is no longer on record as amended on'],
     nl: ['is aangepast op', 'staat niet meer te boek als aangepast op'],
+  },
+  renewed: {
+    en: ['was renewed on', 'is no longer on record as renewed on'],
+    nl: ['is verlengd op', 'staat niet meer te boek als verlengd op'],
   },
   withdrawn: {
     en: ['was withdrawn on', 'is no longer on record as withdrawn on'],

@@ -238,6 +238,10 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   referred: { en: 'The circle that it was sent on to', nl: 'De kring waarnaar het verwezen is' },
   replaced: { en: 'The later decision that replaced it', nl: 'Het latere besluit dat dit verving' },
   withdrawn: { en: 'That it was withdrawn', nl: 'Dat het is ingetrokken' },
+  renewed: {
+    en: 'The circle decided to keep the decision for another term, from this day on',
+    nl: 'De kring besloot het besluit vanaf deze dag nog een termijn te houden',
+  },
   amended: { en: 'A change of wording after the decision', nl: 'Een wijziging van de tekst na het besluit' },
   mandate: { en: 'The decision that gives the mandate', nl: 'Het besluit dat de opdracht geeft' },
   evaluation: {

@@ -29,6 +29,7 @@ export const fields = {
   actions: { en: 'Action points', nl: 'Actiepunten' },
   agreed: { en: 'Agreed', nl: 'Afgesproken' },
   amended: { en: 'Amended', nl: 'Gewijzigd' },
+  renewed: { en: 'Renewed', nl: 'Verlengd' },
   auditor: { en: 'Auditor', nl: 'Auditor' },
   because: { en: 'Because', nl: 'Omdat' },
   candidate: { en: 'Nominated', nl: 'Genoemd' },

@@ -89,7 +89,66 @@ export const seatStates: Readonly<Record<'coming' | 'held' | 'expired' | 'past' 
     void: { en: 'held by nobody', nl: 'door niemand vervuld' },
   };
 
-/** How a decision stands on the date. */
+/** How a decision stands on the date, with the day that tells. */
+export function decisionSaid({
+  standing,
+  state,
+  since,
+  renewed,
+}: {
+  readonly standing:
+    | 'proposed'
+    | 'in force'
+    | 'review overdue'
+    | 'lapsed'
+    | 'over'
+    | 'void'
+    | 'without mandate'
+    | 'withdrawn'
+    | 'replaced';
+  readonly state: keyof typeof decisionStates;
+  readonly since?: string | undefined;
+  readonly renewed?: string | undefined;
+}): Words {
+  const again =
+    renewed === undefined
+      ? { en: '', nl: '' }
+      : { en: `, renewed on ${renewed}`, nl: `, verlengd op ${renewed}` };
+  switch (standing) {
+    case 'in force':
+      return {
+        en: `${decisionStates.adopted.en}${again.en}`,
+        nl: `${decisionStates.adopted.nl}${again.nl}`,
+      };
+    case 'review overdue':
+      return {
+        en: `${decisionStates.adopted.en}${again.en}, review overdue since ${since ?? '?'}`,
+        nl: `${decisionStates.adopted.nl}${again.nl}, evaluatie te laat sinds ${since ?? '?'}`,
+      };
+    case 'lapsed':
+      return {
+        en: `lapsed since ${since ?? '?'}: its term is over and its review was never held`,
+        nl: `vervallen sinds ${since ?? '?'}: de termijn is voorbij en de evaluatie is nooit gehouden`,
+      };
+    case 'void':
+      return {
+        en: 'void: an objection stands open',
+        nl: 'ongeldig: er staat een bezwaar open',
+      };
+    case 'without mandate':
+      return {
+        en: 'without mandate: no consent allowed its method',
+        nl: 'zonder mandaat: de methode is nergens met consent toegestaan',
+      };
+    case 'proposed':
+    case 'over':
+    case 'withdrawn':
+    case 'replaced':
+      return decisionStates[state];
+  }
+}
+
+/** How far a decision is, or what became of it. */
 export const decisionStates: Readonly<
   Record<'draft' | 'in consent' | 'adopted' | 'referred' | 'withdrawn' | 'expired' | 'replaced', Words>
 > = {

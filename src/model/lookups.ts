@@ -18,12 +18,12 @@ import type {
   Office,
   Organisation,
   Person,
+  Renewal,
   Role,
   Seat,
   Step,
   Target,
 } from './organisation.js';
-import { decisionStanding } from './standing.js';
 import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
 import { readInFull } from './unread.js';
 
@@ -635,6 +635,22 @@ export class AsOf {
     return decision.decided?.date !== undefined && decision.decided.date > this.on;
   }
 
+  /** The latest renewal of a decision by the date. */
+  renewal(decision: Decision): Renewal | undefined {
+    return decision.renewed
+      .filter(({ date }) => date <= this.on)
+      .reduce<Renewal | undefined>(
+        (latest, one) => (latest === undefined || one.date >= latest.date ? one : latest),
+        undefined,
+      );
+  }
+
+  /** The last day of a decision's term, as it was agreed or renewed last; nothing where it has no end. */
+  lastDayOf(decision: Decision): CalendarDate | undefined {
+    const renewal = this.renewal(decision);
+    return renewal === undefined ? decision.term?.lastDay : renewal.lastDay;
+  }
+
   /** The state of a decision on the date: what happened to it since goes before the state it is written to have. */
   decisionState(decision: Decision): DecisionState {
     const written = decision.state?.state;
@@ -642,7 +658,8 @@ export class AsOf {
     if (this.replacement(decision) !== undefined) return 'replaced';
     const by = this.decision(decision.replacedBy?.name);
     if (decision.replacedBy !== undefined && (by === undefined || !this.isToBeDecided(by))) return 'replaced';
-    if (decision.term?.lastDay !== undefined && decision.term.lastDay < this.on) return 'expired';
+    const lastDay = this.lastDayOf(decision);
+    if (lastDay !== undefined && lastDay < this.on) return 'expired';
     if (written !== undefined && written !== 'adopted') return written;
     if (decision.decided !== undefined)
       return (decision.decided.date ?? '') <= this.on ? 'adopted' : 'in consent';
@@ -653,16 +670,6 @@ export class AsOf {
   /** Whether a decision was taken and its time is not over, be it valid or not. */
   isAdopted(decision: Decision): boolean {
     return this.decisionState(decision) === 'adopted';
-  }
-
-  /** Whether a decision holds: it was taken by a method that was allowed, no objection stands open, its time is not over. */
-  inForce(decision: Decision): boolean {
-    const { standing } = decisionStanding(this, decision);
-    return standing === 'in force' || standing === 'review overdue';
-  }
-
-  get decisionsInForce(): readonly Decision[] {
-    return this.organisation.decisions.filter((decision) => this.inForce(decision));
   }
 
   /** Whether a deviation has not come yet: on the date, the decision that grants it was still to be taken. */

@@ -59,7 +59,7 @@ export function takesConsent(standing: AsOf, decision: Decision): boolean {
 /** The last day on which a decision was in force, as far as is known: of its term, or when it was withdrawn or replaced. */
 export function endOfForce(standing: AsOf, decision: Decision): CalendarDate | undefined {
   const ends = [
-    decision.term?.lastDay,
+    standing.lastDayOf(decision),
     decision.withdrawn?.date,
     standing.replacement(decision)?.decided?.date,
   ];

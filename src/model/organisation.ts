@@ -292,6 +292,15 @@ export type DecisionState =
   | 'expired'
   | 'replaced';
 
+/** A circle's decision that a decision holds for another term, from the day on which it was renewed. */
+export interface Renewal extends Day {
+  readonly length?: Span | undefined;
+  readonly until?: Day | undefined;
+  /** The last day of the new term: as said, or as long as the first term was; nothing where neither tells. */
+  readonly lastDay?: CalendarDate | undefined;
+  readonly method?: string | undefined;
+}
+
 /** What a decision concerns, or who is responsible: a path of names, or an aspect of what it names (`aim of X`). */
 export interface Subject {
   readonly aspect?: string | undefined;
@@ -334,6 +343,8 @@ export interface Decision extends Declared {
   readonly review?: Day | undefined;
   readonly reviewed: readonly Day[];
   readonly amended: readonly Day[];
+  /** In the order of the file. */
+  readonly renewed: readonly Renewal[];
   readonly objections: readonly Objection[];
   readonly present?: Group | undefined;
   readonly absent?: Group | undefined;

@@ -42,6 +42,7 @@ import type {
   Ref,
   Reference,
   Referred,
+  Renewal,
   Review,
   Rhythm,
   Role,
@@ -480,6 +481,7 @@ export class FragmentReader {
       'evidence',
       'reviewed',
       'amended',
+      'renewed',
       'objection',
       'replaces',
     ]);
@@ -520,6 +522,7 @@ export class FragmentReader {
       review: this.day(said.one('review')),
       reviewed: this.days(said.all('reviewed')),
       amended: this.days(said.all('amended')),
+      renewed: this.renewals(said.all('renewed'), term?.length),
       objections: this.objections(said),
       present: this.group(said.one('present')),
       absent: this.group(said.one('absent')),
@@ -540,6 +543,27 @@ export class FragmentReader {
         .all<ast.DecisionRef>('replaces')
         .flatMap((line) => this.refsTo('decision', line.decisions)),
     };
+  }
+
+  private renewals(lines: readonly ast.RenewedStatement[], agreed: Span | undefined): Renewal[] {
+    return lines.flatMap((line) => {
+      const day = this.dayOf(line, 'date', line.date);
+      if (day === undefined) return [];
+      const length = this.spanOf(line, 'length');
+      const until = this.dayOf(line, 'until', line.until);
+      const term = length ?? agreed;
+      return [
+        {
+          ...day,
+          text: line.text,
+          decision: this.refTo('decision', line.decision),
+          method: line.method,
+          length,
+          until,
+          lastDay: until?.date ?? (term === undefined ? undefined : lastDay(day.date, term.length)),
+        },
+      ];
+    });
   }
 
   private subjects(lines: ast.SubjectStatement[]): Subject[] {

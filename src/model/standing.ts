@@ -50,7 +50,9 @@ export interface StandingDecision {
   readonly state: DecisionState;
   /** The first day on which it stands so, as far as is known. */
   readonly since?: CalendarDate | undefined;
-  /** The last day of its term. */
+  /** The day on which its circle renewed it last. */
+  readonly renewed?: CalendarDate | undefined;
+  /** The last day of its term, as it was agreed or renewed last. */
   readonly lastDay?: CalendarDate | undefined;
   /** The review that is still to be held: ahead, overdue, or never held before the term ran out. */
   readonly review?: Day | undefined;
@@ -75,7 +77,7 @@ export function decisionStanding(standing: AsOf, decision: Decision): StandingDe
 
 function findDecisionStanding(standing: AsOf, decision: Decision): StandingDecision {
   const state = standing.decisionState(decision);
-  const lastDay = decision.term?.lastDay;
+  const lastDay = standing.lastDayOf(decision);
   const day = decision.decided?.date;
   switch (state) {
     case 'draft':
@@ -96,11 +98,41 @@ function findDecisionStanding(standing: AsOf, decision: Decision): StandingDecis
         return { standing: review === undefined ? 'over' : 'lapsed', state, since, lastDay, review };
       }
       const late = review !== undefined && review.date < standing.on;
+      const renewed = standing.renewal(decision)?.date;
       return late
-        ? { standing: 'review overdue', state, since: after(review.date, oneDay), lastDay, review }
-        : { standing: 'in force', state, since: day, lastDay, review };
+        ? { standing: 'review overdue', state, since: after(review.date, oneDay), renewed, lastDay, review }
+        : { standing: 'in force', state, since: day, renewed, lastDay, review };
     }
   }
+}
+
+/** Whether a decision holds: it was taken by a method that was allowed, no objection stands open, its time is not over. */
+export function inForce(standing: AsOf, decision: Decision): boolean {
+  const { standing: how } = decisionStanding(standing, decision);
+  return how === 'in force' || how === 'review overdue';
+}
+
+/** Whether a decision was taken, and is still told of: it holds, or something is wrong with it that waits for an answer. */
+export function isKept(standing: AsOf, decision: Decision): boolean {
+  switch (decisionStanding(standing, decision).standing) {
+    case 'in force':
+    case 'review overdue':
+    case 'lapsed':
+    case 'void':
+    case 'without mandate':
+      return true;
+    case 'proposed':
+    case 'over':
+    case 'withdrawn':
+    case 'replaced':
+      return false;
+  }
+}
+
+/** Whether a decision was taken or proposed and is no more. */
+export function isOver(standing: AsOf, decision: Decision): boolean {
+  const { standing: how } = decisionStanding(standing, decision);
+  return how !== 'proposed' && !isKept(standing, decision);
 }
 
 /** Why a decision that was taken holds nothing: an objection stands open, or its method was not allowed. */
@@ -116,8 +148,10 @@ function invalid(standing: AsOf, decision: Decision): 'void' | 'without mandate'
 
 /** The day agreed for the review of a decision, as long as nothing on or after it says that it was held. */
 function openReview(standing: AsOf, decision: Decision): Day | undefined {
-  const { review, reviewed, amended } = decision;
-  return review === undefined || isReviewed(standing, review, [...reviewed, ...amended]) ? undefined : review;
+  const { review, reviewed, amended, renewed } = decision;
+  return review === undefined || isReviewed(standing, review, [...reviewed, ...amended, ...renewed])
+    ? undefined
+    : review;
 }
 
 /** Whether a review was held on or after its day, by the date. */

@@ -1,6 +1,7 @@
 import { kinds, offices } from '../messages/picture.js';
 import {
   circleStates,
+  decisionSaid,
   everyLength,
   labels,
   reasons,
@@ -17,7 +18,8 @@ import type { Language, Words } from '../messages/words.js';
 import { listed } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
 import type { AsOf, StandingSeat } from '../model/lookups.js';
-import type { Circle, Day, Domain, Office, Rhythm, Role, Seat } from '../model/organisation.js';
+import type { Circle, Day, Decision, Domain, Office, Rhythm, Role, Seat } from '../model/organisation.js';
+import { decisionStanding, isKept } from '../model/standing.js';
 import { plansOf } from '../tracking/progress.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
@@ -64,10 +66,16 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
     ...section(
       2,
       say(labels.decisions),
-      standing.decisionsInForce.map(
-        (decision) =>
-          `${decision.name}: ${decision.title ?? decision.texts[0]?.text ?? ''}${decision.circle === undefined ? '' : ` (${decision.circle.name})`}`,
-      ),
+      organisation.decisions
+        .filter((decision) => isKept(standing, decision))
+        .map((decision) =>
+          withState(
+            standing,
+            decision,
+            language,
+            `${decision.name}: ${decision.title ?? decision.texts[0]?.text ?? ''}${decision.circle === undefined ? '' : ` (${decision.circle.name})`}`,
+          ),
+        ),
     ),
     ...section(
       2,
@@ -284,11 +292,15 @@ export function circleOutline(
     ...section(
       2,
       say(labels.decisions),
-      standing.decisionsInForce
-        .filter((decision) => decision.circle?.name === circle.name)
-        .map(
-          (decision) =>
+      organisation.decisions
+        .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
+        .map((decision) =>
+          withState(
+            standing,
+            decision,
+            language,
             `${decision.name}: ${decision.title ?? ''}, ${say(words.decidedOn(decision.decided?.date ?? '?', decision.decided?.method ?? 'consent'))}`,
+          ),
         ),
     ),
     ...section(
@@ -473,6 +485,12 @@ function domainLines(
         .map((said) => ({ text: say(said), depth: 1 })),
     ];
   });
+}
+
+/** A line about a decision, with how it stands where it does not simply hold. */
+function withState(standing: AsOf, decision: Decision, language: Language, line: string): string {
+  const stands = decisionStanding(standing, decision);
+  return stands.standing === 'in force' ? line : `${line}, ${decisionSaid(stands)[language]}`;
 }
 
 function seatLine(standing: AsOf, held: StandingSeat, language: Language): string {

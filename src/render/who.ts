@@ -1,7 +1,8 @@
-import { decisionStates, who as words } from '../messages/show.js';
+import { decisionSaid, who as words } from '../messages/show.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, DecisionState } from '../model/organisation.js';
+import type { Circle } from '../model/organisation.js';
+import { decisionStanding, type StandingDecision } from '../model/standing.js';
 import type { Outline, OutlinePart } from './outline.js';
 import { personName } from './show.js';
 
@@ -20,7 +21,9 @@ export interface Decider {
   readonly within: readonly string[];
   /** The circles to which a domain item is delegated on. */
   readonly delegatedTo: readonly string[];
-  readonly state?: DecisionState;
+  /** Of a decision: how far it is, and how it stands. */
+  readonly state?: StandingDecision['state'];
+  readonly stands?: StandingDecision;
 }
 
 /** What speaks of a text, with who decides about it; the nearest matches first. */
@@ -102,12 +105,14 @@ export function decidersAbout(standing: AsOf, text: string): Decider[] {
   }
   for (const decision of standing.organisation.decisions) {
     const about = [decision.title, ...decision.texts.map((one) => one.text)].filter(Boolean).join('; ');
+    const stands = decisionStanding(standing, decision);
     consider(standing.circle(decision.circle?.name), decision.name, about, () => ({
       kind: 'decision',
       holders: [],
       within: [],
       delegatedTo: [],
-      state: standing.decisionState(decision),
+      state: stands.state,
+      stands,
     }));
   }
   return found
@@ -134,7 +139,9 @@ export function whoOutline(standing: AsOf, text: string, language: Language): Ou
         { text: say(titleOf(one)), depth: 0 },
         ...[
           words.decides(one.circle),
-          one.state === undefined || one.state === 'adopted' ? undefined : decisionStates[one.state],
+          one.stands === undefined || one.stands.standing === 'in force'
+            ? undefined
+            : decisionSaid(one.stands),
           one.holders.length === 0
             ? undefined
             : words.holder(listed(one.holders.map((name) => personName(standing, name)))[language]),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Decision, Deviation, Organisation, Profile } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import type { Reported, Rule } from './rule.js';
 
 /*
@@ -174,7 +175,7 @@ export function deviationFault(
   if (standing.isToCome(deviation)) return 'to come';
   const decision = standing.decision(deviation.decision?.name);
   if (decision === undefined) return 'decision missing';
-  if (!standing.inForce(decision)) return 'decision not in force';
+  if (!inForce(standing, decision)) return 'decision not in force';
   if (!standing.byConsent(decision)) return 'not by consent';
   return mayGrant(standing, deviation, decision, rule) ? undefined : 'circle may not grant it';
 }

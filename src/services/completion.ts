@@ -10,6 +10,7 @@ import type { Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
+import { isOver } from '../model/standing.js';
 import {
   followedPhases,
   packagedTemplates,
@@ -485,15 +486,14 @@ class Finder {
     const own = nameInHead(this.expected.blocks.find(({ rule }) => rule === 'Decision')?.head ?? []);
     const others = this.few(standing.organisation.decisions, titled).filter(({ name }) => name !== own);
     return others.map((decision) => {
-      const state = standing.decisionState(decision);
-      const over = state === 'withdrawn' || state === 'replaced' || state === 'expired';
+      const over = isOver(standing, decision);
       return {
         label: decision.name,
         kind: 'decision' as const,
         detail: [decision.title, decision.decided?.date].filter(Boolean).join(', '),
         filter: `${decision.name} ${decision.title ?? ''}`,
         named: { kind: 'decision' as const, name: decision.name },
-        order: order + (state === 'adopted' ? 0 : over ? 9 : 2),
+        order: order + (standing.isAdopted(decision) ? 0 : over ? 9 : 2),
         ...(over ? { over } : {}),
       };
     });

@@ -2,10 +2,11 @@ import * as say from '../messages/editor.js';
 import { kinds, offices } from '../messages/picture.js';
 import {
   circleStates,
-  decisionStates,
+  decisionSaid,
   everyLength,
   labels,
   reasons,
+  voidSeat,
   withoutConsent,
   words,
 } from '../messages/show.js';
@@ -14,7 +15,7 @@ import { shownNames } from '../messages/tracking.js';
 import { valueSaid } from '../messages/values.js';
 import type { Language, Words } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
-import type { AsOf } from '../model/lookups.js';
+import type { AsOf, StandingSeat } from '../model/lookups.js';
 import type {
   Action,
   Circle,
@@ -26,6 +27,8 @@ import type {
   Role,
   Seat,
 } from '../model/organisation.js';
+import { decisionStanding } from '../model/standing.js';
+import { titleOf } from '../model/steps.js';
 import { followedPhases, questionNamed, stepOfTemplate, templateOfStep } from '../model/templates.js';
 import { fact, type Outline, type OutlinePart, section } from '../render/outline.js';
 import { personName } from '../render/show.js';
@@ -178,10 +181,11 @@ class Teller {
   }
 
   private terms(circle: Circle): string[] {
-    return this.standing.allSeats(circle).flatMap(({ standing: { seat, state }, role }) => {
-      if (seat.lastDay === undefined || seat.person === undefined || state === 'past') return [];
+    return this.standing.allSeats(circle).flatMap(({ standing: { seat, state, lastDay }, role }) => {
+      if (lastDay === undefined || seat.person === undefined || state === 'past' || state === 'void')
+        return [];
       const office = role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
-      return [`${office}: ${personName(this.standing, seat.person.name)}, ${this.day(seat.lastDay)}`];
+      return [`${office}: ${personName(this.standing, seat.person.name)}, ${this.day(lastDay)}`];
     });
   }
 
@@ -190,7 +194,7 @@ class Teller {
     const { on, organisation } = standing;
     const seats = standing.allSeats(circle).flatMap(({ standing: { seat, state }, role }) => {
       const office = role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
-      if (state === 'vacant') return [this.say(say.openPoint.vacant(office))];
+      if (state === 'vacant' || state === 'void') return [this.say(say.openPoint.vacant(office))];
       if (state !== 'expired') return [];
       const person = personName(standing, seat.person?.name);
       return [this.say(say.openPoint.expired(office, person, seat.lastDay ?? '?'))];
@@ -207,16 +211,13 @@ class Teller {
         ),
       );
     const reviews = organisation.decisions
-      .filter((decision) => decision.circle?.name === circle.name && standing.inForce(decision))
-      .filter(({ review, reviewed }) => {
-        const last =
-          reviewed
-            .map(({ date }) => date)
-            .sort()
-            .at(-1) ?? '';
-        return review !== undefined && review.date < on && last < review.date;
-      })
-      .map(({ title, name, review }) => this.say(say.openPoint.review(title ?? name, review?.date ?? '?')));
+      .filter((decision) => decision.circle?.name === circle.name)
+      .flatMap((decision) => {
+        const { standing: how, review } = decisionStanding(standing, decision);
+        return review !== undefined && (how === 'review overdue' || how === 'lapsed')
+          ? [this.say(say.openPoint.review(titleOf(decision), review.date))]
+          : [];
+      });
     return [...seats, ...actions, ...reviews];
   }
 
@@ -251,11 +252,12 @@ class Teller {
 
   private termsOf(person: string): string[] {
     return this.standing.circles.flatMap((circle) =>
-      this.standing.allSeats(circle).flatMap(({ standing: { seat, state }, role }) => {
-        if (seat.person?.name !== person || seat.lastDay === undefined || state === 'past') return [];
+      this.standing.allSeats(circle).flatMap(({ standing: { seat, state, lastDay }, role }) => {
+        if (seat.person?.name !== person || lastDay === undefined || state === 'past' || state === 'void')
+          return [];
         const office =
           role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
-        return [`${office}, ${circle.title ?? circle.name}: ${this.day(seat.lastDay)}`];
+        return [`${office}, ${circle.title ?? circle.name}: ${this.day(lastDay)}`];
       }),
     );
   }
@@ -270,16 +272,18 @@ class Teller {
         ...fact(this.say(say.hover.duties), textsOf(role.duties)),
         ...fact(
           this.say(say.hover.heldBy),
-          this.standing.standing(role.holders).flatMap(({ seat, state }) => this.holder(seat, state)),
+          this.standing.standing(role.holders).flatMap((one) => this.holder(one)),
         ),
       ]),
     ];
   }
 
-  private holder(seat: Seat, state: string): string[] {
+  private holder({ seat, state, lastDay, cut }: StandingSeat): string[] {
     if (state === 'past') return [];
     if (seat.person === undefined) return [this.say(words.vacant)];
-    const end = seat.lastDay === undefined ? '' : `, ${this.day(seat.lastDay)}`;
+    if (state === 'void' && cut !== undefined)
+      return [this.say(voidSeat(personName(this.standing, seat.person.name), cut))];
+    const end = lastDay === undefined ? '' : `, ${this.day(lastDay)}`;
     return [`${personName(this.standing, seat.person.name)}${end}`];
   }
 
@@ -330,13 +334,14 @@ class Teller {
   }
 
   decision(decision: Decision): Outline {
-    const state = this.standing.decisionState(decision);
+    const stands = decisionStanding(this.standing, decision);
+    const { lastDay } = stands;
     const { decided } = decision;
     return [
       heading(decision.title ?? decision.name),
       ...notes(decision.documentation),
       facts([
-        ...fact(this.say(labels.state), [this.say(decisionStates[state])]),
+        ...fact(this.say(labels.state), [this.say(decisionSaid(stands))]),
         ...fact(this.say(say.hover.circle), [decision.circle?.name]),
         ...fact(this.say(say.hover.decided), [
           decided && this.say(words.decidedOn(decided.date ?? '?', decided.method ?? 'consent')),
@@ -353,7 +358,7 @@ class Teller {
             path.length === 1 ? personName(this.standing, path[0]) : path.join('.'),
           ),
         ),
-        ...fact(this.say(say.hover.term), [decision.term?.lastDay && this.day(decision.term.lastDay)]),
+        ...fact(this.say(say.hover.term), [lastDay && this.day(lastDay)]),
         ...fact(this.say(say.hover.review), [decision.review && this.day(decision.review.date)]),
       ]),
     ];

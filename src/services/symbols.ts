@@ -4,6 +4,7 @@ import type { Language } from '../messages/words.js';
 import { compareOrigins } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Declared, Domain, Fragment, Origin, Phase } from '../model/organisation.js';
+import { isOver } from '../model/standing.js';
 import { ownPhases } from '../model/templates.js';
 import type { NamedKind } from './mentions.js';
 
@@ -69,11 +70,9 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
           .join(', '),
       ),
     ),
-    ...fragment.decisions.map((decision) => {
-      const state = standing.decisionState(decision);
-      const over = state === 'replaced' || state === 'withdrawn' || state === 'expired';
-      return symbol('decision', decision, decision.title, [], over);
-    }),
+    ...fragment.decisions.map((decision) =>
+      symbol('decision', decision, decision.title, [], isOver(standing, decision)),
+    ),
     ...fragment.implementations.map((plan) =>
       symbol('implementation', plan, plan.title, phases(ownPhases(standing.organisation, plan, language))),
     ),

@@ -1,6 +1,7 @@
 import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
 import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type Due, dueInMeetings, dueOf, responsibleFor } from './due.js';
 
@@ -108,7 +109,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
         date !== undefined &&
         date < on &&
         date >= last &&
-        standing.inForce(decision)
+        inForce(standing, decision)
         ? [
             {
               name: decision.name,

@@ -12,6 +12,7 @@ import type {
   Organisation,
   Shown,
 } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
 import { eachOf } from './conditions.js';
@@ -136,7 +137,7 @@ export function auditOf(
     circles,
     names,
     decisions: organisation.decisions.filter(
-      (decision) => names.has(decision.circle?.name ?? '') && standing.inForce(decision),
+      (decision) => names.has(decision.circle?.name ?? '') && inForce(standing, decision),
     ),
     overdue: dueOf(organisation, on, on, language).filter(
       (one) => one.overdue && names.has(one.circle ?? ''),

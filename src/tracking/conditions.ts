@@ -1,6 +1,7 @@
 import { after, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, deciding } from '../model/lookups.js';
 import type { Audit, Circle, Office, Origin, Review, Seat, Shown } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import { type Counts, countsOf, type ForOne, statusOf, type Why } from './task.js';
 
 /** What every circle, or everybody who holds an office, is to have at all times (domain 1.2 to 1.6, 3.1). */
@@ -185,7 +186,7 @@ export function deviationFor(
       deviation.until !== undefined &&
       deviation.until.date >= standing.on &&
       decision !== undefined &&
-      standing.inForce(decision)
+      inForce(standing, decision)
     );
   });
   return found && { decision: found.decision?.name, until: found.until?.date };

@@ -23,6 +23,7 @@ import { isAgain } from '../model/reviews.js';
 import {
   auditStanding,
   decisionStanding,
+  inForce,
   isReviewed,
   isToReview,
   reviewStanding,
@@ -524,7 +525,6 @@ function electionsDue(standing: AsOf, take: Take): void {
 // ---- decisions and deviations ----
 
 function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
-  const { term } = decision;
   const stands = decisionStanding(standing, decision);
   const { review } = stands;
   const lapsed = stands.standing === 'lapsed';
@@ -544,13 +544,13 @@ function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
       kind: 'decision review',
       at: review.at,
     });
-  if (term?.lastDay !== undefined && !lapsed)
+  if (stands.lastDay !== undefined && !lapsed)
     take({
       ...told,
       id: `decision-end/${decision.name}`,
-      date: term.lastDay,
+      date: stands.lastDay,
       kind: 'decision end',
-      at: term.at,
+      at: standing.renewal(decision)?.at ?? decision.term?.at ?? decision.at,
     });
 }
 
@@ -572,7 +572,7 @@ function deviationsDue(standing: AsOf, take: Take): void {
     const decision = standing.decision(ref?.name);
     if (until === undefined || until.date < standing.on || decision === undefined) continue;
     // A decision that ends on the same day tells of it already.
-    if (!standing.inForce(decision) || decision.term?.lastDay === until.date) continue;
+    if (!inForce(standing, decision) || standing.lastDayOf(decision) === until.date) continue;
     take({
       id: `deviation-end/${deviation.rule.name}/${circle?.name ?? ''}/${decision.name}`,
       date: until.date,

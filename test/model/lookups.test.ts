@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { authority, topics, whoDecides } from '../../src/model/authority.js';
 import { type AsOf, asOf } from '../../src/model/lookups.js';
 import type { Circle, Decision } from '../../src/model/organisation.js';
+import { inForce } from '../../src/model/standing.js';
 import { organisationOf } from '../engine.js';
 
 const today = '2026-11-23';
@@ -444,7 +445,11 @@ describe('a decision on a date', () => {
       false,
       true,
     ]);
-    expect(names(standing.decisionsInForce)).toEqual(['a', 'b', 'd']);
+    expect(names(standing.organisation.decisions.filter((one) => inForce(standing, one)))).toEqual([
+      'a',
+      'b',
+      'd',
+    ]);
   });
 });
 

@@ -143,6 +143,7 @@ export type KringKeywordNames =
     | "question"
     | "referral"
     | "referred"
+    | "renewed"
     | "replaced"
     | "replaces"
     | "reports"
@@ -974,6 +975,31 @@ export function isRecord(item: unknown): item is Record {
     return typeof item === 'string';
 }
 
+export interface RenewedStatement extends Statement {
+    readonly $type: 'RenewedStatement';
+    date: string;
+    decision?: langium.Reference<Decision>;
+    length?: string;
+    method?: string;
+    text?: string;
+    until?: string;
+}
+
+export const RenewedStatement = {
+    $type: 'RenewedStatement',
+    date: 'date',
+    decision: 'decision',
+    keyword: 'keyword',
+    length: 'length',
+    method: 'method',
+    text: 'text',
+    until: 'until'
+} as const;
+
+export function isRenewedStatement(item: unknown): item is RenewedStatement {
+    return reflection.isInstance(item, RenewedStatement.$type);
+}
+
 export interface Review extends langium.AstNode {
     readonly $container: KringFile;
     readonly $type: 'Review';
@@ -1085,7 +1111,7 @@ export function isStages(item: unknown): item is Stages {
 }
 
 export interface Statement extends langium.AstNode {
-    readonly $type: 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
+    readonly $type: 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
     keyword: string;
 }
 
@@ -1303,6 +1329,7 @@ export type KringAstType = {
     Phase: Phase
     Question: Question
     QuestionRef: QuestionRef
+    RenewedStatement: RenewedStatement
     Review: Review
     RhythmStatement: RhythmStatement
     Role: Role
@@ -2107,6 +2134,39 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 },
                 question: {
                     name: QuestionRef.question
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        RenewedStatement: {
+            name: RenewedStatement.$type,
+            properties: {
+                date: {
+                    name: RenewedStatement.date
+                },
+                decision: {
+                    name: RenewedStatement.decision,
+                    referenceType: Decision.$type,
+                    optional: true
+                },
+                keyword: {
+                    name: RenewedStatement.keyword
+                },
+                length: {
+                    name: RenewedStatement.length,
+                    optional: true
+                },
+                method: {
+                    name: RenewedStatement.method,
+                    optional: true
+                },
+                text: {
+                    name: RenewedStatement.text,
+                    optional: true
+                },
+                until: {
+                    name: RenewedStatement.until,
+                    optional: true
                 }
             },
             superTypes: [Statement.$type]

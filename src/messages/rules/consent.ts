@@ -35,6 +35,10 @@ export const methodWithoutConsent = {
     en: `${decision} was decided by ${method}, and names no consent decision that allows it. Decide it by consent, or decide by consent that ${method} is allowed and write \`under DECISION\` behind it.`,
     nl: `${decision} is besloten ${inDutch(method)} en noemt geen consentbesluit dat dit toestaat. Besluit met consent, of besluit met consent dat het zo mag en schrijf er \`under BESLUIT\` achter.`,
   }),
+  openObjection: (decision: string, method: string, allowing: string): Words => ({
+    en: `${decision} was decided by ${method} under ${allowing}, but somebody’s objection to ${allowing} stands open, so it allows nothing. Meet the objection and decide on the method by consent first.`,
+    nl: `${decision} is besloten ${inDutch(method)} op grond van ${allowing}, maar tegen ${allowing} staat nog een bezwaar open, dus dat besluit staat niets toe. Los het bezwaar op en besluit eerst met consent over de methode.`,
+  }),
   notByConsent: (decision: string, method: string, allowing: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but ${allowing} is no consent decision itself, so it cannot allow another method. Let the circle decide on the method by consent first.`,
     nl: `${decision} is besloten ${inDutch(method)} onder ${allowing}, maar ${allowing} is zelf geen consentbesluit en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,

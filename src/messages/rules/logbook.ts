@@ -192,6 +192,7 @@ export type Moment =
   | 'opinion'
   | 'decided'
   | 'amended'
+  | 'renewed'
   | 'withdrawn'
   | 'review'
   | 'reviewed'
@@ -203,6 +204,7 @@ const moments: Readonly<Record<Moment, Words>> = {
   opinion: { en: 'the opinion forming', nl: 'de meningsvorming' },
   decided: { en: 'the decision', nl: 'de besluitvorming' },
   amended: { en: 'the amendment', nl: 'de wijziging' },
+  renewed: { en: 'the renewal', nl: 'de verlenging' },
   withdrawn: { en: 'the withdrawal', nl: 'de intrekking' },
   review: { en: 'the review that is planned', nl: 'de geplande evaluatie' },
   reviewed: { en: 'the review that was held', nl: 'de gehouden evaluatie' },

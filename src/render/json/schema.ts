@@ -88,6 +88,10 @@ const definitions: Properties = {
   ),
   text: object({ text, ...at }),
   day: object({ date, ...at }, { text, decision: ref('name') }),
+  renewal: object(
+    { date, ...at },
+    { text, decision: ref('name'), length: ref('span'), until: ref('day'), lastDay: date, method: text },
+  ),
   span: object({
     length: object({ years: whole, months: whole, weeks: whole, days: whole }),
     written: text,
@@ -216,6 +220,7 @@ const definitions: Properties = {
       measures: list(ref('text')),
       reviewed: list(ref('day')),
       amended: list(ref('day')),
+      renewed: list(ref('renewal')),
       objections: list(ref('objection')),
       replaces: list(ref('name')),
     },

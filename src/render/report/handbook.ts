@@ -1,13 +1,14 @@
 import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
 import { chapters, fields, said } from '../../messages/report.js';
-import { decisionStates, labels, length, reasons, words } from '../../messages/show.js';
+import { decisionSaid, labels, length, reasons, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import type { Language } from '../../messages/words.js';
 import { compareText } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Action, Circle, Decision, Election, Person } from '../../model/organisation.js';
+import { decisionStanding, inForce, isKept } from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import type { Due } from '../../tracking/due.js';
@@ -245,7 +246,7 @@ function gatheredBy(
   };
   return {
     decisions: by(
-      decisions.filter((decision) => standing.inForce(decision)),
+      decisions.filter((decision) => isKept(standing, decision)),
       ({ circle }) => circle?.name,
       ({ name }) => name,
     ),
@@ -300,9 +301,9 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
   const size = first((block) => block.size);
   const most = first((block) => block.terms)?.most;
   const notice = first((block) => block.notice);
-  const inForce = organisation.decisions.filter(
+  const holding = organisation.decisions.filter(
     (decision) =>
-      standing.inForce(decision) &&
+      inForce(standing, decision) &&
       (extent.of === undefined || (decision.circle !== undefined && extent.names.has(decision.circle.name))),
   ).length;
   return {
@@ -337,7 +338,7 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
           blocks.flatMap((block) => (block.absence === undefined ? [] : [textBlocks(block.absence.text)])),
         ),
         ...fact(say(labels.on), [[standing.on]]),
-        ...fact(say(labels.extent), [[say(said.size(circles, people, inForce))]]),
+        ...fact(say(labels.extent), [[say(said.size(circles, people, holding))]]),
       ]),
       ...structureList(tell),
     ],
@@ -443,7 +444,7 @@ function logbookTable(tell: Teller, decisions: readonly Decision[]): Block[] {
       [tell.decision(decision.name)],
       [[decision.decided?.date ?? '']],
       [tell.circle(decision.circle?.name)],
-      [[tell.say(decisionStates[tell.standing.decisionState(decision)])]],
+      [[tell.say(decisionSaid(decisionStanding(tell.standing, decision)))]],
       [[decision.review?.date ?? '']],
     ]),
   );

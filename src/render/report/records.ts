@@ -1,5 +1,5 @@
 import { answers, chapters, fields, said } from '../../messages/report.js';
-import { decisionStates, length, words } from '../../messages/show.js';
+import { decisionSaid, length, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import { isOpen } from '../../model/audits.js';
 import type {
@@ -12,6 +12,7 @@ import type {
   Objection,
   Review,
 } from '../../model/organisation.js';
+import { decisionStanding } from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
 import { questionNamed } from '../../model/templates.js';
 import {
@@ -33,12 +34,13 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
   const say = tell.say.bind(tell);
   const { standing } = tell;
   const decided = decision.decided;
-  const state = standing.decisionState(decision);
+  const stands = decisionStanding(standing, decision);
+  const { lastDay } = stands;
   const replacement = standing.replacement(decision)?.name ?? decision.replacedBy?.name;
   return {
     id,
     title: decision.title ?? decision.name,
-    aside: say(decisionStates[state]),
+    aside: say(decisionSaid(stands)),
     blocks: [
       ...(decision.documentation === undefined ? [] : textBlocks(decision.documentation)),
       ...facts([
@@ -74,8 +76,8 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
         ...fact(say(fields.term), [
           decision.term === undefined
             ? undefined
-            : decision.term.lastDay !== undefined
-              ? [say(words.seatUntil(decision.term.lastDay))]
+            : lastDay !== undefined
+              ? [say(words.seatUntil(lastDay))]
               : decision.term.length === undefined
                 ? undefined
                 : [say(length(decision.term.length.written))],
@@ -83,6 +85,7 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
         ...fact(say(fields.review), [day(decision.review)]),
         ...fact(say(fields.reviewed), [days(decision.reviewed)]),
         ...fact(say(fields.amended), [days(decision.amended)]),
+        ...fact(say(fields.renewed), [days(decision.renewed)]),
         ...fact(say(fields.present), [tell.group(decision.present)]),
         ...fact(say(fields.absent), [tell.group(decision.absent)]),
         ...fact(say(fields.consent), [tell.group(decision.consent)]),

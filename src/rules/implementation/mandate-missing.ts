@@ -1,6 +1,7 @@
 import { mandateMissing as words } from '../../messages/rules/implementation.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision } from '../../model/organisation.js';
+import { inForce } from '../../model/standing.js';
 import { beginOf, hasCome, order, titleOf } from '../../model/steps.js';
 import { ownPhases } from '../../model/templates.js';
 import { rule } from '../rule.js';
@@ -67,7 +68,7 @@ implementation invoering "Invoering van de kringmethode" {
       const written = standing.decision(mandate.name);
       if (written === undefined) continue;
       const decision = renewed(standing, written);
-      if (!standing.inForce(decision)) {
+      if (!inForce(standing, decision)) {
         report({ at: mandate.at, ...circle, message: words.notInForce(title, titleOf(written)), related });
       } else if (!standing.byConsent(decision)) {
         report({ at: mandate.at, ...circle, message: words.notByConsent(title, titleOf(decision)), related });

@@ -269,6 +269,7 @@ function outOfOrder(decision: Decision): [early: Dated, late: Dated][] {
   }
   for (const day of decision.amended) order(decided, dated('amended', day));
   for (const day of decision.reviewed) order(decided, dated('reviewed', day));
+  for (const day of decision.renewed) order(decided, dated('renewed', day));
   if (decision.review !== undefined) order(decided, dated('review', decision.review));
   const { term, withdrawn } = decision;
   if (term?.until !== undefined) order(decided, dated('term', term.until));

@@ -118,7 +118,7 @@ function endedOn(standing: AsOf, decision: Decision): CalendarDate | undefined {
     case 'replaced':
       return standing.replacement(decision)?.decided?.date;
     case 'expired':
-      return decision.term?.lastDay;
+      return standing.lastDayOf(decision);
     default:
       return undefined;
   }
