@@ -1,7 +1,6 @@
 import * as words from '../messages/changes.js';
 import { decisionStates } from '../messages/show.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
-import { inForce } from '../model/standing.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { objected } from './elections.js';

@@ -4,6 +4,7 @@ import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { crossLinks, otherEnd } from './links.js';
@@ -250,10 +251,10 @@ function removal(
   const plural = office === 'member' || office === 'expert' || office === 'observer';
   const decision = [
     ...decisions.come,
-    ...decisions.both.flatMap(([a, b]) => (was.inForce(a) ? [] : [b])),
+    ...decisions.both.flatMap(([a, b]) => (inForce(was, a) ? [] : [b])),
   ].find(
     (one) =>
-      is.inForce(one) &&
+      inForce(is, one) &&
       one.concerns.some(({ aspect, path }) =>
         role === undefined
           ? path.length === 1 && path[0] === circle && aspect === (plural ? 'members' : office)
