@@ -1,10 +1,8 @@
-import { formatText } from '../language/format.js';
-import { firstOrganisation } from '../messages/first-organisation.js';
 import { languages } from '../messages/words.js';
-import { after } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import { outlineHtml } from '../render/html/outline.js';
 import { rules } from '../rules/registry.js';
+import { firstFiles } from '../services/first-files.js';
 import { told } from '../services/hover.js';
 import { aboutAt, namedIn, placeOfSubject, titleOfSubject } from '../services/subjects.js';
 import { pathOf } from './addresses.js';
@@ -76,16 +74,12 @@ export function answerPanel(desk: Desk): void {
 
   desk.answers(methods.firstOrganisation, (params: FirstOrganisationParams): FirstOrganisationAnswer => {
     const language = languages.find((one) => one === params.language) ?? 'en';
-    const start = session.on;
-    const inHalfAYear = after(start, { years: 0, months: 6, weeks: 0, days: 0 });
-    const inAYear = after(start, { years: 1, months: 0, weeks: 0, days: 0 });
-    const profile = session.settings.profile ?? 'skm';
-    const made = firstOrganisation(language, { start, inHalfAYear, inAYear }, profile);
-    // Columns depend on the words of the language, so the formatter lays them out.
-    const files = Object.entries(made).map(([name, text]) => ({
-      name,
-      text: formatText(session.services, text),
-    }));
+    const files = firstFiles(session.services, {
+      language,
+      start: session.on,
+      method: session.settings.profile ?? 'skm',
+      ...(typeof params.title === 'string' ? { title: params.title } : {}),
+    });
     return { files };
   });
 }

@@ -335,6 +335,8 @@ export interface RulesAnswer {
 
 export interface FirstOrganisationParams {
   readonly language: Language;
+  /** How people call the organisation; without it the files tell of a garden. */
+  readonly title?: string;
 }
 
 export interface FirstOrganisationAnswer {

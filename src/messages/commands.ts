@@ -91,10 +91,26 @@ export const newHelp = {
         nl: 'Maakt een eerste organisatie in de map our-circles.',
       },
     },
+    {
+      line: 'kring new our-circles --name "Care at Home"',
+      does: {
+        en: 'Makes one that is named Care at Home.',
+        nl: 'Maakt er een die Care at Home heet.',
+      },
+    },
   ],
+  title: { en: 'TITLE', nl: 'TITEL' },
+  name: {
+    en: 'the name of the organisation, as people say it',
+    nl: 'de naam van de organisatie, zoals mensen die zeggen',
+  },
+  emptyName: {
+    en: '`--name` is empty. Write the name of the organisation as people say it: `--name "The Garden"`.',
+    nl: '`--name` is leeg. Schrijf de naam van de organisatie zoals mensen die zeggen: `--name "De Tuin"`.',
+  },
   noOrganisation: {
-    en: '`kring new` takes no `--organisation`: change the name in the files that it makes.',
-    nl: '`kring new` krijgt geen `--organisation`: verander de naam in de bestanden die het maakt.',
+    en: '`kring new` takes no `--organisation`: `--name` gives the organisation its name.',
+    nl: '`kring new` krijgt geen `--organisation`: met `--name` krijgt de organisatie haar naam.',
   },
   made: (folder: string, files: number): Words => ({
     en: `Made a first organisation in ${folder}: ${files} files. Change the names, then run \`kring check ${folder}\`.`,

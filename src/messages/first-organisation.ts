@@ -8,17 +8,22 @@ export interface FirstDays {
   readonly inAYear: string;
 }
 
-/** The files of a first organisation, by their names: small, whole, and without a breach of the base rules. */
+/**
+ * The files of a first organisation, by their names: small, whole, and with nothing that a rule finds. It is `named` as
+ * Kring writes a name with its title (`Garden "The Garden"`), or else after a garden.
+ */
 export function firstOrganisation(
   language: Language,
   days: FirstDays,
   method: string,
+  named: string | undefined,
 ): Readonly<Record<string, string>> {
   const { start, inHalfAYear, inAYear } = days;
   const t = (en: string, nl: string): string => (language === 'nl' ? nl : en);
+  const organisation = named ?? t('Garden "The Neighbourhood Garden"', 'Tuin "De Buurttuin"');
   return {
     'organisation.kring': `/** ${t('A first organisation. Change the names and texts into your own.', 'Een eerste organisatie. Verander de namen en teksten in die van u.')} */
-organisation ${t('Garden', 'Tuin')} "${t('The Neighbourhood Garden', 'De Buurttuin')}" {
+organisation ${organisation} {
   vision  "${t('Everybody in the neighbourhood eats from it.', 'De hele buurt eet ervan.')}"
   mission "${t('Neighbours grow vegetables together, all year round.', 'Buren telen samen groente, het hele jaar door.')}"
   legal association
@@ -28,23 +33,50 @@ organisation ${t('Garden', 'Tuin')} "${t('The Neighbourhood Garden', 'De Buurttu
 }
 `,
     'people.kring': `person anna  "Anna Visser"
-person bram  "Bram Kok"
+person bram "Bram Kok" {
+  expertise field
+}
 person carla "Carla Mulder"
 person dirk  "Dirk Bos"
 person els   "Els Prins"
 person gijs  "Gijs Vos"
+person hanna "Hanna Smit" {
+  external
+  expertise law, finance
+}
+person ivo "Ivo Maas" {
+  external
+  expertise society
+}
 `,
-    'circles.kring': `// ${t('The circle that binds the others together. Leader and representative of each circle below sit here too.', 'De kring die de andere verbindt. Leider en afgevaardigde van elke kring eronder zitten hier ook.')}
-general circle ${t('Garden-Circle', 'Tuinkring')} "${t('Garden circle', 'Tuinkring')}" {
+    'circles.kring': `// ${t('Looks after the long term, with people from outside. Leader and representative of the circle below sit here too.', 'Let op de lange termijn, met mensen van buiten. Leider en afgevaardigde van de kring eronder zitten hier ook.')}
+top circle ${t('Board', 'Bestuur')} "${t('Top circle', 'Topkring')}" {
+  aim "${t('To keep the garden true to its mission, and tied to its surroundings', 'De tuin trouw houden aan haar missie, en verbonden met haar omgeving')}"
+  domain review ${inAYear} {
+    ${t('course "The course over the years"', 'koers    "De koers over de jaren"')}
+    ${t('means  "The land and the money of the association"', 'middelen "De grond en het geld van de vereniging"')}
+  }
+  leader      anna  from ${start} for 2 years
+  facilitator hanna from ${start} for 1 year
+  secretary   bram  from ${start} for 1 year
+  experts     hanna, ivo
+  meets every 3 months
+}
+
+// ${t('The circle that binds the others together. Leader and representative of each circle below sit here too.', 'De kring die de andere verbindt. Leider en afgevaardigde van elke kring eronder zitten hier ook.')}
+general circle ${t('Garden-Circle', 'Tuinkring')} "${t('Garden circle', 'Tuinkring')}" in ${t('Board', 'Bestuur')} {
   aim "${t('To provide the neighbourhood with vegetables from its own garden', 'De buurt van groente uit eigen tuin voorzien')}"
   domain review ${inAYear} {
-    ${t('land   "The land and what grows on it"', 'grond "De grond en wat erop groeit"')}
-    ${t('people "Members, work and meals together"', 'leden "Leden, werk en samen eten"')}
-    ${t('money  "The yearly budget" {', 'geld  "De jaarbegroting" {')}
+    ${t('land   "The land and what grows on it" from Board.means', 'grond "De grond en wat erop groeit" from Bestuur.middelen')}
+    ${t('people "Members, work and meals together" from Board.course', 'leden "Leden, werk en samen eten" from Bestuur.koers')}
+    ${t('money  "The yearly budget" from Board.means {', 'geld  "De jaarbegroting" from Bestuur.middelen {')}
       budget "${t('€ 4,000', '€ 4.000')}"
     }
   }
-  leader      anna  from ${start} for 2 years
+  double link {
+    leader         anna from ${start} for 2 years
+    representative bram from ${start} for 1 year
+  }
   facilitator carla from ${start} for 1 year
   secretary   dirk  from ${start} for 1 year
 

@@ -13,14 +13,17 @@ export function titlePlace(source: SourceText, name: Origin): Origin | undefined
   return source.origin(end - title.length, end);
 }
 
-/** A name as near to a title as a name can be: `Zorg voor jeugd` becomes `Zorg-voor-jeugd`. */
-export function nameFrom(services: KringServices, title: string): string {
+/**
+ * A name as near to a title as a name can be: `Zorg voor jeugd` becomes `Zorg-voor-jeugd`. What no name may begin with
+ * has `instead` before it, which is also the name where the title gives none.
+ */
+export function nameFrom(services: KringServices, title: string, instead = 'Circle'): string {
   const words = title
     .normalize('NFC')
     .split(/[^\p{L}\p{M}\p{N}_]+/u)
     .filter((word) => word !== '');
   const name = words.join('-');
   if (nameFault(services, name) === undefined) return name;
-  const begun = `Circle-${name}`;
-  return name !== '' && nameFault(services, begun) === undefined ? begun : 'Circle';
+  const begun = `${instead}-${name}`;
+  return name !== '' && nameFault(services, begun) === undefined ? begun : instead;
 }

@@ -21,6 +21,14 @@ test.each([
   expect(file(folder, 'circles.kring')).toContain(`budget "${amount}"`);
 });
 
+test('kring new --name gives the organisation its name', () => {
+  const folder = folderWith();
+  expect(kring(['new', 'garden', '--name', 'Care “at” Home'], { in: folder }).status).toBe(0);
+  expect(file(folder, 'organisation.kring')).toContain('organisation Care-at-Home "Care “at” Home" {');
+  const { status, err } = kring(['new', 'other', '--name', ' '], { in: folder });
+  expect([status, err]).toEqual([2, expect.stringContaining('`--name` is empty')]);
+});
+
 test('kring new takes no --organisation', () => {
   const { status, err } = kring(['new', 'garden', '--organisation', 'Tuin'], { in: folderWith() });
   expect(status).toBe(2);

@@ -9,8 +9,7 @@ import { walk } from './window.mjs';
 
 await walk({}, async (window) => {
   const { page, u, web, folder, step, shot, open, shown, shownInActive, until, pressUntil } = window;
-  const { still, quickOpen, quickInput, find, command, answer, sideBar, tree, servers, press, type } =
-    window;
+  const { still, quickOpen, quickInput, find, command, answer, sideBar, tree, servers, press, type } = window;
 
   await open();
   step('the window is there');
