@@ -81,24 +81,28 @@ export const logHelp = {
 export const gitHelp = {
   usage: { en: 'install|uninstall [options]', nl: 'install|uninstall [opties]' },
   description: {
-    en: 'Sets up the git repository around the current folder, so that `git diff` and `git show` compare Kring files whatever their layout and order, and `git difftool --tool kring` tells what changed in the governance. `uninstall` puts back what was there. `kring git text FILE` prints a file as git then compares it.',
-    nl: 'Richt de git-repository rond de huidige map zo in dat `git diff` en `git show` Kring-bestanden vergelijken ongeacht opmaak en volgorde, en `git difftool --tool kring` vertelt wat er in het bestuur is gewijzigd. `uninstall` zet terug wat er was. `kring git text BESTAND` toont een bestand zoals git het dan vergelijkt.',
+    en: 'Sets up the git repository around the current folder, so that `git difftool --tool kring` tells what changed in the governance, file by file, and `git settled diff`, `git settled show` and `git settled log -p` compare Kring files whatever their layout and order. `git diff`, `git blame` and patches stay as they were. `uninstall` puts back what was there; `sh .git/kring-uninstall.sh` does so without Kring. `kring git text FILE` prints a file in its settled form.',
+    nl: 'Richt de git-repository rond de huidige map zo in dat `git difftool --tool kring` per bestand vertelt wat er in het bestuur is gewijzigd, en dat `git settled diff`, `git settled show` en `git settled log -p` Kring-bestanden vergelijken ongeacht opmaak en volgorde. `git diff`, `git blame` en patches blijven zoals ze waren. `uninstall` zet terug wat er was; `sh .git/kring-uninstall.sh` doet dat zonder Kring. `kring git text BESTAND` toont een bestand in zijn vaste vorm.',
   },
   preCommit: {
-    en: 'also check each commit before it is made: `kring diff --staged`; a hook that is there already goes first',
-    nl: 'toets ook elke commit voordat die er komt: `kring diff --staged`; een hook die er al is gaat voor',
+    en: 'also check each commit before it is made: `kring diff --staged`; a hook that is there already goes first, and the first commit passes',
+    nl: 'toets ook elke commit voordat die er komt: `kring diff --staged`; een hook die er al is gaat voor, en de eerste commit mag door',
   } as Words,
   unknown: (given: string): Words => ({
-    en: `\`kring git\` knows \`install\`, \`uninstall\` and \`text FILE\`, not \`${given}\`.`,
-    nl: `\`kring git\` kent \`install\`, \`uninstall\` en \`text BESTAND\`, niet \`${given}\`.`,
+    en: `\`kring git\` knows \`install\`, \`uninstall\`, \`text FILE\` and \`compare OLD NEW PATH\`, not \`${given}\`.`,
+    nl: `\`kring git\` kent \`install\`, \`uninstall\`, \`text BESTAND\` en \`compare OUD NIEUW PAD\`, niet \`${given}\`.`,
   }),
   installed: {
-    en: 'Git now compares Kring files as governance in this repository. `kring git uninstall` undoes it.',
-    nl: 'Git vergelijkt Kring-bestanden in deze repository nu als bestuur. `kring git uninstall` maakt het ongedaan.',
+    en: 'In this repository `git difftool --tool kring` now tells what changed in the governance, and `git settled diff` compares whatever the layout and order. `kring git uninstall` undoes it.',
+    nl: 'In deze repository vertelt `git difftool --tool kring` nu wat er in het bestuur is gewijzigd, en vergelijkt `git settled diff` ongeacht opmaak en volgorde. `kring git uninstall` maakt het ongedaan.',
   } as Words,
+  hookAmongFiles: (hook: string): Words => ({
+    en: `The hook is ${hook}, as core.hooksPath says, and lies among the files of the repository. It starts Kring as it is on this machine: leave it out of commits, or write a line for everybody in it.`,
+    nl: `De hook is ${hook}, zoals core.hooksPath zegt, en ligt tussen de bestanden van de repository. Hij start Kring zoals het op deze machine staat: laat hem buiten commits, of zet er een regel in die voor iedereen werkt.`,
+  }),
   uninstalled: {
-    en: 'Git compares Kring files as it did before.',
-    nl: 'Git vergelijkt Kring-bestanden weer zoals eerst.',
+    en: 'This repository is set up as it was before Kring.',
+    nl: 'Deze repository is weer ingericht zoals voor Kring.',
   } as Words,
   examples: [
     {
@@ -110,6 +114,15 @@ export const gitHelp = {
     },
     { line: 'kring git uninstall', does: { en: 'Undoes it.', nl: 'Maakt het ongedaan.' } },
   ],
+};
+
+export const oneFileTitle = (path: string): Words => ({
+  en: `What changed in ${path}`,
+  nl: `Wat er in ${path} is gewijzigd`,
+});
+export const oneFileAlone: Words = {
+  en: 'This file was compared alone. `kring diff` compares the whole organisation, and tells who may decide what changed and what is on record for it.',
+  nl: 'Dit bestand is alleen vergeleken. `kring diff` vergelijkt de hele organisatie, en vertelt wie over de wijzigingen gaat en wat ervan is vastgelegd.',
 };
 
 export const title = (name: string): Words => ({

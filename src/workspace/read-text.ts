@@ -1,7 +1,7 @@
 import { pointer } from '../messages/git.js';
 import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
-import { decode, mostBytes } from './decode.js';
+import { type Decoded, decode, mostBytes } from './decode.js';
 import { type Files, Unreachable } from './files.js';
 import type { Trouble } from './find.js';
 
@@ -11,7 +11,11 @@ export async function textOf(
   file: string,
 ): Promise<
   | { readonly text: string; readonly mark: boolean; readonly bytes: Uint8Array }
-  | { readonly message: Words; readonly line: number }
+  | {
+      readonly message: Words;
+      readonly line: number /** What it holds, where that is known. */;
+      readonly bytes?: Uint8Array;
+    }
 > {
   try {
     const { size, kind } = await files.look(file);
@@ -19,16 +23,22 @@ export async function textOf(
     if (size > mostBytes) return { message: why.tooLarge(mostBytes / 1_000_000), line: 1 };
     const bytes = await files.read(file);
     const decoded = decode(bytes);
-    if ('text' in decoded) return { ...decoded, bytes };
-    if (decoded.fault === 'binary') return { message: why.binary, line: decoded.line };
-    return {
-      message: why.notText(decoded.fault === 'UTF-16' ? undefined : decoded.line),
-      line: decoded.line,
-    };
+    return 'text' in decoded ? { ...decoded, bytes } : { ...notText(decoded), bytes };
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     return { message: sentence(error.obstacle, false), line: 1 };
   }
+}
+
+/** Why bytes are no text, in words, and the line at which that shows. */
+export function notText({ fault, line }: Extract<Decoded, { fault: unknown }>): {
+  readonly message: Words;
+  readonly line: number;
+} {
+  return {
+    message: fault === 'binary' ? why.binary : why.notText(fault === 'UTF-16' ? undefined : line),
+    line,
+  };
 }
 
 /** Why something is not read, in words; `given`, where a person named it. */
