@@ -76,8 +76,19 @@ function circlesFor(between: Between, change: Change): Deciding | undefined {
   const old = olderCircle(between, change.circle);
   const now = is.circle(change.circle);
   if (kind === 'organisation-changed') return { needed: highest(was), otherwise: [] };
-  if (kind === 'decision-changed' || kind === 'decision-removed')
-    return change.circle === undefined ? undefined : { needed: [change.circle], otherwise: [] };
+  // A decision that goes to another circle is for both.
+  if (kind.startsWith('decision-'))
+    return change.circle === undefined
+      ? undefined
+      : { needed: [change.circle, ...(change.other === undefined ? [] : [change.other])], otherwise: [] };
+  if (kind.startsWith('deviation-')) {
+    const granting = old ?? now;
+    if (granting === undefined) return { needed: highest(was), otherwise: [] };
+    // Any circle above it may grant it as well.
+    const standing = old === undefined ? is : was;
+    const above = standing.wayUp(granting).map(({ name }) => [between.old.circle(name)]);
+    return { needed: [change.circle ?? granting.name], otherwise: above };
+  }
   if (change.office !== undefined) return forSeat(between, change, old, now);
   if (topic === 'existence') return forExistence(between, change, old, now);
   if (kind === 'domain-item-moved') return forMove(between, change, old ?? now);

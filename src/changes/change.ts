@@ -139,7 +139,7 @@ export const kinds = {
   'decision-reviewed': agreed,
   'decision-removed': about('policy'),
   'decision-renamed': wording,
-  'deviation-added': agreed,
+  'deviation-added': about('policy'),
   'deviation-changed': agreed,
   'deviation-removed': agreed,
   'implementation-added': people,

@@ -5,7 +5,9 @@ import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { objected } from './elections.js';
 import type { Between, Names } from './match.js';
+import { isPutOff, objectionGone } from './records.js';
 import {
+  differences,
   list,
   type Said,
   say,
@@ -104,7 +106,9 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
   const [before, after] = [was.decisionState(old), is.decisionState(now)];
   const told = new Set<string>();
   if (kindOfState[before] !== kindOfState[after]) {
-    found.push({ ...begun(between, now), was: old.at, before });
+    // What was in force is so no longer: that, too, takes the consent of those who agreed on it.
+    const taken = was.inForce(old) ? ({ topic: 'policy' } as const) : {};
+    found.push({ ...begun(between, now), was: old.at, before, ...taken });
     for (const aspect of explaining[after]) told.add(aspect);
     // Once decided, its dates say how it came to be.
     for (const aspect of explaining[before]) told.add(aspect);
@@ -121,6 +125,16 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
       }),
     );
   const inForce = before === 'adopted' && after === 'adopted';
+  // A term that ends on the same day is the same, however it is written.
+  const lastDay = old.term?.lastDay;
+  if (lastDay !== undefined && lastDay === now.term?.lastDay) told.add('term');
+  const others = differences(
+    said(old, between.old).filter(({ aspect }) => !told.has(aspect)),
+    said(now, between.now).filter(({ aspect }) => !told.has(aspect)),
+  );
+  const isDecidedAgain =
+    (now.decided?.date ?? '') > (old.decided?.date ?? '') &&
+    others.some(({ aspect }) => !records.has(aspect));
   return [
     ...found,
     ...aspectChanges(
@@ -128,7 +142,27 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
       said(now, between.now).filter(({ aspect }) => !told.has(aspect)),
       { of: now.name, ...concern(now, between.now) },
       () => 'decision-changed',
-      ({ aspect }) => (!inForce || records.has(aspect) ? { level: 'wording', topic: undefined } : {}),
+      (difference) => {
+        const { aspect } = difference;
+        const message = objectionGone(difference, now.name);
+        const put = message === undefined ? {} : { message };
+        if (!inForce) return { level: 'wording', topic: undefined, ...put };
+        if (aspect === 'review') {
+          const later = isPutOff(old.review, now.review) && evaluated.length === 0;
+          return later ? { putsOff: true } : { level: 'wording', topic: undefined };
+        }
+        if (aspect === 'decided')
+          // With what it says it was decided anew; a day alone is only another day, and no evidence for itself.
+          return isDecidedAgain ? { level: 'wording', topic: undefined } : { decision: undefined };
+        if (aspect === 'circle')
+          return {
+            circle: old.circle && between.old.circle(old.circle.name),
+            other: now.circle?.name,
+          };
+        if (records.has(aspect) && !(kept.has(aspect) && difference.before !== undefined))
+          return { level: 'wording', topic: undefined };
+        return put;
+      },
     ),
   ];
 }
@@ -148,6 +182,7 @@ const explaining: Readonly<Record<DecisionState, readonly string[]>> = {
 const records: ReadonlySet<string> = new Set([
   'picture',
   'opinion',
+  'decided',
   'review',
   'present',
   'absent',
@@ -161,6 +196,9 @@ const records: ReadonlySet<string> = new Set([
   'replacedBy',
   'because',
 ]);
+
+/** Of these, what shows that it was agreed: it may be added later, but not be otherwise than it was. */
+const kept: ReadonlySet<string> = new Set(['present', 'absent', 'consent', 'objection', 'reviewed']);
 
 function subject({ aspect, path }: Subject, own: string, names: Names): string {
   const [first = '', second] = path;

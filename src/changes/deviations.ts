@@ -3,6 +3,7 @@ import type { Deviation } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byKey, type Names } from './match.js';
+import { isPutOff } from './records.js';
 import { type Said, sayDay, sayRef, sayText } from './said.js';
 
 /** Deviations from rules that circles put on record, change or end. */
@@ -42,9 +43,23 @@ export function deviationChanges(between: Between): Change[] {
           ...concern(now, between.now),
         },
         () => 'deviation-changed',
+        ({ aspect }) => {
+          if (aspect === 'under') return { topic: 'policy' };
+          if (aspect !== 'holds' || !isPutOff(old.until, now.until)) return { decision: undefined };
+          // What allowed it until a day does not allow it for longer, unless it was decided again.
+          return isNewlyUnder(between, old, now)
+            ? { topic: 'policy', putsOff: true }
+            : { topic: 'policy', putsOff: true, decision: undefined };
+        },
       ),
     ),
   ];
+}
+
+function isNewlyUnder({ was, is, old: names }: Between, old: Deviation, now: Deviation): boolean {
+  if ((old.decision && names.decision(old.decision.name)) !== now.decision?.name) return true;
+  const [before, after] = [was.decision(old.decision?.name), is.decision(now.decision?.name)];
+  return (after?.decided?.date ?? '') > (before?.decided?.date ?? '');
 }
 
 function key({ rule, circle }: Deviation, names: Names): string {

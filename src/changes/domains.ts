@@ -1,9 +1,10 @@
 import * as words from '../messages/changes.js';
 import type { Topic } from '../model/authority.js';
-import type { Circle, Domain, Role } from '../model/organisation.js';
+import type { Circle, Domain, DomainItem, Role } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between, Held, Names } from './match.js';
+import { isPutOff } from './records.js';
 import { type Said, say, sayDay, sayDays, sayTexts } from './said.js';
 
 /** Items of domains that come, go, move or are limited otherwise. What a circle begins or ends with is part of that. */
@@ -48,8 +49,10 @@ export function domainChanges(between: Between): Change[] {
       .flatMap(([old, now]) =>
         itemChanges(between, old, now, old.role === undefined ? undefined : rolesNow.get(old.role)),
       ),
-    ...circles.both.flatMap(([old, now]) => reviewChanges(old.domain, now.domain, now)),
-    ...roles.both.flatMap(([old, now]) => reviewChanges(old.role.domain, now.role.domain, now.circle)),
+    ...circles.both.flatMap(([old, now]) => reviewChanges(old.domain, now.domain, now, 'domain')),
+    ...roles.both.flatMap(([old, now]) =>
+      reviewChanges(old.role.domain, now.role.domain, now.circle, 'role'),
+    ),
   ];
 }
 
@@ -111,6 +114,7 @@ function itemChanges(between: Between, old: Held, now: Held, roleNow: Role | und
       }),
     );
   }
+  const putsOff = isPutOff(old.item.review, now.item.review) && !isEvaluated(old.item, now.item);
   return [
     ...found,
     ...aspectChanges(
@@ -124,6 +128,7 @@ function itemChanges(between: Between, old: Held, now: Held, roleNow: Role | und
         return actOf(aspect, difference);
       },
       ({ aspect }) => ({
+        ...(aspect === 'review' && putsOff ? { ...putOff, topic: concern.topic ?? 'domain' } : {}),
         ...(concern.topic === undefined || aspect === 'review' || aspect === 'reviewed'
           ? {}
           : { topic: concern.topic }),
@@ -131,6 +136,13 @@ function itemChanges(between: Between, old: Held, now: Held, roleNow: Role | und
       }),
     ),
   ];
+}
+
+/** A day of evaluation that is moved on takes the consent of those who agreed on it. */
+const putOff = { level: 'authority', putsOff: true } as const;
+
+function isEvaluated(old: DomainItem, now: DomainItem): boolean {
+  return now.reviewed.some(({ date }) => old.reviewed.every((one) => one.date !== date));
 }
 
 function holder(circle: string, { role }: Held): string {
@@ -151,11 +163,24 @@ function said({ item }: Held, names: Names) {
   ] satisfies Said[];
 }
 
-function reviewChanges(old: Domain | undefined, now: Domain | undefined, circle: Circle): Change[] {
+function reviewChanges(
+  old: Domain | undefined,
+  now: Domain | undefined,
+  circle: Circle,
+  topic: Topic,
+): Change[] {
   return aspectChanges(
     sayDay('domainReview', old?.review),
     sayDay('domainReview', now?.review),
     { of: circle.name, subject: circle.name, circle: circle.name },
     () => 'domain-review-changed',
+    () =>
+      isPutOff(old?.review, now?.review) &&
+      !(now?.items ?? []).some((item) => {
+        const before = old?.items.find(({ name }) => name === item.name);
+        return before !== undefined && isEvaluated(before, item);
+      })
+        ? { ...putOff, topic }
+        : {},
   );
 }

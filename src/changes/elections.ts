@@ -8,7 +8,8 @@ import type { Election, Nomination, Objection } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between, Names } from './match.js';
-import { type Said, say, sayDay, sayGroup, sayRef, saySpan, sayTexts } from './said.js';
+import { objectionGone } from './records.js';
+import { type Difference, type Said, say, sayDay, sayGroup, sayRef, saySpan, sayTexts } from './said.js';
 
 /** Elections that are put on record, corrected or taken away. What came of them, seats.ts says. */
 export function electionChanges(between: Between): Change[] {
@@ -21,6 +22,7 @@ export function electionChanges(between: Between): Change[] {
         before: outcome(was, election),
         message: words.electionRemoved(election.name, seatOf(was, election)),
         was: election.at,
+        ...(election.elected === undefined ? {} : rewritten(election, between.old)),
       }),
     ),
     ...elections.both.flatMap(([old, now]) => [
@@ -42,6 +44,13 @@ export function electionChanges(between: Between): Change[] {
         said(now, between.now).filter(({ aspect }) => !(aspect === 'elected' && old.elected === undefined)),
         { of: now.name, ...concern(now, between.now) },
         () => 'election-changed',
+        (difference) => {
+          const message = objectionGone(difference, now.name);
+          return {
+            ...(message === undefined ? {} : { message }),
+            ...(isRewriting(difference, old) ? rewritten(now, between.now) : {}),
+          };
+        },
       ),
     ]),
   ];
@@ -49,9 +58,28 @@ export function electionChanges(between: Between): Change[] {
 
 function concern(election: Election, names: Names): { subject: string; circle: string; election: string } {
   return {
-    subject: election.name,
+    subject: names.election(election.name),
     circle: names.circle(election.circle.name),
     election: names.election(election.name),
+  };
+}
+
+/**
+ * Whether an election that has an outcome is told otherwise than it was. What is added to its record later, such as
+ * that somebody accepted, completes it; a term that is added makes it another.
+ */
+function isRewriting({ aspect, before }: Difference, { elected }: Election): boolean {
+  return elected !== undefined && (before !== undefined || aspect === 'term');
+}
+
+/** Then the circle that elects has to agree, as it did to the election. */
+function rewritten(election: Election, names: Names): Partial<Change> {
+  const { office, role, circle } = election;
+  return {
+    level: 'authority',
+    topic: office === 'observer' ? 'member' : office,
+    office,
+    role: role === undefined ? undefined : names.role(circle.name, role),
   };
 }
 

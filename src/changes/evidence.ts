@@ -147,11 +147,13 @@ function decisionsFor(
   const take = (decision: Decision, certain: boolean): void => {
     found.set(decision, certain || (found.get(decision) ?? false));
   };
-  const { is, was } = between;
-  if (change.kind === 'decision-changed' || change.kind === 'decision-removed') {
+  const { is } = between;
+  if (change.kind.startsWith('decision-')) {
     const decision = is.decision(change.decision);
-    const before = was.decision(change.decision);
-    if (decision !== undefined && decision.decided?.date !== before?.decided?.date) take(decision, true);
+    const before = between.decisions.both.find(([, now]) => now === decision)?.[0];
+    // Decided again, on a later day; what is dated back was not.
+    if (decision !== undefined && before !== undefined && is.inForce(decision))
+      if ((decision.decided?.date ?? '') > (before.decided?.date ?? '')) take(decision, true);
     for (const one of record.replacing.get(change.subject) ?? []) take(one, true);
     for (const { decision: one } of record.about.get(change.subject) ?? [])
       if (isRecent(record.newDecisions.has(one), one.decided?.date, window)) take(one, true);

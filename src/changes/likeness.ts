@@ -233,7 +233,7 @@ export function roleAsCircle(
 }
 
 /** How far two items of domains are one: by their words; without any, by their names. */
-export function sameItem(a: DomainItem, b: DomainItem): number {
+export function sameInDomain(a: DomainItem, b: DomainItem): number {
   if (a.text === undefined && b.text === undefined) return a.name === b.name ? 0.8 : 0;
   if (a.text === undefined || b.text === undefined) return 0;
   return a.text === b.text ? (a.name === b.name ? 1 : 0.95) : (sameWords(a.text, b.text) ?? 0) * 0.9;

@@ -20,7 +20,7 @@ import {
   otherElection,
   roleAsCircle,
   sameCircle,
-  sameItem,
+  sameInDomain,
   samePerson,
   sameRole,
   sameWords,
@@ -506,7 +506,7 @@ function matchItems(circles: Pairs<Circle>, roles: Pairs<RoleOf>): Pairs<Held> {
   const ofCircle = (circle: Circle): Held[] => (circle.domain?.items ?? []).map((item) => ({ circle, item }));
   const ofRole = ({ circle, role }: RoleOf): Held[] =>
     (role.domain?.items ?? []).map((item) => ({ circle, role, item }));
-  const likeness = (a: Held, b: Held): number => sameItem(a.item, b.item);
+  const likeness = (a: Held, b: Held): number => sameInDomain(a.item, b.item);
   const within = (old: readonly Held[], now: readonly Held[]): Pairs<Held> =>
     withRenamed(
       nameUsedAgain(
@@ -540,7 +540,7 @@ function matchItems(circles: Pairs<Circle>, roles: Pairs<RoleOf>): Pairs<Held> {
       ...left(circles.come),
     ],
     (a, b) => {
-      const much = sameItem(a.item, b.item);
+      const much = sameInDomain(a.item, b.item);
       // Elsewhere, few words in common are no more than that.
       return a.item.name === b.item.name ? much : much >= 0.8 ? much * 0.9 : 0;
     },

@@ -3,6 +3,7 @@ import type { Role } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between } from './match.js';
+import { isPutOff } from './records.js';
 import { type Said, say, sayDay, sayTexts } from './said.js';
 
 /** Roles that circles make, drop or describe otherwise. */
@@ -68,8 +69,10 @@ export function roleChanges({ roles, circles, old: names }: Between): Change[] {
         said(now),
         { of: `${circle.name}.${now.name}`, subject: now.name, circle: circle.name, role: now.name },
         () => 'role-changed',
-        ({ aspect }) =>
-          aspect === 'title' || aspect === 'review' ? { level: 'wording', topic: undefined } : {},
+        ({ aspect }) => {
+          if (aspect === 'review' && isPutOff(old.review, now.review)) return { putsOff: true };
+          return aspect === 'title' || aspect === 'review' ? { level: 'wording', topic: undefined } : {};
+        },
       ),
     ]),
   ];

@@ -668,6 +668,12 @@ export const electionRemoved = (name: string, seat: Words): Words => ({
   nl: `De verkiezing ${name} van de ${seat.nl} is niet meer vastgelegd.`,
 });
 
+/** @param said who objected, with the argument and how it was met */
+export const objectionGone = (of: string, said: string): Words => ({
+  en: `${of}: the objection of ${said} is no longer on record.`,
+  nl: `${of}: het bezwaar van ${said} is niet meer vastgelegd.`,
+});
+
 const somebody: Words = { en: 'Somebody', nl: 'Iemand' };
 
 export const decisionAdopted = (

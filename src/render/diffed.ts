@@ -45,7 +45,14 @@ export function countChanges(all: Iterable<JudgedChange>): ChangeCounts {
 }
 
 /** By what a change was decided, or what is missing; nothing for what takes no consent. */
-export function basisOf({ verdict, evidence, missing, decidedBy, office }: JudgedChange): Words | undefined {
+export function basisOf({
+  kind,
+  verdict,
+  evidence,
+  missing,
+  decidedBy,
+  office,
+}: JudgedChange): Words | undefined {
   switch (verdict) {
     case 'none needed':
       return undefined;
@@ -54,7 +61,12 @@ export function basisOf({ verdict, evidence, missing, decidedBy, office }: Judge
     case 'wrong':
       return words.decidedElsewhere(decidedBy, evidence.map(writtenEvidence));
     default:
-      return office === undefined || office === 'member' || office === 'expert' || office === 'observer'
+      // Of an election on record it is not said that nobody elected.
+      return office === undefined ||
+        office === 'member' ||
+        office === 'expert' ||
+        office === 'observer' ||
+        kind.startsWith('election-')
         ? words.notDecided(missing)
         : words.notElected(missing);
   }

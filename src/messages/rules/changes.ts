@@ -88,12 +88,12 @@ export const seatedWithoutElection = {
 
 export const decisionRewritten = {
   title: {
-    en: 'A decision in force was rewritten or taken out',
-    nl: 'Een geldend besluit herschreven of weggehaald',
+    en: 'What is on record was rewritten or taken out',
+    nl: 'Wat was vastgelegd is herschreven of weggehaald',
   },
   what: {
-    en: 'What a decision in force says changes by a new decision: it is decided again, on a later day, or another decision replaces it or is about it. Dates of evaluation, people present and other records of it are not judged.',
-    nl: 'Wat in een geldend besluit staat, wijzigt door een nieuw besluit: het wordt op een latere dag opnieuw genomen, of een ander besluit vervangt het of gaat erover. Evaluatiedata, aanwezigen en andere verslaglegging vallen erbuiten.',
+    en: 'What a decision in force says changes by a new decision: it is decided again, on a later day, or another decision replaces it or is about it. That goes as well for a day of evaluation that is moved on, a deviation that is to hold for longer, and the record of what was agreed: an objection, those who gave consent, the outcome of an election. What is added to a record later is not judged.',
+    nl: 'Wat in een geldend besluit staat, wijzigt door een nieuw besluit: het wordt op een latere dag opnieuw genomen, of een ander besluit vervangt het of gaat erover. Dat geldt ook voor een evaluatiedatum die wordt verschoven, een afwijking die langer gaat gelden, en de vastlegging van wat is overeengekomen: een bezwaar, wie consent gaf, de uitkomst van een verkiezing. Wat later aan een verslag wordt toegevoegd, valt erbuiten.',
   },
   why: {
     en: 'Consent was given to a text. Who changes the text afterwards changes what others agreed to; the logbook shows what was agreed, then and now.',
@@ -102,5 +102,9 @@ export const decisionRewritten = {
   found: (change: Words, circle: string): Words => ({
     en: `${change.en} No new decision of ${circle} is on record for it. Write the day on which it was decided again behind \`decided\`, or let a new decision replace it with \`replaces\`.`,
     nl: `${change.nl} Daarvoor is geen nieuw besluit van ${circle} vastgelegd. Schrijf achter \`decided\` op welke dag het opnieuw is besloten, of laat een nieuw besluit het vervangen met \`replaces\`.`,
+  }),
+  foundRecord: (change: Words, circle: string): Words => ({
+    en: `${change.en} No decision of ${circle} about it is on record. What was agreed holds until ${circle} decides otherwise: record that decision, or put back what was on record.`,
+    nl: `${change.nl} Daarover is geen besluit van ${circle} vastgelegd. Wat is overeengekomen geldt tot ${circle} anders besluit: leg dat besluit vast, of zet terug wat was vastgelegd.`,
   }),
 };

@@ -115,8 +115,13 @@ decision playtime "Two breaks of twenty minutes" {
   },
   checkChange(change, between, report) {
     const { kind, verdict, circle } = change;
-    if (kind !== 'decision-changed' && kind !== 'decision-removed') return;
-    if (verdict !== 'unevidenced' || circle === undefined) return;
-    report({ at: changePlace(change, between), circle, message: words.found(change.message, circle) });
+    if (!/^(?:decision|election|deviation)-/.test(kind)) return;
+    if ((verdict !== 'unevidenced' && verdict !== 'partly') || circle === undefined) return;
+    const rewritten = kind === 'decision-changed' || kind === 'decision-removed';
+    report({
+      at: changePlace(change, between),
+      circle,
+      message: (rewritten ? words.found : words.foundRecord)(change.message, change.missing[0] ?? circle),
+    });
   },
 });

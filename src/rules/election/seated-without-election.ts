@@ -102,7 +102,9 @@ election teamleider of leader in Team by School {
     sources: [{ key: 'KRING', place: 'state and evidence' }],
   },
   checkChange(change, between, report) {
-    const { office, verdict, circle = '', person = '', role } = change;
+    const { kind, office, verdict, circle = '', person = '', role } = change;
+    // Another rule tells of a record that was rewritten; who goes by a decision is not elected.
+    if (kind.startsWith('election-') || kind === 'term-shortened' || kind.endsWith('-vacated')) return;
     if (office === undefined || office === 'member' || office === 'expert' || office === 'observer') return;
     if (verdict !== 'unevidenced' && verdict !== 'partly') return;
     const by = change.missing[0] ?? circle;
