@@ -1,6 +1,7 @@
 import * as words from '../messages/changes.js';
 import { decisionStates } from '../messages/show.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
+import { inForce } from '../model/standing.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { objected } from './elections.js';
@@ -107,7 +108,7 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
   const told = new Set<string>();
   if (kindOfState[before] !== kindOfState[after]) {
     // What was in force is so no longer: that, too, takes the consent of those who agreed on it.
-    const taken = was.inForce(old) ? ({ topic: 'policy' } as const) : {};
+    const taken = inForce(was, old) ? ({ topic: 'policy' } as const) : {};
     found.push({ ...begun(between, now), was: old.at, before, ...taken });
     for (const aspect of explaining[after]) told.add(aspect);
     // Once decided, its dates say how it came to be.
@@ -124,7 +125,7 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
         is: day.at,
       }),
     );
-  const inForce = before === 'adopted' && after === 'adopted';
+  const isAgreed = before === 'adopted' && after === 'adopted';
   // A term that ends on the same day is the same, however it is written.
   const lastDay = old.term?.lastDay;
   if (lastDay !== undefined && lastDay === now.term?.lastDay) told.add('term');
@@ -146,7 +147,7 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
         const { aspect } = difference;
         const message = objectionGone(difference, now.name);
         const put = message === undefined ? {} : { message };
-        if (!inForce) return { level: 'wording', topic: undefined, ...put };
+        if (!isAgreed) return { level: 'wording', topic: undefined, ...put };
         if (aspect === 'review') {
           const later = isPutOff(old.review, now.review) && evaluated.length === 0;
           return later ? { putsOff: true } : { level: 'wording', topic: undefined };

@@ -152,7 +152,7 @@ function decisionsFor(
     const decision = is.decision(change.decision);
     const before = between.decisions.both.find(([, now]) => now === decision)?.[0];
     // Decided again, on a later day; what is dated back was not.
-    if (decision !== undefined && before !== undefined && is.inForce(decision))
+    if (decision !== undefined && before !== undefined && inForce(is, decision))
       if ((decision.decided?.date ?? '') > (before.decided?.date ?? '')) take(decision, true);
     for (const one of record.replacing.get(change.subject) ?? []) take(one, true);
     for (const { decision: one } of record.about.get(change.subject) ?? [])
