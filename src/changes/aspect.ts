@@ -1,7 +1,8 @@
-import { type Aspect, aspectChanged, quoted } from '../messages/changes.js';
+import { type Aspect, aspectChanged, quoted, same } from '../messages/changes.js';
 import type { Words } from '../messages/words.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { type Difference, differences, type Said } from './said.js';
+import { differing, isWording, quotedPair } from './wording.js';
 
 /** A value as a sentence tells it. */
 export function shown(said: Said | undefined): Words | undefined {
@@ -29,17 +30,33 @@ export function aspectChanges<A extends Aspect>(
   kindOf: (difference: Difference<A>) => ChangeKind,
   more: (difference: Difference<A>) => Partial<Change> = () => ({}),
 ): Change[] {
-  return differences(before, after).map((difference) =>
-    change(kindOf(difference), {
+  return differences(before, after).map((difference) => {
+    const { before: a, after: b } = difference;
+    const [was, is] = shownPair(a, b);
+    const isText = a?.quoted === true && b?.quoted === true && a.words === undefined;
+    return change(kindOf(difference), {
       ...concern,
-      before: difference.before?.value,
-      after: difference.after?.value,
-      message: aspectChanged(difference.aspect, of, shown(difference.before), shown(difference.after)),
-      was: difference.before?.at,
-      is: difference.after?.at,
+      before: a?.value,
+      after: b?.value,
+      message: aspectChanged(difference.aspect, of, was, is),
+      was: a?.at,
+      is: b?.at,
+      ...(isText ? { difference: differing(a.value, b.value) } : {}),
       ...more(difference),
-    }),
-  );
+      // The same words with another full stop are nothing to decide anew.
+      ...(isText && isWording(a.value, b.value) ? { level: 'wording', topic: undefined } : {}),
+    });
+  });
+}
+
+/** Both values as a sentence tells them; of long texts, where they differ. */
+function shownPair(
+  before: Said | undefined,
+  after: Said | undefined,
+): readonly [Words | undefined, Words | undefined] {
+  if (before?.quoted !== true || after?.quoted !== true) return [shown(before), shown(after)];
+  const [a, b] = quotedPair(before.value, after.value);
+  return [before.words ?? same(a), after.words ?? same(b)];
 }
 
 /** `aim-added`, `aim-changed` or `aim-removed`. */

@@ -1,6 +1,7 @@
 import type { Words } from '../messages/words.js';
 import type { Topic } from '../model/authority.js';
 import type { Office, Origin } from '../model/organisation.js';
+import type { Stretch } from './wording.js';
 
 /**
  * What a change touches: who decides what and what is agreed (`authority`), who sits where and does what (`people`),
@@ -204,6 +205,8 @@ export interface Change {
   /** The election and the decision that the text itself names for it. */
   readonly election?: string | undefined;
   readonly decision?: string | undefined;
+  /** Where a text differs, word by word. */
+  readonly difference?: readonly Stretch[] | undefined;
   /** A day by which something was to be looked at again is moved on, or is gone. */
   readonly putsOff?: true | undefined;
   /** The other circle that it takes the consent of: the one that a circle or an item came from or goes to. */

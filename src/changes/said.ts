@@ -3,6 +3,7 @@ import { everyone, type Valued, valueName } from '../messages/values.js';
 import { listed, type Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { Day, Group, Origin, Ref, Span, Text } from '../model/organisation.js';
+import { asSaid } from './wording.js';
 
 /** One thing that a declaration says, made comparable. */
 export interface Said<A extends string = string> {
@@ -198,16 +199,19 @@ function withoutSame<A extends string>(
   after: readonly Said<A>[],
 ): readonly [readonly Said<A>[], readonly Said<A>[]] {
   const times = new Map<string, number>();
-  for (const { value } of after) times.set(value, (times.get(value) ?? 0) + 1);
+  const said = ({ value, quoted }: Said<A>): string => (quoted ? asSaid(value) : value);
+  for (const one of after) times.set(said(one), (times.get(said(one)) ?? 0) + 1);
   const same = new Map<string, number>();
-  const gone = before.filter(({ value }) => {
+  const gone = before.filter((one) => {
+    const value = said(one);
     const left = times.get(value) ?? 0;
     if (left === 0) return true;
     times.set(value, left - 1);
     same.set(value, (same.get(value) ?? 0) + 1);
     return false;
   });
-  const come = after.filter(({ value }) => {
+  const come = after.filter((one) => {
+    const value = said(one);
     const left = same.get(value) ?? 0;
     if (left > 0) same.set(value, left - 1);
     return left === 0;

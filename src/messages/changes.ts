@@ -17,6 +17,11 @@ export function quoted(text: string): string {
   return `“${signs.length > 160 ? `${signs.slice(0, 157).join('')}…` : line}”`;
 }
 
+/** A text as it is, with its full stop, where that is what differs. */
+export function quotedWhole(text: string): string {
+  return `“${text}”`;
+}
+
 /** What a declaration can say, as a heading before what changed in it. */
 export const aspects = {
   title: { en: 'Title', nl: 'Titel' },

@@ -11,6 +11,7 @@ export const comparison = {
   asOf: (date: string): Words => ({ en: `Looked at as of ${date}.`, nl: `Bekeken op ${date}.` }),
   before: { en: 'Before', nl: 'Ervoor' },
   after: { en: 'After', nl: 'Erna' },
+  wholeText: { en: 'The whole text, word by word', nl: 'De hele tekst, woord voor woord' },
   beforeOf: (what: string): Words => ({
     en: `Go to the older text of: ${what}`,
     nl: `Ga naar de oudere tekst van: ${what}`,

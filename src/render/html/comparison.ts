@@ -1,5 +1,6 @@
 import type { JudgedChange, Verdict } from '../../changes/authority.js';
 import { changeLevels } from '../../changes/change.js';
+import { isLong } from '../../changes/wording.js';
 import { historyPage, comparison as say } from '../../messages/comparison.js';
 import * as words from '../../messages/diff.js';
 import { type Language, listed, type Words } from '../../messages/words.js';
@@ -157,11 +158,25 @@ function withCode(said: string): string {
 function toldChange(change: JudgedChange, language: Language): string {
   const basis = basisOf(change);
   const sign = signs[signOf(change.verdict)];
-  return `<p>${runningText(change.message[language])}</p>${
+  return `<p>${runningText(change.message[language])}</p>${wordByWord(change, language)}${
     basis === undefined
       ? ''
       : `<p class="basis"><span class="sign" aria-hidden="true">${sign}</span> ${runningText(basis[language])}</p>`
   }`;
+}
+
+/** A long text with what is no longer said struck through, and what is said instead underlined. */
+function wordByWord({ difference = [], before = '', after = '' }: JudgedChange, language: Language): string {
+  if (!isLong(before) && !isLong(after)) return '';
+  if (difference.every(({ in: side }) => side !== 'both')) return '';
+  const told = difference.map(({ text, in: side }) =>
+    side === 'both'
+      ? html(text)
+      : side === 'before'
+        ? `<del>${html(text)}</del>`
+        : `<ins>${html(text)}</ins>`,
+  );
+  return `<details><summary>${html(say.wholeText[language])}</summary><p>${told.join('')}</p></details>`;
 }
 
 const signs = { none: '', decided: '✓', open: '?', wrong: '✗' } as const;

@@ -20,6 +20,7 @@ const change = object({
   verdict: oneOf('none needed', 'evidenced', 'partly', 'unevidenced', 'wrong'),
   evidenced: flag,
   message: text,
+  difference: maybe(list(object({ text, in: oneOf('both', 'before', 'after') }))),
   file: maybe(text),
   line: maybe(whole),
   was: maybe({ $ref: '#/$defs/origin' }),

@@ -64,6 +64,7 @@ export function changeJson(
     verdict,
     evidenced: verdict === 'evidenced' || verdict === 'none needed',
     message: message[language],
+    difference: change.difference?.map(({ text, in: side }) => ({ text, in: side })) ?? null,
     file: place?.file ?? null,
     line: place?.line ?? null,
     was: placed(was),
