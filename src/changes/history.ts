@@ -1,16 +1,36 @@
 import type { Change } from './change.js';
 
 /**
- * What a step of a history did to a circle, and what the circle was called before it. Where organisations begin, so do
- * all of their circles.
+ * What a step of a history did to a circle, or to the circles out of which it was made, and what those were called
+ * before it: nothing where the circle began with the step, so that another that had its name earlier is not taken for
+ * it. Where organisations begin, so do all of their circles.
  */
-export function stepOfCircle<C extends Change>(
+export function stepOfCircles<C extends Change>(
   changes: readonly C[],
-  circle: string,
-): { readonly changes: readonly C[]; readonly before: string } {
-  const found = changes.filter((change) => isAbout(change, circle));
-  const renamed = found.find(({ kind, circle: of }) => kind === 'circle-renamed' && of === circle);
-  return { changes: found, before: renamed?.before ?? circle };
+  circles: readonly string[],
+): { readonly changes: readonly C[]; readonly before: readonly string[] } {
+  const found = changes.filter((change) => circles.some((circle) => isAbout(change, circle)));
+  const before = circles.flatMap((circle) => earlier(found, circle) ?? madeOf(found, circle));
+  return { changes: found, before: [...new Set(before)] };
+}
+
+/** What the one circle was called before a step; nothing where it began with it. */
+export function earlier(changes: readonly Change[], circle: string): string | undefined {
+  let began = false;
+  for (const { kind, circle: of, before, was } of changes) {
+    if (of !== circle) continue;
+    if (kind === 'circle-renamed' && before !== undefined) return before;
+    if (kind === 'role-became-circle' || (kind === 'circle-begun' && was === undefined)) began = true;
+  }
+  return began || madeOf(changes, circle).length > 0 ? undefined : circle;
+}
+
+/** The circles that a circle was made of by a step that split or merged them. */
+function madeOf(changes: readonly Change[], circle: string): readonly string[] {
+  return changes.flatMap((change) => {
+    if (change.kind === 'circle-split' && isPart(change.after, circle)) return namesIn(change.before);
+    return change.kind === 'circle-merged' && change.after === circle ? namesIn(change.before) : [];
+  });
 }
 
 function isAbout(change: Change, circle: string): boolean {
@@ -18,7 +38,15 @@ function isAbout(change: Change, circle: string): boolean {
     change.circle === circle ||
     change.other === circle ||
     change.kind === 'organisation-begun' ||
-    (change.kind === 'circle-split' && change.after?.split(', ').includes(circle) === true) ||
-    (change.kind === 'circle-merged' && change.before?.split(', ').includes(circle) === true)
+    (change.kind === 'circle-split' && isPart(change.after, circle)) ||
+    (change.kind === 'circle-merged' && isPart(change.before, circle))
   );
+}
+
+function isPart(names: string | undefined, circle: string): boolean {
+  return namesIn(names).includes(circle);
+}
+
+function namesIn(names: string | undefined): readonly string[] {
+  return names === undefined ? [] : names.split(', ');
 }

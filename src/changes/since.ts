@@ -1,4 +1,5 @@
 import type { JudgedChange } from './authority.js';
+import { earlier } from './history.js';
 
 /** A fact that stands, with the step of the history by which it came. */
 export interface Since<T> {
@@ -18,11 +19,11 @@ export function sinceWhen<T>(
   circle: string,
 ): readonly Since<T>[] {
   const standing = new Map<string, Since<T>>();
-  const called = namesOf(history, circle);
-  for (const { step, changes } of history) {
+  const called = namesAfter(history, circle);
+  for (const [i, { step, changes }] of history.entries()) {
     for (const change of changes) {
       const whole = change.kind === 'organisation-begun';
-      if (!whole && (change.circle === undefined || !called.has(change.circle))) continue;
+      if (!whole && (change.circle === undefined || change.circle !== called[i])) continue;
       const [before, after] = keysOf(change);
       for (const key of before) standing.delete(key);
       // Set anew, so that what came last stands last.
@@ -34,17 +35,18 @@ export function sinceWhen<T>(
   return [...standing.values()];
 }
 
-/** The names that a circle has had. */
-function namesOf(
+/** What a circle was called after each step; nothing before it began, when another may have had its name. */
+function namesAfter(
   history: readonly { readonly changes: readonly JudgedChange[] }[],
   circle: string,
-): ReadonlySet<string> {
-  const names = new Set([circle]);
-  for (const { changes } of [...history].reverse())
-    for (const { kind, before, after } of changes)
-      if (kind === 'circle-renamed' && before !== undefined && after !== undefined && names.has(after))
-        names.add(before);
-  return names;
+): readonly (string | undefined)[] {
+  const names: (string | undefined)[] = [];
+  let name: string | undefined = circle;
+  for (const { changes } of [...history].reverse()) {
+    names.push(name);
+    if (name !== undefined) name = earlier(changes, name);
+  }
+  return names.reverse();
 }
 
 /** What a change takes away, and what it makes stand. */

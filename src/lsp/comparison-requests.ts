@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { stepOfCircle } from '../changes/history.js';
+import { stepOfCircles } from '../changes/history.js';
 import { withNamesAcross } from '../changes/links.js';
 import { matchOrganisations } from '../changes/match.js';
 import type { Drawing } from '../layout/drawing.js';
@@ -108,10 +108,10 @@ export function answerComparisons(desk: Desk): void {
     const after = params.after === undefined ? undefined : stateIn(params.after);
     const compared = comparer.compare(params, stateIn(params.before), after, false);
     if (compared === undefined) return null;
-    const step = stepOfCircle(compared.changes, String(circle));
+    const step = stepOfCircles(compared.changes, [String(circle)]);
     const old = compared.before;
     // A circle that came by this step has no history before it, unless it was made out of others.
-    const before = old?.circles.some(({ name }) => name === step.before) === true ? step.before : undefined;
+    const before = step.before.find((name) => old?.circles.some((one) => one.name === name) === true);
     return {
       html: stepHtml(step.changes, commit && commitIn(commit), session.languageOf(compared.organisation)),
       ...(old === undefined || before === undefined

@@ -1,5 +1,5 @@
 import type { JudgedChange } from '../changes/authority.js';
-import { stepOfCircle } from '../changes/history.js';
+import { stepOfCircles } from '../changes/history.js';
 import type { Since } from '../changes/since.js';
 import * as words from '../messages/diff.js';
 import { shallowHistory } from '../messages/git.js';
@@ -30,8 +30,8 @@ export interface LogReport {
 }
 
 /**
- * The commits that are asked for, the latest first unless `reverse`. Of a circle that has had other names, what
- * happened to it under those is told too.
+ * The commits that are asked for, the latest first unless `reverse`. Of a circle that has had other names, or was made
+ * of others, what happened under those names and to those is told too.
  */
 export function logged(
   history: readonly {
@@ -45,12 +45,12 @@ export function logged(
   },
 ): readonly LoggedCommit[] {
   const found: LoggedCommit[] = [];
-  let { circle } = asked;
+  let circles: readonly string[] | undefined = asked.circle === undefined ? undefined : [asked.circle];
   for (const { commit, compared } of [...history].reverse()) {
     const { name, date, author, subject } = commit;
-    const step = circle === undefined ? undefined : stepOfCircle(compared.changes, circle);
+    const step = circles === undefined ? undefined : stepOfCircles(compared.changes, circles);
     const { changes } = step ?? compared;
-    circle = step?.before;
+    circles = step?.before;
     if (changes.length === 0 || (asked.since !== undefined && date < asked.since)) continue;
     found.push({ name, date, author, subject, changes });
   }

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { sinceWhen } from '../../src/changes/since.js';
+import { logged } from '../../src/render/log.js';
+import { compareStates } from '../../src/rules/compared.js';
+import { organisationOf } from '../engine.js';
+
+/* What happened to one circle, step by step, whatever it was called and out of which circles it came. */
+
+const state = (circles: string): string => `organisation Boomgaard "De Boomgaard"
+person anna
+person bram
+person chris
+person dewi
+general circle Raad "Raad" {
+  aim "To keep the orchard"
+  members anna
+}
+${circles}`;
+const circle = (name: string, aim: string, members: string): string =>
+  `circle ${name} in Raad {\n  aim "${aim}"\n  members ${members}\n}\n`;
+
+const steps = (...states: readonly string[]) =>
+  states.slice(1).map((after, i) => {
+    const [compared] = compareStates(
+      [organisationOf(states[i] as string)],
+      [organisationOf(after)],
+      '2026-11-23',
+      {
+        findings: false,
+      },
+    );
+    if (compared === undefined) throw new Error('no organisation to compare');
+    const commit = { name: `${i + 1}`, date: `2026-0${i + 1}-01`, author: 'anna', subject: `Step ${i + 1}` };
+    return { commit, compared };
+  });
+const history = (all: ReturnType<typeof steps>, of: string): string[] =>
+  logged(all, { circle: of, reverse: true }).flatMap(({ name, changes }) =>
+    changes.map(({ message }) => `${name}: ${message.en}`),
+  );
+
+const whole = circle('Oogst', 'To pick and press the fruit', 'anna, bram, chris, dewi');
+const halves =
+  circle('Pluk', 'To pick the fruit', 'anna, bram') + circle('Pers', 'To press the fruit', 'chris, dewi');
+
+describe('the history of a circle', () => {
+  const split = steps(
+    state(whole.replace('To pick and press', 'To pick, press and sell')),
+    state(whole),
+    state(halves),
+    state(halves.replace('To press the fruit', 'To press all the fruit')),
+  );
+  test('goes back to the circle out of which it was split, and from there to its parts', () => {
+    expect(history(split, 'Pers')).toEqual([
+      expect.stringContaining('1: Oogst, aim: from'),
+      '2: Oogst is split into Pluk and Pers.',
+      expect.stringContaining('3: Pers, aim: from'),
+    ]);
+    expect(history(split.slice(0, 2), 'Oogst')).toEqual([
+      expect.stringContaining('1: Oogst, aim: from'),
+      '2: Oogst is split into Pluk and Pers.',
+    ]);
+  });
+  test('goes back to all circles that became one', () => {
+    const merged = steps(
+      state(halves.replace('To pick the fruit', 'To pick').replace('To press the fruit', 'To press')),
+      state(halves),
+      state(whole),
+    );
+    expect(history(merged, 'Oogst')).toEqual([
+      expect.stringContaining('1: Pluk, aim: from'),
+      expect.stringContaining('1: Pers, aim: from'),
+      '2: Pluk and Pers become one circle, Oogst.',
+    ]);
+  });
+
+  const reused = steps(
+    state(circle('Fruit', 'To pick', 'anna, bram')),
+    state(circle('Fruit', 'To pick and sell apples', 'anna, bram')),
+    state(circle('Oogst', 'To pick and sell apples', 'anna, bram')),
+    state(
+      circle('Oogst', 'To pick and sell apples', 'anna, bram') +
+        circle('Fruit', 'To dry plums', 'chris, dewi'),
+    ),
+  );
+  test('is not that of another that had its name before', () => {
+    expect(history(reused, 'Fruit')).toEqual([expect.stringContaining('3: Circle Fruit begins in Raad.')]);
+    expect(history(reused, 'Oogst')).toEqual([
+      expect.stringContaining('1: Fruit, aim: from'),
+      '2: Fruit is now called Oogst.',
+    ]);
+  });
+  test('tells since when each fact stands, and none of another of its name', () => {
+    const since = (of: string): string[] =>
+      sinceWhen(
+        reused.map(({ commit, compared }) => ({ step: commit, changes: compared.changes })),
+        of,
+      ).map(({ step, change }) => `${step.name}: ${change.kind}`);
+    expect(since('Fruit')).toEqual(['3: circle-begun']);
+    expect(since('Oogst')).toEqual(['1: aim-changed', '2: circle-renamed']);
+  });
+});
