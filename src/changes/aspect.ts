@@ -36,6 +36,7 @@ export function aspectChanges<A extends Aspect>(
     const isText = a?.quoted === true && b?.quoted === true && a.words === undefined;
     return change(kindOf(difference), {
       ...concern,
+      aspect: difference.aspect,
       before: a?.value,
       after: b?.value,
       message: aspectChanged(difference.aspect, of, was, is),

@@ -1,8 +1,8 @@
 import { elector, type Topic, whoDecides } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
-import type { Change } from './change.js';
-import { type Evidence, evidenceFor, type Window } from './evidence.js';
+import type { Change, ChangeKind } from './change.js';
+import { type Discounted, type Evidence, evidenceFor, topicOfOffice, type Window } from './evidence.js';
 import type { Between } from './match.js';
 
 /**
@@ -19,86 +19,198 @@ export interface JudgedChange extends Change {
   readonly decidedBy: readonly string[];
   /** What the newer state has on record for it. */
   readonly evidence: readonly Evidence[];
+  /** What is named for it or is about it, and yet does not show that it was decided. */
+  readonly discounted: readonly Discounted[];
   /** The circles whose consent is not on record. */
   readonly missing: readonly string[];
   readonly verdict: Verdict;
 }
+
+/** A change that takes nobody's consent. */
+export function free(change: Change): JudgedChange {
+  return { ...change, decidedBy: [], evidence: [], discounted: [], missing: [], verdict: 'none needed' };
+}
+
+/** Whether something has still to be put right about a change: a decision lacks, or another circle took it. */
+export function lacksConsent({ verdict }: JudgedChange): boolean {
+  return verdict === 'unevidenced' || verdict === 'partly' || verdict === 'wrong';
+}
+
+/** By whom a deviation from a rule may be granted, by the name that a deviation has of it. */
+export type GrantedBy = (rule: string) => 'circle' | 'next higher circle';
 
 /** Says of each change who may decide it and what is on record for it. */
 export function judged(
   between: Between,
   changes: readonly Change[],
   window: Window,
+  grantedBy: GrantedBy = () => 'circle',
 ): readonly JudgedChange[] {
-  return changes.map((change) => judge(between, change, window));
+  return changes.map((change) => judge(between, change, window, grantedBy));
 }
 
-function judge(between: Between, change: Change, window: Window): JudgedChange {
-  const who = circlesFor(between, change);
-  if (who === undefined)
-    return { ...change, decidedBy: [], evidence: [], missing: [], verdict: 'none needed' };
+function judge(between: Between, change: Change, window: Window, grantedBy: GrantedBy): JudgedChange {
+  const who = circlesFor(between, change, grantedBy);
+  if (who === undefined) return free(change);
   const decidedBy = who.needed;
-  const evidence = evidenceFor(between, change, window, decidedBy[0]);
+  const { counting: evidence, discounted } = evidenceFor(between, change, window);
   const said = new Set(evidence.flatMap(({ circle }) => circle ?? []));
-  const all = [decidedBy, ...who.otherwise];
-  const given = (circles: readonly string[]): boolean =>
-    circles.length > 0 && circles.every((circle) => said.has(circle));
-  if (all.some(given)) {
+  const all = [decidedBy, ...who.otherwise].filter((circles) => circles.length > 0);
+  const lacking = (circles: readonly string[]): readonly string[] => circles.filter((one) => !said.has(one));
+  const given = all.find((circles) => lacking(circles).length === 0);
+  const common = { ...change, decidedBy, discounted };
+  if (given !== undefined) {
     const counts = new Set(all.flat());
     const right = evidence.filter(({ circle }) => circle !== undefined && counts.has(circle));
-    return { ...change, decidedBy, evidence: right, missing: [], verdict: 'evidenced' };
+    return { ...common, evidence: right, discounted: [], missing: [], verdict: 'evidenced' };
   }
+  // Whoever takes something can agree to have it, and cannot give it.
   const counting = evidence.filter(
-    ({ circle }) => circle !== undefined && all.some((one) => one.includes(circle)),
+    ({ circle }) => circle !== undefined && circle !== who.taker && all.some((one) => one.includes(circle)),
   );
-  const missing = decidedBy.filter((circle) => !said.has(circle));
-  if (counting.length > 0) return { ...change, decidedBy, evidence: counting, missing, verdict: 'partly' };
+  if (counting.length > 0) {
+    // Of the ways in which it can be decided, the one that has come farthest, and else the usual one.
+    const nearest = all.reduce((best, one) => (lacking(one).length < lacking(best).length ? one : best));
+    const missing = lacking(
+      counting.some(({ circle }) => decidedBy.includes(circle ?? '')) ? decidedBy : nearest,
+    );
+    return { ...common, evidence: counting, missing, verdict: 'partly' };
+  }
+  const missing = lacking(decidedBy);
   const elsewhere = evidence.filter(({ certain, circle }) => certain && circle !== undefined);
-  return {
-    ...change,
-    decidedBy,
-    evidence: elsewhere,
-    missing,
-    verdict: elsewhere.length > 0 ? 'wrong' : 'unevidenced',
-  };
+  if (elsewhere.length > 0)
+    return {
+      ...common,
+      evidence: elsewhere,
+      missing: missing.length > 0 ? missing : decidedBy,
+      verdict: 'wrong',
+    };
+  if (who.voluntary === true) return free(change);
+  return { ...common, evidence: [], missing, verdict: 'unevidenced' };
 }
 
-/** The circles whose consent a change takes, and other circles that count as well. */
+/** The circles whose consent a change takes. */
 interface Deciding {
   readonly needed: readonly string[];
+  /** Other circles whose consent together does as well. */
   readonly otherwise: readonly (readonly string[])[];
+  /** The circle to which something goes, whose consent alone is a grab. */
+  readonly taker?: string | undefined;
+  /** Whoever goes may do so without anybody's consent; only where a circle decided it, is it asked which. */
+  readonly voluntary?: true;
 }
 
-function circlesFor(between: Between, change: Change): Deciding | undefined {
-  const { topic, kind } = change;
+const alone = (needed: readonly string[]): Deciding => ({ needed, otherwise: [] });
+
+function circlesFor(between: Between, change: Change, grantedBy: GrantedBy): Deciding | undefined {
+  const { kind } = change;
+  const leaving = change.office !== undefined && leaves(kind);
+  const topic = leaving ? topicOfOffice(change.office) : change.topic;
   if (topic === undefined) return undefined;
   const { was, is } = between;
-  const old = olderCircle(between, change.circle);
-  const now = is.circle(change.circle);
-  if (kind === 'organisation-changed') return { needed: highest(was), otherwise: [] };
-  // A decision that goes to another circle is for both.
-  if (kind.startsWith('decision-'))
-    return change.circle === undefined
-      ? undefined
-      : { needed: [change.circle, ...(change.other === undefined ? [] : [change.other])], otherwise: [] };
-  if (kind.startsWith('deviation-')) {
-    const granting = old ?? now;
-    if (granting === undefined) return { needed: highest(was), otherwise: [] };
-    // Any circle above it may grant it as well.
-    const standing = old === undefined ? is : was;
-    const above = standing.wayUp(granting).map(({ name }) => [between.old.circle(name)]);
-    return { needed: [change.circle ?? granting.name], otherwise: above };
+  const old = olderCircle(between, change);
+  const now = change.is === undefined && old !== undefined ? undefined : is.circle(change.circle);
+  if (kind === 'organisation-changed') return forOrganisation(between);
+  if (kind.startsWith('deviation-')) return forDeviation(between, change, grantedBy);
+  if (kind.startsWith('decision-')) return forDecision(between, change);
+  if (kind.startsWith('election-')) return forElection(between, change);
+  if (kind.startsWith('cross-link-')) return forCrossLink(change);
+  if (change.office !== undefined) {
+    // Who stands in until a day does so without an election; that it goes on takes one.
+    const standsIn = change.acting === true && change.until !== undefined;
+    if (standsIn && kind !== 'term-extended') return undefined;
+    const seat = forSeat(between, change, old, now);
+    return seat === undefined || !leaving ? seat : { ...seat, voluntary: true };
   }
-  if (change.office !== undefined) return forSeat(between, change, old, now);
   if (topic === 'existence') return forExistence(between, change, old, now);
-  if (kind === 'domain-item-moved') return forMove(between, change, old ?? now);
+  if (kind === 'domain-item-moved') return forMove(between, change);
   const circle = old ?? now;
-  if (circle === undefined) return { needed: highest(was), otherwise: [] };
+  if (circle === undefined) return alone(highest(was));
   const newer = now === undefined || old === undefined ? [] : [names(whoDecides(is, now, topic))];
+  if (kind === 'domain-review-changed') {
+    const [above, own] = [names(whoDecides(was, circle, topic)), [circle.name]];
+    return { needed: own, otherwise: [...above.map((one) => [one]), ...newer] };
+  }
   return {
     needed: old === undefined ? names(whoDecides(is, circle, topic)) : olderNames(between, old, topic),
     otherwise: newer,
   };
+}
+
+/** Whether by a kind of change somebody goes, or goes sooner. */
+function leaves(kind: ChangeKind): boolean {
+  return (
+    kind.endsWith('-vacated') ||
+    kind === 'term-shortened' ||
+    kind === 'member-removed' ||
+    kind === 'expert-removed' ||
+    kind === 'observer-removed'
+  );
+}
+
+/** What the organisation has agreed is for the circle that no other is above, or for its members' assembly. */
+function forOrganisation({ was }: Between): Deciding {
+  const assemblies = was.roots.filter(({ kind }) => kind === 'assembly').map(({ name }) => [name]);
+  return { needed: highest(was), otherwise: assemblies };
+}
+
+/** A deviation is granted by the circle or one above it; for the organisation by the highest circle. */
+function forDeviation(
+  { was, is, earlier }: Between,
+  { circle, subject }: Change,
+  grantedBy: GrantedBy,
+): Deciding {
+  const standing = earlier.get(circle ?? '') === undefined ? is : was;
+  const own = earlier.get(circle ?? '') ?? is.circle(circle);
+  if (own === undefined) return alone(highest(was));
+  const above = names(standing.wayUp(own));
+  if (grantedBy(subject) === 'circle' || above.length === 0)
+    return { needed: [circle ?? own.name], otherwise: above.map((one) => [one]) };
+  return { needed: above.slice(0, 1), otherwise: above.slice(1).map((one) => [one]) };
+}
+
+/** A decision is changed, withdrawn and replaced by the circle whose it was, or, where that is no more, by the one above. */
+function forDecision(between: Between, change: Change): Deciding | undefined {
+  const { was, decisions, old: called } = between;
+  const before =
+    decisions.both.find(([, now]) => now.name === change.decision)?.[0] ??
+    decisions.gone.find(({ name }) => called.decision(name) === change.decision);
+  const name = before?.circle?.name;
+  const circle = was.circle(name);
+  if (name === undefined) return change.circle === undefined ? undefined : alone([change.circle]);
+  const own = called.circle(name);
+  if (circle === undefined) return alone([own]);
+  const gone = isGone(between, circle);
+  const otherwise = gone ? olderNames(between, circle, 'existence').map((one) => [one]) : [];
+  // A decision that another circle is said to have taken: both, or the one above them.
+  if (change.aspect === 'circle' && change.after !== undefined && change.after !== own) {
+    const common = nearestAbove(between, own, change.after);
+    return {
+      needed: gone ? (otherwise[0] ?? [own]) : [own, change.after],
+      otherwise: common === undefined ? otherwise : [...otherwise, [common]],
+      taker: change.after,
+    };
+  }
+  return { needed: [own], otherwise };
+}
+
+/** The record of an election is for the circle that elects to the office, or that is said to have elected. */
+function forElection({ was, elections, old: called }: Between, change: Change): Deciding {
+  const before =
+    elections.both.find(([, now]) => now.name === change.election)?.[0] ??
+    elections.gone.find(({ name }) => called.election(name) === change.election);
+  if (before === undefined) return alone(highest(was));
+  const circle = was.circle(before.circle.name);
+  const by = before.by === undefined ? [] : [[called.circle(before.by.name)]];
+  return {
+    needed: [called.circle(circle === undefined ? before.circle.name : elector(was, circle, before.office))],
+    otherwise: by,
+  };
+}
+
+/** A link across is between two circles, of which each decides about itself. */
+function forCrossLink({ circle, other }: Change): Deciding {
+  return alone([circle, other].filter((one) => one !== undefined));
 }
 
 /** Where a circle was moved by the same change, the newer next higher circle may have decided as well. */
@@ -118,46 +230,101 @@ function forSeat(
   const moves = old !== undefined && now !== undefined && was.above(old)?.name !== is.above(now)?.name;
   const needed = (moves ? after : undefined) ?? before ?? after;
   if (needed === undefined) return undefined;
-  const otherwise = [before, after].filter((one) => one !== undefined && one !== needed);
-  return { needed: [needed], otherwise: otherwise.map((one) => [one as string]) };
+  const others = [before, after].filter((one) => one !== undefined && one !== needed);
+  const own = now === undefined ? called.circle(old?.name ?? '') : now.name;
+  const otherwise: (readonly string[])[] = others.map((one) => [one as string]);
+  if (office === 'leader' && needed !== own && link === undefined) {
+    // A circle may choose its leader itself where the one above confirms it, in the tradition that has it so.
+    if (is.organisation.profile === 'sofa') otherwise.push([own, needed]);
+    if (is.organisation.profile === 's3') otherwise.push([own]);
+    // Below the members' assembly the law's rules bind, not the link.
+    const above = now === undefined ? undefined : is.above(now);
+    if (above?.kind === 'assembly' || now?.kind === 'top circle') otherwise.push([own]);
+  }
+  return { needed: [needed], otherwise };
 }
 
+/** Circles are made, ended, parted, joined and moved by the next higher circle that they have, or had. */
 function forExistence(
   between: Between,
-  { kind, other }: Change,
+  change: Change,
   old: Circle | undefined,
   now: Circle | undefined,
 ): Deciding {
+  const { kind, other } = change;
   const { was, is } = between;
   const newer =
     now === undefined ? [] : names(whoDecides(is, now, 'existence')).filter((one) => one !== now.name);
-  if (old !== undefined && kind !== 'circle-begun' && kind !== 'circle-merged') {
-    const before = olderNames(between, old, 'existence');
-    const target =
-      kind === 'circle-moved' && olderCircle(between, other) !== undefined ? [other as string] : [];
+  if (kind === 'circle-merged') {
+    const from = (change.before ?? '').split(', ').flatMap((name) => goneCircle(between, name) ?? []);
+    const above = [...new Set(from.flatMap((one) => olderNames(between, one, 'existence')))];
+    const [first, second] = above;
+    const common =
+      first === undefined || second === undefined ? undefined : nearestAbove(between, first, second);
     return {
-      needed: [...new Set([...before, ...target])],
-      otherwise: kind === 'circle-moved' ? [] : [newer],
+      needed: above.length === 0 ? highest(was) : above,
+      otherwise: common === undefined ? [] : [[common]],
+    };
+  }
+  if (old !== undefined && kind !== 'circle-begun') {
+    const before = olderNames(between, old, 'existence');
+    if (kind === 'circle-moved') {
+      const to = olderCircleNamed(between, other) === undefined ? [] : [other as string];
+      const needed = [...new Set([...before, ...to])];
+      const [one, two] = needed;
+      const common = one === undefined || two === undefined ? undefined : nearestAbove(between, one, two);
+      const otherwise = common === undefined || needed.includes(common) ? [] : [[common]];
+      return { needed, otherwise };
+    }
+    // Where the one above ends with it, those above that one decide as well.
+    const above = was.above(old);
+    const higher = above !== undefined && isGone(between, above) ? was.wayUp(above) : [];
+    return {
+      needed: before,
+      otherwise: [newer, ...higher.map(({ name }) => [between.old.circle(name)])],
     };
   }
   // A new circle is made by the nearest circle above it that was there before.
   const circle = now ?? old;
   const above = circle === undefined ? [] : is.wayUp(circle);
-  const nearest = above.find((one) => olderCircle(between, one.name) !== undefined);
+  const nearest = above.find((one) => olderCircleNamed(between, one.name) !== undefined);
   return { needed: nearest === undefined ? highest(was) : [nearest.name], otherwise: [newer] };
 }
 
-/** What goes up or down the line is between those two circles; what goes across, for the circle above them too. */
-function forMove(between: Between, { other, circle }: Change, to: Circle | undefined): Deciding {
-  const from = olderCircle(between, other);
-  const { was } = between;
-  const way = to === undefined ? [] : was.wayUp(to).map(({ name }) => name);
-  if (from === undefined || to === undefined)
-    return { needed: circle === undefined ? [] : [circle], otherwise: [] };
-  const ends = [between.old.circle(from.name), circle ?? to.name];
-  if (way.includes(from.name) || was.wayUp(from).some(({ name }) => name === to.name))
-    return { needed: ends, otherwise: [] };
-  return { needed: [...new Set([...olderNames(between, from, 'domain'), ...ends])], otherwise: [] };
+/**
+ * What goes down the line is given by the circle above and taken on by the one below, what goes up likewise; what goes
+ * to another branch is for the circle above both.
+ */
+function forMove(between: Between, { other, circle }: Change): Deciding {
+  const { was, is, old: called } = between;
+  const from = olderCircleNamed(between, other) ?? goneCircle(between, other);
+  if (circle === undefined) return alone([]);
+  if (from === undefined || other === circle) return alone([circle]);
+  const giver = called.circle(from.name);
+  const to = olderCircleNamed(between, circle);
+  const target = to ?? is.circle(circle);
+  const wayUp = (to === undefined ? is : was)
+    .wayUp(target ?? from)
+    .map(({ name }) => (to === undefined ? name : called.circle(name)));
+  if (wayUp.includes(giver))
+    return to === undefined ? alone([giver]) : { needed: [giver, circle], otherwise: [], taker: circle };
+  if (was.wayUp(from).some(({ name }) => called.circle(name) === circle))
+    return { needed: isGone(between, from) ? [circle] : [circle, giver], otherwise: [] };
+  const common = wayUp.find((name) => was.wayUp(from).some((one) => called.circle(one.name) === name));
+  return alone(common === undefined ? highest(was) : [common]);
+}
+
+/** The nearest circle above two others, or the one of them that is above the other, by the names of the newer state. */
+function nearestAbove(between: Between, one: string, two: string): string | undefined {
+  const way = (name: string): readonly string[] => {
+    const old = olderCircleNamed(between, name) ?? goneCircle(between, name);
+    if (old !== undefined)
+      return [name, ...between.was.wayUp(old).map((above) => between.old.circle(above.name))];
+    const now = between.is.circle(name);
+    return now === undefined ? [] : [name, ...names(between.is.wayUp(now))];
+  };
+  const others = new Set(way(two));
+  return way(one).find((name) => others.has(name));
 }
 
 /** The circle that no other is above, or right below the members' assembly. */
@@ -176,6 +343,24 @@ function names(circles: readonly Circle[]): readonly string[] {
 }
 
 /** The circle of the older state that the newer one calls by this name. */
-function olderCircle({ earlier }: Between, name: string | undefined): Circle | undefined {
+function olderCircleNamed({ earlier }: Between, name: string | undefined): Circle | undefined {
   return name === undefined ? undefined : earlier.get(name);
+}
+
+/** A circle of the older state that the newer one does not have, by its own name. */
+function goneCircle({ circles }: Between, name: string | undefined): Circle | undefined {
+  return name === undefined ? undefined : circles.gone.find((one) => one.name === name);
+}
+
+/** The circle that a change is about as the older state has it, also where the newer one has it no more. */
+function olderCircle(between: Between, { circle, kind, is }: Change): Circle | undefined {
+  const isOfGone = is === undefined || kind === 'circle-split';
+  const gone = isOfGone ? goneCircle(between, circle) : undefined;
+  return gone ?? olderCircleNamed(between, circle);
+}
+
+/** Whether a circle of the older state is no more, or has ended, in the newer one. */
+function isGone({ is, circles }: Between, circle: Circle): boolean {
+  const now = circles.both.find(([old]) => old === circle)?.[1];
+  return now === undefined || is.state(now) === 'ended';
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../messages/words.js';
 import type { Topic } from '../model/authority.js';
+import type { CalendarDate } from '../model/calendar.js';
 import type { Office, Origin } from '../model/organisation.js';
 import type { Stretch } from './wording.js';
 
@@ -202,6 +203,13 @@ export interface Change {
   readonly link?: string | undefined;
   /** Who sits from now on. */
   readonly person?: string | undefined;
+  /** From which day it holds and what its last day is, of a seat or of the life of a circle, where that is said. */
+  readonly from?: CalendarDate | undefined;
+  readonly until?: CalendarDate | undefined;
+  /** Somebody stands in until an election. */
+  readonly acting?: boolean | undefined;
+  /** What is said otherwise, of a declaration that says many things. */
+  readonly aspect?: string | undefined;
   /** The election and the decision that the text itself names for it. */
   readonly election?: string | undefined;
   readonly decision?: string | undefined;

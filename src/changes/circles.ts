@@ -30,6 +30,7 @@ export function circleChanges(between: Between): Change[] {
         was: from[0]?.at,
         is: into.at,
         decision: into.begun?.decision?.name,
+        from: into.begun?.date,
       }),
     ),
     ...split.map(({ from, into }) =>
@@ -122,6 +123,7 @@ function begun(between: Between, circle: Circle): Change {
         : words.circlePlanned(kind, circle.name, planned.date),
     is: circle.at,
     decision: circle.begun?.decision?.name ?? circle.planned?.decision?.name,
+    from: circle.begun?.date ?? circle.planned?.date,
   });
 }
 
@@ -135,6 +137,7 @@ function ended(circle: Circle, now?: Circle): Change {
     was: circle.at,
     is: now?.ended?.at,
     decision: now?.ended?.decision?.name,
+    from: now?.ended?.date,
   });
 }
 
@@ -207,7 +210,7 @@ function lifeChanges(between: Between, old: Circle, now: Circle, apart: Readonly
       () => 'circle-dates-changed',
       ({ aspect }) => {
         const day = aspect === 'until' ? now.until : now[aspect];
-        return { decision: day?.decision?.name };
+        return { decision: day?.decision?.name, from: day?.date };
       },
     ),
   ];

@@ -1,7 +1,9 @@
 import type { Topic } from '../model/authority.js';
-import type { CalendarDate } from '../model/calendar.js';
+import { type CalendarDate, after as dayAfter, before as dayBefore, lastDay } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
+import { hasOpenObjection, mandateFault } from '../model/mandate.js';
 import type { Decision, Election, Origin, Subject } from '../model/organisation.js';
-import { inForce } from '../model/standing.js';
+import { decisionStanding, inForce } from '../model/standing.js';
 import type { Change } from './change.js';
 import type { Between } from './match.js';
 
@@ -9,12 +11,43 @@ import type { Between } from './match.js';
 export interface Evidence {
   readonly kind: 'election' | 'decision';
   readonly name: string;
-  /** The circle that elected or decided, where it can be known. */
+  /** What a decision is called, where that is more than its name. */
+  readonly title?: string | undefined;
+  /** The circle that elected or decided, or that confirmed the outcome of an election, where it can be known. */
   readonly circle?: string | undefined;
   readonly date?: CalendarDate | undefined;
   /** It is about this very thing, so that it tells who meant to decide it. */
   readonly certain: boolean;
   readonly at: Origin;
+}
+
+/**
+ * Why an election or decision that is named for a change, or is about it, does not show that it was decided.
+ * - `objection open`: an objection to it was not met.
+ * - `method`: it was not by consent, and no consent decision allowed that.
+ * - `not in force`: it was not adopted, or was withdrawn, replaced or over.
+ * - `superseded`: a later election to the same office went before it.
+ * - `other person`, `other office`, `other term`, `other subject`: it is about something else.
+ * - `other time`: it was taken for an earlier change, or long before this one.
+ * - `later`: it was taken after the newer state.
+ * - `makes no policy`: a circle took it in which no policy is made.
+ */
+export type Shortcoming =
+  | 'objection open'
+  | 'method'
+  | 'not in force'
+  | 'superseded'
+  | 'other person'
+  | 'other office'
+  | 'other term'
+  | 'other subject'
+  | 'other time'
+  | 'later'
+  | 'makes no policy';
+
+/** An election or decision that does not count for a change, although somebody may think so. */
+export interface Discounted extends Evidence {
+  readonly why: Shortcoming;
 }
 
 /** Between which days the change was made, as far as is known. */
@@ -25,57 +58,124 @@ export interface Window {
   readonly until?: CalendarDate | undefined;
 }
 
+/** Where what a seat or a day tells begins at most this long after the election or decision that is named for it. */
+const ahead = { years: 1, months: 0, weeks: 0, days: 0 };
+
+/** What counts for a change, and what is named for it or about it and does not. */
+export interface OnRecord {
+  readonly counting: readonly Evidence[];
+  readonly discounted: readonly Discounted[];
+}
+
 /**
- * The elections and decisions of the newer state by which a change may have been made: those that the text itself
- * names for it, and those about it that are new on record or dated since the older state. None may be later than the
- * newer state.
- *
- * @param usual the circle that elects to the office, where an election does not say which did
+ * The elections and decisions of the newer state by which a change was made: those that the text itself names for it,
+ * and those about it. Each has to stand, to cover what changed, and to be of the time of the change: new on record or
+ * taken since the older state, or, where the change tells from which day it holds, taken in the year before that day
+ * and not for an earlier term. None may be later than the newer state.
  */
-export function evidenceFor(
-  between: Between,
-  change: Change,
-  window: Window,
-  usual: string | undefined,
-): readonly Evidence[] {
+export function evidenceFor(between: Between, change: Change, window: Window): OnRecord {
   const record = recordOf(between);
-  const found: Evidence[] = [];
+  const counting: Evidence[] = [];
+  const discounted: Discounted[] = [];
+  const take = (evidence: Evidence, why: Shortcoming | undefined): void => {
+    if (why === undefined) counting.push(evidence);
+    else if (evidence.certain) discounted.push({ ...evidence, why });
+  };
   if (change.office !== undefined && change.person !== undefined) {
-    for (const election of electionsIn(record, change)) {
+    for (const election of electionsFor(between, record, change)) {
       const named = election.name === change.election;
-      if (election.elected?.person?.name !== change.person) continue;
-      if (!named && !isRecent(record.newElections.has(election), election.on?.date, window)) continue;
-      if (isLater(election.on?.date, window)) continue;
-      found.push({
-        kind: 'election',
-        name: election.name,
-        circle: election.by?.name ?? usual,
-        date: election.on?.date,
-        certain: true,
-        at: election.at,
-      });
+      const why = electionShort(between, record, change, election, window);
+      // What nobody names for it and is about another person or another time was never meant for it.
+      if (!named && (why === 'other person' || why === 'other office' || why === 'other time')) continue;
+      if (!named && why === 'other term') continue;
+      const evidence = electionEvidence(between, election, named);
+      take(evidence, why);
+      if (why === undefined && between.after.profile === 'sofa')
+        for (const { circle, date } of election.confirmed)
+          take(
+            { ...evidence, circle: calledNow(between, circle.name), date: date ?? evidence.date },
+            undefined,
+          );
     }
   }
-  for (const { decision, certain } of decisionsFor(between, record, change, window)) {
-    if (isLater(decision.decided?.date, window)) continue;
-    found.push({
-      kind: 'decision',
-      name: decision.name,
-      circle: decision.circle?.name,
-      date: decision.decided?.date,
-      certain,
-      at: decision.at,
-    });
+  for (const found of decisionsFor(between, record, change, window)) {
+    const { decision, certain, why, date } = found;
+    take(
+      {
+        kind: 'decision',
+        name: decision.name,
+        title: decision.title,
+        circle: decision.circle && calledNow(between, decision.circle.name),
+        date,
+        certain,
+        at: decision.at,
+      },
+      isLater(date, window) ? 'later' : why,
+    );
   }
-  return found;
+  for (const election of electionsAbout(between, change, window))
+    take(electionEvidence(between, election, true), electionFault(between.is, election));
+  return { counting, discounted };
 }
+
+function electionEvidence(between: Between, election: Election, certain: boolean): Evidence {
+  return {
+    kind: 'election',
+    name: election.name,
+    // Where a record names no circle, the circle itself elected.
+    circle: calledNow(between, (election.by ?? election.circle).name),
+    date: election.on?.date,
+    certain: certain || election.elected !== undefined,
+    at: election.at,
+  };
+}
+
+/** The name that the newer state has for a circle that a record calls by an older one. */
+function calledNow({ is, old }: Between, circle: string): string {
+  return is.circle(circle) === undefined ? old.circle(circle) : circle;
+}
+
+// ---- what stands ----
+
+/** Why an election shows nobody to have been elected; nothing where it does. */
+export function electionFault(standing: AsOf, election: Election): Shortcoming | undefined {
+  const { elected, on } = election;
+  if (elected?.person === undefined) return 'other person';
+  if ((elected.method ?? 'consent') === 'consent')
+    return hasOpenObjection(election) ? 'objection open' : undefined;
+  const circle = standing.circle((election.by ?? election.circle).name);
+  // A members' assembly votes because the law asks it to.
+  if (circle === undefined || circle.kind === 'assembly') return undefined;
+  return mandateFault(standing, { circle, date: on?.date, under: elected.decision }) && 'method';
+}
+
+/** Why a decision shows nothing to have been decided; nothing where it does. */
+export function decisionFault(standing: AsOf, decision: Decision): Shortcoming | undefined {
+  if (standing.circle(decision.circle?.name)?.kind === 'working group') return 'makes no policy';
+  switch (decisionStanding(standing, decision).standing) {
+    case 'in force':
+    case 'review overdue':
+      return undefined;
+    case 'void':
+      return 'objection open';
+    case 'without mandate':
+      return 'method';
+    default:
+      return 'not in force';
+  }
+}
+
+// ---- elections ----
 
 /** What the newer state has on record, by what it is about. Worked out once for all changes. */
 interface Record {
   readonly elections: ReadonlyMap<string, readonly Election[]>;
   readonly newElections: ReadonlySet<Election>;
   readonly newDecisions: ReadonlySet<Decision>;
-  /** Decisions in force, by the first name of what they concern: a circle, role, item, decision. */
+  /** As the older state has elections that both have, where it knew their outcome. */
+  readonly olderElections: ReadonlyMap<Election, Election>;
+  readonly replacedElections: ReadonlyMap<string, Election>;
+  /** Decisions by the first name of what they concern: a circle, role, item, decision. */
   readonly about: ReadonlyMap<string, readonly { readonly decision: Decision; readonly subject: Subject }[]>;
   readonly replacing: ReadonlyMap<string, readonly Decision[]>;
 }
@@ -91,28 +191,85 @@ function recordOf(between: Between): Record {
   return record;
 }
 
-function findRecord({ was, is, elections, decisions, after }: Between): Record {
+function findRecord(between: Between): Record {
+  const { was, elections, decisions, after } = between;
   const byOffice = new Map<string, Election[]>();
-  for (const election of after.elections) push(byOffice, officeKey(election), election);
+  const replacedElections = new Map<string, Election>();
+  for (const election of after.elections) {
+    const { office, role, circle, replaces } = election;
+    push(byOffice, officeKey(calledNow(between, circle.name), office, role), election);
+    if (replaces !== undefined && election.elected?.person !== undefined)
+      replacedElections.set(replaces.name, election);
+  }
   const newDecisions = new Set<Decision>(decisions.come);
-  for (const [old, now] of decisions.both) if (!inForce(was, old)) newDecisions.add(now);
+  for (const [old, now] of decisions.both)
+    if (!inForce(was, old) || isDatedAnew(old.decided?.date, now.decided?.date)) newDecisions.add(now);
   const newElections = new Set<Election>(elections.come);
-  for (const [old, now] of elections.both) if (old.elected === undefined) newElections.add(now);
+  const olderElections = new Map<Election, Election>();
+  for (const [old, now] of elections.both) {
+    if (old.elected === undefined || isDatedAnew(old.on?.date, now.on?.date)) newElections.add(now);
+    else olderElections.set(now, old);
+  }
   const about = new Map<string, { decision: Decision; subject: Subject }[]>();
   const replacing = new Map<string, Decision[]>();
   for (const decision of after.decisions) {
-    if (!inForce(is, decision)) continue;
-    for (const subject of decision.concerns) {
-      const [first = '', second] = subject.path;
-      // In a decision of its own a circle may leave out its name.
-      const own = decision.circle?.name;
-      const isOwn = second === undefined && own !== undefined && is.circle(first) === undefined;
-      const path = isOwn && is.decision(first) === undefined ? [own, first] : subject.path;
-      push(about, path[0] ?? '', { decision, subject: { ...subject, path } });
-    }
+    for (const subject of decision.concerns)
+      for (const path of pathsOf(between, decision, subject))
+        push(about, path[0] ?? '', { decision, subject: { ...subject, path } });
     for (const ref of decision.replaces) push(replacing, ref.name, decision);
   }
-  return { elections: byOffice, newElections, newDecisions, about, replacing };
+  return {
+    elections: byOffice,
+    newElections,
+    newDecisions,
+    olderElections,
+    replacedElections,
+    about,
+    replacing,
+  };
+}
+
+/** Held or taken again, on a later day. */
+function isDatedAnew(before: CalendarDate | undefined, after: CalendarDate | undefined): boolean {
+  return before !== undefined && after !== undefined && after > before;
+}
+
+/**
+ * What a decision means by a subject, in names of the newer state. A name that the newer state does not have is one of
+ * the older, in which the decision was taken; in a decision of its own a circle may leave out its name.
+ */
+function pathsOf(between: Between, decision: Decision, { path }: Subject): readonly (readonly string[])[] {
+  const { is, was, after, before, old } = between;
+  const [first = '', second] = path;
+  const own = decision.circle?.name;
+  if (second === undefined) {
+    if (is.circle(first) !== undefined) return [path];
+    if (first === after.name || first === before.name) return [[after.name]];
+    if (is.decision(first) !== undefined || is.election(first) !== undefined) return [path];
+    const [here, there] = [hasPart(is, own, first), hasPart(was, own, first)];
+    if (own !== undefined && here) return [[calledNow(between, own), first]];
+    if (own !== undefined && there) return olderPaths(between, own, first);
+    if (was.circle(first) !== undefined) return [[old.circle(first)]];
+    return [[old.election(old.decision(first))]];
+  }
+  if (path.length > 2) return [[calledNow(between, first), ...path.slice(1)]];
+  if (hasPart(is, first, second)) return [path];
+  if (hasPart(was, first, second)) return olderPaths(between, first, second);
+  return [[calledNow(between, first), second]];
+}
+
+/** An item or role as the older state called it: where it is now, and where it was. */
+function olderPaths({ old }: Between, circle: string, part: string): readonly (readonly string[])[] {
+  const now = old.part(circle, part).split('.');
+  const there = [old.circle(circle), part];
+  return now.join('.') === there.join('.') ? [there] : [now, there];
+}
+
+function hasPart(standing: AsOf, circle: string | undefined, part: string): boolean {
+  return (
+    circle !== undefined &&
+    (standing.domainItem(circle, part) !== undefined || standing.role(circle, part) !== undefined)
+  );
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -121,12 +278,128 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function officeKey({ office, role, circle }: Election): string {
-  return `${circle.name} ${office} ${role ?? ''}`;
+function officeKey(circle: string, office: string, role: string | undefined): string {
+  return `${circle} ${office} ${role ?? ''}`;
 }
 
-function electionsIn({ elections }: Record, { circle, office, role }: Change): readonly Election[] {
-  return elections.get(`${circle ?? ''} ${office ?? ''} ${role ?? ''}`) ?? [];
+/** The elections to the office, and the one that the seat names. */
+function electionsFor({ is }: Between, { elections }: Record, change: Change): readonly Election[] {
+  const { circle = '', office = '', role, election } = change;
+  const found = elections.get(officeKey(circle, office, role)) ?? [];
+  const named = is.election(election);
+  return named === undefined || found.includes(named) ? found : [...found, named];
+}
+
+/** Why an election does not show that somebody was elected to this seat, for this term. */
+function electionShort(
+  between: Between,
+  record: Record,
+  change: Change,
+  election: Election,
+  window: Window,
+): Shortcoming | undefined {
+  const { is, old } = between;
+  const { circle, office, role, person, from, election: cited } = change;
+  if (election.office !== office || (office === 'role' && election.role !== role)) return 'other office';
+  if (calledNow(between, election.circle.name) !== circle) return 'other office';
+  // What the outcome was is for the record as it stood; who writes it otherwise afterwards has elected nobody.
+  const before = record.olderElections.get(election);
+  const elected = (before?.elected ?? election.elected)?.person?.name;
+  if (elected === undefined || (elected !== person && old.person(elected) !== person)) return 'other person';
+  const fault = electionFault(is, election) ?? (before && electionFault(between.was, before));
+  if (isLater(election.on?.date, window)) return 'later';
+  const isNew = record.newElections.has(election);
+  const recent = isRecent(isNew, election.on?.date, window);
+  if (change.kind.endsWith('-renewed') || change.kind === 'term-extended') {
+    if (!recent && !isForThisTerm(change, election)) return 'other time';
+  } else if (!recent && !isForThisSeat(between, change, election)) {
+    return cited === election.name && from !== undefined && isAfterTerm(election, from)
+      ? 'other term'
+      : 'other time';
+  }
+  if (fault !== undefined) return fault;
+  if (isSuperseded(between, record, election, change)) return 'superseded';
+  return coversTerm(before ?? election, change) ? undefined : 'other term';
+}
+
+/** Whether a seat begins only when the term for which somebody was elected is over. */
+function isAfterTerm({ on, term }: Election, from: CalendarDate): boolean {
+  const last =
+    term?.until?.date ??
+    (on !== undefined && term?.length ? lastDay(on.date, term.length.length) : undefined);
+  return last !== undefined && from > last;
+}
+
+/** Another term needs an election after the one before had begun. */
+function isForThisTerm(change: Change, election: Election): boolean {
+  const { before, from } = change;
+  const on = election.on?.date;
+  if (change.kind === 'term-extended') return false;
+  return on !== undefined && before !== undefined && on > before && isAhead(on, from);
+}
+
+/** Somebody who comes to sit does so in the year after the election, and did not by it before. */
+function isForThisSeat({ old, before }: Between, change: Change, election: Election): boolean {
+  const { circle, office, role, person, from } = change;
+  const on = election.on?.date;
+  if (on === undefined || !isAhead(on, from)) return false;
+  return !before.circles
+    .filter((one) => old.circle(one.name) === circle)
+    .flatMap((one) => [
+      ...one.members,
+      ...one.experts,
+      ...one.officers,
+      ...[...one.links, ...one.crossLinks].flatMap((link) => [...link.leaders, ...link.representatives]),
+      ...one.roles.filter(({ name }) => old.role(one.name, name) === role).flatMap(({ holders }) => holders),
+    ])
+    .some(
+      (seat) =>
+        seat.office === office &&
+        seat.person !== undefined &&
+        old.person(seat.person.name) === person &&
+        (seat.from?.date ?? '') >= on,
+    );
+}
+
+/** Whether what holds from a day was decided on a day not too long before it. */
+function isAhead(on: CalendarDate, from: CalendarDate | undefined): boolean {
+  return from !== undefined && on <= from && dayBefore(from, ahead) <= on;
+}
+
+/** Whether a later election to the same office, before the seat began, came to another outcome. */
+function isSuperseded(between: Between, record: Record, election: Election, change: Change): boolean {
+  const replacing = record.replacedElections.get(election.name);
+  if (replacing !== undefined && replacing !== election) return true;
+  if (election.office === 'representative' || election.office === 'member' || election.office === 'expert')
+    return false;
+  const on = election.on?.date;
+  const { from } = change;
+  if (on === undefined) return false;
+  return electionsFor(between, record, { ...change, election: undefined }).some(
+    (other) =>
+      other !== election &&
+      other.on !== undefined &&
+      other.on.date > on &&
+      other.on.date <= (from ?? between.is.on) &&
+      other.by?.name === election.by?.name &&
+      other.elected !== undefined &&
+      other.elected.person?.name !== election.elected?.person?.name &&
+      electionFault(between.is, other) === undefined,
+  );
+}
+
+/** Whether a seat ends no later than the term for which somebody was elected; where either is not said, it may. */
+function coversTerm(election: Election, { from, until }: Change): boolean {
+  const { term, on, objections } = election;
+  if (term === undefined) return true;
+  if (until === undefined) return true;
+  if (term.until !== undefined) return until <= term.until.date;
+  if (term.length === undefined) return true;
+  const { length } = term.length;
+  const shortened = objections.some(({ way }) => way === 'term');
+  // People write the end of two years from 9 February as either the 8th or the 9th.
+  const ends = [from, on?.date].flatMap((start) => (start === undefined ? [] : [dayAfter(start, length)]));
+  return ends.length === 0 || shortened || ends.some((end) => until <= end);
 }
 
 function isRecent(isNew: boolean, date: CalendarDate | undefined, { since }: Window): boolean {
@@ -137,41 +410,122 @@ function isLater(date: CalendarDate | undefined, { until }: Window): boolean {
   return until !== undefined && date !== undefined && date > until;
 }
 
-function decisionsFor(
+/** Elections that were held again, by which the record of an election has another outcome. */
+function electionsAbout(between: Between, change: Change, window: Window): readonly Election[] {
+  if (change.kind !== 'election-changed' && change.kind !== 'election-removed') return [];
+  const pair = between.elections.both.find(([, now]) => now.name === change.election);
+  const again = pair !== undefined && isDatedAnew(pair[0].on?.date, pair[1].on?.date) ? [pair[1]] : [];
+  const replaced = between.elections.come.filter(({ replaces }) => replaces?.name === change.election);
+  return [...again, ...replaced].filter(({ on }) => !isLater(on?.date, window));
+}
+
+// ---- decisions ----
+
+interface About {
+  readonly decision: Decision;
+  readonly certain: boolean;
+  readonly why: Shortcoming | undefined;
+  /** The day of what was decided about the change. */
+  readonly date: CalendarDate | undefined;
+}
+
+type Take = (
+  decision: Decision,
+  certain: boolean,
+  found?: { readonly why?: Shortcoming | undefined; readonly date?: CalendarDate | undefined },
+) => void;
+
+function decisionsFor(between: Between, record: Record, change: Change, window: Window): readonly About[] {
+  const found = new Map<Decision, About>();
+  const { is } = between;
+  const take: Take = (decision, certain, { why, date = decision.decided?.date } = {}) => {
+    const known = found.get(decision);
+    if (known !== undefined && known.why === undefined && why !== undefined) return;
+    found.set(decision, { decision, certain: certain || (known?.certain ?? false), why, date });
+  };
+  const standing = (decision: Decision): { why: Shortcoming | undefined } => ({
+    why: decisionFault(is, decision),
+  });
+  const recent = (decision: Decision): boolean =>
+    isRecent(record.newDecisions.has(decision), decision.decided?.date, window);
+  if (change.kind.startsWith('decision-')) {
+    ofDecision(between, record, change, recent, take);
+    return [...found.values()];
+  }
+  if (change.kind.startsWith('election-'))
+    for (const { decision } of record.about.get(change.election ?? change.subject) ?? [])
+      if (recent(decision)) take(decision, true, standing(decision));
+  const named = is.decision(change.decision);
+  if (named !== undefined)
+    take(named, true, { why: namedShort(between, record, change, named, recent(named)) });
+  const about = [
+    ...(record.about.get(change.circle ?? '') ?? []),
+    ...(change.other === undefined || change.other === change.circle
+      ? []
+      : (record.about.get(change.other) ?? [])),
+    ...(change.kind === 'organisation-changed' ? (record.about.get(between.after.name) ?? []) : []),
+    ...(change.kind === 'circle-ended'
+      ? heirsOf(between, change).flatMap((heir) => record.about.get(heir) ?? [])
+      : []),
+  ];
+  for (const { decision, subject } of about) {
+    if (decision === named || !recent(decision)) continue;
+    const much = concerns(between, change, subject);
+    if (much !== undefined) take(decision, much === 'this', standing(decision));
+  }
+  return [...found.values()];
+}
+
+/** What decides that a decision changes: that it is taken again, replaced or withdrawn, or another that is about it. */
+function ofDecision(
+  { is, was, decisions }: Between,
+  record: Record,
+  change: Change,
+  recent: (decision: Decision) => boolean,
+  take: Take,
+): void {
+  const standing = (one: Decision): { why: Shortcoming | undefined } => ({ why: decisionFault(is, one) });
+  const decision = is.decision(change.decision);
+  const before = decisions.both.find(([, now]) => now === decision)?.[0] ?? was.decision(change.decision);
+  if (
+    decision !== undefined &&
+    isDatedAnew(before?.decided?.date, decision.decided?.date) &&
+    recent(decision)
+  )
+    take(decision, true, standing(decision));
+  const replacing = [
+    ...(record.replacing.get(change.subject) ?? []),
+    ...(decision?.replacedBy === undefined ? [] : [is.decision(decision.replacedBy.name)]),
+  ];
+  for (const one of replacing) if (one !== undefined && one !== decision) take(one, true, standing(one));
+  for (const { decision: one } of record.about.get(change.subject) ?? [])
+    if (one !== decision && recent(one)) take(one, true, standing(one));
+}
+
+/** Why a decision that the text names for a change does not show that it was decided. */
+function namedShort(
   between: Between,
   record: Record,
   change: Change,
-  window: Window,
-): readonly { readonly decision: Decision; readonly certain: boolean }[] {
-  const found = new Map<Decision, boolean>();
-  const take = (decision: Decision, certain: boolean): void => {
-    found.set(decision, certain || (found.get(decision) ?? false));
-  };
-  const { is } = between;
-  if (change.kind.startsWith('decision-')) {
-    const decision = is.decision(change.decision);
-    const before = between.decisions.both.find(([, now]) => now === decision)?.[0];
-    // Decided again, on a later day; what is dated back was not.
-    if (decision !== undefined && before !== undefined && inForce(is, decision))
-      if ((decision.decided?.date ?? '') > (before.decided?.date ?? '')) take(decision, true);
-    for (const one of record.replacing.get(change.subject) ?? []) take(one, true);
-    for (const { decision: one } of record.about.get(change.subject) ?? [])
-      if (isRecent(record.newDecisions.has(one), one.decided?.date, window)) take(one, true);
-    return [...found].map(([decision, certain]) => ({ decision, certain }));
-  }
-  const named = is.decision(change.decision);
-  if (named !== undefined && inForce(is, named)) take(named, true);
-  const about = [
-    ...(record.about.get(change.circle ?? '') ?? []),
-    ...(change.other === undefined ? [] : (record.about.get(change.other) ?? [])),
-    ...(change.kind === 'organisation-changed' ? (record.about.get(between.after.name) ?? []) : []),
-  ];
-  for (const { decision, subject } of about) {
-    if (!isRecent(record.newDecisions.has(decision), decision.decided?.date, window)) continue;
-    const much = concerns(between, change, subject);
-    if (much !== undefined) take(decision, much === 'this');
-  }
-  return [...found].map(([decision, certain]) => ({ decision, certain }));
+  decision: Decision,
+  recent: boolean,
+): Shortcoming | undefined {
+  const fault = decisionFault(between.is, decision);
+  if (fault !== undefined) return fault;
+  const date = decision.decided?.date;
+  const granted = change.kind === 'deviation-added';
+  if (!recent && !granted && (date === undefined || !isAhead(date, change.from))) return 'other time';
+  if (decision.concerns.length === 0) return undefined;
+  const near = new Set([
+    change.circle,
+    change.other,
+    between.is.circle(change.circle)?.parent?.name,
+    change.subject,
+  ]);
+  for (const name of near)
+    for (const { decision: one } of name === undefined ? [] : (record.about.get(name) ?? []))
+      if (one === decision) return undefined;
+  return 'other subject';
 }
 
 const aspectOf: Readonly<{ [T in Topic]?: string }> = {
@@ -190,12 +544,21 @@ const aspectOf: Readonly<{ [T in Topic]?: string }> = {
   measure: 'measure',
 };
 
+/** The circles that hold all that a circle which ended had held. */
+function heirsOf({ items, circles, was }: Between, change: Change): readonly string[] {
+  const gone = circles.gone.find(({ name }) => name === change.circle) ?? was.circle(change.circle);
+  const held = gone?.domain?.items ?? [];
+  const heirs = held.map((item) => items.both.find(([old]) => old.item === item)?.[1].circle.name);
+  return heirs.includes(undefined) ? [] : [...new Set(heirs as string[])];
+}
+
 /** Whether a decision about a subject is about a change: about this very thing, or about more than it. */
 function concerns(
-  { after, is }: Between,
+  between: Between,
   { circle, item, role, topic, kind, other, office }: Change,
   { aspect, path }: Subject,
 ): 'this' | 'more' | undefined {
+  const { after, is } = between;
   const [first, ...rest] = path;
   const last = rest.at(-1);
   if (kind === 'organisation-changed') return first === after.name ? 'this' : undefined;
@@ -206,14 +569,25 @@ function concerns(
         if (office !== undefined) return undefined;
         return topic === 'existence' && kind !== 'circle-moved' ? 'this' : 'more';
       }
-      return topic !== undefined && aspectOf[topic] === aspect ? 'this' : undefined;
+      const wanted = topic ?? topicOfOffice(office);
+      return wanted !== undefined && aspectOf[wanted] === aspect ? 'this' : undefined;
     }
     if (last === item) return 'this';
     return role !== undefined && rest.includes(role) && item === undefined ? 'this' : undefined;
   }
-  if (first !== other || last === undefined)
-    return first === other && kind === 'circle-moved' ? 'more' : undefined;
+  if (kind === 'circle-ended' && aspect === 'domain' && first !== other) return 'more';
+  if (first !== other || last === undefined) {
+    if (first !== other) return undefined;
+    if (kind === 'cross-link-made' || kind === 'cross-link-broken') return 'more';
+    if (kind === 'domain-item-moved' && aspect === 'domain') return 'this';
+    return kind === 'circle-moved' ? 'more' : undefined;
+  }
   // What is delegated is decided with the item that it comes from; a circle is made for an item of the one above.
   const source = item === undefined ? undefined : is.domainItem(circle ?? '', item)?.source;
   return source !== undefined && source.circle === first && source.item === last ? 'more' : undefined;
+}
+
+/** What there is to decide about who holds an office. */
+export function topicOfOffice(office: Change['office']): Topic | undefined {
+  return office === 'observer' ? 'member' : office;
 }

@@ -178,7 +178,7 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
             ...concern,
             before: a.person.name,
             after: follower.person.name,
-            person: follower.person.name,
+            ...sitting(follower),
             message: words.followed(
               name(is, follower),
               name(was, a),
@@ -187,7 +187,6 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
             ),
             was: a.at,
             is: follower.at,
-            election: follower.election?.name,
           }),
         );
         continue;
@@ -209,14 +208,13 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
           ...concern,
           before: before?.person.name,
           after: b.person.name,
-          person: b.person.name,
+          ...sitting(b),
           message:
             before === undefined
               ? words.seated(name(is, b), acting, ...termOf(b))
               : words.followed(name(is, b), name(was, before), acting, ...termOf(b)),
           was: a?.at,
           is: b.at,
-          election: b.election?.name,
         }),
       );
     }
@@ -350,6 +348,19 @@ function termOf(seat: Seat): [string | undefined, string | undefined] {
   return [seat.from?.date, seat.lastDay];
 }
 
+/** Who sits, for how long and by which election, as a change tells it. */
+function sitting(
+  seat: Taken,
+): Pick<Change, 'person' | 'from' | 'until' | 'election'> & { readonly acting?: true } {
+  return {
+    person: seat.person.name,
+    from: seat.from?.date,
+    until: seat.lastDay,
+    election: seat.election?.name,
+    ...(seat.acting ? { acting: true } : {}),
+  };
+}
+
 function byStart(a: Taken, b: Taken): number {
   return compareText(a.from?.date ?? '', b.from?.date ?? '') || compareText(a.person.name, b.person.name);
 }
@@ -423,11 +434,10 @@ function renewal(
     ...concern,
     before,
     after,
-    person: b.person.name,
+    ...sitting(b),
     message,
     was: a.at,
     is: b.at,
-    election: b.election?.name,
   });
 }
 
@@ -443,7 +453,7 @@ function termChanges(between: Between, concern: Concern, called: Words, a: Taken
         ...concern,
         before,
         after,
-        person: b.person.name,
+        ...sitting(b),
         // Who goes early, resigns or is asked to go is not elected for that; who stays longer is.
         topic: shorter ? undefined : topicOf(concern.office),
         message: shorter
@@ -465,7 +475,7 @@ function termChanges(between: Between, concern: Concern, called: Words, a: Taken
       () => 'seat-changed',
       ({ aspect, before, after }) => ({
         ...(aspect === 'election' ? { level: 'wording' } : {}),
-        person: b.person.name,
+        ...sitting(b),
         ...(aspect === 'acting'
           ? {
               // Who only stood in is in the seat from now on, which takes an election.
@@ -535,11 +545,10 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
         .map((seat) =>
           one(`${office}-added`, {
             subject: seat.person.name,
-            person: seat.person.name,
+            ...sitting(seat),
             after: seat.person.name,
             message: words.seated(name(is, seat), called, ...termOf(seat)),
             is: seat.at,
-            election: seat.election?.name,
           }),
         ),
       ...a

@@ -1,5 +1,19 @@
 import { listed, type Words } from './words.js';
 
+/** Why what is on record does not show that something was decided; as in `changes/evidence.ts`. */
+type Shortcoming =
+  | 'objection open'
+  | 'method'
+  | 'not in force'
+  | 'superseded'
+  | 'other person'
+  | 'other office'
+  | 'other term'
+  | 'other subject'
+  | 'other time'
+  | 'later'
+  | 'makes no policy';
+
 /* What `kring diff` and `kring log` say around the changes themselves. */
 
 export const diffHelp = {
@@ -219,6 +233,41 @@ export const decidedElsewhere = (needed: readonly string[], evidence: readonly s
     nl: `Alleen ${who.nl} kan dit beslissen, maar vastgelegd is ${by.nl}.`,
   };
 };
+
+/** Below a change of which some have decided and some have not. */
+export const decidedInPart = (evidence: readonly string[], missing: readonly string[]): Words => {
+  const [by, who] = [listed(evidence), listed(missing)];
+  return {
+    en: `On record: ${by.en}; ${who.en} has not decided on it as far as is recorded.`,
+    nl: `Vastgelegd: ${by.nl}; van ${who.nl} is er geen besluit over vastgelegd.`,
+  };
+};
+
+const shortcomings: Readonly<Record<Shortcoming, Words>> = {
+  'objection open': { en: 'an objection to it is open', nl: 'er staat nog een bezwaar tegen open' },
+  method: {
+    en: 'it was not by consent, and no consent decision allows that',
+    nl: 'het ging niet met consent, en geen consentbesluit staat dat toe',
+  },
+  'not in force': { en: 'it is not in force', nl: 'het geldt niet' },
+  superseded: { en: 'a later election took its place', nl: 'een latere verkiezing kwam ervoor in de plaats' },
+  'other person': { en: 'it did not elect this person', nl: 'daarin is deze persoon niet gekozen' },
+  'other office': { en: 'it is about another function', nl: 'het gaat over een andere functie' },
+  'other term': { en: 'it is for another term', nl: 'het geldt voor een andere termijn' },
+  'other subject': { en: 'it is about something else', nl: 'het gaat over iets anders' },
+  'other time': { en: 'it is of an earlier time', nl: 'het is van een eerdere tijd' },
+  later: { en: 'it came later', nl: 'het kwam later' },
+  'makes no policy': {
+    en: 'a working group took it, and makes no policy',
+    nl: 'een werkgroep nam het, en maakt geen beleid',
+  },
+};
+
+/** Why what is named for a change does not count for it. */
+export const doesNotCount = (evidence: string, why: Shortcoming): Words => ({
+  en: `${evidence} does not show it: ${shortcomings[why].en}.`,
+  nl: `${evidence} toont het niet aan: ${shortcomings[why].nl}.`,
+});
 
 export const breachesHeading: Words = { en: 'To be put right', nl: 'Recht te zetten' };
 export const impactHeading: Words = { en: 'What it means', nl: 'Wat het betekent' };

@@ -45,13 +45,22 @@ export function countChanges(all: Iterable<JudgedChange>): ChangeCounts {
 }
 
 /** By what a change was decided, or what is missing; nothing for what takes no consent. */
-export function basisOf({
+export function basisOf(change: JudgedChange): Words | undefined {
+  const basis = basisAlone(change);
+  if (basis === undefined) return undefined;
+  const others = change.discounted.map((one) => words.doesNotCount(writtenEvidence(one), one.why));
+  const joined = (language: Language): string => [basis, ...others].map((said) => said[language]).join(' ');
+  return { en: joined('en'), nl: joined('nl') };
+}
+
+function basisAlone({
   kind,
   verdict,
   evidence,
   missing,
   decidedBy,
   office,
+  acting,
 }: JudgedChange): Words | undefined {
   switch (verdict) {
     case 'none needed':
@@ -60,7 +69,10 @@ export function basisOf({
       return words.decidedBy(evidence.map(writtenEvidence));
     case 'wrong':
       return words.decidedElsewhere(decidedBy, evidence.map(writtenEvidence));
+    case 'partly':
+      return words.decidedInPart(evidence.map(writtenEvidence), missing);
     default:
+      if (acting === true) return words.notDecided(missing);
       // Of an election on record it is not said that nobody elected.
       return office === undefined ||
         office === 'member' ||

@@ -9,7 +9,7 @@ import { acceptedBy, type Level, levelOf, type Severity } from './levels.js';
 import { rules as allRules } from './registry.js';
 import type { Base, Reported, Rule } from './rule.js';
 import { type Running, runInSteps } from './run.js';
-import { titleOfRule } from './titles.js';
+import { grantedBy, titleOfRule } from './titles.js';
 
 export interface Finding extends Reported {
   readonly rule: string;
@@ -85,7 +85,11 @@ export function checkBetween(
   settings: CheckSettings & { readonly window?: Window; readonly beside?: readonly States[] } = {},
 ): Checked {
   const between = match(before, after, on, settings.beside, titleOfRule);
-  return checkChanges(judged(between, changesBetween(between), settings.window ?? {}), between, settings);
+  return checkChanges(
+    judged(between, changesBetween(between), settings.window ?? {}, grantedBy),
+    between,
+    settings,
+  );
 }
 
 /** Gathers what rules find in an organisation, weighed, and apart from it what a deviation sets aside. */

@@ -1,4 +1,4 @@
-import { type JudgedChange, judged } from '../changes/authority.js';
+import { free, type JudgedChange, judged, lacksConsent } from '../changes/authority.js';
 import { changesBetween } from '../changes/compare.js';
 import type { Window } from '../changes/evidence.js';
 import { type Impact, impactOf } from '../changes/impact.js';
@@ -10,7 +10,7 @@ import type { Organisation, Origin } from '../model/organisation.js';
 import { checkChanges, checkOrganisation, type Finding } from './check.js';
 import type { Level } from './levels.js';
 import { turnover } from './persisting.js';
-import { titleOfRule } from './titles.js';
+import { grantedBy, titleOfRule } from './titles.js';
 
 /** An organisation in two states: what changed, by whom it was decided, and what that means. */
 export interface Compared {
@@ -58,7 +58,7 @@ export function compareStates(
       // The very same object: nothing was read anew, so nothing has changed.
       if (old === now) return { ...nothing(now), before: old, after: now };
       const between = match(old, now, on, settings.beside ?? both, titleOfRule);
-      const changes = judged(between, changesBetween(between), settings.window ?? {});
+      const changes = judged(between, changesBetween(between), settings.window ?? {}, grantedBy);
       const [was, is] = [found(inNewerOrder(between)), found(now)];
       const { fresh, resolved } = turnover(was, is, between);
       return {
@@ -70,14 +70,14 @@ export function compareStates(
         impact: impactOf(between),
         breaches: checkChanges(changes, between, { levels }).findings,
         fresh,
-        resolved: resolved.filter(({ at }) => !isPutOff(at, changes)),
+        resolved: resolved.filter(({ at }) => !isWrittenAway(at, changes, between)),
       };
     }),
     ...come.map(
       (organisation): Compared => ({
         ...nothing(organisation),
         after: organisation,
-        changes: [alone(organisationBegun(organisation))],
+        changes: [free(organisationBegun(organisation))],
         fresh: found(organisation),
       }),
     ),
@@ -85,7 +85,7 @@ export function compareStates(
       (organisation): Compared => ({
         ...nothing(organisation),
         before: organisation,
-        changes: [alone(organisationEnded(organisation))],
+        changes: [free(organisationEnded(organisation))],
         resolved: found(organisation),
       }),
     ),
@@ -103,18 +103,29 @@ function nothing(organisation: Organisation): Compared {
   };
 }
 
-function alone(change: ReturnType<typeof organisationBegun>): JudgedChange {
-  return { ...change, decidedBy: [], evidence: [], missing: [], verdict: 'none needed' };
-}
-
-/** Whether what was found at a place is gone only because a day was moved on there, without a decision on record. */
-function isPutOff(at: Origin, changes: readonly JudgedChange[]): boolean {
-  return changes.some(
-    ({ putsOff, verdict, was }) =>
-      putsOff === true &&
-      verdict !== 'evidenced' &&
-      was?.file === at.file &&
-      was.line === at.line &&
-      was.column === at.column,
+/**
+ * Whether what was found at a place is gone only because the record was changed there without a decision: a review that
+ * is put off or an objection that is taken out resolves nothing.
+ */
+function isWrittenAway(at: Origin, changes: readonly JudgedChange[], { before, old }: Between): boolean {
+  const lacking = changes.filter(lacksConsent);
+  const putOff = lacking.some(
+    ({ putsOff, was }) =>
+      putsOff === true && was?.file === at.file && was.line === at.line && was.column === at.column,
+  );
+  if (putOff) return true;
+  const rewritten = new Set(
+    lacking.flatMap(({ kind, subject }) =>
+      /^(?:decision|election)-(?:changed|removed)$/.test(kind) ? [subject] : [],
+    ),
+  );
+  if (rewritten.size === 0) return false;
+  const holds = (whole: Origin): boolean =>
+    whole.file === at.file &&
+    (whole.line < at.line || (whole.line === at.line && whole.column <= at.column)) &&
+    (at.line < whole.endLine || (at.line === whole.endLine && at.column <= whole.endColumn));
+  return (
+    before.decisions.some(({ name, whole }) => rewritten.has(old.decision(name)) && holds(whole)) ||
+    before.elections.some(({ name, whole }) => rewritten.has(old.election(name)) && holds(whole))
   );
 }

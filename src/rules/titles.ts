@@ -6,3 +6,8 @@ import { rules } from './registry.js';
 export function titleOfRule(name: string): Words {
   return rules.find((rule) => isNamed(rule, name))?.words.title ?? { en: name, nl: name };
 }
+
+/** By whom a deviation from a rule may be granted, by any of the rule's names. */
+export function grantedBy(name: string): 'circle' | 'next higher circle' {
+  return rules.find((rule) => isNamed(rule, name))?.granted ?? 'circle';
+}

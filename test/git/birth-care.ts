@@ -226,7 +226,7 @@ ${phase.replace(/ {4}ended .*\n/, '')}}
     'archive.kring': `${archive.strategy}${midwives}${homecare}${led}${represented}`,
   });
 
-  const ledAnew = election('kraamzorg-leider', 'leader', 'Kraamzorg', ' by Strategie', '2026-03-16', 'gijs');
+  const ledAnew = election('kraamzorg-leider', 'leader', 'Kraamzorg', ' by Strategie', '2026-03-23', 'gijs');
   commit('2026-03-30', 'Dirk Bos', 'The strategy circle elects the leader of the home care after all', {
     'circles/homecare.kring': is('circle Kraamzorg'),
     'archive.kring': `${archive.strategy}${midwives}${homecare}${ledAnew}${represented}`,
