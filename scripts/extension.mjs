@@ -1,7 +1,16 @@
 // Lays out the VS Code extension in a folder as it is installed: bundles, manifest with its texts, and what it shows.
 // `npm run package` makes a VSIX of the folder, and the tests run it from there.
 
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -135,7 +144,7 @@ export async function layOutExtension(folder) {
   ]);
   const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).concat(pageInputs);
 
-  const { manifest, bundles } = await localised();
+  const { manifest, bundles, examples } = await described();
   const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
   writeFileSync(`${folder}/package.json`, json(manifest));
   writeFileSync(`${folder}/package.nls.json`, json(bundles.en));
@@ -150,16 +159,20 @@ export async function layOutExtension(folder) {
     mkdirSync(dirname(`${folder}/${to}`), { recursive: true });
     copyFileSync(`${root}/${from}`, `${folder}/${to}`);
   }
+  writeFileSync(`${folder}/dist/examples.json`, JSON.stringify(examples));
   cpSync(`${root}/src/extension/images`, `${folder}/images`, { recursive: true });
   writeFileSync(`${folder}/THIRD-PARTY-LICENCES.txt`, licences(inputs, root));
 }
 
-/** @returns {Promise<import('../src/extension/manifest.js').Localised>} */
-async function localised() {
+/** The manifest, and the examples that its commands offer, each by the paths of its files. */
+async function described() {
   const file = `${root}/node_modules/.cache/kring/manifest.mjs`;
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/extension/manifest.ts'],
+    stdin: {
+      contents: `export * from './src/extension/manifest.js'; export { examples } from './src/messages/extension.js';`,
+      resolveDir: root,
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -167,9 +180,18 @@ async function localised() {
     outfile: file,
     logLevel: 'warning',
   });
-  const made = await import(pathToFileURL(file).href);
+  /** @type {{ localised: typeof import('../src/extension/manifest.js').localised, examples: typeof import('../src/messages/extension.js').examples }} */
+  const { localised, examples } = await import(pathToFileURL(file).href);
   rmSync(file);
-  return made.localised();
+  const texts = examples.map(({ name }) => {
+    const folder = `${root}/examples/${name}`;
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.kring'))
+      .sort();
+    return [name, Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]))];
+  });
+  return { ...localised(), examples: Object.fromEntries(texts) };
 }
 
 /** Where the extension is laid out. */

@@ -14,7 +14,17 @@ const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 process.chdir(root);
 const strict = process.argv.includes('--strict');
 /** What can be run in the workbench: the suite within the extension host, and people who use the window. */
-const walks = ['writing', 'introduction', 'picture', 'comparing', 'untrusted', 'in-dutch', 'on-a-page'];
+const walks = [
+  'first-minutes',
+  'first-minutes --speed=person',
+  'writing',
+  'introduction',
+  'picture',
+  'comparing',
+  'untrusted',
+  'in-dutch',
+  'on-a-page',
+];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = named.filter((name) => name !== 'suite' && !walks.includes(name));
 if (unknown.length > 0) {
@@ -55,10 +65,17 @@ if (chosen.kind === 'named' || chosen.kind === 'download') {
  * @param {string} name
  */
 function passes(name) {
+  const [walk, ...options] = name.split(' ');
   const words =
     name === 'suite'
       ? ['test/vscode/extension-host.mjs', extensionFolder, suite, example]
-      : [`test/vscode/${name}.mjs`, vsix, example, ...(shots === undefined ? [] : ['--shots', shots])];
+      : [
+          `test/vscode/${walk}.mjs`,
+          vsix,
+          example,
+          ...options,
+          ...(shots === undefined ? [] : ['--shots', shots]),
+        ];
   return [`${name}:`, `${name}, once more:`].some((said) => {
     console.log(`\n${said}`);
     return spawnSync(process.execPath, words, { stdio: 'inherit' }).status === 0;

@@ -18,9 +18,11 @@ import { circleLines, personLines } from './circles.js';
 import { Comparisons } from './comparisons.js';
 import { DueTree } from './due.js';
 import { recordElection } from './elections.js';
+import { FirstSteps } from './first-steps.js';
 import { Git } from './git.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
-import { newOrganisation } from './new-organisation.js';
+import { needed } from './needed.js';
+import { newOrganisation, openExample, showMade } from './new-organisation.js';
 import { Pages } from './pages.js';
 import { agenda, audit, auditFound, showProgress } from './papers.js';
 import { Pictures } from './pictures.js';
@@ -75,6 +77,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     comparisons,
     since,
     pictures,
+    new FirstSteps(kring, pictures),
     pages,
     status,
     circles,
@@ -92,7 +95,8 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     showPicture: () => pictures.show(),
     showCircle: (line?: Line) => pictures.show(line?.subject),
     exportPicture: () => pictures.export(),
-    newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, folder),
+    newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, context, folder),
+    openExample: () => openExample(kring, context),
     lookAt: () => lookAt(kring),
     chooseOrganisation: () => chooseOrganisation(kring),
     progress: () => showProgress(kring, pages),
@@ -118,7 +122,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     context.subscriptions.push(
       vscode.commands.registerCommand(`kring.${name}`, async (...given: never[]) => {
         try {
-          await run(...given);
+          if (withoutOrganisation.has(name) || (await needed(kring))) await run(...given);
         } catch (error) {
           kring.log(error);
           const what = error instanceof Error ? error.message : String(error);
@@ -129,6 +133,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   }
 
   void kring.start().catch((error: unknown) => kring.log(error));
+  void showMade(kring, context).catch((error: unknown) => kring.log(error));
   return {
     took: performance.now() - start,
     kring,
@@ -138,6 +143,15 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     trees: { circles, people, due: due.tree, checklist: checklist.tree },
   };
 }
+
+/** What can be asked before there is an organisation. All else waits until the files are read, or says that none is there. */
+const withoutOrganisation: ReadonlySet<string> = new Set([
+  'newOrganisation',
+  'openExample',
+  'explainRule',
+  'restart',
+  'openPlace',
+]);
 
 async function restart(kring: Kring): Promise<void> {
   await kring.restart();
@@ -160,10 +174,6 @@ async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | un
     description: organisation.name,
     organisation,
   }));
-  if (choices.length === 0) {
-    void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
-    return undefined;
-  }
   const picked = await chooseFrom(choices, {
     title: kring.say(ask.organisation),
   });
@@ -174,10 +184,7 @@ async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | un
 /** Writes the handbook into a file that the person chooses; its ending tells the format. */
 async function handbook(kring: Kring): Promise<void> {
   const { organisation } = kring;
-  if (organisation === undefined) {
-    void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
-    return;
-  }
+  if (organisation === undefined) return;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = `${organisation.name || 'organisation'}.html`;
   const target = await vscode.window.showSaveDialog({

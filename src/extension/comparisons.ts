@@ -9,7 +9,6 @@ import {
   type OrganisationAnswer,
 } from '../lsp/protocol.js';
 import { choose, comparison as say, without } from '../messages/comparison.js';
-import { tell } from '../messages/extension.js';
 import type { Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
 import { type KeptPage, type KeptState, keptPage } from '../render/html/kept-page.js';
@@ -91,7 +90,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
 
   /** Asks with what to compare, and shows what is otherwise now. */
   async compare(): Promise<void> {
-    const organisation = this.organisation();
+    const { organisation } = this.kring;
     if (organisation === undefined) return;
     const source = await this.chosenSource(organisation);
     if (source !== undefined) await this.show(organisation.key, source);
@@ -124,7 +123,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
     const about = named === undefined ? await this.atCursor() : undefined;
     const organisation =
       about === undefined
-        ? this.organisation()
+        ? kring.organisation
         : kring.organisations.find(({ key }) => key === about.organisation);
     if (organisation === undefined) return;
     const circle = named ?? about?.circle;
@@ -159,13 +158,6 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
   repositoryOf({ files }: OrganisationAnswer): Promise<GitRepository | undefined> {
     const [file] = files;
     return file === undefined ? Promise.resolve(undefined) : this.git.repositoryOf(vscode.Uri.parse(file));
-  }
-
-  private organisation(): OrganisationAnswer | undefined {
-    const { organisation } = this.kring;
-    if (organisation === undefined)
-      void vscode.window.showInformationMessage(this.kring.say(tell.noOrganisation));
-    return organisation;
   }
 
   private async atCursor(): Promise<AboutAnswer | undefined> {

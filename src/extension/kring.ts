@@ -52,6 +52,8 @@ export class Kring implements vscode.Disposable {
   private chosen: string | undefined;
   private date: AsOfAnswer | undefined;
   private asking = 0;
+  private first = new FirstAnswer();
+  private isReading = false;
   /** The date that somebody chose last, null for today; nothing where the settings say it. */
   private looked: string | null | undefined;
   private readonly output: vscode.LogOutputChannel;
@@ -62,7 +64,33 @@ export class Kring implements vscode.Disposable {
 
   // ---- the server ----
 
+  /** Starts the server. Whoever waits for what it finds is told, also where it does not start. */
   async start(): Promise<void> {
+    const first = new FirstAnswer();
+    this.first.follow(first);
+    this.first = first;
+    this.tellReading(true);
+    try {
+      await this.startClient();
+    } catch (error) {
+      first.give(false);
+      this.tellReading(false);
+      throw error;
+    }
+  }
+
+  /** Resolves when the server has told what it found in the files: whether it has, and did not fail to start. */
+  ready(): Promise<boolean> {
+    return this.first.given;
+  }
+
+  private tellReading(reading: boolean): void {
+    if (this.isReading === reading) return;
+    this.isReading = reading;
+    void vscode.commands.executeCommand('setContext', 'kring.reading', reading);
+  }
+
+  private async startClient(): Promise<void> {
     const client = this.makeClient(this.options());
     this.client = client;
     let fresh = true;
@@ -123,6 +151,7 @@ export class Kring implements vscode.Disposable {
         const now = performance.now();
         died = [...died.filter((time) => now - time < inARow), now];
         if (died.length <= mostRestarts) return { action: CloseAction.Restart, handled: true };
+        this.first.give(false);
         return { action: CloseAction.DoNotRestart, message: this.say(tell.noServer) };
       },
     };
@@ -246,10 +275,12 @@ export class Kring implements vscode.Disposable {
     this.known = known;
     this.date = date ?? this.date;
     await vscode.commands.executeCommand('setContext', 'kring.found', known.length > 0);
+    this.tellReading(false);
     const open = vscode.window.activeTextEditor;
     const followed = open && this.organisationOf(open.document.uri);
     if (followed !== undefined) this.chosen = followed.key;
     this.changed.fire();
+    this.first.give(true);
   }
 
   async lookAt(date: string | null): Promise<void> {
@@ -279,6 +310,22 @@ export class Kring implements vscode.Disposable {
     this.changed.dispose();
     this.typed.dispose();
     this.output.dispose();
+  }
+}
+
+/** What a server found first, for those who wait for it. */
+class FirstAnswer {
+  private readonly waiting: ((found: boolean) => void)[] = [];
+  readonly given = new Promise<boolean>((done) => this.waiting.push(done));
+
+  /** Only the first one counts. */
+  give(found: boolean): void {
+    for (const done of this.waiting.splice(0)) done(found);
+  }
+
+  /** Those who wait here wait for the answer of the server that takes the place of this one. */
+  follow(next: FirstAnswer): void {
+    next.waiting.push(...this.waiting.splice(0));
   }
 }
 

@@ -17,19 +17,27 @@ export interface Localised {
   readonly bundles: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
 
+/** What is there when a step of the walkthrough is done: its result, not the click that asked for it. */
+const completion = {
+  begin: 'onContext:kring.stepBegun',
+  picture: 'onContext:kring.stepPictured',
+  check: 'onView:workbench.panel.markers.view',
+  keep: 'onView:kring.due',
+} as const;
+
 /** The least VS Code that has all that is asked of it, and its name in the market place. */
 const engine = '^1.100.0';
 
 const kringFile = 'resourceLangId == kring';
 const found = 'kring.found';
 
-function command(name: keyof typeof say.commands, icon?: string, enablement = found): Said {
+/** Commands can be asked at any time: what cannot be answered yet says so, with what helps. */
+function command(name: keyof typeof say.commands, icon?: string): Said {
   return {
     command: `kring.${name}`,
     title: say.commands[name],
     category: say.categories,
     ...(icon === undefined ? {} : { icon: `$(${icon})` }),
-    ...(enablement === '' ? {} : { enablement }),
   };
 }
 
@@ -99,7 +107,8 @@ function extensionManifest(): Said {
         command('showPicture', 'type-hierarchy'),
         command('showCircle', 'type-hierarchy'),
         command('exportPicture', 'export'),
-        command('newOrganisation', 'new-folder', ''),
+        command('newOrganisation', 'new-folder'),
+        command('openExample', 'library'),
         command('lookAt', 'calendar'),
         command('chooseOrganisation', 'organization'),
         command('report', 'book'),
@@ -114,7 +123,7 @@ function extensionManifest(): Said {
         command('showAll', 'clear-all'),
         command('compare', 'compare-changes'),
         command('circleHistory', 'history'),
-        command('explainRule', 'question', ''),
+        command('explainRule', 'question'),
         command('restart', 'debug-restart'),
         command('openPlace', 'go-to-file'),
       ],
@@ -177,12 +186,17 @@ function extensionManifest(): Said {
       },
       views: {
         kring: [
+          { id: 'kring.begin', name: say.views.begin, when: `!${found}`, icon: './images/activity.svg' },
           { id: 'kring.circles', name: say.views.circles, when: found, icon: './images/activity.svg' },
           { id: 'kring.people', name: say.views.people, when: found, visibility: 'collapsed' },
           { id: 'kring.due', name: say.views.due, when: found },
           { id: 'kring.checklist', name: say.views.checklist, when: found },
         ],
       },
+      viewsWelcome: [
+        { view: 'kring.begin', contents: say.welcome.reading, when: 'kring.reading' },
+        { view: 'kring.begin', contents: say.welcome.first, when: '!kring.reading' },
+      ],
       configuration: { title: say.displayName, properties: settings() },
       walkthroughs: [
         {
@@ -194,9 +208,7 @@ function extensionManifest(): Said {
             title: say.walkthrough[id].title,
             description: say.walkthrough[id].description,
             media: { image: `./images/${id}.png`, altText: say.walkthrough[id].alt },
-            ...(id === 'begin' ? { completionEvents: ['onCommand:kring.newOrganisation'] } : {}),
-            ...(id === 'picture' ? { completionEvents: ['onCommand:kring.showPicture'] } : {}),
-            ...(id === 'keep' ? { completionEvents: ['onView:kring.due'] } : {}),
+            completionEvents: [completion[id]],
           })),
         },
       ],

@@ -9,13 +9,12 @@ import type { Pages } from './pages.js';
 /* Papers for people who meet: how the introduction stands, agendas, what an audit asks, and what one found. */
 
 export async function showProgress(kring: Kring, pages: Pages): Promise<void> {
-  const organisation = shownNow(kring);
-  if (organisation !== undefined) await pages.show({ page: 'progress' });
+  if (kring.organisation !== undefined) await pages.show({ page: 'progress' });
 }
 
 /** The agenda of a circle's meeting on a day: a page, or a new text to be changed and sent. */
 export async function agenda(kring: Kring, pages: Pages, named: string | undefined): Promise<void> {
-  const organisation = shownNow(kring);
+  const { organisation } = kring;
   if (organisation === undefined) return;
   const circle = named ?? (await chooseCircle(kring, organisation));
   if (circle === undefined) return;
@@ -44,7 +43,7 @@ export async function agenda(kring: Kring, pages: Pages, named: string | undefin
 
 /** What an audit of a circle or of the whole organisation asks, for the auditor or for those who prepare. */
 export async function audit(kring: Kring, pages: Pages, named: string | undefined): Promise<void> {
-  const organisation = shownNow(kring);
+  const { organisation } = kring;
   if (organisation === undefined) return;
   const subject =
     named === undefined
@@ -78,7 +77,7 @@ export async function auditFound(
   pages: Pages,
   line: { readonly audit?: string; readonly subject?: string } | undefined,
 ): Promise<void> {
-  const organisation = shownNow(kring);
+  const { organisation } = kring;
   if (organisation === undefined) return;
   let name = line?.audit;
   if (name === undefined) {
@@ -92,12 +91,6 @@ export async function auditFound(
     name = (await choose(kring, ask.auditFound, choices))?.one.name;
   }
   if (name !== undefined) await pages.show({ page: 'audit', organisation: organisation.key, audit: name });
-}
-
-function shownNow(kring: Kring): OrganisationAnswer | undefined {
-  if (kring.organisation === undefined)
-    void vscode.window.showInformationMessage(kring.say(tell.noOrganisation));
-  return kring.organisation;
 }
 
 async function chooseCircle(kring: Kring, { circles }: OrganisationAnswer): Promise<string | undefined> {

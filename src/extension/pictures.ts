@@ -40,6 +40,10 @@ const panelType = 'kring.picture';
 /** All panels that show a picture. Each follows the text, and is there again when the window is. */
 export class Pictures implements vscode.WebviewPanelSerializer, vscode.Disposable {
   private readonly panels = new Set<PicturePanel>();
+  /** Those in which a picture is to be seen. */
+  private readonly drawn = new Set<PicturePanel>();
+  private readonly shown = new vscode.EventEmitter<void>();
+  readonly onShown = this.shown.event;
   private readonly listening: vscode.Disposable;
   private moved: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,6 +65,10 @@ export class Pictures implements vscode.WebviewPanelSerializer, vscode.Disposabl
         if (editor !== undefined) this.follow(editor);
       }),
     );
+  }
+
+  get isShown(): boolean {
+    return this.drawn.size > 0;
   }
 
   /** Shows the picture beside the text, and in it a circle. */
@@ -101,9 +109,16 @@ export class Pictures implements vscode.WebviewPanelSerializer, vscode.Disposabl
   }
 
   private take(made: vscode.WebviewPanel, state: PanelState): PicturePanel {
-    const panel = new PicturePanel(this.kring, made, this.extension, state);
+    const panel = new PicturePanel(this.kring, made, this.extension, state, () => {
+      if (this.drawn.has(panel)) return;
+      this.drawn.add(panel);
+      this.shown.fire();
+    });
     this.panels.add(panel);
-    made.onDidDispose(() => this.panels.delete(panel));
+    made.onDidDispose(() => {
+      this.panels.delete(panel);
+      this.drawn.delete(panel);
+    });
     return panel;
   }
 
@@ -128,6 +143,7 @@ export class Pictures implements vscode.WebviewPanelSerializer, vscode.Disposabl
   dispose(): void {
     clearTimeout(this.moved);
     this.listening.dispose();
+    this.shown.dispose();
     for (const panel of this.panels) panel.dispose();
   }
 }
@@ -157,6 +173,7 @@ class PicturePanel {
     private readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
     private state: PanelState,
+    private readonly shownOnce: () => void,
   ) {
     const { webview } = panel;
     panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'kring.png');
@@ -309,6 +326,7 @@ class PicturePanel {
       today: today(),
       isToday: asOf?.today ?? true,
     });
+    this.shownOnce();
     const { before } = this;
     const added = before && organisation.circles.find(({ name }) => !before.has(name));
     if (added !== undefined) {

@@ -91,11 +91,21 @@ export const ask = {
     en: 'This is no date. Write it as 2027-01-01.',
     nl: 'Dit is geen datum. Schrijf die als 2027-01-01.',
   },
-  folder: {
-    en: 'In which folder? It is made where it is not there yet.',
-    nl: 'In welke map? Die wordt gemaakt als die er nog niet is.',
+  name: {
+    en: 'What do people call your organisation?',
+    nl: 'Hoe noemen mensen uw organisatie?',
   },
-  where: { en: 'Where is the new organisation to be kept?', nl: 'Waar komt de nieuwe organisatie te staan?' },
+  nameLike: { en: 'Such as: Care at Home', nl: 'Zoals: Zorg aan Huis' },
+  noName: {
+    en: 'Write its name as people say it; it can be changed later.',
+    nl: 'Schrijf de naam zoals mensen die zeggen; die kan later veranderen.',
+  },
+  example: { en: 'Which example?', nl: 'Welk voorbeeld?' },
+  folder: (root: string): Words => ({
+    en: `In which folder of ${root}? It is made where it is not there yet; leave it empty for ${root} itself.`,
+    nl: `In welke map van ${root}? Die wordt gemaakt als die er nog niet is; laat het leeg voor ${root} zelf.`,
+  }),
+  where: { en: 'Where is the organisation to be kept?', nl: 'Waar komt de organisatie te staan?' },
   here: { en: 'Make It Here', nl: 'Hier maken' },
   whichLanguage: {
     en: 'In which language are the texts to be?',
@@ -106,8 +116,8 @@ export const ask = {
 
 export const tell = {
   made: (count: number, folder: string): Words => ({
-    en: `A first organisation stands in ${folder} (${count} files). Change the names into your own.`,
-    nl: `Een eerste organisatie staat in ${folder} (${count} bestanden). Verander de namen in die van u.`,
+    en: `The organisation stands in ${folder} (${count} ${count === 1 ? 'file' : 'files'}). Change its circles and people into your own.`,
+    nl: `De organisatie staat in ${folder} (${count} ${count === 1 ? 'bestand' : 'bestanden'}). Verander de kringen en mensen in die van u.`,
   }),
   exists: (file: string): Words => ({
     en: `${file} is there already, and is left as it is. Choose another folder.`,
@@ -121,9 +131,13 @@ export const tell = {
     en: `That did not work: ${what}`,
     nl: `Dat lukte niet: ${what}`,
   }),
+  reading: {
+    en: 'Kring is still reading the files. This goes on by itself.',
+    nl: 'Kring leest de bestanden nog. Dit gaat vanzelf verder.',
+  },
   noOrganisation: {
-    en: 'No Kring file says anything about an organisation yet. “Kring: New Organisation” makes a first one.',
-    nl: 'Nog geen Kring-bestand zegt iets over een organisatie. “Kring: Nieuwe organisatie” maakt een eerste.',
+    en: 'No Kring file tells of an organisation here yet, so there is nothing to show. Make a first one, or open an example.',
+    nl: 'Nog geen Kring-bestand vertelt hier over een organisatie, dus er valt niets te tonen. Maak een eerste, of open een voorbeeld.',
   },
   noAudits: {
     en: 'No audit is on record yet, so there is none to tell of. “Kring: Prepare an Audit” makes the checklist of one; once it was held, `audit … of … on …` puts it on record.',
@@ -134,8 +148,52 @@ export const tell = {
     nl: 'De taalserver antwoordt niet. “Kring: Start de taalserver opnieuw” start die weer.',
   },
   started: { en: 'The language server was started again.', nl: 'De taalserver is opnieuw gestart.' },
-  show: { en: 'Show the Picture', nl: 'Toon het beeld' },
 } as const;
+
+/** The examples that come with the extension, which lie in `examples/`, and the file of each that is shown first. */
+export const examples = [
+  {
+    name: 'geboortezorg',
+    title: 'Geboortezorg Rijnstreek',
+    shown: 'circles/strategy.kring',
+    about: {
+      en: 'Maternity care in a region: six circles, elections, a logbook, and the introduction of the method. In English',
+      nl: 'Geboortezorg in een regio: zes kringen, verkiezingen, een logboek, en de invoering van de methode. In het Engels',
+    },
+  },
+  {
+    name: 'ecodorp',
+    title: 'Ecodorp Lindehof',
+    shown: 'ecodorp.kring',
+    about: {
+      en: 'An eco-village: a middle circle, main circles and a working group. In English',
+      nl: 'Een ecodorp: een middenkring, hoofdkringen en een werkgroep. In het Engels',
+    },
+  },
+  {
+    name: 'installatiebedrijf',
+    title: 'Brandsma Installatietechniek',
+    shown: 'bedrijf.kring',
+    about: {
+      en: 'A company: departments, a general circle and a top circle with experts. In English',
+      nl: 'Een bedrijf: afdelingen, een algemene kring en een topkring met deskundigen. In het Engels',
+    },
+  },
+  {
+    name: 'food-access',
+    title: 'Harvest Road Food Network',
+    shown: 'food-access.kring',
+    about: {
+      en: 'A network for food, in the tradition of Sociocracy For All. In English',
+      nl: 'Een voedselnetwerk, in de traditie van Sociocracy For All. In het Engels',
+    },
+  },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly title: string;
+  readonly shown: string;
+  readonly about: Words;
+}[];
 
 export const due = {
   overdue: (count: number): Words => ({ en: `Overdue (${count})`, nl: `Te laat (${count})` }),

@@ -17,6 +17,7 @@ export const manifest = {
     showCircle: { en: 'Show in the Picture', nl: 'Toon in het beeld' },
     exportPicture: { en: 'Export the Picture', nl: 'Exporteer het beeld' },
     newOrganisation: { en: 'New Organisation', nl: 'Nieuwe organisatie' },
+    openExample: { en: 'Open an Example', nl: 'Open een voorbeeld' },
     lookAt: { en: 'Look at Another Date', nl: 'Kijk naar een andere datum' },
     chooseOrganisation: { en: 'Choose the Organisation', nl: 'Kies de organisatie' },
     report: { en: 'Write the Handbook', nl: 'Schrijf het handboek' },
@@ -37,10 +38,21 @@ export const manifest = {
   },
   views: {
     container: { en: 'Kring', nl: 'Kring' },
+    begin: { en: 'Begin', nl: 'Begin' },
     circles: { en: 'Circles', nl: 'Kringen' },
     people: { en: 'People', nl: 'Mensen' },
     due: { en: 'Due', nl: 'Vervalt' },
     checklist: { en: 'Introduction', nl: 'Invoering' },
+  },
+  welcome: {
+    reading: {
+      en: 'Kring is reading the files of this folder. What it finds stands here in a moment.',
+      nl: 'Kring leest de bestanden van deze map. Wat er gevonden wordt staat hier zo meteen.',
+    },
+    first: {
+      en: 'No Kring file tells of an organisation here yet. Begin with one of your own, which is small and whole:\n[New Organisation](command:kring.newOrganisation)\nOr look around in one that could be real:\n[Open an Example](command:kring.openExample)\n[The first steps](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) lead from an empty folder to a picture.',
+      nl: 'Nog geen Kring-bestand vertelt hier over een organisatie. Begin met een eigen, die klein en compleet is:\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn:\n[Open een voorbeeld](command:kring.openExample)\n[De eerste stappen](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) leiden van een lege map naar een beeld.',
+    },
   },
   settings: {
     language: {
@@ -113,8 +125,8 @@ export const manifest = {
     begin: {
       title: { en: 'Begin with a first organisation', nl: 'Begin met een eerste organisatie' },
       description: {
-        en: 'A small, whole organisation of two circles, to change into your own. It is plain text that reads aloud.\n[New Organisation](command:kring.newOrganisation)',
-        nl: 'Een kleine, complete organisatie van twee kringen, om in die van u te veranderen. Het is gewone tekst die u kunt voorlezen.\n[Nieuwe organisatie](command:kring.newOrganisation)',
+        en: 'A small, whole organisation of four circles that bears your name, to change into your own. It is plain text that reads aloud, and its picture opens beside it.\n[New Organisation](command:kring.newOrganisation)\nOr look around in one that could be real.\n[Open an Example](command:kring.openExample)',
+        nl: 'Een kleine, complete organisatie van vier kringen onder uw naam, om in die van u te veranderen. Het is gewone tekst die u kunt voorlezen, en het beeld opent ernaast.\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn.\n[Open een voorbeeld](command:kring.openExample)',
       },
       alt: {
         en: 'A Kring text with a circle, its aim and its domain',

@@ -12,12 +12,17 @@ interface Manifest {
     readonly configurationDefaults: { readonly '[kring]': object };
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
-    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly when: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
     readonly configuration: {
       readonly properties: Readonly<Record<string, { readonly properties?: object }>>;
     };
     readonly walkthroughs: readonly {
-      readonly steps: readonly { readonly media: { readonly image: string } }[];
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly image: string };
+        readonly completionEvents: readonly string[];
+      }[];
     }[];
   };
 }
@@ -27,6 +32,12 @@ const manifest = made as Manifest;
 const text = JSON.stringify(manifest);
 const source = readdirSync(join(root, 'src/extension'))
   .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(root, 'src/extension', file), 'utf8'))
+  .join('\n');
+
+/** The extension without its manifest, which would name everything by itself. */
+const program = readdirSync(join(root, 'src/extension'))
+  .filter((file) => file.endsWith('.ts') && file !== 'manifest.ts')
   .map((file) => readFileSync(join(root, 'src/extension', file), 'utf8'))
   .join('\n');
 
@@ -46,8 +57,42 @@ test('every command that is offered is one that the extension has, and none is l
     for (const { command } of entries) expect(offered).toContain(command);
 });
 
-test('every view that is offered is filled', () => {
-  for (const { id } of manifest.contributes.views.kring ?? []) expect(source).toContain(`'${id}'`);
+test('every view that is offered is filled: by a tree, or by words where there is nothing to show yet', () => {
+  for (const { id } of manifest.contributes.views.kring ?? []) {
+    const welcomed = manifest.contributes.viewsWelcome.some(({ view }) => view === id);
+    expect([id, welcomed || program.includes(`'${id}'`)]).toEqual([id, true]);
+  }
+});
+
+test('the side bar shows something whether there is an organisation or not', () => {
+  const shown = (found: boolean) =>
+    (manifest.contributes.views.kring ?? []).filter(({ when }) => when === `${found ? '' : '!'}kring.found`);
+  expect(shown(false).map(({ id }) => id)).toEqual(['kring.begin']);
+  expect(shown(true)).toHaveLength((manifest.contributes.views.kring ?? []).length - 1);
+});
+
+test('every button of the welcome and of the first steps is a command that can be asked at any time', () => {
+  const offered = new Set(manifest.contributes.commands.map(({ command }) => command));
+  expect(JSON.stringify(manifest.contributes.commands)).not.toContain('enablement');
+  const texts = [
+    ...manifest.contributes.viewsWelcome.map(({ contents }) => contents),
+    ...manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ description }) => description)),
+  ].map((key) => key.replaceAll('%', ''));
+  for (const bundle of [bundles.en, bundles.nl])
+    for (const key of texts)
+      for (const [, name] of (bundle[key] ?? '').matchAll(/\(command:(kring\.\w+)/g))
+        expect(offered).toContain(name);
+});
+
+test('a first step is done when its result is there, not when its button was clicked', () => {
+  for (const { steps } of manifest.contributes.walkthroughs)
+    for (const { completionEvents } of steps) {
+      expect(completionEvents).toHaveLength(1);
+      const [event] = completionEvents as [string];
+      expect(event).toMatch(/^on(?:Context|View):/);
+      const context = /^onContext:(.*)/.exec(event)?.[1];
+      if (context !== undefined) expect(program).toContain(`'setContext', '${context}'`);
+    }
 });
 
 test('Enter behind a whole word begins a line, whatever else is offered', () => {

@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json';
 import { threadStart } from '../../src/extension/thread-start.js';
+import { examples } from '../../src/messages/extension.js';
 import { root } from '../house/source.js';
 
 let bytes: Buffer;
@@ -34,6 +35,7 @@ describe('the packed extension', () => {
       'extension/README.md',
       'extension/THIRD-PARTY-LICENCES.txt',
       'extension/dist/comparison.js',
+      'extension/dist/examples.json',
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
       'extension/dist/panel.js',
@@ -68,6 +70,16 @@ describe('the packed extension', () => {
         name,
       ).toEqual([]);
       expect(text, name).not.toMatch(/\bfrom ?"node:/);
+    }
+  });
+
+  test('holds the examples that it offers, word for word', () => {
+    const packed = JSON.parse(strFromU8(files['extension/dist/examples.json'] as Uint8Array));
+    expect(Object.keys(packed)).toEqual(examples.map(({ name }) => name));
+    for (const { name, shown } of examples) {
+      expect(Object.keys(packed[name])).toContain(shown);
+      for (const [path, text] of Object.entries(packed[name]))
+        expect(text).toBe(readFileSync(join(root, 'examples', name, path), 'utf8'));
     }
   });
 

@@ -12,15 +12,24 @@ const longest = 180_000;
 
 /**
  * Walks through a window with the packaged extension and an example as its folder, and ends the process: 0 where all
- * of it could be done. From the command line: VSIX, EXAMPLE, and with --shots DIR pictures of the window.
+ * of it could be done. From the command line: VSIX, EXAMPLE, with --shots DIR pictures of the window, and with
+ * --speed person the pauses of somebody who reads before acting.
  */
-export async function walk({ settings = {}, trust = false, width = 1440, height = 900 }, journey) {
+export async function walk(
+  { settings = {}, trust = false, installed = true, width = 1440, height = 900 },
+  journey,
+) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { shots: { type: 'string' }, theme: { type: 'string' }, language: { type: 'string' } },
+    options: {
+      shots: { type: 'string' },
+      theme: { type: 'string' },
+      language: { type: 'string' },
+      speed: { type: 'string' },
+    },
   });
   const [vsix, example] = positionals;
-  const { shots, theme, language = 'en' } = values;
+  const { shots, theme, language = 'en', speed = 'machine' } = values;
   const own = fs.mkdtempSync(path.join(os.tmpdir(), 'kring-journey-'));
   process.on('exit', () => fs.rmSync(own, { recursive: true, force: true }));
   const folder = path.join(own, path.basename(example));
@@ -29,7 +38,7 @@ export async function walk({ settings = {}, trust = false, width = 1440, height 
   const began = Date.now();
   const step = (said) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${said}`);
   const server = await startServer({
-    vsix: [vsix],
+    vsix: installed ? [vsix] : [],
     trust,
     extraSettings: {
       'editor.minimap.enabled': false,
@@ -46,7 +55,16 @@ export async function walk({ settings = {}, trust = false, width = 1440, height 
     const { page } = browser;
     page.setDefaultTimeout(longest);
     page.setDefaultNavigationTimeout(longest);
-    await journey({ folder, language, server, step, ...person(page, server, folder, shots) });
+    await journey({
+      own,
+      vsix,
+      speed,
+      folder,
+      language,
+      server,
+      step,
+      ...person(page, server, folder, shots),
+    });
     status = 0;
   } catch (error) {
     console.error(error);
