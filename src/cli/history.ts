@@ -5,11 +5,14 @@ import type { Touched } from '../git/history.js';
 import type { Commit, Repository } from '../git/repository.js';
 import { readingHistory } from '../messages/diff.js';
 import * as git from '../messages/git.js';
+import { tooLarge } from '../messages/load.js';
+import type { Words } from '../messages/words.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Compared } from '../rules/compared.js';
 import { compareStates } from '../rules/compared.js';
-import { decode, mostBytes } from '../workspace/decode.js';
+import { mostBytes } from '../workspace/decode.js';
 import { isKring } from '../workspace/find.js';
+import { textIn } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
 import { Refusal } from './refusal.js';
@@ -19,6 +22,13 @@ export interface GovernanceCommit {
   readonly commit: Commit;
   /** What changed in the one organisation that the history is of. */
   readonly compared: Pick<Compared, 'changes'>;
+  /** Files of which this step brought a version that cannot be read; what they said before goes on counting. */
+  readonly unread: readonly UnreadStep[];
+}
+
+export interface UnreadStep {
+  readonly file: string;
+  readonly message: Words;
 }
 
 /**
@@ -43,8 +53,8 @@ export async function governanceHistory(
   let done = 0;
   for await (const { commit, files } of history(repository, end)) {
     context.progress(readingHistory(++done, commit.date));
-    const changed = await takeIn(repository, workspace, files);
-    if (!changed) continue;
+    const { changed, unread } = await takeIn(repository, workspace, files);
+    if (!changed && unread.length === 0) continue;
     const after = workspace.snapshot().organisations;
     const { both, gone, come } = matchOrganisations(before, after);
     // While the organisation does not bear its name yet, it may be any; afterwards it is that one.
@@ -62,7 +72,9 @@ export async function governanceHistory(
         told.delete(keyOf(old));
         moved.set(key, earlier);
       }
-      if ((known && key !== wanted) || old === now) continue;
+      if (known && key !== wanted) continue;
+      const missing = now === undefined ? [] : unread.filter(({ file }) => belongs(file, now));
+      if (old === now && missing.length === 0) continue;
       const [compared] = compareStates(
         old === undefined ? [] : [old],
         now === undefined ? [] : [now],
@@ -73,9 +85,13 @@ export async function governanceHistory(
           beside: both,
         },
       );
-      if (compared === undefined || compared.changes.length === 0) continue;
+      if (compared === undefined || compared.changes.length + missing.length === 0) continue;
       // Of each step only its changes are kept, not the two organisations.
-      (moved.get(key) ?? taken(told, key)).push({ commit, compared: { changes: compared.changes } });
+      (moved.get(key) ?? taken(told, key)).push({
+        commit,
+        compared: { changes: compared.changes },
+        unread: missing,
+      });
     }
     for (const [key, steps] of moved) told.set(key, steps);
     before = after;
@@ -127,28 +143,38 @@ export async function circleSince(
   });
 }
 
-/** Takes in what a commit did to the files. Gives whether any of them says something else now. */
+/** Whether a file is one of an organisation, or lies where its files do. */
+function belongs(file: string, { files, home }: Organisation): boolean {
+  return files.includes(file) || home === '' || file.startsWith(`${home}/`);
+}
+
+/**
+ * Takes in what a commit did to the files. Gives whether any of them says something else now, and which cannot be read:
+ * of those the workspace keeps what they said last.
+ */
 async function takeIn(
   repository: Repository,
   workspace: Workspace,
   files: readonly Touched[],
-): Promise<boolean> {
+): Promise<{ readonly changed: boolean; readonly unread: readonly UnreadStep[] }> {
   let changed = false;
+  const unread: UnreadStep[] = [];
   const wanted = files.filter(({ path }) => isTold(path));
   const texts = await Promise.all(
     wanted.map(async ({ blob, kind }) => {
       if (blob === undefined || kind !== 'file') return undefined;
       const bytes = await repository.blobs.read(blob);
-      if (bytes.length > mostBytes) return undefined;
-      const decoded = decode(bytes);
-      return 'text' in decoded ? decoded.text : undefined;
+      return bytes.length > mostBytes ? { message: tooLarge(mostBytes / 1_000_000) } : textIn(bytes);
     }),
   );
   for (const [i, { path }] of wanted.entries()) {
-    const text = texts[i];
-    if (text === undefined ? workspace.remove(path) : workspace.update(path, text)) changed = true;
+    const read = texts[i];
+    if (read === undefined) {
+      if (workspace.remove(path)) changed = true;
+    } else if ('message' in read) unread.push({ file: path, message: read.message });
+    else if (workspace.update(path, read.text)) changed = true;
   }
-  return changed;
+  return { changed, unread };
 }
 
 /** As when files are found on the disk: folders that begin with a dot are passed by. */

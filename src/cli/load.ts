@@ -1,8 +1,9 @@
 import * as say from '../messages/cli.js';
+import { notThere } from '../messages/load.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { nearest } from '../rules/nearest.js';
-import { Finder, isKring, pathIn } from '../workspace/find.js';
+import { Finder, isKring, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { sentence, textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
@@ -18,12 +19,14 @@ export type Loader = Pick<Context, 'files' | 'profile' | 'organisation' | 'progr
  * Loads what the paths hold (the current folder where there are none), and the whole organisations around it.
  *
  * @param workspace one that has loaded before, so that only what changed since is parsed
+ * @param alone that nothing is read beside what the paths hold
  * @throws Refusal where `--organisation` names none of the organisations
  */
 export async function load(
   loader: Loader,
   paths: readonly string[],
   workspace = new Workspace(loader.profile),
+  alone = false,
 ): Promise<Loaded> {
   const { files, organisation } = loader;
   const unreadable: Unread[] = [];
@@ -33,7 +36,9 @@ export async function load(
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const shown = files.shown(path);
     const found = await finder.find(path, (it) => {
-      unreadable.push(unread(it.path, sentence(it.trouble, it.path === shown), 1, it.path === shown));
+      unreadable.push(
+        unread(it.path, sentence(it.trouble, it.path === shown), 1, it.path === shown, it.trouble),
+      );
     });
     starts.push({ path: shown, found });
     for (const file of found) asked.add(file);
@@ -44,7 +49,8 @@ export async function load(
     unreadable.push(unread(file, message, line, given.has(file)));
   });
   const readHere = [...read].sort(compareText);
-  for (const { path, found } of starts) await addSurroundings(workspace, loader, finder, path, found, read);
+  for (const { path, found } of alone ? [] : starts)
+    await addSurroundings(workspace, loader, finder, path, found, read);
   for (const file of workspace.files()) if (!read.has(file)) workspace.remove(file);
 
   const all = workspace.snapshot().organisations.filter((one) => one.files.some((file) => asked.has(file)));
@@ -159,11 +165,12 @@ async function declaredIn(
   return names;
 }
 
-function unread(file: string, message: Words, line: number, given: boolean): Unread {
+function unread(file: string, message: Words, line: number, given: boolean, trouble?: Trouble): Unread {
   return {
     at: { file: file === '' ? '.' : file, line, column: 1, endLine: line, endColumn: 1 },
     message,
     given,
+    ...(trouble === 'outside' ? { outside: true } : {}),
   };
 }
 
@@ -188,4 +195,11 @@ export async function* findReadable(
       yield { file, ...(await textOf(files, file)) };
     }
   }
+}
+
+/** What could not be read. A folder or file that is not there in one of the states is a change, not a fault. */
+export function unreadIn({ unreadable }: Loaded): readonly Unread[] {
+  return unreadable.filter(
+    ({ given, outside, message }) => outside !== true && !(given && message === notThere),
+  );
 }

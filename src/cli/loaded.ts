@@ -19,4 +19,6 @@ export interface Unread {
   readonly message: Words;
   /** Whether it is itself one of the paths given, so that the command cannot do what it was asked. */
   readonly given: boolean;
+  /** Whether it is a link out of the repository that is compared, which no state follows. */
+  readonly outside?: boolean;
 }

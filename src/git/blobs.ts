@@ -21,6 +21,8 @@ export class Blobs {
 
   constructor(
     private readonly folder: string,
+    /** Whether the clone may lack blobs that its remote has. */
+    private readonly partial = false,
     private readonly seconds = 60,
   ) {}
 
@@ -65,9 +67,15 @@ export class Blobs {
     git.on('error', (error) => this.failAll(error));
     git.on('close', () => {
       if (this.git === git) this.git = undefined;
-      this.failAll(new GitTrouble(say.gitFailed(firstLine(this.complaint) || 'cat-file')));
+      this.failAll(this.trouble(firstLine(this.complaint) || 'cat-file'));
     });
     return git;
+  }
+
+  /** What git could not give. In a partial clone that is what it lacks. */
+  private trouble(said: string): GitTrouble {
+    const lacks = this.partial && / missing$|fetch|promisor|not allowed|remote/i.test(said);
+    return new GitTrouble(lacks ? say.partialClone : say.gitFailed(said));
   }
 
   private failAll(error: Error): void {
@@ -85,7 +93,7 @@ export class Blobs {
         const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
         if (size === undefined) {
           this.rest(all, end + 1);
-          this.waiting.shift()?.fail(new GitTrouble(say.gitFailed(header)));
+          this.waiting.shift()?.fail(this.trouble(header));
           continue;
         }
         this.wanted = { start: end + 1, size: Number(size) };

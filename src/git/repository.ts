@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, realpath } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import * as say from '../messages/git.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { Blobs } from './blobs.js';
@@ -19,8 +19,10 @@ export interface Tracked {
   /** From the root of the repository, with forward slashes. */
   readonly path: string;
   readonly kind: 'file' | 'link' | 'submodule';
-  /** The name of its blob. */
+  /** The name of its blob; empty where it has none in git. */
   readonly blob: string;
+  /** Where its text is to be had: as a blob, in the work tree, or nowhere while a merge is not finished. */
+  readonly at?: 'work tree' | 'unmerged';
 }
 
 /** A repository as git on this machine knows it. */
@@ -33,28 +35,47 @@ export class Repository {
     /** The folder from which it was opened, from the root: `circles`; empty for the root itself. */
     readonly within: string,
     readonly shallow: boolean,
+    /** Whether it has no files of its own: a bare one, or the inside of `.git`. */
+    readonly bare: boolean,
+    partial: boolean,
   ) {
-    this.blobs = new Blobs(root);
+    this.blobs = new Blobs(root, partial);
   }
 
-  /** The repository that a folder lies in. @throws GitTrouble where there is none, or git cannot read it */
-  static async around(folder: string): Promise<Repository> {
-    const { status, out, err } = await askGit(folder, [
-      'rev-parse',
-      '--show-toplevel',
-      '--show-prefix',
-      '--is-shallow-repository',
-    ]);
+  /**
+   * The repository that a folder lies in.
+   *
+   * @param seenFrom the folder from which paths are told, where that is another one
+   * @throws GitTrouble where there is none, or git cannot read it
+   */
+  static async around(folder: string, seenFrom = folder): Promise<Repository> {
+    const asked = ['rev-parse', '--is-shallow-repository', '--absolute-git-dir', '--is-inside-work-tree'];
+    const { status, out, err } = await askGit(folder, asked);
     if (status !== 0) {
       const said = firstLine(err);
       if (/dubious ownership/.test(err)) throw new GitTrouble(say.notTrusted(said));
-      if (/must be run in a work tree/.test(err)) throw new GitTrouble(say.noFiles(folder));
       if (/not a git repository/.test(err)) throw new GitTrouble(say.noRepository(folder));
       throw new GitTrouble(say.gitFailed(said));
     }
-    const [root = '', prefix = '', shallow] = out.toString('utf8').split('\n');
-    const real = await realpath(resolve(root)).catch(() => root);
-    return new Repository(real.replaceAll('\\', '/'), prefix.replace(/\/$/, ''), shallow === 'true');
+    const [shallow, gitFolder = '', inside] = out.toString('utf8').split('\n');
+    const bare = inside !== 'true';
+    const top = bare
+      ? gitFolder
+      : (await gitText(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+    const root = await realpath(resolve(top)).catch(() => top);
+    const here = await realpath(resolve(seenFrom)).catch(() => resolve(seenFrom));
+    const promised = await askGit(folder, [
+      'config',
+      '--get-regexp',
+      '^(remote\\..*\\.promisor|extensions\\.partialclone)$',
+    ]);
+    return new Repository(
+      root.replaceAll('\\', '/'),
+      bare ? '' : relative(root, here).replaceAll('\\', '/'),
+      shallow === 'true',
+      bare,
+      promised.status === 0,
+    );
   }
 
   /** Lets go of what reads blobs. */
@@ -111,21 +132,69 @@ export class Repository {
 
   /** All that is staged for the next commit. */
   async index(): Promise<readonly Tracked[]> {
-    const text = await gitText(this.root, ['ls-files', '--stage', '-z']);
-    return (
-      text
-        .split('\0')
-        // Where a merge is not finished, the second stage is our own side.
-        .flatMap((row) => tracked(/^(\d+) ([0-9a-f]+) [02]\t([\s\S]+)$/.exec(row)))
-    );
+    return (await this.staged()).map(({ sparse: _, ...one }) => one);
+  }
+
+  /**
+   * All that the work tree holds and git would take: what is tracked and there, and what is new and not ignored. What a
+   * sparse checkout leaves out is as the index has it.
+   */
+  async workTree(): Promise<readonly Tracked[]> {
+    if (this.bare) throw new GitTrouble(say.noFiles(this.root));
+    const found: Tracked[] = [];
+    for (const { sparse, ...one } of await this.staged()) {
+      if (one.kind === 'submodule') found.push(one);
+      else if (one.path.endsWith('.kring') || one.kind === 'link') {
+        const here = await this.lying(one.path);
+        if (here !== undefined) found.push(here);
+        else if (sparse) found.push(one);
+      } else found.push({ ...one, at: 'work tree' });
+    }
+    const others = await gitText(this.root, ['ls-files', '--others', '--exclude-standard', '-z']);
+    for (const path of others.split('\0')) {
+      // A folder is a repository of its own, which no revision of this one will hold.
+      if (path === '' || path.endsWith('/')) continue;
+      const here = await this.lying(path);
+      if (here !== undefined) found.push(here);
+    }
+    return found;
+  }
+
+  /** What lies at a path in the work tree; nothing where there is nothing, or only a folder. */
+  private async lying(path: string): Promise<Tracked | undefined> {
+    const found = await lstat(`${this.root}/${path}`).catch(() => undefined);
+    if (found === undefined || found.isDirectory()) return undefined;
+    const kind = found.isSymbolicLink() ? 'link' : found.isFile() ? 'file' : 'submodule';
+    return { path, kind, blob: '', at: 'work tree' };
+  }
+
+  private async staged(): Promise<readonly (Tracked & { readonly sparse: boolean })[]> {
+    const text = await gitText(this.root, ['ls-files', '--stage', '-t', '-z']);
+    const found: (Tracked & { readonly sparse: boolean })[] = [];
+    const unmerged = new Set<string>();
+    for (const row of text.split('\0')) {
+      const [, tag, mode = '', blob = '', stage, path = ''] =
+        /^(\w) (\d+) ([0-9a-f]+) ([0-3])\t([\s\S]+)$/.exec(row) ?? [];
+      if (path === '') continue;
+      if (stage === '0') found.push({ path, kind: kindOf(mode), blob, sparse: tag === 'S' });
+      else if (!unmerged.has(path)) {
+        // Of a merge that is not finished every side has a row.
+        unmerged.add(path);
+        found.push({ path, kind: kindOf(mode), blob: '', at: 'unmerged', sparse: false });
+      }
+    }
+    return found;
   }
 }
 
 function tracked(match: RegExpExecArray | null): Tracked[] {
   if (match === null) return [];
   const [, mode = '', blob = '', path = ''] = match;
-  const kind = mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file';
-  return [{ path, kind, blob }];
+  return [{ path, kind: kindOf(mode), blob }];
+}
+
+function kindOf(mode: string): Tracked['kind'] {
+  return mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file';
 }
 
 export function isObjectName(text: string): boolean {

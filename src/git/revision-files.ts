@@ -1,5 +1,5 @@
+import { lstat, readFile, readlink } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { pointerStart } from '../workspace/decode.js';
 import { type Entry, type Files, type Kind, Unreachable } from '../workspace/files.js';
 import type { Repository, Tracked } from './repository.js';
 
@@ -12,8 +12,8 @@ interface Folder {
 }
 
 /**
- * The files of a revision behind the port for files, seen from the folder in which Kring was started: a file has the
- * same path there as on the disk.
+ * The files of a revision, of the index or of the work tree behind the port for files, all walked by the same rules,
+ * seen from the folder in which Kring was started: a file has the same path there as on the disk.
  */
 export class RevisionFiles implements Files {
   private readonly tree: Folder = { folders: new Map(), others: new Map() };
@@ -40,12 +40,12 @@ export class RevisionFiles implements Files {
   }
 
   shown(path: string): string {
-    return posix.relative(this.repository.within, this.fromRoot(path));
+    return this.seen(this.fromRoot(path));
   }
 
   async list(path: string): Promise<readonly Entry[]> {
-    const at = this.find(path);
-    if (at === undefined || 'blob' in at) throw new Unreachable(path, at === undefined ? 'missing' : 'other');
+    const at = await this.followed(path);
+    if ('blob' in at) throw new Unreachable(path, 'other');
     return [
       ...[...at.folders.keys()].map((name): Entry => ({ name, kind: 'folder' })),
       ...[...at.others].map(([name, { kind }]): Entry => ({ name, kind: kindOf(kind) })),
@@ -56,16 +56,19 @@ export class RevisionFiles implements Files {
     const at = await this.followed(path);
     if (!('blob' in at)) return { kind: 'folder', size: 0 };
     if (at.kind === 'submodule') return { kind: 'other', size: 0 };
+    if (at.at === 'unmerged') throw new Unreachable(path, 'unmerged');
+    if (at.at === 'work tree') {
+      const found = await lstat(this.onDisk(at)).catch(() => undefined);
+      if (found === undefined) throw new Unreachable(path, 'missing');
+      return { kind: 'file', size: found.size };
+    }
     return { kind: 'file', size: (await this.bytes(at)).length };
   }
 
   async read(path: string): Promise<Uint8Array> {
     const at = await this.followed(path);
     if (!('blob' in at)) throw new Unreachable(path, 'folder');
-    const bytes = await this.bytes(at);
-    if (bytes.length < 1024 && bytes.toString('latin1', 0, pointerStart.length) === pointerStart)
-      throw new Unreachable(path, 'pointer');
-    return bytes;
+    return this.bytes(at);
   }
 
   async real(path: string): Promise<string> {
@@ -80,7 +83,7 @@ export class RevisionFiles implements Files {
     const found: string[] = [];
     for (let at = this.fromRoot(folder); at !== ''; ) {
       at = posix.dirname(at) === '.' ? '' : posix.dirname(at);
-      found.push(posix.relative(this.repository.within, at));
+      found.push(this.seen(at));
     }
     return found;
   }
@@ -92,8 +95,7 @@ export class RevisionFiles implements Files {
     const found: string[] = [];
     const waiting = [at];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      for (const one of folder.others.values())
-        if (one.kind === 'submodule') found.push(posix.relative(this.repository.within, one.path));
+      for (const one of folder.others.values()) if (one.kind === 'submodule') found.push(this.seen(one.path));
       waiting.push(...folder.folders.values());
     }
     return found.sort();
@@ -123,24 +125,55 @@ export class RevisionFiles implements Files {
     return at;
   }
 
+  /** What a path leads to, links on the way and at its end followed, as long as they stay in the repository. */
   private async followed(path: string, tell: (place: string) => void = () => {}): Promise<Folder | Tracked> {
-    let place = this.fromRoot(path);
-    for (let links = 0; links <= mostLinks; links++) {
-      const at = this.at(place);
-      if (at === undefined) throw new Unreachable(path, 'missing');
-      if (!('blob' in at) || at.kind !== 'link') {
-        tell(place);
+    let waiting = split(this.fromRoot(path));
+    let way: string[] = [];
+    let at: Folder | Tracked = this.tree;
+    for (let links = 0; ; ) {
+      const part = waiting.shift();
+      if (part === undefined) {
+        tell(way.join('/'));
         return at;
       }
-      const target = (await this.bytes(at)).toString('utf8');
-      const next = posix.normalize(posix.join(posix.dirname(place), target));
-      if (posix.isAbsolute(target) || next.startsWith('..')) throw new Unreachable(path, 'missing');
-      place = next === '.' ? '' : next.replace(/\/$/, '');
+      const next: Folder | Tracked | undefined =
+        'blob' in at ? undefined : (at.folders.get(part) ?? at.others.get(part));
+      if (next === undefined) throw new Unreachable(path, 'missing');
+      if (!('blob' in next) || next.kind !== 'link') {
+        way.push(part);
+        at = next;
+        continue;
+      }
+      if (++links > mostLinks) throw new Unreachable(path, 'loop');
+      const target =
+        next.at === 'work tree'
+          ? await readlink(this.onDisk(next))
+          : (await this.bytes(next)).toString('utf8');
+      const place = posix.normalize(posix.join(...way, target.replaceAll('\\', '/')));
+      if (posix.isAbsolute(target) || place === '..' || place.startsWith('../'))
+        throw new Unreachable(path, 'outside');
+      waiting = [...split(place === '.' ? '' : place), ...waiting];
+      way = [];
+      at = this.tree;
     }
-    throw new Unreachable(path, 'loop');
   }
 
-  private bytes({ blob }: Tracked): Promise<Buffer> {
+  /** A place in the repository as it is seen from the folder in which Kring was started. */
+  private seen(place: string): string {
+    const { root, within } = this.repository;
+    return posix.relative(posix.join(root, within), posix.join(root, place));
+  }
+
+  private onDisk({ path }: Tracked): string {
+    return `${this.repository.root}/${path}`;
+  }
+
+  private bytes(one: Tracked): Promise<Buffer> {
+    const { blob } = one;
+    if (one.at === 'work tree')
+      return readFile(this.onDisk(one)).catch((error: NodeJS.ErrnoException) => {
+        throw new Unreachable(one.path, error.code === 'EACCES' ? 'denied' : 'missing', error.code);
+      });
     let bytes = this.contents.get(blob);
     if (bytes === undefined) {
       bytes = this.repository.blobs.read(blob);
@@ -148,6 +181,10 @@ export class RevisionFiles implements Files {
     }
     return bytes;
   }
+}
+
+function split(place: string): string[] {
+  return place.split('/').filter((part) => part !== '');
 }
 
 function kindOf(kind: Tracked['kind']): Entry['kind'] {

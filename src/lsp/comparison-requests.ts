@@ -80,7 +80,7 @@ export function answerComparisons(desk: Desk): void {
     const on = comparer.dayOf(after);
     const to = after === undefined ? say.now : { en: after.called, nl: after.called };
     const { html, places } = comparisonHtml(
-      { asOf: on, from: { en: before.called, nl: before.called }, to, language },
+      { asOf: on, from: { en: before.called, nl: before.called }, to, language, unread: [] },
       { ...compared, language },
       session.states.pointers(before.state),
     );

@@ -268,6 +268,22 @@ export const doesNotCount = (evidence: string, why: Shortcoming): Words => ({
   en: `${evidence} does not show it: ${shortcomings[why].en}.`,
   nl: `${evidence} toont het niet aan: ${shortcomings[why].nl}.`,
 });
+export const unreadHeading: Words = {
+  en: 'Could not be read, so nothing is told of it',
+  nl: 'Kon niet worden gelezen, dus er wordt niets van verteld',
+};
+export const unreadLine = (called: Words, file: string, why: Words): Words => ({
+  en: `${file} in ${called.en}: ${why.en}`,
+  nl: `${file} in ${called.nl}: ${why.nl}`,
+});
+export const unreadStep = (file: string, why: Words): Words => ({
+  en: `Not told: what ${file} says from here on. ${why.en}`,
+  nl: `Niet verteld: wat ${file} vanaf hier zegt. ${why.nl}`,
+});
+export const notCompared = (revision: string): Words => ({
+  en: `What changed since ${revision} was not looked at, because these could not be read:`,
+  nl: `Wat er sinds ${revision} is gewijzigd is niet bekeken, omdat deze niet konden worden gelezen:`,
+});
 
 export const breachesHeading: Words = { en: 'To be put right', nl: 'Recht te zetten' };
 export const impactHeading: Words = { en: 'What it means', nl: 'Wat het betekent' };

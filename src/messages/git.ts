@@ -50,17 +50,33 @@ export const twoMeanings = (word: string): Words => ({
   en: `${word} is a revision and also a file or folder. Write \`${word}:\` for the revision, or \`./${word}\` for the file or folder.`,
   nl: `${word} is een revisie en ook een bestand of map. Schrijf \`${word}:\` voor de revisie, of \`./${word}\` voor het bestand of de map.`,
 });
-export const outsideRepository = (path: string): Words => ({
-  en: `${path} lies outside the repository, so no revision holds it.`,
-  nl: `${path} ligt buiten de repository, dus geen revisie bevat het.`,
+export const linkOutside: Words = {
+  en: 'This link leads out of the repository, so no revision holds what it leads to, and it is left out of both states.',
+  nl: 'Deze verwijzing leidt de repository uit, dus geen revisie bevat waar zij heen leidt, en zij blijft in beide standen buiten beschouwing.',
+};
+export const unmerged: Words = {
+  en: 'A merge has not been finished in this file: both sides stand in it (between `<<<<<<<` and `>>>>>>>`), so what the organisation agreed is not known. Choose what holds, take the marks out, and `git add` the file.',
+  nl: 'In dit bestand is een merge niet afgemaakt: beide kanten staan erin (tussen `<<<<<<<` en `>>>>>>>`), dus wat de organisatie heeft afgesproken is niet bekend. Kies wat geldt, haal de tekens weg en doe `git add` met het bestand.',
+};
+export const emptyRevision: Words = {
+  en: 'A revision or path is empty here, so it is not known what to compare. Where a variable names it, the variable is empty: set it, or write HEAD for the latest commit.',
+  nl: 'Een revisie of pad is hier leeg, dus het is niet bekend wat vergeleken moet worden. Als een variabele die noemt, is die leeg: vul haar, of schrijf HEAD voor de laatste commit.',
+};
+export const partialClone: Words = {
+  en: 'This is a partial clone, which lacks texts that are asked for here, and Kring fetches nothing by itself. Fetch them all: `git fetch --refetch --no-filter`.',
+  nl: 'Dit is een gedeeltelijke kloon, waarin teksten ontbreken die hier nodig zijn, en Kring haalt zelf niets op. Haal ze alle op: `git fetch --refetch --no-filter`.',
+};
+export const theseAlone = (called: string): Words => ({
+  en: `${called} names no organisation, so it was compared alone: decisions on record in other files are not known here.`,
+  nl: `${called} noemt geen organisatie en is dus alleen vergeleken: besluiten die in andere bestanden zijn vastgelegd zijn hier niet bekend.`,
 });
 export const submodule = (path: string): Words => ({
   en: `${path} is a submodule: its files are in another repository, and are left out of revisions. Compare them there.`,
   nl: `${path} is een submodule: de bestanden daarvan staan in een andere repository en blijven bij revisies buiten beschouwing. Vergelijk ze daar.`,
 });
 export const pointer: Words = {
-  en: 'At this revision the file is a pointer of Git LFS and not the text itself, so what it says is missing. Kring files are small: keep them in git itself (`git lfs untrack "*.kring"`).',
-  nl: 'Bij deze revisie is het bestand een verwijzing van Git LFS en niet de tekst zelf, dus wat het zegt ontbreekt. Kring-bestanden zijn klein: bewaar ze in git zelf (`git lfs untrack "*.kring"`).',
+  en: 'This is a pointer of Git LFS and not the text itself, so what the file says is missing. Fetch it (`git lfs pull`); in older revisions it stays a pointer. Kring files are small: keep them in git itself (`git lfs untrack "*.kring"`).',
+  nl: 'Dit is een verwijzing van Git LFS en niet de tekst zelf, dus wat het bestand zegt ontbreekt. Haal het op (`git lfs pull`); in oudere revisies blijft het een verwijzing. Kring-bestanden zijn klein: bewaar ze in git zelf (`git lfs untrack "*.kring"`).',
 };
 export const shallowHistory: Words = {
   en: 'The history is cut off here, because this is a shallow clone. `git fetch --unshallow` brings the rest.',
@@ -68,6 +84,7 @@ export const shallowHistory: Words = {
 };
 export const states = {
   workingTree: { en: 'the working tree', nl: 'de werkmap' } as Words,
+  nothing: { en: 'nothing (there is no commit yet)', nl: 'niets (er is nog geen commit)' } as Words,
   staged: { en: 'what is staged', nl: 'wat klaarstaat voor de commit' } as Words,
 };
 export const hookElsewhere = (folder: string, line: string): Words => ({

@@ -6,6 +6,7 @@ import * as words from '../messages/diff.js';
 import { officeNames } from '../messages/names.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
+import type { Origin } from '../model/organisation.js';
 import { writtenEvidence } from '../rules/changed.js';
 import type { Finding } from '../rules/check.js';
 import type { Compared } from '../rules/compared.js';
@@ -20,6 +21,8 @@ export interface DiffReport {
   /** How the states are called: `main`, `v2025:circles`, the working tree. */
   readonly from: Words;
   readonly to: Words;
+  /** What one of the states could not be read whole in, and is left out of both. */
+  readonly unread: readonly { readonly called: Words; readonly at: Origin; readonly message: Words }[];
   /** In which to speak of what concerns no organisation. */
   readonly language: Language;
   readonly organisations: readonly DiffedOrganisation[];
@@ -110,12 +113,23 @@ export function headOutline(report: DiffReport, one: DiffedOrganisation): Outlin
       level: 1,
       text: words.title(organisation.title ?? organisation.name)[language],
     },
+    ...unreadOutline(report, language),
     { kind: 'list', lines: facts.flatMap((said) => (said === undefined ? [] : [line(said[language])])) },
     ...sectionOf(
       words.breachesHeading[language],
       breaches.filter(({ severity }) => severity === 'error').map(({ message }) => line(message[language])),
     ),
   ];
+}
+
+/** What is missing, before anything is said of what changed. */
+export function unreadOutline({ unread }: Pick<DiffReport, 'unread'>, language: Language): Outline {
+  return sectionOf(
+    words.unreadHeading[language],
+    unread.map(({ called, at, message }) =>
+      line(words.unreadLine(called, at.file === '' ? '.' : at.file, message)[language]),
+    ),
+  );
 }
 
 /** Every change under the heading of its level, each with what it was decided by. */

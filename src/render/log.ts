@@ -3,7 +3,7 @@ import { stepOfCircles } from '../changes/history.js';
 import type { Since } from '../changes/since.js';
 import * as words from '../messages/diff.js';
 import { shallowHistory } from '../messages/git.js';
-import type { Language } from '../messages/words.js';
+import type { Language, Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { basisOf, changeLines, countChanges } from './diffed.js';
@@ -17,6 +17,8 @@ export interface LoggedCommit {
   readonly author: string;
   readonly subject: string;
   readonly changes: readonly JudgedChange[];
+  /** Files of which this step brought a version that cannot be read. */
+  readonly unread: readonly { readonly file: string; readonly message: Words }[];
 }
 
 export interface LogReport {
@@ -35,8 +37,9 @@ export interface LogReport {
  */
 export function logged(
   history: readonly {
-    readonly commit: Omit<LoggedCommit, 'changes'>;
+    readonly commit: Author;
     readonly compared: { readonly changes: readonly JudgedChange[] };
+    readonly unread?: LoggedCommit['unread'];
   }[],
   asked: {
     readonly circle?: string | undefined;
@@ -46,13 +49,13 @@ export function logged(
 ): readonly LoggedCommit[] {
   const found: LoggedCommit[] = [];
   let circles: readonly string[] | undefined = asked.circle === undefined ? undefined : [asked.circle];
-  for (const { commit, compared } of [...history].reverse()) {
+  for (const { commit, compared, unread = [] } of [...history].reverse()) {
     const { name, date, author, subject } = commit;
     const step = circles === undefined ? undefined : stepOfCircles(compared.changes, circles);
     const { changes } = step ?? compared;
     circles = step?.before;
-    if (changes.length === 0 || (asked.since !== undefined && date < asked.since)) continue;
-    found.push({ name, date, author, subject, changes });
+    if (changes.length + unread.length === 0 || (asked.since !== undefined && date < asked.since)) continue;
+    found.push({ name, date, author, subject, changes, unread });
   }
   return asked.reverse ? found.reverse() : found;
 }
@@ -72,9 +75,20 @@ export function logOutline(report: LogReport): Outline {
         ]
       : []),
     ...commits.flatMap(
-      ({ name, date, author, subject, changes }): Outline => [
+      ({ name, date, author, subject, changes, unread }): Outline => [
         { kind: 'heading', level: 2, text: words.commitHeading(date, subject)[language] },
         { kind: 'paragraph', text: words.commitLine(name.slice(0, 10), author)[language] },
+        ...(unread.length === 0
+          ? []
+          : [
+              {
+                kind: 'list' as const,
+                lines: unread.map((one) => ({
+                  text: words.unreadStep(one.file, one.message)[language],
+                  depth: 0,
+                })),
+              },
+            ]),
         { kind: 'list', lines: changes.flatMap((change) => changeLines(change, language)) },
       ],
     ),
@@ -90,11 +104,12 @@ export function logJson({ organisation, language, circle, shallow, commits }: Lo
       organisation: organisation.name,
       circle: circle ?? null,
       shallow,
-      commits: commits.map(({ name, date, author, subject, changes }) => ({
+      commits: commits.map(({ name, date, author, subject, changes, unread }) => ({
         commit: name,
         date,
         author,
         subject,
+        unread: unread.map(({ file, message }) => ({ file, message: message[language] })),
         changes: changes.map((change) => changeJson(change, { organisation, language })),
         summary: countChanges(changes),
       })),
@@ -104,7 +119,7 @@ export function logJson({ organisation, language, circle, shallow, commits }: Lo
   )}\n`;
 }
 
-type Author = Omit<LoggedCommit, 'changes'>;
+type Author = Omit<LoggedCommit, 'changes' | 'unread'>;
 
 /** Since which commit each fact about a circle stands, and by what it was decided. */
 export function sinceOutline(all: readonly Since<Author>[], language: Language): Outline {

@@ -33,8 +33,20 @@ export interface Files {
   above(folder: string): Promise<readonly string[]>;
 }
 
-/** Why a path cannot be reached; `pointer`, where its content is kept elsewhere by Git LFS. */
-export type Obstacle = 'missing' | 'denied' | 'loop' | 'folder' | 'too large' | 'pointer' | 'other';
+/**
+ * Why a path cannot be reached; `pointer`, where its content is kept elsewhere by Git LFS; `unmerged`, where a merge has
+ * not been finished in it; `outside`, where a link leads out of the repository that is compared.
+ */
+export type Obstacle =
+  | 'missing'
+  | 'denied'
+  | 'loop'
+  | 'folder'
+  | 'too large'
+  | 'pointer'
+  | 'unmerged'
+  | 'outside'
+  | 'other';
 
 export class Unreachable extends Error {
   constructor(

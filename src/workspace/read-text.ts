@@ -1,7 +1,7 @@
-import { pointer } from '../messages/git.js';
+import { linkOutside, pointer, unmerged } from '../messages/git.js';
 import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
-import { type Decoded, decode, mostBytes } from './decode.js';
+import { decode, mostBytes, pointerStart } from './decode.js';
 import { type Files, Unreachable } from './files.js';
 import type { Trouble } from './find.js';
 
@@ -22,23 +22,36 @@ export async function textOf(
     if (kind !== 'file') return { message: sentence('not a file', false), line: 1 };
     if (size > mostBytes) return { message: why.tooLarge(mostBytes / 1_000_000), line: 1 };
     const bytes = await files.read(file);
-    const decoded = decode(bytes);
-    return 'text' in decoded ? { ...decoded, bytes } : { ...notText(decoded), bytes };
+    return { ...textIn(bytes), bytes };
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     return { message: sentence(error.obstacle, false), line: 1 };
   }
 }
 
-/** Why bytes are no text, in words, and the line at which that shows. */
-export function notText({ fault, line }: Extract<Decoded, { fault: unknown }>): {
-  readonly message: Words;
-  readonly line: number;
-} {
-  return {
-    message: fault === 'binary' ? why.binary : why.notText(fault === 'UTF-16' ? undefined : line),
-    line,
-  };
+/** The text that bytes are, or why it is none that can be read whole. */
+export function textIn(
+  bytes: Uint8Array,
+): { readonly text: string; readonly mark: boolean } | { readonly message: Words; readonly line: number } {
+  const decoded = decode(bytes);
+  if ('fault' in decoded) {
+    const { fault, line } = decoded;
+    return {
+      message: fault === 'binary' ? why.binary : why.notText(fault === 'UTF-16' ? undefined : line),
+      line,
+    };
+  }
+  if (decoded.text.length < 1024 && decoded.text.startsWith(pointerStart))
+    return { message: pointer, line: 1 };
+  const line = unfinishedMerge(decoded.text);
+  return line === undefined ? decoded : { message: unmerged, line };
+}
+
+/** The line at which the two sides of a merge begin that nobody has finished. */
+function unfinishedMerge(text: string): number | undefined {
+  if (!text.includes('<<<<<<< ')) return undefined;
+  const begins = /^<{7} [\s\S]*?^={7}\r?$[\s\S]*?^>{7} /m.exec(text)?.index;
+  return begins === undefined ? undefined : text.slice(0, begins).split('\n').length;
 }
 
 /** Why something is not read, in words; `given`, where a person named it. */
@@ -65,6 +78,10 @@ export function sentence(trouble: Trouble, given: boolean): Words {
       return why.notAFile;
     case 'pointer':
       return pointer;
+    case 'unmerged':
+      return unmerged;
+    case 'outside':
+      return linkOutside;
     case 'folder':
     case 'other':
       return why.failed;

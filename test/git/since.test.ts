@@ -108,6 +108,8 @@ test('a repository without commits or without files is told of in one line', () 
     const nothing = kring([...words, '--language', 'en'], { in: unborn.folder });
     expect(nothing).toMatchObject({ status: 2, out: '' });
     expect(nothing.err).toContain('no commits yet');
+    // A history needs no files.
+    if (words[0] === 'log') continue;
     const inside = kring([...words, '--language', 'en'], { in: join(bare, 'bare') });
     expect(inside).toMatchObject({ status: 2, out: '' });
     expect(inside.err.trim().split('\n')).toEqual([expect.stringContaining('without files of its own')]);

@@ -1,5 +1,6 @@
 import { checkedAt, checkHelp } from '../../messages/check.js';
 import { noOrganisation } from '../../messages/cli.js';
+import { notCompared } from '../../messages/diff.js';
 import type { CheckReport } from '../../render/checked.js';
 import type { Level, Severity } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
@@ -77,21 +78,25 @@ async function checkOnce(
   settings: Settings,
   workspace: Workspace,
 ): Promise<ExitStatus> {
-  const [{ load }, { reportOf }, { atLeast }] = await Promise.all([
+  const [{ load, unreadIn }, { reportOf }, { atLeast }] = await Promise.all([
     import('../load.js'),
     import('../report.js'),
     import('../../render/checked.js'),
   ]);
   const loaded = await load(context, context.positionals, workspace);
-  const report = reportOf(context, loaded, settings);
+  const { since, ...standing } = settings;
+  // A file that is missing in either state would be told as ended or begun.
+  const missing = since === undefined ? [] : [...since.unreadable, ...unreadIn(loaded)];
+  const report = reportOf(context, loaded, missing.length > 0 ? standing : settings);
   const failOn = context.values['fail-on'] ?? 'error';
   await context.deliver(await rendered(context, report, failOn));
   if (loaded.organisations.length === 0 && loaded.unreadable.length === 0) {
     context.err(`${context.say(noOrganisation())}\n`);
     return 2;
   }
-  if (settings.since !== undefined && settings.since.unreadable.length > 0) {
-    for (const { at, message } of settings.since.unreadable)
+  if (since !== undefined && missing.length > 0) {
+    context.err(`${context.say(notCompared(since.called.en))}\n`);
+    for (const { at, message } of missing)
       context.err(`${context.say({ en: `${at.file}: ${message.en}`, nl: `${at.file}: ${message.nl}` })}\n`);
     return 2;
   }

@@ -41,18 +41,20 @@ export const diff = command({
       asOf,
       from: before.called,
       to: after.called,
+      unread: [before, after].flatMap(({ called, unreadable }) =>
+        unreadable.map(({ at, message }) => ({ called, at, message })),
+      ),
       language: context.language,
       organisations: compared.map((one) => ({ ...one, language: context.languageOf(one.organisation) })),
     };
     await context.deliver(await rendered(context, report));
-    const unread = [...before.unreadable, ...after.unreadable];
-    for (const { at, message } of unread)
+    for (const { at, message } of report.unread)
       context.err(`${context.say({ en: `${at.file}: ${message.en}`, nl: `${at.file}: ${message.nl}` })}\n`);
-    if (compared.length === 0) {
+    if (compared.length === 0 && report.unread.length === 0) {
       context.err(`${context.say(noOrganisations)}\n`);
       return 2;
     }
-    return unread.length > 0 ? 2 : fails(context, report);
+    return report.unread.length > 0 ? 2 : fails(context, report);
   },
 });
 

@@ -35,6 +35,17 @@ export function annotation(finding: Finding, language: Language, fromRoot = ''):
   return `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(finding.message[language]))}\n`;
 }
 
+/** A sentence at a line, as a workflow command. */
+export function annotationAt(
+  weight: 'error' | 'warning',
+  { file, line }: { readonly file: string; readonly line: number },
+  said: string,
+  fromRoot = '',
+): string {
+  const path = pathFromRoot(file, fromRoot) ?? file;
+  return `::${weight} file=${property(path)},line=${line}::${message(safe(said))}\n`;
+}
+
 export function message(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -83,6 +83,7 @@ export const diffSchema: Schema = {
     to: text,
     asOf: date,
     kring: text,
+    unread: list(object({ state: text, file: text, line: whole, message: text })),
     organisations: list(object({ name: text, title: maybe(text), summary, impact })),
     changes: list(change),
     findings: object({ new: list(finding), resolved: list(finding) }),
@@ -101,7 +102,15 @@ export const logSchema: Schema = {
     circle: maybe(text),
     shallow: flag,
     commits: list(
-      object({ commit: text, date, author: text, subject: text, changes: list(change), summary }),
+      object({
+        commit: text,
+        date,
+        author: text,
+        subject: text,
+        unread: list(object({ file: text, message: text })),
+        changes: list(change),
+        summary,
+      }),
     ),
   }),
 };

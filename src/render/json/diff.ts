@@ -20,6 +20,12 @@ export function diffJson(report: DiffReport): string {
       to: report.to.en,
       asOf: report.asOf,
       kring: report.version,
+      unread: report.unread.map(({ called, at, message }) => ({
+        state: called.en,
+        file: at.file,
+        line: at.line,
+        message: message[report.language],
+      })),
       organisations: organisations.map(({ organisation, changes, impact }) => ({
         name: organisation.name,
         title: organisation.title ?? null,
