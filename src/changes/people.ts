@@ -45,23 +45,28 @@ function personChanges(old: Person, now: Person): Change[] {
       }),
     );
   }
-  if (old.left === undefined && now.left !== undefined) {
+  // Whoever is said to have left for one more time than before has left, or come back and left again, since.
+  const ends = now.periods.flatMap(({ until }) => until ?? []);
+  const gone =
+    now.left !== undefined && ends.length > old.periods.filter(({ until }) => until !== undefined).length
+      ? now.left
+      : undefined;
+  if (gone !== undefined) {
     found.push(
       change('person-left', {
         subject: now.name,
-        after: now.left.date,
-        message: words.personLeft(fullName(now), now.left.date),
+        after: gone.date,
+        message: words.personLeft(fullName(now), gone.date),
         was: old.at,
-        is: now.left.at,
+        is: gone.at,
       }),
     );
   }
-  const leaving = old.left === undefined;
   return [
     ...found,
     ...aspectChanges(
       said(old),
-      said(now).filter(({ aspect }) => !(leaving && aspect === 'left')),
+      said(now).filter(({ aspect, at }) => aspect !== 'left' || at !== gone?.at),
       { of: fullName(now), subject: now.name },
       () => 'person-changed',
       ({ aspect }) => (aspect === 'email' ? { level: 'wording' } : {}),
@@ -74,8 +79,7 @@ function said(person: Person) {
     ...say('email', person.email, person.at),
     ...say('external', person.external ? 'yes' : undefined, person.at, false, yes),
     ...person.expertise.flatMap((one) => sayValue('expertise', one)),
-    ...sayDay('joined', person.joined),
-    ...sayDay('left', person.left),
+    ...person.periods.flatMap(({ from, until }) => [...sayDay('joined', from), ...sayDay('left', until)]),
   ] satisfies Said[];
 }
 

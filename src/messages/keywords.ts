@@ -124,10 +124,13 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   },
   expertise: { en: 'The field that the person knows', nl: 'Het gebied waar de persoon verstand van heeft' },
   joined: {
-    en: 'Since when the person belongs to the organisation',
-    nl: 'Sinds wanneer de persoon bij de organisatie hoort',
+    en: 'Since when the person belongs to the organisation; again, for somebody who came back',
+    nl: 'Sinds wanneer de persoon bij de organisatie hoort; nogmaals, voor wie terugkwam',
   },
-  left: { en: 'Since when the person no longer does', nl: 'Sinds wanneer de persoon dat niet meer doet' },
+  left: {
+    en: 'The last day on which the person belongs to it',
+    nl: 'De laatste dag waarop de persoon erbij hoort',
+  },
   constraint: {
     en: 'What limits the circle or role from outside',
     nl: 'Wat de kring of rol van buiten begrenst',

@@ -24,6 +24,7 @@ import type {
   Step,
   Target,
 } from './organisation.js';
+import { belongsOn, joinsAfter, leavesAfter, leftBefore } from './periods.js';
 import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
 import { readInFull } from './unread.js';
 
@@ -332,8 +333,11 @@ export class AsOf {
    * person leaves or joins later, or that the circle ends. Whoever came back later has not left.
    */
   private cutShort(seat: Seat): Voided | undefined {
-    const { joined, left } = this.personByName.get(seat.person?.name ?? '') ?? {};
-    if (joined !== undefined && joined.date > this.on) return { why: 'not joined', day: joined.date };
+    const person = this.personByName.get(seat.person?.name ?? '');
+    const moves = person !== undefined && person.periods.length > 0;
+    const joined = moves ? joinsAfter(person, this.on) : undefined;
+    if (joined !== undefined) return { why: 'not joined', day: joined.date };
+    const left = moves ? (leftBefore(person, this.on) ?? leavesAfter(person, this.on)) : undefined;
     const ends = this.endsOfCircles().get(seat);
     if (left !== undefined && (ends === undefined || left.date <= ends))
       return { why: 'left', day: left.date };
@@ -586,18 +590,18 @@ export class AsOf {
     // Few leave, and everybody is asked about, so those who left are kept by themselves.
     this.leavers ??= new Set(
       this.organisation.people
-        .filter((one) => one.left !== undefined && one.left.date < this.on && this.person(one.name) === one)
+        .filter(
+          (one) =>
+            one.periods.length > 0 && leftBefore(one, this.on) !== undefined && this.person(one.name) === one,
+        )
         .map((one) => one.name),
     );
     return this.leavers.size > 0 && this.leavers.has(person);
   }
 
-  /** Whether somebody has joined and not left. */
+  /** Whether somebody has joined and not left, or come back. */
   belongs(person: Person): boolean {
-    return (
-      (person.joined === undefined || person.joined.date <= this.on) &&
-      !(person.left !== undefined && person.left.date < this.on)
-    );
+    return belongsOn(person, this.on);
   }
 
   // ---- elections and decisions ----

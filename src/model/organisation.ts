@@ -76,13 +76,23 @@ export interface OrganisationBlock extends Declared {
   readonly absence?: Text | undefined;
 }
 
+/** A time in which somebody belongs to the organisation, both days included; without end as far as is known. */
+export interface Period {
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+}
+
 export interface Person extends Declared {
   readonly title?: string | undefined;
   readonly email?: string | undefined;
   readonly external: boolean;
   readonly expertise: readonly Text[];
+  /** The first day of the latest of the {@link periods}. */
   readonly joined?: Day | undefined;
+  /** The last day of the latest of the {@link periods}; nothing for somebody who came back. */
   readonly left?: Day | undefined;
+  /** When the person belongs to the organisation, in the order in which they are said; none where nothing is said. */
+  readonly periods: readonly Period[];
 }
 
 export type CircleKind =

@@ -9,6 +9,7 @@ import {
 import type * as ast from '../language/generated/ast.js';
 import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
+import { compareText } from './build.js';
 import { isCalendarDate, lastDay, readLength } from './calendar.js';
 import type {
   Action,
@@ -37,6 +38,7 @@ import type {
   Office,
   OrganisationBlock,
   Origin,
+  Period,
   Person,
   Phase,
   Ref,
@@ -209,7 +211,9 @@ export class FragmentReader {
   }
 
   private person(node: ast.Person): Person {
-    const said = this.statements(node.statements, ['expertise']);
+    const said = this.statements(node.statements, ['expertise', 'joined', 'left']);
+    const periods = this.periods(node.statements);
+    const latest = periods.at(-1);
     return {
       ...this.declared(node),
       title: node.title,
@@ -218,9 +222,45 @@ export class FragmentReader {
       expertise: said
         .all<ast.WordStatement>('expertise')
         .flatMap((line) => line.words.map((text) => ({ text, at: this.at(line) }))),
-      joined: this.day(said.one('joined')),
-      left: this.day(said.one('left')),
+      joined: latest?.from,
+      left: latest?.until,
+      periods,
     };
+  }
+
+  /**
+   * When somebody belongs to the organisation. Who comes and goes several times is told in turns, in the order of time;
+   * where the lines do not take turns, they are taken in the order of their days. A line that is still out of turn then
+   * says the same twice.
+   */
+  private periods(statements: readonly ast.Statement[]): readonly Period[] {
+    const moves: Move[] = [];
+    for (const line of statements) {
+      const { keyword } = line;
+      if (keyword !== 'joined' && keyword !== 'left') continue;
+      const day = this.day(line as ast.DateStatement);
+      if (day !== undefined) moves.push({ keyword, day, line });
+    }
+    if (moves.length === 0) return always;
+    const periods: { from?: Day; until?: Day }[] = [];
+    let before: Move | undefined;
+    for (const move of inTurns(moves)) {
+      if (move.keyword === before?.keyword) {
+        this.fragment.mistakes.push({
+          kind: 'said twice',
+          written: move.keyword,
+          at: this.at(move.line),
+          first: this.at(before.line),
+        });
+        continue;
+      }
+      before = move;
+      const open = periods.at(-1);
+      if (move.keyword === 'joined') periods.push({ from: move.day });
+      else if (open !== undefined) open.until = move.day;
+      else periods.push({ until: move.day });
+    }
+    return periods;
   }
 
   private circle(node: ast.Circle): Circle {
@@ -1075,6 +1115,36 @@ export class FragmentReader {
       endColumn: end.character + 1,
     };
   }
+}
+
+/** That somebody joined or left the organisation, as a line says it. */
+interface Move {
+  readonly keyword: 'joined' | 'left';
+  readonly day: Day;
+  readonly line: ast.Statement;
+}
+
+/** The periods of somebody of whom it is not said when the person came or left. */
+const always: readonly Period[] = [];
+
+function takesTurns(moves: readonly Move[]): boolean {
+  return moves.every(({ keyword }, i) => keyword !== moves[i - 1]?.keyword);
+}
+
+/**
+ * As written, where the lines take turns. They are in the order of time then, or their days are wrong; but one who left
+ * and is said behind it to have joined before has not come back.
+ */
+function inTurns(moves: readonly Move[]): readonly Move[] {
+  const [first, second] = moves;
+  const swapped =
+    moves.length === 2 &&
+    first?.keyword === 'left' &&
+    second !== undefined &&
+    second.day.date < first.day.date;
+  if (!swapped && takesTurns(moves)) return moves;
+  const sorted = [...moves].sort((a, b) => compareText(a.day.date, b.day.date));
+  return takesTurns(sorted) ? sorted : moves;
 }
 
 /** The statements of a block by their keywords. */

@@ -242,8 +242,14 @@ class Teller {
               this.say(say.hover.expertise),
               person.expertise.map(({ text }) => this.say(valueSaid('expertise', text))),
             )),
-        ...fact(this.say(say.hover.joined), [person.joined?.date]),
-        ...fact(this.say(say.hover.left), [person.left?.date]),
+        ...fact(
+          this.say(say.hover.joined),
+          person.periods.map(({ from }) => from?.date),
+        ),
+        ...fact(
+          this.say(say.hover.left),
+          person.periods.map(({ until }) => until?.date),
+        ),
       ]),
       ...section(3, this.say(say.hover.seats), seats),
       ...section(3, this.say(say.hover.terms), terms),

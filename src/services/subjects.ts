@@ -96,7 +96,7 @@ export function daysOfChange(standing: AsOf): readonly CalendarDate[] {
     for (const { standing: seated } of standing.allSeats(circle)) seatDays(seated.seat, days);
     for (const seat of [...circle.members, ...circle.experts, ...circle.observers]) seatDays(seat, days);
   }
-  for (const person of organisation.people) take(person.joined, person.left);
+  for (const { periods } of organisation.people) for (const { from, until } of periods) take(from, until);
   return [...days].sort();
 }
 

@@ -560,6 +560,20 @@ implementation invoering "Invoering" {
     ]);
   });
 
+  test('is told of somebody who comes back', () => {
+    const away = 'joined 2020-01-06 left 2024-01-31';
+    const back = `${away} joined 2025-06-02`;
+    expect(told(lab('', '', away), lab('', '', back))).toEqual([
+      {
+        en: 'Anna Visser joined the organisation on 2025-06-02.',
+        nl: 'Anna Visser kwam bij de organisatie op 2025-06-02.',
+      },
+    ]);
+    expect(told(lab('', '', back), lab('', '', `${back} left 2026-03-31`)).map(({ en }) => en)).toEqual([
+      'Anna Visser left the organisation on 2026-03-31.',
+    ]);
+  });
+
   test('is told of a person, and of a seat', () => {
     expect(told(lab('', ''), lab('', '', 'joined 2024-09-02'))).toEqual([
       {

@@ -110,6 +110,18 @@ assembly Leden { members everyone }`;
     expect(sits(on('2026-06-02', text), 'Tuin')).toEqual([]);
   });
 
+  test('nobody between leaving and coming back, and whoever came back', () => {
+    const text = `person frits { joined 2020-01-01 left 2024-01-01 joined 2025-06-01 }
+circle Tuin { secretary frits members everyone }`;
+    const there = ['frits: everyone, secretary'];
+    expect(sits(on('2019-12-31', text), 'Tuin')).toEqual([]);
+    expect(sits(on('2024-01-01', text), 'Tuin')).toEqual(there);
+    expect(sits(on('2024-01-02', text), 'Tuin')).toEqual([]);
+    expect(on('2024-01-02', text).hasLeft('frits')).toBe(true);
+    expect(sits(on('2025-06-01', text), 'Tuin')).toEqual(there);
+    expect(on('2025-06-01', text).hasLeft('frits')).toBe(false);
+  });
+
   test('an observer who sits there for another reason has no consent right, and one who does not, does not sit', () => {
     const text = 'person anna\nperson bram\ncircle Tuin { members anna observers anna, bram }';
     expect(sits(on(today, text), 'Tuin')).toEqual(['anna: member (no consent)']);

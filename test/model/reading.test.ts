@@ -84,6 +84,59 @@ person dirk`).people;
   expect(dirk).toMatchObject({ name: 'dirk', external: false, expertise: [] });
 });
 
+describe('somebody who comes and goes', () => {
+  const periods = (statements: string) => {
+    const { people, mistakes } = fragmentOf(`person frits {\n${statements}\n}`);
+    const [frits] = people;
+    return {
+      periods: frits?.periods.map(({ from, until }) => [from?.date, until?.date]),
+      joined: frits?.joined?.date,
+      left: frits?.left?.date,
+      mistakes: mistakes.map(({ kind, written, at }) => `${kind}: ${written} in line ${at.line}`),
+    };
+  };
+
+  test('several times says so in turns; the latest period is the one that counts', () => {
+    expect(periods('joined 2020-01-01 left 2024-01-01 joined 2025-06-01')).toEqual({
+      periods: [
+        ['2020-01-01', '2024-01-01'],
+        ['2025-06-01', undefined],
+      ],
+      joined: '2025-06-01',
+      left: undefined,
+      mistakes: [],
+    });
+  });
+
+  test('may have been there before anybody wrote it down', () => {
+    expect(periods('left 2024-01-01\njoined 2025-06-01').periods).toEqual([
+      [undefined, '2024-01-01'],
+      ['2025-06-01', undefined],
+    ]);
+  });
+
+  test('once says it in either order', () => {
+    expect(periods('left 2027-01-01\njoined 2025-01-01').periods).toEqual([['2025-01-01', '2027-01-01']]);
+  });
+
+  test('and is not told in turns is read in the order of the days', () => {
+    expect(periods('joined 2020-01-01\njoined 2025-06-01\nleft 2024-01-01')).toMatchObject({
+      periods: [
+        ['2020-01-01', '2024-01-01'],
+        ['2025-06-01', undefined],
+      ],
+      mistakes: [],
+    });
+  });
+
+  test('joins twice without having left in between by a mistake', () => {
+    expect(periods('joined 2020-01-01\njoined 2025-06-01')).toMatchObject({
+      periods: [['2020-01-01', undefined]],
+      mistakes: ['said twice: joined in line 3'],
+    });
+  });
+});
+
 describe('a circle', () => {
   test('is of one of six kinds', () => {
     const { circles } = fragmentOf(`assembly Leden
@@ -759,7 +812,7 @@ describe('places', () => {
   email "anna@example.org"
   email "visser@example.org"
   joined 2026-01-05
-  joined 2026-02-30
+  joined 2026-02-03
 }`);
     expect(people[0]).toMatchObject({ email: 'anna@example.org', joined: { date: '2026-01-05' } });
     expect(mistakes.map(({ kind, written, at, first }) => [kind, written, at.line, first?.line])).toEqual([

@@ -127,7 +127,12 @@ const definitions: Properties = {
     },
   ),
   person: object(
-    { ...declared, external: flag, expertise: list(ref('text')) },
+    {
+      ...declared,
+      external: flag,
+      expertise: list(ref('text')),
+      periods: list(object({}, { from: ref('day'), until: ref('day') })),
+    },
     { ...declaredOptional, title: text, email: text, joined: ref('day'), left: ref('day') },
   ),
   domainItem: object(

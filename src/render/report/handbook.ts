@@ -405,8 +405,14 @@ function personSection(tell: Teller, person: Person, id: string): Section {
           say(fields.expertise),
           person.expertise.map(({ text }) => [say(valueSaid('expertise', text))]),
         ),
-        ...fact(say(fields.joined), [person.joined === undefined ? undefined : [person.joined.date]]),
-        ...fact(say(fields.left), [person.left === undefined ? undefined : [person.left.date]]),
+        ...fact(
+          say(fields.joined),
+          person.periods.map(({ from }) => (from === undefined ? undefined : [from.date])),
+        ),
+        ...fact(
+          say(fields.left),
+          person.periods.map(({ until }) => (until === undefined ? undefined : [until.date])),
+        ),
         ...fact(say(fields.circlesAndTerms), seats.length === 0 ? [[say(said.noCircles)]] : seats),
       ]),
     ],

@@ -152,7 +152,9 @@ export class Memberships {
     if (isObserver) return 'observer';
     if (membership.circle.everyone && !known.external) return undefined;
     // Whoever has gone since is taken out of the files, and tells nothing of the day.
-    const gone = known.left !== undefined && known.left.date <= now && known.left.date > day;
+    const gone = known.periods.some(
+      ({ until }) => until !== undefined && until.date <= now && until.date > day,
+    );
     return claims === undefined && gone ? undefined : 'stranger';
   }
 }
@@ -164,8 +166,15 @@ function isPossible({ seat }: Claim, day: CalendarDate): boolean {
   return covers(seat, day);
 }
 
-function belonged({ joined, left }: Person, day: CalendarDate): boolean {
-  return (joined === undefined || joined.date < day) && (left === undefined || left.date > day);
+/** Whether somebody certainly belonged to the organisation all day: on the days of coming and going nobody can tell. */
+function belonged({ periods }: Person, day: CalendarDate): boolean {
+  return (
+    periods.length === 0 ||
+    periods.some(
+      ({ from, until }) =>
+        (from === undefined || from.date < day) && (until === undefined || until.date > day),
+    )
+  );
 }
 
 const nobody: ReadonlyMap<string, readonly Seat[]> = new Map();

@@ -1,6 +1,7 @@
 import { nominationWithoutReason as words } from '../../messages/rules/election.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Nomination, Seat } from '../../model/organisation.js';
+import { leftBefore } from '../../model/periods.js';
 import { readInFull } from '../../model/unread.js';
 import { personName } from '../names.js';
 import { once } from '../once.js';
@@ -97,12 +98,13 @@ function eligible(
   const person = standing.person(candidate?.name);
   if (candidate === undefined || person === undefined) return;
   const day = election.on?.date ?? (election.elected === undefined ? standing.on : undefined);
-  if (person.left !== undefined && day !== undefined && person.left.date < day) {
+  const left = day === undefined ? undefined : leftBefore(person, day);
+  if (left !== undefined) {
     report({
       at: candidate.at,
       circle: circle.name,
-      message: words.left(personName(standing, person.name), person.left.date),
-      related: [{ at: person.left.at, message: words.leftHere }],
+      message: words.left(personName(standing, person.name), left.date),
+      related: [{ at: left.at, message: words.leftHere }],
     });
   } else if (election.office === 'representative' && isOutsider(standing, election, circle, person.name)) {
     report({

@@ -50,9 +50,11 @@ export function endClause(
 export function voidedHere(
   standing: AsOf,
   { person }: Seat,
-  { why }: Voided,
+  { why, day }: Voided,
 ): readonly { readonly at: Origin; readonly message: Words }[] {
-  const { left, joined } = standing.person(person?.name) ?? {};
+  const { periods = [] } = standing.person(person?.name) ?? {};
+  const left = periods.find(({ until }) => until?.date === day)?.until;
+  const joined = periods.find(({ from }) => from?.date === day)?.from;
   if (why === 'left' && left !== undefined) return [{ at: left.at, message: voided.leftHere }];
   if (why === 'not joined' && joined !== undefined) return [{ at: joined.at, message: voided.joinsHere }];
   return [];

@@ -120,13 +120,15 @@ interface Pair {
 
 /** The beginnings and ends, outside decisions, that are both written: of people, circles, seats and elections. */
 function* outOfOrderElsewhere(organisation: Organisation, standing: AsOf): Iterable<Pair> {
-  for (const { name, joined, left } of organisation.people) {
-    if (joined === undefined || left === undefined) continue;
-    yield {
-      early: { ...joined, moment: 'joined' },
-      late: { ...left, moment: 'left' },
-      subject: words.ofPerson(personName(standing, name)),
-    };
+  for (const { name, periods } of organisation.people) {
+    const moves = periods.flatMap(({ from, until }): LifeDate[] => [
+      ...(from === undefined ? [] : [{ ...from, moment: 'joined' as const }]),
+      ...(until === undefined ? [] : [{ ...until, moment: 'left' as const }]),
+    ]);
+    for (const [i, late] of moves.entries()) {
+      const early = moves[i - 1];
+      if (early !== undefined) yield { early, late, subject: words.ofPerson(personName(standing, name)) };
+    }
   }
   for (const circle of organisation.circles) {
     const name = circleName(circle);

@@ -2,6 +2,7 @@ import { responsibleMissing as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, Subject } from '../../model/organisation.js';
+import { leftBefore } from '../../model/periods.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { type Meaning, subjects, writtenSubject } from './subjects.js';
@@ -83,11 +84,11 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
     return words.notSomebody(writtenSubject(subject));
   switch (meaning.kind) {
     case 'person': {
-      const { name, left } = meaning.person;
+      const left = leftBefore(meaning.person, standing.on);
       if (subject.aspect !== undefined) return words.notSomebody(writtenSubject(subject));
-      return left !== undefined && standing.hasLeft(name)
-        ? words.left(personName(standing, name), decision.name, left.date)
-        : undefined;
+      return left === undefined
+        ? undefined
+        : words.left(personName(standing, meaning.person.name), decision.name, left.date);
     }
     case 'circle':
     case 'role':
