@@ -1,5 +1,6 @@
 import type {
   Circle,
+  Decision,
   DomainItem,
   Election,
   Organisation,
@@ -277,20 +278,51 @@ function namesOf({ title, name }: Person): ReadonlySet<string> {
   return new Set(((title ?? name).toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((one) => one.length > 2));
 }
 
+/** Who nominated whom, with the reasons. */
+function nominationsIn({ nominations }: Election, called: Called): ReadonlySet<string> {
+  return new Set(
+    nominations.map(
+      ({ by, candidate, because }) =>
+        `${called(by?.name ?? '')} ${called(candidate?.name ?? '')} ${because ?? ''}`,
+    ),
+  );
+}
+
+/**
+ * How far two elections of different names are one: of the same function, held on the same day or with some of the
+ * very same nominations and the same outcome.
+ */
+export function sameElection(a: Election, b: Election, person: Called, circle: Called): number {
+  if (a.office !== b.office || a.role !== b.role || circle(a.circle.name) !== b.circle.name) return 0;
+  const elected = person(a.elected?.person?.name ?? '') === (b.elected?.person?.name ?? '');
+  const day = a.on !== undefined && a.on.date === b.on?.date;
+  if (day) return elected ? 1 : 0.7;
+  const nominated = shared(nominationsIn(a, person), nominationsIn(b, asItIs)) ?? 0;
+  return nominated > 0.25 && elected ? 0.6 : 0;
+}
+
 /** Whether two elections under one name are two: held on other days, with another outcome or other nominations. */
 export function otherElection(a: Election, b: Election, person: Called): boolean {
   if (a.on === undefined || b.on === undefined || a.on.date === b.on.date) return false;
-  const candidates = ({ nominations }: Election, called: Called): ReadonlySet<string> =>
-    new Set(
-      nominations.map(
-        ({ by, candidate, because }) =>
-          `${called(by?.name ?? '')} ${called(candidate?.name ?? '')} ${because ?? ''}`,
-      ),
-    );
   const elected = [a.elected?.person?.name, b.elected?.person?.name] as const;
-  const [before, after] = [candidates(a, person), candidates(b, asItIs)];
+  const [before, after] = [nominationsIn(a, person), nominationsIn(b, asItIs)];
   const otherOutcome =
     elected[0] !== undefined && elected[1] !== undefined && person(elected[0]) !== elected[1];
   if (before.size === 0 || after.size === 0) return otherOutcome;
   return shared(before, after) === 0;
+}
+
+/**
+ * How far two decisions of different names are one: those of which two of title, text, circle and day are the same, a
+ * title or text among them.
+ */
+export function sameDecision(a: Decision, b: Decision, circle: Called): number {
+  const texts = [a, b].map((one) => textOf(one.texts)) as [string, string];
+  const title = a.title !== undefined && a.title === b.title;
+  const text = texts[0] !== '' && texts[0] === texts[1];
+  if (!title && !text) return 0;
+  const of = circle(a.circle?.name ?? '') === (b.circle?.name ?? '');
+  const day = a.decided?.date === b.decided?.date;
+  const same = [title, text, of, day].filter((one) => one).length;
+  return same < 2 ? 0 : 0.4 + same * 0.15;
 }

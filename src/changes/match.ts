@@ -20,6 +20,8 @@ import {
   otherElection,
   roleAsCircle,
   sameCircle,
+  sameDecision,
+  sameElection,
   sameInDomain,
   samePerson,
   sameRole,
@@ -150,24 +152,11 @@ export function match(
   );
   const decisions = withRenamed(
     firstApart(byName(before.decisions, after.decisions), (a, b) => otherDecision(a, b, circle)),
-    (a, b) =>
-      a.title !== undefined && a.title === b.title && circle(a.circle?.name ?? '') === (b.circle?.name ?? '')
-        ? a.decided?.date === b.decided?.date
-          ? 1
-          : 0.6
-        : 0,
+    (a, b) => sameDecision(a, b, circle),
   );
   const elections = withRenamed(
     firstApart(byName(before.elections, after.elections), (a, b) => otherElection(a, b, person)),
-    (a, b) =>
-      a.office === b.office &&
-      a.role === b.role &&
-      circle(a.circle.name) === b.circle.name &&
-      a.on !== undefined &&
-      a.on.date === b.on?.date &&
-      person(a.elected?.person?.name ?? '') === (b.elected?.person?.name ?? '')
-        ? 1
-        : 0,
+    (a, b) => (otherElection(a, b, person) ? 0 : sameElection(a, b, person, circle)),
   );
   const old: Names = {
     person,
