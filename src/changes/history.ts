@@ -14,6 +14,25 @@ export function stepOfCircles<C extends Change>(
   return { changes: found, before: [...new Set(before)] };
 }
 
+/**
+ * What a circle that had a name once is called at the end of a history; nothing where none had it, or it has ended.
+ *
+ * @param history what each step changed, the oldest first
+ */
+export function laterName(
+  history: readonly { readonly changes: readonly Change[] }[],
+  name: string,
+): string | undefined {
+  let called: string | undefined;
+  for (const { changes } of history) {
+    const renamed = changes.find(
+      ({ kind, before }) => kind === 'circle-renamed' && before === (called ?? name),
+    );
+    called = renamed?.circle ?? called;
+  }
+  return called;
+}
+
 /** What the one circle was called before a step; nothing where it began with it. */
 export function earlier(changes: readonly Change[], circle: string): string | undefined {
   let began = false;

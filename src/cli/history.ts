@@ -7,6 +7,7 @@ import { readingHistory } from '../messages/diff.js';
 import * as git from '../messages/git.js';
 import { tooLarge } from '../messages/load.js';
 import type { Words } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Compared } from '../rules/compared.js';
 import { compareStates } from '../rules/compared.js';
@@ -37,12 +38,14 @@ export interface UnreadStep {
  * touched nothing is looked at again.
  *
  * @param of the organisation as it is at the end of the history, with its folder from where Kring was started
+ * @param day from which on the history is wanted: what was committed earlier is read only as it stood then
  */
 export async function governanceHistory(
   context: Pick<Context, 'profile' | 'progress'>,
   repository: Repository,
   end: Commit,
   of: Pick<Organisation, 'name' | 'home'>,
+  day?: CalendarDate,
 ): Promise<readonly GovernanceCommit[]> {
   const { history } = await import('../git/history.js');
   const workspace = new Workspace(context.profile);
@@ -51,7 +54,13 @@ export async function governanceHistory(
   let before: readonly Organisation[] = [];
   let since: string | undefined;
   let done = 0;
-  for await (const { commit, files } of history(repository, end)) {
+  const base = day === undefined ? undefined : await repository.lastBefore(end, day);
+  if (base !== undefined) {
+    await takeIn(repository, workspace, await repository.tree(base));
+    before = workspace.snapshot().organisations;
+    since = base.date;
+  }
+  for await (const { commit, files } of history(repository, end, base)) {
     context.progress(readingHistory(++done, commit.date));
     const { changed, unread } = await takeIn(repository, workspace, files);
     if (!changed && unread.length === 0) continue;
@@ -82,6 +91,7 @@ export async function governanceHistory(
         {
           window: { since, until: commit.date },
           findings: false,
+          changesOnly: true,
           beside: both,
         },
       );

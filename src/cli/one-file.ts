@@ -33,7 +33,7 @@ export async function compareFile(
     states.push(workspace.snapshot().organisations);
   }
   const [old = [], now = []] = states;
-  const compared = compareStates(old, now, context.asOf, { findings: false });
+  const compared = compareStates(old, now, context.asOf, { findings: false, changesOnly: true });
   const [{ changeLevels }, { outlineText }] = await Promise.all([
     import('../changes/change.js'),
     import('../render/terminal/outline.js'),

@@ -124,6 +124,17 @@ export class Repository {
     return status === 0 && isObjectName(name) ? this.described(name) : undefined;
   }
 
+  /** The last commit before all that were made from a day on, along the first parents. */
+  async lastBefore(end: Commit, day: CalendarDate): Promise<Commit | undefined> {
+    const format = ['--format=%H %cs', '--no-show-signature'];
+    const text = await gitText(this.root, ['log', '--first-parent', ...format, end.name, '--']);
+    const commits = text.split('\n').filter((line) => line !== '');
+    // Days need not be in the order of the commits.
+    const oldest = commits.findLastIndex((line) => line.slice(line.indexOf(' ') + 1) >= day);
+    const name = commits[oldest + 1]?.split(' ')[0];
+    return name === undefined ? undefined : this.described(name);
+  }
+
   /** All that a commit holds, in the order of git. */
   async tree(commit: Commit): Promise<readonly Tracked[]> {
     const text = await gitText(this.root, ['ls-tree', '-r', '-z', '--full-tree', commit.name]);

@@ -363,6 +363,10 @@ export const sinceLine = (date: string, said: string): Words => ({
   en: `${date}: ${said}`,
   nl: `${date}: ${said}`,
 });
+export const calledNow = (before: string, now: string): Words => ({
+  en: `${before} is called ${now} now. This is the history of ${now}, also under its earlier names.`,
+  nl: `${before} heet nu ${now}. Dit is de geschiedenis van ${now}, ook onder eerdere namen.`,
+});
 export const noHistory: Words = {
   en: 'No commit changed anything in this governance.',
   nl: 'Geen commit heeft iets aan dit bestuur gewijzigd.',

@@ -33,6 +33,8 @@ export interface CompareSettings {
   readonly window?: Window;
   /** Whether to look for findings too, which costs a check of both states. */
   readonly findings?: boolean;
+  /** That nothing but the changes is wanted, as for each of many steps: no impact, no breaches, no findings. */
+  readonly changesOnly?: boolean;
   /** How much the findings of a rule weigh, by the rule's id. */
   readonly levels?: Readonly<Record<string, Level>>;
   /** Both states of other organisations, which links across may mean; the others compared where it is left out. */
@@ -59,6 +61,8 @@ export function compareStates(
       if (old === now) return { ...nothing(now), before: old, after: now };
       const between = match(old, now, on, settings.beside ?? both, titleOfRule);
       const changes = judged(between, changesBetween(between), settings.window ?? {}, grantedBy);
+      if (settings.changesOnly === true)
+        return { ...nothing(now), before: old, after: now, between, changes };
       const [was, is] = [found(inNewerOrder(between)), found(now)];
       const { fresh, resolved } = turnover(was, is, between);
       return {

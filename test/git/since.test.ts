@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, test, vi } from 'vitest';
@@ -176,6 +176,40 @@ describe('a history goes back', () => {
     });
     expect(status).toBe(0);
     expect(out).toContain('2026-03-02');
+  });
+
+  test('over another name of a circle, by its old name too, and not into another circle that took the name', () => {
+    const repository = district();
+    const renamed = gardens.replaceAll('Tuin "', 'Moestuin "');
+    repository.write('garden/tuin.kring', renamed);
+    repository.commit('Another name', author('2026-03-16'));
+    const old = kring(['log', 'Tuin', '--language', 'en'], { in: repository.folder });
+    expect(old.err).toContain('Tuin is called Moestuin now');
+    expect(old.status).toBe(0);
+    expect(subjects(repository, ['Tuin'])).toEqual(['Another name', 'First']);
+    expect(subjects(repository, ['Tuin', '--since', '2026-03-16'])).toEqual(['Another name']);
+    repository.write('garden/beds.kring', 'circle Tuin "Beds" in Moestuin {\n  aim "To dig"\n}\n');
+    repository.commit('A new circle', author('2026-03-23'));
+    expect(subjects(repository, ['Tuin'])).toEqual(['A new circle']);
+    expect(subjects(repository, ['Moestuin'])).toEqual(expect.arrayContaining(['Another name', 'First']));
+  });
+
+  test('no further than the day from which it is asked for', () => {
+    const repository = district();
+    const first = repository.git('rev-parse', 'HEAD:garden/tuin.kring').trim();
+    rewritten(repository);
+    repository.commit('Another time to water', author('2026-03-09'));
+    repository.write('garden/tuin.kring', gardens);
+    repository.commit('No water', author('2026-03-16'));
+    const all = JSON.parse(kring(['log', '--format', 'json'], { in: repository.folder }).out);
+    // What was before need not even be there.
+    rmSync(join(repository.folder, '.git/objects', first.slice(0, 2), first.slice(2)), { force: true });
+    expect(kring(['log'], { in: repository.folder }).status).toBe(2);
+    const since = JSON.parse(
+      kring(['log', '--since', '2026-03-10', '--format', 'json'], { in: repository.folder }).out,
+    );
+    expect(since.commits).toEqual(all.commits.slice(0, 1));
+    expect(subjects(repository, ['--since', '2027-01-01'])).toEqual([]);
   });
 
   test('over another name of its folder, and not into other organisations', () => {

@@ -1,5 +1,6 @@
+import { laterName } from '../../changes/history.js';
 import { notADate } from '../../messages/cli.js';
-import { logHelp } from '../../messages/diff.js';
+import { calledNow, logHelp } from '../../messages/diff.js';
 import * as git from '../../messages/git.js';
 import { isCalendarDate } from '../../model/calendar.js';
 import type { LogReport } from '../../render/log.js';
@@ -43,9 +44,19 @@ export const log = command({
         const loaded = await load({ ...context, files }, []);
         const organisation = context.one(loaded);
         const named = context.positionals[0];
-        const circle =
-          named === undefined ? undefined : circleNamed(asOf(organisation, end.date), named).name;
-        const commits = await governanceHistory(context, repository, end, organisation);
+        const standing = asOf(organisation, end.date);
+        let later: string | undefined;
+        if (named !== undefined && standing.circle(named) === undefined) {
+          // A name of before may have been given up long ago.
+          const all = await governanceHistory(context, repository, end, organisation);
+          later = laterName(
+            all.map(({ compared }) => compared),
+            named,
+          );
+          if (later !== undefined) context.notice(calledNow(named, later));
+        }
+        const circle = named === undefined ? undefined : circleNamed(standing, later ?? named).name;
+        const commits = await governanceHistory(context, repository, end, organisation, since);
         const { logged, logJson, logOutline } = await import('../../render/log.js');
         const report: LogReport = {
           organisation,
