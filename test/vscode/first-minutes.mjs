@@ -1,4 +1,4 @@
-// usage: node first-minutes.mjs VSIX EXAMPLE [--shots DIR] [--language nl] [--speed person]
+// usage: node first-minutes.mjs VSIX EXAMPLE [--shots DIR] [--speed person]
 // The first minutes of somebody who has Kring installed from a file, in a window with nothing open: what the side bar
 // and the commands say before there is anything, the first steps with their button, and an organisation that bears its
 // name and has no findings, with the picture beside it. At the speed of a machine, and of a person.
@@ -9,39 +9,24 @@ import path from 'node:path';
 import { walk } from './window.mjs';
 
 await walk({ installed: false }, async (window) => {
-  const { page, u, web, own, vsix, language, speed, server, step, shot, until, quickInput } = window;
+  const { page, u, web, own, vsix, speed, server, step, shot, until, quickInput } = window;
   const { command, choose, answer, sideBar, tree } = window;
   const words = {
-    en: {
-      begin: 'Begin',
-      first: 'New Organisation',
-      example: 'Open an Example',
-      picture: 'Show the Picture',
-      nothing: 'No Kring file tells of an organisation here yet',
-      steps: 'Your organisation in circles',
-      lead: 'first steps',
-      texts: 'English',
-      circle: 'Growing',
-      circles: 'Circles',
-      clean: 'no findings',
-    },
-    nl: {
-      begin: 'Begin',
-      first: 'Nieuwe organisatie',
-      example: 'Open een voorbeeld',
-      picture: 'Toon het beeld',
-      nothing: 'Nog geen Kring-bestand vertelt hier over een organisatie',
-      steps: 'Uw organisatie in kringen',
-      lead: 'eerste stappen',
-      texts: 'Nederlands',
-      circle: 'Teelt',
-      circles: 'Kringen',
-      clean: 'geen bevindingen',
-    },
-  }[language];
+    begin: 'Begin',
+    first: 'New Organisation',
+    example: 'Open an Example',
+    picture: 'Show the Picture',
+    nothing: 'No Kring file tells of an organisation here yet',
+    steps: 'Your organisation in circles',
+    lead: 'first steps',
+    texts: 'English',
+    circle: 'Growing',
+    circles: 'Circles',
+    clean: 'no findings',
+  };
   /** Somebody who reads before acting. */
   const reads = () => (speed === 'person' ? page.waitForTimeout(1500) : undefined);
-  const shotNow = (name) => shot(`first-${name}-${language}-${speed}`);
+  const shotNow = (name) => shot(`first-${name}-${speed}`);
   /** Types a path into the box that VS Code asks for files with; while it still lists a folder, it takes back what is typed. */
   const fileAt = async (file) => {
     await until(
@@ -57,10 +42,6 @@ await walk({ installed: false }, async (window) => {
     }, `${file} was not taken`);
   };
 
-  if (language === 'nl')
-    await page.addInitScript(() => {
-      globalThis._VSCODE_NLS_LANGUAGE = 'nl';
-    });
   await page.goto(`http://${server.authority}/?ew=true`);
   await u.ready();
   await command('Extensions: Install from VSIX...');

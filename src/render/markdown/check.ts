@@ -10,7 +10,7 @@ import {
 } from '../checked.js';
 import { organisationLabel } from '../terminal/check.js';
 import { safe } from '../terminal/safe.js';
-import { markdown } from './escape.js';
+import { markdown, withinLine } from './escape.js';
 
 /** A comment on GitHub holds 65,536 characters; this many findings stay well below. */
 const most = 150;
@@ -30,7 +30,7 @@ export function* checkMarkdown(report: CheckReport): Generator<string> {
 function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<string> {
   const { organisation, findings, language } = one;
   const size = say.size(organisation.circles.length, organisation.people.length, organisation.files.length);
-  yield `\n### ${markdown(organisationLabel(one))}\n\n`;
+  yield `\n### ${withinLine(organisationLabel(one))}\n\n`;
   if (findings.length === 0)
     yield `${(report.unreadable.length === 0 ? say.wellDone : say.wellAsFarAsRead)(report.asOf)[language]} (${size[language]})\n`;
   else {

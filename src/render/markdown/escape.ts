@@ -1,8 +1,15 @@
 /**
  * Text that Markdown shows as it is: no markup, no HTML, no link, no mention of a person or issue. Line ends become
- * spaces, since most places allow one line only.
+ * spaces, since most places allow one line only. It may stand at the beginning of a line, where it begins no list.
  */
 export function markdown(text: string): string {
+  return withinLine(text).replace(/^(\s*)(?:([-=])|(\d+)\.)/, (_, blank, sign, number) =>
+    sign === undefined ? `${blank}${number}\\.` : `${blank}\\${sign}`,
+  );
+}
+
+/** The same behind something on its line, such as the signs of a heading: there `1. Opening` is what it says. */
+export function withinLine(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
@@ -10,7 +17,6 @@ export function markdown(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/([\\`*_{}[\]()#+!|~])/g, '\\$1')
-    .replace(/^(\s*)([-=]|\d+\.)/, '$1\\$2')
     .replace(/@(?=[\p{L}\d])/gu, '@\u2060')
     .replace(/(https?|ftp):/gi, '$1\\:')
     .replace(/\bwww\./gi, 'www\\.');

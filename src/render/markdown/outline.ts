@@ -1,5 +1,5 @@
 import type { Outline, OutlinePart } from '../outline.js';
-import { markdown } from './escape.js';
+import { markdown, withinLine } from './escape.js';
 
 /** An outline as Markdown. */
 export function outlineMarkdown(outline: Outline): string {
@@ -9,7 +9,7 @@ export function outlineMarkdown(outline: Outline): string {
 function partMarkdown(part: OutlinePart): string {
   switch (part.kind) {
     case 'heading':
-      return `${'#'.repeat(part.level)} ${markdown(part.text)}`;
+      return `${'#'.repeat(part.level)} ${withinLine(part.text)}`;
     case 'paragraph':
       return part.text.split('\n').map(markdown).join('\n');
     case 'facts':

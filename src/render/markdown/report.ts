@@ -1,16 +1,16 @@
 import { chapters as chapterWords, said } from '../../messages/report.js';
 import type { Block, Handbook, Inlines, Section } from '../report/document.js';
 import { sentence } from '../report/findings.js';
-import { markdown } from './escape.js';
+import { markdown, withinLine } from './escape.js';
 
 /** The handbook as Markdown, for a repository or to be made into other formats. Its pictures are told of in words. */
 export function handbookMarkdown(handbook: Handbook, on: string): string {
   const { language } = handbook;
   const lines: string[] = [
-    `# ${markdown(handbook.title)}`,
+    `# ${withinLine(handbook.title)}`,
     markdown(handbook.subtitle),
     ...handbook.opening.map((block) => blockMarkdown(block)),
-    `## ${markdown(chapterWords.contents[language])}`,
+    `## ${withinLine(chapterWords.contents[language])}`,
     contents(handbook),
   ];
   const waiting: { readonly one: Section; readonly level: number }[] = [...handbook.chapters]
@@ -21,7 +21,7 @@ export function handbookMarkdown(handbook: Handbook, on: string): string {
     const aside = one.aside === undefined || one.aside === '' ? '' : ` (${markdown(one.aside)})`;
     lines.push(
       `<a id="${one.id}"></a>`,
-      `${'#'.repeat(Math.min(6, level))} ${markdown(one.title)}${aside}`,
+      `${'#'.repeat(Math.min(6, level))} ${withinLine(one.title)}${aside}`,
       ...one.blocks.map((block) => blockMarkdown(block)),
     );
     for (const inner of [...one.sections].reverse()) waiting.push({ one: inner, level: level + 1 });
