@@ -286,6 +286,19 @@ export const notCompared = (revision: string): Words => ({
 });
 
 export const breachesHeading: Words = { en: 'To be put right', nl: 'Recht te zetten' };
+export const lackingHeading: Words = {
+  en: 'Without every decision on record',
+  nl: 'Waarvan niet elk besluit is vastgelegd',
+};
+export const otherChanges = (changes: number): Words => ({
+  en: changes === 1 ? 'The other change' : `The other ${changes} changes`,
+  nl: changes === 1 ? 'De andere wijziging' : `De andere ${changes} wijzigingen`,
+});
+/** Where a comment would be longer than the places where it is posted allow. */
+export const leftOut = (lines: number): Words => ({
+  en: `${lines} ${lines === 1 ? 'line is' : 'lines are'} left out here, as a comment may not be longer. \`kring diff\` tells all of them.`,
+  nl: `${lines} ${lines === 1 ? 'regel is' : 'regels zijn'} hier weggelaten, omdat een reactie niet langer mag zijn. \`kring diff\` vertelt ze alle.`,
+});
 export const impactHeading: Words = { en: 'What it means', nl: 'Wat het betekent' };
 export const newFindings: Words = { en: 'New findings', nl: 'Nieuwe bevindingen' };
 export const resolvedFindings: Words = { en: 'Resolved findings', nl: 'Opgeloste bevindingen' };

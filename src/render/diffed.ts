@@ -1,4 +1,4 @@
-import type { JudgedChange } from '../changes/authority.js';
+import { type JudgedChange, lacksConsent } from '../changes/authority.js';
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
 import type { SeatHeld } from '../changes/impact.js';
 import { seatName } from '../messages/changes.js';
@@ -99,7 +99,19 @@ export function diffOutline(report: DiffReport, one: DiffedOrganisation): Outlin
 
 /** What is short: the states, how many changes, and what is to be put right. */
 export function headOutline(report: DiffReport, one: DiffedOrganisation): Outline {
-  const { language, organisation, changes, breaches, fresh, resolved } = one;
+  const { language, breaches } = one;
+  return [
+    ...factsOutline(report, one),
+    ...sectionOf(
+      words.breachesHeading[language],
+      breaches.filter(({ severity }) => severity === 'error').map(({ message }) => line(message[language])),
+    ),
+  ];
+}
+
+/** The states, and how many changes and findings there are. */
+export function factsOutline(report: DiffReport, one: DiffedOrganisation): Outline {
+  const { language, organisation, changes, fresh, resolved } = one;
   const counts = countChanges(changes);
   const facts: (Words | undefined)[] = [
     words.fromTo(report.from[language], report.to[language]),
@@ -115,9 +127,21 @@ export function headOutline(report: DiffReport, one: DiffedOrganisation): Outlin
     },
     ...unreadOutline(report, language),
     { kind: 'list', lines: facts.flatMap((said) => (said === undefined ? [] : [line(said[language])])) },
+  ];
+}
+
+/** The changes that are to be put right, each once: what another circle decided, then what lacks a decision. */
+export function lackingOutline({ language, changes }: DiffedOrganisation): Outline {
+  const lines = (wanted: (change: JudgedChange) => boolean): ListLine[] =>
+    changes.filter(wanted).flatMap((change) => changeLines(change, language));
+  return [
     ...sectionOf(
       words.breachesHeading[language],
-      breaches.filter(({ severity }) => severity === 'error').map(({ message }) => line(message[language])),
+      lines(({ verdict }) => verdict === 'wrong'),
+    ),
+    ...sectionOf(
+      words.lackingHeading[language],
+      lines((change) => lacksConsent(change) && change.verdict !== 'wrong'),
     ),
   ];
 }
@@ -133,11 +157,16 @@ export function unreadOutline({ unread }: Pick<DiffReport, 'unread'>, language: 
 }
 
 /** Every change under the heading of its level, each with what it was decided by. */
-export function changesOutline({ language, changes }: DiffedOrganisation): Outline {
+export function changesOutline(
+  { language, changes }: DiffedOrganisation,
+  wanted: (change: JudgedChange) => boolean = () => true,
+): Outline {
   return changeLevels.flatMap((level) =>
     sectionOf(
       words.levelHeadings[level][language],
-      changes.filter((change) => change.level === level).flatMap((change) => changeLines(change, language)),
+      changes
+        .filter((change) => change.level === level && wanted(change))
+        .flatMap((change) => changeLines(change, language)),
     ),
   );
 }

@@ -1,26 +1,74 @@
+import { lacksConsent } from '../../changes/authority.js';
 import * as words from '../../messages/diff.js';
-import { changesOutline, type DiffReport, findingsOutline, headOutline, meaningOutline } from '../diffed.js';
+import {
+  changesOutline,
+  type DiffedOrganisation,
+  type DiffReport,
+  factsOutline,
+  findingsOutline,
+  lackingOutline,
+  meaningOutline,
+} from '../diffed.js';
+import type { Outline } from '../outline.js';
 import { markdown } from './escape.js';
 import { outlineMarkdown } from './outline.js';
 
-/** The comparison as a comment on a pull request: what must be known first, the rest folded up. */
+/** GitHub takes comments of 65,536 characters; what is longer is refused whole. */
+const mostCharacters = 60_000;
+
+/**
+ * The comparison as a comment on a pull request: what is to be put right and what lacks a decision, open and each
+ * once; the rest folded up. It is never longer than a comment may be: what does not fit is left out, with a word
+ * about it.
+ */
 export function diffMarkdown(report: DiffReport): string {
   if (report.organisations.length === 0) return `${markdown(words.noOrganisations[report.language])}\n`;
-  return report.organisations
-    .map((one) => {
-      const head = outlineMarkdown(headOutline(report, one));
-      const parts = [
-        [words.details, changesOutline(one)],
-        [words.impactHeading, meaningOutline(one).slice(1)],
-        [words.findingsCounted(one.fresh.length, one.resolved.length), findingsOutline(one)],
-      ] as const;
-      const folded = parts
-        .filter(([, outline]) => outline.length > 0)
-        .map(
-          ([summary, outline]) =>
-            `<details><summary>${markdown(summary[one.language])}</summary>\n\n${outlineMarkdown(outline)}\n</details>\n`,
-        );
-      return [head, ...folded].join('\n');
-    })
-    .join('\n');
+  const each = Math.floor(mostCharacters / report.organisations.length) - 1;
+  return report.organisations.map((one) => commentOn(report, one, each)).join('\n');
+}
+
+function commentOn(report: DiffReport, one: DiffedOrganisation, most: number): string {
+  const { language, changes, fresh, resolved } = one;
+  const others = changes.filter((change) => !lacksConsent(change));
+  const folded = (
+    [
+      [words.otherChanges(others.length), changesOutline(one, (change) => !lacksConsent(change))],
+      [words.impactHeading, meaningOutline(one).slice(1)],
+      [words.findingsCounted(fresh.length, resolved.length), findingsOutline(one)],
+    ] as const
+  ).filter(([, outline]) => outline.length > 0);
+  // Room for the summaries and for the word about what is left out.
+  let left = most - 1_000;
+  let out = 0;
+  const fitting = (outline: Outline): string => {
+    const kept = outlineLines(outline, left);
+    left -= kept.text.length;
+    out += kept.out;
+    return kept.text;
+  };
+  const open = fitting([...factsOutline(report, one), ...lackingOutline(one)]);
+  const parts = folded.flatMap(([summary, outline]) => {
+    const text = fitting(outline);
+    return text === ''
+      ? []
+      : [`<details><summary>${markdown(summary[language])}</summary>\n\n${text}\n</details>\n`];
+  });
+  const word = out === 0 ? [] : [`${markdown(words.leftOut(out)[language])}\n`];
+  return [open, ...word, ...parts].join('\n');
+}
+
+/** As much of an outline as fits, line by line, and how many lines did not. */
+function outlineLines(outline: Outline, most: number): { readonly text: string; readonly out: number } {
+  const whole = outlineMarkdown(outline);
+  if (whole.length <= most) return { text: whole, out: 0 };
+  const lines = whole.split('\n');
+  let length = 0;
+  let kept = 0;
+  for (const line of lines) {
+    if (length + line.length + 1 > most) break;
+    length += line.length + 1;
+    kept++;
+  }
+  const out = lines.slice(kept).filter((line) => line !== '').length;
+  return { text: kept === 0 ? '' : `${lines.slice(0, kept).join('\n')}\n`, out };
 }
