@@ -21,6 +21,7 @@ ${Array.from({ length: aims }, (_, i) => `  aim "Aim ${i} of the circle, ${word}
 const comment = (before: string, after: string, language: Language): string =>
   diffMarkdown({
     version: '0',
+    unread: [],
     asOf: on,
     from: { en: 'a', nl: 'a' },
     to: { en: 'b', nl: 'b' },
