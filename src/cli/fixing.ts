@@ -2,6 +2,7 @@ import { applyEdits, type TextEdit } from '../edits/edit.js';
 import { changedMeanwhile } from '../messages/edit-commands.js';
 import type { Language, Words } from '../messages/words.js';
 import type { Origin } from '../model/organisation.js';
+import { unmerged } from '../model/unread.js';
 import { allFindings, byId, fixOf, placeText } from '../render/checked.js';
 import type { Rule } from '../rules/rule.js';
 import { textOf } from '../workspace/read-text.js';
@@ -40,7 +41,7 @@ export async function fixAll(context: Context, rules: readonly Rule[]): Promise<
   let organisations = loaded.organisations;
   let left = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const placed = allFindings(reportOf(context, { ...loaded, organisations }, { rules }));
+    const placed = allFindings(reportOf(context, { ...loaded, organisations }, { rules, apart: true }));
     left = placed.length;
     if (round === 0) {
       for (const { finding } of placed) {
@@ -48,6 +49,7 @@ export async function fixAll(context: Context, rules: readonly Rule[]): Promise<
         allowed.set(key, (allowed.get(key) ?? 0) + 1);
       }
     }
+    const undecided = new Set(organisations.flatMap((one) => [...unmerged(one)]));
     const edits = new Map<string, TextEdit[]>();
     const made: { key: string; files: Set<string>; entry: (typeof fixed)[number] }[] = [];
     for (const one of placed) {
@@ -56,6 +58,7 @@ export async function fixAll(context: Context, rules: readonly Rule[]): Promise<
       const times = allowed.get(key) ?? 1;
       if (times === 0 || refused.has(key)) continue;
       const fix = fixOf(one, known);
+      if (fix?.edits.some(({ at }) => undecided.has(at.file)) === true) continue;
       if (fix === undefined || fix.edits.length === 0) continue;
       if (!fix.edits.every((edit) => loaded.asked(edit.at.file) && isFree(edit.at, edits.get(edit.at.file))))
         continue;

@@ -3,6 +3,7 @@ import { matchOrganisations } from '../changes/match.js';
 import { checking } from '../messages/cli.js';
 import type { CheckedOrganisation, CheckReport } from '../render/checked.js';
 import { checkBetween, checkOrganisation, compareFindings, type Finding, findingOf } from '../rules/check.js';
+import { gathered } from '../rules/gathered.js';
 import { unreadableFile } from '../rules/language/unreadable-file.js';
 import { type Level, levelOf } from '../rules/levels.js';
 import { rules as allRules } from '../rules/registry.js';
@@ -20,6 +21,8 @@ export function reportOf(
     readonly levels?: Readonly<Record<string, Level>>;
     /** An older state: rules on changes look at what changed since. */
     readonly since?: State;
+    /** Findings of one cause are told each at its place, for whoever puts them right. */
+    readonly apart?: boolean;
   },
 ): CheckReport {
   const { rules, levels = {}, since } = settings;
@@ -47,7 +50,7 @@ export function reportOf(
     const deviations = [...standing.deviations, ...(changed?.deviations ?? [])];
     return {
       organisation,
-      findings: findings.filter(wanted),
+      findings: settings.apart === true ? findings.filter(wanted) : gathered(findings.filter(wanted)),
       deviations: deviations.filter(({ finding }) => wanted(finding)),
       language: context.languageOf(organisation),
       ...(times.get(organisation.name) === 1 ? {} : { variant: organisation.home }),

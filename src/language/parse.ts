@@ -12,6 +12,7 @@ import {
 import type { KringFile } from './generated/ast.js';
 import { declaredBy, linesOf } from './lines.js';
 import { mend, splitBrace } from './mend.js';
+import { settled } from './merge.js';
 import type { KringServices } from './module.js';
 import { type Fault, placed, type SyntaxProblem } from './problems.js';
 
@@ -45,12 +46,13 @@ const mostTries = 20;
  */
 export function parseText(
   services: KringServices,
-  text: string,
+  written: string,
   take: (part: ParsedPart) => void,
 ): SyntaxProblem[] {
+  const { text, problems: merges } = settled(written);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const reading = readingOf(services, text);
-  const problems: SyntaxProblem[][] = [];
+  const problems: (readonly SyntaxProblem[])[] = [merges];
   for (const stretch of stretches(text, stretchSize, reading)) {
     for (const piece of piecesOf(text, stretch, reading)) {
       problems.push(

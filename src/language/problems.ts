@@ -10,6 +10,8 @@ export type SyntaxProblemKind =
   | 'unclosed'
   | 'quotes'
   | 'character'
+  /** Two states that were merged and of which nobody has chosen yet. */
+  | 'merge'
   | 'more';
 
 /** From a place up to another. Lines and columns count from 1; `endColumn` is behind the last. */

@@ -278,6 +278,14 @@ export function strangeCharacter(character: string): Words {
   };
 }
 
+/** Lines of a file, from 1. */
+export function unfinishedMerge(from: number, to: number): Words {
+  return {
+    en: `The merge of lines ${from} to ${to} is not finished: two states stand beside each other, and the first is read meanwhile. Keep what holds of both, and take the lines with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\` out.`,
+    nl: `De samenvoeging van regel ${from} tot en met ${to} is niet af: er staan twee versies naast elkaar, en intussen wordt de eerste gelezen. Houd van beide wat geldt, en haal de regels met \`<<<<<<<\`, \`=======\` en \`>>>>>>>\` weg.`,
+  };
+}
+
 export function notUnderstood(found: string): Words {
   return {
     en: `The line with ${quoted(found)} is not clear at this place. Write it in another way, with one fact on a line.`,

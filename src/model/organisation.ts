@@ -582,6 +582,8 @@ export interface Unreadable {
   readonly written?: string | undefined;
   /** The name that the line declares, where the line says nothing else because of it. */
   readonly declares?: string | undefined;
+  /** Two states that were merged, of which people have yet to choose: nothing in the file is put right by itself. */
+  readonly merge?: true;
   readonly at: Origin;
 }
 

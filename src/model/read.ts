@@ -134,6 +134,7 @@ export class FragmentReader {
       ...(problem.fixAt === undefined ? {} : { replaces: { file: this.file, ...problem.fixAt } }),
       ...(problem.written === undefined ? {} : { written: problem.written }),
       declares: problem.declares,
+      ...(problem.kind === 'merge' ? { merge: true as const } : {}),
       at: { file: this.file, line, column, endLine, endColumn },
     });
   }

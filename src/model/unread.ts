@@ -64,3 +64,8 @@ export function isDeclaredUnread(organisation: Organisation, name: string): bool
   }
   return names.has(name);
 }
+
+/** The files in which a merge is unfinished: people have yet to choose, so nothing in them is put right by itself. */
+export function unmerged(organisation: Organisation): ReadonlySet<string> {
+  return new Set(organisation.unreadable.flatMap(({ merge, at }) => (merge === true ? [at.file] : [])));
+}

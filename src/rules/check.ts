@@ -10,6 +10,7 @@ import { rules as allRules } from './registry.js';
 import type { Base, Reported, Rule } from './rule.js';
 import { type Running, runInSteps } from './run.js';
 import { grantedBy, titleOfRule } from './titles.js';
+import { Waiting } from './waiting.js';
 
 export interface Finding extends Reported {
   readonly rule: string;
@@ -97,12 +98,15 @@ class Found {
   readonly used = new Set<Deviation>();
   private readonly findings: Finding[] = [];
   private readonly deviations: { finding: Finding; deviation: Deviation }[] = [];
+  private readonly waiting: Waiting;
 
   constructor(
     private readonly organisation: Organisation,
     private readonly on: CalendarDate,
     private readonly settings: CheckSettings,
-  ) {}
+  ) {
+    this.waiting = new Waiting(organisation, on);
+  }
 
   /** The rule with where it reports; nothing for one that is off. */
   running(rule: Rule): Running[] {
@@ -113,8 +117,13 @@ class Found {
       const weight =
         found.department === true ? levelOf(rule.id, organisation.profile, settings.levels, true) : level;
       if (weight === 'off') return;
-      const finding = findingOf(rule, found, weight, organisation);
       const deviation = acceptedBy(organisation, on, rule, found);
+      // What waits is neither found nor set aside, but a deviation for it is not one for nothing.
+      if (this.waiting.waits(rule, found)) {
+        if (deviation !== undefined) this.used.add(deviation);
+        return;
+      }
+      const finding = findingOf(rule, found, weight, organisation);
       if (deviation === undefined) this.findings.push(finding);
       else {
         this.used.add(deviation);

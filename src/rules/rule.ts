@@ -66,6 +66,13 @@ export interface Rule {
    * circle decides about, only a circle above.
    */
   readonly granted?: 'circle' | 'next higher circle';
+  /**
+   * It concludes from who sits where, or which circle is above which: it waits while a name or line around its subject
+   * means nothing.
+   */
+  readonly rests?: 'who sits where';
+  /** Looks up names by itself, and knows which lines could not be read: it waits for other names only. */
+  readonly names?: true;
   /** No deviation is possible: the text itself is at fault. */
   readonly firm?: boolean;
   /** Looks at the deviations and what became of them, so runs when the other rules are done. */

@@ -6,6 +6,7 @@ import { actions as say } from '../messages/actions.js';
 import { offices } from '../messages/picture.js';
 import type { Words } from '../messages/words.js';
 import type { Circle, Organisation, Origin, Person } from '../model/organisation.js';
+import { unmerged } from '../model/unread.js';
 import { personName } from '../render/show.js';
 import type { Finding } from '../rules/check.js';
 import { rules } from '../rules/registry.js';
@@ -82,11 +83,13 @@ function missing({ standing }: Scene, finding: Finding): Offered[] {
 /** All that can safely be put right, in one: the fixes that nobody has to choose, those that overlap an earlier one left out. */
 export function allFixes(organisation: Organisation, findings: readonly Finding[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
+  const undecided = unmerged(organisation);
   for (const finding of findings) {
     const rule = byId.get(finding.rule);
     if (rule === undefined || rule.proposes === true || !finding.fixable) continue;
     const fix = rule.fix?.(organisation, finding);
     if (fix === undefined || fix.edits.length === 0) continue;
+    if (fix.edits.some(({ at }) => undecided.has(at.file))) continue;
     if (fix.edits.every(({ at }) => edits.every(({ at: other }) => isApart(at, other))))
       edits.push(...fix.edits);
   }

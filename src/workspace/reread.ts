@@ -1,5 +1,6 @@
 import { type Cuts, Cutter } from '../language/cutter.js';
 import type { Reading } from '../language/declarations.js';
+import { settled } from '../language/merge.js';
 import type { KringServices } from '../language/module.js';
 import {
   boundedProblems,
@@ -36,6 +37,7 @@ type Stretched = readonly Read[] | undefined;
 export class Rereader {
   private readonly cutter: Cutter;
   private text = '';
+  private merges: readonly SyntaxProblem[] = [];
   private cuts: Cuts | undefined;
   private reads: Stretched[] = [];
   /** What all pieces say together, once they are read. */
@@ -70,7 +72,9 @@ export class Rereader {
     return readIn(this.reads);
   }
 
-  private *steps(text: string): Generator<void, void> {
+  private *steps(written: string): Generator<void, void> {
+    const { text, problems } = settled(written);
+    this.merges = problems;
     const cuts = this.cutter.of(text);
     const { stretches, reading, head, tail } = cuts;
     const before = this.reads;
@@ -162,7 +166,7 @@ export class Rereader {
     const problems = readIn(this.reads).flatMap(({ faulty, line }) =>
       faulty.map((one): SyntaxProblem[] => placed(one.faults, one.text, line + one.line, 0)),
     );
-    for (const problem of boundedProblems(problems)) reader.unreadable(problem);
+    for (const problem of boundedProblems([this.merges, ...problems])) reader.unreadable(problem);
     return {
       file: this.file,
       organisations: list('organisations'),

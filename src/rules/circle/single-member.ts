@@ -6,6 +6,7 @@ import { isJudgedOnSize, membersAreKnown } from './size.js';
 
 export const circleSingleMember = rule({
   id: 'circle/single-member',
+  rests: 'who sits where',
   base: 'circle',
   code: 'ST05',
   words,

@@ -8,6 +8,7 @@ const fields: readonly Field[] = ['legal', 'finance', 'social', 'mission'];
 
 export const topCircleExpertise = rule({
   id: 'circle/top-circle-expertise',
+  rests: 'who sits where',
   base: 'circle',
   code: 'TG04',
   words,

@@ -6,6 +6,7 @@ import { membersAreKnown } from './size.js';
 
 export const circleWithoutMembers = rule({
   id: 'circle/without-members',
+  rests: 'who sits where',
   base: 'circle',
   code: 'ST04',
   words,

@@ -9,6 +9,7 @@ import { rulesDeviatedFrom } from './deviations.js';
 
 export const deviationNotGranted = rule({
   id: 'consent/deviation-not-granted',
+  rests: 'who sits where',
   base: 'consent',
   code: 'DV01',
   firm: true,

@@ -11,6 +11,7 @@ type Told = Pick<Decision | Election, 'absent' | 'present' | 'objections'>;
 
 export const incomplete = rule({
   id: 'consent/incomplete',
+  rests: 'who sits where',
   base: 'consent',
   code: 'DE13',
   words,

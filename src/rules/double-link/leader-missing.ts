@@ -7,6 +7,7 @@ import { comingSeat, emptyPlace, linkedTo } from './seats.js';
 
 export const leaderMissing = rule({
   id: 'double-link/leader-missing',
+  rests: 'who sits where',
   base: 'double-link',
   code: 'DL01',
   granted: 'next higher circle',

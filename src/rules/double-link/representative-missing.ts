@@ -7,6 +7,7 @@ import { comingSeat, emptyPlace, linkedTo } from './seats.js';
 
 export const representativeMissing = rule({
   id: 'double-link/representative-missing',
+  rests: 'who sits where',
   base: 'double-link',
   code: 'DL02',
   words,

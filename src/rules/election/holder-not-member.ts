@@ -10,6 +10,7 @@ const byOffice: ReadonlySet<string> = new Set(['leader', 'facilitator', 'secreta
 
 export const holderNotMember = rule({
   id: 'election/holder-not-member',
+  rests: 'who sits where',
   base: 'election',
   code: 'RE02',
   words,

@@ -11,6 +11,7 @@ import { endClause, officeElected, officeWord } from './seats.js';
 
 export const outcomeNotSeated = rule({
   id: 'election/outcome-not-seated',
+  rests: 'who sits where',
   base: 'election',
   code: 'RE14',
   words,

@@ -46,7 +46,13 @@ circle Inkoop "Inkoopkring" {
     const standing = asOf(organisation, on);
     const names = declaredNames(standing);
     const told = new Set<string>();
-    const unknown = (at: Origin, message: Words, near: string | undefined, person?: string): void => {
+    const unknown = (
+      at: Origin,
+      message: Words,
+      near: string | undefined,
+      name: string,
+      person?: string,
+    ): void => {
       // A place is told of once, also where a line is read in two ways.
       const place = `${at.file}\0${at.line}\0${at.column}`;
       if (told.has(place)) return;
@@ -55,7 +61,7 @@ circle Inkoop "Inkoopkring" {
         ...(near === undefined ? {} : { near }),
         ...(person === undefined ? {} : { missingPerson: person }),
       };
-      report({ at, message, ...(Object.keys(found).length === 0 ? {} : { names: found }) });
+      report({ at, message, names: { unknown: name, ...found } });
     };
 
     for (const { kind, name, at } of organisation.references) {
@@ -63,12 +69,12 @@ circle Inkoop "Inkoopkring" {
       if (kind === 'step' || name === '') continue;
       if (kind === 'domain item') {
         const { message, near } = names.domainPart(name) ?? {};
-        if (message !== undefined) unknown(at, message, near);
+        if (message !== undefined) unknown(at, message, near, unknownPart(name, standing));
         continue;
       }
       if (names.declares(kind, name) || names.isUnread(name)) continue;
       const near = names.near(kind, name);
-      unknown(at, names.sentence(kind, name, near), near, kind === 'person' ? name : undefined);
+      unknown(at, names.sentence(kind, name, near), near, name, kind === 'person' ? name : undefined);
     }
 
     for (const implementation of organisation.implementations) {
@@ -89,11 +95,12 @@ circle Inkoop "Inkoopkring" {
               at,
               meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
               meant,
+              name,
             );
           continue;
         }
         const meant = nearestAmong(followed ?? [])(name);
-        unknown(at, meant === undefined ? words.left(name) : words.leftNear(name, meant), meant);
+        unknown(at, meant === undefined ? words.left(name) : words.leftNear(name, meant), meant, name);
       }
       for (const step of own) {
         for (const { name, at } of step.after) {
@@ -104,6 +111,7 @@ circle Inkoop "Inkoopkring" {
             at,
             meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
             meant,
+            name,
           );
         }
         for (const { subject } of step.entries) {
@@ -115,7 +123,7 @@ circle Inkoop "Inkoopkring" {
           )
             continue;
           const meant = names.nearCircleOrPerson(subject.name);
-          unknown(subject.at, words.entry(subject.name, meant), meant);
+          unknown(subject.at, words.entry(subject.name, meant), meant, subject.name);
         }
       }
     }
@@ -131,6 +139,7 @@ circle Inkoop "Inkoopkring" {
           at,
           meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
           meant,
+          name,
         );
       }
     }
@@ -143,7 +152,7 @@ circle Inkoop "Inkoopkring" {
           if (written !== of || circle === undefined || circle.name === '' || known.has(circle.name))
             continue;
           const meant = near(circle.name);
-          unknown(circle.at, words.across(title ?? called, circle.name, meant), meant);
+          unknown(circle.at, words.across(title ?? called, circle.name, meant), meant, circle.name);
         }
       }
     }
@@ -152,7 +161,7 @@ circle Inkoop "Inkoopkring" {
       if (subject.name === '' || subject.name === organisation.name) continue;
       if (names.declares('circle', subject.name) || names.isUnread(subject.name)) continue;
       const near = names.nearAudited(subject.name);
-      unknown(subject.at, words.audited(subject.name, organisation.name, near), near);
+      unknown(subject.at, words.audited(subject.name, organisation.name, near), near, subject.name);
     }
   },
   checkElection(election, standing, report) {
@@ -167,7 +176,7 @@ circle Inkoop "Inkoopkring" {
       at: election.officeAt,
       message: words.role(circle.name, role, near),
       circle: circle.name,
-      ...(near === undefined ? {} : { names: { near } }),
+      names: { unknown: role, ...(near === undefined ? {} : { near }) },
     });
   },
   fix(_organisation, { at, names }: Reported) {
@@ -186,6 +195,12 @@ function isHistory(standing: AsOf, circle: Circle, election: Election): boolean 
     term?.until?.date ??
     (on !== undefined && term?.length !== undefined ? lastDay(on.date, term.length.length) : undefined);
   return end !== undefined && end < standing.on;
+}
+
+/** The part of a domain item's name that means nothing: its circle, where nobody declares that; or the whole name. */
+function unknownPart(name: string, standing: AsOf): string {
+  const root = name.split('.')[0] ?? name;
+  return standing.circle(root) === undefined ? root : name;
 }
 
 function stepsOf(implementation: Implementation) {

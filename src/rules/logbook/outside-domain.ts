@@ -9,6 +9,8 @@ import { type Meaning, subjects } from './subjects.js';
 
 export const outsideDomain = rule({
   id: 'logbook/outside-domain',
+  rests: 'who sits where',
+  names: true,
   base: 'circle',
   code: 'DE04',
   granted: 'next higher circle',

@@ -1,0 +1,147 @@
+import type { CalendarDate } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
+import { asOf } from '../model/lookups.js';
+import type { Circle, Organisation, Origin, Reference } from '../model/organisation.js';
+import type { Reported, Rule } from './rule.js';
+
+/**
+ * Tells which findings have to wait. What a rule concludes from who sits where, or who decided what, rests on the names
+ * and lines around its subject. While one of these means nothing, the conclusion would be a second finding about the
+ * same mistake, and mostly a wrong one. A rule says itself that it rests on them; all others are told as they are.
+ */
+export class Waiting {
+  private readonly standing: AsOf;
+  private known: Unresolved | undefined;
+
+  constructor(
+    private readonly organisation: Organisation,
+    on: CalendarDate,
+  ) {
+    this.standing = asOf(organisation, on);
+  }
+
+  waits(rule: Rule, found: Reported): boolean {
+    if (rule.rests === undefined) return false;
+    this.known ??= unresolvedIn(this.organisation, this.standing);
+    const { lines: all, names, circles: around, outside } = this.known;
+    if (all.size === 0) return false;
+    const lines = rule.names === true ? names : all;
+    const circles = rule.names === true ? outside : around;
+    // A name that nobody declares is told as such; what is missing because of it is the same mistake.
+    if (found.circle !== undefined && (circles.has(found.circle) || outside.has(found.circle))) return true;
+    return this.declarationsAt(found.at).some((whole) => touches(lines, whole)) || touches(lines, found.at);
+  }
+
+  private wholes: Map<string, Origin[]> | undefined;
+
+  /** The declarations in which a place lies. */
+  private declarationsAt(at: Origin): readonly Origin[] {
+    if (this.wholes === undefined) {
+      this.wholes = new Map();
+      const { circles, people, elections, decisions, implementations, audits, actions, reviews } =
+        this.organisation;
+      for (const list of [circles, people, elections, decisions, implementations, audits, actions, reviews])
+        for (const { whole } of list) {
+          const wholes = this.wholes.get(whole.file);
+          if (wholes === undefined) this.wholes.set(whole.file, [whole]);
+          else wholes.push(whole);
+        }
+      for (const wholes of this.wholes.values()) wholes.sort((a, b) => a.line - b.line);
+    }
+    const wholes = this.wholes.get(at.file) ?? [];
+    let low = 0;
+    for (let high = wholes.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((wholes[middle] as Origin).line <= at.line) low = middle + 1;
+      else high = middle;
+    }
+    const whole = wholes[low - 1];
+    return whole !== undefined && at.line <= whole.endLine ? [whole] : [];
+  }
+}
+
+interface Unresolved {
+  /** The lines of each file on which something means nothing, in their order. */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
+  /** The same, for names that nobody declares alone. */
+  readonly names: ReadonlyMap<string, readonly number[]>;
+  /** Circles in which, directly above which or directly below which something means nothing. */
+  readonly circles: ReadonlySet<string>;
+  /** Circles that somebody may have meant by a name that no circle has. */
+  readonly outside: ReadonlySet<string>;
+}
+
+function unresolvedIn(organisation: Organisation, standing: AsOf): Unresolved {
+  const lines = new Map<string, number[]>();
+  const names = new Map<string, number[]>();
+  const take = ({ file, line }: Origin, into = lines): void => {
+    const taken = into.get(file);
+    if (taken === undefined) into.set(file, [line]);
+    else taken.push(line);
+  };
+  const lost = new Set<string>();
+  for (const reference of organisation.references) {
+    const root = unknownRoot(reference, standing);
+    if (root === undefined) continue;
+    take(reference.at);
+    take(reference.at, names);
+    if (reference.kind === 'circle' || reference.kind === 'domain item') lost.add(root);
+  }
+  for (const { at } of organisation.unreadable)
+    for (let line = at.line; line <= Math.min(at.endLine, at.line + 1000); line++)
+      take({ ...at, line, endLine: line });
+  for (const { at, kind } of organisation.mistakes) if (kind !== 'reads on') take(at);
+  for (const all of [...lines.values(), ...names.values()]) all.sort((a, b) => a - b);
+
+  const circles = new Set<string>();
+  const outside = new Set<string>();
+  if (lines.size === 0) return { lines, names, circles, outside };
+  const touched = (circle: Circle): boolean => touches(lines, circle.whole);
+  const named = new Set<string>();
+  for (const { kind, name } of organisation.references) if (kind === 'circle') named.add(name);
+  for (const circle of organisation.circles) {
+    if (touched(circle)) {
+      circles.add(circle.name);
+      if (circle.parent !== undefined) circles.add(circle.parent.name);
+    } else if (circle.parent !== undefined) {
+      const parent = standing.circle(circle.parent.name);
+      if (parent !== undefined && touched(parent)) circles.add(circle.name);
+    }
+    // Where names of circles mean nothing, one that nobody names may well be the one that is meant.
+    if (lost.size > 0 && !named.has(circle.name)) outside.add(circle.name);
+  }
+  for (const name of lost) outside.add(name);
+  return { lines, names, circles, outside };
+}
+
+/** The first part of a name that nobody declares; nothing where it means something, or where a line that declares it could not be read. */
+function unknownRoot({ kind, name }: Reference, standing: AsOf): string | undefined {
+  if (name === '') return undefined;
+  const root = name.split('.')[0] ?? name;
+  switch (kind) {
+    case 'person':
+      return standing.person(name) === undefined ? name : undefined;
+    case 'circle':
+      return standing.circle(name) === undefined ? name : undefined;
+    case 'domain item':
+      return standing.circle(root) === undefined ? root : undefined;
+    case 'decision':
+      return standing.decision(name) === undefined ? name : undefined;
+    case 'election':
+      return standing.election(name) === undefined ? name : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function touches(lines: ReadonlyMap<string, readonly number[]>, { file, line, endLine }: Origin): boolean {
+  const sorted = lines.get(file);
+  if (sorted === undefined) return false;
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < line) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= endLine;
+}

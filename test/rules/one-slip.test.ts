@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkOrganisation, type Finding } from '../../src/rules/check.js';
+import { gathered } from '../../src/rules/gathered.js';
+import { organisationsOf } from '../engine.js';
+import { type Files, slipsIn } from './slips.js';
+
+const folder = join(import.meta.dirname, '../../examples/geboortezorg');
+const files: Files = Object.fromEntries(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.kring'))
+    .sort()
+    .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(folder, file), 'utf8')]),
+);
+
+function found(text: Files): readonly Finding[] {
+  return organisationsOf(text).flatMap((one) => gathered(checkOrganisation(one, '2026-11-23').findings));
+}
+
+const clean = new Set(found(files).map(({ rule, message }) => rule + message.en));
+
+function newIn(text: Files): readonly Finding[] {
+  return found(text).filter(({ rule, message }) => !clean.has(rule + message.en));
+}
+
+// Each slip is a check of the whole example, so only some are made; a declaration's name bears most.
+const seldom = 41;
+
+test('a misspelt or renamed name, or an unfinished merge, gives at most three findings', () => {
+  const many: string[] = [];
+  let count = 0;
+  for (const { kind, what, files: slipped } of slipsIn(files)) {
+    if (!/misspelt|renamed|that there is not|by title|unfinished merge/.test(kind)) continue;
+    if (count++ % seldom !== 0 && !/(circle|person) .*declared/.test(kind)) continue;
+    const fresh = newIn(slipped);
+    if (fresh.length > 3) many.push(`${kind}: ${what}: ${fresh.map(({ rule }) => rule).join(', ')}`);
+  }
+  expect(many).toEqual([]);
+});
+
+test('the file with the people lost is told once, with the names', () => {
+  const { 'people.kring': _, ...others } = files;
+  const names = newIn(others).filter(({ rule }) => rule === 'language/unknown-name');
+  expect(names).toHaveLength(1);
+  expect(names[0]?.message.en).toContain('No file declares 18 names that are used: `anna`, `bram`, `carla`');
+});
