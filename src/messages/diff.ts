@@ -341,7 +341,6 @@ export const orphaned = (circle: string, decisions: readonly string[]): Words =>
   };
 };
 
-export const details: Words = { en: 'All changes', nl: 'Alle wijzigingen' };
 export const picture: Words = { en: 'The circles before and after', nl: 'De kringen ervoor en erna' };
 export const marks: Readonly<Record<'added' | 'removed' | 'changed' | 'moved', Words>> = {
   added: { en: 'new', nl: 'nieuw' },
