@@ -35,6 +35,10 @@ export const ruleWords = {
     en: 'none is possible: the text itself is at fault',
     nl: 'niet mogelijk: de tekst zelf klopt niet',
   } as Words,
+  firmConsent: {
+    en: 'none is possible: the rule guards consent itself, from which nobody excuses themselves',
+    nl: 'niet mogelijk: de regel bewaakt het consent zelf, en daarvan zondert niemand zich uit',
+  } as Words,
   byCircle: {
     en: 'by a consent decision of the circle itself, or of a circle above it',
     nl: 'met een consentbesluit van de kring zelf, of van een kring erboven',

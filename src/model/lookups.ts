@@ -292,6 +292,8 @@ export class AsOf {
 
   /** The offices of the link that the circle needs to the next higher one; none where it needs no link. */
   linkOffices(circle: Circle): readonly ('leader' | 'representative')[] {
+    // Teams in the tradition of S3 link where they need to, with nobody sent down from above.
+    if (this.organisation.profile === 's3') return [];
     return this.needsLink(circle) ? ['leader', 'representative'] : [];
   }
 

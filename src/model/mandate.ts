@@ -53,8 +53,25 @@ export function hasOpenObjection({ objections }: Pick<Decision, 'objections'>): 
  */
 export function takesConsent(standing: AsOf, decision: Decision): boolean {
   const circle = standing.circle(decision.circle?.name);
-  return circle !== undefined && deciding[circle.kind] && decision.kind === 'policy';
+  return circle !== undefined && deciding[circle.kind] && isPolicy(standing, decision);
 }
+
+/**
+ * Whether a decision is policy by what it is about, whatever kind it is said to be: an aspect of a circle, such as its
+ * aim, a seat or its size, or an item of a domain that another circle holds.
+ */
+export function isPolicy(standing: AsOf, { kind, circle, concerns }: Decision): boolean {
+  if (kind === 'policy') return true;
+  return concerns.some(({ aspect, path }) => {
+    if (aspect !== undefined) return !working.has(aspect);
+    const [holder, item] = path;
+    if (holder === undefined || item === undefined) return false;
+    return holder !== circle?.name && standing.domainItem(holder, item) !== undefined;
+  });
+}
+
+/** Aspects of how a circle goes about its work, which it settles as it goes. */
+const working: ReadonlySet<string> = new Set(['meets', 'measure']);
 
 /** The last day on which a decision was in force, as far as is known: of its term, or when it was withdrawn or replaced. */
 export function endOfForce(standing: AsOf, decision: Decision): CalendarDate | undefined {

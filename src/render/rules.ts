@@ -21,7 +21,7 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
       : `${profile} ${shown} (${say(words.forDepartments(severityNames[department]?.[language] ?? ''))})`;
   });
   const granted =
-    rule.firm === true ? words.firm : rule.granted === 'next higher circle' ? words.byAbove : words.byCircle;
+    rule.firm === 'consent' ? words.firmConsent : rule.firm !== undefined ? words.firm : rule.granted === 'next higher circle' ? words.byAbove : words.byCircle;
   return [
     { kind: 'heading', level: 1, text: say(rule.words.title) },
     {
@@ -116,7 +116,7 @@ export function ruleJson(rule: Rule): unknown {
     why: rule.words.why,
     levels: Object.fromEntries(profiles.map((profile) => [profile, levelOf(rule.id, profile)])),
     fixable: rule.fix !== undefined && rule.proposes !== true,
-    deviation: rule.firm === true ? 'none' : (rule.granted ?? 'circle'),
+    deviation: rule.firm !== undefined ? 'none' : (rule.granted ?? 'circle'),
     looksAt: rule.checkChange === undefined ? 'state' : 'changes',
     ...(rule.doc.before === undefined ? {} : { before: rule.doc.before.trim() }),
     bad: rule.doc.bad.trim(),

@@ -56,8 +56,8 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/top-circle-expertise': { skm: 'info' }, // TG04
   'circle/top-circle-missing': { skm: 'info' }, // TG05
   // double link
-  'double-link/leader-missing': { skm: 'error' }, // DL01
-  'double-link/representative-missing': { skm: 'error', sofa: 'warning', departments: { sofa: 'error' } }, // DL02
+  'double-link/leader-missing': { skm: 'error', s3: 'off' }, // DL01
+  'double-link/representative-missing': { skm: 'error', sofa: 'warning', s3: 'off', departments: { sofa: 'error' } }, // DL02
   'double-link/same-person': { skm: 'error' }, // DL03
   'double-link/leader-not-member': { skm: 'error' }, // DL04
   'double-link/representative-not-member': { skm: 'error' }, // DL05
@@ -80,7 +80,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'election/unprepared': { skm: 'warning' }, // RE06
   'election/nomination-without-reason': { skm: 'warning' }, // RE07
   'election/without-consent': { skm: 'error' }, // RE08
-  'election/by-majority': { skm: 'warning' }, // RE09
+  'election/by-majority': { skm: 'error' }, // RE09
   'election/acting-without-end': { skm: 'warning' }, // RE10
   'election/too-many-terms': { skm: 'warning' }, // RE11
   'election/two-hats': { skm: 'info' }, // RE12
@@ -93,7 +93,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'consent/decision-rewritten': { skm: 'warning' }, // GC04
   'consent/objection-open': { skm: 'error' }, // DE05
   'consent/method-without-consent': { skm: 'error' }, // DE06
-  'consent/objection-met-nowhere': { skm: 'info' }, // DE09
+  'consent/objection-met-nowhere': { skm: 'warning' }, // DE09
   'consent/changed-after-consent': { skm: 'warning' }, // DE10
   'consent/incomplete': { skm: 'warning' }, // DE13
   'consent/deviation-not-granted': { skm: 'error' }, // DV01
@@ -203,7 +203,7 @@ export function acceptedBy(
   rule: Rule,
   found: Reported,
 ): Deviation | undefined {
-  if (rule.firm === true) return undefined;
+  if (rule.firm !== undefined) return undefined;
   return organisation.deviations.find(
     (deviation) =>
       isNamed(rule, deviation.rule.name) &&

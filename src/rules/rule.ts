@@ -73,8 +73,11 @@ export interface Rule {
   readonly rests?: 'who sits where';
   /** Looks up names by itself, and knows which lines could not be read: it waits for other names only. */
   readonly names?: true;
-  /** No deviation is possible: the text itself is at fault. */
-  readonly firm?: boolean;
+  /**
+   * No deviation is possible: the text itself is at fault (`true`), or what is guarded is consent itself (`consent`),
+   * from which nobody excuses themselves, since a deviation rests on nothing else.
+   */
+  readonly firm?: true | 'consent';
   /** Looks at the deviations and what became of them, so runs when the other rules are done. */
   readonly afterwards?: boolean;
   readonly words: RuleWords;

@@ -51,7 +51,7 @@ export function repairs(scene: Scene, findings: readonly Finding[]): Offered[] {
             },
           ]),
       ...missing(scene, finding),
-      ...(rule.firm === true || circle === undefined
+      ...(rule.firm !== undefined || circle === undefined
         ? []
         : [
             {

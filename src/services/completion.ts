@@ -657,7 +657,7 @@ class Finder {
 
   private rules(order: number): Choice[] {
     return rules
-      .filter((rule) => rule.firm !== true)
+      .filter((rule) => rule.firm === undefined)
       .map((rule) => ({
         label: rule.id.slice(rule.id.indexOf('/') + 1),
         kind: 'rule' as const,

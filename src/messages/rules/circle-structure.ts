@@ -132,8 +132,8 @@ export const singleMember = {
 export const tooLarge = {
   title: { en: 'A circle that is too large', nl: 'Een kring die te groot is' },
   what: {
-    en: 'Seven people at most sit in a circle, or as many as `size … to …` of the organisation says, up to ten. A general circle may have its leader, and a leader and a representative of each circle linked to it.',
-    nl: 'In een kring zitten hooguit zeven mensen, of zoveel als `size … to …` van de organisatie zegt, tot tien. Een algemene kring mag haar leider hebben, en een leider en een afgevaardigde van elke gekoppelde kring.',
+    en: 'Seven people at most sit in a circle, or as many as `size … to …` of the organisation says. A general circle may have its leader, and a leader and a representative of each circle linked to it.',
+    nl: 'In een kring zitten hooguit zeven mensen, of zoveel als `size … to …` van de organisatie zegt. Een algemene kring mag haar leider hebben, en een leider en een afgevaardigde van elke gekoppelde kring.',
   },
   why: {
     en: 'Decisions by consent are made in rounds in which each speaks. In a large group rounds take long, people fall silent, and objections remain unheard.',
@@ -142,10 +142,6 @@ export const tooLarge = {
   found: (circle: string, count: number, most: number): Words => ({
     en: `${count} people sit in circle ${circle}, and ${most} is the most with whom rounds work well. Give part of its domain to a circle below it, with some of its members.`,
     nl: `In kring ${circle} zitten ${count} mensen, en met meer dan ${most} werken rondes niet goed. Geef een deel van het domein aan een kring eronder, met een deel van de leden.`,
-  }),
-  foundBeyondHardLimit: (circle: string, count: number, most: number, written: number): Words => ({
-    en: `${count} people sit in circle ${circle}. The organisation allows ${written}, but with more than ${most} people not everybody is heard in a round. Give part of its domain to a circle below it, with some of its members.`,
-    nl: `In kring ${circle} zitten ${count} mensen. De organisatie staat ${written} toe, maar met meer dan ${most} komt niet iedereen in een ronde aan bod. Geef een deel van het domein aan een kring eronder, met een deel van de leden.`,
   }),
   foundGeneral: (circle: string, count: number, most: number, links: number): Words => ({
     en: `${count} people sit in general circle ${circle}. With ${links} linked ${links === 1 ? 'circle' : 'circles'} it needs no more than ${most}: its leader, and a leader and a representative of each. Let the others take their part in the circles below.`,

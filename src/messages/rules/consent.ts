@@ -71,6 +71,14 @@ export const objectionMetNowhere = {
     en: 'Whoever objected gave consent on that condition. If the condition is not in the text, nobody will remember it when it matters.',
     nl: 'Wie bezwaar had, gaf op die voorwaarde consent. Staat de voorwaarde niet in de tekst, dan denkt niemand er meer aan wanneer het erop aankomt.',
   },
+  withoutArgument: (person: string): Words => ({
+    en: `The objection of ${person} has no argument, and an objection counts by its argument alone. Ask ${person} for it and write it behind the name: \`objection NAME "…"\`.`,
+    nl: `Bij het bezwaar van ${person} staat geen argument, en een bezwaar telt door zijn argument. Vraag het aan ${person} en schrijf het achter de naam: \`objection NAAM "…"\`.`,
+  }),
+  metByNothing: (person: string): Words => ({
+    en: `The objection of ${person} is said to be met, but not by what. Write it down: \`met by change "…"\`, so that it can be seen that it was.`,
+    nl: `Aan het bezwaar van ${person} zou tegemoet zijn gekomen, maar er staat niet waarmee. Schrijf het op: \`met by change "…"\`, zodat te zien is dat het zo is.`,
+  }),
   decisionTerm: (person: string, decision: string): Words => ({
     en: `The objection of ${person} was met by a term, but ${decision} has neither a term nor a review date. Write down what was agreed: \`term 6 months\` or \`review DATE\`.`,
     nl: `Aan het bezwaar van ${person} is tegemoetgekomen met een termijn, maar ${decision} heeft geen termijn en geen evaluatiedatum. Schrijf op wat is afgesproken: \`term 6 months\` of \`review DATUM\`.`,
@@ -120,6 +128,14 @@ export const incomplete = {
     en: `${person} is listed as giving consent, but was an observer in ${circle} on ${date}, without consent right. Take the name out, or write down since when ${person} is a member.`,
     nl: `${person} staat bij het gegeven consent, maar was op ${date} toehoorder in ${circle}, zonder consentrecht. Haal de naam weg, of leg vast sinds wanneer ${person} lid is.`,
   }),
+  absentee: (people: readonly string[], circle: string): Words => {
+    const { en, nl } = shortened(people);
+    const one = people.length === 1;
+    return {
+      en: `${en} ${one ? 'is' : 'are'} listed as absent and as giving consent too, and no way is agreed in which absent members of ${circle} consent. Take the name out of one of the two lists, or agree on a policy by consent and write \`absence "…"\` in the organisation.`,
+      nl: `${nl} ${one ? 'staat' : 'staan'} zowel bij de afwezigen als bij wie consent gaf, en er is niet afgesproken hoe afwezige leden van ${circle} consent geven. Haal de naam uit een van beide lijsten, of maak er met consent een afspraak over en schrijf \`absence "…"\` bij de organisatie.`,
+    };
+  },
   missing: (people: readonly string[], circle: string, date: string): Words => {
     const { en, nl } = shortened(people);
     return people.length === 1
@@ -246,6 +262,10 @@ export const deviationFromNothing = {
   firm: (rule: string): Words => ({
     en: `Nobody can deviate from the rule ${rule}, because what it finds is a fault in the text itself. Put the text right and take this deviation out.`,
     nl: `Van de regel ${rule} kan niemand afwijken, want wat zij vindt is een fout in de tekst zelf. Verbeter de tekst en haal deze afwijking weg.`,
+  }),
+  consent: (rule: string): Words => ({
+    en: `Nobody can deviate from the rule ${rule}, because it guards consent itself, and a deviation rests on consent. Take this deviation out, and decide or elect again by consent where the rule was broken.`,
+    nl: `Van de regel ${rule} kan niemand afwijken, want zij bewaakt het consent zelf, en een afwijking berust op consent. Haal deze afwijking weg, en besluit of kies opnieuw met consent waar de regel is geschonden.`,
   }),
   incomplete: (missing: readonly ('under' | 'until' | 'because')[]): Words => {
     const parts = missing.map((part) => deviationParts[part]);

@@ -348,6 +348,10 @@ export const withoutConsent = {
     en: `${person} is elected after nominations, but no consent is on record, so this may as well have been a vote. Ask for the consent of all members of ${circle} and write \`consent NAME, NAME, …\`.`,
     nl: `${person} is na voordrachten gekozen, maar er is geen consent vastgelegd; het kan net zo goed een stemming zijn geweest. Vraag alle leden van ${circle} om consent en schrijf \`consent NAAM, NAAM, …\`.`,
   }),
+  nothing: (person: string, circle: string): Words => ({
+    en: `${person} is written as elected, but no consent is on record, so nobody can see that this was by consent. Write who of ${circle} consented (\`consent NAME, NAME, …\`), or ask for it when the circle meets.`,
+    nl: `${person} staat als gekozen, maar er is geen consent vastgelegd, dus niemand kan zien dat het met consent is gegaan. Schrijf wie van ${circle} consent gaf (\`consent NAAM, NAAM, …\`), of vraag erom als de kring bijeenkomt.`,
+  }),
   presentHere: { en: 'Present here', nl: 'Hier aanwezig' },
   electedHere: { en: 'Elected here', nl: 'Hier gekozen' },
 };
@@ -374,6 +378,18 @@ export const byMajority = {
     en: `${person} was elected by ${method} under ${decision}, but ${decision} was only decided later, on ${date}. Elect again by consent, or name the decision that allowed the method at the time.`,
     nl: `${person} is ${inDutch(method)} gekozen onder ${decision}, maar ${decision} is pas daarna genomen, op ${date}. Kies opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
   }),
+  openObjection: (person: string, method: string, decision: string): Words => ({
+    en: `${person} is elected by ${method} under ${decision}, but somebody’s objection to ${decision} stands open, so it allows nothing. Meet the objection and decide on the method by consent first.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar tegen ${decision} staat nog een bezwaar open, dus dat besluit staat niets toe. Los het bezwaar op en besluit eerst met consent over de methode.`,
+  }),
+  elsewhere: (person: string, method: string, decision: string, circle: string, other: string): Words => ({
+    en: `${person} is elected by ${method} under ${decision}, but that is a decision of ${other}, which lies not above ${circle} and cannot allow it a method. Elect by consent, or let ${circle} decide on its method by consent.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar dat is een besluit van ${other}, die niet boven ${circle} ligt en zijn methode niet kan toestaan. Kies met consent, of laat ${circle} zelf met consent over zijn methode besluiten.`,
+  }),
+  over: (person: string, method: string, decision: string, date: string): Words => ({
+    en: `${person} is elected by ${method} under ${decision}, but ${decision} was no longer in force then: it ended on ${date}. Elect again by consent, or renew ${decision} by consent first.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar ${decision} gold toen niet meer: het eindigde op ${date}. Kies opnieuw met consent, of vernieuw ${decision} eerst met consent.`,
+  }),
   notProposed: (elected: string, proposed: string): Words => ({
     en: `${elected} is written as elected, but the consent was given to the proposal of ${proposed}, not to ${elected}. Write who was elected, or propose ${elected} and ask for consent again.`,
     nl: `${elected} staat als gekozen, maar het consent is gegeven aan het voorstel voor ${proposed}, niet aan ${elected}. Schrijf wie gekozen is, of stel ${elected} voor en vraag opnieuw om consent.`,
@@ -392,6 +408,10 @@ export const actingWithoutEnd = {
     en: 'Who steps in has usually not been elected. An end makes sure that the circle does elect, instead of letting what was meant for a few weeks become lasting.',
     nl: 'Wie invalt is meestal niet gekozen. Een einddatum zorgt dat de kring alsnog kiest en dat iets voor een paar weken niet ongemerkt blijvend wordt.',
   },
+  long: (person: string, office: string, circle: string, from: string): Words => ({
+    en: `${person} acts ${as(office).en} of ${circle} for more than a year, from ${from}, and was never elected. Elect somebody to the office, and let the acting end on that day (\`until DATE\`).`,
+    nl: `${person} treedt vanaf ${from} meer dan een jaar voorlopig op ${as(office).nl} van ${circle}, en is nooit gekozen. Kies iemand voor deze functie, en laat het waarnemen op die dag eindigen (\`until DATUM\`).`,
+  }),
   found: (person: string, office: string, circle: string): Words => ({
     en: `${person} acts ${as(office).en} of ${circle} without an end, so a stopgap can last for ever without an election. Agree when ${circle} has somebody elected and write \`until DATE\`.`,
     nl: `${person} treedt voorlopig op ${as(office).nl} van ${circle}, maar zonder einddatum; zo blijft iemand ongekozen zitten. Spreek af wanneer er iemand gekozen is en schrijf \`until DATUM\`.`,
@@ -469,6 +489,10 @@ export const seatDiffers = {
   person: (person: string, elected: string, election: string): Words => ({
     en: `The seat names ${person}, but election ${election} chose ${elected}. Name ${elected} here, or cite the election that chose ${person}.`,
     nl: `Hier staat ${person}, maar verkiezing ${election} koos ${elected}. Zet hier ${elected} neer, of verwijs naar de verkiezing waarin ${person} is gekozen.`,
+  }),
+  instead: (person: string, elected: string, election: string): Words => ({
+    en: `${person} sits here, but election ${election} chose ${elected}, and no election or decision puts ${person} in the place of ${elected}. Name ${elected} here, or record the election of ${person} and write \`by ELECTION\`.`,
+    nl: `${person} zit hier, maar verkiezing ${election} koos ${elected}, en geen verkiezing of besluit zet ${person} in de plaats van ${elected}. Zet hier ${elected} neer, of leg de verkiezing van ${person} vast en schrijf \`by VERKIEZING\`.`,
   }),
   nobody: (person: string, election: string): Words => ({
     en: `The seat names ${person}, but election ${election} chose nobody. Write \`elected NAME\` in the election if it did, or take \`by ${election}\` away.`,

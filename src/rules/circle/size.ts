@@ -1,17 +1,12 @@
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Organisation } from '../../model/organisation.js';
 
-/** With more people than these, not everybody is heard in a round, whatever the organisation has agreed. */
-export const hardLimit = 10;
-
 export interface Size {
   readonly least: number;
   readonly most: number;
-  /** What the organisation wrote as the most, where it wrote anything that makes sense. */
-  readonly written?: number;
 }
 
-/** How many people may sit in a circle: three to seven, or what the organisation has agreed up to the hard limit. */
+/** How many people may sit in a circle: three to seven, or what the organisation has agreed. */
 export function sizeOf(organisation: Organisation): Size {
   let size = sizes.get(organisation);
   if (size === undefined) {
@@ -28,8 +23,7 @@ function findSize(organisation: Organisation): Size {
     (block) => block.name === organisation.name && block.size !== undefined,
   )?.size;
   if (size === undefined || size.most < 1 || size.least > size.most) return { least: 3, most: 7 };
-  const most = Math.min(size.most, hardLimit);
-  return { least: Math.min(size.least, most), most, written: size.most };
+  return { least: size.least, most: size.most };
 }
 
 /** Whether the number of people in a circle tells something: a large assembly or working group is no fault. */

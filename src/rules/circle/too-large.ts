@@ -71,7 +71,7 @@ circle Dieren "Dierenkring" in Boerderij {
   },
 });
 
-function judge(standing: AsOf, circle: Circle, { most, written }: Size): Words | undefined {
+function judge(standing: AsOf, circle: Circle, { most }: Size): Words | undefined {
   const count = standing.sits(circle).length;
   if (count <= most) return undefined;
   if (circle.kind === 'general circle') {
@@ -81,7 +81,5 @@ function judge(standing: AsOf, circle: Circle, { most, written }: Size): Words |
     if (count <= byLinks) return undefined;
     if (byLinks > most) return words.foundGeneral(circleName(circle), count, byLinks, links);
   }
-  return written !== undefined && written > most
-    ? words.foundBeyondHardLimit(circleName(circle), count, most, written)
-    : words.found(circleName(circle), count, most);
+  return words.found(circleName(circle), count, most);
 }

@@ -5,6 +5,7 @@ export const changedAfterConsent = rule({
   id: 'consent/changed-after-consent',
   base: 'consent',
   code: 'DE10',
+  firm: 'consent',
   words,
   doc: {
     bad: `

@@ -6,7 +6,7 @@ export const decidedElsewhere = rule({
   id: 'consent/decided-elsewhere',
   base: 'consent',
   code: 'GC01',
-  granted: 'next higher circle',
+  firm: 'consent',
   words,
   doc: {
     before: `

@@ -6,7 +6,7 @@ export const decisionRewritten = rule({
   id: 'consent/decision-rewritten',
   base: 'consent',
   code: 'GC04',
-
+  firm: 'consent',
   words,
   doc: {
     before: `

@@ -80,8 +80,9 @@ deviation representative-missing in Onderbouw under representative-later until 2
         const near = nearest(name);
         if (near === undefined) report({ ...found, message: words.unknown(name) });
         else report({ ...found, message: words.unknownNear(name, near), names: { near } });
-      } else if (named.every((one) => one.firm === true)) {
-        report({ ...found, message: words.firm(name) });
+      } else if (named.every((one) => one.firm !== undefined)) {
+        const consent = named.some((one) => one.firm === 'consent');
+        report({ ...found, message: consent ? words.consent(name) : words.firm(name) });
       } else if (missing.length > 0) {
         report({ ...found, message: words.incomplete(missing) });
       }

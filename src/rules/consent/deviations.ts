@@ -20,7 +20,7 @@ function shortName(rules: readonly Rule[], rule: Rule): string {
 
 /** Every name by which a rule can be called. */
 export function ruleNames(rules: readonly Rule[]): readonly string[] {
-  return rules.flatMap((rule) => (rule.firm === true ? [] : [shortName(rules, rule), rule.id]));
+  return rules.flatMap((rule) => (rule.firm !== undefined ? [] : [shortName(rules, rule), rule.id]));
 }
 
 /** The rules that a deviation is really about: known, and not at fault already for being firm or incomplete. */
@@ -30,7 +30,7 @@ export function rulesDeviatedFrom(
   deviation: Deviation,
 ): readonly Rule[] {
   if (partsMissing(organisation, deviation).length > 0) return [];
-  return rulesNamed(rules, deviation.rule.name).filter((rule) => rule.firm !== true);
+  return rulesNamed(rules, deviation.rule.name).filter((rule) => rule.firm === undefined);
 }
 
 /** What a deviation lacks of the three that it needs. What was garbled was not left out. */

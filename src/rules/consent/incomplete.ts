@@ -54,7 +54,7 @@ decision goats "We take in six goats" {
   },
   checkDecision(decision, standing, report) {
     const { consent } = decision;
-    if (consent === undefined || consent.everyone || consent.people.length === 0) return;
+    if (consent === undefined || (!consent.everyone && consent.people.length === 0)) return;
     const day = decision.decided?.date;
     if (day === undefined || !standing.byConsent(decision) || !standing.isAdopted(decision)) return;
     const circle = standing.circle(decision.circle?.name);
@@ -63,7 +63,7 @@ decision goats "We take in six goats" {
   },
   checkElection(election, standing, report) {
     const { consent, elected } = election;
-    if (consent === undefined || consent.everyone || consent.people.length === 0) return;
+    if (consent === undefined || (!consent.everyone && consent.people.length === 0)) return;
     const day = election.on?.date;
     if (day === undefined || elected?.person === undefined || (elected.method ?? 'consent') !== 'consent')
       return;
@@ -92,6 +92,26 @@ function judge(
   report: (found: Reported) => void,
 ): void {
   if (day > standing.on || !deciding[circle.kind]) return;
+  const policy = standing.organisation.blocks.some((block) => block.absence !== undefined);
+  if (!policy && absent !== undefined && !absent.everyone) {
+    const both = absent.people.filter(
+      ({ name }) =>
+        name !== elected &&
+        standing.person(name) !== undefined &&
+        (consent.everyone || consent.people.some((one) => one.name === name)),
+    );
+    if (both.length > 0) {
+      report({
+        at: consent.at,
+        circle: circle.name,
+        message: words.absentee(
+          [...new Set(both.map(({ name }) => personName(standing, name)))],
+          circleName(circle),
+        ),
+      });
+    }
+  }
+  if (consent.everyone) return;
   const memberships = Memberships.of(standing);
   const membership = memberships.in(circle);
   if (!memberships.isKnown(membership, day)) return;
@@ -116,7 +136,12 @@ function judge(
     present === undefined || present.everyone ? undefined : new Set(present.people.map(({ name }) => name));
   // Who was at an election and did not consent to its outcome is judged with the election itself.
   if (elected !== undefined) for (const name of there ?? []) silent.delete(name);
-  if (standing.organisation.blocks.some((block) => block.absence !== undefined)) {
+  // In the method proper consent is that of those present, so whoever is recorded as absent is not missed in it.
+  if (standing.organisation.profile === 'skm' && absent !== undefined) {
+    if (absent.everyone) return;
+    for (const { name } of absent.people) silent.delete(name);
+  }
+  if (policy) {
     if (absent?.everyone === true) return;
     for (const { name } of absent?.people ?? []) silent.delete(name);
     if (there !== undefined) for (const person of silent) if (!there.has(person)) silent.delete(person);

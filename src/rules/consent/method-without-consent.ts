@@ -9,6 +9,7 @@ export const methodWithoutConsent = rule({
   id: 'consent/method-without-consent',
   base: 'consent',
   code: 'DE06',
+  firm: 'consent',
   words,
   doc: {
     bad: `

@@ -1,4 +1,6 @@
 import { objectionMetNowhere as words } from '../../messages/rules/consent.js';
+import type { Words } from '../../messages/words.js';
+import type { Objection } from '../../model/organisation.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -49,7 +51,13 @@ decision opening-hours "We also open on Saturday" {
     if (decision.objections.length === 0 || !standing.isAdopted(decision) || !standing.readInFull(decision))
       return;
     const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
-    for (const { way, person, at } of decision.objections) {
+    for (const objection of decision.objections) {
+      const { way, person, at } = objection;
+      const blank = blankIn(objection, personName(standing, person.name));
+      if (blank !== undefined) {
+        report({ at, ...circle, message: blank });
+        continue;
+      }
       if (way === 'term' && decision.term === undefined && decision.review === undefined) {
         report({
           at,
@@ -63,11 +71,17 @@ decision opening-hours "We also open on Saturday" {
     }
   },
   checkElection(election, standing, report) {
-    if (election.objections.length === 0 || election.term !== undefined) return;
+    if (election.objections.length === 0) return;
     const held = election.on === undefined || election.on.date <= standing.on;
     if (election.elected?.person === undefined || !held || !standing.readInFull(election)) return;
-    for (const { way, person, at } of election.objections) {
-      if (way !== 'term') continue;
+    for (const objection of election.objections) {
+      const { way, person, at } = objection;
+      const blank = blankIn(objection, personName(standing, person.name));
+      if (blank !== undefined) {
+        report({ at, circle: election.circle.name, message: blank });
+        continue;
+      }
+      if (way !== 'term' || election.term !== undefined) continue;
       report({
         at,
         circle: election.circle.name,
@@ -76,3 +90,9 @@ decision opening-hours "We also open on Saturday" {
     }
   },
 });
+
+/** What is written with nothing in it: the argument, or what is said to have met it. Left out is not the same. */
+function blankIn({ text, met, answer }: Objection, person: string): Words | undefined {
+  if (text?.trim() === '') return words.withoutArgument(person);
+  return met && answer?.trim() === '' ? words.metByNothing(person) : undefined;
+}

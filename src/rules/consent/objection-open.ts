@@ -6,6 +6,7 @@ export const objectionOpen = rule({
   id: 'consent/objection-open',
   base: 'consent',
   code: 'DE05',
+  firm: 'consent',
   words,
   doc: {
     bad: `

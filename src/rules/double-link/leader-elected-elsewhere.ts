@@ -1,7 +1,9 @@
 import { leaderElectedElsewhere as words } from '../../messages/rules/double-link.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Circle, Election } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { electionOf, linkedTo } from './seats.js';
+import { electionOf, linkedTo, sitsIn } from './seats.js';
 
 export const leaderElectedElsewhere = rule({
   id: 'double-link/leader-elected-elsewhere',
@@ -59,16 +61,21 @@ election nachtleider-2026 of leader in Nacht by Huis {
   checkCircle(circle, standing, report) {
     for (const { seat } of standing.leaders(circle)) {
       const election = electionOf(standing, circle, seat);
-      if (election?.by === undefined || seat.person === undefined) continue;
+      if (election === undefined || seat.person === undefined) continue;
       const above = linkedTo(standing, circle);
       if (above === undefined) return;
-      const by = standing.circle(election.by.name);
+      const by =
+        election.by === undefined
+          ? electedThemselves(standing, circle, above, election)
+            ? circle
+            : undefined
+          : standing.circle(election.by.name);
       if (by === undefined || by === above) continue;
       const own = standing.organisation.profile === 'sofa' && by === circle;
       if (own && election.confirmed.some((one) => one.circle.name === above.name)) continue;
       const person = personName(standing, seat.person.name);
       report({
-        at: election.by.at,
+        at: election.by?.at ?? election.elected?.at ?? election.at,
         circle: circle.name,
         message: own
           ? words.unconfirmed(person, circleName(circle), circleName(above))
@@ -78,3 +85,27 @@ election nachtleider-2026 of leader in Nacht by Huis {
     }
   },
 });
+
+/**
+ * Whether a record that names no circle behind `by` shows that the circle elected its own leader: all who took part sit
+ * in it, and one at least of them not in the next higher circle.
+ */
+function electedThemselves(
+  standing: AsOf,
+  circle: Circle,
+  above: Circle,
+  { present, consent, nominations, elected, on }: Election,
+): boolean {
+  const people = new Set(
+    [present, consent]
+      .flatMap((group) => (group === undefined || group.everyone ? [] : group.people))
+      .concat(nominations.flatMap(({ by }) => (by === undefined ? [] : [by])))
+      .map(({ name }) => name),
+  );
+  if (elected?.person !== undefined) people.delete(elected.person.name);
+  if (people.size === 0 || (on !== undefined && on.date > standing.on)) return false;
+  const all = [...people];
+  return (
+    all.every((one) => sitsIn(standing, circle, one)) && all.some((one) => !sitsIn(standing, above, one))
+  );
+}

@@ -1,4 +1,5 @@
 import { actingWithoutEnd as words } from '../../messages/rules/election.js';
+import { lastDay } from '../../model/calendar.js';
 import { readClearly } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -36,19 +37,30 @@ circle Bovenbouw "Kring Bovenbouw" {
     if (endsWithCircle(circle)) return;
     for (const { office, role, seats } of standing.offices(circle)) {
       for (const { seat, state } of seats) {
-        if (!seat.acting || seat.person === undefined || hasEnd(seat)) continue;
+        if (!seat.acting || seat.person === undefined) continue;
+        const from = seat.from?.date;
+        const long =
+          from !== undefined && seat.lastDay !== undefined && seat.lastDay > lastDay(from, oneYear);
+        if (hasEnd(seat) && (!long || seat.election !== undefined)) continue;
         if ((state !== 'held' && state !== 'coming') || !readClearly(standing.organisation, seat.at))
           continue;
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.found(
+          message: said(
             personName(standing, seat.person.name),
             officeWord(office, role?.name),
             circleName(circle),
+            hasEnd(seat) ? from : undefined,
           ),
         });
       }
     }
   },
 });
+
+const oneYear = { years: 1, months: 0, weeks: 0, days: 0 };
+
+function said(person: string, office: string, circle: string, from: string | undefined) {
+  return from === undefined ? words.found(person, office, circle) : words.long(person, office, circle, from);
+}

@@ -1,8 +1,11 @@
 import { byMajority as words } from '../../messages/rules/election.js';
+import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Election } from '../../model/organisation.js';
+import { type MandateFault, mandateFault } from '../../model/mandate.js';
+import type { Circle, Election } from '../../model/organisation.js';
+import { makesPolicy } from '../../model/standing.js';
 import { readInFull } from '../../model/unread.js';
-import { personName } from '../names.js';
+import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
 
@@ -10,6 +13,7 @@ export const byMajority = rule({
   id: 'election/by-majority',
   base: 'election',
   code: 'RE09',
+  firm: 'consent',
   words,
   doc: {
     bad: `
@@ -55,26 +59,49 @@ election techniek-gespreksleider of facilitator in Techniek {
     if (method === undefined || method === 'consent' || elected?.person === undefined) return;
     if (officeElected(standing, election) === undefined || !readInFull(standing.organisation, elected.at))
       return;
-    const found = { at: elected.at, circle: election.circle.name };
-    const person = personName(standing, elected.person.name);
-    if (elected.decision === undefined) {
-      report({
-        ...found,
-        message: words.missing(person, method, election.by?.name ?? election.circle.name),
-      });
-      return;
-    }
-    const decision = standing.decision(elected.decision.name);
-    if (decision === undefined) return;
-    const related = [{ at: decision.at, message: words.decisionHere }];
-    const decided = decision.decided?.date;
-    if (!standing.byConsent(decision)) {
-      report({ ...found, message: words.notByConsent(person, method, decision.name), related });
-    } else if (decided !== undefined && election.on !== undefined && decided > election.on.date) {
-      report({ ...found, message: words.later(person, method, decision.name, decided), related });
-    }
+    const by = electingCircle(standing, election);
+    // A members' assembly votes, because the law asks it to.
+    if (by === undefined || !makesPolicy(by)) return;
+    const fault = mandateFault(standing, { circle: by, date: election.on?.date, under: elected.decision });
+    if (fault === undefined) return;
+    report({
+      at: elected.at,
+      circle: election.circle.name,
+      message: said(personName(standing, elected.person.name), method, by, fault),
+      ...(fault.why === 'missing'
+        ? {}
+        : { related: [{ at: fault.allowing.at, message: words.decisionHere }] }),
+    });
   },
 });
+
+/** Who elects: the circle that is named, or else the one whose office it is. */
+function electingCircle(standing: AsOf, { by, circle }: Election): Circle | undefined {
+  return standing.circle(by?.name ?? circle.name);
+}
+
+function said(person: string, method: string, by: Circle, fault: MandateFault): Words {
+  switch (fault.why) {
+    case 'missing':
+      return words.missing(person, method, circleName(by));
+    case 'not by consent':
+      return words.notByConsent(person, method, fault.allowing.name);
+    case 'open objection':
+      return words.openObjection(person, method, fault.allowing.name);
+    case 'elsewhere':
+      return words.elsewhere(
+        person,
+        method,
+        fault.allowing.name,
+        circleName(by),
+        circleName(fault.granting),
+      );
+    case 'later':
+      return words.later(person, method, fault.allowing.name, fault.date);
+    case 'over':
+      return words.over(person, method, fault.allowing.name, fault.date);
+  }
+}
 
 /**
  * The consent is asked on the proposal, so whoever else is elected has not been consented to. An objection that was met

@@ -1,7 +1,7 @@
 import { seatDiffers as words } from '../../messages/rules/election.js';
 import { after, type CalendarDate, type Length, lastDay } from '../../model/calendar.js';
-import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Election, Role, Seat } from '../../model/organisation.js';
+import type { AsOf, StandingSeat } from '../../model/lookups.js';
+import type { Circle, Election, Office, Role, Seat } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
@@ -53,11 +53,63 @@ election packing-secretary of secretary in Packing {
       const election = standing.election(seat.election.name);
       if (election !== undefined) compare(standing, circle, role, seat, election, report);
     };
-    for (const { role, seats } of standing.offices(circle)) for (const { seat } of seats) look(seat, role);
+    for (const { office, role, seats } of standing.offices(circle)) {
+      for (const { seat } of seats) look(seat, role);
+      for (const { seat, state } of seats) {
+        if (state !== 'held' && state !== 'expired') continue;
+        const election = elsewhereDecided(standing, circle, office, role, seat, seats);
+        const elected = election?.elected?.person;
+        if (election === undefined || elected === undefined || seat.person === undefined) continue;
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.instead(
+            personName(standing, seat.person.name),
+            personName(standing, elected.name),
+            election.name,
+          ),
+          related: [{ at: elected.at, message: words.electionHere }],
+        });
+      }
+    }
     for (const seat of circle.members) look(seat);
     for (const seat of circle.experts) look(seat);
   },
 });
+
+/** Within this time of an election, whoever takes the seat is taken to take it by that election. */
+const aMonth: Length = { years: 0, months: 1, weeks: 0, days: 0 };
+
+/**
+ * The election that chose another person for a seat that names no election of its own: held just before the seat began,
+ * with a person who never took the office, though nothing kept that person from it. Of somebody who took the office
+ * later nothing is said, because it may have been handed over without a record.
+ */
+function elsewhereDecided(
+  standing: AsOf,
+  circle: Circle,
+  office: Office,
+  role: Role | undefined,
+  seat: Seat,
+  seats: readonly StandingSeat[],
+): Election | undefined {
+  const from = seat.from?.date;
+  if (seat.person === undefined || seat.election !== undefined || seat.acting || from === undefined)
+    return undefined;
+  if (!standing.readInFull(circle) || standing.person(seat.person.name) === undefined) return undefined;
+  const elections = standing
+    .elections(circle.name, office, role?.name)
+    .filter((one) => one.on !== undefined && one.on.date <= from);
+  const outcomes = elections.map((one) => one.elected?.person?.name);
+  if (outcomes.includes(seat.person.name)) return undefined;
+  const [latest] = elections.toSorted((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
+  const elected = latest?.elected?.person?.name;
+  if (latest?.on === undefined || elected === undefined || after(latest.on.date, aMonth) < from)
+    return undefined;
+  if (latest.objections.some(({ met }) => !met) || !standing.readInFull(latest)) return undefined;
+  if (standing.person(elected) === undefined || standing.hasLeft(elected)) return undefined;
+  return seats.some((one) => one.seat.person?.name === elected) ? undefined : latest;
+}
 
 function compare(
   standing: AsOf,

@@ -9,6 +9,7 @@ export const withoutConsent = rule({
   id: 'election/without-consent',
   base: 'election',
   code: 'RE08',
+  firm: 'consent',
   words,
   doc: {
     bad: `
@@ -89,8 +90,11 @@ function judge(standing: AsOf, election: Election, elected: Ref, report: (found:
   }
   const { consent, present } = election;
   if (consent === undefined) {
-    if (election.nominations.length === 0 || election.accepted !== undefined || open.length > 0) return;
-    report({ at: elected.at, circle, message: words.none(person, electing(standing, election)) });
+    if (election.accepted !== undefined || open.length > 0) return;
+    const by = electing(standing, election);
+    // A record that says nothing of how somebody came to be elected is not better off than one that names nominations.
+    const message = election.nominations.length === 0 ? words.nothing(person, by) : words.none(person, by);
+    report({ at: elected.at, circle, message });
     return;
   }
   if (consent.everyone) return;

@@ -2,6 +2,7 @@ import { outsideDomain as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import { type Topic, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
+import { isPolicy } from '../../model/mandate.js';
 import type { Circle, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
@@ -63,8 +64,17 @@ decision half-price "Members with a small income pay half" {
     sources: [{ key: 'FSM' }, { key: 'EC', place: 'everyday decisions' }, { key: 'HUM' }],
   },
   checkDecision(decision, standing, report) {
-    if (decision.concerns.length === 0) return;
     const state = standing.decisionState(decision);
+    const group = standing.circle(decision.circle?.name);
+    if (group?.kind === 'working group' && state === 'adopted' && isPolicy(standing, decision)) {
+      report({
+        at: decision.circle?.at ?? decision.at,
+        circle: group.name,
+        message: words.workingGroup(circleName(group), decision.name, standing.above(group)?.name),
+      });
+      return;
+    }
+    if (decision.concerns.length === 0) return;
     if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') return;
     const deciding = standing.circle(decision.circle?.name);
     for (const subject of decision.concerns) {
