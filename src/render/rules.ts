@@ -21,7 +21,13 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
       : `${profile} ${shown} (${say(words.forDepartments(severityNames[department]?.[language] ?? ''))})`;
   });
   const granted =
-    rule.firm === 'consent' ? words.firmConsent : rule.firm !== undefined ? words.firm : rule.granted === 'next higher circle' ? words.byAbove : words.byCircle;
+    rule.firm === 'consent'
+      ? words.firmConsent
+      : rule.firm !== undefined
+        ? words.firm
+        : rule.granted === 'next higher circle'
+          ? words.byAbove
+          : words.byCircle;
   return [
     { kind: 'heading', level: 1, text: say(rule.words.title) },
     {

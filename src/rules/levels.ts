@@ -57,7 +57,12 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/top-circle-missing': { skm: 'info' }, // TG05
   // double link
   'double-link/leader-missing': { skm: 'error', s3: 'off' }, // DL01
-  'double-link/representative-missing': { skm: 'error', sofa: 'warning', s3: 'off', departments: { sofa: 'error' } }, // DL02
+  'double-link/representative-missing': {
+    skm: 'error',
+    sofa: 'warning',
+    s3: 'off',
+    departments: { sofa: 'error' },
+  }, // DL02
   'double-link/same-person': { skm: 'error' }, // DL03
   'double-link/leader-not-member': { skm: 'error' }, // DL04
   'double-link/representative-not-member': { skm: 'error' }, // DL05

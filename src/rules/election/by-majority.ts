@@ -89,13 +89,7 @@ function said(person: string, method: string, by: Circle, fault: MandateFault): 
     case 'open objection':
       return words.openObjection(person, method, fault.allowing.name);
     case 'elsewhere':
-      return words.elsewhere(
-        person,
-        method,
-        fault.allowing.name,
-        circleName(by),
-        circleName(fault.granting),
-      );
+      return words.elsewhere(person, method, fault.allowing.name, circleName(by), circleName(fault.granting));
     case 'later':
       return words.later(person, method, fault.allowing.name, fault.date);
     case 'over':
