@@ -36,6 +36,9 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/person-in-none': { skm: 'warning', sofa: 'info' }, // ST08
   'circle/ended-still-holds': { skm: 'warning' }, // ST09
   'circle/sibling-is-no-link': { skm: 'info' }, // ST10
+  'circle/acts-outside-its-life': { skm: 'error' }, // ST11
+  'circle/steering-not-recorded': { skm: 'info' }, // ST12
+  'circle/silent': { skm: 'info' }, // ST13
   // aim and domain
   'circle/aim-missing': { skm: 'error' }, // AD01
   'circle/domain-missing': { skm: 'error' }, // AD02
@@ -55,6 +58,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/top-circle-without-experts': { skm: 'warning' }, // TG04
   'circle/top-circle-expertise': { skm: 'info' }, // TG04
   'circle/top-circle-missing': { skm: 'info' }, // TG05
+  'circle/highest-without-leader': { skm: 'warning', sofa: 'info', s3: 'off' }, // TG06
   // double link
   'double-link/leader-missing': { skm: 'error', s3: 'off' }, // DL01
   'double-link/representative-missing': {
@@ -78,6 +82,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'election/facilitator-missing': { skm: 'warning' }, // RE01
   'election/secretary-missing': { skm: 'warning' }, // RE01
   'election/holder-not-member': { skm: 'error', sofa: 'warning' }, // RE02
+  'election/holder-from-elsewhere': { skm: 'info' }, // RE15
   'election/term-missing': { skm: 'error' }, // RE03
   'election/link-term-expired': { skm: 'error' }, // RE04
   'election/term-expired': { skm: 'warning' }, // RE04
@@ -101,6 +106,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'consent/objection-met-nowhere': { skm: 'warning' }, // DE09
   'consent/changed-after-consent': { skm: 'warning' }, // DE10
   'consent/incomplete': { skm: 'warning' }, // DE13
+  'consent/working-group-decides': { skm: 'warning' }, // DE14
   'consent/deviation-not-granted': { skm: 'error' }, // DV01
   'consent/deviation-expired': { skm: 'warning' }, // DV02
   'consent/deviation-unused': { skm: 'info' }, // DV03
@@ -164,6 +170,7 @@ export type DeviationFault =
   | 'decision missing'
   | 'decision not in force'
   | 'not by consent'
+  | 'about something else'
   | 'circle may not grant it';
 
 /** Whether a deviation from a rule holds on a date: under a consent decision in force of a circle that may grant it. */
@@ -182,7 +189,36 @@ export function deviationFault(
   if (decision === undefined) return 'decision missing';
   if (!inForce(standing, decision)) return 'decision not in force';
   if (!standing.byConsent(decision)) return 'not by consent';
-  return mayGrant(standing, deviation, decision, rule) ? undefined : 'circle may not grant it';
+  if (!mayGrant(standing, deviation, decision, rule)) return 'circle may not grant it';
+  return isAbout(decision, deviation, rule) ? undefined : 'about something else';
+}
+
+/** What a decision may concern of a circle beside the circle itself, to grant a deviation from rules about it. */
+const guarded: readonly (readonly [aspect: string, rules: RegExp])[] = [
+  ['aim', /aim/],
+  ['domain', /domain/],
+  ['leader', /leader|same-person|two-hats|link/],
+  ['representative', /representative|same-person|link/],
+  ['facilitator', /facilitator|officer|two-hats/],
+  ['secretary', /secretary|officer|two-hats/],
+  ['logbook', /officer|term|holder/],
+  ['members', /member|small|large|size/],
+  ['size', /small|large|size/],
+  ['role', /role|holder|term/],
+];
+
+/**
+ * Whether a decision says that it grants a deviation: it concerns the circle that deviates (of one from a rule for all,
+ * anything of the organisation), or that of it which the rule guards. Any seat may go on without a term that is agreed.
+ */
+function isAbout({ concerns }: Decision, { circle }: Deviation, rule: Rule): boolean {
+  if (circle === undefined) return concerns.length > 0;
+  return concerns.some(({ aspect, path: [first] }) => {
+    if (first !== circle.name) return false;
+    if (aspect === undefined) return true;
+    const rules = guarded.find(([name]) => name === aspect)?.[1];
+    return rules === undefined || rules.test(rule.id) || rule.id.startsWith('election/');
+  });
 }
 
 function mayGrant(standing: AsOf, deviation: Deviation, decision: Decision, rule: Rule): boolean {

@@ -8,6 +8,7 @@ general circle Bestuur "Bestuurskring" { members anna }
 decision klein "The board is small" {
   circle Bestuur
   decided 2026-02-02 by consent
+  concerns Bestuur
 }
 ${deviation}
 `;

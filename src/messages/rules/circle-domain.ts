@@ -95,7 +95,7 @@ export const domainOverlap = {
     en: `${item} is delegated to both ${other} and ${circle}, so each can decide about it without the other. Let ${above} give it to one of them, or say in words of its own which part each of them has.`,
     nl: `${item} is zowel aan ${other} als aan ${circle} gedelegeerd, dus kan elk erover beslissen zonder de ander. Laat ${above} het aan een van beide geven, of bij elk in eigen woorden zeggen welk deel het is.`,
   }),
-  sameItem: (item: string, circle: string, other: string, above: string): Words => ({
+  domainItemLikeness: (item: string, circle: string, other: string, above: string): Words => ({
     en: `${other} and ${circle} both have “${item}” in their domain, in the same words, so each can decide about it without the other. Let ${above} give it to one of them, or say which part is whose.`,
     nl: `${other} en ${circle} hebben allebei “${item}” in hun domein, in dezelfde woorden, dus kan elk erover beslissen zonder de ander. Laat ${above} het aan een van beide geven, of zeggen welk deel van wie is.`,
   }),
@@ -119,6 +119,11 @@ export const domainFromElsewhere = {
     en: 'Nobody can delegate what they do not hold. A domain that comes from elsewhere has no circle that sets its limits, and none to which it returns.',
     nl: 'Niemand kan delegeren wat hij niet heeft. Een domein dat van elders komt, heeft geen kring die de randvoorwaarden stelt en geen kring waar het naar terugkeert.',
   },
+  undelegated: (circle: string, item: string, above: string, source: string): Words => ({
+    en: `Both ${above} and ${circle} hold “${item}”, and nothing says that one delegated it to the other, so two circles decide about it. Write \`from ${source}\` behind it in ${circle}, or take it out of one of them.`,
+    nl: `Zowel ${above} als ${circle} heeft “${item}”, en nergens staat dat de een het aan de ander heeft gedelegeerd, dus twee kringen beslissen erover. Schrijf er in ${circle} \`from ${source}\` achter, of haal het bij een van beide weg.`,
+  }),
+  sameHere: { en: 'The same in the next higher circle', nl: 'Hetzelfde in de naasthogere kring' },
   circle: (circle: string, item: string, source: string, above: string): Words => ({
     en: `${circle} has “${item}” from ${source}, but its next higher circle is ${above}, which alone can delegate to it. Let ${above} hold and delegate it, and write \`from ${above}.ITEM\`.`,
     nl: `${circle} heeft “${item}” van ${source}, maar de naasthogere kring is ${above}, en alleen die kan eraan delegeren. Laat ${above} het houden en delegeren, en schrijf \`from ${above}.ONDERDEEL\`.`,

@@ -425,3 +425,78 @@ export const topCircleMissing = {
     nl: `De organisatie heeft ${count} kringen en geen topkring, dus bewaakt geen kring samen met deskundigen van buiten de lange termijn. Is er een bestuur, schrijf het dan als \`top circle NAAM\`; plan er anders een.`,
   }),
 };
+
+export const highestWithoutLeader = {
+  title: { en: 'A highest circle without a leader', nl: 'Een hoogste kring zonder leider' },
+  what: {
+    en: 'A top circle, and a general circle that has no circle of circle members above it, has somebody who leads it.',
+    nl: 'Een topkring, en een algemene kring die geen kring van kringleden boven zich heeft, heeft iemand die hem leidt.',
+  },
+  why: {
+    en: 'Leading, doing and measuring belong to every circle. Without a leader nobody sees to it that what the highest circle decides is carried out, and the circles below have nobody to ask.',
+    nl: 'Leiden, doen en meten horen bij elke kring. Zonder leider ziet niemand erop toe dat wat de hoogste kring besluit ook wordt uitgevoerd, en kunnen de kringen eronder bij niemand terecht.',
+  },
+  found: (circle: string): Words => ({
+    en: `${circle} has no leader, so nobody sees to it that what it decides is carried out. Let it elect one and write \`leader NAME from DATE for 2 years\`.`,
+    nl: `${circle} heeft geen leider, dus niemand ziet erop toe dat wat de kring besluit wordt uitgevoerd. Laat de kring iemand kiezen en schrijf \`leader NAAM from DATUM for 2 years\`.`,
+  }),
+};
+
+export const actsOutsideItsLife = {
+  title: {
+    en: 'A circle that decides before it begins or after it ended',
+    nl: 'Een kring die besluit voordat hij begint of nadat hij is beëindigd',
+  },
+  what: {
+    en: 'The day on which a circle took a decision or held an election lies within its life: on or after the day on which it began, and not after the day on which it ended.',
+    nl: 'De dag waarop een kring een besluit nam of een verkiezing hield, valt binnen het bestaan van de kring: op of na de dag waarop hij begon, en niet na de dag waarop hij is beëindigd.',
+  },
+  why: {
+    en: 'A circle that does not exist has no domain and no members, so nobody could give consent. What it is said to have decided binds nobody, or another circle decided it.',
+    nl: 'Een kring die niet bestaat, heeft geen domein en geen leden, dus niemand kon consent geven. Wat hij besloten zou hebben, bindt niemand, of een andere kring heeft het besloten.',
+  },
+  ended: (what: string, circle: string, day: string, end: string): Words => ({
+    en: `“${what}” is of ${day}, but ${circle} ended on ${end}, so it could not decide any more. Put the day right, or name the circle that took it.`,
+    nl: `“${what}” is van ${day}, maar ${circle} is op ${end} beëindigd en kon dus niet meer besluiten. Verbeter de dag, of noem de kring die het besloot.`,
+  }),
+  notBegun: (what: string, circle: string, day: string, begin: string): Words => ({
+    en: `“${what}” is of ${day}, but ${circle} begins on ${begin}, so it could not decide yet. Put the day right, or name the circle that took it.`,
+    nl: `“${what}” is van ${day}, maar ${circle} begint op ${begin} en kon dus nog niet besluiten. Verbeter de dag, of noem de kring die het besloot.`,
+  }),
+  lifeHere: { en: 'The life of the circle', nl: 'Het bestaan van de kring' },
+};
+
+export const steeringNotRecorded = {
+  title: {
+    en: 'Circles of which nothing says how they steer',
+    nl: 'Kringen waarvan nergens staat hoe ze sturen',
+  },
+  what: {
+    en: 'Of each circle something is recorded of how it steers: what is led, done or measured, or when it meets.',
+    nl: 'Van elke kring is iets vastgelegd over hoe hij stuurt: wat er geleid, gedaan of gemeten wordt, of wanneer hij vergadert.',
+  },
+  why: {
+    en: 'A circle steers itself by leading, doing and measuring (the second base rule). Where nothing of it is written down, nobody can see whether the circle learns from what it does.',
+    nl: 'Een kring stuurt zichzelf door leiden, doen en meten (de tweede basisregel). Waar daar niets van is opgeschreven, kan niemand zien of de kring leert van wat hij doet.',
+  },
+  found: (circles: readonly string[]): Words => ({
+    en: `Nothing says how ${listed(circles).en} ${circles.length === 1 ? 'steers' : 'steer'}. Write in each circle what is known of it: \`lead "…"\`, \`do "…"\`, \`measure "…"\`, \`meets every …\`.`,
+    nl: `Nergens staat hoe ${listed(circles).nl} ${circles.length === 1 ? 'stuurt' : 'sturen'}. Schrijf in elke kring wat daarvan bekend is: \`lead "…"\`, \`do "…"\`, \`measure "…"\`, \`meets every …\`.`,
+  }),
+};
+
+export const silentCircle = {
+  title: { en: 'A circle that has not been heard from', nl: 'Een kring waarvan niets is vernomen' },
+  what: {
+    en: 'Of each circle that has decided, elected or been audited before, something was recorded in the last year, or since three times its own rhythm where that is longer.',
+    nl: 'Van elke kring die eerder besloot, koos of geaudit werd, is in het laatste jaar iets vastgelegd, of sinds driemaal zijn eigen ritme als dat langer is.',
+  },
+  why: {
+    en: 'Circles stop meeting unnoticed, and are carried along for years. The next higher circle does well to ask whether the circle still works, and else to end it.',
+    nl: 'Kringen houden ongemerkt op met vergaderen en worden dan jaren meegesleept. De naasthogere kring doet er goed aan te vragen of de kring nog werkt, en hem anders te beëindigen.',
+  },
+  found: (circle: string, last: string): Words => ({
+    en: `The last that is recorded of ${circle} is of ${last}. Ask whether it still works: write down what it decided or chose since, or let the next higher circle end it (\`ended DATE\`).`,
+    nl: `Het laatste dat van ${circle} is vastgelegd, is van ${last}. Vraag of de kring nog werkt: leg vast wat hij sindsdien besloot of koos, of laat de naasthogere kring hem beëindigen (\`ended DATUM\`).`,
+  }),
+};

@@ -179,6 +179,20 @@ export const deviationNotGranted = {
     en: `This deviation does not hold, because ${decision} is not in force (${state.en}). Let the circle decide on the deviation by consent and name that decision behind \`under\`.`,
     nl: `Deze afwijking geldt niet, want ${decision} is niet van kracht (${state.nl}). Laat de kring met consent over de afwijking besluiten en noem dat besluit achter \`under\`.`,
   }),
+  invalid: (decision: string, how: 'void' | 'without mandate'): Words =>
+    how === 'void'
+      ? {
+          en: `This deviation does not hold, because an objection to “${decision}” stands open, so it decides nothing. Meet the objection (\`met by …\`), and ask for consent again.`,
+          nl: `Deze afwijking geldt niet, want tegen “${decision}” staat nog een bezwaar open, dus het besluit geldt niet. Los het bezwaar op (\`met by …\`) en vraag opnieuw consent.`,
+        }
+      : {
+          en: `This deviation does not hold, because “${decision}” was taken by a method that no consent allowed. A rule of the method can only be set aside by consent: take the decision so, and name it behind \`under\`.`,
+          nl: `Deze afwijking geldt niet, want “${decision}” is genomen met een methode die nergens met consent is toegestaan. Van een regel van de methode kan alleen met consent worden afgeweken: neem het besluit zo, en noem het achter \`under\`.`,
+        },
+  aboutElse: (decision: string, circle: string | undefined): Words => ({
+    en: `This deviation does not hold, because “${decision}” does not say that it is about this. Write \`concerns ${circle ?? 'CIRCLE'}\` in the decision if the circle decided so, or take a decision that grants the deviation.`,
+    nl: `Deze afwijking geldt niet, want in “${decision}” staat niet dat het hierover gaat. Schrijf \`concerns ${circle ?? 'KRING'}\` in het besluit als dat zo besloten is, of neem een besluit dat de afwijking toestaat.`,
+  }),
   notByConsent: (decision: string): Words => ({
     en: `This deviation does not hold, because ${decision} was not decided by consent. A rule of the method can only be set aside by consent: take that decision, and name it behind \`under\`.`,
     nl: `Deze afwijking geldt niet, want ${decision} is niet met consent genomen. Van een regel van de methode kan alleen met consent worden afgeweken: neem dat besluit, en noem het achter \`under\`.`,
@@ -290,3 +304,19 @@ const deviationParts = {
   },
   because: { en: 'the reason (`because "…"`)', nl: 'de reden (`because "…"`)' },
 } satisfies Record<string, Words>;
+
+export const workingGroupDecides = {
+  title: { en: 'Policy made by a working group', nl: 'Beleid gemaakt door een werkgroep' },
+  what: {
+    en: 'A working group carries out; policy is decided by a circle. A decision of a working group is about carrying out (`kind operations`), and concerns no aim, domain or seat.',
+    nl: 'Een werkgroep voert uit; beleid wordt besloten door een kring. Een besluit van een werkgroep gaat over uitvoering (`kind operations`), en niet over een doelstelling, domein of functie.',
+  },
+  why: {
+    en: 'Policy is made in the circle and carried out in the line. In a working group nobody represents those whom the policy concerns, and its members were not asked to decide for others.',
+    nl: 'Beleid maak je in de kring, uitvoeren doe je in de lijn. In een werkgroep vertegenwoordigt niemand de mensen die het beleid aangaat, en de leden zijn niet gevraagd om voor anderen te besluiten.',
+  },
+  found: (decision: string, group: string, above: string | undefined): Words => ({
+    en: `“${decision}” is policy, but ${group} is a working group and carries out. Let ${above ?? 'the circle that set it up'} decide on it by consent, or write \`kind operations\` if it only says how the work is done.`,
+    nl: `“${decision}” is beleid, maar ${group} is een werkgroep en voert uit. Laat ${above ?? 'de kring die hem instelde'} er met consent over besluiten, of schrijf \`kind operations\` als het alleen zegt hoe het werk gebeurt.`,
+  }),
+};

@@ -124,6 +124,10 @@ export const representativeNotMember = {
     en: 'A representative brings up what he or she has heard and said as a member of the circle. Somebody from outside, or who is gone, cannot speak for what goes on there.',
     nl: 'Een afgevaardigde brengt naar boven wat hij of zij als lid van de kring heeft gehoord en gezegd. Iemand van buiten, of iemand die weg is, weet niet wat er in de kring leeft.',
   },
+  elsewhere: (person: string, circle: string): Words => ({
+    en: `${person} represents ${circle} but is not among its members and sits in another circle, so its voice is given by somebody from outside. Let ${circle} elect one of its members, or admit ${person} by consent and write \`member NAME\`.`,
+    nl: `${person} vertegenwoordigt ${circle}, maar hoort niet bij de leden en zit in een andere kring, dus de stem van de kring komt van iemand van buiten. Laat ${circle} een van zijn leden kiezen, of laat ${person} met consent toe en schrijf \`member NAAM\`.`,
+  }),
   lost: (person: string, circle: string, cut: Lost): Words => ({
     en: `${person} ${lostWords(cut).en} but is written as representative of ${circle}, so ${circle} has no voice of its own in the next higher circle. ${mended(cut).en}`,
     nl: `${person} ${lostWords(cut).nl} maar staat als afgevaardigde van ${circle}, dus ${circle} heeft geen eigen stem in de naasthogere kring. ${mended(cut).nl}`,

@@ -272,6 +272,10 @@ export const unprepared = {
     en: 'Arguments for a person mean something only if the circle first agreed what the person is to do, what that asks for and for how long. Otherwise people are chosen for who they are.',
     nl: 'Argumenten voor een persoon zeggen pas iets als de kring eerst heeft afgesproken wat die persoon gaat doen, wat daarvoor nodig is en voor hoelang. Anders wordt iemand gekozen om wie hij is.',
   },
+  nothing: (election: string): Words => ({
+    en: `Election ${election} has an outcome and nothing else, so nobody can tell that there were nominations with reasons and consent. Write what is known: \`nominations\`, \`proposal\`, \`consent\`, \`present\` or \`accepted\`.`,
+    nl: `Verkiezing ${election} heeft alleen een uitkomst, dus niemand kan zien dat er voordrachten met argumenten en consent waren. Schrijf wat bekend is: \`nominations\`, \`proposal\`, \`consent\`, \`present\` of \`accepted\`.`,
+  }),
   found: (election: string, missing: readonly string[]): Words => {
     const parts = missing.map((part) => preparations[part]).filter((part) => part !== undefined);
     const none = {
@@ -535,5 +539,24 @@ export const outcomeNotSeated = {
   fix: (person: string, circle: string): Words => ({
     en: `Seat ${person} in ${circle} as the election says`,
     nl: `Vermeld ${person} in ${circle} zoals de verkiezing zegt`,
+  }),
+};
+
+export const holderFromElsewhere = {
+  title: {
+    en: 'An office held by a member of another circle',
+    nl: 'Een functie bij een lid van een andere kring',
+  },
+  what: {
+    en: 'Where a circle names its members, whoever facilitates it, keeps its minutes or logbook, or represents it is among them, or sits in no other circle.',
+    nl: 'Noemt een kring zijn leden, dan hoort wie hem voorzit, de notulen of het logboek bijhoudt of hem vertegenwoordigt daarbij, of zit in geen andere kring.',
+  },
+  why: {
+    en: 'A circle chooses from its own members. By the office alone somebody counts as one, which may not be what the circle meant; only the files can tell.',
+    nl: 'Een kring kiest uit zijn eigen leden. Door de functie alleen telt iemand als lid, en misschien bedoelde de kring dat niet; alleen de bestanden kunnen het zeggen.',
+  },
+  found: (person: string, office: string, circle: string): Words => ({
+    en: `${person} ${holds(office).en} of ${circle}, is not among the members that it names, and sits in another circle. If ${person} is a member, write \`member NAME\`; if not, let ${circle} elect one of its members.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, staat niet bij de leden die de kring noemt, en zit in een andere kring. Is ${person} lid, schrijf dan \`member NAAM\`; zo niet, laat ${circle} een van zijn leden kiezen.`,
   }),
 };

@@ -169,6 +169,10 @@ export const responsibleMissing = {
     en: `${person} is responsible for ${decision} but left the organisation on ${date}. Ask in the circle who takes it over and name that person or role.`,
     nl: `${person} is verantwoordelijk voor ${decision} maar heeft de organisatie op ${date} verlaten. Vraag in de kring wie het overneemt en noem die persoon of rol.`,
   }),
+  vacantRole: (role: string, decision: string): Words => ({
+    en: `The role ${role} is responsible for “${decision}”, but nobody holds it, so nobody sees to it. Let the circle elect somebody to the role, or write who is responsible until then.`,
+    nl: `De rol ${role} is verantwoordelijk voor “${decision}”, maar niemand vervult haar, dus niemand zorgt ervoor. Laat de kring iemand voor de rol kiezen, of schrijf wie zolang verantwoordelijk is.`,
+  }),
   ended: (circle: string, decision: string, date: string): Words => ({
     en: `${circle} is responsible for ${decision} but ended on ${date}. Decide who takes it over and name that person, role or circle.`,
     nl: `${circle} is verantwoordelijk voor ${decision} maar is op ${date} opgeheven. Besluit wie het overneemt en noem die persoon, rol of kring.`,

@@ -1,4 +1,5 @@
 import { domainFromElsewhere as words } from '../../messages/rules/circle-domain.js';
+import type { Circle, DomainItem } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -57,8 +58,25 @@ circle Ledenzorg in Bestuur {
   },
   checkCircle(circle, standing, report) {
     const above = standing.above(circle);
-    for (const { name, source } of circle.domain?.items ?? []) {
-      if (source === undefined || source.circle === above?.name) continue;
+    for (const item of circle.domain?.items ?? []) {
+      const { name, source } = item;
+      if (source === undefined) {
+        const same = above === undefined ? undefined : alike(above, item);
+        if (above !== undefined && same !== undefined)
+          report({
+            at: item.at,
+            circle: circle.name,
+            message: words.undelegated(
+              circleName(circle),
+              item.text ?? name,
+              circleName(above),
+              `${above.name}.${same.name}`,
+            ),
+            related: [{ at: same.at, message: words.sameHere }],
+          });
+        continue;
+      }
+      if (source.circle === above?.name) continue;
       if (standing.domainItem(source.circle, source.item) === undefined) continue;
       if (above !== undefined) {
         const written = `${source.circle}.${source.item}`;
@@ -92,3 +110,12 @@ circle Ledenzorg in Bestuur {
     }
   },
 });
+
+/** The item of a circle's domain that another item names or says again, without saying that it is delegated from it. */
+function alike(above: Circle, { name, text }: DomainItem): DomainItem | undefined {
+  const plain = (said: string | undefined): string | undefined =>
+    said?.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.]$/, '');
+  return above.domain?.items.find(
+    (one) => one.name === name || (plain(text) !== undefined && plain(one.text) === plain(text)),
+  );
+}

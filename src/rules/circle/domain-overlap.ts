@@ -82,7 +82,7 @@ circle Zuivel in Winkel {
           circle: circle.name,
           message:
             source === undefined
-              ? words.sameItem(item.name, ...names)
+              ? words.domainItemLikeness(item.name, ...names)
               : words.delegatedTwice(`${above.name}.${source.name}`, ...names),
           related: [
             { at: other.item.at, message: words.otherHere(circleName(other.circle)) },

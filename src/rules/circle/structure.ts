@@ -1,7 +1,9 @@
 import type { Rule } from '../rule.js';
+import { actsOutsideItsLife } from './acts-outside-its-life.js';
 import { circleEndedStillHolds } from './ended-still-holds.js';
 import { generalCircleMissing } from './general-circle-missing.js';
 import { generalCircleOutsider } from './general-circle-outsider.js';
+import { highestWithoutLeader } from './highest-without-leader.js';
 import { circleManyChildren } from './many-children.js';
 import { circleNameUsedTwice } from './name-used-twice.js';
 import { circleOnlyChild } from './only-child.js';
@@ -9,7 +11,9 @@ import { personInNoCircle } from './person-in-none.js';
 import { remadeWithoutDecision } from './remade-without-decision.js';
 import { circleRing } from './ring.js';
 import { siblingIsNoLink } from './sibling-is-no-link.js';
+import { silentCircle } from './silent.js';
 import { circleSingleMember } from './single-member.js';
+import { steeringNotRecorded } from './steering-not-recorded.js';
 import { circleTooLarge } from './too-large.js';
 import { circleTooSmall } from './too-small.js';
 import { topCircleExpertise } from './top-circle-expertise.js';
@@ -40,4 +44,8 @@ export const structureRules: readonly Rule[] = [
   topCircleExpertise,
   topCircleMissing,
   remadeWithoutDecision,
+  actsOutsideItsLife,
+  highestWithoutLeader,
+  silentCircle,
+  steeringNotRecorded,
 ];

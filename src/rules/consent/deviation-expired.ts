@@ -31,6 +31,7 @@ decision representative-later "The representative is elected in autumn" {
   circle Onderbouw
   decided 2026-08-31 by consent
   because "Half of the team is new"
+  concerns Onderbouw
 }
 
 deviation representative-missing in Onderbouw under representative-later until 2026-10-31

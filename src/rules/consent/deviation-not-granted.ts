@@ -2,6 +2,8 @@ import { deviationNotGranted as words } from '../../messages/rules/consent.js';
 import type { Words } from '../../messages/words.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision, Deviation } from '../../model/organisation.js';
+import { decisionStanding } from '../../model/standing.js';
+import { titleOf } from '../../model/steps.js';
 import { type DeviationFault, deviationFault } from '../levels.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
@@ -37,6 +39,7 @@ decision representative-later "The representative is elected after the summer" {
   circle Onderbouw
   decided 2026-08-31 by majority
   because "Half of the team is new"
+  concerns Onderbouw
 }
 
 deviation representative-missing in Onderbouw under representative-later until 2027-01-31
@@ -64,6 +67,7 @@ decision representative-later "The representative is elected after the summer" {
   circle Onderbouw
   decided 2026-08-31 by consent
   because "Half of the team is new"
+  concerns Onderbouw
 }
 
 deviation representative-missing in Onderbouw under representative-later until 2027-01-31
@@ -113,12 +117,16 @@ function told(
     case 'decision missing':
       return undefined;
     case 'decision not in force': {
+      const { standing: how, state } = decisionStanding(standing, decision);
+      if (how === 'void' || how === 'without mandate') return words.invalid(titleOf(decision), how);
       const states: Readonly<Record<string, Words | undefined>> = words.states;
-      const state = states[standing.decisionState(decision)];
-      return state === undefined ? undefined : words.notInForce(decision.name, state);
+      const said = states[state];
+      return said === undefined ? undefined : words.notInForce(decision.name, said);
     }
     case 'not by consent':
       return words.notByConsent(decision.name);
+    case 'about something else':
+      return words.aboutElse(titleOf(decision), deviation.circle?.name);
     case 'circle may not grant it': {
       const granting = standing.circle(decision.circle?.name);
       if (granting === undefined) return undefined;

@@ -39,6 +39,7 @@ decision representative-later "The representative is elected after the summer" {
   circle Onderbouw
   decided 2026-08-31 by consent
   because "Half of the team is new"
+  concerns Onderbouw
 }
 
 deviation representative-missing in Onderbouw under representative-later until 2027-01-31

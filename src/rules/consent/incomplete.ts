@@ -23,7 +23,9 @@ person sven  "Sven Dirksen"
 person leyla "Leyla Aydin"
 
 circle Stal "Stalkring" {
-  members hanna, sven, leyla
+  member hanna from 2020-01-01
+  member sven from 2020-01-01
+  member leyla from 2020-01-01
 }
 
 decision goats "We take in six goats" {
@@ -40,7 +42,9 @@ person sven  "Sven Dirksen"
 person leyla "Leyla Aydin"
 
 circle Stal "Stalkring" {
-  members hanna, sven, leyla
+  member hanna from 2020-01-01
+  member sven from 2020-01-01
+  member leyla from 2020-01-01
 }
 
 decision goats "We take in six goats" {

@@ -10,6 +10,7 @@ import { incomplete } from './incomplete.js';
 import { methodWithoutConsent } from './method-without-consent.js';
 import { objectionMetNowhere } from './objection-met-nowhere.js';
 import { objectionOpen } from './objection-open.js';
+import { workingGroupDecides } from './working-group-decides.js';
 
 export const consentRules: readonly Rule[] = [
   objectionOpen,
@@ -23,4 +24,5 @@ export const consentRules: readonly Rule[] = [
   deviationExpired,
   deviationUnused,
   deviationFromNothing,
+  workingGroupDecides,
 ];

@@ -125,16 +125,39 @@ export class Memberships {
       // An expert is a full member of a top circle; elsewhere one may be asked for advice alone.
       if (seat.office === 'expert' && circle.kind !== 'top circle') continue;
       if (given.has(person) || found.has(person)) continue;
+      // Since when somebody without a first day sits there is not recorded, so nothing is asserted of the past.
       const held =
-        (seat.from === undefined || seat.from.date < day) &&
+        seat.from !== undefined &&
+        seat.from.date < day &&
         (seat.lastDay === undefined || seat.lastDay >= day);
       if (!held || !worked(of, day)) continue;
+      // A circle that was decided about since may have been moved: it is not known where it was linked before.
+      if (of !== circle && this.changedSince(of, day)) continue;
       const known = this.standing.person(person);
       if (known !== undefined && belonged(known, day)) found.add(person);
     }
     for (const person of membership.observers.keys())
       if (observed(membership, person, day)) found.delete(person);
     return found;
+  }
+
+  private changes: ReadonlyMap<string, CalendarDate> | undefined;
+
+  /** Whether a decision about a circle as a whole was taken after the day: about its place among the others, perhaps. */
+  private changedSince(circle: Circle, day: CalendarDate): boolean {
+    if (this.changes === undefined) {
+      const found = new Map<string, CalendarDate>();
+      for (const { concerns, decided } of this.standing.organisation.decisions) {
+        if (decided?.date === undefined) continue;
+        for (const { aspect, path } of concerns) {
+          const [name = '', second] = path;
+          if (aspect === undefined && second === undefined && decided.date > (found.get(name) ?? ''))
+            found.set(name, decided.date);
+        }
+      }
+      this.changes = found;
+    }
+    return (this.changes.get(circle.name) ?? '') > day;
   }
 
   /** What is certain of somebody who gave consent: that the person had no seat, or only that of an observer. */
@@ -144,18 +167,26 @@ export class Memberships {
     day: CalendarDate,
     now: CalendarDate,
   ): 'stranger' | 'observer' | undefined {
-    const claims = membership.byPerson.get(person);
+    const claims = membership.byPerson
+      .get(person)
+      ?.filter(({ of }) => of === membership.circle || of.ended === undefined || of.ended.date >= day);
     const isObserver = observed(membership, person, day);
-    if (!isObserver && claims?.some((claim) => isPossible(claim, day)) === true) return undefined;
     const known = this.standing.person(person);
     if (known === undefined) return undefined;
+    // Who had left sat nowhere any more, whatever office is still written.
+    if (
+      known.periods.length > 0 &&
+      !known.periods.some(({ until }) => until === undefined || until.date >= day)
+    )
+      return 'stranger';
+    if (!isObserver && claims?.some((claim) => isPossible(claim, day)) === true) return undefined;
     if (isObserver) return 'observer';
     if (membership.circle.everyone && !known.external) return undefined;
     // Whoever has gone since is taken out of the files, and tells nothing of the day.
     const gone = known.periods.some(
       ({ until }) => until !== undefined && until.date <= now && until.date > day,
     );
-    return claims === undefined && gone ? undefined : 'stranger';
+    return (claims ?? []).length === 0 && gone ? undefined : 'stranger';
   }
 }
 

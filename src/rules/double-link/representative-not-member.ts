@@ -1,5 +1,5 @@
 import { representativeNotMember as words } from '../../messages/rules/double-link.js';
-import { voidedHere } from '../election/seats.js';
+import { isFromElsewhere, voidedHere } from '../election/seats.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { endedMemberships } from './seats.js';
@@ -74,6 +74,14 @@ circle Bau "Baukreis" in Leitung {
           message: words.external(personName(standing, person.name), circleName(circle)),
           related: [{ at: person.at, message: words.externalHere }],
         });
+      }
+      if (linked && !person.external && isFromElsewhere(standing, circle, seat) === 'surely') {
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.elsewhere(personName(standing, person.name), circleName(circle)),
+        });
+        continue;
       }
       // A representative whose term is over is another rule's; that a membership ended with it is only natural.
       if (!linked || state !== 'held') continue;

@@ -3,7 +3,7 @@ import type { AsOf, Sitting, Voided } from '../../model/lookups.js';
 import type { Circle, Origin, Role, Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
-import { officeWord, voidedHere } from './seats.js';
+import { isFromElsewhere, officeWord, voidedHere } from './seats.js';
 
 /** Reasons to sit in a circle that come from serving it; whoever has no other is judged by this rule. */
 const byOffice: ReadonlySet<string> = new Set(['leader', 'facilitator', 'secretary', 'logbook']);
@@ -87,7 +87,11 @@ circle Bovenbouw "Kring Bovenbouw" {
             continue;
           }
         }
-        if (office !== 'role' && !person.external) continue;
+        if (office !== 'role' && !person.external) {
+          if (isFromElsewhere(standing, circle, seat) === 'surely')
+            told(standing, circle, role, seat, report).outsider();
+          continue;
+        }
         sitting ??= new Map(standing.sits(circle).map((one) => [one.person, one]));
         if (office === 'role') {
           // Without anybody known to sit there, nobody can be told to be a stranger.

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { actingWithoutEnd } from './acting-without-end.js';
 import { byMajority } from './by-majority.js';
 import { facilitatorMissing } from './facilitator-missing.js';
+import { holderFromElsewhere } from './holder-from-elsewhere.js';
 import { holderNotMember } from './holder-not-member.js';
 import { linkTermExpired } from './link-term-expired.js';
 import { nominationWithoutReason } from './nomination-without-reason.js';
@@ -37,4 +38,5 @@ export const electionRules: readonly Rule[] = [
   seatDiffers,
   outcomeNotSeated,
   seatedWithoutElection,
+  holderFromElsewhere,
 ];

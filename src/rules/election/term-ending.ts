@@ -56,6 +56,16 @@ election tuin-secretaris of secretary in Tuin {
       const { office, role, link, seats } = kind;
       const isEnding = ({ seat, state }: StandingSeat): boolean =>
         state === 'held' &&
+        // Somebody who begins by the day on which it ends follows already.
+        (office === 'representative' ||
+          !seats.some(
+            (next) =>
+              next.seat !== seat &&
+              next.state === 'held' &&
+              next.seat.person !== undefined &&
+              (next.seat.from?.date ?? '') > (seat.from?.date ?? '') &&
+              (next.seat.lastDay ?? '9999-12-31') > (seat.lastDay ?? ''),
+          )) &&
         seat.person !== undefined &&
         seat.lastDay !== undefined &&
         seat.lastDay <= end &&

@@ -1,4 +1,5 @@
 import { twoHolders as words } from '../../messages/rules/election.js';
+import type { StandingSeat } from '../../model/lookups.js';
 import type { Seat } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -44,7 +45,7 @@ circle Hout "Houtkring" {
     for (const { office, role, seats } of standing.offices(circle)) {
       if (office === 'representative' || seats.length < 2) continue;
       const held = seats.flatMap(({ seat, state }) =>
-        state === 'held' && seat.person !== undefined && !standing.hasLeft(seat.person.name) ? [seat] : [],
+        state === 'held' && seat.person !== undefined && !isHandedOver(seat, seats) ? [seat] : [],
       );
       if (held.length < 2) continue;
       for (const acting of [false, true]) {
@@ -67,6 +68,14 @@ circle Hout "Houtkring" {
     }
   },
 });
+
+/** Whether a seat ends on the very day on which another of the office begins: an orderly hand-over. */
+function isHandedOver(seat: Seat, seats: readonly StandingSeat[]): boolean {
+  return (
+    seat.lastDay !== undefined &&
+    seats.some(({ seat: next }) => next !== seat && next.from?.date === seat.lastDay)
+  );
+}
 
 /** The first seat of each person. */
 function differing(seats: readonly Seat[]): readonly Seat[] {

@@ -1,4 +1,5 @@
 import { unprepared as words } from '../../messages/rules/election.js';
+import type { Election } from '../../model/organisation.js';
 import { rule } from '../rule.js';
 import { officeElected } from './seats.js';
 
@@ -53,14 +54,38 @@ election winkel-gespreksleider of facilitator in Winkel {
   checkElection(election, standing, report) {
     if (election.elected === undefined && election.nominations.length === 0) return;
     const { duties, qualities, term } = election;
-    if (duties.length > 0 && qualities.length > 0 && term !== undefined) return;
+    const bare = saysNothing(election);
+    if (!bare && duties.length > 0 && qualities.length > 0 && term !== undefined) return;
     const found = officeElected(standing, election);
     if (found === undefined || !standing.readInFull(election)) return;
     const missing: string[] = [];
     if (duties.length === 0 && (found.role?.duties.length ?? 0) === 0) missing.push('duty');
     if (qualities.length === 0 && (found.role?.qualities.length ?? 0) === 0) missing.push('quality');
     if (term === undefined) missing.push('term');
-    if (missing.length === 0) return;
+    if (missing.length === 0) {
+      if (bare)
+        report({
+          at: election.elected?.at ?? election.at,
+          circle: election.circle.name,
+          message: words.nothing(election.name),
+        });
+      return;
+    }
     report({ at: election.at, circle: election.circle.name, message: words.found(election.name, missing) });
   },
 });
+
+/** Whether an election by consent has an outcome, and nothing on record tells how the circle came to it. */
+function saysNothing(election: Election): boolean {
+  const { elected, nominations, proposal, consent, present, accepted, objections } = election;
+  return (
+    elected?.person !== undefined &&
+    (elected.method ?? 'consent') === 'consent' &&
+    nominations.length === 0 &&
+    objections.length === 0 &&
+    proposal === undefined &&
+    consent === undefined &&
+    present === undefined &&
+    accepted === undefined
+  );
+}

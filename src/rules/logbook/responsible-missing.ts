@@ -1,8 +1,9 @@
 import { responsibleMissing as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Decision, Subject } from '../../model/organisation.js';
+import type { Circle, Decision, Role, Subject } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
+import { titleOf } from '../../model/steps.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { type Meaning, subjects, writtenSubject } from './subjects.js';
@@ -90,8 +91,9 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
         ? undefined
         : words.left(personName(standing, meaning.person.name), decision.name, left.date);
     }
-    case 'circle':
     case 'role':
+      return ended(standing, decision, meaning.circle) ?? vacantRole(standing, decision, meaning.role);
+    case 'circle':
       return ended(standing, decision, meaning.circle);
     case 'unread':
       return undefined;
@@ -100,6 +102,13 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
     default:
       return words.notSomebody(writtenSubject(subject));
   }
+}
+
+/** A role of which a line says that nobody holds it; where none speaks of it, nothing is known. */
+function vacantRole(standing: AsOf, decision: Decision, role: Role): Words | undefined {
+  return role.holders.length === 0 || standing.holders(role.holders).length > 0
+    ? undefined
+    : words.vacantRole(role.title ?? role.name, titleOf(decision));
 }
 
 function ended(standing: AsOf, decision: Decision, circle: Circle): Words | undefined {

@@ -1,0 +1,44 @@
+import { steeringNotRecorded as words } from '../../messages/rules/circle-structure.js';
+import { asOf, deciding } from '../../model/lookups.js';
+import { circleName } from '../names.js';
+import { rule } from '../rule.js';
+
+export const steeringNotRecorded = rule({
+  id: 'circle/steering-not-recorded',
+  base: 'circle',
+  code: 'ST12',
+  words,
+  doc: {
+    bad: `
+organisation Leesclub "Leesclub Oost"
+
+circle Kring "Leeskring" {
+  aim "To read a book together every month"
+}
+`,
+    good: `
+organisation Leesclub "Leesclub Oost"
+
+circle Kring "Leeskring" {
+  aim "To read a book together every month"
+  measure "Books read" target "11 a year"
+  meets every month
+}
+`,
+    sources: [{ key: 'SEED' }, { key: 'GOLD' }],
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const silent = standing.circles.filter(
+      (circle) =>
+        deciding[circle.kind] &&
+        circle.kind !== 'helping circle' &&
+        circle.lead.length + circle.does.length + circle.measures.length === 0 &&
+        circle.meets === undefined &&
+        standing.readInFull(circle),
+    );
+    const [first] = silent;
+    // Told once of all of them: what is not recorded is seldom so of one circle alone.
+    if (first !== undefined) report({ at: first.at, message: words.found(silent.map(circleName)) });
+  },
+});
