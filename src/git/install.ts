@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { hookElsewhere } from '../messages/git.js';
+import { hookElsewhere, programGone } from '../messages/git.js';
 import { askGit, GitTrouble, gitText } from './run.js';
 
 /** How a shell starts Kring: the words, and the file that must be there for them to mean anything. */
@@ -79,7 +79,7 @@ function textconv({ words, file }: Program): string {
 
 /** Starts Kring where it still is; else says so, and ends with nothing amiss. */
 function found({ words, file }: Program, what: string, after: string): string {
-  const gone = quoted('Kring is not here any more; `kring git install` sets it up again.');
+  const gone = quoted(programGone.en);
   return `if [ -f ${file} ]; then ${words} ${what}${after}; else echo ${gone} >&2; fi`;
 }
 

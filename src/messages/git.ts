@@ -91,3 +91,9 @@ export const hookElsewhere = (folder: string, line: string): Words => ({
   en: `The hooks of this repository lie in ${folder}, by a setting (core.hooksPath) that holds for other repositories too, so Kring puts none there and has set up nothing. Give this repository hooks of its own (\`git config --local core.hooksPath .git/hooks\`), or put this line in your own hook: \`${line}\`.`,
   nl: `De hooks van deze repository staan in ${folder}, door een instelling (core.hooksPath) die ook voor andere repository’s geldt. Daarom zet Kring er geen neer, en is er niets ingericht. Geef deze repository eigen hooks (\`git config --local core.hooksPath .git/hooks\`), of zet deze regel in uw eigen hook: \`${line}\`.`,
 });
+
+/** Said by git where Kring was moved or taken away since it was set up; git goes on. */
+export const programGone: Words = {
+  en: 'Kring is not here any more; `kring git install` sets it up again.',
+  nl: 'Kring is hier niet meer; `kring git install` richt het opnieuw in.',
+};

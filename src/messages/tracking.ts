@@ -94,6 +94,14 @@ export const why = {
     en: `the term of ${person} as ${officeWords(office).en} ended on ${date}`,
     nl: `de termijn van ${person} als ${officeWords(office).nl} liep af op ${date}`,
   }),
+  single: (person: string): Words => ({
+    en: `${person} is both leader and representative, so the link is single`,
+    nl: `${person} is leider én afgevaardigde, dus de koppeling is enkel`,
+  }),
+  withoutTerm: (person: string, office: string): Words => ({
+    en: `${person} is ${officeWords(office).en} without a term`,
+    nl: `${person} is ${officeWords(office).nl} zonder termijn`,
+  }),
   setAside: (decision: string, until: string): Words => ({
     en: `set aside under ${decision} until ${until}`,
     nl: `terzijde gesteld krachtens ${decision} tot en met ${until}`,

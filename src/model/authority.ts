@@ -53,6 +53,8 @@ export const authority: Readonly<Record<Topic, 'circle' | 'next higher circle' |
 export function whoDecides(standing: AsOf, circle: Circle, topic: Topic): readonly Circle[] {
   const above = standing.above(circle);
   const who = authority[topic];
+  // A working group carries out; what is policy of it is for the circle that set it up.
+  if (topic === 'policy' && circle.kind === 'working group' && above !== undefined) return [above];
   if (above === undefined || who === 'circle') return [circle];
   const made = circle.kind === 'helping circle' || circle.kind === 'working group';
   return who === 'both' && !made ? [above, circle] : [above];

@@ -169,6 +169,10 @@ export function reasonWords(standing: AsOf, why: Why): Words {
       return whyWords.missing(why.what);
     case 'term over':
       return whyWords.termOver(personName(standing, why.person), why.role ?? why.office, why.date);
+    case 'unsound':
+      return why.fault.why === 'single'
+        ? whyWords.single(personName(standing, why.fault.person))
+        : whyWords.withoutTerm(personName(standing, why.fault.person), why.fault.office);
     case 'set aside':
       return whyWords.setAside(why.decision ?? '?', why.until ?? '?');
   }

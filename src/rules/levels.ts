@@ -77,6 +77,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'double-link/root-representative': { skm: 'warning' }, // DL10
   'double-link/helping-circle-without-leader': { skm: 'error' }, // DL11
   'double-link/helping-circle-without-report': { skm: 'warning' }, // DL11
+  'double-link/cross-link-empty': { skm: 'warning' }, // DL13
   'double-link/many-links': { skm: 'info' }, // DL12
   // roles and elections
   'election/facilitator-missing': { skm: 'warning' }, // RE01
@@ -106,7 +107,6 @@ export const levels: Readonly<Record<string, Levels>> = {
   'consent/objection-met-nowhere': { skm: 'warning' }, // DE09
   'consent/changed-after-consent': { skm: 'warning' }, // DE10
   'consent/incomplete': { skm: 'warning' }, // DE13
-  'consent/working-group-decides': { skm: 'warning' }, // DE14
   'consent/deviation-not-granted': { skm: 'error' }, // DV01
   'consent/deviation-expired': { skm: 'warning' }, // DV02
   'consent/deviation-unused': { skm: 'info' }, // DV03

@@ -12,7 +12,7 @@ import type {
   Organisation,
   Shown,
 } from '../model/organisation.js';
-import { inForce } from '../model/standing.js';
+import { auditStanding, electionStanding, inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
 import { eachOf } from './conditions.js';
@@ -147,7 +147,7 @@ export function auditOf(
   const audits = (circle === undefined ? [organisation.name, ...names] : [circle.name]).flatMap((subject) =>
     standing.audits(subject),
   );
-  const held = audits.filter((audit) => hasCome(standing, audit.on));
+  const held = audits.filter((audit) => auditStanding(standing, audit) === 'held');
   // Of an audit that is told of itself, that is the one before it.
   const last = held
     .filter((one) => one !== given)
@@ -156,7 +156,7 @@ export function auditOf(
       undefined,
     );
   const coming = audits.flatMap((audit) => {
-    const day = hasCome(standing, audit.on) ? audit.next : (audit.on ?? audit.planned);
+    const day = auditStanding(standing, audit) === 'held' ? audit.next : (audit.on ?? audit.planned);
     return day !== undefined && day.date > on ? [day.date] : [];
   });
   const subject = circle?.name ?? organisation.name;
@@ -279,7 +279,9 @@ function consentEvidence({ standing, decisions }: Seen): Evidence {
 
 function electionEvidence({ standing, names }: Seen): Evidence {
   const { elections } = standing.organisation;
-  const held = elections.filter((one) => names.has(one.circle.name) && hasCome(standing, one.on)).length;
+  const held = elections.filter(
+    (one) => names.has(one.circle.name) && electionStanding(standing, one) === 'held',
+  ).length;
   return held === 0
     ? { found: [], missing: [{ said: say.noElections }] }
     : { found: [say.elections(held)], missing: [] };

@@ -1,7 +1,7 @@
 import { after, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, deciding } from '../model/lookups.js';
 import type { Audit, Circle, Office, Origin, Review, Seat, Shown } from '../model/organisation.js';
-import { inForce } from '../model/standing.js';
+import { auditStanding, inForce, isWithoutTerm, linkFaults, reviewStanding } from '../model/standing.js';
 import { type Counts, countsOf, type ForOne, statusOf, type Why } from './task.js';
 
 /** What every circle, or everybody who holds an office, is to have at all times (domain 1.2 to 1.6, 3.1). */
@@ -76,9 +76,7 @@ function findEach(standing: AsOf, condition: Shown): readonly ForOne[] {
           ),
         );
     case 'double link':
-      return circles
-        .filter((circle) => standing.needsLink(circle))
-        .map((circle) => officesOf(standing, circle, ['leader', 'representative'], circle.links[0]?.at));
+      return circles.filter((circle) => standing.needsLink(circle)).map((circle) => linkOf(standing, circle));
     case 'officers':
       return circles
         .filter((circle) => circle.kind !== 'helping circle')
@@ -125,6 +123,17 @@ function forCircle(standing: AsOf, circle: Circle, at: Origin | undefined, why: 
   };
 }
 
+/** Whether the double link of a circle is sound, or why not. */
+function linkOf(standing: AsOf, circle: Circle): ForOne {
+  const held = officesOf(standing, circle, ['leader', 'representative'], circle.links[0]?.at);
+  const faults = linkFaults(standing, circle);
+  if (faults.length === 0 || held.why.some(({ kind }) => kind !== 'set aside')) return held;
+  const why = faults.flatMap((fault): Why[] =>
+    fault.why === 'single' || fault.why === 'without a term' ? [{ kind: 'unsound', fault }] : [],
+  );
+  return why.length === 0 ? held : { ...held, status: 'not begun', why };
+}
+
 /** Whether each of the offices is held in term. */
 function officesOf(
   standing: AsOf,
@@ -146,6 +155,16 @@ function officesOf(
       why.push({ kind: 'term over', office, person: expired.person?.name ?? '', date });
       place ??= expired.at;
       overdue = overdue === undefined || date < overdue ? date : overdue;
+    } else if (
+      (office === 'facilitator' || office === 'secretary') &&
+      holders.every(({ seat }) => isWithoutTerm(circle, seat))
+    ) {
+      const [holder] = holders;
+      why.push({
+        kind: 'unsound',
+        fault: { why: 'without a term', office, person: holder?.seat.person?.name ?? '' },
+      });
+      place ??= holder?.seat.at;
     }
   }
   const one = forCircle(standing, circle, place ?? at, why);
@@ -204,7 +223,7 @@ function setAside(standing: AsOf, circle: Circle, why: readonly Why[]): Why[] {
 function held(standing: AsOf): ReadonlyMap<string, readonly Audit[]> {
   const found = new Map<string, Audit[]>();
   for (const audit of standing.organisation.audits) {
-    if (audit.on === undefined || audit.on.date > standing.on) continue;
+    if (audit.on === undefined || auditStanding(standing, audit) !== 'held') continue;
     const list = found.get(audit.subject.name);
     if (list === undefined) found.set(audit.subject.name, [audit]);
     else list.push(audit);
@@ -229,7 +248,7 @@ function auditOf(standing: AsOf, circle: Circle, audits: readonly Audit[] | unde
 function reviewsOf(standing: AsOf): readonly ForOne[] {
   const byPerson = new Map<string, Review[]>();
   for (const review of standing.organisation.reviews) {
-    if (review.on === undefined || review.on.date > standing.on) continue;
+    if (review.on === undefined || reviewStanding(standing, review) !== 'held') continue;
     const list = byPerson.get(review.person.name);
     if (list === undefined) byPerson.set(review.person.name, [review]);
     else list.push(review);

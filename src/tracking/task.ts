@@ -36,6 +36,13 @@ export type Why =
       readonly person: string;
       readonly date: CalendarDate;
     }
+  /** Somebody holds it, and it does not stand all the same: one person in both seats, or no term. */
+  | {
+      readonly kind: 'unsound';
+      readonly fault:
+        | { readonly why: 'single'; readonly person: string }
+        | { readonly why: 'without a term'; readonly office: Office; readonly person: string };
+    }
   /** The circle goes on without it, under a decision. */
   | {
       readonly kind: 'set aside';

@@ -304,19 +304,3 @@ const deviationParts = {
   },
   because: { en: 'the reason (`because "…"`)', nl: 'de reden (`because "…"`)' },
 } satisfies Record<string, Words>;
-
-export const workingGroupDecides = {
-  title: { en: 'Policy made by a working group', nl: 'Beleid gemaakt door een werkgroep' },
-  what: {
-    en: 'A working group carries out; policy is decided by a circle. A decision of a working group is about carrying out (`kind operations`), and concerns no aim, domain or seat.',
-    nl: 'Een werkgroep voert uit; beleid wordt besloten door een kring. Een besluit van een werkgroep gaat over uitvoering (`kind operations`), en niet over een doelstelling, domein of functie.',
-  },
-  why: {
-    en: 'Policy is made in the circle and carried out in the line. In a working group nobody represents those whom the policy concerns, and its members were not asked to decide for others.',
-    nl: 'Beleid maak je in de kring, uitvoeren doe je in de lijn. In een werkgroep vertegenwoordigt niemand de mensen die het beleid aangaat, en de leden zijn niet gevraagd om voor anderen te besluiten.',
-  },
-  found: (decision: string, group: string, above: string | undefined): Words => ({
-    en: `“${decision}” is policy, but ${group} is a working group and carries out. Let ${above ?? 'the circle that set it up'} decide on it by consent, or write \`kind operations\` if it only says how the work is done.`,
-    nl: `“${decision}” is beleid, maar ${group} is een werkgroep en voert uit. Laat ${above ?? 'de kring die hem instelde'} er met consent over besluiten, of schrijf \`kind operations\` als het alleen zegt hoe het werk gebeurt.`,
-  }),
-};

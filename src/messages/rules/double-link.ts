@@ -305,3 +305,27 @@ export const manyLinks = {
     nl: `Afgevaardigde van ${circle}`,
   }),
 };
+
+export const crossLinkEmpty = {
+  title: { en: 'A cross link that links nobody', nl: 'Een dwarskoppeling die niemand koppelt' },
+  what: {
+    en: 'A double link to another circle names the people who sit in both, each seat of it is held, and the other circle has not ended.',
+    nl: 'Een dubbele koppeling met een andere kring noemt de mensen die in beide zitten, elke functie erin is vervuld, en de andere kring is niet beëindigd.',
+  },
+  why: {
+    en: 'A link exists in people. As long as nobody sits in both circles, neither hears the other’s arguments, and a picture that draws the link shows what is not there.',
+    nl: 'Een koppeling bestaat uit mensen. Zolang niemand in beide kringen zit, hoort geen van beide de argumenten van de ander, en toont een tekening met die koppeling iets wat er niet is.',
+  },
+  found: (circle: string, target: string): Words => ({
+    en: `Nobody links ${circle} with ${target}. Write who does (\`representative NAME from DATE for 2 years\`), or take the double link out.`,
+    nl: `Niemand koppelt ${circle} met ${target}. Schrijf wie dat doet (\`representative NAAM from DATUM for 2 years\`), of haal de dubbele koppeling weg.`,
+  }),
+  half: (circle: string, target: string): Words => ({
+    en: `The link of ${circle} with ${target} has a seat that nobody holds. Elect somebody to it, or take its line out if one person is enough.`,
+    nl: `De koppeling van ${circle} met ${target} heeft een functie die niemand vervult. Kies daar iemand voor, of haal de regel weg als één persoon genoeg is.`,
+  }),
+  ended: (circle: string, target: string, date: string): Words => ({
+    en: `${circle} is linked with ${target}, which ended on ${date}. Take the double link out, or link with the circle that took over its work.`,
+    nl: `${circle} is gekoppeld met ${target}, die op ${date} is beëindigd. Haal de dubbele koppeling weg, of koppel met de kring die het werk overnam.`,
+  }),
+};

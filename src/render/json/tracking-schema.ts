@@ -35,6 +35,7 @@ const why: Schema = {
       'for nobody',
       'missing',
       'term over',
+      'unsound',
       'set aside',
     ),
   },

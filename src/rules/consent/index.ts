@@ -10,7 +10,6 @@ import { incomplete } from './incomplete.js';
 import { methodWithoutConsent } from './method-without-consent.js';
 import { objectionMetNowhere } from './objection-met-nowhere.js';
 import { objectionOpen } from './objection-open.js';
-import { workingGroupDecides } from './working-group-decides.js';
 
 export const consentRules: readonly Rule[] = [
   objectionOpen,
@@ -24,5 +23,4 @@ export const consentRules: readonly Rule[] = [
   deviationExpired,
   deviationUnused,
   deviationFromNothing,
-  workingGroupDecides,
 ];

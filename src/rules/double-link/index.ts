@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { crossLinkEmpty } from './cross-link-empty.js';
 import { helpingCircleWithoutLeader } from './helping-circle-without-leader.js';
 import { helpingCircleWithoutReport } from './helping-circle-without-report.js';
 import { leaderElectedElsewhere } from './leader-elected-elsewhere.js';
@@ -27,4 +28,5 @@ export const doubleLinkRules: readonly Rule[] = [
   helpingCircleWithoutLeader,
   helpingCircleWithoutReport,
   manyLinks,
+  crossLinkEmpty,
 ];

@@ -91,6 +91,13 @@ function judge(standing: AsOf, election: Election, elected: Ref, report: (found:
   const { consent, present } = election;
   if (consent === undefined) {
     if (election.accepted !== undefined || open.length > 0) return;
+    // Of an election of which nothing but the outcome is known, another rule tells what lacks.
+    if (
+      election.nominations.length === 0 &&
+      election.present === undefined &&
+      election.proposal === undefined
+    )
+      return;
     const by = electing(standing, election);
     // A record that says nothing of how somebody came to be elected is not better off than one that names nominations.
     const message = election.nominations.length === 0 ? words.nothing(person, by) : words.none(person, by);
