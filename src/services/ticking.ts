@@ -3,6 +3,7 @@ import { addLine, type Extent, replace, type TextEdit } from '../edits/edit.js';
 import { tickAction, tickFinding, tickStep, type Whom } from '../edits/tick.js';
 import { refused as say } from '../messages/actions.js';
 import type { Language, Words } from '../messages/words.js';
+import { after, type Length } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Audit, Day, Declared, Entry, Origin, Review } from '../model/organisation.js';
 import { type FollowedStep, followedPhases } from '../model/templates.js';
@@ -180,8 +181,13 @@ function recorded(
   const all = condition === 'audits' ? auditsOf(standing, whom) : reviewsOf(standing, whom);
   if (all.some((one) => one.on?.date === on)) return [];
   const planned = all.find((one) => one.on === undefined || one.on.date > on);
+  // That it was held shows in what is on record of it: here, that it comes back.
+  const again = `next ${after(on, year)}`;
   if (planned !== undefined)
-    return [planned.on === undefined ? addLine(planned, `on ${on}`) : replace(planned.on.at, on)];
+    return [
+      planned.on === undefined ? addLine(planned, `on ${on}`) : replace(planned.on.at, on),
+      ...(planned.next === undefined ? [addLine(planned, again)] : []),
+    ];
   const circle = standing.circle(whom.circle);
   const text = condition === 'audits' ? auditLine(standing, whom) : reviewLine(standing, whom);
   const others: readonly Declared[] = condition === 'audits' ? organisation.audits : organisation.reviews;
@@ -192,7 +198,12 @@ function recorded(
   if (source === undefined) return say.changedMeanwhile;
   const { endLine: line } = near.whole;
   const column = source.line(line).length + 1;
-  return [{ at: { ...near.whole, line, column, endLine: line, endColumn: column }, text: `\n\n${text}` }];
+  return [
+    {
+      at: { ...near.whole, line, column, endLine: line, endColumn: column },
+      text: `\n\n${text} {\n  ${again}\n}`,
+    },
+  ];
 }
 
 function auditLine(standing: AsOf, { circle }: Whom): string | undefined {
@@ -231,6 +242,19 @@ function reviewsOf({ organisation }: AsOf, { circle, person, office, role }: Who
   );
 }
 
+/** Whether a record says more than its day and when it comes back. */
+function saysMore(one: Audit | Review): boolean {
+  if ('agreed' in one) return one.agreed.length > 0 || one.present !== undefined;
+  return (
+    one.answers.length + one.findings.length + one.evidence.length + one.scope.length > 0 ||
+    one.auditor !== undefined ||
+    one.auditorText !== undefined ||
+    one.planned !== undefined
+  );
+}
+
+const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
+
 /** Takes out the latest record, where it says no more than its day. Nothing where there is none. */
 function recordTakenBack(
   standing: AsOf,
@@ -250,7 +274,7 @@ function recordTakenBack(
   const general =
     condition === 'reviews' &&
     ((last as Review).office === undefined || (last as Review).circle === undefined);
-  if (last.block !== undefined || general) return say.saysMore(last.name);
+  if (saysMore(last) || general) return say.saysMore(last.name);
   const source = sourceOf(last.whole.file);
   if (source === undefined) return say.changedMeanwhile;
   const { line, endLine } = last.whole;

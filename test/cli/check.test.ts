@@ -22,10 +22,12 @@ circle Kas "Kaskring" in Tuin {
   facilitator anna from 2026-03-02 for 1 year
   secretary bram from 2026-03-02 for 1 year
   members anna, bram, dewi
+  meets every month
 }
 decision start "Start of the greenhouse" {
   circle Tuin
   decided 2026-03-01 by consent
+  concerns Kas
   text "Chris links alone"
   because "There is nobody else yet"
   responsible chris

@@ -80,6 +80,7 @@ circle Tuin "Tuinkring" {
   facilitator anna from 2026-03-02 for 1 year
   secretary bram from 2026-03-02 for 1 year
   members anna, bram, chris, dewi
+  meets every month
 }
 `;
 

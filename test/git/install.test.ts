@@ -297,6 +297,10 @@ test('the shell lines of the documentation run', () => {
       },
     });
   }
-  expect(readFileSync(join(repository.folder, 'summary.md'), 'utf8')).toContain('<details>');
-  expect(readFileSync(join(repository.folder, 'governance.md'), 'utf8')).toContain('<details>');
+  expect(readFileSync(join(repository.folder, 'summary.md'), 'utf8')).toContain(
+    'Without every decision on record',
+  );
+  expect(readFileSync(join(repository.folder, 'governance.md'), 'utf8')).toContain(
+    'Without every decision on record',
+  );
 });

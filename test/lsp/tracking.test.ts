@@ -146,7 +146,7 @@ test('the tick of an audit makes its record; what says more than its day is not 
     for: { circle: 'Jeugd' },
   });
   await make(await tick(youth?.tick ?? {}, true));
-  expect(shown).toContain('\n\naudit jeugd-2026 of Jeugd on 2026-11-23\n');
+  expect(shown).toContain('\n\naudit jeugd-2026 of Jeugd on 2026-11-23 {\n  next 2027-11-23\n}\n');
   const again = stepsOf(await checklist()).find(({ title }) => title.startsWith('Yearly audit'));
   expect(again?.each.find(({ title }) => title === youth?.title)?.status).toBe('done');
   await make(await tick(youth?.tick ?? {}, false));
