@@ -87,19 +87,23 @@ describe('a record of its own', () => {
   const bo = { condition: 'reviews', for: { circle: 'Tuin', person: 'bo', office: 'leader' } } as const;
 
   test('is made behind the plan where there is none of its kind', () => {
-    expect(ticked(gardeners)).toBe(`${plan}\naudit tuin-2026 of Tuin on 2026-11-23\n`);
-    expect(ticked(bo)).toBe(`${plan}\nreview bo-2026 of bo as leader in Tuin on 2026-11-23\n`);
+    expect(ticked(gardeners)).toBe(
+      `${plan}\naudit tuin-2026 of Tuin on 2026-11-23 {\n  next 2027-11-23\n}\n`,
+    );
+    expect(ticked(bo)).toBe(
+      `${plan}\nreview bo-2026 of bo as leader in Tuin on 2026-11-23 {\n  next 2027-11-23\n}\n`,
+    );
   });
   test('stands behind the last of its kind, under a name that is free, and past a comment', () => {
     const before = `${plan}\naudit tuin-2026 of Hof on 2026-01-10 // short\n// The end.`;
     expect(ticked(gardeners, true, courtyard + before)).toBe(
-      `${plan}\naudit tuin-2026 of Hof on 2026-01-10 // short\n\naudit tuin-2026-2 of Tuin on 2026-11-23\n// The end.`,
+      `${plan}\naudit tuin-2026 of Hof on 2026-01-10 // short\n\naudit tuin-2026-2 of Tuin on 2026-11-23 {\n  next 2027-11-23\n}\n// The end.`,
     );
   });
   test('that was planned gets its day', () => {
     const before = `${plan}\naudit tuin of Tuin {\n  planned 2026-12-01\n}\n`;
     expect(ticked(gardeners, true, courtyard + before)).toBe(
-      `${plan}\naudit tuin of Tuin {\n  planned 2026-12-01\n  on 2026-11-23\n}\n`,
+      `${plan}\naudit tuin of Tuin {\n  planned 2026-12-01\n  on 2026-11-23\n  next 2027-11-23\n}\n`,
     );
   });
   test('is taken out again where it says no more than its day, and nothing else with it', () => {
