@@ -133,6 +133,13 @@ const compared: DiffReport = {
   from: { en: written, nl: written },
   to: { en: written, nl: written },
   language: 'en',
+  unread: [
+    {
+      called: { en: written, nl: written },
+      at: { file: written, line: 1, column: 1, endLine: 1, endColumn: 1 },
+      message: { en: written, nl: written },
+    },
+  ],
   organisations: comparedOnce === undefined ? [] : [{ ...comparedOnce, language: 'en' }],
 };
 
