@@ -42,7 +42,7 @@ function partText(part: OutlinePart, colours: Colors, width: number): string {
 }
 
 function factLines(facts: readonly Fact[], colours: Colors, width: number): string[] {
-  const widest = Math.max(...facts.map(({ label }) => stringWidth(oneLine(label))));
+  const widest = Math.max(0, ...facts.map(({ label }) => stringWidth(oneLine(label))));
   const indent = ' '.repeat(widest + 2);
   return facts.flatMap(({ label, lines }) =>
     lines.flatMap(linesIn).map((line, i) => {
