@@ -95,7 +95,7 @@ try {
 
   await page.goto(server.url(folder));
   await u.ready();
-  await page.locator('.activitybar .action-item a[aria-label^="Kring"]').first().click();
+  await u.sideBar();
   const tree = page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Circles"]') });
   const row = (name) => tree.locator('.monaco-list-row', { hasText: name }).first();
   await row('Kring Kraamzorg').waitFor();
@@ -153,7 +153,7 @@ try {
   await u.ready();
   await web.locator('#told li', { hasText: 'ten days and nights' }).waitFor();
   await web.locator('#picture svg [data-circle="Lactatie"]').waitFor();
-  await page.locator('.activitybar .action-item a[aria-label^="Kring"]').first().click();
+  await u.sideBar();
   await row('Kring Kraamzorg').waitFor();
   await shot('comparison-again');
   step('it is there again after the window was loaded anew');
@@ -221,7 +221,7 @@ try {
   history = await shownPage(page, 'history');
   await history.locator('#end', { hasText: 'The history begins here.' }).waitFor();
   assert.deepEqual(await history.locator('.step h2').allInnerTexts(), steps);
-  await page.locator('.activitybar .action-item a[aria-label^="Kring"]').first().click();
+  await u.sideBar();
   await row('Kring Kraamzorg').waitFor();
   step('it is there again after the window was loaded anew, too');
   await history.locator('.step').nth(1).locator('[data-step]').click();

@@ -190,9 +190,7 @@ function person(page, server, folder, shots) {
       await row.click();
     },
     tree: (name) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) }),
-    async sideBar() {
-      await page.locator('.activitybar .action-item a[aria-label^="Kring"]').first().click();
-    },
+    sideBar: () => u.sideBar(),
     /** Language servers of this window's extension host that are processes, by their numbers. */
     servers: () => serversOf(server.home),
     textOf: (file) => fs.readFileSync(path.join(folder, file), 'utf8'),

@@ -278,6 +278,19 @@ export const ui = (page) => ({
       await row.click(soon);
     });
   },
+  /**
+   * Shows the side bar of Kring. A click on its icon closes a side bar that is there, and whether a window that is loaded
+   * anew still has it open is the window's to say: so it is looked at first, and again after the click.
+   */
+  sideBar: async () => {
+    const icon = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Kring"]') }).first();
+    await icon.waitFor();
+    await again(page, 'the side bar does not open', async () => {
+      const shown = page.locator('.activitybar .action-item.checked a[aria-label^="Kring"]');
+      if ((await shown.count()) === 0) await icon.click(soon);
+      await shown.first().waitFor(soon);
+    });
+  },
   focusEditor: () => page.locator('.editor-instance .monaco-editor .view-lines').first().click(),
   squiggles: (kind = 'error') => page.locator(`.monaco-editor .squiggly-${kind}`),
   problems: async () => {
