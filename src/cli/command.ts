@@ -76,7 +76,7 @@ export interface Context<O extends Options = Options> {
   readonly profile?: Profile;
   /** `--organisation`. */
   readonly organisation?: string;
-  /** `--output`. {@link Context.deliver} writes there by itself. */
+  /** `--output`, where it is a file and not `-`. {@link Context.deliver} writes there by itself. */
   readonly output?: string;
   readonly quiet: boolean;
   readonly verbose: boolean;

@@ -32,6 +32,8 @@ export async function openContext(
   const quiet = values.quiet === true;
   const watch = values.watch === true;
   const files = diskFiles();
+  // As with other programs, `-` is no file but the stream.
+  const output = values.output === '-' ? undefined : (values.output as string | undefined);
   const progress = progressOn(stderr, !quiet);
   const interrupted = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void => {
@@ -50,7 +52,7 @@ export async function openContext(
     asOfGiven: values['as-of'] !== undefined,
     ...given('profile', values.profile as Profile | undefined),
     ...given('organisation', values.organisation as string | undefined),
-    ...given('output', values.output as string | undefined),
+    ...given('output', output),
     ...given('languageGiven', circumstances.language),
     quiet,
     verbose: values.verbose === true,
@@ -71,7 +73,7 @@ export async function openContext(
     notice: (words) => {
       if (!quiet) context.err(`${safe(words[language])}\n`);
     },
-    colours: pico.createColors(circumstances.colours && values.output === undefined && colourWanted(stdout)),
+    colours: pico.createColors(circumstances.colours && output === undefined && colourWanted(stdout)),
     errorColours: pico.createColors(circumstances.colours && colourWanted(stderr)),
     terminal: stdout.isTTY === true,
     width: stdout.columns || 80,

@@ -98,8 +98,8 @@ export const options = {
     nl: 'alleen de organisatie met deze naam',
   },
   output: {
-    en: 'writes the result to this file',
-    nl: 'schrijft het resultaat naar dit bestand',
+    en: 'writes the result to this file; `-` is standard output',
+    nl: 'schrijft het resultaat naar dit bestand; `-` is de standaarduitvoer',
   },
   profile: {
     en: 'weighs the rules by this profile, whatever the organisation says',

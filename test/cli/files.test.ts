@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/cli/load.js';
@@ -258,6 +258,37 @@ describe('-o', () => {
     expect(run).toEqual({ status: 0, out: '', err: '' });
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ version: 1 });
     unlinkSync(target);
+  });
+
+  test('with `-` writes to standard output what it writes without, and makes no file of that name', () => {
+    const folder = folderWith({ 'a.kring': gardens, 'b.kring': 'circle  Shed "Shed"\n' });
+    for (const words of [
+      ['check', '--format', 'json'],
+      ['show'],
+      ['due', '--format', 'ics'],
+      ['report', '--format', 'html'],
+      ['diagram'],
+      ['fix', '--dry-run', 'a.kring'],
+      ['format', '--check'],
+    ]) {
+      const plain = kring([...words, '--as-of', day], { in: folder });
+      const dash = kring([...words, '--as-of', day, '-o', '-'], { in: folder });
+      expect(dash, words.join(' ')).toEqual(plain);
+    }
+    expect(readdirSync(folder).filter((name) => name !== '.git')).toEqual(['a.kring', 'b.kring']);
+  });
+
+  test('of a handbook `--format` says what it is written as, whatever the file is called', () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    const page = kring(['report', '--format', 'html', '-o', '-', '--as-of', day], { in: folder });
+    expect(page.out).toMatch(/^<!doctype html>/i);
+    kring(['report', '--format', 'markdown', '-o', 'handbook.html', '--as-of', day], { in: folder });
+    expect(readFileSync(join(folder, 'handbook.html'), 'utf8')).toMatch(/^# Handbook of /);
+    const pages = kring(['report', '--format', 'markdown', '-o', 'pages/'], { in: folder });
+    expect([pages.status, pages.err]).toEqual([
+      2,
+      expect.stringContaining('pages/ names a folder, and a handbook in a folder is pages of HTML'),
+    ]);
   });
 
   test('says what is wrong where nothing can be written', () => {

@@ -6,6 +6,7 @@ import { circleNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
+  format: { type: 'string', choices: ['markdown', 'html'], description: reportHelp.format },
   of: { type: 'string', value: reportHelp.circleValue, description: reportHelp.of },
   theme: {
     type: 'string',
@@ -43,14 +44,33 @@ export const report = command({
   },
 });
 
-/** What the name behind `-o` asks for. A name without an ending, or with a slash at its end, is a folder. */
-async function formOf({ output, files }: ReportContext): Promise<Form> {
-  if (output === undefined) return 'markdown';
+/**
+ * What `--format` asks for, or else the name behind `-o`. A name without an ending, or with a slash at its end, is a
+ * folder.
+ *
+ * @throws Refusal where the name tells nothing, or a folder is to be Markdown
+ */
+async function formOf({ output, files, values: { format } }: ReportContext): Promise<Form> {
+  if (output === undefined) return format === 'html' ? 'page' : 'markdown';
+  const named = await formNamed(output, files, format);
+  if (format === undefined || named === 'pages') {
+    if (format === 'markdown') throw new Refusal(reportHelp.markdownFolder(output), true);
+    return named;
+  }
+  return format === 'html' ? 'page' : 'markdown';
+}
+
+async function formNamed(
+  output: string,
+  files: ReportContext['files'],
+  format: 'markdown' | 'html' | undefined,
+): Promise<Form> {
   if (/[\\/]$/.test(output)) return 'pages';
   if (/\.html?$/i.test(output)) return (await isFolder(files, output)) ? 'pages' : 'page';
   if (/\.(?:md|markdown)$/i.test(output)) return (await isFolder(files, output)) ? 'pages' : 'markdown';
   if (/(?:^|[\\/])[^\\/.]+$|(?:^|[\\/])\.{1,2}$/.test(output) || (await isFolder(files, output)))
     return 'pages';
+  if (format !== undefined) return 'page';
   throw new Refusal(reportHelp.ending(output), true);
 }
 
