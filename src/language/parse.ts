@@ -11,7 +11,8 @@ import {
 } from './declarations.js';
 import type { KringFile } from './generated/ast.js';
 import { declaredBy, linesOf } from './lines.js';
-import { mend, splitBrace } from './mend.js';
+import { mend } from './mend.js';
+import { splitBrace } from './mending/repairs.js';
 import { settled } from './merge.js';
 import type { KringServices } from './module.js';
 import { type Fault, placed, type SyntaxProblem } from './problems.js';
