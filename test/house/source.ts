@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, resolve } from 'node:path';
+import { parseAst } from 'vitest/node';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -83,4 +84,52 @@ export function textsIn(text: string): { text: string; line: number }[] {
   return [...text.matchAll(pieces)]
     .filter(([piece]) => /^['"`]/.test(piece))
     .map((match) => ({ text: match[0].slice(1, -1), line: text.slice(0, match.index).split('\n').length }));
+}
+
+/** A part of a syntax tree of TypeScript, as ESTree has it: its kind, its place in the text, and whatever belongs to it. */
+export interface Syntax {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [part: string]: unknown;
+}
+
+const trees = new Map<string, Syntax>();
+
+/** The syntax tree of a text; read once for each text. */
+export function syntaxOf(text: string): Syntax {
+  const known = trees.get(text) ?? (parseAst(text, { lang: 'ts' }) as unknown as Syntax);
+  trees.set(text, known);
+  return known;
+}
+
+/** Every part of a syntax tree with the part that it belongs to, in the order of the text. */
+export function* partsOf(
+  tree: Syntax,
+  around?: Syntax,
+): Generator<{ part: Syntax; around: Syntax | undefined }> {
+  yield { part: tree, around };
+  for (const value of Object.values(tree))
+    for (const inner of Array.isArray(value) ? value : [value])
+      if (isSyntax(inner)) yield* partsOf(inner, tree);
+}
+
+export function isSyntax(value: unknown): value is Syntax {
+  return typeof value === 'object' && value !== null && typeof (value as Syntax).type === 'string';
+}
+
+/** The line of a text, from 1, on which an offset lies. */
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** What a literal text says, in code or as a type. */
+export function literal(part: unknown): string | undefined {
+  if (!isSyntax(part)) return undefined;
+  if (part.type === 'TSLiteralType') return literal(part.literal);
+  return part.type === 'Literal' && typeof part.value === 'string' ? part.value : undefined;
+}
+
+/** The name of what a part declares or belongs to, such as a function or a constant. */
+export function nameOf(part: Syntax | undefined): string | undefined {
+  const named = part?.id ?? part?.key;
+  return isSyntax(named) && typeof named.name === 'string' ? named.name : undefined;
 }
