@@ -7,7 +7,8 @@ import {
   methods,
 } from '../lsp/protocol.js';
 import { ask, checklist as say } from '../messages/extension.js';
-import { countsSaid, labels } from '../messages/tracking.js';
+import { headings } from '../messages/headings.js';
+import { countsSaid } from '../messages/tracking.js';
 import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
@@ -111,7 +112,7 @@ export class Checklist implements vscode.Disposable {
     return [
       {
         id: 'conditions',
-        label: this.kring.say(labels.conditions),
+        label: this.kring.say(headings.conditions),
         description: this.kring.say(
           countsSaid({ all: conditions.length, done: held, underWay: 0, blocked: 0, overdue: 0 }),
         ),

@@ -1,12 +1,12 @@
 import type { Whom } from '../edits/tick.js';
 import { refused } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
+import { headings } from '../messages/headings.js';
 import {
   agenda,
   audit,
   countsSaid,
   hints,
-  labels,
   leftOutBecause,
   officeWords,
   phaseStates,
@@ -182,7 +182,7 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
     }
     default:
       return {
-        title: `${labels.progress[language]}: ${named}`,
+        title: `${headings.introduction[language]}: ${named}`,
         html: progressPage(organisation, progressOf(organisation, on, language), language, {
           look: 'editor',
           only: circle?.name,

@@ -14,7 +14,7 @@ export const manifest = {
   categories: 'Kring',
   commands: {
     showPicture: { en: 'Show the Picture', nl: 'Toon het beeld' },
-    showCircle: { en: 'Show in the Picture', nl: 'Toon in het beeld' },
+    showCircle: { en: 'Show in the Picture', nl: 'Toon in de tekening' },
     exportPicture: { en: 'Export the Picture', nl: 'Exporteer het beeld' },
     newOrganisation: { en: 'New Organisation', nl: 'Nieuwe organisatie' },
     openExample: { en: 'Open an Example', nl: 'Open een voorbeeld' },
@@ -34,14 +34,14 @@ export const manifest = {
     circleHistory: { en: 'History of the Circle', nl: 'Geschiedenis van de kring' },
     explainRule: { en: 'Explain a Rule', nl: 'Leg een regel uit' },
     restart: { en: 'Restart the Language Server', nl: 'Start de taalserver opnieuw' },
-    openPlace: { en: 'Go to the Text', nl: 'Ga naar de tekst' },
+    openPlace: { en: 'Go to the Text', nl: 'Naar de tekst' },
   },
   views: {
     container: { en: 'Kring', nl: 'Kring' },
     begin: { en: 'Begin', nl: 'Begin' },
     circles: { en: 'Circles', nl: 'Kringen' },
     people: { en: 'People', nl: 'Mensen' },
-    due: { en: 'Due', nl: 'Vervalt' },
+    due: { en: 'Due', nl: 'Wat eraan komt' },
     checklist: { en: 'Introduction', nl: 'Invoering' },
   },
   welcome: {

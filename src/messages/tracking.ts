@@ -112,52 +112,13 @@ export function officeWords(office: string): Words {
   return offices[office] ?? { en: office, nl: office };
 }
 
-export const labels = {
-  progress: { en: 'Introduction of the method', nl: 'Invoering van de methode' },
-  on: { en: 'As of', nl: 'Op' },
-  circle: { en: 'Circle', nl: 'Kring' },
-  owner: { en: 'Owner', nl: 'Trekker' },
-  mandate: { en: 'Mandate', nl: 'Opdracht' },
-  begun: { en: 'Begun', nl: 'Begonnen' },
-  planned: { en: 'Planned', nl: 'Gepland' },
-  ended: { en: 'Ended', nl: 'Afgerond' },
-  due: { en: 'Due', nl: 'Uiterlijk' },
-  evaluation: { en: 'Evaluation', nl: 'Evaluatie' },
-  criteria: { en: 'Criteria', nl: 'Criteria' },
-  template: { en: 'Follows the template', nl: 'Volgt het sjabloon' },
-  without: { en: 'Leaves out', nl: 'Laat weg' },
-  next: { en: 'What is next', nl: 'Wat nu volgt' },
-  byOwner: { en: 'By owner', nl: 'Per trekker' },
-  byCircle: { en: 'By circle', nl: 'Per kring' },
-  conditions: { en: 'What every circle is to have', nl: 'Wat elke kring hoort te hebben' },
+/** What is said where there is nothing to tell. */
+export const empty = {
   noPlan: {
     en: 'No introduction of the method is on record. `implementation NAME { template skm }` begins one with the steps of the method.',
     nl: 'Er is geen invoering van de methode vastgelegd. Met `implementation NAAM { template skm }` begint er een met de stappen van de methode.',
   },
-  due_: { en: 'What falls due', nl: 'Wat eraan komt' },
-  overdue: { en: 'Overdue', nl: 'Te laat' },
-  coming: { en: 'Coming', nl: 'Komend' },
   nothingDue: { en: 'Nothing falls due in this time.', nl: 'In deze tijd komt er niets aan.' },
-  agenda: { en: 'Agenda', nl: 'Agenda' },
-  expected: { en: 'Expected', nl: 'Verwacht' },
-  facilitator: { en: 'Facilitator', nl: 'Gespreksleider' },
-  secretary: { en: 'Secretary', nl: 'Secretaris' },
-  nextMeeting: { en: 'Next meeting', nl: 'Volgende vergadering' },
-  found: { en: 'Evidence found', nl: 'Bewijs gevonden' },
-  missing: { en: 'Evidence missing', nl: 'Bewijs ontbreekt' },
-  because: { en: 'Why', nl: 'Waarom' },
-  prepare: {
-    en: 'What will be asked, and what can be put in order',
-    nl: 'Wat gevraagd wordt, en wat op orde kan',
-  },
-  score: { en: 'Score (0 to 3) and finding', nl: 'Score (0 tot 3) en bevinding' },
-  scored: { en: 'Score', nl: 'Score' },
-  scoredBefore: { en: 'Score of the audit before', nl: 'Score van de audit ervoor' },
-  lastTime: { en: 'Last time', nl: 'Vorige keer' },
-  finding: { en: 'Finding', nl: 'Bevinding' },
-  lastAudit: { en: 'Last audit', nl: 'Vorige audit' },
-  nextAudit: { en: 'Next audit', nl: 'Volgende audit' },
-  openFindings: { en: 'Open findings', nl: 'Open bevindingen' },
 } as const satisfies Record<string, Words>;
 
 /** Headings that only the page has. */

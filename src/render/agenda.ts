@@ -1,4 +1,5 @@
-import { labels, agenda as say } from '../messages/tracking.js';
+import { headings } from '../messages/headings.js';
+import { agenda as say } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import { listed } from '../messages/words.js';
 import { asOf } from '../model/lookups.js';
@@ -17,7 +18,7 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
     told(listed(names.map((name) => personName(standing, name)))) || '–';
   const due = (all: readonly Due[]): ListLine[] =>
     dueLines(standing, all, language, ({ overdue }) =>
-      overdue ? `, ${told(labels.overdue).toLowerCase()}` : '',
+      overdue ? `, ${told(headings.overdue).toLowerCase()}` : '',
     ).map((text) => ({ text, depth: 0 }));
   let order = 0;
   const point = (heading: Words, how: Words | undefined, lines: readonly ListLine[]): OutlinePart[] => {
@@ -38,10 +39,10 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
     {
       kind: 'facts',
       facts: [
-        ...fact(told(labels.facilitator), [people(agenda.facilitators)]),
-        ...fact(told(labels.secretary), [people(agenda.secretaries)]),
-        ...fact(told(labels.expected), [people(agenda.people.map(({ person }) => person))]),
-        ...fact(told(labels.nextMeeting), [agenda.next]),
+        ...fact(told(headings.facilitator), [people(agenda.facilitators)]),
+        ...fact(told(headings.secretary), [people(agenda.secretaries)]),
+        ...fact(told(headings.expected), [people(agenda.people.map(({ person }) => person))]),
+        ...fact(told(headings.nextMeeting), [agenda.next]),
       ],
     },
     ...point(say.opening, say.openingHow, []),
@@ -52,7 +53,7 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
         text: [
           `${action.due ?? '–'}  ${action.title}`,
           ...(action.owner === undefined ? [] : [personName(standing, action.owner)]),
-          ...(action.overdue ? [told(labels.overdue).toLowerCase()] : []),
+          ...(action.overdue ? [told(headings.overdue).toLowerCase()] : []),
           ...(action.blocked === undefined ? [] : [action.blocked]),
         ].join(', '),
         depth: 0,

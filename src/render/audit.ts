@@ -1,5 +1,6 @@
+import { headings } from '../messages/headings.js';
 import { auditChapters } from '../messages/template.js';
-import { labels, audit as say, words } from '../messages/tracking.js';
+import { audit as say, words } from '../messages/tracking.js';
 import { valueSaid } from '../messages/values.js';
 import type { Language, Words } from '../messages/words.js';
 import { findingName, isOpen } from '../model/audits.js';
@@ -35,19 +36,19 @@ export function auditOutline(
     {
       kind: 'facts',
       facts: [
-        ...fact(told(labels.scored), [scored(audit)]),
-        ...fact(told(labels.scoredBefore), [scored(before)]),
-        ...fact(told(labels.lastAudit), [
+        ...fact(told(headings.scored), [scored(audit)]),
+        ...fact(told(headings.scoredBefore), [scored(before)]),
+        ...fact(told(headings.lastAudit), [
           last === undefined
             ? told(say.never)
             : `${last.date} (${[...(last.circle === undefined || checklist.circle !== undefined ? [] : [circleName(standing, last.circle)]), last.name].join(', ')})`,
         ]),
-        ...fact(told(labels.nextAudit), [checklist.next ?? told(say.never)]),
+        ...fact(told(headings.nextAudit), [checklist.next ?? told(say.never)]),
       ],
     },
     ...section(
       2,
-      told(labels.openFindings),
+      told(headings.openFindings),
       checklist.open.map(({ text, severity, owner, due, circle }) => ({
         text: [
           text,
@@ -83,19 +84,19 @@ function forAuditor(
     parts.push({
       kind: 'facts',
       facts: [
-        ...fact(labels.because[language], question.reasons),
+        ...fact(headings.why[language], question.reasons),
         ...fact(
-          labels.found[language],
+          headings.evidenceFound[language],
           question.found.map((one) => one[language]),
         ),
-        ...fact(labels.missing[language], missingTexts(standing, question.missing, language)),
+        ...fact(headings.evidenceMissing[language], missingTexts(standing, question.missing, language)),
         {
-          label: labels.score[language],
+          label: headings.scoreAndFinding[language],
           lines: [question.answer === undefined ? blank : answerTold(question.answer, language)],
         },
-        ...fact(labels.lastTime[language], [lastTime(question, before, language)]),
+        ...fact(headings.lastTime[language], [lastTime(question, before, language)]),
         ...fact(
-          labels.finding[language],
+          headings.finding[language],
           question.findings.map((finding) => findingTold(standing, finding, language)),
         ),
       ],
@@ -140,11 +141,11 @@ function forCircle(standing: AsOf, { questions, before }: AuditChecklist, langua
   const lines = questions.flatMap((question): ListLine[] => [
     { text: question.text[language], depth: 0 },
     ...[lastTime(question, before, language)].flatMap((told) =>
-      told === undefined ? [] : [{ text: `${labels.lastTime[language]}: ${told}`, depth: 1 }],
+      told === undefined ? [] : [{ text: `${headings.lastTime[language]}: ${told}`, depth: 1 }],
     ),
     ...missingTexts(standing, question.missing, language).map((text) => ({ text, depth: 1, done: false })),
   ]);
-  return section(2, labels.prepare[language], lines);
+  return section(2, headings.prepare[language], lines);
 }
 
 /** What is missing, line by line; people of one circle who lack the same on one. */

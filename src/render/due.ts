@@ -1,4 +1,5 @@
-import { labels, phaseTitle, words } from '../messages/tracking.js';
+import { headings } from '../messages/headings.js';
+import { empty, phaseTitle, words } from '../messages/tracking.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation, Stage } from '../model/organisation.js';
@@ -22,9 +23,9 @@ export function dueOutline(
       level: 1,
       text: words.dueTitle(organisation.title ?? organisation.name, on, until)[language],
     },
-    ...(due.length === 0 ? [{ kind: 'paragraph' as const, text: labels.nothingDue[language] }] : []),
-    ...section(2, labels.overdue[language], lines(due.filter((one) => one.overdue))),
-    ...section(2, labels.coming[language], lines(due.filter((one) => !one.overdue))),
+    ...(due.length === 0 ? [{ kind: 'paragraph' as const, text: empty.nothingDue[language] }] : []),
+    ...section(2, headings.overdue[language], lines(due.filter((one) => one.overdue))),
+    ...section(2, headings.coming[language], lines(due.filter((one) => !one.overdue))),
   ];
 }
 

@@ -1,6 +1,7 @@
+import { headings } from '../messages/headings.js';
 import {
   countsSaid,
-  labels,
+  empty,
   officeWords,
   phaseStates,
   phaseTitle,
@@ -46,7 +47,7 @@ export function progressOutline(
       text: words.title(organisation.title ?? organisation.name, progress.on)[language],
     },
     ...(progress.implementations.length === 0
-      ? [{ kind: 'paragraph' as const, text: labels.noPlan[language] }]
+      ? [{ kind: 'paragraph' as const, text: empty.noPlan[language] }]
       : progress.implementations.flatMap((plan) => teller.plan(plan))),
     ...teller.conditions(progress),
   ];
@@ -197,23 +198,23 @@ class Teller {
       {
         kind: 'facts',
         facts: [
-          ...fact(say(labels.circle), [plan.circle && circleName(this.standing, plan.circle)]),
-          ...fact(say(labels.owner), [plan.owner && personName(this.standing, plan.owner)]),
-          ...fact(say(labels.mandate), [
+          ...fact(say(headings.circle), [plan.circle && circleName(this.standing, plan.circle)]),
+          ...fact(say(headings.owner), [plan.owner && personName(this.standing, plan.owner)]),
+          ...fact(say(headings.mandate), [
             plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate),
           ]),
-          ...fact(say(labels.begun), [plan.begun]),
-          ...fact(say(labels.ended), [plan.ended]),
-          ...fact(say(labels.evaluation), [plan.evaluation]),
-          ...fact(say(labels.criteria), plan.criteria),
-          ...fact(say(labels.template), [plan.template]),
-          ...fact(say(labels.without), withoutLines(this.standing, plan, this.language)),
+          ...fact(say(headings.begun), [plan.begun]),
+          ...fact(say(headings.finished), [plan.ended]),
+          ...fact(say(headings.evaluation), [plan.evaluation]),
+          ...fact(say(headings.criteria), plan.criteria),
+          ...fact(say(headings.followsTemplate), [plan.template]),
+          ...fact(say(headings.without), withoutLines(this.standing, plan, this.language)),
         ],
       },
       ...plan.phases.flatMap((phase) => this.phase(phase)),
       ...this.next(plan),
-      ...section(3, say(labels.byOwner), this.tally(plan, 'owner')),
-      ...section(3, say(labels.byCircle), this.tally(plan, 'circle')),
+      ...section(3, say(headings.byOwner), this.tally(plan, 'owner')),
+      ...section(3, say(headings.byCircle), this.tally(plan, 'circle')),
     ];
   }
 
@@ -318,7 +319,7 @@ class Teller {
     if (this.only !== undefined) return [];
     return section(
       3,
-      this.say(labels.next),
+      this.say(headings.whatIsNext),
       nextOf(plan)
         .slice(0, mostNext)
         .map(({ step, one, task }) =>
@@ -346,6 +347,6 @@ class Teller {
         }),
       ];
     });
-    return section(2, labels.conditions[language], told);
+    return section(2, headings.conditions[language], told);
   }
 }

@@ -1,9 +1,9 @@
+import { headings } from '../messages/headings.js';
 import { kinds, offices } from '../messages/picture.js';
 import {
   circleStates,
   decisionSaid,
   everyLength,
-  labels,
   reasons,
   seatStates,
   stageNames,
@@ -37,21 +37,21 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
     {
       kind: 'facts',
       facts: [
-        ...fact(say(labels.vision), texts('visions')),
-        ...fact(say(labels.mission), texts('missions')),
-        ...fact(say(labels.aim), texts('aims')),
-        ...fact(say(labels.legal), [
+        ...fact(say(headings.vision), texts('visions')),
+        ...fact(say(headings.mission), texts('missions')),
+        ...fact(say(headings.aim), texts('aims')),
+        ...fact(say(headings.legal), [
           first((block) => block.legal && say(valueSaid('legal', block.legal.text))),
         ]),
-        ...fact(say(labels.statutes), [
+        ...fact(say(headings.statutes), [
           first(
             (block) =>
               block.statutes && [block.statutes.text, block.statutes.from].filter(Boolean).join(', '),
           ),
         ]),
-        ...fact(say(labels.profile), [say(valueSaid('method', organisation.profile))]),
-        ...fact(say(labels.on), [standing.on]),
-        ...fact(say(labels.extent), [
+        ...fact(say(headings.profile), [say(valueSaid('method', organisation.profile))]),
+        ...fact(say(headings.asOf), [standing.on]),
+        ...fact(say(headings.extent), [
           say(
             words.counts(
               standing.circles.length,
@@ -62,10 +62,10 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
         ]),
       ],
     },
-    ...section(2, say(labels.structure), structure(standing, language)),
+    ...section(2, say(headings.structure), structure(standing, language)),
     ...section(
       2,
-      say(labels.decisions),
+      say(headings.decisions),
       organisation.decisions
         .filter((decision) => isKept(standing, decision))
         .map((decision) =>
@@ -79,7 +79,7 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
     ),
     ...section(
       2,
-      say(labels.deviations),
+      say(headings.deviations),
       standing.deviations.map(
         (deviation) =>
           `${deviation.circle?.name ?? organisation.name}: ${say(words.deviation(deviation.rule.name, deviation.decision?.name ?? '?', deviation.until?.date ?? '?'))}`,
@@ -88,7 +88,7 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
     ...plansOf(standing, language).flatMap((plan) =>
       section(
         2,
-        `${say(labels.introduction)}: ${plan.title}`,
+        `${say(headings.introduction)}: ${plan.title}`,
         plan.phases.map(({ title, stage, counts }) =>
           say(words.stepsDone(title ?? say(stageNames[stage]), counts.done, counts.all)),
         ),
@@ -96,7 +96,7 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
     ),
     ...section(
       2,
-      say(labels.people),
+      say(headings.people),
       organisation.people
         .filter((person) => standing.belongs(person))
         .map((person) => {
@@ -188,33 +188,33 @@ export function circleOutline(
     {
       kind: 'facts',
       facts: [
-        ...fact(say(labels.kind), [kinds[circle.kind]?.[language]]),
-        ...fact(say(labels.in), [
+        ...fact(say(headings.kind), [kinds[circle.kind]?.[language]]),
+        ...fact(say(headings.in), [
           above === undefined
             ? undefined
             : [above, ...standing.wayUp(circle).slice(1)].map((one) => one.name).join(' → '),
         ]),
-        ...fact(say(labels.state), [say(circleStates[standing.state(circle)])]),
-        ...fact(say(labels.planned), [circle.planned?.date]),
-        ...fact(say(labels.begun), [circle.begun?.date]),
-        ...fact(say(labels.ended), [circle.ended?.date]),
-        ...fact(say(labels.until), [circle.until?.date]),
+        ...fact(say(headings.state), [say(circleStates[standing.state(circle)])]),
+        ...fact(say(headings.planned), [circle.planned?.date]),
+        ...fact(say(headings.begun), [circle.begun?.date]),
+        ...fact(say(headings.ended), [circle.ended?.date]),
+        ...fact(say(headings.until), [circle.until?.date]),
         ...fact(
-          say(labels.aim),
+          say(headings.aim),
           circle.aims.map((aim) => aim.text),
         ),
         ...fact(
-          say(labels.constraints),
+          say(headings.constraints),
           circle.constraints.map((text) => text.text),
         ),
-        ...fact(say(labels.leader), seats(standing.seatsOf(circle, 'leader'))),
-        ...fact(say(labels.representatives), seats(standing.seatsOf(circle, 'representative'))),
-        ...fact(say(labels.facilitator), seats(standing.seatsOf(circle, 'facilitator'))),
-        ...fact(say(labels.secretary), seats(standing.seatsOf(circle, 'secretary'))),
-        ...fact(say(labels.logbook), seats(standing.seatsOf(circle, 'logbook'))),
+        ...fact(say(headings.leader), seats(standing.seatsOf(circle, 'leader'))),
+        ...fact(say(headings.representatives), seats(standing.seatsOf(circle, 'representative'))),
+        ...fact(say(headings.facilitator), seats(standing.seatsOf(circle, 'facilitator'))),
+        ...fact(say(headings.secretary), seats(standing.seatsOf(circle, 'secretary'))),
+        ...fact(say(headings.logbook), seats(standing.seatsOf(circle, 'logbook'))),
         ...circle.crossLinks.flatMap((link) =>
           fact(
-            `${say(labels.crossLink)} ${link.circle?.name ?? ''}${link.organisation === undefined ? '' : ` (${link.organisation})`}`,
+            `${say(headings.crossLink)} ${link.circle?.name ?? ''}${link.organisation === undefined ? '' : ` (${link.organisation})`}`,
             [
               ...link.leaders.map((seat) => `${offices.leader?.[language]}: ${seats([seat])[0]}`),
               ...link.representatives.map(
@@ -224,15 +224,15 @@ export function circleOutline(
           ),
         ),
         ...fact(
-          say(labels.lead),
+          say(headings.lead),
           circle.lead.map((text) => text.text),
         ),
         ...fact(
-          say(labels.do),
+          say(headings.do),
           circle.does.map((text) => text.text),
         ),
         ...fact(
-          say(labels.measure),
+          say(headings.measure),
           circle.measures.map((measure) =>
             [
               measure.text,
@@ -243,14 +243,14 @@ export function circleOutline(
               .join(', '),
           ),
         ),
-        ...fact(say(labels.meets), [rhythmWords(standing, circle.meets, language)]),
-        ...fact(say(labels.reports), [rhythmWords(standing, circle.reports, language)]),
+        ...fact(say(headings.meets), [rhythmWords(standing, circle.meets, language)]),
+        ...fact(say(headings.reports), [rhythmWords(standing, circle.reports, language)]),
       ],
     },
-    ...section(2, say(labels.domain), domainLines(standing, circle, circle.domain, language)),
+    ...section(2, say(headings.domain), domainLines(standing, circle, circle.domain, language)),
     ...section(
       2,
-      say(labels.sits),
+      say(headings.sits),
       standing.sits(circle).map((sitting) => {
         const why = sitting.reasons.map(
           (reason) => reasons[reason.why]?.(reason.circle ?? '')[language] ?? reason.why,
@@ -263,7 +263,7 @@ export function circleOutline(
     ),
     ...section(
       2,
-      say(labels.roles),
+      say(headings.roles),
       circle.roles.flatMap((role) => [
         { text: [role.title ?? role.name, ...role.aims.map((aim) => aim.text)].join(': '), depth: 0 },
         ...standing
@@ -276,14 +276,14 @@ export function circleOutline(
     ),
     ...section(
       2,
-      say(labels.below),
+      say(headings.below),
       standing
         .below(circle)
         .map((child) => lineTo(circleLine(standing, child, language), addresses.circle(child.name))),
     ),
     ...section(
       2,
-      say(labels.decides),
+      say(headings.decides),
       topics.map(
         (topic) =>
           `${say(topicNames[topic] ?? { en: topic, nl: topic })}: ${listed(whoDecides(standing, circle, topic).map((one) => one.name))[language]}`,
@@ -291,7 +291,7 @@ export function circleOutline(
     ),
     ...section(
       2,
-      say(labels.decisions),
+      say(headings.decisions),
       organisation.decisions
         .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
         .map((decision) =>
@@ -305,7 +305,7 @@ export function circleOutline(
     ),
     ...section(
       2,
-      say(labels.elections),
+      say(headings.elections),
       organisation.elections
         .filter((election) => election.circle.name === circle.name && !isToCome(standing, election.on))
         .map((election) => {
@@ -320,7 +320,7 @@ export function circleOutline(
     ),
     ...section(
       2,
-      say(labels.actions),
+      say(headings.actions),
       organisation.actions
         .filter((action) => action.circle?.name === circle.name && !happened(standing, action.done))
         .map(
@@ -330,7 +330,7 @@ export function circleOutline(
     ),
     ...section(
       2,
-      say(labels.audits),
+      say(headings.audits),
       standing
         .audits(circle.name)
         .map((audit) =>
@@ -347,7 +347,7 @@ export function circleOutline(
     ),
     ...section(
       2,
-      say(labels.deviations),
+      say(headings.deviations),
       standing.deviations
         .filter((deviation) => deviation.circle?.name === circle.name)
         .map((deviation) =>
@@ -410,16 +410,16 @@ export function personOutline(
     {
       kind: 'facts',
       facts: [
-        ...fact(say(labels.kind), [person?.external === true ? say(words.external) : undefined]),
+        ...fact(say(headings.kind), [person?.external === true ? say(words.external) : undefined]),
         ...fact(
-          say(labels.expertise),
+          say(headings.expertise),
           (person?.expertise ?? []).map((one) => say(valueSaid('expertise', one.text))),
         ),
       ],
     },
     ...section(
       2,
-      say(labels.sitsIn),
+      say(headings.sitsIn),
       standing.circlesOf(name).map(({ circle, sitting }) => {
         const why = sitting.reasons.map(
           (reason) => reasons[reason.why]?.(reason.circle ?? '')[language] ?? reason.why,
@@ -430,10 +430,10 @@ export function personOutline(
         );
       }),
     ),
-    ...section(2, say(labels.seats), lines),
+    ...section(2, say(headings.seats), lines),
     ...section(
       2,
-      say(labels.actions),
+      say(headings.actions),
       standing.organisation.actions
         .filter((action) => action.owner?.name === name && !happened(standing, action.done))
         .map((action) => say(words.actionDue(action.title ?? action.name, action.due?.date))),

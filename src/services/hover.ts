@@ -1,10 +1,10 @@
 import * as say from '../messages/editor.js';
+import { headings } from '../messages/headings.js';
 import { kinds, offices } from '../messages/picture.js';
 import {
   circleStates,
   decisionSaid,
   everyLength,
-  labels,
   reasons,
   voidSeat,
   withoutConsent,
@@ -58,7 +58,7 @@ export function toldOfThing(scene: Scene, { named, standing }: Thing): Outline |
   if (standing === scene.standing || named.kind === 'organisation' || outline === undefined) return outline;
   const { name, title } = standing.organisation;
   const [head, ...rest] = outline;
-  const whose = facts(fact(say.hover.organisation[scene.language], [title ?? name]));
+  const whose = facts(fact(headings.organisation[scene.language], [title ?? name]));
   return head === undefined ? outline : [head, whose, ...rest];
 }
 
@@ -133,11 +133,11 @@ class Teller {
       heading(organisation.title ?? organisation.name),
       ...notes(noted?.documentation),
       facts([
-        ...fact(this.say(labels.vision), texts('visions')),
-        ...fact(this.say(labels.mission), texts('missions')),
-        ...fact(this.say(labels.aim), texts('aims')),
-        ...fact(this.say(labels.profile), [organisation.profile]),
-        ...fact(this.say(labels.extent), [
+        ...fact(this.say(headings.vision), texts('visions')),
+        ...fact(this.say(headings.mission), texts('missions')),
+        ...fact(this.say(headings.aim), texts('aims')),
+        ...fact(this.say(headings.profile), [organisation.profile]),
+        ...fact(this.say(headings.extent), [
           this.say(
             words.counts(this.standing.circles.length, organisation.people.length, organisation.files.length),
           ),
@@ -154,29 +154,29 @@ class Teller {
       heading(circle.title ?? circle.name),
       ...notes(circle.documentation),
       facts([
-        ...fact(this.say(labels.kind), [
+        ...fact(this.say(headings.kind), [
           `${this.say(kinds[circle.kind] as Words)}${state === 'working' ? '' : ` (${this.say(circleStates[state])})`}`,
         ]),
-        ...fact(this.say(labels.in), [above && (above.title ?? above.name)]),
+        ...fact(this.say(headings.in), [above && (above.title ?? above.name)]),
         ...fact(
-          this.say(labels.aim),
+          this.say(headings.aim),
           circle.aims.map(({ text }) => text),
         ),
         ...fact(
-          this.say(labels.domain),
+          this.say(headings.domain),
           (circle.domain?.items ?? []).map((item) => [item.name, item.text].filter(Boolean).join(': ')),
         ),
       ]),
       ...section(
         3,
-        this.say(labels.sits),
+        this.say(headings.sits),
         standing.sits(circle).map(({ person, reasons: why, consent }) => {
           const said = why.map((one) => reasons[one.why]?.(one.circle ?? '')[this.language] ?? one.why);
           return `${personName(standing, person)}: ${[...said, ...(consent ? [] : [this.say(withoutConsent)])].join(', ')}`;
         }),
       ),
-      ...section(3, this.say(say.hover.terms), this.terms(circle)),
-      ...section(3, this.say(say.hover.open), this.openPoints(circle)),
+      ...section(3, this.say(headings.terms), this.terms(circle)),
+      ...section(3, this.say(headings.open), this.openPoints(circle)),
     ];
   }
 
@@ -233,26 +233,26 @@ class Teller {
       heading(person.title ?? person.name),
       ...notes(person.documentation),
       facts([
-        ...fact(this.say(say.hover.email), [person.email]),
+        ...fact(this.say(headings.email), [person.email]),
         ...(person.external
-          ? fact(this.say(say.hover.external), [
+          ? fact(this.say(headings.external), [
               person.expertise.map(({ text }) => this.say(valueSaid('expertise', text))).join(', ') || '–',
             ])
           : fact(
-              this.say(say.hover.expertise),
+              this.say(headings.expertise),
               person.expertise.map(({ text }) => this.say(valueSaid('expertise', text))),
             )),
         ...fact(
-          this.say(say.hover.joined),
+          this.say(headings.joined),
           person.periods.map(({ from }) => from?.date),
         ),
         ...fact(
-          this.say(say.hover.left),
+          this.say(headings.left),
           person.periods.map(({ until }) => until?.date),
         ),
       ]),
-      ...section(3, this.say(say.hover.seats), seats),
-      ...section(3, this.say(say.hover.terms), terms),
+      ...section(3, this.say(headings.sitsIn), seats),
+      ...section(3, this.say(headings.terms), terms),
     ];
   }
 
@@ -273,11 +273,11 @@ class Teller {
       heading(role.title ?? role.name),
       ...notes(role.documentation),
       facts([
-        ...fact(this.say(say.hover.circle), [circle.title ?? circle.name]),
-        ...fact(this.say(labels.aim), textsOf(role.aims)),
-        ...fact(this.say(say.hover.duties), textsOf(role.duties)),
+        ...fact(this.say(headings.circle), [circle.title ?? circle.name]),
+        ...fact(this.say(headings.aim), textsOf(role.aims)),
+        ...fact(this.say(headings.duties), textsOf(role.duties)),
         ...fact(
-          this.say(say.hover.heldBy),
+          this.say(headings.held),
           this.standing.standing(role.holders).flatMap((one) => this.holder(one)),
         ),
       ]),
@@ -307,14 +307,14 @@ class Teller {
       ...notes(item.text),
       ...notes(item.documentation),
       facts([
-        ...fact(this.say(say.hover.decides), [circle.title ?? circle.name]),
-        ...fact(this.say(say.hover.delegatedFrom), [
+        ...fact(this.say(headings.decider), [circle.title ?? circle.name]),
+        ...fact(this.say(headings.delegatedFrom), [
           item.source && `${item.source.circle}.${item.source.item}`,
         ]),
-        ...fact(this.say(say.hover.delegatedTo), [...holders]),
-        ...fact(this.say(say.hover.limits), textsOf(item.limits)),
-        ...fact(this.say(say.hover.budgets), textsOf(item.budgets)),
-        ...fact(this.say(say.hover.review), [review && this.day(review.date)]),
+        ...fact(this.say(headings.delegatedTo), [...holders]),
+        ...fact(this.say(headings.limits), textsOf(item.limits)),
+        ...fact(this.say(headings.budgets), textsOf(item.budgets)),
+        ...fact(this.say(headings.review), [review && this.day(review.date)]),
       ]),
     ];
   }
@@ -326,15 +326,15 @@ class Teller {
       heading(`${office}, ${election.circle.name}`),
       ...notes(election.documentation),
       facts([
-        ...fact(this.say(say.hover.on), [election.on?.date]),
-        ...fact(this.say(say.hover.term), [
+        ...fact(this.say(headings.day), [election.on?.date]),
+        ...fact(this.say(headings.term), [
           term?.until?.date ?? term?.length?.written.replace(/(?<=\d)(?=[a-z])/g, ' '),
         ]),
-        ...fact(this.say(say.hover.duties), textsOf(election.duties)),
-        ...fact(this.say(say.hover.elected), [
+        ...fact(this.say(headings.duties), textsOf(election.duties)),
+        ...fact(this.say(headings.elected), [
           elected && (elected.person === undefined ? '–' : personName(this.standing, elected.person.name)),
         ]),
-        ...fact(this.say(say.hover.because), [election.proposal?.because]),
+        ...fact(this.say(headings.because), [election.proposal?.because]),
       ]),
     ];
   }
@@ -347,25 +347,25 @@ class Teller {
       heading(decision.title ?? decision.name),
       ...notes(decision.documentation),
       facts([
-        ...fact(this.say(labels.state), [this.say(decisionSaid(stands))]),
-        ...fact(this.say(say.hover.circle), [decision.circle?.name]),
-        ...fact(this.say(say.hover.decided), [
+        ...fact(this.say(headings.state), [this.say(decisionSaid(stands))]),
+        ...fact(this.say(headings.circle), [decision.circle?.name]),
+        ...fact(this.say(headings.decided), [
           decided && this.say(words.decidedOn(decided.date ?? '?', decided.method ?? 'consent')),
         ]),
         ...fact(
-          this.say(say.hover.concerns),
+          this.say(headings.concerns),
           decision.concerns.map(({ aspect, path }) => [aspect, path.join('.')].filter(Boolean).join(' of ')),
         ),
-        ...fact(this.say(say.hover.text), textsOf(decision.texts)),
-        ...fact(this.say(say.hover.because), textsOf(decision.reasons)),
+        ...fact(this.say(headings.text), textsOf(decision.texts)),
+        ...fact(this.say(headings.because), textsOf(decision.reasons)),
         ...fact(
-          this.say(say.hover.responsible),
+          this.say(headings.responsible),
           decision.responsible.map(({ path }) =>
             path.length === 1 ? personName(this.standing, path[0]) : path.join('.'),
           ),
         ),
-        ...fact(this.say(say.hover.term), [lastDay && this.day(lastDay)]),
-        ...fact(this.say(say.hover.review), [decision.review && this.day(decision.review.date)]),
+        ...fact(this.say(headings.term), [lastDay && this.day(lastDay)]),
+        ...fact(this.say(headings.review), [decision.review && this.day(decision.review.date)]),
       ]),
     ];
   }
@@ -375,11 +375,11 @@ class Teller {
       heading(action.title ?? action.name),
       ...notes(action.documentation),
       facts([
-        ...fact(this.say(say.hover.circle), [action.circle?.name]),
-        ...fact(this.say(say.hover.owner), [action.owner && personName(this.standing, action.owner.name)]),
-        ...fact(this.say(say.hover.due), [action.due && this.day(action.due.date)]),
-        ...fact(this.say(say.hover.done), [action.done?.date]),
-        ...fact(this.say(say.hover.blocked), [action.blocked?.text]),
+        ...fact(this.say(headings.circle), [action.circle?.name]),
+        ...fact(this.say(headings.owner), [action.owner && personName(this.standing, action.owner.name)]),
+        ...fact(this.say(headings.due), [action.due && this.day(action.due.date)]),
+        ...fact(this.say(headings.done), [action.done?.date]),
+        ...fact(this.say(headings.blocked), [action.blocked?.text]),
       ]),
     ];
   }
@@ -390,7 +390,7 @@ class Teller {
     return [
       heading(`${rule.code} ${this.say(rule.words.title)}`),
       ...notes(this.say(rule.words.what)),
-      facts(fact(this.say(say.hover.why), [this.say(rule.words.why)])),
+      facts(fact(this.say(headings.why), [this.say(rule.words.why)])),
     ];
   }
 
@@ -409,11 +409,11 @@ class Teller {
       heading(one.title ?? one.text ?? one.name),
       ...notes(one.documentation),
       facts([
-        ...fact(this.say(say.hover.owner), [one.owner && personName(this.standing, one.owner.name)]),
-        ...fact(this.say(say.hover.on), [one.on?.date]),
-        ...fact(this.say(say.hover.due), [one.due && this.day(one.due.date)]),
-        ...fact(this.say(say.hover.done), [one.done?.date]),
-        ...fact(this.say(say.hover.review), [one.next && this.day(one.next.date)]),
+        ...fact(this.say(headings.owner), [one.owner && personName(this.standing, one.owner.name)]),
+        ...fact(this.say(headings.day), [one.on?.date]),
+        ...fact(this.say(headings.due), [one.due && this.day(one.due.date)]),
+        ...fact(this.say(headings.done), [one.done?.date]),
+        ...fact(this.say(headings.review), [one.next && this.day(one.next.date)]),
       ]),
     ];
   }
@@ -436,14 +436,14 @@ class Teller {
       heading(this.say(question.text)),
       ...question.reasons.map((text): OutlinePart => ({ kind: 'paragraph', text })),
       facts([
-        ...fact(this.say(say.hover.chapter), [
+        ...fact(this.say(headings.chapter), [
           question.chapter === undefined ? undefined : this.say(auditChapters[question.chapter]),
         ]),
         ...fact(
-          this.say(say.hover.shownBy),
+          this.say(headings.shownBy),
           question.shown.map((one) => this.say(shownNames[one])),
         ),
-        ...fact(this.say(say.hover.answers), answers),
+        ...fact(this.say(headings.answers), answers),
       ]),
     ].filter((part) => part.kind !== 'facts' || part.facts.length > 0);
   }
@@ -470,17 +470,17 @@ class Teller {
     return [
       ...this.other(step),
       facts([
-        ...fact(this.say(say.hover.forEvery), [targets.length === 0 ? undefined : targets.join(', ')]),
-        ...fact(this.say(say.hover.again), [step.every && this.say(everyLength(step.every.written))]),
+        ...fact(this.say(headings.forEvery), [targets.length === 0 ? undefined : targets.join(', ')]),
+        ...fact(this.say(headings.again), [step.every && this.say(everyLength(step.every.written))]),
         ...fact(
-          this.say(say.hover.after),
+          this.say(headings.after),
           step.after.map((before) => other(before.name)),
         ),
         ...fact(
-          this.say(say.hover.shownBy),
+          this.say(headings.shownBy),
           step.shown.map((one) => this.say(shownNames[one])),
         ),
-        ...fact(this.say(say.hover.template), [template]),
+        ...fact(this.say(headings.template), [template]),
       ]),
     ].filter((part) => part.kind !== 'facts' || part.facts.length > 0);
   }

@@ -1,6 +1,7 @@
+import { headings } from '../../messages/headings.js';
 import {
   countsSaid,
-  labels,
+  empty,
   progressPageWords as pageWords,
   phaseStates,
   phaseTitle,
@@ -59,7 +60,7 @@ export function progressPage(
   const title = words.title(organisation.title ?? organisation.name, progress.on)[language];
   const plans = progress.implementations.map((plan, i) => teller.plan(plan, i)).join('\n');
   const body = `<h1>${runningText(title)}</h1>
-${only === undefined ? '' : `<p class="lead">${html(circleName(teller.standing, only))}</p>\n`}${plans === '' ? `<p>${html(labels.noPlan[language])}</p>` : plans}
+${only === undefined ? '' : `<p class="lead">${html(circleName(teller.standing, only))}</p>\n`}${plans === '' ? `<p>${html(empty.noPlan[language])}</p>` : plans}
 ${teller.conditions(progress.conditions)}`;
   return page({ title, language, body, styles: `${styles}${look === 'editor' ? editorLook : ''}` });
 }
@@ -110,15 +111,15 @@ ${this.facts(plan)}
         : `<dt>${this.say(label)}</dt>${told.map((line) => `<dd>${runningText(line)}</dd>`).join('')}`;
     };
     const told = [
-      fact(labels.circle, [plan.circle && circleName(this.standing, plan.circle)]),
-      fact(labels.owner, [plan.owner && personName(this.standing, plan.owner)]),
-      fact(labels.mandate, [plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate)]),
-      fact(labels.begun, [plan.begun]),
-      fact(labels.ended, [plan.ended]),
-      fact(labels.evaluation, [plan.evaluation]),
-      fact(labels.criteria, plan.criteria),
-      fact(labels.template, [plan.template]),
-      fact(labels.without, withoutLines(this.standing, plan, this.language)),
+      fact(headings.circle, [plan.circle && circleName(this.standing, plan.circle)]),
+      fact(headings.owner, [plan.owner && personName(this.standing, plan.owner)]),
+      fact(headings.mandate, [plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate)]),
+      fact(headings.begun, [plan.begun]),
+      fact(headings.finished, [plan.ended]),
+      fact(headings.evaluation, [plan.evaluation]),
+      fact(headings.criteria, plan.criteria),
+      fact(headings.followsTemplate, [plan.template]),
+      fact(headings.without, withoutLines(this.standing, plan, this.language)),
     ].join('');
     return told === '' ? '' : `<h3>${this.say(pageWords.about)}</h3>\n<dl>${told}</dl>`;
   }
@@ -147,7 +148,7 @@ ${this.bar(phase.counts, title)}</li>`;
     });
     const more = tasks.length - lines.length;
     if (more > 0) lines.push(`<li class="quiet">${this.say(words.more(more))}</li>`);
-    return `<h3>${this.say(labels.next)}</h3>\n<ul class="tasks">${lines.join('')}</ul>`;
+    return `<h3>${this.say(headings.whatIsNext)}</h3>\n<ul class="tasks">${lines.join('')}</ul>`;
   }
 
   /** A task with its status in words, who does it, by when, and why it is open. */
@@ -233,7 +234,7 @@ ${this.bar(phase.counts, title)}</li>`;
         `<tr><th scope="row">${html(named(name))}</th><td>${this.bar(counts, named(name))}</td></tr>`,
     );
     if (rows.length === 0) return '';
-    return `<table><caption>${this.say(key === 'owner' ? labels.byOwner : labels.byCircle)}</caption><tbody>${rows.join('')}</tbody></table>`;
+    return `<table><caption>${this.say(key === 'owner' ? headings.byOwner : headings.byCircle)}</caption><tbody>${rows.join('')}</tbody></table>`;
   }
 
   conditions(all: readonly StandingCondition[]): string {
@@ -248,7 +249,7 @@ ${this.bar(phase.counts, title)}</li>`;
     });
     if (told.length === 0) return '';
     return `<section aria-labelledby="conditions">
-<h2 id="conditions">${this.say(labels.conditions)}</h2>
+<h2 id="conditions">${this.say(headings.conditions)}</h2>
 <ul class="conditions">${told.join('')}</ul>
 </section>`;
   }

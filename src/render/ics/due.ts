@@ -1,5 +1,6 @@
 import ical from 'ical-generator';
-import { labels, statusNames } from '../../messages/tracking.js';
+import { headings } from '../../messages/headings.js';
+import { statusNames } from '../../messages/tracking.js';
 import type { Language } from '../../messages/words.js';
 import { asOf } from '../../model/lookups.js';
 import type { Organisation } from '../../model/organisation.js';
@@ -22,7 +23,7 @@ export function dueCalendar(
   const title = plain(organisation.title ?? organisation.name);
   const calendar = ical({
     // The writer escapes the texts of events, but not this one.
-    name: `${labels.due_[language]}: ${title}`.replace(/[\\;,]/g, '\\$&'),
+    name: `${headings.whatFallsDue[language]}: ${title}`.replace(/[\\;,]/g, '\\$&'),
     prodId: { company: 'Kring', product: 'kring due', language: language.toUpperCase() },
   });
   for (const one of due) {

@@ -1,6 +1,7 @@
+import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
-import { fields, said } from '../../messages/report.js';
-import { circleStates, everyLength, labels, reasons, withoutConsent, words } from '../../messages/show.js';
+import { delegated, said } from '../../messages/report.js';
+import { circleStates, everyLength, reasons, withoutConsent, words } from '../../messages/show.js';
 import { isOpen } from '../../model/audits.js';
 import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
 import type { Finding } from '../../rules/check.js';
@@ -49,9 +50,9 @@ export function circleSection(
   const linkFacts: ReportFact[] =
     standing.needsLink(circle) || circle.links.length > 0
       ? [
-          ...fact(say(labels.leader), orVacant(tell, office('leader'), standing.needsLink(circle))),
+          ...fact(say(headings.leader), orVacant(tell, office('leader'), standing.needsLink(circle))),
           ...fact(
-            say(labels.representatives),
+            say(headings.representatives),
             orVacant(
               tell,
               lines(standing.standing(standing.seatsOf(circle, 'representative'))),
@@ -59,7 +60,7 @@ export function circleSection(
             ),
           ),
         ]
-      : fact(say(labels.leader), office('leader'));
+      : fact(say(headings.leader), office('leader'));
   const [kind = ''] = [kinds[circle.kind]?.[tell.language]];
   const elections = (gathered.elections.get(circle.name) ?? []).map((name) => electionLine(tell, name));
   const decisions = (gathered.decisions.get(circle.name) ?? []).map((name) => decisionLine(tell, name));
@@ -76,10 +77,10 @@ export function circleSection(
       ...(circle.documentation === undefined ? [] : textBlocks(circle.documentation)),
       ...facts([
         ...factOf(
-          say(labels.aim),
+          say(headings.aim),
           circle.aims.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(labels.in), [
+        ...fact(say(headings.in), [
           above === undefined
             ? undefined
             : joined(
@@ -87,51 +88,51 @@ export function circleSection(
                 ' → ',
               ),
         ]),
-        ...fact(say(labels.planned), [day(circle.planned)]),
-        ...fact(say(labels.begun), [begun(tell, circle.begun)]),
-        ...fact(say(labels.ended), [begun(tell, circle.ended)]),
-        ...fact(say(labels.until), [day(circle.until)]),
+        ...fact(say(headings.planned), [day(circle.planned)]),
+        ...fact(say(headings.begun), [begun(tell, circle.begun)]),
+        ...fact(say(headings.ended), [begun(tell, circle.ended)]),
+        ...fact(say(headings.until), [day(circle.until)]),
         ...linkFacts,
-        ...fact(say(labels.facilitator), office('facilitator')),
-        ...fact(say(labels.secretary), office('secretary')),
-        ...fact(say(labels.logbook), office('logbook')),
+        ...fact(say(headings.facilitator), office('facilitator')),
+        ...fact(say(headings.secretary), office('secretary')),
+        ...fact(say(headings.logbook), office('logbook')),
         ...circle.crossLinks.flatMap((link) => crossLink(tell, link)),
         ...factOf(
-          say(labels.constraints),
+          say(headings.constraints),
           circle.constraints.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(labels.meets), [tell.rhythm(circle.meets)]),
-        ...fact(say(labels.reports), [tell.rhythm(circle.reports)]),
+        ...fact(say(headings.meets), [tell.rhythm(circle.meets)]),
+        ...fact(say(headings.reports), [tell.rhythm(circle.reports)]),
         ...fact(
-          say(labels.below),
+          say(headings.below),
           below.map(({ name }) => tell.circle(name)),
         ),
       ]),
       ...picture,
     ],
     sections: [
-      ...section(`${id}-sits`, say(fields.sits), sitsTable(tell, circle)),
-      ...section(`${id}-domain`, say(labels.domain), domainBlocks(tell, circle, circle.domain, undefined)),
+      ...section(`${id}-sits`, say(headings.whoSits), sitsTable(tell, circle)),
+      ...section(`${id}-domain`, say(headings.domain), domainBlocks(tell, circle, circle.domain, undefined)),
       ...section(
         `${id}-roles`,
-        say(labels.roles),
+        say(headings.roles),
         [],
         circle.roles.map((role) => roleSection(tell, circle, role)),
       ),
       ...section(
         `${id}-process`,
-        say(fields.circleProcess),
+        say(headings.circleProcess),
         facts([
           ...factOf(
-            say(labels.lead),
+            say(headings.lead),
             circle.lead.map(({ text }) => textBlocks(text)),
           ),
           ...factOf(
-            say(labels.do),
+            say(headings.do),
             circle.does.map(({ text }) => textBlocks(text)),
           ),
           ...fact(
-            say(labels.measure),
+            say(headings.measure),
             circle.measures.map(({ text, target, every }) => [
               [text, target && say(words.target(target)), every && everyLength(every.written)[tell.language]]
                 .filter(Boolean)
@@ -140,10 +141,10 @@ export function circleSection(
           ),
         ]),
       ),
-      ...section(`${id}-decisions`, say(labels.decisions), list(decisions)),
-      ...section(`${id}-elections`, say(labels.elections), list(elections)),
-      ...section(`${id}-open`, say(fields.open), list([...actions, ...openFindings(tell, circle)])),
-      ...section(`${id}-findings`, say(fields.checks), findingRows(tell, found)),
+      ...section(`${id}-decisions`, say(headings.decisions), list(decisions)),
+      ...section(`${id}-elections`, say(headings.elections), list(elections)),
+      ...section(`${id}-open`, say(headings.open), list([...actions, ...openFindings(tell, circle)])),
+      ...section(`${id}-findings`, say(headings.checks), findingRows(tell, found)),
     ],
   };
 }
@@ -172,7 +173,7 @@ function crossLink(tell: Teller, link: DoubleLink): ReportFact[] {
   const seats = (office: 'leader' | 'representative', all: DoubleLink['leaders']): Inlines[] =>
     tell.standing.standing(all).map((one) => [`${tell.office(office)}: `, ...tell.seat(one)]);
   return fact(
-    `${tell.say(labels.crossLink)} ${link.circle === undefined ? '' : tell.circleName(link.circle.name)}`,
+    `${tell.say(headings.crossLink)} ${link.circle === undefined ? '' : tell.circleName(link.circle.name)}`,
     [
       [...to, ...(link.organisation === undefined ? [] : [` (${link.organisation})`])],
       ...seats('leader', link.leaders),
@@ -194,8 +195,8 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
     terms.set(name, [...(terms.get(name) ?? []), line]);
   }
   return table(
-    `${tell.say(fields.sits)}: ${circle.title ?? circle.name}`,
-    [tell.say(fields.person), tell.say(fields.why), tell.say(fields.term)],
+    `${tell.say(headings.whoSits)}: ${circle.title ?? circle.name}`,
+    [tell.say(headings.person), tell.say(headings.why), tell.say(headings.term)],
     standing.sits(circle).map((sitting) => [
       [tell.person(sitting.person)],
       [
@@ -223,8 +224,13 @@ function domainBlocks(
 ): Block[] {
   if (domain === undefined) return [];
   return table(
-    `${tell.say(labels.domain)}: ${role?.title ?? role?.name ?? circle.title ?? circle.name}`,
-    [tell.say(fields.part), tell.say(fields.limits), tell.say(fields.delegation), tell.say(fields.review)],
+    `${tell.say(headings.domain)}: ${role?.title ?? role?.name ?? circle.title ?? circle.name}`,
+    [
+      tell.say(headings.part),
+      tell.say(headings.limitsAndMeans),
+      tell.say(headings.delegation),
+      tell.say(headings.review),
+    ],
     domain.items.map((item) => {
       const to = tell.standing.delegatedFrom(circle.name, item.name);
       const review = item.review ?? domain.review;
@@ -242,14 +248,14 @@ function domainBlocks(
             ? []
             : [
                 [
-                  `${tell.say(fields.delegatedFrom)} `,
+                  `${tell.say(delegated.from)} `,
                   ...tell.circle(source.circle),
                   ` (${tell.standing.domainItem(source.circle, source.item)?.text ?? source.item})`,
                 ],
               ]),
           ...to.map(
             ({ circle: holder, role: held, item: part }): Inlines => [
-              `${tell.say(fields.delegatedTo)} `,
+              `${tell.say(delegated.to)} `,
               ...(held === undefined
                 ? tell.circle(holder.name)
                 : tell.register.link('role', `${holder.name}.${held.name}`, held.title ?? held.name)),
@@ -259,7 +265,7 @@ function domainBlocks(
         ],
         [
           ...(review === undefined ? [] : [[review.date]]),
-          ...item.reviewed.map(({ date }) => [`${tell.say(fields.reviewed)}: ${date}`]),
+          ...item.reviewed.map(({ date }) => [`${tell.say(headings.reviewed)}: ${date}`]),
         ],
       ];
     }),
@@ -276,28 +282,28 @@ function roleSection(tell: Teller, circle: Circle, role: Role): Section {
       ...(role.documentation === undefined ? [] : textBlocks(role.documentation)),
       ...facts([
         ...factOf(
-          say(labels.aim),
+          say(headings.aim),
           role.aims.map(({ text }) => textBlocks(text)),
         ),
         ...fact(
-          say(fields.held),
+          say(headings.held),
           role.holders.length === 0
             ? [[{ kind: 'tone', tone: 'bad', of: [say(words.vacant)] }]]
             : standing.standing(role.holders).map((one) => tell.seat(one)),
         ),
         ...factOf(
-          say(fields.duties),
+          say(headings.duties),
           role.duties.map(({ text }) => textBlocks(text)),
         ),
         ...factOf(
-          say(fields.qualities),
+          say(headings.qualities),
           role.qualities.map(({ text }) => textBlocks(text)),
         ),
         ...factOf(
-          say(labels.constraints),
+          say(headings.constraints),
           role.constraints.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(fields.review), [day(role.review)]),
+        ...fact(say(headings.review), [day(role.review)]),
       ]),
       ...domainBlocks(tell, circle, role.domain, role),
     ],

@@ -1,5 +1,6 @@
 import { counted, severityName } from '../../messages/check.js';
-import { chapters, fields, said } from '../../messages/report.js';
+import { headings } from '../../messages/headings.js';
+import { chapters, said } from '../../messages/report.js';
 import type { Deviation } from '../../model/organisation.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import { ruleById } from '../../rules/registry.js';
@@ -22,8 +23,8 @@ const tones = { error: 'bad', warning: 'warn', info: 'quiet' } as const;
 export function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
   const sorted = weights.flatMap((weight) => findings.filter(({ severity }) => severity === weight));
   return table(
-    tell.say(fields.findings),
-    [tell.say(fields.finding), tell.say(fields.rule)],
+    tell.say(headings.findings),
+    [tell.say(headings.finding), tell.say(headings.rule)],
     sorted.map((finding) => [
       [
         [
@@ -151,11 +152,11 @@ export function deviationTable(tell: Teller, checked: Checked): Block[] {
   return table(
     tell.say(chapters.deviations),
     [
-      tell.say(fields.rule),
-      tell.say(fields.circle),
-      tell.say(fields.decision),
-      tell.say(fields.until),
-      tell.say(fields.because),
+      tell.say(headings.rule),
+      tell.say(headings.circle),
+      tell.say(headings.decision),
+      tell.say(headings.until),
+      tell.say(headings.because),
     ],
     shown.map((deviation) => {
       const { rule, circle, decision, until, because } = deviation;

@@ -1,7 +1,8 @@
 import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
-import { chapters, fields, said } from '../../messages/report.js';
-import { decisionSaid, labels, length, reasons, words } from '../../messages/show.js';
+import { headings } from '../../messages/headings.js';
+import { chapters, said } from '../../messages/report.js';
+import { decisionSaid, length, reasons, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import type { Language } from '../../messages/words.js';
 import { compareText } from '../../model/build.js';
@@ -313,32 +314,32 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
       ...(documentation === undefined ? [] : textBlocks(documentation)),
       ...(extent.of === undefined ? [] : [paragraph(say(said.below(extent.of.title ?? extent.of.name)))]),
       ...facts([
-        ...texts('visions', say(labels.vision)),
-        ...texts('missions', say(labels.mission)),
-        ...texts('aims', say(labels.aim)),
+        ...texts('visions', say(headings.vision)),
+        ...texts('missions', say(headings.mission)),
+        ...texts('aims', say(headings.aim)),
         ...fact(
-          say(labels.legal),
+          say(headings.legal),
           blocks.flatMap(({ legal }) => (legal === undefined ? [] : [[say(valueSaid('legal', legal.text))]])),
         ),
-        ...fact(say(labels.statutes), [
+        ...fact(say(headings.statutes), [
           statutes === undefined
             ? undefined
             : [[statutes.text, statutes.from && say(said.from(statutes.from))].filter(Boolean).join(', ')],
         ]),
-        ...fact(say(labels.profile), [[say(valueSaid('method', organisation.profile))]]),
-        ...fact(say(fields.size), [
+        ...fact(say(headings.profile), [[say(valueSaid('method', organisation.profile))]]),
+        ...fact(say(headings.size), [
           size === undefined ? undefined : [say(said.between(size.least, size.most))],
         ]),
-        ...fact(say(fields.mostTerms), [most === undefined ? undefined : [say(said.atMost(most))]]),
-        ...fact(say(fields.notice), [
+        ...fact(say(headings.mostTerms), [most === undefined ? undefined : [say(said.atMost(most))]]),
+        ...fact(say(headings.notice), [
           notice === undefined ? undefined : [say(said.ahead(length(notice.written)))],
         ]),
         ...factOf(
-          say(fields.absence),
+          say(headings.absence),
           blocks.flatMap((block) => (block.absence === undefined ? [] : [textBlocks(block.absence.text)])),
         ),
-        ...fact(say(labels.on), [[standing.on]]),
-        ...fact(say(labels.extent), [[say(said.size(circles, people, holding))]]),
+        ...fact(say(headings.asOf), [[standing.on]]),
+        ...fact(say(headings.extent), [[say(said.size(circles, people, holding))]]),
       ]),
       ...structureList(tell),
     ],
@@ -351,8 +352,8 @@ function structureList(tell: Teller): Block[] {
   const { standing, extent } = tell;
   if (extent.circles.length === 0) return [];
   return table(
-    tell.say(labels.structure),
-    [tell.say(fields.circle), tell.say(labels.leader), tell.say(labels.representatives)],
+    tell.say(headings.structure),
+    [tell.say(headings.circle), tell.say(headings.leader), tell.say(headings.representatives)],
     extent.circles.map(({ circle, level }) => {
       const needs = standing.needsLink(circle);
       const people = (seats: ReturnType<typeof standing.leaders>): Inlines[] =>
@@ -373,7 +374,7 @@ function personSection(tell: Teller, person: Person, id: string): Section {
   const { standing } = tell;
   const say = tell.say.bind(tell);
   const external = person.external ? say(said.external) : undefined;
-  const left = standing.hasLeft(person.name) ? say(fields.left).toLowerCase() : undefined;
+  const left = standing.hasLeft(person.name) ? say(headings.left).toLowerCase() : undefined;
   const aside = [external, left].filter((one) => one !== undefined).join(', ');
   const seats = standing.circlesOf(person.name).map(({ circle, sitting }): Inlines => {
     const held = standing
@@ -400,20 +401,20 @@ function personSection(tell: Teller, person: Person, id: string): Section {
     blocks: [
       ...(person.documentation === undefined ? [] : textBlocks(person.documentation)),
       ...facts([
-        ...fact(say(fields.email), [person.email === undefined ? undefined : emailLink(person.email)]),
+        ...fact(say(headings.email), [person.email === undefined ? undefined : emailLink(person.email)]),
         ...fact(
-          say(fields.expertise),
+          say(headings.expertise),
           person.expertise.map(({ text }) => [say(valueSaid('expertise', text))]),
         ),
         ...fact(
-          say(fields.joined),
+          say(headings.joined),
           person.periods.map(({ from }) => (from === undefined ? undefined : [from.date])),
         ),
         ...fact(
-          say(fields.left),
+          say(headings.left),
           person.periods.map(({ until }) => (until === undefined ? undefined : [until.date])),
         ),
-        ...fact(say(fields.circlesAndTerms), seats.length === 0 ? [[say(said.noCircles)]] : seats),
+        ...fact(say(headings.circlesAndTerms), seats.length === 0 ? [[say(said.noCircles)]] : seats),
       ]),
     ],
     sections: [],
@@ -440,11 +441,11 @@ function logbookTable(tell: Teller, decisions: readonly Decision[]): Block[] {
   return table(
     tell.say(chapters.logbook),
     [
-      tell.say(fields.decision),
-      tell.say(fields.decided),
-      tell.say(fields.circle),
-      tell.say(fields.state),
-      tell.say(fields.review),
+      tell.say(headings.decision),
+      tell.say(headings.decided),
+      tell.say(headings.circle),
+      tell.say(headings.state),
+      tell.say(headings.review),
     ],
     latest.map((decision) => [
       [tell.decision(decision.name)],

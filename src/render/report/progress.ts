@@ -1,7 +1,8 @@
+import { headings } from '../../messages/headings.js';
 import { phaseWords } from '../../messages/phases.js';
-import { chapters, conditionNames, dueKinds, fields, said } from '../../messages/report.js';
+import { chapters, conditionNames, dueKinds, said } from '../../messages/report.js';
 import { stageNames } from '../../messages/show.js';
-import { countsSaid, labels, phaseStates, statusNames } from '../../messages/tracking.js';
+import { countsSaid, phaseStates, statusNames } from '../../messages/tracking.js';
 import { type Due, togetherDue } from '../../tracking/due.js';
 import type {
   ImplementationProgress,
@@ -45,7 +46,7 @@ export function progressChapter(
       ...plans.map((plan) => planSection(tell, plan)),
       ...(conditions.length === 0
         ? []
-        : [{ id: `${id}-always`, title: tell.say(fields.standing), blocks: conditions, sections: [] }]),
+        : [{ id: `${id}-always`, title: tell.say(headings.everyCircle), blocks: conditions, sections: [] }]),
     ],
   };
 }
@@ -58,10 +59,10 @@ function planSection(tell: Teller, plan: ImplementationProgress): Section {
     title: plan.title,
     aside: say(countsSaid(plan.counts)),
     blocks: facts([
-      ...fact(say(fields.circle), [tell.circle(plan.circle)]),
-      ...fact(say(fields.owner), [tell.person(plan.owner)]),
-      ...fact(say(fields.mandate), [tell.decision(plan.mandate)]),
-      ...fact(say(fields.date), [
+      ...fact(say(headings.circle), [tell.circle(plan.circle)]),
+      ...fact(say(headings.owner), [tell.person(plan.owner)]),
+      ...fact(say(headings.decidedIn), [tell.decision(plan.mandate)]),
+      ...fact(say(headings.date), [
         [
           [
             plan.planned && say(phaseWords.planned(plan.planned)),
@@ -72,17 +73,17 @@ function planSection(tell: Teller, plan: ImplementationProgress): Section {
             .join(', '),
         ].filter((line) => line !== ''),
       ]),
-      ...fact(say(fields.evaluation), [plan.evaluation === undefined ? undefined : [plan.evaluation]]),
+      ...fact(say(headings.evaluation), [plan.evaluation === undefined ? undefined : [plan.evaluation]]),
       ...fact(
-        say(fields.reviewed),
+        say(headings.reviewed),
         plan.evaluated.map((day) => [day]),
       ),
       ...fact(
-        say(fields.criteria),
+        say(headings.criteria),
         plan.criteria.map((text) => [text]),
       ),
       ...fact(
-        say(labels.without),
+        say(headings.without),
         withoutLines(tell.standing, plan, tell.language).map((line) => [line]),
       ),
     ]),
@@ -103,8 +104,8 @@ function phaseSection(tell: Teller, phase: PhaseProgress, id: string): Section {
     ].join(', '),
     blocks: [
       ...facts([
-        ...fact(say(fields.owner), [tell.person(phase.owner)]),
-        ...fact(say(fields.date), [
+        ...fact(say(headings.owner), [tell.person(phase.owner)]),
+        ...fact(say(headings.date), [
           [
             [
               phase.planned && say(phaseWords.planned(phase.planned)),
@@ -118,8 +119,14 @@ function phaseSection(tell: Teller, phase: PhaseProgress, id: string): Section {
         ]),
       ]),
       ...table(
-        `${say(fields.step)}: ${stage}`,
-        [say(fields.step), say(fields.state), say(fields.owner), say(fields.due), say(fields.evidence)],
+        `${say(headings.step)}: ${stage}`,
+        [
+          say(headings.step),
+          say(headings.state),
+          say(headings.owner),
+          say(headings.due),
+          say(headings.evidence),
+        ],
         phase.steps.flatMap((step) => stepRows(tell, step)),
       ),
       ...(phase.steps.length === 0 ? [paragraph(say(phaseWords.noSteps))] : []),
@@ -274,8 +281,8 @@ function status(tell: Teller, task: Task): Inlines {
 function conditionTable(tell: Teller, progress: Progress): Block[] {
   const { extent } = tell;
   return table(
-    tell.say(fields.standing),
-    [tell.say(fields.what), tell.say(fields.progress), tell.say(fields.open)],
+    tell.say(headings.everyCircle),
+    [tell.say(headings.what), tell.say(headings.progress), tell.say(headings.open)],
     progress.conditions.flatMap(({ condition, each }) => {
       const asked = each.filter(
         ({ circle }) => extent.of === undefined || (circle !== undefined && extent.names.has(circle)),
@@ -317,7 +324,7 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
   );
   return table(
     tell.say(chapters.due),
-    [tell.say(fields.date), tell.say(fields.what), tell.say(fields.circle), tell.say(fields.who)],
+    [tell.say(headings.date), tell.say(headings.what), tell.say(headings.circle), tell.say(headings.who)],
     togetherDue(shown).map(([one, ...others]) => [
       [
         one.overdue

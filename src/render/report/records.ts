@@ -1,4 +1,5 @@
-import { answers, chapters, fields, said } from '../../messages/report.js';
+import { headings } from '../../messages/headings.js';
+import { answers, chapters, said } from '../../messages/report.js';
 import { decisionSaid, length, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import { isOpen } from '../../model/audits.js';
@@ -45,15 +46,17 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
       ...(decision.documentation === undefined ? [] : textBlocks(decision.documentation)),
       ...facts([
         ...factOf(
-          say(fields.text),
+          say(headings.text),
           decision.texts.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(fields.circle), [tell.circle(decision.circle?.name)]),
-        ...fact(say(fields.kind), [decision.kind === 'operations' ? [say(said.kindOperations)] : undefined]),
-        ...fact(say(fields.proposedBy), [tell.person(decision.proposedBy?.name)]),
-        ...fact(say(fields.picture), [days(decision.picture)]),
-        ...fact(say(fields.opinion), [days(decision.opinion)]),
-        ...fact(say(fields.decided), [
+        ...fact(say(headings.circle), [tell.circle(decision.circle?.name)]),
+        ...fact(say(headings.kind), [
+          decision.kind === 'operations' ? [say(said.kindOperations)] : undefined,
+        ]),
+        ...fact(say(headings.proposedBy), [tell.person(decision.proposedBy?.name)]),
+        ...fact(say(headings.picture), [days(decision.picture)]),
+        ...fact(say(headings.opinion), [days(decision.opinion)]),
+        ...fact(say(headings.decided), [
           decided === undefined
             ? undefined
             : [
@@ -63,17 +66,17 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
                   : [` ${say(said.under)} `, ...tell.decision(decided.decision.name)]),
               ],
         ]),
-        ...fact(say(fields.concerns), [joinedSubjects(tell, decision.concerns)]),
+        ...fact(say(headings.concerns), [joinedSubjects(tell, decision.concerns)]),
         ...factOf(
-          say(fields.because),
+          say(headings.because),
           decision.reasons.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(fields.responsible), [joinedSubjects(tell, decision.responsible)]),
+        ...fact(say(headings.responsible), [joinedSubjects(tell, decision.responsible)]),
         ...factOf(
-          say(fields.measure),
+          say(headings.measure),
           decision.measures.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(fields.term), [
+        ...fact(say(headings.term), [
           decision.term === undefined
             ? undefined
             : lastDay !== undefined
@@ -82,25 +85,25 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
                 ? undefined
                 : [say(length(decision.term.length.written))],
         ]),
-        ...fact(say(fields.review), [day(decision.review)]),
-        ...fact(say(fields.reviewed), [days(decision.reviewed)]),
-        ...fact(say(fields.amended), [days(decision.amended)]),
-        ...fact(say(fields.renewed), [days(decision.renewed)]),
-        ...fact(say(fields.present), [tell.group(decision.present)]),
-        ...fact(say(fields.absent), [tell.group(decision.absent)]),
-        ...fact(say(fields.consent), [tell.group(decision.consent)]),
+        ...fact(say(headings.review), [day(decision.review)]),
+        ...fact(say(headings.reviewed), [days(decision.reviewed)]),
+        ...fact(say(headings.amended), [days(decision.amended)]),
+        ...fact(say(headings.renewed), [days(decision.renewed)]),
+        ...fact(say(headings.present), [tell.group(decision.present)]),
+        ...fact(say(headings.absent), [tell.group(decision.absent)]),
+        ...fact(say(headings.consent), [tell.group(decision.consent)]),
         ...factOf(
-          say(fields.evidence),
+          say(headings.evidence),
           decision.evidence.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(fields.replaces), [
+        ...fact(say(headings.replaces), [
           joined(
             decision.replaces.map(({ name }) => tell.decision(name)),
             ', ',
           ),
         ]),
-        ...fact(say(fields.replacedBy), [tell.decision(replacement)]),
-        ...fact(say(fields.referred), [
+        ...fact(say(headings.replacedBy), [tell.decision(replacement)]),
+        ...fact(say(headings.referred), [
           decision.referred === undefined
             ? undefined
             : [
@@ -108,12 +111,12 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
                 ...(decision.referred.date === undefined ? [] : [`, ${decision.referred.date}`]),
               ],
         ]),
-        ...fact(say(fields.withdrawn), [
+        ...fact(say(headings.withdrawn), [
           decision.withdrawn === undefined
             ? undefined
             : [
                 [decision.withdrawn.date, decision.withdrawn.because].filter(Boolean).join(': ') ||
-                  say(fields.withdrawn),
+                  say(headings.withdrawn),
               ],
         ]),
       ]),
@@ -142,8 +145,8 @@ function days(all: readonly Day[]): Inlines | undefined {
 
 function objectionTable(tell: Teller, objections: readonly Objection[]): Block[] {
   return table(
-    tell.say(fields.objections),
-    [tell.say(fields.person), tell.say(fields.objection), tell.say(fields.answer)],
+    tell.say(headings.objections),
+    [tell.say(headings.person), tell.say(headings.objection), tell.say(headings.answer)],
     objections.map(({ person, text, met, way, answer }) => [
       [tell.person(person.name)],
       [[text ?? tell.say(said.withoutText)]],
@@ -173,7 +176,7 @@ export function electionSection(tell: Teller, election: Election, id: string): S
     blocks: [
       ...(election.documentation === undefined ? [] : textBlocks(election.documentation)),
       ...facts([
-        ...fact(say(fields.circle), [
+        ...fact(say(headings.circle), [
           [
             ...tell.circle(election.circle.name),
             ...(election.by === undefined
@@ -181,7 +184,7 @@ export function electionSection(tell: Teller, election: Election, id: string): S
               : [` (${say(said.electionBy(tell.circleName(election.by.name)))})`]),
           ],
         ]),
-        ...fact(say(fields.elected), [
+        ...fact(say(headings.elected), [
           elected === undefined
             ? undefined
             : [
@@ -192,35 +195,35 @@ export function electionSection(tell: Teller, election: Election, id: string): S
                   : [` ${say(said.under)} `, ...tell.decision(elected.decision.name)]),
               ],
         ]),
-        ...fact(say(fields.accepted), [
-          election.accepted === undefined ? undefined : [election.accepted.date ?? say(fields.accepted)],
+        ...fact(say(headings.accepted), [
+          election.accepted === undefined ? undefined : [election.accepted.date ?? say(headings.accepted)],
         ]),
         ...fact(
-          say(fields.confirmed),
+          say(headings.confirmed),
           election.confirmed.map(({ circle, date }) => [
             ...tell.circle(circle.name),
             ...(date === undefined ? [] : [`, ${date}`]),
           ]),
         ),
         ...factOf(
-          say(fields.duties),
+          say(headings.duties),
           election.duties.map(({ text }) => textBlocks(text)),
         ),
         ...factOf(
-          say(fields.qualities),
+          say(headings.qualities),
           election.qualities.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(fields.term), [
+        ...fact(say(headings.term), [
           election.term?.length !== undefined
             ? [say(length(election.term.length.written))]
             : election.term?.until === undefined
               ? undefined
               : [say(words.seatUntil(election.term.until.date))],
         ]),
-        ...fact(say(fields.facilitator), [tell.person(election.facilitator?.name)]),
-        ...fact(say(fields.present), [tell.group(election.present)]),
-        ...fact(say(fields.absent), [tell.group(election.absent)]),
-        ...fact(say(fields.proposal), [
+        ...fact(say(headings.facilitator), [tell.person(election.facilitator?.name)]),
+        ...fact(say(headings.present), [tell.group(election.present)]),
+        ...fact(say(headings.absent), [tell.group(election.absent)]),
+        ...fact(say(headings.proposal), [
           election.proposal === undefined
             ? undefined
             : [
@@ -228,11 +231,11 @@ export function electionSection(tell: Teller, election: Election, id: string): S
                 ...(election.proposal.because === undefined ? [] : [`: ${election.proposal.because}`]),
               ],
         ]),
-        ...fact(say(fields.consent), [tell.group(election.consent)]),
-        ...fact(say(fields.replaces), [tell.election(election.replaces?.name)]),
+        ...fact(say(headings.consent), [tell.group(election.consent)]),
+        ...fact(say(headings.replaces), [tell.election(election.replaces?.name)]),
       ]),
-      ...nominationTable(tell, say(fields.nominations), election.nominations),
-      ...nominationTable(tell, say(fields.changes), election.changes),
+      ...nominationTable(tell, say(headings.nominations), election.nominations),
+      ...nominationTable(tell, say(headings.changes), election.changes),
       ...objectionTable(tell, election.objections),
     ],
     sections: [],
@@ -242,7 +245,7 @@ export function electionSection(tell: Teller, election: Election, id: string): S
 function nominationTable(tell: Teller, caption: string, nominations: readonly Nomination[]): Block[] {
   return table(
     caption,
-    [tell.say(fields.nominatedBy), tell.say(fields.candidate), tell.say(fields.because)],
+    [tell.say(headings.nominatedBy), tell.say(headings.candidate), tell.say(headings.because)],
     nominations.map(({ by, candidate, because }) => [
       [tell.person(by?.name)],
       [candidate === undefined ? [tell.say(said.nobody)] : tell.person(candidate.name)],
@@ -270,8 +273,8 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
     blocks: [
       ...(audit.documentation === undefined ? [] : textBlocks(audit.documentation)),
       ...facts([
-        ...fact(say(fields.circle), [circle === undefined ? undefined : tell.circle(circle.name)]),
-        ...fact(say(fields.auditor), [
+        ...fact(say(headings.circle), [circle === undefined ? undefined : tell.circle(circle.name)]),
+        ...fact(say(headings.auditor), [
           audit.auditor === undefined
             ? audit.auditorText === undefined
               ? undefined
@@ -279,18 +282,18 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
             : tell.person(audit.auditor.name),
         ]),
         ...factOf(
-          say(fields.scope),
+          say(headings.scope),
           audit.scope.map(({ text }) => textBlocks(text)),
         ),
         ...factOf(
-          say(fields.evidence),
+          say(headings.evidence),
           audit.evidence.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(fields.next), [day(audit.next)]),
+        ...fact(say(headings.next), [day(audit.next)]),
       ]),
       ...table(
-        say(fields.answers),
-        [say(fields.question), say(fields.score), say(fields.found)],
+        say(headings.answers),
+        [say(headings.question), say(headings.score), say(headings.found)],
         audit.answers.map(({ question, score, text }) => [
           [[questionNamed(standing.organisation, question.name)?.text[tell.language] ?? question.name]],
           [[score === undefined ? '' : String(score.points)]],
@@ -298,8 +301,14 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
         ]),
       ),
       ...table(
-        say(fields.findings),
-        [say(fields.finding), say(fields.severity), say(fields.owner), say(fields.due), say(fields.resolved)],
+        say(headings.findings),
+        [
+          say(headings.finding),
+          say(headings.severity),
+          say(headings.owner),
+          say(headings.due),
+          say(headings.resolved),
+        ],
         audit.findings.map((finding) => [
           [[finding.text ?? finding.name]],
           [[finding.severity === undefined ? '' : say(valueSaid('severity', finding.severity.text))]],
@@ -324,8 +333,8 @@ export function actionTable(tell: Teller, actions: readonly Action[]): Block[] {
   const open = actions.filter(({ done }) => !hasCome(standing, done));
   const done = actions.filter((action) => hasCome(standing, action.done));
   return table(
-    say(fields.actions),
-    [say(fields.what), say(fields.circle), say(fields.owner), say(fields.due), say(fields.done)],
+    say(headings.actionPoints),
+    [say(headings.what), say(headings.circle), say(headings.owner), say(headings.due), say(headings.done)],
     [...open, ...done].map((action) => {
       const decision = action.decision?.name;
       return [
@@ -363,19 +372,19 @@ export function reviewSection(tell: Teller, review: Review, id: string): Section
     title: say(said.reviewTitle(tell.personName(review.person.name))),
     ...(review.on === undefined ? {} : { aside: review.on.date }),
     blocks: facts([
-      ...fact(say(fields.person), [tell.person(review.person.name)]),
-      ...fact(say(fields.office), [
+      ...fact(say(headings.person), [tell.person(review.person.name)]),
+      ...fact(say(headings.office), [
         review.office === undefined
           ? undefined
           : [role === undefined ? tell.office(review.office) : (role.title ?? role.name)],
       ]),
-      ...fact(say(fields.circle), [tell.circle(review.circle?.name)]),
-      ...fact(say(fields.present), [tell.group(review.present)]),
+      ...fact(say(headings.circle), [tell.circle(review.circle?.name)]),
+      ...fact(say(headings.present), [tell.group(review.present)]),
       ...factOf(
-        say(fields.agreed),
+        say(headings.agreed),
         review.agreed.map(({ text }) => textBlocks(text)),
       ),
-      ...fact(say(fields.next), [day(review.next)]),
+      ...fact(say(headings.next), [day(review.next)]),
     ]),
     sections: [],
   };
@@ -393,7 +402,7 @@ export function auditsSections(
 ): Section[] {
   return [
     ...section(`${id}-audits`, tell.say(chapters.auditsOnly), [], records.audits),
-    ...section(`${id}-actions`, tell.say(fields.actions), actionTable(tell, records.actions)),
-    ...section(`${id}-reviews`, tell.say(fields.reviews), [], records.reviews),
+    ...section(`${id}-actions`, tell.say(headings.actionPoints), actionTable(tell, records.actions)),
+    ...section(`${id}-reviews`, tell.say(headings.reviews), [], records.reviews),
   ];
 }
