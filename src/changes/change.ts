@@ -2,14 +2,10 @@ import type { Words } from '../messages/words.js';
 import type { Topic } from '../model/authority.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Office, Origin } from '../model/organisation.js';
+import type { ChangeLevel } from '../vocabulary/findings.js';
 import type { Stretch } from './wording.js';
 
-/**
- * What a change touches: who decides what and what is agreed (`authority`), who sits where and does what (`people`),
- * or only how things are called and when they are looked at again (`wording`).
- */
-export const changeLevels = ['authority', 'people', 'wording'] as const;
-export type ChangeLevel = (typeof changeLevels)[number];
+export { type ChangeLevel, changeLevels } from '../vocabulary/findings.js';
 
 interface Weight {
   readonly level: ChangeLevel;

@@ -4,8 +4,11 @@ import type { AsOf } from '../model/lookups.js';
 import { hasOpenObjection, mandateFault } from '../model/mandate.js';
 import type { Decision, Election, Origin, Subject } from '../model/organisation.js';
 import { decisionStanding, inForce } from '../model/standing.js';
+import type { Shortcoming } from '../vocabulary/decisions.js';
 import type { Change } from './change.js';
 import type { Between } from './match.js';
+
+export type { Shortcoming } from '../vocabulary/decisions.js';
 
 /** An election or decision on record by which something was changed. */
 export interface Evidence {
@@ -20,30 +23,6 @@ export interface Evidence {
   readonly certain: boolean;
   readonly at: Origin;
 }
-
-/**
- * Why an election or decision that is named for a change, or is about it, does not show that it was decided.
- * - `objection open`: an objection to it was not met.
- * - `method`: it was not by consent, and no consent decision allowed that.
- * - `not in force`: it was not adopted, or was withdrawn, replaced or over.
- * - `superseded`: a later election to the same office went before it.
- * - `other person`, `other office`, `other term`, `other subject`: it is about something else.
- * - `other time`: it was taken for an earlier change, or long before this one.
- * - `later`: it was taken after the newer state.
- * - `makes no policy`: a circle took it in which no policy is made.
- */
-export type Shortcoming =
-  | 'objection open'
-  | 'method'
-  | 'not in force'
-  | 'superseded'
-  | 'other person'
-  | 'other office'
-  | 'other term'
-  | 'other subject'
-  | 'other time'
-  | 'later'
-  | 'makes no policy';
 
 /** An election or decision that does not count for a change, although somebody may think so. */
 export interface Discounted extends Evidence {

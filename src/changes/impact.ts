@@ -1,13 +1,14 @@
 import { compareText } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, Office } from '../model/organisation.js';
+import type { Circle } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
+import type { OfficeWithTerm } from '../vocabulary/offices.js';
 import type { Between } from './match.js';
 
 /** A seat as a person gains or loses it. */
 export interface SeatHeld {
   readonly circle: string;
-  readonly office: Exclude<Office, 'member' | 'expert' | 'observer'>;
+  readonly office: OfficeWithTerm;
   readonly role?: string | undefined;
 }
 

@@ -5,6 +5,7 @@ import { compareText } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
+import type { CircleOffice, OfficeWithTerm } from '../vocabulary/offices.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { crossLinks, otherEnd } from './links.js';
@@ -13,7 +14,7 @@ import { type Said, say, sayRef } from './said.js';
 
 /** One office in both states: the seats that were said of it, and those that are. */
 interface OfficeBetween {
-  readonly office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'role';
+  readonly office: OfficeWithTerm;
   readonly circle: string;
   readonly role?: string | undefined;
   readonly link?: string | undefined;
@@ -40,7 +41,7 @@ export function seatChanges(between: Between): Change[] {
 
 function officesOf(between: Between, old: Circle | undefined, now: Circle | undefined): OfficeBetween[] {
   const circle = now?.name ?? between.old.circle(old?.name ?? '');
-  const inCircle = (office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook') => ({
+  const inCircle = (office: CircleOffice) => ({
     office,
     circle,
     called: words.seatName(officeNames[office], circle),
@@ -332,7 +333,7 @@ function history(
 }
 
 type Concern = Pick<Change, 'circle' | 'subject' | 'office' | 'role' | 'link'> & { readonly subject: string };
-type SeatKind = 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'holder';
+type SeatKind = CircleOffice | 'holder';
 
 type Taken = Seat & { readonly person: NonNullable<Seat['person']> };
 

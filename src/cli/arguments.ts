@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as say from '../messages/cli.js';
 import { nearest } from '../rules/nearest.js';
+import { profiles } from '../vocabulary/findings.js';
 import type { Option, Options } from './command.js';
 import { Refusal } from './refusal.js';
 
@@ -9,7 +10,7 @@ export const common = {
   'as-of': { type: 'string', value: say.options.date, description: say.options.asOf },
   language: { type: 'string', choices: ['en', 'nl'], description: say.options.language },
   organisation: { type: 'string', value: say.options.name, description: say.options.organisation },
-  profile: { type: 'string', choices: ['skm', 'sofa', 's3'], description: say.options.profile },
+  profile: { type: 'string', choices: profiles, description: say.options.profile },
   output: { type: 'string', short: 'o', value: say.options.file, description: say.options.output },
   watch: { type: 'boolean', description: say.options.watch },
   quiet: { type: 'boolean', short: 'q', description: say.options.quiet },

@@ -3,6 +3,7 @@ import type { Language } from '../messages/words.js';
 import { after } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Role, Seat } from '../model/organisation.js';
+import type { SeatOffice } from '../vocabulary/offices.js';
 import { addLine, endOf, removeLines, replace, type TextEdit } from './edit.js';
 
 /*
@@ -213,12 +214,7 @@ export function roleToCircle(standing: AsOf, circle: Circle, role: Role, languag
 }
 
 /** Puts somebody in a seat of a circle: in the vacant line of the office, else on a line of its own. */
-export function fillSeat(
-  standing: AsOf,
-  circle: Circle,
-  office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member',
-  person: string,
-): TextEdit[] {
+export function fillSeat(standing: AsOf, circle: Circle, office: SeatOffice, person: string): TextEdit[] {
   const line = `${office} ${person} from ${standing.on} for ${office === 'leader' || office === 'representative' ? '2 years' : '1 year'}`;
   if (office === 'member') return [addLine(extentOf(circle), `members ${person}`)];
   const seats = standing.seatsOf(circle, office);

@@ -2,6 +2,7 @@ import packageJson from '../../package.json';
 import { ruleSetting, manifest as say } from '../messages/manifest.js';
 import { type Language, languages, type Words } from '../messages/words.js';
 import { rules } from '../rules/registry.js';
+import { levels, profiles } from '../vocabulary/findings.js';
 
 /*
  * What VS Code reads of the extension before it runs. Texts stand in it as words in both languages; `localised` makes
@@ -218,7 +219,6 @@ function extensionManifest(): Said {
 
 function settings(): Said {
   const { settings: words } = say;
-  const weight = ['error', 'warning', 'info', 'off'];
   return {
     'kring.language': {
       type: 'string',
@@ -231,7 +231,7 @@ function settings(): Said {
     'kring.profile': {
       type: 'string',
       order: 2,
-      enum: ['auto', 'skm', 'sofa', 's3'],
+      enum: ['auto', ...profiles],
       markdownEnumDescriptions: [words.profileAuto, words.skm, words.sofa, words.s3],
       default: 'auto',
       markdownDescription: words.profile,
@@ -264,7 +264,7 @@ function settings(): Said {
           rule.id,
           {
             type: 'string',
-            enum: weight,
+            enum: levels,
             enumDescriptions: [words.levelError, words.levelWarning, words.levelInfo, words.levelOff],
             description: ruleSetting(rule.words.title, rule.code),
           },

@@ -31,6 +31,7 @@ import {
   type ToPanel,
   type Wish,
 } from '../render/html/panel.js';
+import { seatOffices } from '../vocabulary/offices.js';
 import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
@@ -535,7 +536,6 @@ class PicturePanel {
 }
 
 const formats = ['svg', 'png', 'html'] as const;
-const seatOffices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member'] as const;
 
 /** What nobody can guess, and what therefore only our own script and style can carry. */
 export function nonce(): string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type CircleChangesAnswer, type CircleChangesParams, methods } from '../lsp/protocol.js';
 import { since as say } from '../messages/comparison.js';
 import { listed } from '../messages/words.js';
+import type { OverlayMark } from '../vocabulary/pictures.js';
 import type { Comparisons } from './comparisons.js';
 import type { Git, GitRepository } from './git.js';
 import type { Kring } from './kring.js';
@@ -10,7 +11,7 @@ import type { LinesTree } from './tree.js';
 
 /** What has changed in circles since the latest commit, as their lines in a tree tell it. */
 export interface ChangedCircle {
-  readonly mark: 'added' | 'moved' | 'changed';
+  readonly mark: Exclude<OverlayMark, 'removed'>;
   /** In few words, for what is read out. */
   readonly short: string;
   /** Each change on a line. */

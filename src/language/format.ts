@@ -1,5 +1,6 @@
 import { type AstNode, type CstNode, GrammarAST, isCompositeCstNode, type LeafCstNode } from 'langium';
 import stringWidth from 'string-width';
+import { circleOffices, memberships } from '../vocabulary/offices.js';
 import { type Reading, stretches } from './declarations.js';
 import type { Declaration, KringFile } from './generated/ast.js';
 import type { KringServices } from './module.js';
@@ -52,19 +53,7 @@ const tables: readonly Table[] = [
     gap: 1,
   },
   {
-    of: [
-      'leader',
-      'representative',
-      'facilitator',
-      'secretary',
-      'logbook',
-      'member',
-      'members',
-      'expert',
-      'experts',
-      'observer',
-      'observers',
-    ],
+    of: [...circleOffices, ...memberships.flatMap((one) => [one, `${one}s`])],
     columns: ['second', 'clause'],
     gap: 2,
   },

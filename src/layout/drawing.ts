@@ -1,13 +1,13 @@
 import type { Language } from '../messages/words.js';
+import type { PartKind } from '../vocabulary/kinds.js';
+import type { ViewName } from '../vocabulary/pictures.js';
+
+export { type ViewName, viewNames } from '../vocabulary/pictures.js';
 
 /*
  * A picture with coordinates, as plain data: what every layout makes and every renderer (SVG, PDF, page) shows. All
  * lengths are in px at 100 %, from the picture's upper left corner; y grows downwards.
  */
-
-/** What a picture can show of an organisation; see `docs/pictures.md`. */
-export const viewNames = ['circles', 'tree', 'line', 'terms', 'phases', 'process', 'resilience'] as const;
-export type ViewName = (typeof viewNames)[number];
 
 /** The names of colours, by what they are for; a theme says what each looks like. */
 export const slots = [
@@ -91,19 +91,7 @@ export type Shape = CircleShape | RectShape | PathShape | TextShape;
 
 /** What of the organisation a part shows, by the names in its files. */
 export interface PartSubject {
-  readonly kind:
-    | 'circle'
-    | 'person'
-    | 'seat'
-    | 'election'
-    | 'decision'
-    | 'audit'
-    | 'action'
-    | 'step'
-    | 'phase'
-    | 'implementation'
-    | 'role'
-    | 'domain item';
+  readonly kind: PartKind;
   readonly name: string;
   /** The circle in which the name stands, where it is not known in the whole organisation: of a seat, a role. */
   readonly circle?: string;

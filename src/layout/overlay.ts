@@ -1,6 +1,7 @@
+import type { OverlayMark } from '../vocabulary/pictures.js';
 import { type CircleShape, circleShape, type Drawing, type Paint, type Shape, textShape } from './drawing.js';
 
-export type OverlayMark = 'added' | 'removed' | 'changed' | 'moved';
+export type { OverlayMark } from '../vocabulary/pictures.js';
 
 /** Told apart by sign and by line, so that nobody needs the colours. */
 const looks: Readonly<Record<OverlayMark, { readonly sign: string; readonly paint: Paint }>> = {

@@ -3,6 +3,7 @@ import { stageNames } from '../messages/show.js';
 import { countsSaid, phaseStates, statusNames } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import type { PhaseMark, PhasesView, PlanMark, StepMark } from '../views/phases.js';
+import { statuses } from '../vocabulary/plans.js';
 import {
   circleShape,
   type Drawing,
@@ -452,7 +453,7 @@ function legendOf(view: PhasesView, language: Language): LegendEntry[] {
       stages.flatMap(({ phases }) => phases.flatMap(({ steps }) => steps.map(({ status }) => status))),
     ),
   );
-  return (['done', 'under way', 'overdue', 'blocked', 'not begun'] as const)
+  return statuses
     .filter((status) => shown.has(status))
     .map((status) => ({ shapes: statusShapes(status, 0, 0), text: statusNames[status][language] }));
 }

@@ -1,4 +1,5 @@
 import type { SeatMark } from '../views/seats.js';
+import { circleFunctions } from '../vocabulary/offices.js';
 import {
   circleShape,
   type Paint,
@@ -48,7 +49,7 @@ export function seatShapes(
       textShape(x + r - 2, y - r + 5.5, 10, '!', over ? 'warningInk' : 'warning', 'middle', true),
     );
   }
-  const functions = (['facilitator', 'secretary', 'logbook'] as const)
+  const functions = circleFunctions
     .filter((office) => mark.functions.includes(office))
     .map((office) => letters[office])
     .join('');

@@ -21,6 +21,8 @@ import { type Box, tickEdits } from '../services/ticking.js';
 import { nameFrom, titlePlace } from '../services/titles.js';
 import { dueOf } from '../tracking/due.js';
 import { progressOf } from '../tracking/progress.js';
+import { partKinds } from '../vocabulary/kinds.js';
+import { seatOffices } from '../vocabulary/offices.js';
 import type { PictureSettings } from '../workspace/picture.js';
 import { pathOf } from './addresses.js';
 import type { Desk } from './desk.js';
@@ -163,8 +165,6 @@ function textsOf<Key extends string>(
   return Object.fromEntries(texts) as { readonly [K in Key]?: string };
 }
 
-const seatOffices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member'] as const;
-
 /** What of an organisation is meant; nothing where it is none of the kinds that pictures show. */
 export function subjectIn(said: unknown): PartSubject | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
@@ -173,21 +173,6 @@ export function subjectIn(said: unknown): PartSubject | undefined {
   if (known === undefined || typeof name !== 'string') return undefined;
   return { kind: known, name, ...(typeof circle === 'string' ? { circle } : {}) };
 }
-
-const partKinds: readonly PartSubject['kind'][] = [
-  'circle',
-  'person',
-  'seat',
-  'election',
-  'decision',
-  'audit',
-  'action',
-  'step',
-  'phase',
-  'implementation',
-  'role',
-  'domain item',
-];
 
 /** The organisation that is meant. */
 export function meant({ session }: Desk, { organisation: key, uri }: Meant): Organisation {

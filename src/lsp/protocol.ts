@@ -2,7 +2,7 @@ import type { Drawing, PartSubject, ViewName } from '../layout/drawing.js';
 import type { Direction } from '../layout/tidy.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
-import type { Office, Origin, Profile } from '../model/organisation.js';
+import type { Origin, Profile } from '../model/organisation.js';
 import type { Findable, ShownChange } from '../render/html/panel.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
@@ -10,6 +10,10 @@ import type { Box, Tick } from '../services/ticking.js';
 import type { Due, DueKind } from '../tracking/due.js';
 import type { Progress } from '../tracking/progress.js';
 import type { Status } from '../tracking/task.js';
+import type { SeatOffice } from '../vocabulary/offices.js';
+import type { OverlayMark } from '../vocabulary/pictures.js';
+import type { PhaseState } from '../vocabulary/plans.js';
+import type { SeatState } from '../vocabulary/seats.js';
 
 /*
  * What Kring's server and its clients say to each other beside the Language Server Protocol: plain types and the
@@ -178,7 +182,7 @@ export interface CircleAnswer {
 export interface SeatAnswer {
   /** Missing where the seat is vacant. */
   readonly person?: string;
-  readonly state: 'coming' | 'held' | 'expired' | 'vacant';
+  readonly state: Exclude<SeatState, 'past' | 'void'>;
   readonly lastDay?: CalendarDate;
 }
 
@@ -190,7 +194,7 @@ export interface PersonAnswer {
   readonly seats: readonly {
     readonly circle: string;
     readonly office: string;
-    readonly state: 'coming' | 'held' | 'expired';
+    readonly state: Exclude<SeatAnswer['state'], 'vacant'>;
     readonly lastDay?: CalendarDate;
     readonly place: FilePlace;
   }[];
@@ -389,7 +393,7 @@ export interface ChecklistPhase {
   readonly title: string;
   /** Whether it is under way, and how many of its steps are done. */
   readonly counted: string;
-  readonly state: 'planned' | 'under way' | 'ended';
+  readonly state: PhaseState;
   readonly overdue: boolean;
   readonly place: FilePlace;
   readonly steps: readonly ChecklistStep[];
@@ -577,7 +581,7 @@ export interface CircleChangesAnswer {
   readonly wrong: number;
   readonly circles: readonly {
     readonly circle: string;
-    readonly mark: 'added' | 'moved' | 'changed';
+    readonly mark: Exclude<OverlayMark, 'removed'>;
     readonly all: number;
     readonly unevidenced: number;
     readonly wrong: number;
@@ -626,6 +630,6 @@ export type Change =
   | {
       readonly kind: 'fill seat';
       readonly circle: string;
-      readonly office: Exclude<Office, 'expert' | 'observer' | 'role'>;
+      readonly office: SeatOffice;
       readonly person: string;
     };

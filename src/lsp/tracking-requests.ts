@@ -37,6 +37,7 @@ import type { StandingCondition } from '../tracking/conditions.js';
 import { type Due, dueOf, togetherDue } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
 import { type Counts, countsOf, type ForOne, type Status, type Task } from '../tracking/task.js';
+import { electedOffices } from '../vocabulary/offices.js';
 import { organisationHandbook } from '../workspace/handbook.js';
 import type { Desk } from './desk.js';
 import { dateIn, meant } from './picture-requests.js';
@@ -334,8 +335,6 @@ class Teller {
     };
   }
 }
-
-const electedOffices = ['leader', 'representative', 'facilitator', 'secretary'] as const;
 
 function electionTo(circle: string, office: string, language: Language, title?: string): ElectionToHold {
   return { circle, office, title: title ?? officeWords(office)[language] };

@@ -1,6 +1,6 @@
+import { type Severity, severities } from '../vocabulary/findings.js';
 import type { Words } from './words.js';
 
-type Severity = 'error' | 'warning' | 'info';
 type Counts = Readonly<Record<Severity, number>>;
 
 export const severityName: Readonly<Record<Severity, Words>> = {
@@ -17,7 +17,7 @@ const plural: Readonly<Record<Severity, Words>> = {
 
 /** "2 errors and 1 note"; empty where there is nothing. */
 export function counted(counts: Counts): Words {
-  const parts = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity] > 0);
+  const parts = severities.filter((severity) => counts[severity] > 0);
   const say = (language: 'en' | 'nl'): string => {
     const words = parts.map((severity) => {
       const amount = counts[severity];

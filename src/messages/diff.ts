@@ -1,18 +1,7 @@
+import type { Shortcoming } from '../vocabulary/decisions.js';
+import type { ChangeLevel } from '../vocabulary/findings.js';
+import type { OverlayMark } from '../vocabulary/pictures.js';
 import { listed, type Words } from './words.js';
-
-/** Why what is on record does not show that something was decided; as in `changes/evidence.ts`. */
-type Shortcoming =
-  | 'objection open'
-  | 'method'
-  | 'not in force'
-  | 'superseded'
-  | 'other person'
-  | 'other office'
-  | 'other term'
-  | 'other subject'
-  | 'other time'
-  | 'later'
-  | 'makes no policy';
 
 /* What `kring diff` and `kring log` say around the changes themselves. */
 
@@ -156,7 +145,7 @@ export const noOrganisations: Words = {
   nl: 'Geen van beide standen bevat een organisatie, dus er valt niets te vergelijken.',
 };
 
-export const levelHeadings: Readonly<Record<'authority' | 'people' | 'wording', Words>> = {
+export const levelHeadings: Readonly<Record<ChangeLevel, Words>> = {
   authority: { en: 'What is agreed and who decides', nl: 'Wat is afgesproken en wie beslist' },
   people: { en: 'Who does what', nl: 'Wie wat doet' },
   wording: { en: 'Wording and records', nl: 'Bewoording en verslaglegging' },
@@ -342,7 +331,7 @@ export const orphaned = (circle: string, decisions: readonly string[]): Words =>
 };
 
 export const picture: Words = { en: 'The circles before and after', nl: 'De kringen ervoor en erna' };
-export const marks: Readonly<Record<'added' | 'removed' | 'changed' | 'moved', Words>> = {
+export const marks: Readonly<Record<OverlayMark, Words>> = {
   added: { en: 'new', nl: 'nieuw' },
   removed: { en: 'gone', nl: 'vervallen' },
   changed: { en: 'changed', nl: 'gewijzigd' },

@@ -1,3 +1,5 @@
+import type { CircleKind } from '../vocabulary/circles.js';
+import type { CircleOffice, Membership } from '../vocabulary/offices.js';
 import type { Words } from './words.js';
 
 /*
@@ -5,12 +7,7 @@ import type { Words } from './words.js';
  */
 
 /** What the offices are called in a sentence. */
-export const officeNames: Readonly<
-  Record<
-    'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook' | 'member' | 'expert' | 'observer',
-    Words
-  >
-> = {
+export const officeNames: Readonly<Record<CircleOffice | Membership, Words>> = {
   leader: { en: 'leader', nl: 'leider' },
   representative: { en: 'representative', nl: 'afgevaardigde' },
   facilitator: { en: 'facilitator', nl: 'gespreksleider' },
@@ -22,9 +19,7 @@ export const officeNames: Readonly<
 };
 
 /** What the kinds of circle are called in a sentence. */
-export const kindNames: Readonly<
-  Record<'assembly' | 'top circle' | 'general circle' | 'circle' | 'helping circle' | 'working group', Words>
-> = {
+export const kindNames: Readonly<Record<CircleKind, Words>> = {
   assembly: { en: 'assembly', nl: 'ledenvergadering' },
   'top circle': { en: 'top circle', nl: 'topkring' },
   'general circle': { en: 'general circle', nl: 'algemene kring' },

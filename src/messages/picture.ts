@@ -1,3 +1,4 @@
+import type { SeatLook } from '../vocabulary/seats.js';
 import { kindNames, officeNames } from './names.js';
 import type { Language, Words } from './words.js';
 
@@ -64,7 +65,7 @@ export function seatLabel(
   name: string | undefined,
   functions: readonly Words[],
   circle: string,
-  state: 'held' | 'ending' | 'expired' | 'vacant',
+  state: SeatLook,
   lastDay: string | undefined,
 ): Words {
   const day = lastDay ?? '?';

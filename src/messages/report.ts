@@ -1,3 +1,4 @@
+import type { Answer } from '../vocabulary/decisions.js';
 import { inDutch } from './methods.js';
 import type { Words } from './words.js';
 
@@ -131,9 +132,7 @@ function count(amount: number, one: string, more: string): string {
 }
 
 /** How an objection was met. */
-export const answers: Readonly<
-  Record<'term' | 'measure' | 'change' | 'candidate' | 'referral' | 'withdrawal', Words>
-> = {
+export const answers: Readonly<Record<Answer, Words>> = {
   term: { en: 'by a shorter term', nl: 'door een kortere termijn' },
   measure: { en: 'by measuring', nl: 'door te meten' },
   change: { en: 'by a change', nl: 'door een wijziging' },

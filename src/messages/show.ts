@@ -1,10 +1,14 @@
+import type { CircleState } from '../vocabulary/circles.js';
+import type { DecisionStanding, DecisionState } from '../vocabulary/decisions.js';
+import type { Stage } from '../vocabulary/plans.js';
+import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { inDutch } from './methods.js';
 import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
 /** Labels and sentences of `kring show`, `kring who` and `kring rules`. */
 
-export const circleStates: Readonly<Record<'planned' | 'working' | 'ended', Words>> = {
+export const circleStates: Readonly<Record<CircleState, Words>> = {
   planned: { en: 'planned', nl: 'gepland' },
   working: { en: 'working', nl: 'werkt' },
   ended: { en: 'ended', nl: 'beëindigd' },
@@ -13,7 +17,7 @@ export const circleStates: Readonly<Record<'planned' | 'working' | 'ended', Word
 /** Why nobody holds a seat that its line gives to somebody, and the day that tells. */
 export function voidSeat(
   person: string,
-  { why, day }: { readonly why: 'left' | 'not joined' | 'circle ended'; readonly day: string },
+  { why, day }: { readonly why: VoidReason; readonly day: string },
 ): Words {
   switch (why) {
     case 'left':
@@ -31,15 +35,14 @@ export function voidSeat(
   }
 }
 
-export const seatStates: Readonly<Record<'coming' | 'held' | 'expired' | 'past' | 'vacant' | 'void', Words>> =
-  {
-    coming: { en: 'from then on', nl: 'vanaf dan' },
-    held: { en: 'in term', nl: 'in termijn' },
-    expired: { en: 'term expired', nl: 'termijn verlopen' },
-    past: { en: 'past', nl: 'voorbij' },
-    vacant: { en: 'vacant', nl: 'vacant' },
-    void: { en: 'held by nobody', nl: 'door niemand vervuld' },
-  };
+export const seatStates: Readonly<Record<SeatState, Words>> = {
+  coming: { en: 'from then on', nl: 'vanaf dan' },
+  held: { en: 'in term', nl: 'in termijn' },
+  expired: { en: 'term expired', nl: 'termijn verlopen' },
+  past: { en: 'past', nl: 'voorbij' },
+  vacant: { en: 'vacant', nl: 'vacant' },
+  void: { en: 'held by nobody', nl: 'door niemand vervuld' },
+};
 
 /** How a decision stands on the date, with the day that tells. */
 export function decisionSaid({
@@ -48,16 +51,7 @@ export function decisionSaid({
   since,
   renewed,
 }: {
-  readonly standing:
-    | 'proposed'
-    | 'in force'
-    | 'review overdue'
-    | 'lapsed'
-    | 'over'
-    | 'void'
-    | 'without mandate'
-    | 'withdrawn'
-    | 'replaced';
+  readonly standing: DecisionStanding;
   readonly state: keyof typeof decisionStates;
   readonly since?: string | undefined;
   readonly renewed?: string | undefined;
@@ -101,9 +95,7 @@ export function decisionSaid({
 }
 
 /** How far a decision is, or what became of it. */
-export const decisionStates: Readonly<
-  Record<'draft' | 'in consent' | 'adopted' | 'referred' | 'withdrawn' | 'expired' | 'replaced', Words>
-> = {
+export const decisionStates: Readonly<Record<DecisionState, Words>> = {
   draft: { en: 'a draft', nl: 'een concept' },
   'in consent': { en: 'not yet decided', nl: 'nog niet besloten' },
   adopted: { en: 'in force', nl: 'geldt' },
@@ -150,7 +142,7 @@ export const topicNames: Readonly<Record<string, Words>> = {
   policy: { en: 'policy in its domain', nl: 'beleid in het eigen domein' },
 };
 
-export const stageNames: Readonly<Record<'acquaint' | 'introduce' | 'integrate' | 'secure', Words>> = {
+export const stageNames: Readonly<Record<Stage, Words>> = {
   acquaint: { en: 'Getting acquainted', nl: 'Kennismaken' },
   introduce: { en: 'Introduction', nl: 'Invoeren' },
   integrate: { en: 'Integration', nl: 'Integreren' },

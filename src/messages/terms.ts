@@ -1,3 +1,5 @@
+import type { DueKind } from '../vocabulary/plans.js';
+import type { SeatState } from '../vocabulary/seats.js';
 import { legend, offices, vacant } from './picture.js';
 import type { Language, Words } from './words.js';
 
@@ -50,7 +52,7 @@ export function barLabel(bar: {
   readonly acting: boolean;
   readonly office: Words;
   readonly circle: string;
-  readonly state: 'past' | 'held' | 'ending' | 'expired' | 'coming' | 'vacant';
+  readonly state: Exclude<SeatState, 'void'> | 'ending';
   readonly from?: string | undefined;
   readonly lastDay?: string | undefined;
 }): Words {
@@ -86,23 +88,7 @@ export function barLabel(bar: {
 
 /** What comes on a day. */
 export function eventWords(event: {
-  readonly kind:
-    | 'term'
-    | 'election'
-    | 'decision review'
-    | 'decision end'
-    | 'deviation end'
-    | 'domain review'
-    | 'role review'
-    | 'circle begin'
-    | 'circle end'
-    | 'audit'
-    | 'audit finding'
-    | 'action'
-    | 'step'
-    | 'phase'
-    | 'performance review'
-    | 'plan evaluation';
+  readonly kind: DueKind;
   /** Empty where it is the circle itself. */
   readonly name: string;
   readonly title: string;

@@ -1,3 +1,4 @@
+import type { PhaseState, Shown, Status } from '../vocabulary/plans.js';
 import { offices } from './picture.js';
 import { stageNames } from './show.js';
 import { type Language, listed, type Words } from './words.js';
@@ -6,9 +7,7 @@ import { type Language, listed, type Words } from './words.js';
  * Labels and sentences of `kring progress`, `kring due`, `kring agenda` and `kring audit`, and how anything that tells
  * of the introduction calls the state of a step or phase.
  */
-export const statusNames: Readonly<
-  Record<'not begun' | 'under way' | 'blocked' | 'done' | 'overdue', Words>
-> = {
+export const statusNames: Readonly<Record<Status, Words>> = {
   'not begun': { en: 'not begun', nl: 'niet begonnen' },
   'under way': { en: 'under way', nl: 'bezig' },
   blocked: { en: 'blocked', nl: 'geblokkeerd' },
@@ -16,7 +15,7 @@ export const statusNames: Readonly<
   overdue: { en: 'overdue', nl: 'te laat' },
 };
 
-export const phaseStates: Readonly<Record<'planned' | 'under way' | 'ended', Words>> = {
+export const phaseStates: Readonly<Record<PhaseState, Words>> = {
   planned: { en: 'to come', nl: 'nog te beginnen' },
   'under way': { en: 'under way', nl: 'bezig' },
   ended: { en: 'ended', nl: 'afgerond' },
@@ -42,9 +41,7 @@ export function countsSaid({ all, done, overdue, blocked, underWay }: Counted): 
   return { en: say('en'), nl: say('nl') };
 }
 
-export const shownNames: Readonly<
-  Record<'aim' | 'domain' | 'double link' | 'officers' | 'audits' | 'reviews' | 'statutes', Words>
-> = {
+export const shownNames: Readonly<Record<Shown, Words>> = {
   aim: { en: 'Every circle has an aim', nl: 'Elke kring heeft een doelstelling' },
   domain: { en: 'Every circle has a domain', nl: 'Elke kring heeft een domein' },
   'double link': {

@@ -1,3 +1,4 @@
+import { circleFunctions } from '../vocabulary/offices.js';
 import type { AsOf } from './lookups.js';
 import type { Circle, DoubleLink, Office } from './organisation.js';
 
@@ -9,9 +10,7 @@ export const topics = [
   'leader',
   'existence',
   'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
+  ...circleFunctions,
   'role',
   'member',
   'expert',

@@ -1,3 +1,12 @@
+import type { CircleState } from '../vocabulary/circles.js';
+import {
+  type CircleFunction,
+  type CircleOffice,
+  circleFunctions,
+  circleOffices,
+  type OfficeWithTerm,
+} from '../vocabulary/offices.js';
+import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { compareText } from './build.js';
 import { type CalendarDate, lastDay } from './calendar.js';
 import type {
@@ -28,17 +37,11 @@ import { belongsOn, joinsAfter, leavesAfter, leftBefore } from './periods.js';
 import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
 import { readInFull } from './unread.js';
 
-/**
- * How a seat stands on a date: its own time, within its person's time in the organisation and its circle's life. An
- * expired holder stays in the seat until somebody else is chosen for it. A void seat is one that its line still gives
- * to somebody who cannot hold it: who left, who has not joined, or in a circle that has ended. Nobody holds it.
- */
-export const seatStates = ['coming', 'held', 'expired', 'past', 'vacant', 'void'] as const;
-export type SeatState = (typeof seatStates)[number];
+export { type SeatState, seatStates } from '../vocabulary/seats.js';
 
 /** Why a seat is void, and the day that tells: the last day of a person or circle, or the day on which one joins. */
 export interface Voided {
-  readonly why: 'left' | 'not joined' | 'circle ended';
+  readonly why: VoidReason;
   readonly day: CalendarDate;
 }
 
@@ -56,7 +59,7 @@ export interface StandingSeat {
 
 /** An office that has a term, and its seats as they stand. */
 export interface OfficeSeats {
-  readonly office: Exclude<Office, 'member' | 'expert' | 'observer'>;
+  readonly office: OfficeWithTerm;
   readonly role?: Role;
   /** The cross link, where it is an office of one. */
   readonly link?: DoubleLink;
@@ -237,7 +240,7 @@ export class AsOf {
    * Whether a circle is planned, works, or has ended. One that was planned for a day works as soon as the files say
    * that it has begun, and not because the day has passed: see `circleStanding` in standing.ts.
    */
-  state(circle: Circle): 'planned' | 'working' | 'ended' {
+  state(circle: Circle): CircleState {
     if (circle.ended !== undefined && circle.ended.date <= this.on) return 'ended';
     if (circle.begun !== undefined) return circle.begun.date <= this.on ? 'working' : 'planned';
     return circle.planned === undefined ? 'working' : 'planned';
@@ -418,10 +421,7 @@ export class AsOf {
   }
 
   /** Every seat said of an office in the circle: by the double link, or among the officers. */
-  seatsOf(
-    circle: Circle,
-    office: 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook',
-  ): readonly Seat[] {
+  seatsOf(circle: Circle, office: CircleOffice): readonly Seat[] {
     if (office === 'representative') return one(circle.links.map((link) => link.representatives));
     const officers = circle.officers.some((seat) => seat.office === office)
       ? circle.officers.filter((seat) => seat.office === office)
@@ -437,7 +437,7 @@ export class AsOf {
   representatives(circle: Circle): readonly StandingSeat[] {
     return this.officeOf(circle, 'representative').holders;
   }
-  officers(circle: Circle, office: 'facilitator' | 'secretary' | 'logbook'): readonly StandingSeat[] {
+  officers(circle: Circle, office: CircleFunction): readonly StandingSeat[] {
     return this.officeOf(circle, office).holders;
   }
 
@@ -464,9 +464,8 @@ export class AsOf {
 
   /** Every seat of the circle that has a term: leader, representatives, officers and the holders of its roles. */
   allSeats(circle: Circle): readonly { readonly standing: StandingSeat; readonly role?: Role }[] {
-    const offices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook'] as const;
     return [
-      ...offices.flatMap((office) =>
+      ...circleOffices.flatMap((office) =>
         this.standing(this.kept(circle, office)).map((standing) => ({ standing })),
       ),
       ...circle.crossLinks.flatMap((link) =>
@@ -485,9 +484,10 @@ export class AsOf {
   offices(circle: Circle): readonly OfficeSeats[] {
     let answer = this.officeSeats.get(circle);
     if (answer === undefined) {
-      const own = (['leader', 'representative', 'facilitator', 'secretary', 'logbook'] as const).map(
-        (office) => ({ office, seats: this.standing(this.kept(circle, office)) }),
-      );
+      const own = circleOffices.map((office) => ({
+        office,
+        seats: this.standing(this.kept(circle, office)),
+      }));
       const cross = circle.crossLinks.flatMap((link) => [
         { office: 'leader' as const, link, seats: this.standing(link.leaders) },
         { office: 'representative' as const, link, seats: this.standing(link.representatives) },
@@ -544,7 +544,7 @@ export class AsOf {
       for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader');
       for (const { seat } of this.holders(link.representatives)) take(seat.person?.name, 'representative');
     }
-    for (const office of ['facilitator', 'secretary', 'logbook'] as const) {
+    for (const office of circleFunctions) {
       for (const { seat } of this.officers(circle, office)) take(seat.person?.name, office);
     }
     for (const { seat } of this.holders(circle.members)) take(seat.person?.name, 'member');
@@ -832,8 +832,6 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 const none: readonly Seat[] = [];
 const nobody: readonly StandingSeat[] = [];
-
-type CircleOffice = 'leader' | 'representative' | 'facilitator' | 'secretary' | 'logbook';
 
 interface HeldOffice {
   readonly seats: readonly Seat[];

@@ -1,5 +1,18 @@
 import type { Words } from '../messages/words.js';
+import type { CircleKind } from '../vocabulary/circles.js';
+import type { Answer, DecisionState } from '../vocabulary/decisions.js';
+import type { Profile } from '../vocabulary/findings.js';
+import type { Referred } from '../vocabulary/kinds.js';
+import type { Office, Target } from '../vocabulary/offices.js';
+import type { Shown, Stage } from '../vocabulary/plans.js';
 import type { CalendarDate, Length } from './calendar.js';
+
+export type { CircleKind } from '../vocabulary/circles.js';
+export type { Answer, DecisionState } from '../vocabulary/decisions.js';
+export type { Profile } from '../vocabulary/findings.js';
+export type { Referred } from '../vocabulary/kinds.js';
+export type { Office, Target } from '../vocabulary/offices.js';
+export { type Shown, type Stage, stages } from '../vocabulary/plans.js';
 
 /*
  * The organisation as plain, readonly data. Names are ids: a reference holds the name of what it means, and the
@@ -54,8 +67,6 @@ export interface Declared {
   readonly documentation?: string | undefined;
 }
 
-export type Profile = 'skm' | 'sofa' | 's3';
-
 /** One block `organisation …`; an organisation over several files may repeat its name, but says each fact once. */
 export interface OrganisationBlock extends Declared {
   readonly title?: string | undefined;
@@ -94,25 +105,6 @@ export interface Person extends Declared {
   /** When the person belongs to the organisation, in the order in which they are said; none where nothing is said. */
   readonly periods: readonly Period[];
 }
-
-export type CircleKind =
-  | 'assembly'
-  | 'top circle'
-  | 'general circle'
-  | 'circle'
-  | 'helping circle'
-  | 'working group';
-
-export type Office =
-  | 'leader'
-  | 'representative'
-  | 'facilitator'
-  | 'secretary'
-  | 'logbook'
-  | 'member'
-  | 'expert'
-  | 'observer'
-  | 'role';
 
 /** A seat as said on one line: an office, who holds it (nobody, where vacant) and for which term. */
 export interface Seat {
@@ -232,8 +224,6 @@ export interface Nomination {
   readonly at: Origin;
 }
 
-export type Answer = 'term' | 'measure' | 'change' | 'candidate' | 'referral' | 'withdrawal';
-
 export interface Objection {
   readonly person: Ref;
   readonly text?: string | undefined;
@@ -292,15 +282,6 @@ export interface Election extends Declared {
   }[];
   readonly replaces?: Ref | undefined;
 }
-
-export type DecisionState =
-  | 'draft'
-  | 'in consent'
-  | 'adopted'
-  | 'referred'
-  | 'withdrawn'
-  | 'expired'
-  | 'replaced';
 
 /** A circle's decision that a decision holds for another term, from the day on which it was renewed. */
 export interface Renewal extends Day {
@@ -370,21 +351,6 @@ export interface Decision extends Declared {
   readonly replaces: readonly Ref[];
 }
 
-export type Stage = 'acquaint' | 'introduce' | 'integrate' | 'secure';
-/** The four phases of the method, in their order. */
-export const stages: readonly Stage[] = ['acquaint', 'introduce', 'integrate', 'secure'];
-
-export type Target =
-  | 'circle'
-  | 'leader'
-  | 'representative'
-  | 'facilitator'
-  | 'secretary'
-  | 'logbook'
-  | 'member'
-  | 'role'
-  | 'person';
-
 /** What is recorded of one circle or person under a step `for every …`. */
 export interface Entry {
   readonly subject: Ref;
@@ -398,9 +364,6 @@ export interface Entry {
   readonly blocked?: string | undefined;
   readonly at: Origin;
 }
-
-/** What the files hold anyway, and what can show that a step is done or answer a question of an audit. */
-export type Shown = 'aim' | 'domain' | 'double link' | 'officers' | 'audits' | 'reviews' | 'statutes';
 
 export interface Step extends Declared {
   readonly training: boolean;
@@ -540,17 +503,6 @@ export interface Deviation {
   readonly because?: Text | undefined;
   readonly at: Origin;
 }
-
-export type Referred =
-  | 'person'
-  | 'circle'
-  | 'decision'
-  | 'election'
-  | 'action'
-  | 'step'
-  | 'template'
-  | 'question'
-  | 'domain item';
 
 /** A name that means something declared elsewhere. `circle` is the circle in whose block it stands, if any. */
 export interface Reference extends Ref {

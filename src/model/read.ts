@@ -9,6 +9,7 @@ import {
 import type * as ast from '../language/generated/ast.js';
 import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
+import { circleFunctions, electionOffices, memberships } from '../vocabulary/offices.js';
 import { compareText } from './build.js';
 import { isCalendarDate, lastDay, readLength } from './calendar.js';
 import type {
@@ -59,16 +60,7 @@ import type {
   Text,
 } from './organisation.js';
 
-/** The words for offices in an election's head. Every other name is a role of the circle. */
-const offices: ReadonlySet<string> = new Set<Office>([
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-  'member',
-  'expert',
-]);
+const offices: ReadonlySet<string> = new Set(electionOffices);
 
 /** The words of clauses whose properties are called otherwise. */
 const clauseWords: Readonly<Record<string, string>> = {
@@ -273,12 +265,8 @@ export class FragmentReader {
       'measure',
       'double',
       'leader',
-      'facilitator',
-      'secretary',
-      'logbook',
-      'member',
-      'expert',
-      'observer',
+      ...circleFunctions,
+      ...memberships,
       'members',
       'experts',
       'observers',

@@ -1,3 +1,8 @@
+import type { CircleStanding } from '../vocabulary/circles.js';
+import type { DecisionStanding } from '../vocabulary/decisions.js';
+import { officesWithTerm } from '../vocabulary/offices.js';
+import type { Held } from '../vocabulary/plans.js';
+import type { SeatStanding } from '../vocabulary/seats.js';
 import { after, type CalendarDate, type Length } from './calendar.js';
 import { type AsOf, deciding, type StandingSeat } from './lookups.js';
 import { hasOpenObjection, mandateFault, takesConsent } from './mandate.js';
@@ -14,36 +19,18 @@ import type {
   Seat,
 } from './organisation.js';
 
+export type { CircleStanding } from '../vocabulary/circles.js';
+
+export type { DecisionStanding } from '../vocabulary/decisions.js';
+export type { Held } from '../vocabulary/plans.js';
+export type { SeatStanding } from '../vocabulary/seats.js';
+
 /*
  * One answer to "does it stand?". Every rule, teller, tracker, picture and tree asks here or in lookups.ts; none of
  * them compares a day with the date that is looked at by itself. All answers are pure: of an organisation and a date.
  */
 
 // ---- decisions ----
-
-/**
- * How a decision stands.
- * - `proposed`: not decided yet; its {@link DecisionState} tells how far it is.
- * - `in force`, `review overdue`: it holds; in the second case the day agreed for its review has passed without one.
- * - `lapsed`: its term is over and the review that was agreed was never held, so somebody has to decide what becomes
- *   of it. It holds no more, but stays told.
- * - `over`: its term is over, and nothing is left to do.
- * - `void`: it was taken although an objection stands open.
- * - `without mandate`: it was taken by a method that no consent allowed.
- * - `withdrawn`, `replaced`.
- */
-export const decisionStandings = [
-  'proposed',
-  'in force',
-  'review overdue',
-  'lapsed',
-  'over',
-  'void',
-  'without mandate',
-  'withdrawn',
-  'replaced',
-] as const;
-export type DecisionStanding = (typeof decisionStandings)[number];
 
 export interface StandingDecision {
   readonly standing: DecisionStanding;
@@ -168,13 +155,6 @@ const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
 
 // ---- circles ----
 
-/**
- * How a circle stands: `overdue` where the day on which it was to begin has passed and nothing says that it has begun;
- * `past its end` where it still works after the day until which it was meant to.
- */
-export const circleStandings = ['planned', 'overdue', 'working', 'past its end', 'ended'] as const;
-export type CircleStanding = (typeof circleStandings)[number];
-
 export interface StandingCircle {
   readonly standing: CircleStanding;
   /** The day that tells: on which it is or was to begin, has begun, was to end or has ended. */
@@ -198,28 +178,8 @@ export function circleStanding(standing: AsOf, circle: Circle): StandingCircle {
 
 // ---- seats ----
 
-/** How a seat is told: what {@link StandingSeat.state} says, and of one that is held whether something is wrong with it. */
-export const seatStandings = [
-  'to come',
-  'standing',
-  'without a term',
-  'acting',
-  'expired',
-  'vacant',
-  'void',
-  'past',
-] as const;
-export type SeatStanding = (typeof seatStandings)[number];
-
 /** Offices that are held for a term. */
-const withTerm: ReadonlySet<Office> = new Set([
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-  'role',
-]);
+const withTerm: ReadonlySet<Office> = new Set(officesWithTerm);
 
 /** How a seat of a circle is told on the date. */
 export function seatStanding(circle: Circle, { seat, state }: StandingSeat): SeatStanding {
@@ -368,9 +328,6 @@ function officeFaults(
 }
 
 // ---- what is planned, overdue or held ----
-
-/** How something that is held on a day stands: a day in the files is a plan until something is on record. */
-export type Held = 'planned' | 'overdue' | 'held';
 
 /** How an audit stands: held as soon as something that it found is on record. */
 export function auditStanding(standing: AsOf, audit: Audit): Held {

@@ -1,5 +1,7 @@
 import { type auditChapters, auditQuestions, stepTitles } from '../messages/template.js';
 import type { Language, Words } from '../messages/words.js';
+import { electedOffices, reviewedOffices } from '../vocabulary/offices.js';
+import { structure } from '../vocabulary/plans.js';
 import { readLength } from './calendar.js';
 import {
   type Implementation,
@@ -38,14 +40,14 @@ const skm: readonly PackagedStep[] = [
     name: 'structure',
     targets: ['circle'],
     after: ['plan'],
-    shown: ['aim', 'domain', 'double link', 'officers'],
+    shown: structure,
   },
   { stage: 'introduce', name: 'circles', training: true, targets: ['circle'], after: ['plan'] },
   {
     stage: 'integrate',
     name: 'functions',
     training: true,
-    targets: ['leader', 'representative', 'facilitator', 'secretary'],
+    targets: electedOffices,
     after: ['circles'],
   },
   { stage: 'secure', name: 'statutes', shown: ['statutes'] },
@@ -53,7 +55,7 @@ const skm: readonly PackagedStep[] = [
   {
     stage: 'secure',
     name: 'reviews',
-    targets: ['leader', 'representative', 'facilitator', 'secretary', 'role'],
+    targets: reviewedOffices,
     every: '1year',
     shown: ['reviews'],
   },

@@ -4,10 +4,9 @@ import type { Profile } from '../model/organisation.js';
 import { levelOf } from '../rules/levels.js';
 import type { Rule } from '../rules/rule.js';
 import { sources } from '../rules/sources.js';
+import { profiles } from '../vocabulary/findings.js';
 import { markdown } from './markdown/escape.js';
 import type { Outline } from './outline.js';
-
-const profiles = ['skm', 'sofa', 's3'] as const;
 
 /** A rule's page. `found` is what the rule says of its bad example. */
 export function ruleOutline(rule: Rule, found: readonly Words[], language: Language): Outline {

@@ -1,10 +1,10 @@
 import { type Slot, slots } from '../layout/drawing.js';
+import type { ThemeName } from '../vocabulary/pictures.js';
+
+export { type ThemeName, themeNames } from '../vocabulary/pictures.js';
 
 /** What each colour of a picture looks like. Every ink has at least 4.5 times the contrast of what it stands on. */
 export type Theme = Readonly<Record<Slot, string>>;
-
-export const themeNames = ['light', 'dark', 'contrast', 'print'] as const;
-export type ThemeName = (typeof themeNames)[number];
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {

@@ -3,12 +3,13 @@ import { type Language, listed, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
 import { decisionStanding, type StandingDecision } from '../model/standing.js';
+import type { DecidedKind } from '../vocabulary/kinds.js';
 import type { Outline, OutlinePart } from './outline.js';
 import { personName } from './show.js';
 
 /** Something that a question is about, with the circle that decides about it. */
 export interface Decider {
-  readonly kind: 'domain item' | 'role' | 'decision' | 'circle';
+  readonly kind: DecidedKind;
   /** `Circle.item`, or the name of a circle or decision. */
   readonly name: string;
   readonly text: string;

@@ -2,16 +2,15 @@ import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Decision, Deviation, Organisation, Profile } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
+import type { Level } from '../vocabulary/findings.js';
 import type { Reported, Rule } from './rule.js';
+
+export { type Level, type Severity, severities } from '../vocabulary/findings.js';
 
 /*
  * The only place that knows how much a finding weighs: by rule, by profile, and by the deviations that a circle
  * has put on record. What must be so is an error, what should be so a warning, what is worth knowing is info.
  */
-
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
-export type Level = Severity | 'off';
 
 interface Levels {
   readonly skm: Level;

@@ -10,6 +10,7 @@ import { unmerged } from '../model/unread.js';
 import { personName } from '../render/show.js';
 import type { Finding } from '../rules/check.js';
 import { rules } from '../rules/registry.js';
+import { electedOffices } from '../vocabulary/offices.js';
 import type { Scene } from './scene.js';
 import { type SourceText, type Spot, touches } from './source-text.js';
 
@@ -147,7 +148,7 @@ export function refactorings(scene: Scene, source: SourceText, spot: Spot): Offe
     }
     if (onHead) {
       offer('record', say.decide(name), recordDecision(standing, circle, circle.name, language));
-      for (const office of ['leader', 'representative', 'facilitator', 'secretary'] as const) {
+      for (const office of electedOffices) {
         if (standing.holders(standing.seatsOf(circle, office)).length > 0) continue;
         if (office === 'representative' && !standing.needsLink(circle)) continue;
         const word = (offices[office] as Words)[language];

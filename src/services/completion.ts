@@ -19,23 +19,21 @@ import {
   templateSteps,
 } from '../model/templates.js';
 import { rules } from '../rules/registry.js';
+import { fields } from '../vocabulary/circles.js';
+import { decisionStates } from '../vocabulary/decisions.js';
+import { auditSeverities, profiles } from '../vocabulary/findings.js';
+import type { Referred } from '../vocabulary/kinds.js';
+import { electionOffices } from '../vocabulary/offices.js';
 import { allStandings, type Named, organisationMeantIn } from './mentions.js';
 import type { Scene } from './scene.js';
 import { snippetFor } from './snippets.js';
 import type { SourceText, Spot } from './source-text.js';
 
 export type ChoiceKind =
+  | Exclude<Referred, 'template'>
   | 'keyword'
   | 'snippet'
-  | 'person'
-  | 'circle'
   | 'role'
-  | 'domain item'
-  | 'decision'
-  | 'election'
-  | 'action'
-  | 'step'
-  | 'question'
   | 'organisation'
   | 'rule'
   | 'office'
@@ -312,13 +310,13 @@ class Finder {
 
   private plainWords(order: number): Choice[] {
     const words: Readonly<Record<string, readonly string[]>> = {
-      method: ['skm', 'sofa', 's3'],
+      method: profiles,
       language: ['en', 'nl'],
       legal: ['association', 'foundation', 'cooperative', 'company'],
       kind: ['policy', 'operations'],
-      state: ['draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'],
-      severity: ['observation', 'minor', 'major'],
-      expertise: ['legal', 'finance', 'social', 'mission'],
+      state: decisionStates,
+      severity: auditSeverities,
+      expertise: fields,
     };
     const first = this.statement[0] ?? '';
     return (Object.hasOwn(words, first) ? (words[first] ?? []) : []).map((label, i) =>
@@ -534,9 +532,7 @@ class Finder {
         order: order + 8,
       })),
     );
-    const words = (
-      ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member', 'expert'] as const
-    ).map((office, i) => ({
+    const words = electionOffices.map((office, i) => ({
       label: office,
       kind: 'office' as const,
       detail: this.say(offices[office] as Words),

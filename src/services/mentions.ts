@@ -15,27 +15,12 @@ import { templateOfStep } from '../model/templates.js';
 import { isNamed } from '../rules/levels.js';
 import { rules } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
+import type { NamedKind } from '../vocabulary/kinds.js';
+import { electionOffices } from '../vocabulary/offices.js';
 import type { Neighbour, Scene } from './scene.js';
 import { type Spot, touches } from './source-text.js';
 
-/** What a name in a file can be the name of. */
-export type NamedKind =
-  | 'organisation'
-  | 'person'
-  | 'circle'
-  | 'role'
-  | 'domain item'
-  | 'election'
-  | 'decision'
-  | 'implementation'
-  | 'template'
-  | 'step'
-  | 'question'
-  | 'audit'
-  | 'audit finding'
-  | 'action'
-  | 'review'
-  | 'rule';
+export type { NamedKind } from '../vocabulary/kinds.js';
 
 /** What a name means: its kind, its name, and what it belongs to (the circle of a role, the plan of a step). */
 export interface Named {
@@ -63,15 +48,7 @@ export interface Thing {
   readonly standing: AsOf;
 }
 
-const officeWords: ReadonlySet<string> = new Set([
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-  'member',
-  'expert',
-]);
+const officeWords: ReadonlySet<string> = new Set(electionOffices);
 
 const known = new WeakMap<Fragment, readonly Mention[]>();
 

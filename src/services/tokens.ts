@@ -1,39 +1,10 @@
 import type { KringServices } from '../language/module.js';
 import { declarationsOf, type WordRole, type WrittenWord, wordsIn } from '../language/words.js';
 import type { AsOf } from '../model/lookups.js';
+import type { TokenKind } from '../vocabulary/kinds.js';
 import type { SourceText } from './source-text.js';
 
-/** What a word is to a reader who looks at colours. */
-export type TokenKind =
-  | 'keyword'
-  | 'organisation'
-  | 'person'
-  | 'circle'
-  | 'role'
-  | 'domain'
-  | 'record'
-  | 'rule'
-  | 'word'
-  | 'date'
-  | 'number'
-  | 'string'
-  | 'comment';
-
-export const tokenKinds: readonly TokenKind[] = [
-  'keyword',
-  'organisation',
-  'person',
-  'circle',
-  'role',
-  'domain',
-  'record',
-  'rule',
-  'word',
-  'date',
-  'number',
-  'string',
-  'comment',
-];
+export { type TokenKind, tokenKinds } from '../vocabulary/kinds.js';
 
 export interface Token {
   readonly start: number;

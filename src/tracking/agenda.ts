@@ -3,10 +3,11 @@ import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
 import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
+import type { DecisionStage } from '../vocabulary/decisions.js';
+import { reviewKinds, workKinds } from '../vocabulary/plans.js';
 import { type Due, dueInMeetings, dueOf, responsibleFor } from './due.js';
 
-/** At which stage of a consent decision a point is (domain 0b): the last that was held before the meeting decides. */
-export type DecisionStage = 'picture' | 'opinion' | 'decision';
+export type { DecisionStage } from '../vocabulary/decisions.js';
 
 /** What a circle has to deal with in a meeting, in the order of the method (domain 0b, 2.3). */
 export interface Agenda {
@@ -122,11 +123,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
         : [];
     }),
     measures: circle.measures.map(({ text, target }) => ({ text, target })),
-    carryingOut: due.filter(
-      (one) =>
-        one.date <= soon &&
-        isKind(one, ['step', 'phase', 'audit', 'audit finding', 'performance review', 'plan evaluation']),
-    ),
+    carryingOut: due.filter((one) => one.date <= soon && isKind(one, workKinds)),
     above:
       above === undefined
         ? undefined
@@ -147,19 +144,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
     })),
     asked: (above === undefined ? [] : pending(standing, above)).filter(({ stage }) => stage !== 'decision'),
     decisions: pending(standing, circle),
-    reviews: due.filter(
-      (one) =>
-        one.date <= far &&
-        isKind(one, [
-          'decision review',
-          'decision end',
-          'deviation end',
-          'domain review',
-          'role review',
-          'circle begin',
-          'circle end',
-        ]),
-    ),
+    reviews: due.filter((one) => one.date <= far && isKind(one, reviewKinds)),
     functions: due.filter((one) => isKind(one, ['election', 'term'])),
   };
 }

@@ -15,6 +15,7 @@ import type {
 import { auditStanding, electionStanding, inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
+import { agreementReviews } from '../vocabulary/plans.js';
 import { eachOf } from './conditions.js';
 import { type Due, dueOf } from './due.js';
 import { plansOf } from './progress.js';
@@ -307,7 +308,7 @@ function decisionEvidence(seen: Seen): Evidence {
   });
   return joined(
     { found: policy.length === 0 ? [] : [say.decisions(policy.length)], missing },
-    overdueEvidence(seen, ['decision review', 'domain review', 'role review']),
+    overdueEvidence(seen, agreementReviews),
   );
 }
 

@@ -1,19 +1,13 @@
+import { isOneOf } from '../ground/one-of.js';
 import { after, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, deciding } from '../model/lookups.js';
 import type { Audit, Circle, Office, Origin, Review, Seat, Shown } from '../model/organisation.js';
 import { auditStanding, inForce, isWithoutTerm, linkFaults, reviewStanding } from '../model/standing.js';
+import { type ElectedOffice, reviewedOffices } from '../vocabulary/offices.js';
+import { type Condition, conditions } from '../vocabulary/plans.js';
 import { type Counts, countsOf, type ForOne, statusOf, type Why } from './task.js';
 
-/** What every circle, or everybody who holds an office, is to have at all times (domain 1.2 to 1.6, 3.1). */
-export type Condition = Exclude<Shown, 'statutes'>;
-export const conditions: readonly Condition[] = [
-  'aim',
-  'domain',
-  'double link',
-  'officers',
-  'audits',
-  'reviews',
-];
+export type { Condition } from '../vocabulary/plans.js';
 
 /** A condition with what it asks of each circle or office holder on the date. */
 export interface StandingCondition {
@@ -23,9 +17,6 @@ export interface StandingCondition {
 }
 
 const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
-
-/** Offices whose holders have a performance review each year. */
-const reviewedOffices: readonly Office[] = ['leader', 'representative', 'facilitator', 'secretary', 'role'];
 
 /** How each condition stands, circle by circle; what a circle of its kind does without is not asked of it. */
 export function standingConditions(standing: AsOf): readonly StandingCondition[] {
@@ -138,7 +129,7 @@ function linkOf(standing: AsOf, circle: Circle): ForOne {
 function officesOf(
   standing: AsOf,
   circle: Circle,
-  offices: readonly ('leader' | 'representative' | 'facilitator' | 'secretary')[],
+  offices: readonly ElectedOffice[],
   at: Origin | undefined,
 ): ForOne {
   const why: Why[] = [];
@@ -171,11 +162,7 @@ function officesOf(
   return overdue === undefined ? one : { ...one, status: 'overdue', due: overdue };
 }
 
-function vacantPlace(
-  standing: AsOf,
-  circle: Circle,
-  office: 'leader' | 'representative' | 'facilitator' | 'secretary',
-): Origin | undefined {
+function vacantPlace(standing: AsOf, circle: Circle, office: ElectedOffice): Origin | undefined {
   return standing.standing(standing.seatsOf(circle, office)).find(({ state }) => state === 'vacant')?.seat.at;
 }
 
@@ -255,7 +242,7 @@ function reviewsOf(standing: AsOf): readonly ForOne[] {
   }
   return standing.circles.flatMap((circle) =>
     standing.offices(circle).flatMap(({ office, role, link, seats }): ForOne[] => {
-      if (!reviewedOffices.includes(office) || link !== undefined) return [];
+      if (!isOneOf(reviewedOffices, office) || link !== undefined) return [];
       return seats.flatMap(({ seat, state }): ForOne[] => {
         const person = seat.person?.name;
         if (person === undefined || (state !== 'held' && state !== 'expired') || standing.hasLeft(person))

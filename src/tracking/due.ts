@@ -30,46 +30,13 @@ import {
   vacantSince,
 } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
+import { type ElectedOffice, electedOffices, officesWithTerm } from '../vocabulary/offices.js';
+import type { Cause, DueKind } from '../vocabulary/plans.js';
+import { sharedCauses } from '../vocabulary/plans.js';
 import { deviationFor } from './conditions.js';
 import { type ImplementationProgress, type PhaseProgress, plansOf, type StepProgress } from './progress.js';
 
-/** What kind of thing falls due. */
-export type DueKind =
-  /** A term that ends, and for which nothing has to be arranged any more. */
-  | 'term'
-  /** An election to hold: it is planned, or a seat is vacant, its term is over or about to be. */
-  | 'election'
-  | 'decision review'
-  /** A decision that will no longer be in force. */
-  | 'decision end'
-  /** A deviation that runs out. */
-  | 'deviation end'
-  | 'domain review'
-  | 'role review'
-  | 'circle begin'
-  /** The day until which a circle is meant to work. */
-  | 'circle end'
-  | 'audit'
-  | 'audit finding'
-  | 'action'
-  | 'step'
-  | 'phase'
-  | 'performance review'
-  | 'plan evaluation';
-
-/** Why an election is to be held, or why a term that ends asks for none. */
-export const causes = [
-  'planned',
-  'vacant',
-  'expired',
-  'ending',
-  /** The holder will leave, or the one who follows comes later than the term ends. */
-  'leaving',
-  'gap',
-  'followed',
-  'membership',
-] as const;
-export type Cause = (typeof causes)[number];
+export { type Cause, causes, type DueKind } from '../vocabulary/plans.js';
 
 /** Something that falls due on a day. */
 export interface Due {
@@ -190,7 +157,7 @@ function withoutShown(found: readonly Found[]): readonly Found[] {
 }
 
 /** Why several elections of a circle on one day are one matter for whoever prepares them. */
-const together: ReadonlySet<Cause | undefined> = new Set<Cause>(['vacant', 'expired', 'ending']);
+const together: ReadonlySet<Cause | undefined> = new Set<Cause>(sharedCauses);
 
 /**
  * The same list as a secretary works through it: the elections of one circle that fall due on one day for one reason
@@ -210,14 +177,7 @@ export function togetherDue(due: readonly Due[]): readonly (readonly [Due, ...Du
 }
 
 /** The order in which a circle elects. */
-const electedOrder: readonly Office[] = [
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-  'role',
-];
+const electedOrder: readonly Office[] = officesWithTerm;
 
 type Take = (one: Found) => void;
 
@@ -322,14 +282,10 @@ function seatsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Tak
 }
 
 /** Offices that the circle is to have and of which no line speaks. */
-function missingOffices(
-  standing: AsOf,
-  circle: Circle,
-  offices: readonly OfficeSeats[],
-): ('leader' | 'representative' | 'facilitator' | 'secretary')[] {
+function missingOffices(standing: AsOf, circle: Circle, offices: readonly OfficeSeats[]): ElectedOffice[] {
   const officers =
     deciding[circle.kind] && circle.kind !== 'helping circle' && standing.sits(circle).length > 0;
-  return (['leader', 'representative', 'facilitator', 'secretary'] as const).filter(
+  return electedOffices.filter(
     (office) =>
       (office === 'leader' || office === 'representative' ? standing.needsLink(circle) : officers) &&
       !offices.some((one) => one.office === office && one.link === undefined),

@@ -18,6 +18,7 @@ import {
   type FollowedStep,
   followedPhases,
 } from '../model/templates.js';
+import type { PhaseState } from '../vocabulary/plans.js';
 import { eachOf, type StandingCondition, standingConditions } from './conditions.js';
 import { type Counts, countsOf, type ForOne, statusOf, type Task, type Why } from './task.js';
 
@@ -67,7 +68,7 @@ export interface PhaseProgress {
   readonly begun?: CalendarDate | undefined;
   readonly due?: CalendarDate | undefined;
   readonly ended?: CalendarDate | undefined;
-  readonly state: 'planned' | 'under way' | 'ended';
+  readonly state: PhaseState;
   /** Whether it should have ended. */
   readonly overdue: boolean;
   /** Of its steps; those of a step `for every …` are counted one by one. */

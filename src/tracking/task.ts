@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../model/calendar.js';
 import type { Office, Origin } from '../model/organisation.js';
+import type { Essential, Status } from '../vocabulary/plans.js';
 
-/** How something to be done stands on a date. What is overdue is so whether it is blocked, under way or neither. */
-export type Status = 'not begun' | 'under way' | 'blocked' | 'done' | 'overdue';
-export const statuses: readonly Status[] = ['done', 'under way', 'overdue', 'blocked', 'not begun'];
+export { type Status, statuses } from '../vocabulary/plans.js';
 
 /** Why something is open, as facts; messages/tracking.ts puts them into words. */
 export type Why =
@@ -20,14 +19,7 @@ export type Why =
   /** A circle lacks something that every circle has. */
   | {
       readonly kind: 'missing';
-      readonly what:
-        | 'aim'
-        | 'domain'
-        | 'facilitator'
-        | 'secretary'
-        | 'leader'
-        | 'representative'
-        | 'statutes';
+      readonly what: Essential;
     }
   | {
       readonly kind: 'term over';

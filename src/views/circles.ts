@@ -2,11 +2,13 @@ import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, CircleKind, Organisation } from '../model/organisation.js';
+import { type Severity, severities } from '../vocabulary/findings.js';
+import { circleFunctions } from '../vocabulary/offices.js';
+import { seatLooks } from '../vocabulary/seats.js';
 import { initialsIn, nearUntil, type SeatMark, seatMarks, vacantSeat } from './seats.js';
 
 export type { CircleKind } from '../model/organisation.js';
-
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from '../vocabulary/findings.js';
 
 /** Of a finding, what a picture shows. */
 export interface Found {
@@ -181,14 +183,13 @@ function readableDepth(levels: readonly Level[]): number | 'all' {
   return depth;
 }
 
-const weights: readonly Severity[] = ['error', 'warning', 'info'];
-
 function findingMarks(findings: readonly Found[]): ReadonlyMap<string, FindingMark> {
   const marks = new Map<string, FindingMark>();
   for (const { circle, severity } of findings) {
     if (circle === undefined) continue;
     const mark = marks.get(circle) ?? { severity, count: 0 };
-    const heavier = weights.indexOf(severity) < weights.indexOf(mark.severity) ? severity : mark.severity;
+    const heavier =
+      severities.indexOf(severity) < severities.indexOf(mark.severity) ? severity : mark.severity;
     marks.set(circle, { severity: heavier, count: mark.count + 1 });
   }
   return marks;
@@ -231,7 +232,7 @@ function circleMark(
       return;
     people.push(mark);
   };
-  for (const office of ['leader', 'facilitator', 'secretary', 'logbook'] as const) {
+  for (const office of ['leader', ...circleFunctions] as const) {
     const seats = standing.standing(circle.officers).filter(({ seat }) => seat.office === office);
     for (const mark of marksOf(seats)) take(mark);
   }
@@ -253,10 +254,8 @@ function circleMark(
   };
 }
 
-const states = ['vacant', 'expired', 'ending', 'held'] as const;
-
 function worse(a: SeatMark['state'], b: SeatMark['state']): SeatMark['state'] {
-  return states.indexOf(a) < states.indexOf(b) ? a : b;
+  return seatLooks.indexOf(a) < seatLooks.indexOf(b) ? a : b;
 }
 
 /** What has marks of people, and holds others that do. */

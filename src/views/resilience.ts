@@ -1,20 +1,16 @@
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Organisation } from '../model/organisation.js';
+import type { LinkState } from '../vocabulary/pictures.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 import { initialsIn } from './seats.js';
+
+export type { LinkState } from '../vocabulary/pictures.js';
 
 /*
  * Who can be missed. A circle keeps its way to the next higher circle as long as its leader or a representative is
  * there; it is cut off when neither is. Cross links are not counted: they lead to other circles, not upwards.
  */
-
-/**
- * How firmly a circle is linked to the next higher one: by two people or more, each end by somebody (`double`); by
- * two people or more with one end vacant (`one end`); by one person alone (`one person`); by nobody (`cut`); or not
- * meant to be linked (`none`).
- */
-export type LinkState = 'double' | 'one end' | 'one person' | 'cut' | 'none';
 
 export interface LinkStrength {
   readonly state: LinkState;

@@ -1,11 +1,11 @@
 import { after, type Length } from '../model/calendar.js';
 import type { AsOf, StandingSeat } from '../model/lookups.js';
 import type { Office } from '../model/organisation.js';
+import type { CircleFunction } from '../vocabulary/offices.js';
+import type { SeatLook } from '../vocabulary/seats.js';
 
 export type { Office } from '../model/organisation.js';
-
-/** A function in a circle that somebody with another seat there may have too. */
-export type CircleFunction = 'facilitator' | 'secretary' | 'logbook';
+export type { CircleFunction } from '../vocabulary/offices.js';
 
 /** A seat as a picture shows it. */
 export interface SeatMark {
@@ -17,7 +17,7 @@ export interface SeatMark {
   /** The full name, or nothing where the seat is vacant. */
   readonly name?: string;
   /** `ending`: the term ends within the organisation's notice. */
-  readonly state: 'held' | 'ending' | 'expired' | 'vacant';
+  readonly state: SeatLook;
   /** The last day of the term, where it can be known. */
   readonly lastDay?: string;
   /** Functions of the person in the same circle, its own office included. */

@@ -3,6 +3,8 @@ import { type AsOf, asOf, type OfficeSeats } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import { vacantSince } from '../model/standing.js';
 import { type Due, type DueKind, dueOf } from '../tracking/due.js';
+import { eventKinds } from '../vocabulary/plans.js';
+import type { SeatState } from '../vocabulary/seats.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 import { nearUntil, type Office } from './seats.js';
 
@@ -23,7 +25,7 @@ export interface TermBar extends Stretch {
    * `coming`: begins after the date. `ending`: ends within the organisation's notice. `expired`: the term is over and
    * nobody else is chosen.
    */
-  readonly state: 'past' | 'held' | 'ending' | 'expired' | 'coming' | 'vacant';
+  readonly state: Exclude<SeatState, 'void'> | 'ending';
   readonly from?: CalendarDate;
   readonly lastDay?: CalendarDate;
   /** For somebody who went on after the last day: the day from which, in days; until `end`. */
@@ -94,19 +96,8 @@ const halfYear: Length = { years: 0, months: 6, weeks: 0, days: 0 };
 const quarterYear: Length = { years: 0, months: 3, weeks: 0, days: 0 };
 const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
 
-/** What comes that is not a term, which has its bar, nor work to do, which is told of elsewhere. */
-const eventKinds: ReadonlySet<DueKind> = new Set<DueKind>([
-  'decision review',
-  'decision end',
-  'deviation end',
-  'domain review',
-  'role review',
-  'circle begin',
-  'circle end',
-  'audit',
-  'performance review',
-  'plan evaluation',
-]);
+/** A term has its bar, and work to do is told of elsewhere. */
+const events: ReadonlySet<DueKind> = new Set<DueKind>(eventKinds);
 
 export function termsView(
   organisation: Organisation,
@@ -123,7 +114,7 @@ export function termsView(
     }),
   );
   const due = dueOf(organisation, on, after(on, threeYears)).filter(
-    (one) => eventKinds.has(one.kind) || (one.kind === 'election' && one.cause === 'planned'),
+    (one) => events.has(one.kind) || (one.kind === 'election' && one.cause === 'planned'),
   );
   const whole = settings.of === undefined;
   const names = new Set(shown.map(({ mark }) => mark.name));

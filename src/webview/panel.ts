@@ -10,6 +10,7 @@ import {
   type ToPanel,
   type Wish,
 } from '../render/html/panel.js';
+import { listedViews } from '../vocabulary/pictures.js';
 import { changePicture } from './changing.js';
 import { element } from './element.js';
 import { elementsOf, namespace, type PictureEvent, PictureWindow } from './picture.js';
@@ -30,7 +31,7 @@ declare function acquireVsCodeApi(): Host;
 type View = Extract<ToPanel, { kind: 'view' }>;
 
 /** Views that are read from top to bottom. */
-const lists: ReadonlySet<PanelState['view']> = new Set(['terms', 'phases', 'process', 'resilience']);
+const lists: ReadonlySet<PanelState['view']> = new Set(listedViews);
 const mostListed = 50;
 /** A pointer rests somewhere when it has not moved for so many milliseconds. */
 const rest = 350;

@@ -1,5 +1,6 @@
 import type { PartSubject } from '../layout/drawing.js';
 import { personInSeat } from '../render/html/picture-contents.js';
+import { partKinds } from '../vocabulary/kinds.js';
 import { Gestures } from './gestures.js';
 import { type Row, rowAt, rowsOf } from './hierarchy.js';
 import { boxOf } from './places.js';
@@ -53,21 +54,6 @@ interface ShownPart {
   readonly above?: string;
   readonly hidden: number;
 }
-
-const kinds = [
-  'circle',
-  'person',
-  'seat',
-  'election',
-  'decision',
-  'audit',
-  'action',
-  'step',
-  'phase',
-  'implementation',
-  'role',
-  'domain item',
-] as const satisfies readonly PartSubject['kind'][];
 
 /** What is so many times as high as it is wide is read from top to bottom. */
 const tall = 2;
@@ -549,7 +535,7 @@ function extentOf(svg: SVGSVGElement): { width: number; height: number } {
 function partOf(element: SVGGElement): ShownPart[] | undefined {
   const label = element.querySelector(':scope > title')?.textContent;
   if (label === null || label === undefined) return undefined;
-  for (const kind of kinds) {
+  for (const kind of partKinds) {
     const name = element.getAttribute(`data-${kind.replace(' ', '-')}`);
     if (name === null) continue;
     const circle = element.getAttribute('data-in');

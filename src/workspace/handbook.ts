@@ -9,6 +9,7 @@ import { checkOrganisation } from '../rules/check.js';
 import { dueOf } from '../tracking/due.js';
 import { progressOf } from '../tracking/progress.js';
 import { readable } from '../views/circles.js';
+import { handbookViews } from '../vocabulary/pictures.js';
 import { type PictureMeans, pictureOf } from './picture.js';
 
 export interface HandbookSettings {
@@ -23,16 +24,6 @@ export interface HandbookSettings {
 
 /** Half a year: what falls due in it stands in the handbook. */
 const ahead = { years: 0, months: 6, weeks: 0, days: 0 };
-
-const wholeViews: readonly ViewName[] = [
-  'circles',
-  'tree',
-  'line',
-  'process',
-  'resilience',
-  'terms',
-  'phases',
-];
 
 /** The handbook of an organisation as of a date, with what the check finds and how its introduction stands. */
 export async function organisationHandbook(
@@ -59,7 +50,7 @@ export async function organisationHandbook(
   const pictures: Drawing[] = [];
   const ofCircles = new Map<string, Drawing>();
   if (settings.pictures && standing.circles.length > 0) {
-    for (const view of wholeViews) {
+    for (const view of handbookViews) {
       if (view === 'phases' && organisation.implementations.length === 0) continue;
       pictures.push(await draw(view, of?.name));
     }

@@ -9,6 +9,7 @@ import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { circlesView } from '../views/circles.js';
+import { overlayMarks } from '../vocabulary/pictures.js';
 
 /** Both states in one picture: the circles of the newer, those that are gone where they were, and marks on what changed. */
 export function overlayOf(between: Between, changes: readonly Change[], language: Language): Drawing {
@@ -38,7 +39,8 @@ export function overlayOf(between: Between, changes: readonly Change[], language
     if (circle === undefined || level === 'wording') continue;
     const mark = markOf(kind);
     const known = marks.get(circle);
-    if (known === undefined || order.indexOf(mark) < order.indexOf(known)) marks.set(circle, mark);
+    if (known === undefined || overlayMarks.indexOf(mark) < overlayMarks.indexOf(known))
+      marks.set(circle, mark);
   }
   for (const { name } of [...gone, ...ended]) marks.set(name, 'removed');
   for (const { name } of circles.come) marks.set(name, 'added');
@@ -56,8 +58,6 @@ export function overlayOfStates(
   const between = match(before, after, on);
   return overlayOf(between, changesBetween(between), language);
 }
-
-const order: readonly OverlayMark[] = ['removed', 'added', 'moved', 'changed'];
 
 /** How a change of a circle is marked. */
 export function markOf(kind: Change['kind']): OverlayMark {

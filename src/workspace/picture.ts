@@ -17,6 +17,7 @@ import { phasesView } from '../views/phases.js';
 import { processView } from '../views/processes.js';
 import { resilienceView } from '../views/resilience.js';
 import { termsView } from '../views/terms.js';
+import { type FoldableView, foldableViews } from '../vocabulary/pictures.js';
 
 /** What a picture is asked to show. What a view has no use for is passed by. */
 export interface PictureSettings extends HierarchySettings {
@@ -107,9 +108,6 @@ function otherPicture(
       return layoutResilience(resilienceView(organisation, on, settings), language);
   }
 }
-
-const foldableViews = ['circles', 'tree', 'line'] as const satisfies readonly ViewName[];
-type FoldableView = (typeof foldableViews)[number];
 
 function isFoldable(view: ViewName): view is FoldableView {
   return foldableViews.some((one) => one === view);

@@ -103,15 +103,30 @@ export function syntaxOf(text: string): Syntax {
   return known;
 }
 
-/** Every part of a syntax tree with the part that it belongs to, in the order of the text. */
-export function* partsOf(
-  tree: Syntax,
-  around?: Syntax,
-): Generator<{ part: Syntax; around: Syntax | undefined }> {
-  yield { part: tree, around };
-  for (const value of Object.values(tree))
-    for (const inner of Array.isArray(value) ? value : [value])
-      if (isSyntax(inner)) yield* partsOf(inner, tree);
+/** A part of a syntax tree with the part that it belongs to. */
+export interface Within {
+  readonly part: Syntax;
+  readonly around: Syntax | undefined;
+}
+
+const inside = new Map<Syntax, readonly Within[]>();
+
+/** Every part of a syntax tree, in the order of the text. */
+export function partsOf(tree: Syntax): readonly Within[] {
+  const known = inside.get(tree);
+  if (known !== undefined) return known;
+  const parts: Within[] = [];
+  const take = (part: Syntax, around: Syntax | undefined): void => {
+    parts.push({ part, around });
+    for (const key in part) {
+      const value = part[key];
+      if (typeof value !== 'object' || value === null) continue;
+      for (const inner of Array.isArray(value) ? value : [value]) if (isSyntax(inner)) take(inner, part);
+    }
+  };
+  take(tree, undefined);
+  inside.set(tree, parts);
+  return parts;
 }
 
 export function isSyntax(value: unknown): value is Syntax {

@@ -4,6 +4,7 @@ import { notCompared } from '../../messages/diff.js';
 import type { CheckReport } from '../../render/checked.js';
 import type { Level, Severity } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
+import { thresholds } from '../../vocabulary/findings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type Context, command, type ExitStatus, type Result } from '../command.js';
 import type { State } from '../states.js';
@@ -16,7 +17,7 @@ const options = {
   },
   'fail-on': {
     type: 'string',
-    choices: ['error', 'warning', 'info', 'never'],
+    choices: thresholds,
     description: checkHelp.failOn,
   },
   rule: { type: 'string', multiple: true, value: checkHelp.ruleValue, description: checkHelp.rule },

@@ -2,6 +2,7 @@ import type { ViewName } from '../../layout/drawing.js';
 import { diagramHelp } from '../../messages/commands.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Finding } from '../../rules/check.js';
+import { directedViews, markedViews, paperNames, themeNames, viewNames } from '../../vocabulary/pictures.js';
 import type { PictureSettings } from '../../workspace/picture.js';
 import { type Context, command, type ExitStatus, type Options } from '../command.js';
 import type { Loaded } from '../loaded.js';
@@ -12,7 +13,7 @@ import { Refusal } from '../refusal.js';
 const options = {
   view: {
     type: 'string',
-    choices: ['circles', 'tree', 'line', 'terms', 'phases', 'process', 'resilience'],
+    choices: viewNames,
     description: diagramHelp.view,
   },
   of: { type: 'string', value: diagramHelp.circleValue, description: diagramHelp.of },
@@ -21,18 +22,18 @@ const options = {
   findings: { type: 'boolean', description: diagramHelp.findings },
   theme: {
     type: 'string',
-    choices: ['light', 'dark', 'contrast', 'print'],
+    choices: themeNames,
     description: diagramHelp.theme,
   },
   scale: { type: 'string', value: diagramHelp.numberValue, description: diagramHelp.scale },
-  paper: { type: 'string', choices: ['A4', 'A3', 'letter'], description: diagramHelp.paper },
+  paper: { type: 'string', choices: paperNames, description: diagramHelp.paper },
 } as const satisfies Options;
 
 /** Which pictures an option changes; any other would stay as it is, and whoever gave the option would wonder. */
 const changes: Readonly<Record<'depth' | 'direction' | 'findings', readonly ViewName[]>> = {
-  depth: ['circles', 'tree', 'line', 'terms', 'process', 'resilience'],
-  direction: ['tree', 'line', 'process'],
-  findings: ['circles', 'tree', 'process'],
+  depth: viewNames.filter((view) => view !== 'phases'),
+  direction: directedViews,
+  findings: markedViews,
 };
 
 export const diagram = command({

@@ -1,5 +1,6 @@
 import { reportHelp } from '../../messages/report.js';
 import type { Handbook } from '../../render/report/document.js';
+import { type ThemeName, themeNames } from '../../vocabulary/pictures.js';
 import { type Context, command, type ExitStatus, type Options } from '../command.js';
 import type { Loaded } from '../loaded.js';
 import { circleNamed } from '../paths.js';
@@ -10,7 +11,7 @@ const options = {
   of: { type: 'string', value: reportHelp.circleValue, description: reportHelp.of },
   theme: {
     type: 'string',
-    choices: ['light', 'dark', 'contrast', 'print'],
+    choices: themeNames,
     description: reportHelp.theme,
   },
 } as const satisfies Options;
@@ -109,7 +110,7 @@ async function deliver(
   context: ReportContext,
   form: Form,
   handbook: Handbook,
-  settings: { readonly on: string; readonly theme?: 'light' | 'dark' | 'contrast' | 'print' },
+  settings: { readonly on: string; readonly theme?: ThemeName },
 ): Promise<void> {
   if (form === 'markdown') {
     const { handbookMarkdown } = await import('../../render/markdown/report.js');

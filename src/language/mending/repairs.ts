@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Wanted } from '../../messages/syntax.js';
 import * as say from '../../messages/syntax.js';
+import { memberships } from '../../vocabulary/offices.js';
 import { next, type Place } from '../lines.js';
 import { dateMeant, numberMeant, rhythmMeant } from '../otherwise.js';
 import type { Fault } from '../problems.js';
@@ -23,7 +24,7 @@ export type Repair = Pick<Fault, 'fix' | 'fixAt'>;
 /** Words behind which stands one value, as a word or as a text. */
 const valued: ReadonlySet<string> = new Set(['legal', 'method', 'language']);
 /** Words for one person, which have a plural for several. */
-const several: ReadonlySet<string> = new Set(['member', 'expert', 'observer']);
+const several: ReadonlySet<string> = new Set(memberships);
 
 /** What is often written too much in a line: `legal form "…"`, `leader is anna`, `member anna, bo`. */
 export function tooMuch(

@@ -1,3 +1,4 @@
+import type { Field } from '../../vocabulary/circles.js';
 import { valueSaid } from '../values.js';
 import { listed, type Words } from '../words.js';
 
@@ -381,9 +382,6 @@ export const topCircleWithoutExperts = {
     nl: `In topkring ${circle} zit geen externe deskundige, dus beslist niemand van buiten mee over de lange termijn. Nodig mensen uit met kennis van recht, financiën, samenleving en het eigen vakgebied, en schrijf \`experts NAAM, NAAM\`.`,
   }),
 };
-
-/** The fields of which the top circle has an expert. */
-export type Field = 'legal' | 'finance' | 'social' | 'mission';
 
 export const topCircleExpertise = {
   title: { en: 'A top circle that lacks a field of expertise', nl: 'Een topkring die een vakgebied mist' },

@@ -1,3 +1,4 @@
+import type { DeviationPart } from '../../vocabulary/decisions.js';
 import { inDutch } from '../methods.js';
 import { listed, type Words } from '../words.js';
 
@@ -281,7 +282,7 @@ export const deviationFromNothing = {
     en: `Nobody can deviate from the rule ${rule}, because it guards consent itself, and a deviation rests on consent. Take this deviation out, and decide or elect again by consent where the rule was broken.`,
     nl: `Van de regel ${rule} kan niemand afwijken, want zij bewaakt het consent zelf, en een afwijking berust op consent. Haal deze afwijking weg, en besluit of kies opnieuw met consent waar de regel is geschonden.`,
   }),
-  incomplete: (missing: readonly ('under' | 'until' | 'because')[]): Words => {
+  incomplete: (missing: readonly DeviationPart[]): Words => {
     const parts = missing.map((part) => deviationParts[part]);
     const { en } = listed(parts.map((part) => part.en));
     const { nl } = listed(parts.map((part) => part.nl));

@@ -1,3 +1,4 @@
+import type { VoidReason } from '../../vocabulary/seats.js';
 import { inDutch } from '../methods.js';
 import { officeNames } from '../names.js';
 import { listed, type Words } from '../words.js';
@@ -89,7 +90,7 @@ export const secretaryMissing = {
 
 /** Why nobody holds a seat that its line gives to somebody, and the day that tells. */
 export interface Lost {
-  readonly why: 'left' | 'not joined' | 'circle ended';
+  readonly why: VoidReason;
   readonly day: string;
 }
 

@@ -1,3 +1,5 @@
+import { profiles } from '../../vocabulary/findings.js';
+import type { DeclaredKind, NameKind } from '../../vocabulary/kinds.js';
 import { listed, type Words } from '../words.js';
 
 export const syntax = {
@@ -14,17 +16,6 @@ export const syntax = {
   takeOut: (text: string): Words => ({ en: `Take out ${code(text)}`, nl: `Haal ${code(text)} weg` }),
   close: { en: 'Close the block with `}`', nl: 'Sluit het blok met `}`' },
 };
-
-/** What a name may stand for, as a sentence says it. */
-export type NameKind =
-  | 'person'
-  | 'circle'
-  | 'decision'
-  | 'election'
-  | 'action'
-  | 'step'
-  | 'template'
-  | 'question';
 
 const kinds: Readonly<
   Record<NameKind, { readonly one: Words; readonly none: Words; readonly declare: string }>
@@ -268,18 +259,6 @@ export const saidTwice = {
   first: { en: 'Said first here', nl: 'Hier voor het eerst gezegd' },
 };
 
-/** What is declared by a name, where a name can be used only once. */
-export type DeclaredKind =
-  | 'person'
-  | 'decision'
-  | 'election'
-  | 'implementation'
-  | 'template'
-  | 'audit'
-  | 'action'
-  | 'review'
-  | 'step';
-
 const declaredKinds: Readonly<Record<DeclaredKind, Words>> = {
   person: { en: 'Another person', nl: 'Een andere persoon' },
   decision: { en: 'Another decision', nl: 'Een ander besluit' },
@@ -415,8 +394,8 @@ export const unknownWord = {
     nl: 'Een onbekend woord wordt overgeslagen en het gebruikelijke telt in zijn plaats, en dat is misschien niet wat de organisatie heeft besloten.',
   },
   method: (word: string, meant: string | undefined): Words => ({
-    en: `Kring knows no method ${code(word)}, and checks by the rules of \`skm\`. ${choose(['skm', 'sofa', 's3'], meant).en}`,
-    nl: `Kring kent geen methode ${code(word)} en gebruikt de regels van \`skm\`. ${choose(['skm', 'sofa', 's3'], meant).nl}`,
+    en: `Kring knows no method ${code(word)}, and checks by the rules of \`skm\`. ${choose(profiles, meant).en}`,
+    nl: `Kring kent geen methode ${code(word)} en gebruikt de regels van \`skm\`. ${choose(profiles, meant).nl}`,
   }),
   language: (word: string, meant: string | undefined): Words => ({
     en: `${code(word)} is not the code of a language, so Kring speaks English. ${meant === undefined ? 'Write a code of two letters, such as `en` or `nl`.' : `Did you mean ${code(meant)}?`}`,

@@ -1,6 +1,7 @@
 import { historyPage, comparison as say } from '../../messages/comparison.js';
 import * as diff from '../../messages/diff.js';
 import type { Language, Words } from '../../messages/words.js';
+import { overlayMarks } from '../../vocabulary/pictures.js';
 import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
 import type { KeptPage } from './kept-page.js';
@@ -80,7 +81,7 @@ export function comparisonPage(settings: {
 <section id="both" hidden aria-label="${t(diff.picture)}">
 <div class="tools">${tool('zoom-out', say.zoomOut, '−')}${tool('zoom-in', say.zoomIn, '+')}${tool('fit', say.fit, '⤢')}</div>
 <div id="picture" class="window"></div>
-<ul class="legend">${(['added', 'removed', 'moved', 'changed'] as const)
+<ul class="legend">${overlayMarks
     .map(
       (mark) =>
         `<li data-mark="${html(`${diff.marks[mark].en}|${diff.marks[mark].nl}`)}">${signs[mark]} ${t(diff.marks[mark])}</li>`,

@@ -1,4 +1,5 @@
 import { seatStates } from '../../model/lookups.js';
+import { offices, targets } from '../../vocabulary/offices.js';
 /*
  * The JSON Schema of `kring show --format json`, beside the code that writes it. The published file is made from
  * this by `npm run docs`; a test holds them together, and every example's output against the schema.
@@ -35,28 +36,6 @@ const shown: Schema = oneOf('aim', 'domain', 'double link', 'officers', 'audits'
 export const at = { at: ref('origin') };
 const declared: Properties = { name: text, at: ref('origin'), whole: ref('origin') };
 const declaredOptional: Properties = { block: ref('origin'), documentation: text };
-const offices = [
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-  'member',
-  'expert',
-  'observer',
-  'role',
-];
-const targets = [
-  'circle',
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-  'member',
-  'role',
-  'person',
-];
 
 const election: Properties = {
   ...declared,

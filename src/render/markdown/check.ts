@@ -1,6 +1,7 @@
 import * as say from '../../messages/check.js';
 import type { Language } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
+import { severities } from '../../vocabulary/findings.js';
 import {
   type CheckedOrganisation,
   type CheckReport,
@@ -55,7 +56,7 @@ function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<stri
 const mark = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
 function* findingList(findings: readonly Finding[], language: Language): Generator<string> {
-  const worstFirst = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+  const worstFirst = severities.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
   for (const finding of worstFirst.slice(0, most)) {

@@ -1,14 +1,14 @@
 import type { Font, Glyph, Subset } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Drawing, Paint, Part, Shape, TextShape } from '../../layout/drawing.js';
+import type { PaperName } from '../../vocabulary/pictures.js';
 import { type Face, type Faces, shaped } from '../letters/faces.js';
 import { Outliner } from '../letters/outlines.js';
 import { leftEnd, type SetLine, Setter } from '../letters/set.js';
 import { xml } from '../svg/escape.js';
 import { type Theme, type ThemeName, themes } from '../theme.js';
 
-export const paperNames = ['A4', 'A3', 'letter'] as const;
-export type PaperName = (typeof paperNames)[number];
+export type { PaperName } from '../../vocabulary/pictures.js';
 
 /** Width and height in points, upright. */
 const papers: Readonly<Record<PaperName, readonly [number, number]>> = {

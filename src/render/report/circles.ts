@@ -5,6 +5,7 @@ import { circleStates, everyLength, reasons, withoutConsent, words } from '../..
 import { isOpen } from '../../model/audits.js';
 import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
 import type { Finding } from '../../rules/check.js';
+import type { CircleFunction } from '../../vocabulary/offices.js';
 import {
   type Block,
   fact,
@@ -45,7 +46,7 @@ export function circleSection(
   const below = standing.below(circle);
   const lines = (seats: readonly Parameters<Teller['seat']>[0][]): Inlines[] =>
     seats.map((one) => tell.seat(one));
-  const office = (name: 'leader' | 'facilitator' | 'secretary' | 'logbook'): Inlines[] =>
+  const office = (name: 'leader' | CircleFunction): Inlines[] =>
     lines(standing.standing(standing.seatsOf(circle, name)));
   const linkFacts: ReportFact[] =
     standing.needsLink(circle) || circle.links.length > 0

@@ -4,6 +4,7 @@ import { chapters, said } from '../../messages/report.js';
 import type { Deviation } from '../../model/organisation.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import { ruleById } from '../../rules/registry.js';
+import { severities } from '../../vocabulary/findings.js';
 import { countsOf, placeText, recordedDeviations } from '../checked.js';
 import {
   type Block,
@@ -16,12 +17,11 @@ import {
 } from './document.js';
 import type { Teller } from './teller.js';
 
-const weights = ['error', 'warning', 'info'] as const;
 const tones = { error: 'bad', warning: 'warn', info: 'quiet' } as const;
 
 /** Findings as a table, the heaviest first. */
 export function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
-  const sorted = weights.flatMap((weight) => findings.filter(({ severity }) => severity === weight));
+  const sorted = severities.flatMap((weight) => findings.filter(({ severity }) => severity === weight));
   return table(
     tell.say(headings.findings),
     [tell.say(headings.finding), tell.say(headings.rule)],

@@ -14,6 +14,7 @@ import { hasCome } from '../../model/steps.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import type { Due } from '../../tracking/due.js';
 import type { Progress } from '../../tracking/progress.js';
+import { handbookViews } from '../../vocabulary/pictures.js';
 import { placeText } from '../checked.js';
 import { type ByCircle, circleSection } from './circles.js';
 import {
@@ -114,7 +115,7 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
     nonEmpty({
       id: ids.structure,
       title: say(chapters.structure),
-      blocks: pictures(['circles', 'tree', 'line', 'process', 'resilience', 'terms']),
+      blocks: pictures(handbookViews.filter((view) => view !== 'phases')),
       sections: [],
     }),
     nonEmpty({

@@ -1,6 +1,6 @@
-import type { Field } from '../../messages/rules/circle-structure.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
+import type { Field } from '../../vocabulary/circles.js';
 
 /** Names of the experts who sit in a circle: those written as such, and everybody there who is external. */
 export function expertsOf(standing: AsOf, circle: Circle): readonly string[] {

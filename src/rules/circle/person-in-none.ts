@@ -1,6 +1,7 @@
 import { personInNone as words } from '../../messages/rules/circle-structure.js';
 import { type AsOf, asOf, type SeatState } from '../../model/lookups.js';
 import type { Circle, DoubleLink, Seat } from '../../model/organisation.js';
+import { seatedStates } from '../../vocabulary/seats.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -91,7 +92,7 @@ function peopleBesideMembers(standing: AsOf): ReadonlySet<string> {
     for (const seats of seatsThatSit(circle))
       take(seats, state === 'planned' ? ['held', 'coming'] : ['coming']);
     take(circle.observers, ['held', 'coming']);
-    for (const role of circle.roles) take(role.holders, ['held', 'expired', 'coming']);
+    for (const role of circle.roles) take(role.holders, seatedStates);
   }
   return found;
 }

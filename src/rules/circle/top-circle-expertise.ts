@@ -1,10 +1,9 @@
-import { type Field, topCircleExpertise as words } from '../../messages/rules/circle-structure.js';
+import { topCircleExpertise as words } from '../../messages/rules/circle-structure.js';
+import { fields } from '../../vocabulary/circles.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { expertsOf, fieldsOf } from './experts.js';
 import { membersAreKnown } from './size.js';
-
-const fields: readonly Field[] = ['legal', 'finance', 'social', 'mission'];
 
 export const topCircleExpertise = rule({
   id: 'circle/top-circle-expertise',

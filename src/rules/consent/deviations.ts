@@ -1,5 +1,6 @@
 import type { Deviation, Organisation, Origin } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
+import type { DeviationPart } from '../../vocabulary/decisions.js';
 import { isNamed } from '../levels.js';
 import type { Rule } from '../rule.js';
 
@@ -34,12 +35,9 @@ export function rulesDeviatedFrom(
 }
 
 /** What a deviation lacks of the three that it needs. What was garbled was not left out. */
-export function partsMissing(
-  organisation: Organisation,
-  deviation: Deviation,
-): readonly ('under' | 'until' | 'because')[] {
+export function partsMissing(organisation: Organisation, deviation: Deviation): readonly DeviationPart[] {
   if (!readInFull(organisation, deviation.at)) return [];
-  const missing: ('under' | 'until' | 'because')[] = [];
+  const missing: DeviationPart[] = [];
   if (deviation.decision === undefined) missing.push('under');
   if (deviation.until === undefined && !organisation.mistakes.some(({ at }) => lies(at, deviation.at)))
     missing.push('until');

@@ -2,6 +2,7 @@ import { incomplete as words } from '../../messages/rules/consent.js';
 import { type CalendarDate, lastDay } from '../../model/calendar.js';
 import { type AsOf, deciding } from '../../model/lookups.js';
 import type { Circle, Decision, Election, Group, Organisation } from '../../model/organisation.js';
+import { circleOffices } from '../../vocabulary/offices.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 import { Memberships } from './membership.js';
@@ -172,14 +173,7 @@ function isAboutPeople(standing: AsOf, { concerns }: Decision): boolean {
 }
 
 /** Aspects of a circle that are its people. */
-const personal: ReadonlySet<string> = new Set([
-  'members',
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-]);
+const personal: ReadonlySet<string> = new Set(['members', ...circleOffices]);
 
 /** Whether the term that an election was for is over, so that who consented to it is history. */
 function isOver({ on, term }: Election, today: CalendarDate): boolean {

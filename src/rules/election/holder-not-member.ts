@@ -1,12 +1,13 @@
 import { holderNotMember as words } from '../../messages/rules/election.js';
 import type { AsOf, Sitting, Voided } from '../../model/lookups.js';
 import type { Circle, Origin, Role, Seat } from '../../model/organisation.js';
+import { circleFunctions, memberships } from '../../vocabulary/offices.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 import { isFromElsewhere, officeWord, voidedHere } from './seats.js';
 
 /** Reasons to sit in a circle that come from serving it; whoever has no other is judged by this rule. */
-const byOffice: ReadonlySet<string> = new Set(['leader', 'facilitator', 'secretary', 'logbook']);
+const byOffice: ReadonlySet<string> = new Set(['leader', ...circleFunctions]);
 
 export const holderNotMember = rule({
   id: 'election/holder-not-member',
@@ -46,7 +47,7 @@ circle Bovenbouw "Kring Bovenbouw" {
     sources: [{ key: 'TSUKI' }, { key: 'HUM' }, { key: 'MVOS', place: '§2.3.2' }],
   },
   checkCircle(circle, standing, report) {
-    for (const office of ['member', 'expert', 'observer'] as const) {
+    for (const office of memberships) {
       for (const { seat, state, cut } of standing.standing(circle[`${office}s`])) {
         if (state !== 'void' || seat.person === undefined || cut === undefined) continue;
         told(standing, circle, undefined, seat, report).lost(cut, words.sitterLost);

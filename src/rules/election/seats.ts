@@ -3,6 +3,7 @@ import type { Words } from '../../messages/words.js';
 import { writtenLength } from '../../model/calendar.js';
 import type { AsOf, Voided } from '../../model/lookups.js';
 import type { Circle, Election, Office, Origin, Role, Seat, Span } from '../../model/organisation.js';
+import { circleFunctions } from '../../vocabulary/offices.js';
 
 /** An office as the messages know it: its word, or `role Treasurer`. */
 export function officeWord(office: Office, role?: string): string {
@@ -47,7 +48,7 @@ export function endClause(
 }
 
 /** Offices by which alone nobody sits in a circle where the files say who its members are. */
-const served: ReadonlySet<string> = new Set(['facilitator', 'secretary', 'logbook', 'representative']);
+const served: ReadonlySet<string> = new Set([...circleFunctions, 'representative']);
 
 /**
  * Whether somebody who serves a circle comes from another one: the files name the circle's members, the person is none

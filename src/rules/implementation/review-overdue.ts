@@ -1,17 +1,17 @@
+import { isOneOf } from '../../ground/one-of.js';
 import { reviewOverdue as words } from '../../messages/rules/implementation.js';
 import { after, before, type Length } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Origin, Review, Seat } from '../../model/organisation.js';
 import { isAgain } from '../../model/reviews.js';
 import { doneOn, hasCome } from '../../model/steps.js';
+import { type ElectedOffice, electedOffices, reviewedOffices } from '../../vocabulary/offices.js';
 import { personName } from '../names.js';
 import { rule } from '../rule.js';
 
 const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
 /** A new term that begins within a month of the last one goes on with it. */
 const month: Length = { years: 0, months: 1, weeks: 0, days: 0 };
-
-const reviewed = ['leader', 'representative', 'facilitator', 'secretary', 'role'];
 
 export const reviewOverdue = rule({
   id: 'implementation/review-overdue',
@@ -111,7 +111,7 @@ function longWithout(standing: AsOf, byPerson: ReadonlyMap<string, readonly Revi
       if (
         person === undefined ||
         (state !== 'held' && state !== 'expired') ||
-        !reviewed.includes(seat.office)
+        !isOneOf(reviewedOffices, seat.office)
       )
         continue;
       if (
@@ -130,10 +130,8 @@ function longWithout(standing: AsOf, byPerson: ReadonlyMap<string, readonly Revi
   return found;
 }
 
-function isOfficer(office: string): office is 'leader' | 'representative' | 'facilitator' | 'secretary' {
-  return (
-    office === 'leader' || office === 'representative' || office === 'facilitator' || office === 'secretary'
-  );
+function isOfficer(office: string): office is ElectedOffice {
+  return isOneOf(electedOffices, office);
 }
 
 /** Since when a person has held a seat, terms before included that went over into this one. */

@@ -1,6 +1,7 @@
-import { type DeclaredKind, nameUsedTwice as words } from '../../messages/rules/language.js';
+import { nameUsedTwice as words } from '../../messages/rules/language.js';
 import { asOf } from '../../model/lookups.js';
 import type { Declared } from '../../model/organisation.js';
+import type { DeclaredKind } from '../../vocabulary/kinds.js';
 import { type Reported, rule } from '../rule.js';
 
 export const nameUsedTwice = rule({

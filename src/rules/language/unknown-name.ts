@@ -1,10 +1,13 @@
-import { type NameKind, unknownName as words } from '../../messages/rules/language.js';
+import { unknownName as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Implementation, Origin } from '../../model/organisation.js';
 import { packagedTemplates, questionNamed, questionsAsked, templateSteps } from '../../model/templates.js';
 import { isDeclaredUnread } from '../../model/unread.js';
+import type { NameKind } from '../../vocabulary/kinds.js';
+import { standAloneKinds } from '../../vocabulary/kinds.js';
+import { electionOffices } from '../../vocabulary/offices.js';
 import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
@@ -185,8 +188,6 @@ circle Inkoop "Inkoopkring" {
   },
 });
 
-const offices = ['leader', 'representative', 'facilitator', 'secretary', 'logbook', 'member', 'expert'];
-
 /** An election whose term is over, or whose circle ended, may have been to a role that was given up since. */
 function isHistory(standing: AsOf, circle: Circle, election: Election): boolean {
   if (standing.state(circle) === 'ended') return true;
@@ -287,9 +288,7 @@ class DeclaredNames {
 
   sentence(kind: NameKind, name: string, near: string | undefined): Words {
     if (near !== undefined) return words.foundNear(kind, name, near);
-    const other = (['circle', 'person', 'decision', 'election', 'action'] as const).find((one) =>
-      this.declares(one, name),
-    );
+    const other = standAloneKinds.find((one) => this.declares(one, name));
     return other === undefined ? words.found(kind, name) : words.foundOther(kind, name, other);
   }
 
@@ -316,7 +315,9 @@ class DeclaredNames {
   }
 
   nearRole(circle: Circle, role: string): string | undefined {
-    return kept(this.nearRoles, circle, () => nearestAmong([...namesOf(circle.roles), ...offices]))(role);
+    return kept(this.nearRoles, circle, () => nearestAmong([...namesOf(circle.roles), ...electionOffices]))(
+      role,
+    );
   }
 
   private partsOf(circle: Circle): ReadonlySet<string> {

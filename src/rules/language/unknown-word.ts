@@ -1,15 +1,15 @@
+import { isOneOf } from '../../ground/one-of.js';
 import { unknownWord as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import { bestScore } from '../../model/templates.js';
+import { decisionStates } from '../../vocabulary/decisions.js';
+import { auditSeverities, profiles } from '../../vocabulary/findings.js';
 import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 
-const methods = ['skm', 'sofa', 's3'];
 const decisionKinds = ['policy', 'operations'];
-const states = ['draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'];
-const severities = ['observation', 'minor', 'major'];
 
 export const unknownWord = rule({
   id: 'language/unknown-word',
@@ -33,11 +33,11 @@ organisation School "Montessorischool De Linde" {
     sources: [{ key: 'KRING' }],
   },
   check(organisation, _on, report) {
-    const nearMethod = nearestAmong(methods);
+    const nearMethod = nearestAmong(profiles);
     for (const { method, language } of organisation.blocks) {
-      if (method !== undefined && !methods.includes(method.text)) {
+      if (method !== undefined && !isOneOf(profiles, method.text)) {
         const word = method.text.toLowerCase();
-        const meant = methods.includes(word) ? word : nearMethod(word);
+        const meant = isOneOf(profiles, word) ? word : nearMethod(word);
         unknown(method.at, words.method(method.text, meant), 'method', meant, report);
       }
       if (language !== undefined && !isLanguageCode(language.text)) {
@@ -48,11 +48,11 @@ organisation School "Montessorischool De Linde" {
     for (const { question, score } of organisation.audits.flatMap((audit) => audit.answers))
       if (score !== undefined && score.points > bestScore)
         report({ at: score.at, message: words.score(question.name, score.points, bestScore) });
-    const nearSeverity = nearestAmong(severities);
+    const nearSeverity = nearestAmong(auditSeverities);
     for (const { severity } of organisation.audits.flatMap((audit) => audit.findings)) {
-      if (severity === undefined || severities.includes(severity.text)) continue;
+      if (severity === undefined || isOneOf(auditSeverities, severity.text)) continue;
       const meant = nearSeverity(severity.text);
-      unknown(severity.at, words.severity(severity.text, severities, meant), 'severity', meant, report);
+      unknown(severity.at, words.severity(severity.text, auditSeverities, meant), 'severity', meant, report);
     }
   },
   checkDecision({ kindWritten, state }, standing, report) {
@@ -60,9 +60,9 @@ organisation School "Montessorischool De Linde" {
       const meant = near(standing).kind(kindWritten.text);
       unknown(kindWritten.at, words.kind(kindWritten.text, decisionKinds, meant), 'kind', meant, report);
     }
-    if (state !== undefined && !states.includes(state.state)) {
+    if (state !== undefined && !decisionStates.includes(state.state)) {
       const meant = near(standing).state(state.state);
-      unknown(state.at, words.state(state.state, states, meant), 'state', meant, report);
+      unknown(state.at, words.state(state.state, decisionStates, meant), 'state', meant, report);
     }
   },
   fix(_organisation, { at, names }) {
@@ -71,7 +71,7 @@ organisation School "Montessorischool De Linde" {
   },
 });
 
-const near = once(() => ({ kind: nearestAmong(decisionKinds), state: nearestAmong(states) }));
+const near = once(() => ({ kind: nearestAmong(decisionKinds), state: nearestAmong(decisionStates) }));
 
 function unknown(
   at: Origin,

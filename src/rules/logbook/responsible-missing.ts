@@ -4,20 +4,13 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, Role, Subject } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
 import { titleOf } from '../../model/steps.js';
+import { officesWithTerm } from '../../vocabulary/offices.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { type Meaning, subjects, writtenSubject } from './subjects.js';
 
 /** Words before `of` that name somebody who holds an office; an aim or a domain cannot be responsible. */
-const offices = new Set([
-  'leader',
-  'representative',
-  'facilitator',
-  'secretary',
-  'logbook',
-  'members',
-  'role',
-]);
+const offices: ReadonlySet<string> = new Set([...officesWithTerm, 'members']);
 
 export const responsibleMissing = rule({
   id: 'logbook/responsible-missing',

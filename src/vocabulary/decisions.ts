@@ -1,0 +1,72 @@
+export const decisionStates = [
+  'draft',
+  'in consent',
+  'adopted',
+  'referred',
+  'withdrawn',
+  'expired',
+  'replaced',
+] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+/**
+ * How a decision stands on a date.
+ * - `proposed`: it has not been decided, or was referred to another circle.
+ * - `in force`; `review overdue`: in force, and the day of its review has passed.
+ * - `lapsed`: its term is over and the review that was agreed was never held, so somebody has to decide what becomes
+ *   of it. It holds no more, but stays told.
+ * - `over`: its term is over, and nothing is left to do.
+ * - `void`: it was taken although an objection stands open.
+ * - `without mandate`: it was taken by a method that no consent allowed.
+ * - `withdrawn`, `replaced`.
+ */
+export const decisionStandings = [
+  'proposed',
+  'in force',
+  'review overdue',
+  'lapsed',
+  'over',
+  'void',
+  'without mandate',
+  'withdrawn',
+  'replaced',
+] as const;
+export type DecisionStanding = (typeof decisionStandings)[number];
+
+/** The stages of a consent decision (domain 0b). */
+export const decisionStages = ['picture', 'opinion', 'decision'] as const;
+export type DecisionStage = (typeof decisionStages)[number];
+
+/** How an objection was met. */
+export const objectionAnswers = ['term', 'measure', 'change', 'candidate', 'referral', 'withdrawal'] as const;
+export type Answer = (typeof objectionAnswers)[number];
+
+/** What a deviation needs to be one. */
+export const deviationParts = ['under', 'until', 'because'] as const;
+export type DeviationPart = (typeof deviationParts)[number];
+
+/**
+ * Why an election or decision that is named for a change, or is about it, does not show that it was decided.
+ * - `objection open`: an objection to it was not met.
+ * - `method`: it was not by consent, and no consent decision allowed that.
+ * - `not in force`: it was not adopted, or was withdrawn, replaced or over.
+ * - `superseded`: a later election to the same office went before it.
+ * - `other person`, `other office`, `other term`, `other subject`: it is about something else.
+ * - `other time`: it was taken for an earlier change, or long before this one.
+ * - `later`: it was taken after the newer state.
+ * - `makes no policy`: a circle took it in which no policy is made.
+ */
+export const shortcomings = [
+  'objection open',
+  'method',
+  'not in force',
+  'superseded',
+  'other person',
+  'other office',
+  'other term',
+  'other subject',
+  'other time',
+  'later',
+  'makes no policy',
+] as const;
+export type Shortcoming = (typeof shortcomings)[number];

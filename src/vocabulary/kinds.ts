@@ -1,0 +1,104 @@
+/** What a name may stand for where it is used, as a sentence says it. */
+export const nameKinds = [
+  'person',
+  'circle',
+  'decision',
+  'election',
+  'action',
+  'step',
+  'template',
+  'question',
+] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** What a name in the files may refer to. */
+export const referredKinds = [...nameKinds, 'domain item'] as const;
+export type Referred = (typeof referredKinds)[number];
+
+/** What is declared by a name of which there can be only one. */
+export const declaredKinds = [
+  'person',
+  'decision',
+  'election',
+  'implementation',
+  'template',
+  'audit',
+  'action',
+  'review',
+  'step',
+] as const;
+export type DeclaredKind = (typeof declaredKinds)[number];
+
+/** What a name in a file can be the name of. */
+export const namedKinds = [
+  'organisation',
+  'person',
+  'circle',
+  'role',
+  'domain item',
+  'election',
+  'decision',
+  'implementation',
+  'template',
+  'step',
+  'question',
+  'audit',
+  'audit finding',
+  'action',
+  'review',
+  'rule',
+] as const;
+export type NamedKind = (typeof namedKinds)[number];
+
+/** What of an organisation a part of a picture shows. */
+export const partKinds = [
+  'circle',
+  'person',
+  'seat',
+  'election',
+  'decision',
+  'audit',
+  'action',
+  'step',
+  'phase',
+  'implementation',
+  'role',
+  'domain item',
+] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** What a word is to a reader who looks at colours. */
+export const tokenKinds = [
+  'keyword',
+  'organisation',
+  'person',
+  'circle',
+  'role',
+  'domain',
+  'record',
+  'rule',
+  'word',
+  'date',
+  'number',
+  'string',
+  'comment',
+] as const;
+export type TokenKind = (typeof tokenKinds)[number];
+
+/** What a declaration of its own makes, of what names refer to. */
+export const standAloneKinds = [
+  'circle',
+  'person',
+  'decision',
+  'election',
+  'action',
+] as const satisfies readonly NameKind[];
+
+/** What somebody may decide about. */
+export const decidedKinds = [
+  'domain item',
+  'role',
+  'decision',
+  'circle',
+] as const satisfies readonly NamedKind[];
+export type DecidedKind = (typeof decidedKinds)[number];

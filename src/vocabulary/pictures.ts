@@ -1,0 +1,50 @@
+/** What a picture can show of an organisation; see `docs/pictures.md`. */
+export const viewNames = ['circles', 'tree', 'line', 'terms', 'phases', 'process', 'resilience'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** Views in which circles can be opened and closed. */
+export const foldableViews = ['circles', 'tree', 'line'] as const satisfies readonly ViewName[];
+export type FoldableView = (typeof foldableViews)[number];
+
+export const themeNames = ['light', 'dark', 'contrast', 'print'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+export const paperNames = ['A4', 'A3', 'letter'] as const;
+export type PaperName = (typeof paperNames)[number];
+
+/** How a circle is marked in a picture of what has changed, in the order in which marks are told. */
+export const overlayMarks = ['removed', 'added', 'moved', 'changed'] as const;
+export type OverlayMark = (typeof overlayMarks)[number];
+
+/**
+ * How firmly a circle is linked to the next higher one: by two people or more, each end by somebody (`double`); by
+ * two people or more with one end vacant (`one end`); by one person alone (`one person`); by nobody (`cut`); or not
+ * meant to be linked (`none`).
+ */
+export const linkStates = ['double', 'one end', 'one person', 'cut', 'none'] as const;
+export type LinkState = (typeof linkStates)[number];
+
+/** Views that go in one direction, which can be chosen. */
+export const directedViews = ['tree', 'line', 'process'] as const satisfies readonly ViewName[];
+
+/** Views in which circles are marked with what the check found. */
+export const markedViews = ['circles', 'tree', 'process'] as const satisfies readonly ViewName[];
+
+/** Views that are read from top to bottom. */
+export const listedViews = [
+  'terms',
+  'phases',
+  'process',
+  'resilience',
+] as const satisfies readonly ViewName[];
+
+/** The pictures of a handbook, in its order. */
+export const handbookViews = [
+  'circles',
+  'tree',
+  'line',
+  'process',
+  'resilience',
+  'terms',
+  'phases',
+] as const satisfies readonly ViewName[];
