@@ -40,7 +40,7 @@ export const actions = {
   }),
   deviate: (rule: string, circle: string): Words => ({
     en: `Deviate from ${rule} in ${circle}, under a decision to be recorded`,
-    nl: `Wijk in ${circle} af van ${rule}, krachtens een vast te leggen besluit`,
+    nl: `Wijk in ${circle} af van ${rule}, op grond van een vast te leggen besluit`,
   }),
   extractPeople: (file: string): Words => ({
     en: `Move the people of this file to ${file}`,
@@ -85,11 +85,11 @@ export const refused = {
   }),
   noSuchSeat: (circle: string): Words => ({
     en: `${circle} has no such seat to fill, so nothing was written.`,
-    nl: `${circle} heeft zo’n plek niet, dus er is niets geschreven.`,
+    nl: `${circle} heeft zo’n plaats niet, dus er is niets geschreven.`,
   }),
   electionOnRecord: (election: string): Words => ({
     en: `The election ${election} is on record already and has no outcome yet, so nothing was written. Go there and fill it in.`,
-    nl: `De verkiezing ${election} is al vastgelegd en heeft nog geen uitkomst, dus er is niets geschreven. Ga erheen en vul haar in.`,
+    nl: `De verkiezing ${election} is al vastgelegd en heeft nog geen uitkomst, dus er is niets geschreven. Ga erheen en vul die in.`,
   }),
   noSuchStep: (step: string): Words => ({
     en: `There is no step ${step} that could be ticked, so nothing was written.`,
@@ -162,15 +162,15 @@ export const refused = {
 export const lenses = {
   people: (count: number): Words => ({
     en: `${count} ${count === 1 ? 'person' : 'people'}`,
-    nl: `${count} ${count === 1 ? 'mens' : 'mensen'}`,
+    nl: `${count} ${count === 1 ? 'persoon' : 'personen'}`,
   }),
   vacant: (count: number): Words => ({
     en: `${count} vacant`,
     nl: `${count} vacant`,
   }),
   expired: (count: number): Words => ({
-    en: `${count} ${count === 1 ? 'term' : 'terms'} expired`,
-    nl: `${count} ${count === 1 ? 'termijn' : 'termijnen'} verlopen`,
+    en: `${count} ${count === 1 ? 'term' : 'terms'} ended`,
+    nl: `${count} ${count === 1 ? 'termijn' : 'termijnen'} afgelopen`,
   }),
   firstTerm: (day: string, far: Words): Words => ({
     en: `first term ends ${day}, ${far.en}`,

@@ -59,9 +59,9 @@ export const aspects = {
   budget: headings.budgets,
   resource: { en: 'Resource', nl: 'Middel' },
   metric: { en: 'Measure of success', nl: 'Maatstaf' },
-  review: { en: 'Evaluation on', nl: 'Evaluatie op' },
-  domainReview: { en: 'Evaluation of the domain on', nl: 'Evaluatie van het domein op' },
-  reviewed: { en: 'Evaluated', nl: 'Geëvalueerd' },
+  review: { en: 'Review on', nl: 'Evaluatie op' },
+  domainReview: { en: 'Review of the domain on', nl: 'Evaluatie van het domein op' },
+  reviewed: { en: 'Reviewed', nl: 'Geëvalueerd' },
   duty: { en: 'Duty', nl: 'Taak' },
   quality: { en: 'Quality', nl: 'Kwaliteit' },
   from: { en: 'From', nl: 'Vanaf' },
@@ -69,7 +69,7 @@ export const aspects = {
   election: headings.election,
   on: { en: 'Held on', nl: 'Gehouden op' },
   by: { en: 'Elected by', nl: 'Gekozen door' },
-  office: { en: 'Function', nl: 'Functie' },
+  office: headings.office,
   circle: headings.circle,
   term: headings.term,
   facilitator: headings.facilitator,
@@ -99,7 +99,7 @@ export const aspects = {
   proposedBy: headings.proposedBy,
   referred: headings.referred,
   withdrawn: headings.withdrawn,
-  under: { en: 'Under decision', nl: 'Volgens besluit' },
+  under: { en: 'Under decision', nl: 'Op grond van besluit' },
   mandate: headings.mandate,
   owner: headings.owner,
   evaluation: { en: 'Evaluation of the plan', nl: 'Evaluatie van het plan' },
@@ -171,15 +171,15 @@ const days: Readonly<Partial<Record<Aspect, DaySaid>>> = {
     nl: ['wordt geëvalueerd op', 'wordt niet meer geëvalueerd op'],
   },
   review: {
-    en: ['is to be evaluated on', 'is no longer to be evaluated on'],
+    en: ['is to be reviewed on', 'is no longer to be reviewed on'],
     nl: ['wordt geëvalueerd op', 'wordt niet meer geëvalueerd op'],
   },
   domainReview: {
-    en: ['is to evaluate its domain on', 'is no longer to evaluate its domain on'],
+    en: ['is to review its domain on', 'is no longer to review its domain on'],
     nl: ['evalueert het domein op', 'evalueert het domein niet meer op'],
   },
   reviewed: {
-    en: ['was evaluated on', 'is no longer on record as evaluated on'],
+    en: ['was reviewed on', 'is no longer on record as reviewed on'],
     nl: ['is geëvalueerd op', 'staat niet meer te boek als geëvalueerd op'],
   },
   picture: {
@@ -196,7 +196,7 @@ const days: Readonly<Partial<Record<Aspect, DaySaid>>> = {
   },
   amended: {
     en: ['was amended on', 'is no longer on record as amended on'],
-    nl: ['is aangepast op', 'staat niet meer te boek als aangepast op'],
+    nl: ['is gewijzigd op', 'staat niet meer te boek als gewijzigd op'],
   },
   renewed: {
     en: ['was renewed on', 'is no longer on record as renewed on'],
@@ -273,7 +273,7 @@ export function measureSaid(text: string, target: string | undefined, every: str
     [`“${text}”`, target === undefined ? '' : `${norm} “${target}”`, how ?? '']
       .filter((part) => part !== '')
       .join(', ');
-  return { en: say('target', often?.en), nl: say('norm', often?.nl) };
+  return { en: say('target', often?.en), nl: say('streefwaarde', often?.nl) };
 }
 
 /** Who was elected, or on which day it was decided, with the method and with the decision that allows it. */
@@ -748,8 +748,14 @@ export const newImplementation: Words = {
   nl: 'De methode wordt ingevoerd',
 };
 export const implementationGone: Words = { en: 'No longer planned', nl: 'Niet meer gepland' };
-export const newTemplate: Words = { en: 'A template of steps is made', nl: 'Een stappenplan is gemaakt' };
-export const templateGone: Words = { en: 'A template of steps is gone', nl: 'Een stappenplan is vervallen' };
+export const newTemplate: Words = {
+  en: 'A template of steps is made',
+  nl: 'Een sjabloon van stappen is gemaakt',
+};
+export const templateGone: Words = {
+  en: 'A template of steps is gone',
+  nl: 'Een sjabloon van stappen is vervallen',
+};
 export const newPhase: Words = { en: 'A phase is planned', nl: 'Een fase is gepland' };
 export const phaseGone: Words = {
   en: 'A phase is gone from the plan',

@@ -69,8 +69,8 @@ export const deviation = (one: {
   readonly until: string | undefined;
   readonly because: string | undefined;
 }): Words => ({
-  en: `${one.rule} in ${one.circle ?? 'the whole organisation'}${one.decision === undefined ? '' : `, by decision ${one.decision}`}${one.until === undefined ? '' : `, until ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
-  nl: `${one.rule} in ${one.circle ?? 'de hele organisatie'}${one.decision === undefined ? '' : `, volgens besluit ${one.decision}`}${one.until === undefined ? '' : `, tot en met ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
+  en: `${one.rule} in ${one.circle ?? 'the whole organisation'}${one.decision === undefined ? '' : `, under decision ${one.decision}`}${one.until === undefined ? '' : `, until ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
+  nl: `${one.rule} in ${one.circle ?? 'de hele organisatie'}${one.decision === undefined ? '' : `, op grond van besluit ${one.decision}`}${one.until === undefined ? '' : `, tot en met ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
 });
 
 /** That rules on changes were looked at too. */
@@ -103,7 +103,7 @@ export const checkHelp = {
   usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
   description: {
     en: 'Checks every organisation found in files and folders against the rules of the method, and the language itself. Where a path lies within an organisation, all of it is read, and only what was found in the path is told.',
-    nl: 'Toetst elke organisatie in de bestanden en mappen aan de regels van de methode, en aan die van de taal zelf. Ligt een pad binnen een organisatie, dan wordt zij in haar geheel gelezen, en alleen genoemd wat in dat pad is gevonden.',
+    nl: 'Toetst elke organisatie in de bestanden en mappen aan de regels van de methode, en aan die van de taal zelf. Ligt een pad binnen een organisatie, dan wordt die in haar geheel gelezen, en alleen genoemd wat in dat pad is gevonden.',
   },
   examples: [
     {

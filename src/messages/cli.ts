@@ -23,15 +23,15 @@ export const summaries = {
   agenda: { en: 'Makes the agenda of a meeting', nl: 'Maakt de agenda voor een vergadering' },
   diff: {
     en: 'Tells what changed in the governance, and who may decide it',
-    nl: 'Vertelt wat er in het bestuur is gewijzigd, en wie erover gaat',
+    nl: 'Vertelt wat er in de besturing is gewijzigd, en wie erover gaat',
   },
   git: {
     en: 'Lets git compare Kring files as governance',
-    nl: 'Laat git Kring-bestanden als bestuur vergelijken',
+    nl: 'Laat git Kring-bestanden als besturing vergelijken',
   },
   log: {
     en: 'Tells the history of the governance out of git',
-    nl: 'Vertelt de geschiedenis van het bestuur uit git',
+    nl: 'Vertelt de geschiedenis van de besturing uit git',
   },
   new: {
     en: 'Makes a first organisation to start from',
@@ -87,7 +87,7 @@ export const help = {
 export const options = {
   asOf: {
     en: 'looks at the organisation as of this day; `today` by default',
-    nl: 'bekijkt de organisatie zoals zij is op deze dag; standaard `today`, vandaag',
+    nl: 'bekijkt de organisatie zoals die is op deze dag; standaard `today`, vandaag',
   },
   language: {
     en: 'the language to answer in: by default the organisation’s in what is said about it, and else that of your system',

@@ -94,7 +94,7 @@ export const since = {
 } as const;
 
 export const choose = {
-  title: { en: 'Compare the governance with what?', nl: 'Vergelijk het bestuur waarmee?' },
+  title: { en: 'Compare the governance with what?', nl: 'Vergelijk de besturing waarmee?' },
   head: { en: 'HEAD', nl: 'HEAD' },
   headIs: { en: 'the latest commit', nl: 'de laatste commit' },
   branches: { en: 'branches', nl: 'branches' },
@@ -113,7 +113,7 @@ export const choose = {
 export const without = {
   git: {
     en: 'VS Code’s own git extension is not there or is switched off, as in a folder that you do not trust and in a browser. “Kring: Compare Governance with …” can still compare with a file or folder.',
-    nl: 'De git-extensie van VS Code zelf is er niet of staat uit, zoals in een map die u niet vertrouwt en in een browser. “Kring: Vergelijk het bestuur met …” kan nog wel met een bestand of map vergelijken.',
+    nl: 'De git-extensie van VS Code zelf is er niet of staat uit, zoals in een map die u niet vertrouwt en in een browser. “Kring: Vergelijk de besturing met …” kan nog wel met een bestand of map vergelijken.',
   },
   gitShort: {
     en: 'Branches, tags and commits: VS Code’s git extension is not there or is switched off',
@@ -121,7 +121,7 @@ export const without = {
   },
   repository: {
     en: 'These files are in no git repository that VS Code has open, so there is no history. “Kring: Compare Governance with …” can compare with a file or folder.',
-    nl: 'Deze bestanden liggen niet in een git-repository die VS Code open heeft, dus er is geen geschiedenis. “Kring: Vergelijk het bestuur met …” kan met een bestand of map vergelijken.',
+    nl: 'Deze bestanden liggen niet in een git-repository die VS Code open heeft, dus er is geen geschiedenis. “Kring: Vergelijk de besturing met …” kan met een bestand of map vergelijken.',
   },
   repositoryShort: {
     en: 'Branches, tags and commits: these files are in no git repository',

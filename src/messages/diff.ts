@@ -9,7 +9,7 @@ export const diffHelp = {
   usage: { en: '[A] [B] [options]', nl: '[A] [B] [opties]' },
   description: {
     en: 'Tells what changed in the governance between two states, who may decide each change, and what is on record for it. A and B are a revision of git (`main`, `HEAD~3`, a tag), a revision with a path (`main:circles`), two revisions with their common past (`main...feature`), or a file or folder. Without A it compares with the latest commit, without B with the files as they are now.',
-    nl: 'Vertelt wat er tussen twee standen in het bestuur is gewijzigd, wie over elke wijziging beslist en wat daarvan is vastgelegd. A en B zijn een revisie van git (`main`, `HEAD~3`, een tag), een revisie met een pad (`main:kringen`), twee revisies met hun gemeenschappelijke verleden (`main...voorstel`), of een bestand of map. Zonder A vergelijkt het met de laatste commit, zonder B met de bestanden zoals ze nu zijn.',
+    nl: 'Vertelt wat er tussen twee standen in de besturing is gewijzigd, wie over elke wijziging beslist en wat daarvan is vastgelegd. A en B zijn een revisie van git (`main`, `HEAD~3`, een tag), een revisie met een pad (`main:kringen`), twee revisies met hun gemeenschappelijke verleden (`main...voorstel`), of een bestand of map. Zonder A vergelijkt het met de laatste commit, zonder B met de bestanden zoals ze nu zijn.',
   },
   format: {
     en: 'how to tell it: as text, JSON, Markdown for a pull request, a page with a picture, or annotations on GitHub',
@@ -52,7 +52,7 @@ export const logHelp = {
   usage: { en: '[CIRCLE] [options]', nl: '[KRING] [opties]' },
   description: {
     en: 'Tells the history of the organisation out of git, like its minutes: commit by commit what changed in its governance, the latest first. With a circle, only what concerns that circle.',
-    nl: 'Vertelt de geschiedenis van de organisatie uit git, als notulen: commit voor commit wat er in het bestuur is gewijzigd, het laatste eerst. Met een kring alleen wat die kring aangaat.',
+    nl: 'Vertelt de geschiedenis van de organisatie uit git, als notulen: commit voor commit wat er in de besturing is gewijzigd, het laatste eerst. Met een kring alleen wat die kring aangaat.',
   },
   format: {
     en: 'how to tell it: as text, JSON or Markdown',
@@ -85,7 +85,7 @@ export const gitHelp = {
   usage: { en: 'install|uninstall [options]', nl: 'install|uninstall [opties]' },
   description: {
     en: 'Sets up the git repository around the current folder, so that `git difftool --tool kring` tells what changed in the governance, file by file, and `git settled diff`, `git settled show` and `git settled log -p` compare Kring files whatever their layout and order. `git diff`, `git blame` and patches stay as they were. `uninstall` puts back what was there; `sh .git/kring-uninstall.sh` does so without Kring. `kring git text FILE` prints a file in its settled form.',
-    nl: 'Richt de git-repository rond de huidige map zo in dat `git difftool --tool kring` per bestand vertelt wat er in het bestuur is gewijzigd, en dat `git settled diff`, `git settled show` en `git settled log -p` Kring-bestanden vergelijken ongeacht opmaak en volgorde. `git diff`, `git blame` en patches blijven zoals ze waren. `uninstall` zet terug wat er was; `sh .git/kring-uninstall.sh` doet dat zonder Kring. `kring git text BESTAND` toont een bestand in zijn vaste vorm.',
+    nl: 'Richt de git-repository rond de huidige map zo in dat `git difftool --tool kring` per bestand vertelt wat er in de besturing is gewijzigd, en dat `git settled diff`, `git settled show` en `git settled log -p` Kring-bestanden vergelijken ongeacht opmaak en volgorde. `git diff`, `git blame` en patches blijven zoals ze waren. `uninstall` zet terug wat er was; `sh .git/kring-uninstall.sh` doet dat zonder Kring. `kring git text BESTAND` toont een bestand in zijn vaste vorm.',
   },
   preCommit: {
     en: 'also check each commit before it is made: `kring diff --staged`; a hook that is there already goes first, and the first commit passes',
@@ -97,7 +97,7 @@ export const gitHelp = {
   }),
   installed: {
     en: 'In this repository `git difftool --tool kring` now tells what changed in the governance, and `git settled diff` compares whatever the layout and order. `kring git uninstall` undoes it.',
-    nl: 'In deze repository vertelt `git difftool --tool kring` nu wat er in het bestuur is gewijzigd, en vergelijkt `git settled diff` ongeacht opmaak en volgorde. `kring git uninstall` maakt het ongedaan.',
+    nl: 'In deze repository vertelt `git difftool --tool kring` nu wat er in de besturing is gewijzigd, en vergelijkt `git settled diff` ongeacht opmaak en volgorde. `kring git uninstall` maakt het ongedaan.',
   } as Words,
   hookAmongFiles: (hook: string): Words => ({
     en: `The hook is ${hook}, as core.hooksPath says, and lies among the files of the repository. It starts Kring as it is on this machine: leave it out of commits, or write a line for everybody in it.`,
@@ -130,7 +130,7 @@ export const oneFileAlone: Words = {
 
 export const title = (name: string): Words => ({
   en: `Governance of ${name}`,
-  nl: `Het bestuur van ${name}`,
+  nl: `De besturing van ${name}`,
 });
 export const fromTo = (from: string, to: string): Words => ({
   en: `From ${from} to ${to}`,
@@ -138,7 +138,7 @@ export const fromTo = (from: string, to: string): Words => ({
 });
 export const noChanges: Words = {
   en: 'Nothing changed in the governance.',
-  nl: 'Er is niets in het bestuur gewijzigd.',
+  nl: 'Er is niets in de besturing gewijzigd.',
 };
 export const noOrganisations: Words = {
   en: 'Neither state holds an organisation, so there is nothing to compare.',
@@ -241,7 +241,7 @@ const shortcomings: Readonly<Record<Shortcoming, Words>> = {
   'not in force': { en: 'it is not in force', nl: 'het geldt niet' },
   superseded: { en: 'a later election took its place', nl: 'een latere verkiezing kwam ervoor in de plaats' },
   'other person': { en: 'it did not elect this person', nl: 'daarin is deze persoon niet gekozen' },
-  'other office': { en: 'it is about another function', nl: 'het gaat over een andere functie' },
+  'other office': { en: 'it is about another office', nl: 'het gaat over een andere functie' },
   'other term': { en: 'it is for another term', nl: 'het geldt voor een andere termijn' },
   'other subject': { en: 'it is about something else', nl: 'het gaat over iets anders' },
   'other time': { en: 'it is of an earlier time', nl: 'het is van een eerdere tijd' },
@@ -370,7 +370,7 @@ export const calledNow = (before: string, now: string): Words => ({
 });
 export const noHistory: Words = {
   en: 'No commit changed anything in this governance.',
-  nl: 'Geen commit heeft iets aan dit bestuur gewijzigd.',
+  nl: 'Geen commit heeft iets aan deze besturing gewijzigd.',
 };
 export const noHistoryOf = (circle: string): Words => ({
   en: `No commit changed anything about ${circle}.`,

@@ -45,7 +45,7 @@ export const status = {
 export const trees = {
   people: (count: number): Words => ({
     en: `${count} ${count === 1 ? 'person' : 'people'}`,
-    nl: `${count} ${count === 1 ? 'mens' : 'mensen'}`,
+    nl: `${count} ${count === 1 ? 'persoon' : 'personen'}`,
   }),
   leader: officeNames.leader,
   representative: officeNames.representative,
@@ -201,7 +201,7 @@ export const due = {
   later: { en: 'Later', nl: 'Later' },
   nothing: (until: string): Words => ({
     en: `Nothing falls due until ${until}.`,
-    nl: `Er vervalt niets tot en met ${until}.`,
+    nl: `Er komt niets aan tot en met ${until}.`,
   }),
   ahead: { en: 'How far ahead do you want to look?', nl: 'Hoe ver vooruit wilt u kijken?' },
   months: (count: number): Words => ({

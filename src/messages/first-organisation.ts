@@ -93,7 +93,7 @@ circle ${t('Growing', 'Teelt')} "${t('Growing circle', 'Teeltkring')}" in ${t('G
   }
   constraint "${t('No poison and no artificial fertiliser', 'Geen gif en geen kunstmest')}"
 
-  // ${t('The double link: two different people, both full members of both circles.', 'De dubbele koppeling: twee verschillende mensen, beiden volledig lid van beide kringen.')}
+  // ${t('The double link: two different people, both full members of both circles.', 'De dubbele koppeling: twee verschillende mensen, beiden volwaardig lid van beide kringen.')}
   double link {
     leader         bram from ${start} for 2 years
     representative els  from ${start} for 1 year by ${t('growing-representative', 'teelt-afgevaardigde')}
@@ -166,7 +166,7 @@ implementation ${t('method', 'methode')} "${t('Introduction of the circle method
   mandate ${t('introduction', 'invoering')}
   owner anna
   phase acquaint {
-    step plan "${t('Develop the implementation plan', 'Het invoeringsplan ontwikkelen')}" {
+    step plan "${t('Develop the implementation plan', 'Het implementatieplan ontwikkelen')}" {
       owner anna due ${inHalfAYear}
     }
   }

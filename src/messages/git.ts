@@ -12,11 +12,11 @@ export const noRepository = (folder: string): Words => ({
 });
 export const noFiles = (folder: string): Words => ({
   en: `${folder} is a git repository without files of its own (a bare one, or the inside of .git). Go to a folder in which it is checked out, or make one: \`git worktree add FOLDER\`.`,
-  nl: `${folder} is een git-repository zonder eigen bestanden (een kale, of het binnenste van .git). Ga naar een map waarin zij is uitgecheckt, of maak er een: \`git worktree add MAP\`.`,
+  nl: `${folder} is een git-repository zonder eigen bestanden (een kale, of het binnenste van .git). Ga naar een map waarin die is uitgecheckt, of maak er een: \`git worktree add MAP\`.`,
 });
 export const notTrusted = (said: string): Words => ({
   en: `Git does not read this repository, because it belongs to somebody else (${said}). If you trust it, do what git proposes: \`git config --global --add safe.directory FOLDER\`.`,
-  nl: `Git leest deze repository niet, omdat zij van een ander is (${said}). Vertrouwt u haar, doe dan wat git voorstelt: \`git config --global --add safe.directory MAP\`.`,
+  nl: `Git leest deze repository niet, omdat die van een ander is (${said}). Vertrouwt u die, doe dan wat git voorstelt: \`git config --global --add safe.directory MAP\`.`,
 });
 export const gitFailed = (said: string): Words => ({
   en: `Git cannot read this repository: ${said}. \`git fsck\` tells what is broken.`,
@@ -52,7 +52,7 @@ export const twoMeanings = (word: string): Words => ({
 });
 export const linkOutside: Words = {
   en: 'This link leads out of the repository, so no revision holds what it leads to, and it is left out of both states.',
-  nl: 'Deze verwijzing leidt de repository uit, dus geen revisie bevat waar zij heen leidt, en zij blijft in beide standen buiten beschouwing.',
+  nl: 'Deze verwijzing leidt de repository uit, dus geen revisie bevat waar die heen leidt, en die blijft in beide standen buiten beschouwing.',
 };
 export const unmerged: Words = {
   en: 'A merge has not been finished in this file: both sides stand in it (between `<<<<<<<` and `>>>>>>>`), so what the organisation agreed is not known. Choose what holds, take the marks out, and `git add` the file.',
@@ -60,7 +60,7 @@ export const unmerged: Words = {
 };
 export const emptyRevision: Words = {
   en: 'A revision or path is empty here, so it is not known what to compare. Where a variable names it, the variable is empty: set it, or write HEAD for the latest commit.',
-  nl: 'Een revisie of pad is hier leeg, dus het is niet bekend wat vergeleken moet worden. Als een variabele die noemt, is die leeg: vul haar, of schrijf HEAD voor de laatste commit.',
+  nl: 'Een revisie of pad is hier leeg, dus het is niet bekend wat vergeleken moet worden. Als een variabele die noemt, is die leeg: vul die, of schrijf HEAD voor de laatste commit.',
 };
 export const partialClone: Words = {
   en: 'This is a partial clone, which lacks texts that are asked for here, and Kring fetches nothing by itself. Fetch them all: `git fetch --refetch --no-filter`.',

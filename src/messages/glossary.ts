@@ -41,7 +41,7 @@ export const glossary: readonly { readonly term: Words; readonly meaning: Words 
     term: { en: 'deviation', nl: 'afwijking' },
     meaning: {
       en: 'A rule of the method set aside for a circle by a consent decision, for a reason and until a date.',
-      nl: 'Een regel van de methode die met een consentbesluit voor een kring opzij gezet is, met een reden en tot een datum.',
+      nl: 'Een regel van de methode die met een consentbesluit voor een kring opzijgezet is, met een reden en tot een datum.',
     },
   },
   {
@@ -55,14 +55,14 @@ export const glossary: readonly { readonly term: Words; readonly meaning: Words 
     term: { en: 'double link', nl: 'dubbele koppeling' },
     meaning: {
       en: 'Two people take part in both a circle and the next higher one: the leader, chosen from above, and the representative, elected from below. So each circle has a say in what binds it.',
-      nl: 'Twee mensen nemen deel aan zowel een kring als de naasthogere: de leider, van boven gekozen, en de afgevaardigde, van onderop gekozen. Zo beslist elke kring mee over wat haar bindt.',
+      nl: 'Twee mensen nemen deel aan zowel een kring als de naasthogere: de leider, van boven gekozen, en de afgevaardigde, van onderop gekozen. Zo beslist elke kring mee over wat hem bindt.',
     },
   },
   {
     term: { en: 'election', nl: 'verkiezing' },
     meaning: {
       en: 'Choosing somebody for an office or role after an open exchange of arguments, by consent: everybody names a person with a reason, may change the nomination, and consents to a proposal.',
-      nl: 'Iemand kiezen voor een functie of rol na een open uitwisseling van argumenten, met consent: ieder noemt iemand met een reden, kan de nominatie wijzigen, en geeft consent op een voorstel.',
+      nl: 'Iemand kiezen voor een functie of rol na een open uitwisseling van argumenten, met consent: ieder draagt iemand voor met een reden, kan de voordracht wijzigen, en geeft consent aan een voorstel.',
     },
   },
   {
@@ -83,7 +83,7 @@ export const glossary: readonly { readonly term: Words; readonly meaning: Words 
     term: { en: 'helping circle', nl: 'hulpkring' },
     meaning: {
       en: 'Made by a circle for one task and for a time: it prepares a proposal and ends.',
-      nl: 'Door een kring gemaakt voor één taak en voor een tijd: zij bereidt een voorstel voor en houdt op.',
+      nl: 'Door een kring gemaakt voor één taak en voor een tijd: hij bereidt een voorstel voor en houdt op.',
     },
   },
   {
@@ -104,7 +104,7 @@ export const glossary: readonly { readonly term: Words; readonly meaning: Words 
     term: { en: 'next higher circle', nl: 'naasthogere kring' },
     meaning: {
       en: 'The circle in which the leader and the representative of a circle sit, and which gives it its aim and domain together with it.',
-      nl: 'De kring waarin de leider en de afgevaardigde van een kring zitten, en die samen met die kring haar doelstelling en domein bepaalt.',
+      nl: 'De kring waarin de leider en de afgevaardigde van een kring zitten, en die samen met die kring zijn doelstelling en domein bepaalt.',
     },
   },
   {

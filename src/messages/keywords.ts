@@ -6,7 +6,7 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     en: 'The organisation that the files here belong to',
     nl: 'De organisatie waar de bestanden hier bij horen',
   },
-  person: { en: 'Somebody who can take a seat', nl: 'Iemand die een plek kan innemen' },
+  person: { en: 'Somebody who can take a seat', nl: 'Iemand die een plaats kan innemen' },
   assembly: {
     en: 'The members’ assembly, above the top circle by law',
     nl: 'De ledenvergadering, volgens de wet boven de topkring',
@@ -33,7 +33,7 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   },
   election: {
     en: 'A sociocratic election: nominations with reasons, a proposal and consent',
-    nl: 'Een sociocratische verkiezing: voordrachten met redenen, een voorstel en consent',
+    nl: 'Een sociocratische verkiezing: voordrachten met argumenten, een voorstel en consent',
   },
   decision: {
     en: 'A decision of a circle, with how it came about and when it is reviewed',
@@ -77,7 +77,7 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   },
   deviation: {
     en: 'A rule set aside for a circle under a consent decision, until a day',
-    nl: 'Een regel die voor een kring terzijde is gesteld krachtens een consentbesluit, tot een dag',
+    nl: 'Een regel die voor een kring is opzijgezet op grond van een consentbesluit, tot een dag',
   },
   vision: {
     en: 'The world that the organisation wants to see',
@@ -111,7 +111,7 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   },
   terms: {
     en: 'How often in a row one person may hold an office',
-    nl: 'Hoe vaak achtereen iemand een functie mag vervullen',
+    nl: 'Hoe vaak achter elkaar iemand een functie mag vervullen',
   },
   notice: {
     en: 'How long before its end a term is announced',
@@ -183,7 +183,7 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   ended: { en: 'The day on which it ended', nl: 'De dag waarop het eindigde' },
   duty: { en: 'What the office or role is there to do', nl: 'Wat de functie of rol te doen heeft' },
   quality: { en: 'What it takes to do it well', nl: 'Wat ervoor nodig is om het goed te doen' },
-  held: { en: 'Who holds the role, for which term', nl: 'Wie de rol vervult, voor welke termijn' },
+  held: { en: 'Who holds the role, for which term', nl: 'Wie de rol vervult, en voor welke termijn' },
   limit: { en: 'How far the circle may go by itself', nl: 'Hoe ver de kring zelf mag gaan' },
   budget: { en: 'The money that it decides about', nl: 'Het geld waarover beslist wordt' },
   resource: { en: 'What it may use', nl: 'Wat gebruikt mag worden' },
@@ -205,11 +205,11 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   },
   objections: {
     en: 'Paramount objections, and how each was met',
-    nl: 'Overwegende bezwaren, en hoe elk is opgelost',
+    nl: 'Overwegende bezwaren, en hoe elk is weggenomen',
   },
   objection: {
     en: 'A paramount objection, and how it was met',
-    nl: 'Een overwegend bezwaar, en hoe het is opgelost',
+    nl: 'Een overwegend bezwaar, en hoe het is weggenomen',
   },
   elected: { en: 'The outcome', nl: 'De uitkomst' },
   accepted: { en: 'That the person elected accepted', nl: 'Dat de gekozene aanvaardde' },
@@ -262,7 +262,7 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     nl: 'Een fase: acquaint (kennismaken), introduce (invoeren), integrate (integreren) of secure (borgen)',
   },
   step: { en: 'Something to do in the phase', nl: 'Iets dat in de fase te doen is' },
-  training: { en: 'A training in the phase', nl: 'Een training in de fase' },
+  training: { en: 'A training in the phase', nl: 'Een scholing in de fase' },
   due: { en: 'The last day on which it is to be done', nl: 'De laatste dag waarop het gedaan moet zijn' },
   done: { en: 'The day on which it was done', nl: 'De dag waarop het gedaan is' },
   after: { en: 'The steps that come first', nl: 'De stappen die eerst komen' },

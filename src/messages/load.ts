@@ -26,7 +26,7 @@ export const folderForbidden: Words = {
 
 export const folderGone: Words = {
   en: 'This folder disappeared while it was being read, so what its files said is missing from this check. Check again.',
-  nl: 'Deze map verdween terwijl zij werd gelezen, dus wat de bestanden erin zeiden ontbreekt in deze controle. Controleer nog een keer.',
+  nl: 'Deze map verdween terwijl die werd gelezen, dus wat de bestanden erin zeiden ontbreekt in deze controle. Controleer nog een keer.',
 };
 
 export const notAFile: Words = {
@@ -36,5 +36,5 @@ export const notAFile: Words = {
 
 export const linkToItself: Words = {
   en: 'This link leads round in a circle to itself. Let it point to a file, or take it out.',
-  nl: 'Deze verwijzing leidt in een kring naar zichzelf terug. Laat haar naar een bestand wijzen, of haal haar weg.',
+  nl: 'Deze verwijzing leidt rond naar zichzelf terug. Laat die naar een bestand wijzen, of haal die weg.',
 };

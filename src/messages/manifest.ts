@@ -5,7 +5,7 @@ export const manifest = {
   displayName: { en: 'Kring', nl: 'Kring' },
   description: {
     en: 'Design organisations that govern themselves in circles: text, live picture, checks of the method, terms and the introduction step by step',
-    nl: 'Ontwerp organisaties die zichzelf in kringen besturen: tekst, een levend beeld, toetsing aan de methode, termijnen en de invoering stap voor stap',
+    nl: 'Ontwerp organisaties die zichzelf in kringen besturen: tekst, een tekening die meegroeit, toetsing aan de methode, termijnen en de invoering stap voor stap',
   },
   untrusted: {
     en: 'In a folder that you do not trust, Kring starts no process: the language server runs in a thread of the editor.',
@@ -13,9 +13,9 @@ export const manifest = {
   },
   categories: 'Kring',
   commands: {
-    showPicture: { en: 'Show the Picture', nl: 'Toon het beeld' },
+    showPicture: { en: 'Show the Picture', nl: 'Toon de tekening' },
     showCircle: { en: 'Show in the Picture', nl: 'Toon in de tekening' },
-    exportPicture: { en: 'Export the Picture', nl: 'Exporteer het beeld' },
+    exportPicture: { en: 'Export the Picture', nl: 'Exporteer de tekening' },
     newOrganisation: { en: 'New Organisation', nl: 'Nieuwe organisatie' },
     openExample: { en: 'Open an Example', nl: 'Open een voorbeeld' },
     lookAt: { en: 'Look at Another Date', nl: 'Kijk naar een andere datum' },
@@ -25,12 +25,12 @@ export const manifest = {
     audit: { en: 'Prepare an Audit', nl: 'Bereid een audit voor' },
     auditFound: { en: 'Tell What an Audit Found', nl: 'Vertel wat een audit vond' },
     agenda: { en: 'Agenda of a Meeting', nl: 'Agenda van een vergadering' },
-    due: { en: 'Show What Falls Due', nl: 'Toon wat vervalt' },
+    due: { en: 'Show What Falls Due', nl: 'Toon wat eraan komt' },
     filterDue: { en: 'How Far Ahead to Look', nl: 'Hoe ver vooruit kijken' },
     filterChecklist: { en: 'Filter the Checklist', nl: 'Filter de checklist' },
     recordElection: { en: 'Record an Election', nl: 'Leg een verkiezing vast' },
     showAll: { en: 'Show All Again', nl: 'Toon alles weer' },
-    compare: { en: 'Compare Governance with …', nl: 'Vergelijk het bestuur met …' },
+    compare: { en: 'Compare Governance with …', nl: 'Vergelijk de besturing met …' },
     circleHistory: { en: 'History of the Circle', nl: 'Geschiedenis van de kring' },
     explainRule: { en: 'Explain a Rule', nl: 'Leg een regel uit' },
     restart: { en: 'Restart the Language Server', nl: 'Start de taalserver opnieuw' },
@@ -51,13 +51,13 @@ export const manifest = {
     },
     first: {
       en: 'No Kring file tells of an organisation here yet. Begin with one of your own, which is small and whole:\n[New Organisation](command:kring.newOrganisation)\nOr look around in one that could be real:\n[Open an Example](command:kring.openExample)\n[The first steps](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) lead from an empty folder to a picture.',
-      nl: 'Nog geen Kring-bestand vertelt hier over een organisatie. Begin met een eigen, die klein en compleet is:\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn:\n[Open een voorbeeld](command:kring.openExample)\n[De eerste stappen](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) leiden van een lege map naar een beeld.',
+      nl: 'Nog geen Kring-bestand vertelt hier over een organisatie. Begin met een eigen, die klein en compleet is:\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn:\n[Open een voorbeeld](command:kring.openExample)\n[De eerste stappen](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) leiden van een lege map naar een tekening.',
     },
   },
   settings: {
     language: {
       en: 'In which language Kring speaks to you: in findings, pictures, trees and reports.',
-      nl: 'In welke taal Kring tegen u spreekt: in bevindingen, beelden, overzichten en verslagen.',
+      nl: 'In welke taal Kring tegen u spreekt: in bevindingen, tekeningen, overzichten en verslagen.',
     },
     languageAuto: {
       en: 'The language that the organisation names; else that of VS Code',
@@ -83,7 +83,7 @@ export const manifest = {
     },
     skm: {
       en: 'The Sociocratic Circle-Organisation Method as Endenburg set it out',
-      nl: 'De Sociocratische Kringorganisatie Methode zoals Endenburg die beschreef',
+      nl: 'De Sociocratische Kringorganisatiemethode zoals Endenburg die beschreef',
     },
     sofa: { en: 'Sociocracy For All', nl: 'Sociocracy For All' },
     s3: { en: 'Sociocracy 3.0', nl: 'Sociocracy 3.0' },
@@ -101,7 +101,7 @@ export const manifest = {
     },
     codeLenses: {
       en: 'Show above each circle who sits there and what falls due next.',
-      nl: 'Toon boven elke kring wie er zitten en wat er als eerste vervalt.',
+      nl: 'Toon boven elke kring wie er zitten en wat er als eerste aan de beurt is.',
     },
     person: {
       en: 'Your name in the organisation’s files, such as `anna`, for the filter “mine” of the checklist.',
@@ -109,7 +109,7 @@ export const manifest = {
     },
     followCursor: {
       en: 'The picture shows the circle in which the cursor stands.',
-      nl: 'Het beeld toont de kring waarin de cursor staat.',
+      nl: 'De tekening toont de kring waarin de cursor staat.',
     },
     trace: {
       en: 'Writes what the editor and the language server say to each other to the output channel.',
@@ -120,24 +120,24 @@ export const manifest = {
     title: { en: 'Your organisation in circles', nl: 'Uw organisatie in kringen' },
     description: {
       en: 'From an empty folder to a picture that your circles recognise themselves in.',
-      nl: 'Van een lege map naar een beeld waarin uw kringen zichzelf herkennen.',
+      nl: 'Van een lege map naar een tekening waarin uw kringen zichzelf herkennen.',
     },
     begin: {
       title: { en: 'Begin with a first organisation', nl: 'Begin met een eerste organisatie' },
       description: {
         en: 'A small, whole organisation of four circles that bears your name, to change into your own. It is plain text that reads aloud, and its picture opens beside it.\n[New Organisation](command:kring.newOrganisation)\nOr look around in one that could be real.\n[Open an Example](command:kring.openExample)',
-        nl: 'Een kleine, complete organisatie van vier kringen onder uw naam, om in die van u te veranderen. Het is gewone tekst die u kunt voorlezen, en het beeld opent ernaast.\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn.\n[Open een voorbeeld](command:kring.openExample)',
+        nl: 'Een kleine, complete organisatie van vier kringen onder uw naam, om in die van u te veranderen. Het is gewone tekst die u kunt voorlezen, en de tekening opent ernaast.\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn.\n[Open een voorbeeld](command:kring.openExample)',
       },
       alt: {
         en: 'A Kring text with a circle, its aim and its domain',
-        nl: 'Een Kring-tekst met een kring, het doel en het domein ervan',
+        nl: 'Een Kring-tekst met een kring, met doelstelling en domein',
       },
     },
     picture: {
       title: { en: 'See it while you type', nl: 'Zie het terwijl u typt' },
       description: {
         en: 'The picture stands beside the text and follows it. Click a circle to go to its lines; drag the date to see who sits where next year.\n[Show the Picture](command:kring.showPicture)',
-        nl: 'Het beeld staat naast de tekst en volgt die. Klik op een kring om naar de regels ervan te gaan; verschuif de datum om te zien wie waar zit over een jaar.\n[Toon het beeld](command:kring.showPicture)',
+        nl: 'De tekening staat naast de tekst en volgt die. Klik op een kring om naar de regels ervan te gaan; verschuif de datum om te zien wie waar zit over een jaar.\n[Toon de tekening](command:kring.showPicture)',
       },
       alt: {
         en: 'The text of an organisation with its circles drawn beside it',
@@ -159,11 +159,11 @@ export const manifest = {
       title: { en: 'Keep the terms and steps in hand', nl: 'Houd termijnen en stappen in de hand' },
       description: {
         en: 'The side bar tells which terms end, which reviews and audits fall due, and what is still to be done to introduce the method. Ticking a step writes the date into the text.\n[Show What Falls Due](command:kring.due)',
-        nl: 'De zijbalk vertelt welke termijnen aflopen, welke evaluaties en audits vervallen, en wat er nog te doen is om de methode in te voeren. Een stap afvinken schrijft de datum in de tekst.\n[Toon wat vervalt](command:kring.due)',
+        nl: 'De zijbalk vertelt welke termijnen aflopen, welke evaluaties en audits eraan komen, en wat er nog te doen is om de methode in te voeren. Een stap afvinken schrijft de datum in de tekst.\n[Toon wat eraan komt](command:kring.due)',
       },
       alt: {
         en: 'The side bar with circles, people, what falls due and the checklist',
-        nl: 'De zijbalk met kringen, mensen, wat vervalt en de checklist',
+        nl: 'De zijbalk met kringen, mensen, wat eraan komt en de checklist',
       },
     },
   },

@@ -38,7 +38,7 @@ export const panel = {
   selected: { en: 'What is chosen', nl: 'Wat gekozen is' },
   nothingSelected: {
     en: 'Click a circle or a person, or go through the picture with the arrow keys.',
-    nl: 'Klik op een kring of een persoon, of ga met de pijltoetsen door het beeld.',
+    nl: 'Klik op een kring of een persoon, of ga met de pijltoetsen door de tekening.',
   },
   goToText: { en: 'Go to the text', nl: 'Naar de tekst' },
   rename: { en: 'Rename', nl: 'Hernoem' },
@@ -53,7 +53,7 @@ export const panel = {
     move: { en: 'Move …', nl: 'Verplaats …' },
     fillSeat: { en: 'Fill seat …', nl: 'Vul functie …' },
   },
-  waiting: { en: 'The picture is being drawn …', nl: 'Het beeld wordt getekend …' },
+  waiting: { en: 'The picture is being drawn …', nl: 'De tekening wordt getekend …' },
   nothing: {
     en: 'There is nothing to draw yet. Describe a circle, or make a first organisation with “Kring: New Organisation”.',
     nl: 'Er is nog niets te tekenen. Beschrijf een kring, of maak een eerste organisatie met “Kring: Nieuwe organisatie”.',
@@ -77,7 +77,7 @@ export const panel = {
     }),
     person: { en: 'By whom?', nl: 'Door wie?' },
     empty: { en: 'Write at least one letter.', nl: 'Schrijf minstens één letter.' },
-    format: { en: 'Export the picture as', nl: 'Exporteer het beeld als' },
+    format: { en: 'Export the picture as', nl: 'Exporteer de tekening als' },
     svg: {
       en: 'SVG: sharp at any size, for documents and websites',
       nl: 'SVG: scherp op elke grootte, voor documenten en websites',
@@ -90,15 +90,15 @@ export const panel = {
   },
   exported: (file: string): Words => ({
     en: `The picture is in ${file}.`,
-    nl: `Het beeld staat in ${file}.`,
+    nl: `De tekening staat in ${file}.`,
   }),
   open: { en: 'Open', nl: 'Openen' },
   tooLarge: {
     en: 'The picture is too large for a PNG. Show less of it, or export it as SVG.',
-    nl: 'Het beeld is te groot voor een PNG. Toon er minder van, of exporteer het als SVG.',
+    nl: 'De tekening is te groot voor een PNG. Toon er minder van, of exporteer die als SVG.',
   },
   changedMeanwhile: {
     en: 'The text has changed meanwhile, so nothing was written. Look at the new picture and try again.',
-    nl: 'De tekst is intussen veranderd, dus er is niets geschreven. Bekijk het nieuwe beeld en probeer het opnieuw.',
+    nl: 'De tekst is intussen veranderd, dus er is niets geschreven. Bekijk de nieuwe tekening en probeer het opnieuw.',
   },
 } as const;

@@ -19,19 +19,19 @@ export const pictureFiles = {
   }),
   scaledDown: (asked: number, used: number, width: number, height: number): Words => ({
     en: `At scale ${asked} the picture would be ${width} by ${height} pixels, more than a PNG can hold here; it is drawn at scale ${used}. PDF and SVG have no such limit, and \`--of\` or \`--depth\` draws a part of it.`,
-    nl: `Op schaal ${asked} zou de tekening ${width} bij ${height} pixels zijn, meer dan een PNG hier kan bevatten; ze is getekend op schaal ${used}. PDF en SVG hebben die grens niet, en met \`--of\` of \`--depth\` wordt een deel ervan getekend.`,
+    nl: `Op schaal ${asked} zou de tekening ${width} bij ${height} pixels zijn, meer dan een PNG hier kan bevatten; de tekening is gemaakt op schaal ${used}. PDF en SVG hebben die grens niet, en met \`--of\` of \`--depth\` wordt een deel ervan getekend.`,
   }),
   tooManyShapes: (): Words => ({
     en: 'The picture holds too much to make a PNG of it: there is not enough memory. Draw a part of it with `--of` or `--depth`, or write it as PDF or SVG.',
-    nl: 'De tekening bevat te veel om er een PNG van te maken: er is niet genoeg geheugen. Teken een deel ervan met `--of` of `--depth`, of schrijf haar als PDF of SVG.',
+    nl: 'De tekening bevat te veel om er een PNG van te maken: er is niet genoeg geheugen. Teken een deel ervan met `--of` of `--depth`, of schrijf die als PDF of SVG.',
   }),
   smallText: (paper: string, points: number): Words => ({
     en: `On ${paper} the smallest text is ${points} points high, which is hard to read. A larger paper, or a part of the picture with \`--of\` or \`--depth\`, makes it larger.`,
-    nl: `Op ${paper} is de kleinste tekst ${points} punten hoog, en dat leest moeilijk. Groter papier, of een deel van de tekening met \`--of\` of \`--depth\`, maakt haar groter.`,
+    nl: `Op ${paper} is de kleinste tekst ${points} punten hoog, en dat leest moeilijk. Groter papier, of een deel van de tekening met \`--of\` of \`--depth\`, maakt die groter.`,
   }),
   withoutFont: (letters: readonly string[], others: number): Words => ({
     en: `No font was found for ${letters.join(' ')}${others > 0 ? ` and ${others} others` : ''}: the picture leaves emoji out and has a question mark for each other sign. Install a font that draws them as outlines, such as one of the free Noto Sans family or Noto Emoji, and draw the picture again, or write it as SVG.`,
-    nl: `Voor ${letters.join(' ')}${others > 0 ? ` en ${others} andere` : ''} is geen lettertype gevonden: de tekening laat emoji weg en heeft een vraagteken voor elk ander teken. Installeer een lettertype dat ze met omtrekken tekent, bijvoorbeeld uit de vrije familie Noto Sans of Noto Emoji, en teken opnieuw, of schrijf haar als SVG.`,
+    nl: `Voor ${letters.join(' ')}${others > 0 ? ` en ${others} andere` : ''} is geen lettertype gevonden: de tekening laat emoji weg en heeft een vraagteken voor elk ander teken. Installeer een lettertype dat ze met omtrekken tekent, bijvoorbeeld uit de vrije familie Noto Sans of Noto Emoji, en teken opnieuw, of schrijf de tekening als SVG.`,
   }),
   notShipped: (name: string): Words => ({
     en: `PNG and PDF are made with files that come with kring, and ${name} is not beside the program. Install kring anew with npm, or draw the picture as SVG.`,

@@ -27,7 +27,7 @@ export const legend = {
     nl: 'afgevaardigde, gekozen door de kring',
   },
   vacant: { en: 'vacant seat', nl: 'vacante functie' },
-  expired: { en: 'term has run out', nl: 'termijn is verlopen' },
+  expired: { en: 'term has ended', nl: 'termijn is afgelopen' },
   ending: { en: 'term ends soon', nl: 'termijn loopt binnenkort af' },
   expert: { en: 'external expert or observer', nl: 'externe deskundige of toehoorder' },
   functions: {
@@ -72,7 +72,7 @@ export function seatLabel(
   const stateWords: Record<typeof state, Words> = {
     held: lastDay === undefined ? { en: '', nl: '' } : { en: `until ${day}`, nl: `tot en met ${day}` },
     ending: { en: `term ends on ${day}`, nl: `termijn loopt af op ${day}` },
-    expired: { en: `term ran out on ${day}`, nl: `termijn verlopen op ${day}` },
+    expired: { en: `term ended on ${day}`, nl: `termijn afgelopen op ${day}` },
     vacant: { en: '', nl: '' },
   };
   const say = (language: Language, of: string): string =>

@@ -11,7 +11,7 @@ export const chapters = {
   people: { en: 'People', nl: 'Mensen' },
   logbook: { en: 'Logbook of decisions', nl: 'Logboek van besluiten' },
   elections: { en: 'Elections', nl: 'Verkiezingen' },
-  audits: { en: 'Audits, actions and reviews', nl: 'Audits, acties en functioneringsgesprekken' },
+  audits: { en: 'Audits, actions and reviews', nl: 'Audits, actiepunten en functioneringsgesprekken' },
   auditsOnly: { en: 'Audits', nl: 'Audits' },
   deviations: { en: 'Deviations on record', nl: 'Vastgelegde afwijkingen' },
   progress: { en: 'Introduction of the method', nl: 'Invoering van de methode' },
@@ -65,7 +65,7 @@ export const said = {
     en: `${date === undefined ? '' : `${date}, `}by ${method}`,
     nl: `${date === undefined ? '' : `${date}, `}${inDutch(method)}`,
   }),
-  under: { en: 'under', nl: 'krachtens' } as Words,
+  under: { en: 'under', nl: 'op grond van' } as Words,
   electedBy: (method: string): Words => ({ en: `by ${method}`, nl: inDutch(method) }),
   electionTitle: (office: string, circle: string): Words => ({
     en: `${office} of ${circle}`,
@@ -93,7 +93,7 @@ export const said = {
   }),
   findingsOf: (date: string): Words => ({
     en: `What the check of the method’s rules finds as of ${date}. A rule may be set aside by a consent decision; such deviations stand in a chapter of their own.`,
-    nl: `Wat de controle van de regels van de methode vindt op ${date}. Een regel kan met een consentbesluit opzij gezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
+    nl: `Wat de controle van de regels van de methode vindt op ${date}. Een regel kan met een consentbesluit opzijgezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
   }),
   wholeOrganisation: { en: 'The whole organisation', nl: 'De hele organisatie' } as Words,
   unread: {

@@ -38,7 +38,7 @@ export function voidSeat(
 export const seatStates: Readonly<Record<SeatState, Words>> = {
   coming: { en: 'from then on', nl: 'vanaf dan' },
   held: { en: 'in term', nl: 'in termijn' },
-  expired: { en: 'term expired', nl: 'termijn verlopen' },
+  expired: { en: 'term ended', nl: 'termijn afgelopen' },
   past: { en: 'past', nl: 'voorbij' },
   vacant: { en: 'vacant', nl: 'vacant' },
   void: { en: 'held by nobody', nl: 'door niemand vervuld' },
@@ -164,7 +164,7 @@ export const words = {
   }),
   counts: (circles: number, people: number, files: number): Words => ({
     en: `${circles} ${circles === 1 ? 'circle' : 'circles'}, ${people} ${people === 1 ? 'person' : 'people'}, ${files} ${files === 1 ? 'file' : 'files'}`,
-    nl: `${circles} ${circles === 1 ? 'kring' : 'kringen'}, ${people} ${people === 1 ? 'mens' : 'mensen'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
+    nl: `${circles} ${circles === 1 ? 'kring' : 'kringen'}, ${people} ${people === 1 ? 'persoon' : 'personen'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
   }),
   seatTerm: (from: string, until: string): Words => ({
     en: `${from} to ${until}`,
@@ -219,7 +219,7 @@ export const words = {
   }),
   deviation: (rule: string, decision: string, until: string): Words => ({
     en: `${rule}, under ${decision}, until ${until}`,
-    nl: `${rule}, krachtens ${decision}, tot en met ${until}`,
+    nl: `${rule}, op grond van ${decision}, tot en met ${until}`,
   }),
   stepsDone: (phase: string, done: number, all: number): Words => ({
     en: `${phase}: ${done} of ${all} done`,

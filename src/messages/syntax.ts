@@ -10,7 +10,7 @@ const wantedWords = {
   circle: { en: 'the name of a circle', nl: 'de naam van een kring' },
   decision: { en: 'the name of a decision', nl: 'de naam van een besluit' },
   election: { en: 'the name of an election', nl: 'de naam van een verkiezing' },
-  action: { en: 'the name of an action', nl: 'de naam van een actie' },
+  action: { en: 'the name of an action', nl: 'de naam van een actiepunt' },
   organisation: { en: 'the name of an organisation', nl: 'de naam van een organisatie' },
   step: { en: 'the name of a step', nl: 'de naam van een stap' },
   question: { en: 'the name of a question', nl: 'de naam van een vraag' },
@@ -53,13 +53,13 @@ const blockWords: Readonly<Record<string, Words>> = {
   Decision: { en: 'a decision', nl: 'een besluit' },
   Implementation: { en: 'an implementation', nl: 'een invoering' },
   Phase: { en: 'a phase', nl: 'een fase' },
-  Step: { en: 'a step or training', nl: 'een stap of training' },
+  Step: { en: 'a step or training', nl: 'een stap of scholing' },
   Template: { en: 'a template', nl: 'een sjabloon' },
   Question: { en: 'a question', nl: 'een vraag' },
   Audit: { en: 'an audit', nl: 'een audit' },
   AuditFinding: { en: 'a finding', nl: 'een bevinding' },
-  Action: { en: 'an action', nl: 'een actie' },
-  Review: { en: 'a review', nl: 'een beoordeling' },
+  Action: { en: 'an action', nl: 'een actiepunt' },
+  Review: { en: 'a review', nl: 'een functioneringsgesprek' },
 };
 
 /** The words that lines most often begin with, for blocks that know too many words to list. */
@@ -282,7 +282,7 @@ export function strangeCharacter(character: string): Words {
 export function unfinishedMerge(from: number, to: number): Words {
   return {
     en: `The merge of lines ${from} to ${to} is not finished: two states stand beside each other, and the first is read meanwhile. Keep what holds of both, and take the lines with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\` out.`,
-    nl: `De samenvoeging van regel ${from} tot en met ${to} is niet af: er staan twee versies naast elkaar, en intussen wordt de eerste gelezen. Houd van beide wat geldt, en haal de regels met \`<<<<<<<\`, \`=======\` en \`>>>>>>>\` weg.`,
+    nl: `De merge van regel ${from} tot en met ${to} is niet af: er staan twee versies naast elkaar, en intussen wordt de eerste gelezen. Houd van beide wat geldt, en haal de regels met \`<<<<<<<\`, \`=======\` en \`>>>>>>>\` weg.`,
   };
 }
 

@@ -5,7 +5,7 @@ export const stepTitles = {
   plan: { en: 'Develop the implementation plan', nl: 'Het implementatieplan ontwikkelen' },
   structure: {
     en: 'Give every circle an aim, a domain, a double link and elected officers',
-    nl: 'Elke kring een doelstelling, een domein, een dubbele koppeling en gekozen functies geven',
+    nl: 'Elke kring een doelstelling, een domein, een dubbele koppeling en gekozen mensen in de functies geven',
   },
   circles: { en: 'Train all circles', nl: 'Alle kringen scholen' },
   functions: { en: 'Train the key functions', nl: 'De sleutelfuncties scholen' },
@@ -45,7 +45,7 @@ export const auditQuestions = {
     nl: 'Doen leider én afgevaardigde mee in de naasthogere kring, en koppelen ze terug?',
   },
   election: {
-    en: 'Were people elected to their functions by consent, after open argument?',
+    en: 'Were people elected to their offices by consent, after open argument?',
     nl: 'Zijn mensen met consent in hun functie gekozen, na open argumentatie?',
   },
   logbook: {
@@ -53,7 +53,7 @@ export const auditQuestions = {
     nl: 'Bevat het logboek doelstelling, domein, besluiten, verkiezingen en plannen van de kring, en kan iedereen erbij?',
   },
   officers: {
-    en: 'Is everybody in a function in term, and is the next election planned?',
+    en: 'Is everybody in an office in term, and is the next election planned?',
     nl: 'Is iedereen met een functie binnen de termijn, en is de volgende verkiezing gepland?',
   },
   decisions: {
@@ -73,7 +73,7 @@ export const auditQuestions = {
     nl: 'Leggen de statuten vast dat kringen met consent beslissen in hun eigen domein?',
   },
   reviews: {
-    en: 'Does everybody in a function have a performance review with the people around them?',
+    en: 'Does everybody in an office have a performance review with the people around them?',
     nl: 'Heeft iedereen met een functie een functioneringsgesprek met de mensen om zich heen?',
   },
   pay: {

@@ -5,7 +5,7 @@ export const progressHelp = {
   usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
   description: {
     en: 'Tells how the introduction of the method stands: its phases and steps, for each circle and person, what is done, overdue or blocked and why, what is next, and what every circle is to have at all times. With a circle, only what concerns that circle.',
-    nl: 'Vertelt hoe de invoering van de methode ervoor staat: de fasen en stappen, voor elke kring en elk mens, wat gedaan, te laat of geblokkeerd is en waarom, wat nu volgt, en wat elke kring altijd hoort te hebben. Met een kring alleen wat die kring aangaat.',
+    nl: 'Vertelt hoe de invoering van de methode ervoor staat: de fasen en stappen, voor elke kring en iedere persoon, wat gedaan, te laat of geblokkeerd is en waarom, wat nu volgt, en wat elke kring altijd hoort te hebben. Met een kring alleen wat die kring aangaat.',
   },
   format: {
     en: 'how to tell it: as text, JSON, Markdown or a page',
@@ -30,7 +30,7 @@ export const dueHelp = {
   usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
   description: {
     en: 'Lists what is overdue and what falls due: terms and elections, decisions, domains and roles to review, circles that end, audits and their findings, actions, steps, performance reviews and evaluations. As a calendar (ics) it can be subscribed to.',
-    nl: 'Toont wat te laat is en wat eraan komt: termijnen en verkiezingen, besluiten, domeinen en rollen om te evalueren, kringen die eindigen, audits en hun bevindingen, acties, stappen, functioneringsgesprekken en evaluaties. Als agenda (ics) kan men zich erop abonneren.',
+    nl: 'Toont wat te laat is en wat eraan komt: termijnen en verkiezingen, besluiten, domeinen en rollen om te evalueren, kringen die eindigen, audits en hun bevindingen, actiepunten, stappen, functioneringsgesprekken en evaluaties. Als agenda (ics) kan men zich erop abonneren.',
   },
   within: {
     en: 'how far ahead: 60d, 8w, 6m, 1y or "6 months" (60d where it is left out)',
@@ -63,7 +63,7 @@ export const dueHelp = {
 export const agendaHelp = {
   usage: { en: 'CIRCLE [PATH…] [options]', nl: 'KRING [PAD…] [opties]' },
   description: {
-    en: 'Makes the agenda of a circle’s meeting in the order of the method, filled with what is open and due in that circle: action points, reports from and to other circles, decisions by their stage, reviews, and functions to fill.',
+    en: 'Makes the agenda of a circle’s meeting in the order of the method, filled with what is open and due in that circle: action points, reports from and to other circles, decisions by their stage, reviews, and offices to fill.',
     nl: 'Maakt de agenda voor een vergadering van een kring in de volgorde van de methode, gevuld met wat in die kring openstaat: actiepunten, verslagen van en aan andere kringen, besluiten per fase, evaluaties, en functies om te vervullen.',
   },
   on: { en: 'the day of the meeting', nl: 'de dag van de vergadering' },

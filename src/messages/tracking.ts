@@ -54,7 +54,7 @@ export const shownNames: Readonly<Record<Shown, Words>> = {
   },
   audits: { en: 'Every circle is audited each year', nl: 'Elke kring krijgt elk jaar een audit' },
   reviews: {
-    en: 'Everybody with a function had a performance review within a year',
+    en: 'Everybody with an office had a performance review within a year',
     nl: 'Iedereen met een functie had binnen een jaar een functioneringsgesprek',
   },
   statutes: { en: 'The statutes are on record', nl: 'De statuten zijn vastgelegd' },
@@ -101,7 +101,7 @@ export const why = {
   }),
   setAside: (decision: string, until: string): Words => ({
     en: `set aside under ${decision} until ${until}`,
-    nl: `terzijde gesteld krachtens ${decision} tot en met ${until}`,
+    nl: `opzijgezet op grond van ${decision} tot en met ${until}`,
   }),
 };
 
@@ -134,11 +134,11 @@ export function leftOutBecause(because: string | undefined): Words {
 export const hints = {
   aim: {
     en: 'Done once the circle says its `aim`: a click goes to where it is written.',
-    nl: 'Gedaan zodra de kring haar `aim` noemt: met een klik gaat u naar waar die staat.',
+    nl: 'Gedaan zodra de kring zijn `aim` noemt: met een klik gaat u naar waar die staat.',
   },
   domain: {
     en: 'Done once the circle has a `domain` with what it decides about: a click goes to where it is written.',
-    nl: 'Gedaan zodra de kring een `domain` heeft met waarover zij beslist: met een klik gaat u naar waar dat staat.',
+    nl: 'Gedaan zodra de kring een `domain` heeft met waarover hij beslist: met een klik gaat u naar waar dat staat.',
   },
   statutes: {
     en: 'Done once the organisation says in a line `statutes` where they can be read: a click goes to where it is written.',
@@ -146,7 +146,7 @@ export const hints = {
   },
   office: {
     en: 'Done once somebody is elected and holds the office: the button beside it records an election to fill in, and the seat is written in the circle.',
-    nl: 'Gedaan zodra iemand is gekozen en de functie vervult: de knop ernaast legt een verkiezing vast om in te vullen, en de plek staat in de kring.',
+    nl: 'Gedaan zodra iemand is gekozen en de functie vervult: de knop ernaast legt een verkiezing vast om in te vullen, en de plaats staat in de kring.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -22,10 +22,10 @@ await walk({ settings: { 'kring.language': undefined } }, async (window) => {
   await pressUntil('F1', quickInput);
   await quickInput.fill('>Kring: Toon');
   const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: 'Toon het beeld' }).first().waitFor();
+  await rows.filter({ hasText: 'Toon de tekening' }).first().waitFor();
   await shot('dutch-commands');
   // The English title stands below, so that what is told elsewhere is found.
-  assert.match((await rows.first().innerText()).split('\n')[0], /Toon het beeld/);
+  assert.match((await rows.first().innerText()).split('\n')[0], /Toon de tekening/);
   await quickInput.press('Escape');
   step('so have the commands');
 

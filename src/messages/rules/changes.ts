@@ -11,7 +11,7 @@ export const decidedElsewhere = {
   },
   why: {
     en: 'Each circle decides in its own domain. Where one decides what is another’s, those who have to live with it had no chance to object, and the decision does not hold.',
-    nl: 'Elke kring beslist in het eigen domein. Beslist de ene kring over wat van een andere is, dan hebben zij die ermee moeten leven geen bezwaar kunnen maken, en geldt het besluit niet.',
+    nl: 'Elke kring beslist in het eigen domein. Beslist de ene kring over wat van een andere is, dan hebben degenen die ermee moeten leven geen bezwaar kunnen maken, en geldt het besluit niet.',
   },
   found: (change: Words, needed: readonly string[], evidence: readonly string[]): Words => {
     const [who, by] = [listed(needed), listed(evidence)];
@@ -52,7 +52,7 @@ export const remadeWithoutDecision = {
   },
   what: {
     en: 'Where a circle begins, ends, splits, merges, moves or is linked otherwise, or where the organisation changes what it has agreed, the newer state has a decision about it of the circle that may decide it.',
-    nl: 'Begint of eindigt een kring, wordt hij gesplitst, samengevoegd, verplaatst of anders gekoppeld, of wijzigt de organisatie wat zij is overeengekomen, dan is daarover in de nieuwe stand een besluit vastgelegd van de kring die erover gaat.',
+    nl: 'Begint of eindigt een kring, wordt hij gesplitst, samengevoegd, verplaatst of anders gekoppeld, of wijzigt de organisatie wat is overeengekomen, dan is daarover in de nieuwe stand een besluit vastgelegd van de kring die erover gaat.',
   },
   why: {
     en: 'A circle is made by the circle above it, for a part of its own domain. A structure that changes in a file alone was drawn by one person.',
@@ -73,11 +73,11 @@ export const seatedWithoutElection = {
     nl: 'Iemand in functie zonder verkiezing',
   },
   what: {
-    en: 'Where somebody takes a function, follows another in it or begins another term between two states, the newer one has the election, by the circle that elects to it. Members, experts and observers are not judged.',
+    en: 'Where somebody takes an office, follows another in it or begins another term between two states, the newer one has the election, by the circle that elects to it. Members, experts and observers are not judged.',
     nl: 'Krijgt iemand tussen twee standen een functie, volgt iemand een ander op of begint een nieuwe termijn, dan is in de nieuwe stand de verkiezing vastgelegd door de kring die erover gaat. Leden, deskundigen en toehoorders vallen erbuiten.',
   },
   why: {
-    en: 'People are elected to functions by consent after open argument. Without the election on record nobody can tell whether that happened.',
+    en: 'People are elected to offices by consent after open argument. Without the election on record nobody can tell whether that happened.',
     nl: 'Mensen worden met consent in functies gekozen, na open argumentatie. Zonder vastgelegde verkiezing is niet te zien of dat is gebeurd.',
   },
   found: (change: Words, circle: string, election: string): Words => ({
@@ -96,8 +96,8 @@ export const decisionRewritten = {
     nl: 'Wat in een geldend besluit staat, wijzigt door een nieuw besluit: het wordt op een latere dag opnieuw genomen, of een ander besluit vervangt het of gaat erover. Dat geldt ook voor een evaluatiedatum die wordt verschoven, een afwijking die langer gaat gelden, en de vastlegging van wat is overeengekomen: een bezwaar, wie consent gaf, de uitkomst van een verkiezing. Wat later aan een verslag wordt toegevoegd, valt erbuiten.',
   },
   why: {
-    en: 'Consent was given to a text. Who changes the text afterwards changes what others agreed to; the logbook shows what was agreed, then and now.',
-    nl: 'Consent is gegeven op een tekst. Wie de tekst achteraf wijzigt, wijzigt waar anderen mee hebben ingestemd; het logboek laat zien wat is afgesproken, toen en nu.',
+    en: 'Consent was given to a text. Who changes the text afterwards changes what others consented to; the logbook shows what was agreed, then and now.',
+    nl: 'Consent is gegeven aan een tekst. Wie de tekst achteraf wijzigt, wijzigt waaraan anderen consent hebben gegeven; het logboek laat zien wat is afgesproken, toen en nu.',
   },
   found: (change: Words, circle: string): Words => ({
     en: `${change.en} No new decision of ${circle} is on record for it. Write the day on which it was decided again behind \`decided\`, or let a new decision replace it with \`replaces\`.`,

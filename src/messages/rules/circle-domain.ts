@@ -4,7 +4,7 @@ export const aimMissing = {
   title: { en: 'A circle without an aim', nl: 'Een kring zonder doelstelling' },
   what: {
     en: 'Every circle, helping circle and working group says what it is for in an aim of its own. Only the members’ assembly, whose task the law describes, may leave it out.',
-    nl: 'Elke kring, hulpkring en werkgroep zegt met een eigen doelstelling waar zij voor is. Alleen de ledenvergadering, waarvan de wet de taak beschrijft, mag dat weglaten.',
+    nl: 'Elke kring, hulpkring en werkgroep zegt met een eigen doelstelling waar die voor is. Alleen de ledenvergadering, waarvan de wet de taak beschrijft, mag dat weglaten.',
   },
   why: {
     en: 'A circle is a group of people with a common aim. Without one, nobody can tell what belongs to its work, and there is nothing to test an objection against.',
@@ -28,19 +28,19 @@ export const domainMissing = {
   title: { en: 'A circle without a domain', nl: 'Een kring zonder domein' },
   what: {
     en: 'A circle with a next higher circle has a domain: what it decides about by itself. Helping circles and working groups have a limited task instead; the top circle, and a general circle right below the members’ assembly, hold what nobody delegated.',
-    nl: 'Een kring met een naasthogere kring heeft een domein: waarover zij zelf beslist. Hulpkringen en werkgroepen hebben in plaats daarvan een begrensde opdracht; de topkring, en een algemene kring direct onder de ledenvergadering, houden wat niemand heeft gedelegeerd.',
+    nl: 'Een kring met een naasthogere kring heeft een domein: waarover hij zelf beslist. Hulpkringen en werkgroepen hebben in plaats daarvan een begrensde opdracht; de topkring, en een algemene kring direct onder de ledenvergadering, houden wat niemand heeft gedelegeerd.',
   },
   why: {
     en: 'Aim and domain go together: the aim says what the circle is for, the domain what it may decide to get there. Without a domain every decision of the circle can be disputed.',
-    nl: 'Doelstelling en domein horen bij elkaar: de doelstelling zegt waar de kring voor is, het domein waarover zij daarvoor mag beslissen. Zonder domein is elk besluit van de kring betwistbaar.',
+    nl: 'Doelstelling en domein horen bij elkaar: de doelstelling zegt waar de kring voor is, het domein waarover hij daarvoor mag beslissen. Zonder domein is elk besluit van de kring betwistbaar.',
   },
   found: (circle: string, deciding: readonly string[]): Words => ({
     en: `Circle ${circle} has no domain, so nobody knows what it may decide by itself. Let ${listed(deciding).en} decide on it by consent and write it in the circle as \`domain { NAME "…" }\`.`,
-    nl: `Kring ${circle} heeft geen domein, dus weet niemand waarover zij zelf mag beslissen. Laat ${listed(deciding).nl} het met consent vaststellen en schrijf het in de kring als \`domain { NAAM "…" }\`.`,
+    nl: `Kring ${circle} heeft geen domein, dus weet niemand waarover hij zelf mag beslissen. Laat ${listed(deciding).nl} het met consent vaststellen en schrijf het in de kring als \`domain { NAAM "…" }\`.`,
   }),
   empty: (circle: string, deciding: readonly string[]): Words => ({
     en: `The domain of circle ${circle} is empty, so nobody knows what it may decide by itself. Let ${listed(deciding).en} decide by consent what belongs to it and write each item on a line: \`NAME "…"\`.`,
-    nl: `Het domein van kring ${circle} is leeg, dus weet niemand waarover zij zelf mag beslissen. Laat ${listed(deciding).nl} met consent vaststellen wat ertoe hoort en schrijf elk onderdeel op een regel: \`NAAM "…"\`.`,
+    nl: `Het domein van kring ${circle} is leeg, dus weet niemand waarover hij zelf mag beslissen. Laat ${listed(deciding).nl} met consent vaststellen wat ertoe hoort en schrijf elk onderdeel op een regel: \`NAAM "…"\`.`,
   }),
 };
 
@@ -56,7 +56,7 @@ export const aimTooBroad = {
   },
   found: (circle: string, aim: string): Words => ({
     en: `The aim of ${circle}, “${aim}”, reads like a vision: it does not tell what the circle makes or does. Name the product or service and who it is for, such as \`aim "To supply 200 households with vegetables"\`.`,
-    nl: `De doelstelling van ${circle}, “${aim}”, leest als een visie: zij zegt niet wat de kring maakt of doet. Noem het product of de dienst en voor wie, bijvoorbeeld \`aim "200 huishoudens van groente voorzien"\`.`,
+    nl: `De doelstelling van ${circle}, “${aim}”, lijkt een visie: er staat niet in wat de kring maakt of doet. Noem het product of de dienst en voor wie, bijvoorbeeld \`aim "200 huishoudens van groente voorzien"\`.`,
   }),
 };
 
@@ -89,7 +89,7 @@ export const domainOverlap = {
   },
   why: {
     en: 'In its domain a circle decides by itself. Where two hold the same domain, each can decide the opposite of the other, and neither needs the other’s consent.',
-    nl: 'In haar domein beslist een kring zelf. Waar er twee hetzelfde domein hebben, kan de ene het tegendeel besluiten van de andere, en heeft geen van beide daar het consent van de andere voor nodig.',
+    nl: 'In zijn domein beslist een kring zelf. Waar er twee hetzelfde domein hebben, kan de ene het tegendeel besluiten van de andere, en heeft geen van beide daar het consent van de andere voor nodig.',
   },
   delegatedTwice: (item: string, circle: string, other: string, above: string): Words => ({
     en: `${item} is delegated to both ${other} and ${circle}, so each can decide about it without the other. Let ${above} give it to one of them, or say in words of its own which part each of them has.`,
@@ -113,7 +113,7 @@ export const domainFromElsewhere = {
   },
   what: {
     en: 'A circle has its domain from the next higher circle, and a role from its own circle.',
-    nl: 'Een kring heeft haar domein van de naasthogere kring, en een rol van de eigen kring.',
+    nl: 'Een kring heeft zijn domein van de naasthogere kring, en een rol van de eigen kring.',
   },
   why: {
     en: 'Nobody can delegate what they do not hold. A domain that comes from elsewhere has no circle that sets its limits, and none to which it returns.',
@@ -134,7 +134,7 @@ export const domainFromElsewhere = {
   }),
   role: (role: string, circle: string, item: string, source: string): Words => ({
     en: `Role ${role} of ${circle} has “${item}” from ${source}, but a role has its domain from its own circle. Let ${circle} hold it, and write \`from ${circle}.ITEM\`.`,
-    nl: `Rol ${role} van ${circle} heeft “${item}” van ${source}, maar een rol heeft haar domein van de eigen kring. Laat ${circle} het houden, en schrijf \`from ${circle}.ONDERDEEL\`.`,
+    nl: `Rol ${role} van ${circle} heeft “${item}” van ${source}, maar een rol krijgt het domein van de eigen kring. Laat ${circle} het houden, en schrijf \`from ${circle}.ONDERDEEL\`.`,
   }),
 };
 
@@ -145,7 +145,7 @@ export const domainGap = {
   },
   what: {
     en: 'Where a circle delegates part of its domain to the circles below, each other item is delegated too, or held by a role, or the circle itself deals with it: by a decision, a limit, a budget, a measurement or a review date.',
-    nl: 'Waar een kring een deel van haar domein aan lagere kringen delegeert, is elk ander onderdeel ook gedelegeerd of bij een rol ondergebracht, of houdt de kring zich er zelf mee bezig: met een besluit, een grens, een budget, een meting of een evaluatiedatum.',
+    nl: 'Waar een kring een deel van zijn domein aan lagere kringen delegeert, is elk ander onderdeel ook gedelegeerd of bij een rol ondergebracht, of houdt de kring zich er zelf mee bezig: met een besluit, een grens, een budget, een meting of een evaluatiedatum.',
   },
   why: {
     en: 'What is not delegated stays with the circle that holds it. That is in order, as long as the circle knows it.',
@@ -173,7 +173,7 @@ export const domainReviewMissing = {
   },
   why: {
     en: 'What a circle may decide is an agreement with the next higher circle, and like every agreement it is good enough for now. Without a date nobody looks whether it still fits the work.',
-    nl: 'Waarover een kring mag beslissen is een afspraak met de naasthogere kring, en zoals elke afspraak goed genoeg voor nu. Zonder datum kijkt niemand of zij nog bij het werk past.',
+    nl: 'Waarover een kring mag beslissen is een afspraak met de naasthogere kring, en zoals elke afspraak goed genoeg voor nu. Zonder datum kijkt niemand of die nog bij het werk past.',
   },
   whole: (circle: string): Words => ({
     en: `The domain of ${circle} has no review date, so nobody looks whether it still fits. Agree on one and write \`domain review DATE {\`.`,
@@ -189,7 +189,7 @@ export const domainWithoutLimits = {
   title: { en: 'A domain without limits', nl: 'Een domein zonder randvoorwaarden' },
   what: {
     en: 'A circle that has its domain from a next higher circle knows the limits within which it decides: a limit or budget of an item, or a constraint of the circle.',
-    nl: 'Een kring die haar domein van een naasthogere kring heeft, kent de randvoorwaarden waarbinnen zij beslist: een grens of budget van een onderdeel, of een randvoorwaarde van de kring.',
+    nl: 'Een kring die zijn domein van een naasthogere kring heeft, kent de randvoorwaarden waarbinnen hij beslist: een grens of budget van een onderdeel, of een randvoorwaarde van de kring.',
   },
   why: {
     en: 'Within its limits a circle needs nobody’s consent but its own. Where no limits are said, either everything has to be asked, or a surprise is waiting.',

@@ -6,7 +6,7 @@ export const nameUsedTwice = {
   title: { en: 'Two circles with one name', nl: 'Twee kringen met één naam' },
   what: {
     en: 'Each circle has a name of its own in the organisation, each role in its circle, and each item in its domain. Ended and planned circles count too.',
-    nl: 'Elke kring heeft een eigen naam in de organisatie, elke rol in haar kring en elk onderdeel in zijn domein. Beëindigde en geplande kringen tellen mee.',
+    nl: 'Elke kring heeft een eigen naam in de organisatie, elke rol in de kring en elk onderdeel in het domein. Beëindigde en geplande kringen tellen mee.',
   },
   why: {
     en: 'Links, elections, decisions and delegated domains point to a circle by its name. If two share it, nobody can tell which of them is meant.',
@@ -45,19 +45,19 @@ export const ring = {
   title: { en: 'Circles that lie in each other', nl: 'Kringen die in elkaar liggen' },
   what: {
     en: 'The way from a circle to its next higher circle, and on from there, ends at the highest circle. It never comes back to where it began.',
-    nl: 'De weg van een kring naar haar naasthogere kring, en zo verder, eindigt bij de hoogste kring. Zij komt nooit terug bij haar begin.',
+    nl: 'De weg van een kring naar zijn naasthogere kring, en zo verder, eindigt bij de hoogste kring. Die weg komt nooit terug bij het begin.',
   },
   why: {
     en: 'The next higher circle sets the limits within which a circle decides. In a ring each circle would set its own limits by way of the others, and no link leads to the rest of the organisation.',
-    nl: 'De naasthogere kring stelt de grenzen waarbinnen een kring beslist. In een rondje zou elke kring via de andere haar eigen grenzen stellen, en leidt geen koppeling naar de rest van de organisatie.',
+    nl: 'De naasthogere kring stelt de grenzen waarbinnen een kring beslist. Liggen kringen rondom in elkaar, dan stelt elke kring via de andere zijn eigen grenzen, en leidt geen koppeling naar de rest van de organisatie.',
   },
   found: (circle: string, others: readonly string[]): Words => ({
     en: `Circle ${circle} lies in itself, by way of ${shortened(others).en}, so none of them has a next higher circle that sets its limits. Put one of them \`in\` a circle outside this ring, or take out the \`in\` of the highest.`,
-    nl: `Kring ${circle} ligt via ${shortened(others).nl} in zichzelf, dus heeft geen van deze kringen een naasthogere kring die haar grenzen stelt. Zet één ervan met \`in\` in een kring daarbuiten, of haal \`in\` weg bij de hoogste.`,
+    nl: `Kring ${circle} ligt via ${shortened(others).nl} in zichzelf, dus heeft geen van deze kringen een naasthogere kring die er de grenzen van stelt. Zet één ervan met \`in\` in een kring daarbuiten, of haal \`in\` weg bij de hoogste.`,
   }),
   foundAlone: (circle: string): Words => ({
     en: `Circle ${circle} is written as its own next higher circle, so nobody else sets its limits. Write the circle that it belongs to behind \`in\`, or take out \`in ${circle}\` if it is the highest.`,
-    nl: `Kring ${circle} staat als haar eigen naasthogere kring, dus stelt niemand anders haar grenzen. Schrijf achter \`in\` de kring waar zij bij hoort, of haal \`in ${circle}\` weg als zij de hoogste is.`,
+    nl: `Kring ${circle} staat als zijn eigen naasthogere kring, dus stelt niemand anders zijn grenzen. Schrijf achter \`in\` de kring waar hij bij hoort, of haal \`in ${circle}\` weg als hij de hoogste is.`,
   }),
   onward: (circle: string, above: string): Words => ({
     en: `${circle} lies in ${above}`,
@@ -73,19 +73,19 @@ export const withoutParent = {
   },
   why: {
     en: 'A circle gets its aim and domain from the next higher circle and is linked to it. A circle without one floats: nothing that it decides is tied to the rest, and nobody in it is heard there.',
-    nl: 'Een kring krijgt doelstelling en domein van de naasthogere kring en is ermee gekoppeld. Een kring zonder naasthogere kring zweeft: wat zij beslist staat los van de rest, en niemand uit de kring wordt daar gehoord.',
+    nl: 'Een kring krijgt doelstelling en domein van de naasthogere kring en is ermee gekoppeld. Een kring zonder naasthogere kring zweeft: wat hij beslist, staat los van de rest, en niemand uit de kring wordt daar gehoord.',
   },
   found: (circle: string, highest: string): Words => ({
     en: `Circle ${circle} has no next higher circle, and neither has ${highest}, which counts as the highest. So nobody sets the limits of ${circle}, and no link ties it to the others. Write \`in\` and the circle that it belongs to behind its name, such as \`in ${highest}\`.`,
-    nl: `Kring ${circle} heeft geen naasthogere kring, en ${highest}, die als de hoogste geldt, evenmin. Zo stelt niemand de grenzen van ${circle} en is zij met geen andere kring gekoppeld. Schrijf achter de naam \`in\` en de kring waar zij bij hoort, bijvoorbeeld \`in ${highest}\`.`,
+    nl: `Kring ${circle} heeft geen naasthogere kring, en ${highest}, die als de hoogste geldt, evenmin. Zo stelt niemand de grenzen van ${circle} en is hij met geen andere kring gekoppeld. Schrijf achter de naam \`in\` en de kring waar hij bij hoort, bijvoorbeeld \`in ${highest}\`.`,
   }),
   foundHelping: (circle: string, highest: string): Words => ({
     en: `Helping circle ${circle} belongs to no circle, so nobody gave it its task and nobody receives its proposal. Write \`in\` and the circle that made it behind its name, such as \`in ${highest}\`.`,
-    nl: `Hulpkring ${circle} hoort bij geen kring, dus niemand gaf de opdracht en niemand ontvangt het voorstel. Schrijf achter de naam \`in\` en de kring die haar instelde, bijvoorbeeld \`in ${highest}\`.`,
+    nl: `Hulpkring ${circle} hoort bij geen kring, dus niemand gaf de opdracht en niemand ontvangt het voorstel. Schrijf achter de naam \`in\` en de kring die hem instelde, bijvoorbeeld \`in ${highest}\`.`,
   }),
   foundWorking: (group: string, highest: string): Words => ({
     en: `Working group ${group} belongs to no circle, so nobody makes the policy by which it works. Write \`in\` and the circle that it works for behind its name, such as \`in ${highest}\`.`,
-    nl: `Werkgroep ${group} hoort bij geen kring, dus niemand maakt het beleid waarmee zij werkt. Schrijf achter de naam \`in\` en de kring waarvoor zij werkt, bijvoorbeeld \`in ${highest}\`.`,
+    nl: `Werkgroep ${group} hoort bij geen kring, dus niemand maakt het beleid waarmee de groep werkt. Schrijf achter de naam \`in\` en de kring waarvoor de groep werkt, bijvoorbeeld \`in ${highest}\`.`,
   }),
   highestHere: { en: 'This counts as the highest circle', nl: 'Deze geldt als de hoogste kring' },
 };
@@ -102,11 +102,11 @@ export const withoutMembers = {
   },
   found: (circle: string): Words => ({
     en: `Nobody sits in circle ${circle}, so there is nobody to decide by consent. Write who does, such as \`members NAME, NAME\`, or \`planned DATE\` if it has yet to begin.`,
-    nl: `Niemand zit in kring ${circle}, dus is er niemand om met consent te beslissen. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als zij nog moet beginnen.`,
+    nl: `Niemand zit in kring ${circle}, dus is er niemand om met consent te beslissen. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als hij nog moet beginnen.`,
   }),
   foundWorking: (group: string): Words => ({
     en: `Nobody sits in working group ${group}, so nobody does its work. Write who does, such as \`members NAME, NAME\`, or \`planned DATE\` if it has yet to begin.`,
-    nl: `Niemand zit in werkgroep ${group}, dus doet niemand het werk. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als zij nog moet beginnen.`,
+    nl: `Niemand zit in werkgroep ${group}, dus doet niemand het werk. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als de groep nog moet beginnen.`,
   }),
 };
 
@@ -114,7 +114,7 @@ export const singleMember = {
   title: { en: 'A circle of one', nl: 'Een kring van één' },
   what: {
     en: 'More than one person sits in a circle or helping circle. Assemblies and working groups are not judged on their size.',
-    nl: 'In een kring of hulpkring zit meer dan één persoon. Vergaderingen van leden en werkgroepen worden niet op hun grootte beoordeeld.',
+    nl: 'In een kring of hulpkring zit meer dan één persoon. Ledenvergaderingen en werkgroepen worden niet op hun grootte beoordeeld.',
   },
   why: {
     en: 'One person has nobody to reach consent with, and the double link takes two people. A circle of one can be a step towards a larger circle, or towards joining another, but no more than that.',
@@ -126,7 +126,7 @@ export const singleMember = {
   }),
   foundHelping: (person: string, circle: string): Words => ({
     en: `${person} is the only one who sits in helping circle ${circle}, so it is one person’s task and not a circle. Add \`members NAME, NAME\`, or write the task as an \`action\` of the circle that gave it.`,
-    nl: `${person} zit als enige in hulpkring ${circle}, dus is het de taak van één persoon en geen kring. Voeg \`members NAAM, NAAM\` toe, of schrijf de taak als actie (\`action\`) van de kring die haar gaf.`,
+    nl: `${person} zit als enige in hulpkring ${circle}, dus is het de taak van één persoon en geen kring. Voeg \`members NAAM, NAAM\` toe, of schrijf de taak als actiepunt (\`action\`) van de kring die de opdracht gaf.`,
   }),
 };
 
@@ -134,7 +134,7 @@ export const tooLarge = {
   title: { en: 'A circle that is too large', nl: 'Een kring die te groot is' },
   what: {
     en: 'Seven people at most sit in a circle, or as many as `size … to …` of the organisation says. A general circle may have its leader, and a leader and a representative of each circle linked to it.',
-    nl: 'In een kring zitten hooguit zeven mensen, of zoveel als `size … to …` van de organisatie zegt. Een algemene kring mag haar leider hebben, en een leider en een afgevaardigde van elke gekoppelde kring.',
+    nl: 'In een kring zitten hooguit zeven mensen, of zoveel als `size … to …` van de organisatie zegt. Een algemene kring mag zijn eigen leider hebben, en een leider en een afgevaardigde van elke gekoppelde kring.',
   },
   why: {
     en: 'Decisions by consent are made in rounds in which each speaks. In a large group rounds take long, people fall silent, and objections remain unheard.',
@@ -146,7 +146,7 @@ export const tooLarge = {
   }),
   foundGeneral: (circle: string, count: number, most: number, links: number): Words => ({
     en: `${count} people sit in general circle ${circle}. With ${links} linked ${links === 1 ? 'circle' : 'circles'} it needs no more than ${most}: its leader, and a leader and a representative of each. Let the others take their part in the circles below.`,
-    nl: `In algemene kring ${circle} zitten ${count} mensen. Met ${links} gekoppelde ${links === 1 ? 'kring' : 'kringen'} heeft zij er niet meer dan ${most} nodig: haar leider, en van elke kring een leider en een afgevaardigde. Laat de anderen meedoen in de kringen eronder.`,
+    nl: `In algemene kring ${circle} zitten ${count} mensen. Met ${links} gekoppelde ${links === 1 ? 'kring' : 'kringen'} heeft hij er niet meer dan ${most} nodig: zijn eigen leider, en van elke kring een leider en een afgevaardigde. Laat de anderen meedoen in de kringen eronder.`,
   }),
 };
 
@@ -154,15 +154,15 @@ export const tooSmall = {
   title: { en: 'A circle that is rather small', nl: 'Een kring die nogal klein is' },
   what: {
     en: 'Three people at least sit in a circle, or as many as `size … to …` of the organisation says. Assemblies and working groups are not judged on their size.',
-    nl: 'In een kring zitten ten minste drie mensen, of zoveel als `size … to …` van de organisatie zegt. Vergaderingen van leden en werkgroepen worden niet op hun grootte beoordeeld.',
+    nl: 'In een kring zitten ten minste drie mensen, of zoveel als `size … to …` van de organisatie zegt. Ledenvergaderingen en werkgroepen worden niet op hun grootte beoordeeld.',
   },
   why: {
     en: 'With two people the leader and the representative are the whole circle: they bring nobody’s view but their own, and each absence stops the work.',
-    nl: 'Met twee mensen zijn de leider en de afgevaardigde de hele kring: zij brengen alleen hun eigen mening over, en elke afwezigheid legt het werk stil.',
+    nl: 'Met twee mensen zijn de leider en de afgevaardigde de hele kring: die twee brengen alleen hun eigen mening over, en elke afwezigheid legt het werk stil.',
   },
   found: (circle: string, count: number, least: number): Words => ({
     en: `${count} people sit in circle ${circle}, and a circle works best with ${least} or more. Look for members, or let it join a circle with related work.`,
-    nl: `In kring ${circle} zitten ${count} mensen, en een kring werkt het best met ${least} of meer. Zoek leden, of laat haar samengaan met een kring met verwant werk.`,
+    nl: `In kring ${circle} zitten ${count} mensen, en een kring werkt het best met ${least} of meer. Zoek leden, of laat hem samengaan met een kring met verwant werk.`,
   }),
 };
 
@@ -174,7 +174,7 @@ export const manyChildren = {
   },
   why: {
     en: 'Each circle below sends two people, its leader and its representative. Beyond five circles the meeting above grows larger than its rounds can bear.',
-    nl: 'Elke kring eronder stuurt twee mensen: haar leider en haar afgevaardigde. Met meer dan vijf kringen wordt de vergadering erboven groter dan rondes kunnen dragen.',
+    nl: 'Elke kring eronder stuurt twee mensen: zijn leider en zijn afgevaardigde. Met meer dan vijf kringen wordt de vergadering erboven groter dan rondes kunnen dragen.',
   },
   found: (circle: string, count: number): Words => ({
     en: `${count} circles lie directly below ${circle}. With a leader and a representative of each, ${count * 2} people would come together there. Put circles with related work below a circle of their own, and that one \`in ${circle}\`.`,
@@ -233,7 +233,7 @@ export const endedStillHolds = {
   },
   what: {
     en: 'When a circle has ended, no working circle lies in it, nobody holds one of its roles, no term of its officers runs on, and nobody’s domain is delegated from it. A circle that was to work `until` a day that has passed is said to have ended, or has a later day.',
-    nl: 'Is een kring beëindigd, dan ligt er geen werkende kring meer in, heeft niemand een van haar rollen, loopt geen termijn van haar functies door, en is niemands domein eruit gedelegeerd. Van een kring die zou werken tot een dag die voorbij is (`until`), staat vast dat zij beëindigd is, of zij heeft een latere dag.',
+    nl: 'Is een kring beëindigd, dan ligt er geen werkende kring meer in, heeft niemand een van zijn rollen, loopt geen termijn van zijn functies door, en is niemands domein eruit gedelegeerd. Van een kring die zou werken tot een dag die voorbij is (`until`), is vastgelegd dat hij beëindigd is, of hij heeft een latere dag.',
   },
   why: {
     en: 'A domain that is no longer looked after falls back to the next higher circle. As long as people and circles depend on one that does not meet, nobody decides with them.',
@@ -276,7 +276,7 @@ export const endedStillHolds = {
   },
   overdue: (circle: string, until: string, above: string | undefined): Words => ({
     en: `Circle ${circle} was to end on ${until} and is not said to have ended, so nobody knows whether it still decides. Write \`ended ${until}\`, or a later \`until\` by consent of ${above ?? 'the circle that made it'}.`,
-    nl: `Kring ${circle} zou op ${until} eindigen, maar nergens staat dat zij beëindigd is, dus weet niemand of zij nog beslist. Schrijf \`ended ${until}\`, of met consent van ${above ?? 'de kring die haar instelde'} een latere \`until\`.`,
+    nl: `Kring ${circle} zou op ${until} eindigen, maar nergens staat dat hij beëindigd is, dus weet niemand of hij nog beslist. Schrijf \`ended ${until}\`, of met consent van ${above ?? 'de kring die hem instelde'} een latere \`until\`.`,
   }),
   belowHere: { en: 'Still in the ended circle', nl: 'Ligt nog in de beëindigde kring' },
   itemHere: { en: 'Delegated from the ended circle', nl: 'Gedelegeerd uit de beëindigde kring' },
@@ -294,11 +294,11 @@ export const siblingIsNoLink = {
   },
   why: {
     en: 'Sitting in both is allowed, but it links nothing: neither circle elected this person to speak for it in the other. Policy that concerns both is made in the next higher circle.',
-    nl: 'In beide zitten mag, maar het koppelt niets: geen van beide kringen koos deze persoon om in de andere namens haar te spreken. Beleid dat beide aangaat, wordt in de naasthogere kring gemaakt.',
+    nl: 'In beide zitten mag, maar het koppelt niets: geen van beide kringen koos deze persoon om in de andere namens die kring te spreken. Beleid dat beide aangaat, wordt in de naasthogere kring gemaakt.',
   },
   found: (person: string, circle: string, other: string, above: string): Words => ({
     en: `${person} is a member of both ${other} and ${circle}. That is allowed but is no link: neither elected ${person} to speak for it in the other. Take what concerns both to ${above}, or write a \`double link to\` the other circle if both consent to one.`,
-    nl: `${person} is lid van zowel ${other} als ${circle}. Dat mag, maar is geen koppeling: geen van beide koos ${person} om in de andere namens haar te spreken. Breng wat beide aangaat naar ${above}, of schrijf een \`double link to\` de andere kring als beide er consent aan geven.`,
+    nl: `${person} is lid van zowel ${other} als ${circle}. Dat mag, maar is geen koppeling: geen van beide koos ${person} om in de andere namens die kring te spreken. Breng wat beide aangaat naar ${above}, of schrijf een \`double link to\` de andere kring als beide daaraan consent geven.`,
   }),
   memberHere: (circle: string): Words => ({ en: `Member of ${circle} here`, nl: `Hier lid van ${circle}` }),
 };
@@ -307,11 +307,11 @@ export const generalCircleMissing = {
   title: { en: 'Circles without a general circle', nl: 'Kringen zonder algemene kring' },
   what: {
     en: 'An organisation with two or more circles below its highest circle has a general circle, in which their leaders and representatives meet.',
-    nl: 'Een organisatie met twee of meer kringen onder haar hoogste kring heeft een algemene kring, waarin hun leiders en afgevaardigden bijeenkomen.',
+    nl: 'Een organisatie met twee of meer kringen onder de hoogste kring heeft een algemene kring, waarin hun leiders en afgevaardigden bijeenkomen.',
   },
   why: {
     en: 'The general circle holds the domain of the whole organisation, divides it among the circles, and decides where their work meets. Without it that is left to the top, or to nobody.',
-    nl: 'De algemene kring beheert het domein van de hele organisatie, verdeelt het over de kringen en beslist waar hun werk elkaar raakt. Zonder haar komt dat bij de top terecht, of bij niemand.',
+    nl: 'De algemene kring beheert het domein van de hele organisatie, verdeelt het over de kringen en beslist waar hun werk elkaar raakt. Zonder algemene kring komt dat bij de top terecht, of bij niemand.',
   },
   found: (circle: string, count: number): Words => ({
     en: `${count} circles lie directly below ${circle}, and no general circle divides the work among them. Make one with their leaders and representatives, \`general circle NAME in ${circle}\`, and put these circles \`in\` it.`,
@@ -330,15 +330,15 @@ export const generalCircleOutsider = {
   },
   what: {
     en: 'In a general circle with two or more linked circles sit its leader, its officers and the holders of its roles, and the leader and representative of each circle below it. Somebody who is only a member is reported.',
-    nl: 'In een algemene kring met twee of meer gekoppelde kringen zitten haar leider, wie er een functie of rol heeft, en de leider en de afgevaardigde van elke kring eronder. Wie er alleen lid is, wordt gemeld.',
+    nl: 'In een algemene kring met twee of meer gekoppelde kringen zitten zijn leider, wie er een functie of rol heeft, en de leider en de afgevaardigde van elke kring eronder. Wie er alleen lid is, wordt gemeld.',
   },
   why: {
     en: 'The general circle is where the circles meet as equals, each with the same two voices. Somebody who speaks for none of them gives one part of the organisation more weight.',
-    nl: 'In de algemene kring ontmoeten de kringen elkaar als gelijken, elk met dezelfde twee stemmen. Wie voor geen van die kringen spreekt, geeft één deel van de organisatie meer gewicht.',
+    nl: 'In de algemene kring ontmoeten de kringen elkaar als gelijken, elk met twee mensen. Wie voor geen van die kringen spreekt, geeft aan één deel van de organisatie meer gewicht.',
   },
   found: (person: string, circle: string): Words => ({
-    en: `${person} is a member of general circle ${circle}, but neither leads nor represents a circle below it and has no function in it. If a circle sends ${person}, write that in its \`double link\`; if ${person} does work for ${circle}, write it as a \`role\`.`,
-    nl: `${person} is lid van algemene kring ${circle}, maar is leider noch afgevaardigde van een kring eronder en heeft er geen functie. Stuurt een kring ${person}, schrijf dat dan in haar \`double link\`; doet ${person} werk voor ${circle}, schrijf dat dan als \`role\`.`,
+    en: `${person} is a member of general circle ${circle}, but neither leads nor represents a circle below it and holds no office in it. If a circle sends ${person}, write that in its \`double link\`; if ${person} does work for ${circle}, write it as a \`role\`.`,
+    nl: `${person} is lid van algemene kring ${circle}, maar is leider noch afgevaardigde van een kring eronder en heeft er geen functie. Stuurt een kring ${person}, schrijf dat dan in de \`double link\` van die kring; doet ${person} werk voor ${circle}, schrijf dat dan als \`role\`.`,
   }),
 };
 
@@ -349,19 +349,19 @@ export const topCircleNotLinked = {
   },
   what: {
     en: 'Where there is a top circle, the general circle lies directly below it, so that its leader and its representative sit there.',
-    nl: 'Waar een topkring is, ligt de algemene kring er direct onder, zodat haar leider en haar afgevaardigde daarin zitten.',
+    nl: 'Waar een topkring is, ligt de algemene kring er direct onder, zodat zijn leider en zijn afgevaardigde daarin zitten.',
   },
   why: {
     en: 'The top circle decides about the long term, with the general manager and somebody elected by the general circle. If these do not sit there, the organisation is directed from outside its own consent.',
-    nl: 'De topkring beslist over de lange termijn, samen met de algemene leiding en een gekozen afgevaardigde van de algemene kring. Zitten die er niet in, dan wordt de organisatie bestuurd buiten haar eigen consent om.',
+    nl: 'De topkring beslist over de lange termijn, samen met de algemene leiding en een gekozen afgevaardigde van de algemene kring. Zitten die er niet in, dan wordt de organisatie bestuurd buiten het eigen consent om.',
   },
   found: (general: string, top: string, above: string): Words => ({
     en: `General circle ${general} lies in ${above} and not directly in top circle ${top}, so its leader and representative do not sit where the long term is decided. Write \`general circle ${general} in ${top}\`.`,
-    nl: `Algemene kring ${general} ligt in ${above} en niet direct in topkring ${top}, dus zitten haar leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`general circle ${general} in ${top}\`.`,
+    nl: `Algemene kring ${general} ligt in ${above} en niet direct in topkring ${top}, dus zitten zijn leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`general circle ${general} in ${top}\`.`,
   }),
   foundHighest: (general: string, top: string): Words => ({
     en: `General circle ${general} is written as the highest circle, above top circle ${top}, so its leader and representative do not sit where the long term is decided. Write \`general circle ${general} in ${top}\`, and put ${top} in no circle that lies below it.`,
-    nl: `Algemene kring ${general} staat als hoogste kring, boven topkring ${top}, dus zitten haar leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`general circle ${general} in ${top}\`, en zet ${top} niet in een kring die eronder ligt.`,
+    nl: `Algemene kring ${general} staat als hoogste kring, boven topkring ${top}, dus zitten zijn leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`general circle ${general} in ${top}\`, en zet ${top} niet in een kring die eronder ligt.`,
   }),
   write: (text: string): Words => ({ en: `Write \`${text}\``, nl: `Schrijf \`${text}\`` }),
   topHere: { en: 'The top circle is here', nl: 'De topkring staat hier' },
@@ -375,7 +375,7 @@ export const topCircleWithoutExperts = {
   },
   why: {
     en: 'The experts connect the organisation with the world around it: the law, money, society and its own field. They sit there with consent right and see what people inside no longer notice.',
-    nl: 'De deskundigen verbinden de organisatie met de wereld om haar heen: recht, geld, samenleving en het eigen vak. Zij hebben consentrecht en zien wat mensen binnen de organisatie niet meer opvalt.',
+    nl: 'De deskundigen verbinden de organisatie met de wereld eromheen: recht, geld, samenleving en het eigen vak. Ze hebben consentrecht en zien wat mensen binnen de organisatie niet meer opvalt.',
   },
   found: (circle: string): Words => ({
     en: `No external expert sits in top circle ${circle}, so nobody from the world around takes part in decisions on the long term. Invite people with knowledge of law, finance, society and your own field, and write \`experts NAME, NAME\`.`,
@@ -412,7 +412,7 @@ export const topCircleMissing = {
   },
   why: {
     en: 'The top circle looks after the long term and links the organisation with the world around it, through external experts. Beside the daily work in the general circle this easily comes last.',
-    nl: 'De topkring bewaakt de lange termijn en verbindt de organisatie via externe deskundigen met de wereld om haar heen. Naast het dagelijkse werk in de algemene kring schiet dat er gemakkelijk bij in.',
+    nl: 'De topkring bewaakt de lange termijn en verbindt de organisatie via externe deskundigen met de wereld eromheen. Naast het dagelijkse werk in de algemene kring schiet dat er gemakkelijk bij in.',
   },
   found: (circle: string): Words => ({
     en: `The organisation has no top circle above ${circle}, so no circle looks after the long term together with experts from outside. If there is a board, write it as \`top circle NAME\` and put ${circle} \`in\` it; otherwise plan one.`,

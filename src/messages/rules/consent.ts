@@ -6,15 +6,15 @@ export const objectionOpen = {
   title: { en: 'A decision with an open objection', nl: 'Een besluit met een openstaand bezwaar' },
   what: {
     en: 'Every objection to an adopted decision says how it was met.',
-    nl: 'Bij elk bezwaar tegen een genomen besluit staat hoe eraan tegemoet is gekomen.',
+    nl: 'Bij elk bezwaar tegen een genomen besluit staat hoe het is weggenomen.',
   },
   why: {
-    en: 'Consent means that nobody has an argued objection left. As long as one is open there is no decision, whatever the number of people in favour.',
-    nl: 'Consent betekent dat niemand nog een beargumenteerd bezwaar heeft. Zolang er een openstaat, is er geen besluit, hoeveel mensen er ook voor zijn.',
+    en: 'Consent means that nobody has a paramount and argued objection left. As long as one is open there is no decision, whatever the number of people in favour.',
+    nl: 'Consent betekent dat niemand nog een overwegend en beargumenteerd bezwaar heeft. Zolang er een openstaat, is er geen besluit, hoeveel mensen er ook voor zijn.',
   },
   found: (person: string, decision: string): Words => ({
     en: `The objection of ${person} is still open, so there is no consent for ${decision} and it is not decided. Write how it was met (\`met by change "…"\`, \`term\`, \`measure\`, \`withdrawal\` …), or take \`decided\` out and take the decision up again.`,
-    nl: `Het bezwaar van ${person} staat nog open, dus er is geen consent voor ${decision} en het is niet besloten. Schrijf hoe eraan tegemoet is gekomen (\`met by change "…"\`, \`term\`, \`measure\`, \`withdrawal\` …), of haal \`decided\` weg en breng het voorstel opnieuw in.`,
+    nl: `Het bezwaar van ${person} staat nog open, dus er is geen consent voor ${decision} en het is niet besloten. Schrijf hoe het is weggenomen (\`met by change "…"\`, \`term\`, \`measure\`, \`withdrawal\` …), of haal \`decided\` weg en breng het voorstel opnieuw in.`,
   }),
   decidedHere: { en: 'Written as decided here', nl: 'Hier als besloten genoteerd' },
 };
@@ -38,23 +38,23 @@ export const methodWithoutConsent = {
   }),
   openObjection: (decision: string, method: string, allowing: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but somebody’s objection to ${allowing} stands open, so it allows nothing. Meet the objection and decide on the method by consent first.`,
-    nl: `${decision} is besloten ${inDutch(method)} op grond van ${allowing}, maar tegen ${allowing} staat nog een bezwaar open, dus dat besluit staat niets toe. Los het bezwaar op en besluit eerst met consent over de methode.`,
+    nl: `${decision} is besloten ${inDutch(method)} op grond van ${allowing}, maar tegen ${allowing} staat nog een bezwaar open, dus dat besluit staat niets toe. Neem het bezwaar weg en besluit eerst met consent over de methode.`,
   }),
   notByConsent: (decision: string, method: string, allowing: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but ${allowing} is no consent decision itself, so it cannot allow another method. Let the circle decide on the method by consent first.`,
-    nl: `${decision} is besloten ${inDutch(method)} onder ${allowing}, maar ${allowing} is zelf geen consentbesluit en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,
+    nl: `${decision} is besloten ${inDutch(method)} op grond van ${allowing}, maar ${allowing} is zelf geen consentbesluit en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,
   }),
   later: (decision: string, method: string, allowing: string, date: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but ${allowing} was only decided later, on ${date}. Decide again by consent, or name the decision that allowed the method at the time.`,
-    nl: `${decision} is besloten ${inDutch(method)} onder ${allowing}, maar ${allowing} is pas daarna genomen, op ${date}. Besluit opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
+    nl: `${decision} is besloten ${inDutch(method)} op grond van ${allowing}, maar ${allowing} is pas daarna genomen, op ${date}. Besluit opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
   }),
   over: (decision: string, method: string, allowing: string, date: string): Words => ({
     en: `${decision} was decided by ${method} under ${allowing}, but ${allowing} was no longer in force then: it ended on ${date}. Decide again by consent, or renew ${allowing} by consent first.`,
-    nl: `${decision} is besloten ${inDutch(method)} onder ${allowing}, maar ${allowing} gold toen niet meer: het eindigde op ${date}. Besluit opnieuw met consent, of vernieuw ${allowing} eerst met consent.`,
+    nl: `${decision} is besloten ${inDutch(method)} op grond van ${allowing}, maar ${allowing} gold toen niet meer: het eindigde op ${date}. Besluit opnieuw met consent, of vernieuw ${allowing} eerst met consent.`,
   }),
   elsewhere: (decision: string, method: string, allowing: string, circle: string, other: string): Words => ({
     en: `${decision} of ${circle} was decided by ${method} under ${allowing}, but that is a decision of ${other}, which lies not above ${circle} and cannot allow it a method. Let ${circle} decide on its method by consent.`,
-    nl: `${decision} van ${circle} is besloten ${inDutch(method)} onder ${allowing}, maar dat is een besluit van ${other}, die niet boven ${circle} staat en haar geen methode kan toestaan. Laat ${circle} zelf met consent over de methode besluiten.`,
+    nl: `${decision} van ${circle} is besloten ${inDutch(method)} op grond van ${allowing}, maar dat is een besluit van ${other}, die niet boven ${circle} ligt en hem geen methode kan toestaan. Laat ${circle} zelf met consent over de methode besluiten.`,
   }),
   decisionHere: { en: 'The decision referred to', nl: 'Het genoemde besluit' },
 };
@@ -62,11 +62,11 @@ export const methodWithoutConsent = {
 export const objectionMetNowhere = {
   title: {
     en: 'An objection met by something that is not there',
-    nl: 'Een bezwaar waaraan nergens tegemoet is gekomen',
+    nl: 'Een bezwaar weggenomen met iets wat er niet staat',
   },
   what: {
     en: 'Where an objection was met by a term, the decision or election has one (or a review date); where it was met by measuring, the decision says what is measured.',
-    nl: 'Is aan een bezwaar tegemoetgekomen met een termijn, dan heeft het besluit of de verkiezing er een (of een evaluatiedatum); is het met een meting, dan staat bij het besluit wat er gemeten wordt.',
+    nl: 'Is een bezwaar weggenomen met een termijn, dan heeft het besluit of de verkiezing er een (of een evaluatiedatum); is het weggenomen met een meting, dan staat bij het besluit wat er gemeten wordt.',
   },
   why: {
     en: 'Whoever objected gave consent on that condition. If the condition is not in the text, nobody will remember it when it matters.',
@@ -74,23 +74,23 @@ export const objectionMetNowhere = {
   },
   withoutArgument: (person: string): Words => ({
     en: `The objection of ${person} has no argument, and an objection counts by its argument alone. Ask ${person} for it and write it behind the name: \`objection NAME "…"\`.`,
-    nl: `Bij het bezwaar van ${person} staat geen argument, en een bezwaar telt door zijn argument. Vraag het aan ${person} en schrijf het achter de naam: \`objection NAAM "…"\`.`,
+    nl: `Bij het bezwaar van ${person} staat geen argument, en een bezwaar telt alleen door het argument. Vraag het aan ${person} en schrijf het achter de naam: \`objection NAAM "…"\`.`,
   }),
   metByNothing: (person: string): Words => ({
     en: `The objection of ${person} is said to be met, but not by what. Write it down: \`met by change "…"\`, so that it can be seen that it was.`,
-    nl: `Aan het bezwaar van ${person} zou tegemoet zijn gekomen, maar er staat niet waarmee. Schrijf het op: \`met by change "…"\`, zodat te zien is dat het zo is.`,
+    nl: `Het bezwaar van ${person} zou zijn weggenomen, maar er staat niet waarmee. Schrijf het op: \`met by change "…"\`, zodat te zien is dat het zo is.`,
   }),
   decisionTerm: (person: string, decision: string): Words => ({
     en: `The objection of ${person} was met by a term, but ${decision} has neither a term nor a review date. Write down what was agreed: \`term 6 months\` or \`review DATE\`.`,
-    nl: `Aan het bezwaar van ${person} is tegemoetgekomen met een termijn, maar ${decision} heeft geen termijn en geen evaluatiedatum. Schrijf op wat is afgesproken: \`term 6 months\` of \`review DATUM\`.`,
+    nl: `Het bezwaar van ${person} is weggenomen met een termijn, maar ${decision} heeft geen termijn en geen evaluatiedatum. Schrijf op wat is afgesproken: \`term 6 months\` of \`review DATUM\`.`,
   }),
   measure: (person: string, decision: string): Words => ({
     en: `The objection of ${person} was met by measuring, but ${decision} does not say what is measured. Write it down: \`measure "…"\`.`,
-    nl: `Aan het bezwaar van ${person} is tegemoetgekomen met een meting, maar bij ${decision} staat niet wat er gemeten wordt. Schrijf het op: \`measure "…"\`.`,
+    nl: `Het bezwaar van ${person} is weggenomen met een meting, maar bij ${decision} staat niet wat er gemeten wordt. Schrijf het op: \`measure "…"\`.`,
   }),
   electionTerm: (person: string, election: string): Words => ({
     en: `The objection of ${person} was met by a term, but election ${election} sets none. Write down what was agreed: \`term 1 year\`.`,
-    nl: `Aan het bezwaar van ${person} is tegemoetgekomen met een termijn, maar verkiezing ${election} noemt er geen. Schrijf op wat is afgesproken: \`term 1 year\`.`,
+    nl: `Het bezwaar van ${person} is weggenomen met een termijn, maar verkiezing ${election} noemt er geen. Schrijf op wat is afgesproken: \`term 1 year\`.`,
   }),
 };
 
@@ -102,7 +102,7 @@ export const changedAfterConsent = {
   },
   why: {
     en: 'People gave consent to the text as it was. To another text they have said nothing yet, so their consent to the old one does not cover it.',
-    nl: 'Mensen gaven consent aan de tekst zoals die was. Over een andere tekst hebben zij nog niets gezegd, dus hun consent aan de oude dekt die niet.',
+    nl: 'Mensen gaven consent aan de tekst zoals die was. Over een andere tekst is nog niets gezegd, dus hun consent aan de oude dekt die niet.',
   },
   found: (decision: string, amended: string, decided: string): Words => ({
     en: `${decision} was amended on ${amended}, after consent was given on ${decided}, so that consent no longer covers its text. Ask for consent again and write the new day behind \`decided\`, or record the change as a decision of its own that \`replaces ${decision}\`.`,
@@ -163,7 +163,7 @@ function shortened(people: readonly string[]): Words {
 
 const deviationWhy = {
   en: 'A circle may set a rule aside, but only as it makes any policy: by consent, for a while and for a reason. Anything else would be ignoring the rule.',
-  nl: 'Een kring mag een regel opzijzetten, maar zoals zij al haar beleid maakt: met consent, voor een tijd en met een reden. Al het andere is de regel negeren.',
+  nl: 'Een kring mag een regel opzijzetten, maar zoals hij al zijn beleid maakt: met consent, voor een tijd en met een reden. Al het andere is de regel negeren.',
 };
 
 export const deviationNotGranted = {
@@ -184,7 +184,7 @@ export const deviationNotGranted = {
     how === 'void'
       ? {
           en: `This deviation does not hold, because an objection to “${decision}” stands open, so it decides nothing. Meet the objection (\`met by …\`), and ask for consent again.`,
-          nl: `Deze afwijking geldt niet, want tegen “${decision}” staat nog een bezwaar open, dus het besluit geldt niet. Los het bezwaar op (\`met by …\`) en vraag opnieuw consent.`,
+          nl: `Deze afwijking geldt niet, want tegen “${decision}” staat nog een bezwaar open, dus het besluit geldt niet. Neem het bezwaar weg (\`met by …\`) en vraag opnieuw consent.`,
         }
       : {
           en: `This deviation does not hold, because “${decision}” was taken by a method that no consent allowed. A rule of the method can only be set aside by consent: take the decision so, and name it behind \`under\`.`,
@@ -200,7 +200,7 @@ export const deviationNotGranted = {
   }),
   notItself: (decision: string, circle: string): Words => ({
     en: `This deviation does not hold, because the rule guards what the next higher circle decides, and ${decision} is a decision of ${circle} itself. Ask the next higher circle for its consent, and name its decision behind \`under\`.`,
-    nl: `Deze afwijking geldt niet, want de regel bewaakt wat de naasthogere kring beslist, en ${decision} is een besluit van ${circle} zelf. Vraag de naasthogere kring om consent, en noem haar besluit achter \`under\`.`,
+    nl: `Deze afwijking geldt niet, want de regel bewaakt wat de naasthogere kring beslist, en ${decision} is een besluit van ${circle} zelf. Vraag de naasthogere kring om consent, en noem zijn besluit achter \`under\`.`,
   }),
   elsewhere: (decision: string, granting: string, circle: string): Words => ({
     en: `This deviation does not hold, because ${decision} is a decision of ${granting}, which is neither ${circle} nor a circle above it. Name a decision of one of these behind \`under\`.`,
@@ -230,7 +230,7 @@ export const deviationExpired = {
   },
   why: {
     en: 'A deviation is agreed for a while, so that the circle looks again whether it is still needed. After that day the rule holds as for everybody.',
-    nl: 'Een afwijking wordt voor een tijd afgesproken, zodat de kring opnieuw bekijkt of zij nog nodig is. Na die dag geldt de regel weer zoals voor iedereen.',
+    nl: 'Een afwijking wordt voor een tijd afgesproken, zodat de kring opnieuw bekijkt of dat nog nodig is. Na die dag geldt de regel weer zoals voor iedereen.',
   },
   found: (rule: string, date: string): Words => ({
     en: `The deviation from ${rule} was agreed until ${date}, so it holds no longer. Take it out, or decide on it again by consent and write the new decision and day.`,
@@ -249,12 +249,12 @@ export const deviationUnused = {
     nl: 'Waar een afwijking voor was, kan intussen in orde zijn. Blijft zij staan, dan verbergt zij dezelfde fout als die terugkomt, en denken lezers dat de regel hier niet geldt.',
   },
   inCircle: (rule: string, circle: string): Words => ({
-    en: `Nothing in ${circle} goes against the rule ${rule}, so this deviation is not needed. Take it out, or check whether it names the right circle and rule.`,
-    nl: `Niets in ${circle} gaat tegen de regel ${rule} in, dus deze afwijking is niet nodig. Haal haar weg, of kijk na of de juiste kring en regel er staan.`,
+    en: `Nothing in ${circle} breaks the rule ${rule}, so this deviation is not needed. Take it out, or check whether it names the right circle and rule.`,
+    nl: `Niets in ${circle} is in strijd met de regel ${rule}, dus deze afwijking is niet nodig. Haal die weg, of kijk na of de juiste kring en regel er staan.`,
   }),
   anywhere: (rule: string): Words => ({
-    en: `Nothing goes against the rule ${rule}, so this deviation is not needed. Take it out, or check whether it names the right rule.`,
-    nl: `Niets gaat tegen de regel ${rule} in, dus deze afwijking is niet nodig. Haal haar weg, of kijk na of de juiste regel er staat.`,
+    en: `Nothing breaks the rule ${rule}, so this deviation is not needed. Take it out, or check whether it names the right rule.`,
+    nl: `Niets is in strijd met de regel ${rule}, dus deze afwijking is niet nodig. Haal die weg, of kijk na of de juiste regel er staat.`,
   }),
   fix: { en: 'Take the deviation out', nl: 'Haal de afwijking weg' },
 };

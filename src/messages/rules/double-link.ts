@@ -58,7 +58,7 @@ export const samePerson = {
   leaderHere: { en: 'Leader here', nl: 'Hier leider' },
   fix: {
     en: 'Leave the seat of the representative vacant until somebody else is elected',
-    nl: 'Laat de plek van de afgevaardigde vacant tot een ander is gekozen',
+    nl: 'Laat de plaats van de afgevaardigde vacant tot een ander is gekozen',
   },
 };
 
@@ -126,15 +126,15 @@ export const representativeNotMember = {
   },
   elsewhere: (person: string, circle: string): Words => ({
     en: `${person} represents ${circle} but is not among its members and sits in another circle, so its voice is given by somebody from outside. Let ${circle} elect one of its members, or admit ${person} by consent and write \`member NAME\`.`,
-    nl: `${person} vertegenwoordigt ${circle}, maar hoort niet bij de leden en zit in een andere kring, dus de stem van de kring komt van iemand van buiten. Laat ${circle} een van zijn leden kiezen, of laat ${person} met consent toe en schrijf \`member NAAM\`.`,
+    nl: `${person} vertegenwoordigt ${circle}, maar hoort niet bij de leden en zit in een andere kring, dus spreekt iemand van buiten namens de kring. Laat ${circle} een van zijn leden kiezen, of laat ${person} met consent toe en schrijf \`member NAAM\`.`,
   }),
   lost: (person: string, circle: string, cut: Lost): Words => ({
     en: `${person} ${lostWords(cut).en} but is written as representative of ${circle}, so ${circle} has no voice of its own in the next higher circle. ${mended(cut).en}`,
-    nl: `${person} ${lostWords(cut).nl} maar staat als afgevaardigde van ${circle}, dus ${circle} heeft geen eigen stem in de naasthogere kring. ${mended(cut).nl}`,
+    nl: `${person} ${lostWords(cut).nl} maar staat als afgevaardigde van ${circle}, dus niemand vertegenwoordigt ${circle} in de naasthogere kring. ${mended(cut).nl}`,
   }),
   external: (person: string, circle: string): Words => ({
     en: `${person} represents ${circle} but is external, so is no member of it. Let ${circle} elect one of its own members; if ${person} has joined the organisation, take \`external\` out.`,
-    nl: `${person} is afgevaardigde van ${circle} maar is extern, dus geen lid van de kring. Laat ${circle} iemand uit haar eigen midden kiezen; is ${person} inmiddels lid van de organisatie, haal dan \`external\` weg.`,
+    nl: `${person} is afgevaardigde van ${circle} maar is extern, dus geen lid van de kring. Laat ${circle} iemand uit zijn eigen midden kiezen; is ${person} inmiddels lid van de organisatie, haal dan \`external\` weg.`,
   }),
   ended: (person: string, circle: string, where: string, date: string): Words => ({
     en: `${person} represents ${circle}, but was a member of ${where} only until ${date}. A representative decides in both circles of the link: end the seat as well, or take the end of the membership out.`,
@@ -151,11 +151,11 @@ export const leaderElectedElsewhere = {
   },
   what: {
     en: 'Where the record of a leader’s election says which circle elected, that is the next higher circle. In the sofa profile the circle may elect its own leader, if the next higher circle confirms it.',
-    nl: 'Waar van de verkiezing van een leider vastligt welke kring koos, is dat de naasthogere kring. In het profiel sofa mag de kring haar leider zelf kiezen, als de naasthogere kring die bevestigt.',
+    nl: 'Waar van de verkiezing van een leider vastligt welke kring koos, is dat de naasthogere kring. In het profiel sofa mag de kring zijn leider zelf kiezen, als de naasthogere kring die keuze bevestigt.',
   },
   why: {
     en: 'The leader answers to the next higher circle for its policy. If the circle elects both its leader and its representative, both seats of the link carry upwards, and the next higher circle has nobody to count on.',
-    nl: 'De leider is aanspreekbaar voor het beleid van de naasthogere kring. Kiest de kring zowel haar leider als haar afgevaardigde, dan werken beide plaatsen van de koppeling naar boven, en kan de naasthogere kring op niemand rekenen.',
+    nl: 'De leider is aanspreekbaar voor het beleid van de naasthogere kring. Kiest de kring zowel zijn leider als zijn afgevaardigde, dan werken beide plaatsen van de koppeling naar boven, en kan de naasthogere kring op niemand rekenen.',
   },
   found: (person: string, circle: string, by: string, above: string): Words => ({
     en: `${person} was elected leader of ${circle} by ${by}, but a leader is chosen by the next higher circle, here ${above}. Let ${above} elect, and record the election with \`by ${above}\`.`,
@@ -179,11 +179,11 @@ export const representativeElectedElsewhere = {
   },
   why: {
     en: 'The representative speaks for the circle in the next higher circle and has its trust. One who is chosen by others is a second leader, and the circle’s own arguments have nobody to bring them up.',
-    nl: 'De afgevaardigde spreekt in de naasthogere kring namens de kring en heeft haar vertrouwen. Wie door anderen gekozen is, is een tweede leider, en dan brengt niemand de argumenten van de kring naar boven.',
+    nl: 'De afgevaardigde spreekt in de naasthogere kring namens de kring en heeft het vertrouwen van de kring. Wie door anderen gekozen is, is een tweede leider, en dan brengt niemand de argumenten van de kring naar boven.',
   },
   found: (person: string, circle: string, by: string): Words => ({
     en: `${person} was elected representative of ${circle} by ${by}, but a circle elects its representative itself, from its own members. Let ${circle} elect, and record the election with \`by ${circle}\`.`,
-    nl: `${person} is door ${by} tot afgevaardigde van ${circle} gekozen, maar een kring kiest haar afgevaardigde zelf, uit haar eigen midden. Laat ${circle} kiezen en leg die verkiezing vast met \`by ${circle}\`.`,
+    nl: `${person} is door ${by} tot afgevaardigde van ${circle} gekozen, maar een kring kiest zijn afgevaardigde zelf, uit zijn eigen midden. Laat ${circle} kiezen en leg die verkiezing vast met \`by ${circle}\`.`,
   }),
   seatHere: { en: 'The representative’s seat', nl: 'De plaats van de afgevaardigde' },
 };
@@ -199,7 +199,7 @@ export const representativeNotConfirmed = {
   },
   why: {
     en: 'The representative becomes a full member of the next higher circle. A circle consents to its members, so that everybody in it is willing to decide with them.',
-    nl: 'De afgevaardigde wordt volwaardig lid van de naasthogere kring. Een kring geeft consent aan haar leden, zodat iedereen bereid is met hen te beslissen.',
+    nl: 'De afgevaardigde wordt volwaardig lid van de naasthogere kring. Een kring geeft consent aan zijn leden, zodat iedereen bereid is samen met hen te beslissen.',
   },
   found: (person: string, circle: string, above: string): Words => ({
     en: `${circle} elected ${person} as its representative, but nothing says that ${above} accepted this new member. Ask ${above} for its consent and write \`confirmed by ${above} on DATE\` in the election.`,
@@ -214,7 +214,7 @@ export const withoutConsentRight = {
   },
   what: {
     en: 'Nobody who holds a seat in a double link is an observer in one of the two circles that it links. This is asked of cross links too.',
-    nl: 'Wie een plaats in een dubbele koppeling heeft, is in geen van de twee gekoppelde kringen toehoorder. Dat geldt ook voor kruiskoppelingen.',
+    nl: 'Wie een plaats in een dubbele koppeling heeft, is in geen van de twee gekoppelde kringen toehoorder. Dat geldt ook voor dwarskoppelingen.',
   },
   why: {
     en: 'A link works because the two people decide with full consent right in both circles. An observer may listen, but cannot stop a decision that harms the other circle.',
@@ -242,7 +242,7 @@ export const rootRepresentative = {
   },
   why: {
     en: 'A representative takes part in deciding somewhere else. Where there is no next higher circle the seat leads nowhere, and usually tells that the circle’s place in the structure is written wrongly.',
-    nl: 'Een afgevaardigde beslist ergens anders mee. Zonder naasthogere kring leidt die plaats nergens heen, en meestal is dan de plek van de kring in de structuur verkeerd opgeschreven.',
+    nl: 'Een afgevaardigde beslist ergens anders mee. Zonder naasthogere kring leidt die plaats nergens heen, en meestal is dan de plaats van de kring in de structuur verkeerd opgeschreven.',
   },
   found: (person: string, circle: string): Words => ({
     en: `${person} is representative of ${circle}, but ${circle} has no next higher circle to be represented in. Write the circle behind \`in\`, or name the circle or organisation linked to: \`double link to CIRCLE\`.`,
@@ -254,15 +254,15 @@ export const helpingCircleWithoutLeader = {
   title: { en: 'A helping circle without a leader', nl: 'Een hulpkring zonder leider' },
   what: {
     en: 'A helping circle has a leader, chosen by the circle that made it.',
-    nl: 'Een hulpkring heeft een leider, gekozen door de kring die haar instelde.',
+    nl: 'Een hulpkring heeft een leider, gekozen door de kring die hem instelde.',
   },
   why: {
     en: 'A helping circle needs no double link, because it is there for one task and for a while. All the more must one person see to it that the task is done and comes back to the circle that asked for it.',
-    nl: 'Een hulpkring heeft geen dubbele koppeling nodig, omdat zij er voor één taak en voor een tijd is. Des te meer moet één iemand zorgen dat de taak af komt en terugkeert naar de kring die erom vroeg.',
+    nl: 'Een hulpkring heeft geen dubbele koppeling nodig, omdat hij er voor één taak en voor een tijd is. Des te meer moet één iemand zorgen dat de taak af komt en terugkeert naar de kring die erom vroeg.',
   },
   found: (circle: string): Words => ({
     en: `Helping circle ${circle} has no leader, so nobody sees to it that its task is done. Let the circle that made it choose one, and write \`leader NAME\`.`,
-    nl: `Hulpkring ${circle} heeft geen leider, dus niemand zorgt dat haar taak af komt. Laat de kring die haar instelde iemand kiezen, en schrijf \`leader NAAM\`.`,
+    nl: `Hulpkring ${circle} heeft geen leider, dus niemand zorgt dat de taak af komt. Laat de kring die hem instelde iemand kiezen, en schrijf \`leader NAAM\`.`,
   }),
 };
 
@@ -273,7 +273,7 @@ export const helpingCircleWithoutReport = {
   },
   what: {
     en: 'The leader of a helping circle sits in the circle that made it, or it is written how the helping circle reports back.',
-    nl: 'De leider van een hulpkring zit in de kring die haar instelde, of er staat hoe de hulpkring verslag doet.',
+    nl: 'De leider van een hulpkring zit in de kring die hem instelde, of er staat hoe de hulpkring verslag doet.',
   },
   why: {
     en: 'A helping circle prepares what another circle decides. If nobody of the link sits there and no report is agreed, its work does not come back and that circle cannot steer it.',
@@ -281,7 +281,7 @@ export const helpingCircleWithoutReport = {
   },
   found: (person: string, circle: string, above: string): Words => ({
     en: `${person} leads helping circle ${circle} but does not sit in ${above}, which made it, and nothing says how it reports back. Write \`reports every 4 weeks by NAME\`, or link it with \`double link { leader … }\`.`,
-    nl: `${person} leidt hulpkring ${circle} maar zit niet in ${above}, die haar instelde, en er staat niet hoe de hulpkring verslag doet. Schrijf \`reports every 4 weeks by NAAM\`, of koppel haar met \`double link { leader … }\`.`,
+    nl: `${person} leidt hulpkring ${circle} maar zit niet in ${above}, die hem instelde, en er staat niet hoe de hulpkring verslag doet. Schrijf \`reports every 4 weeks by NAAM\`, of koppel hem met \`double link { leader … }\`.`,
   }),
 };
 

@@ -52,7 +52,7 @@ export const facilitatorMissing = {
   title: { en: 'A circle without a facilitator', nl: 'Een kring zonder gespreksleider' },
   what: {
     en: 'A circle has elected somebody who facilitates its meetings. The seat is held by one of its members.',
-    nl: 'Een kring heeft iemand gekozen die haar vergaderingen leidt. Een van de kringleden vervult die functie.',
+    nl: 'Een kring heeft iemand gekozen die zijn vergaderingen leidt. Een van de kringleden vervult die functie.',
   },
   why: {
     en: 'The facilitator guards the rounds and the making of decisions by consent, so that everybody’s argument counts alike. Without one the leader or the loudest voice soon runs the meeting.',
@@ -122,7 +122,7 @@ export const holderNotMember = {
   },
   why: {
     en: 'A circle chooses from its own members by consent and hears from each holder in its meetings. Who does not sit in the circle takes no part in the policy that the work rests on, and cannot be asked to account for it there.',
-    nl: 'Een kring kiest met consent uit haar eigen leden en hoort in de vergadering van iedereen die een functie vervult. Wie niet in de kring zit, beslist niet mee over het beleid achter het werk en legt er in de kring ook geen rekenschap over af.',
+    nl: 'Een kring kiest met consent uit zijn eigen leden en hoort in de vergadering van iedereen die een functie vervult. Wie niet in de kring zit, beslist niet mee over het beleid achter het werk en legt er in de kring ook geen rekenschap over af.',
   },
   lost: (person: string, office: string, circle: string, cut: Lost): Words => ({
     en: `${person} ${holds(office).en} of ${circle} but ${lostWords(cut).en}, so nobody does that work. Let ${circle} elect somebody else, or write \`${vacant(office)}\` until it has.`,
@@ -134,15 +134,15 @@ export const holderNotMember = {
   }),
   observer: (person: string, office: string, circle: string): Words => ({
     en: `${person} ${holds(office).en} of ${circle} but is only an observer there, without consent right. Make ${person} a member (\`member NAME\`) or let ${circle} elect one of its members.`,
-    nl: `${person} ${holds(office).nl} van ${circle}, maar is daar alleen toehoorder, zonder consentrecht. Maak ${person} lid (\`member NAAM\`) of laat ${circle} een van haar leden kiezen.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar is daar alleen toehoorder, zonder consentrecht. Maak ${person} lid (\`member NAAM\`) of laat ${circle} een van zijn leden kiezen.`,
   }),
   external: (person: string, office: string, circle: string): Words => ({
     en: `${person} ${holds(office).en} of ${circle} but is external and not one of its experts. Let ${circle} elect one of its members, or admit ${person} by consent and write \`expert NAME\`.`,
-    nl: `${person} ${holds(office).nl} van ${circle}, maar is extern en daar geen deskundige. Laat ${circle} een van haar leden kiezen, of laat ${person} met consent toe en schrijf \`expert NAAM\`.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar is extern en daar geen deskundige. Laat ${circle} een van zijn leden kiezen, of laat ${person} met consent toe en schrijf \`expert NAAM\`.`,
   }),
   outsider: (person: string, office: string, circle: string): Words => ({
     en: `${person} ${holds(office).en} of ${circle} but does not sit in ${circle}, so takes no part in its decisions about that work. Admit ${person} by consent and write \`member NAME\`, or let ${circle} elect one of its members.`,
-    nl: `${person} ${holds(office).nl} van ${circle}, maar zit niet in ${circle} en beslist dus niet mee over dat werk. Laat ${person} met consent toe en schrijf \`member NAAM\`, of laat ${circle} een van haar leden kiezen.`,
+    nl: `${person} ${holds(office).nl} van ${circle}, maar zit niet in ${circle} en beslist dus niet mee over dat werk. Laat ${person} met consent toe en schrijf \`member NAAM\`, of laat ${circle} een van zijn leden kiezen.`,
   }),
   observerHere: { en: 'Observer here', nl: 'Hier toehoorder' },
 };
@@ -187,7 +187,7 @@ export const linkTermExpired = {
   },
   why: {
     en: 'The double link is carried by two mandates that circles gave for a set term. When a term is over the mandate is too: decisions go on being made through a link to which nobody consents any more.',
-    nl: 'De dubbele koppeling berust op twee mandaten die kringen voor een bepaalde termijn gaven. Met de termijn eindigt ook het mandaat: er wordt dan beslist via een koppeling waar niemand meer consent voor geeft.',
+    nl: 'De dubbele koppeling berust op twee mandaten die kringen voor een bepaalde termijn gaven. Met de termijn eindigt ook het mandaat: er wordt dan beslist via een koppeling waaraan niemand meer consent geeft.',
   },
   found: (person: string, office: string, circle: string, date: string, elector: string): Words => ({
     en: `The term of ${person} ${as(office).en} of ${circle} ended on ${date} and nobody has been seated since. ${person} stays on without a mandate: let ${elector} elect again and add \`${line(office)} NAME from DATE ${usualTerm(office)}\`.`,
@@ -233,7 +233,7 @@ export const termEnding = {
   },
   why: {
     en: 'An election takes preparation: duties, qualities and term are agreed before anybody is named. Who plans it in time leaves no seat empty and no mandate expired.',
-    nl: 'Een verkiezing vraagt voorbereiding: taken, kwaliteiten en termijn worden afgesproken voordat er namen vallen. Wie op tijd plant, houdt geen lege functie en geen verlopen mandaat over.',
+    nl: 'Een verkiezing vraagt voorbereiding: taken, kwaliteiten en termijn worden afgesproken voordat er namen vallen. Wie op tijd plant, houdt geen lege functie en geen afgelopen mandaat over.',
   },
   found: (
     person: string,
@@ -271,7 +271,7 @@ export const unprepared = {
   },
   why: {
     en: 'Arguments for a person mean something only if the circle first agreed what the person is to do, what that asks for and for how long. Otherwise people are chosen for who they are.',
-    nl: 'Argumenten voor een persoon zeggen pas iets als de kring eerst heeft afgesproken wat die persoon gaat doen, wat daarvoor nodig is en voor hoelang. Anders wordt iemand gekozen om wie hij is.',
+    nl: 'Argumenten voor een persoon zeggen pas iets als de kring eerst heeft afgesproken wat die persoon gaat doen, wat daarvoor nodig is en voor hoelang. Anders wordt iemand gekozen om wie die is.',
   },
   nothing: (election: string): Words => ({
     en: `Election ${election} has an outcome and nothing else, so nobody can tell that there were nominations with reasons and consent. Write what is known: \`nominations\`, \`proposal\`, \`consent\`, \`present\` or \`accepted\`.`,
@@ -298,7 +298,7 @@ export const nominationWithoutReason = {
   },
   what: {
     en: 'Every nomination, and every change of mind, says who nominates, whom and why. Whoever is nominated can be elected: a representative comes from the circle itself, and nobody is named who has left.',
-    nl: 'Bij elke voordracht, en bij elke verandering van mening, staat wie iemand voordraagt, wie dat is en waarom. Wie wordt voorgedragen is ook verkiesbaar: een afgevaardigde komt uit de kring zelf, en wie vertrokken is wordt niet genoemd.',
+    nl: 'Bij elke voordracht, en bij elke verandering van voordracht, staat wie iemand voordraagt, wie dat is en waarom. Wie wordt voorgedragen is ook verkiesbaar: een afgevaardigde komt uit de kring zelf, en wie vertrokken is wordt niet genoemd.',
   },
   why: {
     en: 'A sociocratic election is open and rests on arguments. Names without reasons, or without a sender, turn it into counting votes.',
@@ -318,7 +318,7 @@ export const nominationWithoutReason = {
   }),
   outsider: (candidate: string, circle: string): Words => ({
     en: `${candidate} does not sit in ${circle} and so cannot become its representative: a circle chooses the representative from its own members. Name somebody from ${circle}, or add ${candidate} to its members if the file lags behind.`,
-    nl: `${candidate} zit niet in ${circle} en kan er dus geen afgevaardigde van worden: een kring kiest die uit haar eigen leden. Draag iemand uit ${circle} voor, of voeg ${candidate} toe aan de leden als het bestand achterloopt.`,
+    nl: `${candidate} zit niet in ${circle} en kan er dus geen afgevaardigde van worden: een kring kiest die uit zijn eigen leden. Draag iemand uit ${circle} voor, of voeg ${candidate} toe aan de leden als het bestand achterloopt.`,
   }),
   left: (candidate: string, date: string): Words => ({
     en: `${candidate} left the organisation on ${date}, before this election, and so could not be chosen. Name somebody who belongs to it, or correct the date.`,
@@ -335,15 +335,15 @@ export const withoutConsent = {
   },
   why: {
     en: 'The circle gives people their tasks by consent. With an open objection the election is not finished, and nobody can be made to do a task without their own consent.',
-    nl: 'De kring geeft mensen hun taken met consent. Met een openstaand bezwaar is de verkiezing niet af, en niemand krijgt een taak zonder er zelf mee in te stemmen.',
+    nl: 'De kring geeft mensen hun taken met consent. Met een openstaand bezwaar is de verkiezing niet af, en niemand krijgt een taak zonder het eigen consent.',
   },
   objection: (person: string, by: string, circle: string): Words => ({
     en: `${person} is said to be elected while the objection of ${by} is open, so ${circle} has not given consent. Meet the objection and write \`met by term "…"\` (or \`measure\`, \`change\`, \`candidate\`, \`withdrawal\`) behind it, or write \`elected nobody\`.`,
-    nl: `${person} staat als gekozen vermeld terwijl het bezwaar van ${by} openstaat; ${circle} heeft dus geen consent gegeven. Los het bezwaar op en schrijf er \`met by term "…"\` achter (of \`measure\`, \`change\`, \`candidate\`, \`withdrawal\`), of schrijf \`elected nobody\`.`,
+    nl: `${person} staat als gekozen vermeld terwijl het bezwaar van ${by} openstaat; ${circle} heeft dus geen consent gegeven. Neem het bezwaar weg en schrijf er \`met by term "…"\` achter (of \`measure\`, \`change\`, \`candidate\`, \`withdrawal\`), of schrijf \`elected nobody\`.`,
   }),
   elected: (person: string): Words => ({
     en: `${person} is elected but does not give consent in this record, and nobody takes on a task without their own consent. Ask ${person} and add the name to \`consent\`, or write \`accepted DATE\`.`,
-    nl: `${person} is gekozen maar geeft in dit verslag geen consent, en niemand krijgt een taak zonder er zelf mee in te stemmen. Vraag het ${person} en zet de naam bij \`consent\`, of schrijf \`accepted DATUM\`.`,
+    nl: `${person} is gekozen maar geeft in dit verslag geen consent, en niemand krijgt een taak zonder het eigen consent. Vraag het ${person} en zet de naam bij \`consent\`, of schrijf \`accepted DATUM\`.`,
   }),
   present: (people: readonly string[], person: string): Words => ({
     en: `The record lacks the consent of ${listed(people).en}, who ${people.length === 1 ? 'was' : 'were'} present when ${person} was elected. Add ${people.length === 1 ? 'the name' : 'the names'} to \`consent\`, or record the objection.`,
@@ -377,19 +377,19 @@ export const byMajority = {
   }),
   notByConsent: (person: string, method: string, decision: string): Words => ({
     en: `${person} is elected by ${method} under ${decision}, but ${decision} was not decided by consent itself, so it cannot allow another method. Let the circle decide on the method by consent first.`,
-    nl: `${person} is ${inDutch(method)} gekozen onder ${decision}, maar ${decision} is zelf niet met consent genomen en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar ${decision} is zelf niet met consent genomen en kan dus geen andere methode toestaan. Laat de kring eerst met consent over de methode besluiten.`,
   }),
   later: (person: string, method: string, decision: string, date: string): Words => ({
     en: `${person} was elected by ${method} under ${decision}, but ${decision} was only decided later, on ${date}. Elect again by consent, or name the decision that allowed the method at the time.`,
-    nl: `${person} is ${inDutch(method)} gekozen onder ${decision}, maar ${decision} is pas daarna genomen, op ${date}. Kies opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar ${decision} is pas daarna genomen, op ${date}. Kies opnieuw met consent, of noem het besluit dat de methode toen toestond.`,
   }),
   openObjection: (person: string, method: string, decision: string): Words => ({
     en: `${person} is elected by ${method} under ${decision}, but somebody’s objection to ${decision} stands open, so it allows nothing. Meet the objection and decide on the method by consent first.`,
-    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar tegen ${decision} staat nog een bezwaar open, dus dat besluit staat niets toe. Los het bezwaar op en besluit eerst met consent over de methode.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar tegen ${decision} staat nog een bezwaar open, dus dat besluit staat niets toe. Neem het bezwaar weg en besluit eerst met consent over de methode.`,
   }),
   elsewhere: (person: string, method: string, decision: string, circle: string, other: string): Words => ({
     en: `${person} is elected by ${method} under ${decision}, but that is a decision of ${other}, which lies not above ${circle} and cannot allow it a method. Elect by consent, or let ${circle} decide on its method by consent.`,
-    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar dat is een besluit van ${other}, die niet boven ${circle} ligt en zijn methode niet kan toestaan. Kies met consent, of laat ${circle} zelf met consent over zijn methode besluiten.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar dat is een besluit van ${other}, die niet boven ${circle} ligt en daar de methode niet kan toestaan. Kies met consent, of laat ${circle} zelf met consent over zijn methode besluiten.`,
   }),
   over: (person: string, method: string, decision: string, date: string): Words => ({
     en: `${person} is elected by ${method} under ${decision}, but ${decision} was no longer in force then: it ended on ${date}. Elect again by consent, or renew ${decision} by consent first.`,
@@ -482,7 +482,7 @@ export const twoHolders = {
 };
 
 export const seatDiffers = {
-  title: { en: 'A seat that differs from its election', nl: 'Een functie die afwijkt van haar verkiezing' },
+  title: { en: 'A seat that differs from its election', nl: 'Een functie die afwijkt van de verkiezing' },
   what: {
     en: 'A seat that cites an election (`by ELECTION`) agrees with it: the person, the office, the circle, a first day not before the election, and the term.',
     nl: 'Een functie die naar een verkiezing verwijst (`by VERKIEZING`) komt daarmee overeen: de persoon, de functie, de kring, een eerste dag die niet vóór de verkiezing ligt, en de termijn.',
@@ -513,7 +513,7 @@ export const seatDiffers = {
   }),
   start: (from: string, election: string, on: string): Words => ({
     en: `The seat begins on ${from}, before election ${election} was held on ${on}. Nobody takes a seat before being elected: correct one of the two dates.`,
-    nl: `De termijn begint op ${from}, voordat verkiezing ${election} op ${on} werd gehouden. Niemand treedt aan voordat hij gekozen is: verbeter een van beide datums.`,
+    nl: `De termijn begint op ${from}, voordat verkiezing ${election} op ${on} werd gehouden. Niemand treedt aan voor de eigen verkiezing: verbeter een van beide datums.`,
   }),
   term: (seat: string, election: string, agreed: string): Words => ({
     en: `The seat’s term is \`${seat}\`, but election ${election} agreed on \`${agreed}\`. The circle consented to the term in the election: correct the seat, or the election if that is wrong.`,
@@ -550,7 +550,7 @@ export const holderFromElsewhere = {
   },
   what: {
     en: 'Where a circle names its members, whoever facilitates it, keeps its minutes or logbook, or represents it is among them, or sits in no other circle.',
-    nl: 'Noemt een kring zijn leden, dan hoort wie hem voorzit, de notulen of het logboek bijhoudt of hem vertegenwoordigt daarbij, of zit in geen andere kring.',
+    nl: 'Noemt een kring zijn leden, dan hoort wie de vergaderingen leidt, de notulen of het logboek bijhoudt of de kring vertegenwoordigt daarbij, of zit in geen andere kring.',
   },
   why: {
     en: 'A circle chooses from its own members. By the office alone somebody counts as one, which may not be what the circle meant; only the files can tell.',

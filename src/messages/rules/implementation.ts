@@ -90,7 +90,7 @@ export const trainingIncomplete = {
 export const auditOverdue = {
   title: {
     en: 'An audit, or what it asked for, is overdue',
-    nl: 'Een audit, of wat daaruit volgt, is over tijd',
+    nl: 'Een audit, of wat daaruit volgt, is te laat',
   },
   what: {
     en: 'A planned audit is held on its day, the next one when it was announced, and what an audit found is resolved by its date.',
@@ -110,32 +110,32 @@ export const auditOverdue = {
   }),
   finding: (finding: string, date: string): Words => ({
     en: `The finding “${finding}” was to be resolved by ${date} and is still open. Write \`resolved DATE\` if it is resolved, or agree on another date with its owner.`,
-    nl: `De bevinding “${finding}” zou op ${date} zijn opgelost en staat nog open. Schrijf \`resolved DATUM\` als ze is opgelost, of spreek met de eigenaar een andere datum af.`,
+    nl: `De bevinding “${finding}” zou op ${date} zijn opgelost en staat nog open. Schrijf \`resolved DATUM\` als ze is opgelost, of spreek met de trekker een andere datum af.`,
   }),
-  actionDue: { en: 'Due by this action', nl: 'Volgens deze actie' },
+  actionDue: { en: 'Due by this action', nl: 'Volgens dit actiepunt' },
 };
 
 export const auditFindingUnowned = {
   title: { en: 'An audit finding that nobody takes up', nl: 'Een bevinding die niemand oppakt' },
   what: {
-    en: 'Each finding of an audit that is not resolved has an owner and a date by which it will be, of its own or by an action. An observation needs neither.',
-    nl: 'Elke bevinding van een audit die nog niet is opgelost heeft een eigenaar en een datum, van zichzelf of via een actie. Een observatie heeft geen van beide nodig.',
+    en: 'Each finding of an audit that is not resolved has an owner and a date by which it will be, of its own or by an action. An `observation` needs neither.',
+    nl: 'Elke bevinding van een audit die nog niet is opgelost heeft een trekker en een datum, van zichzelf of door een actiepunt. Een opmerking (`observation`) heeft geen van beide nodig.',
   },
   why: {
     en: 'A finding without an owner is everybody’s and so nobody’s, and one without a date waits until the next audit finds it again.',
-    nl: 'Een bevinding zonder eigenaar is van iedereen en dus van niemand, en een bevinding zonder datum wacht tot de volgende audit haar opnieuw vindt.',
+    nl: 'Een bevinding zonder trekker is van iedereen en dus van niemand, en een bevinding zonder datum wacht tot de volgende audit haar opnieuw vindt.',
   },
   neither: (finding: string): Words => ({
     en: `The finding “${finding}” has no owner and no date, so it waits for the next audit to find it again. Agree who takes it up and write \`owner NAME due DATE\`.`,
-    nl: `De bevinding “${finding}” heeft geen eigenaar en geen datum, dus wacht ze tot de volgende audit haar opnieuw vindt. Spreek af wie haar oppakt en schrijf \`owner NAAM due DATUM\`.`,
+    nl: `De bevinding “${finding}” heeft geen trekker en geen datum, dus wacht ze tot de volgende audit haar opnieuw vindt. Spreek af wie haar oppakt en schrijf \`owner NAAM due DATUM\`.`,
   }),
   noOwner: (finding: string): Words => ({
     en: `The finding “${finding}” has a date but no owner, so nobody is asked about it on that day. Agree who takes it up and write \`owner NAME\`.`,
-    nl: `De bevinding “${finding}” heeft een datum maar geen eigenaar, dus wordt er die dag niemand op aangesproken. Spreek af wie haar oppakt en schrijf \`owner NAAM\`.`,
+    nl: `De bevinding “${finding}” heeft een datum maar geen trekker, dus wordt er die dag niemand op aangesproken. Spreek af wie haar oppakt en schrijf \`owner NAAM\`.`,
   }),
   noDue: (finding: string): Words => ({
     en: `The finding “${finding}” has an owner but no date, so it can stay open for ever. Agree on a day with its owner and write \`due DATE\`.`,
-    nl: `De bevinding “${finding}” heeft een eigenaar maar geen datum, dus kan ze altijd open blijven staan. Spreek met de eigenaar een dag af en schrijf \`due DATUM\`.`,
+    nl: `De bevinding “${finding}” heeft een trekker maar geen datum, dus kan ze altijd open blijven staan. Spreek met de trekker een dag af en schrijf \`due DATUM\`.`,
   }),
 };
 
@@ -156,7 +156,7 @@ export const statutesWithoutReference = {
 };
 
 export const reviewOverdue = {
-  title: { en: 'A performance review is overdue', nl: 'Een functioneringsgesprek is over tijd' },
+  title: { en: 'A performance review is overdue', nl: 'Een functioneringsgesprek is te laat' },
   what: {
     en: 'The next sociocratic performance review of somebody is held when it was agreed; once an organisation holds them, everybody who has held an office for a year has had one.',
     nl: 'Het volgende sociocratische functioneringsgesprek vindt plaats wanneer dat is afgesproken; houdt een organisatie ze eenmaal, dan heeft iedereen die een jaar een functie heeft er een gehad.',
@@ -235,7 +235,7 @@ export const securedWithoutTopCircle = {
   },
   why: {
     en: 'The top circle links the organisation to the world around it and keeps the method when a director or an owner would rather not. Statutes that secure the method place it there.',
-    nl: 'De topkring verbindt de organisatie met haar omgeving en bewaart de methode wanneer een directeur of eigenaar dat liever niet ziet. Statuten die de methode borgen, leggen dat daar neer.',
+    nl: 'De topkring verbindt de organisatie met de omgeving en bewaart de methode wanneer een directeur of eigenaar dat liever niet ziet. Statuten die de methode borgen, leggen dat daar neer.',
   },
   found: (implementation: string): Words => ({
     en: `“${implementation}” has come to phase \`secure\`, but the organisation has no top circle to keep the method. Form one, with experts from outside, and write \`top circle NAME\`.`,

@@ -41,8 +41,8 @@ const kinds: Readonly<
     declare: 'election NAME of OFFICE in CIRCLE',
   },
   action: {
-    one: { en: 'an action', nl: 'een actie' },
-    none: { en: 'No action', nl: 'Geen actie' },
+    one: { en: 'an action', nl: 'een actiepunt' },
+    none: { en: 'No action', nl: 'Geen actiepunt' },
     declare: 'action NAME "…"',
   },
   step: {
@@ -66,7 +66,7 @@ export const unknownName = {
   title: { en: 'A name that nobody and nothing has', nl: 'Een naam die niemand en niets heeft' },
   what: {
     en: 'Every name that refers to a person, circle, decision, election, action, step, template, role or part of a domain is the name of one that the organisation’s files declare. The circle of a link to another organisation is looked for there, where its files lie in the same workspace.',
-    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actie, stap, sjabloon, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven. De kring van een koppeling met een andere organisatie wordt daar gezocht, als haar bestanden in dezelfde werkruimte staan.',
+    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actiepunt, stap, sjabloon, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven. De kring van een koppeling met een andere organisatie wordt daar gezocht, als de bestanden daarvan in dezelfde werkruimte staan.',
   },
   why: {
     en: 'With a name that means nothing, nobody knows who holds the seat, which circle is meant or which decision counts, and nothing that hangs on it can be checked.',
@@ -217,7 +217,7 @@ export const readsOn = {
   },
   why: {
     en: 'A reader takes such a line for the whole step, and would look for the wrong owner or the wrong day.',
-    nl: 'Een lezer denkt dat zo’n regel voor de hele stap geldt, en zoekt dan de verkeerde eigenaar of de verkeerde dag.',
+    nl: 'Een lezer denkt dat zo’n regel voor de hele stap geldt, en zoekt dan de verkeerde trekker of de verkeerde dag.',
   },
   found: (word: string, subject: string): Words => ({
     en: `This ${code(word)} is read as part of what is said of ${subject} on the line above. Put it on that line if it is meant so, or above the first such line if it is for the whole step.`,
@@ -266,7 +266,7 @@ const declaredKinds: Readonly<Record<DeclaredKind, Words>> = {
   implementation: { en: 'Another implementation', nl: 'Een andere invoering' },
   template: { en: 'Another template', nl: 'Een ander sjabloon' },
   audit: { en: 'Another audit', nl: 'Een andere audit' },
-  action: { en: 'Another action', nl: 'Een andere actie' },
+  action: { en: 'Another action', nl: 'Een ander actiepunt' },
   review: { en: 'Another review', nl: 'Een ander functioneringsgesprek' },
   step: { en: 'Another step of this implementation', nl: 'Een andere stap van deze invoering' },
 };
@@ -275,7 +275,7 @@ export const nameUsedTwice = {
   title: { en: 'A name used twice', nl: 'Een naam die twee keer is gebruikt' },
   what: {
     en: 'Each person, decision, election, implementation, audit, action and review has a name of its own in the organisation, and each step in its implementation.',
-    nl: 'Elke persoon en elk besluit heeft een eigen naam in de organisatie, net als elke verkiezing, invoering, audit, actie en elk functioneringsgesprek; een stap heeft een eigen naam in zijn invoering.',
+    nl: 'Elke persoon en elk besluit heeft een eigen naam in de organisatie, net als elke verkiezing, invoering en audit, elk actiepunt en elk functioneringsgesprek; een stap heeft een eigen naam in zijn invoering.',
   },
   why: {
     en: 'Other lines refer to people and decisions by their names. If two share a name, nobody can tell which of them a line means.',
@@ -296,7 +296,7 @@ export const organisationMissing = {
   },
   why: {
     en: 'The organisation’s name holds its files together, and its block says by which profile of rules it works and in which language people read it.',
-    nl: 'De naam van de organisatie houdt de bestanden bijeen, en haar blok zegt met welk profiel van regels ze werkt en in welke taal mensen haar lezen.',
+    nl: 'De naam van de organisatie houdt de bestanden bijeen, en het blok van de organisatie zegt met welk profiel van regels ze werkt en in welke taal mensen erover lezen.',
   },
   found: {
     en: 'No file here says which organisation this is, so its files cannot be kept together. Write a line `organisation NAME "Full name"` at the top of one of them.',
@@ -387,7 +387,7 @@ export const unknownWord = {
   title: { en: 'A word that Kring does not know', nl: 'Een woord dat Kring niet kent' },
   what: {
     en: 'Where the language offers a choice, such as the profile of rules, the kind or state of a decision, the severity of a finding or the score of an answer, one of its words is written.',
-    nl: 'Waar de taal een keuze biedt, zoals het profiel van regels, de soort of stand van een besluit, de zwaarte van een bevinding of de score van een antwoord, staat één van haar woorden.',
+    nl: 'Waar de taal een keuze biedt, zoals het profiel van regels, de soort of stand van een besluit, de zwaarte van een bevinding of de score van een antwoord, staat een van de woorden daarvoor.',
   },
   why: {
     en: 'An unknown word is passed over and the usual one counts in its place, which may not be what the organisation decided.',

@@ -48,7 +48,7 @@ export const reviewMissing = {
 };
 
 export const reviewOverdue = {
-  title: { en: 'A review that is overdue', nl: 'Een evaluatie die is blijven liggen' },
+  title: { en: 'A review that is overdue', nl: 'Een evaluatie die te laat is' },
   what: {
     en: 'When the review date of a decision in force, or of a domain or an item of it, has passed, a review on or after that date is recorded. An amendment counts as one.',
     nl: 'Als de evaluatiedatum van een geldend besluit, of van een domein of een onderdeel ervan, voorbij is, dan is er een evaluatie op of na die datum vastgelegd. Een wijziging telt ook.',
@@ -99,11 +99,11 @@ export const outsideDomain = {
   },
   why: {
     en: 'A circle decides by itself within its domain, and only there. A decision about somebody else’s domain is taken without the consent of those who have to carry it out.',
-    nl: 'Een kring beslist zelf binnen haar domein, en alleen daar. Een besluit over het domein van een ander is genomen zonder consent van wie het moeten uitvoeren.',
+    nl: 'Een kring beslist zelf binnen zijn domein, en alleen daar. Een besluit over het domein van een ander is genomen zonder consent van de mensen die het moeten uitvoeren.',
   },
   workingGroup: (circle: string, decision: string, above: string | undefined): Words => ({
     en: `${circle} is a working group, which carries out what a circle decides and makes no policy, so ${decision} is not its to decide. Take it to ${above ?? 'the circle that set the group up'}, or write \`kind operations\` if it only carries out a policy.`,
-    nl: `${circle} is een werkgroep: die voert uit wat een kring besluit en maakt geen beleid, dus ${decision} is niet aan hem. Leg het voor aan ${above ?? 'de kring die de groep instelde'}, of schrijf \`kind operations\` als het alleen beleid uitvoert.`,
+    nl: `${circle} is een werkgroep: die voert uit wat een kring besluit en maakt geen beleid, dus ${decision} is niet aan de werkgroep. Leg het voor aan ${above ?? 'de kring die de groep instelde'}, of schrijf \`kind operations\` als het alleen beleid uitvoert.`,
   }),
   domainItem: (item: string, holder: string, deciding: string): Words => ({
     en: `${item} belongs to the domain of ${holder}, so ${deciding} cannot decide about it. Take it to ${holder}, or name what in the domain of ${deciding} it concerns.`,
@@ -115,7 +115,7 @@ export const outsideDomain = {
   }),
   role: (role: string, holder: string, deciding: string): Words => ({
     en: `${role} is a role of ${holder}, which decides about its own roles; ${deciding} does not. Take it to ${holder}, or name what in the domain of ${deciding} it concerns.`,
-    nl: `${role} is een rol van ${holder}, en die beslist zelf over haar rollen; ${deciding} niet. Leg het voor aan ${holder}, of noem wat in het domein van ${deciding} het aangaat.`,
+    nl: `${role} is een rol van ${holder}, en die beslist zelf over zijn rollen; ${deciding} niet. Leg het voor aan ${holder}, of noem wat in het domein van ${deciding} het aangaat.`,
   }),
   aspect: (aspect: string, circle: string, allowed: readonly string[], deciding: string): Words => ({
     en: `${listed(allowed).en} ${allowed.length === 1 ? 'decides' : 'decide'} about ${aspects[aspect]?.en ?? aspect} of ${circle}, not ${deciding}. Take it to ${allowed.length === 1 ? 'that circle' : 'these circles'}.`,
@@ -135,7 +135,7 @@ export const outsideDomain = {
   }),
   unknownPart: (part: string, circle: string, near: string | undefined): Words => ({
     en: `${circle} has nothing called “${part}” in its domain or among its roles, so nobody can tell whose domain the decision concerns. ${near === undefined ? `Name what ${circle} does have.` : `Is \`${near}\` meant?`}`,
-    nl: `${circle} heeft niets dat “${part}” heet in haar domein of onder haar rollen, dus is niet te zien wiens domein het besluit aangaat. ${near === undefined ? `Noem iets wat ${circle} wel heeft.` : `Is \`${near}\` bedoeld?`}`,
+    nl: `${circle} heeft niets dat “${part}” heet in zijn domein of onder zijn rollen, dus is niet te zien wiens domein het besluit aangaat. ${near === undefined ? `Noem iets wat ${circle} wel heeft.` : `Is \`${near}\` bedoeld?`}`,
   }),
   heldHere: (circle: string): Words => ({ en: `Held by ${circle} here`, nl: `Hier bij ${circle}` }),
 };
@@ -171,11 +171,11 @@ export const responsibleMissing = {
   }),
   vacantRole: (role: string, decision: string): Words => ({
     en: `The role ${role} is responsible for “${decision}”, but nobody holds it, so nobody sees to it. Let the circle elect somebody to the role, or write who is responsible until then.`,
-    nl: `De rol ${role} is verantwoordelijk voor “${decision}”, maar niemand vervult haar, dus niemand zorgt ervoor. Laat de kring iemand voor de rol kiezen, of schrijf wie zolang verantwoordelijk is.`,
+    nl: `De rol ${role} is verantwoordelijk voor “${decision}”, maar niemand vervult die rol, dus niemand zorgt ervoor. Laat de kring iemand voor de rol kiezen, of schrijf wie zolang verantwoordelijk is.`,
   }),
   ended: (circle: string, decision: string, date: string): Words => ({
     en: `${circle} is responsible for ${decision} but ended on ${date}. Decide who takes it over and name that person, role or circle.`,
-    nl: `${circle} is verantwoordelijk voor ${decision} maar is op ${date} opgeheven. Besluit wie het overneemt en noem die persoon, rol of kring.`,
+    nl: `${circle} is verantwoordelijk voor ${decision} maar is op ${date} beëindigd. Besluit wie het overneemt en noem die persoon, rol of kring.`,
   }),
 };
 
@@ -217,7 +217,7 @@ const moments: Readonly<Record<Moment, Words>> = {
   review: { en: 'the review that is planned', nl: 'de geplande evaluatie' },
   reviewed: { en: 'the review that was held', nl: 'de gehouden evaluatie' },
   term: { en: 'the end of the term', nl: 'het einde van de termijn' },
-  done: { en: 'the action', nl: 'de actie' },
+  done: { en: 'the action', nl: 'het actiepunt' },
 };
 
 /** Beginnings and ends outside decisions. */
