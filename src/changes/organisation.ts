@@ -28,16 +28,20 @@ export function organisationChanges({ before, after }: Between): Change[] {
       after.blocks.flatMap(said),
       { of: called, subject: after.name },
       () => 'organisation-changed',
-      ({ aspect }) =>
-        aspect === 'title' || aspect === 'language' ? { level: 'wording', topic: undefined } : {},
+      ({ aspect }) => (told.has(aspect) ? { level: 'wording', topic: undefined } : {}),
     ),
   ];
 }
+
+/** How the organisation is told of, on which nobody has to agree. */
+const told: ReadonlySet<string> = new Set(['title', 'language', 'introduction', 'logo']);
 
 function said(block: OrganisationBlock) {
   const { at } = block;
   return [
     ...say('title', block.title, at, true),
+    ...sayText('introduction', block.introduction),
+    ...sayText('logo', block.logo),
     ...sayTexts('vision', block.visions),
     ...sayTexts('mission', block.missions),
     ...sayTexts('aim', block.aims),

@@ -26,6 +26,8 @@ export function quotedWhole(text: string): string {
 /** What a declaration can say, as a heading before what changed in it. */
 export const aspects = {
   title: { en: 'Title', nl: 'Titel' },
+  introduction: { en: 'Introduction', nl: 'Inleiding' },
+  logo: { en: 'Logo', nl: 'Logo' },
   vision: headings.vision,
   mission: headings.mission,
   aim: headings.aim,

@@ -79,6 +79,14 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     en: 'A rule set aside for a circle under a consent decision, until a day',
     nl: 'Een regel die voor een kring is opzijgezet op grond van een consentbesluit, tot een dag',
   },
+  introduction: {
+    en: 'What the handbook begins with, in the organisation’s own words',
+    nl: 'Waarmee het handboek begint, in de eigen woorden van de organisatie',
+  },
+  logo: {
+    en: 'The file of the logo that the handbook shows, beside this file or below it',
+    nl: 'Het bestand van het logo dat het handboek toont, naast dit bestand of eronder',
+  },
   vision: {
     en: 'The world that the organisation wants to see',
     nl: 'De wereld die de organisatie voor zich ziet',

@@ -109,6 +109,10 @@ export const said = {
     nl: `Alles wat te laat is, en alles wat tot en met ${until} aan de beurt is.`,
   }),
   overdue: { en: 'overdue', nl: 'te laat' } as Words,
+  logoOf: (organisation: string): Words => ({
+    en: `Logo of ${organisation}`,
+    nl: `Logo van ${organisation}`,
+  }),
   skip: { en: 'To the text', nl: 'Naar de tekst' } as Words,
   contentsLabel: { en: 'Contents of the handbook', nl: 'Inhoud van het handboek' } as Words,
   madeBy: (date: string): Words => ({
@@ -180,6 +184,30 @@ export const aspects: Readonly<Record<string, Words>> = {
   facilitator: { en: 'facilitator of', nl: 'gespreksleider van' },
   secretary: { en: 'secretary of', nl: 'secretaris van' },
   logbook: { en: 'logbook keeper of', nl: 'logboekhouder van' },
+};
+
+/** Why a handbook is without the logo that the organisation names. */
+export const logoFaults = {
+  kind: (file: string): Words => ({
+    en: `The handbook is without the logo: ${file} does not end in .svg, .png or .jpg.`,
+    nl: `Het handboek is zonder logo: ${file} eindigt niet op .svg, .png of .jpg.`,
+  }),
+  elsewhere: (file: string): Words => ({
+    en: `The handbook is without the logo: ${file} lies outside the folder of the file that names it. Put a copy in that folder.`,
+    nl: `Het handboek is zonder logo: ${file} ligt buiten de map van het bestand dat het noemt. Zet een kopie in die map.`,
+  }),
+  missing: (file: string): Words => ({
+    en: `The handbook is without the logo: there is no file ${file} that can be read, seen from the file that names it.`,
+    nl: `Het handboek is zonder logo: gezien vanaf het bestand dat het noemt, is er geen bestand ${file} dat te lezen is.`,
+  }),
+  large: (file: string, kilobytes: number): Words => ({
+    en: `The handbook is without the logo: ${file} is larger than ${kilobytes} kB.`,
+    nl: `Het handboek is zonder logo: ${file} is groter dan ${kilobytes} kB.`,
+  }),
+  unreadable: (file: string): Words => ({
+    en: `The handbook is without the logo: ${file} does not hold the picture that its name promises.`,
+    nl: `Het handboek is zonder logo: in ${file} staat niet de afbeelding die de naam belooft.`,
+  }),
 };
 
 export const reportHelp = {

@@ -70,6 +70,10 @@ export interface Declared {
 /** One block `organisation …`; an organisation over several files may repeat its name, but says each fact once. */
 export interface OrganisationBlock extends Declared {
   readonly title?: string | undefined;
+  /** What its handbook begins with, in its own words; Markdown where it has several lines. */
+  readonly introduction?: Text | undefined;
+  /** The file of its logo, as written: beside the file that names it, or below. */
+  readonly logo?: Text | undefined;
   readonly visions: readonly Text[];
   readonly missions: readonly Text[];
   readonly aims: readonly Text[];

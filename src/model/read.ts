@@ -185,6 +185,8 @@ export class FragmentReader {
     return {
       ...this.declared(node),
       title: node.title,
+      introduction: this.texts(said.only('introduction'))[0],
+      logo: this.texts(said.only('logo'))[0],
       visions: this.texts(said.all('vision')),
       missions: this.texts(said.all('mission')),
       aims: this.texts(said.all('aim')),

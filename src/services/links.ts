@@ -9,10 +9,12 @@ export interface WrittenLink {
   readonly target: { readonly address: string } | { readonly file: string };
 }
 
-/** The evidence and statutes of a file that are an address or the path of a file. */
+/** The evidence, statutes and logo of a file that are an address or the path of a file. */
 export function linksIn(fragment: Fragment, source: SourceText): WrittenLink[] {
   const lines: Origin[] = [
-    ...fragment.organisations.flatMap(({ statutes }) => statutes ?? []),
+    ...fragment.organisations.flatMap(({ statutes, logo }) =>
+      [statutes, logo].filter((text) => text !== undefined),
+    ),
     ...fragment.decisions.flatMap(({ evidence }) => evidence),
     ...fragment.actions.flatMap(({ evidence }) => evidence),
     ...fragment.audits.flatMap(({ evidence }) => evidence),

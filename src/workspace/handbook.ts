@@ -18,6 +18,8 @@ export interface HandbookSettings {
   readonly of?: Circle;
   /** Whether pictures are drawn; a handbook in Markdown has none. */
   readonly pictures: boolean;
+  /** The organisation's logo as a `data:` address; see `logo.ts`. */
+  readonly logo?: string | undefined;
   /** Files that could not be read. */
   readonly unreadable: readonly { readonly place: string; readonly message: string }[];
 }
@@ -68,6 +70,7 @@ export async function organisationHandbook(
       dueUntil,
       pictures,
       ofCircles,
+      logo: settings.logo,
       unreadable: settings.unreadable,
     },
     language,

@@ -20,6 +20,8 @@ const names = (all: readonly { readonly name: string }[]): string[] => all.map((
 describe('an organisation', () => {
   test('has a name, a title, vision, mission and aims, and all that is agreed for it', () => {
     const [block] = fragmentOf(`organisation Rijnstreek "Geboortezorg Rijnstreek" {
+  introduction "Welcome."
+  logo "logo.svg"
   vision "Every child has a safe start."
   mission "One path of care."
   aim "To keep care near home"
@@ -36,6 +38,8 @@ describe('an organisation', () => {
     expect(block).toMatchObject({
       name: 'Rijnstreek',
       title: 'Geboortezorg Rijnstreek',
+      introduction: { text: 'Welcome.' },
+      logo: { text: 'logo.svg' },
       legal: { text: 'association' },
       method: { text: 'skm' },
       language: { text: 'nl' },

@@ -230,6 +230,38 @@ describe('The handbook', () => {
   });
 });
 
+describe('What an organisation says of itself', () => {
+  const introduced = garden.replace(
+    '{\n  vision',
+    '{\n  introduction """\n  Welkom in **onze** tuin.\n\n  <img src="x">\n  """\n  vision',
+  );
+
+  test('stands before all else in its handbook, and not in that of one circle', async () => {
+    const book = await handbook(organisationOf(introduced), { pictures: false });
+    const page = handbookHtml(book, { on });
+    expect(page.slice(page.indexOf('<main'))).toMatch(
+      /^<main id="main">\n<p dir="auto">Welkom in <strong>onze<\/strong> tuin\.<\/p>\n<p dir="auto">&lt;img/,
+    );
+    const text = handbookMarkdown(book, on);
+    expect(text.indexOf('Welkom in **onze** tuin.')).toBeLessThan(text.indexOf('## Contents'));
+    const part = await handbook(organisationOf(introduced), { pictures: false, of: 'Kas' });
+    expect(handbookMarkdown(part, on)).not.toContain('Welkom');
+  });
+
+  test('may have a logo, which stands at the head of each page', async () => {
+    const book = await organisationHandbook(organisationOf(garden), on, {
+      language: 'nl',
+      pictures: false,
+      logo: 'data:image/png;base64,iVBORw0K',
+      unreadable: [],
+    });
+    for (const page of [handbookHtml(book, { on }), ...handbookPages(book, { on }).values()])
+      expect(page).toContain(
+        '<header>\n<img class="logo" src="data:image/png;base64,iVBORw0K" alt="Logo van De Tuin">\n',
+      );
+  });
+});
+
 describe('A text of several lines', () => {
   const wordsIn = (blocks: readonly Block[]): string =>
     blocks

@@ -85,16 +85,20 @@ async function isFolder(files: ReportContext['files'], path: string): Promise<bo
 
 async function written(context: ReportContext, form: Form, loaded: Loaded): Promise<ExitStatus> {
   const organisation = context.one(loaded);
-  const [{ asOf }, { organisationHandbook }] = await Promise.all([
+  const [{ asOf }, { organisationHandbook }, { logoOf }] = await Promise.all([
     import('../../model/lookups.js'),
     import('../../workspace/handbook.js'),
+    import('../../workspace/logo.js'),
   ]);
   const { asOf: on, output } = context;
   const { of, theme } = context.values;
   const language = context.languageOf(organisation);
+  const logo = form === 'markdown' ? undefined : await logoOf(organisation, context.files);
+  if (logo !== undefined && 'fault' in logo) context.notice(logo.fault);
   const handbook = await organisationHandbook(organisation, on, {
     language,
     pictures: form !== 'markdown',
+    ...(logo !== undefined && 'address' in logo ? { logo: logo.address } : {}),
     unreadable: loaded.unreadable.map(({ at, message }) => ({
       place: at.file,
       message: context.say(message, language),

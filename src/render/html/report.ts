@@ -143,12 +143,14 @@ function fragment(id: string): string {
 }
 
 /** The title of the handbook: the heading of its first page, and the way back to it on the others. */
-function titleHtml({ title, subtitle }: Handbook, file = 'index.html'): string {
+function titleHtml({ title, subtitle, logo }: Handbook, file = 'index.html'): string {
+  const picture =
+    logo === undefined ? '' : `<img class="logo" src="${html(logo.address)}" alt="${html(logo.called)}">\n`;
   const head =
     file === 'index.html'
       ? `<h1>${html(title)}</h1>`
       : `<p class="title"><a href="index.html">${html(title)}</a></p>`;
-  return `<header>\n${head}\n<p class="quiet">${runningText(subtitle)}</p>\n</header>`;
+  return `<header>\n${picture}${head}\n<p class="quiet">${runningText(subtitle)}</p>\n</header>`;
 }
 
 /** The chapters, and below those that are long lists of circles each of them, where that is one page. */
@@ -308,6 +310,8 @@ nav a:hover, nav a:focus-visible { text-decoration: underline; }
 nav a[aria-current] { font-weight: 600; color: var(--ink); }
 body > header { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 0; }
 body > header h1 { margin: 0; }
+body > header .logo { float: right; max-width: 40%; max-height: 5rem; margin: 0 0 .5rem 1rem; padding: .35rem; border-radius: .3rem; background: #ffffff; }
+body > header::after { clear: both; }
 body > header p { margin: .25rem 0 0; }
 body > header .title { font-weight: 600; }
 body > header::after { content: ""; display: block; border-bottom: 2px solid var(--accent); padding-top: 1rem; }

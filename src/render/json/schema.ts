@@ -95,6 +95,8 @@ const definitions: Properties = {
     {
       ...declaredOptional,
       title: text,
+      introduction: ref('text'),
+      logo: ref('text'),
       legal: ref('text'),
       method: ref('text'),
       language: ref('text'),

@@ -59,7 +59,9 @@ export interface Handbook {
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
-  /** What stands below the title: what cannot be relied on, for example. */
+  /** The organisation's logo, for pages: a `data:` address that was made safe, and what it is called. */
+  readonly logo?: { readonly address: string; readonly called: string };
+  /** What stands below the title: what cannot be relied on, and the organisation's own introduction. */
   readonly opening: readonly Block[];
   readonly chapters: readonly Chapter[];
 }

@@ -49,6 +49,8 @@ export interface Material {
   /** Pictures of the whole, and one for each of some circles by their names. */
   readonly pictures: readonly Drawing[];
   readonly ofCircles: ReadonlyMap<string, Drawing>;
+  /** The organisation's logo as a `data:` address that was made safe. */
+  readonly logo?: string | undefined;
   /** What could not be read and so lacks: files by their paths, each with why. */
   readonly unreadable: readonly { readonly place: string; readonly message: string }[];
 }
@@ -185,7 +187,15 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
     language,
     title: say(of === undefined ? said.handbook(title) : said.handbookOf(of.title ?? of.name, title)),
     subtitle: say(said.on(standing.on)),
-    opening: unreadBlocks(tell, material),
+    ...(material.logo === undefined
+      ? {}
+      : { logo: { address: material.logo, called: say(said.logoOf(title)) } }),
+    opening: [
+      ...unreadBlocks(tell, material),
+      ...(of === undefined ? organisation.blocks : []).flatMap(({ introduction }) =>
+        introduction === undefined ? [] : textBlocks(introduction.text),
+      ),
+    ],
     chapters: chaptersOf.filter((chapter) => chapter !== undefined),
   };
 }

@@ -79,6 +79,8 @@ circle Hout "Houtkring" {
 function factsOf(block: OrganisationBlock): [string, Origin][] {
   const facts: [string, Origin | undefined][] = [
     ['title', block.title === undefined ? undefined : block.at],
+    ['introduction', block.introduction?.at],
+    ['logo', block.logo?.at],
     ['legal', block.legal?.at],
     ['method', block.method?.at],
     ['language', block.language?.at],

@@ -252,7 +252,7 @@ const phase = withBlock(
 const declaration = fc.oneof(
   withBlock(
     all('organisation', name, maybe(text)),
-    strewn(all(one('vision', 'mission', 'aim', 'legal'), text)),
+    strewn(all(one('introduction', 'logo', 'vision', 'mission', 'aim', 'absence', 'legal'), text)),
   ),
   { weight: 4, arbitrary: withBlock(all('person', name, maybe(text)), personStatement) },
   {
