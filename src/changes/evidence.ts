@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { Topic } from '../model/authority.js';
 import { type CalendarDate, after as dayAfter, before as dayBefore, lastDay } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
@@ -131,7 +132,8 @@ export function electionFault(standing: AsOf, election: Election): Shortcoming |
 /** Why a decision shows nothing to have been decided; nothing where it does. */
 export function decisionFault(standing: AsOf, decision: Decision): Shortcoming | undefined {
   if (standing.circle(decision.circle?.name)?.kind === 'working group') return 'makes no policy';
-  switch (decisionStanding(standing, decision).standing) {
+  const { standing: how } = decisionStanding(standing, decision);
+  switch (how) {
     case 'in force':
     case 'review overdue':
       return undefined;
@@ -139,8 +141,14 @@ export function decisionFault(standing: AsOf, decision: Decision): Shortcoming |
       return 'objection open';
     case 'without mandate':
       return 'method';
-    default:
+    case 'proposed':
+    case 'lapsed':
+    case 'over':
+    case 'withdrawn':
+    case 'replaced':
       return 'not in force';
+    default:
+      return never(how);
   }
 }
 

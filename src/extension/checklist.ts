@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { never } from '../ground/never.js';
 import {
   type ChecklistAnswer,
   type ChecklistPhase,
@@ -224,8 +225,11 @@ export class Checklist implements vscode.Disposable {
         return step.owner === filter.name || step.person === filter.name;
       case 'circle':
         return step.circle === filter.name;
-      default:
+      case 'all':
+      case 'phase':
         return true;
+      default:
+        return never(filter);
     }
   }
 
@@ -282,8 +286,12 @@ export class Checklist implements vscode.Disposable {
           this.answer?.plans.flatMap(({ phases }) => phases).find(({ id }) => id === filter.name)?.title ??
           filter.name
         );
-      default:
+      case 'all':
+      case 'open':
+      case 'overdue':
         return kring.say(say[filter.kind]);
+      default:
+        return never(filter);
     }
   }
 
@@ -320,8 +328,12 @@ export class Checklist implements vscode.Disposable {
         const name = await choose(organisation?.circles ?? [], kring.say(ask.circle));
         return name === undefined ? undefined : { kind, name };
       }
-      default:
+      case 'all':
+      case 'open':
+      case 'overdue':
         return { kind };
+      default:
+        return never(kind);
     }
   }
 
@@ -343,5 +355,7 @@ function statusIcon(status: ChecklistStep['status'], several: boolean): vscode.T
       return icon('sync', 'charts.blue');
     case 'not begun':
       return icon(several ? 'checklist' : 'circle-large-outline');
+    default:
+      return never(status);
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { never } from '../ground/never.js';
 import {
   type AboutAnswer,
   type AboutParams,
@@ -264,6 +265,8 @@ function nameOf(source: Source): string {
       return source.uri.toString();
     case 'nothing':
       return '';
+    default:
+      return never(source);
   }
 }
 
@@ -277,6 +280,8 @@ function keptOf(source: Source): KeptState {
       return { kind: 'files', uri: source.uri.toString(), folder: source.folder };
     case 'nothing':
       return source;
+    default:
+      return never(source);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
+import { never } from '../ground/never.js';
 import { type PartSubject, viewNames } from '../layout/drawing.js';
 import {
   type AboutAnswer,
@@ -268,6 +269,9 @@ class PicturePanel {
       case 'image':
         this.images.get(message.id)?.(message.png);
         this.images.delete(message.id);
+        break;
+      default:
+        never(message);
     }
   }
 
@@ -476,6 +480,8 @@ class PicturePanel {
           }
         );
       }
+      default:
+        return never(wish);
     }
   }
 

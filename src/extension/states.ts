@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { never } from '../ground/never.js';
 import {
   methods,
   type NamedState,
@@ -59,6 +60,8 @@ export class States {
         await this.send({ state: 'nothing', files: [] });
         return { state: { state: 'nothing', called: this.kring.say(say.nothing) } };
       }
+      default:
+        return never(source);
     }
   }
 

@@ -1,5 +1,6 @@
 import { type AstNode, type CstNode, GrammarAST, isCompositeCstNode, type LeafCstNode } from 'langium';
 import stringWidth from 'string-width';
+import { never } from '../ground/never.js';
 import { circleOffices, memberships } from '../vocabulary/offices.js';
 import { type Reading, stretches } from './declarations.js';
 import type { Declaration, KringFile } from './generated/ast.js';
@@ -292,8 +293,17 @@ function mayBeStatement(declaration: Declaration): boolean {
     case 'Action':
     case 'Review':
       return !declaration.block;
-    default:
+    case 'Audit':
+    case 'Decision':
+    case 'Deviation':
+    case 'Election':
+    case 'Implementation':
+    case 'Organisation':
+    case 'Person':
+    case 'Template':
       return false;
+    default:
+      return never(declaration);
   }
 }
 
@@ -809,6 +819,8 @@ function columnStart(words: readonly Word[], column: Exclude<ColumnStart, 'block
       return words.findIndex((word, i) => i >= from && !word.keyword);
     case 'clause':
       return words.findIndex((word, i) => i >= from && word.keyword && clauses.has(word.text));
+    default:
+      return never(column);
   }
 }
 

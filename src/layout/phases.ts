@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { phaseWords } from '../messages/phases.js';
 import { stageNames } from '../messages/show.js';
 import { countsSaid, phaseStates, statusNames } from '../messages/tracking.js';
@@ -385,6 +386,8 @@ function cardPaint(status: Status): Paint {
       return { fill: 'paper', stroke: 'line', width: 1.6 };
     case 'not begun':
       return { fill: 'paper', stroke: 'line', width: 1, dash: [4, 3] };
+    default:
+      return never(status);
   }
 }
 
@@ -425,6 +428,8 @@ export function statusShapes(status: Status, x: number, y: number): Shape[] {
       ];
     case 'not begun':
       return [circleShape(x, y, r, { fill: 'paper', stroke: 'line', width: 1.4 })];
+    default:
+      return never(status);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
 import type { Language, Words } from '../messages/words.js';
@@ -42,7 +43,9 @@ const mostPeople = 40;
 
 /** What the picture says of how a circle is linked. */
 function strengthWords(strength: LinkStrength | undefined, nameOf: (person: string) => string): Words {
-  switch (strength?.state) {
+  if (strength === undefined) return trees.resilience.none;
+  const { state } = strength;
+  switch (state) {
     case 'double':
       return trees.resilience.double;
     case 'one end':
@@ -51,8 +54,10 @@ function strengthWords(strength: LinkStrength | undefined, nameOf: (person: stri
       return trees.onePerson(nameOf(strength.person ?? ''), strength.both === true, strength.vacant);
     case 'cut':
       return trees.resilience.cut;
-    default:
+    case 'none':
       return trees.resilience.none;
+    default:
+      return never(state);
   }
 }
 
@@ -181,7 +186,8 @@ function linkShapes(row: Row, x: number, top: number): Shape[] {
     { x: at, y: middle },
     { x: end, y: middle },
   ];
-  switch (row.strength?.state) {
+  const state = row.strength?.state;
+  switch (state) {
     case 'double':
     case 'one end':
       return doublePaints.map((paint) => pathShape(across, paint));
@@ -189,8 +195,11 @@ function linkShapes(row: Row, x: number, top: number): Shape[] {
       return [pathShape(across, singlePaint)];
     case 'cut':
       return cross(at + 7, middle);
-    default:
+    case 'none':
+    case undefined:
       return [pathShape(across, linkPaints.plain)];
+    default:
+      return never(state);
   }
 }
 

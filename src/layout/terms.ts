@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
 import { kinds, offices, vacant } from '../messages/picture.js';
 import { barLabel, eventLabel, eventWords, termLegend, termWords } from '../messages/terms.js';
@@ -471,8 +472,17 @@ function subjectOf(event: TermEvent, circle: string | undefined): Pick<Part, 'su
       return subject('role', event.name);
     case 'plan evaluation':
       return subject('implementation', event.name);
-    default:
+    case 'deviation end':
+    case 'circle begin':
+    case 'circle end':
+    case 'term':
+    case 'audit finding':
+    case 'action':
+    case 'step':
+    case 'phase':
       return {};
+    default:
+      return never(event.kind);
   }
 }
 
@@ -497,8 +507,19 @@ function markShapes(event: Pick<TermEvent, 'kind' | 'overdue'>, x: number, y: nu
     case 'circle end':
     case 'circle begin':
       return [rectShape(x - 2, y - 6, 4, 12, { ...paint, fill: event.overdue ? 'warning' : 'ink' })];
-    default:
+    case 'decision review':
+    case 'domain review':
+    case 'role review':
+    case 'performance review':
+    case 'plan evaluation':
+    case 'term':
+    case 'audit finding':
+    case 'action':
+    case 'step':
+    case 'phase':
       return [points([0, -6], [6, 0], [0, 6], [-6, 0])];
+    default:
+      return never(event.kind);
   }
 }
 

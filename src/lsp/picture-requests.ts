@@ -3,6 +3,7 @@ import { fillSeat, freeName, moveCircle, newCircle, quoted } from '../edits/circ
 import { replace, type TextEdit } from '../edits/edit.js';
 import { recordElection } from '../edits/record-edits.js';
 import type { Whom } from '../edits/tick.js';
+import { never } from '../ground/never.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { viewNames } from '../layout/drawing.js';
 import { refused } from '../messages/actions.js';
@@ -111,7 +112,9 @@ function changeIn(said: unknown): Change {
     if (typeof text !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
     return text.replace(/[\r\n]+/g, ' ');
   };
-  switch (change.kind) {
+  // Whatever was sent: what is no change that is known is refused.
+  const kind = change.kind as Change['kind'];
+  switch (kind) {
     case 'add circle': {
       const name = change.name === undefined ? {} : { name: line('name') };
       return { kind: 'add circle', under: line('under'), title: line('title'), ...name };
@@ -134,6 +137,8 @@ function changeIn(said: unknown): Change {
       if (subject === undefined) break;
       return { kind: 'rename', subject, name: line('name') };
     }
+    default:
+      kind satisfies never;
   }
   throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
 }
@@ -313,7 +318,7 @@ async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<reado
       return renameEdits(scene, thing, change.name, (file) => texts.get(file));
     }
     default:
-      throw new ResponseError(ErrorCodes.InvalidParams, methods.edit);
+      return never(change);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { Outline } from '../render/outline.js';
 
 /** An outline for a client that shows plain text. Characters that steer a terminal are left out. */
@@ -14,6 +15,8 @@ export function outlineText(outline: Outline): string {
           return part.facts.map(({ label, lines }) => `${label}: ${lines.join('; ')}`).join('\n');
         case 'list':
           return part.lines.map(({ text, depth }) => `${'  '.repeat(depth)}- ${text}`).join('\n');
+        default:
+          return never(part);
       }
     })
     .filter((text) => text !== '')

@@ -1,4 +1,5 @@
 import type { Whom } from '../edits/tick.js';
+import { never } from '../ground/never.js';
 import { refused } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
 import { headings } from '../messages/headings.js';
@@ -181,7 +182,7 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
         given !== undefined ? audit.ofAudit : reader === 'circle' ? audit.forCircle : audit.forAuditor;
       return inEditor(title(named, on)[language], auditOutline(organisation, told, reader, language));
     }
-    default:
+    case 'progress':
       return {
         title: `${headings.introduction[language]}: ${named}`,
         html: progressPage(organisation, progressOf(organisation, on, language), language, {
@@ -194,6 +195,8 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
               }),
         }),
       };
+    default:
+      return never(params.page);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { headings } from './headings.js';
 import { inDutch } from './methods.js';
 import { everyLength, timesA } from './show.js';
@@ -572,8 +573,10 @@ export const vacated = (person: string, seat: Words, end: SeatEnd): Words => {
         en: `${person} is no longer ${seat.en}, before the end of the term on ${end.date}.`,
         nl: `${person} is niet langer ${seat.nl}, vóór het einde van de termijn op ${end.date}.`,
       };
-    default:
+    case 'not said':
       return { en: `${person} is no longer ${seat.en}.`, nl: `${person} is niet langer ${seat.nl}.` };
+    default:
+      return never(end);
   }
 };
 /** By a decision of a circle: what is said of why stands in the decision. */

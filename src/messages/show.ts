@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { CircleState } from '../vocabulary/circles.js';
 import type { DecisionStanding, DecisionState } from '../vocabulary/decisions.js';
 import type { Stage } from '../vocabulary/plans.js';
@@ -32,6 +33,8 @@ export function voidSeat(
         en: `over, as the circle ended on ${day}`,
         nl: `voorbij, want de kring is op ${day} beëindigd`,
       };
+    default:
+      return never(why);
   }
 }
 
@@ -91,6 +94,8 @@ export function decisionSaid({
     case 'withdrawn':
     case 'replaced':
       return decisionStates[state];
+    default:
+      return never(standing);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { DueKind } from '../vocabulary/plans.js';
 import type { SeatState } from '../vocabulary/seats.js';
 import { legend, offices, vacant } from './picture.js';
@@ -124,8 +125,14 @@ export function eventWords(event: {
       return { en: `performance review: ${title}`, nl: `functioneringsgesprek: ${title}` };
     case 'plan evaluation':
       return { en: `evaluation of the plan: ${title}`, nl: `evaluatie van het plan: ${title}` };
-    default:
+    case 'term':
+    case 'audit finding':
+    case 'action':
+    case 'step':
+    case 'phase':
       return { en: title, nl: title };
+    default:
+      return never(kind);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { CircleState } from '../vocabulary/circles.js';
 import {
   type CircleFunction,
@@ -781,6 +782,8 @@ export class AsOf {
         return this.organisation.people
           .filter((person) => !person.external && this.belongs(person))
           .map((person) => ask({ person: person.name }));
+      default:
+        return never(target);
     }
   }
 

@@ -6,6 +6,7 @@ import {
   isCompositeCstNode,
   isLeafCstNode,
 } from 'langium';
+import { never } from '../ground/never.js';
 import type * as ast from '../language/generated/ast.js';
 import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
@@ -171,6 +172,8 @@ export class FragmentReader {
         case 'Deviation':
           this.fragment.deviations.push(this.deviation(declaration));
           break;
+        default:
+          never(declaration);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { CircleStanding } from '../vocabulary/circles.js';
 import type { DecisionStanding } from '../vocabulary/decisions.js';
 import { officesWithTerm } from '../vocabulary/offices.js';
@@ -90,6 +91,8 @@ function findDecisionStanding(standing: AsOf, decision: Decision): StandingDecis
         ? { standing: 'review overdue', state, since: after(review.date, oneDay), renewed, lastDay, review }
         : { standing: 'in force', state, since: day, renewed, lastDay, review };
     }
+    default:
+      return never(state);
   }
 }
 
@@ -101,7 +104,8 @@ export function inForce(standing: AsOf, decision: Decision): boolean {
 
 /** Whether a decision was taken, and is still told of: it holds, or something is wrong with it that waits for an answer. */
 export function isKept(standing: AsOf, decision: Decision): boolean {
-  switch (decisionStanding(standing, decision).standing) {
+  const { standing: how } = decisionStanding(standing, decision);
+  switch (how) {
     case 'in force':
     case 'review overdue':
     case 'lapsed':
@@ -113,6 +117,8 @@ export function isKept(standing: AsOf, decision: Decision): boolean {
     case 'withdrawn':
     case 'replaced':
       return false;
+    default:
+      return never(how);
   }
 }
 
@@ -162,7 +168,8 @@ export interface StandingCircle {
 }
 
 export function circleStanding(standing: AsOf, circle: Circle): StandingCircle {
-  switch (standing.state(circle)) {
+  const state = standing.state(circle);
+  switch (state) {
     case 'ended':
       return { standing: 'ended', day: circle.ended?.date };
     case 'planned': {
@@ -173,6 +180,8 @@ export function circleStanding(standing: AsOf, circle: Circle): StandingCircle {
       return circle.until !== undefined && circle.until.date < standing.on
         ? { standing: 'past its end', day: circle.until.date }
         : { standing: 'working', day: circle.begun?.date };
+    default:
+      return never(state);
   }
 }
 
@@ -194,6 +203,8 @@ export function seatStanding(circle: Circle, { seat, state }: StandingSeat): Sea
     case 'void':
     case 'past':
       return state;
+    default:
+      return never(state);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type JudgedChange, lacksConsent } from '../changes/authority.js';
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
 import type { SeatHeld } from '../changes/impact.js';
+import { never } from '../ground/never.js';
 import { seatName } from '../messages/changes.js';
 import * as words from '../messages/diff.js';
 import { officeNames } from '../messages/names.js';
@@ -74,7 +75,7 @@ function basisAlone({
       return words.decidedElsewhere(decidedBy, evidence.map(writtenEvidence));
     case 'partly':
       return words.decidedInPart(evidence.map(writtenEvidence), missing);
-    default:
+    case 'unevidenced':
       if (acting === true) return words.notDecided(missing);
       // Of an election on record it is not said that nobody elected.
       return office === undefined ||
@@ -84,6 +85,8 @@ function basisAlone({
         kind.startsWith('election-')
         ? words.notDecided(missing)
         : words.notElected(missing);
+    default:
+      return never(verdict);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { headings } from '../messages/headings.js';
 import { empty, phaseTitle, words } from '../messages/tracking.js';
 import { type Language, listed, type Words } from '../messages/words.js';
@@ -109,6 +110,8 @@ function detailsOf(standing: AsOf, one: Due): Words[] {
     case 'membership':
     case undefined:
       return by;
+    default:
+      return never(one.cause);
   }
 }
 
@@ -152,5 +155,7 @@ export function dueWords(standing: AsOf, one: Due, language: Language): Words {
       return words.review(one.role === undefined ? person : words.officer(person, office, circle)[language]);
     case 'plan evaluation':
       return words.evaluationOf(one.title);
+    default:
+      return never(one.kind);
   }
 }

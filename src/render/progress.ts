@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { headings } from '../messages/headings.js';
 import {
   countsSaid,
@@ -176,6 +177,8 @@ export function reasonWords(standing: AsOf, why: Why): Words {
         : whyWords.withoutTerm(personName(standing, why.fault.person), why.fault.office);
     case 'set aside':
       return whyWords.setAside(why.decision ?? '?', why.until ?? '?');
+    default:
+      return never(why);
   }
 }
 

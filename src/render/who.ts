@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { decisionSaid, who as words } from '../messages/show.js';
 import { type Language, listed, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
@@ -167,6 +168,8 @@ function titleOf(one: Decider): Words {
       return words.decision(one.name, one.text);
     case 'circle':
       return words.circle(one.name, one.text);
+    default:
+      return never(one.kind);
   }
 }
 

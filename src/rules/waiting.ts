@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { asOf } from '../model/lookups.js';
@@ -129,8 +130,13 @@ function unknownRoot({ kind, name }: Reference, standing: AsOf): string | undefi
       return standing.decision(name) === undefined ? name : undefined;
     case 'election':
       return standing.election(name) === undefined ? name : undefined;
-    default:
+    case 'action':
+    case 'step':
+    case 'template':
+    case 'question':
       return undefined;
+    default:
+      return never(kind);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { KringServices } from '../language/module.js';
 import { otherWordsFor } from '../language/otherwise.js';
 import { type Expected, expectedAt } from '../language/words.js';
@@ -217,6 +218,8 @@ class Finder {
         return this.statement[0] === 'answer' ? this.scores(order) : [];
       case 'name':
         return [];
+      default:
+        return never(wanted);
     }
   }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
 import { headings } from '../messages/headings.js';
 import { kinds, offices } from '../messages/picture.js';
@@ -115,6 +116,8 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
       const [declared] = declarationsOfNamed(standing, named);
       return declared && writer.other(declared);
     }
+    default:
+      return never(named.kind);
   }
 }
 

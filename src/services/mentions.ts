@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { AsOf } from '../model/lookups.js';
 import { isSameOrganisation, organisationMeant } from '../model/neighbours.js';
 import type {
@@ -256,6 +257,8 @@ export function declarationsOfNamed(standing: AsOf, named: Named): readonly Decl
       return one(organisation.reviews.find(({ name }) => name === named.name));
     case 'rule':
       return [];
+    default:
+      return never(named.kind);
   }
 }
 

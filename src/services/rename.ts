@@ -1,4 +1,5 @@
 import type { TextEdit } from '../edits/edit.js';
+import { never } from '../ground/never.js';
 import type { KringServices } from '../language/module.js';
 import { nameFault } from '../language/name.js';
 import { refused } from '../messages/actions.js';
@@ -38,7 +39,8 @@ export function renameFault(
   { named, standing }: Thing,
   name: string,
 ): Words | undefined {
-  switch (nameFault(services, name)) {
+  const fault = nameFault(services, name);
+  switch (fault) {
     case 'empty':
       return refused.nameEmpty;
     case 'reserved':
@@ -49,6 +51,8 @@ export function renameFault(
       return refused.nameBegin(name);
     case undefined:
       break;
+    default:
+      never(fault);
   }
   const written = name.normalize('NFC');
   if (written === named.name) return undefined;

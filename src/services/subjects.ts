@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { PartSubject } from '../layout/drawing.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
@@ -22,8 +23,16 @@ export function namedIn(standing: AsOf, { kind, name, circle }: PartSubject): Na
       const owner = standing.steps.find(({ step }) => step.name === name)?.implementation.name;
       return { kind, name, ...(owner === undefined ? {} : { owner }) };
     }
-    default:
+    case 'circle':
+    case 'person':
+    case 'election':
+    case 'decision':
+    case 'audit':
+    case 'action':
+    case 'implementation':
       return { kind, name };
+    default:
+      return never(kind);
   }
 }
 
@@ -121,7 +130,13 @@ export function titleOfSubject(standing: AsOf, { kind, name, circle }: PartSubje
       return standing.role(circle ?? '', name)?.title ?? name;
     case 'step':
       return standing.steps.find(({ step }) => step.name === name)?.step.title ?? name;
-    default:
+    case 'election':
+    case 'audit':
+    case 'phase':
+    case 'implementation':
+    case 'domain item':
       return name;
+    default:
+      return never(kind);
   }
 }

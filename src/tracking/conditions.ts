@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { isOneOf } from '../ground/one-of.js';
 import { after, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, deciding } from '../model/lookups.js';
@@ -80,6 +81,8 @@ function findEach(standing: AsOf, condition: Shown): readonly ForOne[] {
       return reviewsOf(standing);
     case 'statutes':
       return [statutesOf(standing)];
+    default:
+      return never(condition);
   }
 }
 

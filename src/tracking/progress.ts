@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { Language } from '../messages/words.js';
 import { type CalendarDate, lastDay } from '../model/calendar.js';
 import { type AsOf, asOf, type DerivedStep, deciding } from '../model/lookups.js';
@@ -206,6 +207,8 @@ function mayAsk(standing: AsOf, circle: Circle, target: Target): boolean {
       return circle.roles.length > 0;
     case 'person':
       return false;
+    default:
+      return never(target);
   }
 }
 

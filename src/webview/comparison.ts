@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { comparison as say } from '../messages/comparison.js';
 import { type Language, languages, type Words } from '../messages/words.js';
 import type { FromComparison, ToComparison } from '../render/html/comparison-page.js';
@@ -102,6 +103,9 @@ class ComparisonPage {
         this.message.hidden = true;
         this.end.textContent = said.text;
         this.older.hidden = said.older !== true;
+        break;
+      default:
+        never(said);
     }
   }
 

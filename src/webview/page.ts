@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { CirclesCache } from '../layout/circles.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { pageWords } from '../messages/picture-page.js';
@@ -167,6 +168,9 @@ class Page {
         return;
       case 'key':
         if (event.key === '/') this.search.focus();
+        break;
+      default:
+        never(event);
     }
   }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import type { PartSubject } from '../layout/drawing.js';
 import { panel as say } from '../messages/panel.js';
 import { type Language, languages, type Words } from '../messages/words.js';
@@ -114,6 +115,9 @@ class Panel {
         return;
       case 'draw image':
         void this.image(said.id, said.svg);
+        break;
+      default:
+        never(said);
     }
   }
 
@@ -313,6 +317,9 @@ class Panel {
       case 'key':
         if (event.key === '/') this.search.focus();
         else this.hideCard();
+        break;
+      default:
+        never(event);
     }
   }
 

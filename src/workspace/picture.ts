@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { type CirclesCache, layoutCircles } from '../layout/circles.js';
 import type { Drawing, ViewName } from '../layout/drawing.js';
 import { layoutLine } from '../layout/line.js';
@@ -88,6 +89,8 @@ function hierarchyPicture(
       return layoutLine(lineView(hierarchy), language, { direction });
     case 'circles':
       return layoutCircles(hierarchy, language, means.circles);
+    default:
+      return never(view);
   }
 }
 
@@ -106,6 +109,8 @@ function otherPicture(
       return layoutProcess(processView(organisation, on, settings), language, { direction });
     case 'resilience':
       return layoutResilience(resilienceView(organisation, on, settings), language);
+    default:
+      return never(view);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../ground/never.js';
 import { linkOutside, pointer, unmerged } from '../messages/git.js';
 import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
@@ -85,5 +86,7 @@ export function sentence(trouble: Trouble, given: boolean): Words {
     case 'folder':
     case 'other':
       return why.failed;
+    default:
+      return never(trouble);
   }
 }

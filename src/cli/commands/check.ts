@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { checkedAt, checkHelp } from '../../messages/check.js';
 import { noOrganisation } from '../../messages/cli.js';
 import { notCompared } from '../../messages/diff.js';
@@ -121,7 +122,8 @@ async function rendered(
   report: CheckReport,
   failOn: Severity | 'never',
 ): Promise<Result> {
-  switch (context.values.format ?? 'text') {
+  const format = context.values.format ?? 'text';
+  switch (format) {
     case 'json':
       return (await import('../../render/json/check.js')).checkJson(report);
     case 'sarif':
@@ -134,5 +136,7 @@ async function rendered(
       return (await import('../../render/markdown/check.js')).checkMarkdown(report);
     case 'text':
       return (await import('../check-text.js')).textPieces(context, report);
+    default:
+      return never(format);
   }
 }

@@ -1,4 +1,5 @@
 import packageJson from '../../../package.json';
+import { never } from '../../ground/never.js';
 import { diffHelp, noOrganisations } from '../../messages/diff.js';
 import { today } from '../../model/calendar.js';
 import type { DiffReport } from '../../render/diffed.js';
@@ -112,6 +113,8 @@ async function rendered(context: Context<typeof options>, report: DiffReport): P
         .map((one) => outlineText(diffOutline(report, one), context.colours, context.width))
         .join('\n');
     }
+    default:
+      return never(format);
   }
 }
 

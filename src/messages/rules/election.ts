@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import type { VoidReason } from '../../vocabulary/seats.js';
 import { inDutch } from '../methods.js';
 import { officeNames } from '../names.js';
@@ -103,6 +104,8 @@ export function lostWords({ why, day }: Lost): Words {
       return { en: `joins the organisation on ${day}`, nl: `komt pas op ${day} bij de organisatie` };
     case 'circle ended':
       return { en: `the circle ended on ${day}`, nl: `de kring is op ${day} beëindigd` };
+    default:
+      return never(why);
   }
 }
 

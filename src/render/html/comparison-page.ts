@@ -35,7 +35,7 @@ export type ToComparison =
 /** A message of the page, where it is one of ours: the page shows texts of others, and is not trusted to be unharmed. */
 export function fromComparison(said: unknown): FromComparison | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
-  const { kind, place, side, step } = said as Record<string, unknown>;
+  const { kind, place, side, step } = said as Record<string, unknown> & { kind: FromComparison['kind'] };
   switch (kind) {
     case 'ready':
     case 'older':
@@ -44,8 +44,10 @@ export function fromComparison(said: unknown): FromComparison | undefined {
       return isCount(place) && (side === 'before' || side === 'after') ? { kind, place, side } : undefined;
     case 'step':
       return isCount(step) ? { kind, step } : undefined;
+    default:
+      kind satisfies never;
+      return undefined;
   }
-  return undefined;
 }
 
 function isCount(said: unknown): said is number {

@@ -1,6 +1,7 @@
 import type { JudgedChange, Verdict } from '../../changes/authority.js';
 import { changeLevels } from '../../changes/change.js';
 import { isLong } from '../../changes/wording.js';
+import { never } from '../../ground/never.js';
 import { historyPage, comparison as say } from '../../messages/comparison.js';
 import * as words from '../../messages/diff.js';
 import { type Language, listed, type Words } from '../../messages/words.js';
@@ -189,8 +190,11 @@ function signOf(verdict: Verdict): keyof typeof signs {
       return 'decided';
     case 'wrong':
       return 'wrong';
-    default:
+    case 'partly':
+    case 'unevidenced':
       return 'open';
+    default:
+      return never(verdict);
   }
 }
 

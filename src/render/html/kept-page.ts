@@ -37,7 +37,9 @@ export function keptPage(said: unknown): KeptPage | undefined {
 
 function keptState(said: unknown): KeptState | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
-  const { kind, repository, name, uri, folder } = said as Record<string, unknown>;
+  const { kind, repository, name, uri, folder } = said as Record<string, unknown> & {
+    kind: KeptState['kind'];
+  };
   switch (kind) {
     case 'ref':
     case 'commit':
@@ -48,6 +50,8 @@ function keptState(said: unknown): KeptState | undefined {
       return typeof uri === 'string' && typeof folder === 'boolean' ? { kind, uri, folder } : undefined;
     case 'nothing':
       return { kind };
+    default:
+      kind satisfies never;
+      return undefined;
   }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { blank, type ListLine, type Outline, type OutlinePart } from '../outline.js';
 import { html, runningText } from './escape.js';
 
@@ -31,6 +32,8 @@ function partHtml(part: OutlinePart, below: number): string {
       return `<p>${runningText(part.text)} <progress value="${part.done}" max="${Math.max(1, part.all)}">${part.done}/${part.all}</progress></p>`;
     case 'code':
       return `<pre><code>${html(part.text.trim())}</code></pre>`;
+    default:
+      return never(part);
   }
 }
 

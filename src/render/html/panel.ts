@@ -110,7 +110,9 @@ const mostImage = 64_000_000;
 /** A message of the page, where it is one of ours: the page shows texts of others, and is not trusted to be unharmed. */
 export function fromPanel(said: unknown): FromPanel | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
-  const { kind, id, wish, circle, revision, png, date } = said as Record<string, unknown>;
+  const { kind, id, wish, circle, revision, png, date } = said as Record<string, unknown> & {
+    kind: FromPanel['kind'];
+  };
   const state = stateIn((said as { state?: unknown }).state);
   const subject = subjectIn((said as { subject?: unknown }).subject);
   const { on } = said as { on?: unknown };
@@ -144,8 +146,10 @@ export function fromPanel(said: unknown): FromPanel | undefined {
         ? { kind, id, png }
         : undefined;
     }
+    default:
+      kind satisfies never;
+      return undefined;
   }
-  return undefined;
 }
 
 /** What a page showed, as it was kept; nothing where it is none of ours. */

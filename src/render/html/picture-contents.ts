@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { type CirclesCache, layoutCircles } from '../../layout/circles.js';
 import type { Drawing, PartSubject } from '../../layout/drawing.js';
 import { layoutLine } from '../../layout/line.js';
@@ -44,6 +45,8 @@ export function drawnFolded(
       return layoutTree(view, language, { growth: picture.growth });
     case 'line':
       return layoutLine(lineView(view), language, { growth: picture.growth });
+    default:
+      return never(picture);
   }
 }
 

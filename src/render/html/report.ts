@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { chapters as chapterWords, said } from '../../messages/report.js';
 import type { Block, Chapter, Handbook, Inlines, Section } from '../report/document.js';
 import { drawingSvg } from '../svg/drawing.js';
@@ -236,6 +237,8 @@ function blockHtml(block: Block, writing: Writing): string {
       const svg = drawingSvg(drawing, { prefix: name, ...(theme === undefined ? {} : { theme }) });
       return `<figure class="${drawing.height > drawing.width * 1.2 ? 'tall' : 'wide'}">\n${svg.trim()}\n<figcaption>${html(drawing.description)}</figcaption>\n</figure>`;
     }
+    default:
+      return never(block);
   }
 }
 
@@ -278,6 +281,8 @@ function inlinesHtml(of: Inlines, writing: Writing): string {
           return `<a href="${html(one.address)}" rel="noreferrer">${inlinesHtml(one.of, writing)}</a>`;
         case 'break':
           return '<br>';
+        default:
+          return never(one);
       }
     })
     .join('');

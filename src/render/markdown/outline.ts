@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import type { Outline, OutlinePart } from '../outline.js';
 import { markdown, withinLine } from './escape.js';
 
@@ -36,5 +37,7 @@ function partMarkdown(part: OutlinePart): string {
       const fence = '`'.repeat(longest + 1);
       return `${fence}kring\n${part.text.trim()}\n${fence}`;
     }
+    default:
+      return never(part);
   }
 }

@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { chapters as chapterWords, said } from '../../messages/report.js';
 import type { Block, Handbook, Inlines, Section } from '../report/document.js';
 import { sentence } from '../report/findings.js';
@@ -85,6 +86,8 @@ function blockMarkdown(block: Block): string {
     }
     case 'picture':
       return '';
+    default:
+      return never(block);
   }
 }
 
@@ -133,6 +136,8 @@ function inlines(of: Inlines): string {
           return `[${inlines(one.of)}](<${one.address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
         case 'break':
           return '<br>';
+        default:
+          return never(one);
       }
     })
     .join('');

@@ -1,5 +1,6 @@
 import type { Font, Glyph, Subset } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import { never } from '../../ground/never.js';
 import type { Drawing, Paint, Part, Shape, TextShape } from '../../layout/drawing.js';
 import type { PaperName } from '../../vocabulary/pictures.js';
 import { type Face, type Faces, shaped } from '../letters/faces.js';
@@ -216,6 +217,9 @@ class PageOf {
         break;
       case 'text':
         this.text(shape);
+        break;
+      default:
+        never(shape);
     }
   }
 

@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { headings } from '../../messages/headings.js';
 import { phaseWords } from '../../messages/phases.js';
 import { chapters, conditionNames, dueKinds, said } from '../../messages/report.js';
@@ -272,8 +273,11 @@ function status(tell: Teller, task: Task): Inlines {
       return [{ kind: 'tone', tone: 'bad', of: [`! ${told}`] }];
     case 'blocked':
       return [{ kind: 'tone', tone: 'warn', of: [told] }];
-    default:
+    case 'under way':
+    case 'not begun':
       return [told];
+    default:
+      return never(task.status);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import {
   type Drawing,
   moved,
@@ -214,5 +215,7 @@ function shapeSvg(shape: Shape, looks: Looks, fromX: number, fromY: number): str
         `>${xml(shape.text)}</text>`,
       ].join('');
     }
+    default:
+      return never(shape);
   }
 }

@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import stringWidth from 'string-width';
+import { never } from '../../ground/never.js';
 import type { Fact, Outline, OutlinePart } from '../outline.js';
 import { safe } from './safe.js';
 
@@ -38,6 +39,8 @@ function partText(part: OutlinePart, colours: Colors, width: number): string {
       return linesIn(part.text.trim())
         .map((line) => `    ${line}`)
         .join('\n');
+    default:
+      return never(part);
   }
 }
 

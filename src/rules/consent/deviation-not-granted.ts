@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { deviationNotGranted as words } from '../../messages/rules/consent.js';
 import type { Words } from '../../messages/words.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
@@ -137,5 +138,7 @@ function told(
         ? words.notItself(decision.name, circleName(circle))
         : words.elsewhere(decision.name, circleName(granting), circleName(circle));
     }
+    default:
+      return never(fault);
   }
 }

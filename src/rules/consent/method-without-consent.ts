@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { methodWithoutConsent as words } from '../../messages/rules/consent.js';
 import type { Words } from '../../messages/words.js';
 import { type MandateFault, mandateFault, takesConsent } from '../../model/mandate.js';
@@ -89,5 +90,7 @@ function said(name: string, method: string, circle: Circle, fault: MandateFault)
       return words.later(name, method, fault.allowing.name, fault.date);
     case 'over':
       return words.over(name, method, fault.allowing.name, fault.date);
+    default:
+      return never(fault);
   }
 }

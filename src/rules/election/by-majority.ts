@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { byMajority as words } from '../../messages/rules/election.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
@@ -94,6 +95,8 @@ function said(person: string, method: string, by: Circle, fault: MandateFault): 
       return words.later(person, method, fault.allowing.name, fault.date);
     case 'over':
       return words.over(person, method, fault.allowing.name, fault.date);
+    default:
+      return never(fault);
   }
 }
 

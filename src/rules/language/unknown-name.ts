@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { unknownName as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
@@ -241,6 +242,8 @@ class DeclaredNames {
         return questionNamed(this.standing.organisation, name) !== undefined;
       case 'step':
         return false;
+      default:
+        return never(kind);
     }
   }
 
@@ -268,6 +271,8 @@ class DeclaredNames {
           return namesOf(questionsAsked(this.standing.organisation));
         case 'step':
           return [];
+        default:
+          return never(kind);
       }
     });
   }

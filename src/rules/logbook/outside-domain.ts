@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { outsideDomain as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import { type Topic, whoDecides } from '../../model/authority.js';
@@ -153,8 +154,13 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
         message: words.otherDecision(meaning.decision.name, circleName(circle), circleName(deciding)),
       };
     }
-    default:
+    case 'person':
+    case 'something else':
+    case 'unread':
+    case 'nothing':
       return undefined;
+    default:
+      return never(meaning);
   }
 }
 

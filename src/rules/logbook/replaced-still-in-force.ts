@@ -1,4 +1,5 @@
 import { replace } from '../../edits/edit.js';
+import { never } from '../../ground/never.js';
 import { replacedStillInForce as words } from '../../messages/rules/logbook.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
@@ -112,15 +113,21 @@ function placeOfReplacing(decision: Decision, by: Decision): Origin {
 
 /** The first day on which a decision was no longer in force, or the last on which it was; nothing where not known. */
 function endedOn(standing: AsOf, decision: Decision): CalendarDate | undefined {
-  switch (standing.decisionState(decision)) {
+  const state = standing.decisionState(decision);
+  switch (state) {
     case 'withdrawn':
       return decision.withdrawn?.date;
     case 'replaced':
       return standing.replacement(decision)?.decided?.date;
     case 'expired':
       return standing.lastDayOf(decision);
-    default:
+    case 'draft':
+    case 'in consent':
+    case 'adopted':
+    case 'referred':
       return undefined;
+    default:
+      return never(state);
   }
 }
 

@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { responsibleMissing as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
@@ -92,8 +93,12 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
       return undefined;
     case 'nothing':
       return words.unknown(subject.path.join('.'), meaning.near);
-    default:
+    case 'domain item':
+    case 'decision':
+    case 'something else':
       return words.notSomebody(writtenSubject(subject));
+    default:
+      return never(meaning);
   }
 }
 
