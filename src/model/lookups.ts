@@ -1,5 +1,7 @@
 import { never } from '../ground/never.js';
+import { isOneOf } from '../ground/one-of.js';
 import type { CircleState } from '../vocabulary/circles.js';
+import { decisionStates } from '../vocabulary/decisions.js';
 import {
   type CircleFunction,
   type CircleOffice,
@@ -660,7 +662,8 @@ export class AsOf {
 
   /** The state of a decision on the date: what happened to it since goes before the state it is written to have. */
   decisionState(decision: Decision): DecisionState {
-    const written = decision.state?.state;
+    // A word that is no state is passed over, which a rule of the language tells.
+    const written = isOneOf(decisionStates, decision.state?.state) ? decision.state?.state : undefined;
     if (decision.withdrawn !== undefined && (decision.withdrawn.date ?? '') <= this.on) return 'withdrawn';
     if (this.replacement(decision) !== undefined) return 'replaced';
     const by = this.decision(decision.replacedBy?.name);

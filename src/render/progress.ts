@@ -16,6 +16,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import { stepOfTemplate } from '../model/templates.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import {
   countsBy,
   type ImplementationProgress,
@@ -70,11 +71,12 @@ export function whomOf(
 }
 
 export function circleName(standing: AsOf, name: string | undefined): string {
-  return standing.circle(name)?.title ?? name ?? standing.organisation.title ?? standing.organisation.name;
+  const { organisation } = standing;
+  return name === undefined ? (organisation.title ?? organisation.name) : titleOfCircle(standing, name);
 }
 
 export function personName(standing: AsOf, name: string | undefined): string {
-  return standing.person(name)?.title ?? name ?? '';
+  return name === undefined ? '' : titleOfPerson(standing, name);
 }
 
 export function roleName(standing: AsOf, circle: string, role: string): string {

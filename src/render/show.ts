@@ -20,6 +20,7 @@ import { topics, whoDecides } from '../model/authority.js';
 import type { AsOf, StandingSeat } from '../model/lookups.js';
 import type { Circle, Day, Decision, Domain, Office, Rhythm, Role, Seat } from '../model/organisation.js';
 import { decisionStanding, isKept } from '../model/standing.js';
+import { titleOfPerson } from '../model/titles.js';
 import { plansOf } from '../tracking/progress.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
@@ -526,7 +527,7 @@ function termWords({ seat, state }: StandingSeat, language: Language): string[] 
 
 /** A person in full where the full name is known. */
 export function personName(standing: AsOf, name: string | undefined): string {
-  return name === undefined ? '–' : (standing.person(name)?.title ?? name);
+  return name === undefined ? '–' : titleOfPerson(standing, name);
 }
 
 function rhythmWords(standing: AsOf, rhythm: Rhythm | undefined, language: Language): string | undefined {

@@ -1,12 +1,18 @@
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
+import { titleOfCircle } from '../model/titles.js';
 
-/** How a message names a circle: by the name in the file, which is short and can be searched for. */
-export function circleName(circle: Circle): string {
-  return circle.name;
+export { titleOfCircle as circleName, titleOfPerson as personName } from '../model/titles.js';
+
+/** How a message names what an audit is of: a circle, or the organisation. */
+export function subjectName(standing: AsOf, name: string): string {
+  const { organisation } = standing;
+  if (standing.circle(name) === undefined && name === organisation.name) return organisation.title ?? name;
+  return titleOfCircle(standing, name);
 }
 
-/** How a message names a person: in full, where the full name is known. */
-export function personName(standing: AsOf, name: string): string {
-  return standing.person(name)?.title ?? name;
+/** How a message names the next higher circle; nothing where there is none. */
+export function aboveName(standing: AsOf, circle: Circle): string | undefined {
+  const above = standing.above(circle);
+  return above === undefined ? undefined : titleOfCircle(standing, above);
 }

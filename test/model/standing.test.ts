@@ -167,6 +167,11 @@ describe('a decision', () => {
     expect(how(date, lines)).toBe(told);
   });
 
+  test('whose state is no word of the language stands as if none were written', () => {
+    expect(how('2026-11-23', 'state adoptd')).toBe('proposed');
+    expect(how('2026-11-23', 'state adoptd decided 2026-03-02 by consent')).toBe('in force since 2026-03-02');
+  });
+
   test('by another method holds under a consent decision of its circle, and not under one with an open objection', () => {
     const under = 'decided 2026-03-05 by majority under vote';
     expect(how('2026-11-23', under, 'decision vote { circle Top decided 2026-01-05 }')).toBe(

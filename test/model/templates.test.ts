@@ -82,7 +82,8 @@ describe('a plan that follows the template of Kring', () => {
     const step = (name: string) => steps.filter((one) => one.name === name);
     expect(step('structure')).toMatchObject([
       {
-        title: 'Elke kring een doelstelling, een domein, een dubbele koppeling en gekozen mensen in de functies geven',
+        title:
+          'Elke kring een doelstelling, een domein, een dubbele koppeling en gekozen mensen in de functies geven',
         owner: 'hugo',
         due: '2026-06-30',
         after: ['plan'],

@@ -11,16 +11,16 @@ export const aimMissing = {
     nl: 'Een kring is een groep mensen met een gemeenschappelijke doelstelling. Zonder doelstelling is niet te zien wat bij het werk hoort, en is er niets om een bezwaar aan te toetsen.',
   },
   found: (circle: string, deciding: readonly string[]): Words =>
-    withoutAim('Circle', 'Kring', circle, deciding),
+    withoutAim('circle', 'kring', circle, deciding),
   foundWorking: (group: string, deciding: readonly string[]): Words =>
-    withoutAim('Working group', 'Werkgroep', group, deciding),
+    withoutAim('working group', 'werkgroep', group, deciding),
 };
 
 function withoutAim(en: string, nl: string, circle: string, deciding: readonly string[]): Words {
   const who = listed(deciding);
   return {
-    en: `${en} ${circle} has no aim, so there is nothing to test its work or an objection against. ${deciding.length === 0 ? 'Decide' : `Let ${who.en} decide`} on one by consent and write \`aim "To …"\` in the ${en === 'Circle' ? 'circle' : 'working group'}.`,
-    nl: `${nl} ${circle} heeft geen doelstelling, dus is er niets om het werk of een bezwaar aan te toetsen. ${deciding.length === 0 ? 'Stel er met consent een vast' : `Laat ${who.nl} er met consent een vaststellen`} en schrijf \`aim "…"\` in de ${nl.toLowerCase()}.`,
+    en: `${circle} has no aim, so there is nothing to test its work or an objection against. ${deciding.length === 0 ? 'Decide' : `Let ${who.en} decide`} on one by consent and write \`aim "To …"\` in the ${en}.`,
+    nl: `${circle} heeft geen doelstelling, dus is er niets om het werk of een bezwaar aan te toetsen. ${deciding.length === 0 ? 'Stel er met consent een vast' : `Laat ${who.nl} er met consent een vaststellen`} en schrijf \`aim "…"\` in de ${nl}.`,
   };
 }
 
@@ -35,12 +35,12 @@ export const domainMissing = {
     nl: 'Doelstelling en domein horen bij elkaar: de doelstelling zegt waar de kring voor is, het domein waarover hij daarvoor mag beslissen. Zonder domein is elk besluit van de kring betwistbaar.',
   },
   found: (circle: string, deciding: readonly string[]): Words => ({
-    en: `Circle ${circle} has no domain, so nobody knows what it may decide by itself. Let ${listed(deciding).en} decide on it by consent and write it in the circle as \`domain { NAME "…" }\`.`,
-    nl: `Kring ${circle} heeft geen domein, dus weet niemand waarover hij zelf mag beslissen. Laat ${listed(deciding).nl} het met consent vaststellen en schrijf het in de kring als \`domain { NAAM "…" }\`.`,
+    en: `${circle} has no domain, so nobody knows what it may decide by itself. Let ${listed(deciding).en} decide on it by consent and write it in the circle as \`domain { NAME "…" }\`.`,
+    nl: `${circle} heeft geen domein, dus weet niemand waarover hij zelf mag beslissen. Laat ${listed(deciding).nl} het met consent vaststellen en schrijf het in de kring als \`domain { NAAM "…" }\`.`,
   }),
   empty: (circle: string, deciding: readonly string[]): Words => ({
-    en: `The domain of circle ${circle} is empty, so nobody knows what it may decide by itself. Let ${listed(deciding).en} decide by consent what belongs to it and write each item on a line: \`NAME "…"\`.`,
-    nl: `Het domein van kring ${circle} is leeg, dus weet niemand waarover hij zelf mag beslissen. Laat ${listed(deciding).nl} met consent vaststellen wat ertoe hoort en schrijf elk onderdeel op een regel: \`NAAM "…"\`.`,
+    en: `The domain of ${circle} is empty, so nobody knows what it may decide by itself. Let ${listed(deciding).en} decide by consent what belongs to it and write each item on a line: \`NAME "…"\`.`,
+    nl: `Het domein van ${circle} is leeg, dus weet niemand waarover hij zelf mag beslissen. Laat ${listed(deciding).nl} met consent vaststellen wat ertoe hoort en schrijf elk onderdeel op een regel: \`NAAM "…"\`.`,
   }),
 };
 
@@ -92,8 +92,8 @@ export const domainOverlap = {
     nl: 'In zijn domein beslist een kring zelf. Waar er twee hetzelfde domein hebben, kan de ene het tegendeel besluiten van de andere, en heeft geen van beide daar het consent van de andere voor nodig.',
   },
   delegatedTwice: (item: string, circle: string, other: string, above: string): Words => ({
-    en: `${item} is delegated to both ${other} and ${circle}, so each can decide about it without the other. Let ${above} give it to one of them, or say in words of its own which part each of them has.`,
-    nl: `${item} is zowel aan ${other} als aan ${circle} gedelegeerd, dus kan elk erover beslissen zonder de ander. Laat ${above} het aan een van beide geven, of bij elk in eigen woorden zeggen welk deel het is.`,
+    en: `\`${item}\` is delegated to both ${other} and ${circle}, so each can decide about it without the other. Let ${above} give it to one of them, or say in words of its own which part each of them has.`,
+    nl: `\`${item}\` is zowel aan ${other} als aan ${circle} gedelegeerd, dus kan elk erover beslissen zonder de ander. Laat ${above} het aan een van beide geven, of bij elk in eigen woorden zeggen welk deel het is.`,
   }),
   domainItemLikeness: (item: string, circle: string, other: string, above: string): Words => ({
     en: `${other} and ${circle} both have “${item}” in their domain, in the same words, so each can decide about it without the other. Let ${above} give it to one of them, or say which part is whose.`,
@@ -124,17 +124,17 @@ export const domainFromElsewhere = {
     nl: `Zowel ${above} als ${circle} heeft “${item}”, en nergens staat dat de een het aan de ander heeft gedelegeerd, dus twee kringen beslissen erover. Schrijf er in ${circle} \`from ${source}\` achter, of haal het bij een van beide weg.`,
   }),
   sameHere: { en: 'The same in the next higher circle', nl: 'Hetzelfde in de naasthogere kring' },
-  circle: (circle: string, item: string, source: string, above: string): Words => ({
-    en: `${circle} has “${item}” from ${source}, but its next higher circle is ${above}, which alone can delegate to it. Let ${above} hold and delegate it, and write \`from ${above}.ITEM\`.`,
-    nl: `${circle} heeft “${item}” van ${source}, maar de naasthogere kring is ${above}, en alleen die kan eraan delegeren. Laat ${above} het houden en delegeren, en schrijf \`from ${above}.ONDERDEEL\`.`,
+  circle: (circle: string, item: string, source: string, above: string, written: string): Words => ({
+    en: `${circle} has “${item}” from \`${source}\`, but its next higher circle is ${above}, which alone can delegate to it. Let ${above} hold and delegate it, and write \`from ${written}.ITEM\`.`,
+    nl: `${circle} heeft “${item}” van \`${source}\`, maar de naasthogere kring is ${above}, en alleen die kan eraan delegeren. Laat ${above} het houden en delegeren, en schrijf \`from ${written}.ONDERDEEL\`.`,
   }),
   root: (circle: string, item: string, source: string): Words => ({
     en: `${circle} has “${item}” from ${source}, but ${source} is a circle below it, and domains are delegated downwards only. Leave out \`from\`, or let ${source} have the item from ${circle}.`,
     nl: `${circle} heeft “${item}” van ${source}, maar ${source} is een lagere kring, en domeinen worden alleen naar beneden gedelegeerd. Laat \`from\` weg, of laat ${source} het onderdeel van ${circle} krijgen.`,
   }),
-  role: (role: string, circle: string, item: string, source: string): Words => ({
-    en: `Role ${role} of ${circle} has “${item}” from ${source}, but a role has its domain from its own circle. Let ${circle} hold it, and write \`from ${circle}.ITEM\`.`,
-    nl: `Rol ${role} van ${circle} heeft “${item}” van ${source}, maar een rol krijgt het domein van de eigen kring. Laat ${circle} het houden, en schrijf \`from ${circle}.ONDERDEEL\`.`,
+  role: (role: string, circle: string, item: string, source: string, written: string): Words => ({
+    en: `The role ${role} of ${circle} has “${item}” from \`${source}\`, but a role has its domain from its own circle. Let ${circle} hold it, and write \`from ${written}.ITEM\`.`,
+    nl: `De rol ${role} van ${circle} heeft “${item}” van \`${source}\`, maar een rol krijgt het domein van de eigen kring. Laat ${circle} het houden, en schrijf \`from ${written}.ONDERDEEL\`.`,
   }),
 };
 
@@ -151,9 +151,9 @@ export const domainGap = {
     en: 'What is not delegated stays with the circle that holds it. That is in order, as long as the circle knows it.',
     nl: 'Wat niet gedelegeerd is, blijft bij de kring die het houdt. Dat is in orde, als de kring het maar weet.',
   },
-  found: (circle: string, item: string): Words => ({
-    en: `Nobody below ${circle} holds “${item}”, and nothing shows that ${circle} itself deals with it; it stays with ${circle}. Delegate it (\`from ${circle}.${item}\` in a circle or role), or give it a limit or a review date here.`,
-    nl: `Niemand onder ${circle} houdt “${item}”, en nergens blijkt dat ${circle} er zelf mee bezig is; het blijft bij ${circle}. Delegeer het (\`from ${circle}.${item}\` in een kring of rol), of geef het hier een grens of een evaluatiedatum.`,
+  found: (circle: string, item: string, written: string): Words => ({
+    en: `Nobody below ${circle} holds “${item}”, and nothing shows that ${circle} itself deals with it; it stays with ${circle}. Delegate it (\`from ${written}\` in a circle or role), or give it a limit or a review date here.`,
+    nl: `Niemand onder ${circle} houdt “${item}”, en nergens blijkt dat ${circle} er zelf mee bezig is; het blijft bij ${circle}. Delegeer het (\`from ${written}\` in een kring of rol), of geef het hier een grens of een evaluatiedatum.`,
   }),
 };
 

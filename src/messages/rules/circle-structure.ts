@@ -13,20 +13,20 @@ export const nameUsedTwice = {
     nl: 'Koppelingen, verkiezingen, besluiten en gedelegeerde domeinen verwijzen met de naam naar een kring. Delen er twee die naam, dan weet niemand welke bedoeld is.',
   },
   circle: (circle: string): Words => ({
-    en: `There already is a circle called ${circle}, so a line that names it could mean either, and this one is left out of the structure. Give this circle another name, or put what it says into the first if they are the same.`,
-    nl: `Er is al een kring die ${circle} heet, dus kan een regel met die naam beide bedoelen, en deze telt niet mee in de structuur. Geef deze kring een andere naam, of zet wat hier staat bij de eerste als het dezelfde is.`,
+    en: `There already is a circle called \`${circle}\`, so a line that names it could mean either, and this one is left out of the structure. Give this circle another name, or put what it says into the first if they are the same.`,
+    nl: `Er is al een kring die \`${circle}\` heet, dus kan een regel met die naam beide bedoelen, en deze telt niet mee in de structuur. Geef deze kring een andere naam, of zet wat hier staat bij de eerste als het dezelfde is.`,
   }),
   role: (role: string, circle: string): Words => ({
-    en: `Circle ${circle} already has a role called ${role}, so an election or a review of ${role} could belong to either. Give this role another name, or put what it says into the first if they are the same.`,
-    nl: `Kring ${circle} heeft al een rol die ${role} heet, dus kan een verkiezing of gesprek over ${role} bij beide horen. Geef deze rol een andere naam, of zet wat hier staat bij de eerste als het dezelfde is.`,
+    en: `${circle} already has a role called \`${role}\`, so an election or a review of it could belong to either. Give this role another name, or put what it says into the first if they are the same.`,
+    nl: `${circle} heeft al een rol die \`${role}\` heet, dus kan een verkiezing of gesprek daarover bij beide horen. Geef deze rol een andere naam, of zet wat hier staat bij de eerste als het dezelfde is.`,
   }),
   domainItem: (item: string, circle: string): Words => ({
-    en: `The domain of circle ${circle} already has an item called ${item}, so nobody can tell which of the two is decided about or delegated. Give this one another name, or take it out if it is the same.`,
-    nl: `Het domein van kring ${circle} heeft al een onderdeel dat ${item} heet, dus is niet te zien over welk van de twee een besluit gaat of welk gedelegeerd is. Geef dit een andere naam, of haal het weg als het hetzelfde is.`,
+    en: `The domain of ${circle} already has an item called \`${item}\`, so nobody can tell which of the two is decided about or delegated. Give this one another name, or take it out if it is the same.`,
+    nl: `Het domein van ${circle} heeft al een onderdeel dat \`${item}\` heet, dus is niet te zien over welk van de twee een besluit gaat of welk gedelegeerd is. Geef dit een andere naam, of haal het weg als het hetzelfde is.`,
   }),
   domainItemOfRole: (item: string, role: string, circle: string): Words => ({
-    en: `The domain of role ${role} in ${circle} already has an item called ${item}, so nobody can tell which of the two is meant. Give this one another name, or take it out if it is the same.`,
-    nl: `Het domein van rol ${role} in ${circle} heeft al een onderdeel dat ${item} heet, dus is niet te zien welk van de twee bedoeld is. Geef dit een andere naam, of haal het weg als het hetzelfde is.`,
+    en: `The domain of role \`${role}\` in ${circle} already has an item called \`${item}\`, so nobody can tell which of the two is meant. Give this one another name, or take it out if it is the same.`,
+    nl: `Het domein van rol \`${role}\` in ${circle} heeft al een onderdeel dat \`${item}\` heet, dus is niet te zien welk van de twee bedoeld is. Geef dit een andere naam, of haal het weg als het hetzelfde is.`,
   }),
   first: { en: 'First used here', nl: 'Hier voor het eerst gebruikt' },
 };
@@ -52,12 +52,12 @@ export const ring = {
     nl: 'De naasthogere kring stelt de grenzen waarbinnen een kring beslist. Liggen kringen rondom in elkaar, dan stelt elke kring via de andere zijn eigen grenzen, en leidt geen koppeling naar de rest van de organisatie.',
   },
   found: (circle: string, others: readonly string[]): Words => ({
-    en: `Circle ${circle} lies in itself, by way of ${shortened(others).en}, so none of them has a next higher circle that sets its limits. Put one of them \`in\` a circle outside this ring, or take out the \`in\` of the highest.`,
-    nl: `Kring ${circle} ligt via ${shortened(others).nl} in zichzelf, dus heeft geen van deze kringen een naasthogere kring die er de grenzen van stelt. Zet één ervan met \`in\` in een kring daarbuiten, of haal \`in\` weg bij de hoogste.`,
+    en: `${circle} lies in itself, by way of ${shortened(others).en}, so none of them has a next higher circle that sets its limits. Put one of them \`in\` a circle outside this ring, or take out the \`in\` of the highest.`,
+    nl: `${circle} ligt via ${shortened(others).nl} in zichzelf, dus heeft geen van deze kringen een naasthogere kring die er de grenzen van stelt. Zet één ervan met \`in\` in een kring daarbuiten, of haal \`in\` weg bij de hoogste.`,
   }),
-  foundAlone: (circle: string): Words => ({
-    en: `Circle ${circle} is written as its own next higher circle, so nobody else sets its limits. Write the circle that it belongs to behind \`in\`, or take out \`in ${circle}\` if it is the highest.`,
-    nl: `Kring ${circle} staat als zijn eigen naasthogere kring, dus stelt niemand anders zijn grenzen. Schrijf achter \`in\` de kring waar hij bij hoort, of haal \`in ${circle}\` weg als hij de hoogste is.`,
+  foundAlone: (circle: string, written: string): Words => ({
+    en: `${circle} is written as its own next higher circle, so nobody else sets its limits. Write the circle that it belongs to behind \`in\`, or take out \`in ${written}\` if it is the highest.`,
+    nl: `${circle} staat als zijn eigen naasthogere kring, dus stelt niemand anders zijn grenzen. Schrijf achter \`in\` de kring waar hij bij hoort, of haal \`in ${written}\` weg als hij de hoogste is.`,
   }),
   onward: (circle: string, above: string): Words => ({
     en: `${circle} lies in ${above}`,
@@ -75,17 +75,17 @@ export const withoutParent = {
     en: 'A circle gets its aim and domain from the next higher circle and is linked to it. A circle without one floats: nothing that it decides is tied to the rest, and nobody in it is heard there.',
     nl: 'Een kring krijgt doelstelling en domein van de naasthogere kring en is ermee gekoppeld. Een kring zonder naasthogere kring zweeft: wat hij beslist, staat los van de rest, en niemand uit de kring wordt daar gehoord.',
   },
-  found: (circle: string, highest: string): Words => ({
-    en: `Circle ${circle} has no next higher circle, and neither has ${highest}, which counts as the highest. So nobody sets the limits of ${circle}, and no link ties it to the others. Write \`in\` and the circle that it belongs to behind its name, such as \`in ${highest}\`.`,
-    nl: `Kring ${circle} heeft geen naasthogere kring, en ${highest}, die als de hoogste geldt, evenmin. Zo stelt niemand de grenzen van ${circle} en is hij met geen andere kring gekoppeld. Schrijf achter de naam \`in\` en de kring waar hij bij hoort, bijvoorbeeld \`in ${highest}\`.`,
+  found: (circle: string, highest: string, written: string): Words => ({
+    en: `${circle} has no next higher circle, and neither has ${highest}, which counts as the highest. So nobody sets the limits of ${circle}, and no link ties it to the others. Write \`in\` and the circle that it belongs to behind its name, such as \`in ${written}\`.`,
+    nl: `${circle} heeft geen naasthogere kring, en ${highest}, die als de hoogste geldt, evenmin. Zo stelt niemand de grenzen van ${circle} en is hij met geen andere kring gekoppeld. Schrijf achter de naam \`in\` en de kring waar hij bij hoort, bijvoorbeeld \`in ${written}\`.`,
   }),
-  foundHelping: (circle: string, highest: string): Words => ({
-    en: `Helping circle ${circle} belongs to no circle, so nobody gave it its task and nobody receives its proposal. Write \`in\` and the circle that made it behind its name, such as \`in ${highest}\`.`,
-    nl: `Hulpkring ${circle} hoort bij geen kring, dus niemand gaf de opdracht en niemand ontvangt het voorstel. Schrijf achter de naam \`in\` en de kring die hem instelde, bijvoorbeeld \`in ${highest}\`.`,
+  foundHelping: (circle: string, written: string): Words => ({
+    en: `${circle} belongs to no circle, so nobody gave it its task and nobody receives its proposal. Write \`in\` and the circle that made it behind its name, such as \`in ${written}\`.`,
+    nl: `${circle} hoort bij geen kring, dus niemand gaf de opdracht en niemand ontvangt het voorstel. Schrijf achter de naam \`in\` en de kring die hem instelde, bijvoorbeeld \`in ${written}\`.`,
   }),
-  foundWorking: (group: string, highest: string): Words => ({
-    en: `Working group ${group} belongs to no circle, so nobody makes the policy by which it works. Write \`in\` and the circle that it works for behind its name, such as \`in ${highest}\`.`,
-    nl: `Werkgroep ${group} hoort bij geen kring, dus niemand maakt het beleid waarmee de groep werkt. Schrijf achter de naam \`in\` en de kring waarvoor de groep werkt, bijvoorbeeld \`in ${highest}\`.`,
+  foundWorking: (group: string, written: string): Words => ({
+    en: `${group} belongs to no circle, so nobody makes the policy by which it works. Write \`in\` and the circle that it works for behind its name, such as \`in ${written}\`.`,
+    nl: `${group} hoort bij geen kring, dus niemand maakt het beleid waarmee de groep werkt. Schrijf achter de naam \`in\` en de kring waarvoor de groep werkt, bijvoorbeeld \`in ${written}\`.`,
   }),
   highestHere: { en: 'This counts as the highest circle', nl: 'Deze geldt als de hoogste kring' },
 };
@@ -101,12 +101,12 @@ export const withoutMembers = {
     nl: 'Consent vraagt een bekende groep: zonder leden kan niemand bezwaar maken, en is het domein van de kring niemands werk.',
   },
   found: (circle: string): Words => ({
-    en: `Nobody sits in circle ${circle}, so there is nobody to decide by consent. Write who does, such as \`members NAME, NAME\`, or \`planned DATE\` if it has yet to begin.`,
-    nl: `Niemand zit in kring ${circle}, dus is er niemand om met consent te beslissen. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als hij nog moet beginnen.`,
+    en: `Nobody sits in ${circle}, so there is nobody to decide by consent. Write who does, such as \`members NAME, NAME\`, or \`planned DATE\` if it has yet to begin.`,
+    nl: `Niemand zit in ${circle}, dus is er niemand om met consent te beslissen. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als hij nog moet beginnen.`,
   }),
   foundWorking: (group: string): Words => ({
-    en: `Nobody sits in working group ${group}, so nobody does its work. Write who does, such as \`members NAME, NAME\`, or \`planned DATE\` if it has yet to begin.`,
-    nl: `Niemand zit in werkgroep ${group}, dus doet niemand het werk. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als de groep nog moet beginnen.`,
+    en: `Nobody sits in ${group}, so nobody does its work. Write who does, such as \`members NAME, NAME\`, or \`planned DATE\` if it has yet to begin.`,
+    nl: `Niemand zit in ${group}, dus doet niemand het werk. Schrijf wie erin zitten, bijvoorbeeld \`members NAAM, NAAM\`, of \`planned DATUM\` als de groep nog moet beginnen.`,
   }),
 };
 
@@ -121,12 +121,12 @@ export const singleMember = {
     nl: 'Eén persoon heeft niemand om consent mee te bereiken, en de dubbele koppeling vraagt er twee. Een kring van één kan een stap zijn naar een grotere kring, of naar samengaan met een andere, maar niet meer dan dat.',
   },
   found: (person: string, circle: string): Words => ({
-    en: `${person} is the only one who sits in circle ${circle}, so there is nobody to reach consent with. Look for more members, or make the work a \`role\` in another circle.`,
-    nl: `${person} zit als enige in kring ${circle}, dus is er niemand om consent mee te bereiken. Zoek meer leden, of maak van het werk een rol (\`role\`) in een andere kring.`,
+    en: `${person} is the only one who sits in ${circle}, so there is nobody to reach consent with. Look for more members, or make the work a \`role\` in another circle.`,
+    nl: `${person} zit als enige in ${circle}, dus is er niemand om consent mee te bereiken. Zoek meer leden, of maak van het werk een rol (\`role\`) in een andere kring.`,
   }),
   foundHelping: (person: string, circle: string): Words => ({
-    en: `${person} is the only one who sits in helping circle ${circle}, so it is one person’s task and not a circle. Add \`members NAME, NAME\`, or write the task as an \`action\` of the circle that gave it.`,
-    nl: `${person} zit als enige in hulpkring ${circle}, dus is het de taak van één persoon en geen kring. Voeg \`members NAAM, NAAM\` toe, of schrijf de taak als actiepunt (\`action\`) van de kring die de opdracht gaf.`,
+    en: `${person} is the only one who sits in ${circle}, so it is one person’s task and not a circle. Add \`members NAME, NAME\`, or write the task as an \`action\` of the circle that gave it.`,
+    nl: `${person} zit als enige in ${circle}, dus is het de taak van één persoon en geen kring. Voeg \`members NAAM, NAAM\` toe, of schrijf de taak als actiepunt (\`action\`) van de kring die de opdracht gaf.`,
   }),
 };
 
@@ -141,12 +141,12 @@ export const tooLarge = {
     nl: 'Beslissen met consent gaat in rondes waarin ieder aan het woord komt. In een grote groep duren rondes lang, vallen mensen stil en blijven bezwaren ongehoord.',
   },
   found: (circle: string, count: number, most: number): Words => ({
-    en: `${count} people sit in circle ${circle}, and ${most} is the most with whom rounds work well. Give part of its domain to a circle below it, with some of its members.`,
-    nl: `In kring ${circle} zitten ${count} mensen, en met meer dan ${most} werken rondes niet goed. Geef een deel van het domein aan een kring eronder, met een deel van de leden.`,
+    en: `${count} people sit in ${circle}, and ${most} is the most with whom rounds work well. Give part of its domain to a circle below it, with some of its members.`,
+    nl: `In ${circle} zitten ${count} mensen, en met meer dan ${most} werken rondes niet goed. Geef een deel van het domein aan een kring eronder, met een deel van de leden.`,
   }),
   foundGeneral: (circle: string, count: number, most: number, links: number): Words => ({
-    en: `${count} people sit in general circle ${circle}. With ${links} linked ${links === 1 ? 'circle' : 'circles'} it needs no more than ${most}: its leader, and a leader and a representative of each. Let the others take their part in the circles below.`,
-    nl: `In algemene kring ${circle} zitten ${count} mensen. Met ${links} gekoppelde ${links === 1 ? 'kring' : 'kringen'} heeft hij er niet meer dan ${most} nodig: zijn eigen leider, en van elke kring een leider en een afgevaardigde. Laat de anderen meedoen in de kringen eronder.`,
+    en: `${count} people sit in ${circle}. With ${links} linked ${links === 1 ? 'circle' : 'circles'} it needs no more than ${most}: its leader, and a leader and a representative of each. Let the others take their part in the circles below.`,
+    nl: `In ${circle} zitten ${count} mensen. Met ${links} gekoppelde ${links === 1 ? 'kring' : 'kringen'} heeft hij er niet meer dan ${most} nodig: zijn eigen leider, en van elke kring een leider en een afgevaardigde. Laat de anderen meedoen in de kringen eronder.`,
   }),
 };
 
@@ -161,8 +161,8 @@ export const tooSmall = {
     nl: 'Met twee mensen zijn de leider en de afgevaardigde de hele kring: die twee brengen alleen hun eigen mening over, en elke afwezigheid legt het werk stil.',
   },
   found: (circle: string, count: number, least: number): Words => ({
-    en: `${count} people sit in circle ${circle}, and a circle works best with ${least} or more. Look for members, or let it join a circle with related work.`,
-    nl: `In kring ${circle} zitten ${count} mensen, en een kring werkt het best met ${least} of meer. Zoek leden, of laat hem samengaan met een kring met verwant werk.`,
+    en: `${count} people sit in ${circle}, and a circle works best with ${least} or more. Look for members, or let it join a circle with related work.`,
+    nl: `In ${circle} zitten ${count} mensen, en een kring werkt het best met ${least} of meer. Zoek leden, of laat hem samengaan met een kring met verwant werk.`,
   }),
 };
 
@@ -176,9 +176,9 @@ export const manyChildren = {
     en: 'Each circle below sends two people, its leader and its representative. Beyond five circles the meeting above grows larger than its rounds can bear.',
     nl: 'Elke kring eronder stuurt twee mensen: zijn leider en zijn afgevaardigde. Met meer dan vijf kringen wordt de vergadering erboven groter dan rondes kunnen dragen.',
   },
-  found: (circle: string, count: number): Words => ({
-    en: `${count} circles lie directly below ${circle}. With a leader and a representative of each, ${count * 2} people would come together there. Put circles with related work below a circle of their own, and that one \`in ${circle}\`.`,
-    nl: `Direct onder ${circle} liggen ${count} kringen. Met van elk een leider en een afgevaardigde komen daar ${count * 2} mensen bijeen. Breng kringen met verwant werk onder in een eigen kring, en zet die \`in ${circle}\`.`,
+  found: (circle: string, count: number, written: string): Words => ({
+    en: `${count} circles lie directly below ${circle}. With a leader and a representative of each, ${count * 2} people would come together there. Put circles with related work below a circle of their own, and that one \`in ${written}\`.`,
+    nl: `Direct onder ${circle} liggen ${count} kringen. Met van elk een leider en een afgevaardigde komen daar ${count * 2} mensen bijeen. Breng kringen met verwant werk onder in een eigen kring, en zet die \`in ${written}\`.`,
   }),
 };
 
@@ -270,13 +270,13 @@ export const endedStillHolds = {
         `${one(people) ? 'loopt de termijn' : 'lopen de termijnen'} van ${shortened(people).nl} door`,
       );
     return {
-      en: `Circle ${circle} ended on ${ended}, but ${listed(english).en}. Let the next higher circle decide where this goes, and write it there.${terms ? ` End a term with \`until ${ended}\`.` : ''}`,
-      nl: `Kring ${circle} is op ${ended} beëindigd, maar toch ${listed(dutch).nl}. Laat de naasthogere kring besluiten waar dit heen gaat, en schrijf het daar.${terms ? ` Beëindig een termijn met \`until ${ended}\`.` : ''}`,
+      en: `${circle} ended on ${ended}, but ${listed(english).en}. Let the next higher circle decide where this goes, and write it there.${terms ? ` End a term with \`until ${ended}\`.` : ''}`,
+      nl: `${circle} is op ${ended} beëindigd, maar toch ${listed(dutch).nl}. Laat de naasthogere kring besluiten waar dit heen gaat, en schrijf het daar.${terms ? ` Beëindig een termijn met \`until ${ended}\`.` : ''}`,
     };
   },
   overdue: (circle: string, until: string, above: string | undefined): Words => ({
-    en: `Circle ${circle} was to end on ${until} and is not said to have ended, so nobody knows whether it still decides. Write \`ended ${until}\`, or a later \`until\` by consent of ${above ?? 'the circle that made it'}.`,
-    nl: `Kring ${circle} zou op ${until} eindigen, maar nergens staat dat hij beëindigd is, dus weet niemand of hij nog beslist. Schrijf \`ended ${until}\`, of met consent van ${above ?? 'de kring die hem instelde'} een latere \`until\`.`,
+    en: `${circle} was to end on ${until} and is not said to have ended, so nobody knows whether it still decides. Write \`ended ${until}\`, or a later \`until\` by consent of ${above ?? 'the circle that made it'}.`,
+    nl: `${circle} zou op ${until} eindigen, maar nergens staat dat hij beëindigd is, dus weet niemand of hij nog beslist. Schrijf \`ended ${until}\`, of met consent van ${above ?? 'de kring die hem instelde'} een latere \`until\`.`,
   }),
   belowHere: { en: 'Still in the ended circle', nl: 'Ligt nog in de beëindigde kring' },
   itemHere: { en: 'Delegated from the ended circle', nl: 'Gedelegeerd uit de beëindigde kring' },
@@ -313,13 +313,13 @@ export const generalCircleMissing = {
     en: 'The general circle holds the domain of the whole organisation, divides it among the circles, and decides where their work meets. Without it that is left to the top, or to nobody.',
     nl: 'De algemene kring beheert het domein van de hele organisatie, verdeelt het over de kringen en beslist waar hun werk elkaar raakt. Zonder algemene kring komt dat bij de top terecht, of bij niemand.',
   },
-  found: (circle: string, count: number): Words => ({
-    en: `${count} circles lie directly below ${circle}, and no general circle divides the work among them. Make one with their leaders and representatives, \`general circle NAME in ${circle}\`, and put these circles \`in\` it.`,
-    nl: `Direct onder ${circle} liggen ${count} kringen, en geen algemene kring verdeelt het werk over hen. Vorm er een met hun leiders en afgevaardigden, \`general circle NAAM in ${circle}\`, en zet deze kringen er met \`in\` onder.`,
+  found: (circle: string, count: number, written: string): Words => ({
+    en: `${count} circles lie directly below ${circle}, and no general circle divides the work among them. Make one with their leaders and representatives, \`general circle NAME in ${written}\`, and put these circles \`in\` it.`,
+    nl: `Direct onder ${circle} liggen ${count} kringen, en geen algemene kring verdeelt het werk over hen. Vorm er een met hun leiders en afgevaardigden, \`general circle NAAM in ${written}\`, en zet deze kringen er met \`in\` onder.`,
   }),
-  foundBelowCircle: (circle: string, count: number): Words => ({
-    en: `${count} circles lie directly below ${circle}, but no circle is the general circle that divides the work among them. If ${circle} does so, write \`general circle ${circle}\`.`,
-    nl: `Direct onder ${circle} liggen ${count} kringen, maar geen kring is de algemene kring die het werk over hen verdeelt. Doet ${circle} dat, schrijf dan \`general circle ${circle}\`.`,
+  foundBelowCircle: (circle: string, count: number, written: string): Words => ({
+    en: `${count} circles lie directly below ${circle}, but no circle is the general circle that divides the work among them. If ${circle} does so, write \`general circle ${written}\`.`,
+    nl: `Direct onder ${circle} liggen ${count} kringen, maar geen kring is de algemene kring die het werk over hen verdeelt. Doet ${circle} dat, schrijf dan \`general circle ${written}\`.`,
   }),
 };
 
@@ -337,8 +337,8 @@ export const generalCircleOutsider = {
     nl: 'In de algemene kring ontmoeten de kringen elkaar als gelijken, elk met twee mensen. Wie voor geen van die kringen spreekt, geeft aan één deel van de organisatie meer gewicht.',
   },
   found: (person: string, circle: string): Words => ({
-    en: `${person} is a member of general circle ${circle}, but neither leads nor represents a circle below it and holds no office in it. If a circle sends ${person}, write that in its \`double link\`; if ${person} does work for ${circle}, write it as a \`role\`.`,
-    nl: `${person} is lid van algemene kring ${circle}, maar is leider noch afgevaardigde van een kring eronder en heeft er geen functie. Stuurt een kring ${person}, schrijf dat dan in de \`double link\` van die kring; doet ${person} werk voor ${circle}, schrijf dat dan als \`role\`.`,
+    en: `${person} is a member of ${circle}, but neither leads nor represents a circle below it and holds no office in it. If a circle sends ${person}, write that in its \`double link\`; if ${person} does work for ${circle}, write it as a \`role\`.`,
+    nl: `${person} is lid van ${circle}, maar is leider noch afgevaardigde van een kring eronder en heeft er geen functie. Stuurt een kring ${person}, schrijf dat dan in de \`double link\` van die kring; doet ${person} werk voor ${circle}, schrijf dat dan als \`role\`.`,
   }),
 };
 
@@ -355,13 +355,13 @@ export const topCircleNotLinked = {
     en: 'The top circle decides about the long term, with the general manager and somebody elected by the general circle. If these do not sit there, the organisation is directed from outside its own consent.',
     nl: 'De topkring beslist over de lange termijn, samen met de algemene leiding en een gekozen afgevaardigde van de algemene kring. Zitten die er niet in, dan wordt de organisatie bestuurd buiten het eigen consent om.',
   },
-  found: (general: string, top: string, above: string): Words => ({
-    en: `General circle ${general} lies in ${above} and not directly in top circle ${top}, so its leader and representative do not sit where the long term is decided. Write \`general circle ${general} in ${top}\`.`,
-    nl: `Algemene kring ${general} ligt in ${above} en niet direct in topkring ${top}, dus zitten zijn leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`general circle ${general} in ${top}\`.`,
+  found: (general: string, top: string, above: string, written: string): Words => ({
+    en: `${general} lies in ${above} and not directly in ${top}, the top circle, so its leader and representative do not sit where the long term is decided. Write \`${written}\`.`,
+    nl: `${general} ligt in ${above} en niet direct in ${top}, de topkring, dus zitten zijn leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`${written}\`.`,
   }),
-  foundHighest: (general: string, top: string): Words => ({
-    en: `General circle ${general} is written as the highest circle, above top circle ${top}, so its leader and representative do not sit where the long term is decided. Write \`general circle ${general} in ${top}\`, and put ${top} in no circle that lies below it.`,
-    nl: `Algemene kring ${general} staat als hoogste kring, boven topkring ${top}, dus zitten zijn leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`general circle ${general} in ${top}\`, en zet ${top} niet in een kring die eronder ligt.`,
+  foundHighest: (general: string, top: string, written: string): Words => ({
+    en: `${general} is written as the highest circle, above ${top}, the top circle, so its leader and representative do not sit where the long term is decided. Write \`${written}\`, and put ${top} in no circle that lies below it.`,
+    nl: `${general} staat als hoogste kring, boven ${top}, de topkring, dus zitten zijn leider en afgevaardigde niet waar over de lange termijn wordt beslist. Schrijf \`${written}\`, en zet ${top} niet in een kring die eronder ligt.`,
   }),
   write: (text: string): Words => ({ en: `Write \`${text}\``, nl: `Schrijf \`${text}\`` }),
   topHere: { en: 'The top circle is here', nl: 'De topkring staat hier' },
@@ -378,8 +378,8 @@ export const topCircleWithoutExperts = {
     nl: 'De deskundigen verbinden de organisatie met de wereld eromheen: recht, geld, samenleving en het eigen vak. Ze hebben consentrecht en zien wat mensen binnen de organisatie niet meer opvalt.',
   },
   found: (circle: string): Words => ({
-    en: `No external expert sits in top circle ${circle}, so nobody from the world around takes part in decisions on the long term. Invite people with knowledge of law, finance, society and your own field, and write \`experts NAME, NAME\`.`,
-    nl: `In topkring ${circle} zit geen externe deskundige, dus beslist niemand van buiten mee over de lange termijn. Nodig mensen uit met kennis van recht, financiën, samenleving en het eigen vakgebied, en schrijf \`experts NAAM, NAAM\`.`,
+    en: `No external expert sits in ${circle}, the top circle, so nobody from the world around takes part in decisions on the long term. Invite people with knowledge of law, finance, society and your own field, and write \`experts NAME, NAME\`.`,
+    nl: `In ${circle}, de topkring, zit geen externe deskundige, dus beslist niemand van buiten mee over de lange termijn. Nodig mensen uit met kennis van recht, financiën, samenleving en het eigen vakgebied, en schrijf \`experts NAAM, NAAM\`.`,
   }),
 };
 
@@ -398,8 +398,8 @@ export const topCircleExpertise = {
     const nl = listed(missing.map((field) => valueSaid('expertise', field).nl)).nl;
     const word = missing[0] ?? '';
     return {
-      en: `Nobody in top circle ${circle} brings expertise in ${en}, so this view is missing from decisions on the long term. Invite such an expert, or write it with somebody who has it: \`expertise ${word}\`.`,
-      nl: `Niemand in topkring ${circle} brengt deskundigheid in over ${nl}, dus ontbreekt die blik bij besluiten over de lange termijn. Nodig zo’n deskundige uit, of schrijf het bij wie die kennis heeft: \`expertise ${word}\`.`,
+      en: `Nobody in ${circle}, the top circle, brings expertise in ${en}, so this view is missing from decisions on the long term. Invite such an expert, or write it with somebody who has it: \`expertise ${word}\`.`,
+      nl: `Niemand in ${circle}, de topkring, brengt deskundigheid in over ${nl}, dus ontbreekt die blik bij besluiten over de lange termijn. Nodig zo’n deskundige uit, of schrijf het bij wie die kennis heeft: \`expertise ${word}\`.`,
     };
   },
 };

@@ -25,12 +25,12 @@ export const representativeMissing = {
     nl: 'De leider brengt besluiten naar beneden, de afgevaardigde brengt de argumenten van de kring naar boven. Met alleen een leider werkt de koppeling één kant op, en beslist de naasthogere kring zonder consent van de kring.',
   },
   foundUntil: (circle: string, above: string, person: string, from: string): Words => ({
-    en: `Circle ${circle} has no representative in ${above} until ${person} begins on ${from}; until then ${above} decides without the circle’s consent. Let ${circle} elect somebody for that time, or let ${person} begin earlier.`,
-    nl: `Kring ${circle} heeft geen afgevaardigde in ${above} totdat ${person} op ${from} begint; tot die tijd beslist ${above} zonder consent van de kring. Laat ${circle} voor die tijd iemand kiezen, of laat ${person} eerder beginnen.`,
+    en: `${circle} has no representative in ${above} until ${person} begins on ${from}; until then ${above} decides without the circle’s consent. Let ${circle} elect somebody for that time, or let ${person} begin earlier.`,
+    nl: `${circle} heeft geen afgevaardigde in ${above} totdat ${person} op ${from} begint; tot die tijd beslist ${above} zonder consent van de kring. Laat ${circle} voor die tijd iemand kiezen, of laat ${person} eerder beginnen.`,
   }),
   found: (circle: string, above: string): Words => ({
-    en: `Circle ${circle} has no representative in ${above}, so ${above} decides without the circle’s consent. Let ${circle} elect one and write \`representative NAME from DATE for 2 years\` in its double link.`,
-    nl: `Kring ${circle} heeft geen afgevaardigde in ${above}, dus ${above} beslist zonder consent van de kring. Laat ${circle} iemand kiezen en schrijf \`representative NAAM from DATUM for 2 years\` in de dubbele koppeling.`,
+    en: `${circle} has no representative in ${above}, so ${above} decides without the circle’s consent. Let ${circle} elect one and write \`representative NAME from DATE for 2 years\` in its double link.`,
+    nl: `${circle} heeft geen afgevaardigde in ${above}, dus ${above} beslist zonder consent van de kring. Laat ${circle} iemand kiezen en schrijf \`representative NAAM from DATUM for 2 years\` in de dubbele koppeling.`,
   }),
 };
 
@@ -73,12 +73,12 @@ export const leaderMissing = {
     nl: 'De leider brengt het beleid van de naasthogere kring in de kring en zorgt dat het werk van de kring wordt uitgevoerd. Zonder leider werkt de koppeling alleen naar boven, en is niemand op het werk aan te spreken.',
   },
   foundUntil: (circle: string, above: string, person: string, from: string): Words => ({
-    en: `Circle ${circle} has no leader until ${person} begins on ${from}; until then nobody brings the policy of ${above} into it. Let ${above} elect somebody for that time, or let ${person} begin earlier.`,
-    nl: `Kring ${circle} heeft geen leider totdat ${person} op ${from} begint; tot die tijd brengt niemand het beleid van ${above} in de kring. Laat ${above} voor die tijd iemand kiezen, of laat ${person} eerder beginnen.`,
+    en: `${circle} has no leader until ${person} begins on ${from}; until then nobody brings the policy of ${above} into it. Let ${above} elect somebody for that time, or let ${person} begin earlier.`,
+    nl: `${circle} heeft geen leider totdat ${person} op ${from} begint; tot die tijd brengt niemand het beleid van ${above} in de kring. Laat ${above} voor die tijd iemand kiezen, of laat ${person} eerder beginnen.`,
   }),
   found: (circle: string, above: string): Words => ({
-    en: `Circle ${circle} has no leader, so nobody brings the policy of ${above} into it. Let ${above} elect one and write \`leader NAME from DATE for 2 years\` in the double link of ${circle}.`,
-    nl: `Kring ${circle} heeft geen leider, dus niemand brengt het beleid van ${above} in de kring. Laat ${above} iemand kiezen en schrijf \`leader NAAM from DATUM for 2 years\` in de dubbele koppeling van ${circle}.`,
+    en: `${circle} has no leader, so nobody brings the policy of ${above} into it. Let ${above} elect one and write \`leader NAME from DATE for 2 years\` in the double link of ${circle}.`,
+    nl: `${circle} heeft geen leider, dus niemand brengt het beleid van ${above} in de kring. Laat ${above} iemand kiezen en schrijf \`leader NAAM from DATUM for 2 years\` in de dubbele koppeling van ${circle}.`,
   }),
 };
 
@@ -157,13 +157,13 @@ export const leaderElectedElsewhere = {
     en: 'The leader answers to the next higher circle for its policy. If the circle elects both its leader and its representative, both seats of the link carry upwards, and the next higher circle has nobody to count on.',
     nl: 'De leider is aanspreekbaar voor het beleid van de naasthogere kring. Kiest de kring zowel zijn leider als zijn afgevaardigde, dan werken beide plaatsen van de koppeling naar boven, en kan de naasthogere kring op niemand rekenen.',
   },
-  found: (person: string, circle: string, by: string, above: string): Words => ({
-    en: `${person} was elected leader of ${circle} by ${by}, but a leader is chosen by the next higher circle, here ${above}. Let ${above} elect, and record the election with \`by ${above}\`.`,
-    nl: `${person} is door ${by} tot leider van ${circle} gekozen, maar een leider wordt gekozen door de naasthogere kring, hier ${above}. Laat ${above} kiezen en leg die verkiezing vast met \`by ${above}\`.`,
+  found: (person: string, circle: string, by: string, above: string, written: string): Words => ({
+    en: `${person} was elected leader of ${circle} by ${by}, but a leader is chosen by the next higher circle, here ${above}. Let ${above} elect, and record the election with \`by ${written}\`.`,
+    nl: `${person} is door ${by} tot leider van ${circle} gekozen, maar een leider wordt gekozen door de naasthogere kring, hier ${above}. Laat ${above} kiezen en leg die verkiezing vast met \`by ${written}\`.`,
   }),
-  unconfirmed: (person: string, circle: string, above: string): Words => ({
-    en: `${circle} elected ${person} as its own leader, and ${above} has not confirmed it. Ask ${above} for its consent and write \`confirmed by ${above} on DATE\` in the election.`,
-    nl: `${circle} koos ${person} zelf tot leider, en ${above} heeft dat niet bevestigd. Vraag ${above} om consent en schrijf \`confirmed by ${above} on DATUM\` in de verkiezing.`,
+  unconfirmed: (person: string, circle: string, above: string, written: string): Words => ({
+    en: `${circle} elected ${person} as its own leader, and ${above} has not confirmed it. Ask ${above} for its consent and write \`confirmed by ${written} on DATE\` in the election.`,
+    nl: `${circle} koos ${person} zelf tot leider, en ${above} heeft dat niet bevestigd. Vraag ${above} om consent en schrijf \`confirmed by ${written} on DATUM\` in de verkiezing.`,
   }),
   seatHere: { en: 'The leader’s seat', nl: 'De plaats van de leider' },
 };
@@ -181,9 +181,9 @@ export const representativeElectedElsewhere = {
     en: 'The representative speaks for the circle in the next higher circle and has its trust. One who is chosen by others is a second leader, and the circle’s own arguments have nobody to bring them up.',
     nl: 'De afgevaardigde spreekt in de naasthogere kring namens de kring en heeft het vertrouwen van de kring. Wie door anderen gekozen is, is een tweede leider, en dan brengt niemand de argumenten van de kring naar boven.',
   },
-  found: (person: string, circle: string, by: string): Words => ({
-    en: `${person} was elected representative of ${circle} by ${by}, but a circle elects its representative itself, from its own members. Let ${circle} elect, and record the election with \`by ${circle}\`.`,
-    nl: `${person} is door ${by} tot afgevaardigde van ${circle} gekozen, maar een kring kiest zijn afgevaardigde zelf, uit zijn eigen midden. Laat ${circle} kiezen en leg die verkiezing vast met \`by ${circle}\`.`,
+  found: (person: string, circle: string, by: string, written: string): Words => ({
+    en: `${person} was elected representative of ${circle} by ${by}, but a circle elects its representative itself, from its own members. Let ${circle} elect, and record the election with \`by ${written}\`.`,
+    nl: `${person} is door ${by} tot afgevaardigde van ${circle} gekozen, maar een kring kiest zijn afgevaardigde zelf, uit zijn eigen midden. Laat ${circle} kiezen en leg die verkiezing vast met \`by ${written}\`.`,
   }),
   seatHere: { en: 'The representative’s seat', nl: 'De plaats van de afgevaardigde' },
 };
@@ -201,9 +201,9 @@ export const representativeNotConfirmed = {
     en: 'The representative becomes a full member of the next higher circle. A circle consents to its members, so that everybody in it is willing to decide with them.',
     nl: 'De afgevaardigde wordt volwaardig lid van de naasthogere kring. Een kring geeft consent aan zijn leden, zodat iedereen bereid is samen met hen te beslissen.',
   },
-  found: (person: string, circle: string, above: string): Words => ({
-    en: `${circle} elected ${person} as its representative, but nothing says that ${above} accepted this new member. Ask ${above} for its consent and write \`confirmed by ${above} on DATE\` in the election.`,
-    nl: `${circle} koos ${person} als afgevaardigde, maar nergens staat dat ${above} dit nieuwe lid heeft aanvaard. Vraag ${above} om consent en schrijf \`confirmed by ${above} on DATUM\` in de verkiezing.`,
+  found: (person: string, circle: string, above: string, written: string): Words => ({
+    en: `${circle} elected ${person} as its representative, but nothing says that ${above} accepted this new member. Ask ${above} for its consent and write \`confirmed by ${written} on DATE\` in the election.`,
+    nl: `${circle} koos ${person} als afgevaardigde, maar nergens staat dat ${above} dit nieuwe lid heeft aanvaard. Vraag ${above} om consent en schrijf \`confirmed by ${written} on DATUM\` in de verkiezing.`,
   }),
 };
 
@@ -261,8 +261,8 @@ export const helpingCircleWithoutLeader = {
     nl: 'Een hulpkring heeft geen dubbele koppeling nodig, omdat hij er voor één taak en voor een tijd is. Des te meer moet één iemand zorgen dat de taak af komt en terugkeert naar de kring die erom vroeg.',
   },
   found: (circle: string): Words => ({
-    en: `Helping circle ${circle} has no leader, so nobody sees to it that its task is done. Let the circle that made it choose one, and write \`leader NAME\`.`,
-    nl: `Hulpkring ${circle} heeft geen leider, dus niemand zorgt dat de taak af komt. Laat de kring die hem instelde iemand kiezen, en schrijf \`leader NAAM\`.`,
+    en: `${circle} has no leader, so nobody sees to it that its task is done. Let the circle that made it choose one, and write \`leader NAME\`.`,
+    nl: `${circle} heeft geen leider, dus niemand zorgt dat de taak af komt. Laat de kring die hem instelde iemand kiezen, en schrijf \`leader NAAM\`.`,
   }),
 };
 
@@ -280,8 +280,8 @@ export const helpingCircleWithoutReport = {
     nl: 'Een hulpkring bereidt voor wat een andere kring besluit. Zit niemand van de hulpkring daar en is er geen verslag afgesproken, dan komt het werk niet terug en kan die kring niet bijsturen.',
   },
   found: (person: string, circle: string, above: string): Words => ({
-    en: `${person} leads helping circle ${circle} but does not sit in ${above}, which made it, and nothing says how it reports back. Write \`reports every 4 weeks by NAME\`, or link it with \`double link { leader … }\`.`,
-    nl: `${person} leidt hulpkring ${circle} maar zit niet in ${above}, die hem instelde, en er staat niet hoe de hulpkring verslag doet. Schrijf \`reports every 4 weeks by NAAM\`, of koppel hem met \`double link { leader … }\`.`,
+    en: `${person} leads ${circle} but does not sit in ${above}, which made it, and nothing says how it reports back. Write \`reports every 4 weeks by NAME\`, or link it with \`double link { leader … }\`.`,
+    nl: `${person} leidt ${circle} maar zit niet in ${above}, die hem instelde, en er staat niet hoe de hulpkring verslag doet. Schrijf \`reports every 4 weeks by NAAM\`, of koppel hem met \`double link { leader … }\`.`,
   }),
 };
 

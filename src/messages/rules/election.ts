@@ -60,12 +60,12 @@ export const facilitatorMissing = {
     nl: 'De gespreksleider bewaakt de rondes en de besluitvorming met consent, zodat ieders argument even zwaar telt. Zonder gespreksleider krijgt al gauw de leider of de luidste stem de leiding over de vergadering.',
   },
   found: (circle: string): Words => ({
-    en: `Circle ${circle} has no facilitator, so nobody guards its rounds and its decisions by consent. Let the circle elect one and write \`facilitator NAME from DATE for 1 year\`.`,
-    nl: `Kring ${circle} heeft geen gespreksleider, dus niemand bewaakt de rondes en de besluitvorming met consent. Laat de kring iemand kiezen en schrijf \`facilitator NAAM from DATUM for 1 year\`.`,
+    en: `${circle} has no facilitator, so nobody guards its rounds and its decisions by consent. Let the circle elect one and write \`facilitator NAME from DATE for 1 year\`.`,
+    nl: `${circle} heeft geen gespreksleider, dus niemand bewaakt de rondes en de besluitvorming met consent. Laat de kring iemand kiezen en schrijf \`facilitator NAAM from DATUM for 1 year\`.`,
   }),
   foundUntil: (circle: string, person: string, date: string): Words => ({
-    en: `Circle ${circle} has no facilitator until ${person} begins on ${date}. Agree who facilitates until then and write \`facilitator NAME acting from DATE until DATE\`.`,
-    nl: `Kring ${circle} heeft geen gespreksleider tot ${person} op ${date} begint. Spreek af wie tot dan de vergaderingen leidt en schrijf \`facilitator NAAM acting from DATUM until DATUM\`.`,
+    en: `${circle} has no facilitator until ${person} begins on ${date}. Agree who facilitates until then and write \`facilitator NAME acting from DATE until DATE\`.`,
+    nl: `${circle} heeft geen gespreksleider tot ${person} op ${date} begint. Spreek af wie tot dan de vergaderingen leidt en schrijf \`facilitator NAAM acting from DATUM until DATUM\`.`,
   }),
 };
 
@@ -80,12 +80,12 @@ export const secretaryMissing = {
     nl: 'De secretaris bereidt de agenda voor, legt besluiten vast en bewaakt termijnen en evaluaties. Wat niemand bijhoudt, raakt de kring kwijt.',
   },
   found: (circle: string): Words => ({
-    en: `Circle ${circle} has no secretary, so nobody prepares its agenda, records its decisions and watches its terms. Let the circle elect one and write \`secretary NAME from DATE for 1 year\`.`,
-    nl: `Kring ${circle} heeft geen secretaris, dus niemand bereidt de agenda voor, legt besluiten vast en bewaakt de termijnen. Laat de kring iemand kiezen en schrijf \`secretary NAAM from DATUM for 1 year\`.`,
+    en: `${circle} has no secretary, so nobody prepares its agenda, records its decisions and watches its terms. Let the circle elect one and write \`secretary NAME from DATE for 1 year\`.`,
+    nl: `${circle} heeft geen secretaris, dus niemand bereidt de agenda voor, legt besluiten vast en bewaakt de termijnen. Laat de kring iemand kiezen en schrijf \`secretary NAAM from DATUM for 1 year\`.`,
   }),
   foundUntil: (circle: string, person: string, date: string): Words => ({
-    en: `Circle ${circle} has no secretary until ${person} begins on ${date}. Agree who keeps the agenda and the minutes until then and write \`secretary NAME acting from DATE until DATE\`.`,
-    nl: `Kring ${circle} heeft geen secretaris tot ${person} op ${date} begint. Spreek af wie tot dan agenda en notulen verzorgt en schrijf \`secretary NAAM acting from DATUM until DATUM\`.`,
+    en: `${circle} has no secretary until ${person} begins on ${date}. Agree who keeps the agenda and the minutes until then and write \`secretary NAME acting from DATE until DATE\`.`,
+    nl: `${circle} heeft geen secretaris tot ${person} op ${date} begint. Spreek af wie tot dan agenda en notulen verzorgt en schrijf \`secretary NAAM acting from DATUM until DATUM\`.`,
   }),
 };
 

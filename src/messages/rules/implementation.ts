@@ -104,9 +104,9 @@ export const auditOverdue = {
     en: `The audit of ${subject} was planned for ${date} and is not recorded as held. Write \`on DATE\` if it was held, or plan it for another day.`,
     nl: `De audit van ${subject} was gepland op ${date} en is niet als gehouden vastgelegd. Schrijf \`on DATUM\` als hij is gehouden, of plan een andere dag.`,
   }),
-  next: (subject: string, date: string): Words => ({
-    en: `The next audit of ${subject} was due on ${date}, and none has been held or planned since. Plan one: \`audit NAME of ${subject} { planned DATE }\`.`,
-    nl: `De volgende audit van ${subject} was voorzien op ${date}, en sindsdien is er geen gehouden of gepland. Plan er een: \`audit NAAM of ${subject} { planned DATUM }\`.`,
+  next: (subject: string, date: string, written: string): Words => ({
+    en: `The next audit of ${subject} was due on ${date}, and none has been held or planned since. Plan one: \`audit NAME of ${written} { planned DATE }\`.`,
+    nl: `De volgende audit van ${subject} was voorzien op ${date}, en sindsdien is er geen gehouden of gepland. Plan er een: \`audit NAAM of ${written} { planned DATUM }\`.`,
   }),
   finding: (finding: string, date: string): Words => ({
     en: `The finding “${finding}” was to be resolved by ${date} and is still open. Write \`resolved DATE\` if it is resolved, or agree on another date with its owner.`,
@@ -253,11 +253,10 @@ export const leftOutWithoutReason = {
     en: 'Parts of the method hold each other up. Whoever audits the organisation, or joins later, wants to know whether a part was weighed and left, or forgotten.',
     nl: 'Onderdelen van de methode houden elkaar overeind. Wie de organisatie audit, of later aansluit, wil weten of een onderdeel is afgewogen en weggelaten, of vergeten.',
   },
-  found: (step: string, circles: readonly string[]): Words => {
-    const written = circles.length === 0 ? step : `${step} in ${circles.join(', ')}`;
+  found: (step: string, circles: readonly string[], written: string): Words => {
     return {
-      en: `Nothing says why the plan leaves out ${step}${circles.length === 0 ? '' : ` for ${circles.join(', ')}`}, so nobody can tell whether it was weighed or forgotten. Write \`without ${written} because "…"\`.`,
-      nl: `Nergens staat waarom het plan ${step} weglaat${circles.length === 0 ? '' : ` voor ${circles.join(', ')}`}, dus weet niemand of het is afgewogen of vergeten. Schrijf \`without ${written} because "…"\`.`,
+      en: `Nothing says why the plan leaves out \`${step}\`${circles.length === 0 ? '' : ` for ${listed(circles).en}`}, so nobody can tell whether it was weighed or forgotten. Write \`without ${written} because "…"\`.`,
+      nl: `Nergens staat waarom het plan \`${step}\` weglaat${circles.length === 0 ? '' : ` voor ${listed(circles).nl}`}, dus weet niemand of het is afgewogen of vergeten. Schrijf \`without ${written} because "…"\`.`,
     };
   },
 };
@@ -285,8 +284,8 @@ export const leftOutInVain = {
     nl: `“${title}” is weggelaten voor ${circle} en er ook als gedaan vastgelegd, dus telt het niet mee. Haal de kring uit deze regel, of wat is vastgelegd uit de stap.`,
   }),
   twice: (step: string, circle: string | undefined): Words => ({
-    en: `${step} is left out${circle === undefined ? '' : ` for ${circle}`} already. Say it once, with one reason.`,
-    nl: `${step} is${circle === undefined ? '' : ` voor ${circle}`} al weggelaten. Zeg het één keer, met één reden.`,
+    en: `\`${step}\` is left out${circle === undefined ? '' : ` for ${circle}`} already. Say it once, with one reason.`,
+    nl: `\`${step}\` is${circle === undefined ? '' : ` voor ${circle}`} al weggelaten. Zeg het één keer, met één reden.`,
   }),
   before: { en: 'Left out here', nl: 'Hier weggelaten' },
   doneHere: { en: 'Recorded here', nl: 'Hier vastgelegd' },

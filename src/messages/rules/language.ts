@@ -96,12 +96,12 @@ export const unknownName = {
     nl: `${code(part)} zegt niet van het domein van welke kring het een onderdeel is. ${near === undefined ? `Schrijf \`KRING.${part}\`.` : `Bedoelde u ${code(near)}?`}`,
   }),
   part: (circle: string, part: string, near: string | undefined): Words => ({
-    en: `The domain of ${circle} has no part ${code(part)}, so nothing is delegated by this line. ${near === undefined ? `Correct the name, or add ${code(part)} to the domain of ${circle}.` : `Did you mean ${code(near)}?`}`,
-    nl: `Het domein van ${circle} heeft geen onderdeel ${code(part)}, dus deze regel delegeert niets. ${near === undefined ? `Verbeter de naam, of zet ${code(part)} in het domein van ${circle}.` : `Bedoelde u ${code(near)}?`}`,
+    en: `The domain of ${code(circle)} has no part ${code(part)}, so nothing is delegated by this line. ${near === undefined ? `Correct the name, or add ${code(part)} to the domain of ${code(circle)}.` : `Did you mean ${code(near)}?`}`,
+    nl: `Het domein van ${code(circle)} heeft geen onderdeel ${code(part)}, dus deze regel delegeert niets. ${near === undefined ? `Verbeter de naam, of zet ${code(part)} in het domein van ${code(circle)}.` : `Bedoelde u ${code(near)}?`}`,
   }),
   role: (circle: string, role: string, near: string | undefined): Words => ({
-    en: `Circle ${circle} has no role ${code(role)}, and no office is called so: nobody can be elected to it. ${near === undefined ? `Correct the name, or add ${code(`role ${role}`)} to ${circle}.` : `Did you mean ${code(near)}?`}`,
-    nl: `Kring ${circle} heeft geen rol ${code(role)}, en er is geen functie die zo heet: niemand kan ervoor worden gekozen. ${near === undefined ? `Verbeter de naam, of voeg ${code(`role ${role}`)} toe aan ${circle}.` : `Bedoelde u ${code(near)}?`}`,
+    en: `${code(circle)} has no role ${code(role)}, and no office is called so: nobody can be elected to it. ${near === undefined ? `Correct the name, or add ${code(`role ${role}`)} to ${code(circle)}.` : `Did you mean ${code(near)}?`}`,
+    nl: `${code(circle)} heeft geen rol ${code(role)}, en er is geen functie die zo heet: niemand kan ervoor worden gekozen. ${near === undefined ? `Verbeter de naam, of voeg ${code(`role ${role}`)} toe aan ${code(circle)}.` : `Bedoelde u ${code(near)}?`}`,
   }),
   audited: (name: string, organisation: string, near: string | undefined): Words => ({
     en: `No circle is called ${code(name)}, and the organisation is not, so nobody knows what this audit is about. ${near === undefined ? `Write the name of a circle${organisation === '' ? '' : `, or ${code(organisation)} for the whole organisation`}.` : `Did you mean ${code(near)}?`}`,
@@ -220,8 +220,8 @@ export const readsOn = {
     nl: 'Een lezer denkt dat zo’n regel voor de hele stap geldt, en zoekt dan de verkeerde trekker of de verkeerde dag.',
   },
   found: (word: string, subject: string): Words => ({
-    en: `This ${code(word)} is read as part of what is said of ${subject} on the line above. Put it on that line if it is meant so, or above the first such line if it is for the whole step.`,
-    nl: `Deze ${code(word)} wordt gelezen bij wat de regel erboven over ${subject} zegt. Zet het op die regel als het zo bedoeld is, of boven de eerste van die regels als het voor de hele stap geldt.`,
+    en: `This ${code(word)} is read as part of what is said of ${code(subject)} on the line above. Put it on that line if it is meant so, or above the first such line if it is for the whole step.`,
+    nl: `Deze ${code(word)} wordt gelezen bij wat de regel erboven over ${code(subject)} zegt. Zet het op die regel als het zo bedoeld is, of boven de eerste van die regels als het voor de hele stap geldt.`,
   }),
   above: { en: 'Begins here', nl: 'Begint hier' },
 };
@@ -253,8 +253,8 @@ export const saidTwice = {
     nl: `Organisatie ${organisation} heeft al een titel, en alleen de eerste telt. Schrijf hier ${code(`organisation ${organisation}`)} zonder titel.`,
   }),
   link: (circle: string): Words => ({
-    en: `Circle ${circle} already has a double link to its next higher circle. Put all leaders and representatives in one \`double link\`; for a link to another circle, write \`double link to CIRCLE\`.`,
-    nl: `Kring ${circle} heeft al een dubbele koppeling met de naasthogere kring. Zet de leider en alle afgevaardigden in één \`double link\`; schrijf voor een koppeling met een andere kring \`double link to KRING\`.`,
+    en: `${code(circle)} already has a double link to its next higher circle. Put all leaders and representatives in one \`double link\`; for a link to another circle, write \`double link to CIRCLE\`.`,
+    nl: `${code(circle)} heeft al een dubbele koppeling met de naasthogere kring. Zet de leider en alle afgevaardigden in één \`double link\`; schrijf voor een koppeling met een andere kring \`double link to KRING\`.`,
   }),
   first: { en: 'Said first here', nl: 'Hier voor het eerst gezegd' },
 };

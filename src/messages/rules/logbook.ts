@@ -106,16 +106,16 @@ export const outsideDomain = {
     nl: `${circle} is een werkgroep: die voert uit wat een kring besluit en maakt geen beleid, dus ${decision} is niet aan de werkgroep. Leg het voor aan ${above ?? 'de kring die de groep instelde'}, of schrijf \`kind operations\` als het alleen beleid uitvoert.`,
   }),
   domainItem: (item: string, holder: string, deciding: string): Words => ({
-    en: `${item} belongs to the domain of ${holder}, so ${deciding} cannot decide about it. Take it to ${holder}, or name what in the domain of ${deciding} it concerns.`,
-    nl: `${item} hoort bij het domein van ${holder}, dus ${deciding} kan er niet over beslissen. Leg het voor aan ${holder}, of noem wat in het domein van ${deciding} het aangaat.`,
+    en: `\`${item}\` belongs to the domain of ${holder}, so ${deciding} cannot decide about it. Take it to ${holder}, or name what in the domain of ${deciding} it concerns.`,
+    nl: `\`${item}\` hoort bij het domein van ${holder}, dus ${deciding} kan er niet over beslissen. Leg het voor aan ${holder}, of noem wat in het domein van ${deciding} het aangaat.`,
   }),
-  domainItemBelow: (item: string, holder: string, deciding: string): Words => ({
-    en: `${item} is in the hands of ${holder}: ${deciding} left it to that circle, and no longer decides about it. Let ${holder} decide or, if this is about what ${holder} may decide, write \`concerns domain of ${holder}\`.`,
-    nl: `${item} ligt bij ${holder}: ${deciding} heeft het aan die kring overgelaten en beslist er niet meer over. Laat ${holder} beslissen of schrijf, als dit gaat over wat ${holder} mag beslissen, \`concerns domain of ${holder}\`.`,
+  domainItemBelow: (item: string, holder: string, deciding: string, written: string): Words => ({
+    en: `\`${item}\` is in the hands of ${holder}: ${deciding} left it to that circle, and no longer decides about it. Let ${holder} decide or, if this is about what ${holder} may decide, write \`concerns domain of ${written}\`.`,
+    nl: `\`${item}\` ligt bij ${holder}: ${deciding} heeft het aan die kring overgelaten en beslist er niet meer over. Laat ${holder} beslissen of schrijf, als dit gaat over wat ${holder} mag beslissen, \`concerns domain of ${written}\`.`,
   }),
   role: (role: string, holder: string, deciding: string): Words => ({
-    en: `${role} is a role of ${holder}, which decides about its own roles; ${deciding} does not. Take it to ${holder}, or name what in the domain of ${deciding} it concerns.`,
-    nl: `${role} is een rol van ${holder}, en die beslist zelf over zijn rollen; ${deciding} niet. Leg het voor aan ${holder}, of noem wat in het domein van ${deciding} het aangaat.`,
+    en: `\`${role}\` is a role of ${holder}, which decides about its own roles; ${deciding} does not. Take it to ${holder}, or name what in the domain of ${deciding} it concerns.`,
+    nl: `\`${role}\` is een rol van ${holder}, en die beslist zelf over zijn rollen; ${deciding} niet. Leg het voor aan ${holder}, of noem wat in het domein van ${deciding} het aangaat.`,
   }),
   aspect: (aspect: string, circle: string, allowed: readonly string[], deciding: string): Words => ({
     en: `${listed(allowed).en} ${allowed.length === 1 ? 'decides' : 'decide'} about ${aspects[aspect]?.en ?? aspect} of ${circle}, not ${deciding}. Take it to ${allowed.length === 1 ? 'that circle' : 'these circles'}.`,
@@ -291,7 +291,7 @@ export const datesOutOfOrder = {
     nl: `${subject.nl} komt ${lifeMoments[late].nl} (${lateDate}) vóór ${lifeMoments[early].nl} (${earlyDate}), maar dat kan alleen erna. Verbeter de datum die niet klopt.`,
   }),
   ofPerson: (person: string): Words => ({ en: `For ${person}`, nl: `Bij ${person}` }),
-  ofCircle: (circle: string): Words => ({ en: `In circle ${circle}`, nl: `In kring ${circle}` }),
+  ofCircle: (circle: string): Words => ({ en: `In ${circle}`, nl: `In ${circle}` }),
   ofSeat: (person: string, circle: string): Words => ({
     en: `For ${person} in ${circle}`,
     nl: `Bij ${person} in ${circle}`,

@@ -74,7 +74,7 @@ function judge(
     report({ at, circle: circle.name, message, related: [{ at: there, message: words.lifeHere }] });
   const { ended, begun } = circle;
   if (ended !== undefined && ended.date <= standing.on && date > ended.date)
-    tell(words.ended(what, circleName(circle), date, ended.date), ended.at);
+    tell(words.ended(what, circleName(standing, circle), date, ended.date), ended.at);
   else if (begun !== undefined && date < begun.date)
-    tell(words.notBegun(what, circleName(circle), date, begun.date), begun.at);
+    tell(words.notBegun(what, circleName(standing, circle), date, begun.date), begun.at);
 }

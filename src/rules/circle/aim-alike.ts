@@ -59,6 +59,7 @@ circle Bovenbouw in School {
     sources: [{ key: 'FSM' }, { key: 'GBE' }],
   },
   check(organisation, on, report) {
+    const standing = asOf(organisation, on);
     const byText = new Map<string, Aim>();
     const byWords = new Map<string, Aim>();
     const byAllWordsButOne = new Map<string, Aim>();
@@ -66,11 +67,14 @@ circle Bovenbouw in School {
       report({
         at: aim.at,
         circle: circle.name,
-        message: (same ? words.same : words.almost)(circleName(circle), circleName(earlier.circle)),
-        related: [{ at: earlier.aim.at, message: words.otherHere(circleName(earlier.circle)) }],
+        message: (same ? words.same : words.almost)(
+          circleName(standing, circle),
+          circleName(standing, earlier.circle),
+        ),
+        related: [{ at: earlier.aim.at, message: words.otherHere(circleName(standing, earlier.circle)) }],
       });
     // Each aim is looked up among those before it, so that the work grows with the number of aims, not of pairs.
-    for (const circle of asOf(organisation, on).circles) {
+    for (const circle of standing.circles) {
       for (const aim of circle.aims) {
         const text = plainText(aim.text);
         if (text === '') continue;

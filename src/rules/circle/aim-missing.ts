@@ -49,7 +49,10 @@ circle Tuin "Tuinkring" in Erf {
     report({
       at: circle.aims[0]?.at ?? circle.at,
       circle: circle.name,
-      message: found(circleName(circle), deciding.map(circleName)),
+      message: found(
+        circleName(standing, circle),
+        deciding.map((one) => circleName(standing, one)),
+      ),
     });
   },
 });

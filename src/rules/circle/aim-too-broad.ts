@@ -28,13 +28,13 @@ general circle Huis "Huiskring" {
 `,
     sources: [{ key: 'FSM' }, { key: 'MVOS', place: '§2.2.1' }, { key: 'SFSTR' }],
   },
-  checkCircle(circle, _standing, report) {
+  checkCircle(circle, standing, report) {
     for (const aim of circle.aims) {
       if (!readsAsVision(aim.text)) continue;
       report({
         at: aim.at,
         circle: circle.name,
-        message: words.found(circleName(circle), aim.text.trim()),
+        message: words.found(circleName(standing, circle), aim.text.trim()),
       });
     }
   },

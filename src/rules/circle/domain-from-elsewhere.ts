@@ -67,9 +67,9 @@ circle Ledenzorg in Bestuur {
             at: item.at,
             circle: circle.name,
             message: words.undelegated(
-              circleName(circle),
+              circleName(standing, circle),
               item.text ?? name,
-              circleName(above),
+              circleName(standing, above),
               `${above.name}.${same.name}`,
             ),
             related: [{ at: same.at, message: words.sameHere }],
@@ -83,7 +83,13 @@ circle Ledenzorg in Bestuur {
         report({
           at: source.at,
           circle: circle.name,
-          message: words.circle(circleName(circle), name, written, circleName(above)),
+          message: words.circle(
+            circleName(standing, circle),
+            name,
+            written,
+            circleName(standing, above),
+            above.name,
+          ),
         });
       } else if (circle.parent === undefined) {
         // A circle without a next higher one may just lack its `in …`; surely wrong is only delegation upwards.
@@ -92,7 +98,7 @@ circle Ledenzorg in Bestuur {
         report({
           at: source.at,
           circle: circle.name,
-          message: words.root(circleName(circle), name, source.circle),
+          message: words.root(circleName(standing, circle), name, circleName(standing, source.circle)),
         });
       }
     }
@@ -104,7 +110,13 @@ circle Ledenzorg in Bestuur {
         report({
           at: source.at,
           circle: circle.name,
-          message: words.role(role.name, circleName(circle), name, written),
+          message: words.role(
+            role.title ?? role.name,
+            circleName(standing, circle),
+            name,
+            written,
+            circle.name,
+          ),
         });
       }
     }

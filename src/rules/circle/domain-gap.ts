@@ -58,7 +58,11 @@ circle Wijkteam in Zorg {
     for (const item of left) {
       const at = key(circle.name, item.name);
       if (delegated.has(at) || itemsDecidedAbout(standing).has(at)) continue;
-      report({ at: item.at, circle: circle.name, message: words.found(circleName(circle), item.name) });
+      report({
+        at: item.at,
+        circle: circle.name,
+        message: words.found(circleName(standing, circle), item.text ?? item.name, at),
+      });
     }
   },
 });

@@ -51,14 +51,14 @@ circle Packkreis in Hof {
     if (!standing.needsDomain(circle) || !standing.readInFull(circle)) return;
     // Of circles that lie in each other, none delegates to the other.
     if (circlesInRings(standing).has(circle)) return;
-    const deciding = whoDecides(standing, circle, 'domain').map(circleName);
+    const deciding = whoDecides(standing, circle, 'domain').map((one) => circleName(standing, one));
     report({
       at: circle.domain?.at ?? circle.at,
       circle: circle.name,
       message:
         circle.domain === undefined
-          ? words.found(circleName(circle), deciding)
-          : words.empty(circleName(circle), deciding),
+          ? words.found(circleName(standing, circle), deciding)
+          : words.empty(circleName(standing, circle), deciding),
     });
   },
 });

@@ -76,7 +76,11 @@ circle Zuivel in Winkel {
       for (const { item, source, overlaps } of items) {
         const other = firstOf(holders, overlaps);
         if (other === undefined) continue;
-        const names = [circleName(circle), circleName(other.circle), circleName(above)] as const;
+        const names = [
+          circleName(standing, circle),
+          circleName(standing, other.circle),
+          circleName(standing, above),
+        ] as const;
         report({
           at: item.at,
           circle: circle.name,
@@ -85,10 +89,10 @@ circle Zuivel in Winkel {
               ? words.domainItemLikeness(item.name, ...names)
               : words.delegatedTwice(`${above.name}.${source.name}`, ...names),
           related: [
-            { at: other.item.at, message: words.otherHere(circleName(other.circle)) },
+            { at: other.item.at, message: words.otherHere(circleName(standing, other.circle)) },
             ...(source === undefined
               ? []
-              : [{ at: source.at, message: words.sourceHere(circleName(above)) }]),
+              : [{ at: source.at, message: words.sourceHere(circleName(standing, above)) }]),
           ],
         });
       }

@@ -47,9 +47,9 @@ general circle Huis "Huiskring" {
       circle: circle.name,
       message:
         without.length === domain.items.length
-          ? words.whole(circleName(circle))
+          ? words.whole(circleName(standing, circle))
           : words.part(
-              circleName(circle),
+              circleName(standing, circle),
               without.map((item) => item.name),
             ),
     });

@@ -52,7 +52,7 @@ circle Workshop in Coordination {
     report({
       at: circle.domain.at,
       circle: circle.name,
-      message: words.found(circleName(circle), circleName(above)),
+      message: words.found(circleName(standing, circle), circleName(standing, above)),
     });
   },
 });

@@ -1,7 +1,7 @@
 import { endedStillHolds as words } from '../../messages/rules/circle-structure.js';
 import { type AsOf, asOf, type StandingSeat } from '../../model/lookups.js';
 import type { Circle, DomainItem, Origin, Seat } from '../../model/organisation.js';
-import { circleName, personName } from '../names.js';
+import { aboveName, circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { isOverdue } from './over.js';
 
@@ -62,7 +62,7 @@ circle Beheer in Energie {
       report({
         at: circle.until.at,
         circle: circle.name,
-        message: words.overdue(circleName(circle), circle.until.date, standing.above(circle)?.name),
+        message: words.overdue(circleName(standing, circle), circle.until.date, aboveName(standing, circle)),
       });
     }
     if (standing.circles.length === organisation.circles.length) return;
@@ -84,11 +84,11 @@ circle Beheer in Energie {
       report({
         at: day.at,
         circle: circle.name,
-        message: words.found(circleName(circle), day.date, {
-          below: below.map(circleName),
-          roles: unique(roles.map(({ role }) => role.name)),
+        message: words.found(circleName(standing, circle), day.date, {
+          below: below.map((one) => circleName(standing, one)),
+          roles: unique(roles.map(({ role }) => role.title ?? role.name)),
           people: unique(seats.map((seat) => personName(standing, seat.person?.name ?? ''))),
-          items: unique(items.map(({ source }) => source)),
+          items: unique(items.map(({ source }) => `\`${source}\``)),
         }),
         related: [
           ...below.map((one) => ({ at: one.parent?.at ?? one.at, message: words.belowHere })),

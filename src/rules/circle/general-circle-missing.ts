@@ -62,7 +62,11 @@ circle Metaal in Werkplaats {
         .filter((below) => below.kind === 'circle' && below !== circle).length;
       if (count < 2) continue;
       const found = circle.kind === 'circle' ? words.foundBelowCircle : words.found;
-      report({ at: circle.at, circle: circle.name, message: found(circleName(circle), count) });
+      report({
+        at: circle.at,
+        circle: circle.name,
+        message: found(circleName(standing, circle), count, circle.name),
+      });
       return;
     }
   },

@@ -89,7 +89,7 @@ circle Zuid in Zorg {
       report({
         at: person.at,
         circle: circle.name,
-        message: words.found(personName(standing, person.name), circleName(circle)),
+        message: words.found(personName(standing, person.name), circleName(standing, circle)),
       });
     }
   },

@@ -41,7 +41,11 @@ top circle Bestuur "Bestuur" {
     // Who is written there and cannot hold it is reported at that line; a circle of nobody lacks more than a leader.
     const seats = standing.seatsOf(circle, 'leader');
     if (standing.isVoid(seats) || (seats.length === 0 && standing.sits(circle).length === 0)) return;
-    report({ at: seats[0]?.at ?? circle.at, circle: circle.name, message: words.found(circleName(circle)) });
+    report({
+      at: seats[0]?.at ?? circle.at,
+      circle: circle.name,
+      message: words.found(circleName(standing, circle)),
+    });
   },
 });
 

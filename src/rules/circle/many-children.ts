@@ -62,7 +62,7 @@ circle Gasten in Samenleven
     report({
       at: circle.at,
       circle: circle.name,
-      message: words.found(circleName(circle), children.length),
+      message: words.found(circleName(standing, circle), children.length, circle.name),
     });
   },
 });

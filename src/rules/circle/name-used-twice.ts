@@ -1,6 +1,6 @@
 import { nameUsedTwice as words } from '../../messages/rules/circle-structure.js';
 import type { Words } from '../../messages/words.js';
-import { asOf } from '../../model/lookups.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Origin } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
@@ -50,15 +50,15 @@ circle Siertuin "Siertuinkring" in Huis {
     if (standing.circles.length === organisation.circles.length) return;
     twice(organisation.circles, words.circle, report);
     const working = new Set(standing.circles);
-    for (const circle of organisation.circles) if (!working.has(circle)) lookIn(circle, report);
+    for (const circle of organisation.circles) if (!working.has(circle)) lookIn(standing, circle, report);
   },
-  checkCircle(circle, _standing, report) {
-    lookIn(circle, report);
+  checkCircle(circle, standing, report) {
+    lookIn(standing, circle, report);
   },
 });
 
-function lookIn(circle: Circle, report: Report): void {
-  const own = circleName(circle);
+function lookIn(standing: AsOf, circle: Circle, report: Report): void {
+  const own = circleName(standing, circle);
   if (circle.roles.length > 1) twice(circle.roles, (name) => words.role(name, own), report, circle);
   const items = circle.domain?.items ?? [];
   if (items.length > 1) twice(items, (name) => words.domainItem(name, own), report, circle);

@@ -48,8 +48,8 @@ circle Verkoop in Uitgeverij {
     report({
       at: only.at,
       circle: only.name,
-      message: words.found(circleName(only), circleName(above)),
-      related: [{ at: above.at, message: words.aboveHere(circleName(above)) }],
+      message: words.found(circleName(standing, only), circleName(standing, above)),
+      related: [{ at: above.at, message: words.aboveHere(circleName(standing, above)) }],
     });
   },
 });

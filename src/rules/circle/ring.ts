@@ -1,5 +1,5 @@
 import { ring as words } from '../../messages/rules/circle-structure.js';
-import { asOf } from '../../model/lookups.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
@@ -45,24 +45,33 @@ circle Veiligheid in Machines {
     sources: [{ key: 'HUM', place: 'Rules.php' }],
   },
   check(organisation, on, report) {
-    for (const [first, ...others] of ringsOf(asOf(organisation, on))) {
+    const standing = asOf(organisation, on);
+    for (const [first, ...others] of ringsOf(standing)) {
       if (first?.parent === undefined) continue;
       report({
         at: first.parent.at,
         circle: first.name,
         message:
           others.length === 0
-            ? words.foundAlone(circleName(first))
-            : words.found(circleName(first), others.map(circleName)),
-        ...(others.length === 0 ? {} : { related: others.flatMap(onward) }),
+            ? words.foundAlone(circleName(standing, first), first.name)
+            : words.found(
+                circleName(standing, first),
+                others.map((one) => circleName(standing, one)),
+              ),
+        ...(others.length === 0 ? {} : { related: others.flatMap((one) => onward(standing, one)) }),
       });
     }
   },
 });
 
-function onward(circle: Circle) {
+function onward(standing: AsOf, circle: Circle) {
   const { parent } = circle;
   return parent === undefined
     ? []
-    : [{ at: parent.at, message: words.onward(circleName(circle), parent.name) }];
+    : [
+        {
+          at: parent.at,
+          message: words.onward(circleName(standing, circle), circleName(standing, parent.name)),
+        },
+      ];
 }

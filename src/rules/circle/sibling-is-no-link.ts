@@ -87,11 +87,11 @@ circle Tuin in Huis {
           circle: circle.name,
           message: words.found(
             personName(standing, name),
-            circleName(circle),
-            circleName(other.circle),
-            circleName(parent),
+            circleName(standing, circle),
+            circleName(standing, other.circle),
+            circleName(standing, parent),
           ),
-          related: [{ at: other.person.at, message: words.memberHere(circleName(other.circle)) }],
+          related: [{ at: other.person.at, message: words.memberHere(circleName(standing, other.circle)) }],
         });
       }
     }

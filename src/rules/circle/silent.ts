@@ -50,7 +50,7 @@ decision kraam "A second stall on Saturdays" {
       const rhythm = usual === undefined ? on : before(before(before(on, usual), usual), usual);
       const since = before(on, year);
       if (day >= (rhythm < since ? rhythm : since)) continue;
-      report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), day) });
+      report({ at: circle.at, circle: circle.name, message: words.found(circleName(standing, circle), day) });
     }
   },
 });

@@ -53,7 +53,7 @@ general circle Toneel "Toneelkring" {
     report({
       at: circle.at,
       circle: circle.name,
-      message: found(personName(standing, only.person), circleName(circle)),
+      message: found(personName(standing, only.person), circleName(standing, circle)),
     });
   },
 });

@@ -39,6 +39,7 @@ circle Kring "Leeskring" {
     );
     const [first] = silent;
     // Told once of all of them: what is not recorded is seldom so of one circle alone.
-    if (first !== undefined) report({ at: first.at, message: words.found(silent.map(circleName)) });
+    if (first !== undefined)
+      report({ at: first.at, message: words.found(silent.map((one) => circleName(standing, one))) });
   },
 });

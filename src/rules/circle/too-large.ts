@@ -79,7 +79,7 @@ function judge(standing: AsOf, circle: Circle, { most }: Size): Words | undefine
     const links = standing.below(circle).filter((below) => standing.needsLink(below)).length;
     const byLinks = 2 * links + 1;
     if (count <= byLinks) return undefined;
-    if (byLinks > most) return words.foundGeneral(circleName(circle), count, byLinks, links);
+    if (byLinks > most) return words.foundGeneral(circleName(standing, circle), count, byLinks, links);
   }
-  return words.found(circleName(circle), count, most);
+  return words.found(circleName(standing, circle), count, most);
 }

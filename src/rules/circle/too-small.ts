@@ -42,6 +42,10 @@ general circle Autokring {
     if (count < 2 || !isJudgedOnSize(circle) || isOverdue(circle, standing)) return;
     const { least } = sizeOf(standing.organisation);
     if (count >= least || !membersAreKnown(standing, circle)) return;
-    report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), count, least) });
+    report({
+      at: circle.at,
+      circle: circle.name,
+      message: words.found(circleName(standing, circle), count, least),
+    });
   },
 });

@@ -73,6 +73,10 @@ top circle Top "Topkring" {
     );
     const missing = fields.filter((field) => !known.has(field));
     if (missing.length === 0) return;
-    report({ at: circle.at, circle: circle.name, message: words.found(circleName(circle), missing) });
+    report({
+      at: circle.at,
+      circle: circle.name,
+      message: words.found(circleName(standing, circle), missing),
+    });
   },
 });

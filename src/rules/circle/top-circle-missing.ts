@@ -66,7 +66,7 @@ circle Concerten in Koorschool {
     if (phases.some((phase) => phase.stage === 'secure' && beginOf(standing, phase) !== undefined)) return;
     const general = highestGeneralCircle(standing);
     if (general !== undefined) {
-      report({ at: general.at, circle: general.name, message: words.found(circleName(general)) });
+      report({ at: general.at, circle: general.name, message: words.found(circleName(standing, general)) });
       return;
     }
     const circles = standing.circles.filter(dividesDomain);

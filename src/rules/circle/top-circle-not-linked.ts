@@ -46,10 +46,11 @@ general circle Netwerk "Netwerkkring" in Bestuur {
     const top = all[0];
     if (top === undefined || circlesInRings(standing).has(circle)) return;
     const related = [{ at: top.at, message: words.topHere }];
+    const written = `general circle ${circle.name} in ${top.name}`;
     if (circle.parent === undefined) {
       // Beside another highest circle it belongs nowhere, which another rule reports.
       if (circle !== highestCircle(standing) || standing.above(top) === undefined) return;
-      const message = words.foundHighest(circleName(circle), circleName(top));
+      const message = words.foundHighest(circleName(standing, circle), circleName(standing, top), written);
       report({ at: circle.at, circle: circle.name, message, related });
       return;
     }
@@ -60,7 +61,12 @@ general circle Netwerk "Netwerkkring" in Bestuur {
     report({
       at: circle.parent.at,
       circle: circle.name,
-      message: words.found(circleName(circle), circleName(top), circleName(above)),
+      message: words.found(
+        circleName(standing, circle),
+        circleName(standing, top),
+        circleName(standing, above),
+        written,
+      ),
       related,
       ...(beside ? { names: { top: top.name } } : {}),
     });

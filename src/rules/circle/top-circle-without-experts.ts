@@ -51,7 +51,7 @@ top circle Raad "Topkring" {
     report({
       at: coming?.seat.at ?? circle.at,
       circle: circle.name,
-      message: words.found(circleName(circle)),
+      message: words.found(circleName(standing, circle)),
     });
   },
 });

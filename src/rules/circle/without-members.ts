@@ -52,6 +52,6 @@ circle Werkplaats in Zaak {
     // Where no people are written at all, the circles are a sketch.
     if (standing.organisation.people.length === 0 || !membersAreKnown(standing, circle)) return;
     const found = circle.kind === 'working group' ? words.foundWorking : words.found;
-    report({ at: circle.at, circle: circle.name, message: found(circleName(circle)) });
+    report({ at: circle.at, circle: circle.name, message: found(circleName(standing, circle)) });
   },
 });

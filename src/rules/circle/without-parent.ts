@@ -49,16 +49,16 @@ circle Bovenbouw in School {
     const highest = highestCircle(standing);
     // What stands behind a name that could not be read to its end may have been its `in`.
     if (highest === undefined || circle === highest || !standing.readInFull(circle)) return;
-    const found =
-      circle.kind === 'helping circle'
-        ? words.foundHelping
-        : circle.kind === 'working group'
-          ? words.foundWorking
-          : words.found;
+    const called = circleName(standing, circle);
     report({
       at: circle.at,
       circle: circle.name,
-      message: found(circleName(circle), circleName(highest)),
+      message:
+        circle.kind === 'helping circle'
+          ? words.foundHelping(called, highest.name)
+          : circle.kind === 'working group'
+            ? words.foundWorking(called, highest.name)
+            : words.found(called, circleName(standing, highest), highest.name),
       related: [{ at: highest.at, message: words.highestHere }],
     });
   },

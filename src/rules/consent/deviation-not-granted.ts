@@ -131,12 +131,13 @@ function told(
     case 'circle may not grant it': {
       const granting = standing.circle(decision.circle?.name);
       if (granting === undefined) return undefined;
-      if (deviation.circle === undefined) return words.organisation(decision.name, circleName(granting));
+      if (deviation.circle === undefined)
+        return words.organisation(decision.name, circleName(standing, granting));
       const circle = standing.circle(deviation.circle.name);
       if (circle === undefined) return undefined;
       return granting === circle
-        ? words.notItself(decision.name, circleName(circle))
-        : words.elsewhere(decision.name, circleName(granting), circleName(circle));
+        ? words.notItself(decision.name, circleName(standing, circle))
+        : words.elsewhere(decision.name, circleName(standing, granting), circleName(standing, circle));
     }
     default:
       return never(fault);

@@ -96,7 +96,7 @@ decision representative-later "The representative is elected after the summer" {
         message:
           circle === undefined
             ? words.anywhere(deviation.rule.name)
-            : words.inCircle(deviation.rule.name, circleName(circle)),
+            : words.inCircle(deviation.rule.name, circleName(standing, circle)),
       });
     }
   },

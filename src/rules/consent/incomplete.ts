@@ -111,7 +111,7 @@ function judge(
         circle: circle.name,
         message: words.absentee(
           [...new Set(both.map(({ name }) => personName(standing, name)))],
-          circleName(circle),
+          circleName(standing, circle),
         ),
       });
     }
@@ -127,7 +127,7 @@ function judge(
     report({
       at,
       circle: circle.name,
-      message: words[fault](personName(standing, person), circleName(circle), day),
+      message: words[fault](personName(standing, person), circleName(standing, circle), day),
     });
   }
 
@@ -157,7 +157,7 @@ function judge(
     circle: circle.name,
     message: words.missing(
       [...silent].map((person) => personName(standing, person)),
-      circleName(circle),
+      circleName(standing, circle),
       day,
     ),
   });

@@ -1,6 +1,7 @@
 import { never } from '../../ground/never.js';
 import { methodWithoutConsent as words } from '../../messages/rules/consent.js';
 import type { Words } from '../../messages/words.js';
+import type { AsOf } from '../../model/lookups.js';
 import { type MandateFault, mandateFault, takesConsent } from '../../model/mandate.js';
 import type { Circle } from '../../model/organisation.js';
 import { circleName } from '../names.js';
@@ -62,7 +63,7 @@ decision fence "A green fence round the pond" {
     report({
       at: fault.why === 'missing' ? decided.at : (decided.decision?.at ?? decided.at),
       circle: circle.name,
-      message: said(decision.name, method, circle, fault),
+      message: said(standing, decision.name, method, circle, fault),
       ...(fault.why === 'missing'
         ? {}
         : { related: [{ at: fault.allowing.at, message: words.decisionHere }] }),
@@ -70,7 +71,7 @@ decision fence "A green fence round the pond" {
   },
 });
 
-function said(name: string, method: string, circle: Circle, fault: MandateFault): Words {
+function said(standing: AsOf, name: string, method: string, circle: Circle, fault: MandateFault): Words {
   switch (fault.why) {
     case 'missing':
       return words.missing(name, method);
@@ -83,8 +84,8 @@ function said(name: string, method: string, circle: Circle, fault: MandateFault)
         name,
         method,
         fault.allowing.name,
-        circleName(circle),
-        circleName(fault.granting),
+        circleName(standing, circle),
+        circleName(standing, fault.granting),
       );
     case 'later':
       return words.later(name, method, fault.allowing.name, fault.date);

@@ -41,12 +41,12 @@ circle Tuin "Tuinkring"
     for (const link of circle.crossLinks) {
       if (link.circle === undefined || !standing.readInFull(circle)) continue;
       const other = link.organisation === undefined ? standing.circle(link.circle.name) : undefined;
-      const target = other === undefined ? link.circle.name : circleName(other);
+      const target = other === undefined ? link.circle.name : circleName(standing, other);
       if (other !== undefined && standing.state(other) === 'ended') {
         report({
           at: link.circle.at,
           circle: circle.name,
-          message: words.ended(circleName(circle), target, other.ended?.date ?? standing.on),
+          message: words.ended(circleName(standing, circle), target, other.ended?.date ?? standing.on),
         });
         continue;
       }
@@ -61,8 +61,8 @@ circle Tuin "Tuinkring"
         circle: circle.name,
         message:
           held.length === 0
-            ? words.found(circleName(circle), target)
-            : words.half(circleName(circle), target),
+            ? words.found(circleName(standing, circle), target)
+            : words.half(circleName(standing, circle), target),
       });
     }
   },

@@ -50,7 +50,7 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
     report({
       at: emptyPlace(standing, circle, 'leader'),
       circle: circle.name,
-      message: words.found(circleName(circle)),
+      message: words.found(circleName(standing, circle)),
     });
   },
 });

@@ -64,7 +64,11 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
     report({
       at: leader.at,
       circle: circle.name,
-      message: words.found(personName(standing, leader.name), circleName(circle), circleName(above)),
+      message: words.found(
+        personName(standing, leader.name),
+        circleName(standing, circle),
+        circleName(standing, above),
+      ),
     });
   },
 });

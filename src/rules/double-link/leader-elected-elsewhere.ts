@@ -78,8 +78,14 @@ election nachtleider-2026 of leader in Nacht by Huis {
         at: election.by?.at ?? election.elected?.at ?? election.at,
         circle: circle.name,
         message: own
-          ? words.unconfirmed(person, circleName(circle), circleName(above))
-          : words.found(person, circleName(circle), circleName(by), circleName(above)),
+          ? words.unconfirmed(person, circleName(standing, circle), circleName(standing, above), above.name)
+          : words.found(
+              person,
+              circleName(standing, circle),
+              circleName(standing, by),
+              circleName(standing, above),
+              above.name,
+            ),
         related: [{ at: seat.at, message: words.seatHere }],
       });
     }

@@ -61,10 +61,10 @@ circle Inkoop "Inkoopkring" in Korf {
       circle: circle.name,
       message:
         coming === undefined
-          ? words.found(circleName(circle), circleName(above))
+          ? words.found(circleName(standing, circle), circleName(standing, above))
           : words.foundUntil(
-              circleName(circle),
-              circleName(above),
+              circleName(standing, circle),
+              circleName(standing, above),
               personName(standing, coming.person),
               coming.from,
             ),

@@ -57,7 +57,7 @@ circle Kleuters "Kleuterkring" in School {
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.lost(personName(standing, person.name), circleName(circle), cut),
+          message: words.lost(personName(standing, person.name), circleName(standing, circle), cut),
           related: voidedHere(standing, seat, cut),
         });
         continue;
@@ -72,8 +72,8 @@ circle Kleuters "Kleuterkring" in School {
             circle: circle.name,
             message: words.ended(
               personName(standing, person.name),
-              circleName(circle),
-              circleName(where),
+              circleName(standing, circle),
+              circleName(standing, where),
               ended.lastDay ?? standing.on,
             ),
             related: [{ at: ended.at, message: words.membershipHere }],
@@ -84,7 +84,11 @@ circle Kleuters "Kleuterkring" in School {
         report({
           at: seat.at,
           circle: circle.name,
-          message: words.outside(personName(standing, person.name), circleName(circle), circleName(linked)),
+          message: words.outside(
+            personName(standing, person.name),
+            circleName(standing, circle),
+            circleName(standing, linked),
+          ),
           names: circle.links.length === 0 ? { enclose: 'double link' } : {},
         });
       }

@@ -122,8 +122,8 @@ circle Bezorging "Bezorgkring" in Winkel {
             at: seat.at,
             message:
               seat.office === 'leader'
-                ? words.asLeader(circleName(circle))
-                : words.asRepresentative(circleName(circle)),
+                ? words.asLeader(circleName(standing, circle))
+                : words.asRepresentative(circleName(standing, circle)),
           })),
       });
     }

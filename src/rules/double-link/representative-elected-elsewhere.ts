@@ -64,7 +64,12 @@ election hout-afgevaardigde of representative in Hout by Hout {
       report({
         at: election.by.at,
         circle: circle.name,
-        message: words.found(personName(standing, seat.person.name), circleName(circle), circleName(by)),
+        message: words.found(
+          personName(standing, seat.person.name),
+          circleName(standing, circle),
+          circleName(standing, by),
+          circle.name,
+        ),
         related: [{ at: seat.at, message: words.seatHere }],
       });
     }

@@ -78,7 +78,12 @@ election garden-delegate of representative in Garden {
       report({
         at: election.elected?.at ?? election.at,
         circle: circle.name,
-        message: words.found(personName(standing, seat.person.name), circleName(circle), circleName(above)),
+        message: words.found(
+          personName(standing, seat.person.name),
+          circleName(standing, circle),
+          circleName(standing, above),
+          above.name,
+        ),
       });
     }
   },

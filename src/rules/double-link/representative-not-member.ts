@@ -60,7 +60,7 @@ circle Bau "Baukreis" in Leitung {
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.lost(personName(standing, person.name), circleName(circle), cut),
+          message: words.lost(personName(standing, person.name), circleName(standing, circle), cut),
           related: voidedHere(standing, seat, cut),
         });
         continue;
@@ -71,7 +71,7 @@ circle Bau "Baukreis" in Leitung {
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.external(personName(standing, person.name), circleName(circle)),
+          message: words.external(personName(standing, person.name), circleName(standing, circle)),
           related: [{ at: person.at, message: words.externalHere }],
         });
       }
@@ -79,7 +79,7 @@ circle Bau "Baukreis" in Leitung {
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.elsewhere(personName(standing, person.name), circleName(circle)),
+          message: words.elsewhere(personName(standing, person.name), circleName(standing, circle)),
         });
         continue;
       }
@@ -91,8 +91,8 @@ circle Bau "Baukreis" in Leitung {
           circle: circle.name,
           message: words.ended(
             personName(standing, person.name),
-            circleName(circle),
-            circleName(where),
+            circleName(standing, circle),
+            circleName(standing, where),
             ended.lastDay ?? standing.on,
           ),
           related: [{ at: ended.at, message: words.membershipHere }],

@@ -50,7 +50,7 @@ general circle Dorpskring "Dorpskring" {
       report({
         at: seat.person.at,
         circle: circle.name,
-        message: words.found(personName(standing, seat.person.name), circleName(circle)),
+        message: words.found(personName(standing, seat.person.name), circleName(standing, circle)),
       });
     }
   },

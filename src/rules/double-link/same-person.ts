@@ -46,7 +46,9 @@ circle Kas "Kaskring" in Bestuur {
         circle,
         standing.holders(link.leaders),
         standing.holders(link.representatives),
-        link.circle?.name ?? '',
+        link.circle === undefined || link.organisation !== undefined
+          ? (link.circle?.name ?? '')
+          : circleName(standing, link.circle.name),
         report,
       );
     }
@@ -86,8 +88,8 @@ function compare(
       circle: circle.name,
       message:
         target === undefined
-          ? words.found(person, circleName(circle))
-          : words.foundInCrossLink(person, circleName(circle), target),
+          ? words.found(person, circleName(standing, circle))
+          : words.foundInCrossLink(person, circleName(standing, circle), target),
       related: [{ at: leader.seat.at, message: words.leaderHere }],
     });
   }

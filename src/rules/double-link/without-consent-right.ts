@@ -81,7 +81,7 @@ function judge(
       report({
         at: sits.person.at,
         circle: circle.name,
-        message: say(personName(standing, person), circleName(circle), circleName(where)),
+        message: say(personName(standing, person), circleName(standing, circle), circleName(standing, where)),
         related: [{ at: seat.at, message: words.seatHere }],
       });
     }

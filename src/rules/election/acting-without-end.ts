@@ -50,7 +50,7 @@ circle Bovenbouw "Kring Bovenbouw" {
           message: said(
             personName(standing, seat.person.name),
             officeWord(office, role?.name),
-            circleName(circle),
+            circleName(standing, circle),
             hasEnd(seat) ? from : undefined,
           ),
         });

@@ -68,7 +68,7 @@ election techniek-gespreksleider of facilitator in Techniek {
     report({
       at: elected.at,
       circle: election.circle.name,
-      message: said(personName(standing, elected.person.name), method, by, fault),
+      message: said(standing, personName(standing, elected.person.name), method, by, fault),
       ...(fault.why === 'missing'
         ? {}
         : { related: [{ at: fault.allowing.at, message: words.decisionHere }] }),
@@ -81,16 +81,22 @@ function electingCircle(standing: AsOf, { by, circle }: Election): Circle | unde
   return standing.circle(by?.name ?? circle.name);
 }
 
-function said(person: string, method: string, by: Circle, fault: MandateFault): Words {
+function said(standing: AsOf, person: string, method: string, by: Circle, fault: MandateFault): Words {
   switch (fault.why) {
     case 'missing':
-      return words.missing(person, method, circleName(by));
+      return words.missing(person, method, circleName(standing, by));
     case 'not by consent':
       return words.notByConsent(person, method, fault.allowing.name);
     case 'open objection':
       return words.openObjection(person, method, fault.allowing.name);
     case 'elsewhere':
-      return words.elsewhere(person, method, fault.allowing.name, circleName(by), circleName(fault.granting));
+      return words.elsewhere(
+        person,
+        method,
+        fault.allowing.name,
+        circleName(standing, by),
+        circleName(standing, fault.granting),
+      );
     case 'later':
       return words.later(person, method, fault.allowing.name, fault.date);
     case 'over':

@@ -50,7 +50,7 @@ circle Onderbouw "Kring Onderbouw" {
         report({
           at: seat.person.at,
           circle: circle.name,
-          message: words.found(personName(standing, name), officeWord(office), circleName(circle)),
+          message: words.found(personName(standing, name), officeWord(office), circleName(standing, circle)),
         });
       }
     }

@@ -115,7 +115,7 @@ function told(
 ) {
   const person = personName(standing, seat.person?.name ?? '');
   const office = officeWord(seat.office, role?.name);
-  const name = circleName(circle);
+  const name = circleName(standing, circle);
   const found = { at: seat.person?.at ?? seat.at, circle: circle.name };
   return {
     lost: (cut: Voided, say: typeof words.lost) =>

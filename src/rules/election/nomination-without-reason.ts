@@ -3,7 +3,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Nomination, Seat } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
 import { readInFull } from '../../model/unread.js';
-import { personName } from '../names.js';
+import { circleName, personName } from '../names.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
@@ -110,7 +110,7 @@ function eligible(
     report({
       at: candidate.at,
       circle: circle.name,
-      message: words.outsider(personName(standing, person.name), circle.name),
+      message: words.outsider(personName(standing, person.name), circleName(standing, circle)),
     });
   }
 }

@@ -36,7 +36,11 @@ export function officerMissing(
     circle: circle.name,
     message:
       coming?.person === undefined || coming.from === undefined
-        ? words.found(circleName(circle))
-        : words.foundUntil(circleName(circle), personName(standing, coming.person.name), coming.from.date),
+        ? words.found(circleName(standing, circle))
+        : words.foundUntil(
+            circleName(standing, circle),
+            personName(standing, coming.person.name),
+            coming.from.date,
+          ),
   });
 }

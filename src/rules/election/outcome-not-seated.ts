@@ -82,9 +82,16 @@ election wind-afgevaardigde of representative in Wind {
     report({
       at: election.elected?.at ?? election.at,
       circle: circle.name,
-      message: words.found(person, officeWord(election.office, role?.name), circleName(circle), line),
+      message: words.found(
+        person,
+        officeWord(election.office, role?.name),
+        circleName(standing, circle),
+        line,
+      ),
       ...(vacant === undefined ? {} : { related: [{ at: vacant.at, message: words.vacantHere }] }),
-      ...(fixable ? { names: { person, circle: circleName(circle), line, ...placed(vacant) } } : {}),
+      ...(fixable
+        ? { names: { person, circle: circleName(standing, circle), line, ...placed(vacant) } }
+        : {}),
     });
   },
   proposes: true,

@@ -124,7 +124,7 @@ function compare(
   if (elsewhere !== undefined && elsewhere.name !== circle.name) {
     report({
       ...cited,
-      message: words.circle(circleName(circle), election.name, circleName(elsewhere)),
+      message: words.circle(circleName(standing, circle), election.name, circleName(standing, elsewhere)),
       related: [{ at: election.circle.at, message: words.electionHere }],
     });
     return;

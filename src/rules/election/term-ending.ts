@@ -88,10 +88,10 @@ election tuin-secretaris of secretary in Tuin {
           message: words.found(
             personName(standing, seat.person.name),
             officeWord(office, role?.name),
-            circleName(circle),
+            circleName(standing, circle),
             seat.lastDay,
             daysBetween(standing.on, seat.lastDay),
-            elector(standing, circle, office, link),
+            circleName(standing, elector(standing, circle, office, link)),
           ),
         });
       }

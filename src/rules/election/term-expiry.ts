@@ -59,16 +59,16 @@ export function termExpiry(
               message: words.found(
                 person,
                 word,
-                circleName(circle),
+                circleName(standing, circle),
                 seat.lastDay,
-                elector(standing, circle, office, link),
+                circleName(standing, elector(standing, circle, office, link)),
               ),
             }
           : {
               message: words.foundElected(
                 person,
                 word,
-                circleName(circle),
+                circleName(standing, circle),
                 seat.lastDay,
                 later.name,
                 personName(standing, elected.name),

@@ -67,7 +67,7 @@ election hout-gespreksleider of facilitator in Hout {
           message: say(
             personName(standing, seat.person.name),
             officeWord(office, role?.name),
-            circleName(circle),
+            circleName(standing, circle),
           ),
           ...(agreed?.term === undefined
             ? {}

@@ -62,7 +62,7 @@ circle Tuin "Tuinkring" {
           message: words.found(
             personName(standing, seat.person.name),
             officeWord(office, role?.name),
-            circleName(circle),
+            circleName(standing, circle),
             row.findIndex((one) => one.seat === seat) + 1,
             limit.most,
           ),

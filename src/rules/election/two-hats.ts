@@ -61,7 +61,7 @@ circle Packing "Packing Circle" {
         circle: circle.name,
         message: words.found(
           personName(standing, name),
-          circleName(circle),
+          circleName(standing, circle),
           inOrder.map((one) => one.office),
         ),
         related: inOrder.slice(0, -1).map((one) => ({ at: one.at, message: words.here(one.office) })),

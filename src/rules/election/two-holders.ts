@@ -59,7 +59,7 @@ circle Hout "Houtkring" {
               personName(standing, other.person.name),
               personName(standing, first.person.name),
               officeWord(office, role?.name),
-              circleName(circle),
+              circleName(standing, circle),
             ),
             related: [{ at: first.at, message: words.firstHere }],
           });

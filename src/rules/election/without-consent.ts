@@ -126,7 +126,7 @@ function judge(standing: AsOf, election: Election, elected: Ref, report: (found:
 /** The circle that elected, by name. */
 function electing(standing: AsOf, election: Election): string {
   const circle = electingCircle(standing, election);
-  return circle === undefined ? election.circle.name : circleName(circle);
+  return circle === undefined ? election.circle.name : circleName(standing, circle);
 }
 
 function electingCircle(standing: AsOf, election: Election): Circle | undefined {

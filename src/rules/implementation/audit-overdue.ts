@@ -2,6 +2,7 @@ import { auditOverdue as words } from '../../messages/rules/implementation.js';
 import { auditedNow, findingName, isOpen } from '../../model/audits.js';
 import { asOf } from '../../model/lookups.js';
 import type { Audit } from '../../model/organisation.js';
+import { subjectName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const auditOverdue = rule({
@@ -57,13 +58,14 @@ audit wijk-2026 of Wijk on 2026-09-07 {
       const subject = auditedNow(standing, audit);
       if (subject === undefined) continue;
       const circle = subject.circle === undefined ? {} : { circle: subject.circle };
+      const called = subjectName(standing, subject.name);
       const { planned, next } = audit;
       const newest = latest.get(subject.name) ?? '';
       if (planned !== undefined && audit.on === undefined && planned.date < on) {
         const held = (latestHeld.get(subject.name) ?? '') >= planned.date || newest > planned.date;
-        if (!held) report({ at: planned.at, ...circle, message: words.planned(subject.name, planned.date) });
+        if (!held) report({ at: planned.at, ...circle, message: words.planned(called, planned.date) });
       } else if (next !== undefined && next.date < on && newest <= (dayOf(audit) ?? '')) {
-        report({ at: next.at, ...circle, message: words.next(subject.name, next.date) });
+        report({ at: next.at, ...circle, message: words.next(called, next.date, subject.name) });
       }
       for (const finding of audit.findings) {
         if (!isOpen(standing, finding)) continue;

@@ -45,7 +45,7 @@ implementation proefjaar "Een jaar in kringen" {
       const circle = implementation.circle === undefined ? {} : { circle: implementation.circle.name };
       const told = (at: Origin, found: Pick<Reported, 'message' | 'related'>): void =>
         report({ at, ...circle, ...found });
-      checkTwice(implementation, told);
+      checkTwice(standing, implementation, told);
       const phases = followedPhases(organisation, implementation, organisation.language ?? 'en');
       const steps = phases.flatMap((phase) => phase.steps);
       for (const left of implementation.without) {
@@ -59,7 +59,7 @@ implementation proefjaar "Een jaar in kringen" {
 type Tell = (at: Origin, found: Pick<Reported, 'message' | 'related'>) => void;
 
 /** One thing is left out once: a step of the template, or a step for a circle. */
-function checkTwice(implementation: Implementation, tell: Tell): void {
+function checkTwice(standing: AsOf, implementation: Implementation, tell: Tell): void {
   const first = new Map<string, Origin>();
   const declared = new Set(implementation.phases.flatMap(({ steps }) => steps.map(({ name }) => name)));
   for (const { name, circles, at } of implementation.without) {
@@ -72,7 +72,7 @@ function checkTwice(implementation: Implementation, tell: Tell): void {
       if (before === undefined) first.set(key, circle.at);
       else
         tell(circle.at, {
-          message: words.twice(name, circle.name === '' ? undefined : circle.name),
+          message: words.twice(name, circle.name === '' ? undefined : circleName(standing, circle.name)),
           related: [{ at: before, message: words.before }],
         });
     }
@@ -89,7 +89,7 @@ function checkStep(standing: AsOf, step: FollowedStep, { circles, at }: LeftOut,
     const circle = standing.circle(ref.name);
     if (circle === undefined) continue;
     if (!isAsked(step, circle)) {
-      tell(ref.at, { message: words.notAsked(title, circleName(circle)) });
+      tell(ref.at, { message: words.notAsked(title, circleName(standing, circle)) });
       continue;
     }
     // What comes back may have been done before it was left out.
@@ -101,7 +101,7 @@ function checkStep(standing: AsOf, step: FollowedStep, { circles, at }: LeftOut,
     );
     if (done !== undefined)
       tell(ref.at, {
-        message: words.done(title, circleName(circle)),
+        message: words.done(title, circleName(standing, circle)),
         related: [{ at: done.at, message: words.doneHere }],
       });
   }

@@ -1,4 +1,6 @@
 import { leftOutWithoutReason as words } from '../../messages/rules/implementation.js';
+import { asOf } from '../../model/lookups.js';
+import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const leftOutWithoutReason = rule({
@@ -25,7 +27,8 @@ implementation proefjaar "Een jaar in kringen" {
 `,
     sources: [{ key: 'SFI4' }],
   },
-  check(organisation, _on, report) {
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
     for (const { circle, without } of organisation.implementations)
       for (const { name, circles, because, at } of without)
         if (because === undefined && name !== '')
@@ -34,7 +37,8 @@ implementation proefjaar "Een jaar in kringen" {
             ...(circle === undefined ? {} : { circle: circle.name }),
             message: words.found(
               name,
-              circles.map((one) => one.name),
+              circles.map((one) => circleName(standing, one.name)),
+              circles.length === 0 ? name : `${name} in ${circles.map((one) => one.name).join(', ')}`,
             ),
           });
   },

@@ -6,7 +6,7 @@ import type { Circle, Origin, Review, Seat } from '../../model/organisation.js';
 import { isAgain } from '../../model/reviews.js';
 import { doneOn, hasCome } from '../../model/steps.js';
 import { type ElectedOffice, electedOffices, reviewedOffices } from '../../vocabulary/offices.js';
-import { personName } from '../names.js';
+import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
 const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
@@ -80,7 +80,7 @@ review olga-2026 of olga as leader in Oven on 2026-10-05 {
       report({
         at,
         circle: circle.name,
-        message: words.never(personName(standing, person), circle.name, since),
+        message: words.never(personName(standing, person), circleName(standing, circle), since),
       });
     }
   },

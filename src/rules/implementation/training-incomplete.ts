@@ -2,7 +2,7 @@ import { trainingIncomplete as words } from '../../messages/rules/implementation
 import type { Words } from '../../messages/words.js';
 import { type AsOf, asOf, type DerivedStep } from '../../model/lookups.js';
 import { claimedTooEarly, titleOf } from '../../model/steps.js';
-import { personName } from '../names.js';
+import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
 /** So many of those for whom a step is open are named; the others are counted. */
@@ -86,8 +86,10 @@ implementation invoering "Invoering van de kringmethode" {
 });
 
 function nameOf(standing: AsOf, { circle, office, role, person }: DerivedStep): Words {
-  if (person === undefined) return words.circle(circle ?? '');
+  const named = circle === undefined ? undefined : circleName(standing, circle);
+  if (person === undefined) return words.circle(named ?? '');
   const name = personName(standing, person);
-  if (circle === undefined || office === undefined) return words.person(name, circle);
-  return office === 'role' ? words.roleHolder(name, role ?? '', circle) : words.officer(name, office, circle);
+  if (circle === undefined || named === undefined || office === undefined) return words.person(name, named);
+  if (office !== 'role') return words.officer(name, office, named);
+  return words.roleHolder(name, standing.role(circle, role ?? '')?.title ?? role ?? '', named);
 }

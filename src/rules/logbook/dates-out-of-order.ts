@@ -131,7 +131,7 @@ function* outOfOrderElsewhere(organisation: Organisation, standing: AsOf): Itera
     }
   }
   for (const circle of organisation.circles) {
-    const name = circleName(circle);
+    const name = circleName(standing, circle);
     const { begun, ended } = circle;
     if (begun !== undefined && ended !== undefined) {
       yield {

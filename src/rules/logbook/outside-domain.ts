@@ -5,7 +5,7 @@ import { type Topic, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import { isPolicy } from '../../model/mandate.js';
 import type { Circle, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
-import { circleName } from '../names.js';
+import { aboveName, circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { type Meaning, subjects } from './subjects.js';
 
@@ -71,7 +71,7 @@ decision half-price "Members with a small income pay half" {
       report({
         at: decision.circle?.at ?? decision.at,
         circle: group.name,
-        message: words.workingGroup(circleName(group), decision.name, standing.above(group)?.name),
+        message: words.workingGroup(circleName(standing, group), decision.name, aboveName(standing, group)),
       });
       return;
     }
@@ -82,7 +82,7 @@ decision half-price "Members with a small income pay half" {
       const meaning = subjects(standing).meaning(decision, subject);
       const found =
         meaning.kind === 'nothing'
-          ? { message: unknown(subject, meaning) }
+          ? { message: unknown(standing, subject, meaning) }
           : // A draft may still go to the circle that it is for; and what the law leaves to the assembly is not known.
             state === 'draft' ||
               deciding === undefined ||
@@ -105,9 +105,13 @@ interface Found {
   readonly related?: readonly { readonly at: Origin; readonly message: Words }[];
 }
 
-function unknown(subject: Subject, { circle, near }: Extract<Meaning, { kind: 'nothing' }>): Words {
+function unknown(
+  standing: AsOf,
+  subject: Subject,
+  { circle, near }: Extract<Meaning, { kind: 'nothing' }>,
+): Words {
   if (circle === undefined) return words.unknown(subject.path.join('.'), near);
-  return words.unknownPart(subject.path.slice(1).join('.'), circleName(circle), near);
+  return words.unknownPart(subject.path.slice(1).join('.'), circleName(standing, circle), near);
 }
 
 /** What is wrong where a circle decides about a subject; nothing where it may, or where that cannot be known. */
@@ -124,24 +128,31 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
       return {
         message: (below ? words.domainItemBelow : words.domainItem)(
           `${circle.name}.${item.name}`,
-          circleName(circle),
-          circleName(deciding),
+          circleName(standing, circle),
+          circleName(standing, deciding),
+          circle.name,
         ),
-        related: [{ at: item.at, message: words.heldHere(circleName(circle)) }],
+        related: [{ at: item.at, message: words.heldHere(circleName(standing, circle)) }],
       };
     }
     case 'role': {
       const { circle, role } = meaning;
       if (circle === deciding) return undefined;
       return {
-        message: words.role(`${circle.name}.${role.name}`, circleName(circle), circleName(deciding)),
-        related: [{ at: role.at, message: words.heldHere(circleName(circle)) }],
+        message: words.role(
+          `${circle.name}.${role.name}`,
+          circleName(standing, circle),
+          circleName(standing, deciding),
+        ),
+        related: [{ at: role.at, message: words.heldHere(circleName(standing, circle)) }],
       };
     }
     case 'circle':
       return together(standing, deciding, meaning.circle)
         ? undefined
-        : { message: words.otherCircle(circleName(meaning.circle), circleName(deciding)) };
+        : {
+            message: words.otherCircle(circleName(standing, meaning.circle), circleName(standing, deciding)),
+          };
     case 'decision': {
       const circle = standing.circle(meaning.decision.circle?.name);
       if (
@@ -151,7 +162,11 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
       )
         return undefined;
       return {
-        message: words.otherDecision(meaning.decision.name, circleName(circle), circleName(deciding)),
+        message: words.otherDecision(
+          meaning.decision.name,
+          circleName(standing, circle),
+          circleName(standing, deciding),
+        ),
       };
     }
     case 'person':
@@ -201,15 +216,19 @@ function outsideAspect(
     return undefined;
   if (kind === 'role') {
     return {
-      message: words.role(`${circle.name}.${meaning.role.name}`, circleName(circle), circleName(deciding)),
+      message: words.role(
+        `${circle.name}.${meaning.role.name}`,
+        circleName(standing, circle),
+        circleName(standing, deciding),
+      ),
     };
   }
   return {
     message: words.aspect(
       kind === 'domain item' ? 'domain' : aspect,
-      circleName(circle),
-      allowed.map(circleName),
-      circleName(deciding),
+      circleName(standing, circle),
+      allowed.map((one) => circleName(standing, one)),
+      circleName(standing, deciding),
     ),
   };
 }

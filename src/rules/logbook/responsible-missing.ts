@@ -111,5 +111,5 @@ function vacantRole(standing: AsOf, decision: Decision, role: Role): Words | und
 
 function ended(standing: AsOf, decision: Decision, circle: Circle): Words | undefined {
   if (circle.ended === undefined || standing.state(circle) !== 'ended') return undefined;
-  return words.ended(circleName(circle), decision.name, circle.ended.date);
+  return words.ended(circleName(standing, circle), decision.name, circle.ended.date);
 }

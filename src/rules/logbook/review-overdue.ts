@@ -74,7 +74,7 @@ function checkDomain(
     report({
       at: review.at,
       circle: circle.name,
-      message: words.domain(circleName(circle), review.date),
+      message: words.domain(circleName(standing, circle), review.date),
     });
   }
   for (const { name, review, reviewed } of items) {
@@ -82,7 +82,7 @@ function checkDomain(
     report({
       at: review.at,
       circle: circle.name,
-      message: words.domainItem(name, circleName(circle), review.date),
+      message: words.domainItem(name, circleName(standing, circle), review.date),
     });
   }
 }

@@ -1,0 +1,53 @@
+import type { AsOf } from './lookups.js';
+import type { Circle, Organisation, Person } from './organisation.js';
+
+/*
+ * What people read for a circle or a person: the title, never the name by which the files know it. Two that have one
+ * title are told apart by their names behind it.
+ */
+
+/** The title of a circle, or of the circle of that name; the name itself where no file gives it a title. */
+export function titleOfCircle(standing: AsOf, circle: Circle | string): string {
+  const name = typeof circle === 'string' ? circle : circle.name;
+  const found = standing.circle(name) ?? (typeof circle === 'string' ? undefined : circle);
+  return toldApart(name, found, shared(standing.organisation).circles);
+}
+
+/** The full name of a person; the name in the files where they give no other. */
+export function titleOfPerson(standing: AsOf, name: string): string {
+  return toldApart(name, standing.person(name), shared(standing.organisation).people);
+}
+
+function toldApart(name: string, found: Circle | Person | undefined, several: ReadonlySet<string>): string {
+  const title = found?.title;
+  if (title === undefined || title === '') return name;
+  return title !== name && several.has(title) ? `${title} (${name})` : title;
+}
+
+/** Titles that more than one circle, or more than one person, is called by. */
+interface Shared {
+  readonly circles: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Organisation, Shared>();
+
+function shared(organisation: Organisation): Shared {
+  let found = known.get(organisation);
+  if (found === undefined) {
+    found = { circles: severally(organisation.circles), people: severally(organisation.people) };
+    known.set(organisation, found);
+  }
+  return found;
+}
+
+function severally(all: readonly (Circle | Person)[]): ReadonlySet<string> {
+  const names = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, title = name } of all) {
+    const other = names.get(title);
+    if (other === undefined) names.set(title, name);
+    else if (other !== name) several.add(title);
+  }
+  return several;
+}
