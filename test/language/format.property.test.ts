@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { type AstNode, isReference } from 'langium';
+import { type AstNode, AstUtils, isReference } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { formatEdits, formatText } from '../../src/language/format.js';
+import { linesOf } from '../../src/language/lines.js';
 import { createKringServices } from '../../src/language/module.js';
 import { brokenFile, strewnFile } from './format/strewn.js';
 
@@ -66,6 +67,27 @@ function each(file: fc.Arbitrary<string>, holds: (text: string) => void): void {
     { numRuns: 300 },
   );
 }
+
+describe('The files that are made at random', () => {
+  it('have every statement of the grammar, and nearly all of them are valid', () => {
+    const files = fc.sample(strewnFile, { seed: 1, numRuns: 800 });
+    const found = new Set<string>();
+    const valid = files.filter((file) => isValid(file));
+    for (const file of valid)
+      for (const one of AstUtils.streamAllContents(kring.parser.LangiumParser.parse(file).value))
+        if ('keyword' in one) found.add(`${one.$container?.$type} ${one.keyword}`);
+    const all = linesOf(kring).blocks.flatMap(({ rule, start }) =>
+      rule === 'KringFile'
+        ? []
+        : start.moves.flatMap(({ keyword }) =>
+            keyword === undefined || keyword === 'for' ? [] : `${rule} ${keyword}`,
+          ),
+    );
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((one) => !found.has(one))).toEqual([]);
+    expect(valid.length).toBeGreaterThan(files.length * 0.8);
+  });
+});
 
 describe('Formatting any valid file', () => {
   it('changes nothing the second time', () => {

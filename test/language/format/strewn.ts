@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { GrammarAST } from 'langium';
+import { createKringServices } from '../../../src/language/module.js';
 
 /*
  * Random Kring files: statements of every kind, with names in many scripts, and blanks and comments strewn between
@@ -85,21 +87,6 @@ function maybe(...phrases: (Phrase | string)[]): Phrase {
   return fc.option(all(...phrases), { nil: [] }).map((found) => found ?? []);
 }
 
-function one(...phrases: (Phrase | string)[]): Phrase {
-  return fc.oneof(...phrases.map((phrase) => (typeof phrase === 'string' ? word(phrase) : phrase)));
-}
-
-function listOf(phrase: Phrase): Phrase {
-  return fc
-    .oneof(
-      { weight: 9, arbitrary: fc.array(phrase, { minLength: 1, maxLength: 3 }) },
-      fc.array(phrase, { minLength: 8, maxLength: 16 }),
-    )
-    .map((each) =>
-      each.flatMap((words, i) => (i === 0 ? [...words] : [{ text: ',', stays: false }, ...words])),
-    );
-}
-
 const blank = fc.oneof(
   { weight: 40, arbitrary: fc.constant(' ') },
   { weight: 4, arbitrary: fc.constantFrom('   ', '\t', ' \u00a0 ') },
@@ -163,160 +150,93 @@ function withBlock(head: Phrase, statement: fc.Arbitrary<string>, optional = tru
   return fc.tuple(strewn(head), inner).map(([said, held]) => said + held);
 }
 
-const seatClauses = all(maybe('acting'), maybe('from', date), maybe('for', length), maybe('by', name));
-const people = one('everyone', listOf(name));
-const owner = all('owner', name, maybe('due', date));
+/*
+ * What is written is derived from the grammar, so that a statement which is added to it is written at once.
+ */
 
-const personStatement = strewn(
-  one(all('email', text), 'external', all('expertise', listOf(name)), all('joined', date)),
-);
+const grammar = createKringServices().kring.Grammar;
 
-const domainStatement = strewn(one(all(one('limit', 'budget', 'metric'), listOf(text)), all('review', date)));
-const domainEntry = withBlock(all(name, maybe(text), maybe('from', name, '.', name)), domainStatement);
-const domain = withBlock(all('domain', maybe('review', date)), domainEntry, false);
+/** What is written for a rule of a single word, or of words that stand for one thing. */
+const values: Readonly<Record<string, Phrase>> = { Name: name, Text: text, Length: length, DATE: date };
 
-const circleStatement = fc.oneof(
-  strewn(all(one('aim', 'lead', 'do', 'constraint'), text)),
-  strewn(all('measure', text, maybe('target', text), maybe('every', length))),
-  strewn(all(one('leader', 'facilitator', 'secretary', 'expert'), one('vacant', name), seatClauses)),
-  strewn(all(one('members', 'experts'), people)),
-  strewn(all('meets', 'every', length)),
-  domain,
-  withBlock(
-    word('double').chain(() => all('double', 'link')),
-    strewn(all(one('leader', 'representative'), name, seatClauses)),
-    false,
-  ),
-  withBlock(
-    all('role', name, maybe(text)),
-    fc.oneof(strewn(all('duty', listOf(text))), strewn(all('held', 'by', name, seatClauses)), domain),
-  ),
-);
+const number: Phrase = fc.constantFrom('1', '2', '5').map((each) => [{ text: each, stays: false }]);
 
-const objection = all(name, maybe(text), maybe('met', 'by', one('term', 'measure', 'change'), maybe(text)));
+function ruleOf(element: GrammarAST.RuleCall): GrammarAST.AbstractRule {
+  const rule = element.rule.ref;
+  if (rule === undefined || GrammarAST.isInfixRule(rule))
+    throw new Error(`No rule ${element.rule.$refText}.`);
+  return rule;
+}
 
-const electionStatement = fc.oneof(
-  strewn(all('on', date)),
-  strewn(all(one('duty', 'quality'), listOf(text))),
-  strewn(all('term', length)),
-  strewn(all(one('present', 'consent'), people)),
-  withBlock(
-    one('nominations', 'changes'),
-    strewn(all(name, 'for', one(name, 'nobody'), maybe('because', text))),
-    false,
-  ),
-  withBlock(word('objections'), strewn(objection), false),
-  strewn(all('proposal', name, maybe('because', text))),
-  strewn(all('elected', name)),
-);
+/** The words of an element of the grammar, of which a part in brackets comes now and then. */
+function phraseOf(element: GrammarAST.AbstractElement): Phrase {
+  const one = phraseOnce(element);
+  if (element.cardinality === '?') return maybe(one);
+  if (element.cardinality === undefined) return one;
+  const least = element.cardinality === '+' ? 1 : 0;
+  return fc
+    .oneof(
+      { weight: 9, arbitrary: fc.array(one, { minLength: least, maxLength: 3 }) },
+      fc.array(one, { minLength: 7, maxLength: 15 }),
+    )
+    .map((each) => each.flat());
+}
 
-const decisionStatement = strewn(
-  one(
-    all('circle', name),
-    all(one('kind', 'state'), name),
-    all(one('text', 'because', 'measure'), text),
-    all(one('picture', 'opinion'), date),
-    all('decided', date, maybe('by', name), maybe('under', name)),
-    all('concerns', listOf(all(name, '.', name))),
-    all('objection', objection),
-    all('withdrawn', date, maybe('because', text)),
-  ),
-);
+function phraseOnce(element: GrammarAST.AbstractElement): Phrase {
+  if (GrammarAST.isGroup(element)) return all(...element.elements.map(phraseOf));
+  if (GrammarAST.isAlternatives(element)) return fc.oneof(...element.elements.map(phraseOf));
+  if (GrammarAST.isAssignment(element)) return phraseOf(element.terminal);
+  if (GrammarAST.isCrossReference(element)) return name;
+  if (GrammarAST.isKeyword(element)) return word(element.value);
+  if (!GrammarAST.isRuleCall(element)) throw new Error(`The grammar uses ${element.$type}.`);
+  const rule = ruleOf(element);
+  const value = values[rule.name];
+  if (value !== undefined) return value;
+  if (rule.name === 'NUMBER') return number;
+  if (!GrammarAST.isParserRule(rule)) throw new Error(`Nothing is written for ${rule.name}.`);
+  return phraseOf(rule.definition);
+}
 
-const entry = strewn(
-  all(
-    name,
-    one(all('done', date), all('due', date), all('begun', date)),
-    maybe('owner', name),
-    maybe('evidence', text),
-  ),
-);
-const stepStatement = fc.oneof(
-  strewn(owner),
-  strewn(all('due', date)),
-  strewn(all('done', date, maybe('evidence', text))),
-  strewn(all('after', listOf(name))),
-  strewn(all('begun', date)),
-  strewn(all('shown', 'by', listOf(one('aim', 'audits', all('double', 'link'))))),
-  entry,
-);
-const step = withBlock(
-  all(one('step', 'training'), name, maybe(text), maybe('for', 'every', listOf(one('circle', 'leader')))),
-  stepStatement,
-);
-const phase = withBlock(
-  all('phase', one('acquaint', 'secure'), maybe(name), maybe(text)),
-  fc.oneof(step, strewn(owner)),
-);
+/** The elements between the braces of a block; nothing for an element that is none. */
+function blockIn(
+  elements: readonly GrammarAST.AbstractElement[],
+): readonly GrammarAST.AbstractElement[] | undefined {
+  const [first, ...rest] = elements;
+  const opening = GrammarAST.isAssignment(first) ? first.terminal : first;
+  return GrammarAST.isKeyword(opening) && opening.value === '{' ? rest.slice(0, -1) : undefined;
+}
 
-const declaration = fc.oneof(
-  withBlock(
-    all('organisation', name, maybe(text)),
-    strewn(all(one('introduction', 'logo', 'vision', 'mission', 'aim', 'absence', 'legal'), text)),
-  ),
-  { weight: 4, arbitrary: withBlock(all('person', name, maybe(text)), personStatement) },
-  {
-    weight: 3,
-    arbitrary: withBlock(
-      all(one('circle', all('top', 'circle'), all('working', 'group')), name, maybe(text), maybe('in', name)),
-      circleStatement,
-    ),
-  },
-  { weight: 2, arbitrary: withBlock(all('election', name, 'of', name, 'in', name), electionStatement) },
-  { weight: 2, arbitrary: withBlock(all('decision', name, maybe(text)), decisionStatement) },
-  withBlock(
-    all('implementation', name, maybe(text)),
-    fc.oneof(
-      phase,
-      strewn(
-        one(
-          all('circle', name),
-          all('template', name),
-          all('without', listOf(name), maybe('in', listOf(name)), maybe('because', text)),
-        ),
-      ),
-    ),
-  ),
-  withBlock(
-    all('template', name, maybe(text)),
-    fc.oneof(
-      phase,
-      withBlock(
-        all('question', name, maybe(text), maybe('for', 'every', 'circle')),
-        strewn(one(all('because', text), all('shown', 'by', 'aim'))),
-      ),
-    ),
-  ),
-  withBlock(
-    all('audit', name, 'of', name, maybe('on', date)),
-    fc.oneof(
-      withBlock(
-        all('finding', name, maybe(text)),
-        strewn(one(owner, all(one('severity', 'question'), name))),
-      ),
-      strewn(all('answer', name, one(text, all('2', maybe(text))))),
-    ),
-  ),
-  withBlock(
-    all('action', name, maybe(text)),
-    strewn(one(owner, all('from', name), all('done', date, maybe('evidence', text)))),
-  ),
-  withBlock(
-    all('review', name, 'of', name, maybe('as', name), maybe('in', name)),
-    strewn(all('agreed', listOf(text))),
-  ),
-  strewn(
-    all(
-      'deviation',
-      name,
-      maybe('/', name),
-      maybe('in', name),
-      maybe('under', name),
-      maybe('until', date),
-      maybe('because', text),
-    ),
-  ),
-);
+/** The statements of a rule: each with as much chance as any other, whatever rules they are gathered in. */
+function statementsOf(element: GrammarAST.AbstractElement): fc.Arbitrary<string>[] {
+  if (GrammarAST.isAssignment(element)) return statementsOf(element.terminal);
+  if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(statementsOf);
+  if (GrammarAST.isGroup(element)) return [statement(element.elements)];
+  if (!GrammarAST.isRuleCall(element))
+    throw new Error(`A block holds ${element.$type}, which is no statement.`);
+  const rule = ruleOf(element);
+  if (!GrammarAST.isParserRule(rule)) throw new Error(`A block holds the word ${rule.name}.`);
+  // A rule of one word only, such as `external`.
+  return GrammarAST.isAssignment(rule.definition)
+    ? [strewn(phraseOf(rule.definition))]
+    : statementsOf(rule.definition);
+}
+
+function statement(elements: readonly GrammarAST.AbstractElement[]): fc.Arbitrary<string> {
+  for (let at = 0; at < elements.length; at++) {
+    const one = elements[at] as GrammarAST.AbstractElement;
+    const optional = GrammarAST.isGroup(one);
+    const inner = blockIn(optional ? one.elements : elements.slice(at));
+    if (inner === undefined) continue;
+    const head = all(...elements.slice(0, at).map(phraseOf));
+    return withBlock(head, fc.oneof(...inner.flatMap(statementsOf)), optional);
+  }
+  return strewn(all(...elements.map(phraseOf)));
+}
+
+const file = grammar.rules.find(
+  (rule) => GrammarAST.isParserRule(rule) && rule.entry,
+) as GrammarAST.ParserRule;
+const declaration = fc.oneof(...statementsOf(file.definition));
 
 /** Files that are nearly always valid. */
 export const strewnFile: fc.Arbitrary<string> = fc
