@@ -125,7 +125,7 @@ function clauses({ on, evidence }: When, withEvidence: boolean): string {
 }
 
 /** Words that mean something of their own at the head of a line of a step. */
-const headWords: ReadonlySet<string> = new Set([
+export const headWords: ReadonlySet<string> = new Set([
   'owner',
   'due',
   'begun',

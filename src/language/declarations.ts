@@ -1,3 +1,5 @@
+import { circleKinds } from '../vocabulary/circles.js';
+
 /** A stretch of a file that holds one or more whole declarations, comments before them included. */
 export interface Stretch {
   /** Offset of its first character in the file. */
@@ -27,15 +29,12 @@ export interface Reading {
   readonly lineWords: () => ReadonlySet<string>;
 }
 
-const declarationWords = new Set([
+const firstWord = (kind: string): string => kind.split(' ')[0] ?? kind;
+
+/** Words that begin a declaration, but for a circle's. */
+const otherDeclarations = [
   'organisation',
   'person',
-  'assembly',
-  'top',
-  'general',
-  'circle',
-  'helping',
-  'working',
   'election',
   'decision',
   'implementation',
@@ -44,18 +43,27 @@ const declarationWords = new Set([
   'action',
   'review',
   'deviation',
+] as const;
+
+/** The first words of all declarations. */
+export const declarationWords: ReadonlySet<string> = new Set([
+  ...otherDeclarations,
+  ...circleKinds.map(firstWord),
 ]);
 
 /** Words that `circle` may follow, also on a line of its own. */
-const kindsOfCircle = new Set(['top', 'general', 'helping']);
+const kindsOfCircle: ReadonlySet<string> = new Set(
+  circleKinds.filter((kind) => kind.endsWith(' circle')).map(firstWord),
+);
 
 /** Lines of a block that begin with a declaration's word: `circle Strategy`, `action x`, `template x`, `review 2027-01-01`. */
-const lineOfBlock =
+export const lineOfBlock =
   /(?:circle|action|template)(?:[ \t]|\/\*[^*\r\n]*\*\/)+[^\s{}"/]+(?:[ \t]|\/\*[^*\r\n]*\*\/)*(?=[\r\n}]|\/\/|$)|review[ \t]+[0-9]/y;
 
-/** A line that can only be a declaration, inside what should be a text. */
-const declarationLine =
-  /[\r\n](?:organisation|person|assembly|(?:top|general|helping) circle|working group|circle|election|decision|implementation|template|audit|action|deviation)[ \t]+[^\s{}"]+[ \t]*(?:["{]|in |of |until |under |[\r\n])/;
+/** A line that can only be a declaration, inside what should be a text; `review` may be a line of a block as well. */
+export const declarationLine = new RegExp(
+  `[\\r\\n](?:${[...circleKinds, ...otherDeclarations.filter((word) => word !== 'review')].join('|')})[ \\t]+[^\\s{}"]+[ \\t]*(?:["{]|in |of |until |under |[\\r\\n])`,
+);
 
 /**
  * Cuts a file at the declarations that begin a line outside every block, so that each stretch can be parsed by

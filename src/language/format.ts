@@ -1,8 +1,17 @@
 import { type AstNode, type CstNode, GrammarAST, isCompositeCstNode, type LeafCstNode } from 'langium';
 import stringWidth from 'string-width';
 import { never } from '../ground/never.js';
-import { circleOffices, memberships } from '../vocabulary/offices.js';
 import { type Reading, stretches } from './declarations.js';
+import {
+  type ColumnStart,
+  clauses,
+  clausesOfEntries,
+  firstOfPair,
+  lists,
+  ownLineAfter,
+  type Table,
+  tableOf,
+} from './format-tables.js';
 import type { Declaration, KringFile } from './generated/ast.js';
 import type { KringServices } from './module.js';
 
@@ -25,128 +34,6 @@ const stretchSize = 32_000;
 
 /** A declaration with more lines and comments than this is left as it is. */
 const mostLines = 50_000;
-
-/**
- * What begins a column: the second word, the first word that is no keyword, the first text, the next keyword, or
- * the block of a statement that stands on one line.
- */
-type ColumnStart = 'second' | 'name' | 'text' | 'clause' | 'block';
-
-/** Statements that are aligned with each other where they stand in neighbouring lines. */
-interface Table {
-  /** First words of the statements, or their type in the syntax tree where they begin with a name. */
-  readonly of: readonly string[];
-  /** The type of the statement in whose block alone they are; of any, where it is not said. */
-  readonly within?: string;
-  /** What begins each column but the first, in their order. */
-  readonly columns: readonly ColumnStart[];
-  /** Spaces between the widest cell of a column and the next column. */
-  readonly gap: number;
-}
-
-const tables: readonly Table[] = [
-  { of: ['vision', 'mission', 'aim', 'absence'], columns: ['second'], gap: 1 },
-  { of: ['person'], columns: ['name', 'text', 'block'], gap: 1 },
-  { of: ['joined', 'left'], columns: ['second'], gap: 1 },
-  {
-    of: ['assembly', 'top', 'general', 'circle', 'helping', 'working'],
-    columns: ['name', 'text', 'clause', 'block'],
-    gap: 1,
-  },
-  {
-    of: [...circleOffices, ...memberships.flatMap((one) => [one, `${one}s`])],
-    columns: ['second', 'clause'],
-    gap: 2,
-  },
-  { of: ['DomainItem'], columns: ['text', 'clause', 'block'], gap: 2 },
-  { of: ['limit', 'budget', 'resource', 'metric'], columns: ['second'], gap: 1 },
-  { of: ['role'], columns: ['name', 'text', 'block'], gap: 1 },
-  { of: ['lead', 'do', 'measure'], columns: ['second'], gap: 1 },
-  { of: ['present', 'absent', 'consent'], columns: ['second'], gap: 1 },
-  { of: ['Nomination'], columns: ['clause', 'clause'], gap: 2 },
-  { of: ['Objection'], columns: ['text', 'clause'], gap: 2 },
-  { of: ['objection'], columns: ['second', 'text', 'clause'], gap: 1 },
-  { of: ['picture', 'opinion', 'decided'], columns: ['second', 'clause'], gap: 1 },
-  { of: ['planned', 'begun', 'ended', 'evaluation', 'evaluated'], columns: ['second', 'clause'], gap: 1 },
-  { of: ['step', 'training'], columns: ['name', 'text', 'clause', 'block'], gap: 1 },
-  { of: ['owner', 'due', 'done', 'evidence', 'blocked', 'after'], columns: ['second'], gap: 1 },
-  {
-    within: 'Step',
-    of: ['owner', 'due', 'begun', 'done', 'evidence', 'blocked', 'after'],
-    columns: ['second'],
-    gap: 1,
-  },
-  { of: ['Entry'], columns: ['clause', 'second', 'clause'], gap: 1 },
-  { of: ['question'], columns: ['name', 'text', 'clause', 'block'], gap: 1 },
-  { of: ['answer'], columns: ['second', 'second', 'text'], gap: 1 },
-  { of: ['finding'], columns: ['name', 'text', 'block'], gap: 1 },
-  { of: ['action'], columns: ['name', 'text', 'block'], gap: 1 },
-];
-
-const tableOf: ReadonlyMap<string, Table> = new Map(
-  tables.flatMap((table) =>
-    table.of.map((word) => [table.within === undefined ? word : `${table.within} ${word}`, table] as const),
-  ),
-);
-
-/** The lists of the syntax tree whose members each have a line of their own. */
-const lists = ['declarations', 'statements', 'items', 'nominations', 'objections'] as const;
-
-/** Clauses before which a statement may be broken. */
-const clauses: ReadonlySet<string> = new Set([
-  'because',
-  'under',
-  'met',
-  'evidence',
-  'target',
-  'from',
-  'until',
-  'by',
-  'in',
-  'for',
-  'every',
-  'as',
-  'on',
-  'to',
-  'owner',
-  'due',
-  'begun',
-  'done',
-  'blocked',
-  'acting',
-]);
-
-/** Words that belong together with the clause word behind them, as in `met by`. */
-const firstOfPair: ReadonlySet<string> = new Set([
-  'met',
-  'held',
-  'proposed',
-  'confirmed',
-  'replaced',
-  'referred',
-  'reports',
-  'for',
-]);
-
-/**
- * A clause that is also a statement of the same block: `owner anna` and `due 2026-01-31` are two facts, though the
- * grammar reads them as one. Who writes the second at the head of a line keeps it there.
- */
-const ownLineAfter: ReadonlyMap<string, string> = new Map([
-  ['owner', 'due'],
-  ['done', 'evidence'],
-  ['withdrawn', 'because'],
-]);
-
-/** Clauses of what is said of one circle or person below a step that are statements of the step too. */
-const clausesOfEntries: ReadonlySet<string> = new Set([
-  'owner',
-  'due',
-  'begun',
-  'done',
-  'evidence',
-  'blocked',
-]);
 
 /** A word, a mark, a text or a comment. */
 interface Word {

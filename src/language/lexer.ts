@@ -12,7 +12,14 @@ import {
 export const reservedWords: ReadonlySet<string> = new Set(['vacant', 'everyone', 'nobody']);
 
 /** Blocks whose entries begin with a name, so that a keyword at the head of a line may be a name there. */
-const blocksOfNames = new Set(['domain', 'nominations', 'changes', 'objections', 'step', 'training']);
+export const blocksOfNames: ReadonlySet<string> = new Set([
+  'domain',
+  'nominations',
+  'changes',
+  'objections',
+  'step',
+  'training',
+]);
 
 /** A keyword token that does not stand at the head of a statement, and so may be a name. */
 interface WithinTokenType extends TokenType {

@@ -20,11 +20,11 @@ import {
   templateSteps,
 } from '../model/templates.js';
 import { rules } from '../rules/registry.js';
-import { fields } from '../vocabulary/circles.js';
+import { circleKinds, fields } from '../vocabulary/circles.js';
 import { decisionStates } from '../vocabulary/decisions.js';
 import { auditSeverities, profiles } from '../vocabulary/findings.js';
 import type { Referred } from '../vocabulary/kinds.js';
-import { electionOffices } from '../vocabulary/offices.js';
+import { electionOffices, memberships } from '../vocabulary/offices.js';
 import { allStandings, type Named, organisationMeantIn } from './mentions.js';
 import type { Scene } from './scene.js';
 import { snippetFor } from './snippets.js';
@@ -386,9 +386,7 @@ class Finder {
 
   /** Whether the line names several, with commas between them. */
   private get isList(): boolean {
-    return ['members', 'experts', 'observers', 'present', 'absent', 'consent'].includes(
-      this.statement[0] ?? '',
-    );
+    return severalPeople.has(this.statement[0] ?? '');
   }
 
   /** Where a leader or representative of a double link is named, the people at its other end. */
@@ -710,11 +708,19 @@ class Finder {
   }
 }
 
+/** Words that begin a line which names several people. */
+export const severalPeople: ReadonlySet<string> = new Set([
+  ...memberships.map((one) => `${one}s`),
+  'present',
+  'absent',
+  'consent',
+]);
+
 /** Words that a line may have more than once. */
-const repeated: ReadonlySet<string> = new Set(['and', 'every', 'for', 'of']);
+export const repeated: ReadonlySet<string> = new Set(['and', 'every', 'for', 'of']);
 
 /** Of words that begin alike, the one that is written more often comes first; others come behind, as in the grammar. */
-const usual: readonly string[] = [
+export const usual: readonly string[] = [
   ...['from', 'for', 'until', 'by', 'because'],
   ...['circle', 'person', 'election', 'decision', 'action'],
   ...[
@@ -753,5 +759,5 @@ function words(text: string): Words {
 /** The name in the words before a block: the word behind those that say what it is. */
 function nameInHead(head: readonly string[]): string | undefined {
   const [first] = head;
-  return first !== undefined && ['top', 'general', 'helping', 'working'].includes(first) ? head[2] : head[1];
+  return first !== undefined && circleKinds.some((kind) => kind.startsWith(`${first} `)) ? head[2] : head[1];
 }

@@ -30,10 +30,8 @@ const lists = Object.entries({
  * here that could be taken from the vocabulary.
  */
 const others: Readonly<Record<string, string>> = {
-  'language/format.ts because under met evidence target from until by in for every as on to owner due begun done blocked acting':
+  'language/format-tables.ts because under met evidence target from until by in for every as on to owner due begun done blocked acting':
     'the clauses of all statements',
-  'language/declarations.ts organisation person assembly top general circle helping working election decision implementation template audit action review deviation':
-    'words that begin a declaration',
   'messages/syntax.ts organisation person circle election decision action':
     'words that begin a line, in the order in which a reader needs them',
   'services/completion.ts circle person election decision action':

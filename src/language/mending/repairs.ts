@@ -22,7 +22,7 @@ import {
 export type Repair = Pick<Fault, 'fix' | 'fixAt'>;
 
 /** Words behind which stands one value, as a word or as a text. */
-const valued: ReadonlySet<string> = new Set(['legal', 'method', 'language']);
+export const valued: ReadonlySet<string> = new Set(['legal', 'method', 'language']);
 /** Words for one person, which have a plural for several. */
 const several: ReadonlySet<string> = new Set(memberships);
 
