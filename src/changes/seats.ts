@@ -168,6 +168,7 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
   }
   gone.sort(byStart);
   come.sort(byStart);
+  found.push(...onRecord(between, concern, called, office, gone, come));
   for (let i = 0; i < Math.max(gone.length, come.length); i++) {
     const [a, b] = [gone[i], come[i]];
     if (b === undefined && a !== undefined) {
@@ -221,6 +222,62 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
     }
   }
   return found;
+}
+
+/**
+ * What changed only in what is on record: who is in a seat was not, and is from now on, or the other way round. Nobody
+ * comes or goes by that, as far as the files tell. Whom it tells of is taken out of the lists.
+ */
+function onRecord(
+  { was, is }: Between,
+  concern: Concern,
+  called: Words,
+  { before, after }: Pick<OfficeBetween, 'before' | 'after'>,
+  gone: Taken[],
+  come: Taken[],
+): Change[] {
+  const [unknown, now] = [was.isUnrecorded(before), is.isUnrecorded(after)];
+  if (unknown === now) return [];
+  const line = (seats: readonly Seat[]): Seat['at'] | undefined =>
+    seats.find(({ unrecorded, person }) => unrecorded === true || person === undefined)?.at;
+  const vacant = (standing: AsOf, seats: readonly Seat[]): boolean =>
+    standing.standing(seats).some(({ state }) => state === 'vacant');
+  const told = { ...concern, level: 'wording', topic: undefined } as const;
+  if (now) {
+    const left = gone.splice(0);
+    const shown = left.length > 0 ? left : [undefined];
+    return shown.map((a) =>
+      change('seat-changed', {
+        ...told,
+        before: a?.person.name,
+        message: words.nowUnrecorded(
+          called,
+          a !== undefined ? name(was, a) : vacant(was, before) ? 'vacant' : undefined,
+        ),
+        was: a?.at ?? line(before),
+        is: line(after),
+      }),
+    );
+  }
+  if (come.length === 0)
+    return [
+      change('seat-changed', {
+        ...told,
+        message: words.noLongerUnrecorded(called, vacant(is, after)),
+        was: line(before),
+        is: line(after),
+      }),
+    ];
+  return come.splice(0).map((b) =>
+    change('seat-changed', {
+      ...told,
+      after: b.person.name,
+      ...sitting(b),
+      message: words.nowRecorded(name(is, b), calledOf(b, called), ...termOf(b)),
+      was: line(before),
+      is: b.at,
+    }),
+  );
 }
 
 /** The function as who stands in for it has it. */
@@ -540,29 +597,28 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
     const told = office === 'observer' ? () => true : (name: string) => !stays(name);
     const one = (kind: ChangeKind, made: Partial<Change> & Pick<Change, 'message'>): Change =>
       change(kind, { ...concern, ...made });
+    const come = b.filter((seat) => !paired.has(seat) && told(seat.person.name));
+    const gone = a.filter((seat) => !paired.has(seat) && told(names.person(seat.person.name)));
     return [
-      ...b
-        .filter((seat) => !paired.has(seat) && told(seat.person.name))
-        .map((seat) =>
-          one(`${office}-added`, {
-            subject: seat.person.name,
-            ...sitting(seat),
-            after: seat.person.name,
-            message: words.seated(name(is, seat), called, ...termOf(seat)),
-            is: seat.at,
-          }),
-        ),
-      ...a
-        .filter((seat) => !paired.has(seat) && told(names.person(seat.person.name)))
-        .map((seat) =>
-          one(`${office}-removed`, {
-            subject: seat.person.name,
-            before: seat.person.name,
-            message: words.vacated(name(was, seat), called, endOf(between, seat)),
-            was: seat.at,
-            ...removal(between, concern, name(was, seat), called),
-          }),
-        ),
+      ...onRecord(between, concern, called, { before, after }, gone, come),
+      ...come.map((seat) =>
+        one(`${office}-added`, {
+          subject: seat.person.name,
+          ...sitting(seat),
+          after: seat.person.name,
+          message: words.seated(name(is, seat), called, ...termOf(seat)),
+          is: seat.at,
+        }),
+      ),
+      ...gone.map((seat) =>
+        one(`${office}-removed`, {
+          subject: seat.person.name,
+          before: seat.person.name,
+          message: words.vacated(name(was, seat), called, endOf(between, seat)),
+          was: seat.at,
+          ...removal(between, concern, name(was, seat), called),
+        }),
+      ),
       ...pairs.flatMap(([x, y]) => termChanges(between, concern, called, x, y)),
     ];
   });

@@ -130,14 +130,17 @@ function seatLines(
     const when = whenOf(seat, language);
     return {
       id: `seat/${organisation.key}/${circle.name}/${office}/${seat.person ?? i}`,
-      label: seat.person === undefined ? say.vacant[language] : (person?.title ?? seat.person),
+      label:
+        seat.person === undefined
+          ? (seat.state === 'unrecorded' ? say.unrecorded : say.vacant)[language]
+          : (person?.title ?? seat.person),
       description: [office, ...when].join(' · '),
       icon:
         seat.state === 'vacant'
           ? icon('circle-slash', 'list.warningForeground')
           : seat.state === 'expired'
             ? icon('warning', 'list.warningForeground')
-            : icon('person'),
+            : icon(seat.state === 'unrecorded' ? 'question' : 'person'),
       command: opening(person === undefined ? circle.place : (placeIn(person, circle.name) ?? person.place)),
       below: [],
     };

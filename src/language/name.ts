@@ -5,7 +5,7 @@ import type { KringServices } from './module.js';
 export type NameFault = 'empty' | 'reserved' | 'characters' | 'begin';
 
 /**
- * Why a text cannot be a name in a file; nothing where it can. Words of the language may be names; three words that
+ * Why a text cannot be a name in a file; nothing where it can. Words of the language may be names; a few words that
  * stand where a name could mean something else may not.
  */
 export function nameFault(services: KringServices, name: string): NameFault | undefined {

@@ -39,6 +39,8 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   open: ['vacant'],
   empty: ['vacant'],
   vacature: ['vacant'],
+  unknown: ['unrecorded'],
+  onbekend: ['unrecorded'],
   mail: ['email'],
   observator: ['observer'],
   waarnemend: ['acting'],

@@ -47,8 +47,12 @@ export function outlineAt(kind: CircleKind, depth: number): readonly Outline[] {
 
 /** A circle in words, for those who hear the picture. */
 export function circleLabelOf(circle: CircleMark): Words {
-  const seats = (marks: readonly SeatMark[]): { name: string | undefined; expired: boolean }[] =>
-    marks.map(({ name, state }) => ({ name, expired: state === 'expired' }));
+  const seats = (marks: readonly SeatMark[]): Parameters<typeof circleLabel>[0]['leaders'] =>
+    marks.map(({ name, state }) => ({
+      name,
+      expired: state === 'expired',
+      unrecorded: state === 'unrecorded',
+    }));
   return circleLabel({
     title: circle.title,
     kind: kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind },

@@ -77,6 +77,7 @@ export function seatLegend(marks: readonly SeatMark[], language: Language): Lege
     ...entry(offices.has('leader'), seat('leader'), legend.leader),
     ...entry(offices.has('representative'), seat('representative'), legend.representative),
     ...entry(states.has('vacant'), seat('member', 'vacant'), legend.vacant),
+    ...entry(states.has('unrecorded'), seat('member', 'unrecorded'), legend.unrecorded),
     ...entry(states.has('expired'), seat('member', 'expired'), legend.expired),
     ...entry(states.has('ending'), seat('member', 'ending'), legend.ending),
     ...entry(offices.has('expert') || offices.has('observer'), seat('expert'), legend.expert),

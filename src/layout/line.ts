@@ -183,7 +183,8 @@ function lineBox(place: LeadershipMark, below: readonly number[], language: Lang
     else text(trees.line.noLeader[language], { ...plain, ink: 'faint' }, 2);
   } else {
     for (const mark of place.leaders) {
-      const name = mark.state === 'vacant' ? trees.line.vacant[language] : (mark.name ?? '');
+      const name =
+        mark.name ?? (mark.state === 'unrecorded' ? trees.line.unrecorded : trees.line.vacant)[language];
       const ink = mark.state === 'vacant' ? 'warning' : 'ink';
       text(name, { size: nameSize, bold: true, ink, mark, indented: true }, 3, widest - markRoom);
     }
@@ -272,6 +273,7 @@ function boxPart(
     label: trees.leadershipLabel({
       leaders: one.leaders.flatMap(({ name }) => (name === undefined ? [] : [name])),
       vacant,
+      unrecorded: one.leaders.some(({ state }) => state === 'unrecorded'),
       circles: one.circles.map(({ title }) => title),
       elsewhere: one.elsewhere,
       people,

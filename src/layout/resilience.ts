@@ -54,6 +54,8 @@ function strengthWords(strength: LinkStrength | undefined, nameOf: (person: stri
       return trees.onePerson(nameOf(strength.person ?? ''), strength.both === true, strength.vacant);
     case 'cut':
       return trees.resilience.cut;
+    case 'unrecorded':
+      return trees.resilience.unrecorded;
     case 'none':
       return trees.resilience.none;
     default:
@@ -195,6 +197,11 @@ function linkShapes(row: Row, x: number, top: number): Shape[] {
       return [pathShape(across, singlePaint)];
     case 'cut':
       return cross(at + 7, middle);
+    case 'unrecorded':
+      return [
+        pathShape(across, linkPaints.plain),
+        textShape((at + end) / 2, middle - 3, 12, '…', 'ink', 'middle', true),
+      ];
     case 'none':
     case undefined:
       return [pathShape(across, linkPaints.plain)];
@@ -415,6 +422,11 @@ function resilienceLegend(
       trees.resilience.legendSingle,
     ),
     ...entry(has('cut'), cross(0, 0), trees.resilience.legendCut),
+    ...entry(
+      has('unrecorded'),
+      [pathShape(across, linkPaints.plain), textShape(0, 4, 12, '…', 'ink', 'middle', true)],
+      trees.resilience.legendUnrecorded,
+    ),
     ...entry(has('none'), [pathShape(across, linkPaints.plain)], trees.resilience.legendPlain),
     ...entry(
       lefts.includes('nothing'),

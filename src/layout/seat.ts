@@ -22,7 +22,8 @@ export interface FunctionLetters {
 
 /**
  * A seat: a ring with initials. A leader is dark with a point down, a representative is light with a thick line and
- * a point up; an external expert's ring is dashed, a vacant seat's too, with a question mark. An exclamation mark at
+ * a point up; an external expert's ring is dashed, a vacant seat's too, with a question mark,
+ * and that of a seat whose holder is not recorded, with dots. An exclamation mark at
  * the upper right tells of a term that has run out (dark) or soon will (light); letters at the lower right tell
  * which functions the person has in the circle. In a tree that grows to the right, points go along with it.
  */
@@ -35,7 +36,7 @@ export function seatShapes(
   growing: 'down' | 'right' = 'down',
 ): Shape[] {
   const look = lookOf(mark);
-  const text = mark.state === 'vacant' ? '?' : mark.initials;
+  const text = mark.state === 'vacant' ? '?' : mark.state === 'unrecorded' ? '…' : mark.initials;
   const size = textWidth(text, 10, look.bold) > r * 2 - 4 ? 8.5 : 10;
   const shapes: Shape[] = [];
   if (mark.office === 'leader' || mark.office === 'representative')
@@ -82,6 +83,12 @@ const vacantLook: Look = {
   ink: 'warning',
   bold: true,
 };
+const unrecordedLook: Look = {
+  ring: { fill: 'paper', stroke: 'line', width: 1.4, dash: [1.5, 3] },
+  arrow: { fill: 'paper', stroke: 'line', width: 1.4 },
+  ink: 'ink',
+  bold: true,
+};
 const leaderLook: Look = { ring: leaderPaint, arrow: leaderPaint, ink: 'leaderInk', bold: true };
 const representativeLook: Look = {
   ring: representativePaint,
@@ -98,6 +105,7 @@ const functionPaint: Paint = { fill: 'paper', stroke: 'line' };
 
 function lookOf(mark: SeatMark): Look {
   if (mark.state === 'vacant') return vacantLook;
+  if (mark.state === 'unrecorded') return unrecordedLook;
   if (mark.office === 'leader') return leaderLook;
   if (mark.office === 'representative') return representativeLook;
   return mark.office === 'expert' || mark.office === 'observer' ? expertLook : plainLook;

@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
-import { kinds, offices, vacant } from '../messages/picture.js';
+import { kinds, noName, offices } from '../messages/picture.js';
 import { barLabel, eventLabel, eventWords, termLegend, termWords } from '../messages/terms.js';
 import type { Language, Words } from '../messages/words.js';
 import type { TermBar, TermEvent, TermRow, TermsCircle, TermsView } from '../views/terms.js';
@@ -256,7 +256,7 @@ function placeBars(bars: readonly TermBar[], scale: Scale, language: Language): 
     .map(({ bar, left, right }): PlacedBar => {
       const name =
         bar.name === undefined
-          ? vacant[language]
+          ? noName(bar.state)[language]
           : bar.acting
             ? termWords.acting(bar.name)[language]
             : bar.name;
@@ -322,6 +322,8 @@ interface BarLook {
 function lookOf({ state, office }: TermBar): BarLook {
   if (state === 'vacant')
     return { paint: { fill: 'paper', stroke: 'warning', width: 1.8, dash: [4, 3] }, ink: 'warning' };
+  if (state === 'unrecorded')
+    return { paint: { fill: 'paper', stroke: 'line', width: 1.4, dash: [1.5, 3] }, ink: 'ink' };
   if (state === 'past') return { paint: { fill: 'open', stroke: 'line', width: 0.8 }, ink: 'openInk' };
   if (state === 'coming')
     return { paint: { fill: 'paper', stroke: 'line', width: 1.2, dash: [2, 2] }, ink: 'ink' };
@@ -570,6 +572,7 @@ function legendOf(view: TermsView, language: Language): LegendEntry[] {
       termLegend.expired,
     ),
     ...entry(states.has('vacant'), box({ state: 'vacant', office: 'role' }), termLegend.vacant),
+    ...entry(states.has('unrecorded'), box({ state: 'unrecorded', office: 'role' }), termLegend.unrecorded),
     ...entry(shown('election'), mark('election'), termLegend.election),
     ...entry(
       shown('decision review', 'domain review', 'role review', 'performance review', 'plan evaluation'),

@@ -171,7 +171,8 @@ function seatsByPerson(desk: Desk, standing: AsOf, language: 'en' | 'nl'): Reado
   for (const circle of standing.circles) {
     for (const { standing: seated, role } of standing.allSeats(circle)) {
       const { seat, state, lastDay } = seated;
-      if (seat.person === undefined || state === 'past' || state === 'vacant' || state === 'void') continue;
+      if (seat.person === undefined || (state !== 'coming' && state !== 'held' && state !== 'expired'))
+        continue;
       add(seat.person.name, {
         circle: circle.name,
         office: role === undefined ? (offices[seat.office] as Words)[language] : (role.title ?? role.name),
@@ -184,7 +185,8 @@ function seatsByPerson(desk: Desk, standing: AsOf, language: 'en' | 'nl'): Reado
       ...standing.holders(circle.members),
       ...standing.holders(circle.experts),
     ]) {
-      if (seat.person === undefined || state === 'past' || state === 'vacant' || state === 'void') continue;
+      if (seat.person === undefined || (state !== 'coming' && state !== 'held' && state !== 'expired'))
+        continue;
       add(seat.person.name, {
         circle: circle.name,
         office: (offices[seat.office] as Words)[language],

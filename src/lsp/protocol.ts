@@ -180,7 +180,7 @@ export interface CircleAnswer {
 }
 
 export interface SeatAnswer {
-  /** Missing where the seat is vacant. */
+  /** Missing where the seat is vacant or its holder is not recorded. */
   readonly person?: string;
   readonly state: Exclude<SeatState, 'past' | 'void'>;
   readonly lastDay?: CalendarDate;

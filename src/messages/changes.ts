@@ -536,6 +536,39 @@ export const termGone = (person: string, seat: Words, from?: string, until?: str
   };
 };
 /** Of a term that is history. */
+/** Where it is put down that nobody recorded who is in a seat; with who was, or that it was vacant. */
+export const nowUnrecorded = (seat: Words, before: string | 'vacant' | undefined): Words => {
+  const was =
+    before === undefined
+      ? { en: '', nl: '' }
+      : before === 'vacant'
+        ? { en: '; before, it was vacant', nl: '; tot nu toe was dat niemand' }
+        : { en: `; before, it was ${before}`, nl: `; tot nu toe was dat ${before}` };
+  return {
+    en: `Who is ${seat.en} is put down as not recorded${was.en}.`,
+    nl: `Er staat nu dat niet is vastgelegd wie ${seat.nl} is${was.nl}.`,
+  };
+};
+/** Where it no longer says that nobody recorded who is in a seat, and names nobody. */
+export const noLongerUnrecorded = (seat: Words, vacant: boolean): Words =>
+  vacant
+    ? {
+        en: `It is put on record that nobody is ${seat.en}; before, it was not recorded who is.`,
+        nl: `Vastgelegd is dat niemand ${seat.nl} is; tot nu toe was niet vastgelegd wie dat was.`,
+      }
+    : {
+        en: `Nothing is said any more of who is ${seat.en}; before, it was put down as not recorded.`,
+        nl: `Er staat niets meer over wie ${seat.nl} is; tot nu toe stond er dat het niet was vastgelegd.`,
+      };
+/** Where it was not recorded who is in a seat, and now it is. */
+export const nowRecorded = (person: string, seat: Words, from?: string, until?: string): Words => {
+  const term = termClause(from, until);
+  return {
+    en: `It is put on record that ${person} is ${seat.en}${term.en}; before, it was not recorded who is.`,
+    nl: `Vastgelegd is dat ${person} ${seat.nl} is${term.nl}; tot nu toe was niet vastgelegd wie dat was.`,
+  };
+};
+
 export const onceSeated = (person: string, seat: Words, from?: string, until?: string): Words => {
   const term = termClause(from, until);
   return {

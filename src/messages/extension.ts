@@ -50,6 +50,7 @@ export const trees = {
   leader: officeNames.leader,
   representative: officeNames.representative,
   vacant: { en: 'vacant', nl: 'vacant' },
+  unrecorded: { en: 'not recorded', nl: 'niet vastgelegd' },
   sitsHere: { en: 'sits here', nl: 'zit hier' },
   external: { en: 'from outside', nl: 'van buiten' },
   until: (date: string): Words => ({ en: `until ${date}`, nl: `tot en met ${date}` }),

@@ -8,6 +8,12 @@ export const kinds: Readonly<Record<string, Words>> = kindNames;
 export const offices: Readonly<Record<string, Words>> = { ...officeNames, role: { en: 'role', nl: 'rol' } };
 
 export const vacant: Words = { en: 'vacant', nl: 'vacant' };
+export const unrecorded: Words = { en: 'not recorded', nl: 'niet vastgelegd' };
+
+/** What stands in the place of a name, where a seat has none. */
+export function noName(state: string): Words {
+  return state === 'unrecorded' ? unrecorded : vacant;
+}
 
 /** The letters beside a mark that tell which functions somebody has in a circle. */
 export const functionLetters: Readonly<
@@ -27,6 +33,7 @@ export const legend = {
     nl: 'afgevaardigde, gekozen door de kring',
   },
   vacant: { en: 'vacant seat', nl: 'vacante functie' },
+  unrecorded: { en: 'holder not recorded', nl: 'niet vastgelegd wie' },
   expired: { en: 'term has ended', nl: 'termijn is afgelopen' },
   ending: { en: 'term ends soon', nl: 'termijn loopt binnenkort af' },
   expert: { en: 'external expert or observer', nl: 'externe deskundige of toehoorder' },
@@ -74,10 +81,11 @@ export function seatLabel(
     ending: { en: `term ends on ${day}`, nl: `termijn loopt af op ${day}` },
     expired: { en: `term ended on ${day}`, nl: `termijn afgelopen op ${day}` },
     vacant: { en: '', nl: '' },
+    unrecorded: { en: '', nl: '' },
   };
   const say = (language: Language, of: string): string =>
     [
-      name ?? vacant[language],
+      name ?? noName(state)[language],
       `${functions.map((one) => one[language]).join(', ')} ${of} ${circle}`,
       stateWords[state][language],
     ]
@@ -86,26 +94,30 @@ export function seatLabel(
   return { en: say('en', 'of'), nl: say('nl', 'van') };
 }
 
+/** Who is in a seat; without a name it is vacant, or it is not recorded who. */
+interface LabelledSeat {
+  readonly name?: string | undefined;
+  readonly expired: boolean;
+  readonly unrecorded: boolean;
+}
+
 /** Names of those in a seat, or that it is vacant; nothing where the circle has no such seat. */
 export interface CircleLabel {
   readonly title: string;
   readonly kind: Words;
   readonly above?: string | undefined;
   readonly aim?: string | undefined;
-  readonly leaders: readonly { readonly name?: string | undefined; readonly expired: boolean }[];
-  readonly representatives: readonly { readonly name?: string | undefined; readonly expired: boolean }[];
+  readonly leaders: readonly LabelledSeat[];
+  readonly representatives: readonly LabelledSeat[];
   readonly hidden: number;
   readonly findings: number;
 }
 
 /** A circle, as those hear it who do not see the picture. */
 export function circleLabel(circle: CircleLabel): Words {
-  const seat = (
-    one: { readonly name?: string | undefined; readonly expired: boolean },
-    language: Language,
-  ): string =>
+  const seat = (one: LabelledSeat, language: Language): string =>
     one.name === undefined
-      ? vacant[language]
+      ? (one.unrecorded ? unrecorded : vacant)[language]
       : one.expired
         ? `${one.name} (${legend.expired[language]})`
         : one.name;

@@ -44,8 +44,14 @@ export const seatStates: Readonly<Record<SeatState, Words>> = {
   expired: { en: 'term ended', nl: 'termijn afgelopen' },
   past: { en: 'past', nl: 'voorbij' },
   vacant: { en: 'vacant', nl: 'vacant' },
+  unrecorded: { en: 'not recorded', nl: 'niet vastgelegd' },
   void: { en: 'held by nobody', nl: 'door niemand vervuld' },
 };
+
+/** What stands in the place of a name, where a seat names nobody: that it is vacant, or that nobody wrote it down. */
+export function emptySeat({ unrecorded }: { readonly unrecorded?: true | undefined }): Words {
+  return unrecorded === true ? seatStates.unrecorded : seatStates.vacant;
+}
 
 /** How a decision stands on the date, with the day that tells. */
 export function decisionSaid({
@@ -126,6 +132,12 @@ export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
     nl: `afgevaardigde van ${circle}`,
   }),
 };
+
+/** Of those who sit in a circle: in which functions somebody may do so of whom nothing is recorded. */
+export const unrecordedSitters = (why: readonly Words[]): Words => ({
+  en: `not recorded who: ${why.map(({ en }) => en).join(', ')}`,
+  nl: `niet vastgelegd wie: ${why.map(({ nl }) => nl).join(', ')}`,
+});
 
 export const withoutConsent: Words = { en: 'without consent right', nl: 'zonder consentrecht' };
 

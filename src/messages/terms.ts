@@ -1,7 +1,7 @@
 import { never } from '../ground/never.js';
 import type { DueKind } from '../vocabulary/plans.js';
 import type { SeatState } from '../vocabulary/seats.js';
-import { legend, offices, vacant } from './picture.js';
+import { legend, noName, offices } from './picture.js';
 import type { Language, Words } from './words.js';
 
 /** The words of the picture of terms: who holds what until when, and what comes. */
@@ -41,6 +41,7 @@ export const termLegend = {
   ending: legend.ending,
   expired: { en: 'went on after the term', nl: 'na de termijn doorgegaan' },
   vacant: legend.vacant,
+  unrecorded: legend.unrecorded,
   election: { en: 'election', nl: 'verkiezing' },
   review: { en: 'review', nl: 'evaluatie' },
   audit: { en: 'audit', nl: 'audit' },
@@ -74,10 +75,11 @@ export function barLabel(bar: {
     expired: legend.expired,
     coming: { en: 'to come', nl: 'nog te beginnen' },
     vacant: { en: '', nl: '' },
+    unrecorded: { en: '', nl: '' },
   };
   const say = (language: Language): string =>
     [
-      name === undefined ? vacant[language] : acting ? termWords.acting(name)[language] : name,
+      name === undefined ? noName(state)[language] : acting ? termWords.acting(name)[language] : name,
       `${office[language]} ${of[language]} ${circle}`,
       term[language],
       states[state][language],

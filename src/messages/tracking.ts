@@ -332,6 +332,14 @@ export const agenda = {
     en: `To ${circle}: nobody represents this circle there`,
     nl: `Aan ${circle}: niemand is daar de afgevaardigde van deze kring`,
   }),
+  fromUnrecorded: (circle: string): Words => ({
+    en: `From ${circle}: it is not recorded who reports`,
+    nl: `Van ${circle}: niet vastgelegd wie verslag doet`,
+  }),
+  toUnrecorded: (circle: string): Words => ({
+    en: `To ${circle}: it is not recorded who represents this circle there`,
+    nl: `Aan ${circle}: niet vastgelegd wie daar de afgevaardigde van deze kring is`,
+  }),
   asked: (circle: string, stage: Words, title: string): Words => ({
     en: `${circle} has “${title}” in hand (${stage.en.toLowerCase()}): what do we think?`,
     nl: `${circle} behandelt “${title}” (${stage.nl.toLowerCase()}): wat vinden wij?`,

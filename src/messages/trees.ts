@@ -50,6 +50,7 @@ export const line = {
   leads: { en: 'leads', nl: 'leidt' },
   noLeader: { en: 'no leader named', nl: 'geen leider genoemd' },
   vacant: { en: 'leader vacant', nl: 'leider vacant' },
+  unrecorded: { en: 'leader not recorded', nl: 'niet vastgelegd wie leidt' },
   legendLeads: { en: 'leads', nl: 'leidt' },
   legendVacant: {
     en: 'nobody leads here: the line is broken',
@@ -86,6 +87,7 @@ export function morePeople(count: number): Words {
 export function leadershipLabel(place: {
   readonly leaders: readonly string[];
   readonly vacant: boolean;
+  readonly unrecorded: boolean;
   readonly circles: readonly string[];
   readonly elsewhere: readonly string[];
   readonly people: readonly string[];
@@ -97,7 +99,7 @@ export function leadershipLabel(place: {
     const first =
       place.leaders.length > 0
         ? `${place.leaders.join(', ')}: ${leadsCircles(place.circles)[language]}.`
-        : `${circles}: ${place.vacant ? line.vacant[language] : line.noLeader[language]}.`;
+        : `${circles}: ${(place.unrecorded ? line.unrecorded : place.vacant ? line.vacant : line.noLeader)[language]}.`;
     return [
       first,
       ...(place.elsewhere.length > 0
@@ -226,6 +228,8 @@ export const resilience = {
     en: 'cut off: nobody holds the link',
     nl: 'los: niemand houdt de koppeling',
   },
+  unrecorded: { en: 'not recorded who holds the link', nl: 'niet vastgelegd wie de koppeling houdt' },
+  legendUnrecorded: { en: 'not recorded', nl: 'niet vastgelegd' },
   legendDouble: {
     en: 'holds when one person is away',
     nl: 'houdt stand als er iemand wegvalt',

@@ -383,7 +383,7 @@ export class AsOf {
     if (seat.from !== undefined && seat.from.date > this.on) return 'coming';
     if (seat.person !== undefined && this.seatsToBegin().has(seat)) return 'coming';
     const ended = seat.lastDay !== undefined && seat.lastDay < this.on;
-    if (seat.person === undefined) return ended ? 'past' : 'vacant';
+    if (seat.person === undefined) return ended ? 'past' : seat.unrecorded === true ? 'unrecorded' : 'vacant';
     const lost =
       cut !== undefined &&
       (cut.why === 'not joined' || (cut.why === 'left' ? cut.day < this.on : cut.day <= this.on));
@@ -404,7 +404,7 @@ export class AsOf {
         other !== seat &&
         other.office === seat.office &&
         other.person === undefined &&
-        this.seatState(other, [], undefined) === 'vacant',
+        emptyStates.has(this.seatState(other, [], undefined)),
     );
     return followed || vacated ? 'past' : 'expired';
   }
@@ -421,6 +421,43 @@ export class AsOf {
   /** Whether nobody holds an office only because who is written in it cannot. */
   isVoid(seats: readonly Seat[]): boolean {
     return this.standing(seats).some(({ state }) => state === 'void');
+  }
+
+  /** Whether it is not recorded who holds an office, or who else does. */
+  isUnrecorded(seats: readonly Seat[]): boolean {
+    return (
+      seats.some(({ unrecorded }) => unrecorded === true) &&
+      this.standing(seats).some(({ state }) => state === 'unrecorded')
+    );
+  }
+
+  /** Whether it is recorded of every seat of the circle, of its links and of the links of those below who sits in it. */
+  isRecorded(circle: Circle): boolean {
+    return this.unrecordedSeats(circle).length === 0;
+  }
+
+  /** The seats by which somebody sits in the circle of whom nothing is recorded, as a teller says why. */
+  unrecordedSeats(circle: Circle): readonly { readonly why: Reason; readonly circle?: string }[] {
+    const found: { why: Reason; circle?: string }[] = [];
+    const take = (seats: readonly Seat[], why: Reason, from?: string): void => {
+      if (this.isUnrecorded(seats)) found.push(from === undefined ? { why } : { why, circle: from });
+    };
+    for (const office of circleOffices) take(this.kept(circle, office), office);
+    for (const link of circle.crossLinks) {
+      take(link.leaders, 'leader');
+      take(link.representatives, 'representative');
+    }
+    take(circle.members, 'member');
+    take(circle.experts, 'expert');
+    const linked = [
+      ...this.below(circle).flatMap((child) => child.links.map((link) => ({ circle: child, link }))),
+      ...(this.crossLinksTo.get(circle.name) ?? []),
+    ];
+    for (const { circle: from, link } of linked) {
+      take(link.leaders, 'leader below', from.name);
+      take(link.representatives, 'representative below', from.name);
+    }
+    return found;
   }
 
   /** Every seat said of an office in the circle: by the double link, or among the officers. */
@@ -835,6 +872,9 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 }
+
+/** What a seat without a person can be as long as it lasts. */
+const emptyStates: ReadonlySet<SeatState> = new Set(['vacant', 'unrecorded']);
 
 const none: readonly Seat[] = [];
 const nobody: readonly StandingSeat[] = [];

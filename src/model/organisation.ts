@@ -114,6 +114,8 @@ export interface Person extends Declared {
 export interface Seat {
   readonly office: Office;
   readonly person?: Ref | undefined;
+  /** That it is not recorded who holds it, if anybody does: it is neither held nor vacant. */
+  readonly unrecorded?: true | undefined;
   readonly acting: boolean;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;

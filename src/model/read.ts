@@ -283,11 +283,13 @@ export class FragmentReader {
         said.all<ast.Seat>(keyword).map((seat) => this.seat(seat, keyword as Office)),
       );
     const groups = (keyword: string, office: Office): Seat[] =>
-      said.all<ast.PeopleStatement>(keyword).flatMap((line) =>
-        line.people
-          .map((person) => this.person_(person))
-          .filter((ref) => ref !== undefined)
-          .map((person) => ({ office, person, acting: false, at: person.at })),
+      said.all<ast.PeopleStatement>(keyword).flatMap((line): Seat[] =>
+        line.unrecorded
+          ? [{ office, person: undefined, unrecorded: true, acting: false, at: this.at(line) }]
+          : line.people
+              .map((person) => this.person_(person))
+              .filter((ref) => ref !== undefined)
+              .map((person) => ({ office, person, unrecorded: undefined, acting: false, at: person.at })),
       );
     return {
       ...this.declared(node),
@@ -411,6 +413,7 @@ export class FragmentReader {
     return {
       office,
       person: this.person_(node.person),
+      unrecorded: node.unrecorded ? true : undefined,
       acting: node.acting.length > 0,
       from: from,
       until: until,

@@ -200,6 +200,7 @@ export function seatStanding(circle: Circle, { seat, state }: StandingSeat): Sea
       return isWithoutTerm(circle, seat) ? 'without a term' : 'standing';
     case 'expired':
     case 'vacant':
+    case 'unrecorded':
     case 'void':
     case 'past':
       return state;
@@ -220,7 +221,8 @@ export function isWithoutTerm(circle: Circle, seat: Seat): boolean {
 
 /** Since when nobody holds an office of which these are the seats; nothing where somebody does, or where no day tells. */
 export function vacantSince(standing: AsOf, seats: readonly StandingSeat[]): CalendarDate | undefined {
-  if (seats.some(({ state }) => state === 'held' || state === 'expired')) return undefined;
+  if (seats.some(({ state }) => state === 'held' || state === 'expired' || state === 'unrecorded'))
+    return undefined;
   const vacant = seats.find(({ state }) => state === 'vacant')?.seat.from?.date;
   if (vacant !== undefined) return vacant;
   const ends = seats.flatMap(({ seat, state, lastDay, cut }) =>
@@ -328,6 +330,8 @@ function officeFaults(
     });
     return faults.some((fault) => fault === undefined) ? [] : faults.filter((fault) => fault !== undefined);
   }
+  // Nothing can be said of what is not recorded.
+  if (standing.isUnrecorded(seats)) return [];
   const lost = all.find(({ state }) => state === 'void');
   if (lost !== undefined)
     return [{ why: 'void', office, person: lost.seat.person?.name ?? '', cut: lost.cut }];

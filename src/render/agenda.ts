@@ -1,14 +1,17 @@
 import { headings } from '../messages/headings.js';
+import { seatStates } from '../messages/show.js';
 import { agenda as say } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import { listed } from '../messages/words.js';
-import { asOf } from '../model/lookups.js';
+import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Agenda } from '../tracking/agenda.js';
 import type { Due } from '../tracking/due.js';
+import type { CircleOffice } from '../vocabulary/offices.js';
 import { dueLines } from './due.js';
 import { fact, type ListLine, type Outline, type OutlinePart } from './outline.js';
 import { circleName, personName } from './progress.js';
+import { unrecordedHere } from './show.js';
 
 /** The agenda of a meeting in the order of the method, with a place for each point that it always has. */
 export function agendaOutline(organisation: Organisation, agenda: Agenda, language: Language): Outline {
@@ -16,6 +19,12 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
   const told = (words: Words): string => words[language];
   const people = (names: readonly string[]): string =>
     told(listed(names.map((name) => personName(standing, name)))) || '–';
+  const here = standing.circle(agenda.circle);
+  const officers = (names: readonly string[], office: 'facilitator' | 'secretary'): string => {
+    const known = names.length > 0 ? [people(names)] : [];
+    const rest = isUnrecorded(standing, agenda.circle, office) ? [told(seatStates.unrecorded)] : [];
+    return [...known, ...rest].join(', ') || '–';
+  };
   const due = (all: readonly Due[]): ListLine[] =>
     dueLines(standing, all, language, ({ overdue }) =>
       overdue ? `, ${told(headings.overdue).toLowerCase()}` : '',
@@ -33,15 +42,17 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
           : []),
     ];
   };
-  const { above } = agenda;
   return [
     { kind: 'heading', level: 1, text: told(say.title(circleName(standing, agenda.circle), agenda.on)) },
     {
       kind: 'facts',
       facts: [
-        ...fact(told(headings.facilitator), [people(agenda.facilitators)]),
-        ...fact(told(headings.secretary), [people(agenda.secretaries)]),
-        ...fact(told(headings.expected), [people(agenda.people.map(({ person }) => person))]),
+        ...fact(told(headings.facilitator), [officers(agenda.facilitators, 'facilitator')]),
+        ...fact(told(headings.secretary), [officers(agenda.secretaries, 'secretary')]),
+        ...fact(told(headings.expected), [
+          people(agenda.people.map(({ person }) => person)),
+          ...(here === undefined ? [] : unrecordedHere(standing, here).map(told)),
+        ]),
         ...fact(told(headings.nextMeeting), [agenda.next]),
       ],
     },
@@ -76,40 +87,7 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
       ...agenda.measures.map(({ text, target }) => ({ text: told(say.measure(text, target)), depth: 0 })),
       ...due(agenda.carryingOut),
     ]),
-    ...point(say.reports, undefined, [
-      ...(above === undefined
-        ? []
-        : [
-            {
-              text: told(
-                above.leaders.length === 0
-                  ? say.fromNobody(circleName(standing, above.circle))
-                  : say.from(circleName(standing, above.circle), people(above.leaders)),
-              ),
-              depth: 0,
-            },
-            {
-              text: told(
-                above.representatives.length === 0
-                  ? say.toNobody(circleName(standing, above.circle))
-                  : say.to(circleName(standing, above.circle), people(above.representatives)),
-              ),
-              depth: 0,
-            },
-            ...agenda.asked.map(({ stage, title }) => ({
-              text: told(say.asked(circleName(standing, above.circle), say.stages[stage], title)),
-              depth: 1,
-            })),
-          ]),
-      ...agenda.below.map((child) => ({
-        text: told(
-          child.people.length === 0
-            ? say.fromNobody(circleName(standing, child.circle))
-            : say.from(circleName(standing, child.circle), people(child.people)),
-        ),
-        depth: 0,
-      })),
-    ]),
+    ...point(say.reports, undefined, reportLines(standing, agenda, language)),
     ...point(say.decisions, undefined, [
       ...agenda.decisions.map(({ stage, title, proposedBy }) => ({
         text: `${told(say.point(say.stages[stage], title))}${proposedBy === undefined ? '' : `, ${personName(standing, proposedBy)}`}`,
@@ -120,4 +98,59 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
     ...point(say.functions, undefined, due(agenda.functions)),
     ...point(say.closing, say.closingHow, []),
   ];
+}
+
+/** Who reports from the circle above and the circles below, and what is to be taken along. */
+function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLine[] {
+  const { above } = agenda;
+  const told = (words: Words): string => words[language];
+  const people = (names: readonly string[]): string =>
+    told(listed(names.map((name) => personName(standing, name)))) || '–';
+  return [
+    ...(above === undefined
+      ? []
+      : [
+          {
+            text: told(
+              above.leaders.length === 0
+                ? isUnrecorded(standing, agenda.circle, 'leader')
+                  ? say.fromUnrecorded(circleName(standing, above.circle))
+                  : say.fromNobody(circleName(standing, above.circle))
+                : say.from(circleName(standing, above.circle), people(above.leaders)),
+            ),
+            depth: 0,
+          },
+          {
+            text: told(
+              above.representatives.length === 0
+                ? isUnrecorded(standing, agenda.circle, 'representative')
+                  ? say.toUnrecorded(circleName(standing, above.circle))
+                  : say.toNobody(circleName(standing, above.circle))
+                : say.to(circleName(standing, above.circle), people(above.representatives)),
+            ),
+            depth: 0,
+          },
+          ...agenda.asked.map(({ stage, title }) => ({
+            text: told(say.asked(circleName(standing, above.circle), say.stages[stage], title)),
+            depth: 1,
+          })),
+        ]),
+    ...agenda.below.map((child) => ({
+      text: told(
+        child.people.length === 0
+          ? isUnrecorded(standing, child.circle, 'leader') ||
+            isUnrecorded(standing, child.circle, 'representative')
+            ? say.fromUnrecorded(circleName(standing, child.circle))
+            : say.fromNobody(circleName(standing, child.circle))
+          : say.from(circleName(standing, child.circle), people(child.people)),
+      ),
+      depth: 0,
+    })),
+  ];
+}
+
+/** Where it is not recorded who holds an office, nobody is missing from it. */
+function isUnrecorded(standing: AsOf, circle: string, office: CircleOffice): boolean {
+  const of = standing.circle(circle);
+  return of !== undefined && standing.isUnrecorded(standing.seatsOf(of, office));
 }

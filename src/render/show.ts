@@ -3,12 +3,14 @@ import { kinds, offices } from '../messages/picture.js';
 import {
   circleStates,
   decisionSaid,
+  emptySeat,
   everyLength,
   reasons,
   seatStates,
   stageNames,
   timesA,
   topicNames,
+  unrecordedSitters,
   voidSeat,
   withoutConsent,
   words,
@@ -131,28 +133,49 @@ function structure(standing: AsOf, language: Language): ListLine[] {
   return lines;
 }
 
+/** That it is not recorded who else sits in a circle, in which functions. */
+export function unrecordedHere(standing: AsOf, circle: Circle): readonly Words[] {
+  const seats = standing.unrecordedSeats(circle);
+  if (seats.length === 0) return [];
+  return [
+    unrecordedSitters(
+      seats.map(({ why, circle: from }) => {
+        const name = from === undefined ? '' : (standing.circle(from)?.title ?? from);
+        return reasons[why]?.(name) ?? { en: why, nl: why };
+      }),
+    ),
+  ];
+}
+
 function circleLine(standing: AsOf, circle: Circle, language: Language): string {
   const name = circle.title === undefined ? circle.name : `${circle.title} (${circle.name})`;
-  const leader = seatNames(standing, standing.leaders(circle), language);
-  const representatives = seatNames(standing, standing.representatives(circle), language);
+  const leader = seatNames(standing, circle, 'leader', language);
+  const representatives = seatNames(standing, circle, 'representative', language);
   const link =
     standing.needsLink(circle) || circle.links.length > 0
       ? words.links(leader, representatives)
-      : standing.leaders(circle).length > 0
+      : standing.leaders(circle).length > 0 || standing.isUnrecorded(standing.seatsOf(circle, 'leader'))
         ? words.ledBy(leader)
         : undefined;
   const kind = circle.kind === 'circle' ? '' : `, ${kinds[circle.kind]?.[language] ?? circle.kind}`;
   return `${name}${kind}${link === undefined ? '' : `: ${link[language]}`}`;
 }
 
-function seatNames(standing: AsOf, seats: readonly StandingSeat[], language: Language): string {
-  if (seats.length === 0) return words.vacant[language];
-  return listed(
-    seats.map(
+function seatNames(
+  standing: AsOf,
+  circle: Circle,
+  office: 'leader' | 'representative',
+  language: Language,
+): string {
+  const seats = standing.seatsOf(circle, office);
+  const named = standing
+    .holders(seats)
+    .map(
       ({ seat, state }) =>
         `${personName(standing, seat.person?.name)}${state === 'expired' ? ` (${seatStates.expired[language]})` : ''}`,
-    ),
-  )[language];
+    );
+  if (standing.isUnrecorded(seats)) named.push(seatStates.unrecorded[language]);
+  return named.length === 0 ? words.vacant[language] : listed(named)[language];
 }
 
 /** Where a page has more about a circle or a person; nothing where it has no more. */
@@ -249,10 +272,8 @@ export function circleOutline(
       ],
     },
     ...section(2, say(headings.domain), domainLines(standing, circle, circle.domain, language)),
-    ...section(
-      2,
-      say(headings.sits),
-      standing.sits(circle).map((sitting) => {
+    ...section(2, say(headings.sits), [
+      ...standing.sits(circle).map((sitting) => {
         const why = sitting.reasons.map(
           (reason) => reasons[reason.why]?.(reason.circle ?? '')[language] ?? reason.why,
         );
@@ -261,7 +282,8 @@ export function circleOutline(
           addresses.person(sitting.person),
         );
       }),
-    ),
+      ...unrecordedHere(standing, circle).map(say),
+    ]),
     ...section(
       2,
       say(headings.roles),
@@ -499,7 +521,7 @@ function seatLine(standing: AsOf, held: StandingSeat, language: Language): strin
   if (held.state === 'void' && held.cut !== undefined)
     return voidSeat(personName(standing, person), held.cut)[language];
   return [
-    person === undefined ? words.vacant[language] : personName(standing, person),
+    person === undefined ? emptySeat(held.seat)[language] : personName(standing, person),
     ...termWords(held, language),
   ].join(', ');
 }
@@ -521,7 +543,9 @@ function termWords({ seat, state }: StandingSeat, language: Language): string[] 
     seat.acting ? say(words.acting) : undefined,
     term && say(term),
     seat.election && say(words.byElection(seat.election.name)),
-    state === 'held' || state === 'vacant' || state === 'void' ? undefined : say(seatStates[state]),
+    state === 'held' || state === 'vacant' || state === 'unrecorded' || state === 'void'
+      ? undefined
+      : say(seatStates[state]),
   ].filter((said) => said !== undefined && said !== '') as string[];
 }
 

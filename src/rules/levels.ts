@@ -28,6 +28,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/without-parent': { skm: 'error' }, // ST03
   'circle/without-members': { skm: 'error' }, // ST04
   'circle/single-member': { skm: 'warning' }, // ST05
+  'circle/not-recorded': { skm: 'info' }, // ST04
   'circle/too-large': { skm: 'warning' }, // ST06
   'circle/too-small': { skm: 'info' }, // ST06
   'circle/many-children': { skm: 'warning' }, // ST07

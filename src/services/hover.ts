@@ -5,6 +5,7 @@ import { kinds, offices } from '../messages/picture.js';
 import {
   circleStates,
   decisionSaid,
+  emptySeat,
   everyLength,
   reasons,
   voidSeat,
@@ -32,7 +33,7 @@ import { decisionStanding } from '../model/standing.js';
 import { titleOf } from '../model/steps.js';
 import { followedPhases, questionNamed, stepOfTemplate, templateOfStep } from '../model/templates.js';
 import { fact, type Outline, type OutlinePart, section } from '../render/outline.js';
-import { personName } from '../render/show.js';
+import { personName, unrecordedHere } from '../render/show.js';
 import { declarationsOfNamed, mentionAt, type Named, ruleNamed, type Thing } from './mentions.js';
 import type { Scene } from './scene.js';
 import { type Spot, touches } from './source-text.js';
@@ -170,14 +171,13 @@ class Teller {
           (circle.domain?.items ?? []).map((item) => [item.name, item.text].filter(Boolean).join(': ')),
         ),
       ]),
-      ...section(
-        3,
-        this.say(headings.sits),
-        standing.sits(circle).map(({ person, reasons: why, consent }) => {
+      ...section(3, this.say(headings.sits), [
+        ...standing.sits(circle).map(({ person, reasons: why, consent }) => {
           const said = why.map((one) => reasons[one.why]?.(one.circle ?? '')[this.language] ?? one.why);
           return `${personName(standing, person)}: ${[...said, ...(consent ? [] : [this.say(withoutConsent)])].join(', ')}`;
         }),
-      ),
+        ...unrecordedHere(standing, circle).map((said) => this.say(said)),
+      ]),
       ...section(3, this.say(headings.terms), this.terms(circle)),
       ...section(3, this.say(headings.open), this.openPoints(circle)),
     ];
@@ -289,7 +289,7 @@ class Teller {
 
   private holder({ seat, state, lastDay, cut }: StandingSeat): string[] {
     if (state === 'past') return [];
-    if (seat.person === undefined) return [this.say(words.vacant)];
+    if (seat.person === undefined) return [this.say(emptySeat(seat))];
     if (state === 'void' && cut !== undefined)
       return [this.say(voidSeat(personName(this.standing, seat.person.name), cut))];
     const end = lastDay === undefined ? '' : `, ${this.day(lastDay)}`;

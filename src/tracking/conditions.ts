@@ -141,7 +141,11 @@ function officesOf(
   for (const office of offices) {
     const holders = standing.holders(standing.seatsOf(circle, office));
     const expired = holders.find(({ state }) => state === 'expired')?.seat;
-    if (holders.length === 0) {
+    const unrecorded = holders.length === 0 && standing.isUnrecorded(standing.seatsOf(circle, office));
+    if (unrecorded) {
+      why.push({ kind: 'nothing recorded' });
+      place ??= vacantPlace(standing, circle, office);
+    } else if (holders.length === 0) {
       why.push({ kind: 'missing', what: office });
       place ??= vacantPlace(standing, circle, office);
     } else if (expired !== undefined && holders.every(({ state }) => state === 'expired')) {
@@ -166,7 +170,8 @@ function officesOf(
 }
 
 function vacantPlace(standing: AsOf, circle: Circle, office: ElectedOffice): Origin | undefined {
-  return standing.standing(standing.seatsOf(circle, office)).find(({ state }) => state === 'vacant')?.seat.at;
+  return standing.standing(standing.seatsOf(circle, office)).find(({ seat }) => seat.person === undefined)
+    ?.seat.at;
 }
 
 /** The rules that a deviation may name to let a circle go on without something. */

@@ -336,6 +336,8 @@ function officeDue(
   for (const { seat, state } of office.seats)
     if (state === 'expired' && coming === 0)
       take(election(standing, circle, office, seat, 'expired', seat.lastDay ?? standing.on));
+  // Nobody can say whether there is somebody to elect.
+  if (office.seats.some(({ state }) => state === 'unrecorded')) return;
   const vacant = office.seats.find(({ state }) => state === 'vacant');
   const anybody = office.seats.some(({ state }) => state === 'held' || state === 'expired');
   if (vacant !== undefined || (!anybody && coming === 0)) {

@@ -1,6 +1,6 @@
 import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
-import { type AsOf, asOf } from '../model/lookups.js';
+import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, CircleKind, Organisation } from '../model/organisation.js';
 import { type Severity, severities } from '../vocabulary/findings.js';
 import { circleFunctions } from '../vocabulary/offices.js';
@@ -237,7 +237,7 @@ function circleMark(
     for (const mark of marksOf(seats)) take(mark);
   }
   for (const seats of [circle.members, circle.experts, circle.observers])
-    for (const mark of marksOf(standing.holders(seats))) take(mark);
+    for (const mark of marksOf(standing.standing(seats).filter(isSeated))) take(mark);
   const above = standing.above(circle);
   return {
     name: circle.name,
@@ -252,6 +252,11 @@ function circleMark(
     hidden,
     ...(findings === undefined ? {} : { findings }),
   };
+}
+
+/** Whether somebody sits there, be it that nobody wrote down who. */
+function isSeated({ state }: StandingSeat): boolean {
+  return state === 'held' || state === 'expired' || state === 'unrecorded';
 }
 
 function worse(a: SeatMark['state'], b: SeatMark['state']): SeatMark['state'] {

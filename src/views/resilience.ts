@@ -54,6 +54,8 @@ export interface ResilienceView {
 interface Ends {
   readonly leader: ReadonlySet<string>;
   readonly representative: ReadonlySet<string>;
+  /** The ends of which it is not recorded who holds them, or who else does. */
+  readonly unrecorded: ReadonlySet<'leader' | 'representative'>;
 }
 
 /** Which person's absence cuts which link, in the whole of a branch also where only its upper levels are shown. */
@@ -155,14 +157,22 @@ function endsOf(standing: AsOf, circle: Circle | undefined): Ends | undefined {
   return {
     leader: people(link === undefined ? [] : standing.holders(link.leaders)),
     representative: people(link === undefined ? [] : standing.holders(link.representatives)),
+    unrecorded: new Set(
+      (['leader', 'representative'] as const).filter(
+        (end) => link !== undefined && standing.isUnrecorded(link[`${end}s`]),
+      ),
+    ),
   };
 }
 
 function strengthOf(ends: Ends | undefined): LinkStrength {
   if (ends === undefined) return { state: 'none', vacant: [] };
-  const vacant = (['leader', 'representative'] as const).filter((end) => ends[end].size === 0);
+  const vacant = (['leader', 'representative'] as const).filter(
+    (end) => ends[end].size === 0 && !ends.unrecorded.has(end),
+  );
   const people = new Set([...ends.leader, ...ends.representative]);
   const [first] = people;
+  if (ends.unrecorded.size > 0 && people.size < 2) return { state: 'unrecorded', vacant };
   if (first === undefined) return { state: 'cut', vacant };
   if (people.size === 1) return { state: 'one person', person: first, both: vacant.length === 0, vacant };
   return { state: vacant.length === 0 ? 'double' : 'one end', vacant };
@@ -171,7 +181,7 @@ function strengthOf(ends: Ends | undefined): LinkStrength {
 function heldLink(circle: CircleMark, person: string, ends: Ends): HeldLink {
   const offices = (['leader', 'representative'] as const).filter((end) => ends[end].has(person));
   const stays = (end: 'leader' | 'representative'): boolean =>
-    ends[end].size > (ends[end].has(person) ? 1 : 0);
+    ends.unrecorded.has(end) || ends[end].size > (ends[end].has(person) ? 1 : 0);
   const [leader, representative] = [stays('leader'), stays('representative')];
   const left =
     leader && representative

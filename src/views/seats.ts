@@ -12,9 +12,9 @@ export interface SeatMark {
   readonly office: Office;
   /** Short, for the mark itself; empty for a vacant seat. */
   readonly initials: string;
-  /** The person's name in the files; nothing where the seat is vacant. */
+  /** The person's name in the files; nothing where the seat is vacant or its holder is not recorded. */
   readonly person?: string;
-  /** The full name, or nothing where the seat is vacant. */
+  /** The full name, or nothing where nobody is named. */
   readonly name?: string;
   /** `ending`: the term ends within the organisation's notice. */
   readonly state: SeatLook;
@@ -49,6 +49,7 @@ export function seatMarks(
 ): SeatMark[] {
   return seats.flatMap(({ seat, state, lastDay }): SeatMark[] => {
     if (state === 'past' || state === 'coming') return [];
+    if (state === 'unrecorded') return [{ office: seat.office, initials: '', state, functions: [] }];
     if (seat.person === undefined || state === 'vacant' || state === 'void') return [vacantSeat(seat.office)];
     const person = seat.person.name;
     return [

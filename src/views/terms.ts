@@ -284,7 +284,8 @@ function barsOf(
       if (state === 'past') return [];
       const since = from ?? standing.on;
       const next = begins.find((begin) => begin > since && begin > standing.on);
-      const bar = vacancy(office, rangeFrom, since, days, next ?? lastDay);
+      const empty = vacancy(office, rangeFrom, since, days, next ?? lastDay);
+      const bar: TermBar = state === 'unrecorded' ? { ...empty, state } : empty;
       return bar.end > bar.start ? [bar] : [];
     }
     const lastEnd = lastDay === undefined ? undefined : day(lastDay) + 1;
@@ -305,7 +306,12 @@ function barsOf(
         person: person.name,
         name: standing.person(person.name)?.title ?? person.name,
         acting: seat.acting,
-        state: state === 'held' ? (lastDay !== undefined && lastDay <= near ? 'ending' : 'held') : state,
+        state:
+          state === 'held' || state === 'unrecorded'
+            ? lastDay !== undefined && lastDay <= near
+              ? 'ending'
+              : 'held'
+            : state,
         ...(from === undefined ? {} : { from }),
         ...(lastDay === undefined ? {} : { lastDay }),
         ...(over === undefined || over.from >= days ? {} : { over: Math.max(start, over.from) }),

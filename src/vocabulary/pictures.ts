@@ -18,10 +18,11 @@ export type OverlayMark = (typeof overlayMarks)[number];
 
 /**
  * How firmly a circle is linked to the next higher one: by two people or more, each end by somebody (`double`); by
- * two people or more with one end vacant (`one end`); by one person alone (`one person`); by nobody (`cut`); or not
- * meant to be linked (`none`).
+ * two people or more with one end vacant (`one end`); by one person alone (`one person`); by nobody (`cut`); not
+ * meant to be linked (`none`); or, as far as is known, by too few, but not everybody who holds an end is recorded
+ * (`unrecorded`).
  */
-export const linkStates = ['double', 'one end', 'one person', 'cut', 'none'] as const;
+export const linkStates = ['double', 'one end', 'one person', 'cut', 'none', 'unrecorded'] as const;
 export type LinkState = (typeof linkStates)[number];
 
 /** Views that go in one direction, which can be chosen. */

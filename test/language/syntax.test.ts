@@ -12,14 +12,19 @@ describe('a line that lacks a word', () => {
       'Circle Care > facilitator anna',
       'Circle Care > members bram, els',
     ]);
-    expect(said).toEqual(["2:3 After `leader` comes a person's name, or `vacant`."]);
-    expect(problems[0]?.message.nl).toBe('Na `leader` komt de naam van een persoon, of `vacant`.');
+    expect(said).toEqual(["2:3 After `leader` comes a person's name, `vacant`, or `unrecorded`."]);
+    expect(problems[0]?.message.nl).toBe(
+      'Na `leader` komt de naam van een persoon, `vacant`, of `unrecorded`.',
+    );
     expect(problems[0]).toMatchObject({ kind: 'missing-word', endLine: 2, endColumn: 9 });
   });
 
   test.each([
     ['circle Care {\n  leader anna from\n}', '2:15 After `from` comes a date, such as 2026-03-01.'],
-    ['circle Care {\n  leader from 2026-01-12\n}', "2:3 After `leader` comes a person's name, or `vacant`."],
+    [
+      'circle Care {\n  leader from 2026-01-12\n}',
+      "2:3 After `leader` comes a person's name, `vacant`, or `unrecorded`.",
+    ],
     [
       'circle Care {\n  leader anna for 2\n}',
       '2:19 After `2` comes a unit of time, such as `weeks` or `years`.',
@@ -75,7 +80,7 @@ describe('a misspelt word', () => {
     expect(said).toEqual([
       '1:1 `circel` is not a word that can begin a part of the file. Did you mean `circle`?',
       '2:10 `lnk` cannot follow `double` here. Did you mean `link`?',
-      "6:5 After `leader` comes a person's name, or `vacant`.",
+      "6:5 After `leader` comes a person's name, `vacant`, or `unrecorded`.",
     ]);
   });
 

@@ -177,6 +177,7 @@ export type KringKeywordNames =
     | "training"
     | "twice"
     | "under"
+    | "unrecorded"
     | "until"
     | "vacant"
     | "vision"
@@ -849,13 +850,15 @@ export interface PeopleStatement extends Statement {
     readonly $type: 'PeopleStatement';
     everyone: boolean;
     people: Array<langium.Reference<Person>>;
+    unrecorded: boolean;
 }
 
 export const PeopleStatement = {
     $type: 'PeopleStatement',
     everyone: 'everyone',
     keyword: 'keyword',
-    people: 'people'
+    people: 'people',
+    unrecorded: 'unrecorded'
 } as const;
 
 export function isPeopleStatement(item: unknown): item is PeopleStatement {
@@ -1086,6 +1089,7 @@ export interface Seat extends Statement {
     from: Array<string>;
     length: Array<string>;
     person?: langium.Reference<Person>;
+    unrecorded: boolean;
     until: Array<string>;
     vacant: boolean;
 }
@@ -1098,6 +1102,7 @@ export const Seat = {
     keyword: 'keyword',
     length: 'length',
     person: 'person',
+    unrecorded: 'unrecorded',
     until: 'until',
     vacant: 'vacant'
 } as const;
@@ -2008,6 +2013,10 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                     name: PeopleStatement.people,
                     defaultValue: [],
                     referenceType: Person.$type
+                },
+                unrecorded: {
+                    name: PeopleStatement.unrecorded,
+                    defaultValue: false
                 }
             },
             superTypes: [Statement.$type]
@@ -2288,6 +2297,10 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                     name: Seat.person,
                     referenceType: Person.$type,
                     optional: true
+                },
+                unrecorded: {
+                    name: Seat.unrecorded,
+                    defaultValue: false
                 },
                 until: {
                     name: Seat.until,

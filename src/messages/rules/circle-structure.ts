@@ -110,6 +110,26 @@ export const withoutMembers = {
   }),
 };
 
+export const notRecorded = {
+  title: { en: 'Who sits in a circle is not recorded', nl: 'Niet vastgelegd wie in een kring zit' },
+  what: {
+    en: 'Of every seat of a circle that works it is written who holds it, or that it is vacant. One note for each circle tells the seats that say `unrecorded`.',
+    nl: 'Van elke functie in een kring die werkt is vastgelegd wie die vervult, of dat er een vacature is. Eén melding per kring noemt de functies waarbij `unrecorded` staat.',
+  },
+  why: {
+    en: 'Of what is not recorded nothing can be checked: a link may be single, a term may be over, and nobody sees it.',
+    nl: 'Wat niet is vastgelegd, is niet te controleren: een koppeling kan enkel zijn of een termijn afgelopen, zonder dat iemand het ziet.',
+  },
+  here: {
+    en: 'Here it says that nobody wrote down who holds it.',
+    nl: 'Hier staat dat niemand heeft vastgelegd wie dit vervult.',
+  },
+  found: (circle: string, seats: readonly Words[]): Words => ({
+    en: `Of ${circle} it is not recorded who holds: ${seats.map(({ en }) => en).join(', ')}. Nothing is checked of it. Ask the circle, and write the names, or \`vacant\` where nobody does.`,
+    nl: `Van ${circle} is niet vastgelegd wie dit vervult: ${seats.map(({ nl }) => nl).join(', ')}. Daar wordt niets van gecontroleerd. Vraag het de kring en schrijf de namen op, of \`vacant\` waar niemand het doet.`,
+  }),
+};
+
 export const singleMember = {
   title: { en: 'A circle of one', nl: 'Een kring van één' },
   what: {

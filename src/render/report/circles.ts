@@ -6,6 +6,7 @@ import { isOpen } from '../../model/audits.js';
 import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
 import type { Finding } from '../../rules/check.js';
 import type { CircleFunction } from '../../vocabulary/offices.js';
+import { unrecordedHere } from '../show.js';
 import {
   type Block,
   fact,
@@ -198,21 +199,24 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
   return table(
     `${tell.say(headings.whoSits)}: ${circle.title ?? circle.name}`,
     [tell.say(headings.person), tell.say(headings.why), tell.say(headings.term)],
-    standing.sits(circle).map((sitting) => [
-      [tell.person(sitting.person)],
-      [
+    [
+      ...standing.sits(circle).map((sitting) => [
+        [tell.person(sitting.person)],
         [
           [
-            ...sitting.reasons.map(({ why, circle: from }) => {
-              const name = from === undefined ? '' : tell.circleName(from);
-              return reasons[why]?.(name)[tell.language] ?? why;
-            }),
-            ...(sitting.consent ? [] : [tell.say(withoutConsent)]),
-          ].join(', '),
+            [
+              ...sitting.reasons.map(({ why, circle: from }) => {
+                const name = from === undefined ? '' : tell.circleName(from);
+                return reasons[why]?.(name)[tell.language] ?? why;
+              }),
+              ...(sitting.consent ? [] : [tell.say(withoutConsent)]),
+            ].join(', '),
+          ],
         ],
-      ],
-      (terms.get(sitting.person) ?? []).map((line) => [line]),
-    ]),
+        (terms.get(sitting.person) ?? []).map((line) => [line]),
+      ]),
+      ...unrecordedHere(standing, circle).map((said) => [[[tell.say(said)]], [], []]),
+    ],
   );
 }
 

@@ -2,7 +2,7 @@ import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
 import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
-import { decisionSaid, length, reasons, words } from '../../messages/show.js';
+import { decisionSaid, length, reasons, seatStates, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import type { Language } from '../../messages/words.js';
 import { compareText } from '../../model/build.js';
@@ -367,15 +367,20 @@ function structureList(tell: Teller): Block[] {
     [tell.say(headings.circle), tell.say(headings.leader), tell.say(headings.representatives)],
     extent.circles.map(({ circle, level }) => {
       const needs = standing.needsLink(circle);
-      const people = (seats: ReturnType<typeof standing.leaders>): Inlines[] =>
-        seats.length === 0 && needs
+      const people = (office: 'leader' | 'representative'): Inlines[] => {
+        const seats = standing.seatsOf(circle, office);
+        const holders = standing.holders(seats).map(({ seat }) => tell.person(seat.person?.name));
+        if (standing.isUnrecorded(seats))
+          holders.push([{ kind: 'tone', tone: 'quiet', of: [tell.say(seatStates.unrecorded)] }]);
+        return holders.length === 0 && needs
           ? [[{ kind: 'tone', tone: 'bad', of: [tell.say(words.vacant)] }]]
-          : seats.map(({ seat }) => tell.person(seat.person?.name));
+          : holders;
+      };
       return [
         // Deeper circles stand further in, up to where there is no more room.
         [[...(level === 0 ? [] : [`${'\u2003'.repeat(Math.min(level, 6))}`]), ...tell.circle(circle.name)]],
-        people(standing.leaders(circle)),
-        people(standing.representatives(circle)),
+        people('leader'),
+        people('representative'),
       ];
     }),
   );

@@ -1,6 +1,6 @@
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
-import { everyLength, seatStates, timesA, voidSeat, words } from '../../messages/show.js';
+import { emptySeat, everyLength, seatStates, timesA, voidSeat, words } from '../../messages/show.js';
 import type { Language, Words } from '../../messages/words.js';
 import type { AsOf, StandingSeat } from '../../model/lookups.js';
 import type { Group, Rhythm, Seat, Subject } from '../../model/organisation.js';
@@ -104,13 +104,19 @@ export class Teller {
       rest.push(
         this.register.link('election', seat.election.name, this.say(words.byElection(seat.election.name))),
       );
-    if (state !== 'held' && state !== 'vacant')
+    if (state !== 'held' && state !== 'vacant' && state !== 'unrecorded')
       rest.push([
         { kind: 'tone', tone: state === 'expired' ? 'bad' : 'quiet', of: [this.say(seatStates[state])] },
       ]);
     const who: Inlines =
       seat.person === undefined
-        ? [{ kind: 'tone', tone: 'bad', of: [this.say(words.vacant)] }]
+        ? [
+            {
+              kind: 'tone',
+              tone: seat.unrecorded === true ? 'quiet' : 'bad',
+              of: [this.say(emptySeat(seat))],
+            },
+          ]
         : this.person(seat.person.name);
     return joined([who, ...rest], ', ');
   }

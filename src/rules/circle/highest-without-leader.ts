@@ -40,7 +40,8 @@ top circle Bestuur "Bestuur" {
     if (isOverdue(circle, standing) || !standing.readInFull(circle)) return;
     // Who is written there and cannot hold it is reported at that line; a circle of nobody lacks more than a leader.
     const seats = standing.seatsOf(circle, 'leader');
-    if (standing.isVoid(seats) || (seats.length === 0 && standing.sits(circle).length === 0)) return;
+    if (standing.isVoid(seats) || standing.isUnrecorded(seats)) return;
+    if (seats.length === 0 && standing.sits(circle).length === 0) return;
     report({
       at: seats[0]?.at ?? circle.at,
       circle: circle.name,

@@ -41,6 +41,8 @@ general circle Molen "Molenkring" {
     if (standing.circles.length === 0 || organisation.unreadable.length > 0) return;
     // Such a circle takes in everybody of whom this rule has anything to say.
     if (standing.circles.some((circle) => circle.everyone)) return;
+    // Somebody who is seen nowhere may sit where nobody wrote down who does.
+    if (standing.circles.some((circle) => !standing.isRecorded(circle))) return;
     const seated = peopleInTerm(standing);
     let takePart: ReadonlySet<string> | undefined;
     for (const person of organisation.people) {

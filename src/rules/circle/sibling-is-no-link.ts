@@ -62,7 +62,8 @@ circle Tuin in Huis {
   },
   checkCircle(first, standing, report) {
     const parent = standing.above(first);
-    if (parent === undefined) return;
+    // Who sits in the circle above meets both circles there, also where nobody wrote that down.
+    if (parent === undefined || !standing.isRecorded(parent)) return;
     const circles = besideFirst(standing, parent, first);
     if (circles.length < 2 || !shareMember(circles)) return;
     let above: ReadonlySet<string> | undefined;

@@ -32,9 +32,10 @@ export function isJudgedOnSize(circle: Circle): boolean {
 }
 
 /**
- * Whether all that says who sits in a circle could be read: the circle itself, and the circles below it, whose leaders
- * and representatives sit in it too.
+ * Whether all that says who sits in a circle is recorded and could be read: the circle itself, and the circles below it,
+ * whose leaders and representatives sit in it too.
  */
 export function membersAreKnown(standing: AsOf, circle: Circle): boolean {
+  if (!standing.isRecorded(circle)) return false;
   return standing.readInFull(circle) && standing.below(circle).every((below) => standing.readInFull(below));
 }

@@ -6,6 +6,7 @@ import { generalCircleOutsider } from './general-circle-outsider.js';
 import { highestWithoutLeader } from './highest-without-leader.js';
 import { circleManyChildren } from './many-children.js';
 import { circleNameUsedTwice } from './name-used-twice.js';
+import { circleNotRecorded } from './not-recorded.js';
 import { circleOnlyChild } from './only-child.js';
 import { personInNoCircle } from './person-in-none.js';
 import { remadeWithoutDecision } from './remade-without-decision.js';
@@ -30,6 +31,7 @@ export const structureRules: readonly Rule[] = [
   circleWithoutParent,
   circleWithoutMembers,
   circleSingleMember,
+  circleNotRecorded,
   circleTooLarge,
   circleTooSmall,
   circleManyChildren,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../model/calendar.js';
-import type { AsOf } from '../../model/lookups.js';
+import { type AsOf, seatsIn } from '../../model/lookups.js';
 import type { Circle, DoubleLink, Organisation, Person, Seat } from '../../model/organisation.js';
 
 /*
@@ -23,6 +23,8 @@ export interface Membership {
   readonly byPerson: ReadonlyMap<string, readonly Claim[]>;
   /** Seats of observers, by person. */
   readonly observers: ReadonlyMap<string, readonly Seat[]>;
+  /** Whether some seat says, of any time, that it is not recorded who holds it. */
+  readonly unrecorded: boolean;
   /** The first day that any dated seat tells of; nothing where no seat has a date. */
   readonly earliest: CalendarDate | undefined;
 }
@@ -98,7 +100,14 @@ export class Memberships {
       for (const seat of circle.observers) if (seat.person !== undefined) push(found, seat.person.name, seat);
       observers = found;
     }
-    return { circle, claims, byPerson, observers, earliest };
+    const seats = [
+      ...seatsIn(circle),
+      ...(this.children.get(circle.name) ?? []).flatMap((child) =>
+        child.links.flatMap(({ leaders, representatives }) => [...leaders, ...representatives]),
+      ),
+    ];
+    const unrecorded = seats.some((seat) => seat.unrecorded === true);
+    return { circle, claims, byPerson, observers, unrecorded, earliest };
   }
 
   /** Whether the files tell who sat in the circle on the day: it worked, and they do not begin to tell later. */
@@ -181,7 +190,7 @@ export class Memberships {
       return 'stranger';
     if (!isObserver && claims?.some((claim) => isPossible(claim, day)) === true) return undefined;
     if (isObserver) return 'observer';
-    if (membership.circle.everyone && !known.external) return undefined;
+    if (membership.unrecorded || (membership.circle.everyone && !known.external)) return undefined;
     // Whoever has gone since is taken out of the files, and tells nothing of the day.
     const gone = known.periods.some(
       ({ until }) => until !== undefined && until.date <= now && until.date > day,

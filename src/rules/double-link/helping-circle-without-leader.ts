@@ -44,6 +44,7 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   },
   checkCircle(circle, standing, report) {
     if (circle.kind !== 'helping circle' || standing.leaders(circle).length > 0) return;
+    if (standing.isUnrecorded(standing.seatsOf(circle, 'leader'))) return;
     if (isOverdue(circle, standing) || !standing.readInFull(circle)) return;
     // Who is written there and cannot hold it is reported at that line.
     if (standing.isVoid(standing.seatsOf(circle, 'leader'))) return;

@@ -2,7 +2,7 @@ import { helpingCircleWithoutReport as words } from '../../messages/rules/double
 import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { sitsIn } from './seats.js';
+import { maySitIn } from './seats.js';
 
 export const helpingCircleWithoutReport = rule({
   id: 'double-link/helping-circle-without-report',
@@ -52,10 +52,14 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
       !standing.readInFull(circle)
     )
       return;
+    if (
+      (['leader', 'representative'] as const).some((o) => standing.isUnrecorded(standing.seatsOf(circle, o)))
+    )
+      return;
     const people = [...standing.leaders(circle), ...standing.representatives(circle)].map(
       ({ seat }) => seat.person,
     );
-    if (people.some((person) => person !== undefined && sitsIn(standing, above, person.name))) return;
+    if (people.some((person) => person !== undefined && maySitIn(standing, above, person.name))) return;
     // A leader who is missing, unknown or gone is what other rules report.
     const leader = people.find(
       (person) => standing.person(person?.name) !== undefined && !standing.hasLeft(person?.name ?? ''),

@@ -3,7 +3,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { electionOf, linkedTo, sitsIn } from './seats.js';
+import { electionOf, linkedTo, maySitIn } from './seats.js';
 
 export const leaderElectedElsewhere = rule({
   id: 'double-link/leader-elected-elsewhere',
@@ -112,6 +112,6 @@ function electedThemselves(
   if (people.size === 0 || (on !== undefined && on.date > standing.on)) return false;
   const all = [...people];
   return (
-    all.every((one) => sitsIn(standing, circle, one)) && all.some((one) => !sitsIn(standing, above, one))
+    all.every((one) => maySitIn(standing, circle, one)) && all.some((one) => !maySitIn(standing, above, one))
   );
 }

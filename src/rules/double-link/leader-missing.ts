@@ -49,8 +49,9 @@ circle Inkoop "Inkoopkring" in Korf {
   },
   checkCircle(circle, standing, report) {
     if (standing.leaders(circle).length > 0 || isOverdue(circle, standing)) return;
-    // Who is written there and cannot hold it is reported at that line.
-    if (standing.isVoid(standing.seatsOf(circle, 'leader'))) return;
+    // Who is written there and cannot hold it is reported at that line; who is not recorded may well hold it.
+    const seats = standing.seatsOf(circle, 'leader');
+    if (standing.isVoid(seats) || standing.isUnrecorded(seats)) return;
     const above = linkedTo(standing, circle);
     if (above === undefined || !standing.readInFull(circle)) return;
     // Of circles that lie in each other, none is the next higher one.

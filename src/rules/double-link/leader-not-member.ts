@@ -3,7 +3,7 @@ import { leaderNotMember as words } from '../../messages/rules/double-link.js';
 import { voidedHere } from '../election/seats.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { endedMemberships, linkedTo, sitsIn } from './seats.js';
+import { endedMemberships, linkedTo, maySitIn } from './seats.js';
 
 export const leaderNotMember = rule({
   id: 'double-link/leader-not-member',
@@ -80,7 +80,7 @@ circle Kleuters "Kleuterkring" in School {
           });
         }
       }
-      if (circle.officers.includes(seat) && !sitsIn(standing, linked, person.name)) {
+      if (circle.officers.includes(seat) && !maySitIn(standing, linked, person.name)) {
         report({
           at: seat.at,
           circle: circle.name,

@@ -111,9 +111,13 @@ function endedMembership(standing: AsOf, circle: Circle, seat: Seat): Seat | und
 
 const sitters = new WeakMap<readonly Sitting[], ReadonlySet<string>>();
 
-/** Whether the person sits in the circle, for whatever reason; nobody sits in one that does not work. */
-export function sitsIn(standing: AsOf, circle: Circle, person: string): boolean {
+/**
+ * Whether the person sits in the circle, for whatever reason, or may do so because it is not recorded who does; nobody
+ * sits in one that does not work.
+ */
+export function maySitIn(standing: AsOf, circle: Circle, person: string): boolean {
   if (standing.state(circle) !== 'working') return false;
+  if (!standing.isRecorded(circle)) return true;
   const sits = standing.sits(circle);
   if (sits.length <= short) return sits.some((one) => one.person === person);
   let people = sitters.get(sits);

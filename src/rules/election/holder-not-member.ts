@@ -93,6 +93,8 @@ circle Bovenbouw "Kring Bovenbouw" {
             told(standing, circle, role, seat, report).outsider();
           continue;
         }
+        // Somebody of whom nothing is recorded may be this one.
+        if (!standing.isRecorded(circle)) continue;
         sitting ??= new Map(standing.sits(circle).map((one) => [one.person, one]));
         if (office === 'role') {
           // Without anybody known to sit there, nobody can be told to be a stranger.

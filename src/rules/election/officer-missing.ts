@@ -23,8 +23,9 @@ export function officerMissing(
 ): void {
   if (!deciding[circle.kind] || circle.kind === 'helping circle' || isOverdue(circle, standing)) return;
   if (standing.officers(circle, office).length > 0 || !standing.readInFull(circle)) return;
-  // Who is written there and cannot hold it is reported at that line.
-  if (standing.isVoid(standing.seatsOf(circle, office))) return;
+  // Who is written there and cannot hold it is reported at that line; who is not recorded may well hold it.
+  const written = standing.seatsOf(circle, office);
+  if (standing.isVoid(written) || standing.isUnrecorded(written)) return;
   const seats = standing.offices(circle).find((one) => one.office === office)?.seats ?? [];
   const vacant = seats.find(({ state }) => state === 'vacant')?.seat;
   if (vacant === undefined && standing.sits(circle).length === 0) return;

@@ -74,6 +74,7 @@ election wind-afgevaardigde of representative in Wind {
     if (isSeated(standing, circle, role, election, elected) || !isStillDue(standing, election, elected))
       return;
     if (!readInFull(standing.organisation, circle.whole)) return;
+    if (standing.isUnrecorded(seatsFor(standing, circle, election, role))) return;
     const person = personName(standing, elected.name);
     const term = endClause(election.term) ?? 'for 1 year';
     const line = `${role === undefined ? election.office : 'held by'} ${elected.name} from ${election.on.date} ${term} by ${election.name}`;
