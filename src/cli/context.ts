@@ -85,7 +85,10 @@ export async function openContext(
     one: (loaded) => oneOf(context, loaded),
     deliver: async (result) => {
       progress.clear();
-      if (context.output !== undefined) return writeWhole(context.output, result);
+      if (output !== undefined) {
+        const { writeOutput } = await import('./output.js');
+        return writeOutput(output, result);
+      }
       for await (const piece of typeof result === 'string' || result instanceof Uint8Array
         ? [result]
         : result) {

@@ -1,9 +1,11 @@
+import { beginsAsKring, formOf } from '../language/foreign.js';
 import * as say from '../messages/cli.js';
 import { notThere } from '../messages/load.js';
+import { otherFile } from '../messages/syntax.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { nearest } from '../rules/nearest.js';
-import { Finder, isKring, pathIn, type Trouble } from '../workspace/find.js';
+import { Finder, isKring, isNamedKring, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { sentence, textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
@@ -84,10 +86,22 @@ async function readInto(
     next = following === undefined ? undefined : textOf(files, following);
     progress(say.reading(order + 1, paths.length));
     if (result === undefined) continue;
-    if ('text' in result) {
-      workspace.update(file, result.text);
-      read.add(file);
-    } else fault(file, result.message, result.line);
+    if (!('text' in result)) {
+      fault(file, result.message, result.line);
+      continue;
+    }
+    const other = otherThanKring(file, result.text);
+    if (other !== undefined) {
+      fault(file, other, 1);
+      continue;
+    }
+    workspace.update(file, result.text);
+    const foreign = workspace.fragment(file)?.unreadable.find((one) => one.foreign === true);
+    if (foreign === undefined) read.add(file);
+    else {
+      workspace.remove(file);
+      fault(file, foreign.message, foreign.at.line);
+    }
   }
 }
 
@@ -174,6 +188,12 @@ function unread(file: string, message: Words, line: number, given: boolean, trou
   };
 }
 
+/** Why a file that somebody named is left alone, where its name does not say that it is Kring. */
+function otherThanKring(file: string, text: string): Words | undefined {
+  if (isNamedKring(file)) return undefined;
+  return otherFile(beginsAsKring(text) ? undefined : formOf(text, /\.([^./\\]*)$/.exec(file)?.[1]));
+}
+
 /** The files at or below the paths with their texts, one at a time; those that cannot be read with the reason. */
 export async function* findReadable(
   { files, progress }: Pick<Loader, 'files' | 'progress'>,
@@ -192,7 +212,9 @@ export async function* findReadable(
     yield* troubled;
     for (const [order, file] of found.entries()) {
       progress(say.reading(order + 1, found.length));
-      yield { file, ...(await textOf(files, file)) };
+      const read = await textOf(files, file);
+      const other = 'text' in read ? otherThanKring(file, read.text) : undefined;
+      yield other === undefined ? { file, ...read } : { file, message: other };
     }
   }
 }

@@ -13,7 +13,9 @@ import {
   tableOf,
 } from './format-tables.js';
 import type { Declaration, KringFile } from './generated/ast.js';
+import { settled } from './merge.js';
 import type { KringServices } from './module.js';
+import { lineWordsOf } from './parse.js';
 
 /** A stretch of a text, by offsets, and what is to stand in its place. */
 export interface FormatEdit {
@@ -94,6 +96,8 @@ interface Row {
  * with a syntax error is left as it is. Pure, and total: never throws on any text.
  */
 export function formatText(services: KringServices, text: string): string {
+  // What is no Kring, and what people have yet to choose from, has no form to be given.
+  if (settled(text, () => lineWordsOf(services)).problems.length > 0) return text;
   const lineEnd = lineEndOf(text);
   const formatted = written(rowsOf(services, text));
   return lineEnd === '\n' && !formatted.includes('\r')

@@ -1,3 +1,5 @@
+import type { DayOrder, DaysMeant } from './problems.js';
+
 /**
  * Words that people bring from elsewhere, from other rules of governance or from Dutch, each with the words of the
  * language that may be meant: the first that can stand at the place.
@@ -151,6 +153,12 @@ export function meantOtherwise(written: string, words: readonly string[]): strin
   return Object.hasOwn(meanings, lower) ? meanings[lower]?.find((word) => words.includes(word)) : undefined;
 }
 
+/** Whether people bring a word from elsewhere, in place of one or two of the language. */
+export function isBroughtWord(written: string): boolean {
+  const lower = written.toLowerCase();
+  return Object.hasOwn(meanings, lower) || Object.hasOwn(inOne, lower);
+}
+
 /** The words that people bring from elsewhere for a word of the language. */
 export function otherWordsFor(word: string): readonly string[] {
   if (others.size === 0) {
@@ -236,17 +244,23 @@ const dutchMonths: Readonly<Record<string, string>> = { maa: 'mar', mrt: 'mar', 
  * The date that a text begins with when it is written otherwise (29-11-2026, 29 november 2026, November 29, 2026),
  * as far as it can be only one day; and the piece of text that says it.
  */
-export function dateMeant(text: string): { readonly written: string; readonly date?: string } | undefined {
-  const figures = /^(\d+)([-/.])(\d+)\2(\d+)(?!\d)/.exec(text);
-  if (figures !== null) {
-    const [written, a = '', mark, b = '', c = ''] = figures;
+export function dateMeant(
+  text: string,
+): { readonly written: string; readonly date?: string; readonly order?: DayOrder | DaysMeant } | undefined {
+  const figures = inFigures(text);
+  if (figures !== undefined) {
+    const { written, a, mark, b, c } = figures;
     if (a.length === 4) return { written, ...day(a, b, c) };
     if (c.length !== 4) return { written };
     const [first, second] = [Number(a), Number(b)];
     // Which of the two is the month is known only where the other cannot be one, or by the mark.
-    if (first === second || (first > 12 && second <= 12) || (mark === '.' && second <= 12))
-      return { written, ...day(c, b, a) };
-    return { written, ...(second > 12 && first <= 12 ? day(c, a, b) : {}) };
+    if (first > 12 && second <= 12) return { written, ...day(c, b, a), order: 'day first' };
+    if (first === second || (mark === '.' && second <= 12)) return { written, ...day(c, b, a) };
+    if (second > 12 && first <= 12) return { written, ...day(c, a, b), order: 'month first' };
+    const [dayFirst, monthFirst] = [day(c, b, a).date, day(c, a, b).date];
+    return dayFirst === undefined || monthFirst === undefined
+      ? { written }
+      : { written, order: { 'day first': dayFirst, 'month first': monthFirst } };
   }
   const named =
     /^(?<day>\d{1,2})(?:st|nd|rd|th|e)?\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})(?!\d)/u.exec(text) ??
@@ -256,6 +270,13 @@ export function dateMeant(text: string): { readonly written: string; readonly da
   const short = called.slice(0, 3).toLowerCase();
   const month = months.indexOf(dutchMonths[short] ?? short) + 1;
   return month === 0 ? undefined : { written: named[0], ...day(year, String(month), which) };
+}
+
+function inFigures(text: string) {
+  const found = /^(\d+)([-/.])(\d+)\2(\d+)(?!\d)/.exec(text);
+  if (found === null) return undefined;
+  const [written, a = '', mark = '', b = '', c = ''] = found;
+  return { written, a, mark, b, c };
 }
 
 function day(year: string, month: string, date: string): { date?: string } {

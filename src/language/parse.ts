@@ -50,7 +50,7 @@ export function parseText(
   written: string,
   take: (part: ParsedPart) => void,
 ): SyntaxProblem[] {
-  const { text, problems: merges } = settled(written);
+  const { text, problems: merges } = settled(written, () => lineWordsOf(services));
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const reading = readingOf(services, text);
   const problems: (readonly SyntaxProblem[])[] = [merges];
@@ -92,7 +92,16 @@ function readingOf(services: KringServices, text: string): Reading {
 
 /** The same, where it is known whether the file has an odd number of `"""`. */
 export function readingWhere(services: KringServices, oddQuotes: boolean): Reading {
-  return { oddQuotes, lineWords: () => new Set(linesOf(services).begins.keys()) };
+  return { oddQuotes, lineWords: () => lineWordsOf(services) };
+}
+
+const lineWords = new WeakMap<KringServices, ReadonlySet<string>>();
+
+/** Every word that may begin a line. */
+export function lineWordsOf(services: KringServices): ReadonlySet<string> {
+  const known = lineWords.get(services) ?? new Set(linesOf(services).begins.keys());
+  lineWords.set(services, known);
+  return known;
 }
 
 /** The pieces of a stretch of a file, which are parsed by themselves. */

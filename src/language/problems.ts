@@ -12,6 +12,8 @@ export type SyntaxProblemKind =
   | 'character'
   /** Two states that were merged and of which nobody has chosen yet. */
   | 'merge'
+  /** The whole text is something else than Kring. */
+  | 'foreign'
   | 'more';
 
 /** From a place up to another. Lines and columns count from 1; `endColumn` is behind the last. */
@@ -39,7 +41,15 @@ export interface SyntaxProblem {
   readonly written?: string;
   /** The name that the line declares, or seems to, where the line is left out because of the problem. */
   readonly declares?: string;
+  /** What a day in figures tells of the order of day and month; where it may be two days, which. */
+  readonly day?: DayOrder | DaysMeant;
 }
+
+/** The order of day and month in a day that is written in figures. */
+export type DayOrder = 'day first' | 'month first';
+
+/** The days that one may be, by the order of day and month. */
+export type DaysMeant = Readonly<Record<DayOrder, string>>;
 
 /** A problem while it is still placed by offsets in the text of its declaration. */
 export interface Fault {
@@ -51,6 +61,7 @@ export interface Fault {
   /** Offsets between which the fix is written, where they are others than those of the problem. */
   readonly fixAt?: { readonly from: number; readonly to: number } | undefined;
   readonly declares?: string | undefined;
+  readonly day?: DayOrder | DaysMeant | undefined;
 }
 
 /** Places the faults of a text that begins at `firstLine` (from 0) of its file; `mark` is the width of its byte order mark. */
@@ -74,7 +85,7 @@ export function placed(
       endColumn: column(Math.max(from, to), last),
     };
   };
-  return faults.map(({ kind, message, from, to, fix, fixAt, declares }) => {
+  return faults.map(({ kind, message, from, to, fix, fixAt, declares, day }) => {
     const taken = text.slice(fixAt?.from ?? from, fixAt?.to ?? to).trim();
     const told = fix === '' || (fix === undefined && taken.startsWith('"') && taken.length < 100);
     return {
@@ -85,6 +96,7 @@ export function placed(
       ...(fixAt === undefined ? {} : { fixAt: stretch(fixAt.from, fixAt.to) }),
       ...(told ? { written: taken } : {}),
       ...(declares === undefined ? {} : { declares }),
+      ...(day === undefined ? {} : { day }),
     };
   });
 }

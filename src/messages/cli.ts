@@ -228,6 +228,18 @@ export const cannotWrite = (file: string, why: Words): Words => ({
   nl: `${file} is niet te schrijven: ${why.nl}.`,
 });
 
+/** Why `-o` does not replace a file. */
+export const outputRefused = {
+  kring: (file: string): Words => ({
+    en: `${file} is the name of a Kring file, which people write and no command replaces by a result. It was left as it is; give another name behind \`-o\`.`,
+    nl: `${file} is de naam van een Kring-bestand, dat mensen schrijven en dat geen opdracht door een uitkomst vervangt. Het bleef zoals het was; geef achter \`-o\` een andere naam.`,
+  }),
+  other: (file: string): Words => ({
+    en: `${file} is there already, and does not look like what this command has written before, so it was left as it is. Give another name behind \`-o\`, or take the file away first.`,
+    nl: `${file} bestaat al en lijkt niet op wat deze opdracht eerder heeft geschreven, dus het bleef zoals het was. Geef achter \`-o\` een andere naam, of haal het bestand eerst weg.`,
+  }),
+} as const;
+
 /** Why a file cannot be written. */
 export const whyNotWritten = {
   denied: {

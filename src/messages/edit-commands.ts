@@ -87,14 +87,44 @@ export const fixedLine = (place: string, rule: string, title: string): Words => 
   nl: `${place}: ${title} (${rule})`,
 });
 
-export const fixedSummary = (fixed: number, changed: number, left: number): Words => ({
-  en: `${fixed} fixed in ${files(changed, 'en')}.${left === 0 ? '' : ` ${left} ${left === 1 ? 'finding is' : 'findings are'} left for people; \`kring check\` shows them.`}`,
-  nl: `${fixed} hersteld in ${files(changed, 'nl')}.${left === 0 ? '' : ` ${left} ${left === 1 ? 'bevinding blijft' : 'bevindingen blijven'} voor mensen over; \`kring check\` toont ze.`}`,
-});
+export const fixedSummary = (fixed: number, changed: number, left: number, leftOut: number): Words => {
+  const more = stillThere(left, leftOut);
+  return {
+    en: `${fixed} fixed in ${files(changed, 'en')}.${more.en}`,
+    nl: `${fixed} hersteld in ${files(changed, 'nl')}.${more.nl}`,
+  };
+};
 
-export const nothingToFix = (left: number): Words => ({
-  en: `There is nothing that can be put right by itself.${left === 0 ? '' : ` ${left} ${left === 1 ? 'finding is' : 'findings are'} left for people; \`kring check\` shows them.`}`,
-  nl: `Er is niets dat vanzelf te herstellen is.${left === 0 ? '' : ` ${left} ${left === 1 ? 'bevinding blijft' : 'bevindingen blijven'} voor mensen over; \`kring check\` toont ze.`}`,
+export const nothingToFix = (left: number, leftOut: number): Words => {
+  const more = stillThere(left, leftOut);
+  return {
+    en: `There is nothing that can be put right by itself.${more.en}`,
+    nl: `Er is niets dat vanzelf te herstellen is.${more.nl}`,
+  };
+};
+
+/** What is left for people, and the repairs among it that would bring more findings than they end. */
+function stillThere(left: number, leftOut: number): Words {
+  if (left === 0) return { en: '', nl: '' };
+  const many = leftOut > 1;
+  return {
+    en: ` ${left} ${left === 1 ? 'finding is' : 'findings are'} left for people; \`kring check\` shows them.${
+      leftOut === 0
+        ? ''
+        : ` ${leftOut} possible ${many ? 'repairs were' : 'repair was'} left out, as more would be found afterwards than before: look at ${many ? 'these places' : 'that place'} together in the editor.`
+    }`,
+    nl: ` ${left} ${left === 1 ? 'bevinding blijft' : 'bevindingen blijven'} voor mensen over; \`kring check\` toont ze.${
+      leftOut === 0
+        ? ''
+        : ` ${leftOut} ${many ? 'mogelijke reparaties zijn' : 'mogelijke reparatie is'} achterwege gebleven, omdat er daarna meer te vinden zou zijn dan ervoor: bekijk ${many ? 'deze plaatsen' : 'die plaats'} samen in de editor.`
+    }`,
+  };
+}
+
+/** A file that is not changed, since a link that leads elsewhere leads to it. */
+export const linkLeadsOut = (file: string): Words => ({
+  en: `${file}: a link leads to this file out of the folder, so it was left as it is. Do it in the folder where the file lies.`,
+  nl: `${file}: naar dit bestand leidt een verwijzing de map uit, dus het bleef zoals het was. Doe het in de map waar het bestand staat.`,
 });
 
 function files(amount: number, language: 'en' | 'nl'): string {

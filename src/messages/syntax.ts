@@ -286,6 +286,54 @@ export function unfinishedMerge(from: number, to: number): Words {
   };
 }
 
+/** A mark of a merge without the others that belong to it. */
+export function mergeMarkLeft(mark: string): Words {
+  return {
+    en: `A merge was finished here only in part: \`${mark}\` is one of its marks, and the others are gone. See whether all that was agreed stands here once, and take the line out.`,
+    nl: `Een samenvoeging is hier maar ten dele afgemaakt: \`${mark}\` is een van de merktekens, en de andere zijn weg. Kijk na of alles wat is afgesproken hier één keer staat, en haal de regel weg.`,
+  };
+}
+
+const foreignForms = {
+  script: { en: 'a script for a computer to run', nl: 'een script dat een computer uitvoert' },
+  json: { en: 'a file of JSON', nl: 'een JSON-bestand' },
+  markup: { en: 'a page or file of HTML or XML', nl: 'een pagina of bestand in HTML of XML' },
+  document: { en: 'a document of another program', nl: 'een document van een ander programma' },
+  table: {
+    en: 'a table, such as a spreadsheet exports (CSV)',
+    nl: 'een tabel, zoals een rekenblad die exporteert (CSV)',
+  },
+  markdown: { en: 'a text in Markdown', nl: 'een tekst in Markdown' },
+  settings: {
+    en: 'a file of settings (YAML or the like)',
+    nl: 'een bestand met instellingen (YAML of iets dergelijks)',
+  },
+  text: { en: 'some other text', nl: 'een andere tekst' },
+} as const satisfies Record<string, Words>;
+
+/** A file whose name says that it is Kring, and whose text is something else from its first line on. */
+export function foreignText(form: keyof typeof foreignForms): Words {
+  const { en, nl } = foreignForms[form];
+  return {
+    en: `This is ${en} and not Kring, though its name ends in \`.kring\`, so nothing of it is read and nothing is changed. Give it a name of its own kind, or put the Kring text back.`,
+    nl: `Dit is ${nl} en geen Kring, al eindigt de naam op \`.kring\`, dus wordt er niets van gelezen en niets aan veranderd. Geef het bestand een naam van zijn eigen soort, of zet de Kring-tekst terug.`,
+  };
+}
+
+/** A file of another name that was asked about. */
+export function otherFile(form: keyof typeof foreignForms | undefined): Words {
+  if (form === undefined)
+    return {
+      en: 'The name of this file does not end in `.kring`, so Kring neither reads nor changes it. Its text looks like Kring: give it such a name.',
+      nl: 'De naam van dit bestand eindigt niet op `.kring`, dus Kring leest en verandert het niet. De tekst lijkt op Kring: geef het bestand zo’n naam.',
+    };
+  const { en, nl } = foreignForms[form];
+  return {
+    en: `This is ${en} and not Kring, so it is neither read nor changed. Kring’s files have names that end in \`.kring\`.`,
+    nl: `Dit is ${nl} en geen Kring, dus wordt het niet gelezen en niet veranderd. Bestanden van Kring hebben een naam die eindigt op \`.kring\`.`,
+  };
+}
+
 export function notUnderstood(found: string): Words {
   return {
     en: `The line with ${quoted(found)} is not clear at this place. Write it in another way, with one fact on a line.`,

@@ -529,6 +529,9 @@ export interface Mistake {
   readonly first?: Origin | undefined;
 }
 
+/** The order of day and month in a day that is written in figures. */
+export type DayOrder = 'day first' | 'month first';
+
 /** Something in a file that is not Kring, in words. */
 export interface Unreadable {
   readonly message: Words;
@@ -542,6 +545,10 @@ export interface Unreadable {
   readonly declares?: string | undefined;
   /** Two states that were merged, of which people have yet to choose: nothing in the file is put right by itself. */
   readonly merge?: true;
+  /** A day in figures: which of day and month comes first, or the days that it is by each order where it does not tell. */
+  readonly day?: DayOrder | Readonly<Record<DayOrder, CalendarDate>>;
+  /** The whole file is something else than Kring. */
+  readonly foreign?: true;
   readonly at: Origin;
 }
 

@@ -128,6 +128,8 @@ export class FragmentReader {
       ...(problem.written === undefined ? {} : { written: problem.written }),
       declares: problem.declares,
       ...(problem.kind === 'merge' ? { merge: true as const } : {}),
+      ...(problem.day === undefined ? {} : { day: problem.day }),
+      ...(problem.kind === 'foreign' ? { foreign: true as const } : {}),
       at: { file: this.file, line, column, endLine, endColumn },
     });
   }

@@ -135,8 +135,13 @@ export function isKring(name: string): boolean {
   return name.endsWith('.kring') && !name.startsWith('.');
 }
 
+/** Whether a file that somebody names is one of Kring by its name; such a name may begin with a dot. */
+export function isNamedKring(path: string): boolean {
+  return /\.kring$/i.test(path);
+}
+
 /** Whether a real path is a folder or lies in it. */
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 

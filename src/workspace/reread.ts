@@ -5,6 +5,7 @@ import type { KringServices } from '../language/module.js';
 import {
   boundedProblems,
   type FaultyDeclaration,
+  lineWordsOf,
   type Piece,
   parsePiece,
   piecesOf,
@@ -73,7 +74,7 @@ export class Rereader {
   }
 
   private *steps(written: string): Generator<void, void> {
-    const { text, problems } = settled(written);
+    const { text, problems } = settled(written, () => lineWordsOf(this.services));
     this.merges = problems;
     const cuts = this.cutter.of(text);
     const { stretches, reading, head, tail } = cuts;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { day, folderWith, gardens, gardensWithSlip, kring } from './kring.js';
@@ -39,13 +39,14 @@ describe('format', () => {
   });
 
   test('keeps the mode of a file, its byte order mark, its line ends, and the link that leads to it', () => {
-    const folder = folderWith({ 'a.kring': `\ufeff${untidy.replaceAll('\n', '\r\n')}` });
-    const link = folderWith();
-    symlinkSync(join(folder, 'a.kring'), join(link, 'linked.kring'));
-    chmodSync(join(folder, 'a.kring'), 0o640);
-    expect(kring(['format'], { in: link }).status).toBe(0);
-    expect(text(folder)).toBe(`\ufeff${settled(untidy).replaceAll('\n', '\r\n')}`);
-    expect(statSync(join(folder, 'a.kring')).mode & 0o777).toBe(0o640);
+    const folder = folderWith({ 'kept/a.kring': `\ufeff${untidy.replaceAll('\n', '\r\n')}` });
+    const link = join(folder, 'links');
+    mkdirSync(link);
+    symlinkSync(join(folder, 'kept/a.kring'), join(link, 'linked.kring'));
+    chmodSync(join(folder, 'kept/a.kring'), 0o640);
+    expect(kring(['format', 'links/linked.kring', '.'], { in: folder }).status).toBe(0);
+    expect(text(folder, 'kept/a.kring')).toBe(`\ufeff${settled(untidy).replaceAll('\n', '\r\n')}`);
+    expect(statSync(join(folder, 'kept/a.kring')).mode & 0o777).toBe(0o640);
     expect(
       readdirSync(link, { withFileTypes: true })
         .find(({ name }) => name === 'linked.kring')

@@ -253,7 +253,7 @@ describe('-o', () => {
     const folder = folderWith({ 'a.kring': gardens });
     mkdirSync(join(folder, 'out'));
     const target = join(folder, 'out/report.json');
-    writeFileSync(target, 'old', { mode: 0o640 });
+    writeFileSync(target, '{"version": 1, "asOf": "2025-06-01"}', { mode: 0o640 });
     const run = kring(['check', '--format', 'json', '-o', 'out/report.json', '--as-of', day], { in: folder });
     expect(run).toEqual({ status: 0, out: '', err: '' });
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ version: 1 });

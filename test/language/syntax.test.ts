@@ -287,7 +287,7 @@ describe('a file', () => {
     );
     expect(statements).toEqual([]);
     expect(said).toEqual([
-      '1:1 `Dear` is not a word that can begin a part of the file. Begin with a word such as `organisation`, `person`, `circle`, `election`, `decision` or `action`.',
+      '1:1 This is some other text and not Kring, though its name ends in `.kring`, so nothing of it is read and nothing is changed. Give it a name of its own kind, or put the Kring text back.',
     ]);
   });
 

@@ -22,12 +22,13 @@ export const fix = command({
       import('../fixing.js'),
     ]);
     const rules = chosenRules(context.values.rule ?? []);
-    const { fixed, replacements, left, unreadable, found } = await fixAll(context, rules);
+    const { fixed, replacements, left, leftOut, elsewhere, unreadable, found } = await fixAll(context, rules);
     for (const { at, message } of unreadable) {
       const words = { en: `${at.file}: ${message.en}`, nl: `${at.file}: ${message.nl}` };
       context.err(`${context.say(words)}\n`);
     }
-    const status = unreadable.length > 0 ? 2 : 0;
+    for (const file of elsewhere) context.err(`${context.say(say.linkLeadsOut(file))}\n`);
+    const status = unreadable.length + elsewhere.length > 0 ? 2 : 0;
     if (found === 0) {
       if (status === 2) return 2;
       throw new Refusal(noOrganisation());
@@ -35,7 +36,7 @@ export const fix = command({
     if (context.values['dry-run'] === true) {
       const { patchOf } = await import('../../render/patch.js');
       await context.deliver(replacements.map(patchOf));
-      if (replacements.length === 0) context.notice(say.nothingToFix(left));
+      if (replacements.length === 0) context.notice(say.nothingToFix(left, leftOut));
       return status === 2 ? 2 : replacements.length > 0 ? 1 : 0;
     }
     const { replaceUnchanged } = await import('../replace.js');
@@ -48,8 +49,8 @@ export const fix = command({
     );
     context.notice(
       replacements.length === 0
-        ? say.nothingToFix(left)
-        : say.fixedSummary(fixed.length, replacements.length, left),
+        ? say.nothingToFix(left, leftOut)
+        : say.fixedSummary(fixed.length, replacements.length, left, leftOut),
     );
     return status;
   },

@@ -1,5 +1,6 @@
 import { noOrganisation } from '../../messages/cli.js';
 import * as say from '../../messages/edit-commands.js';
+import type { Words } from '../../messages/words.js';
 import { type Context, command, type ExitStatus } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -18,17 +19,24 @@ export const format = command({
 });
 
 /** What formatting needs of the language: loaded only when something is formatted. */
-async function formatter(): Promise<(text: string) => { text: string; brokenAt: number | undefined }> {
+async function formatter(): Promise<
+  (text: string) => { text: string; brokenAt: number | undefined; kept?: Words }
+> {
   const [{ createKringServices }, { formatText }, { parseText }] = await Promise.all([
     import('../../language/module.js'),
     import('../../language/format.js'),
     import('../../language/parse.js'),
   ]);
   const { kring } = createKringServices();
-  return (text) => ({
-    text: formatText(kring, text),
-    brokenAt: parseText(kring, text, () => {})[0]?.line,
-  });
+  return (text) => {
+    const problems = parseText(kring, text, () => {});
+    const whole = problems.find(({ kind }) => kind === 'foreign' || kind === 'merge');
+    return {
+      text: formatText(kring, text),
+      brokenAt: problems[0]?.line,
+      ...(whole === undefined ? {} : { kept: whole.message }),
+    };
+  };
 }
 
 async function formatInput(context: Context<typeof options>): Promise<ExitStatus> {
@@ -38,7 +46,11 @@ async function formatInput(context: Context<typeof options>): Promise<ExitStatus
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const read = decode(Buffer.concat(chunks));
   if ('fault' in read) throw new Refusal(read.fault === 'binary' ? binary : notText(read.line));
-  const { text, brokenAt } = (await formatter())(read.text);
+  const { text, brokenAt, kept } = (await formatter())(read.text);
+  if (kept !== undefined) {
+    const { en, nl } = say.standardInput;
+    throw new Refusal({ en: `${en}: ${kept.en}`, nl: `${nl}: ${kept.nl}` });
+  }
   if (brokenAt !== undefined) {
     context.notice(say.partlyFormatted(say.standardInput[context.language], brokenAt));
   }
@@ -47,8 +59,9 @@ async function formatInput(context: Context<typeof options>): Promise<ExitStatus
 }
 
 async function formatFiles(context: Context<typeof options>): Promise<ExitStatus> {
-  const [{ findReadable, load }, { replaceUnchanged }, formatting] = await Promise.all([
+  const [{ findReadable, load }, { leadsOut }, { replaceUnchanged }, formatting] = await Promise.all([
     import('../load.js'),
+    import('../links.js'),
     import('../replace.js'),
     formatter(),
   ]);
@@ -69,10 +82,20 @@ async function formatFiles(context: Context<typeof options>): Promise<ExitStatus
       continue;
     }
     if (only?.has(one.file) === false) continue;
-    const { text, brokenAt } = formatting(one.text);
+    const { text, brokenAt, kept } = formatting(one.text);
+    if (kept !== undefined) {
+      context.err(`${context.say({ en: `${one.file}: ${kept.en}`, nl: `${one.file}: ${kept.nl}` })}\n`);
+      failed = true;
+      continue;
+    }
     if (brokenAt !== undefined) context.notice(say.partlyFormatted(one.file, brokenAt));
     if (text === one.text) {
       same++;
+      continue;
+    }
+    if (await leadsOut(context.files, one.file, context.positionals)) {
+      context.err(`${context.say(say.linkLeadsOut(one.file))}\n`);
+      failed = true;
       continue;
     }
     try {

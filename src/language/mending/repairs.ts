@@ -134,13 +134,14 @@ export function otherDate(writing: Writing, stop: number, wanted: readonly Wante
   const from = startOf(writing, before ? stop - 1 : stop);
   const meant = dateMeant(writing.text.slice(from, from + 30));
   if (meant === undefined) return undefined;
-  const { written: found, date } = meant;
+  const { written: found, date, order } = meant;
   return {
     kind: 'unexpected-word',
     message: say.otherDate(found),
     from,
     to: from + found.length,
     ...(date === undefined ? {} : { fix: date }),
+    day: order,
   };
 }
 

@@ -100,6 +100,8 @@ decision representative-later "The representative is elected after the summer" {
       });
     }
   },
+  // What was agreed is taken off the record by people only.
+  proposes: true,
   fix(organisation, { at }) {
     const deviation = organisation.deviations.find(
       ({ rule: { at: place } }) =>

@@ -1,5 +1,5 @@
 import { syntax as words } from '../../messages/rules/language.js';
-import type { Organisation, Origin } from '../../model/organisation.js';
+import type { DayOrder, Organisation, Origin } from '../../model/organisation.js';
 import { rule } from '../rule.js';
 
 export const syntax = rule({
@@ -32,8 +32,10 @@ circle Kas "Kaskring" {
     sources: [{ key: 'KRING' }],
   },
   check(organisation, _on, report) {
-    for (const { at, message, replacement, written } of organisation.unreadable) {
-      const meant = replacement ?? personMeant(organisation, written);
+    for (const { at, message, replacement, written, day } of organisation.unreadable) {
+      const meant =
+        replacement ??
+        (typeof day === 'object' ? dayMeant(organisation, at.file, day) : personMeant(organisation, written));
       report({ at, message, ...(meant === undefined ? {} : { names: { replacement: meant } }) });
     }
   },
@@ -56,6 +58,26 @@ function personMeant(organisation: Organisation, written: string | undefined): s
   if (written === undefined || !/^".+"$/.test(written)) return undefined;
   const called = organisation.people.filter(({ title }) => title === written.slice(1, -1));
   return called.length === 1 ? called[0]?.name : undefined;
+}
+
+const orders = new WeakMap<Organisation, ReadonlyMap<string, ReadonlySet<DayOrder>>>();
+
+/** Which of two days is meant, where all others of the file that tell it have one order of day and month. */
+function dayMeant(
+  organisation: Organisation,
+  file: string,
+  days: Readonly<Record<DayOrder, string>>,
+): string | undefined {
+  let shown = orders.get(organisation);
+  if (shown === undefined) {
+    const found = new Map<string, Set<DayOrder>>();
+    for (const { at, day } of organisation.unreadable)
+      if (typeof day === 'string') found.set(at.file, (found.get(at.file) ?? new Set()).add(day));
+    orders.set(organisation, found);
+    shown = found;
+  }
+  const [order, other] = shown.get(file) ?? [];
+  return order === undefined || other !== undefined ? undefined : days[order];
 }
 
 function isSame(one: Origin, other: Origin): boolean {
