@@ -1,5 +1,6 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type LexerResult } from 'langium';
+import { codeOf } from '../characters/alike.js';
 import * as say from '../messages/syntax.js';
 import {
   longQuotesIn,
@@ -20,6 +21,8 @@ import { type Fault, placed, type SyntaxProblem } from './problems.js';
 /** The syntax tree of a stretch of a file. Its lines count from the stretch's own first line. */
 export interface ParsedPart {
   readonly tree: KringFile;
+  /** The text of the stretch, from its own first line on. */
+  readonly text: string;
   /** Line of the file, from 0, at which the stretch begins. */
   readonly line: number;
   /** Offset in the file at which the stretch begins. */
@@ -130,7 +133,7 @@ export function parsePiece(
         ? replay(services).parse(text, { ...words, hidden: documentation(words.hidden, words.tokens) })
         : undefined;
     if (parsed?.parserErrors.length === 0) {
-      take({ tree: parsed.value, line: 0, offset: 0, broken: false });
+      take({ tree: parsed.value, text, line: 0, offset: 0, broken: false });
       return [];
     }
   }
@@ -139,7 +142,7 @@ export function parsePiece(
   return declarations.flatMap((declaration) => {
     const part = text.slice(declaration.start, declaration.end);
     const { tree, faults } = parseDeclaration(services, part, reading);
-    take({ tree, line: declaration.line, offset: declaration.start, broken: faults.length > 0 });
+    take({ tree, text: part, line: declaration.line, offset: declaration.start, broken: faults.length > 0 });
     if (faults.length === 0) return [];
     return [
       {
@@ -199,7 +202,7 @@ function parseDeclaration(
   const { Lexer } = services.parser;
   const types = Lexer.definition as Record<string, TokenType>;
   const unclosed = unclosedTexts(text, reading);
-  const result = Lexer.tokenize(closed(text, unclosed));
+  const result = withoutUnseen(Lexer, closed(text, unclosed));
   const tokens = unclosed.length === 0 ? result.tokens : withTexts(text, result.tokens, unclosed);
   const faults = [
     ...unclosed.map((one) => unclosedFault(text, one)),
@@ -338,6 +341,57 @@ function unclosedFault(text: string, { kind, start, end }: Unclosed): Fault {
   return { kind: 'unclosed', message: say.commentNotClosed(), from: start, to: start + 2 };
 }
 
+/** Characters outside texts that a reader does not see, so that the words are read as if they were not there. */
+const unseen = /^[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]+$/u;
+
+/** The words of a text; what is not seen between its letters is a fault, and the word is the one that is read. */
+function withoutUnseen(Lexer: KringServices['parser']['Lexer'], text: string): LexerResult {
+  const first = Lexer.tokenize(text);
+  const gone = first.errors.filter(({ offset, length }) => unseen.test(text.slice(offset, offset + length)));
+  if (gone.length === 0) return first;
+  let [seen, from] = ['', 0];
+  /** Offsets in what is seen behind which so many characters were left out. */
+  const cuts: { readonly at: number; readonly width: number }[] = [];
+  let width = 0;
+  for (const { offset, length } of gone) {
+    seen += text.slice(from, offset);
+    from = offset + length;
+    width += length;
+    cuts.push({ at: seen.length, width });
+  }
+  const second = Lexer.tokenize(seen + text.slice(from));
+  const placeOf = (at: number): number => {
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle] as { at: number }).at <= at) low = middle + 1;
+      else high = middle;
+    }
+    return at + (cuts[low - 1]?.width ?? 0);
+  };
+  const columnOf = (offset: number): number =>
+    offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  const moved = (token: IToken): IToken => {
+    const startOffset = placeOf(token.startOffset);
+    const endOffset = placeOf(token.endOffset ?? token.startOffset);
+    return {
+      ...token,
+      startOffset,
+      endOffset,
+      startColumn: columnOf(startOffset),
+      endColumn: columnOf(endOffset),
+    };
+  };
+  return {
+    ...second,
+    tokens: second.tokens.map(moved),
+    hidden: second.hidden.map(moved),
+    errors: [...gone, ...second.errors.map((one) => ({ ...one, offset: placeOf(one.offset) }))].sort(
+      (a, b) => a.offset - b.offset,
+    ),
+  };
+}
+
 /** Neighbouring characters that no word begins with are one problem. */
 function joined(errors: readonly ILexingError[]): ILexingError[] {
   const found: ILexingError[] = [];
@@ -356,6 +410,10 @@ function characterFault(text: string, { offset, length }: ILexingError): Fault {
     /[\p{C}\p{Z}]/gu,
     (c) => ` U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
+  if (unseen.test(written)) {
+    const message = say.unseenCharacter([...new Set([...written].map(codeOf))]);
+    return { kind: 'character', message, from: offset, to: offset + length, fix: '' };
+  }
   const fix = instead(written, text.slice(offset + length, offset + length + 200));
   return {
     kind: 'character',

@@ -1,7 +1,8 @@
+import { visible } from '../characters/tricks.js';
 import { never } from '../ground/never.js';
 import type { Outline } from '../render/outline.js';
 
-/** An outline for a client that shows plain text. Characters that steer a terminal are left out. */
+/** An outline for a client that shows plain text. Characters that steer a terminal are left out, and what is not seen is shown by its code. */
 export function outlineText(outline: Outline): string {
   const said = outline
     .map((part) => {
@@ -21,5 +22,5 @@ export function outlineText(outline: Outline): string {
     })
     .filter((text) => text !== '')
     .join('\n\n');
-  return said.replace(/[^\P{Cc}\n\t]/gu, '');
+  return visible(said.replace(/[^\P{Cc}\n\t]/gu, ''));
 }

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../vocabulary/findings.js';
+import { didYouMean } from './meant.js';
 import type { Words } from './words.js';
 
 type Counts = Readonly<Record<Severity, number>>;
@@ -165,8 +166,8 @@ export const checkHelp = {
 } as const;
 
 export const unknownRule = (given: string, meant: string | undefined): Words => ({
-  en: `There is no rule \`${given}\`.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`kring rules\` lists them all.`,
-  nl: `Er is geen regel \`${given}\`.${meant === undefined ? '' : ` Bedoelde u \`${meant}\`?`} \`kring rules\` noemt ze alle.`,
+  en: `There is no rule \`${given}\`.${meant === undefined ? '' : ` ${didYouMean(given, meant).en}`} \`kring rules\` lists them all.`,
+  nl: `Er is geen regel \`${given}\`.${meant === undefined ? '' : ` ${didYouMean(given, meant).nl}`} \`kring rules\` noemt ze alle.`,
 });
 
 export const notALevel = (given: string): Words => ({

@@ -1,3 +1,4 @@
+import { didYouMean } from './meant.js';
 import type { Words } from './words.js';
 
 /** What each command does, for the list of commands. Here, so that the list needs none of the commands. */
@@ -125,13 +126,13 @@ export const options = {
 // ---- wrong usage ----
 
 export const unknownCommand = (given: string, meant: string | undefined): Words => ({
-  en: `There is no command \`${given}\`.${didYouMean(meant).en}`,
-  nl: `Er is geen opdracht \`${given}\`.${didYouMean(meant).nl}`,
+  en: `There is no command \`${given}\`.${asked(given, meant).en}`,
+  nl: `Er is geen opdracht \`${given}\`.${asked(given, meant).nl}`,
 });
 
 export const unknownOption = (command: string, given: string, meant: string | undefined): Words => ({
-  en: `\`${`kring ${command}`.trim()}\` has no option \`${given}\`.${didYouMean(meant).en}`,
-  nl: `\`${`kring ${command}`.trim()}\` heeft geen optie \`${given}\`.${didYouMean(meant).nl}`,
+  en: `\`${`kring ${command}`.trim()}\` has no option \`${given}\`.${asked(given, meant).en}`,
+  nl: `\`${`kring ${command}`.trim()}\` heeft geen optie \`${given}\`.${asked(given, meant).nl}`,
 });
 
 export const valueMissing = (option: string, example: string): Words => ({
@@ -150,8 +151,8 @@ export const notAChoice = (
   choices: readonly string[],
   meant: string | undefined,
 ): Words => ({
-  en: `\`${option}\` cannot be \`${given}\`; it can be ${choices.join(', ')}.${didYouMean(meant).en}`,
-  nl: `\`${option}\` kan geen \`${given}\` zijn; wel ${choices.join(', ')}.${didYouMean(meant).nl}`,
+  en: `\`${option}\` cannot be \`${given}\`; it can be ${choices.join(', ')}.${asked(given, meant).en}`,
+  nl: `\`${option}\` kan geen \`${given}\` zijn; wel ${choices.join(', ')}.${asked(given, meant).nl}`,
 });
 
 export const notADate = (given: string): Words => ({
@@ -196,8 +197,8 @@ export const noSuchOrganisation = (
   found: readonly string[],
   meant: string | undefined,
 ): Words => ({
-  en: `There is no organisation \`${name}\` here; found: ${found.join(', ') || 'none'}.${didYouMean(meant).en}`,
-  nl: `Er is hier geen organisatie \`${name}\`; gevonden: ${found.join(', ') || 'geen'}.${didYouMean(meant).nl}`,
+  en: `There is no organisation \`${name}\` here; found: ${found.join(', ') || 'none'}.${asked(name, meant).en}`,
+  nl: `Er is hier geen organisatie \`${name}\`; gevonden: ${found.join(', ') || 'geen'}.${asked(name, meant).nl}`,
 });
 
 export const severalOrganisations = (found: readonly string[]): Words => ({
@@ -279,8 +280,8 @@ export const checking = (organisation: string): Words => ({
   nl: `Toetsen van ${organisation}`,
 });
 
-function didYouMean(meant: string | undefined): Words {
-  return meant === undefined
-    ? { en: '', nl: '' }
-    : { en: ` Did you mean \`${meant}\`?`, nl: ` Bedoelde u \`${meant}\`?` };
+function asked(written: string, meant: string | undefined): Words {
+  if (meant === undefined) return { en: '', nl: '' };
+  const { en, nl } = didYouMean(written, meant);
+  return { en: ` ${en}`, nl: ` ${nl}` };
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from './meant.js';
 import type { Words } from './words.js';
 
 /** Sentences of `kring rules` and of the rules' pages. */
@@ -48,8 +49,8 @@ export const ruleWords = {
     nl: 'met een consentbesluit van een kring erboven, die hierover beslist',
   } as Words,
   unknown: (name: string, near: string | undefined): Words => ({
-    en: `There is no rule called ${name}.${near === undefined ? ' `kring rules` lists them all.' : ` Did you mean ${near}?`}`,
-    nl: `Er is geen regel die ${name} heet.${near === undefined ? ' `kring rules` toont ze allemaal.' : ` Bedoelde u ${near}?`}`,
+    en: `There is no rule called ${name}.${near === undefined ? ' `kring rules` lists them all.' : ` ${didYouMean(name, near, String).en}`}`,
+    nl: `Er is geen regel die ${name} heet.${near === undefined ? ' `kring rules` toont ze allemaal.' : ` ${didYouMean(name, near, String).nl}`}`,
   }),
 };
 

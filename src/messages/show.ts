@@ -3,6 +3,7 @@ import type { CircleState } from '../vocabulary/circles.js';
 import type { DecisionStanding, DecisionState } from '../vocabulary/decisions.js';
 import type { Stage } from '../vocabulary/plans.js';
 import type { SeatState, VoidReason } from '../vocabulary/seats.js';
+import { didYouMean } from './meant.js';
 import { inDutch } from './methods.js';
 import { officeNames } from './names.js';
 import type { Words } from './words.js';
@@ -244,8 +245,8 @@ export const words = {
   }),
   both: (circles: string): Words => ({ en: circles, nl: circles }),
   unknownCircle: (name: string, near: string | undefined): Words => ({
-    en: `There is no circle or folder called ${name}.${near === undefined ? ' `kring show` lists the circles.' : ` Did you mean ${near}?`}`,
-    nl: `Er is geen kring of map die ${name} heet.${near === undefined ? ' `kring show` toont de kringen.' : ` Bedoelde u ${near}?`}`,
+    en: `There is no circle or folder called ${name}.${near === undefined ? ' `kring show` lists the circles.' : ` ${didYouMean(name, near, String).en}`}`,
+    nl: `Er is geen kring of map die ${name} heet.${near === undefined ? ' `kring show` toont de kringen.' : ` ${didYouMean(name, near, String).nl}`}`,
   }),
 };
 

@@ -1,4 +1,6 @@
-import type { Words } from './words.js';
+import { visible } from '../characters/tricks.js';
+import { didYouMean } from './meant.js';
+import { listed, type Words } from './words.js';
 
 /** What may come next in a line, as a person would call it. */
 export type Wanted =
@@ -158,8 +160,8 @@ export function several(one: string, more: string): Words {
 /** A misspelt word inside a line. */
 export function misspelt(after: string, found: string, meant: string): Words {
   return {
-    en: `${quoted(found)} cannot follow ${quoted(after)} here. Did you mean ${quoted(meant)}?`,
-    nl: `${quoted(found)} kan hier niet na ${quoted(after)} staan. Bedoelde u ${quoted(meant)}?`,
+    en: `${quoted(found)} cannot follow ${quoted(after)} here. ${didYouMean(found, meant, quoted).en}`,
+    nl: `${quoted(found)} kan hier niet na ${quoted(after)} staan. ${didYouMean(found, meant, quoted).nl}`,
   };
 }
 
@@ -168,8 +170,10 @@ export function unknownWord(found: string, block: string, begins: readonly Wante
   const place = placeOf(block);
   const en = `${quoted(found)} is not a word that can begin ${place.en}.`;
   const nl = `${quoted(found)} is geen woord waarmee ${place.nl} kan beginnen.`;
-  if (meant !== undefined)
-    return { en: `${en} Did you mean ${quoted(meant)}?`, nl: `${nl} Bedoelde u ${quoted(meant)}?` };
+  if (meant !== undefined) {
+    const asked = didYouMean(found, meant, quoted);
+    return { en: `${en} ${asked.en}`, nl: `${nl} ${asked.nl}` };
+  }
   const could = beginnings(block, begins);
   return { en: `${en} ${could.en}`, nl: `${nl} ${could.nl}` };
 }
@@ -270,6 +274,15 @@ export function curlyQuotes(): Words {
   };
 }
 
+/** A character outside every text that nobody sees. */
+export function unseenCharacter(codes: readonly string[]): Words {
+  const all = listed(codes.map((one) => `\`${one}\``));
+  return {
+    en: `Here stands ${all.en}, which cannot be seen, so this is not the word that is read. Take it out.`,
+    nl: `Hier staat ${all.nl}, wat niet te zien is, dus dit is niet het woord dat er te lezen valt. Haal het weg.`,
+  };
+}
+
 /** @param character as written, or the code of one that cannot be seen */
 export function strangeCharacter(character: string): Words {
   return {
@@ -359,7 +372,7 @@ export function fileNotReported(): Words {
 
 /** The words of a file as a sentence shows them: in backquotes, on one line, and cut off where long. */
 function quoted(written: string): string {
-  const line = written.replace(/\s+/g, ' ').replaceAll('`', "'").trim();
+  const line = visible(written).replace(/\s+/g, ' ').replaceAll('`', "'").trim();
   const characters = Array.from(line);
   return `\`${characters.length > 40 ? `${characters.slice(0, 38).join('').trimEnd()} …` : line}\``;
 }

@@ -38,6 +38,7 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
     deviations: sorted.flatMap((fragment) => fragment.deviations),
     references: sorted.flatMap((fragment) => fragment.references),
     mistakes: sorted.flatMap((fragment) => fragment.mistakes),
+    deceptions: sorted.flatMap((fragment) => fragment.deceptions),
     unreadable: sorted.flatMap((fragment) => fragment.unreadable),
     unclear: surroundings.unclear ?? [],
     neighbours: surroundings.neighbours,

@@ -1,3 +1,4 @@
+import type { TrickKind } from '../characters/tricks.js';
 import type { Words } from '../messages/words.js';
 import type { CircleKind } from '../vocabulary/circles.js';
 import type { Answer, DecisionState } from '../vocabulary/decisions.js';
@@ -52,6 +53,21 @@ export interface Span {
   /** As written, blanks left out: `2years`. */
   readonly written: string;
   readonly at: Origin;
+}
+
+/** A name or text that reads otherwise than it is, by characters that turn it, are not seen, or look like others. */
+export interface Deception {
+  readonly within: 'name' | 'text' | 'comment';
+  /** What each of the first such characters does, with the character. */
+  readonly tricks: readonly { readonly kind: TrickKind; readonly character: string }[];
+  /** The name, or what stands around the first of them in a text. */
+  readonly written: string;
+  /** What the same says where each is replaced by what a reader sees. */
+  readonly seen: string;
+  /** The first of them. */
+  readonly at: Origin;
+  /** What puts all of them right. */
+  readonly edits: readonly { readonly at: Origin; readonly text: string }[];
 }
 
 /** What every declaration has. */
@@ -568,6 +584,8 @@ export interface Fragment {
   readonly deviations: readonly Deviation[];
   readonly references: readonly Reference[];
   readonly mistakes: readonly Mistake[];
+  /** Names and texts that read otherwise than they are, in the order of their places. */
+  readonly deceptions: readonly Deception[];
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -595,6 +613,8 @@ export interface Organisation {
   readonly deviations: readonly Deviation[];
   readonly references: readonly Reference[];
   readonly mistakes: readonly Mistake[];
+  /** Names and texts that read otherwise than they are, in the order of their places. */
+  readonly deceptions: readonly Deception[];
   readonly unreadable: readonly Unreadable[];
   /** Files that could belong to several organisations of their folder; `at` is their first word. */
   readonly unclear: readonly { readonly at: Origin; readonly names: readonly string[] }[];

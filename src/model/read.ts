@@ -13,6 +13,7 @@ import type { SyntaxProblem } from '../language/problems.js';
 import { circleFunctions, electionOffices, memberships } from '../vocabulary/offices.js';
 import { compareText } from './build.js';
 import { isCalendarDate, lastDay, readLength } from './calendar.js';
+import { deceptionsIn } from './deceptions.js';
 import type {
   Action,
   Answer,
@@ -110,6 +111,7 @@ export class FragmentReader {
       deviations: [],
       references: [],
       mistakes: [],
+      deceptions: [],
       unreadable: [],
     };
   }
@@ -136,6 +138,7 @@ export class FragmentReader {
 
   read(part: ParsedPart): void {
     this.line = part.line;
+    this.fragment.deceptions.push(...deceptionsIn(part.text, this.file, part.line));
     this.documented = part.tree.$cstNode?.text.includes('/**') === true;
     for (const declaration of part.tree.declarations) {
       // A declaration whose name is missing in half-typed text says nothing that can be referred to.

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { basisOf, changeLines, countChanges } from './diffed.js';
 import { changeJson } from './json/diff.js';
+import { jsonText } from './json/write.js';
 import type { Outline } from './outline.js';
 
 /** A commit as the history tells it. */
@@ -98,7 +99,7 @@ export function logOutline(report: LogReport): Outline {
 
 /** The history as JSON of version 1. */
 export function logJson({ organisation, language, circle, shallow, commits }: LogReport): string {
-  return `${JSON.stringify(
+  return `${jsonText(
     {
       version: 1,
       organisation: organisation.name,
@@ -114,7 +115,6 @@ export function logJson({ organisation, language, circle, shallow, commits }: Lo
         summary: countChanges(changes),
       })),
     },
-    null,
     2,
   )}\n`;
 }

@@ -2,6 +2,7 @@ import { type JudgedChange, judged } from '../changes/authority.js';
 import { changesBetween } from '../changes/compare.js';
 import type { Window } from '../changes/evidence.js';
 import { type Between, match, type States } from '../changes/match.js';
+import { visible } from '../characters/tricks.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
@@ -150,7 +151,9 @@ export function findingOf(
 ): Finding {
   const fixable =
     organisation !== undefined && rule.proposes !== true && rule.fix?.(organisation, found) !== undefined;
-  return { rule: rule.id, code: rule.code, base: rule.base, severity, fixable, ...found };
+  // A sentence may hold names and titles, and those who read it see all that stands in them.
+  const message = { en: visible(found.message.en), nl: visible(found.message.nl) };
+  return { rule: rule.id, code: rule.code, base: rule.base, severity, fixable, ...found, message };
 }
 
 export function compareFindings(a: Finding, b: Finding): number {

@@ -142,6 +142,9 @@ export const levels: Readonly<Record<string, Levels>> = {
   'language/organisation-unclear': { skm: 'error' }, // LA07
   'language/unreadable-file': { skm: 'error' }, // LA08
   'language/reads-on': { skm: 'warning' }, // LA10
+  'language/deceptive-name': { skm: 'error' }, // LA11
+  'language/deceptive-text': { skm: 'warning' }, // LA12
+  'language/names-alike': { skm: 'warning' }, // LA13
   'language/unknown-word': { skm: 'warning' }, // LA09: a profile, language, office or rule that Kring does not know
 };
 

@@ -183,6 +183,7 @@ export class Rereader {
       deviations: list('deviations'),
       references: list('references'),
       mistakes: list('mistakes'),
+      deceptions: list('deceptions'),
       unreadable: reader.result.unreadable,
     };
   }

@@ -94,7 +94,7 @@ describe('kring show', () => {
   test('shows what a terminal would obey as signs', () => {
     const folder = folderWith({ 'a.kring': gardens.replace('"Tuinkring"', '"Tuin\u001b[31mkring \u202e"') });
     const { out } = kring(['show', 'Tuin', ...day], { in: folder });
-    expect(out).toContain('Tuin␛[31mkring \\u202e');
+    expect(out).toContain('Tuin␛[31mkring [U+202E]');
   });
 
   test('shows an aim of several lines as lines', () => {

@@ -53,3 +53,14 @@ test('the widths by which pictures are measured are those of the fonts', () => {
     'src/layout/widths.ts: npm run generate',
   ).toBe(run.stdout);
 });
+
+test('the characters that look alike are those of Unicode', () => {
+  const run = spawnSync(process.execPath, [join(root, 'scripts/confusables.mjs'), '--print'], {
+    encoding: 'utf8',
+  });
+  expect(run.status, run.stderr).toBe(0);
+  expect(
+    readFileSync(join(root, 'src/characters/confusables.ts'), 'utf8'),
+    'src/characters/confusables.ts: npm run generate',
+  ).toBe(run.stdout);
+});

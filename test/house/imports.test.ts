@@ -9,6 +9,7 @@ const files = sourceFiles();
 const rooms = [
   'ground',
   'vocabulary',
+  'characters',
   'messages',
   'language',
   'model',
@@ -110,7 +111,8 @@ test('a room imports only from rooms before it', () => {
 test.each([
   ['the ground floor', 'ground', []],
   ['the vocabulary', 'vocabulary', []],
-  ['the messages', 'messages', ['ground', 'vocabulary']],
+  ['what is known of characters', 'characters', []],
+  ['the messages', 'messages', ['ground', 'vocabulary', 'characters']],
 ])('%s: imports nothing that is not as plain', (_, room, plain) => {
   const wrong = files
     .filter((file) => file.room === room)

@@ -92,3 +92,16 @@ describe('names', () => {
 function isVague(words: readonly string[]): boolean {
   return words.some((word) => /^(?:node|item|data|info|helper|util|manager)s?$/i.test(word));
 }
+
+test('one place asks whether another name was meant, and tells two that look the same apart', () => {
+  const asking = sourceFiles().filter(({ text }) => /Did you mean|Bedoelde u/.test(text));
+  expect(asking.map(({ path }) => path)).toEqual(['messages/meant.ts']);
+});
+
+test('what is told as JSON is written by one function, which shows what nobody sees', () => {
+  const telling = sourceFiles().filter(
+    ({ path, text }) =>
+      /^(?:render\/(?:json|sarif)|cli\/commands)\//.test(path) && /JSON\.stringify/.test(text),
+  );
+  expect(telling.map(({ path }) => path)).toEqual(['render/json/write.ts']);
+});

@@ -65,10 +65,10 @@ describe('text from a file is safe on a terminal', () => {
   test.each([
     ['\u001b[2J', '␛[2J'],
     ['a\rb\nc', 'a␍b␊c'],
-    ['\u009b31m', '\\u009b31m'],
-    ['\u202egnirk', '\\u202egnirk'],
-    ['\ud800', '\\ud800'],
-    ['\u{e0041}', '\\u{e0041}'],
+    ['\u009b31m', '[U+009B]31m'],
+    ['\u202egnirk', '[U+202E]gnirk'],
+    ['\ud800', '[U+D800]'],
+    ['\u{e0041}', '[U+E0041]'],
     ['café 李 👩‍🌾', 'café 李 👩‍🌾'],
   ])('%j', (text, shown) => {
     expect(safe(text)).toBe(shown);

@@ -1,4 +1,5 @@
 import { auditHelp } from '../../messages/tracking-commands.js';
+import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
 
@@ -41,7 +42,7 @@ export const audit = command({
     const checklist = auditOf(organisation, on, chosen, language, given);
     if (format === 'json') {
       const { auditJson } = await import('../../render/json/tracking.js');
-      await context.deliver(`${JSON.stringify(auditJson(organisation, checklist, language), null, 2)}\n`);
+      await context.deliver(`${jsonText(auditJson(organisation, checklist, language), 2)}\n`);
     } else
       await deliverOutline(
         context,

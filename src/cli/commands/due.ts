@@ -1,5 +1,6 @@
 import { dueHelp } from '../../messages/tracking-commands.js';
 import { after, readLength } from '../../model/calendar.js';
+import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
 import { Refusal } from '../refusal.js';
@@ -43,7 +44,7 @@ export const due = command({
         : all.filter((one) => one.circle === chosen || one.meetings.includes(chosen));
     if (format === 'json') {
       const { dueJson } = await import('../../render/json/tracking.js');
-      await context.deliver(`${JSON.stringify(dueJson(organisation, told, on, until, language), null, 2)}\n`);
+      await context.deliver(`${jsonText(dueJson(organisation, told, on, until, language), 2)}\n`);
     } else if (format === 'ics') {
       const { dueCalendar } = await import('../../render/ics/due.js');
       await context.deliver(dueCalendar(organisation, told, on, language));

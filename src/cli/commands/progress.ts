@@ -1,4 +1,5 @@
 import { progressHelp } from '../../messages/tracking-commands.js';
+import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
 
@@ -31,7 +32,7 @@ export const progress = command({
     const { format = 'text' } = context.values;
     if (format === 'json') {
       const { progressJson } = await import('../../render/json/tracking.js');
-      await context.deliver(`${JSON.stringify(progressJson(told), null, 2)}\n`);
+      await context.deliver(`${jsonText(progressJson(told), 2)}\n`);
     } else if (format === 'html') {
       const { progressPage } = await import('../../render/html/progress.js');
       await context.deliver(progressPage(organisation, told, language, { only: chosen }));

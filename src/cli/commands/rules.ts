@@ -1,5 +1,6 @@
 import { rulesHelp, showHelp } from '../../messages/commands.js';
 import { ruleWords } from '../../messages/rules-command.js';
+import { jsonText } from '../../render/json/write.js';
 import { nearest } from '../../rules/nearest.js';
 import { command } from '../command.js';
 import { Refusal } from '../refusal.js';
@@ -29,7 +30,7 @@ export const rules = command({
     const named = context.positionals[0];
     if (named === undefined) {
       if (format === 'json')
-        await context.deliver(`${JSON.stringify({ version: 1, rules: all.map(ruleJson) }, null, 2)}\n`);
+        await context.deliver(`${jsonText({ version: 1, rules: all.map(ruleJson) }, 2)}\n`);
       else if (format === 'markdown')
         await context.deliver(rulesMarkdownIndex(all, context.language, (rule) => `${rule.id}.md`));
       else
@@ -49,7 +50,7 @@ export const rules = command({
       throw new Refusal(ruleWords.unknown(named, nearest(named, names)));
     }
     if (format === 'json') {
-      await context.deliver(`${JSON.stringify({ version: 1, rules: chosen.map(ruleJson) }, null, 2)}\n`);
+      await context.deliver(`${jsonText({ version: 1, rules: chosen.map(ruleJson) }, 2)}\n`);
       return 0;
     }
     const { saidOfExample } = await import('../example.js');

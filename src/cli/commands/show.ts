@@ -1,4 +1,5 @@
 import { showHelp } from '../../messages/commands.js';
+import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
 import { Refusal } from '../refusal.js';
@@ -29,7 +30,7 @@ export const show = command({
     if (format === 'json') {
       const { organisationJson } = await import('../../render/json/show.js');
       await context.deliver(
-        `${JSON.stringify(
+        `${jsonText(
           since === undefined
             ? organisationJson(standing, chosen)
             : {
@@ -40,7 +41,6 @@ export const show = command({
                   context.languageOf(organisation),
                 ),
               },
-          null,
           2,
         )}\n`,
       );

@@ -1,4 +1,5 @@
 import { whoHelp } from '../../messages/commands.js';
+import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
 import { isPath } from '../paths.js';
 
@@ -32,7 +33,7 @@ export const who = command({
         text,
         deciders: decidersAbout(standing, text),
       };
-      await context.deliver(`${JSON.stringify(result, null, 2)}\n`);
+      await context.deliver(`${jsonText(result, 2)}\n`);
     } else {
       const { outlineText } = await import('../../render/terminal/outline.js');
       await context.deliver(

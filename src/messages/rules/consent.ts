@@ -1,4 +1,5 @@
 import type { DeviationPart } from '../../vocabulary/decisions.js';
+import { didYouMean } from '../meant.js';
 import { inDutch } from '../methods.js';
 import { listed, type Words } from '../words.js';
 
@@ -271,8 +272,8 @@ export const deviationFromNothing = {
     nl: `Er is geen regel ${rule}, dus deze afwijking zet niets opzij. Schrijf de naam van de regel zoals die achter de bevinding staat.`,
   }),
   unknownNear: (rule: string, near: string): Words => ({
-    en: `There is no rule ${rule}, so this deviation sets nothing aside. Did you mean \`${near}\`?`,
-    nl: `Er is geen regel ${rule}, dus deze afwijking zet niets opzij. Bedoelde u \`${near}\`?`,
+    en: `There is no rule ${rule}, so this deviation sets nothing aside. ${didYouMean(rule, near).en}`,
+    nl: `Er is geen regel ${rule}, dus deze afwijking zet niets opzij. ${didYouMean(rule, near).nl}`,
   }),
   firm: (rule: string): Words => ({
     en: `Nobody can deviate from the rule ${rule}, because what it finds is a fault in the text itself. Put the text right and take this deviation out.`,

@@ -1,5 +1,8 @@
+import { codeOf } from '../../characters/alike.js';
+import { visible } from '../../characters/tricks.js';
 import { profiles } from '../../vocabulary/findings.js';
 import type { DeclaredKind, NameKind } from '../../vocabulary/kinds.js';
+import { didYouMean, differing } from '../meant.js';
 import { listed, type Words } from '../words.js';
 
 export const syntax = {
@@ -80,48 +83,48 @@ export const unknownName = {
     };
   },
   foundNear: (kind: NameKind, name: string, near: string): Words => ({
-    en: `${kinds[kind].none.en} is called ${code(name)}, so what this line says counts for nothing. Did you mean ${code(near)}?`,
-    nl: `${kinds[kind].none.nl} heet ${code(name)}, dus wat deze regel zegt, telt niet. Bedoelde u ${code(near)}?`,
+    en: `${kinds[kind].none.en} is called ${code(name)}, so what this line says counts for nothing. ${didYouMean(name, near, code).en}`,
+    nl: `${kinds[kind].none.nl} heet ${code(name)}, dus wat deze regel zegt, telt niet. ${didYouMean(name, near, code).nl}`,
   }),
   foundOther: (wanted: NameKind, name: string, is: NameKind): Words => ({
     en: `${code(name)} is ${kinds[is].one.en}, but here stands the name of ${kinds[wanted].one.en}. Write which ${wanted} is meant.`,
     nl: `${code(name)} is ${kinds[is].one.nl}, maar hier hoort de naam van ${kinds[wanted].one.nl}. Schrijf welke is bedoeld.`,
   }),
   circleOfPart: (circle: string, near: string | undefined): Words => ({
-    en: `No circle is called ${code(circle)}, so nobody knows whose domain this is a part of. ${near === undefined ? 'Correct the name of the circle.' : `Did you mean ${code(near)}?`}`,
-    nl: `Geen kring heet ${code(circle)}, dus niemand weet van wiens domein dit een onderdeel is. ${near === undefined ? 'Verbeter de naam van de kring.' : `Bedoelde u ${code(near)}?`}`,
+    en: `No circle is called ${code(circle)}, so nobody knows whose domain this is a part of. ${near === undefined ? 'Correct the name of the circle.' : didYouMean(circle, near, code).en}`,
+    nl: `Geen kring heet ${code(circle)}, dus niemand weet van wiens domein dit een onderdeel is. ${near === undefined ? 'Verbeter de naam van de kring.' : didYouMean(circle, near, code).nl}`,
   }),
   partWithoutCircle: (part: string, near: string | undefined): Words => ({
-    en: `${code(part)} does not say of which circle’s domain it is a part. ${near === undefined ? `Write \`CIRCLE.${part}\`.` : `Did you mean ${code(near)}?`}`,
-    nl: `${code(part)} zegt niet van het domein van welke kring het een onderdeel is. ${near === undefined ? `Schrijf \`KRING.${part}\`.` : `Bedoelde u ${code(near)}?`}`,
+    en: `${code(part)} does not say of which circle’s domain it is a part. ${near === undefined ? `Write \`CIRCLE.${part}\`.` : didYouMean(part, near, code).en}`,
+    nl: `${code(part)} zegt niet van het domein van welke kring het een onderdeel is. ${near === undefined ? `Schrijf \`KRING.${part}\`.` : didYouMean(part, near, code).nl}`,
   }),
   part: (circle: string, part: string, near: string | undefined): Words => ({
-    en: `The domain of ${code(circle)} has no part ${code(part)}, so nothing is delegated by this line. ${near === undefined ? `Correct the name, or add ${code(part)} to the domain of ${code(circle)}.` : `Did you mean ${code(near)}?`}`,
-    nl: `Het domein van ${code(circle)} heeft geen onderdeel ${code(part)}, dus deze regel delegeert niets. ${near === undefined ? `Verbeter de naam, of zet ${code(part)} in het domein van ${code(circle)}.` : `Bedoelde u ${code(near)}?`}`,
+    en: `The domain of ${code(circle)} has no part ${code(part)}, so nothing is delegated by this line. ${near === undefined ? `Correct the name, or add ${code(part)} to the domain of ${code(circle)}.` : didYouMean(part, near, code).en}`,
+    nl: `Het domein van ${code(circle)} heeft geen onderdeel ${code(part)}, dus deze regel delegeert niets. ${near === undefined ? `Verbeter de naam, of zet ${code(part)} in het domein van ${code(circle)}.` : didYouMean(part, near, code).nl}`,
   }),
   role: (circle: string, role: string, near: string | undefined): Words => ({
-    en: `${code(circle)} has no role ${code(role)}, and no office is called so: nobody can be elected to it. ${near === undefined ? `Correct the name, or add ${code(`role ${role}`)} to ${code(circle)}.` : `Did you mean ${code(near)}?`}`,
-    nl: `${code(circle)} heeft geen rol ${code(role)}, en er is geen functie die zo heet: niemand kan ervoor worden gekozen. ${near === undefined ? `Verbeter de naam, of voeg ${code(`role ${role}`)} toe aan ${code(circle)}.` : `Bedoelde u ${code(near)}?`}`,
+    en: `${code(circle)} has no role ${code(role)}, and no office is called so: nobody can be elected to it. ${near === undefined ? `Correct the name, or add ${code(`role ${role}`)} to ${code(circle)}.` : didYouMean(role, near, code).en}`,
+    nl: `${code(circle)} heeft geen rol ${code(role)}, en er is geen functie die zo heet: niemand kan ervoor worden gekozen. ${near === undefined ? `Verbeter de naam, of voeg ${code(`role ${role}`)} toe aan ${code(circle)}.` : didYouMean(role, near, code).nl}`,
   }),
   audited: (name: string, organisation: string, near: string | undefined): Words => ({
-    en: `No circle is called ${code(name)}, and the organisation is not, so nobody knows what this audit is about. ${near === undefined ? `Write the name of a circle${organisation === '' ? '' : `, or ${code(organisation)} for the whole organisation`}.` : `Did you mean ${code(near)}?`}`,
-    nl: `Geen kring heet ${code(name)}, en de organisatie ook niet, dus niemand weet waarover deze audit gaat. ${near === undefined ? `Schrijf de naam van een kring${organisation === '' ? '' : `, of ${code(organisation)} voor de hele organisatie`}.` : `Bedoelde u ${code(near)}?`}`,
+    en: `No circle is called ${code(name)}, and the organisation is not, so nobody knows what this audit is about. ${near === undefined ? `Write the name of a circle${organisation === '' ? '' : `, or ${code(organisation)} for the whole organisation`}.` : didYouMean(name, near, code).en}`,
+    nl: `Geen kring heet ${code(name)}, en de organisatie ook niet, dus niemand weet waarover deze audit gaat. ${near === undefined ? `Schrijf de naam van een kring${organisation === '' ? '' : `, of ${code(organisation)} voor de hele organisatie`}.` : didYouMean(name, near, code).nl}`,
   }),
   across: (organisation: string, circle: string, near: string | undefined): Words => ({
-    en: `${organisation} has no circle ${code(circle)}, so this link leads nowhere. ${near === undefined ? `Ask them for the name of the circle, or add ${code(`circle ${circle}`)} to their files.` : `Did you mean ${code(near)}?`}`,
-    nl: `${organisation} heeft geen kring ${code(circle)}, dus deze koppeling leidt nergens heen. ${near === undefined ? `Vraag hun hoe de kring heet, of voeg ${code(`circle ${circle}`)} toe aan hun bestanden.` : `Bedoelde u ${code(near)}?`}`,
+    en: `${organisation} has no circle ${code(circle)}, so this link leads nowhere. ${near === undefined ? `Ask them for the name of the circle, or add ${code(`circle ${circle}`)} to their files.` : didYouMean(circle, near, code).en}`,
+    nl: `${organisation} heeft geen kring ${code(circle)}, dus deze koppeling leidt nergens heen. ${near === undefined ? `Vraag hun hoe de kring heet, of voeg ${code(`circle ${circle}`)} toe aan hun bestanden.` : didYouMean(circle, near, code).nl}`,
   }),
   entry: (name: string, near: string | undefined): Words => ({
-    en: `No circle or person is called ${code(name)}, so this line of the step counts for nobody. ${near === undefined ? 'Correct the name.' : `Did you mean ${code(near)}?`}`,
-    nl: `Geen kring of persoon heet ${code(name)}, dus deze regel van de stap telt voor niemand. ${near === undefined ? 'Verbeter de naam.' : `Bedoelde u ${code(near)}?`}`,
+    en: `No circle or person is called ${code(name)}, so this line of the step counts for nobody. ${near === undefined ? 'Correct the name.' : didYouMean(name, near, code).en}`,
+    nl: `Geen kring of persoon heet ${code(name)}, dus deze regel van de stap telt voor niemand. ${near === undefined ? 'Verbeter de naam.' : didYouMean(name, near, code).nl}`,
   }),
   left: (step: string): Words => ({
     en: `${code(step)} is no step of a template that this implementation follows, so there is nothing to leave out. Correct the name, or take the line out.`,
     nl: `${code(step)} is geen stap van een sjabloon dat deze invoering volgt, dus er valt niets weg te laten. Verbeter de naam, of haal de regel weg.`,
   }),
   leftNear: (step: string, near: string): Words => ({
-    en: `${code(step)} is no step of the template that this implementation follows, so there is nothing to leave out. Did you mean ${code(near)}?`,
-    nl: `${code(step)} is geen stap van het sjabloon dat deze invoering volgt, dus er valt niets weg te laten. Bedoelde u ${code(near)}?`,
+    en: `${code(step)} is no step of the template that this implementation follows, so there is nothing to leave out. ${didYouMean(step, near, code).en}`,
+    nl: `${code(step)} is geen stap van het sjabloon dat deze invoering volgt, dus er valt niets weg te laten. ${didYouMean(step, near, code).nl}`,
   }),
   write: (near: string): Words => ({ en: `Write ${code(near)}`, nl: `Schrijf ${code(near)}` }),
 };
@@ -394,24 +397,24 @@ export const unknownWord = {
     nl: 'Een onbekend woord wordt overgeslagen en het gebruikelijke telt in zijn plaats, en dat is misschien niet wat de organisatie heeft besloten.',
   },
   method: (word: string, meant: string | undefined): Words => ({
-    en: `Kring knows no method ${code(word)}, and checks by the rules of \`skm\`. ${choose(profiles, meant).en}`,
-    nl: `Kring kent geen methode ${code(word)} en gebruikt de regels van \`skm\`. ${choose(profiles, meant).nl}`,
+    en: `Kring knows no method ${code(word)}, and checks by the rules of \`skm\`. ${choose(word, profiles, meant).en}`,
+    nl: `Kring kent geen methode ${code(word)} en gebruikt de regels van \`skm\`. ${choose(word, profiles, meant).nl}`,
   }),
   language: (word: string, meant: string | undefined): Words => ({
-    en: `${code(word)} is not the code of a language, so Kring speaks English. ${meant === undefined ? 'Write a code of two letters, such as `en` or `nl`.' : `Did you mean ${code(meant)}?`}`,
-    nl: `${code(word)} is geen taalcode, dus spreekt Kring Engels. ${meant === undefined ? 'Schrijf een code van twee letters, zoals `en` of `nl`.' : `Bedoelde u ${code(meant)}?`}`,
+    en: `${code(word)} is not the code of a language, so Kring speaks English. ${meant === undefined ? 'Write a code of two letters, such as `en` or `nl`.' : didYouMean(word, meant, code).en}`,
+    nl: `${code(word)} is geen taalcode, dus spreekt Kring Engels. ${meant === undefined ? 'Schrijf een code van twee letters, zoals `en` of `nl`.' : didYouMean(word, meant, code).nl}`,
   }),
   kind: (word: string, known: readonly string[], meant: string | undefined): Words => ({
-    en: `A decision is not of the kind ${code(word)}; it counts as policy. ${choose(known, meant).en}`,
-    nl: `Een besluit kan niet van de soort ${code(word)} zijn; het telt als beleid. ${choose(known, meant).nl}`,
+    en: `A decision is not of the kind ${code(word)}; it counts as policy. ${choose(word, known, meant).en}`,
+    nl: `Een besluit kan niet van de soort ${code(word)} zijn; het telt als beleid. ${choose(word, known, meant).nl}`,
   }),
   state: (word: string, known: readonly string[], meant: string | undefined): Words => ({
-    en: `A decision has no state ${code(word)}, so nobody knows whether it is in force. ${choose(known, meant).en}`,
-    nl: `Een besluit kent geen stand ${code(word)}, dus is niet duidelijk of het geldt. ${choose(known, meant).nl}`,
+    en: `A decision has no state ${code(word)}, so nobody knows whether it is in force. ${choose(word, known, meant).en}`,
+    nl: `Een besluit kent geen stand ${code(word)}, dus is niet duidelijk of het geldt. ${choose(word, known, meant).nl}`,
   }),
   severity: (word: string, known: readonly string[], meant: string | undefined): Words => ({
-    en: `A finding has no severity ${code(word)}, so nobody knows how much it weighs. ${choose(known, meant).en}`,
-    nl: `Een bevinding kent geen zwaarte ${code(word)}, dus is niet duidelijk hoe zwaar ze weegt. ${choose(known, meant).nl}`,
+    en: `A finding has no severity ${code(word)}, so nobody knows how much it weighs. ${choose(word, known, meant).en}`,
+    nl: `Een bevinding kent geen zwaarte ${code(word)}, dus is niet duidelijk hoe zwaar ze weegt. ${choose(word, known, meant).nl}`,
   }),
   score: (question: string, score: number, best: number): Words => ({
     en: `${code(question)} is scored ${score}, but scores go from 0 (not at all) to ${best} (wholly), so it does not count. Write one of those.`,
@@ -420,16 +423,114 @@ export const unknownWord = {
   write: (line: string): Words => ({ en: `Write ${code(line)}`, nl: `Schrijf ${code(line)}` }),
 };
 
-function choose(known: readonly string[], meant: string | undefined): Words {
-  if (meant !== undefined) return { en: `Did you mean ${code(meant)}?`, nl: `Bedoelde u ${code(meant)}?` };
+function choose(word: string, known: readonly string[], meant: string | undefined): Words {
+  if (meant !== undefined) return didYouMean(word, meant, code);
   const words = known.map(code);
   const last = words.at(-1) ?? '';
   const others = words.slice(0, -1).join(', ');
   return { en: `Write ${others} or ${last}.`, nl: `Schrijf ${others} of ${last}.` };
 }
 
+const whyDeceptive = {
+  en: 'Who agrees to a text agrees to what they read. Characters that turn it round, cannot be seen, or pass for others let it say something else to a computer than to a reader.',
+  nl: 'Wie met een tekst instemt, stemt in met wat hij leest. Door tekens die de tekst omdraaien, niet te zien zijn of voor andere doorgaan, zegt zij een computer iets anders dan een lezer.',
+};
+
+/** `U+00AD, a character that is not seen`, for the characters by which a text deceives. */
+function tricksListed(tricks: readonly Trick[]): Words {
+  const told = new Map<string, Words>();
+  for (const { kind, character } of tricks) {
+    const code = codeOf(character);
+    told.set(code, { en: `${code} ${whatTricks[kind].en}`, nl: `${code} ${whatTricks[kind].nl}` });
+  }
+  const all = [...told.values()];
+  return { en: listed(all.map(({ en }) => en)).en, nl: listed(all.map(({ nl }) => nl)).nl };
+}
+
+interface Trick {
+  readonly kind: 'turns' | 'hides' | 'resembles';
+  readonly character: string;
+}
+
+const whatTricks: Readonly<Record<Trick['kind'], Words>> = {
+  turns: {
+    en: '(turns the direction in which the text is shown)',
+    nl: '(draait de richting om waarin de tekst te zien is)',
+  },
+  hides: { en: '(cannot be seen)', nl: '(is niet te zien)' },
+  resembles: {
+    en: '(a letter of another script that looks like one of this)',
+    nl: '(een letter uit een ander schrift die op een letter uit dit schrift lijkt)',
+  },
+};
+
+export const deceptiveName = {
+  title: { en: 'A name that reads otherwise than it is', nl: 'Een naam die anders leest dan hij is' },
+  what: {
+    en: 'Every name is made of characters that can be seen, run in one direction and belong to the script of their word. Marks that a script needs to join its letters are no fault.',
+    nl: 'Elke naam bestaat uit tekens die te zien zijn, in één richting lopen en bij het schrift van hun woord horen. Tekens die een schrift nodig heeft om letters te verbinden, zijn geen fout.',
+  },
+  why: whyDeceptive,
+  found: (name: string, tricks: readonly Trick[]): Words => ({
+    en: `The name ${code(name)} holds ${tricksListed(tricks).en}, so it is another name than the one that is read. Write it with the characters that are seen.`,
+    nl: `In de naam ${code(name)} staat ${tricksListed(tricks).nl}, dus het is een andere naam dan er te lezen valt. Schrijf hem met de tekens die te zien zijn.`,
+  }),
+  write: (seen: string): Words => ({ en: `Write ${code(seen)}`, nl: `Schrijf ${code(seen)}` }),
+};
+
+export const deceptiveText = {
+  title: { en: 'A text that reads otherwise than it is', nl: 'Een tekst die anders leest dan zij is' },
+  what: {
+    en: 'Titles, texts and comments hold no characters that turn what follows or cannot be seen, and no letters that look like those of their word and are of another script. Texts written from right to left, marks that a script needs, and emoji are no fault.',
+    nl: 'In titels, teksten en opmerkingen staan geen tekens die omdraaien wat volgt of die niet te zien zijn, en geen letters die op die van hun woord lijken en uit een ander schrift komen. Teksten van rechts naar links, tekens die een schrift nodig heeft, en emoji zijn geen fout.',
+  },
+  why: whyDeceptive,
+  found: (excerpt: string, within: 'text' | 'comment', tricks: readonly Trick[]): Words => ({
+    en: `This ${within} holds ${tricksListed(tricks).en}, so it does not say what is read: ${code(excerpt)}. Take such characters out, or write the ones that are meant.`,
+    nl: `In deze ${within === 'text' ? 'tekst' : 'opmerking'} staat ${tricksListed(tricks).nl}, dus zij zegt niet wat er te lezen valt: ${code(excerpt)}. Haal zulke tekens weg, of schrijf de tekens die bedoeld zijn.`,
+  }),
+  mend: {
+    en: 'Write what is seen',
+    nl: 'Schrijf wat te zien is',
+  },
+};
+
+/** What two names or titles that look alike are of. */
+export type AlikeKind = 'person' | 'circle' | 'decision' | 'election' | 'action' | 'role' | 'domain item';
+
+const alikeKinds: Readonly<Record<AlikeKind, Words>> = {
+  person: { en: 'person', nl: 'persoon' },
+  circle: { en: 'circle', nl: 'kring' },
+  decision: { en: 'decision', nl: 'besluit' },
+  election: { en: 'election', nl: 'verkiezing' },
+  action: { en: 'action', nl: 'actie' },
+  role: { en: 'role', nl: 'rol' },
+  'domain item': { en: 'part of the domain', nl: 'onderdeel van het domein' },
+};
+
+export const namesAlike = {
+  title: { en: 'Two names that look the same', nl: 'Twee namen die er hetzelfde uitzien' },
+  what: {
+    en: 'No two people, circles, decisions, elections or actions of an organisation, and no two roles or parts of the domain of one circle, have names or titles that differ and look the same, by Unicode’s table of characters that are taken for each other.',
+    nl: 'Geen twee mensen, kringen, besluiten, verkiezingen of acties van een organisatie, en geen twee rollen of onderdelen van het domein van één kring, hebben namen of titels die verschillen en er hetzelfde uitzien, volgens de tabel van Unicode met tekens die voor elkaar worden aangezien.',
+  },
+  why: {
+    en: 'Readers take the two for one: they consent to a seat, a domain or a decision of the one and give it to the other.',
+    nl: 'Lezers houden de twee voor één: zij geven consent aan een functie, domein of besluit van de een en geven het aan de ander.',
+  },
+  names: (kind: AlikeKind, name: string, other: string): Words => ({
+    en: `Another ${alikeKinds[kind].en} has a name that nobody can tell from ${code(name)}.${differing(name, other).en} Give one of the two another name.`,
+    nl: `Nog een ${alikeKinds[kind].nl} heeft een naam die niemand van ${code(name)} kan onderscheiden.${differing(name, other).nl} Geef een van de twee een andere naam.`,
+  }),
+  titles: (kind: AlikeKind, title: string, other: string): Words => ({
+    en: `Another ${alikeKinds[kind].en} has a title that nobody can tell from ${code(title)}.${differing(title, other).en} Give one of the two another title.`,
+    nl: `Nog een ${alikeKinds[kind].nl} heeft een titel die niemand van ${code(title)} kan onderscheiden.${differing(title, other).nl} Geef een van de twee een andere titel.`,
+  }),
+  other: { en: 'Looks the same', nl: 'Ziet er hetzelfde uit' },
+};
+
 /** Words of a file, as a sentence shows them: in backquotes, on one line, and cut off where long. */
 function code(words: string): string {
-  const line = Array.from(words.replace(/\s+/g, ' ').replaceAll('`', '’').trim());
+  const line = Array.from(visible(words).replace(/\s+/g, ' ').replaceAll('`', '’').trim());
   return `\`${line.length > 80 ? `${line.slice(0, 78).join('').trimEnd()} …` : line.join('')}\``;
 }

@@ -1,11 +1,11 @@
+import { visible } from '../../characters/tricks.js';
+
 /**
- * Text for HTML content and quoted attributes. Controls are left out, and marks of writing direction too, since with
- * them a text could show other text in another order.
+ * Text for HTML content and quoted attributes. Controls are left out. What turns the text or is not seen in it is shown
+ * by its code, since with it a text could show other text in another order.
  */
 export function html(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu, '')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+  return visible(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu, ''))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

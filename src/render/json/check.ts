@@ -8,6 +8,7 @@ import {
   type Placed,
   recordedDeviations,
 } from '../checked.js';
+import { jsonText } from './write.js';
 
 /** The report as JSON of version 1, one finding a line. Keys are added to it, never renamed. */
 export function* checkJson(report: CheckReport): Generator<string> {
@@ -28,9 +29,9 @@ export function* checkJson(report: CheckReport): Generator<string> {
     language: organisation.language ?? null,
     summary: countsOf(findings),
   }));
-  yield `{\n  "version": 1,\n  "asOf": ${JSON.stringify(report.asOf)},\n`;
-  yield `  "kring": ${JSON.stringify(report.version)},\n`;
-  if (report.since !== undefined) yield `  "since": ${JSON.stringify(report.since)},\n`;
+  yield `{\n  "version": 1,\n  "asOf": ${jsonText(report.asOf)},\n`;
+  yield `  "kring": ${jsonText(report.version)},\n`;
+  if (report.since !== undefined) yield `  "since": ${jsonText(report.since)},\n`;
   yield* list('organisations', organisations);
   yield* list(
     'findings',
@@ -57,14 +58,14 @@ export function* checkJson(report: CheckReport): Generator<string> {
     deviations: recorded.length,
     fixable: placed.filter(({ finding }) => finding.fixable).length,
   };
-  yield `  "summary": ${JSON.stringify(summary)}\n}\n`;
+  yield `  "summary": ${jsonText(summary)}\n}\n`;
 }
 
 function* list(key: string, entries: Iterable<unknown>): Generator<string> {
   let first = true;
-  yield `  ${JSON.stringify(key)}: [`;
+  yield `  ${jsonText(key)}: [`;
   for (const entry of entries) {
-    yield `${first ? '' : ','}\n    ${JSON.stringify(entry)}`;
+    yield `${first ? '' : ','}\n    ${jsonText(entry)}`;
     first = false;
   }
   yield first ? '],\n' : '\n  ],\n';

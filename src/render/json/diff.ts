@@ -2,6 +2,7 @@ import type { JudgedChange } from '../../changes/authority.js';
 import type { Origin } from '../../model/organisation.js';
 import { countChanges, type DiffedOrganisation, type DiffReport } from '../diffed.js';
 import { findingJson } from './check.js';
+import { jsonText } from './write.js';
 
 /** The comparison as JSON of version 1. Keys are added to it, never renamed. */
 export function diffJson(report: DiffReport): string {
@@ -13,7 +14,7 @@ export function diffJson(report: DiffReport): string {
         organisation: one.organisation.name,
       })),
     );
-  return `${JSON.stringify(
+  return `${jsonText(
     {
       version: 1,
       from: report.from.en,
@@ -39,7 +40,6 @@ export function diffJson(report: DiffReport): string {
       },
       summary: countChanges(organisations.flatMap(({ changes }) => changes)),
     },
-    null,
     2,
   )}\n`;
 }

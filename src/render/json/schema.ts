@@ -358,6 +358,14 @@ const definitions: Properties = {
     { kind: oneOf('impossible date', 'impossible length', 'said twice', 'reads on'), written: text, ...at },
     { first: ref('origin') },
   ),
+  deception: object({
+    within: oneOf('name', 'text', 'comment'),
+    tricks: list(object({ kind: oneOf('turns', 'hides', 'resembles'), character: text })),
+    written: text,
+    seen: text,
+    ...at,
+    edits: list(object({ ...at, text })),
+  }),
   unreadable: object(
     { message: object({ en: text, nl: text }), ...at },
     { replacement: text, replaces: ref('origin'), written: text, declares: text },
@@ -380,6 +388,7 @@ const definitions: Properties = {
       reviews: list(ref('review')),
       deviations: list(ref('deviation')),
       mistakes: list(ref('mistake')),
+      deceptions: list(ref('deception')),
       unreadable: list(ref('unreadable')),
     },
     { title: text, language: oneOf('en', 'nl') },

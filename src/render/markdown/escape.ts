@@ -1,6 +1,8 @@
+import { visible } from '../../characters/tricks.js';
+
 /**
- * Text that Markdown shows as it is: no markup, no HTML, no link, no mention of a person or issue. Line ends become
- * spaces, since most places allow one line only. It may stand at the beginning of a line, where it begins no list.
+ * Text that Markdown shows as it is: no markup, no HTML, no link, no mention of a person or issue; what turns it or is
+ * not seen is shown by its code. Line ends become spaces, since most places allow one line only. It may stand at the beginning of a line, where it begins no list.
  */
 export function markdown(text: string): string {
   return withinLine(text).replace(/^(\s*)(?:([-=])|(\d+)\.)/, (_, blank, sign, number) =>
@@ -10,8 +12,7 @@ export function markdown(text: string): string {
 
 /** The same behind something on its line, such as the signs of a heading: there `1. Opening` is what it says. */
 export function withinLine(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
+  return visible(text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''))
     .replace(/\s+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

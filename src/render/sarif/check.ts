@@ -5,6 +5,7 @@ import type { Deviation, Origin } from '../../model/organisation.js';
 import { levelOf } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
 import { allFindings, byId, type CheckReport, fixOf, type Placed, pathFromRoot } from '../checked.js';
+import { jsonText } from '../json/write.js';
 import { markdown } from '../markdown/escape.js';
 
 /** What the paths of artifacts are relative to: the name that code scanners have for the root of a repository. */
@@ -28,16 +29,16 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   };
   yield '{\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n';
   yield '"version": "2.1.0",\n"runs": [{\n';
-  yield `"tool": ${JSON.stringify({ driver })},\n`;
+  yield `"tool": ${jsonText({ driver })},\n`;
   yield '"columnKind": "utf16CodeUnits",\n';
   // Where that root lies differs from machine to machine, so whoever reads it says; the paths below are the same on all.
-  yield `"originalUriBaseIds": ${JSON.stringify({ [root]: { description: { text: sourceRoot[report.language] } } })},\n`;
-  yield `"language": ${JSON.stringify(report.language)},\n`;
-  yield `"properties": ${JSON.stringify({ asOf: report.asOf, ...(report.since === undefined ? {} : { since: report.since }), organisations: report.organisations.map(({ organisation }) => organisation.name) })},\n`;
+  yield `"originalUriBaseIds": ${jsonText({ [root]: { description: { text: sourceRoot[report.language] } } })},\n`;
+  yield `"language": ${jsonText(report.language)},\n`;
+  yield `"properties": ${jsonText({ asOf: report.asOf, ...(report.since === undefined ? {} : { since: report.since }), organisations: report.organisations.map(({ organisation }) => organisation.name) })},\n`;
   yield '"results": [';
   let first = true;
   for (const result of results()) {
-    yield `${first ? '' : ','}\n${JSON.stringify(result)}`;
+    yield `${first ? '' : ','}\n${jsonText(result)}`;
     first = false;
   }
   yield '\n]\n}]\n}\n';

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.js';
+import { deceptiveName } from './deceptive-name.js';
+import { deceptiveText } from './deceptive-text.js';
 import { impossibleDate } from './impossible-date.js';
 import { nameUsedTwice } from './name-used-twice.js';
+import { namesAlike } from './names-alike.js';
 import { organisationMissing } from './organisation-missing.js';
 import { organisationUnclear } from './organisation-unclear.js';
 import { readsOn } from './reads-on.js';
@@ -21,4 +24,7 @@ export const languageRules: readonly Rule[] = [
   organisationUnclear,
   unreadableFile,
   unknownWord,
+  deceptiveName,
+  deceptiveText,
+  namesAlike,
 ];

@@ -1,3 +1,4 @@
+import { tricksIn } from '../../characters/tricks.js';
 import { never } from '../../ground/never.js';
 import { unknownName as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
@@ -50,6 +51,7 @@ circle Inkoop "Inkoopkring" {
     const standing = asOf(organisation, on);
     const names = declaredNames(standing);
     const told = new Set<string>();
+    // A name that reads otherwise than it is, is to be put right where it is declared, not written once more.
     const unknown = (
       at: Origin,
       message: Words,
@@ -62,7 +64,7 @@ circle Inkoop "Inkoopkring" {
       if (told.has(place)) return;
       told.add(place);
       const found = {
-        ...(near === undefined ? {} : { near }),
+        ...(near === undefined || tricksIn(near).length > 0 ? {} : { near }),
         ...(person === undefined ? {} : { missingPerson: person }),
       };
       report({ at, message, names: { unknown: name, ...found } });
@@ -180,7 +182,7 @@ circle Inkoop "Inkoopkring" {
       at: election.officeAt,
       message: words.role(circle.name, role, near),
       circle: circle.name,
-      names: { unknown: role, ...(near === undefined ? {} : { near }) },
+      names: { unknown: role, ...(near === undefined || tricksIn(near).length > 0 ? {} : { near }) },
     });
   },
   fix(_organisation, { at, names }: Reported) {
