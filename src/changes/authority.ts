@@ -2,7 +2,14 @@ import { elector, type Topic, whoDecides } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
 import type { Change, ChangeKind } from './change.js';
-import { type Discounted, type Evidence, evidenceFor, topicOfOffice, type Window } from './evidence.js';
+import {
+  type Discounted,
+  type Evidence,
+  evidenceFor,
+  noneNearby,
+  topicOfOffice,
+  type Window,
+} from './evidence.js';
 import type { Between } from './match.js';
 
 /**
@@ -43,10 +50,35 @@ export type GrantedBy = (rule: string) => 'circle' | 'next higher circle';
 export function judged(
   between: Between,
   changes: readonly Change[],
-  window: Window,
+  { since, until, nearby }: Window,
   grantedBy: GrantedBy = () => 'circle',
 ): readonly JudgedChange[] {
-  return changes.map((change) => judge(between, change, window, grantedBy));
+  const window = { since, until, nearby };
+  const alone = { ...window, nearby: nearby && noneNearby };
+  const now = changes.map((change) => judge(between, change, alone, grantedBy));
+  if (nearby === undefined || nearby === noneNearby || !now.some(isOpen)) return now;
+  return now.map((change) => judgedNearby(between, change, window, grantedBy));
+}
+
+/**
+ * A change judged by what was put on record nearby as well. That only ever shows that somebody decided it who may: what
+ * another step records of another circle may well be about another change.
+ */
+export function judgedNearby(
+  between: Between,
+  change: JudgedChange,
+  window: Window,
+  grantedBy: GrantedBy,
+): JudgedChange {
+  if (!isOpen(change)) return change;
+  const now = judge(between, change, window, grantedBy);
+  const isNearer = change.verdict === 'unevidenced' || now.missing.length < change.missing.length;
+  return now.verdict === 'evidenced' || (now.verdict === 'partly' && isNearer) ? now : change;
+}
+
+/** Whether not all who may decide a change are on record for it, and nobody else is. */
+export function isOpen({ verdict }: JudgedChange): boolean {
+  return verdict === 'unevidenced' || verdict === 'partly';
 }
 
 function judge(between: Between, change: Change, window: Window, grantedBy: GrantedBy): JudgedChange {

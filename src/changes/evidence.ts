@@ -23,7 +23,30 @@ export interface Evidence {
   /** It is about this very thing, so that it tells who meant to decide it. */
   readonly certain: boolean;
   readonly at: Origin;
+  /** The other step of the history that put it on record; nothing where it is on record in the two states compared. */
+  readonly recorded?: HistoryStep | undefined;
 }
+
+/** A step of a history: a commit, by its name, with the day on which it was made. */
+export interface HistoryStep {
+  readonly name: string;
+  readonly date: CalendarDate;
+}
+
+/** What is put on record at most so many days before or after a change may count for it. */
+export const nearbyDays = 30;
+
+/** What other steps of the history, not long before or after, put on record; see `nearby.ts`. */
+export interface Nearby {
+  /** By their names in the newer state, which has them. */
+  readonly elections: ReadonlyMap<string, HistoryStep>;
+  readonly decisions: ReadonlyMap<string, HistoryStep>;
+  /** Whether one counted for another change already, so that it does not for this one. */
+  spent(kind: Evidence['kind'], name: string, change: Change, certain: boolean): boolean;
+}
+
+/** Nothing lies outside the two states. */
+export const noneNearby: Nearby = { elections: new Map(), decisions: new Map(), spent: () => false };
 
 /** An election or decision that does not count for a change, although somebody may think so. */
 export interface Discounted extends Evidence {
@@ -36,6 +59,11 @@ export interface Window {
   readonly since?: CalendarDate | undefined;
   /** The date of the newer state. */
   readonly until?: CalendarDate | undefined;
+  /**
+   * What lies outside the two states. Where that is known, even if it is nothing, what the older state has on record
+   * already counts by it, and not for being of the same day as that state.
+   */
+  readonly nearby?: Nearby | undefined;
 }
 
 /** Where what a seat or a day tells begins at most this long after the election or decision that is named for it. */
@@ -54,12 +82,17 @@ export interface OnRecord {
  * and not for an earlier term. None may be later than the newer state.
  */
 export function evidenceFor(between: Between, change: Change, window: Window): OnRecord {
-  const record = recordOf(between);
+  const { nearby } = window;
+  const record = recordOf(between, nearby);
   const counting: Evidence[] = [];
   const discounted: Discounted[] = [];
-  const take = (evidence: Evidence, why: Shortcoming | undefined): void => {
+  const take = (found: Evidence, why: Shortcoming | undefined): void => {
+    const { kind, name, certain } = found;
+    const recorded = (kind === 'election' ? nearby?.elections : nearby?.decisions)?.get(name);
+    if (recorded !== undefined && nearby?.spent(kind, name, change, certain) === true) return;
+    const evidence = recorded === undefined ? found : { ...found, recorded };
     if (why === undefined) counting.push(evidence);
-    else if (evidence.certain) discounted.push({ ...evidence, why });
+    else if (certain) discounted.push({ ...evidence, why });
   };
   if (change.office !== undefined && change.person !== undefined) {
     for (const election of electionsFor(between, record, change)) {
@@ -167,18 +200,29 @@ interface Record {
   readonly replacing: ReadonlyMap<string, readonly Decision[]>;
 }
 
-const records = new WeakMap<Between, Record>();
+const records = new WeakMap<Between, { readonly nearby: Nearby | undefined; readonly record: Record }>();
 
-function recordOf(between: Between): Record {
-  let record = records.get(between);
-  if (record === undefined) {
-    record = findRecord(between);
-    records.set(between, record);
-  }
+function recordOf(between: Between, nearby: Nearby | undefined): Record {
+  const known = records.get(between);
+  if (known !== undefined && known.nearby === nearby) return known.record;
+  const record = findRecord(between, nearby);
+  records.set(between, { nearby, record });
   return record;
 }
 
-function findRecord(between: Between): Record {
+/** The elections with an outcome and the decisions that the newer state has and the older had not, or not as such. */
+export function newOnRecord(between: Between): {
+  readonly elections: readonly Election[];
+  readonly decisions: readonly Decision[];
+} {
+  const { newElections, newDecisions } = recordOf(between, undefined);
+  return {
+    elections: [...newElections].filter(({ elected }) => elected?.person !== undefined),
+    decisions: [...newDecisions].filter((one) => inForce(between.is, one)),
+  };
+}
+
+function findRecord(between: Between, nearby: Nearby | undefined): Record {
   const { was, elections, decisions, after } = between;
   const byOffice = new Map<string, Election[]>();
   const replacedElections = new Map<string, Election>();
@@ -197,6 +241,8 @@ function findRecord(between: Between): Record {
     if (old.elected === undefined || isDatedAnew(old.on?.date, now.on?.date)) newElections.add(now);
     else olderElections.set(now, old);
   }
+  for (const one of after.decisions) if (nearby?.decisions.has(one.name)) newDecisions.add(one);
+  for (const one of after.elections) if (nearby?.elections.has(one.name)) newElections.add(one);
   const about = new Map<string, { decision: Decision; subject: Subject }[]>();
   const replacing = new Map<string, Decision[]>();
   for (const decision of after.decisions) {
@@ -389,8 +435,9 @@ function coversTerm(election: Election, { from, until }: Change): boolean {
   return ends.length === 0 || shortened || ends.some((end) => until <= end);
 }
 
-function isRecent(isNew: boolean, date: CalendarDate | undefined, { since }: Window): boolean {
-  return isNew || (since !== undefined && date !== undefined && date >= since);
+function isRecent(isNew: boolean, date: CalendarDate | undefined, { since, nearby }: Window): boolean {
+  if (isNew) return true;
+  return since !== undefined && date !== undefined && (nearby === undefined ? date >= since : date > since);
 }
 
 function isLater(date: CalendarDate | undefined, { until }: Window): boolean {

@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
-import { matchOrganisations } from '../changes/match.js';
+import { isOpen, type JudgedChange } from '../changes/authority.js';
+import { type Nearby, nearbyDays, noneNearby } from '../changes/evidence.js';
+import { matchOrganisations, type States } from '../changes/match.js';
+import { NearbyRecords } from '../changes/nearby.js';
 import type { Since } from '../changes/since.js';
 import type { Touched } from '../git/history.js';
 import type { Commit, Repository } from '../git/repository.js';
@@ -7,22 +10,23 @@ import { readingHistory } from '../messages/diff.js';
 import * as git from '../messages/git.js';
 import { tooLarge } from '../messages/load.js';
 import type { Words } from '../messages/words.js';
-import type { CalendarDate } from '../model/calendar.js';
+import { type CalendarDate, before as dayBefore } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
-import type { Compared } from '../rules/compared.js';
 import { compareStates } from '../rules/compared.js';
+import { grantedBy } from '../rules/titles.js';
 import { mostBytes } from '../workspace/decode.js';
 import { isKring } from '../workspace/find.js';
 import { textIn } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
 import { Refusal } from './refusal.js';
+import type { State } from './states.js';
 
 /** What one commit did to the governance. */
 export interface GovernanceCommit {
   readonly commit: Commit;
   /** What changed in the one organisation that the history is of. */
-  readonly compared: Pick<Compared, 'changes'>;
+  readonly compared: { readonly changes: readonly JudgedChange[] };
   /** Files of which this step brought a version that cannot be read; what they said before goes on counting. */
   readonly unread: readonly UnreadStep[];
 }
@@ -38,7 +42,7 @@ export interface UnreadStep {
  * touched nothing is looked at again.
  *
  * @param of the organisation as it is at the end of the history, with its folder from where Kring was started
- * @param day from which on the history is wanted: what was committed earlier is read only as it stood then
+ * @param day from which on the history is wanted: what was committed long before is read only as it stood then
  */
 export async function governanceHistory(
   context: Pick<Context, 'profile' | 'progress'>,
@@ -47,12 +51,60 @@ export async function governanceHistory(
   of: Pick<Organisation, 'name' | 'home'>,
   day?: CalendarDate,
 ): Promise<readonly GovernanceCommit[]> {
-  const { history } = await import('../git/history.js');
-  const workspace = new Workspace(context.profile);
   const wanted = keyOf({ name: of.name, home: fromRoot(repository.within, of.home) });
   const told = new Map<string, GovernanceCommit[]>();
+  const recording = new Recording();
+  // Records that count for a change may have come a little before it.
+  const from = day === undefined ? undefined : daysBefore(day);
+  for await (const { commit, since, pairs, beside, unread } of statesOf(context, repository, end, from)) {
+    // While the organisation does not bear its name yet, it may be any; afterwards it is that one.
+    const known = pairs.some(
+      ([old, now]) =>
+        old !== undefined && now !== undefined && keyOf(old) === wanted && keyOf(now) === wanted,
+    );
+    const moved = new Map<string, GovernanceCommit[]>();
+    for (const pair of pairs) {
+      const [old, now] = pair;
+      const key = keyOf((now ?? old) as Organisation);
+      const earlier = told.get(keyOf((old ?? now) as Organisation)) ?? [];
+      if (old !== undefined && now !== undefined && keyOf(old) !== key) {
+        told.delete(keyOf(old));
+        moved.set(key, earlier);
+      }
+      if (known && key !== wanted) continue;
+      const missing = now === undefined ? [] : unread.filter(({ file }) => belongs(file, now));
+      if (old === now && missing.length === 0) continue;
+      const compared = recording.compare(commit, pair, beside, since);
+      if (compared === undefined || compared.changes.length + missing.length === 0) continue;
+      // Of each step only its changes are kept, not the two organisations.
+      (moved.get(key) ?? taken(told, key)).push({ commit, compared, unread: missing });
+    }
+    for (const [key, steps] of moved) told.set(key, steps);
+  }
+  return told.get(wanted) ?? [...told].find(([key]) => key.endsWith(`#${of.name}`))?.[1] ?? [];
+}
+
+/** What one commit made of the organisations: each as it was before and after, or only one of both. */
+interface StatesStep {
+  readonly commit: Commit;
+  /** The day of the commit before it. */
+  readonly since: CalendarDate | undefined;
+  readonly pairs: readonly (readonly [Organisation | undefined, Organisation | undefined])[];
+  readonly beside: readonly States[];
+  readonly unread: readonly UnreadStep[];
+}
+
+/** The organisations at each commit that touched what they say, the oldest first. */
+async function* statesOf(
+  context: Pick<Context, 'profile' | 'progress'>,
+  repository: Repository,
+  end: Commit,
+  day?: CalendarDate,
+): AsyncGenerator<StatesStep> {
+  const { history } = await import('../git/history.js');
+  const workspace = new Workspace(context.profile);
   let before: readonly Organisation[] = [];
-  let since: string | undefined;
+  let since: CalendarDate | undefined;
   let done = 0;
   const base = day === undefined ? undefined : await repository.lastBefore(end, day);
   if (base !== undefined) {
@@ -66,48 +118,116 @@ export async function governanceHistory(
     if (!changed && unread.length === 0) continue;
     const after = workspace.snapshot().organisations;
     const { both, gone, come } = matchOrganisations(before, after);
-    // While the organisation does not bear its name yet, it may be any; afterwards it is that one.
-    const known = both.some(([old, now]) => keyOf(old) === wanted && keyOf(now) === wanted);
-    const steps: (readonly [Organisation | undefined, Organisation | undefined])[] = [
-      ...gone.map((old) => [old, undefined] as const),
-      ...come.map((now) => [undefined, now] as const),
-      ...both,
-    ];
-    const moved = new Map<string, GovernanceCommit[]>();
-    for (const [old, now] of steps) {
-      const key = keyOf((now ?? old) as Organisation);
-      const earlier = told.get(keyOf((old ?? now) as Organisation)) ?? [];
-      if (old !== undefined && now !== undefined && keyOf(old) !== key) {
-        told.delete(keyOf(old));
-        moved.set(key, earlier);
-      }
-      if (known && key !== wanted) continue;
-      const missing = now === undefined ? [] : unread.filter(({ file }) => belongs(file, now));
-      if (old === now && missing.length === 0) continue;
-      const [compared] = compareStates(
-        old === undefined ? [] : [old],
-        now === undefined ? [] : [now],
-        commit.date,
-        {
-          window: { since, until: commit.date },
-          findings: false,
-          changesOnly: true,
-          beside: both,
-        },
-      );
-      if (compared === undefined || compared.changes.length + missing.length === 0) continue;
-      // Of each step only its changes are kept, not the two organisations.
-      (moved.get(key) ?? taken(told, key)).push({
-        commit,
-        compared: { changes: compared.changes },
-        unread: missing,
-      });
-    }
-    for (const [key, steps] of moved) told.set(key, steps);
+    yield {
+      commit,
+      since,
+      pairs: [
+        ...gone.map((old) => [old, undefined] as const),
+        ...come.map((now) => [undefined, now] as const),
+        ...both,
+      ],
+      beside: both,
+      unread,
+    };
     before = after;
     since = commit.date;
   }
-  return told.get(wanted) ?? [...told].find(([key]) => key.endsWith(`#${of.name}`))?.[1] ?? [];
+}
+
+/** What each organisation has on record, step by step, so that a change finds what another step recorded for it. */
+class Recording {
+  private readonly records = new Map<string, NearbyRecords>();
+
+  /** What a step changed in an organisation, judged by what it and steps not long before or after put on record. */
+  compare(
+    commit: Commit,
+    [old, now]: StatesStep['pairs'][number],
+    beside: readonly States[],
+    since: CalendarDate | undefined,
+  ): { readonly changes: readonly JudgedChange[] } | undefined {
+    const window = { since, until: commit.date, nearby: noneNearby };
+    const [compared] = compareStates(
+      old === undefined ? [] : [old],
+      now === undefined ? [] : [now],
+      commit.date,
+      { window, findings: false, changesOnly: true, beside },
+    );
+    if (compared === undefined) return undefined;
+    const { between, changes } = compared;
+    const key = keyOf((now ?? old) as Organisation);
+    let records = this.records.get(keyOf((old ?? now) as Organisation));
+    if (records === undefined) records = new NearbyRecords(grantedBy);
+    else if (old !== undefined && keyOf(old) !== key) this.records.delete(keyOf(old));
+    this.records.set(key, records);
+    const step = { name: commit.name, date: commit.date };
+    if (between !== undefined) return records.add(step, between, changes, window);
+    if (old === undefined && now !== undefined) records.begin(step, now.elections, now.decisions);
+    return { changes };
+  }
+
+  /** What is on record of an organisation from the days before a day. */
+  before(of: Pick<Organisation, 'name' | 'home'>, day: CalendarDate): Nearby | undefined {
+    return this.records.get(keyOf(of))?.before(day);
+  }
+}
+
+/**
+ * What organisations put on record not long before a commit, so that a change after it can be judged by it too.
+ *
+ * @returns what there is of an organisation as it is at that commit, by its name and its folder
+ */
+async function recordedBefore(
+  context: Pick<Context, 'profile' | 'progress'>,
+  repository: Repository,
+  commit: Commit,
+): Promise<(of: Pick<Organisation, 'name' | 'home'>, day: CalendarDate) => Nearby | undefined> {
+  const recording = new Recording();
+  for await (const { commit: step, since, pairs, beside } of statesOf(
+    context,
+    repository,
+    commit,
+    daysBefore(commit.date),
+  ))
+    for (const pair of pairs) if (pair[0] !== pair[1]) recording.compare(step, pair, beside, since);
+  return ({ name, home }, day) => recording.before({ name, home: fromRoot(repository.within, home) }, day);
+}
+
+/**
+ * What the repository around the current folder put on record not long before a state. It is read only where something
+ * is missing between that state and a newer one; nothing then, nor where the state is no commit or git cannot tell.
+ */
+export async function recordedNear(
+  context: Pick<Context, 'profile' | 'progress'>,
+  { commit, date, organisations }: State,
+  newer: readonly Organisation[],
+  on: CalendarDate,
+  until: CalendarDate,
+): Promise<((older: Organisation) => Nearby | undefined) | undefined> {
+  if (commit === undefined || date === undefined) return undefined;
+  const compared = compareStates(organisations, newer, on, {
+    window: { since: date, until },
+    changesOnly: true,
+  });
+  if (!compared.some(({ changes }) => changes.some(isOpen))) return undefined;
+  const [{ Repository }, { GitTrouble }] = await Promise.all([
+    import('../git/repository.js'),
+    import('../git/run.js'),
+  ]);
+  const repository = await Repository.around(process.cwd());
+  try {
+    const before = await recordedBefore(context, repository, commit);
+    return (older) => before(older, date);
+  } catch (error) {
+    // A clone may lack what lies before: the two states themselves can be compared all the same.
+    if (error instanceof GitTrouble) return undefined;
+    throw error;
+  } finally {
+    repository.close();
+  }
+}
+
+function daysBefore(day: CalendarDate): CalendarDate {
+  return dayBefore(day, { years: 0, months: 0, weeks: 0, days: nearbyDays });
 }
 
 function taken(told: Map<string, GovernanceCommit[]>, key: string): GovernanceCommit[] {

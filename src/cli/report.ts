@@ -1,6 +1,8 @@
 import packageJson from '../../package.json';
+import { type Nearby, nearbyDays } from '../changes/evidence.js';
 import { matchOrganisations } from '../changes/match.js';
 import { checking } from '../messages/cli.js';
+import type { Organisation } from '../model/organisation.js';
 import type { CheckedOrganisation, CheckReport } from '../render/checked.js';
 import { checkBetween, checkOrganisation, compareFindings, type Finding, findingOf } from '../rules/check.js';
 import { gathered } from '../rules/gathered.js';
@@ -21,6 +23,8 @@ export function reportOf(
     readonly levels?: Readonly<Record<string, Level>>;
     /** An older state: rules on changes look at what changed since. */
     readonly since?: State;
+    /** What an organisation of the older state had put on record not long before it. */
+    readonly nearby?: (older: Organisation) => Nearby | undefined;
     /** Findings of one cause are told each at its place, for whoever puts them right. */
     readonly apart?: boolean;
   },
@@ -44,7 +48,7 @@ export function reportOf(
         : checkBetween(old, organisation, context.asOf, {
             levels,
             beside,
-            window: { since: since?.date, until: context.asOf },
+            window: { since: since?.date, until: context.asOf, nearby: settings.nearby?.(old) },
           });
     const findings = [...standing.findings, ...(changed?.findings ?? [])].sort(compareFindings);
     const deviations = [...standing.deviations, ...(changed?.deviations ?? [])];
@@ -66,7 +70,13 @@ export function reportOf(
     unreadable: severity === 'off' ? [] : unreadable.map((one) => findingOf(unreadableFile, one, severity)),
     ...(since === undefined
       ? {}
-      : { since: { revision: since.called.en, ...(since.date === undefined ? {} : { date: since.date }) } }),
+      : {
+          since: {
+            revision: since.called.en,
+            ...(since.date === undefined ? {} : { date: since.date }),
+            ...(settings.nearby === undefined ? {} : { nearby: nearbyDays }),
+          },
+        }),
     rules: chosen.size === allRules.length ? allRules : rules,
   };
 }

@@ -44,6 +44,8 @@ export interface State {
   readonly outside: readonly Unread[];
   /** The day of the commit; nothing for files on the disk. */
   readonly date?: CalendarDate | undefined;
+  /** The commit, where it is one of the repository around the current folder. */
+  readonly commit?: Commit | undefined;
 }
 
 /**
@@ -210,7 +212,13 @@ async function stateOf(
   left: ReadonlySet<string>,
 ): Promise<State> {
   const { profile, progress, organisation } = context;
-  const date = source.kind === 'revision' ? { date: source.commit.date } : {};
+  const date =
+    source.kind === 'revision'
+      ? {
+          date: source.commit.date,
+          ...(source.folder === undefined ? { commit: source.commit } : {}),
+        }
+      : {};
   if (source.kind === 'nothing') return { called, organisations: [], unreadable: [], outside: [] };
   const files =
     left.size === 0 ? walked.files : withoutFiles(walked.files, (path) => left.has(below(walked, path)));
@@ -302,7 +310,7 @@ export async function stateAt(
       let loaded = await load(loader, paths, workspace);
       // The folder may have had another name then: the organisation is looked for in the whole repository.
       if (loaded.organisations.length === 0) loaded = await load(loader, [repository.root], workspace);
-      return { ...state(plain(revision), loaded, organisation), date: commit.date };
+      return { ...state(plain(revision), loaded, organisation), date: commit.date, commit };
     } finally {
       repository.close();
     }

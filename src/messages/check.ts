@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../vocabulary/findings.js';
+import { nearbyBefore } from './diff.js';
 import { didYouMean } from './meant.js';
 import type { Words } from './words.js';
 
@@ -75,10 +76,18 @@ export const deviation = (one: {
 });
 
 /** That rules on changes were looked at too. */
-export const alsoSince = (revision: string, date: string | undefined): Words => ({
-  en: `Looked at too: what changed since ${revision}${date === undefined ? '' : ` (${date})`}.`,
-  nl: `Ook bekeken: wat er sinds ${revision}${date === undefined ? '' : ` (${date})`} is gewijzigd.`,
-});
+export const alsoSince = (
+  revision: string,
+  date: string | undefined,
+  /** So many days before it were looked at for what was put on record then; nothing where none were. */
+  nearby: number | undefined,
+): Words => {
+  const too = nearby === undefined ? undefined : nearbyBefore(nearby, revision);
+  return {
+    en: `Looked at too: what changed since ${revision}${date === undefined ? '' : ` (${date})`}.${too === undefined ? '' : ` ${too.en}`}`,
+    nl: `Ook bekeken: wat er sinds ${revision}${date === undefined ? '' : ` (${date})`} is gewijzigd.${too === undefined ? '' : ` ${too.nl}`}`,
+  };
+};
 
 export const reportTitle = (asOf: string): Words => ({
   en: `Kring: findings as of ${asOf}`,

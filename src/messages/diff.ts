@@ -1,7 +1,7 @@
 import type { Shortcoming } from '../vocabulary/decisions.js';
 import type { ChangeLevel } from '../vocabulary/findings.js';
 import type { OverlayMark } from '../vocabulary/pictures.js';
-import { listed, type Words } from './words.js';
+import { listed, listedWords, type Words } from './words.js';
 
 /* What `kring diff` and `kring log` say around the changes themselves. */
 
@@ -192,8 +192,8 @@ export function onRecord({ unevidenced, wrong }: Counts): Words | undefined {
 }
 
 /** Below a change: by what it was decided. */
-export const decidedBy = (evidence: readonly string[]): Words => {
-  const all = listed(evidence);
+export const decidedBy = (evidence: readonly Words[]): Words => {
+  const all = listedWords(evidence);
   return { en: `On record: ${all.en}.`, nl: `Vastgelegd: ${all.nl}.` };
 };
 export const notDecided = (circles: readonly string[]): Words => {
@@ -215,8 +215,8 @@ export const notElected = (circles: readonly string[]): Words => {
     nl: `Er is geen verkiezing door ${all.nl} vastgelegd.`,
   };
 };
-export const decidedElsewhere = (needed: readonly string[], evidence: readonly string[]): Words => {
-  const [who, by] = [listed(needed), listed(evidence)];
+export const decidedElsewhere = (needed: readonly string[], evidence: readonly Words[]): Words => {
+  const [who, by] = [listed(needed), listedWords(evidence)];
   return {
     en: `Only ${who.en} can decide this, but on record is ${by.en}.`,
     nl: `Alleen ${who.nl} kan dit beslissen, maar vastgelegd is ${by.nl}.`,
@@ -224,8 +224,8 @@ export const decidedElsewhere = (needed: readonly string[], evidence: readonly s
 };
 
 /** Below a change of which some have decided and some have not. */
-export const decidedInPart = (evidence: readonly string[], missing: readonly string[]): Words => {
-  const [by, who] = [listed(evidence), listed(missing)];
+export const decidedInPart = (evidence: readonly Words[], missing: readonly string[]): Words => {
+  const [by, who] = [listedWords(evidence), listed(missing)];
   return {
     en: `On record: ${by.en}; ${who.en} has not decided on it as far as is recorded.`,
     nl: `Vastgelegd: ${by.nl}; van ${who.nl} is er geen besluit over vastgelegd.`,
@@ -253,9 +253,41 @@ const shortcomings: Readonly<Record<Shortcoming, Words>> = {
 };
 
 /** Why what is named for a change does not count for it. */
-export const doesNotCount = (evidence: string, why: Shortcoming): Words => ({
-  en: `${evidence} does not show it: ${shortcomings[why].en}.`,
-  nl: `${evidence} toont het niet aan: ${shortcomings[why].nl}.`,
+export const doesNotCount = (evidence: Words, why: Shortcoming): Words => ({
+  en: `${evidence.en} does not show it: ${shortcomings[why].en}.`,
+  nl: `${evidence.nl} toont het niet aan: ${shortcomings[why].nl}.`,
+});
+
+/** An election or decision as it is named for a change: "spending-mandate (Kraamzorg, 2026-03-02)". */
+export const evidenceSaid = (
+  name: string,
+  circle: string | undefined,
+  date: string | undefined,
+  /** The other commit that put it on record. */
+  recorded?: { readonly name: string; readonly date: string },
+): Words => {
+  const said = [circle, date].filter((one) => one !== undefined).join(', ');
+  const commit = recorded?.name.slice(0, 10);
+  const full = (later: string): string => {
+    const all = [said, later].filter((one) => one !== '').join('; ');
+    return all === '' ? name : `${name} (${all})`;
+  };
+  return recorded === undefined
+    ? { en: full(''), nl: full('') }
+    : {
+        en: full(`put on record on ${recorded.date}, commit ${commit}`),
+        nl: full(`vastgelegd op ${recorded.date}, commit ${commit}`),
+      };
+};
+
+/** Within which time what other commits put on record counts. */
+export const nearbyEitherWay = (days: number): Words => ({
+  en: `An election or decision that another commit put on record, at most ${days} days before or after a change, counts for it too.`,
+  nl: `Een verkiezing of besluit dat een andere commit heeft vastgelegd, hoogstens ${days} dagen voor of na een wijziging, telt daarvoor ook.`,
+});
+export const nearbyBefore = (days: number, revision: string): Words => ({
+  en: `Elections and decisions put on record in the ${days} days before ${revision} count too.`,
+  nl: `Verkiezingen en besluiten die in de ${days} dagen voor ${revision} zijn vastgelegd tellen ook.`,
 });
 export const unreadHeading: Words = {
   en: 'Could not be read, so nothing is told of it',

@@ -10,6 +10,11 @@ export function listed(items: readonly string[]): Words {
   return { en: joinedWith(items, 'and'), nl: joinedWith(items, 'en') };
 }
 
+/** The same of what is said otherwise in each language. */
+export function listedWords(items: readonly Words[]): Words {
+  return { en: listed(items.map(({ en }) => en)).en, nl: listed(items.map(({ nl }) => nl)).nl };
+}
+
 function joinedWith(items: readonly string[], and: string): string {
   if (items.length <= 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;

@@ -28,7 +28,12 @@ export interface CheckReport {
   /** The rules that were looked at. */
   readonly rules: readonly Rule[];
   /** The revision since which rules on changes looked at what changed; nothing where they did not. */
-  readonly since?: { readonly revision: string; readonly date?: CalendarDate };
+  readonly since?: {
+    readonly revision: string;
+    readonly date?: CalendarDate;
+    /** So many days before it were looked at for what was put on record then. */
+    readonly nearby?: number;
+  };
   /** The way from the root of the repository to where paths begin: `organisation`. */
   readonly fromRoot?: string;
 }

@@ -24,6 +24,8 @@ export interface DiffReport {
   readonly to: Words;
   /** What one of the states could not be read whole in, and is left out of both. */
   readonly unread: readonly { readonly called: Words; readonly at: Origin; readonly message: Words }[];
+  /** So many days before the older state were looked at for what was put on record then; nothing where none were. */
+  readonly nearby?: number;
   /** In which to speak of what concerns no organisation. */
   readonly language: Language;
   readonly organisations: readonly DiffedOrganisation[];
@@ -120,6 +122,7 @@ export function factsOutline(report: DiffReport, one: DiffedOrganisation): Outli
     words.fromTo(report.from[language], report.to[language]),
     changes.length === 0 ? words.noChanges : words.counted(counts),
     words.onRecord(counts),
+    report.nearby === undefined ? undefined : words.nearbyBefore(report.nearby, report.from[language]),
     fresh.length + resolved.length === 0 ? undefined : words.findingsCounted(fresh.length, resolved.length),
   ];
   return [

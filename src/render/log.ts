@@ -1,4 +1,5 @@
 import type { JudgedChange } from '../changes/authority.js';
+import { nearbyDays } from '../changes/evidence.js';
 import { stepOfCircles } from '../changes/history.js';
 import type { Since } from '../changes/since.js';
 import * as words from '../messages/diff.js';
@@ -93,6 +94,9 @@ export function logOutline(report: LogReport): Outline {
         { kind: 'list', lines: changes.flatMap((change) => changeLines(change, language)) },
       ],
     ),
+    ...(commits.length === 0
+      ? []
+      : [{ kind: 'paragraph' as const, text: words.nearbyEitherWay(nearbyDays)[language] }]),
     ...(report.shallow ? [{ kind: 'paragraph' as const, text: shallowHistory[language] }] : []),
   ];
 }
@@ -105,6 +109,7 @@ export function logJson({ organisation, language, circle, shallow, commits }: Lo
       organisation: organisation.name,
       circle: circle ?? null,
       shallow,
+      nearbyDays,
       commits: commits.map(({ name, date, author, subject, changes, unread }) => ({
         commit: name,
         date,
@@ -136,6 +141,7 @@ export function sinceOutline(all: readonly Since<Author>[], language: Language):
         ];
       }),
     },
+    { kind: 'paragraph', text: words.nearbyEitherWay(nearbyDays)[language] },
   ];
 }
 

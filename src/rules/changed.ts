@@ -1,6 +1,8 @@
 import type { JudgedChange } from '../changes/authority.js';
 import type { Evidence } from '../changes/evidence.js';
 import type { Between } from '../changes/match.js';
+import { evidenceSaid } from '../messages/diff.js';
+import type { Words } from '../messages/words.js';
 import type { Origin } from '../model/organisation.js';
 
 /** Where a change is told: where the newer state says it, else at its circle there, else where the older said it. */
@@ -13,7 +15,6 @@ function nowhere(file: string): Origin {
 }
 
 /** Evidence as a message names it: "spending-mandate (Kraamzorg, 2026-03-02)". */
-export function writtenEvidence({ name, circle, date }: Evidence): string {
-  const said = [circle, date].filter((one) => one !== undefined).join(', ');
-  return said === '' ? name : `${name} (${said})`;
+export function writtenEvidence({ name, circle, date, recorded }: Evidence): Words {
+  return evidenceSaid(name, circle, date, recorded);
 }

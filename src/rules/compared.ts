@@ -1,6 +1,6 @@
 import { free, type JudgedChange, judged, lacksConsent } from '../changes/authority.js';
 import { changesBetween } from '../changes/compare.js';
-import type { Window } from '../changes/evidence.js';
+import type { Nearby, Window } from '../changes/evidence.js';
 import { type Impact, impactOf } from '../changes/impact.js';
 import { type Between, match, matchOrganisations, type States } from '../changes/match.js';
 import { inNewerOrder } from '../changes/order.js';
@@ -31,6 +31,8 @@ export interface Compared {
 
 export interface CompareSettings {
   readonly window?: Window;
+  /** What an organisation of the older state had put on record not long before it. */
+  readonly nearby?: (older: Organisation) => Nearby | undefined;
   /** Whether to look for findings too, which costs a check of both states. */
   readonly findings?: boolean;
   /** That nothing but the changes is wanted, as for each of many steps: no impact, no breaches, no findings. */
@@ -60,7 +62,11 @@ export function compareStates(
       // The very same object: nothing was read anew, so nothing has changed.
       if (old === now) return { ...nothing(now), before: old, after: now };
       const between = match(old, now, on, settings.beside ?? both, titleOfRule);
-      const changes = judged(between, changesBetween(between), settings.window ?? {}, grantedBy);
+      const window = {
+        ...settings.window,
+        nearby: settings.nearby?.(old) ?? settings.window?.nearby,
+      };
+      const changes = judged(between, changesBetween(between), window, grantedBy);
       if (settings.changesOnly === true)
         return { ...nothing(now), before: old, after: now, between, changes };
       const [was, is] = [found(inNewerOrder(between)), found(now)];

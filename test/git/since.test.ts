@@ -157,6 +157,82 @@ test('code scanners are told paths from the root of the repository', () => {
   expect(located(['check'], below)).toEqual(expected);
 });
 
+describe('minutes that are committed apart from what they decided', () => {
+  const aim = gardens.replace('To grow vegetables for the district', 'To grow vegetables and fruit');
+  const minutes = `
+decision fruit "Fruit as well" {
+  circle Tuin
+  decided 2026-03-05 by consent
+  concerns aim of Tuin
+  because "Many asked for it"
+  responsible dewi
+  review 2027-02-09
+}
+`;
+  const steps = (...texts: readonly (readonly [text: string, date: string])[]): TestRepository => {
+    const repository = new TestRepository();
+    for (const [text, date] of texts) {
+      repository.write('tuin.kring', text);
+      repository.commit(date, author(date));
+    }
+    return repository;
+  };
+  const run = (repository: TestRepository, ...words: string[]) =>
+    kring([...words, '--language', 'en'], { in: repository.folder });
+  const first = [gardens, '2026-02-02'] as const;
+
+  test.each([
+    ['before', [`${gardens}${minutes}`, '2026-03-09'], [`${aim}${minutes}`, '2026-03-16'], '2026-03-09'],
+    ['after', [aim, '2026-03-09'], [`${aim}${minutes}`, '2026-03-16'], '2026-03-16'],
+  ] as const)('a week %s it are found by the history, which says so', (_, second, third, recorded) => {
+    const repository = steps(first, second, third);
+    const out = run(repository, 'log').out.replace(/\s+/g, ' ');
+    expect(out).toMatch(
+      new RegExp(
+        `On record: fruit \\(Tuin, 2026-03-05; put on record on ${recorded}, commit [0-9a-f]{10}\\)`,
+      ),
+    );
+    expect(out).toContain('at most 30 days before or after a change');
+    expect(out).not.toContain('No decision of');
+    const since = run(repository, 'show', 'Tuin', '--history').out;
+    expect(since.replace(/\s+/g, ' ')).toContain('fruit (Tuin, 2026-03-05; put on record on');
+    const { commits } = JSON.parse(run(repository, 'log', '--format', 'json').out);
+    const changes = commits.flatMap((commit: { changes: { kind: string }[] }) => commit.changes);
+    expect(changes.find(({ kind }: { kind: string }) => kind === 'aim-changed')).toMatchObject({
+      verdict: 'evidenced',
+      evidence: [{ decision: 'fruit', recorded: { date: recorded } }],
+    });
+    expect(run(repository, 'log', '--since', '2026-03-16').out).not.toContain('No decision of');
+  });
+
+  test('before the older state are found by a check and a comparison, which say so', () => {
+    const repository = steps(first, [`${gardens}${minutes}`, '2026-03-09']);
+    repository.write('tuin.kring', `${aim}${minutes}`);
+    const found = (...words: string[]) => run(repository, ...words, '--as-of', '2026-03-23');
+    const checked = found('check', '--since', 'HEAD', '--rule', 'AD08');
+    expect(checked).toMatchObject({ status: 0 });
+    expect(checked.out).toContain('put on record in the 30 days before HEAD count too');
+    const compared = found('diff', '--fail-on', 'unevidenced');
+    expect(compared.status).toBe(0);
+    expect(compared.out).toContain('put on record in the 30 days before HEAD count too');
+    expect(compared.out).toContain('On record: fruit');
+    expect(JSON.parse(found('diff', '--format', 'json').out).nearbyDays).toBe(30);
+  });
+
+  test('longer ago are not', () => {
+    const repository = steps(
+      first,
+      [`${gardens}${minutes}`, '2026-03-09'],
+      [`${gardens}${minutes}person els\n`, '2026-04-09'],
+    );
+    repository.write('tuin.kring', `${aim}${minutes}person els\n`);
+    expect(run(repository, 'diff', '--as-of', '2026-04-10', '--fail-on', 'unevidenced').status).toBe(1);
+    expect(
+      run(repository, 'check', '--since', 'HEAD', '--as-of', '2026-04-10', '--rule', 'AD08').out,
+    ).toContain('No decision of Tuin');
+  });
+});
+
 describe('a history goes back', () => {
   const subjects = (repository: TestRepository, words: readonly string[] = [], folder = ''): string[] =>
     JSON.parse(

@@ -89,7 +89,16 @@ async function checkOnce(
   const { since, ...standing } = settings;
   // A file that is missing in either state would be told as ended or begun.
   const missing = since === undefined ? [] : [...since.unreadable, ...unreadIn(loaded)];
-  const report = reportOf(context, loaded, missing.length > 0 ? standing : settings);
+  const { asOf } = context;
+  const nearby =
+    since === undefined || missing.length > 0
+      ? undefined
+      : await (await import('../history.js')).recordedNear(context, since, loaded.organisations, asOf, asOf);
+  const report = reportOf(
+    context,
+    loaded,
+    missing.length > 0 ? standing : { ...settings, ...(nearby === undefined ? {} : { nearby }) },
+  );
   const failOn = context.values['fail-on'] ?? 'error';
   await context.deliver(await rendered(context, report, failOn));
   if (loaded.organisations.length === 0 && loaded.unreadable.length === 0) {

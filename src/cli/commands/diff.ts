@@ -26,16 +26,21 @@ export const diff = command({
   options,
   positionals: { least: 0, most: 2 },
   async run(context) {
-    const [{ twoStates }, { compareStates }] = await Promise.all([
+    const [{ twoStates }, { recordedNear }, { compareStates }, { nearbyDays }] = await Promise.all([
       import('../states.js'),
+      import('../history.js'),
       import('../../rules/compared.js'),
+      import('../../changes/evidence.js'),
     ]);
     const { before, after } = await twoStates(context, context.positionals, context.values.staged === true);
     // A revision is looked at as of its own day, unless a day was asked for.
     const given = context.asOf !== today();
     const asOf = given ? context.asOf : (after.date ?? context.asOf);
+    const until = after.date ?? context.asOf;
+    const nearby = await recordedNear(context, before, after.organisations, asOf, until);
     const compared = compareStates(before.organisations, after.organisations, asOf, {
-      window: { since: before.date, until: after.date ?? context.asOf },
+      window: { since: before.date, until },
+      ...(nearby === undefined ? {} : { nearby }),
     });
     const report: DiffReport = {
       version: packageJson.version,
@@ -45,6 +50,7 @@ export const diff = command({
       unread: [before, after].flatMap(({ called, unreadable }) =>
         unreadable.map(({ at, message }) => ({ called, at, message })),
       ),
+      ...(nearby === undefined ? {} : { nearby: nearbyDays }),
       language: context.language,
       organisations: compared.map((one) => ({ ...one, language: context.languageOf(one.organisation) })),
     };

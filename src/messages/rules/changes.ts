@@ -1,4 +1,4 @@
-import { listed, type Words } from '../words.js';
+import { listed, listedWords, type Words } from '../words.js';
 
 export const decidedElsewhere = {
   title: {
@@ -13,8 +13,8 @@ export const decidedElsewhere = {
     en: 'Each circle decides in its own domain. Where one decides what is another’s, those who have to live with it had no chance to object, and the decision does not hold.',
     nl: 'Elke kring beslist in het eigen domein. Beslist de ene kring over wat van een andere is, dan hebben degenen die ermee moeten leven geen bezwaar kunnen maken, en geldt het besluit niet.',
   },
-  found: (change: Words, needed: readonly string[], evidence: readonly string[]): Words => {
-    const [who, by] = [listed(needed), listed(evidence)];
+  found: (change: Words, needed: readonly string[], evidence: readonly Words[]): Words => {
+    const [who, by] = [listed(needed), listedWords(evidence)];
     return {
       en: `${change.en} Only ${who.en} can decide this, but what is on record for it is ${by.en}. Put it to ${who.en} and record the decision that is taken there, or undo the change.`,
       nl: `${change.nl} Alleen ${who.nl} kan dit beslissen, maar vastgelegd is ${by.nl}. Leg het voor aan ${who.nl} en leg vast wat daar wordt besloten, of maak de wijziging ongedaan.`,

@@ -4,7 +4,10 @@ import { date, flag, list, object, oneOf, type Schema, text, whole } from './sch
 
 const maybe = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 const origin = object({ file: text, line: whole, column: whole, endLine: whole, endColumn: whole });
-const evidence = object({ circle: maybe(text), date: maybe(date) }, { election: text, decision: text });
+const evidence = object(
+  { circle: maybe(text), date: maybe(date), recorded: maybe(object({ commit: text, date })) },
+  { election: text, decision: text },
+);
 const change = object({
   kind: oneOf(...Object.keys(kinds)),
   level: oneOf(...changeLevels),
@@ -82,6 +85,7 @@ export const diffSchema: Schema = {
     from: text,
     to: text,
     asOf: date,
+    nearbyDays: maybe(whole),
     kring: text,
     unread: list(object({ state: text, file: text, line: whole, message: text })),
     organisations: list(object({ name: text, title: maybe(text), summary, impact })),
@@ -101,6 +105,7 @@ export const logSchema: Schema = {
     organisation: text,
     circle: maybe(text),
     shallow: flag,
+    nearbyDays: whole,
     commits: list(
       object({
         commit: text,

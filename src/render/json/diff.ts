@@ -20,6 +20,7 @@ export function diffJson(report: DiffReport): string {
       from: report.from.en,
       to: report.to.en,
       asOf: report.asOf,
+      nearbyDays: report.nearby ?? null,
       kring: report.version,
       unread: report.unread.map(({ called, at, message }) => ({
         state: called.en,
@@ -65,6 +66,7 @@ export function changeJson(
       [one.kind]: one.name,
       circle: one.circle ?? null,
       date: one.date ?? null,
+      recorded: one.recorded === undefined ? null : { commit: one.recorded.name, date: one.recorded.date },
     })),
     missing: change.missing,
     verdict,

@@ -20,7 +20,7 @@ const most = 150;
 export function* checkMarkdown(report: CheckReport): Generator<string> {
   yield `## ${say.reportTitle(report.asOf)[report.language]}\n`;
   if (report.since !== undefined)
-    yield `\n${markdown(say.alsoSince(report.since.revision, report.since.date)[report.language])}\n`;
+    yield `\n${markdown(say.alsoSince(report.since.revision, report.since.date, report.since.nearby)[report.language])}\n`;
   if (report.unreadable.length > 0) {
     yield `\n### ${say.unreadableFiles[report.language]}\n\n`;
     yield* findingList(report.unreadable, report.language);

@@ -113,7 +113,7 @@ export function* checkSummary(report: CheckReport, style: TextStyle): Generator<
     yield `${say.summaryOfAll(report.organisations.length)[language]}: ${say.counted(all)[language] || say.nothingFound[language]}\n`;
   }
   if (report.since !== undefined)
-    yield `${colours.dim(safe(say.alsoSince(report.since.revision, report.since.date)[report.language]))}\n`;
+    yield `${colours.dim(safe(say.alsoSince(report.since.revision, report.since.date, report.since.nearby)[report.language]))}\n`;
   // What nobody could read may hold anything, so the good news above is of the rest only.
   const unread = new Set(report.unreadable.map(({ at }) => at.file)).size;
   if (unread > 0) yield `${say.notAllRead(unread)[report.language]}\n`;
