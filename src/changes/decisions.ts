@@ -5,7 +5,7 @@ import { inForce } from '../model/standing.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { objected } from './elections.js';
-import type { Between, Names } from './match.js';
+import { type Between, type Names, touched } from './match.js';
 import { isPutOff, objectionGone } from './records.js';
 import {
   differences,
@@ -39,7 +39,12 @@ export function decisionChanges(between: Between): Change[] {
         ...(between.was.isAdopted(decision) ? {} : { level: 'wording', topic: undefined }),
       }),
     ),
-    ...decisions.both.flatMap(([old, now]) => decisionChange(between, old, now)),
+    // The same text may be replaced by another decision in the newer state.
+    ...touched(
+      between,
+      decisions.both,
+      (old, now) => old === now && between.was.decisionState(old) === between.is.decisionState(now),
+    ).flatMap(([old, now]) => decisionChange(between, old, now)),
   ];
 }
 

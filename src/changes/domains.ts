@@ -3,7 +3,7 @@ import type { Topic } from '../model/authority.js';
 import type { Circle, Domain, DomainItem, Role } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
-import type { Between, Held, Names } from './match.js';
+import { type Between, type Held, type Names, touched } from './match.js';
 import { isPutOff } from './records.js';
 import { type Said, say, sayDay, sayDays, sayTexts } from './said.js';
 
@@ -44,16 +44,25 @@ export function domainChanges(between: Between): Change[] {
           was: held.item.at,
         }),
       ),
-    ...items.both
+    ...touched(between, items.both, isSameHeld)
       .filter(([old, now]) => !(isEnded(old) && isBegun(now)))
       .flatMap(([old, now]) =>
         itemChanges(between, old, now, old.role === undefined ? undefined : rolesNow.get(old.role)),
       ),
-    ...circles.both.flatMap(([old, now]) => reviewChanges(old.domain, now.domain, now, 'domain')),
-    ...roles.both.flatMap(([old, now]) =>
+    ...touched(between, circles.both).flatMap(([old, now]) =>
+      reviewChanges(old.domain, now.domain, now, 'domain'),
+    ),
+    ...touched(between, roles.both, isSameHeld).flatMap(([old, now]) =>
       reviewChanges(old.role.domain, now.role.domain, now.circle, 'role'),
     ),
   ];
+}
+
+function isSameHeld(
+  old: Omit<Held, 'item'> & Partial<Held>,
+  now: Omit<Held, 'item'> & Partial<Held>,
+): boolean {
+  return old.circle === now.circle && old.role === now.role && old.item === now.item;
 }
 
 /** Items of a role's domain are for the circle itself to delegate. */

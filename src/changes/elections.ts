@@ -7,7 +7,7 @@ import type { AsOf } from '../model/lookups.js';
 import type { Election, Nomination, Objection } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
-import type { Between, Names } from './match.js';
+import { type Between, type Names, touched } from './match.js';
 import { objectionGone } from './records.js';
 import { type Difference, type Said, say, sayDay, sayGroup, sayRef, saySpan, sayTexts } from './said.js';
 
@@ -25,7 +25,7 @@ export function electionChanges(between: Between): Change[] {
         ...(election.elected === undefined ? {} : rewritten(election, between.old)),
       }),
     ),
-    ...elections.both.flatMap(([old, now]) => [
+    ...touched(between, elections.both).flatMap(([old, now]) => [
       ...(old.name === now.name
         ? []
         : [

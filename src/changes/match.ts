@@ -100,6 +100,11 @@ export interface Between {
   readonly earlier: ReadonlyMap<string, Circle>;
   readonly old: Names;
   readonly now: Names;
+  /**
+   * Nothing that others refer to has another name in the newer state. What is the very same object in both then says the
+   * same in both, as in a history, where a step leaves most files alone.
+   */
+  readonly sameNames: boolean;
   /** What a rule is called, by the name that a deviation has of it. */
   readonly rule: (name: string) => Words;
 }
@@ -193,8 +198,26 @@ export function match(
     earlier: new Map(circles.both.map(([one, { name }]) => [name, one])),
     old,
     now: itself,
+    sameNames:
+      beside.every(([a, b]) => a === b || a === before) &&
+      [people, circles, elections, decisions].every(isCalledAlike) &&
+      roles.both.every(([a, b]) => a.role === b.role || a.role.name === b.role.name) &&
+      items.both.every(([a, b]) => a.item === b.item || a.item.name === b.item.name),
     rule,
   };
+}
+
+/** Of things that both states have, those that may say something else in the newer one. */
+export function touched<T>(
+  { sameNames }: Between,
+  both: readonly (readonly [T, T])[],
+  isSame: (old: T, now: T) => boolean = (old, now) => old === now,
+): readonly (readonly [T, T])[] {
+  return sameNames ? both.filter(([old, now]) => !isSame(old, now)) : both;
+}
+
+function isCalledAlike({ both }: Pairs<{ readonly name: string }>): boolean {
+  return both.every(([old, now]) => old.name === now.name);
 }
 
 /** What circles of other organisations are called now; worked out for those that a link means. */
@@ -262,7 +285,7 @@ function withRenamed<T>(
 
 /** Takes apart what has one name in both states and yet is two things. */
 function firstApart<T>({ both, gone, come }: Pairs<T>, areTwo: (a: T, b: T) => boolean): Pairs<T> {
-  const two = both.filter(([a, b]) => areTwo(a, b));
+  const two = both.filter(([a, b]) => a !== b && areTwo(a, b));
   if (two.length === 0) return { both, gone, come };
   const apart = new Set(two);
   return {
@@ -283,7 +306,7 @@ function nameUsedAgain<T>(
   hasKept: (a: T, b: T) => boolean,
   likeness: (a: T, b: T) => number,
 ): Pairs<T> {
-  const doubtful = pairs.both.filter(([a, b]) => !hasKept(a, b) && likeness(a, b) < 0.3);
+  const doubtful = pairs.both.filter(([a, b]) => a !== b && !hasKept(a, b) && likeness(a, b) < 0.3);
   if (doubtful.length === 0) return pairs;
   const [old, now] = [
     [...pairs.gone, ...doubtful.map(([a]) => a)],
@@ -330,10 +353,10 @@ function renamed<T extends { readonly name: string }>({ both }: Pairs<T>): (name
 
 function matchPeople(before: Organisation, after: Organisation): Pairs<Person> {
   const named = byName(before.people, after.people);
-  const [old, now] = [seatsByPerson(before), seatsByPerson(after)];
+  const seats = remembered(seatsByPerson);
   const none: ReadonlySet<string> = new Set();
   const likeness = (a: Person, b: Person): number =>
-    samePerson(a, b, old.get(a.name) ?? none, now.get(b.name) ?? none);
+    samePerson(a, b, seats(before).get(a.name) ?? none, seats(after).get(b.name) ?? none);
   return withRenamed(
     nameUsedAgain(named, (a, b) => a.title === b.title || a.email === b.email, likeness),
     likeness,
@@ -425,7 +448,7 @@ function matchRoles(
     withRenamed(
       nameUsedAgain(
         byKey(all(old), all(now), ({ role }) => role.name),
-        (a, b) => a.role.title !== undefined && a.role.title === b.role.title,
+        (a, b) => a.role === b.role || (a.role.title !== undefined && a.role.title === b.role.title),
         likeness,
       ),
       likeness,

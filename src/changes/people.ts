@@ -3,11 +3,12 @@ import { yes } from '../messages/values.js';
 import type { Person } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
-import type { Between } from './match.js';
+import { type Between, touched } from './match.js';
 import { type Said, say, sayDay, sayValue } from './said.js';
 
 /** Who came, left or is described otherwise. */
-export function peopleChanges({ people }: Between): Change[] {
+export function peopleChanges(between: Between): Change[] {
+  const { people } = between;
   return [
     ...people.come.map((person) =>
       change('person-added', {
@@ -26,7 +27,7 @@ export function peopleChanges({ people }: Between): Change[] {
         was: person.at,
       }),
     ),
-    ...people.both.flatMap(([old, now]) => personChanges(old, now)),
+    ...touched(between, people.both).flatMap(([old, now]) => personChanges(old, now)),
   ];
 }
 

@@ -3,12 +3,13 @@ import type { Words } from '../messages/words.js';
 import type { Circle, Measure, Rhythm } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import type { Change } from './change.js';
-import type { Between, Names } from './match.js';
+import { type Between, type Names, touched } from './match.js';
 import { type Said, say, sayTexts, spanValue } from './said.js';
 
 /** What circles are for and within which constraints, and how they work: aims, constraints, process and meetings. */
-export function purposeChanges({ circles, old: names, now: itself }: Between): Change[] {
-  return circles.both.flatMap(([old, now]) =>
+export function purposeChanges(between: Between): Change[] {
+  const { circles, old: names, now: itself } = between;
+  return touched(between, circles.both).flatMap(([old, now]) =>
     aspectChanges(
       said(old, names),
       said(now, itself),

@@ -2,12 +2,13 @@ import * as words from '../messages/changes.js';
 import type { Role } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
-import type { Between } from './match.js';
+import { type Between, touched } from './match.js';
 import { isPutOff } from './records.js';
 import { type Said, say, sayDay, sayTexts } from './said.js';
 
 /** Roles that circles make, drop or describe otherwise. */
-export function roleChanges({ roles, circles, old: names }: Between): Change[] {
+export function roleChanges(between: Between): Change[] {
+  const { roles, circles, old: names } = between;
   const [begun, ended] = [new Set(circles.come), new Set(circles.gone)];
   return [
     ...roles.come
@@ -34,47 +35,49 @@ export function roleChanges({ roles, circles, old: names }: Between): Change[] {
           was: role.at,
         }),
       ),
-    ...roles.both.flatMap(([{ circle: from, role: old }, { circle, role: now }]) => [
-      ...(names.circle(from.name) === circle.name
-        ? []
-        : [
-            change('role-moved', {
-              circle: circle.name,
-              subject: now.name,
-              role: now.name,
-              before: names.circle(from.name),
-              after: circle.name,
-              other: names.circle(from.name),
-              message: words.roleMoved(called(now), names.circle(from.name), circle.name),
-              was: old.at,
-              is: now.at,
-            }),
-          ]),
-      ...(old.name === now.name
-        ? []
-        : [
-            change('role-renamed', {
-              circle: circle.name,
-              subject: now.name,
-              role: now.name,
-              before: old.name,
-              after: now.name,
-              message: words.renamed(`${circle.name}.${old.name}`, `${circle.name}.${now.name}`),
-              was: old.at,
-              is: now.at,
-            }),
-          ]),
-      ...aspectChanges(
-        said(old),
-        said(now),
-        { of: `${circle.name}.${now.name}`, subject: now.name, circle: circle.name, role: now.name },
-        () => 'role-changed',
-        ({ aspect }) => {
-          if (aspect === 'review' && isPutOff(old.review, now.review)) return { putsOff: true };
-          return aspect === 'title' || aspect === 'review' ? { level: 'wording', topic: undefined } : {};
-        },
-      ),
-    ]),
+    ...touched(between, roles.both, (old, now) => old.circle === now.circle && old.role === now.role).flatMap(
+      ([{ circle: from, role: old }, { circle, role: now }]) => [
+        ...(names.circle(from.name) === circle.name
+          ? []
+          : [
+              change('role-moved', {
+                circle: circle.name,
+                subject: now.name,
+                role: now.name,
+                before: names.circle(from.name),
+                after: circle.name,
+                other: names.circle(from.name),
+                message: words.roleMoved(called(now), names.circle(from.name), circle.name),
+                was: old.at,
+                is: now.at,
+              }),
+            ]),
+        ...(old.name === now.name
+          ? []
+          : [
+              change('role-renamed', {
+                circle: circle.name,
+                subject: now.name,
+                role: now.name,
+                before: old.name,
+                after: now.name,
+                message: words.renamed(`${circle.name}.${old.name}`, `${circle.name}.${now.name}`),
+                was: old.at,
+                is: now.at,
+              }),
+            ]),
+        ...aspectChanges(
+          said(old),
+          said(now),
+          { of: `${circle.name}.${now.name}`, subject: now.name, circle: circle.name, role: now.name },
+          () => 'role-changed',
+          ({ aspect }) => {
+            if (aspect === 'review' && isPutOff(old.review, now.review)) return { putsOff: true };
+            return aspect === 'title' || aspect === 'review' ? { level: 'wording', topic: undefined } : {};
+          },
+        ),
+      ],
+    ),
   ];
 }
 

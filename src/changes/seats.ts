@@ -9,7 +9,7 @@ import type { CircleOffice, OfficeWithTerm } from '../vocabulary/offices.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { crossLinks, otherEnd } from './links.js';
-import type { Between, Names } from './match.js';
+import { type Between, type Names, touched } from './match.js';
 import { type Said, say, sayRef } from './said.js';
 
 /** One office in both states: the seats that were said of it, and those that are. */
@@ -26,8 +26,13 @@ interface OfficeBetween {
 /** Who comes to sit where, who goes, and for how long: offices, roles and membership. */
 export function seatChanges(between: Between): Change[] {
   const { circles } = between;
+  const { earlier } = rolesBetween(between);
   const pairs: readonly (readonly [Circle | undefined, Circle | undefined])[] = [
-    ...circles.both,
+    ...touched(
+      between,
+      circles.both,
+      (old, now) => old === now && now.roles.every((role) => earlier.get(role) === role),
+    ),
     ...circles.come.map((now) => [undefined, now] as const),
     ...circles.gone
       .filter((circle) => between.was.state(circle) !== 'ended')

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChangeKind } from '../../src/changes/change.js';
 import { compareOrganisations } from '../../src/changes/compare.js';
-import { organisationOf } from '../engine.js';
+import type { Fragment, Organisation } from '../../src/model/organisation.js';
+import { groupOrganisations } from '../../src/workspace/organisations.js';
+import { fragmentOf, organisationOf } from '../engine.js';
 
 /* Edits in roles, links, items of domains and records: however many, each is told as itself and nothing else is. */
 
@@ -185,6 +187,52 @@ test('names alone bring nothing but themselves, beside other edits too', () => {
       const after = called.reduce((text, [name]) => renamed(text, name), edited(chosen));
       const made = chosen.map((i) => (edits[i] as Edit)[2]);
       expect(kinds(coop, after)).toEqual([...made, ...called.map(([, kind]) => kind)].sort());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('files that a step leaves alone are passed over, and what changed is told as if all were read anew', () => {
+  const read = new Map<string, Fragment>();
+  const state = (text: string): Organisation => {
+    const pieces = text.split(
+      /^(?=(?:organisation|person|general circle|circle|election|decision|deviation) )/m,
+    );
+    const fragments = pieces.map((piece, i) => {
+      const key = `${i} ${piece}`;
+      const known = read.get(key) ?? fragmentOf(piece, `${String(i).padStart(2, '0')}.kring`);
+      read.set(key, known);
+      return known;
+    });
+    return groupOrganisations(fragments)[0] as Organisation;
+  };
+  const others: readonly (readonly [string, string])[] = [
+    ['Maal', 'Maalderij'],
+    ['chris', 'christiaan'],
+    ['stones', 'millstones'],
+  ];
+  const replaced = coop
+    .replace('until 2027-01-31', 'until 2027-06-30')
+    .concat(`decision dear "Flour at cost" {
+  circle Raad
+  decided 2026-10-05 by consent
+  replaces flour
+  responsible anna
+  review 2027-03-08
+}
+`);
+  fc.assert(
+    fc.property(some, fc.subarray([...others]), fc.boolean(), (chosen, called, isReplaced) => {
+      const [before, edit] = [state(coop), edited(chosen)];
+      const text = called.reduce(
+        (all, [from, to]) => all.replace(new RegExp(`(?<![\\w"-])${from}(?![\\w"-])`, 'g'), to),
+        isReplaced && chosen.length === 0 ? replaced : edit,
+      );
+      const after = state(text);
+      expect(after.circles.length).toBe(before.circles.length);
+      expect(compareOrganisations(before, after, on)).toEqual(
+        compareOrganisations(structuredClone(before), after, on),
+      );
     }),
     { numRuns: 60 },
   );
