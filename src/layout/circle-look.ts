@@ -1,5 +1,13 @@
-import { circleLabel, kinds, offices, seatLabel } from '../messages/picture.js';
-import type { Words } from '../messages/words.js';
+import {
+  circleLabel,
+  circleStands,
+  kinds,
+  linkFault,
+  linkTarget,
+  offices,
+  seatLabel,
+} from '../messages/picture.js';
+import type { Language, Words } from '../messages/words.js';
 import type { CircleKind, CircleMark } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import type { Paint, Slot } from './drawing.js';
@@ -45,6 +53,34 @@ export function outlineAt(kind: CircleKind, depth: number): readonly Outline[] {
   return outline;
 }
 
+/** The look of a circle that has not begun, whatever its kind: long dashes and no fill. */
+export const unbegunPaint: Paint = { fill: 'paper', stroke: 'line', width: 1.5, dash: [12, 6] };
+
+export function isUnbegun({ standing }: Pick<CircleMark, 'standing'>): boolean {
+  return standing === 'planned' || standing === 'overdue';
+}
+
+/** What stands in a circle about how it stands; nothing where it simply works. */
+export function standsIn(
+  { standing, day }: Pick<CircleMark, 'standing' | 'day'>,
+  language: Language,
+): { readonly text: string; readonly ink: Slot } | undefined {
+  if (standing === undefined) return undefined;
+  const late = standing !== 'planned';
+  const said = circleStands(standing, day)[language];
+  return { text: late ? `! ${said}` : said, ink: late ? 'warning' : 'ink' };
+}
+
+const unbegun: readonly Outline[] = [{ paint: unbegunPaint }];
+
+/** The outline of a circle so many levels below the outermost, with its fill. */
+export function outlineOfCircle(
+  circle: Pick<CircleMark, 'kind' | 'standing'>,
+  depth: number,
+): readonly Outline[] {
+  return isUnbegun(circle) ? unbegun : outlineAt(circle.kind, depth);
+}
+
 /** A circle in words, for those who hear the picture. */
 export function circleLabelOf(circle: CircleMark): Words {
   const seats = (marks: readonly SeatMark[]): Parameters<typeof circleLabel>[0]['leaders'] =>
@@ -53,26 +89,35 @@ export function circleLabelOf(circle: CircleMark): Words {
       expired: state === 'expired',
       unrecorded: state === 'unrecorded',
     }));
+  const { standing, day, faults = [], crossLinks = [] } = circle;
   return circleLabel({
     title: circle.title,
     kind: kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind },
     above: circle.above,
     aim: circle.aim,
+    stands: standing === undefined ? undefined : circleStands(standing, day),
     leaders: seats([...circle.leaders, ...circle.people.filter(({ office }) => office === 'leader')]),
     representatives: seats(circle.representatives),
+    faults: faults.map(linkFault),
+    crossLinks: crossLinks.map((link) => ({
+      target: linkTarget(link.title, link.target, link.day),
+      leaders: seats(link.leaders),
+      representatives: seats(link.representatives),
+      faults: link.faults.map(linkFault),
+    })),
     hidden: circle.hidden,
     findings: circle.findings?.count ?? 0,
+    heaviest: circle.findings?.severity,
   });
 }
 
-/** A seat of a circle in words. */
-export function seatLabelOf(mark: SeatMark, circle: string): Words {
+/** A seat of a circle in words; of a link to another circle, with the title of that. */
+export function seatLabelOf(mark: SeatMark, circle: string, linked?: string): Words {
   const functions = [...new Set([mark.office, ...mark.functions])];
   return seatLabel(
-    mark.name,
+    mark,
     functions.map((office) => offices[office] ?? { en: office, nl: office }),
     circle,
-    mark.state,
-    mark.lastDay,
+    linked,
   );
 }

@@ -2,13 +2,32 @@ import * as words from '../messages/picture.js';
 import type { Language } from '../messages/words.js';
 import { type CircleMark, type CirclesView, keyOf } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
-import { circleLabelOf, outlineAt, seatLabelOf } from './circle-look.js';
-import { circleShape, type Drawing, type Part, rectShape, round, type Shape, textShape } from './drawing.js';
+import { circleLabelOf, outlineOfCircle, seatLabelOf, standsIn } from './circle-look.js';
+import {
+  crossLinkPart,
+  type LinkRow,
+  linkRows,
+  oneHand,
+  rowHigh,
+  rowSeats,
+  rowShapes,
+} from './cross-links.js';
+import { type Disc, detour, type Mooring } from './detour.js';
+import {
+  circleShape,
+  type Drawing,
+  moved,
+  type Part,
+  round,
+  type Shape,
+  type Slot,
+  textShape,
+} from './drawing.js';
 import { framed } from './frame.js';
-import { circlesLegend } from './legend.js';
+import { circlesLegend, findingsBadge } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { encloseCircles, type Packed, packCircles } from './pack.js';
-import { freeCurve, type Obstacle } from './route.js';
+import type { Obstacle, Point } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
 
 /** A seat's mark at its place; x and y in px from the picture's corner. */
@@ -25,6 +44,14 @@ export interface PlacedLine {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  readonly ink: Slot;
+}
+
+/** A link to another circle with those who hold it: from the left end of its row, and the row's middle. */
+export interface PlacedRow {
+  readonly row: LinkRow;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface PlacedCircle {
@@ -36,6 +63,7 @@ export interface PlacedCircle {
   readonly r: number;
   readonly lines: readonly PlacedLine[];
   readonly seats: readonly PlacedSeat[];
+  readonly rows: readonly PlacedRow[];
 }
 
 /** Circles at their places, in the order in which they are painted: outer before inner. */
@@ -63,6 +91,10 @@ interface Core {
   readonly titleSize: number;
   readonly lines: readonly string[];
   readonly hidden: string | undefined;
+  /** How the circle stands, where it does not simply work. */
+  readonly stands: ReturnType<typeof standsIn>;
+  /** Its links to other circles, below its people. */
+  readonly links: readonly LinkRow[];
   readonly perRow: number;
   readonly width: number;
   readonly height: number;
@@ -126,7 +158,12 @@ export function layoutCircles(view: CirclesView, language: Language, cache = new
         return [
           ...circles.map((one) => circlePart(one, language)),
           // Links stand on borders that inner circles would paint over, so they come last.
-          ...crossLinkParts(view, circles, language),
+          ...crossLinkParts(
+            view,
+            circles,
+            { x: dx, y: dy, width: sized.width, height: sized.height },
+            language,
+          ),
           ...circles.flatMap((one) => [...seatParts(one, language), ...findingParts(one, language)]),
         ];
       },
@@ -259,6 +296,10 @@ function sizeOf(
     circle.title,
     circle.hidden,
     circle.people.length,
+    circle.standing === undefined ? '' : `${circle.standing} ${circle.day ?? ''}`,
+    ...(circle.crossLinks ?? []).map((link) =>
+      [link.title, link.target, link.day, link.leaders.length, link.representatives.length].join(' '),
+    ),
     language,
     ...children.map((child) => child.id),
   ].join('\0');
@@ -468,22 +509,34 @@ function coreOf(circle: CircleMark, levels: number, language: Language): Core {
   const width = Math.min(titleSize * 16, Math.max(titleSize * 7, longest + 1, bold(circle.title) / 1.6));
   const lines = wrapped(circle.title, titleSize, width, 4, true);
   const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
+  const stands = standsIn(circle, language);
+  const links = linkRows(circle, language);
   const people = circle.people.length;
   const most = Math.max(3, Math.ceil(Math.sqrt(people * 1.8)));
   const perRow = Math.ceil(people / Math.max(1, Math.ceil(people / most)));
   const rows = perRow === 0 ? 0 : Math.ceil(people / perRow);
-  const textWide = Math.max(0, ...lines.map(bold), hidden === undefined ? 0 : textWidth(hidden, hiddenSize));
+  const textWide = Math.max(
+    0,
+    ...lines.map(bold),
+    hidden === undefined ? 0 : textWidth(hidden, hiddenSize),
+    stands === undefined ? 0 : textWidth(stands.text, hiddenSize, true),
+    ...links.map(({ width }) => width),
+  );
   const rowWide = rows === 0 ? 0 : (perRow - 1) * seatStep + seatRadius * 2;
   return {
     titleSize,
     lines,
     hidden,
+    stands,
+    links,
     perRow,
     width: Math.max(textWide, rowWide),
     height:
       lines.length * (titleSize + 4) +
+      (stands === undefined ? 0 : hiddenSize + 6) +
       (hidden === undefined ? 0 : hiddenSize + 6) +
-      (rows === 0 ? 0 : 8 + rows * seatStep),
+      (rows === 0 ? 0 : 8 + rows * seatStep) +
+      links.length * rowHigh,
   };
 }
 
@@ -508,12 +561,15 @@ function place(
       y: round(top - 1 - core.titleSize * 0.28),
       size: core.titleSize,
       bold: true,
+      ink: 'ink',
     };
   });
-  if (core.hidden !== undefined) {
+  const small = (text: string, bold: boolean, ink: Slot): void => {
     top += hiddenSize + 6;
-    lines.push({ text: core.hidden, x: round(middle), y: round(top - 5), size: hiddenSize, bold: false });
-  }
+    lines.push({ text, x: round(middle), y: round(top - 5), size: hiddenSize, bold, ink });
+  };
+  if (core.stands !== undefined) small(core.stands.text, true, core.stands.ink);
+  if (core.hidden !== undefined) small(core.hidden, false, 'ink');
   top += 8 + seatRadius;
   const seats: PlacedSeat[] = [];
   const { people } = circle;
@@ -529,6 +585,12 @@ function place(
     }
     top += seatStep;
   }
+  const rowWide = core.links.reduce((widest, row) => Math.max(widest, row.width), 0);
+  const rows = core.links.map((row, i) => ({
+    row,
+    x: round(middle - rowWide / 2),
+    y: round(y + coreY + core.height / 2 - (core.links.length - i - 0.5) * rowHigh),
+  }));
   // The double link sits on the border, on top: the leader comes down on the left, the representative goes up on the right.
   const spread = spreadOf(r);
   for (const [i, mark] of circle.leaders.entries()) {
@@ -546,6 +608,7 @@ function place(
     r,
     lines,
     seats,
+    rows,
   };
 }
 
@@ -558,10 +621,11 @@ function onBorder(mark: SeatMark, angle: number, x: number, y: number, r: number
   return { mark, x: round(x + Math.cos(angle) * r), y: round(y + Math.sin(angle) * r), r: seatRadius };
 }
 
-function circlePart({ circle, depth, above, x, y, r, lines }: PlacedCircle, language: Language): Part {
+function circlePart({ circle, depth, above, x, y, r, lines, rows }: PlacedCircle, language: Language): Part {
   const shapes: Shape[] = [
-    ...outlineAt(circle.kind, depth).map(({ paint, inset = 0 }) => circleShape(x, y, r - inset, paint)),
-    ...lines.map((line) => textShape(line.x, line.y, line.size, line.text, 'ink', 'middle', line.bold)),
+    ...outlineOfCircle(circle, depth).map(({ paint, inset = 0 }) => circleShape(x, y, r - inset, paint)),
+    ...lines.map((line) => textShape(line.x, line.y, line.size, line.text, line.ink, 'middle', line.bold)),
+    ...rows.flatMap((one) => rowShapes(one.row, one.x, one.y)),
   ];
   return {
     subject: { kind: 'circle', name: circle.name },
@@ -574,75 +638,150 @@ function circlePart({ circle, depth, above, x, y, r, lines }: PlacedCircle, lang
 }
 
 /** How many findings there are, on the border to the left of the link. */
-function findingParts({ circle, x, y, r }: PlacedCircle, language: Language): Part[] {
+function findingParts(placed: PlacedCircle, language: Language): Part[] {
+  const { circle } = placed;
   if (circle.findings === undefined) return [];
   const { severity, count } = circle.findings;
-  const text = String(count);
-  const wide = Math.max(22, textWidth(text, 11, true) + 12);
-  const alone = circle.leaders.length + circle.representatives.length === 0;
-  const angle = -Math.PI / 2 - (alone ? 0 : spreadOf(r) * (circle.leaders.length + 0.5));
-  const at = { x: x + Math.cos(angle) * r, y: y + Math.sin(angle) * r };
-  const heavy = severity === 'error';
+  const at = findingsAt(placed);
   return [
     {
-      label: words.findingsLabel(circle.title, count)[language],
-      shapes: [
-        rectShape(
-          at.x - wide / 2,
-          at.y - 9,
-          wide,
-          18,
-          heavy
-            ? { fill: 'warning', stroke: 'paper' }
-            : { fill: 'notice', stroke: severity === 'warning' ? 'warning' : 'line', width: 1.5 },
-          9,
-        ),
-        textShape(at.x, at.y + 4, 11, text, heavy ? 'warningInk' : 'noticeInk', 'middle', true),
-      ],
+      label: words.findingsLabel(circle.title, count, severity)[language],
+      shapes: findingsBadge(String(count), severity === 'error').map((shape) => moved(shape, at.x, at.y)),
     },
   ];
 }
 
-function seatParts({ circle, seats }: PlacedCircle, language: Language): Part[] {
-  return seats.map(({ mark, x, y, r }) => ({
-    subject: {
-      kind: 'seat',
-      name: mark.person === undefined ? mark.office : `${mark.office} ${mark.person}`,
-      circle: circle.name,
-    },
-    label: seatLabelOf(mark, circle.title)[language],
-    shapes: seatShapes(mark, x, y, words.functionLetters[language], r),
-  }));
+function findingsAt({ circle, x, y, r }: PlacedCircle): Point {
+  const alone = circle.leaders.length + circle.representatives.length === 0;
+  const angle = -Math.PI / 2 - (alone ? 0 : spreadOf(r) * (circle.leaders.length + 0.5));
+  return { x: x + Math.cos(angle) * r, y: y + Math.sin(angle) * r };
 }
 
-/** Dashed curves between the borders of two circles, round the titles and people that lie between. */
-function crossLinkParts(view: CirclesView, circles: readonly PlacedCircle[], language: Language): Part[] {
+function seatParts({ circle, seats, rows }: PlacedCircle, language: Language): Part[] {
+  const own = seats.map(
+    ({ mark, x, y, r }): Part => ({
+      subject: {
+        kind: 'seat',
+        name: mark.person === undefined ? mark.office : `${mark.office} ${mark.person}`,
+        circle: circle.name,
+      },
+      label: seatLabelOf(mark, circle.title)[language],
+      shapes: seatShapes(mark, x, y, words.functionLetters[language], r),
+    }),
+  );
+  const linked = seats.slice(circle.people.length);
+  const hand = oneHand(
+    linked.map(({ mark }) => mark),
+    linked,
+    seatRadius,
+  );
+  return [
+    ...(hand === undefined ? [] : [{ shapes: hand }]),
+    ...own,
+    ...rows.flatMap(({ row, x, y }) => rowSeats(row, circle, x, y, language).parts),
+  ];
+}
+
+/** Lines between the borders of two circles, round the circles, titles and marks that lie between. */
+function crossLinkParts(
+  view: CirclesView,
+  circles: readonly PlacedCircle[],
+  room: Obstacle,
+  language: Language,
+): Part[] {
   if (view.crossLinks.length === 0) return [];
   const byName = new Map(circles.map((one) => [one.circle.name, one]));
-  const obstacles: Obstacle[] = circles.flatMap((one) => [
-    ...one.lines.map((line) => {
-      const wide = textWidth(line.text, line.size, line.bold);
-      return { x: line.x - wide / 2, y: line.y - line.size, width: wide, height: line.size * 1.3 };
-    }),
-    ...one.seats.map(({ x, y, r }) => ({ x: x - r, y: y - r - 8, width: 2 * r, height: 2 * r + 16 })),
-  ]);
-  return view.crossLinks.flatMap(({ from, to }) => {
-    const a = byName.get(from);
-    const b = byName.get(to);
-    if (a === undefined || b === undefined || a === b) return [];
-    const { curve, ends } = freeCurve(a, b, obstacles);
-    const [p, q] = ends;
-    return [
-      {
-        label: words.crossLinkLabel(a.circle.title, b.circle.title)[language],
-        shapes: [
-          { shape: 'path', d: curve, paint: crossPaint },
-          circleShape(p.x, p.y, 4, { fill: 'ink' }),
-          circleShape(q.x, q.y, 4, { fill: 'ink' }),
-        ],
-      } satisfies Part,
+  const below = new Map<string | undefined, PlacedCircle[]>();
+  for (const one of circles) {
+    const list = below.get(one.above);
+    if (list === undefined) below.set(one.above, [one]);
+    else list.push(one);
+  }
+  const used = new Set<string>();
+  return view.crossLinks.flatMap(({ from, to, place }): Part[] => {
+    const [a, b] = [byName.get(from), byName.get(to)];
+    const link = a?.circle.crossLinks?.[place];
+    if (a === undefined || b === undefined || a === b || link === undefined) return [];
+    const [wayA, wayB] = [wayUp(a, byName), wayUp(b, byName)];
+    const shared = wayA.find((one) => wayB.includes(one));
+    const inside = (way: readonly PlacedCircle[]): readonly PlacedCircle[] =>
+      shared === undefined ? way : way.slice(0, way.indexOf(shared));
+    // A line meets the circles on the way up from both ends and whatever lies in these, but nothing in the ends.
+    const along = new Set([...inside(wayA), ...inside(wayB), ...(shared === undefined ? [] : [shared])]);
+    const holders = [...along].filter((one) => one !== a && one !== b);
+    if (shared === a || shared === b) holders.push(shared);
+    const beside = [
+      ...(shared === undefined ? (below.get(undefined) ?? []) : []),
+      ...holders.flatMap((one) => below.get(one.circle.name) ?? []),
     ];
+    const discs: Disc[] = [
+      ...beside.filter((one) => !along.has(one)),
+      ...[a, b].filter((one) => one !== shared),
+    ].map(({ x, y, r }) => ({ x, y, r }));
+    const boxes = holders.flatMap(ownBoxes);
+    for (const one of new Set([...beside, ...along])) {
+      discs.push(...borderMarks(one));
+      if (one.circle.findings !== undefined) {
+        const at = findingsAt(one);
+        boxes.push({ x: at.x - 16, y: at.y - 9, width: 32, height: 18 });
+      }
+    }
+    const within = shared === undefined ? room : { x: shared.x, y: shared.y, r: shared.r };
+    const corners = detour(
+      moorings(a, a === shared),
+      moorings(b, b === shared),
+      { discs, boxes, within },
+      used,
+    );
+    // Where there is no way the row in the circle tells all that the line would.
+    return corners === undefined ? [] : [crossLinkPart(a.circle, link, corners, 8, language)];
   });
 }
 
-const crossPaint = { stroke: 'ink', width: 1.5, dash: [6, 4] } as const;
+/** A circle and all that hold it, from the inside. */
+function wayUp(circle: PlacedCircle, byName: ReadonlyMap<string, PlacedCircle>): readonly PlacedCircle[] {
+  const way: PlacedCircle[] = [];
+  for (let one: PlacedCircle | undefined = circle; one !== undefined && !way.includes(one); )
+    [one] = [one.above === undefined ? undefined : byName.get(one.above), way.push(one)];
+  return way;
+}
+
+/** What a circle shows in itself, as boxes. */
+function ownBoxes({ circle, lines, seats, rows }: PlacedCircle): Obstacle[] {
+  return [
+    ...lines.map((line) => {
+      const wide = textWidth(line.text, line.size, line.bold);
+      return { x: line.x - wide / 2, y: line.y - line.size, width: wide, height: line.size * 1.3 };
+    }),
+    ...seats.slice(0, circle.people.length).map(({ x, y, r }) => ({
+      x: x - r,
+      y: y - r - 8,
+      width: 2 * r + 12,
+      height: 2 * r + 16,
+    })),
+    ...rows.map(({ row, x, y }) => ({ x, y: y - rowHigh / 2, width: row.width, height: rowHigh })),
+  ];
+}
+
+/** The marks of the double link on a circle's border, with their points. */
+function borderMarks({ circle, seats }: PlacedCircle): Disc[] {
+  return seats
+    .slice(circle.people.length)
+    .map(({ mark, x, y, r }) => ({ x: x + 1, y: y + (mark.office === 'leader' ? 4 : -4), r: r + 5 }));
+}
+
+/** Places on a circle's border where a line may begin or end, from the outside or, in a circle that holds the other, inside. */
+function moorings(placed: PlacedCircle, within: boolean): readonly Mooring[] {
+  const { x, y, r } = placed;
+  const count = Math.max(16, Math.min(64, Math.round((2 * Math.PI * r) / 24)));
+  const marks = borderMarks(placed);
+  const turnAt = within ? r - 12 : r + 12;
+  return Array.from({ length: count }, (_, i): Mooring => {
+    const angle = (i / count) * 2 * Math.PI;
+    const at = (far: number): Point => ({
+      x: round(x + Math.cos(angle) * far),
+      y: round(y + Math.sin(angle) * far),
+    });
+    return { ...at(r), turn: at(turnAt) };
+  }).filter((one) => marks.every((mark) => Math.hypot(one.x - mark.x, one.y - mark.y) > mark.r + 8));
+}

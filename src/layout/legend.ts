@@ -1,27 +1,45 @@
-import { functionLetters, legend } from '../messages/picture.js';
+import { functionLetters, legend, lettersLegend } from '../messages/picture.js';
 import type { Language, Words } from '../messages/words.js';
-import type { CircleKind, CircleMark, Hierarchy } from '../views/circles.js';
+import {
+  type CircleKind,
+  type CircleMark,
+  type CrossLinkMark,
+  type Hierarchy,
+  marksIn,
+} from '../views/circles.js';
 import type { Office, SeatMark } from '../views/seats.js';
-import { outlineOf } from './circle-look.js';
-import { circleShape, pathShape, rectShape, textShape } from './drawing.js';
+import { type MarkLetter, markLetters } from '../vocabulary/offices.js';
+import { isUnbegun, outlineOf, unbegunPaint } from './circle-look.js';
+import { crossPaint, isOpen, openPaint } from './cross-links.js';
+import { circleShape, pathShape, rectShape, type Shape, textShape } from './drawing.js';
 import type { LegendEntry } from './frame.js';
-import { seatShapes } from './seat.js';
+import { textWidth } from './measure.js';
+import { oneHandShapes, seatShapes } from './seat.js';
 
 /** What the marks of circles and seats mean: only those that occur. Circles are drawn as rings or as boxes. */
 export function circlesLegend(
-  { roots, crossLinks }: Hierarchy,
+  { roots }: Hierarchy,
   language: Language,
   drawnAs: 'rings' | 'boxes' = 'rings',
 ): LegendEntry[] {
   const kinds = new Set<CircleKind>();
   const marks: SeatMark[] = [];
-  let findings = false;
+  const links: CrossLinkMark[] = [];
+  let [errors, findings, unbegun, late, single] = [false, false, false, false, false];
   const waiting: CircleMark[] = [...roots];
   for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
-    kinds.add(circle.kind);
-    findings ||= circle.findings !== undefined;
-    for (const list of [circle.leaders, circle.representatives, circle.people])
-      for (const mark of list) marks.push(mark);
+    if (isUnbegun(circle)) unbegun = true;
+    else kinds.add(circle.kind);
+    errors ||= circle.findings?.severity === 'error';
+    findings ||= circle.findings !== undefined && circle.findings.severity !== 'error';
+    late ||= circle.standing !== undefined && circle.standing !== 'planned';
+    for (const mark of marksIn(circle)) marks.push(mark);
+    links.push(...(circle.crossLinks ?? []));
+    single ||= [circle, ...(circle.crossLinks ?? [])].some(({ leaders, representatives }) =>
+      leaders.some(
+        ({ person }) => person !== undefined && representatives.some((one) => one.person === person),
+      ),
+    );
     for (const child of circle.below) waiting.push(child);
   }
   const outline = (kind: CircleKind): LegendEntry['shapes'] =>
@@ -37,26 +55,56 @@ export function circlesLegend(
     ...entry(kinds.has('helping circle'), outline('helping circle'), legend.helpingCircle),
     ...entry(kinds.has('working group'), outline('working group'), legend.workingGroup),
     ...entry(
-      crossLinks.length > 0,
+      unbegun,
+      drawnAs === 'rings'
+        ? [circleShape(0, 0, 10, unbegunPaint)]
+        : [rectShape(-12, -8, 24, 16, unbegunPaint, 3)],
+      legend.planned,
+    ),
+    ...entry(late, [textShape(0, 5, 14, '!', 'warning', 'middle', true)], legend.overdue),
+    ...entry(
+      single,
       [
-        pathShape(
-          [
-            { x: -12, y: 0 },
-            { x: 12, y: 0 },
-          ],
-          { stroke: 'ink', width: 1.5, dash: [6, 4] },
-        ),
+        circleShape(-10, 0, 4, { fill: 'leader' }),
+        circleShape(10, 0, 4, { fill: 'representative', stroke: 'line', width: 1.4 }),
+        ...oneHandShapes({ x: -10, y: 0 }, { x: 10, y: 0 }, 4),
       ],
-      legend.crossLink,
+      legend.single,
     ),
     ...entry(
-      findings,
-      [
-        rectShape(-10, -8, 20, 16, { fill: 'warning' }, 8),
-        textShape(0, 4, 11, '2', 'warningInk', 'middle', true),
-      ],
-      legend.findings,
+      links.some((link) => !isOpen(link)),
+      [across(crossPaint)],
+      legend.crossLink,
     ),
+    ...entry(links.some(isOpen), [across(openPaint)], legend.crossLinkOpen),
+    ...entry(errors, findingsBadge('2', true), legend.errors),
+    ...entry(findings, findingsBadge('2', false), legend.findings),
+  ];
+}
+
+function across(paint: typeof crossPaint | typeof openPaint): LegendEntry['shapes'][number] {
+  return pathShape(
+    [
+      { x: -12, y: 0 },
+      { x: 12, y: 0 },
+    ],
+    paint,
+  );
+}
+
+/** The mark of findings with its middle at 0, 0: square where one is an error, round where none is. */
+export function findingsBadge(text: string, heavy: boolean): readonly Shape[] {
+  const wide = Math.max(22, textWidth(text, 11, true) + 12);
+  return [
+    rectShape(
+      -wide / 2,
+      -9,
+      wide,
+      18,
+      heavy ? { fill: 'warning', stroke: 'paper' } : { fill: 'notice', stroke: 'line', width: 1.5 },
+      heavy ? 2 : 9,
+    ),
+    textShape(0, 4, 11, text, heavy ? 'warningInk' : 'noticeInk', 'middle', true),
   ];
 }
 
@@ -64,30 +112,50 @@ export function circlesLegend(
 export function seatLegend(marks: readonly SeatMark[], language: Language): LegendEntry[] {
   const offices = new Set<Office>();
   const states = new Set<SeatMark['state']>();
-  let functions = false;
+  const letters = new Set<MarkLetter>();
+  let [vacant, lost, endless] = [false, false, false];
   for (const mark of marks) {
-    offices.add(mark.office);
+    if (mark.state === 'vacant') {
+      if (mark.lost === undefined) vacant = true;
+      else lost = true;
+    } else offices.add(mark.office);
     states.add(mark.state);
-    functions ||= mark.functions.length > 0;
+    for (const one of mark.functions) letters.add(one);
+    if (mark.open === 'acting') letters.add('acting');
+    endless ||= mark.state === 'held' && mark.open === 'without a term';
   }
-  const seat = (office: Office, state: SeatMark['state'] = 'held', text = ''): LegendEntry['shapes'] =>
-    seatShapes({ office, state, initials: text, functions: [] }, 0, 0, functionLetters[language], 8);
+  const seat = (mark: Pick<SeatMark, 'office'> & Partial<SeatMark>): LegendEntry['shapes'] =>
+    seatShapes({ state: 'held', initials: '', functions: [], ...mark }, 0, 0, functionLetters[language], 8);
   const entry = entryIn(language);
+  const occurring = markLetters.filter((one) => letters.has(one));
   return [
-    ...entry(offices.has('leader'), seat('leader'), legend.leader),
-    ...entry(offices.has('representative'), seat('representative'), legend.representative),
-    ...entry(states.has('vacant'), seat('member', 'vacant'), legend.vacant),
-    ...entry(states.has('unrecorded'), seat('member', 'unrecorded'), legend.unrecorded),
-    ...entry(states.has('expired'), seat('member', 'expired'), legend.expired),
-    ...entry(states.has('ending'), seat('member', 'ending'), legend.ending),
-    ...entry(offices.has('expert') || offices.has('observer'), seat('expert'), legend.expert),
+    ...entry(offices.has('leader'), seat({ office: 'leader' }), legend.leader),
+    ...entry(offices.has('representative'), seat({ office: 'representative' }), legend.representative),
+    ...entry(vacant, seat({ office: 'member', state: 'vacant' }), legend.vacant),
+    ...entry(states.has('unrecorded'), seat({ office: 'member', state: 'unrecorded' }), legend.unrecorded),
     ...entry(
-      functions,
+      lost,
+      seat({
+        office: 'member',
+        state: 'vacant',
+        lost: { name: '', initials: '', why: 'left', day: '' },
+      }),
+      legend.lost,
+    ),
+    ...entry(states.has('expired'), seat({ office: 'member', state: 'expired' }), legend.expired),
+    ...entry(states.has('ending'), seat({ office: 'member', state: 'ending' }), legend.ending),
+    ...entry(endless, seat({ office: 'member', open: 'without a term' }), legend.withoutTerm),
+    ...entry(offices.has('expert'), seat({ office: 'expert' }), legend.expert),
+    ...entry(offices.has('observer'), seat({ office: 'observer' }), legend.observer),
+    ...entry(
+      occurring.length > 0,
       [
         rectShape(-8, -5.5, 16, 11, { fill: 'paper', stroke: 'line' }, 5.5),
-        textShape(0, 3, 8, functionLetters[language].facilitator, 'ink', 'middle', true),
+        ...occurring
+          .slice(0, 1)
+          .map((one) => textShape(0, 3, 8, functionLetters[language][one], 'ink', 'middle', true)),
       ],
-      legend.functions,
+      lettersLegend(occurring),
     ),
   ];
 }

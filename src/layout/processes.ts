@@ -301,7 +301,7 @@ function boxPart(
   const { circle } = one;
   const down = direction === 'down';
   const middle = x + box.width / 2;
-  const shapes = outlineBox(circle.kind, level, { x, y, width: box.width, height: box.height });
+  const shapes = outlineBox(circle, level, { x, y, width: box.width, height: box.height });
   let top = y + pad - 2;
   for (const line of box.titles) {
     top += titleSize + 4;

@@ -16,6 +16,8 @@ export interface LinkEnd {
   readonly kind: LinkKind;
   /** Whether nobody holds it. */
   readonly vacant: boolean;
+  /** Whether whoever holds it does not make the link hold. */
+  readonly loose?: boolean;
   /** How far from the middle of the box's side, in px. */
   readonly across: number;
 }
@@ -30,6 +32,7 @@ export const linkPaints = {
   upOuter: { stroke: 'line', width: 5, round: true },
   upInner: { stroke: 'representative', width: 2.4, round: true },
   plain: { stroke: 'line', width: 1.2 },
+  loose: { stroke: 'warning', width: 2.4, dash: [8, 4] },
   vacant: { stroke: 'warning', width: 2, dash: [0.5, 5], round: true },
 } as const satisfies Readonly<Record<string, Paint>>;
 
@@ -37,6 +40,7 @@ interface Segments {
   readonly down: [Point, Point][];
   readonly up: [Point, Point][];
   readonly plain: [Point, Point][];
+  readonly loose: [Point, Point][];
   readonly vacant: [Point, Point][];
 }
 
@@ -50,9 +54,30 @@ export interface Rails {
   readonly stem: (kind: LinkKind, place: number) => number;
 }
 
-/** The lines of all links: those that go up as tubes, those that come down as bold lines, vacant ones dotted. */
-export function railShapes({ boxes, arrangement, growth, ends, stem }: Rails): Shape[] {
-  const segments: Segments = { down: [], up: [], plain: [], vacant: [] };
+/**
+ * The lines of all links: those that go up as tubes, those that come down as bold lines, vacant ones dotted. Where
+ * somebody holds an end and the link does not hold for all that, its line is broken on the side of the lower circle.
+ */
+export function railShapes(rails: Rails): Shape[] {
+  const segments = segmentsOf(rails);
+  return [
+    ...lines(segments.plain, linkPaints.plain),
+    ...lines(segments.up, linkPaints.upOuter),
+    ...lines(segments.up, linkPaints.upInner),
+    ...lines(segments.down, linkPaints.down),
+    ...lines(segments.loose, linkPaints.loose),
+    ...lines(segments.vacant, linkPaints.vacant),
+  ];
+}
+
+/** The lines of all links as they lie, for others to keep away from. */
+export function railSegments(rails: Rails): readonly (readonly [Point, Point])[] {
+  const { plain, up, down, loose, vacant } = segmentsOf(rails);
+  return [...plain, ...up, ...down, ...loose, ...vacant];
+}
+
+function segmentsOf({ boxes, arrangement, growth, ends, stem }: Rails): Segments {
+  const segments: Segments = { down: [], up: [], plain: [], loose: [], vacant: [] };
   const { corners, columns } = arrangement;
   const down = growth !== 'right';
   const point = (along: number, across: number): Point =>
@@ -76,19 +101,19 @@ export function railShapes({ boxes, arrangement, growth, ends, stem }: Rails): S
       const half = (boxes[child]?.height ?? 0) / 2;
       return ends(child)
         .filter((one) => one.kind === kind)
-        .map(({ vacant, across }) => ({ vacant, x, y: y + half + across }));
+        .map(({ vacant, loose = false, across }) => ({ vacant, loose, x, y: y + half + across }));
     });
     if (drops.length === 0) return;
     const held = drops.filter(({ vacant }) => !vacant);
-    const line = (vacant: boolean, a: Point, b: Point): void => {
-      segments[vacant ? 'vacant' : kind].push([a, b]);
+    const line = (vacant: boolean, a: Point, b: Point, loose = false): void => {
+      segments[vacant ? 'vacant' : loose ? 'loose' : kind].push([a, b]);
     };
     line(held.length === 0, from, { x: from.x, y: turn.y });
     line(held.length === 0, { x: from.x, y: turn.y }, turn);
     const last = (all: typeof drops): number => all.reduce((most, { y }) => Math.max(most, y), turn.y);
     if (held.length > 0) line(false, turn, { x: turn.x, y: last(held) });
     if (last(drops) > last(held)) line(true, { x: turn.x, y: last(held) }, { x: turn.x, y: last(drops) });
-    for (const { vacant, x, y } of drops) line(vacant, { x: turn.x, y }, { x, y });
+    for (const { vacant, loose, x, y } of drops) line(vacant, { x: turn.x, y }, { x, y }, loose);
   };
   for (const [place, { below }] of boxes.entries()) {
     if (below.length === 0) continue;
@@ -103,16 +128,16 @@ export function railShapes({ boxes, arrangement, growth, ends, stem }: Rails): S
       const drops = below.flatMap((child) =>
         ends(child)
           .filter((one) => one.kind === kind)
-          .map(({ vacant, across }) => {
+          .map(({ vacant, loose = false, across }) => {
             const at = middle(child) + across;
             // A jog of a pixel or two would look like a fault.
-            return { vacant, across: Math.abs(at - from) < 3 ? from : at, to: start(child) };
+            return { vacant, loose, across: Math.abs(at - from) < 3 ? from : at, to: start(child) };
           }),
       );
       if (drops.length === 0) continue;
       const held = drops.filter(({ vacant }) => !vacant);
-      const line = (vacant: boolean, ...[a, b]: [Point, Point]): void => {
-        if (a.x !== b.x || a.y !== b.y) segments[vacant ? 'vacant' : kind].push([a, b]);
+      const line = (vacant: boolean, a: Point, b: Point, loose = false): void => {
+        if (a.x !== b.x || a.y !== b.y) segments[vacant ? 'vacant' : loose ? 'loose' : kind].push([a, b]);
       };
       line(held.length === 0, point(end(place), from), point(rail, from));
       const reach = (all: typeof drops): [number, number] =>
@@ -125,16 +150,11 @@ export function railShapes({ boxes, arrangement, growth, ends, stem }: Rails): S
       line(false, point(rail, low), point(rail, high));
       line(true, point(rail, low), point(rail, lowest));
       line(true, point(rail, high), point(rail, highest));
-      for (const { vacant, across, to } of drops) line(vacant, point(rail, across), point(to, across));
+      for (const { vacant, loose, across, to } of drops)
+        line(vacant, point(rail, across), point(to, across), loose);
     }
   }
-  return [
-    ...lines(segments.plain, linkPaints.plain),
-    ...lines(segments.up, linkPaints.upOuter),
-    ...lines(segments.up, linkPaints.upInner),
-    ...lines(segments.down, linkPaints.down),
-    ...lines(segments.vacant, linkPaints.vacant),
-  ];
+  return segments;
 }
 
 function lines(segments: readonly [Point, Point][], paint: Paint): Shape[] {

@@ -248,7 +248,7 @@ function circlePart(
   language: Language,
 ): Part {
   const { one, level, above, strength, height } = row;
-  const shapes = outlineBox(one.kind, level, { x, y, width: boxWide, height });
+  const shapes = outlineBox(one, level, { x, y, width: boxWide, height });
   if (isWeak(strength)) {
     shapes.push(rectShape(x, y, boxWide, height, { stroke: 'warning', width: 2.4 }, 8));
     shapes.push(...alarm(x + boxWide - 1, y + 2));

@@ -18,14 +18,16 @@ export interface FunctionLetters {
   readonly facilitator: string;
   readonly secretary: string;
   readonly logbook: string;
+  readonly acting: string;
 }
 
 /**
  * A seat: a ring with initials. A leader is dark with a point down, a representative is light with a thick line and
- * a point up; an external expert's ring is dashed, a vacant seat's too, with a question mark,
- * and that of a seat whose holder is not recorded, with dots. An exclamation mark at
- * the upper right tells of a term that has run out (dark) or soon will (light); letters at the lower right tell
- * which functions the person has in the circle. In a tree that grows to the right, points go along with it.
+ * a point up; an expert's ring is dashed and an observer's dotted. A vacant seat's is dashed with a question mark, or
+ * with the initials struck out of whom its line gives it to, and that of a seat whose holder is not recorded has dots. At the upper right an exclamation mark tells of a term
+ * that has run out (dark) or soon will (light), and a line without end of one whose end nobody agreed on; letters at
+ * the lower right tell which functions the person has in the circle, or which one is vacant. In a tree that grows to
+ * the right, points go along with it.
  */
 export function seatShapes(
   mark: SeatMark,
@@ -36,13 +38,19 @@ export function seatShapes(
   growing: 'down' | 'right' = 'down',
 ): Shape[] {
   const look = lookOf(mark);
-  const text = mark.state === 'vacant' ? '?' : mark.state === 'unrecorded' ? '…' : mark.initials;
+  const text =
+    mark.state === 'vacant'
+      ? (mark.lost?.initials ?? '?')
+      : mark.state === 'unrecorded'
+        ? '…'
+        : mark.initials;
   const size = textWidth(text, 10, look.bold) > r * 2 - 4 ? 8.5 : 10;
   const shapes: Shape[] = [];
   if (mark.office === 'leader' || mark.office === 'representative')
     shapes.push(arrow(mark.office === 'leader', x, y, r, look.arrow, growing));
   shapes.push(circleShape(x, y, r, look.ring));
   if (text !== '') shapes.push(textShape(x, y + size * 0.36, size, text, look.ink, 'middle', look.bold));
+  if (mark.lost !== undefined) shapes.push(strokeThrough(x, y, r));
   if (mark.state === 'expired' || mark.state === 'ending') {
     const over = mark.state === 'expired';
     shapes.push(
@@ -50,10 +58,12 @@ export function seatShapes(
       textShape(x + r - 2, y - r + 5.5, 10, '!', over ? 'warningInk' : 'warning', 'middle', true),
     );
   }
-  const functions = circleFunctions
-    .filter((office) => mark.functions.includes(office))
-    .map((office) => letters[office])
-    .join('');
+  if (mark.state === 'held' && mark.open === 'without a term')
+    shapes.push(circleShape(x + r - 2, y - r + 2, 6, endingPaint), ...endless(x + r - 2, y - r + 2));
+  const functions = [
+    ...circleFunctions.filter((office) => mark.functions.includes(office)).map((office) => letters[office]),
+    ...(mark.open === 'acting' ? [letters.acting] : []),
+  ].join('');
   if (functions !== '') {
     const wide = Math.max(11, textWidth(functions, 8, true) + 5);
     shapes.push(
@@ -62,6 +72,59 @@ export function seatShapes(
     );
   }
   return shapes;
+}
+
+/** The badge of a term whose end nobody agreed on, without its disc: a line that goes on. */
+export function endless(x: number, y: number): Shape[] {
+  const paint: Paint = { stroke: 'warning', width: 1.4 };
+  return [
+    pathShape(
+      [
+        { x: x - 4, y },
+        { x: x + 3, y },
+      ],
+      paint,
+    ),
+    pathShape(
+      [
+        { x: x + 1, y: y - 2.5 },
+        { x: x + 3.5, y },
+        { x: x + 1, y: y + 2.5 },
+      ],
+      paint,
+    ),
+  ];
+}
+
+/** A line through a ring from its lower left to its upper right. */
+function strokeThrough(x: number, y: number, r: number): Shape {
+  const by = r * Math.SQRT1_2;
+  return pathShape(
+    [
+      { x: x - by, y: y + by },
+      { x: x + by, y: y - by },
+    ],
+    { stroke: 'warning', width: 1.6 },
+  );
+}
+
+/** What joins the marks of a leader and a representative who are one person: two lines from ring to ring. */
+export function oneHandShapes(
+  a: { x: number; y: number },
+  b: { x: number; y: number },
+  r = seatRadius,
+): Shape[] {
+  const way = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [dx, dy] = [(b.x - a.x) / way, (b.y - a.y) / way];
+  return [-2.5, 2.5].map((aside) =>
+    pathShape(
+      [
+        { x: a.x + dx * r - dy * aside, y: a.y + dy * r + dx * aside },
+        { x: b.x - dx * r - dy * aside, y: b.y - dy * r + dx * aside },
+      ],
+      { stroke: 'warning', width: 2.2 },
+    ),
+  );
 }
 
 interface Look {
@@ -98,6 +161,12 @@ const representativeLook: Look = {
 };
 const plainLook: Look = { ring: plainSeat, arrow: {}, ink: 'seatInk', bold: false };
 const expertLook: Look = { ring: dashedSeat, arrow: {}, ink: 'seatInk', bold: false };
+const observerLook: Look = {
+  ring: { fill: 'paper', stroke: 'line', width: 1.8, dash: [0.5, 3], round: true },
+  arrow: {},
+  ink: 'ink',
+  bold: false,
+};
 
 const overPaint: Paint = { fill: 'warning', stroke: 'paper' };
 const endingPaint: Paint = { fill: 'paper', stroke: 'warning', width: 1.4 };
@@ -108,7 +177,8 @@ function lookOf(mark: SeatMark): Look {
   if (mark.state === 'unrecorded') return unrecordedLook;
   if (mark.office === 'leader') return leaderLook;
   if (mark.office === 'representative') return representativeLook;
-  return mark.office === 'expert' || mark.office === 'observer' ? expertLook : plainLook;
+  if (mark.office === 'observer') return observerLook;
+  return mark.office === 'expert' ? expertLook : plainLook;
 }
 
 /** Away from the next higher circle for a leader, back to it for a representative. */

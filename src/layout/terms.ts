@@ -4,6 +4,7 @@ import { kinds, noName, offices } from '../messages/picture.js';
 import { barLabel, eventLabel, eventWords, termLegend, termWords } from '../messages/terms.js';
 import type { Language, Words } from '../messages/words.js';
 import type { TermBar, TermEvent, TermRow, TermsCircle, TermsView } from '../views/terms.js';
+import { standsIn } from './circle-look.js';
 import {
   circleShape,
   type Drawing,
@@ -18,6 +19,7 @@ import {
 } from './drawing.js';
 import { framed, type LegendEntry } from './frame.js';
 import { textWidth, wrapped } from './measure.js';
+import { endless } from './seat.js';
 
 const labelWide = 176;
 /** Of a quarter, in px. */
@@ -150,9 +152,10 @@ function bandParts(
   const title = circle?.title ?? termWords.organisation[language];
   const indent = Math.min(one.level, 6) * 10;
   const kind = circle === undefined || circle.kind === 'circle' ? undefined : kinds[circle.kind]?.[language];
+  const stands = circle === undefined ? undefined : standsIn(circle, language);
   const hidden =
     circle === undefined || circle.hidden === 0 ? undefined : words.hiddenCircles(circle.hidden)[language];
-  const aside = [kind, hidden].filter((said) => said !== undefined).join(' · ');
+  const aside = [kind, stands?.text, hidden].filter((said) => said !== undefined).join(' · ');
   const asideWide = aside === '' ? 0 : textWidth(aside, labelSize) + 12;
   const headings = wrapped(title, headingSize, width - indent - 16 - asideWide, 3, true);
   const headHigh = Math.max(1, headings.length) * headingSize * 1.3 + 7;
@@ -161,12 +164,14 @@ function bandParts(
     ...headings.map((text, i) =>
       textShape(indent + 8, top + 15 + i * headingSize * 1.3, headingSize, text, 'ink', 'left', true),
     ),
-    ...(aside === '' ? [] : [textShape(width - 8, top + 15, labelSize, aside, 'faint', 'right')]),
+    ...(aside === ''
+      ? []
+      : [textShape(width - 8, top + 15, labelSize, aside, stands?.ink ?? 'faint', 'right')]),
   ];
   const parts: Part[] = [
     {
       ...(circle === undefined ? {} : { subject: { kind: 'circle' as const, name: circle.name } }),
-      label: [title, kind].filter((said) => said !== undefined).join(', '),
+      label: [title, kind, stands?.text].filter((said) => said !== undefined).join(', '),
       level: one.level + 1,
       ...(one.above === undefined ? {} : { above: one.above }),
       ...(circle === undefined || circle.hidden === 0 ? {} : { hidden: circle.hidden }),
@@ -303,8 +308,8 @@ function roomiest(rooms: Readonly<Record<'inside' | 'right' | 'left', number>>):
   return rooms.right >= rooms.left ? 'right' : 'left';
 }
 
-function isMarked({ state }: TermBar): boolean {
-  return state === 'ending' || state === 'expired';
+function isMarked({ state, endless: open }: TermBar): boolean {
+  return state === 'ending' || state === 'expired' || open === true;
 }
 
 function isBold({ office, state }: TermBar): boolean {
@@ -349,7 +354,7 @@ function barShapes(placed: PlacedBar, scale: Scale, top: number, view: TermsView
       ],
       { stroke: solidEnd > left ? ink : 'warning', width: 1.3 },
     );
-  if (bar.openEnd && right - left > 24) shapes.push(edge(right - 2, 1));
+  if (bar.openEnd && bar.endless !== true && right - left > 24) shapes.push(edge(right - 2, 1));
   const inset = bar.openStart && placed.inside ? 4 : 0;
   if (bar.openStart && right - left > 24) shapes.push(edge(left + 2, -1));
   if (!placed.inside) {
@@ -382,7 +387,9 @@ function barShapes(placed: PlacedBar, scale: Scale, top: number, view: TermsView
         6,
         over ? { fill: 'warning', stroke: 'paper' } : { fill: 'paper', stroke: 'warning', width: 1.4 },
       ),
-      textShape(x, top + barHigh / 2 + 3.6, 10, '!', over ? 'warningInk' : 'warning', 'middle', true),
+      ...(bar.endless === true
+        ? endless(x, top + barHigh / 2)
+        : [textShape(x, top + barHigh / 2 + 3.6, 10, '!', over ? 'warningInk' : 'warning', 'middle', true)]),
     );
   }
   return shapes;
@@ -421,7 +428,8 @@ function eventParts(
   const parts = events.map((event): Part => {
     const x = at(scale, event.day + 0.5);
     const said = eventWords(event);
-    const full = `${event.date} ${said[language]}`;
+    const late = event.overdue ? `, ${termWords.late[language]}` : '';
+    const full = `${event.date} ${said[language]}${late}`;
     const fullWide = Math.min(eventWide, textWidth(full, eventSize));
     const [roomLeft, roomRight] = [x - 11 - scale.left, right - x - 11];
     const toRight = fullWide <= roomRight || roomRight >= Math.min(fullWide, roomLeft);
@@ -567,12 +575,22 @@ function legendOf(view: TermsView, language: Language): LegendEntry[] {
       termLegend.ending,
     ),
     ...entry(
+      bars.some((bar) => bar.endless === true),
+      [circleShape(0, 0, 7, { fill: 'paper', stroke: 'warning', width: 1.4 }), ...endless(0, 0)],
+      termLegend.withoutTerm,
+    ),
+    ...entry(
       bars.some(({ over }) => over !== undefined),
       hatched(-12, -7, 24, 14),
       termLegend.expired,
     ),
     ...entry(states.has('vacant'), box({ state: 'vacant', office: 'role' }), termLegend.vacant),
     ...entry(states.has('unrecorded'), box({ state: 'unrecorded', office: 'role' }), termLegend.unrecorded),
+    ...entry(
+      events.some(({ overdue }) => overdue),
+      markShapes({ kind: 'audit', overdue: true }, 0, 0),
+      termLegend.overdue,
+    ),
     ...entry(shown('election'), mark('election'), termLegend.election),
     ...entry(
       shown('decision review', 'domain review', 'role review', 'performance review', 'plan evaluation'),

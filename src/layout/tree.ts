@@ -3,10 +3,19 @@ import { links as linkWords, treeDescription, treeTitle } from '../messages/tree
 import type { Language } from '../messages/words.js';
 import { type CircleMark, type Hierarchy, keyOf } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
-import { circleLabelOf, levelSlot, outlineOf, seatLabelOf } from './circle-look.js';
+import { circleLabelOf, isUnbegun, outlineOfCircle, seatLabelOf, standsIn } from './circle-look.js';
 import {
-  circleShape,
+  crossLinkPart,
+  type LinkRow,
+  linkRows,
+  oneHand,
+  rowHigh,
+  rowSeats,
+  rowShapes,
+} from './cross-links.js';
+import {
   type Drawing,
+  moved,
   type Paint,
   type Part,
   pathShape,
@@ -15,10 +24,10 @@ import {
   textShape,
 } from './drawing.js';
 import { framed, type LegendEntry } from './frame.js';
-import { circlesLegend } from './legend.js';
+import { circlesLegend, findingsBadge } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
-import { type LinkEnd, linkPaints, linkRoom, railShapes } from './rails.js';
-import { freeBoxCurve, type Obstacle } from './route.js';
+import { type LinkEnd, linkPaints, linkRoom, railSegments, railShapes } from './rails.js';
+import type { Obstacle } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
 import {
   type Arrangement,
@@ -30,6 +39,7 @@ import {
   type TreeBox,
   tidyTree,
 } from './tidy.js';
+import { type Port, Ways } from './ways.js';
 
 /** One of the circles of a hierarchy, each behind the one above it. */
 export interface InOrder<T> {
@@ -95,7 +105,11 @@ interface CircleBox extends TreeBox {
   readonly titles: readonly string[];
   readonly kind: string;
   readonly hidden: string | undefined;
+  /** How the circle stands, where it does not simply work. */
+  readonly stands: ReturnType<typeof standsIn>;
   readonly perRow: number;
+  /** Its links to other circles, below its people. */
+  readonly links: readonly LinkRow[];
 }
 
 export interface TreeSettings {
@@ -153,6 +167,8 @@ function circleBox(
   const titles = wrapped(circle.title, titleSize, budget, 4, true);
   const kind = (words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind })[language];
   const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
+  const stands = standsIn(circle, language);
+  const links = linkRows(circle, language);
   const people = circle.people.length;
   const most = Math.max(4, Math.ceil(Math.sqrt(people * 2)));
   const perRow = Math.ceil(people / Math.max(1, Math.ceil(people / most)));
@@ -161,21 +177,27 @@ function circleBox(
   const wide = Math.max(
     ...titles.map(bold),
     textWidth(kind, kindSize),
-    hidden === undefined ? 0 : textWidth(hidden, kindSize),
+    hidden === undefined ? 0 : textWidth(hidden, kindSize, true),
+    stands === undefined ? 0 : textWidth(stands.text, kindSize, true),
+    ...links.map(({ width }) => width),
     rows === 0 ? 0 : (perRow - 1) * seatStep + seatRadius * 2 + 8,
     76,
   );
   const high =
     titles.length * (titleSize + 4) +
     (kindSize + 4) +
+    (stands === undefined ? 0 : kindSize + 5) +
     (hidden === undefined ? 0 : kindSize + 5) +
-    (rows === 0 ? 0 : 6 + rows * seatStep);
+    (rows === 0 ? 0 : 6 + rows * seatStep) +
+    links.length * rowHigh;
   return {
     below,
     titles,
     kind,
     hidden,
+    stands,
     perRow,
+    links,
     width: Math.max(wide + 2 * pad, direction === 'down' ? marks + 8 : 0),
     height: Math.max(high + 2 * pad - 4, direction === 'right' ? marks : 0),
   };
@@ -194,6 +216,8 @@ function drawTree(
   language: Language,
   { list, linked, boxes, growth, arrangement }: Prepared,
 ): Drawing {
+  // Lines to other circles may go round all of them.
+  const round = view.crossLinks.length === 0 ? 0 : Math.min(60, 16 + 6 * view.crossLinks.length);
   // A circle at the top of the picture has marks of its link too, which need room before its box.
   const before = list.some(({ one, above }) => above === undefined && linkMarks(one).length > 0)
     ? markAt + seatRadius + 10
@@ -212,16 +236,18 @@ function drawTree(
       : marks.map(({ mark, across }) => ({
           kind: mark.office === 'leader' ? 'down' : 'up',
           vacant: mark.state === 'vacant',
+          loose: isLoose(mark, one),
           across,
         }));
   });
-  const rails = railShapes({
+  const asRails = {
     boxes,
     arrangement: placed,
     growth,
-    ends: (place) => shown[place] ?? [],
-    stem: (kind) => (kind === 'down' ? -markStep / 2 : kind === 'up' ? markStep / 2 : 0),
-  });
+    ends: (place: number) => shown[place] ?? [],
+    stem: (kind: LinkEnd['kind']) => (kind === 'down' ? -markStep / 2 : kind === 'up' ? markStep / 2 : 0),
+  };
+  const rails = railShapes(asRails);
   const circles: Part[] = [];
   const seats: Part[] = [];
   const obstacles: Obstacle[] = [];
@@ -229,26 +255,55 @@ function drawTree(
     const box = boxes[place] as CircleBox;
     const { x, y } = corners[place] as { x: number; y: number };
     circles.push(boxPart(one, box, x, y, level, above, language));
-    obstacles.push({ x, y, width: box.width, height: box.height });
-    for (const { mark, across } of linkMarks(one)) {
-      const direction = linked[place] as Direction;
-      const at =
-        direction === 'down'
-          ? { x: x + box.width / 2 + across, y: y - markAt }
-          : { x: x - markAt, y: y + box.height / 2 + across };
-      seats.push(seatPart(mark, one, at.x, at.y, direction, language));
-      if (above === undefined) continue;
-      obstacles.push({ x: at.x - 16, y: at.y - 16, width: 32, height: 32 });
+    const direction = linked[place] as Direction;
+    const marks = linkMarks(one);
+    const at = marks.map(({ across }) =>
+      direction === 'down'
+        ? { x: x + box.width / 2 + across, y: y - markAt }
+        : { x: x - markAt, y: y + box.height / 2 + across },
+    );
+    const hand = oneHand(
+      marks.map(({ mark }) => mark),
+      at,
+      seatRadius,
+    );
+    if (hand !== undefined) seats.push({ shapes: hand });
+    for (const [i, { mark }] of marks.entries()) {
+      const { x: left, y: top } = at[i] as { x: number; y: number };
+      seats.push(seatPart(mark, one, left, top, direction, language));
     }
+    // The mark of findings reaches over the upper right corner; marks of a link stand before the box.
+    const front = marks.length === 0 ? 0 : markAt + seatRadius + 9;
+    const [ahead, aside] = direction === 'down' ? [0, front] : [front, 0];
+    const reach = one.findings === undefined ? 0 : 8;
+    obstacles.push({
+      x: x - ahead,
+      y: y - Math.max(aside, reach),
+      width: box.width + ahead + reach,
+      height: box.height + Math.max(aside, reach),
+    });
     seats.push(...peopleParts(one, box, x, y, language), ...findingParts(one, box, x, y, language));
   }
-  const cross = crossParts(view, list, boxes, corners, obstacles, language);
+  const [width, height] = down
+    ? [arrangement.width + 16, arrangement.height + before + 8]
+    : [arrangement.width + before + 8, arrangement.height + 16];
+  const room = { x: -round, y: -round, width: width + 2 * round, height: height + 2 * round };
+  const cross =
+    view.crossLinks.length === 0
+      ? []
+      : crossParts(view, list, boxes, corners, obstacles, room, railSegments(asRails), language);
+  const parts = [...(rails.length === 0 ? [] : [{ shapes: rails }]), ...cross, ...circles, ...seats];
   return framed(
     {
-      width: down ? arrangement.width + 16 : arrangement.width + before + 8,
-      height: down ? arrangement.height + before + 8 : arrangement.height + 16,
-      // Where a link finds no free way it goes on behind a box, never through its text.
-      parts: [...cross, ...(rails.length === 0 ? [] : [{ shapes: rails }]), ...circles, ...seats],
+      width: room.width,
+      height: room.height,
+      parts:
+        round === 0
+          ? parts
+          : parts.map((part) => ({
+              ...part,
+              shapes: part.shapes.map((shape) => moved(shape, round, round)),
+            })),
     },
     {
       view: 'tree',
@@ -280,6 +335,9 @@ function linkLegend(ends: readonly LinkEnd[], language: Language): LegendEntry[]
     ...(held('up')
       ? [{ shapes: line(linkPaints.upOuter, linkPaints.upInner), text: linkWords.up[language] }]
       : []),
+    ...(ends.some(({ loose }) => loose === true)
+      ? [{ shapes: line(linkPaints.loose), text: linkWords.loose[language] }]
+      : []),
     ...(ends.some(({ vacant }) => vacant)
       ? [{ shapes: line(linkPaints.vacant), text: linkWords.vacant[language] }]
       : []),
@@ -287,23 +345,27 @@ function linkLegend(ends: readonly LinkEnd[], language: Language): LegendEntry[]
   ];
 }
 
-/** The outline of a box of a kind of circle, filled as its level is. */
+/** The outline of a box of a circle, filled as its level is. */
 export function outlineBox(
-  kind: CircleMark['kind'],
+  circle: Pick<CircleMark, 'kind' | 'standing'>,
   level: number,
   { x, y, width, height }: Obstacle,
 ): Shape[] {
-  return outlineOf(kind).map(({ paint, inset }) => {
-    const by = inset ?? 0;
-    return rectShape(
-      x + by,
-      y + by,
-      width - 2 * by,
-      height - 2 * by,
-      { ...paint, ...(inset === undefined ? { fill: levelSlot(level) } : {}) },
-      8 - by,
-    );
-  });
+  return outlineOfCircle(circle, level).map(({ paint, inset: by = 0 }) =>
+    rectShape(x + by, y + by, width - 2 * by, height - 2 * by, paint, 8 - by),
+  );
+}
+
+/** Whether one end of a link that somebody holds does not hold the link: its term is over or open, or both ends are one. */
+function isLoose(mark: SeatMark, { faults = [] }: CircleMark): boolean {
+  return (
+    mark.person !== undefined &&
+    faults.some(
+      ({ why, office, name }) =>
+        (why === 'single' && name === mark.name) ||
+        ((why === 'expired' || why === 'without a term') && office === mark.office && name === mark.name),
+    )
+  );
 }
 
 function boxPart(
@@ -316,14 +378,20 @@ function boxPart(
   language: Language,
 ): Part {
   const middle = x + box.width / 2;
-  const shapes = outlineBox(circle.kind, level, { ...box, x, y });
+  const shapes = outlineBox(circle, level, { ...box, x, y });
   let top = y + pad - 2;
   for (const line of box.titles) {
     top += titleSize + 4;
     shapes.push(textShape(middle, top - 4, titleSize, line, 'ink', 'middle', true));
   }
   top += kindSize + 4;
-  shapes.push(textShape(middle, top - 4, kindSize, box.kind, 'faint'));
+  shapes.push(textShape(middle, top - 4, kindSize, box.kind, isUnbegun(circle) ? 'ink' : 'faint'));
+  if (box.stands !== undefined)
+    shapes.push(
+      textShape(middle, top + kindSize + 1, kindSize, box.stands.text, box.stands.ink, 'middle', true),
+    );
+  for (const [i, row] of box.links.entries())
+    shapes.push(...rowShapes(row, x + rowLeft(box), rowMiddle(box, y, i)));
   if (box.hidden !== undefined)
     shapes.push(textShape(middle, y + box.height - pad + 1, kindSize, box.hidden, 'ink', 'middle', true));
   return {
@@ -336,9 +404,21 @@ function boxPart(
   };
 }
 
+/** The left end of the rows of links to other circles, from that of their box. */
+function rowLeft({ width, links }: CircleBox): number {
+  return (width - links.reduce((widest, row) => Math.max(widest, row.width), 0)) / 2;
+}
+
+/** The middle of one of the rows of links to other circles, from the top of the picture. */
+function rowMiddle({ height, hidden, links }: CircleBox, y: number, row: number): number {
+  const bottom = y + height - pad + 4 - (hidden === undefined ? 0 : kindSize + 5);
+  return bottom - (links.length - row - 0.5) * rowHigh;
+}
+
 function peopleParts(circle: CircleMark, box: CircleBox, x: number, y: number, language: Language): Part[] {
   const parts: Part[] = [];
   let top = y + pad - 2 + box.titles.length * (titleSize + 4) + kindSize + 4 + 6 + seatRadius;
+  if (box.stands !== undefined) top += kindSize + 5;
   for (let from = 0; from < circle.people.length; from += box.perRow) {
     const row = circle.people.slice(from, from + box.perRow);
     for (const [i, mark] of row.entries()) {
@@ -347,6 +427,8 @@ function peopleParts(circle: CircleMark, box: CircleBox, x: number, y: number, l
     }
     top += seatStep;
   }
+  for (const [i, row] of box.links.entries())
+    parts.push(...rowSeats(row, circle, x + rowLeft(box), rowMiddle(box, y, i), language).parts);
   return parts;
 }
 
@@ -381,60 +463,64 @@ export function findingParts(
 ): Part[] {
   if (circle.findings === undefined) return [];
   const { severity, count } = circle.findings;
-  const text = String(count);
-  const wide = Math.max(22, textWidth(text, 11, true) + 12);
-  const heavy = severity === 'error';
-  const middle = x + width - wide / 2 + 6;
+  const badge = findingsBadge(String(count), severity === 'error');
+  const wide = badge[0]?.shape === 'rect' ? badge[0].width : 22;
   return [
     {
-      label: words.findingsLabel(circle.title, count)[language],
-      shapes: [
-        rectShape(
-          middle - wide / 2,
-          y - 8,
-          wide,
-          18,
-          heavy
-            ? { fill: 'warning', stroke: 'paper' }
-            : { fill: 'notice', stroke: severity === 'warning' ? 'warning' : 'line', width: 1.5 },
-          9,
-        ),
-        textShape(middle, y + 5, 11, text, heavy ? 'warningInk' : 'noticeInk', 'middle', true),
-      ],
+      label: words.findingsLabel(circle.title, count, severity)[language],
+      shapes: badge.map((shape) => moved(shape, x + width - wide / 2 + 6, y + 1)),
     },
   ];
 }
 
-const crossPaint = { stroke: 'ink', width: 1.5, dash: [6, 4] } as const;
-
-/** Dashed curves between the boxes of circles, round the boxes and marks that lie between. */
+/** Lines from the rows of links to the boxes of the other circles, along the rows and columns between boxes. */
 function crossParts(
   view: Hierarchy,
   list: readonly InOrder<CircleMark>[],
-  boxes: readonly TreeBox[],
+  boxes: readonly CircleBox[],
   corners: Arrangement['corners'],
   obstacles: readonly Obstacle[],
+  room: Obstacle,
+  lines: ReturnType<typeof railSegments>,
   language: Language,
 ): Part[] {
-  if (view.crossLinks.length === 0) return [];
   const places = new Map(list.map(({ one }, place) => [one.name, place]));
-  const boxAt = (place: number | undefined): Obstacle | undefined => {
-    const [box, corner] = [boxes[place ?? -1], corners[place ?? -1]];
-    return box === undefined || corner === undefined ? undefined : { ...corner, ...box };
-  };
-  return view.crossLinks.flatMap(({ from, to }): Part[] => {
-    const [a, b] = [boxAt(places.get(from)), boxAt(places.get(to))];
-    if (a === undefined || b === undefined || from === to) return [];
-    const { curve, ends } = freeBoxCurve(a, b, obstacles);
-    const title = (name: string): string => list[places.get(name) ?? -1]?.one.title ?? name;
-    return [
-      {
-        label: words.crossLinkLabel(title(from), title(to))[language],
-        shapes: [
-          { shape: 'path', d: curve, paint: crossPaint },
-          ...ends.map(({ x, y }) => circleShape(x, y, 4, { fill: 'ink' })),
-        ],
-      },
+  const asked = view.crossLinks.flatMap(({ from, to, place }) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    const link = list[a ?? -1]?.one.crossLinks?.[place];
+    if (a === undefined || b === undefined || a === b || link === undefined) return [];
+    const box = { ...(corners[a] as { x: number; y: number }), box: boxes[a] as CircleBox };
+    const other = { ...(corners[b] as { x: number; y: number }), box: boxes[b] as CircleBox };
+    const y = rowMiddle(box.box, box.y, place);
+    const starts: Port[] = [
+      { x: box.x + box.box.width, y, out: 'right' },
+      { x: box.x, y, out: 'left' },
     ];
+    return [{ circle: (list[a] as InOrder<CircleMark>).one, link, starts, ends: portsOf(other, other.box) }];
   });
+  const ways = new Ways(
+    room,
+    obstacles,
+    asked.flatMap(({ starts, ends }) => [...starts, ...ends]),
+    lines,
+  );
+  return asked.flatMap(({ circle, link, starts, ends }): Part[] => {
+    const corners = ways.between(starts, ends);
+    // Where there is no way the row in the circle tells all that the line would.
+    return corners === undefined ? [] : [crossLinkPart(circle, link, corners, 5, language)];
+  });
+}
+
+/** Where lines may come to a box: its sides, and below beside the middle, where its own lines go down. */
+function portsOf({ x, y }: { x: number; y: number }, { width, height, links }: CircleBox): Port[] {
+  const sides = [0.3, 0.5, 0.7].map(
+    (part) => y + Math.min(height * part, height - 12 - links.length * rowHigh),
+  );
+  return [
+    ...sides.flatMap((at): Port[] => [
+      { x: x + width, y: at, out: 'right' },
+      { x, y: at, out: 'left' },
+    ]),
+    ...[0.12, 0.88].map((part): Port => ({ x: x + width * part, y: y + height, out: 'down' })),
+  ];
 }

@@ -1,4 +1,8 @@
-import type { SeatLook } from '../vocabulary/seats.js';
+import { never } from '../ground/never.js';
+import type { LinkTarget, OddStanding } from '../vocabulary/circles.js';
+import type { Severity } from '../vocabulary/findings.js';
+import type { MarkLetter } from '../vocabulary/offices.js';
+import type { SeatLook, VoidReason } from '../vocabulary/seats.js';
 import { kindNames, officeNames } from './names.js';
 import type { Language, Words } from './words.js';
 
@@ -17,36 +21,166 @@ export function noName(state: string): Words {
 
 /** The letters beside a mark that tell which functions somebody has in a circle. */
 export const functionLetters: Readonly<
-  Record<Language, { readonly facilitator: string; readonly secretary: string; readonly logbook: string }>
+  Record<
+    Language,
+    {
+      readonly facilitator: string;
+      readonly secretary: string;
+      readonly logbook: string;
+      /** Of somebody who does it until somebody is chosen. */
+      readonly acting: string;
+    }
+  >
 > = {
-  en: { facilitator: 'F', secretary: 'S', logbook: 'L' },
-  nl: { facilitator: 'G', secretary: 'S', logbook: 'L' },
+  en: { facilitator: 'F', secretary: 'S', logbook: 'L', acting: 'a' },
+  nl: { facilitator: 'G', secretary: 'S', logbook: 'L', acting: 'w' },
 };
 
 export const legend = {
-  leader: {
-    en: 'leader, chosen by the next higher circle',
-    nl: 'leider, gekozen door de naasthogere kring',
-  },
-  representative: {
-    en: 'representative, elected by the circle',
-    nl: 'afgevaardigde, gekozen door de kring',
-  },
+  leader: { en: 'leader', nl: 'leider' },
+  representative: { en: 'representative', nl: 'afgevaardigde' },
   vacant: { en: 'vacant seat', nl: 'vacante functie' },
   unrecorded: { en: 'holder not recorded', nl: 'niet vastgelegd wie' },
+  lost: {
+    en: 'written in this seat, and cannot hold it',
+    nl: 'staat in deze functie, en kan die niet vervullen',
+  },
+  withoutTerm: { en: 'no end of the term agreed', nl: 'geen einde van de termijn afgesproken' },
   expired: { en: 'term has ended', nl: 'termijn is afgelopen' },
   ending: { en: 'term ends soon', nl: 'termijn loopt binnenkort af' },
-  expert: { en: 'external expert or observer', nl: 'externe deskundige of toehoorder' },
-  functions: {
-    en: 'F facilitator, S secretary, L logbook keeper',
-    nl: 'G gespreksleider, S secretaris, L logboekhouder',
+  expert: { en: 'expert', nl: 'deskundige' },
+  observer: { en: 'observer, without consent', nl: 'toehoorder, zonder consent' },
+  single: {
+    en: 'one person leads and represents: the link is single',
+    nl: 'één persoon is leider en afgevaardigde: de koppeling is enkel',
+  },
+  planned: { en: 'circle that has not begun', nl: 'kring die nog niet begonnen is' },
+  overdue: {
+    en: 'date that has passed: the circle was to begin or end on it',
+    nl: 'datum die voorbij is: de kring zou dan beginnen of eindigen',
   },
   helpingCircle: { en: 'helping circle', nl: 'hulpkring' },
   workingGroup: { en: 'working group', nl: 'werkgroep' },
   assembly: { en: 'members’ assembly', nl: 'ledenvergadering' },
-  crossLink: { en: 'link to another circle', nl: 'koppeling met een andere kring' },
-  findings: { en: 'number of findings of the check', nl: 'aantal bevindingen van de controle' },
+  crossLink: {
+    en: 'link to another circle, with a point at each end to which somebody goes',
+    nl: 'koppeling met een andere kring, met een punt aan elk eind waar iemand heen gaat',
+  },
+  crossLinkOpen: {
+    en: 'link to another circle that nobody holds',
+    nl: 'koppeling met een andere kring die niemand vervult',
+  },
+  crossLinkEnded: {
+    en: 'link to a circle that is not in this picture',
+    nl: 'koppeling met een kring die niet in deze tekening staat',
+  },
+  errors: {
+    en: 'number of findings of the check, at least one an error',
+    nl: 'aantal bevindingen van de controle, waaronder een fout',
+  },
+  findings: {
+    en: 'number of findings of the check, no error among them',
+    nl: 'aantal bevindingen van de controle, geen fout erbij',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What the letters beside marks mean: those that occur, in one line. */
+export function lettersLegend(occurring: readonly MarkLetter[]): Words {
+  const meant: Readonly<Record<(typeof occurring)[number], Words>> = {
+    facilitator: officeNames.facilitator,
+    secretary: officeNames.secretary,
+    logbook: officeNames.logbook,
+    acting: { en: 'acting', nl: 'waarnemend' },
+  };
+  const say = (language: Language): string =>
+    occurring.map((one) => `${functionLetters[language][one]} ${meant[one][language]}`).join(', ');
+  return { en: say('en'), nl: say('nl') };
+}
+
+/** How a circle stands that does not simply work, as it is written in the circle. */
+export function circleStands(standing: OddStanding, day: string | undefined): Words {
+  switch (standing) {
+    case 'planned':
+      return day === undefined
+        ? { en: 'planned', nl: 'gepland' }
+        : { en: `planned for ${day}`, nl: `gepland voor ${day}` };
+    case 'overdue':
+      return { en: `was to begin on ${day ?? '?'}`, nl: `zou beginnen op ${day ?? '?'}` };
+    case 'past its end':
+      return { en: `was to end on ${day ?? '?'}`, nl: `zou eindigen op ${day ?? '?'}` };
+    default:
+      return never(standing);
+  }
+}
+
+/** Why somebody who is written in a seat cannot hold it. */
+export function cannotHold(why: VoidReason, day: string): Words {
+  switch (why) {
+    case 'left':
+      return { en: `left on ${day}`, nl: `vertrokken op ${day}` };
+    case 'not joined':
+      return { en: `joins on ${day}`, nl: `komt erbij op ${day}` };
+    case 'circle ended':
+      return { en: `circle ended on ${day}`, nl: `kring geëindigd op ${day}` };
+    default:
+      return never(why);
+  }
+}
+
+/** Why a link does not hold. */
+export function linkFault(fault: {
+  readonly why: 'missing' | 'vacant' | 'to come' | 'void' | 'expired' | 'without a term' | 'single';
+  readonly office?: 'leader' | 'representative';
+  readonly name?: string;
+}): Words {
+  const office = fault.office === undefined ? { en: '', nl: '' } : officeNames[fault.office];
+  const name = fault.name ?? '';
+  switch (fault.why) {
+    case 'missing':
+    case 'vacant':
+      return { en: `${office.en} vacant`, nl: `${office.nl} vacant` };
+    case 'to come':
+      return { en: `${office.en} vacant, ${name} is to come`, nl: `${office.nl} vacant, ${name} komt nog` };
+    case 'void':
+      return {
+        en: `${office.en} vacant, as ${name} cannot hold it`,
+        nl: `${office.nl} vacant, want ${name} kan de functie niet vervullen`,
+      };
+    case 'expired':
+      return {
+        en: `term of ${office.en} ${name} has ended`,
+        nl: `termijn van ${office.nl} ${name} is afgelopen`,
+      };
+    case 'without a term':
+      return {
+        en: `no end agreed for the term of ${office.en} ${name}`,
+        nl: `geen einde afgesproken voor de termijn van ${office.nl} ${name}`,
+      };
+    case 'single':
+      return {
+        en: `${name} both leads and represents, so the link is single`,
+        nl: `${name} is leider en afgevaardigde, dus de koppeling is enkel`,
+      };
+    default:
+      return never(fault.why);
+  }
+}
+
+/** The circle that a link to another circle leads to, with what keeps it from leading there. */
+export function linkTarget(title: string, target: LinkTarget, day: string | undefined): Words {
+  const when = day === undefined ? { en: '', nl: '' } : { en: ` on ${day}`, nl: ` op ${day}` };
+  switch (target) {
+    case 'ended':
+      return { en: `${title} (ended${when.en})`, nl: `${title} (geëindigd${when.nl})` };
+    case 'planned':
+      return { en: `${title} (not begun)`, nl: `${title} (nog niet begonnen)` };
+    case 'working':
+    case 'elsewhere':
+      return { en: title, nl: title };
+    default:
+      return never(target);
+  }
+}
 
 export function pictureTitle(organisation: string, on: string): Words {
   return { en: `${organisation} on ${on}`, nl: `${organisation} op ${on}` };
@@ -69,12 +203,19 @@ export function cutAtDepth(shown: number, all: number): Words {
 
 /** A seat, as its mark's label says it. */
 export function seatLabel(
-  name: string | undefined,
+  seat: {
+    readonly name?: string | undefined;
+    readonly state: SeatLook;
+    readonly open?: 'acting' | 'without a term' | undefined;
+    readonly lost?: { readonly name: string; readonly why: VoidReason; readonly day: string } | undefined;
+    readonly lastDay?: string | undefined;
+  },
   functions: readonly Words[],
   circle: string,
-  state: SeatLook,
-  lastDay: string | undefined,
+  /** The other circle, for a seat of a link to one. */
+  linked?: string,
 ): Words {
+  const { name, state, open, lost, lastDay } = seat;
   const day = lastDay ?? '?';
   const stateWords: Record<typeof state, Words> = {
     held: lastDay === undefined ? { en: '', nl: '' } : { en: `until ${day}`, nl: `tot en met ${day}` },
@@ -83,11 +224,25 @@ export function seatLabel(
     vacant: { en: '', nl: '' },
     unrecorded: { en: '', nl: '' },
   };
+  const openWords: Words =
+    open === undefined
+      ? { en: '', nl: '' }
+      : open === 'acting'
+        ? { en: 'acting', nl: 'waarnemend' }
+        : legend.withoutTerm;
+  const lostWords = (language: Language): string =>
+    lost === undefined ? '' : `${lost.name}: ${cannotHold(lost.why, lost.day)[language]}`;
+  const link: Words =
+    linked === undefined
+      ? { en: '', nl: '' }
+      : { en: ` in the link with ${linked}`, nl: ` in de koppeling met ${linked}` };
   const say = (language: Language, of: string): string =>
     [
       name ?? noName(state)[language],
-      `${functions.map((one) => one[language]).join(', ')} ${of} ${circle}`,
+      `${functions.map((one) => one[language]).join(', ')} ${of} ${circle}${link[language]}`,
       stateWords[state][language],
+      openWords[language],
+      lostWords(language),
     ]
       .filter((part) => part !== '')
       .join(', ');
@@ -107,10 +262,24 @@ export interface CircleLabel {
   readonly kind: Words;
   readonly above?: string | undefined;
   readonly aim?: string | undefined;
+  /** How it stands, where it does not simply work. */
+  readonly stands?: Words | undefined;
   readonly leaders: readonly LabelledSeat[];
   readonly representatives: readonly LabelledSeat[];
+  /** Why the link upwards does not hold. */
+  readonly faults: readonly Words[];
+  readonly crossLinks: readonly CrossLinkLabel[];
   readonly hidden: number;
   readonly findings: number;
+  /** Of what weight the heaviest finding is. */
+  readonly heaviest?: Severity | undefined;
+}
+
+export interface CrossLinkLabel {
+  readonly target: Words;
+  readonly leaders: readonly LabelledSeat[];
+  readonly representatives: readonly LabelledSeat[];
+  readonly faults: readonly Words[];
 }
 
 /** A circle, as those hear it who do not see the picture. */
@@ -125,24 +294,50 @@ export function circleLabel(circle: CircleLabel): Words {
     all.length === 0 ? [] : [`${label}: ${all.map((one) => seat(one, language)).join(', ')}`];
   const sentences = (parts: readonly string[]): string =>
     parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
-  const { title, kind, above, aim, hidden, findings } = circle;
+  const linked = (one: CrossLinkLabel, language: Language): string =>
+    [
+      language === 'en' ? `Link with ${one.target.en}` : `Koppeling met ${one.target.nl}`,
+      ...seats(one.leaders, officeNames.leader[language], language),
+      ...seats(one.representatives, officeNames.representative[language], language),
+      ...one.faults.map((fault) => fault[language]),
+    ].join('; ');
+  const { title, kind, above, aim, stands, faults, crossLinks, hidden, findings } = circle;
+  const does = faults.length > 0;
   return {
     en: sentences([
       `${title}, ${kind.en}${above === undefined ? '' : ` in ${above}`}`,
+      ...(stands === undefined ? [] : [capital(stands.en)]),
       ...(aim === undefined ? [] : [`Aim: ${aim}`]),
       ...seats(circle.leaders, 'Leader', 'en'),
       ...seats(circle.representatives, 'Representative', 'en'),
+      ...(does ? [`The double link does not hold: ${faults.map(({ en }) => en).join('; ')}`] : []),
+      ...crossLinks.map((one) => linked(one, 'en')),
       ...(hidden === 0 ? [] : [`${hidden} circles below it are not drawn`]),
-      ...(findings === 0 ? [] : [`${findings} findings`]),
+      ...(findings === 0 ? [] : [countedFindings(findings, circle.heaviest).en]),
     ]),
     nl: sentences([
       `${title}, ${kind.nl}${above === undefined ? '' : ` in ${above}`}`,
+      ...(stands === undefined ? [] : [capital(stands.nl)]),
       ...(aim === undefined ? [] : [`Doelstelling: ${aim}`]),
       ...seats(circle.leaders, 'Leider', 'nl'),
       ...seats(circle.representatives, 'Afgevaardigde', 'nl'),
+      ...(does ? [`De dubbele koppeling houdt geen stand: ${faults.map(({ nl }) => nl).join('; ')}`] : []),
+      ...crossLinks.map((one) => linked(one, 'nl')),
       ...(hidden === 0 ? [] : [`${hidden} kringen eronder zijn niet getekend`]),
-      ...(findings === 0 ? [] : [`${findings} bevindingen`]),
+      ...(findings === 0 ? [] : [countedFindings(findings, circle.heaviest).nl]),
     ]),
+  };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function countedFindings(count: number, heaviest: CircleLabel['heaviest']): Words {
+  const error = heaviest === 'error';
+  return {
+    en: `${count === 1 ? '1 finding' : `${count} findings`}${error ? (count === 1 ? ', an error' : ', at least one an error') : ''}`,
+    nl: `${count === 1 ? '1 bevinding' : `${count} bevindingen`}${error ? (count === 1 ? ', een fout' : ', waaronder een fout') : ''}`,
   };
 }
 
@@ -157,9 +352,7 @@ export function crossLinkLabel(from: string, to: string): Words {
   return { en: `Link from ${from} to ${to}`, nl: `Koppeling van ${from} met ${to}` };
 }
 
-export function findingsLabel(circle: string, count: number): Words {
-  return {
-    en: `${circle}: ${count === 1 ? '1 finding' : `${count} findings`}`,
-    nl: `${circle}: ${count === 1 ? '1 bevinding' : `${count} bevindingen`}`,
-  };
+export function findingsLabel(circle: string, count: number, heaviest: CircleLabel['heaviest']): Words {
+  const said = countedFindings(count, heaviest);
+  return { en: `${circle}: ${said.en}`, nl: `${circle}: ${said.nl}` };
 }

@@ -12,7 +12,7 @@ export const termWords = {
   }),
   organisation: { en: 'The whole organisation', nl: 'De hele organisatie' } as Words,
   today: (date: string): Words => ({ en: `today, ${date}`, nl: `vandaag, ${date}` }),
-  quarter: (number: number): Words => ({ en: `Q${number}`, nl: `K${number}` }),
+  quarter: (number: number): Words => ({ en: `Q${number}`, nl: `kw. ${number}` }),
   acting: (name: string): Words => ({ en: `${name} (acting)`, nl: `${name} (waarnemend)` }),
   linkOffice: (office: Words, circle: string): Words => ({
     en: `${office.en} in ${circle}`,
@@ -27,6 +27,7 @@ export const termWords = {
     en: `Shown from ${from} to ${until}; ${count === 1 ? 'one term or day' : `${count} terms and days`} before or after it ${count === 1 ? 'is' : 'are'} not drawn.`,
     nl: `Te zien is ${from} tot en met ${until}; ${count === 1 ? 'één termijn of dag' : `${count} termijnen en dagen`} ervoor of erna ${count === 1 ? 'is' : 'zijn'} niet getekend.`,
   }),
+  late: { en: 'overdue', nl: 'te laat' } as Words,
   nothing: {
     en: 'No circle works on this date. Write one, for example: circle Garden "Garden circle".',
     nl: 'Op deze datum werkt er geen kring. Schrijf er een, bijvoorbeeld: circle Tuin "Tuinkring".',
@@ -40,8 +41,10 @@ export const termLegend = {
   coming: { en: 'term to come', nl: 'termijn die nog begint' },
   ending: legend.ending,
   expired: { en: 'went on after the term', nl: 'na de termijn doorgegaan' },
+  withoutTerm: legend.withoutTerm,
   vacant: legend.vacant,
   unrecorded: legend.unrecorded,
+  overdue: { en: 'overdue: its day has passed', nl: 'te laat: de dag is voorbij' },
   election: { en: 'election', nl: 'verkiezing' },
   review: { en: 'review', nl: 'evaluatie' },
   audit: { en: 'audit', nl: 'audit' },
@@ -52,13 +55,14 @@ export const termLegend = {
 export function barLabel(bar: {
   readonly name?: string | undefined;
   readonly acting: boolean;
+  readonly endless?: boolean | undefined;
   readonly office: Words;
   readonly circle: string;
   readonly state: Exclude<SeatState, 'void'> | 'ending';
   readonly from?: string | undefined;
   readonly lastDay?: string | undefined;
 }): Words {
-  const { name, acting, office, circle, state, from, lastDay } = bar;
+  const { name, acting, endless = false, office, circle, state, from, lastDay } = bar;
   const of = { en: 'of', nl: 'van' };
   const term: Words = {
     en: [from === undefined ? '' : `from ${from}`, lastDay === undefined ? '' : `until ${lastDay}`]
@@ -82,6 +86,7 @@ export function barLabel(bar: {
       name === undefined ? noName(state)[language] : acting ? termWords.acting(name)[language] : name,
       `${office[language]} ${of[language]} ${circle}`,
       term[language],
+      endless ? legend.withoutTerm[language] : '',
       states[state][language],
     ]
       .filter((part) => part !== '')
@@ -140,7 +145,7 @@ export function eventWords(event: {
 
 export function eventLabel(said: Words, date: string, circle: string, overdue: boolean): Words {
   return {
-    en: `${circle}: ${said.en}, ${date}${overdue ? ', overdue' : ''}`,
-    nl: `${circle}: ${said.nl}, ${date}${overdue ? ', te laat' : ''}`,
+    en: `${circle}: ${said.en}, ${date}${overdue ? `, ${termWords.late.en}` : ''}`,
+    nl: `${circle}: ${said.nl}, ${date}${overdue ? `, ${termWords.late.nl}` : ''}`,
   };
 }

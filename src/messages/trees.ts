@@ -25,6 +25,10 @@ export const links = {
     en: 'line of the representative, who goes up to the next higher circle',
     nl: 'lijn van de afgevaardigde, die naar de naasthogere kring gaat',
   },
+  loose: {
+    en: 'held, and the link does not hold: see the marks at it',
+    nl: 'vervuld, en toch houdt de koppeling geen stand: zie de tekens erbij',
+  },
   vacant: { en: 'nobody holds this end of the link', nl: 'niemand vervult dit eind van de koppeling' },
   plain: {
     en: 'belongs to this circle, without a double link',

@@ -1,7 +1,9 @@
 import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
-import type { Circle, CircleKind, Organisation } from '../model/organisation.js';
+import type { Circle, CircleKind, DoubleLink, Organisation } from '../model/organisation.js';
+import { circleStanding, crossLinkFaults, type LinkFault, linkFaults } from '../model/standing.js';
+import type { LinkTarget, OddStanding } from '../vocabulary/circles.js';
 import { type Severity, severities } from '../vocabulary/findings.js';
 import { circleFunctions } from '../vocabulary/offices.js';
 import { seatLooks } from '../vocabulary/seats.js';
@@ -38,11 +40,45 @@ export interface CircleMark {
   /** How many circles are left out below it, on all levels, where the picture is cut at a depth. */
   readonly hidden: number;
   readonly findings?: FindingMark;
+  /** How it stands, where that is anything else than that it works, and the day that tells. */
+  readonly standing?: OddStanding;
+  readonly day?: CalendarDate;
+  /** Why its link upwards does not hold; left out where it is sound. */
+  readonly faults?: readonly FaultMark[];
+  /** Its links to circles other than the next higher one, those to circles that are not in the picture included. */
+  readonly crossLinks?: readonly CrossLinkMark[];
 }
 
+/** Why a link does not hold, as a picture tells it. */
+export interface FaultMark {
+  readonly why: LinkFault['why'];
+  readonly office?: 'leader' | 'representative';
+  readonly name?: string;
+}
+
+/** Where a link to another circle leads: to one that works, is still to come or has ended, or out of what is known. */
+export type { LinkTarget } from '../vocabulary/circles.js';
+
+/** A link of a circle to one that is not its next higher circle, with those who hold it. */
+export interface CrossLinkMark {
+  /** The other circle, by name; nothing where the files do not have it, as in another organisation. */
+  readonly to?: string;
+  /** Its title, with the organisation's where it is another one. */
+  readonly title: string;
+  readonly target: LinkTarget;
+  /** The day on which it ended or is to begin. */
+  readonly day?: CalendarDate;
+  readonly leaders: readonly SeatMark[];
+  readonly representatives: readonly SeatMark[];
+  readonly faults: readonly FaultMark[];
+}
+
+/** A link between two circles that are both in the picture: which of those that `from` has, and from where to where. */
 export interface CrossLink {
   readonly from: string;
   readonly to: string;
+  /** Its place among the links of `from`. */
+  readonly place: number;
 }
 
 /** Circles with those below them, as several pictures show them. */
@@ -72,6 +108,8 @@ export interface HierarchySettings {
   readonly depth?: number | 'all';
   /** Findings to be shown as marks on their circles. */
   readonly findings?: readonly Found[];
+  /** Whether circles are shown that are planned and do not work yet; they are, unless this is false. */
+  readonly planned?: boolean;
 }
 
 /** As many circles as can be read on one page. */
@@ -85,9 +123,10 @@ export function circlesView(
 ): CirclesView {
   const standing = asOf(organisation, on);
   const chosen = standing.circle(settings.of);
+  const circles = new Shown(standing, settings.planned !== false);
   // Circles in a ring hang below no root; the first of each ring stands for it, so that every circle is shown.
-  const roots = chosen === undefined ? rootsOf(standing) : [chosen];
-  const all = bottomUp(standing, roots);
+  const roots = chosen === undefined ? circles.roots() : [chosen];
+  const all = bottomUp(circles, roots);
   const depth = settings.depth ?? readableDepth(all);
   const near = nearUntil(standing);
   const initials = initialsIn(standing);
@@ -108,42 +147,102 @@ export function circlesView(
     const left = below.reduce((sum, child) => sum + (hidden.get(child) ?? 0), 0);
     marks.set(circle, circleMark(standing, circle, children, left, initials, near, found.get(circle.name)));
   }
-  const names = new Set([...marks.keys()].map((circle) => circle.name));
   return {
     title: organisation.title ?? organisation.name,
     on,
     roots: roots.map((root) => marks.get(root)).filter((mark) => mark !== undefined),
-    crossLinks: standing.circles.flatMap((circle) =>
-      circle.crossLinks
-        .filter((link) => link.circle !== undefined && link.organisation === undefined)
-        .map((link) => ({ from: circle.name, to: link.circle?.name ?? '' }))
-        .filter((link) => names.has(link.from) && names.has(link.to)),
-    ),
+    crossLinks: crossLinksAmong([...circles.all].map((circle) => marks.get(circle))),
     shown,
     all: all.length,
     cut: settings.depth === undefined && shown < all.length,
   };
 }
 
-/** The circles below which a picture of the whole begins. */
-export function rootsOf(standing: AsOf): readonly Circle[] {
-  const reached = new Set<Circle>();
-  const roots: Circle[] = [];
-  const take = (root: Circle): void => {
-    roots.push(root);
-    const waiting = [root];
-    for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
-      if (reached.has(circle)) continue;
-      reached.add(circle);
-      waiting.push(...standing.below(circle));
+/** The links between circles that are all in a picture, in the order of these. */
+export function crossLinksAmong(marks: readonly (CircleMark | undefined)[]): readonly CrossLink[] {
+  const shown = marks.filter((mark) => mark !== undefined);
+  if (shown.every(({ crossLinks }) => crossLinks === undefined)) return [];
+  const names = new Set(shown.map(({ name }) => name));
+  return shown.flatMap(({ name, crossLinks = [] }) =>
+    crossLinks.flatMap(({ to, target }, place) =>
+      to !== undefined && to !== name && target !== 'ended' && names.has(to)
+        ? [{ from: name, to, place }]
+        : [],
+    ),
+  );
+}
+
+/** The circles that a picture may show: those that work and, where they are asked for, those that are planned. */
+class Shown {
+  readonly all: readonly Circle[];
+  private readonly planned: ReadonlySet<Circle>;
+  private readonly plannedBelow = new Map<string, Circle[]>();
+
+  constructor(
+    private readonly standing: AsOf,
+    withPlanned: boolean,
+  ) {
+    const { circles } = standing.organisation;
+    this.planned = new Set(
+      withPlanned
+        ? circles.filter(
+            // One that begins later and was never said to be planned was not known of.
+            (circle) =>
+              circle.planned !== undefined &&
+              standing.state(circle) === 'planned' &&
+              standing.circle(circle.name) === circle,
+          )
+        : [],
+    );
+    this.all =
+      this.planned.size === 0
+        ? standing.circles
+        : circles.filter(
+            (circle) =>
+              this.planned.has(circle) ||
+              (standing.state(circle) === 'working' && standing.circle(circle.name) === circle),
+          );
+    if (this.planned.size === 0) return;
+    // Once a circle is planned, those below each circle are put into the order of the files anew.
+    for (const circle of this.all) {
+      if (circle.parent === undefined) continue;
+      const list = this.plannedBelow.get(circle.parent.name);
+      if (list === undefined) this.plannedBelow.set(circle.parent.name, [circle]);
+      else list.push(circle);
     }
-  };
-  for (const circle of standing.circles) {
-    const above = standing.above(circle);
-    if (above === undefined || standing.state(above) !== 'working') take(circle);
   }
-  for (const circle of standing.circles) if (!reached.has(circle)) take(circle);
-  return roots;
+
+  below(circle: Circle): readonly Circle[] {
+    if (this.planned.size === 0) return this.standing.below(circle);
+    return this.standing.circle(circle.name) === circle ? (this.plannedBelow.get(circle.name) ?? []) : [];
+  }
+
+  /** The circles below which a picture of the whole begins. */
+  roots(): readonly Circle[] {
+    const reached = new Set<Circle>();
+    const roots: Circle[] = [];
+    const take = (root: Circle): void => {
+      roots.push(root);
+      const waiting = [root];
+      for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
+        if (reached.has(circle)) continue;
+        reached.add(circle);
+        waiting.push(...this.below(circle));
+      }
+    };
+    for (const circle of this.all) {
+      const above = this.standing.above(circle);
+      if (above === undefined || (this.standing.state(above) !== 'working' && !this.planned.has(above)))
+        take(circle);
+    }
+    for (const circle of this.all) if (!reached.has(circle)) take(circle);
+    return roots;
+  }
+}
+
+/** The circles that work below which a picture of the whole begins. */
+export function rootsOf(standing: AsOf): readonly Circle[] {
+  return new Shown(standing, false).roots();
 }
 
 interface Level {
@@ -154,7 +253,7 @@ interface Level {
 }
 
 /** Circles with the lowest first, without recursion: a chain of ten thousand circles is drawn like any other. */
-function bottomUp(standing: AsOf, roots: readonly Circle[]): readonly Level[] {
+function bottomUp(circles: Shown, roots: readonly Circle[]): readonly Level[] {
   const order: Level[] = [];
   const seen = new Set<Circle>();
   const waiting = [...roots].reverse().map((circle) => ({ circle, level: 0 }));
@@ -162,7 +261,7 @@ function bottomUp(standing: AsOf, roots: readonly Circle[]): readonly Level[] {
     const { circle, level } = next;
     if (seen.has(circle)) continue;
     seen.add(circle);
-    const below = standing.below(circle).filter((child) => !seen.has(child));
+    const below = circles.below(circle).filter((child) => !seen.has(child));
     order.push({ circle, level, below });
     for (const child of [...below].reverse()) waiting.push({ circle: child, level: level + 1 });
   }
@@ -204,15 +303,18 @@ function circleMark(
   near: string,
   findings: FindingMark | undefined,
 ): CircleMark {
-  const link = circle.links[0];
-  const marksOf = (seats: Parameters<typeof seatMarks>[1]): SeatMark[] =>
-    seatMarks(standing, seats, initials, near);
-  const leaders = link === undefined ? [] : marksOf(standing.standing(link.leaders));
+  const how = circleStanding(standing, circle);
+  const begun = how.standing === 'working' || how.standing === 'past its end';
+  const marksOf = (seats: Parameters<typeof seatMarks>[2]): SeatMark[] =>
+    seatMarks(standing, circle, seats, initials, near);
+  // Nobody sits in a circle that has not begun, and nothing is missing in it.
+  const linked = begun ? standing.linkOffices(circle) : [];
+  const leaders = begun ? marksOf(standing.standing(linkSeats(circle, 'leaders'))) : [];
   // A seat of the double link that nobody speaks of is as empty as one that is said to be.
-  if (standing.needsLink(circle) && leaders.length === 0 && standing.leaders(circle).length === 0)
+  if (linked.includes('leader') && leaders.length === 0 && standing.leaders(circle).length === 0)
     leaders.push(vacantSeat('leader'));
-  const representatives = link === undefined ? [] : marksOf(standing.standing(link.representatives));
-  if (standing.needsLink(circle) && representatives.length === 0)
+  const representatives = begun ? marksOf(standing.standing(linkSeats(circle, 'representatives'))) : [];
+  if (linked.includes('representative') && representatives.length === 0)
     representatives.push(vacantSeat('representative'));
   const people: SeatMark[] = [];
   // Somebody with several functions has one mark, which tells them all.
@@ -232,13 +334,15 @@ function circleMark(
       return;
     people.push(mark);
   };
-  for (const office of ['leader', ...circleFunctions] as const) {
+  for (const office of begun ? (['leader', ...circleFunctions] as const) : []) {
     const seats = standing.standing(circle.officers).filter(({ seat }) => seat.office === office);
     for (const mark of marksOf(seats)) take(mark);
   }
   for (const seats of [circle.members, circle.experts, circle.observers])
     for (const mark of marksOf(standing.standing(seats).filter(isSeated))) take(mark);
   const above = standing.above(circle);
+  const faults = begun ? faultMarks(standing, linkFaults(standing, circle)) : [];
+  const crossLinks = circle.crossLinks.map((link) => crossLinkMark(standing, circle, link, begun, marksOf));
   return {
     name: circle.name,
     title: circle.title ?? circle.name,
@@ -251,6 +355,10 @@ function circleMark(
     below,
     hidden,
     ...(findings === undefined ? {} : { findings }),
+    ...(how.standing === 'working' || how.standing === 'ended' ? {} : { standing: how.standing }),
+    ...(how.standing === 'working' || how.day === undefined ? {} : { day: how.day }),
+    ...(faults.length === 0 ? {} : { faults }),
+    ...(crossLinks.length === 0 ? {} : { crossLinks }),
   };
 }
 
@@ -259,13 +367,71 @@ function isSeated({ state }: StandingSeat): boolean {
   return state === 'held' || state === 'expired' || state === 'unrecorded';
 }
 
+/** The seats of one end of a circle's link upwards, kept as one list where its files say the link once. */
+function linkSeats({ links }: Circle, end: 'leaders' | 'representatives'): DoubleLink['leaders'] {
+  const [first] = links;
+  return first === undefined ? [] : links.length === 1 ? first[end] : links.flatMap((link) => link[end]);
+}
+
+function faultMarks(standing: AsOf, faults: readonly LinkFault[]): FaultMark[] {
+  return faults.map((fault) => ({
+    why: fault.why,
+    ...('office' in fault ? { office: fault.office } : {}),
+    ...('person' in fault ? { name: standing.person(fault.person)?.title ?? fault.person } : {}),
+  }));
+}
+
+function crossLinkMark(
+  standing: AsOf,
+  circle: Circle,
+  link: DoubleLink,
+  begun: boolean,
+  marksOf: (seats: Parameters<typeof seatMarks>[2]) => SeatMark[],
+): CrossLinkMark {
+  const named = link.circle?.name;
+  const other = link.organisation === undefined ? standing.circle(named) : undefined;
+  const state = other === undefined ? undefined : standing.state(other);
+  const day = other === undefined || state === 'working' ? undefined : circleStanding(standing, other).day;
+  const seats = { leader: link.leaders, representative: link.representatives };
+  const asked = link.leaders.length + link.representatives.length === 0;
+  // An end that the files speak of and nobody holds is vacant, be it that the one who held it is gone.
+  const marks = (office: 'leader' | 'representative'): readonly SeatMark[] => {
+    if (!begun) return [];
+    const found = marksOf(standing.standing(seats[office]));
+    return found.length === 0 && (asked || seats[office].length > 0) ? [vacantSeat(office)] : found;
+  };
+  return {
+    ...(other === undefined ? {} : { to: other.name }),
+    title: [other?.title ?? named ?? link.organisation ?? '', ...elsewhere(link)].join(', '),
+    target: state ?? 'elsewhere',
+    ...(day === undefined ? {} : { day }),
+    leaders: marks('leader'),
+    representatives: marks('representative'),
+    faults: begun ? faultMarks(standing, crossLinkFaults(standing, circle, link)) : [],
+  };
+}
+
+function elsewhere({ circle, organisation }: DoubleLink): readonly string[] {
+  return circle === undefined || organisation === undefined ? [] : [organisation];
+}
+
 function worse(a: SeatMark['state'], b: SeatMark['state']): SeatMark['state'] {
   return seatLooks.indexOf(a) < seatLooks.indexOf(b) ? a : b;
 }
 
 /** What has marks of people, and holds others that do. */
-interface Marked extends Pick<CircleMark, 'leaders' | 'representatives' | 'people'> {
+interface Marked extends Pick<CircleMark, 'leaders' | 'representatives' | 'people' | 'crossLinks'> {
   readonly below: readonly Marked[];
+}
+
+/** Every mark of a seat that a circle shows. */
+export function marksIn(circle: Omit<Marked, 'below'>): readonly SeatMark[] {
+  return [
+    ...circle.leaders,
+    ...circle.representatives,
+    ...circle.people,
+    ...(circle.crossLinks ?? []).flatMap((link) => [...link.leaders, ...link.representatives]),
+  ];
 }
 
 /** As many people as a key of initials can tell. */
@@ -279,14 +445,18 @@ export function keyOf(roots: readonly Marked[]): { readonly initials: string; re
   const names = new Map<string, { initials: string; name: string }>();
   const waiting = [...roots];
   for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
-    for (const marks of [circle.leaders, circle.representatives, circle.people])
-      for (const { person, initials, name } of marks)
-        if (person !== undefined && name !== undefined && !names.has(person))
-          names.set(person, { initials, name });
+    for (const { person, initials, name, lost } of marksIn(circle)) {
+      if (person !== undefined && name !== undefined && !names.has(person))
+        names.set(person, { initials, name });
+      if (lost !== undefined && !names.has(lost.name)) names.set(lost.name, lost);
+    }
     if (names.size > keyed) return [];
     waiting.push(...circle.below);
   }
-  return [...names.values()].sort(
+  const told = new Map(
+    [...names.values()].map(({ initials, name }) => [`${initials} ${name}`, { initials, name }]),
+  );
+  return [...told.values()].sort(
     (a, b) => compareText(a.initials, b.initials) || compareText(a.name, b.name),
   );
 }

@@ -1,10 +1,9 @@
-import { type CircleMark, type Hierarchy, readable } from './circles.js';
+import { type CircleMark, crossLinksAmong, type Hierarchy, readable } from './circles.js';
 
 /** The hierarchy without what lies below the circles in `closed`; each of these tells how many are left out. */
 export function folded(hierarchy: Hierarchy, closed: ReadonlySet<string>): Hierarchy {
   const marks = new Map<CircleMark, CircleMark>();
   const all = new Map<CircleMark, number>();
-  const names = new Set<string>();
   for (const mark of lowestFirst(hierarchy.roots)) {
     const below = mark.below.reduce((sum, child) => sum + (all.get(child) ?? 0), 0);
     all.set(mark, below + mark.hidden + 1);
@@ -14,12 +13,12 @@ export function folded(hierarchy: Hierarchy, closed: ReadonlySet<string>): Hiera
     } else marks.set(mark, { ...mark, below: [], hidden: below + mark.hidden });
   }
   const roots = hierarchy.roots.map((root) => marks.get(root) ?? root);
-  for (const mark of lowestFirst(roots)) names.add(mark.name);
+  const shown = lowestFirst(roots).reverse();
   return {
     ...hierarchy,
     roots,
-    crossLinks: hierarchy.crossLinks.filter(({ from, to }) => names.has(from) && names.has(to)),
-    shown: names.size,
+    crossLinks: hierarchy.crossLinks.length === 0 ? [] : crossLinksAmong(shown),
+    shown: new Set(shown.map(({ name }) => name)).size,
     cut: false,
   };
 }

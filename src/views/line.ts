@@ -31,21 +31,33 @@ export interface LineView {
 /** The line of execution of circles: who carries out follows the leaders, where policy follows the double links. */
 export function lineView({ title, on, roots, shown, all, cut }: Hierarchy): LineView {
   const order: CircleMark[] = [];
-  const waiting = [...roots].reverse();
+  // Nobody leads a circle that has not begun; what lies below one is shown by itself.
+  const begun = (all: readonly CircleMark[]): readonly CircleMark[] => {
+    if (all.every((circle) => !isToBegin(circle))) return all;
+    const found: CircleMark[] = [];
+    const left = [...all].reverse();
+    for (let circle = left.pop(); circle !== undefined; circle = left.pop())
+      if (isToBegin(circle)) left.push(...[...circle.below].reverse());
+      else found.push(circle);
+    return found;
+  };
+  const tops = begun(roots);
+  const waiting = [...tops].reverse();
   for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
     order.push(circle);
-    for (const child of [...circle.below].reverse()) waiting.push(child);
+    for (const child of [...begun(circle.below)].reverse()) waiting.push(child);
   }
   const led = new Map<string, CircleMark[]>();
   for (const circle of order)
     for (const { person } of leadersOf(circle))
       if (person !== undefined) led.set(person, [...(led.get(person) ?? []), circle]);
   const marks = new Map<CircleMark, LeadershipMark>();
-  for (const circle of order.toReversed()) marks.set(circle, leadership(circle, marks, led));
+  for (const circle of order.toReversed())
+    marks.set(circle, leadership(circle, begun(circle.below), marks, led));
   return {
     title,
     on,
-    roots: roots.map((root) => marks.get(root)).filter((mark) => mark !== undefined),
+    roots: tops.map((root) => marks.get(root)).filter((mark) => mark !== undefined),
     shown,
     all,
     cut,
@@ -57,17 +69,22 @@ function leadersOf({ leaders, people }: CircleMark): readonly SeatMark[] {
   return [...leaders, ...people.filter(({ office }) => office === 'leader')];
 }
 
+function isToBegin({ standing }: CircleMark): boolean {
+  return standing === 'planned' || standing === 'overdue';
+}
+
 function leadership(
   circle: CircleMark,
+  children: readonly CircleMark[],
   marks: ReadonlyMap<CircleMark, LeadershipMark>,
   led: ReadonlyMap<string, readonly CircleMark[]>,
 ): LeadershipMark {
   const leaders = leadersOf(circle);
   const circles = [circle];
-  const people = [...circle.people, ...circle.representatives];
+  const people = [...circle.people, ...circle.representatives].filter(isLed);
   const below: LeadershipMark[] = [];
   let { hidden } = circle;
-  for (const child of circle.below) {
+  for (const child of children) {
     const mark = marks.get(child);
     if (mark === undefined) continue;
     // Nobody leads himself: who leads a circle and one below it has one place in the line for both.
@@ -98,6 +115,11 @@ function leadership(
     hidden,
     below,
   };
+}
+
+/** Experts advise and observers sit in; neither is led. */
+function isLed({ office }: SeatMark): boolean {
+  return office !== 'expert' && office !== 'observer';
 }
 
 function isSame(a: readonly SeatMark[], b: readonly SeatMark[]): boolean {

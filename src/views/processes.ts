@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar.js';
-import { asOf, deciding } from '../model/lookups.js';
+import { asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
+import { makesPolicy } from '../model/standing.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 
 /** The circle process of a circle: what it says of leading, doing and measuring. */
@@ -25,7 +26,7 @@ export function processView(
   settings: HierarchySettings = {},
 ): ProcessView {
   const standing = asOf(organisation, on);
-  const hierarchy = circlesView(organisation, on, settings);
+  const hierarchy = circlesView(organisation, on, { ...settings, planned: false });
   const order: CircleMark[] = [];
   const waiting = [...hierarchy.roots];
   for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
@@ -43,7 +44,7 @@ export function processView(
         text,
         ...(target === undefined ? {} : { target }),
       })),
-      expected: deciding[circle.kind],
+      expected: said !== undefined && makesPolicy(said),
       below: circle.below.map((child) => marks.get(child)).filter((mark) => mark !== undefined),
     });
   }

@@ -65,9 +65,13 @@ export function resilienceView(
   settings: HierarchySettings = {},
 ): ResilienceView {
   const standing = asOf(organisation, on);
-  const hierarchy = circlesView(organisation, on, settings);
+  const hierarchy = circlesView(organisation, on, { ...settings, planned: false });
   const { of } = settings;
-  const whole = circlesView(organisation, on, { ...(of === undefined ? {} : { of }), depth: 'all' });
+  const whole = circlesView(organisation, on, {
+    ...(of === undefined ? {} : { of }),
+    depth: 'all',
+    planned: false,
+  });
   const branch = branchOf(whole.roots);
   // The link of the circle that is looked at leads out of what is looked at.
   const inside = branch.filter(({ top }) => !top);
@@ -146,20 +150,15 @@ function branchOf(
 /** Who holds the ends of a circle's link upwards; nothing where it has none and needs none. */
 function endsOf(standing: AsOf, circle: Circle | undefined): Ends | undefined {
   if (circle === undefined) return undefined;
-  const [link] = circle.links;
-  if (link === undefined && !standing.needsLink(circle)) return undefined;
+  if (circle.links.length === 0 && standing.linkOffices(circle).length === 0) return undefined;
   const people = (seats: readonly StandingSeat[]): Set<string> =>
-    new Set(
-      seats
-        .map(({ seat }) => seat.person?.name)
-        .filter((name) => name !== undefined && !standing.hasLeft(name)),
-    ) as Set<string>;
+    new Set(seats.map(({ seat }) => seat.person?.name).filter((name) => name !== undefined));
   return {
-    leader: people(link === undefined ? [] : standing.holders(link.leaders)),
-    representative: people(link === undefined ? [] : standing.holders(link.representatives)),
+    leader: people(standing.leaders(circle)),
+    representative: people(standing.representatives(circle)),
     unrecorded: new Set(
-      (['leader', 'representative'] as const).filter(
-        (end) => link !== undefined && standing.isUnrecorded(link[`${end}s`]),
+      (['leader', 'representative'] as const).filter((end) =>
+        standing.isUnrecorded(standing.seatsOf(circle, end)),
       ),
     ),
   };

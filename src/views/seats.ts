@@ -1,6 +1,7 @@
 import { after, type Length } from '../model/calendar.js';
-import type { AsOf, StandingSeat } from '../model/lookups.js';
-import type { Office } from '../model/organisation.js';
+import type { AsOf, StandingSeat, Voided } from '../model/lookups.js';
+import type { Circle, Office } from '../model/organisation.js';
+import { seatStanding } from '../model/standing.js';
 import type { CircleFunction } from '../vocabulary/offices.js';
 import type { SeatLook } from '../vocabulary/seats.js';
 
@@ -18,10 +19,20 @@ export interface SeatMark {
   readonly name?: string;
   /** `ending`: the term ends within the organisation's notice. */
   readonly state: SeatLook;
+  /** What is open about a seat that is held: nobody was chosen for it yet, or no end of its term was agreed. */
+  readonly open?: 'acting' | 'without a term';
+  /** Whom the line of a seat that nobody holds still gives it to, and why that person cannot hold it. */
+  readonly lost?: Lost;
   /** The last day of the term, where it can be known. */
   readonly lastDay?: string;
   /** Functions of the person in the same circle, its own office included. */
   readonly functions: readonly CircleFunction[];
+}
+
+/** Somebody who is written in a seat and cannot hold it. */
+export interface Lost extends Voided {
+  readonly name: string;
+  readonly initials: string;
 }
 
 const usualNotice: Length = { years: 0, months: 0, weeks: 0, days: 60 };
@@ -40,37 +51,49 @@ export function initialsIn({ organisation }: AsOf): ReadonlyMap<string, string> 
   return initialsOf([...names].map(([person, name]) => ({ person, name })));
 }
 
-/** The seats that are held or vacant, as marks. */
+/** The seats of a circle that are held, vacant or void, as marks. */
 export function seatMarks(
   standing: AsOf,
+  circle: Circle,
   seats: readonly StandingSeat[],
   initials: ReadonlyMap<string, string>,
   near: string,
 ): SeatMark[] {
-  return seats.flatMap(({ seat, state, lastDay }): SeatMark[] => {
-    if (state === 'past' || state === 'coming') return [];
-    if (state === 'unrecorded') return [{ office: seat.office, initials: '', state, functions: [] }];
-    if (seat.person === undefined || state === 'vacant' || state === 'void') return [vacantSeat(seat.office)];
-    const person = seat.person.name;
+  return seats.flatMap((one): SeatMark[] => {
+    const { seat, lastDay, cut } = one;
+    const { office } = seat;
+    const how = seatStanding(circle, one);
+    if (how === 'past' || how === 'to come') return [];
+    if (how === 'unrecorded') return [{ office, initials: '', state: how, functions: functionsOf(office) }];
+    const person = seat.person?.name;
+    if (person === undefined || how === 'vacant') return [vacantSeat(office)];
+    const name = standing.person(person)?.title ?? person;
+    const mark = initials.get(person) ?? '';
+    if (how === 'void')
+      return [
+        { ...vacantSeat(office), ...(cut === undefined ? {} : { lost: { ...cut, name, initials: mark } }) },
+      ];
     return [
       {
-        office: seat.office,
+        office,
         person,
-        initials: initials.get(person) ?? '',
-        name: standing.person(person)?.title ?? person,
-        state: state === 'expired' ? 'expired' : lastDay !== undefined && lastDay <= near ? 'ending' : 'held',
+        initials: mark,
+        name,
+        state: how === 'expired' ? 'expired' : lastDay !== undefined && lastDay <= near ? 'ending' : 'held',
+        ...(how === 'acting' || how === 'without a term' ? { open: how } : {}),
         ...(lastDay === undefined ? {} : { lastDay }),
-        functions:
-          seat.office === 'facilitator' || seat.office === 'secretary' || seat.office === 'logbook'
-            ? [seat.office]
-            : [],
+        functions: functionsOf(office),
       },
     ];
   });
 }
 
+function functionsOf(office: Office): readonly CircleFunction[] {
+  return office === 'facilitator' || office === 'secretary' || office === 'logbook' ? [office] : [];
+}
+
 export function vacantSeat(office: Office): SeatMark {
-  return { office, initials: '', state: 'vacant', functions: [] };
+  return { office, initials: '', state: 'vacant', functions: functionsOf(office) };
 }
 
 /**

@@ -1,12 +1,17 @@
 import { after, before, type CalendarDate, daysBetween, type Length } from '../model/calendar.js';
-import { type AsOf, asOf, type OfficeSeats } from '../model/lookups.js';
-import type { Organisation } from '../model/organisation.js';
-import { vacantSince } from '../model/standing.js';
+import { type AsOf, asOf, type OfficeSeats as Offices, type StandingSeat } from '../model/lookups.js';
+import type { Circle, Organisation } from '../model/organisation.js';
+import { isWithoutTerm, vacantSince } from '../model/standing.js';
 import { type Due, type DueKind, dueOf } from '../tracking/due.js';
 import { eventKinds } from '../vocabulary/plans.js';
 import type { SeatState } from '../vocabulary/seats.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 import { nearUntil, type Office } from './seats.js';
+
+/** The seats of an office that has a term; experts and observers have one where the files say when they come or go. */
+interface OfficeSeats extends Omit<Offices, 'office'> {
+  readonly office: Exclude<Office, 'member'>;
+}
 
 /** A time of the calendar as days from the first day that is shown. */
 export interface Stretch {
@@ -21,6 +26,8 @@ export interface TermBar extends Stretch {
   readonly person?: string;
   readonly name?: string;
   readonly acting: boolean;
+  /** Whether no end was agreed for it, and should be. */
+  readonly endless?: boolean;
   /**
    * `coming`: begins after the date. `ending`: ends within the organisation's notice. `expired`: the term is over and
    * nobody else is chosen.
@@ -110,7 +117,7 @@ export function termsView(
   const offices = new Map(
     shown.map(({ mark }) => {
       const circle = standing.circle(mark.name);
-      return [mark.name, circle === undefined ? [] : standing.offices(circle)] as const;
+      return [mark.name, circle === undefined ? [] : officesOf(standing, circle)] as const;
     }),
   );
   const due = dueOf(organisation, on, after(on, threeYears)).filter(
@@ -135,8 +142,8 @@ export function termsView(
     if (list === undefined) byCircle.set(one.circle ?? '', [event]);
     else list.push(event);
   }
-  const rowOf = (office: OfficeSeats): TermRow => {
-    const bars = barsOf(standing, office, range.from, days, near);
+  const rowOf = (office: OfficeSeats, circle: Circle | undefined): TermRow => {
+    const bars = barsOf(standing, circle, office, range.from, days, near);
     outside += office.seats.length - bars.length;
     const linked = office.link?.circle?.name;
     return {
@@ -147,12 +154,13 @@ export function termsView(
     };
   };
   const circles = shown.map(({ mark, level, above }): TermsCircle => {
-    const rows = (offices.get(mark.name) ?? []).map(rowOf);
     const circle = standing.circle(mark.name);
+    const rows = (offices.get(mark.name) ?? []).map((office) => rowOf(office, circle));
     // An office of the double link that nobody speaks of is as empty as one that is said to be.
     const missing: TermRow[] =
-      circle !== undefined && standing.needsLink(circle)
-        ? (['leader', 'representative'] as const)
+      circle !== undefined && mark.standing !== 'planned' && mark.standing !== 'overdue'
+        ? standing
+            .linkOffices(circle)
             .filter((office) => !rows.some((row) => row.office === office && row.link === undefined))
             .map((office) => ({ office, bars: [vacancy(office, range.from, on, days)] }))
         : [];
@@ -264,8 +272,19 @@ function periodsOf(
   return { years, quarters };
 }
 
+/** The offices of a circle, and its experts and observers where the files say when they come or go. */
+function officesOf(standing: AsOf, circle: Circle): readonly OfficeSeats[] {
+  const dated = (seats: readonly StandingSeat[]): boolean =>
+    seats.some(({ seat }) => seat.from !== undefined || seat.lastDay !== undefined);
+  const advising = (['expert', 'observer'] as const)
+    .map((office) => ({ office, seats: standing.standing(circle[`${office}s`]) }))
+    .filter(({ seats }) => dated(seats));
+  return advising.length === 0 ? standing.offices(circle) : [...standing.offices(circle), ...advising];
+}
+
 function barsOf(
   standing: AsOf,
+  circle: Circle | undefined,
   { office, seats }: OfficeSeats,
   rangeFrom: CalendarDate,
   days: number,
@@ -306,6 +325,9 @@ function barsOf(
         person: person.name,
         name: standing.person(person.name)?.title ?? person.name,
         acting: seat.acting,
+        ...(state === 'held' && !seat.acting && circle !== undefined && isWithoutTerm(circle, seat)
+          ? { endless: true }
+          : {}),
         state:
           state === 'held' || state === 'unrecorded'
             ? lastDay !== undefined && lastDay <= near

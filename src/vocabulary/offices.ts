@@ -10,6 +10,10 @@ export type ElectedOffice = (typeof electedOffices)[number];
 export const circleFunctions = ['facilitator', 'secretary', 'logbook'] as const;
 export type CircleFunction = (typeof circleFunctions)[number];
 
+/** What letters beside the mark of a seat tell. */
+export const markLetters = [...circleFunctions, 'acting'] as const;
+export type MarkLetter = (typeof markLetters)[number];
+
 /** Ways to belong to a circle without serving it in an office. */
 export const memberships = ['member', 'expert', 'observer'] as const;
 export type Membership = (typeof memberships)[number];

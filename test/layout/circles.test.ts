@@ -316,13 +316,13 @@ circle Brug { double link to Kas { leader jan } }`;
         `${one.name}${one.below.length > 0 ? `(${told(one.below).join(' ')})` : ''}${'+'.repeat(one.hidden)}`,
     );
 
-  test('holds each circle that works within its next higher one, and rings by their first', () => {
-    expect(told(view().roots)).toEqual(['Tuin(Teelt(Kas(Bed)))', 'Brug', 'A(B)']);
+  test('holds each circle that works or is planned within its next higher one, and rings by their first', () => {
+    expect(told(view().roots)).toEqual(['Tuin(Teelt(Kas(Bed)) Later)', 'Brug', 'A(B)']);
   });
 
   test('can be of one circle, and cut at a depth', () => {
     expect(told(view({ of: 'Teelt' }).roots)).toEqual(['Teelt(Kas(Bed))']);
-    expect(told(view({ depth: 1 }).roots)).toEqual(['Tuin(Teelt++)', 'Brug', 'A(B)']);
+    expect(told(view({ depth: 1 }).roots)).toEqual(['Tuin(Teelt++ Later)', 'Brug', 'A(B)']);
     expect(told(view({ of: 'Teelt', depth: 0 }).roots)).toEqual(['Teelt++']);
   });
 
@@ -346,7 +346,7 @@ circle Brug { double link to Kas { leader jan } }`;
   });
 
   test('knows links to other circles, where both are shown', () => {
-    expect(view().crossLinks).toEqual([{ from: 'Brug', to: 'Kas' }]);
+    expect(view().crossLinks).toEqual([{ from: 'Brug', to: 'Kas', place: 0 }]);
     expect(view({ depth: 0 }).crossLinks).toEqual([]);
   });
 });
@@ -456,7 +456,7 @@ ${payloads.map((text, i) => `circle k-${i} "${written(text)}" { aim "${written(t
       drawingSvg(layoutCircles(circlesView(organisationOf(`organisation T\n${text}`), '2026-11-23'), 'en'));
     expect(legend('circle A { members anna }')).not.toMatch(/vacant seat|helping circle|representative,/);
     expect(legend('circle A { facilitator vacant }')).toContain('vacant seat');
-    expect(legend('circle A\ncircle B in A { double link { leader anna } }')).toContain('leader, chosen by');
+    expect(legend('circle A\ncircle B in A { double link { leader anna } }')).toContain('>leader<');
     expect(legend('circle A\nhelping circle B in A')).toContain('helping circle');
   });
 

@@ -51,7 +51,7 @@ describe('The picture of terms', () => {
       'vacant, representative of Keuken',
       'Bram Kok, facilitator of Keuken, from 2025-01-01 until 2026-06-30, term has ended',
       'Anna Visser, facilitator of Keuken, from 2027-01-01 until 2027-12-31, to come',
-      'Anna Visser, secretary of Keuken',
+      'Anna Visser, secretary of Keuken, no end of the term agreed',
       'Bram Kok, Inkoper of Keuken, from 2025-10-01 until 2026-09-30, term has ended',
       'Keuken: audit, 2026-10-05, overdue',
       'Keuken: election: leader, 2027-02-01',

@@ -334,7 +334,7 @@ circle Koken in Tuin { double link { leader eva representative jan } }`;
     expect(dashes(garden(''))).toBe(true);
     expect(dashes(garden('').replace('representative vacant', 'representative eva'))).toBe(false);
     const labels = draw(garden('')).parts.map(({ label }) => label);
-    expect(labels).toContain('Jan Bos, leader of Kas');
+    expect(labels).toContain('Jan Bos, leader of Kas, no end of the term agreed');
     expect(labels).toContain('vacant, representative of Kas');
   });
 

@@ -31,7 +31,7 @@ describe('a hierarchy', () => {
   });
 
   test('keeps links between circles that are both shown', () => {
-    expect(folded(bakery, new Set(['Ovens'])).crossLinks).toEqual([{ from: 'Ovens', to: 'Till' }]);
+    expect(folded(bakery, new Set(['Ovens'])).crossLinks).toEqual([{ from: 'Ovens', to: 'Till', place: 0 }]);
     expect(folded(bakery, new Set(['Shop'])).crossLinks).toEqual([]);
   });
 
