@@ -94,6 +94,7 @@ export const headings = {
   lead: { en: 'Lead', nl: 'Leiden' },
   leader: { en: 'Leader', nl: 'Leider' },
   left: { en: 'Left', nl: 'Vertrokken' },
+  lacks: { en: 'Who lacks it', nl: 'Bij wie het ontbreekt' },
   legal: { en: 'Legal form', nl: 'Rechtsvorm' },
   limits: { en: 'Limits', nl: 'Grenzen' },
   limitsAndMeans: { en: 'Limits and means', nl: 'Grenzen en middelen' },

@@ -1,4 +1,5 @@
 import type { Answer } from '../vocabulary/decisions.js';
+import { dayWords } from './dates.js';
 import { inDutch } from './methods.js';
 import type { Words } from './words.js';
 
@@ -9,6 +10,7 @@ export const chapters = {
   structure: { en: 'Pictures', nl: 'Tekeningen' },
   circles: { en: 'Circles', nl: 'Kringen' },
   people: { en: 'People', nl: 'Mensen' },
+  decisions: { en: 'Decisions', nl: 'Besluiten' },
   logbook: { en: 'Logbook of decisions', nl: 'Logboek van besluiten' },
   elections: { en: 'Elections', nl: 'Verkiezingen' },
   audits: { en: 'Audits, actions and reviews', nl: 'Audits, actiepunten en functioneringsgesprekken' },
@@ -38,8 +40,8 @@ export const said = {
     nl: `Handboek van ${circle}, ${organisation}`,
   }),
   on: (date: string): Words => ({
-    en: `As the organisation stands on ${date}`,
-    nl: `Zoals de organisatie is op ${date}`,
+    en: `As the organisation stands on ${dayWords(date).en}`,
+    nl: `Zoals de organisatie is op ${dayWords(date).nl}`,
   }),
   below: (circle: string): Words => ({
     en: `${circle} with the circles below it.`,
@@ -62,8 +64,8 @@ export const said = {
   }),
   withoutText: { en: 'objection without a recorded reason', nl: 'bezwaar zonder vastgelegde reden' } as Words,
   decidedOn: (date: string | undefined, method: string): Words => ({
-    en: `${date === undefined ? '' : `${date}, `}by ${method}`,
-    nl: `${date === undefined ? '' : `${date}, `}${inDutch(method)}`,
+    en: `${date === undefined ? '' : `${dayWords(date).en}, `}by ${method}`,
+    nl: `${date === undefined ? '' : `${dayWords(date).nl}, `}${inDutch(method)}`,
   }),
   under: { en: 'under', nl: 'op grond van' } as Words,
   electedBy: (method: string): Words => ({ en: `by ${method}`, nl: inDutch(method) }),
@@ -77,7 +79,50 @@ export const said = {
     en: `Performance review of ${person}`,
     nl: `Functioneringsgesprek met ${person}`,
   }),
-  plannedFor: (date: string): Words => ({ en: `planned for ${date}`, nl: `gepland op ${date}` }),
+  electedOn: (date: string): Words => ({
+    en: `elected on ${dayWords(date).en}`,
+    nl: `gekozen op ${dayWords(date).nl}`,
+  }),
+  nobodyElected: { en: 'nobody elected', nl: 'niemand gekozen' } as Words,
+  openObjection: {
+    en: 'an objection stands open, so nobody is elected',
+    nl: 'er staat een bezwaar open, dus er is niemand gekozen',
+  } as Words,
+  withoutTerm: { en: 'no term agreed', nl: 'geen termijn afgesproken' } as Words,
+  toCome: { en: 'to come', nl: 'moet nog beginnen' } as Words,
+  joins: (date: string): Words => ({
+    en: `joins on ${dayWords(date).en}`,
+    nl: `komt erbij op ${dayWords(date).nl}`,
+  }),
+  overdueSince: (date: string): Words => ({
+    en: `was planned for ${dayWords(date).en}, nothing on record`,
+    nl: `was gepland op ${dayWords(date).nl}, niets vastgelegd`,
+  }),
+  allMembers: (members: number): Words => ({ en: `all ${members} members`, nl: `alle ${members} leden` }),
+  otherMembers: (members: number): Words => ({
+    en: `the other ${members} members`,
+    nl: `de andere ${members} leden`,
+  }),
+  allCircles: (circles: number): Words => ({ en: `all ${circles} circles`, nl: `alle ${circles} kringen` }),
+  allHolders: (holders: number): Words => ({
+    en: `all ${holders} who hold an office or role`,
+    nl: `alle ${holders} met een functie of rol`,
+  }),
+  ofAll: (some: number, all: number): Words => ({ en: `${some} of ${all}`, nl: `${some} van ${all}` }),
+  besides: (planned: number, ended: number): Words => ({
+    en: [
+      ...(planned === 0 ? [] : [`${count(planned, 'circle', 'circles')} planned`]),
+      ...(ended === 0 ? [] : [`${count(ended, 'circle', 'circles')} ended`]),
+    ].join(', '),
+    nl: [
+      ...(planned === 0 ? [] : [`${count(planned, 'kring', 'kringen')} gepland`]),
+      ...(ended === 0 ? [] : [`${count(ended, 'kring', 'kringen')} beëindigd`]),
+    ].join(', '),
+  }),
+  plannedFor: (date: string): Words => ({
+    en: `planned for ${dayWords(date).en}`,
+    nl: `gepland op ${dayWords(date).nl}`,
+  }),
   openPoint: { en: 'open', nl: 'open' } as Words,
   kindOperations: { en: 'operations, within policy', nl: 'uitvoering, binnen beleid' } as Words,
   between: (least: number, most: number): Words => ({
@@ -86,14 +131,14 @@ export const said = {
   }),
   atMost: (most: number): Words => ({ en: `at most ${most}`, nl: `hoogstens ${most}` }),
   ahead: (length: Words): Words => ({ en: `${length.en} ahead`, nl: `${length.nl} van tevoren` }),
-  from: (date: string): Words => ({ en: `from ${date}`, nl: `vanaf ${date}` }),
+  from: (date: string): Words => ({ en: `from ${dayWords(date).en}`, nl: `vanaf ${dayWords(date).nl}` }),
   noFindings: (date: string): Words => ({
-    en: `As of ${date} the check finds nothing.`,
-    nl: `Op ${date} vindt de controle niets.`,
+    en: `As of ${dayWords(date).en} the check finds nothing.`,
+    nl: `Op ${dayWords(date).nl} vindt de controle niets.`,
   }),
   findingsOf: (date: string): Words => ({
-    en: `What the check of the method’s rules finds as of ${date}. A rule may be set aside by a consent decision; such deviations stand in a chapter of their own.`,
-    nl: `Wat de controle van de regels van de methode vindt op ${date}. Een regel kan met een consentbesluit opzijgezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
+    en: `What the check of the method’s rules finds as of ${dayWords(date).en}. A rule may be set aside by a consent decision; such deviations stand in a chapter of their own.`,
+    nl: `Wat de controle van de regels van de methode vindt op ${dayWords(date).nl}. Een regel kan met een consentbesluit opzijgezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
   }),
   wholeOrganisation: { en: 'The whole organisation', nl: 'De hele organisatie' } as Words,
   unread: {
@@ -105,8 +150,8 @@ export const said = {
     nl: 'Er is geen invoering van de methode opgeschreven.',
   } as Words,
   dueIn: (until: string): Words => ({
-    en: `All that is overdue, and all that falls due up to ${until}.`,
-    nl: `Alles wat te laat is, en alles wat tot en met ${until} aan de beurt is.`,
+    en: `All that is overdue, and all that falls due up to ${dayWords(until).en}.`,
+    nl: `Alles wat te laat is, en alles wat tot en met ${dayWords(until).nl} aan de beurt is.`,
   }),
   overdue: { en: 'overdue', nl: 'te laat' } as Words,
   logoOf: (organisation: string): Words => ({
@@ -116,8 +161,8 @@ export const said = {
   skip: { en: 'To the text', nl: 'Naar de tekst' } as Words,
   contentsLabel: { en: 'Contents of the handbook', nl: 'Inhoud van het handboek' } as Words,
   madeBy: (date: string): Words => ({
-    en: `Made by Kring from the organisation’s own files, as of ${date}.`,
-    nl: `Door Kring gemaakt uit de bestanden van de organisatie zelf, op ${date}.`,
+    en: `Made by Kring from the organisation’s own files, as of ${dayWords(date).en}.`,
+    nl: `Door Kring gemaakt uit de bestanden van de organisatie zelf, op ${dayWords(date).nl}.`,
   }),
   picturesElsewhere: {
     en: 'The pictures of circles, terms and phases are in the handbook as HTML: `kring report -o handbook.html`.',
@@ -223,6 +268,10 @@ export const reportHelp = {
   of: {
     en: 'the handbook of this circle and what is below it',
     nl: 'het handboek van deze kring en wat eronder ligt',
+  },
+  findings: {
+    en: 'tells also what the check of the rules finds, in words for people',
+    nl: 'vertelt ook wat de controle van de regels vindt, in woorden voor mensen',
   },
   theme: {
     en: 'colours of the pictures; without it they follow the reader’s light or dark mode',

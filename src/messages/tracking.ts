@@ -1,4 +1,5 @@
 import type { PhaseState, Shown, Status } from '../vocabulary/plans.js';
+import { dayWords } from './dates.js';
 import { offices } from './picture.js';
 import { stageNames } from './show.js';
 import { type Language, listed, type Words } from './words.js';
@@ -79,8 +80,8 @@ export const why = {
     nl: `wacht op “${listed(steps).nl}”`,
   }),
   lapsed: (last: string, until: string): Words => ({
-    en: `last done on ${last}, to be done again by ${until}`,
-    nl: `laatst gedaan op ${last}, opnieuw vóór of op ${until}`,
+    en: `last done on ${dayWords(last).en}, to be done again by ${dayWords(until).en}`,
+    nl: `laatst gedaan op ${dayWords(last).nl}, opnieuw vóór of op ${dayWords(until).nl}`,
   }),
   open: (open: number, all: number): Words => ({
     en: `open for ${open} of ${all}`,
@@ -88,8 +89,8 @@ export const why = {
   }),
   missing: (what: string): Words => lacking[what] ?? { en: what, nl: what },
   termOver: (person: string, office: string, date: string): Words => ({
-    en: `the term of ${person} as ${officeWords(office).en} ended on ${date}`,
-    nl: `de termijn van ${person} als ${officeWords(office).nl} liep af op ${date}`,
+    en: `the term of ${person} as ${officeWords(office).en} ended on ${dayWords(date).en}`,
+    nl: `de termijn van ${person} als ${officeWords(office).nl} liep af op ${dayWords(date).nl}`,
   }),
   single: (person: string): Words => ({
     en: `${person} is both leader and representative, so the link is single`,
@@ -100,8 +101,8 @@ export const why = {
     nl: `${person} is ${officeWords(office).nl} zonder termijn`,
   }),
   setAside: (decision: string, until: string): Words => ({
-    en: `set aside under ${decision} until ${until}`,
-    nl: `opzijgezet op grond van ${decision} tot en met ${until}`,
+    en: `set aside under ${decision} until ${dayWords(until).en}`,
+    nl: `opzijgezet op grond van ${decision} tot en met ${dayWords(until).nl}`,
   }),
 };
 
@@ -152,25 +153,31 @@ export const hints = {
 
 export const words = {
   title: (organisation: string, on: string): Words => ({
-    en: `Introduction of the method in ${organisation} on ${on}`,
-    nl: `Invoering van de methode in ${organisation} op ${on}`,
+    en: `Introduction of the method in ${organisation} on ${dayWords(on).en}`,
+    nl: `Invoering van de methode in ${organisation} op ${dayWords(on).nl}`,
   }),
   dueTitle: (organisation: string, from: string, until: string): Words => ({
-    en: `What falls due in ${organisation}, ${from} to ${until}`,
-    nl: `Wat eraan komt in ${organisation}, ${from} tot en met ${until}`,
+    en: `What falls due in ${organisation}, ${dayWords(from).en} to ${dayWords(until).en}`,
+    nl: `Wat eraan komt in ${organisation}, ${dayWords(from).nl} tot en met ${dayWords(until).nl}`,
   }),
   phase: (title: string, state: Words, when: string | undefined): Words => ({
-    en: `${title}: ${state.en}${when === undefined ? '' : ` (${when})`}`,
-    nl: `${title}: ${state.nl}${when === undefined ? '' : ` (${when})`}`,
+    en: `${title}: ${state.en}${when === undefined ? '' : ` (${dayWords(when).en})`}`,
+    nl: `${title}: ${state.nl}${when === undefined ? '' : ` (${dayWords(when).nl})`}`,
   }),
   lateBegin: { en: 'should have begun', nl: 'had moeten beginnen' } as Words,
-  doneOn: (date: string): Words => ({ en: `done on ${date}`, nl: `gedaan op ${date}` }),
-  dueOn: (date: string): Words => ({ en: `due ${date}`, nl: `uiterlijk ${date}` }),
+  doneOn: (date: string): Words => ({
+    en: `done on ${dayWords(date).en}`,
+    nl: `gedaan op ${dayWords(date).nl}`,
+  }),
+  dueOn: (date: string): Words => ({ en: `due ${dayWords(date).en}`, nl: `uiterlijk ${dayWords(date).nl}` }),
   leftOut: (circles: string, because: string | undefined): Words => ({
     en: `left out for ${circles}${because === undefined ? '' : `: ${because}`}`,
     nl: `weggelaten voor ${circles}${because === undefined ? '' : `: ${because}`}`,
   }),
-  again: (date: string): Words => ({ en: `again by ${date}`, nl: `opnieuw uiterlijk ${date}` }),
+  again: (date: string): Words => ({
+    en: `again by ${dayWords(date).en}`,
+    nl: `opnieuw uiterlijk ${dayWords(date).nl}`,
+  }),
   evidence: (text: string): Words => ({ en: `evidence: ${text}`, nl: `bewijs: ${text}` }),
   at: (place: string): Words => ({ en: `at ${place}`, nl: `in ${place}` }),
   toRecord: (place: string): Words => ({ en: `to record at ${place}`, nl: `vast te leggen bij ${place}` }),
@@ -292,8 +299,8 @@ export function phaseTitle(stage: keyof typeof stageNames, title: string | undef
 
 export const agenda = {
   title: (circle: string, on: string): Words => ({
-    en: `Agenda of ${circle}, ${on}`,
-    nl: `Agenda van ${circle}, ${on}`,
+    en: `Agenda of ${circle}, ${dayWords(on).en}`,
+    nl: `Agenda van ${circle}, ${dayWords(on).nl}`,
   }),
   opening: { en: 'Opening round', nl: 'Openingsronde' },
   openingHow: {
@@ -345,8 +352,8 @@ export const agenda = {
     nl: `${circle} behandelt “${title}” (${stage.nl.toLowerCase()}): wat vinden wij?`,
   }),
   decided: (title: string, date: string, by: string | undefined, measures: readonly string[]): Words => ({
-    en: `“${title}”, decided on ${date}: how is it carried out?${by === undefined ? '' : ` ${by} reports.`}${measures.length === 0 ? '' : ` Measured by: ${measures.join('; ')}`}`,
-    nl: `“${title}”, besloten op ${date}: hoe verloopt de uitvoering?${by === undefined ? '' : ` ${by} doet verslag.`}${measures.length === 0 ? '' : ` Gemeten aan: ${measures.join('; ')}`}`,
+    en: `“${title}”, decided on ${dayWords(date).en}: how is it carried out?${by === undefined ? '' : ` ${by} reports.`}${measures.length === 0 ? '' : ` Measured by: ${measures.join('; ')}`}`,
+    nl: `“${title}”, besloten op ${dayWords(date).nl}: hoe verloopt de uitvoering?${by === undefined ? '' : ` ${by} doet verslag.`}${measures.length === 0 ? '' : ` Gemeten aan: ${measures.join('; ')}`}`,
   }),
   decisions: { en: 'Decisions', nl: 'Besluiten' },
   stages: {
@@ -369,12 +376,12 @@ export const agenda = {
 
 export const audit = {
   forAuditor: (subject: string, on: string): Words => ({
-    en: `Audit of ${subject}: checklist for the auditor, ${on}`,
-    nl: `Audit van ${subject}: controlelijst voor de auditor, ${on}`,
+    en: `Audit of ${subject}: checklist for the auditor, ${dayWords(on).en}`,
+    nl: `Audit van ${subject}: controlelijst voor de auditor, ${dayWords(on).nl}`,
   }),
   forCircle: (subject: string, on: string): Words => ({
-    en: `Audit of ${subject}: how the circle can prepare, ${on}`,
-    nl: `Audit van ${subject}: hoe de kring zich voorbereidt, ${on}`,
+    en: `Audit of ${subject}: how the circle can prepare, ${dayWords(on).en}`,
+    nl: `Audit van ${subject}: hoe de kring zich voorbereidt, ${dayWords(on).nl}`,
   }),
   holdsFor: (name: Words, holds: number, all: number): Words => ({
     en: `${name.en}: ${holds} of ${all}`,
@@ -405,17 +412,20 @@ export const audit = {
     return { en: said.join(': '), nl: said.join(': ') };
   },
   answerOn: (date: string, answer: Words): Words => ({
-    en: `${answer.en} (${date})`,
-    nl: `${answer.nl} (${date})`,
+    en: `${answer.en} (${dayWords(date).en})`,
+    nl: `${answer.nl} (${dayWords(date).nl})`,
   }),
   sum: (points: number, most: number, audit: string): Words => ({
     en: `${points} of ${most} (${audit})`,
     nl: `${points} van ${most} (${audit})`,
   }),
-  resolved: (date: string): Words => ({ en: `resolved on ${date}`, nl: `opgelost op ${date}` }),
+  resolved: (date: string): Words => ({
+    en: `resolved on ${dayWords(date).en}`,
+    nl: `opgelost op ${dayWords(date).nl}`,
+  }),
   ofAudit: (subject: string, on: string): Words => ({
-    en: `Audit of ${subject}: what was found, ${on}`,
-    nl: `Audit van ${subject}: wat er gevonden is, ${on}`,
+    en: `Audit of ${subject}: what was found, ${dayWords(on).en}`,
+    nl: `Audit van ${subject}: wat er gevonden is, ${dayWords(on).nl}`,
   }),
   lacks: (whom: string, reasons: string): Words => ({
     en: `${whom}: ${reasons}`,
@@ -462,12 +472,12 @@ export const audit = {
     nl: `“${decision}” heeft geen ${{ responsible: 'verantwoordelijke', measure: 'maatstaf', review: 'evaluatie' }[what]}`,
   }),
   overdue: (what: Words, date: string): Words => ({
-    en: `Overdue since ${date}: ${what.en}`,
-    nl: `Te laat sinds ${date}: ${what.nl}`,
+    en: `Overdue since ${dayWords(date).en}: ${what.en}`,
+    nl: `Te laat sinds ${dayWords(date).nl}: ${what.nl}`,
   }),
   trained: (step: string, date: string): Words => ({
-    en: `${step}: done on ${date}`,
-    nl: `${step}: gedaan op ${date}`,
+    en: `${step}: done on ${dayWords(date).en}`,
+    nl: `${step}: gedaan op ${dayWords(date).nl}`,
   }),
   measures: (text: string): Words => ({ en: `The circle measures: ${text}`, nl: `De kring meet: ${text}` }),
   noMeasures: (circle: string): Words => ({

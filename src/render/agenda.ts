@@ -1,3 +1,4 @@
+import { dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import { seatStates } from '../messages/show.js';
 import { agenda as say } from '../messages/tracking.js';
@@ -26,8 +27,12 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
     return [...known, ...rest].join(', ') || '–';
   };
   const due = (all: readonly Due[]): ListLine[] =>
-    dueLines(standing, all, language, ({ overdue }) =>
-      overdue ? `, ${told(headings.overdue).toLowerCase()}` : '',
+    dueLines(
+      standing,
+      all,
+      language,
+      ({ overdue }) => (overdue ? `, ${told(headings.overdue).toLowerCase()}` : ''),
+      (date) => `${told(dayWords(date))}: `,
     ).map((text) => ({ text, depth: 0 }));
   let order = 0;
   const point = (heading: Words, how: Words | undefined, lines: readonly ListLine[]): OutlinePart[] => {
@@ -53,7 +58,7 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
           people(agenda.people.map(({ person }) => person)),
           ...(here === undefined ? [] : unrecordedHere(standing, here).map(told)),
         ]),
-        ...fact(told(headings.nextMeeting), [agenda.next]),
+        ...fact(told(headings.nextMeeting), [agenda.next && told(dayWords(agenda.next))]),
       ],
     },
     ...point(say.opening, say.openingHow, []),
@@ -62,7 +67,7 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
       say.confirm,
       agenda.actions.map((action) => ({
         text: [
-          `${action.due ?? '–'}  ${action.title}`,
+          `${action.due === undefined ? '' : `${told(dayWords(action.due))}: `}${action.title}`,
           ...(action.owner === undefined ? [] : [personName(standing, action.owner)]),
           ...(action.overdue ? [told(headings.overdue).toLowerCase()] : []),
           ...(action.blocked === undefined ? [] : [action.blocked]),

@@ -1,3 +1,4 @@
+import { dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import { auditChapters } from '../messages/template.js';
 import { audit as say, words } from '../messages/tracking.js';
@@ -30,7 +31,13 @@ export function auditOutline(
   const title = reader === 'circle' ? say.forCircle : held ? say.ofAudit : say.forAuditor;
   const scored = (one: NamedAudit | undefined): string | undefined =>
     one?.score &&
-    told(say.sum(one.score.points, one.score.most, [one.date, one.name].filter(Boolean).join(', ')));
+    told(
+      say.sum(
+        one.score.points,
+        one.score.most,
+        [one.date && told(dayWords(one.date)), one.name].filter(Boolean).join(', '),
+      ),
+    );
   return [
     { kind: 'heading', level: 1, text: told(title(subject, checklist.on)) },
     {
@@ -41,9 +48,11 @@ export function auditOutline(
         ...fact(told(headings.lastAudit), [
           last === undefined
             ? told(say.never)
-            : `${last.date} (${[...(last.circle === undefined || checklist.circle !== undefined ? [] : [circleName(standing, last.circle)]), last.name].join(', ')})`,
+            : `${told(dayWords(last.date))} (${[...(last.circle === undefined || checklist.circle !== undefined ? [] : [circleName(standing, last.circle)]), last.name].join(', ')})`,
         ]),
-        ...fact(told(headings.nextAudit), [checklist.next ?? told(say.never)]),
+        ...fact(told(headings.nextAudit), [
+          checklist.next === undefined ? told(say.never) : told(dayWords(checklist.next)),
+        ]),
       ],
     },
     ...section(

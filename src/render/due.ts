@@ -30,12 +30,16 @@ export function dueOutline(
   ];
 }
 
-/** The lines of a due list: day, what is due, who is asked for it. Elections that belong together are one line. */
+/**
+ * The lines of a due list: day, what is due, who is asked for it. Elections that belong together are one line. `before`
+ * writes the day, as in a table of a terminal where it is not said otherwise.
+ */
 export function dueLines(
   standing: AsOf,
   due: readonly Due[],
   language: Language,
   behind: (one: Due) => string = () => '',
+  before: (date: string) => string = (date) => `${date}  `,
 ): string[] {
   return togetherDue(due).map((group) => {
     const [one] = group;
@@ -43,7 +47,7 @@ export function dueLines(
       group.length === 1
         ? dueSentence(standing, one, language)
         : [electionsWords(standing, group), causeOfAll(one)].map((said) => said[language]).join(', ');
-    return `${one.date}  ${told}${behind(one)}`;
+    return `${before(one.date)}${told}${behind(one)}`;
   });
 }
 

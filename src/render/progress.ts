@@ -1,4 +1,5 @@
 import { never } from '../ground/never.js';
+import { dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import {
   countsSaid,
@@ -208,9 +209,9 @@ class Teller {
           ...fact(say(headings.mandate), [
             plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate),
           ]),
-          ...fact(say(headings.begun), [plan.begun]),
-          ...fact(say(headings.finished), [plan.ended]),
-          ...fact(say(headings.evaluation), [plan.evaluation]),
+          ...fact(say(headings.begun), [plan.begun && say(dayWords(plan.begun))]),
+          ...fact(say(headings.finished), [plan.ended && say(dayWords(plan.ended))]),
+          ...fact(say(headings.evaluation), [plan.evaluation && say(dayWords(plan.evaluation))]),
           ...fact(say(headings.criteria), plan.criteria),
           ...fact(say(headings.followsTemplate), [plan.template]),
           ...fact(say(headings.without), withoutLines(this.standing, plan, this.language)),

@@ -18,6 +18,8 @@ export interface HandbookSettings {
   readonly of?: Circle;
   /** Whether pictures are drawn; a handbook in Markdown has none. */
   readonly pictures: boolean;
+  /** Whether what the check finds is told. */
+  readonly findings?: boolean;
   /** The organisation's logo as a `data:` address; see `logo.ts`. */
   readonly logo?: string | undefined;
   /** Files that could not be read. */
@@ -71,6 +73,7 @@ export async function organisationHandbook(
       pictures,
       ofCircles,
       logo: settings.logo,
+      findings: settings.findings === true,
       unreadable: settings.unreadable,
     },
     language,

@@ -243,13 +243,13 @@ test('pages run no script, are in the colours of the editor, and lead to the tex
   expect(progress.html).toContain('--vscode-editor-background');
   expect(progress.html).not.toMatch(/<script|<a /);
   const agenda = await page({ page: 'agenda', circle: 'Strategie', on: '2026-12-07' });
-  expect(agenda.title).toBe('Agenda of Strategiekring, 2026-12-07');
+  expect(agenda.title).toBe('Agenda of Strategiekring, 7 December 2026');
   expect((await page({ page: 'audit', for: 'circle', circle: 'Jeugd' })).title).toContain(
     'Kring Jeugdgezondheid',
   );
   expect((await page({ page: 'audit' })).html).toContain('for the auditor');
   const found = await page({ page: 'audit', audit: 'strategie-2026' });
-  expect(found.title).toBe('Audit of Strategiekring: what was found, 2026-11-02');
+  expect(found.title).toBe('Audit of Strategiekring: what was found, 2 November 2026');
   expect(found.html).not.toMatch(/<script|<a /);
   await expect(page({ page: 'audit', audit: 'nowhere' })).rejects.toThrow('There is no audit nowhere');
   const [organisation] = await client.request<{ audits: unknown }[]>('kring/organisations', {});

@@ -262,6 +262,125 @@ describe('What an organisation says of itself', () => {
   });
 });
 
+/** A handbook in Markdown, without the anchors of its headings. */
+async function papers(
+  text: string,
+  settings: { language?: 'en' | 'nl'; findings?: boolean } = {},
+): Promise<string> {
+  const { language = 'en', findings = false } = settings;
+  const book = await organisationHandbook(organisationOf(text), on, {
+    language,
+    findings,
+    pictures: false,
+    unreadable: [],
+  });
+  return handbookMarkdown(book, on)
+    .replace(/<a id="[^"]*"><\/a>\n\n/g, '')
+    .replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1');
+}
+
+describe('A handbook for those who were not there', () => {
+  const court = `organisation Hof "Het Hof"
+person ada "Ada"
+person bas "Bas" { left 2026-06-30 }
+person cas "Cas" { joined 2027-02-01 }
+person dirk "Dirk"
+person els "Els" { external }
+assembly Leden "Leden" { aim "Samen" members everyone }
+top circle Top "Top" in Leden { leader ada from 2026-01-05 for 2 years expert els from 2026-01-05 for 2 years }
+circle Tuin "Tuin" in Top {
+  double link { leader ada from 2024-01-05 for 2 years representative ada from 2026-02-02 }
+  facilitator bas from 2026-01-05 for 2 years
+  observer dirk from 2026-03-02 until 2027-03-01
+}
+circle Schuur "Schuur" in Top { planned 2027-03-01 }
+election tuin-vrij of facilitator in Tuin { on 2027-01-11 }
+election tuin-oud of secretary in Tuin { on 2026-10-05 objections { ada "Nee" } elected dirk }
+decision geld "Meer geld" { circle Tuin decided 2026-03-02 by majority }
+decision gras "Het gras" { circle Tuin decided 2025-03-03 by consent review 2026-03-02 }
+decision hek "Het hek" { circle Tuin decided 2026-03-02 by consent objection dirk "Te hoog" }
+decision pad "Het pad" { circle Tuin decided 2026-03-02 by consent review 2027-03-01 }
+audit tuin of Tuin on 2027-05-03 {}
+review ada of ada on 2026-09-07
+`;
+
+  test('never tells as sound what the check finds unsound', async () => {
+    const text = await papers(court);
+    expect(text).toContain('- **Leader:** Ada, 5 January 2024 to 4 January 2026, term ended\n');
+    expect(text).toContain('  - Ada, from 2 February 2026, no term agreed\n');
+    expect(text).toContain('  - Ada is both leader and representative, so the link is single\n');
+    expect(text).toContain('- **Facilitator:** vacant, as Bas left on 30 June 2026\n');
+    expect(text).toContain('- Meer geld, 2 March 2026, by majority, without mandate');
+    expect(text).toContain(
+      '- Het gras, 3 March 2025, by consent, in force, review overdue since 3 March 2026\n',
+    );
+    expect(text).toContain('- Het hek, 2 March 2026, by consent, void: an objection stands open\n');
+    expect(text).toContain('- Het pad, 2 March 2026, by consent, review on 1 March 2027\n');
+    expect(text).toContain('secretary, 5 October 2026: Dirk, an objection stands open, so nobody is elected');
+    expect(text).not.toContain('Decisions in force\n');
+  });
+
+  test('tells of what is planned as planned, and of what was planned and not held', async () => {
+    const text = await papers(court);
+    expect(text).toContain('### Schuur (planned)');
+    expect(text).toContain('; 1 circle planned\n');
+    expect(text).toContain('### Facilitator of Tuin (planned for 11 January 2027)');
+    expect(text).toContain('#### Audit of Tuin (planned for 3 May 2027)');
+    expect(text).toContain('Performance review of Ada (was planned for 7 September 2026, nothing on record)');
+    expect(text).toContain('### Cas (joins on 1 February 2027)');
+  });
+
+  test('tells of the terms of experts and observers', async () => {
+    const text = await papers(court);
+    expect(text).toContain('| Els | external expert, 5 January 2026 to 4 January 2028 |');
+    expect(text).toContain('| Dirk | observer, 2 March 2026 to 1 March 2027 |');
+    expect(text).toContain(
+      '### Els (external)\n\n- **Circles and terms:** Top: external expert, 5 January 2026 to',
+    );
+  });
+
+  test('speaks Dutch about days', async () => {
+    expect(await papers(court, { language: 'nl' })).toContain(
+      '5 januari 2024 tot en met 4 januari 2026, termijn',
+    );
+  });
+
+  test('names a whole membership once, and who has more than membership beside it', async () => {
+    const people = Array.from({ length: 60 }, (_, i) => `person p${i} "Person ${i}"`).join('\n');
+    const text = await papers(
+      `organisation O\n${people}\nassembly All "All" { members everyone facilitator p7 }`,
+    );
+    expect(text).toContain(
+      '| Person | Why |\n| --- | --- |\n| all 60 members | as everybody does |\n| Person 7 | ',
+    );
+    expect(text.match(/\| Person \d+ \|/g)).toHaveLength(1);
+  });
+
+  test('has people in the order of the alphabet, and circles below the one that holds them', async () => {
+    const text = await papers(
+      'organisation O\nperson z "Émile"\nperson a "Zoë"\nperson m "anna"\ncircle Alone "Alone"\ncircle Up "Up"\ncircle Down "Down" in Up\ncircle Low "Low" in Down',
+    );
+    expect([...text.matchAll(/^### (anna|Zoë|Émile)$/gm)].map(([, name]) => name)).toEqual([
+      'anna',
+      'Émile',
+      'Zoë',
+    ]);
+    expect(text).toContain('  - Up\n    - Down\n      - Low\n  - Alone\n');
+    expect(text).toMatch(/\| Up \|.*\n\| &emsp;Down \|.*\n\| &emsp;&emsp;Low \|/);
+  });
+
+  test('tells what the check finds only where that is asked for, without codes and places', async () => {
+    expect(await papers(court)).not.toMatch(/Findings of the check|Rules that findings/);
+    const text = await papers(court, { findings: true });
+    const chapter = text.slice(
+      text.indexOf('## Findings of the check'),
+      text.indexOf('## Terms of the method'),
+    );
+    expect(chapter).toContain('| error: The objection of Dirk is still open, so there is no consent for');
+    expect(chapter).not.toMatch(/`|\.kring|\b[A-Z]{2}\d{2}\b|[a-z]+\/[a-z]+-[a-z]+/);
+  });
+});
+
 describe('A text of several lines', () => {
   const wordsIn = (blocks: readonly Block[]): string =>
     blocks

@@ -9,6 +9,7 @@ import { Refusal } from '../refusal.js';
 const options = {
   format: { type: 'string', choices: ['markdown', 'html'], description: reportHelp.format },
   of: { type: 'string', value: reportHelp.circleValue, description: reportHelp.of },
+  findings: { type: 'boolean', description: reportHelp.findings },
   theme: {
     type: 'string',
     choices: themeNames,
@@ -98,6 +99,7 @@ async function written(context: ReportContext, form: Form, loaded: Loaded): Prom
   const handbook = await organisationHandbook(organisation, on, {
     language,
     pictures: form !== 'markdown',
+    findings: context.values.findings === true,
     ...(logo !== undefined && 'address' in logo ? { logo: logo.address } : {}),
     unreadable: loaded.unreadable.map(({ at, message }) => ({
       place: at.file,

@@ -1,4 +1,5 @@
 import { visible } from '../../characters/tricks.js';
+import { withDays } from '../../messages/dates.js';
 
 /**
  * Text for HTML content and quoted attributes. Controls are left out. What turns the text or is not seen in it is shown
@@ -15,5 +16,6 @@ export function html(text: string): string {
 
 /** Running text for HTML content, with its days as such: pages never break them over two lines. */
 export function runningText(text: string): string {
-  return html(text).replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => `<time>${day}</time>`);
+  const written = html(text).replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => `<time>${day}</time>`);
+  return withDays(written, (words, day) => `<time datetime="${day}">${words}</time>`);
 }

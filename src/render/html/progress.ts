@@ -1,3 +1,4 @@
+import { dayWords } from '../../messages/dates.js';
 import { headings } from '../../messages/headings.js';
 import {
   countsSaid,
@@ -114,9 +115,9 @@ ${this.facts(plan)}
       fact(headings.circle, [plan.circle && circleName(this.standing, plan.circle)]),
       fact(headings.owner, [plan.owner && personName(this.standing, plan.owner)]),
       fact(headings.mandate, [plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate)]),
-      fact(headings.begun, [plan.begun]),
-      fact(headings.finished, [plan.ended]),
-      fact(headings.evaluation, [plan.evaluation]),
+      fact(headings.begun, [plan.begun && dayWords(plan.begun)[this.language]]),
+      fact(headings.finished, [plan.ended && dayWords(plan.ended)[this.language]]),
+      fact(headings.evaluation, [plan.evaluation && dayWords(plan.evaluation)[this.language]]),
       fact(headings.criteria, plan.criteria),
       fact(headings.followsTemplate, [plan.template]),
       fact(headings.without, withoutLines(this.standing, plan, this.language)),
@@ -136,7 +137,7 @@ ${this.facts(plan)}
         : `<p class="${phase.overdue ? 'bad' : 'quiet'}">${this.say(words.dueOn(phase.due))}</p>`;
     return `<li class="${phase.state.replace(' ', '-')}"${phase.state === 'under way' ? ' aria-current="step"' : ''}>
 <p class="title">${this.linked(title, phase.at)}</p>
-<p class="state${late ? ' bad' : ''}">${state}${when === undefined ? '' : ` · <time>${html(when)}</time>`}</p>${due}
+<p class="state${late ? ' bad' : ''}">${state}${when === undefined ? '' : ` · ${this.say(dayWords(when))}`}</p>${due}
 ${this.bar(phase.counts, title)}</li>`;
   }
 

@@ -95,7 +95,7 @@ export function handbookPages(handbook: Handbook, settings: HtmlSettings): Reado
     write(file, chapter.title, (writing) =>
       [
         sectionHtml({ ...chapter, sections: [] }, 1, writing),
-        `<ul>${chapter.sections.map(({ id, title, aside }) => `<li>${linkHtml(id, html(title), writing)}${asideHtml(aside)}</li>`).join('\n')}</ul>`,
+        `<ul>${chapter.sections.map(({ id, title, aside, level = 0 }) => `<li class="d${Math.min(level, 6)}">${linkHtml(id, html(title), writing)}${asideHtml(aside)}</li>`).join('\n')}</ul>`,
       ].join('\n'),
     );
     for (const one of chapter.sections)
@@ -162,10 +162,11 @@ function contentsHtml(
   current?: string,
 ): string {
   const { language } = writing.handbook;
-  const entry = ({ id, title }: Section, inner: string): string => {
+  const entry = ({ id, title, level }: Section, inner: string): string => {
     const to = writing.address(id) ?? '';
     const here = current !== undefined && to === '#main' ? ' aria-current="page"' : '';
-    return `<li><a href="${to}"${here}>${html(title)}</a>${inner}</li>`;
+    const deep = level === undefined || level === 0 ? '' : ` class="d${Math.min(level, 6)}"`;
+    return `<li${deep}><a href="${to}"${here}>${html(title)}</a>${inner}</li>`;
   };
   const entries = chapters.map((chapter) =>
     entry(
@@ -243,18 +244,19 @@ function blockHtml(block: Block, writing: Writing): string {
 }
 
 function tableHtml(block: Extract<Block, { kind: 'table' }>, writing: Writing): string {
-  const { caption, head, rows } = block;
-  const cell = (lines: readonly Inlines[], column: number): string => {
+  const { caption, captioned, levels, head, rows } = block;
+  const cell = (lines: readonly Inlines[], column: number, level = 0): string => {
     const inner = lines
       .filter((line) => line.length > 0)
       .map((line) => inlinesHtml(line, writing))
       .join('<br>');
-    return column === 0 ? `<th scope="row" dir="auto">${inner}</th>` : `<td dir="auto">${inner}</td>`;
+    const deep = '\u2003'.repeat(Math.min(level, 6));
+    return column === 0 ? `<th scope="row" dir="auto">${deep}${inner}</th>` : `<td dir="auto">${inner}</td>`;
   };
   const label = caption === '' ? '' : ` role="group" aria-label="${html(caption)}"`;
-  return `<div class="table${rows.length <= 8 ? ' short' : ''}" tabindex="0"${label}><table>${caption === '' ? '' : `<caption>${html(caption)}</caption>`}
+  return `<div class="table${rows.length <= 8 ? ' short' : ''}" tabindex="0"${label}><table>${captioned === true ? `<caption>${html(caption)}</caption>` : ''}
 <thead><tr>${head.map((one) => `<th scope="col">${html(one)}</th>`).join('')}</tr></thead>
-<tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table></div>`;
+<tbody>${rows.map((row, i) => `<tr>${row.map((lines, column) => cell(lines, column, levels?.[i])).join('')}</tr>`).join('\n')}</tbody></table></div>`;
 }
 
 function linkHtml(id: string, inner: string, { address }: Writing): string {
@@ -310,6 +312,7 @@ nav { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 0; }
 nav h2 { margin: 0 0 .5rem; font-size: 1rem; color: var(--quiet); }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav ol ol { padding-left: 1rem; font-size: .9rem; }
+${[1, 2, 3, 4, 5, 6].map((level) => `nav .d${level}, main > section > ul > .d${level} { padding-left: ${level}rem; }`).join(' ')}
 nav a { display: inline-block; padding: .15rem 0; text-decoration: none; }
 nav a:hover, nav a:focus-visible { text-decoration: underline; }
 nav a[aria-current] { font-weight: 600; color: var(--ink); }

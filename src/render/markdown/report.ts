@@ -31,11 +31,16 @@ export function handbookMarkdown(handbook: Handbook, on: string): string {
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
 }
 
+/** Circles stand further in below the one that holds them, up to where there is no more room. */
+const deepest = 6;
+
 function contents({ chapters }: Handbook): string {
   return chapters
     .flatMap((chapter) => [
       `- ${link(chapter)}`,
-      ...(chapter.apart === true ? chapter.sections.map((one) => `  - ${link(one)}`) : []),
+      ...(chapter.apart === true
+        ? chapter.sections.map((one) => `${'  '.repeat(1 + Math.min(one.level ?? 0, deepest))}- ${link(one)}`)
+        : []),
     ])
     .join('\n');
 }
@@ -98,19 +103,28 @@ function indented(text: string): string {
     .join('\n');
 }
 
-function tableMarkdown({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {
+function tableMarkdown({
+  caption,
+  captioned,
+  levels,
+  head,
+  rows,
+}: Extract<Block, { kind: 'table' }>): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    ...(caption === '' ? [] : [`*${markdown(caption)}*`, '']),
+    ...(captioned === true ? [`*${markdown(caption)}*`, ''] : []),
     row(head.map(markdown)),
     row(head.map(() => '---')),
-    ...rows.map((cells) =>
+    ...rows.map((cells, i) =>
       row(
-        cells.map((lines) =>
-          lines
-            .filter((line) => line.length > 0)
-            .map((line) => inlines(line).trim())
-            .join('<br>'),
+        cells.map(
+          (lines, column) =>
+            // Blanks at the edge of a cell are lost, so the depth is told by ones that are written as a word.
+            (column === 0 ? '&emsp;'.repeat(Math.min(levels?.[i] ?? 0, deepest)) : '') +
+            lines
+              .filter((line) => line.length > 0)
+              .map((line) => inlines(line).trim())
+              .join('<br>'),
         ),
       ),
     ),

@@ -1,10 +1,12 @@
 import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
-import { delegated, said } from '../../messages/report.js';
-import { circleStates, everyLength, reasons, withoutConsent, words } from '../../messages/show.js';
+import { chapters, delegated, said } from '../../messages/report.js';
+import { circleStates, everyLength, withoutConsent, words } from '../../messages/show.js';
+import { why } from '../../messages/tracking.js';
 import { isOpen } from '../../model/audits.js';
+import type { Sitting, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
-import type { Finding } from '../../rules/check.js';
+import { crossLinkFaults, decisionStanding, type LinkFault, linkFaults } from '../../model/standing.js';
 import type { CircleFunction } from '../../vocabulary/offices.js';
 import { unrecordedHere } from '../show.js';
 import {
@@ -12,6 +14,7 @@ import {
   fact,
   factOf,
   facts,
+  type Inline,
   type Inlines,
   joined,
   list,
@@ -20,7 +23,7 @@ import {
   section,
   table,
 } from './document.js';
-import { findingRows } from './findings.js';
+import { electionOutcome, electionWhen } from './records.js';
 import type { Teller } from './teller.js';
 import { textBlocks } from './texts.js';
 
@@ -29,7 +32,6 @@ export interface ByCircle {
   readonly decisions: ReadonlyMap<string, readonly string[]>;
   readonly elections: ReadonlyMap<string, readonly string[]>;
   readonly actions: ReadonlyMap<string, readonly Inlines[]>;
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** One circle with all that concerns it. */
@@ -45,29 +47,28 @@ export function circleSection(
   const state = standing.state(circle);
   const above = standing.above(circle);
   const below = standing.below(circle);
-  const lines = (seats: readonly Parameters<Teller['seat']>[0][]): Inlines[] =>
-    seats.map((one) => tell.seat(one));
+  const lines = (seats: readonly StandingSeat[]): Inlines[] =>
+    current(seats).map((one) => tell.seat(one, circle));
   const office = (name: 'leader' | CircleFunction): Inlines[] =>
     lines(standing.standing(standing.seatsOf(circle, name)));
   const linkFacts: ReportFact[] =
     standing.needsLink(circle) || circle.links.length > 0
       ? [
           ...fact(say(headings.leader), orVacant(tell, office('leader'), standing.needsLink(circle))),
-          ...fact(
-            say(headings.representatives),
-            orVacant(
+          ...fact(say(headings.representatives), [
+            ...orVacant(
               tell,
               lines(standing.standing(standing.seatsOf(circle, 'representative'))),
               standing.needsLink(circle),
             ),
-          ),
+            ...singleLines(tell, linkFaults(standing, circle)),
+          ]),
         ]
       : fact(say(headings.leader), office('leader'));
   const [kind = ''] = [kinds[circle.kind]?.[tell.language]];
   const elections = (gathered.elections.get(circle.name) ?? []).map((name) => electionLine(tell, name));
   const decisions = (gathered.decisions.get(circle.name) ?? []).map((name) => decisionLine(tell, name));
   const actions = gathered.actions.get(circle.name) ?? [];
-  const found = gathered.findings.get(circle.name) ?? [];
   return {
     id,
     title: circle.title ?? circle.name,
@@ -90,15 +91,15 @@ export function circleSection(
                 ' → ',
               ),
         ]),
-        ...fact(say(headings.planned), [day(circle.planned)]),
+        ...fact(say(headings.planned), [day(tell, circle.planned)]),
         ...fact(say(headings.begun), [begun(tell, circle.begun)]),
         ...fact(say(headings.ended), [begun(tell, circle.ended)]),
-        ...fact(say(headings.until), [day(circle.until)]),
+        ...fact(say(headings.until), [day(tell, circle.until)]),
         ...linkFacts,
         ...fact(say(headings.facilitator), office('facilitator')),
         ...fact(say(headings.secretary), office('secretary')),
         ...fact(say(headings.logbook), office('logbook')),
-        ...circle.crossLinks.flatMap((link) => crossLink(tell, link)),
+        ...circle.crossLinks.flatMap((link) => crossLink(tell, circle, link)),
         ...factOf(
           say(headings.constraints),
           circle.constraints.map(({ text }) => textBlocks(text)),
@@ -143,12 +144,25 @@ export function circleSection(
           ),
         ]),
       ),
-      ...section(`${id}-decisions`, say(headings.decisions), list(decisions)),
+      ...section(`${id}-decisions`, say(chapters.decisions), list(decisions)),
       ...section(`${id}-elections`, say(headings.elections), list(elections)),
       ...section(`${id}-open`, say(headings.open), list([...actions, ...openFindings(tell, circle)])),
-      ...section(`${id}-findings`, say(headings.checks), findingRows(tell, found)),
     ],
   };
+}
+
+/** Seats of now and of later; who held them before is told with the people and elections. */
+function current(seats: readonly StandingSeat[]): readonly StandingSeat[] {
+  return seats.filter(({ state }) => state !== 'past');
+}
+
+/** That one person holds both ends of a link, which is no double link. */
+export function singleLines(tell: Teller, faults: readonly LinkFault[]): Inlines[] {
+  return faults.flatMap((fault): Inlines[] =>
+    fault.why === 'single'
+      ? [[{ kind: 'tone', tone: 'bad', of: [tell.say(why.single(tell.personName(fault.person)))] }]]
+      : [],
+  );
 }
 
 function orVacant(tell: Teller, lines: Inlines[], needed: boolean): Inlines[] {
@@ -157,8 +171,8 @@ function orVacant(tell: Teller, lines: Inlines[], needed: boolean): Inlines[] {
     : [[{ kind: 'tone', tone: 'bad', of: [tell.say(words.vacant)] }]];
 }
 
-function day(one: { readonly date: string } | undefined): Inlines | undefined {
-  return one === undefined ? undefined : [one.date];
+function day(tell: Teller, one: { readonly date: string } | undefined): Inlines | undefined {
+  return one === undefined ? undefined : [tell.day(one.date)];
 }
 
 function begun(
@@ -166,57 +180,135 @@ function begun(
   one: { readonly date: string; readonly decision?: { readonly name: string } | undefined } | undefined,
 ): Inlines | undefined {
   if (one === undefined) return undefined;
-  if (one.decision === undefined) return [one.date];
-  return [`${one.date}, ${tell.say(said.under)} `, ...tell.decision(one.decision.name)];
+  if (one.decision === undefined) return [tell.day(one.date)];
+  return [`${tell.day(one.date)}, ${tell.say(said.under)} `, ...tell.decision(one.decision.name)];
 }
 
-function crossLink(tell: Teller, link: DoubleLink): ReportFact[] {
+function crossLink(tell: Teller, circle: Circle, link: DoubleLink): ReportFact[] {
   const to = link.organisation === undefined ? tell.circle(link.circle?.name) : [link.circle?.name ?? ''];
   const seats = (office: 'leader' | 'representative', all: DoubleLink['leaders']): Inlines[] =>
-    tell.standing.standing(all).map((one) => [`${tell.office(office)}: `, ...tell.seat(one)]);
+    current(tell.standing.standing(all)).map((one) => [
+      `${tell.office(office)}: `,
+      ...tell.seat(one, circle),
+    ]);
   return fact(
     `${tell.say(headings.crossLink)} ${link.circle === undefined ? '' : tell.circleName(link.circle.name)}`,
     [
       [...to, ...(link.organisation === undefined ? [] : [` (${link.organisation})`])],
       ...seats('leader', link.leaders),
       ...seats('representative', link.representatives),
+      ...singleLines(tell, crossLinkFaults(tell.standing, circle, link)),
     ],
   );
 }
 
-/** Who sits in the circle, why, and until when in each office. */
+/** Where more have nothing but their membership, they stand together. */
+const mostAlone = 8;
+
+/** Who sits in the circle, as what, and until when; a whole membership stands on one line. */
 function sitsTable(tell: Teller, circle: Circle): Block[] {
   const { standing } = tell;
-  const terms = new Map<string, string[]>();
-  for (const { standing: one, role } of standing.allSeats(circle)) {
-    if (one.state !== 'held' && one.state !== 'expired') continue;
-    const name = one.seat.person?.name ?? '';
-    const term = tell.term(one.seat);
-    if (term === '') continue;
-    const line = `${tell.office(one.seat.office, role?.title ?? role?.name)}: ${term}`;
-    terms.set(name, [...(terms.get(name) ?? []), line]);
-  }
+  const seats = seatsIn(tell, circle);
+  const row = (sitting: Sitting): (readonly Inlines[])[] => {
+    const held = seats.filter(
+      ({ standing: { seat, state } }) =>
+        seat.person?.name === sitting.person && (state === 'held' || state === 'expired'),
+    );
+    const offices = held.map(({ standing: one, role }) => officeLine(tell, circle, one, role));
+    const told = new Set<string>(held.map(({ standing: one }) => one.seat.office));
+    return [
+      [tell.person(sitting.person)],
+      [
+        ...offices,
+        ...sitting.reasons
+          .filter(({ why: reason }) => !told.has(reason))
+          .map(({ why: reason, circle: from }): Inlines => [tell.reason(reason, from)]),
+        ...(sitting.consent ? [] : [[tell.say(withoutConsent)]]),
+      ],
+    ];
+  };
+  const all = standing.sits(circle);
+  const observers = standing
+    .holders(circle.observers)
+    .filter(({ seat }) => !all.some(({ person }) => person === seat.person?.name));
+  const hasSeat = (person: string): boolean =>
+    seats.some(
+      ({ standing: { seat, state } }) =>
+        seat.person?.name === person && seat.office !== 'member' && (state === 'held' || state === 'expired'),
+    );
+  const only = (reason: Sitting['reasons'][number]['why']): readonly Sitting[] => {
+    const found = all.filter(
+      ({ person, reasons: given, consent }) =>
+        consent &&
+        given.every(({ why: one }) => one === reason) &&
+        !hasSeat(person) &&
+        !hasTerm(seats, person),
+    );
+    return found.length > mostAlone ? found : [];
+  };
+  const [everyone, members] = [only('everyone'), only('member')];
+  const together = new Set([...everyone, ...members]);
+  const isWhole = all.every(({ reasons: given }) => given.some(({ why: one }) => one === 'everyone'));
   return table(
     `${tell.say(headings.whoSits)}: ${circle.title ?? circle.name}`,
-    [tell.say(headings.person), tell.say(headings.why), tell.say(headings.term)],
+    [tell.say(headings.person), tell.say(headings.why)],
     [
-      ...standing.sits(circle).map((sitting) => [
-        [tell.person(sitting.person)],
-        [
-          [
+      ...(everyone.length === 0
+        ? []
+        : [
             [
-              ...sitting.reasons.map(({ why, circle: from }) => {
-                const name = from === undefined ? '' : tell.circleName(from);
-                return reasons[why]?.(name)[tell.language] ?? why;
-              }),
-              ...(sitting.consent ? [] : [tell.say(withoutConsent)]),
-            ].join(', '),
-          ],
-        ],
-        (terms.get(sitting.person) ?? []).map((line) => [line]),
+              [[tell.say(isWhole ? said.allMembers(all.length) : said.otherMembers(everyone.length))]],
+              [[tell.reason('everyone')]],
+            ],
+          ]),
+      ...all.filter((sitting) => !together.has(sitting)).map(row),
+      ...observers.map((one) => [
+        [tell.person(one.seat.person?.name)],
+        [officeLine(tell, circle, one, undefined)],
       ]),
-      ...unrecordedHere(standing, circle).map((said) => [[[tell.say(said)]], [], []]),
+      ...unrecordedHere(standing, circle).map((said) => [[[tell.say(said)]], []]),
+      ...(members.length === 0
+        ? []
+        : [[[tell.people(members.map(({ person }) => person))], [[tell.reason('member')]]]]),
     ],
+  );
+}
+
+/** Every seat and role of a circle, with the memberships that its lines tell of one by one. */
+export function seatsIn(
+  { standing }: Teller,
+  circle: Circle,
+): readonly { readonly standing: StandingSeat; readonly role?: Role }[] {
+  return [
+    ...standing.allSeats(circle),
+    ...[circle.members, circle.experts, circle.observers].flatMap((seats) =>
+      standing.standing(seats).map((one) => ({ standing: one })),
+    ),
+  ];
+}
+
+function hasTerm(seats: ReturnType<typeof seatsIn>, person: string): boolean {
+  return seats.some(
+    ({ standing: { seat, state } }) =>
+      seat.person?.name === person &&
+      (state === 'held' || state === 'expired') &&
+      (seat.from !== undefined || seat.lastDay !== undefined),
+  );
+}
+
+/** An office or role with its term, and what is wrong with that. */
+export function officeLine(tell: Teller, circle: Circle, one: StandingSeat, role: Role | undefined): Inlines {
+  const { seat } = one;
+  const standing = tell.seatStanding(one, circle);
+  const term = tell.term(seat);
+  return joined(
+    [
+      [tell.office(seat.office, role?.title ?? role?.name)],
+      ...(seat.acting ? [[tell.say(words.acting)]] : []),
+      ...(term === '' ? [] : [[term]]),
+      ...(standing === undefined ? [] : [standing]),
+    ],
+    ', ',
   );
 }
 
@@ -269,8 +361,8 @@ function domainBlocks(
           ),
         ],
         [
-          ...(review === undefined ? [] : [[review.date]]),
-          ...item.reviewed.map(({ date }) => [`${tell.say(headings.reviewed)}: ${date}`]),
+          ...(review === undefined ? [] : [[tell.day(review.date)]]),
+          ...item.reviewed.map(({ date }) => [`${tell.say(headings.reviewed)}: ${tell.day(date)}`]),
         ],
       ];
     }),
@@ -294,7 +386,7 @@ function roleSection(tell: Teller, circle: Circle, role: Role): Section {
           say(headings.held),
           role.holders.length === 0
             ? [[{ kind: 'tone', tone: 'bad', of: [say(words.vacant)] }]]
-            : standing.standing(role.holders).map((one) => tell.seat(one)),
+            : current(standing.standing(role.holders)).map((one) => tell.seat(one, circle)),
         ),
         ...factOf(
           say(headings.duties),
@@ -308,7 +400,7 @@ function roleSection(tell: Teller, circle: Circle, role: Role): Section {
           say(headings.constraints),
           role.constraints.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(headings.review), [day(role.review)]),
+        ...fact(say(headings.review), [day(tell, role.review)]),
       ]),
       ...domainBlocks(tell, circle, role.domain, role),
     ],
@@ -318,14 +410,24 @@ function roleSection(tell: Teller, circle: Circle, role: Role): Section {
 
 function decisionLine(tell: Teller, name: string): Inlines {
   const decision = tell.standing.decision(name);
-  const decided = decision?.decided;
-  return [
-    ...tell.decision(name),
-    ...(decided === undefined
-      ? []
-      : [`, ${tell.say(said.decidedOn(decided.date, decided.method ?? 'consent'))}`]),
-    ...(decision?.review === undefined ? [] : [`, ${tell.say(words.reviewOn(decision.review.date))}`]),
-  ];
+  if (decision === undefined) return [name];
+  const { decided, review } = decision;
+  const { standing } = decisionStanding(tell.standing, decision);
+  return joined(
+    [
+      tell.decision(name),
+      ...(decided === undefined
+        ? []
+        : [[tell.say(said.decidedOn(decided.date, decided.method ?? 'consent'))]]),
+      // What is wrong with it goes before a day of review that has passed.
+      ...(standing === 'in force'
+        ? review === undefined
+          ? []
+          : [[tell.say(words.reviewOn(tell.day(review.date)))]]
+        : [[{ kind: 'tone', tone: 'bad', of: [tell.stands(decision)] } satisfies Inline]]),
+    ],
+    ', ',
+  );
 }
 
 function electionLine(tell: Teller, name: string): Inlines {
@@ -337,16 +439,14 @@ function electionLine(tell: Teller, name: string): Inlines {
     election.office,
     election.role === undefined ? undefined : (role?.title ?? election.role),
   );
-  const elected = election.elected;
-  return [
-    ...tell.register.link('election', name, `${office}, ${election.on?.date ?? '?'}`),
-    ...(elected === undefined
-      ? []
-      : [
-          ': ',
-          ...(elected.person === undefined ? [tell.say(said.nobody)] : tell.person(elected.person.name)),
-        ]),
-  ];
+  const when = electionWhen(tell, election);
+  return joined(
+    [
+      tell.register.link('election', name, when === '' ? office : `${office}, ${when}`),
+      ...electionOutcome(tell, election),
+    ],
+    ': ',
+  );
 }
 
 /** Findings of audits of the circle that still wait. */
@@ -361,7 +461,7 @@ function openFindings(tell: Teller, circle: Circle): Inlines[] {
             [
               tell.register.link('audit', audit.name, finding.text ?? finding.name),
               ...(finding.owner === undefined ? [] : [tell.person(finding.owner.name)]),
-              ...(finding.due === undefined ? [] : [[finding.due.date]]),
+              ...(finding.due === undefined ? [] : [tell.dueDay(finding.due.date)]),
             ],
             ', ',
           ),

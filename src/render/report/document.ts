@@ -24,7 +24,11 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly entries: readonly (readonly Block[])[] }
   | {
       readonly kind: 'table';
+      /** What a reader who does not see the heading above hears; shown where several tables stand below one heading. */
       readonly caption: string;
+      readonly captioned?: boolean;
+      /** How far each row stands in below the one that holds it, where they are circles; nothing for none. */
+      readonly levels?: readonly number[];
       readonly head: readonly string[];
       /** The first cell of a row is its heading. A cell has lines. */
       readonly rows: readonly (readonly (readonly Inlines[])[])[];
@@ -42,6 +46,8 @@ export interface ReportFact {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** How far it stands in among the sections beside it, where those are circles within circles. */
+  readonly level?: number;
   /** Said behind the title: what kind of circle it is. */
   readonly aside?: string;
   readonly blocks: readonly Block[];
@@ -94,6 +100,15 @@ export function factOf(label: string, texts: readonly (readonly Block[])[]): Rep
 
 export function facts(all: readonly ReportFact[]): Block[] {
   return all.length === 0 ? [] : [{ kind: 'facts', facts: all }];
+}
+
+/** A table below its own caption, or nothing where it has no rows. */
+export function captioned(
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly (readonly Inlines[])[])[],
+): Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', caption, captioned: true, head, rows }];
 }
 
 /** A table, or nothing where it has no rows. */

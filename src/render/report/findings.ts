@@ -4,8 +4,9 @@ import { chapters, said } from '../../messages/report.js';
 import type { Deviation } from '../../model/organisation.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import { ruleById } from '../../rules/registry.js';
+import { titleOfRule } from '../../rules/titles.js';
 import { severities } from '../../vocabulary/findings.js';
-import { countsOf, placeText, recordedDeviations } from '../checked.js';
+import { countsOf, recordedDeviations } from '../checked.js';
 import {
   type Block,
   type Chapter,
@@ -19,8 +20,8 @@ import type { Teller } from './teller.js';
 
 const tones = { error: 'bad', warning: 'warn', info: 'quiet' } as const;
 
-/** Findings as a table, the heaviest first. */
-export function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
+/** Findings as a table, the heaviest first, each with the rule that it is about. */
+function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
   const sorted = severities.flatMap((weight) => findings.filter(({ severity }) => severity === weight));
   return table(
     tell.say(headings.findings),
@@ -33,13 +34,24 @@ export function findingRows(tell: Teller, findings: readonly Finding[]): Block[]
             tone: tones[finding.severity],
             of: [severityName[finding.severity][tell.language]],
           },
-          ': ',
-          ...sentence(finding.message[tell.language]),
+          `: ${forPeople(finding.message[tell.language])}`,
         ],
-        [{ kind: 'tone', tone: 'quiet', of: [placeText(finding.at)] }],
       ],
-      [tell.register.link('rule', finding.rule, finding.code)],
+      [tell.register.link('rule', finding.rule, tell.say(titleOfRule(finding.rule)))],
     ]),
+  );
+}
+
+/**
+ * What a finding says to those who do not write the files: what is wrong and why it matters. How it is put right in the
+ * text is left out; a word of the files that the first sentence needs stands between quotes.
+ */
+export function forPeople(message: string): string {
+  const [first = '', ...others] = message.split(
+    /(?<=[.!?])(?<!\b(?:e\.g|i\.e|bijv|bv|o\.a)\.) (?=[\p{Lu}“"‘])/u,
+  );
+  return [first.replace(/`([^`]*)`/g, '“$1”'), ...others.filter((sentence) => !sentence.includes('`'))].join(
+    ' ',
   );
 }
 
@@ -129,10 +141,9 @@ function ruleSection(tell: Teller, id: string): Section[] {
     {
       id: tell.register.id('rule', id) ?? id,
       title: tell.say(rule.words.title),
-      aside: `${rule.code}, ${rule.id}`,
       blocks: [
-        paragraph(...sentence(tell.say(rule.words.what))),
-        paragraph(...sentence(tell.say(rule.words.why))),
+        paragraph(forPeople(tell.say(rule.words.what))),
+        paragraph(forPeople(tell.say(rule.words.why))),
       ],
       sections: [],
     },
@@ -164,7 +175,7 @@ export function deviationTable(tell: Teller, checked: Checked): Block[] {
       const count = aside.get(deviation);
       return [
         [
-          id === undefined ? [rule.name] : tell.register.link('rule', id, rule.name),
+          tell.register.link('rule', id ?? '', tell.say(titleOfRule(rule.name))),
           [
             {
               kind: 'tone',
@@ -175,7 +186,7 @@ export function deviationTable(tell: Teller, checked: Checked): Block[] {
         ],
         [circle === undefined ? [tell.say(said.wholeOrganisation)] : tell.circle(circle.name)],
         [tell.decision(decision?.name)],
-        [[until?.date ?? '']],
+        [[tell.day(until?.date ?? '')]],
         [[because?.text ?? '']],
       ];
     }),

@@ -2,21 +2,22 @@ import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
 import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
-import { decisionSaid, length, reasons, seatStates, words } from '../../messages/show.js';
+import { length, seatStates, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import type { Language } from '../../messages/words.js';
+import { compareAlphabetically } from '../../model/alphabet.js';
 import { compareText } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Action, Circle, Decision, Election, Person } from '../../model/organisation.js';
-import { decisionStanding, inForce, isKept } from '../../model/standing.js';
+import { inForce, isKept, linkFaults } from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
-import type { Checked, Finding } from '../../rules/check.js';
+import type { Checked } from '../../rules/check.js';
 import type { Due } from '../../tracking/due.js';
 import type { Progress } from '../../tracking/progress.js';
 import { handbookViews } from '../../vocabulary/pictures.js';
 import { placeText } from '../checked.js';
-import { type ByCircle, circleSection } from './circles.js';
+import { type ByCircle, circleSection, officeLine, seatsIn, singleLines } from './circles.js';
 import {
   type Block,
   type Chapter,
@@ -51,6 +52,8 @@ export interface Material {
   readonly ofCircles: ReadonlyMap<string, Drawing>;
   /** The organisation's logo as a `data:` address that was made safe. */
   readonly logo?: string | undefined;
+  /** Whether what the check finds is told, and the rules that it is about. */
+  readonly findings: boolean;
   /** What could not be read and so lacks: files by their paths, each with why. */
   readonly unreadable: readonly { readonly place: string; readonly message: string }[];
 }
@@ -83,7 +86,9 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
   const circleIds = circles.map((circle) => register.add('circle', circle.name));
   for (const circle of circles)
     for (const role of circle.roles) register.add('role', `${circle.name}.${role.name}`);
-  const people = peopleOf(standing, of === undefined ? undefined : circles);
+  const people = peopleOf(standing, of === undefined ? undefined : circles).toSorted((a, b) =>
+    compareAlphabetically(a.title ?? a.name, b.title ?? b.name),
+  );
   const peopleIds = people.map(({ name }) => register.add('person', name));
   const decisions = organisation.decisions.filter((decision) => concerns(decision.circle?.name));
   const decisionIds = decisions.map(({ name }) => register.add('decision', name));
@@ -98,14 +103,14 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
   for (const plan of organisation.implementations)
     if (of === undefined || concerns(plan.circle?.name)) register.add('plan', plan.name);
   const checked = of === undefined ? material.checked : within(material.checked, extent.names);
-  for (const rule of rulesOf(checked)) register.add('rule', rule);
+  if (material.findings) for (const rule of rulesOf(checked)) register.add('rule', rule);
 
   function concerns(circle: string | undefined): boolean {
     return of === undefined || (circle !== undefined && extent.names.has(circle));
   }
 
   const actions = organisation.actions.filter((action) => concerns(circleOf(standing, action)));
-  const gathered = gatheredBy(tell, decisions, elections, actions, checked.findings);
+  const gathered = gatheredBy(tell, decisions, elections, actions);
   const due = dueTable(tell, material.due);
   const deviations = deviationTable(tell, checked);
   const pictures = (views: readonly Drawing['view'][]): Block[] =>
@@ -113,7 +118,7 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
       .filter(({ view }) => views.includes(view))
       .map((drawing) => ({ kind: 'picture', name: `k-${drawing.view}-`, drawing }));
   const chaptersOf: (Chapter | undefined)[] = [
-    organisationChapter(tell, ids.organisation, people.length, circles.length),
+    organisationChapter(tell, ids.organisation, people),
     nonEmpty({
       id: ids.structure,
       title: say(chapters.structure),
@@ -127,13 +132,14 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
       apart: true,
       sections: circles.map((circle, i) => {
         const picture = material.ofCircles.get(circle.name);
-        return circleSection(
+        const section = circleSection(
           tell,
           circle,
           circleIds[i] ?? '',
           gathered,
           picture === undefined ? [] : [{ kind: 'picture', name: `k-c${i}-`, drawing: picture }],
         );
+        return { ...section, level: extent.circles[i]?.level ?? 0 };
       }),
     }),
     nonEmpty({
@@ -179,7 +185,7 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
       flows: true,
     }),
     progressChapter(tell, material.progress, ids.progress, pictures(['phases'])),
-    ...findingChapters(tell, checked, ids),
+    ...(material.findings ? findingChapters(tell, checked, ids) : []),
     glossaryChapter(tell, ids.glossary),
   ];
   const title = organisation.title ?? organisation.name;
@@ -238,7 +244,6 @@ function gatheredBy(
   decisions: readonly Decision[],
   elections: readonly Election[],
   actions: readonly Action[],
-  findings: readonly Finding[],
 ): ByCircle {
   const { standing } = tell;
   const by = <T, V>(
@@ -275,28 +280,15 @@ function gatheredBy(
           [
             [action.title ?? action.name],
             ...(action.owner === undefined ? [] : [tell.person(action.owner.name)]),
-            ...(action.due === undefined
-              ? []
-              : [
-                  action.due.date < standing.on
-                    ? ([
-                        { kind: 'tone', tone: 'bad', of: [`${action.due.date}, ${tell.say(said.overdue)}`] },
-                      ] as Inlines)
-                    : [action.due.date],
-                ]),
+            ...(action.due === undefined ? [] : [tell.dueDay(action.due.date)]),
           ],
           ', ',
         ),
     ),
-    findings: by(
-      findings,
-      ({ circle }) => circle,
-      (finding) => finding,
-    ),
   };
 }
 
-function organisationChapter(tell: Teller, id: string, people: number, circles: number): Chapter {
+function organisationChapter(tell: Teller, id: string, people: readonly Person[]): Chapter {
   const { standing, extent } = tell;
   const { organisation } = standing;
   const say = tell.say.bind(tell);
@@ -318,6 +310,12 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
       inForce(standing, decision) &&
       (extent.of === undefined || (decision.circle !== undefined && extent.names.has(decision.circle.name))),
   ).length;
+  const belonging = people.filter((person) => !person.external && standing.belongs(person)).length;
+  const states = extent.others.map((circle) => standing.state(circle));
+  const besides = said.besides(
+    states.filter((state) => state === 'planned').length,
+    states.filter((state) => state === 'ended').length,
+  );
   return {
     id,
     title: say(chapters.organisation),
@@ -337,7 +335,7 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
             ? undefined
             : [[statutes.text, statutes.from && say(said.from(statutes.from))].filter(Boolean).join(', ')],
         ]),
-        ...fact(say(headings.profile), [[say(valueSaid('method', organisation.profile))]]),
+        ...fact(say(headings.method), [[say(valueSaid('method', organisation.profile))]]),
         ...fact(say(headings.size), [
           size === undefined ? undefined : [say(said.between(size.least, size.most))],
         ]),
@@ -349,8 +347,13 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
           say(headings.absence),
           blocks.flatMap((block) => (block.absence === undefined ? [] : [textBlocks(block.absence.text)])),
         ),
-        ...fact(say(headings.asOf), [[standing.on]]),
-        ...fact(say(headings.extent), [[say(said.size(circles, people, holding))]]),
+        ...fact(say(headings.extent), [
+          [
+            [say(said.size(extent.circles.length, belonging, holding)), say(besides)]
+              .filter((part) => part !== '')
+              .join('; '),
+          ],
+        ]),
       ]),
       ...structureList(tell),
     ],
@@ -362,53 +365,64 @@ function organisationChapter(tell: Teller, id: string, people: number, circles: 
 function structureList(tell: Teller): Block[] {
   const { standing, extent } = tell;
   if (extent.circles.length === 0) return [];
+  const people = (circle: Circle, office: 'leader' | 'representative'): Inlines[] => {
+    const seats = standing.seatsOf(circle, office);
+    const holders = standing.holders(seats).map((one) => {
+      const fault = tell.seatStanding(one, circle);
+      return joined([tell.person(one.seat.person?.name), ...(fault === undefined ? [] : [fault])], ', ');
+    });
+    if (standing.isUnrecorded(seats))
+      holders.push([{ kind: 'tone', tone: 'quiet', of: [tell.say(seatStates.unrecorded)] }]);
+    return holders.length === 0 && standing.needsLink(circle)
+      ? [[{ kind: 'tone', tone: 'bad', of: [tell.say(words.vacant)] }]]
+      : holders;
+  };
   return table(
     tell.say(headings.structure),
     [tell.say(headings.circle), tell.say(headings.leader), tell.say(headings.representatives)],
-    extent.circles.map(({ circle, level }) => {
-      const needs = standing.needsLink(circle);
-      const people = (office: 'leader' | 'representative'): Inlines[] => {
-        const seats = standing.seatsOf(circle, office);
-        const holders = standing.holders(seats).map(({ seat }) => tell.person(seat.person?.name));
-        if (standing.isUnrecorded(seats))
-          holders.push([{ kind: 'tone', tone: 'quiet', of: [tell.say(seatStates.unrecorded)] }]);
-        return holders.length === 0 && needs
-          ? [[{ kind: 'tone', tone: 'bad', of: [tell.say(words.vacant)] }]]
-          : holders;
-      };
-      return [
-        // Deeper circles stand further in, up to where there is no more room.
-        [[...(level === 0 ? [] : [`${'\u2003'.repeat(Math.min(level, 6))}`]), ...tell.circle(circle.name)]],
-        people('leader'),
-        people('representative'),
-      ];
-    }),
+    extent.circles.map(({ circle }) => [
+      [tell.circle(circle.name)],
+      people(circle, 'leader'),
+      [
+        ...people(circle, 'representative'),
+        ...(standing.needsLink(circle) ? singleLines(tell, linkFaults(standing, circle)) : []),
+      ],
+    ]),
+  ).map((block) =>
+    block.kind === 'table'
+      ? { ...block, captioned: true, levels: extent.circles.map(({ level }) => level) }
+      : block,
   );
 }
 
 function personSection(tell: Teller, person: Person, id: string): Section {
   const { standing } = tell;
   const say = tell.say.bind(tell);
-  const external = person.external ? say(said.external) : undefined;
-  const left = standing.hasLeft(person.name) ? say(headings.left).toLowerCase() : undefined;
-  const aside = [external, left].filter((one) => one !== undefined).join(', ');
+  const { on } = standing;
+  const coming = person.periods.find(({ from }) => from !== undefined && from.date > on)?.from?.date;
+  const belongs = standing.belongs(person);
+  const aside = [
+    ...(person.external ? [say(said.external)] : []),
+    ...(standing.hasLeft(person.name) ? [say(headings.left).toLowerCase()] : []),
+    ...(!belongs && coming !== undefined ? [say(said.joins(coming))] : []),
+  ].join(', ');
   const seats = standing.circlesOf(person.name).map(({ circle, sitting }): Inlines => {
-    const held = standing
-      .allSeats(circle)
-      .filter(
-        ({ standing: { seat, state } }) =>
-          seat.person?.name === person.name && (state === 'held' || state === 'expired'),
-      );
-    const offices = held.map(({ standing: one, role }) =>
-      [tell.office(one.seat.office, role?.title ?? role?.name), tell.term(one.seat)]
-        .filter((part) => part !== '')
-        .join(' '),
+    const held = seatsIn(tell, circle).filter(
+      ({ standing: { seat, state } }) =>
+        seat.person?.name === person.name && (state === 'held' || state === 'expired'),
     );
-    const told = held.map(({ standing: one }) => one.seat.office as string);
+    const told = new Set<string>(held.map(({ standing: one }) => one.seat.office));
     const others = sitting.reasons
-      .filter(({ why }) => !told.includes(why))
-      .map(({ why, circle: from }) => reasonSaid(tell, why, from));
-    return [...tell.circle(circle.name), `: ${[...offices, ...others].join('; ')}`];
+      .filter(({ why }) => !told.has(why))
+      .map(({ why, circle: from }): Inlines => [tell.reason(why, from)]);
+    return [
+      ...tell.circle(circle.name),
+      ': ',
+      ...joined(
+        [...held.map(({ standing: one, role }) => officeLine(tell, circle, one, role)), ...others],
+        '; ',
+      ),
+    ];
   });
   return {
     id,
@@ -424,11 +438,11 @@ function personSection(tell: Teller, person: Person, id: string): Section {
         ),
         ...fact(
           say(headings.joined),
-          person.periods.map(({ from }) => (from === undefined ? undefined : [from.date])),
+          person.periods.map(({ from }) => (from === undefined ? undefined : [tell.day(from.date)])),
         ),
         ...fact(
           say(headings.left),
-          person.periods.map(({ until }) => (until === undefined ? undefined : [until.date])),
+          person.periods.map(({ until }) => (until === undefined ? undefined : [tell.day(until.date)])),
         ),
         ...fact(say(headings.circlesAndTerms), seats.length === 0 ? [[say(said.noCircles)]] : seats),
       ]),
@@ -442,11 +456,6 @@ function emailLink(email: string): Inlines {
   return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email)
     ? [{ kind: 'web', address: `mailto:${email}`, of: [email] }]
     : [email];
-}
-
-function reasonSaid(tell: Teller, why: string, circle: string | undefined): string {
-  const reason = reasons[why]?.(circle === undefined ? '' : tell.circleName(circle));
-  return reason === undefined ? why : tell.say(reason);
 }
 
 /** The decisions of the logbook in a glance: when, what, by whom, how it stands. */
@@ -465,10 +474,10 @@ function logbookTable(tell: Teller, decisions: readonly Decision[]): Block[] {
     ],
     latest.map((decision) => [
       [tell.decision(decision.name)],
-      [[decision.decided?.date ?? '']],
+      [[tell.day(decision.decided?.date ?? '')]],
       [tell.circle(decision.circle?.name)],
-      [[tell.say(decisionSaid(decisionStanding(tell.standing, decision)))]],
-      [[decision.review?.date ?? '']],
+      [[tell.stands(decision)]],
+      [[tell.day(decision.review?.date ?? '')]],
     ]),
   );
 }
@@ -480,7 +489,7 @@ function glossaryChapter(tell: Teller, id: string): Chapter {
     title: tell.say(chapters.glossary),
     blocks: facts(
       glossary
-        .toSorted((a, b) => compareText(a.term[language], b.term[language]))
+        .toSorted((a, b) => compareAlphabetically(a.term[language], b.term[language]))
         .map(({ term, meaning }) => ({ label: term[language], of: [paragraph(meaning[language])] })),
     ),
     sections: [],

@@ -12,7 +12,7 @@ import type {
   StepProgress,
 } from '../../tracking/progress.js';
 import type { ForOne, Task } from '../../tracking/task.js';
-import { leftOutWords, withoutLines } from '../progress.js';
+import { leftOutWords, reasonWords, withoutLines } from '../progress.js';
 import {
   type Block,
   type Chapter,
@@ -66,18 +66,20 @@ function planSection(tell: Teller, plan: ImplementationProgress): Section {
       ...fact(say(headings.date), [
         [
           [
-            plan.planned && say(phaseWords.planned(plan.planned)),
-            plan.begun && say(phaseWords.begun(plan.begun)),
-            plan.ended && say(phaseWords.ended(plan.ended)),
+            plan.planned && say(phaseWords.planned(tell.day(plan.planned))),
+            plan.begun && say(phaseWords.begun(tell.day(plan.begun))),
+            plan.ended && say(phaseWords.ended(tell.day(plan.ended))),
           ]
             .filter(Boolean)
             .join(', '),
         ].filter((line) => line !== ''),
       ]),
-      ...fact(say(headings.evaluation), [plan.evaluation === undefined ? undefined : [plan.evaluation]]),
+      ...fact(say(headings.evaluation), [
+        plan.evaluation === undefined ? undefined : [tell.day(plan.evaluation)],
+      ]),
       ...fact(
         say(headings.reviewed),
-        plan.evaluated.map((day) => [day]),
+        plan.evaluated.map((day) => [tell.day(day)]),
       ),
       ...fact(
         say(headings.criteria),
@@ -109,10 +111,10 @@ function phaseSection(tell: Teller, phase: PhaseProgress, id: string): Section {
         ...fact(say(headings.date), [
           [
             [
-              phase.planned && say(phaseWords.planned(phase.planned)),
-              phase.begun && say(phaseWords.begun(phase.begun)),
-              phase.due && say((phase.overdue ? phaseWords.overdue : phaseWords.due)(phase.due)),
-              phase.ended && say(phaseWords.ended(phase.ended)),
+              phase.planned && say(phaseWords.planned(tell.day(phase.planned))),
+              phase.begun && say(phaseWords.begun(tell.day(phase.begun))),
+              phase.due && say((phase.overdue ? phaseWords.overdue : phaseWords.due)(tell.day(phase.due))),
+              phase.ended && say(phaseWords.ended(tell.day(phase.ended))),
             ]
               .filter(Boolean)
               .join(', '),
@@ -156,7 +158,7 @@ function stepRows(tell: Teller, step: StepProgress): Row[] {
       ...(waits.length === 0 ? [] : [[say(phaseWords.waits(waits.join(', ')))]]),
     ],
     [tell.person(step.owner)],
-    [[step.due ?? '']],
+    [[tell.day(step.due ?? '')]],
     step.evidence.map((text) => [text]),
   ];
   // Of most that is not begun there is nothing to tell but who it is, so those stand together.
@@ -248,8 +250,8 @@ function eachRow(tell: Teller, one: ForOne): Row {
         one.status === 'done'
           ? one.again === undefined
             ? ''
-            : say(phaseWords.again(one.again))
-          : (one.due ?? ''),
+            : say(phaseWords.again(tell.day(one.again)))
+          : tell.day(one.due ?? ''),
       ],
     ],
     one.evidence.map((text) => [text]),
@@ -265,7 +267,9 @@ function roleOrOffice(tell: Teller, { circle, office, role }: ForOne): string {
 function status(tell: Teller, task: Task): Inlines {
   const words = tell.say(statusNames[task.status]);
   const told =
-    task.status === 'done' && task.done !== undefined ? tell.say(phaseWords.done(task.done)) : words;
+    task.status === 'done' && task.done !== undefined
+      ? tell.say(phaseWords.done(tell.day(task.done)))
+      : words;
   switch (task.status) {
     case 'done':
       return [{ kind: 'tone', tone: 'good', of: [`✓ ${told}`] }];
@@ -286,38 +290,44 @@ function conditionTable(tell: Teller, progress: Progress): Block[] {
   const { extent } = tell;
   return table(
     tell.say(headings.everyCircle),
-    [tell.say(headings.what), tell.say(headings.progress), tell.say(headings.open)],
+    [tell.say(headings.what), tell.say(headings.progress), tell.say(headings.lacks)],
     progress.conditions.flatMap(({ condition, each }) => {
       const asked = each.filter(
         ({ circle }) => extent.of === undefined || (circle !== undefined && extent.names.has(circle)),
       );
       if (asked.length === 0) return [];
       const open = asked.filter((one) => one.status !== 'done');
-      const done = asked.length - open.length;
       return [
         [
           [[tell.say(conditionNames[condition] ?? { en: condition, nl: condition })]],
-          [[tell.say(countsSaid({ all: asked.length, done, underWay: 0, blocked: 0, overdue: 0 }))]],
-          open.length === 0
-            ? []
-            : [
-                joined(
-                  open.map((one) =>
-                    joined(
-                      [
-                        ...(one.person === undefined ? [] : [tell.person(one.person)]),
-                        ...(one.circle === undefined ? [] : [tell.circle(one.circle)]),
-                      ],
-                      ', ',
-                    ),
-                  ),
-                  '; ',
-                ),
-              ],
+          [[tell.say(said.ofAll(asked.length - open.length, asked.length))]],
+          lacking(tell, open, asked.length),
         ],
       ];
     }),
   );
+}
+
+/** Those who lack something: each with the reason where there is one, and all together where it is everybody. */
+function lacking(tell: Teller, open: readonly ForOne[], all: number): readonly Inlines[] {
+  const whys = (one: ForOne): string =>
+    one.why
+      .filter(({ kind }) => kind !== 'nothing recorded')
+      .map((why) => tell.say(reasonWords(tell.standing, why)))
+      .join(', ');
+  const plain = open.filter((one) => whys(one) === '');
+  if (plain.length === all && all > 3)
+    return [
+      [
+        tell.say(
+          plain.some(({ person }) => person !== undefined) ? said.allHolders(all) : said.allCircles(all),
+        ),
+      ],
+    ];
+  return [
+    ...(plain.length === 0 ? [] : plainLines(tell, plain)),
+    ...open.filter((one) => whys(one) !== '').map((one): Inlines => [...whoOf(tell, one), `: ${whys(one)}`]),
+  ];
 }
 
 /** What is overdue and what falls due, in the order of the dates. */
@@ -330,16 +340,14 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
     tell.say(chapters.due),
     [tell.say(headings.date), tell.say(headings.what), tell.say(headings.circle), tell.say(headings.who)],
     togetherDue(shown).map(([one, ...others]) => [
-      [
-        one.overdue
-          ? [{ kind: 'tone', tone: 'bad', of: [`${one.date}, ${tell.say(said.overdue)}`] }]
-          : [one.date],
-      ],
+      [tell.dueDay(one.date, one.overdue)],
       [
         [
           `${tell.say(dueKinds[one.kind] ?? { en: one.kind, nl: one.kind })}`,
           ...(dueTitle(tell, one) === '' ? [] : [': ', ...dueSubject(tell, one)]),
-          ...others.flatMap((other) => [', ', ...dueSubject(tell, other)]),
+          ...others
+            .filter((other, i) => !isSame(tell, other, [one, ...others.slice(0, i)]))
+            .flatMap((other) => [', ', ...dueSubject(tell, other)]),
         ],
       ],
       [tell.circle(one.circle)],
@@ -352,6 +360,14 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
         ),
       ],
     ]),
+  );
+}
+
+/** Whether one of those before is told in the same words: two seats of one office are one election to hold. */
+function isSame(tell: Teller, one: Due, before: readonly Due[]): boolean {
+  return (
+    one.election === undefined &&
+    before.some((other) => other.election === undefined && dueTitle(tell, other) === dueTitle(tell, one))
   );
 }
 

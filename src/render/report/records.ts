@@ -1,6 +1,6 @@
 import { headings } from '../../messages/headings.js';
 import { answers, chapters, said } from '../../messages/report.js';
-import { decisionSaid, length, words } from '../../messages/show.js';
+import { circleStates, length, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import { isOpen } from '../../model/audits.js';
 import type {
@@ -13,11 +13,18 @@ import type {
   Objection,
   Review,
 } from '../../model/organisation.js';
-import { decisionStanding } from '../../model/standing.js';
+import {
+  auditStanding,
+  decisionStanding,
+  electionStanding,
+  type Held,
+  reviewStanding,
+} from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
 import { questionNamed } from '../../model/templates.js';
 import {
   type Block,
+  captioned,
   fact,
   factOf,
   facts,
@@ -41,7 +48,7 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
   return {
     id,
     title: decision.title ?? decision.name,
-    aside: say(decisionSaid(stands)),
+    aside: tell.stands(decision),
     blocks: [
       ...(decision.documentation === undefined ? [] : textBlocks(decision.documentation)),
       ...facts([
@@ -54,8 +61,8 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
           decision.kind === 'operations' ? [say(said.kindOperations)] : undefined,
         ]),
         ...fact(say(headings.proposedBy), [tell.person(decision.proposedBy?.name)]),
-        ...fact(say(headings.picture), [days(decision.picture)]),
-        ...fact(say(headings.opinion), [days(decision.opinion)]),
+        ...fact(say(headings.picture), [days(tell, decision.picture)]),
+        ...fact(say(headings.opinion), [days(tell, decision.opinion)]),
         ...fact(say(headings.decided), [
           decided === undefined
             ? undefined
@@ -80,15 +87,15 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
           decision.term === undefined
             ? undefined
             : lastDay !== undefined
-              ? [say(words.seatUntil(lastDay))]
+              ? [say(words.seatUntil(tell.day(lastDay)))]
               : decision.term.length === undefined
                 ? undefined
                 : [say(length(decision.term.length.written))],
         ]),
-        ...fact(say(headings.review), [day(decision.review)]),
-        ...fact(say(headings.reviewed), [days(decision.reviewed)]),
-        ...fact(say(headings.amended), [days(decision.amended)]),
-        ...fact(say(headings.renewed), [days(decision.renewed)]),
+        ...fact(say(headings.review), [day(tell, decision.review)]),
+        ...fact(say(headings.reviewed), [days(tell, decision.reviewed)]),
+        ...fact(say(headings.amended), [days(tell, decision.amended)]),
+        ...fact(say(headings.renewed), [days(tell, decision.renewed)]),
         ...fact(say(headings.present), [tell.group(decision.present)]),
         ...fact(say(headings.absent), [tell.group(decision.absent)]),
         ...fact(say(headings.consent), [tell.group(decision.consent)]),
@@ -108,15 +115,16 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
             ? undefined
             : [
                 ...tell.circle(decision.referred.circle.name),
-                ...(decision.referred.date === undefined ? [] : [`, ${decision.referred.date}`]),
+                ...(decision.referred.date === undefined ? [] : [`, ${tell.day(decision.referred.date)}`]),
               ],
         ]),
         ...fact(say(headings.withdrawn), [
           decision.withdrawn === undefined
             ? undefined
             : [
-                [decision.withdrawn.date, decision.withdrawn.because].filter(Boolean).join(': ') ||
-                  say(headings.withdrawn),
+                [decision.withdrawn.date && tell.day(decision.withdrawn.date), decision.withdrawn.because]
+                  .filter(Boolean)
+                  .join(': ') || say(headings.withdrawn),
               ],
         ]),
       ]),
@@ -133,18 +141,18 @@ function joinedSubjects(tell: Teller, subjects: Decision['concerns']): Inlines {
   );
 }
 
-function day(one: Day | undefined): Inlines | undefined {
-  return one === undefined ? undefined : [[one.date, one.text].filter(Boolean).join(', ')];
+function day(tell: Teller, one: Day | undefined): Inlines | undefined {
+  return one === undefined ? undefined : [[tell.day(one.date), one.text].filter(Boolean).join(', ')];
 }
 
-function days(all: readonly Day[]): Inlines | undefined {
+function days(tell: Teller, all: readonly Day[]): Inlines | undefined {
   return all.length === 0
     ? undefined
-    : [all.map(({ date, text }) => [date, text].filter(Boolean).join(', ')).join('; ')];
+    : [all.map(({ date, text }) => [tell.day(date), text].filter(Boolean).join(', ')).join('; ')];
 }
 
 function objectionTable(tell: Teller, objections: readonly Objection[]): Block[] {
-  return table(
+  return captioned(
     tell.say(headings.objections),
     [tell.say(headings.person), tell.say(headings.objection), tell.say(headings.answer)],
     objections.map(({ person, text, met, way, answer }) => [
@@ -159,6 +167,47 @@ function objectionTable(tell: Teller, objections: readonly Objection[]): Block[]
   );
 }
 
+/** When an election was held, or that it is still to be held. */
+export function electionWhen(tell: Teller, election: Election): string {
+  return heldWhen(tell, electionStanding(tell.standing, election), election.on?.date);
+}
+
+/** When something was held; what is planned, or was and has nothing on record, is told as that. */
+function heldWhen(tell: Teller, held: Held, date: string | undefined): string {
+  if (date === undefined) return held === 'planned' ? tell.say(circleStates.planned) : '';
+  switch (held) {
+    case 'held':
+      return tell.day(date);
+    case 'planned':
+      return tell.say(said.plannedFor(date));
+    case 'overdue':
+      return tell.say(said.overdueSince(date));
+  }
+}
+
+/** Who was elected and how, as lines; nothing where nothing is recorded. */
+export function electionOutcome(tell: Teller, { elected, objections }: Election): Inlines[] {
+  if (elected === undefined) return [];
+  if (elected.person === undefined) return [[tell.say(said.nobodyElected)]];
+  const who: Inlines = [
+    ...tell.person(elected.person.name),
+    ...(elected.method === undefined ? [] : [`, ${tell.say(said.electedBy(elected.method))}`]),
+    ...(elected.decision === undefined
+      ? []
+      : [` ${tell.say(said.under)} `, ...tell.decision(elected.decision.name)]),
+  ];
+  // An objection stops consent; whether another method was allowed is told with its decision.
+  return (elected.method ?? 'consent') !== 'consent' || objections.every(({ met }) => met)
+    ? [who]
+    : [[...who, ', ', { kind: 'tone', tone: 'bad', of: [tell.say(said.openObjection)] }]];
+}
+
+/** A heading begins with a capital, whatever it is made of. */
+function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return `${first.toUpperCase()}${rest.join('')}`;
+}
+
 /** An election with its nominations and their reasons, objections, consent and outcome. */
 export function electionSection(tell: Teller, election: Election, id: string): Section {
   const say = tell.say.bind(tell);
@@ -168,11 +217,10 @@ export function electionSection(tell: Teller, election: Election, id: string): S
     election.office,
     election.role === undefined ? undefined : (role?.title ?? election.role),
   );
-  const { elected } = election;
   return {
     id,
-    title: say(said.electionTitle(office, tell.circleName(election.circle.name))),
-    ...(election.on === undefined ? {} : { aside: election.on.date }),
+    title: capital(say(said.electionTitle(office, tell.circleName(election.circle.name)))),
+    aside: electionWhen(tell, election),
     blocks: [
       ...(election.documentation === undefined ? [] : textBlocks(election.documentation)),
       ...facts([
@@ -184,25 +232,21 @@ export function electionSection(tell: Teller, election: Election, id: string): S
               : [` (${say(said.electionBy(tell.circleName(election.by.name)))})`]),
           ],
         ]),
-        ...fact(say(headings.elected), [
-          elected === undefined
+        ...fact(say(headings.elected), electionOutcome(tell, election)),
+        ...fact(say(headings.accepted), [
+          election.accepted === undefined
             ? undefined
             : [
-                ...(elected.person === undefined ? [say(said.nobody)] : tell.person(elected.person.name)),
-                ...(elected.method === undefined ? [] : [`, ${say(said.electedBy(elected.method))}`]),
-                ...(elected.decision === undefined
-                  ? []
-                  : [` ${say(said.under)} `, ...tell.decision(elected.decision.name)]),
+                election.accepted.date === undefined
+                  ? say(headings.accepted)
+                  : tell.day(election.accepted.date),
               ],
-        ]),
-        ...fact(say(headings.accepted), [
-          election.accepted === undefined ? undefined : [election.accepted.date ?? say(headings.accepted)],
         ]),
         ...fact(
           say(headings.confirmed),
           election.confirmed.map(({ circle, date }) => [
             ...tell.circle(circle.name),
-            ...(date === undefined ? [] : [`, ${date}`]),
+            ...(date === undefined ? [] : [`, ${tell.day(date)}`]),
           ]),
         ),
         ...factOf(
@@ -218,7 +262,7 @@ export function electionSection(tell: Teller, election: Election, id: string): S
             ? [say(length(election.term.length.written))]
             : election.term?.until === undefined
               ? undefined
-              : [say(words.seatUntil(election.term.until.date))],
+              : [say(words.seatUntil(tell.day(election.term.until.date)))],
         ]),
         ...fact(say(headings.facilitator), [tell.person(election.facilitator?.name)]),
         ...fact(say(headings.present), [tell.group(election.present)]),
@@ -243,7 +287,7 @@ export function electionSection(tell: Teller, election: Election, id: string): S
 }
 
 function nominationTable(tell: Teller, caption: string, nominations: readonly Nomination[]): Block[] {
-  return table(
+  return captioned(
     caption,
     [tell.say(headings.nominatedBy), tell.say(headings.candidate), tell.say(headings.because)],
     nominations.map(({ by, candidate, because }) => [
@@ -264,12 +308,7 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
   return {
     id,
     title: say(said.auditTitle(subject)),
-    aside:
-      audit.on !== undefined
-        ? audit.on.date
-        : audit.planned === undefined
-          ? ''
-          : say(said.plannedFor(audit.planned.date)),
+    aside: heldWhen(tell, auditStanding(standing, audit), audit.on?.date ?? audit.planned?.date),
     blocks: [
       ...(audit.documentation === undefined ? [] : textBlocks(audit.documentation)),
       ...facts([
@@ -289,9 +328,9 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
           say(headings.evidence),
           audit.evidence.map(({ text }) => textBlocks(text)),
         ),
-        ...fact(say(headings.next), [day(audit.next)]),
+        ...fact(say(headings.next), [day(tell, audit.next)]),
       ]),
-      ...table(
+      ...captioned(
         say(headings.answers),
         [say(headings.question), say(headings.score), say(headings.found)],
         audit.answers.map(({ question, score, text }) => [
@@ -300,7 +339,7 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
           [[text ?? '']],
         ]),
       ),
-      ...table(
+      ...captioned(
         say(headings.findings),
         [
           say(headings.finding),
@@ -313,11 +352,15 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
           [[finding.text ?? finding.name]],
           [[finding.severity === undefined ? '' : say(valueSaid('severity', finding.severity.text))]],
           [tell.person(finding.owner?.name ?? standing.action(finding.action?.name)?.owner?.name)],
-          [[finding.due?.date ?? '']],
+          [
+            finding.due === undefined
+              ? []
+              : tell.dueDay(finding.due.date, isOpen(standing, finding) && finding.due.date < standing.on),
+          ],
           [
             isOpen(standing, finding)
               ? [{ kind: 'tone', tone: 'warn', of: [say(said.openPoint)] }]
-              : [finding.resolved?.date ?? standing.action(finding.action?.name)?.done?.date ?? ''],
+              : [tell.day(finding.resolved?.date ?? standing.action(finding.action?.name)?.done?.date ?? '')],
           ],
         ]),
       ),
@@ -348,12 +391,12 @@ export function actionTable(tell: Teller, actions: readonly Action[]): Block[] {
         [tell.circle(action.circle?.name ?? standing.decision(decision)?.circle?.name)],
         [tell.person(action.owner?.name)],
         [
-          action.due !== undefined && action.due.date < standing.on && !hasCome(standing, action.done)
-            ? [{ kind: 'tone', tone: 'bad', of: [`${action.due.date}, ${say(said.overdue)}`] }]
-            : [action.due?.date ?? ''],
+          action.due === undefined
+            ? []
+            : tell.dueDay(action.due.date, action.due.date < standing.on && !hasCome(standing, action.done)),
         ],
         [
-          [hasCome(standing, action.done) ? action.done.date : say(said.openPoint)],
+          [hasCome(standing, action.done) ? tell.day(action.done.date) : say(said.openPoint)],
           ...action.evidence.map(({ text }) => [text]),
         ],
       ];
@@ -370,7 +413,7 @@ export function reviewSection(tell: Teller, review: Review, id: string): Section
   return {
     id,
     title: say(said.reviewTitle(tell.personName(review.person.name))),
-    ...(review.on === undefined ? {} : { aside: review.on.date }),
+    aside: heldWhen(tell, reviewStanding(tell.standing, review), review.on?.date),
     blocks: facts([
       ...fact(say(headings.person), [tell.person(review.person.name)]),
       ...fact(say(headings.office), [
@@ -384,7 +427,7 @@ export function reviewSection(tell: Teller, review: Review, id: string): Section
         say(headings.agreed),
         review.agreed.map(({ text }) => textBlocks(text)),
       ),
-      ...fact(say(headings.next), [day(review.next)]),
+      ...fact(say(headings.next), [day(tell, review.next)]),
     ]),
     sections: [],
   };

@@ -79,7 +79,10 @@ export function extentOf(standing: AsOf, of: Circle | undefined): Extent {
       names: new Set(found.map((one) => one.circle.name)),
     };
   }
-  for (const root of standing.roots) take(root);
+  // A circle that stands alone comes after those that hold others: the highest is what a reader looks for first.
+  const alone = (root: Circle): boolean => standing.below(root).length === 0;
+  for (const root of [...standing.roots.filter((one) => !alone(one)), ...standing.roots.filter(alone)])
+    take(root);
   // Circles in a ring hang below none of them.
   for (const circle of standing.circles) if (!seen.has(circle)) take(circle);
   const others = organisation.circles.filter(

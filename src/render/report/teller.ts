@@ -1,9 +1,21 @@
+import { dayWords } from '../../messages/dates.js';
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
-import { emptySeat, everyLength, seatStates, timesA, voidSeat, words } from '../../messages/show.js';
+import {
+  decisionSaid,
+  emptySeat,
+  everyLength,
+  reasons,
+  seatStates,
+  timesA,
+  voidSeat,
+  words,
+} from '../../messages/show.js';
 import type { Language, Words } from '../../messages/words.js';
+import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf, StandingSeat } from '../../model/lookups.js';
-import type { Group, Rhythm, Seat, Subject } from '../../model/organisation.js';
+import type { Circle, Decision, Group, Rhythm, Seat, Subject } from '../../model/organisation.js';
+import { decisionStanding, seatStanding } from '../../model/standing.js';
 import { type Inlines, joined } from './document.js';
 import type { Extent, Register } from './register.js';
 
@@ -56,6 +68,11 @@ export class Teller {
     return offices[office]?.[this.language] ?? office;
   }
 
+  /** Why somebody sits in a circle; `from`, where a seat in another circle brings them in. */
+  reason(why: string, from?: string): string {
+    return reasons[why]?.(from === undefined ? '' : this.circleName(from))[this.language] ?? why;
+  }
+
   /** A circle, person, role, domain item or decision that something concerns. */
   subject({ aspect, path }: Subject): Inlines {
     const [first = '', second] = path;
@@ -82,32 +99,60 @@ export class Teller {
     return people.length === 0 ? [this.say(said.everyone)] : [this.say(said.everyone), ', ', ...people];
   }
 
-  /** The term of a seat: "2026-02-09 to 2028-02-08". */
+  /** A day as people write it. */
+  day(date: CalendarDate): string {
+    return dayWords(date)[this.language];
+  }
+
+  /** A day by which something is to be done, told as overdue where it is. */
+  dueDay(date: CalendarDate, overdue = date < this.standing.on): Inlines {
+    return overdue
+      ? [{ kind: 'tone', tone: 'bad', of: [`${this.day(date)}, ${this.say(said.overdue)}`] }]
+      : [this.day(date)];
+  }
+
+  /** How a decision stands, with the days in words. */
+  stands(decision: Decision): string {
+    const { since, renewed, ...rest } = decisionStanding(this.standing, decision);
+    return this.say(
+      decisionSaid({
+        ...rest,
+        since: since === undefined ? undefined : this.day(since),
+        renewed: renewed === undefined ? undefined : this.day(renewed),
+      }),
+    );
+  }
+
+  /** The term of a seat: "9 February 2026 to 8 February 2028". */
   term(seat: Seat): string {
-    const [from, until] = [seat.from?.date, seat.lastDay];
+    const [from, until] = [seat.from?.date, seat.lastDay].map((date) => date && this.day(date));
     if (from !== undefined && until !== undefined) return this.say(words.seatTerm(from, until));
     if (from !== undefined) return this.say(words.seatFrom(from));
     return until === undefined ? '' : this.say(words.seatUntil(until));
   }
 
   /** Who is in a seat, with the term, the election and how it stands. */
-  seat({ seat, state, cut }: StandingSeat): Inlines {
+  seat(one: StandingSeat, circle: Circle): Inlines {
+    const { seat, state, cut } = one;
     if (state === 'void' && seat.person !== undefined && cut !== undefined)
       return [
-        { kind: 'tone', tone: 'bad', of: [this.say(voidSeat(this.personName(seat.person.name), cut))] },
+        {
+          kind: 'tone',
+          tone: 'bad',
+          of: [this.say(voidSeat(this.personName(seat.person.name), { ...cut, day: this.day(cut.day) }))],
+        },
       ];
     const rest: Inlines[] = [];
     if (seat.acting) rest.push([this.say(words.acting)]);
     const term = this.term(seat);
     if (term !== '') rest.push([term]);
-    if (seat.election !== undefined)
-      rest.push(
-        this.register.link('election', seat.election.name, this.say(words.byElection(seat.election.name))),
-      );
-    if (state !== 'held' && state !== 'vacant' && state !== 'unrecorded')
-      rest.push([
-        { kind: 'tone', tone: state === 'expired' ? 'bad' : 'quiet', of: [this.say(seatStates[state])] },
-      ]);
+    if (seat.election !== undefined) {
+      const on = this.standing.election(seat.election.name)?.on?.date;
+      const elected = on === undefined ? words.byElection(seat.election.name) : said.electedOn(on);
+      rest.push(this.register.link('election', seat.election.name, this.say(elected)));
+    }
+    const standing = this.seatStanding(one, circle);
+    if (standing !== undefined) rest.push(standing);
     const who: Inlines =
       seat.person === undefined
         ? [
@@ -119,6 +164,27 @@ export class Teller {
           ]
         : this.person(seat.person.name);
     return joined([who, ...rest], ', ');
+  }
+
+  /** What has to be said of a seat beside its term: that it is over, was never agreed, or is to begin. */
+  seatStanding(one: StandingSeat, circle: Circle): Inlines | undefined {
+    const standing = seatStanding(circle, one);
+    switch (standing) {
+      case 'expired':
+        return [{ kind: 'tone', tone: 'bad', of: [this.say(seatStates.expired)] }];
+      case 'without a term':
+        return [{ kind: 'tone', tone: 'bad', of: [this.say(said.withoutTerm)] }];
+      case 'to come':
+        return [{ kind: 'tone', tone: 'quiet', of: [this.say(said.toCome)] }];
+      case 'past':
+        return [{ kind: 'tone', tone: 'quiet', of: [this.say(seatStates.past)] }];
+      case 'standing':
+      case 'acting':
+      case 'vacant':
+      case 'unrecorded':
+      case 'void':
+        return undefined;
+    }
   }
 
   rhythm(rhythm: Rhythm | undefined): Inlines | undefined {
