@@ -15,7 +15,6 @@ const longer: Readonly<Record<string, number>> = {
   'messages/first-organisation.ts firstOrganisation': 173,
   'services/snippets.ts snippetFor': 151,
   'lsp/navigation.ts answerNavigation': 142,
-  'render/report/handbook.ts handbookOf': 135,
   // To be taken apart.
   'render/show.ts circleOutline': 196,
   'services/mentions.ts collect': 138,

@@ -67,21 +67,7 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
   const say = tell.say.bind(tell);
 
   // Ids come first, so that every name can be a link, also to what stands later.
-  const ids = {
-    organisation: register.add('chapter', 'organisation'),
-    structure: register.add('chapter', 'pictures'),
-    circles: register.add('chapter', 'circles'),
-    people: register.add('chapter', 'people'),
-    logbook: register.add('chapter', 'logbook'),
-    elections: register.add('chapter', 'elections'),
-    audits: register.add('chapter', 'audits'),
-    deviations: register.add('chapter', 'deviations'),
-    due: register.add('chapter', 'due'),
-    progress: register.add('chapter', 'progress'),
-    findings: register.add('chapter', 'findings'),
-    rules: register.add('chapter', 'rules'),
-    glossary: register.add('chapter', 'glossary'),
-  };
+  const ids = chapterIds(register);
   const circles = [...extent.circles.map(({ circle }) => circle), ...extent.others];
   const circleIds = circles.map((circle) => register.add('circle', circle.name));
   for (const circle of circles)
@@ -125,23 +111,13 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
       blocks: pictures(handbookViews.filter((view) => view !== 'phases')),
       sections: [],
     }),
-    nonEmpty({
-      id: ids.circles,
-      title: say(chapters.circles),
-      blocks: [],
-      apart: true,
-      sections: circles.map((circle, i) => {
-        const picture = material.ofCircles.get(circle.name);
-        const section = circleSection(
-          tell,
-          circle,
-          circleIds[i] ?? '',
-          gathered,
-          picture === undefined ? [] : [{ kind: 'picture', name: `k-c${i}-`, drawing: picture }],
-        );
-        return { ...section, level: extent.circles[i]?.level ?? 0 };
-      }),
-    }),
+    circlesChapter(
+      tell,
+      ids.circles,
+      circles.map((circle, i) => [circle, circleIds[i] ?? '']),
+      gathered,
+      material,
+    ),
     nonEmpty({
       id: ids.people,
       title: say(chapters.people),
@@ -188,22 +164,68 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
     ...(material.findings ? findingChapters(tell, checked, ids) : []),
     glossaryChapter(tell, ids.glossary),
   ];
+  return { ...opening(tell, material), chapters: chaptersOf.filter((chapter) => chapter !== undefined) };
+}
+
+/** The ids of the chapters, in their order. */
+function chapterIds(register: Register) {
+  return {
+    organisation: register.add('chapter', 'organisation'),
+    structure: register.add('chapter', 'pictures'),
+    circles: register.add('chapter', 'circles'),
+    people: register.add('chapter', 'people'),
+    logbook: register.add('chapter', 'logbook'),
+    elections: register.add('chapter', 'elections'),
+    audits: register.add('chapter', 'audits'),
+    deviations: register.add('chapter', 'deviations'),
+    due: register.add('chapter', 'due'),
+    progress: register.add('chapter', 'progress'),
+    findings: register.add('chapter', 'findings'),
+    rules: register.add('chapter', 'rules'),
+    glossary: register.add('chapter', 'glossary'),
+  };
+}
+
+/** What stands before the chapters: title, day, logo, what could not be read, the organisation's own introduction. */
+function opening(tell: Teller, material: Material): Omit<Handbook, 'chapters'> {
+  const { organisation, on } = tell.standing;
+  const { of } = tell.extent;
   const title = organisation.title ?? organisation.name;
   return {
-    language,
-    title: say(of === undefined ? said.handbook(title) : said.handbookOf(of.title ?? of.name, title)),
-    subtitle: say(said.on(standing.on)),
+    language: tell.language,
+    title: tell.say(of === undefined ? said.handbook(title) : said.handbookOf(of.title ?? of.name, title)),
+    subtitle: tell.say(said.on(on)),
     ...(material.logo === undefined
       ? {}
-      : { logo: { address: material.logo, called: say(said.logoOf(title)) } }),
+      : { logo: { address: material.logo, called: tell.say(said.logoOf(title)) } }),
     opening: [
       ...unreadBlocks(tell, material),
       ...(of === undefined ? organisation.blocks : []).flatMap(({ introduction }) =>
         introduction === undefined ? [] : textBlocks(introduction.text),
       ),
     ],
-    chapters: chaptersOf.filter((chapter) => chapter !== undefined),
   };
+}
+
+function circlesChapter(
+  tell: Teller,
+  id: string,
+  circles: readonly (readonly [Circle, string])[],
+  gathered: ByCircle,
+  { ofCircles }: Material,
+): Chapter | undefined {
+  return nonEmpty({
+    id,
+    title: tell.say(chapters.circles),
+    blocks: [],
+    apart: true,
+    sections: circles.map(([circle, circleId], i) => {
+      const drawing = ofCircles.get(circle.name);
+      const picture: Block[] = drawing === undefined ? [] : [{ kind: 'picture', name: `k-c${i}-`, drawing }];
+      const section = circleSection(tell, circle, circleId, gathered, picture);
+      return { ...section, level: tell.extent.circles[i]?.level ?? 0 };
+    }),
+  });
 }
 
 function nonEmpty(chapter: Chapter): Chapter | undefined {

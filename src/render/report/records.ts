@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { headings } from '../../messages/headings.js';
 import { answers, chapters, said } from '../../messages/report.js';
 import { circleStates, length, words } from '../../messages/show.js';
@@ -182,6 +183,8 @@ function heldWhen(tell: Teller, held: Held, date: string | undefined): string {
       return tell.say(said.plannedFor(date));
     case 'overdue':
       return tell.say(said.overdueSince(date));
+    default:
+      return never(held);
   }
 }
 

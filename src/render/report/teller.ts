@@ -1,3 +1,4 @@
+import { never } from '../../ground/never.js';
 import { dayWords } from '../../messages/dates.js';
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
@@ -184,6 +185,8 @@ export class Teller {
       case 'unrecorded':
       case 'void':
         return undefined;
+      default:
+        return never(standing);
     }
   }
 
