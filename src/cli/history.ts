@@ -19,6 +19,7 @@ import { isKring } from '../workspace/find.js';
 import { textIn } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
+import { Kept } from './kept.js';
 import { Refusal } from './refusal.js';
 import type { State } from './states.js';
 
@@ -42,9 +43,32 @@ export interface UnreadStep {
  * touched nothing is looked at again.
  *
  * @param of the organisation as it is at the end of the history, with its folder from where Kring was started
+ * What was found is kept for the next time, unless `cache` is false.
+ *
  * @param day from which on the history is wanted: what was committed long before is read only as it stood then
  */
 export async function governanceHistory(
+  context: Pick<Context, 'profile' | 'progress'>,
+  repository: Repository,
+  end: Commit,
+  of: Pick<Organisation, 'name' | 'home'>,
+  { day, cache = true }: { readonly day?: CalendarDate | undefined; readonly cache?: boolean } = {},
+): Promise<readonly GovernanceCommit[]> {
+  const { profile = null } = context;
+  const home = fromRoot(repository.within, of.home);
+  // A commit stands for all that led to it, but not where the clone was cut off.
+  const kept =
+    cache && !repository.shallow
+      ? await Kept.of(['history', repository.root, end.name, of.name, home, profile, day ?? null])
+      : undefined;
+  const known = await kept?.read();
+  if (known !== undefined) return known as readonly GovernanceCommit[];
+  const found = await readHistory(context, repository, end, of, day);
+  await kept?.write(found);
+  return found;
+}
+
+async function readHistory(
   context: Pick<Context, 'profile' | 'progress'>,
   repository: Repository,
   end: Commit,
@@ -251,6 +275,7 @@ export async function circleSince(
   context: Pick<Context, 'profile' | 'progress'>,
   organisation: Organisation,
   circle: string,
+  cache: boolean,
 ): Promise<readonly Since<Commit>[]> {
   const [{ inGit }, { Repository }, { sinceWhen }] = await Promise.all([
     import('./states.js'),
@@ -262,7 +287,7 @@ export async function circleSince(
     try {
       const end = await repository.commit('HEAD');
       if (end === undefined) throw new Refusal(git.noCommits);
-      const commits = await governanceHistory(context, repository, end, organisation);
+      const commits = await governanceHistory(context, repository, end, organisation, { cache });
       return sinceWhen(
         commits.map(({ commit, compared }) => ({ step: commit, changes: compared.changes })),
         circle,

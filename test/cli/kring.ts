@@ -20,10 +20,21 @@ export interface Surroundings {
   readonly program?: string;
 }
 
+let cacheFolder: string | undefined;
+
+/** A cache folder for the tests of one file, so that nothing is kept from one run of them to the next. */
+function cache(): string {
+  if (cacheFolder === undefined) {
+    cacheFolder = realpathSync(mkdtempSync(join(tmpdir(), 'kring-cache-')));
+    folders.push(cacheFolder);
+  }
+  return cacheFolder;
+}
+
 /** No colour, no locale and no continuous integration but what a test asks for. */
 function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { PATH, SystemRoot, TEMP } = process.env;
-  return { PATH, SystemRoot, TEMP, HOME: tmpdir(), LANG: 'en_GB.UTF-8', ...more };
+  return { PATH, SystemRoot, TEMP, HOME: tmpdir(), XDG_CACHE_HOME: cache(), LANG: 'en_GB.UTF-8', ...more };
 }
 
 /** Runs the built `kring` with words as a user would, and waits for its end. */

@@ -13,6 +13,7 @@ const options = {
   since: { type: 'string', value: logHelp.dateValue, description: logHelp.since },
   revision: { type: 'string', value: logHelp.revisionValue, description: logHelp.revision },
   reverse: { type: 'boolean', description: logHelp.reverse },
+  'no-cache': { type: 'boolean', description: logHelp.noCache },
 } as const satisfies Options;
 
 export const log = command({
@@ -22,6 +23,7 @@ export const log = command({
   positionals: { least: 0, most: 1 },
   async run(context) {
     const { since, reverse = false, revision = 'HEAD', format = 'text' } = context.values;
+    const cache = context.values['no-cache'] !== true;
     if (since !== undefined && !isCalendarDate(since)) throw new Refusal(notADate(since));
     const [{ inGit }, { governanceHistory }, { Repository }, { RevisionFiles }, { asOf }, { load }] =
       await Promise.all([
@@ -48,7 +50,7 @@ export const log = command({
         let later: string | undefined;
         if (named !== undefined && standing.circle(named) === undefined) {
           // A name of before may have been given up long ago.
-          const all = await governanceHistory(context, repository, end, organisation);
+          const all = await governanceHistory(context, repository, end, organisation, { cache });
           later = laterName(
             all.map(({ compared }) => compared),
             named,
@@ -56,7 +58,10 @@ export const log = command({
           if (later !== undefined) context.notice(calledNow(named, later));
         }
         const circle = named === undefined ? undefined : circleNamed(standing, later ?? named).name;
-        const commits = await governanceHistory(context, repository, end, organisation, since);
+        const commits = await governanceHistory(context, repository, end, organisation, {
+          day: since,
+          cache,
+        });
         const { logged, logJson, logOutline } = await import('../../render/log.js');
         const report: LogReport = {
           organisation,

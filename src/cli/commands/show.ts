@@ -1,4 +1,5 @@
 import { showHelp } from '../../messages/commands.js';
+import { noCache } from '../../messages/diff.js';
 import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
@@ -10,6 +11,7 @@ export const show = command({
   options: {
     format: { type: 'string', choices: ['text', 'json', 'markdown'], description: showHelp.format },
     history: { type: 'boolean', description: showHelp.history },
+    'no-cache': { type: 'boolean', description: noCache },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
@@ -25,7 +27,12 @@ export const show = command({
     if (told && chosen === undefined) throw new Refusal(showHelp.whichCircle, true);
     const since =
       told && chosen !== undefined
-        ? await (await import('../history.js')).circleSince(context, organisation, chosen.name)
+        ? await (await import('../history.js')).circleSince(
+            context,
+            organisation,
+            chosen.name,
+            context.values['no-cache'] !== true,
+          )
         : undefined;
     if (format === 'json') {
       const { organisationJson } = await import('../../render/json/show.js');
