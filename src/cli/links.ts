@@ -4,8 +4,8 @@ import { folderOf } from '../workspace/organisations.js';
 
 /**
  * Whether a file is reached by a link that leads out of the current folder, or, where it lies elsewhere, out of the
- * folder that was given or that of a file that was given. Such a file is read, since it belongs to the organisation; it
- * is somebody else's to change.
+ * folder that was given or that of a file that was given. Within a repository such a file is read, since it belongs to
+ * the organisation; it is somebody else's to change.
  */
 export async function leadsOut(files: Files, file: string, paths: readonly string[]): Promise<boolean> {
   const isIn = async (folder: string): Promise<boolean> => {

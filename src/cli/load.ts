@@ -5,7 +5,7 @@ import { otherFile } from '../messages/syntax.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { nearest } from '../rules/nearest.js';
-import { Finder, isKring, isNamedKring, pathIn, type Trouble } from '../workspace/find.js';
+import { Finder, isKring, isNamedKring, leadsOutOfFolder, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { sentence, textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
@@ -170,6 +170,7 @@ async function declaredIn(
     if (!isKring(name) || kind === 'folder' || kind === 'other') continue;
     const file = pathIn(files, folder, name);
     if (!read.has(file)) {
+      if (kind === 'link' && (await leadsOutOfFolder(files, file).catch(() => true))) continue;
       const result = await textOf(files, file);
       if (!('text' in result) || !/\borganisation\s/.test(result.text)) continue;
       workspace.update(file, result.text);

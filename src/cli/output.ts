@@ -1,7 +1,8 @@
 import { open, realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { beginsAsKring, formOf } from '../language/foreign.js';
 import { outputRefused } from '../messages/cli.js';
-import { isNamedKring } from '../workspace/find.js';
+import { isNamedKring, isWithin } from '../workspace/find.js';
 import type { Result } from './command.js';
 import { Refusal } from './refusal.js';
 import { writeWhole } from './write.js';
@@ -18,6 +19,12 @@ const mostLooked = 4_000_000;
  */
 export async function writeOutput(file: string, result: Result): Promise<void> {
   const target = await realpath(file).catch(() => file);
+  // What a link elsewhere leads to is not this folder's to write; a device, such as the standard output, is no file.
+  if (
+    !/^\/(?:dev|proc)\//.test(file) &&
+    !isWithin(target, await realpath(dirname(file)).catch(() => dirname(file)))
+  )
+    if (target !== file) throw new Refusal(outputRefused.outside(file));
   const { first, whole } = await begun(result);
   const there = await beginningOf(target);
   const isKring = isNamedKring(file) || isNamedKring(target);

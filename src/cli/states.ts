@@ -196,6 +196,7 @@ function withoutFiles(files: Files, left: (path: string) => boolean): Files {
     read: (file) => files.read(file),
     real: (path) => files.real(path),
     above: (folder) => files.above(folder),
+    repository: async (real) => files.repository?.(real),
     list: async (folder) => {
       const entries = await files.list(folder);
       const shown = files.shown(folder);

@@ -23,19 +23,28 @@ export function diskFiles(current = process.cwd()): Files {
       }),
     read: (file) => reached(file, () => readFile(full(file))),
     real: (path) => reached(path, async () => slashed(await realpath(full(path)))),
+    async repository(real) {
+      for (let at = resolve(real); ; at = dirname(at)) {
+        if (await isThere(`${at}${sep}.git`)) return slashed(at);
+        if (at === parse(at).root) return undefined;
+      }
+    },
     async above(folder) {
       const found: string[] = [];
       const home = homedir();
       for (let at = full(folder); ; at = dirname(at)) {
         if (at !== full(folder)) found.push(shown(at));
-        const root = await stat(`${at}${sep}.git`).then(
-          () => true,
-          () => false,
-        );
-        if (root || at === home || at === parse(at).root) return found;
+        if ((await isThere(`${at}${sep}.git`)) || at === home || at === parse(at).root) return found;
       }
     },
   };
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function kindOf(one: { isFile(): boolean; isDirectory(): boolean }): Kind {

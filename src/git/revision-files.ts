@@ -20,7 +20,7 @@ export class RevisionFiles implements Files {
   private readonly contents = new Map<string, Promise<Buffer>>();
 
   constructor(
-    private readonly repository: Repository,
+    private readonly repository_: Repository,
     all: readonly Tracked[],
   ) {
     for (const one of all) {
@@ -76,7 +76,11 @@ export class RevisionFiles implements Files {
     await this.followed(path, (found) => {
       place = found;
     });
-    return `${this.repository.root}/${place}`.replace(/\/$/, '');
+    return `${this.repository_.root}/${place}`.replace(/\/$/, '');
+  }
+
+  async repository(): Promise<string> {
+    return this.repository_.root;
   }
 
   async above(folder: string): Promise<readonly string[]> {
@@ -103,7 +107,7 @@ export class RevisionFiles implements Files {
 
   /** The path from the root of the repository. @throws Unreachable where it lies outside */
   private fromRoot(path: string): string {
-    const { root, within } = this.repository;
+    const { root, within } = this.repository_;
     const slashed = path.replaceAll('\\', '/');
     const full =
       posix.isAbsolute(slashed) || /^[a-z]:\//i.test(slashed) ? slashed : posix.join(root, within, slashed);
@@ -160,12 +164,12 @@ export class RevisionFiles implements Files {
 
   /** A place in the repository as it is seen from the folder in which Kring was started. */
   private seen(place: string): string {
-    const { root, within } = this.repository;
+    const { root, within } = this.repository_;
     return posix.relative(posix.join(root, within), posix.join(root, place));
   }
 
   private onDisk({ path }: Tracked): string {
-    return `${this.repository.root}/${path}`;
+    return `${this.repository_.root}/${path}`;
   }
 
   private bytes(one: Tracked): Promise<Buffer> {
@@ -176,7 +180,7 @@ export class RevisionFiles implements Files {
       });
     let bytes = this.contents.get(blob);
     if (bytes === undefined) {
-      bytes = this.repository.blobs.read(blob);
+      bytes = this.repository_.blobs.read(blob);
       this.contents.set(blob, bytes);
     }
     return bytes;

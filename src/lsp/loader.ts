@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { SourceText } from '../services/source-text.js';
-import { Finder, isKring } from '../workspace/find.js';
+import type { Files } from '../workspace/files.js';
+import { Finder, isKring, isWithin } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { sentence, textOf } from '../workspace/read-text.js';
 import { isOnDisk, pathOf } from './addresses.js';
@@ -103,6 +104,17 @@ export class Loader {
     return found.length;
   }
 
+  /** Whether a file of the workspace is a link that leads out of all its folders. */
+  private async leadsOut(disk: Files, file: string): Promise<boolean> {
+    const folders = [...this.folders].map((folder) => pathOf(folder));
+    if (!folders.some((folder) => isWithin(file, folder.replace(/\/$/, '')))) return false;
+    const real = await disk.real(file).catch(() => undefined);
+    if (real === undefined) return false;
+    for (const folder of folders)
+      if (isWithin(real, await disk.real(folder).catch(() => folder))) return false;
+    return true;
+  }
+
   private async readFile(file: string): Promise<void> {
     const { disk } = this.host;
     if (disk === undefined) return;
@@ -112,6 +124,10 @@ export class Loader {
     );
     if (!there) {
       this.session.removeText(file);
+      return;
+    }
+    if (await this.leadsOut(disk, file)) {
+      this.session.notRead(file, { message: sentence('link outside', false), line: 1 });
       return;
     }
     const read = await textOf(disk, file);

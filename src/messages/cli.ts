@@ -235,6 +235,10 @@ export const outputRefused = {
     en: `${file} is the name of a Kring file, which people write and no command replaces by a result. It was left as it is; give another name behind \`-o\`.`,
     nl: `${file} is de naam van een Kring-bestand, dat mensen schrijven en dat geen opdracht door een uitkomst vervangt. Het bleef zoals het was; geef achter \`-o\` een andere naam.`,
   }),
+  outside: (file: string): Words => ({
+    en: `${file} is a link to a file in another folder, which was left as it is. Give the name of that file behind \`-o\`, or take the link away first.`,
+    nl: `${file} is een verwijzing naar een bestand in een andere map, dat bleef zoals het was. Geef achter \`-o\` de naam van dat bestand, of haal de verwijzing eerst weg.`,
+  }),
   other: (file: string): Words => ({
     en: `${file} is there already, and does not look like what this command has written before, so it was left as it is. Give another name behind \`-o\`, or take the file away first.`,
     nl: `${file} bestaat al en lijkt niet op wat deze opdracht eerder heeft geschreven, dus het bleef zoals het was. Geef achter \`-o\` een andere naam, of haal het bestand eerst weg.`,

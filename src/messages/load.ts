@@ -34,6 +34,11 @@ export const notAFile: Words = {
   nl: 'Dit is geen bestand en geen map, maar een apparaat of een kanaal tussen programma’s, en wordt daarom niet gelezen. Bewaar de inhoud in een bestand.',
 };
 
+export const linkOutside: Words = {
+  en: 'This is a link that leads out of the folder, so it is not read: what lies elsewhere is shown to nobody by a file that others wrote. Put a copy here, or start Kring with the folder where it lies.',
+  nl: 'Deze verwijzing leidt de map uit en wordt daarom niet gelezen: een bestand dat anderen schreven, laat niemand zien wat elders staat. Zet hier een kopie neer, of start Kring met de map waar het bestand staat.',
+};
+
 export const linkToItself: Words = {
   en: 'This link leads round in a circle to itself. Let it point to a file, or take it out.',
   nl: 'Deze verwijzing leidt rond naar zichzelf terug. Laat die naar een bestand wijzen, of haal die weg.',

@@ -29,6 +29,8 @@ export interface Files {
   real(path: string): Promise<string>;
   /** The path as it is shown: relative to the current folder, with forward slashes. Empty for that folder itself. */
   shown(path: string): string;
+  /** The real root of the repository that holds a real path; nothing where none does. */
+  repository?(real: string): Promise<string | undefined>;
   /** The folders above a shown path's folder up to the repository's root, the nearest first, as shown. */
   above(folder: string): Promise<readonly string[]>;
 }

@@ -6,6 +6,7 @@ export type Trouble =
   | Obstacle
   | 'link to nowhere'
   | 'link to itself'
+  | 'link outside'
   | 'folder in itself'
   | 'folder denied'
   | 'folder gone'
@@ -27,10 +28,13 @@ interface Link {
 
 /**
  * Finds the .kring files below paths. Folders named node_modules or with a dot in front are passed by. What links
- * lead to is read once, under its own name where it has one here.
+ * lead to is read once, under its own name where it has one here; a link that leads out of the folder in which is
+ * looked, and out of its repository, is not followed, as files from others must not be able to show this machine's files.
  */
 export class Finder {
   private readonly taken = new Set<string>();
+  /** The real folder out of which no link is followed. */
+  private bound = '';
 
   constructor(private readonly files: Files) {}
 
@@ -42,7 +46,10 @@ export class Finder {
     try {
       const { kind } = await this.files.look(path);
       const real = await this.files.real(path);
+      this.bound = await boundOf(this.files, real);
       if (kind === 'folder') await this.walk(shown, real, [], found, links, trouble);
+      else if (kind === 'file' && (await leadsOutOfFolder(this.files, path)))
+        trouble({ path: shown, trouble: 'link outside' });
       else if (kind === 'file') this.take(shown, real, found);
       else trouble({ path: shown, trouble: 'not a file' });
     } catch (error) {
@@ -101,7 +108,8 @@ export class Finder {
         return;
       }
       const real = await this.files.real(path);
-      if (kind === 'file') this.take(path, real, found);
+      if (!isWithin(real, this.bound)) trouble({ path, trouble: 'link outside' });
+      else if (kind === 'file') this.take(path, real, found);
       else if ([...way, holder].some((one) => isWithin(one, real)))
         trouble({ path, trouble: 'folder in itself' });
       else await this.walk(path, real, [...way, holder], found, links, trouble);
@@ -121,6 +129,23 @@ export class Finder {
     this.taken.add(real);
     found.push(path);
   }
+}
+
+/** Whether a file is a link that leads out of the folder in which the link lies, and out of its repository. @throws Unreachable */
+export async function leadsOutOfFolder(
+  files: Pick<Files, 'real' | 'repository'>,
+  file: string,
+): Promise<boolean> {
+  const folder = /^(.*)\/[^/]*$/.exec(file)?.[1] ?? '.';
+  return !isWithin(
+    await files.real(file),
+    await boundOf(files, await files.real(folder === '' ? '/' : folder)),
+  );
+}
+
+/** What links in a real folder may lead to: the repository that holds it, as who has the one has the other. */
+async function boundOf(files: Pick<Files, 'repository'>, real: string): Promise<string> {
+  return (await files.repository?.(real)) ?? real;
 }
 
 /** The shown path of a name in a folder. */

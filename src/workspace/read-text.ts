@@ -83,6 +83,8 @@ export function sentence(trouble: Trouble, given: boolean): Words {
       return unmerged;
     case 'outside':
       return linkOutside;
+    case 'link outside':
+      return why.linkOutside;
     case 'folder':
     case 'other':
       return why.failed;

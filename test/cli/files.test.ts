@@ -45,12 +45,42 @@ describe('which files are read', () => {
     expect(check(folder, '.', 'o', 'o/a.kring', './o/../o').findings).toEqual([]);
   });
 
-  test('a link to a folder elsewhere is followed, and to a folder here is not read twice', () => {
-    const other = folderWith({ 'people.kring': 'person eva "Eva Smit" { external }\n' });
-    const folder = folderWith({ 'a.kring': gardens, 'sub/x.kring': '' });
+  test('a link to a folder or file elsewhere is not followed, and nothing of it is shown', () => {
+    const other = folderWith({
+      'people.kring': 'person eva "Eva Smit" { external }\n',
+      'secret.txt': 'a secret',
+    });
+    const folder = folderWith({ 'a.kring': gardens });
     symlinkSync(other, join(folder, 'people'));
+    symlinkSync(join(other, 'secret.txt'), join(folder, 'b.kring'));
+    for (const path of ['.', 'b.kring']) {
+      const { findings, status } = check(folder, path);
+      expect(unreadable(findings).map(({ file }) => file)).toEqual(
+        path === '.' ? ['b.kring', 'people'] : ['b.kring'],
+      );
+      expect(JSON.stringify(findings)).not.toMatch(/secret|Eva/);
+      expect(unreadable(findings)[0]?.message).toContain('leads out of the folder');
+      expect(status).toBe(2);
+    }
+    // Whoever names that folder has given it.
+    expect(check(folder, 'people').organisations[0]?.files).toContain('people/people.kring');
+  });
+
+  test('a link to a folder here is not read twice, and within a repository also one to a folder beside', () => {
+    const folder = folderWith({
+      'o/a.kring': gardens,
+      'shared/people.kring': 'person eva "Eva" { external }\n',
+    });
+    mkdirSync(join(folder, '.git'), { recursive: true });
+    symlinkSync('../shared', join(folder, 'o/people'));
+    symlinkSync('people', join(folder, 'o/again'));
+    expect(check(folder, 'o').organisations[0]?.files).toEqual(['o/a.kring', 'o/again/people.kring']);
+  });
+
+  test('a folder in a folder that has two names is read once', () => {
+    const folder = folderWith({ 'a.kring': gardens, 'sub/x.kring': '' });
     symlinkSync(join(folder, 'sub'), join(folder, 'again'));
-    expect(check(folder).organisations[0]?.files).toEqual(['a.kring', 'people/people.kring', 'sub/x.kring']);
+    expect(check(folder).organisations[0]?.files).toEqual(['a.kring', 'sub/x.kring']);
   });
 
   test('no file at all is worth a sentence and status 2', () => {

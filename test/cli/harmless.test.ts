@@ -92,7 +92,7 @@ describe('a link that leads out of the folder', () => {
     for (const path of ['.', 'a.kring', 'more/people.kring', 'more', join(folder, 'a.kring'), folder]) {
       const { status, err } = kring([command, path, '--as-of', day, '--language', 'en'], { in: folder });
       expect(status).toBe(2);
-      expect(err).toContain('a link leads to this file out of the folder');
+      expect(err).toMatch(/a link leads to this file out of the folder|a link that leads out of the folder/);
       expect(bytes(other, 'elsewhere.kring')).toBe(untidy);
       expect(bytes(other, 'more/people.kring')).toBe(people);
     }
