@@ -83,6 +83,7 @@ export const said = {
     en: `elected on ${dayWords(date).en}`,
     nl: `gekozen op ${dayWords(date).nl}`,
   }),
+  nobodyNamed: { en: 'nobody is named', nl: 'er is niemand genoemd' } as Words,
   nobodyElected: { en: 'nobody elected', nl: 'niemand gekozen' } as Words,
   openObjection: {
     en: 'an objection stands open, so nobody is elected',

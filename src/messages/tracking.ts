@@ -226,10 +226,10 @@ export const words = {
     };
   },
   elects: (circle: string): Words => ({ en: `${circle} elects`, nl: `${circle} kiest` }),
-  areVacant: { en: 'nobody holds them', nl: 'niemand vervult ze' } as Words,
+  areVacant: { en: 'nobody holds them', nl: 'de functies zijn vacant' } as Words,
   termsOver: { en: 'their terms are over', nl: 'hun termijnen zijn voorbij' } as Words,
   termsEnding: { en: 'their terms end', nl: 'hun termijnen lopen af' } as Words,
-  isVacant: { en: 'nobody holds it', nl: 'niemand vervult het' } as Words,
+  isVacant: { en: 'nobody holds it', nl: 'de functie is vacant' } as Words,
   termOver: (person: string): Words => ({
     en: `the term of ${person} is over`,
     nl: `de termijn van ${person} is voorbij`,
@@ -246,7 +246,6 @@ export const words = {
     en: `the term of ${person} ends before somebody follows`,
     nl: `de termijn van ${person} loopt af voordat er een opvolger is`,
   }),
-  electedBy: (circle: string): Words => ({ en: `elected by ${circle}`, nl: `gekozen door ${circle}` }),
   decisionReview: (title: string): Words => ({ en: `Review of “${title}”`, nl: `Evaluatie van “${title}”` }),
   decisionEnds: (title: string): Words => ({
     en: `“${title}” is no longer in force after this day`,
@@ -441,7 +440,7 @@ export const audit = {
   }),
   decisions: (count: number): Words => ({
     en: `${count} ${count === 1 ? 'decision' : 'decisions'} in force on record`,
-    nl: `${count} ${count === 1 ? 'besluit dat geldt' : 'besluiten die gelden'} vastgelegd`,
+    nl: `${count} ${count === 1 ? 'geldend besluit' : 'geldende besluiten'} vastgelegd`,
   }),
   elections: (count: number): Words => ({
     en: `${count} ${count === 1 ? 'election' : 'elections'} on record`,

@@ -1,5 +1,6 @@
 import { dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
+import { said as handbook } from '../messages/report.js';
 import { seatStates } from '../messages/show.js';
 import { agenda as say } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
@@ -55,7 +56,7 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
         ...fact(told(headings.facilitator), [officers(agenda.facilitators, 'facilitator')]),
         ...fact(told(headings.secretary), [officers(agenda.secretaries, 'secretary')]),
         ...fact(told(headings.expected), [
-          people(agenda.people.map(({ person }) => person)),
+          expected(standing, agenda, language),
           ...(here === undefined ? [] : unrecordedHere(standing, here).map(told)),
         ]),
         ...fact(told(headings.nextMeeting), [agenda.next && told(dayWords(agenda.next))]),
@@ -105,14 +106,24 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
   ];
 }
 
+/** Who is expected at the meeting; where everybody is, how many those are. */
+function expected(standing: AsOf, { people }: Agenda, language: Language): string {
+  return people.length > 8 && people.every(({ reasons }) => reasons.some(({ why }) => why === 'everyone'))
+    ? handbook.allMembers(people.length)[language]
+    : listed(people.map(({ person }) => personName(standing, person)))[language] || '–';
+}
+
 /** Who reports from the circle above and the circles below, and what is to be taken along. */
 function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLine[] {
   const { above } = agenda;
   const told = (words: Words): string => words[language];
   const people = (names: readonly string[]): string =>
     told(listed(names.map((name) => personName(standing, name)))) || '–';
+  const here = standing.circle(agenda.circle);
+  // An assembly, and a circle above a helping circle or working group, expects no link: nobody is missing from it.
+  const needed = here === undefined ? [] : standing.linkOffices(here);
   return [
-    ...(above === undefined
+    ...(above === undefined || (above.leaders.length === 0 && !needed.includes('leader'))
       ? []
       : [
           {
@@ -125,6 +136,10 @@ function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLi
             ),
             depth: 0,
           },
+        ]),
+    ...(above === undefined || (above.representatives.length === 0 && !needed.includes('representative'))
+      ? []
+      : [
           {
             text: told(
               above.representatives.length === 0
@@ -135,11 +150,13 @@ function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLi
             ),
             depth: 0,
           },
-          ...agenda.asked.map(({ stage, title }) => ({
-            text: told(say.asked(circleName(standing, above.circle), say.stages[stage], title)),
-            depth: 1,
-          })),
         ]),
+    ...(above === undefined
+      ? []
+      : agenda.asked.map(({ stage, title }) => ({
+          text: told(say.asked(circleName(standing, above.circle), say.stages[stage], title)),
+          depth: above.leaders.length + above.representatives.length + needed.length === 0 ? 0 : 1,
+        }))),
     ...agenda.below.map((child) => ({
       text: told(
         child.people.length === 0

@@ -50,9 +50,7 @@ export function auditOutline(
             ? told(say.never)
             : `${told(dayWords(last.date))} (${[...(last.circle === undefined || checklist.circle !== undefined ? [] : [circleName(standing, last.circle)]), last.name].join(', ')})`,
         ]),
-        ...fact(told(headings.nextAudit), [
-          checklist.next === undefined ? told(say.never) : told(dayWords(checklist.next)),
-        ]),
+        ...fact(told(headings.nextAudit), [nextTold(checklist, language)]),
       ],
     },
     ...section(
@@ -112,6 +110,13 @@ function forAuditor(
     });
   }
   return parts;
+}
+
+/** When the next audit is, and that it is overdue where that day has passed. */
+function nextTold({ next, on }: AuditChecklist, language: Language): string {
+  if (next === undefined) return say.never[language];
+  const day = dayWords(next)[language];
+  return next < on ? `${day}, ${headings.overdue[language].toLowerCase()}` : day;
 }
 
 function answerTold({ score, text }: Answered, language: Language): string {

@@ -97,7 +97,7 @@ function detailsOf(standing: AsOf, one: Due): Words[] {
     return one.election === undefined ? [] : [words.electionPlanned(one.election)];
   }
   if (one.kind !== 'election') return [];
-  const by = electorOf(one).map((elector) => words.electedBy(circleName(standing, elector)));
+  const by = electorOf(one).map((elector) => words.elects(circleName(standing, elector)));
   switch (one.cause) {
     case 'vacant':
       return [words.isVacant, ...by];

@@ -1,7 +1,7 @@
 import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
 import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
-import { inForce } from '../model/standing.js';
+import { decisionStanding, inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import type { DecisionStage } from '../vocabulary/decisions.js';
 import { reviewKinds, workKinds } from '../vocabulary/plans.js';
@@ -233,10 +233,10 @@ function stageOf(standing: AsOf, decision: Decision): DecisionStage | undefined 
   const { on } = standing;
   const decided = decision.decided?.date;
   if (decided !== undefined && decided < on) return undefined;
-  const state = standing.decisionState(decision);
-  if (state === 'withdrawn' || state === 'replaced' || state === 'expired' || state === 'referred')
-    return undefined;
   if (decided === on) return 'decision';
+  // What was taken on a day that nobody wrote down has been taken all the same.
+  if (decisionStanding(standing, decision).standing !== 'proposed') return undefined;
+  if (standing.decisionState(decision) === 'referred') return undefined;
   if (decision.decided !== undefined && decided === undefined) return undefined;
   const days = [...decision.picture, ...decision.opinion].map((day) => day.date);
   if (days.length > 0 && days.every((day) => day > on)) return undefined;

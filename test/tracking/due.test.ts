@@ -248,6 +248,6 @@ circle Feest "Feestkring" in Zang {
   // In the meeting of the circle above there is only the leader to choose.
   const above = due.filter(({ meetings, circle }) => circle === 'Feest' && meetings.includes('Zang'));
   expect(dueLines(asOf(small, '2026-06-01'), above, 'nl')).toEqual([
-    '2026-06-01  Verkiezing van de leider van Feestkring, niemand vervult het, gekozen door Zangkring',
+    '2026-06-01  Verkiezing van de leider van Feestkring, de functie is vacant, Zangkring kiest',
   ]);
 });

@@ -51,10 +51,12 @@ export function circleSection(
     current(seats).map((one) => tell.seat(one, circle));
   const office = (name: 'leader' | CircleFunction): Inlines[] =>
     lines(standing.standing(standing.seatsOf(circle, name)));
+  // A circle that is planned or has ended lacks nobody.
+  const needed = state === 'working' && standing.needsLink(circle);
   const linkFacts: ReportFact[] =
-    standing.needsLink(circle) || circle.links.length > 0
+    needed || circle.links.length > 0
       ? [
-          ...fact(say(headings.leader), orVacant(tell, office('leader'), standing.needsLink(circle))),
+          ...fact(say(headings.leader), orVacant(tell, office('leader'), needed)),
           ...fact(say(headings.representatives), [
             ...orVacant(
               tell,
@@ -185,18 +187,19 @@ function begun(
 }
 
 function crossLink(tell: Teller, circle: Circle, link: DoubleLink): ReportFact[] {
-  const to = link.organisation === undefined ? tell.circle(link.circle?.name) : [link.circle?.name ?? ''];
   const seats = (office: 'leader' | 'representative', all: DoubleLink['leaders']): Inlines[] =>
     current(tell.standing.standing(all)).map((one) => [
       `${tell.office(office)}: `,
       ...tell.seat(one, circle),
     ]);
+  const told = [...seats('leader', link.leaders), ...seats('representative', link.representatives)];
+  const circleTitle = link.circle === undefined ? '' : tell.circleName(link.circle.name);
   return fact(
-    `${tell.say(headings.crossLink)} ${link.circle === undefined ? '' : tell.circleName(link.circle.name)}`,
+    `${tell.say(headings.crossLink)} ${link.organisation === undefined ? circleTitle : `${circleTitle} (${link.organisation})`}`,
     [
-      [...to, ...(link.organisation === undefined ? [] : [` (${link.organisation})`])],
-      ...seats('leader', link.leaders),
-      ...seats('representative', link.representatives),
+      ...(told.length > 0
+        ? told
+        : [[{ kind: 'tone', tone: 'bad', of: [tell.say(said.nobodyNamed)] } satisfies Inline]]),
       ...singleLines(tell, crossLinkFaults(tell.standing, circle, link)),
     ],
   );
