@@ -113,6 +113,8 @@ export const kinds = {
   'observer-removed': people,
   'everyone-added': sits('member'),
   'everyone-removed': sits('member'),
+  'members-closed': sits('member'),
+  'members-opened': sits('member'),
   'role-added': about('role'),
   'role-changed': about('role'),
   'role-removed': about('role'),

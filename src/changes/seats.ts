@@ -627,14 +627,36 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
       ...pairs.flatMap(([x, y]) => termChanges(between, concern, called, x, y)),
     ];
   });
-  if (old.everyone === now.everyone) return found;
   const common = { circle: now.name, subject: now.name, was: old.at, is: now.at };
+  if ((old.only === undefined) !== (now.only === undefined)) {
+    const [before, after] = [people(was, old, names.person), people(is, now, undefined)];
+    const same = before.size === after.size && [...before].every((one) => after.has(one));
+    found.push(
+      change(now.only === undefined ? 'members-opened' : 'members-closed', {
+        ...common,
+        ...(same ? { level: 'wording' as const, topic: undefined } : {}),
+        message: (now.only === undefined ? words.membersOpened : words.membersClosed)(now.name),
+        was: old.only ?? old.at,
+        is: now.only ?? now.at,
+      }),
+    );
+  }
+  if (old.everyone === now.everyone) return found;
   return [
     now.everyone
       ? change('everyone-added', { ...common, message: words.everyoneAdded(now.name) })
       : change('everyone-removed', { ...common, message: words.everyoneRemoved(now.name) }),
     ...found,
   ];
+}
+
+/** Who sits in a circle as of the date, by the newer names. */
+function people(
+  standing: AsOf,
+  circle: Circle,
+  called: ((name: string) => string) | undefined,
+): ReadonlySet<string> {
+  return new Set(standing.sits(circle).map(({ person }) => called?.(person) ?? person));
 }
 
 /** Whether somebody, by the newer name, sits in a circle as of the date. */

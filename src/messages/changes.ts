@@ -663,6 +663,14 @@ export const everyoneAdded = (circle: string): Words => ({
   en: `Everybody in the organisation is a member of ${circle} from now on.`,
   nl: `Iedereen in de organisatie is voortaan lid van ${circle}.`,
 });
+export const membersClosed = (circle: string): Words => ({
+  en: `The members of ${circle} are from now on those on its list and nobody else: an office or a link makes nobody a member.`,
+  nl: `De leden van ${circle} zijn voortaan wie op de ledenlijst staan en niemand anders: een functie of een koppeling maakt niemand lid.`,
+});
+export const membersOpened = (circle: string): Words => ({
+  en: `The members of ${circle} are no longer only those on its list: who serves it or links it sits there too.`,
+  nl: `De leden van ${circle} zijn niet langer alleen wie op de ledenlijst staan: ook wie een functie heeft of de kring koppelt, zit er.`,
+});
 export const everyoneRemoved = (circle: string): Words => ({
   en: `Not everybody in the organisation is a member of ${circle} any more.`,
   nl: `Niet langer is iedereen in de organisatie lid van ${circle}.`,

@@ -92,6 +92,10 @@ export const why = {
     en: `the term of ${person} as ${officeWords(office).en} ended on ${dayWords(date).en}`,
     nl: `de termijn van ${person} als ${officeWords(office).nl} liep af op ${dayWords(date).nl}`,
   }),
+  noMember: (person: string, office: string, circle: string): Words => ({
+    en: `${person} is ${officeWords(office).en} and does not sit in ${circle}`,
+    nl: `${person} is ${officeWords(office).nl} en zit niet in ${circle}`,
+  }),
   single: (person: string): Words => ({
     en: `${person} is both leader and representative, so the link is single`,
     nl: `${person} is leider én afgevaardigde, dus de koppeling is enkel`,

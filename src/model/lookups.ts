@@ -560,8 +560,10 @@ export class AsOf {
     const reasons: { why: Reason; circle?: string }[][] = [];
     // Most circles are small enough to be looked through; only an assembly of many needs its people by name.
     let places: Map<string, number> | undefined;
+    const listed = this.onlyOnes(circle);
     const take = (person: string | undefined, why: Reason, from?: string): void => {
       if (person === undefined || this.hasLeft(person)) return;
+      if (listed !== undefined && why !== 'everyone' && !listed.has(person)) return;
       const reason = from === undefined ? { why } : { why, circle: from };
       let place = places === undefined ? people.indexOf(person) : (places.get(person) ?? -1);
       if (place >= 0) {
@@ -609,6 +611,28 @@ export class AsOf {
       reasons: reasons[i] ?? [],
       consent: !observers.includes(person),
     }));
+  }
+
+  /** Those who alone sit in a circle on the date, where it says `members only …`; nothing where it does not. */
+  private onlyOnes(circle: Circle): ReadonlySet<string> | undefined {
+    if (circle.only === undefined || circle.everyone) return undefined;
+    const listed = [...this.holders(circle.members), ...this.holders(circle.experts)];
+    return new Set(listed.flatMap(({ seat }) => seat.person?.name ?? []));
+  }
+
+  /**
+   * Whether somebody surely does not sit in a circle that works, as the files name all who do (`members only …`) without
+   * the person.
+   */
+  isLeftOut(circle: Circle, person: string): boolean {
+    const listed = this.works(circle) ? this.onlyOnes(circle) : undefined;
+    if (listed === undefined || listed.has(person)) return false;
+    // A name that nobody declares, or a line that could not be read, may be the person's.
+    return (
+      this.isRecorded(circle) &&
+      this.readInFull(circle) &&
+      [...listed].every((name) => this.person(name) !== undefined)
+    );
   }
 
   /** Whether the person has a seat with consent right in the circle. */

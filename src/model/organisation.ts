@@ -232,6 +232,11 @@ export interface Circle extends Declared {
   readonly observers: readonly Seat[];
   /** `members everyone`: all people of the organisation who are not external. */
   readonly everyone: boolean;
+  /**
+   * `members only …`: that the lists of members and experts name everybody who sits there, so that an office or a link
+   * makes nobody a member. The line that says so.
+   */
+  readonly only?: Origin | undefined;
   readonly roles: readonly Role[];
   readonly meets?: Rhythm | undefined;
   /** How a helping circle reports back. */

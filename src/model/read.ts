@@ -327,6 +327,10 @@ export class FragmentReader {
       experts: [...groups('experts', 'expert'), ...seats('expert')],
       observers: [...groups('observers', 'observer'), ...seats('observer')],
       everyone: said.all<ast.PeopleStatement>('members').some((line) => line.everyone),
+      only: said
+        .all<ast.PeopleStatement>('members')
+        .filter((line) => line.only)
+        .map((line) => this.at(line))[0],
       roles: said
         .all<ast.Role>('role')
         .filter((role) => role.name !== undefined)

@@ -264,6 +264,13 @@ export type LinkFault =
       readonly since: CalendarDate;
     }
   | { readonly why: 'without a term'; readonly office: LinkOffice; readonly person: string }
+  /** Who holds it is none of those who sit in a circle at one of its ends, by `members only …`. */
+  | {
+      readonly why: 'no member';
+      readonly office: LinkOffice;
+      readonly person: string;
+      readonly circle: string;
+    }
   /** One person leads and represents. */
   | { readonly why: 'single'; readonly person: string };
 
@@ -279,6 +286,7 @@ export function linkFaults(standing: AsOf, circle: Circle): readonly LinkFault[]
       representative: standing.seatsOf(circle, 'representative'),
     },
     standing.linkOffices(circle),
+    standing.above(circle),
   );
 }
 
@@ -290,6 +298,7 @@ export function crossLinkFaults(standing: AsOf, circle: Circle, link: DoubleLink
     circle,
     { leader: link.leaders, representative: link.representatives },
     said.length === 0 ? ['leader', 'representative'] : said,
+    link.organisation === undefined ? standing.circle(link.circle?.name) : undefined,
   );
 }
 
@@ -298,9 +307,17 @@ function faultsOf(
   circle: Circle,
   seats: Readonly<Record<LinkOffice, readonly Seat[]>>,
   asked: readonly LinkOffice[],
+  other: Circle | undefined,
 ): readonly LinkFault[] {
   const faults: LinkFault[] = [];
-  for (const office of asked) faults.push(...officeFaults(standing, circle, office, seats[office]));
+  for (const office of asked) {
+    faults.push(...officeFaults(standing, circle, office, seats[office]));
+    for (const { seat } of standing.holders(seats[office])) {
+      const person = seat.person?.name ?? '';
+      for (const { name } of leftOutOf(standing, person, circle, other))
+        faults.push({ why: 'no member', office, person, circle: name });
+    }
+  }
   const leaders = standing.holders(seats.leader);
   for (const { seat } of standing.holders(seats.representative)) {
     const person = seat.person?.name;
@@ -308,6 +325,17 @@ function faultsOf(
       faults.push({ why: 'single', person });
   }
   return faults;
+}
+
+/** Of the circles at both ends of a link, those whose members are named in full without the person. */
+export function leftOutOf(
+  standing: AsOf,
+  person: string,
+  circle: Circle,
+  other: Circle | undefined,
+): readonly Circle[] {
+  const ends = other === undefined || other === circle ? [circle] : [circle, other];
+  return ends.filter((end) => standing.isLeftOut(end, person));
 }
 
 function officeFaults(

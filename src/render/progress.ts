@@ -175,6 +175,12 @@ export function reasonWords(standing: AsOf, why: Why): Words {
     case 'term over':
       return whyWords.termOver(personName(standing, why.person), why.role ?? why.office, why.date);
     case 'unsound':
+      if (why.fault.why === 'no member')
+        return whyWords.noMember(
+          personName(standing, why.fault.person),
+          why.fault.office,
+          circleName(standing, why.fault.circle),
+        );
       return why.fault.why === 'single'
         ? whyWords.single(personName(standing, why.fault.person))
         : whyWords.withoutTerm(personName(standing, why.fault.person), why.fault.office);

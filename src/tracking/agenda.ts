@@ -96,6 +96,8 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
     seats: readonly { readonly seat: { readonly person?: { readonly name: string } | undefined } }[],
   ) => seats.flatMap(({ seat }) => seat.person?.name ?? []);
   const above = standing.above(circle);
+  // Who is surely no member of a circle neither reports from it nor to it.
+  const sitsIn = (there: Circle, person: string): boolean => !standing.isLeftOut(there, person);
   return {
     circle: circle.name,
     on,
@@ -129,16 +131,17 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
         ? undefined
         : {
             circle: above.name,
-            leaders: names(standing.leaders(circle)),
-            representatives: names(standing.representatives(circle)),
+            leaders: names(standing.leaders(circle)).filter((one) => sitsIn(above, one)),
+            representatives: names(standing.representatives(circle)).filter((one) => sitsIn(above, one)),
           },
     below: standing.below(circle).map((child) => ({
       circle: child.name,
       people: [
         ...new Set([
           ...(child.reports?.person === undefined ? [] : [child.reports.person.name]),
-          ...names(standing.leaders(child)),
-          ...names(standing.representatives(child)),
+          ...[...names(standing.leaders(child)), ...names(standing.representatives(child))].filter((one) =>
+            sitsIn(circle, one),
+          ),
         ]),
       ],
     })),

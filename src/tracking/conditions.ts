@@ -123,7 +123,9 @@ function linkOf(standing: AsOf, circle: Circle): ForOne {
   const faults = linkFaults(standing, circle);
   if (faults.length === 0 || held.why.some(({ kind }) => kind !== 'set aside')) return held;
   const why = faults.flatMap((fault): Why[] =>
-    fault.why === 'single' || fault.why === 'without a term' ? [{ kind: 'unsound', fault }] : [],
+    fault.why === 'single' || fault.why === 'without a term' || fault.why === 'no member'
+      ? [{ kind: 'unsound', fault }]
+      : [],
   );
   return why.length === 0 ? held : { ...held, status: 'not begun', why };
 }

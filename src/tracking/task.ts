@@ -33,6 +33,12 @@ export type Why =
       readonly kind: 'unsound';
       readonly fault:
         | { readonly why: 'single'; readonly person: string }
+        | {
+            readonly why: 'no member';
+            readonly office: Office;
+            readonly person: string;
+            readonly circle: string;
+          }
         | { readonly why: 'without a term'; readonly office: Office; readonly person: string };
     }
   /** The circle goes on without it, under a decision. */

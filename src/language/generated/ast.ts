@@ -129,6 +129,7 @@ export type KringKeywordNames =
     | "officers"
     | "on"
     | "once"
+    | "only"
     | "opinion"
     | "organisation"
     | "owner"
@@ -849,6 +850,7 @@ export function isPath(item: unknown): item is Path {
 export interface PeopleStatement extends Statement {
     readonly $type: 'PeopleStatement';
     everyone: boolean;
+    only: boolean;
     people: Array<langium.Reference<Person>>;
     unrecorded: boolean;
 }
@@ -857,6 +859,7 @@ export const PeopleStatement = {
     $type: 'PeopleStatement',
     everyone: 'everyone',
     keyword: 'keyword',
+    only: 'only',
     people: 'people',
     unrecorded: 'unrecorded'
 } as const;
@@ -2008,6 +2011,10 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 },
                 keyword: {
                     name: PeopleStatement.keyword
+                },
+                only: {
+                    name: PeopleStatement.only,
+                    defaultValue: false
                 },
                 people: {
                     name: PeopleStatement.people,

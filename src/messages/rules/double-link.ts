@@ -103,6 +103,11 @@ export const leaderNotMember = {
     en: `${person} ${lostWords(cut).en} but is written as leader of ${circle}, so nobody brings policy into it. ${mended(cut).en}`,
     nl: `${person} ${lostWords(cut).nl} maar staat als leider van ${circle}, dus niemand brengt het beleid in de kring. ${mended(cut).nl}`,
   }),
+  leftOut: (person: string, circle: string, where: string): Words => ({
+    en: `${person} leads ${circle}, but is none of those who sit in ${where}, where \`members only\` names them all. A leader decides in both circles of the link: let ${where} admit ${person} by consent and add the name there, or elect another leader.`,
+    nl: `${person} leidt ${circle}, maar hoort niet bij de leden van ${where}, die met \`members only\` allemaal zijn genoemd. Een leider beslist mee in beide kringen van de koppeling: laat ${where} met consent besluiten over het lidmaatschap van ${person} en zet de naam erbij, of kies een andere leider.`,
+  }),
+  onlyHere: { en: 'All who sit there', nl: 'Hier staan alle leden' },
   ended: (person: string, circle: string, where: string, date: string): Words => ({
     en: `${person} is leader of ${circle}, but was a member of ${where} only until ${date}. A leader decides in both circles of the link: end the seat as well, or take the end of the membership out.`,
     nl: `${person} is leider van ${circle}, maar was maar tot en met ${date} lid van ${where}. Een leider beslist mee in beide kringen van de koppeling: sluit ook het leiderschap af, of haal het einde van het lidmaatschap weg.`,
@@ -124,6 +129,11 @@ export const representativeNotMember = {
     en: 'A representative brings up what he or she has heard and said as a member of the circle. Somebody from outside, or who is gone, cannot speak for what goes on there.',
     nl: 'Een afgevaardigde brengt naar boven wat hij of zij als lid van de kring heeft gehoord en gezegd. Iemand van buiten, of iemand die weg is, weet niet wat er in de kring leeft.',
   },
+  leftOut: (person: string, circle: string, where: string): Words => ({
+    en: `${person} represents ${circle}, but is none of those who sit in ${where}, where \`members only\` names them all. A representative decides in both circles of the link: let ${where} admit ${person} by consent and add the name there, or elect another representative.`,
+    nl: `${person} vertegenwoordigt ${circle}, maar hoort niet bij de leden van ${where}, die met \`members only\` allemaal zijn genoemd. Een afgevaardigde beslist mee in beide kringen van de koppeling: laat ${where} met consent besluiten over het lidmaatschap van ${person} en zet de naam erbij, of kies een andere afgevaardigde.`,
+  }),
+  onlyHere: { en: 'All who sit there', nl: 'Hier staan alle leden' },
   elsewhere: (person: string, circle: string): Words => ({
     en: `${person} represents ${circle} but is not among its members and sits in another circle, so its voice is given by somebody from outside. Let ${circle} elect one of its members, or admit ${person} by consent and write \`member NAME\`.`,
     nl: `${person} vertegenwoordigt ${circle}, maar hoort niet bij de leden en zit in een andere kring, dus spreekt iemand van buiten namens de kring. Laat ${circle} een van zijn leden kiezen, of laat ${person} met consent toe en schrijf \`member NAAM\`.`,

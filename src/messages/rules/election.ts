@@ -147,6 +147,11 @@ export const holderNotMember = {
     en: `${person} ${holds(office).en} of ${circle} but does not sit in ${circle}, so takes no part in its decisions about that work. Admit ${person} by consent and write \`member NAME\`, or let ${circle} elect one of its members.`,
     nl: `${person} ${holds(office).nl} van ${circle}, maar zit niet in ${circle} en beslist dus niet mee over dat werk. Laat ${person} met consent toe en schrijf \`member NAAM\`, of laat ${circle} een van zijn leden kiezen.`,
   }),
+  leftOut: (person: string, office: string, circle: string, where: string): Words => ({
+    en: `${person} ${holds(office).en} of ${circle} in a cross link, but is none of those who sit in ${where}, where \`members only\` names them all. Let ${where} admit ${person} by consent and add the name there, or choose somebody else for the link.`,
+    nl: `${person} ${holds(office).nl} van ${circle} in de koppeling met een andere kring, maar hoort niet bij de leden van ${where}, die met \`members only\` allemaal zijn genoemd. Laat ${where} met consent besluiten over het lidmaatschap van ${person} en zet de naam erbij, of kies iemand anders voor de koppeling.`,
+  }),
+  onlyHere: { en: 'All who sit there', nl: 'Hier staan alle leden' },
   observerHere: { en: 'Observer here', nl: 'Hier toehoorder' },
 };
 

@@ -167,6 +167,7 @@ const definitions: Properties = {
       ...planned,
       title: text,
       comments: ref('origin'),
+      only: ref('origin'),
       parent: ref('name'),
       until: ref('day'),
       domain: ref('domain'),

@@ -134,6 +134,8 @@ export class Memberships {
       // An expert is a full member of a top circle; elsewhere one may be asked for advice alone.
       if (seat.office === 'expert' && circle.kind !== 'top circle') continue;
       if (given.has(person) || found.has(person)) continue;
+      // Where the list of members names everybody, an office makes nobody a member.
+      if (circle.only !== undefined && seat.office !== 'member' && seat.office !== 'expert') continue;
       // Since when somebody without a first day sits there is not recorded, so nothing is asserted of the past.
       const held =
         seat.from !== undefined &&

@@ -1,5 +1,6 @@
 import { endOf, replace } from '../../edits/edit.js';
 import { leaderNotMember as words } from '../../messages/rules/double-link.js';
+import { leftOutOf } from '../../model/standing.js';
 import { voidedHere } from '../election/seats.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -63,7 +64,20 @@ circle Kleuters "Kleuterkring" in School {
         continue;
       }
       if (state !== 'held' && state !== 'expired') continue;
-      if (linked === undefined) continue;
+      const left = leftOutOf(standing, person.name, circle, linked);
+      for (const where of left) {
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.leftOut(
+            personName(standing, person.name),
+            circleName(standing, circle),
+            circleName(standing, where),
+          ),
+          related: where.only === undefined ? [] : [{ at: where.only, message: words.onlyHere }],
+        });
+      }
+      if (linked === undefined || left.length > 0) continue;
       // A leader whose term is over is another rule's; that a membership ended with it is only natural.
       if (state === 'held') {
         for (const { where, ended } of endedMemberships(standing, circle, linked, seat)) {

@@ -1,4 +1,5 @@
 import { representativeNotMember as words } from '../../messages/rules/double-link.js';
+import { leftOutOf } from '../../model/standing.js';
 import { isFromElsewhere, voidedHere } from '../election/seats.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -66,6 +67,20 @@ circle Bau "Baukreis" in Leitung {
         continue;
       }
       if (state !== 'held' && state !== 'expired') continue;
+      const left = leftOutOf(standing, person.name, circle, above);
+      for (const where of left) {
+        report({
+          at: seat.person.at,
+          circle: circle.name,
+          message: words.leftOut(
+            personName(standing, person.name),
+            circleName(standing, circle),
+            circleName(standing, where),
+          ),
+          related: where.only === undefined ? [] : [{ at: where.only, message: words.onlyHere }],
+        });
+      }
+      if (left.length > 0) continue;
       // A helping circle may have people from outside, and needs no link.
       if (linked && person.external) {
         report({

@@ -1,6 +1,7 @@
 import { holderNotMember as words } from '../../messages/rules/election.js';
 import type { AsOf, Sitting, Voided } from '../../model/lookups.js';
 import type { Circle, Origin, Role, Seat } from '../../model/organisation.js';
+import { leftOutOf } from '../../model/standing.js';
 import { circleFunctions, memberships } from '../../vocabulary/offices.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
@@ -58,8 +59,12 @@ circle Bovenbouw "Kring Bovenbouw" {
         ...standing.standing(link.leaders),
         ...standing.standing(link.representatives),
       ]) {
-        if (state !== 'void' || seat.person === undefined || cut === undefined) continue;
-        told(standing, circle, undefined, seat, report).lost(cut, words.lost);
+        if (seat.person === undefined) continue;
+        const one = told(standing, circle, undefined, seat, report);
+        if (state === 'void' && cut !== undefined) one.lost(cut, words.lost);
+        if (state !== 'held' && state !== 'expired') continue;
+        const end = link.organisation === undefined ? standing.circle(link.circle?.name) : undefined;
+        for (const where of leftOutOf(standing, seat.person.name, circle, end)) one.leftOut(where);
       }
     }
     let observers: ReadonlyMap<string | undefined, Origin> | undefined;
@@ -131,6 +136,12 @@ function told(
         ...found,
         message: words.observer(person, office, name),
         related: [{ at: there, message: words.observerHere }],
+      }),
+    leftOut: (where: Circle) =>
+      report({
+        ...found,
+        message: words.leftOut(person, office, name, circleName(standing, where)),
+        related: where.only === undefined ? [] : [{ at: where.only, message: words.onlyHere }],
       }),
     external: () => report({ ...found, message: words.external(person, office, name) }),
     outsider: () => report({ ...found, message: words.outsider(person, office, name) }),

@@ -64,6 +64,7 @@ export function isFromElsewhere(
   const members = standing.holders(circle.members);
   const person = held?.name;
   if (circle.everyone || members.length === 0 || person === undefined) return undefined;
+  if (circle.only !== undefined) return standing.isLeftOut(circle, person) ? 'surely' : undefined;
   if (!standing.isRecorded(circle)) return undefined;
   const here = standing.sits(circle).find((one) => one.person === person);
   const [reason, ...others] = here?.reasons ?? [];
