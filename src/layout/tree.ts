@@ -363,7 +363,9 @@ function isLoose(mark: SeatMark, { faults = [] }: CircleMark): boolean {
     faults.some(
       ({ why, office, name }) =>
         (why === 'single' && name === mark.name) ||
-        ((why === 'expired' || why === 'without a term') && office === mark.office && name === mark.name),
+        ((why === 'expired' || why === 'without a term' || why === 'no member') &&
+          office === mark.office &&
+          name === mark.name),
     )
   );
 }

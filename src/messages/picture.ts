@@ -129,9 +129,18 @@ export function cannotHold(why: VoidReason, day: string): Words {
 
 /** Why a link does not hold. */
 export function linkFault(fault: {
-  readonly why: 'missing' | 'vacant' | 'to come' | 'void' | 'expired' | 'without a term' | 'single';
+  readonly why:
+    | 'missing'
+    | 'vacant'
+    | 'to come'
+    | 'void'
+    | 'expired'
+    | 'without a term'
+    | 'no member'
+    | 'single';
   readonly office?: 'leader' | 'representative';
   readonly name?: string;
+  readonly circle?: string;
 }): Words {
   const office = fault.office === undefined ? { en: '', nl: '' } : officeNames[fault.office];
   const name = fault.name ?? '';
@@ -155,6 +164,11 @@ export function linkFault(fault: {
       return {
         en: `no end agreed for the term of ${office.en} ${name}`,
         nl: `geen einde afgesproken voor de termijn van ${office.nl} ${name}`,
+      };
+    case 'no member':
+      return {
+        en: `${office.en} ${name} does not sit in ${fault.circle ?? ''}`,
+        nl: `${office.nl} ${name} zit niet in ${fault.circle ?? ''}`,
       };
     case 'single':
       return {

@@ -54,6 +54,8 @@ export interface FaultMark {
   readonly why: LinkFault['why'];
   readonly office?: 'leader' | 'representative';
   readonly name?: string;
+  /** The circle of whose members the one who holds the office is none. */
+  readonly circle?: string;
 }
 
 /** Where a link to another circle leads: to one that works, is still to come or has ended, or out of what is known. */
@@ -377,6 +379,7 @@ function faultMarks(standing: AsOf, faults: readonly LinkFault[]): FaultMark[] {
   return faults.map((fault) => ({
     why: fault.why,
     ...('office' in fault ? { office: fault.office } : {}),
+    ...('circle' in fault ? { circle: standing.circle(fault.circle)?.title ?? fault.circle } : {}),
     ...('person' in fault ? { name: standing.person(fault.person)?.title ?? fault.person } : {}),
   }));
 }
