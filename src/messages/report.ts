@@ -141,6 +141,10 @@ export const said = {
     en: `What the check of the method’s rules finds as of ${dayWords(date).en}. A rule may be set aside by a consent decision; such deviations stand in a chapter of their own.`,
     nl: `Wat de controle van de regels van de methode vindt op ${dayWords(date).nl}. Een regel kan met een consentbesluit opzijgezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
   }),
+  slips: (slips: number): Words => ({
+    en: `Beside this, the check found ${count(slips, 'slip', 'slips')} in how the files are written, so some of what they say may be missing here.`,
+    nl: `Daarnaast vond de controle ${count(slips, 'schrijffout', 'schrijffouten')} in de bestanden; wat daar staat kan hier ontbreken.`,
+  }),
   wholeOrganisation: { en: 'The whole organisation', nl: 'De hele organisatie' } as Words,
   unread: {
     en: 'Some lines or files could not be read, so this handbook lacks what they say:',

@@ -21,6 +21,7 @@ import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import {
   countsBy,
   type ImplementationProgress,
+  isUnevaluated,
   nextOf,
   type PhaseProgress,
   type Progress,
@@ -144,6 +145,16 @@ export function isLate({ state, planned }: PhaseProgress, on: CalendarDate): boo
   return state === 'planned' && planned !== undefined && planned < on;
 }
 
+/** When a plan is to be evaluated, told as overdue where it was not. */
+export function evaluationTold(plan: ImplementationProgress, on: CalendarDate): Words | undefined {
+  if (plan.evaluation === undefined) return undefined;
+  const day = dayWords(plan.evaluation);
+  const late = headings.overdue;
+  return isUnevaluated(plan, on)
+    ? { en: `${day.en}, ${late.en.toLowerCase()}`, nl: `${day.nl}, ${late.nl.toLowerCase()}` }
+    : day;
+}
+
 /** Where it is recorded, or would be: `(circles/board.kring:16, 17)`. */
 function placesOf(tasks: readonly Task[]): string {
   const lines = new Map<string, Set<number>>();
@@ -217,7 +228,7 @@ class Teller {
           ]),
           ...fact(say(headings.begun), [plan.begun && say(dayWords(plan.begun))]),
           ...fact(say(headings.finished), [plan.ended && say(dayWords(plan.ended))]),
-          ...fact(say(headings.evaluation), [plan.evaluation && say(dayWords(plan.evaluation))]),
+          ...fact(say(headings.evaluation), [evaluationTold(plan, this.standing.on)?.[this.language]]),
           ...fact(say(headings.criteria), plan.criteria),
           ...fact(say(headings.followsTemplate), [plan.template]),
           ...fact(say(headings.without), withoutLines(this.standing, plan, this.language)),

@@ -482,3 +482,8 @@ function openIn(phase: PhaseProgress, wanted: (task: Task) => boolean): readonly
       .map((one) => ({ phase, step, one, task: one }));
   });
 }
+
+/** Whether the day has passed on which a plan was to be evaluated, and nothing since says that it was. */
+export function isUnevaluated({ evaluation, evaluated }: ImplementationProgress, on: CalendarDate): boolean {
+  return evaluation !== undefined && evaluation < on && evaluated.every((day) => day < evaluation);
+}

@@ -26,6 +26,7 @@ import {
 import { type Counts, countsOf, type ForOne, type Task } from '../../tracking/task.js';
 import {
   circleName,
+  evaluationTold,
   groupsOf,
   isLate,
   leftOutWords,
@@ -117,7 +118,7 @@ ${this.facts(plan)}
       fact(headings.mandate, [plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate)]),
       fact(headings.begun, [plan.begun && dayWords(plan.begun)[this.language]]),
       fact(headings.finished, [plan.ended && dayWords(plan.ended)[this.language]]),
-      fact(headings.evaluation, [plan.evaluation && dayWords(plan.evaluation)[this.language]]),
+      fact(headings.evaluation, [evaluationTold(plan, this.standing.on)?.[this.language]]),
       fact(headings.criteria, plan.criteria),
       fact(headings.followsTemplate, [plan.template]),
       fact(headings.without, withoutLines(this.standing, plan, this.language)),

@@ -250,8 +250,8 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, writing: Writing): 
       .filter((line) => line.length > 0)
       .map((line) => inlinesHtml(line, writing))
       .join('<br>');
-    const deep = '\u2003'.repeat(Math.min(level, 6));
-    return column === 0 ? `<th scope="row" dir="auto">${deep}${inner}</th>` : `<td dir="auto">${inner}</td>`;
+    const deep = level === 0 ? '' : ` class="d${Math.min(level, 6)}"`;
+    return column === 0 ? `<th scope="row"${deep} dir="auto">${inner}</th>` : `<td dir="auto">${inner}</td>`;
   };
   const label = caption === '' ? '' : ` role="group" aria-label="${html(caption)}"`;
   return `<div class="table${rows.length <= 8 ? ' short' : ''}" tabindex="0"${label}><table>${captioned === true ? `<caption>${html(caption)}</caption>` : ''}
@@ -312,7 +312,7 @@ nav { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 0; }
 nav h2 { margin: 0 0 .5rem; font-size: 1rem; color: var(--quiet); }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav ol ol { padding-left: 1rem; font-size: .9rem; }
-${[1, 2, 3, 4, 5, 6].map((level) => `nav .d${level}, main > section > ul > .d${level} { padding-left: ${level}rem; }`).join(' ')}
+${[1, 2, 3, 4, 5, 6].map((level) => `nav .d${level}, main > section > ul > .d${level}, tbody .d${level} { padding-left: ${level}rem; }`).join(' ')}
 nav a { display: inline-block; padding: .15rem 0; text-decoration: none; }
 nav a:hover, nav a:focus-visible { text-decoration: underline; }
 nav a[aria-current] { font-weight: 600; color: var(--ink); }

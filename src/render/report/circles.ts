@@ -226,7 +226,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
         ...sitting.reasons
           .filter(({ why: reason }) => !told.has(reason))
           .map(({ why: reason, circle: from }): Inlines => [tell.reason(reason, from)]),
-        ...(sitting.consent ? [] : [[tell.say(withoutConsent)]]),
+        ...(sitting.consent || told.has('observer') ? [] : [[tell.say(withoutConsent)]]),
       ],
     ];
   };

@@ -25,8 +25,9 @@ function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
   const sorted = severities.flatMap((weight) => findings.filter(({ severity }) => severity === weight));
   return table(
     tell.say(headings.findings),
-    [tell.say(headings.finding), tell.say(headings.rule)],
+    [tell.say(headings.rule), tell.say(headings.finding)],
     sorted.map((finding) => [
+      [tell.register.link('rule', finding.rule, tell.say(titleOfRule(finding.rule)))],
       [
         [
           {
@@ -37,9 +38,13 @@ function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
           `: ${forPeople(finding.message[tell.language])}`,
         ],
       ],
-      [tell.register.link('rule', finding.rule, tell.say(titleOfRule(finding.rule)))],
     ]),
   );
+}
+
+/** Findings about the method; how the files are written concerns those who write them, not those who read a handbook. */
+export function aboutTheMethod({ findings, deviations }: Checked): Checked {
+  return { findings: findings.filter(({ rule }) => !rule.startsWith('language/')), deviations };
 }
 
 /**
@@ -68,9 +73,11 @@ export function sentence(text: string): Inlines {
 /** All findings by circle, in the order of the circles; and the rules that they speak of. */
 export function findingChapters(
   tell: Teller,
-  checked: Checked,
+  all: Checked,
   ids: { findings: string; rules: string },
 ): Chapter[] {
+  const checked = aboutTheMethod(all);
+  const slips = all.findings.length - checked.findings.length;
   const { on } = tell.standing;
   const byCircle = new Map<string, Finding[]>();
   for (const finding of checked.findings) {
@@ -102,6 +109,7 @@ export function findingChapters(
         : [
             paragraph(tell.say(said.findingsOf(on))),
             paragraph({ kind: 'strong', of: [tell.say(counted(countsOf(checked.findings)))] }),
+            ...(slips === 0 ? [] : [paragraph(tell.say(said.slips(slips)))]),
           ],
     sections: [
       ...sectionFor('', tell.say(said.wholeOrganisation)),

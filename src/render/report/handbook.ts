@@ -33,7 +33,7 @@ import {
   type Section,
   table,
 } from './document.js';
-import { deviationTable, findingChapters, rulesOf, sentence } from './findings.js';
+import { aboutTheMethod, deviationTable, findingChapters, rulesOf, sentence } from './findings.js';
 import { dueTable, progressChapter } from './progress.js';
 import { auditSection, auditsSections, decisionSection, electionSection, reviewSection } from './records.js';
 import { extentOf, Register } from './register.js';
@@ -89,7 +89,7 @@ export function handbookOf(standing: AsOf, material: Material, language: Languag
   for (const plan of organisation.implementations)
     if (of === undefined || concerns(plan.circle?.name)) register.add('plan', plan.name);
   const checked = of === undefined ? material.checked : within(material.checked, extent.names);
-  if (material.findings) for (const rule of rulesOf(checked)) register.add('rule', rule);
+  if (material.findings) for (const rule of rulesOf(aboutTheMethod(checked))) register.add('rule', rule);
 
   function concerns(circle: string | undefined): boolean {
     return of === undefined || (circle !== undefined && extent.names.has(circle));

@@ -5,11 +5,12 @@ import { chapters, conditionNames, dueKinds, said } from '../../messages/report.
 import { stageNames } from '../../messages/show.js';
 import { countsSaid, phaseStates, statusNames } from '../../messages/tracking.js';
 import { type Due, togetherDue } from '../../tracking/due.js';
-import type {
-  ImplementationProgress,
-  PhaseProgress,
-  Progress,
-  StepProgress,
+import {
+  type ImplementationProgress,
+  isUnevaluated,
+  type PhaseProgress,
+  type Progress,
+  type StepProgress,
 } from '../../tracking/progress.js';
 import type { ForOne, Task } from '../../tracking/task.js';
 import { leftOutWords, reasonWords, withoutLines } from '../progress.js';
@@ -75,7 +76,9 @@ function planSection(tell: Teller, plan: ImplementationProgress): Section {
         ].filter((line) => line !== ''),
       ]),
       ...fact(say(headings.evaluation), [
-        plan.evaluation === undefined ? undefined : [tell.day(plan.evaluation)],
+        plan.evaluation === undefined
+          ? undefined
+          : tell.dueDay(plan.evaluation, isUnevaluated(plan, tell.standing.on)),
       ]),
       ...fact(
         say(headings.reviewed),
@@ -339,7 +342,7 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
   return table(
     tell.say(chapters.due),
     [tell.say(headings.date), tell.say(headings.what), tell.say(headings.circle), tell.say(headings.who)],
-    togetherDue(shown).map(([one, ...others]) => [
+    sameReviews(togetherDue(shown)).map(([[one, ...others], circles]) => [
       [tell.dueDay(one.date, one.overdue)],
       [
         [
@@ -350,7 +353,12 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
             .flatMap((other) => [', ', ...dueSubject(tell, other)]),
         ],
       ],
-      [tell.circle(one.circle)],
+      [
+        joined(
+          circles.map((circle) => tell.circle(circle)),
+          ', ',
+        ),
+      ],
       [
         joined(
           [...new Set([one, ...others].flatMap(({ owner, person }) => owner ?? person ?? []))].map((person) =>
@@ -361,6 +369,22 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
       ],
     ]),
   );
+}
+
+/** The same review on the same day in several circles is one line, and they are named together. */
+function sameReviews(
+  groups: readonly (readonly [Due, ...Due[]])[],
+): readonly (readonly [readonly [Due, ...Due[]], readonly (string | undefined)[]])[] {
+  const found = new Map<string, [readonly [Due, ...Due[]], (string | undefined)[]]>();
+  for (const group of groups) {
+    const [one] = group;
+    const isWhole = one.kind === 'domain review' && one.name === '' && one.owner === undefined;
+    const key = isWhole ? `${one.date} ${one.kind}` : one.id;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [group, [one.circle]]);
+    else known[1].push(one.circle);
+  }
+  return [...found.values()];
 }
 
 /** Whether one of those before is told in the same words: two seats of one office are one election to hold. */
