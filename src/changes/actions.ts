@@ -125,6 +125,8 @@ function saidOfReview(review: Review, names: Names) {
     ...sayRef('circle', review.circle, names.circle),
     ...sayDay('on', review.on),
     ...sayGroup('present', review.present, names.person),
+    ...sayGroup('absent', review.absent, names.person),
+    ...sayGroup('consent', review.consent, names.person),
     ...sayTexts('agreed', review.agreed),
     ...sayDay('next', review.next),
   ] satisfies Said[];

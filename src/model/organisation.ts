@@ -517,6 +517,9 @@ export interface Review extends Declared {
   readonly circle?: Ref | undefined;
   readonly on?: Day | undefined;
   readonly present?: Group | undefined;
+  readonly absent?: Group | undefined;
+  /** Who consented to what was agreed. */
+  readonly consent?: Group | undefined;
   readonly agreed: readonly Text[];
   readonly next?: Day | undefined;
 }

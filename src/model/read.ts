@@ -877,6 +877,8 @@ export class FragmentReader {
       circle: this.refTo('circle', node.circle),
       on: on ?? this.day(line),
       present: this.group(said.one('present')),
+      absent: this.group(said.one('absent')),
+      consent: this.group(said.one('consent')),
       agreed: this.texts([
         ...said.all<ast.TextStatement>('agreed'),
         ...said.all<ast.TextStatement>('because'),

@@ -347,7 +347,7 @@ const definitions: Properties = {
       office: text,
       circle: ref('name'),
       on: ref('day'),
-      present: ref('group'),
+      ...groups,
       next: ref('day'),
     },
   ),

@@ -426,6 +426,8 @@ export function reviewSection(tell: Teller, review: Review, id: string): Section
       ]),
       ...fact(say(headings.circle), [tell.circle(review.circle?.name)]),
       ...fact(say(headings.present), [tell.group(review.present)]),
+      ...fact(say(headings.absent), [tell.group(review.absent)]),
+      ...fact(say(headings.consent), [tell.group(review.consent)]),
       ...factOf(
         say(headings.agreed),
         review.agreed.map(({ text }) => textBlocks(text)),
