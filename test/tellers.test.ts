@@ -197,6 +197,8 @@ function lineFrom(first: Move, date: string): string {
 /** Lines that have to fit what is around them. */
 const fitting: Readonly<Record<string, (date: string) => string>> = {
   'KringFile organisation': () => 'organisation Hill { vision "Told of nowhere else" }',
+  'Circle meets': () => 'meets every 7 weeks',
+  'Circle reports': () => 'reports every 7 weeks',
   'Step …': (date) => `Garden done ${date}`,
 };
 

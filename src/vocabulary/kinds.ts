@@ -102,3 +102,7 @@ export const decidedKinds = [
   'circle',
 ] as const satisfies readonly NamedKind[];
 export type DecidedKind = (typeof decidedKinds)[number];
+
+/** What two names or titles that look alike may be of. */
+export const alikeKinds = [...standAloneKinds, 'role', 'domain item'] as const satisfies readonly NamedKind[];
+export type AlikeKind = (typeof alikeKinds)[number];

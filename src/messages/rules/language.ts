@@ -1,7 +1,7 @@
 import { codeOf } from '../../characters/alike.js';
 import { visible } from '../../characters/tricks.js';
 import { profiles } from '../../vocabulary/findings.js';
-import type { DeclaredKind, NameKind } from '../../vocabulary/kinds.js';
+import type { AlikeKind, DeclaredKind, NameKind } from '../../vocabulary/kinds.js';
 import { didYouMean, differing } from '../meant.js';
 import { listed, type Words } from '../words.js';
 
@@ -494,9 +494,6 @@ export const deceptiveText = {
     nl: 'Schrijf wat te zien is',
   },
 };
-
-/** What two names or titles that look alike are of. */
-export type AlikeKind = 'person' | 'circle' | 'decision' | 'election' | 'action' | 'role' | 'domain item';
 
 const alikeKinds: Readonly<Record<AlikeKind, Words>> = {
   person: { en: 'person', nl: 'persoon' },

@@ -1,7 +1,8 @@
 import { skeleton } from '../../characters/alike.js';
 import { tricksIn } from '../../characters/tricks.js';
-import { type AlikeKind, namesAlike as words } from '../../messages/rules/language.js';
+import { namesAlike as words } from '../../messages/rules/language.js';
 import type { Declared } from '../../model/organisation.js';
+import type { AlikeKind } from '../../vocabulary/kinds.js';
 import { type Reported, rule } from '../rule.js';
 
 export const namesAlike = rule({
