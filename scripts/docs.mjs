@@ -1,7 +1,6 @@
 // Writes the pages that are generated from the program itself: one for each rule with a table of them all, and the
 // JSON Schemas of what commands write. test/house/docs.test.ts says when they are out of date.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,27 +33,37 @@ async function generated() {
   const made = new Map();
   for (const [name, schema] of Object.entries(await schemas()))
     made.set(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  made.set('docs/rules/README.md', kring('rules', '--format', 'markdown'));
-  const { rules } = JSON.parse(kring('rules', '--format', 'json'));
-  for (const { id } of rules) made.set(`docs/rules/${id}.md`, kring('rules', id, '--format', 'markdown'));
+  const { rules, rulesMarkdownIndex, outlineMarkdown, ruleOutline, saidOfExample } = await imported(
+    [
+      "export { rules } from './src/rules/registry.ts';",
+      "export { ruleOutline, rulesMarkdownIndex } from './src/render/rules.ts';",
+      "export { outlineMarkdown } from './src/render/markdown/outline.ts';",
+      "export { saidOfExample } from './src/cli/example.ts';",
+    ].join('\n'),
+  );
+  for (const [language, folder] of [
+    ['en', 'docs/rules'],
+    ['nl', 'docs/rules/nl'],
+  ])
+    made.set(
+      `${folder}/README.md`,
+      rulesMarkdownIndex(rules, language, (/** @type {{ id: string }} */ { id }) => `${id}.md`),
+    );
+  for (const rule of rules) {
+    const said = saidOfExample(rule);
+    made.set(`docs/rules/${rule.id}.md`, outlineMarkdown(ruleOutline(rule, said, 'en')));
+    made.set(`docs/rules/nl/${rule.id}.md`, outlineMarkdown(ruleOutline(rule, said, 'nl')));
+  }
   return made;
-}
-
-/** @param {string[]} words of the command line */
-function kring(...words) {
-  const run = spawnSync(process.execPath, ['dist/kring.js', ...words, '--language', 'en'], {
-    encoding: 'utf8',
-  });
-  if (run.status === 0) return run.stdout;
-  console.error(run.stderr || `\`kring ${words.join(' ')}\` ended with ${run.status ?? run.error?.message}.`);
-  process.exit(1);
 }
 
 /** The JSON Schemas of what commands write, by the names of their files. */
 async function schemas() {
-  const { organisationSchema } = await imported('src/render/json/schema.ts');
-  const { progressSchema, dueSchema, auditSchema } = await imported('src/render/json/tracking-schema.ts');
-  const { diffSchema, logSchema } = await imported('src/render/json/diff-schema.ts');
+  const { organisationSchema, progressSchema, dueSchema, auditSchema, diffSchema, logSchema } = await imported(
+    ['schema', 'tracking-schema', 'diff-schema']
+      .map((file) => `export * from './src/render/json/${file}.ts';`)
+      .join('\n'),
+  );
   return {
     organisation: organisationSchema,
     progress: progressSchema,
@@ -65,10 +74,10 @@ async function schemas() {
   };
 }
 
-/** @param {string} file of our own, in TypeScript */
-async function imported(file) {
+/** @param {string} exports what is wanted of our own TypeScript, as statements that export it */
+async function imported(exports) {
   const { outputFiles } = await build({
-    entryPoints: [file],
+    stdin: { contents: exports, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',

@@ -217,6 +217,6 @@ async function explainRule(kring: Kring): Promise<void> {
 }
 
 function ruleOf(kring: Kring, uri: vscode.Uri): Promise<RuleAnswer | null | undefined> {
-  const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+  const rule = uri.path.replace(/^\/(?:nl\/)?/, '').replace(/\.md$/, '');
   return kring.ask<RuleAnswer | null>(methods.rule, { rule } satisfies RuleParams);
 }

@@ -47,7 +47,7 @@ export class Findings {
   /** Nothing is told before the files are read: half an organisation has findings that the whole has not. */
   ready = false;
   /** Where a rule is explained. */
-  rulePage: (rule: string) => string | undefined = () => undefined;
+  rulePage: (rule: string, language: Language) => string | undefined = () => undefined;
 
   constructor(
     private readonly session: Session,
@@ -245,7 +245,7 @@ export class Findings {
   }
 
   diagnostic(finding: Finding, language: Language): Diagnostic {
-    const page = this.rulePage(finding.rule);
+    const page = this.rulePage(finding.rule, language);
     const tags = [
       ...(unnecessary.has(finding.rule) ? [DiagnosticTag.Unnecessary] : []),
       ...(deprecated.has(finding.rule) ? [DiagnosticTag.Deprecated] : []),

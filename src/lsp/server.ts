@@ -49,7 +49,8 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
   if (desk.options.givesDrawer === true)
     host.askForDrawer?.(() => desk.connection.sendRequest<boolean>(methods.drawer));
   const base = desk.options.rulePages ?? host.rulePages;
-  findings.rulePage = (rule) => (base === undefined ? undefined : `${base}${rule}.md`);
+  findings.rulePage = (rule, language) =>
+    base === undefined ? undefined : `${base}${language === 'nl' ? 'nl/' : ''}${rule}.md`;
   const folders =
     params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri == null ? [] : [params.rootUri]);
   for (const folder of folders) loader.folders.add(folder);

@@ -2,10 +2,10 @@ import type { Words } from './words.js';
 
 /** What the help says of `rules`, `show`, `who`, `new` and `diagram`. */
 export const rulesHelp = {
-  usage: { en: '[RULE] [options]', nl: '[REGEL] [opties]' },
+  usage: { en: '[RULE|FAMILY] [options]', nl: '[REGEL|GROEP] [opties]' },
   description: {
-    en: 'Lists every rule with its number and weight. With a rule (its id, the last part of it, or its number) it explains that rule: what it checks, why it matters in the method, an example that is reported and one that is right, who may grant a deviation, and the sources.',
-    nl: 'Toont elke regel met nummer en gewicht. Met een regel (de id, het laatste deel daarvan, of het nummer) legt het die regel uit: wat de regel toetst, waarom dat in de methode van belang is, een voorbeeld dat gemeld wordt en een dat klopt, wie een afwijking mag toestaan, en de bronnen.',
+    en: 'Lists every rule with its number and weight, or those of one family, such as `double-link`. With a rule (its id, the last part of it, or its number) it explains that rule: what it checks, why it matters in the method, an example that is reported and one that is right, who may grant a deviation, and the sources.',
+    nl: 'Toont elke regel met nummer en gewicht, of die van één groep, zoals `double-link`. Met een regel (de id, het laatste deel daarvan, of het nummer) legt het die regel uit: wat de regel toetst, waarom dat in de methode van belang is, een voorbeeld dat gemeld wordt en een dat klopt, wie een afwijking mag toestaan, en de bronnen.',
   },
   examples: [
     { line: 'kring rules', does: { en: 'Lists all rules.', nl: 'Toont alle regels.' } },

@@ -17,6 +17,84 @@ export const ruleWords = {
   says: { en: 'What Kring says', nl: 'Wat Kring zegt' } as Words,
   sources: { en: 'Sources', nl: 'Bronnen' } as Words,
   levels: { en: 'Weight', nl: 'Gewicht' } as Words,
+  limits: { en: 'What it leaves alone', nl: 'Wat de regel met rust laat' } as Words,
+  options: { en: 'What you can set', nl: 'Wat u kunt instellen' } as Words,
+  related: { en: 'Related rules', nl: 'Verwante regels' } as Words,
+  deviate: { en: 'To deviate from it', nl: 'Om ervan af te wijken' } as Words,
+  deviateHow: (above: boolean): Words => ({
+    en: `Write this line once ${above ? 'a circle above it' : 'the circle, or one above it,'} has decided so by consent. The decision says that it \`concerns CIRCLE\`; the deviation ends by itself on its day.`,
+    nl: `Schrijf deze regel als ${above ? 'een kring erboven' : 'de kring, of een kring erboven,'} dat met consent heeft besloten. In het besluit staat \`concerns KRING\`; de afwijking eindigt vanzelf op de genoemde dag.`,
+  }),
+  deviationLine: (rule: string, until: string): Words => ({
+    en: `deviation ${rule} in CIRCLE under DECISION until ${until} because "The reason"`,
+    nl: `deviation ${rule} in KRING under BESLUIT until ${until} because "De reden"`,
+  }),
+  inferred: {
+    rule: {
+      en: 'No source says this rule in so many words: Kring infers it from what they say of the method, or from keeping records in files.',
+      nl: 'Geen bron zegt deze regel met zoveel woorden: Kring leidt hem af uit wat de bronnen over de methode zeggen, of uit het vastleggen in bestanden.',
+    } as Words,
+    number: {
+      en: 'The number or length of time in this rule is Kring’s own choice, where the sources name none or differ.',
+      nl: 'Het getal of de tijdsduur in deze regel is een eigen keuze van Kring, waar de bronnen er geen noemen of verschillen.',
+    } as Words,
+  },
+  weighed: {
+    en: 'How much it weighs is Kring’s own judgement; the sources seldom weigh.',
+    nl: 'Hoe zwaar de regel weegt, is een eigen oordeel van Kring; de bronnen wegen zelden.',
+  } as Words,
+  leaves: {
+    circle: {
+      en: 'It looks at circles that work on the date looked at; planned and ended ones are passed by.',
+      nl: 'De regel kijkt naar kringen die werken op de bekeken datum; geplande en beëindigde worden overgeslagen.',
+    } as Words,
+    election: {
+      en: 'It looks at every election on record, also old ones; what was still to come on the date looked at is not judged.',
+      nl: 'De regel kijkt naar elke vastgelegde verkiezing, ook oude; wat op de bekeken datum nog komen moest, wordt niet beoordeeld.',
+    } as Words,
+    decision: {
+      en: 'It looks at decisions as they stand on the date looked at.',
+      nl: 'De regel kijkt naar besluiten zoals ze er op de bekeken datum voor staan.',
+    } as Words,
+    change: {
+      en: 'It is told by `kring diff` and `kring check --since` only, which compare two states.',
+      nl: 'De regel wordt alleen gemeld door `kring diff` en `kring check --since`, die twee standen vergelijken.',
+    } as Words,
+    waits: {
+      en: 'It waits as long as a name or line about who sits where means nothing, so that one slip is told once.',
+      nl: 'De regel wacht zolang een naam of regel over wie waar zit niets betekent, zodat één vergissing één keer gemeld wordt.',
+    } as Words,
+    unread: {
+      en: 'Of what could not be read it says nothing.',
+      nl: 'Over wat niet te lezen was, zegt de regel niets.',
+    } as Words,
+  },
+  sets: {
+    level: (rule: string): Words => ({
+      en: `How much it weighs: \`kring check --level ${rule}=warning\` (error, warning, info or off), or \`kring.levels\` in the settings of VS Code. That changes what you are shown, not what the organisation agreed.`,
+      nl: `Hoe zwaar de regel weegt: \`kring check --level ${rule}=warning\` (error, warning, info of off), of \`kring.levels\` in de instellingen van VS Code. Dat verandert wat u te zien krijgt, niet wat de organisatie heeft afgesproken.`,
+    }),
+    method: {
+      en: '`method skm`, `method sofa` or `method s3` in the organisation: the tradition whose rules hold.',
+      nl: '`method skm`, `method sofa` of `method s3` in de organisatie: de traditie waarvan de regels gelden.',
+    } as Words,
+    size: {
+      en: '`size 3 to 9` in the organisation: how many people a circle has at least and at most.',
+      nl: '`size 3 to 9` in de organisatie: hoeveel mensen een kring minstens en hoogstens heeft.',
+    } as Words,
+    notice: {
+      en: '`notice 60 days` in the organisation: how long ahead the end of a term is announced.',
+      nl: '`notice 60 days` in de organisatie: hoe lang van tevoren het einde van een termijn wordt aangekondigd.',
+    } as Words,
+    terms: {
+      en: '`terms at most 2` in the organisation: how many terms in a row one person may hold an office.',
+      nl: '`terms at most 2` in de organisatie: hoeveel termijnen achter elkaar iemand een functie mag vervullen.',
+    } as Words,
+    absence: {
+      en: '`absence "…"` in the organisation: what is agreed about the consent of absent members.',
+      nl: '`absence "…"` in de organisatie: wat is afgesproken over het consent van afwezige leden.',
+    } as Words,
+  },
   forDepartments: (level: string): Words => ({
     en: `${level} for the general circle and departments`,
     nl: `${level} voor de algemene kring en afdelingskringen`,

@@ -10,10 +10,11 @@ export type Outline = readonly OutlinePart[];
 
 export type OutlinePart =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** `ours` where Kring itself says it, so that its words between backquotes are code. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly ours?: true }
   /** Labels with what they hold; several lines of one fact stand below each other. */
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'list'; readonly lines: readonly ListLine[] }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly ours?: true }
+  | { readonly kind: 'list'; readonly lines: readonly ListLine[]; readonly ours?: true }
   /** How much of several things is done, as a bar where there can be one. */
   | { readonly kind: 'bar'; readonly text: string; readonly done: number; readonly all: number }
   | { readonly kind: 'code'; readonly text: string };

@@ -2,14 +2,22 @@ import { bases, families, severityNames, ruleWords as words } from '../messages/
 import type { Language, Words } from '../messages/words.js';
 import type { Profile } from '../model/organisation.js';
 import { levelOf } from '../rules/levels.js';
+import { ruleById } from '../rules/registry.js';
+import { relatedTo } from '../rules/related.js';
 import type { Rule } from '../rules/rule.js';
 import { sources } from '../rules/sources.js';
 import { profiles } from '../vocabulary/findings.js';
 import { markdown } from './markdown/escape.js';
-import type { Outline } from './outline.js';
+import type { ListLine, Outline } from './outline.js';
+import { rulePage } from './rule-page.js';
 
-/** A rule's page. `found` is what the rule says of its bad example. */
-export function ruleOutline(rule: Rule, found: readonly Words[], language: Language): Outline {
+/** A rule's page. `found` is what the rule says of its bad example; related rules are linked where there are pages. */
+export function ruleOutline(
+  rule: Rule,
+  found: readonly Words[],
+  language: Language,
+  pages: 'linked' | 'named' = 'linked',
+): Outline {
   const say = (said: Words): string => said[language];
   const weights = profiles.map((profile) => {
     const usual = levelOf(rule.id, profile);
@@ -31,28 +39,29 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
     { kind: 'heading', level: 1, text: say(rule.words.title) },
     {
       kind: 'facts',
+      ours: true,
       facts: [
         { label: say(words.number), lines: [`${rule.code}, ${rule.id}`] },
         { label: say(words.base), lines: [bases[rule.base]?.[language] ?? rule.base] },
         { label: say(words.levels), lines: [weights.join(', ')] },
         ...(rule.checkChange === undefined
           ? []
-          : [{ label: say(words.looksAt), lines: [say(words.changes).replaceAll('`', '')] }]),
+          : [{ label: say(words.looksAt), lines: [say(words.changes)] }]),
         { label: say(words.deviation), lines: [say(granted)] },
         ...(rule.fix === undefined
           ? []
           : [
               {
                 label: say(words.fix),
-                lines: [say(rule.proposes === true ? words.proposed : words.fixable).replaceAll('`', '')],
+                lines: [say(rule.proposes === true ? words.proposed : words.fixable)],
               },
             ]),
       ],
     },
     { kind: 'heading', level: 2, text: say(words.what) },
-    { kind: 'paragraph', text: say(rule.words.what) },
+    { kind: 'paragraph', text: say(rule.words.what), ours: true },
     { kind: 'heading', level: 2, text: say(words.why) },
-    { kind: 'paragraph', text: say(rule.words.why) },
+    { kind: 'paragraph', text: say(rule.words.why), ours: true },
     ...(rule.doc.before === undefined
       ? []
       : [
@@ -67,25 +76,105 @@ export function ruleOutline(rule: Rule, found: readonly Words[], language: Langu
         ]),
     ...(found.length === 0
       ? []
-      : [{ kind: 'list', lines: found.map((said) => ({ text: say(said), depth: 0 })) } as const]),
+      : [{ kind: 'list', ours: true, lines: found.map((said) => ({ text: say(said), depth: 0 })) } as const]),
     ...(rule.doc.good.trim() === ''
       ? []
       : [
           { kind: 'heading', level: 2, text: say(words.good) } as const,
           { kind: 'code', text: rule.doc.good } as const,
         ]),
+    { kind: 'heading', level: 2, text: say(words.limits) },
+    { kind: 'list', ours: true, lines: limitsOf(rule).map(lineIn(language)) },
+    { kind: 'heading', level: 2, text: say(words.options) },
+    { kind: 'list', ours: true, lines: optionsOf(rule).map(lineIn(language)) },
+    ...deviationOf(rule, language),
+    ...relatedRules(rule, language, pages),
     { kind: 'heading', level: 2, text: say(words.sources) },
     {
       kind: 'list',
       lines: rule.doc.sources.map(({ key, place }) => {
         const source = sources[key];
-        const address = source?.address;
+        const address = source?.places?.[place ?? ''] ?? source?.address;
         return {
           text: [source?.title ?? key, place].filter(Boolean).join(', '),
           depth: 0,
           ...(address === undefined ? {} : { address }),
         };
       }),
+    },
+    {
+      kind: 'paragraph',
+      ours: true,
+      text: [
+        ...(rule.doc.inferred === undefined ? [] : [say(words.inferred[rule.doc.inferred])]),
+        say(words.weighed),
+      ].join(' '),
+    },
+  ];
+}
+
+const lineIn =
+  (language: Language) =>
+  (said: Words): ListLine => ({ text: said[language], depth: 0 });
+
+/** What a rule leaves alone, as far as it follows from where and when it looks. */
+function limitsOf(rule: Rule): readonly Words[] {
+  const { leaves } = words;
+  return [
+    ...(rule.checkCircle === undefined ? [] : [leaves.circle]),
+    ...(rule.checkElection === undefined ? [] : [leaves.election]),
+    ...(rule.checkDecision === undefined ? [] : [leaves.decision]),
+    ...(rule.checkChange === undefined ? [] : [leaves.change]),
+    ...(rule.rests === undefined ? [] : [leaves.waits]),
+    leaves.unread,
+  ];
+}
+
+/** Lines of the organisation that say otherwise what a rule holds it to. */
+const setBy: Readonly<Record<'size' | 'notice' | 'terms' | 'absence', readonly string[]>> = {
+  size: ['circle/too-large', 'circle/too-small'],
+  notice: ['election/term-ending'],
+  terms: ['election/too-many-terms'],
+  absence: ['consent/incomplete'],
+};
+
+/** What an organisation, or whoever checks it, can set about a rule. */
+function optionsOf(rule: Rule): readonly Words[] {
+  const { sets } = words;
+  const lines = (['size', 'notice', 'terms', 'absence'] as const).filter((line) =>
+    setBy[line].includes(rule.id),
+  );
+  const byProfile = profiles.some((profile) =>
+    [false, true].some((department) => levelOf(rule.id, profile, {}, department) !== levelOf(rule.id, 'skm')),
+  );
+  return [...lines.map((line) => sets[line]), ...(byProfile ? [sets.method] : []), sets.level(rule.id)];
+}
+
+/** A line to copy for a circle that deviates, where a rule allows it. */
+function deviationOf(rule: Rule, language: Language): Outline {
+  if (rule.firm !== undefined || rule.checkChange !== undefined) return [];
+  const above = rule.granted === 'next higher circle';
+  const year = Number((rule.doc.on ?? '2026-11-23').slice(0, 4)) + 1;
+  return [
+    { kind: 'heading', level: 2, text: words.deviate[language] },
+    { kind: 'paragraph', ours: true, text: words.deviateHow(above)[language] },
+    { kind: 'code', text: words.deviationLine(rule.id, `${year}-11-22`)[language] },
+  ];
+}
+
+/** The rules about the same, by their pages. */
+function relatedRules(rule: Rule, language: Language, pages: 'linked' | 'named'): Outline {
+  const related = relatedTo(rule.id).flatMap((id) => ruleById(id) ?? []);
+  if (related.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.related[language] },
+    {
+      kind: 'list',
+      lines: related.map(({ id, code, words: { title } }) => ({
+        text: `${title[language]} (${code}, ${id})`,
+        depth: 0,
+        ...(pages === 'named' ? {} : { address: `../${id}.md` }),
+      })),
     },
   ];
 }
@@ -111,10 +200,11 @@ export function rulesOutline(rules: readonly Rule[], language: Language, profile
 }
 
 /** One rule as JSON, in both languages. */
-export function ruleJson(rule: Rule): unknown {
+export function ruleJson(rule: Rule, version: string): unknown {
   return {
     id: rule.id,
     code: rule.code,
+    url: { en: rulePage(rule.id, 'en', version), nl: rulePage(rule.id, 'nl', version) },
     base: rule.base,
     title: rule.words.title,
     what: rule.words.what,
@@ -126,7 +216,12 @@ export function ruleJson(rule: Rule): unknown {
     ...(rule.doc.before === undefined ? {} : { before: rule.doc.before.trim() }),
     bad: rule.doc.bad.trim(),
     good: rule.doc.good.trim(),
-    sources: rule.doc.sources.map((source) => ({ ...source, ...sources[source.key] })),
+    related: relatedTo(rule.id),
+    inferred: rule.doc.inferred ?? null,
+    sources: rule.doc.sources.map((source) => {
+      const { title, address, places } = sources[source.key] ?? { title: source.key };
+      return { ...source, title, address: places?.[source.place ?? ''] ?? address };
+    }),
   };
 }
 

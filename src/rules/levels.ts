@@ -75,7 +75,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'double-link/representative-not-confirmed': { skm: 'info', sofa: 'warning' }, // DL08
   'double-link/without-consent-right': { skm: 'error' }, // DL09
   'double-link/root-representative': { skm: 'warning' }, // DL10
-  'double-link/helping-circle-without-leader': { skm: 'error' }, // DL11
+  'double-link/helping-circle-without-leader': { skm: 'warning' }, // DL11
   'double-link/helping-circle-without-report': { skm: 'warning' }, // DL11
   'double-link/cross-link-empty': { skm: 'warning' }, // DL13
   'double-link/many-links': { skm: 'info' }, // DL12

@@ -38,7 +38,7 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** A published source, by its key in docs/sources.md, with the place in it. */
+/** A published source, by its key in `sources.ts`, with the place in it. */
 export interface Source {
   readonly key: string;
   readonly place?: string;
@@ -92,6 +92,11 @@ export interface Rule {
     /** The date on which the examples are looked at; 2026-11-23 where it is left out. */
     readonly on?: CalendarDate;
     readonly sources: readonly Source[];
+    /**
+     * What of the rule no source says: the rule itself, which Kring infers from the base rules and from keeping records
+     * in files, or a number or length of time in it.
+     */
+    readonly inferred?: 'rule' | 'number';
   };
   /** What it finds in the organisation as a whole, where one circle, election or decision does not tell. */
   readonly check?: (

@@ -1,5 +1,13 @@
-/** Where rules come from, by the keys that their documentation cites: published texts on the method. */
-export const sources: Readonly<Record<string, { readonly title: string; readonly address?: string }>> = {
+/** A published text on the method or on how people work by it. */
+export interface PublishedSource {
+  readonly title: string;
+  readonly address?: string;
+  /** Addresses of its own of places that rules cite, where the text has several. */
+  readonly places?: Readonly<Record<string, string>>;
+}
+
+/** Where rules come from, by the keys that their documentation cites. */
+export const sources: Readonly<Record<string, PublishedSource>> = {
   SEED: {
     title:
       'Slides "Doelgericht samenwerken – De Sociocratische Kringorganisatiemethode" (Sociocratisch Centrum)',
@@ -69,7 +77,7 @@ export const sources: Readonly<Record<string, { readonly title: string; readonly
       'https://soziokratiezentrum.org/unserangebot/ausbildungundzertifizierung/anwaerterinnenkreis/soziokratie-norm-scn-2000-2012-2016/',
   },
   SCNA: {
-    title: 'idem, Anhang A',
+    title: 'Soziokratie Zentrum, Aus der Soziokratie Norm SCN 2000: 2012-2016, Anhang A',
     address:
       'https://soziokratiezentrum.org/unserangebot/ausbildungundzertifizierung/anwaerterinnenkreis/soziokratie-norm-scb-2000-2012-2016-anhang-a/',
   },
@@ -235,6 +243,7 @@ export const sources: Readonly<Record<string, { readonly title: string; readonly
     title:
       'Equal Care Co-op handbook: delegate / facilitator / circle records / long-term decisions / everyday decisions / proposals / full circle member / glossary',
     address: 'https://work.equalcare.coop/circles/circle-roles/delegate',
+    places: { 'everyday decisions': 'https://work.equalcare.coop/everyday-decisions' },
   },
   TSUKI: {
     title: 't/suki minutes and wiki',
@@ -285,14 +294,27 @@ export const sources: Readonly<Record<string, { readonly title: string; readonly
   HUM: {
     title: 'humhub-sociocratic-governance (AGPL-3.0, 2026)',
     address: 'https://github.com/ingofleckenstein/humhub-sociocratic-governance',
+    places: {
+      'Rules.php':
+        'https://github.com/ingofleckenstein/humhub-sociocratic-governance/blob/main/services/Rules.php',
+      'GOVERNANCE §2':
+        'https://github.com/ingofleckenstein/humhub-sociocratic-governance/blob/main/docs/GOVERNANCE.md',
+      'GOVERNANCE §6':
+        'https://github.com/ingofleckenstein/humhub-sociocratic-governance/blob/main/docs/GOVERNANCE.md',
+    },
   },
   RB: {
-    title: 'rolebase (open source role/circle tool); issue #53',
+    title: 'rolebase (open source role/circle tool)',
     address: 'https://github.com/Godefroy/rolebase',
+    places: { '#53': 'https://github.com/Godefroy/rolebase/issues/53' },
   },
   HC: {
-    title: 'Holacracy Constitution issues #318, #400, #230, #231',
-    address: 'https://github.com/holacracyone/Holacracy-Constitution/issues/400',
+    title: 'Holacracy Constitution, issues',
+    address: 'https://github.com/holacracyone/Holacracy-Constitution/issues',
+    places: {
+      '#230': 'https://github.com/holacracyone/Holacracy-Constitution/issues/230',
+      '#400': 'https://github.com/holacracyone/Holacracy-Constitution/issues/400',
+    },
   },
   POD: {
     title: 'Holacracy community archive (Podio as governance DB)',
@@ -314,3 +336,34 @@ export const sources: Readonly<Record<string, { readonly title: string; readonly
   ISCB: { title: 'International Sociocracy Certification Board', address: 'https://iscb.earth' },
   KRING: { title: 'The Kring language, docs/language.md' },
 };
+
+/**
+ * Sources of the method itself: the texts of the Sociocratisch Centrum and of those who teach its method, in Dutch and
+ * German first, what is published of its norm, and the English texts of its own line. An error in the method's own
+ * profile rests on one of these; other traditions and tools are cited beside them.
+ */
+export const methodSources: ReadonlySet<string> = new Set([
+  'SEED',
+  'NLW',
+  'NLW2',
+  'GLOS',
+  'MTP',
+  'GOLD',
+  'BRO',
+  'STAT',
+  'FUNC',
+  'AAK',
+  'SCN',
+  'SCNA',
+  'SZK',
+  'SZW',
+  'SZT',
+  'SZG',
+  'DSK',
+  'LECH',
+  'VIA',
+  'FSM',
+  'GBE',
+  'ENW',
+  'SCI-EE',
+]);

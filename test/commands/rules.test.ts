@@ -23,6 +23,28 @@ describe('kring rules', () => {
     expect(explained('dl03').out).toBe(out);
   });
 
+  test('lists a family', () => {
+    const { status, out } = explained('double-link');
+    expect(status).toBe(0);
+    const listed = out.replace(/\s+/g, ' ');
+    for (const { id, code } of rules)
+      expect(listed.includes(`${code} ${id} (`), id).toBe(id.startsWith('double-link/'));
+    const told = JSON.parse(explained('election', '--format', 'json').out);
+    expect(told.rules.map(({ id }: { id: string }) => id)).toEqual(
+      rules.map(({ id }) => id).filter((id) => id.startsWith('election/')),
+    );
+    expect(explained('double-links').err).toContain('Did you mean double-link?');
+  });
+
+  test('says what it leaves alone, what can be set, how to deviate and what is related', () => {
+    const { out } = explained('circle/too-large');
+    expect(out).toContain('`size 3 to 9`');
+    expect(out).toContain('deviation circle/too-large in CIRCLE under DECISION until 2027-11-22 because');
+    expect(out.replace(/\s+/g, ' ')).toContain('(ST07, circle/many-children)');
+    // Nobody excuses themselves from consent.
+    expect(explained('consent/objection-open').out).not.toContain('under DECISION');
+  });
+
   test('explains each of the rules that share a number', () => {
     const shared = rules.filter(({ code }) => code === 'DL11');
     expect(shared.length).toBeGreaterThan(1);
@@ -52,10 +74,11 @@ describe('kring rules', () => {
     expect(JSON.parse(explained('DL03', '--format', 'json').out).rules).toHaveLength(1);
   });
 
-  test('writes a page in Markdown, with its examples as Kring', () => {
+  test('writes a page in Markdown, with its examples and the line to deviate as Kring', () => {
     const { out } = explained('DL03', '--format', 'markdown');
     expect(out).toMatch(/^# /);
-    expect(out.match(/```kring/g)).toHaveLength(2);
+    expect(out.match(/```kring/g)).toHaveLength(3);
+    expect(explained('AD01', '--format', 'markdown').out).toContain('write `aim "To …"` in the circle');
     expect(explained('--format', 'markdown').out).toContain(
       '[double-link/same-person](double-link/same-person.md)',
     );

@@ -49,15 +49,19 @@ test.each(Object.entries(schemas))(
 
 describe('every rule', () => {
   test('has a page, and no page is of a rule that is gone', () => {
-    expect(pagesIn('rules')).toEqual(['README.md', ...rules.map(({ id }) => `${id}.md`)].sort());
+    const pages = ['README.md', ...rules.map(({ id }) => `${id}.md`)];
+    expect(pagesIn('rules')).toEqual([...pages, ...pages.map((one) => `nl/${one}`)].sort());
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s is explained on its page', (id, rule) => {
-    expect(page(`rules/${id}.md`)).toBe(outlineMarkdown(ruleOutline(rule, saidOfExample(rule), 'en')));
+    const said = saidOfExample(rule);
+    expect(page(`rules/${id}.md`)).toBe(outlineMarkdown(ruleOutline(rule, said, 'en')));
+    expect(page(`rules/nl/${id}.md`)).toBe(outlineMarkdown(ruleOutline(rule, said, 'nl')));
   });
 
   test('stands in the table of all', () => {
     expect(page('rules/README.md')).toBe(rulesMarkdownIndex(rules, 'en', ({ id }) => `${id}.md`));
+    expect(page('rules/nl/README.md')).toBe(rulesMarkdownIndex(rules, 'nl', ({ id }) => `${id}.md`));
   });
 });
 

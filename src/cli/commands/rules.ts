@@ -1,3 +1,4 @@
+import packageJson from '../../../package.json';
 import { rulesHelp, showHelp } from '../../messages/commands.js';
 import { ruleWords } from '../../messages/rules-command.js';
 import { jsonText } from '../../render/json/write.js';
@@ -28,15 +29,19 @@ export const rules = command({
     ]);
     const { format = 'text' } = context.values;
     const named = context.positionals[0];
-    if (named === undefined) {
+    const family = all.filter(({ id }) => id.startsWith(`${named?.toLowerCase()}/`));
+    if (named === undefined || family.length > 0) {
+      const listed = named === undefined ? all : family;
       if (format === 'json')
-        await context.deliver(`${jsonText({ version: 1, rules: all.map(ruleJson) }, 2)}\n`);
+        await context.deliver(
+          `${jsonText({ version: 1, rules: listed.map((rule) => ruleJson(rule, packageJson.version)) }, 2)}\n`,
+        );
       else if (format === 'markdown')
-        await context.deliver(rulesMarkdownIndex(all, context.language, (rule) => `${rule.id}.md`));
+        await context.deliver(rulesMarkdownIndex(listed, context.language, (rule) => `${rule.id}.md`));
       else
         await context.deliver(
           outlineText(
-            rulesOutline(all, context.language, context.profile ?? 'skm'),
+            rulesOutline(listed, context.language, context.profile ?? 'skm'),
             context.colours,
             context.width,
           ),
@@ -46,19 +51,26 @@ export const rules = command({
     // Several rules may share a number; each of them is explained.
     const chosen = all.filter((rule) => isNamed(rule, named) || rule.code === named.toUpperCase());
     if (chosen.length === 0) {
-      const names = all.flatMap((rule) => [rule.id, rule.id.slice(rule.id.indexOf('/') + 1), rule.code]);
+      const names = all.flatMap((rule) => [
+        rule.id,
+        rule.id.slice(0, rule.id.indexOf('/')),
+        rule.id.slice(rule.id.indexOf('/') + 1),
+        rule.code,
+      ]);
       throw new Refusal(ruleWords.unknown(named, nearest(named, names)));
     }
     if (format === 'json') {
-      await context.deliver(`${jsonText({ version: 1, rules: chosen.map(ruleJson) }, 2)}\n`);
+      await context.deliver(
+        `${jsonText({ version: 1, rules: chosen.map((rule) => ruleJson(rule, packageJson.version)) }, 2)}\n`,
+      );
       return 0;
     }
     const { saidOfExample } = await import('../example.js');
     const pages = chosen.map((rule) => {
-      const outline = ruleOutline(rule, saidOfExample(rule), context.language);
+      const said = saidOfExample(rule);
       return format === 'markdown'
-        ? outlineMarkdown(outline)
-        : outlineText(outline, context.colours, context.width);
+        ? outlineMarkdown(ruleOutline(rule, said, context.language))
+        : outlineText(ruleOutline(rule, said, context.language, 'named'), context.colours, context.width);
     });
     await context.deliver(pages.join('\n'));
     return 0;

@@ -8,6 +8,7 @@ import {
   type Placed,
   recordedDeviations,
 } from '../checked.js';
+import { rulePage } from '../rule-page.js';
 import { jsonText } from './write.js';
 
 /** The report as JSON of version 1, one finding a line. Keys are added to it, never renamed. */
@@ -35,7 +36,7 @@ export function* checkJson(report: CheckReport): Generator<string> {
   yield* list('organisations', organisations);
   yield* list(
     'findings',
-    mapped(placed, (one) => findingJson(one, fixOf(one, rules)?.title[one.language])),
+    mapped(placed, (one) => findingJson(one, fixOf(one, rules)?.title[one.language], report.version)),
   );
   yield* list(
     'deviations',
@@ -49,7 +50,7 @@ export function* checkJson(report: CheckReport): Generator<string> {
       because: deviation.because?.text ?? null,
       ...place(deviation.at),
       findings: findings.map((finding) =>
-        findingJson({ finding, language: owner.language, owner }, undefined),
+        findingJson({ finding, language: owner.language, owner }, undefined, report.version),
       ),
     })),
   );
@@ -76,10 +77,15 @@ function* mapped<T>(entries: Iterable<T>, as: (entry: T) => unknown): Generator<
 }
 
 /** One finding with the keys of version 1. */
-export function findingJson({ finding, owner, language }: Placed, fix: string | undefined): object {
+export function findingJson(
+  { finding, owner, language }: Placed,
+  fix: string | undefined,
+  version: string,
+): object {
   return {
     rule: finding.rule,
     code: finding.code,
+    url: rulePage(finding.rule, language, version),
     base: finding.base,
     severity: finding.severity,
     message: finding.message[language],

@@ -67,12 +67,13 @@ const finding: Schema = {
   properties: {
     rule: text,
     code: text,
+    url: text,
     severity: oneOf('error', 'warning', 'info'),
     message: text,
     file: text,
     line: whole,
   },
-  required: ['rule', 'code', 'severity', 'message', 'file', 'line'],
+  required: ['rule', 'code', 'url', 'severity', 'message', 'file', 'line'],
 };
 
 /** The JSON Schema (2020-12) of what `kring diff --format json` writes. */

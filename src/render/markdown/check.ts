@@ -10,8 +10,8 @@ import {
   recordedDeviations,
 } from '../checked.js';
 import { organisationLabel } from '../terminal/check.js';
-import { safe } from '../terminal/safe.js';
 import { markdown, withinLine } from './escape.js';
+import { code, sentence } from './sentence.js';
 
 /** A comment on GitHub holds 65,536 characters; this many findings stay well below. */
 const most = 150;
@@ -64,26 +64,4 @@ function* findingList(findings: readonly Finding[], language: Language): Generat
     yield `- ${mark[finding.severity]} **${name}** ${code(placeText(finding.at))} ${sentence(finding.message[language])} (${code(finding.rule)})\n`;
   }
   if (worstFirst.length > most) yield `\n${say.tooManyToShow(worstFirst.length - most)[language]}\n`;
-}
-
-/** A sentence of ours, whose words between backticks are code. All else is shown as it is. */
-function sentence(text: string): string {
-  const parts = safe(text).split('`');
-  // An odd backtick came out of somebody's text.
-  if (parts.length % 2 === 0) return markdown(text);
-  return parts.map((part, order) => (order % 2 === 0 ? inner(part) : part === '' ? '' : code(part))).join('');
-}
-
-/** Escaped text, with the blanks at its ends kept. */
-function inner(part: string): string {
-  return part === ''
-    ? ''
-    : `${/^\s/.test(part) ? ' ' : ''}${markdown(part.trim())}${/\S\s$/.test(part) ? ' ' : ''}`;
-}
-
-function code(text: string): string {
-  const plain = safe(text);
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${plain}${fence}` : `${fence} ${plain} ${fence}`;
 }

@@ -1,6 +1,7 @@
 import { never } from '../../ground/never.js';
 import type { Outline, OutlinePart } from '../outline.js';
 import { markdown, withinLine } from './escape.js';
+import { sentence } from './sentence.js';
 
 /** An outline as Markdown. */
 export function outlineMarkdown(outline: Outline): string {
@@ -12,23 +13,30 @@ function partMarkdown(part: OutlinePart): string {
     case 'heading':
       return `${'#'.repeat(part.level)} ${withinLine(part.text)}`;
     case 'paragraph':
-      return part.text.split('\n').map(markdown).join('\n');
-    case 'facts':
+      return part.text
+        .split('\n')
+        .map(part.ours === true ? sentence : markdown)
+        .join('\n');
+    case 'facts': {
+      const said = part.ours === true ? sentence : markdown;
       return part.facts
         .map(({ label, lines }) =>
           lines.length === 1
-            ? `- **${markdown(label)}:** ${markdown(lines[0] as string)}`
-            : [`- **${markdown(label)}:**`, ...lines.map((line) => `  - ${markdown(line)}`)].join('\n'),
+            ? `- **${markdown(label)}:** ${said(lines[0] as string)}`
+            : [`- **${markdown(label)}:**`, ...lines.map((line) => `  - ${said(line)}`)].join('\n'),
         )
         .join('\n');
-    case 'list':
+    }
+    case 'list': {
+      const told = part.ours === true ? sentence : markdown;
       return part.lines
         .map(({ text, depth, address, done }) => {
-          const said = address === undefined ? markdown(text) : `[${markdown(text)}](<${address}>)`;
+          const said = address === undefined ? told(text) : `[${markdown(text)}](<${address}>)`;
           const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
           return `${'  '.repeat(depth)}- ${box}${said}`;
         })
         .join('\n');
+    }
     case 'bar':
       return markdown(part.text);
     case 'code': {

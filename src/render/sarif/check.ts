@@ -7,6 +7,8 @@ import type { Rule } from '../../rules/rule.js';
 import { allFindings, byId, type CheckReport, fixOf, type Placed, pathFromRoot } from '../checked.js';
 import { jsonText } from '../json/write.js';
 import { markdown } from '../markdown/escape.js';
+import { sentence } from '../markdown/sentence.js';
+import { rulePage } from '../rule-page.js';
 
 /** What the paths of artifacts are relative to: the name that code scanners have for the root of a repository. */
 const root = '%SRCROOT%';
@@ -25,7 +27,7 @@ export function* checkSarif(report: CheckReport): Generator<string> {
     name: 'Kring',
     version: report.version,
     semanticVersion: report.version,
-    rules: report.rules.map((rule) => descriptor(rule, report.language)),
+    rules: report.rules.map((rule) => descriptor(rule, report.language, report.version)),
   };
   yield '{\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n';
   yield '"version": "2.1.0",\n"runs": [{\n';
@@ -54,16 +56,17 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   }
 }
 
-function descriptor(rule: Rule, language: Language): ReportingDescriptor {
+function descriptor(rule: Rule, language: Language, version: string): ReportingDescriptor {
   const { title, what, why } = rule.words;
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title[language] },
     fullDescription: { text: what[language] },
+    helpUri: rulePage(rule.id, language, version),
     help: {
       text: `${what[language]}\n\n${why[language]}`,
-      markdown: `**${markdown(title[language])}** (${rule.code})\n\n${markdown(what[language])}\n\n${markdown(why[language])}`,
+      markdown: `**${markdown(title[language])}** (${rule.code})\n\n${sentence(what[language])}\n\n${sentence(why[language])}`,
     },
     defaultConfiguration: configuration(rule),
     properties: { tags: ['sociocracy', rule.base], code: rule.code },

@@ -39,7 +39,8 @@ decision vloer "The floor is sanded once more" {
   decided 2026-06-08 by consent
 }
 `,
-    sources: [{ key: 'KRING', place: 'state and evidence' }, { key: 'SZK' }],
+    sources: [{ key: 'SZK' }, { key: 'KRING', place: 'state and evidence' }],
+    inferred: 'rule',
   },
   checkDecision(decision, standing, report) {
     const { decided } = decision;

@@ -38,7 +38,7 @@ circle Tuin "Tuinkring" in Erf {
   }
 }
 `,
-    sources: [{ key: 'SZK' }, { key: 'FSM' }, { key: 'SCHIN' }],
+    sources: [{ key: 'NLW' }, { key: 'SZK' }, { key: 'FSM' }, { key: 'SCHIN' }],
   },
   checkCircle(circle, standing, report) {
     // What the members' assembly is for is in the law and in the statutes.

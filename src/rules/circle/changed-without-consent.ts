@@ -98,7 +98,7 @@ decision farms-too "The farms belong to the village" {
   review 2027-10-04
 }
 `,
-    sources: [{ key: 'MVOS', place: '2.2.2' }],
+    sources: [{ key: 'NLW' }, { key: 'SZG' }, { key: 'MVOS', place: '§2.2.2' }],
   },
   checkChange(change, between, report) {
     const { topic, verdict, circle, item, role } = change;

@@ -54,7 +54,7 @@ circle Ledenzorg in Bestuur {
   }
 }
 `,
-    sources: [{ key: 'SZG' }, { key: 'HC', place: 'issue #230' }],
+    sources: [{ key: 'NLW' }, { key: 'SZG' }, { key: 'HC', place: '#230' }],
   },
   checkCircle(circle, standing, report) {
     const above = standing.above(circle);

@@ -45,6 +45,7 @@ circle Wijkteam in Zorg {
 }
 `,
     sources: [{ key: 'MVOS', place: '§2.2.2' }],
+    inferred: 'rule',
   },
   checkCircle(circle, standing, report) {
     const { domain } = circle;

@@ -44,7 +44,7 @@ circle Packkreis in Hof {
   }
 }
 `,
-    sources: [{ key: 'FSM' }, { key: 'SCHIN' }],
+    sources: [{ key: 'MTP' }, { key: 'SZG' }, { key: 'FSM' }, { key: 'SCHIN' }],
   },
   checkCircle(circle, standing, report) {
     if (circle.domain !== undefined && circle.domain.items.length > 0) return;

@@ -54,6 +54,7 @@ circle Beheer in Energie {
 }
 `,
     sources: [{ key: 'SOC' }, { key: 'MVOS', place: '§6' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

@@ -51,6 +51,7 @@ circle Kinderen in Samenleven
 circle Gasten in Samenleven
 `,
     sources: [{ key: 'MVOS', place: '§2.5.1' }],
+    inferred: 'number',
   },
   checkCircle(circle, standing, report) {
     // No links lead into a members' assembly, so nothing grows there.

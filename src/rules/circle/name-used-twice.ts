@@ -43,6 +43,7 @@ circle Siertuin "Siertuinkring" in Huis {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

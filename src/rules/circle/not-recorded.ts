@@ -35,6 +35,7 @@ general circle Zaak "Zaakkring" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   checkCircle(circle, standing, report) {
     const seats = [

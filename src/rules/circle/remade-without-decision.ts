@@ -104,7 +104,8 @@ decision yard-circle "A circle for the yard" {
   review 2027-10-04
 }
 `,
-    sources: [{ key: 'MVOS', place: '2.2.2' }],
+    sources: [{ key: 'NLW' }, { key: 'MVOS', place: '§2.2.2' }],
+    inferred: 'rule',
   },
   checkChange(change, between, report) {
     const { topic, verdict, kind } = change;

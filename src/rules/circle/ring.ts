@@ -42,7 +42,7 @@ circle Veiligheid in Machines {
   aim "To teach makers to work safely"
 }
 `,
-    sources: [{ key: 'HUM', place: 'Rules.php' }],
+    sources: [{ key: 'NLW' }, { key: 'SZK' }, { key: 'HUM', place: 'Rules.php' }],
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

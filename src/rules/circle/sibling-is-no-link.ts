@@ -59,6 +59,7 @@ circle Tuin in Huis {
 }
 `,
     sources: [{ key: 'MVOS', place: '§2.6.3' }],
+    inferred: 'rule',
   },
   checkCircle(first, standing, report) {
     const parent = standing.above(first);

@@ -38,6 +38,7 @@ decision kraam "A second stall on Saturdays" {
 }
 `,
     sources: [{ key: 'MVOS', place: '§6' }, { key: 'SOC' }],
+    inferred: 'number',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

@@ -26,6 +26,7 @@ circle Kring "Leeskring" {
 }
 `,
     sources: [{ key: 'SEED' }, { key: 'GOLD' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

@@ -63,6 +63,7 @@ circle Dieren "Dierenkring" in Boerderij {
       { key: 'XRNL' },
       { key: 'DRAH' },
     ],
+    inferred: 'number',
   },
   checkCircle(circle, standing, report) {
     if (!isJudgedOnSize(circle) || isOverdue(circle, standing)) return;

@@ -52,6 +52,7 @@ circle Concerten in Koorschool {
 }
 `,
     sources: [{ key: 'MVOS', place: '§2.5.3' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

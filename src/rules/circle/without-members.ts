@@ -41,10 +41,7 @@ circle Werkplaats in Zaak {
   members ruud, tess
 }
 `,
-    sources: [
-      { key: 'MVOS', place: '§2.2.3' },
-      { key: 'MVOS', place: '§6' },
-    ],
+    sources: [{ key: 'NLW' }, { key: 'SZK' }, { key: 'MVOS', place: '§2.2.3' }, { key: 'MVOS', place: '§6' }],
   },
   checkCircle(circle, standing, report) {
     // The law says who belongs to a members' assembly, and not all of them need to be written here.

@@ -40,6 +40,8 @@ circle Bovenbouw in School {
 }
 `,
     sources: [
+      { key: 'NLW' },
+      { key: 'SZK' },
       { key: 'MVOS', place: '§2.1' },
       { key: 'MVOS', place: '§2.5.3' },
     ],

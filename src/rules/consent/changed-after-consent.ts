@@ -43,6 +43,7 @@ decision playtime "Two breaks of thirty minutes" {
 }
 `,
     sources: [{ key: 'HUM' }],
+    inferred: 'rule',
   },
   checkDecision(decision, standing, report) {
     const { amended } = decision;

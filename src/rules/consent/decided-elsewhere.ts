@@ -108,7 +108,7 @@ election teamleider of leader in Team by School {
   elected noor
 }
 `,
-    sources: [{ key: 'MVOS', place: '2.2.2' }],
+    sources: [{ key: 'NLW' }, { key: 'SZG' }, { key: 'MVOS', place: '§2.2.2' }],
   },
   checkChange(change, between, report) {
     if (change.verdict !== 'wrong') return;

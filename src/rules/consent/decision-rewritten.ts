@@ -112,6 +112,7 @@ decision playtime "Two breaks of twenty minutes" {
 }
 `,
     sources: [{ key: 'HUM' }],
+    inferred: 'rule',
   },
   checkChange(change, between, report) {
     const { kind, verdict, circle } = change;

@@ -62,6 +62,7 @@ decision representative-later "The representative is elected in autumn" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report, earlier) {
     for (const deviation of organisation.deviations) {

@@ -65,7 +65,8 @@ decision representative-later "The representative is elected after the summer" {
 deviation representative-missing in Onderbouw under representative-later until 2027-01-31
   because "Half of the team is new"
 `,
-    sources: [{ key: 'KRING' }],
+    sources: [{ key: 'NLW' }, { key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report, earlier) {
     if (organisation.deviations.length === 0) return;

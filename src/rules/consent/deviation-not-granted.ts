@@ -74,7 +74,8 @@ decision representative-later "The representative is elected after the summer" {
 deviation representative-missing in Onderbouw under representative-later until 2027-01-31
   because "Half of the team is new"
 `,
-    sources: [{ key: 'KRING' }, { key: 'NLW' }],
+    sources: [{ key: 'NLW' }, { key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report, earlier) {
     const standing = asOf(organisation, on);

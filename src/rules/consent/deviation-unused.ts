@@ -70,6 +70,7 @@ decision representative-later "The representative is elected after the summer" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report, earlier) {
     const standing = asOf(organisation, on);

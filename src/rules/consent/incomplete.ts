@@ -55,7 +55,7 @@ decision goats "We take in six goats" {
   consent hanna, sven, leyla
 }
 `,
-    sources: [{ key: 'MVOS', place: '§3.2.5' }, { key: 'HUM' }],
+    sources: [{ key: 'NLW' }, { key: 'MVOS', place: '§3.2.5' }, { key: 'HUM' }],
   },
   checkDecision(decision, standing, report) {
     const { consent } = decision;

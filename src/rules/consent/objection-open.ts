@@ -43,7 +43,7 @@ decision vegetarian "We cook vegetarian from Monday to Thursday" {
   objection ali "The Friday guests come for the stew" met by change "Friday is left out"
 }
 `,
-    sources: [{ key: 'FSM' }, { key: 'HUM' }],
+    sources: [{ key: 'SEED' }, { key: 'NLW' }, { key: 'FSM' }, { key: 'HUM' }],
   },
   checkDecision(decision, standing, report) {
     // Where the decision was not by consent, whether that was allowed is for another rule.

@@ -36,6 +36,7 @@ circle Keuken "Keukenkring" {
 circle Tuin "Tuinkring"
 `,
     sources: [{ key: 'MVOS', place: '§2.4.3' }, { key: 'KRING' }],
+    inferred: 'rule',
   },
   checkCircle(circle, standing, report) {
     for (const link of circle.crossLinks) {

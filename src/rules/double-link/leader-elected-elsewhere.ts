@@ -56,7 +56,14 @@ election nachtleider-2026 of leader in Nacht by Huis {
   elected naima
 }
 `,
-    sources: [{ key: 'ENW' }, { key: 'GBE' }, { key: 'FSM' }, { key: 'MVOS', place: '§2.3.1' }],
+    sources: [
+      { key: 'DSK' },
+      { key: 'LECH' },
+      { key: 'ENW' },
+      { key: 'GBE' },
+      { key: 'FSM' },
+      { key: 'MVOS', place: '§2.3.1' },
+    ],
   },
   checkCircle(circle, standing, report) {
     for (const { seat } of standing.leaders(circle)) {

@@ -45,7 +45,7 @@ circle Inkoop "Inkoopkring" in Korf {
   }
 }
 `,
-    sources: [{ key: 'MVOS', place: '§2.3.1' }, { key: 'FSM' }],
+    sources: [{ key: 'NLW' }, { key: 'MTP' }, { key: 'FSM' }, { key: 'MVOS', place: '§2.3.1' }],
   },
   checkCircle(circle, standing, report) {
     if (standing.leaders(circle).length > 0 || isOverdue(circle, standing)) return;

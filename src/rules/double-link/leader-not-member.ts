@@ -45,7 +45,7 @@ circle Kleuters "Kleuterkring" in School {
   }
 }
 `,
-    sources: [{ key: 'GBE' }, { key: 'SFDL' }],
+    sources: [{ key: 'NLW' }, { key: 'GBE' }, { key: 'SFDL' }],
   },
   checkCircle(circle, standing, report) {
     const linked = linkedTo(standing, circle);

@@ -97,6 +97,7 @@ circle Bezorging "Bezorgkring" in Winkel {
 }
 `,
     sources: [{ key: 'MVOS', place: '§2.5.3' }, { key: 'KRING' }],
+    inferred: 'number',
   },
   // Links of a person may lie anywhere. Everybody's are counted roughly first, and those of few are looked at closely.
   check(organisation, on, report) {

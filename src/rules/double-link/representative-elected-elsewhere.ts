@@ -53,7 +53,13 @@ election hout-afgevaardigde of representative in Hout by Hout {
   elected karim
 }
 `,
-    sources: [{ key: 'GBE' }, { key: 'ENW' }, { key: 'MVOS', place: '§2.3.1' }],
+    sources: [
+      { key: 'DSK' },
+      { key: 'LECH' },
+      { key: 'ENW' },
+      { key: 'GBE' },
+      { key: 'MVOS', place: '§2.3.1' },
+    ],
   },
   checkCircle(circle, standing, report) {
     for (const { seat } of standing.representatives(circle)) {

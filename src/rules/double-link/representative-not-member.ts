@@ -48,7 +48,7 @@ circle Bau "Baukreis" in Leitung {
   }
 }
 `,
-    sources: [{ key: 'GBE' }, { key: 'SFDL' }, { key: 'MVOS', place: '§2.3.1' }],
+    sources: [{ key: 'NLW' }, { key: 'GBE' }, { key: 'SFDL' }, { key: 'MVOS', place: '§2.3.1' }],
   },
   checkCircle(circle, standing, report) {
     const above = standing.above(circle);

@@ -47,7 +47,7 @@ circle Zon "Zonnekring" in Coop {
   }
 }
 `,
-    sources: [{ key: 'SFDL' }, { key: 'VSHN' }],
+    sources: [{ key: 'NLW' }, { key: 'GBE' }, { key: 'FSM' }, { key: 'SFDL' }, { key: 'VSHN' }],
   },
   checkCircle(circle, standing, report) {
     for (const link of circle.links) judge(standing, circle, standing.above(circle), link, report);

@@ -32,6 +32,7 @@ circle Bovenbouw "Kring Bovenbouw" {
 }
 `,
     sources: [{ key: 'TSUKI' }, { key: 'KRING' }],
+    inferred: 'number',
   },
   checkCircle(circle, standing, report) {
     if (endsWithCircle(circle)) return;

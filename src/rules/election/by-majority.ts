@@ -51,7 +51,7 @@ election techniek-gespreksleider of facilitator in Techniek {
   elected ruben by majority under stemmen
 }
 `,
-    sources: [{ key: 'SCHIN' }, { key: 'MVOS', place: '§3.6' }, { key: 'SEED' }],
+    sources: [{ key: 'SEED' }, { key: 'SCHIN' }, { key: 'MVOS', place: '§3.6' }],
   },
   checkElection(election, standing, report) {
     const { elected } = election;

@@ -45,7 +45,13 @@ circle Bovenbouw "Kring Bovenbouw" {
   }
 }
 `,
-    sources: [{ key: 'TSUKI' }, { key: 'HUM' }, { key: 'MVOS', place: '§2.3.2' }],
+    sources: [
+      { key: 'SZK' },
+      { key: 'FSM' },
+      { key: 'TSUKI' },
+      { key: 'HUM', place: 'Rules.php' },
+      { key: 'MVOS', place: '§2.3.2' },
+    ],
   },
   checkCircle(circle, standing, report) {
     for (const office of memberships) {

@@ -45,10 +45,12 @@ circle Thuiszorg "Kring Thuiszorg" in Beheer {
 }
 `,
     sources: [
+      { key: 'FSM' },
       { key: 'HUM', place: 'GOVERNANCE §2' },
       { key: 'RB', place: '#53' },
       { key: 'HC', place: '#400' },
     ],
+    inferred: 'rule',
   },
   checkCircle(circle, standing, report) {
     termExpiry(true, words, circle, standing, report);

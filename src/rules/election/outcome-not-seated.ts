@@ -63,6 +63,7 @@ election wind-afgevaardigde of representative in Wind {
 }
 `,
     sources: [{ key: 'KRING', place: 'state and evidence' }],
+    inferred: 'rule',
   },
   checkElection(election, standing, report) {
     const elected = election.elected?.person;

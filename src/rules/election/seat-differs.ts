@@ -45,7 +45,8 @@ election packing-secretary of secretary in Packing {
   elected owen
 }
 `,
-    sources: [{ key: 'KRING', place: 'state and evidence' }],
+    sources: [{ key: 'SEED' }, { key: 'SZW' }, { key: 'KRING', place: 'state and evidence' }],
+    inferred: 'rule',
   },
   checkCircle(circle, standing, report) {
     const look = (seat: Seat, role?: Role): void => {

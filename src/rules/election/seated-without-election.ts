@@ -100,6 +100,7 @@ election teamleider of leader in Team by School {
 }
 `,
     sources: [{ key: 'KRING', place: 'state and evidence' }],
+    inferred: 'rule',
   },
   checkChange(change, between, report) {
     const { kind, office, verdict, circle = '', person = '', role } = change;

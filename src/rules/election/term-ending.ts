@@ -48,6 +48,7 @@ election tuin-secretaris of secretary in Tuin {
 }
 `,
     sources: [{ key: 'MVOS', place: '§5.4' }, { key: 'SFIT' }],
+    inferred: 'number',
   },
   checkCircle(circle, standing, report) {
     if (isOverdue(circle, standing)) return;

@@ -34,6 +34,7 @@ circle Techniek "Kring Techniek" {
       { key: 'HC', place: '#400' },
       { key: 'HUM', place: 'GOVERNANCE §2' },
     ],
+    inferred: 'rule',
   },
   checkCircle(circle, standing, report) {
     termExpiry(false, words, circle, standing, report);

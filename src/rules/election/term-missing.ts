@@ -47,7 +47,7 @@ election hout-gespreksleider of facilitator in Hout {
   elected amber
 }
 `,
-    sources: [{ key: 'MVOS', place: '§2.3.3' }, { key: 'S3' }, { key: 'RB' }],
+    sources: [{ key: 'FSM' }, { key: 'MVOS', place: '§2.3.3' }, { key: 'S3' }, { key: 'RB', place: '#53' }],
   },
   checkCircle(circle, standing, report) {
     if (endsWithCircle(circle)) return;

@@ -46,6 +46,7 @@ circle Tuin "Tuinkring" {
 }
 `,
     sources: [{ key: 'SFNUM' }, { key: 'MVOS', place: '§2.3.3' }],
+    inferred: 'number',
   },
   checkCircle(circle, standing, report) {
     const limit = limitOf(standing);

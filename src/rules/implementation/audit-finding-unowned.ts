@@ -43,6 +43,7 @@ audit terrein-2026 of Terrein on 2026-10-05 {
 }
 `,
     sources: [{ key: 'SEED' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

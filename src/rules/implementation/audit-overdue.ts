@@ -45,6 +45,7 @@ audit wijk-2026 of Wijk on 2026-09-07 {
 }
 `,
     sources: [{ key: 'SEED' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

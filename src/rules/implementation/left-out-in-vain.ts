@@ -37,6 +37,7 @@ implementation proefjaar "Een jaar in kringen" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

@@ -26,6 +26,7 @@ implementation proefjaar "Een jaar in kringen" {
 }
 `,
     sources: [{ key: 'SFI4' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

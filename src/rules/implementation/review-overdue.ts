@@ -53,6 +53,7 @@ review olga-2026 of olga as leader in Oven on 2026-10-05 {
 }
 `,
     sources: [{ key: 'MVOS', place: '§4.6, §6' }, { key: 'FUNC' }],
+    inferred: 'number',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

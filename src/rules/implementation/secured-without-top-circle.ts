@@ -42,6 +42,7 @@ implementation invoering "Invoering van de kringmethode" {
 }
 `,
     sources: [{ key: 'MVOS', place: '§2.5.3' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     if (organisation.implementations.length === 0) return;

@@ -34,6 +34,7 @@ implementation invoering "Invoering van de kringmethode" {
 }
 `,
     sources: [{ key: 'SEED' }, { key: 'STAT' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     if (organisation.blocks.some((block) => block.statutes !== undefined)) return;

@@ -54,6 +54,7 @@ implementation invoering "Invoering van de kringmethode" {
 }
 `,
     sources: [{ key: 'SEED' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

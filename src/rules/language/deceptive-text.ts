@@ -20,6 +20,7 @@ organisation Kas "Kaswinkel"
 person anna "Anna Visser"
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     for (const { within, at, written, tricks } of organisation.deceptions)

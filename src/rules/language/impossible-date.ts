@@ -31,6 +31,7 @@ circle Garten "Gartenkreis" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     for (const { kind, written, at } of organisation.mistakes) {

@@ -34,6 +34,7 @@ circle Nacht "Nachtzorgkring" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

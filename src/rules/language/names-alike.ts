@@ -25,6 +25,7 @@ person anna "Anna Visser"
 person bo   "Bo de Jong"
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     const { people, circles, decisions, elections, actions } = organisation;

@@ -29,6 +29,7 @@ circle Keuken "Keukenkring" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     // A line that cannot be read may be the one that names the organisation.

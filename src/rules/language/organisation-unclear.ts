@@ -30,6 +30,7 @@ circle Tuin "Tuinkring" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     const naming = new Set(organisation.blocks.map((block) => block.at.file));

@@ -48,6 +48,7 @@ implementation invoering "Invoering van de kringmethode" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     const reading = organisation.mistakes.filter(({ kind }) => kind === 'reads on');

@@ -33,6 +33,7 @@ circle Hout "Houtkring" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     for (const { kind, written, at, first } of organisation.mistakes) {

@@ -30,6 +30,7 @@ circle Kas "Kaskring" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     for (const { at, message, replacement, written, day } of organisation.unreadable) {

@@ -46,6 +46,7 @@ circle Inkoop "Inkoopkring" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

@@ -31,6 +31,7 @@ organisation School "Montessorischool De Linde" {
 }
 `,
     sources: [{ key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, _on, report) {
     const nearMethod = nearestAmong(profiles);

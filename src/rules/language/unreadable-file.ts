@@ -11,6 +11,6 @@ export const unreadableFile = rule({
   code: 'LA08',
   firm: true,
   words,
-  doc: { bad: '', good: '', outside: true, sources: [{ key: 'KRING' }] },
+  doc: { bad: '', good: '', outside: true, sources: [{ key: 'KRING' }], inferred: 'rule' },
   check() {},
 });

@@ -48,6 +48,7 @@ decision outside "Every group is outside for two hours a day" {
 }
 `,
     sources: [{ key: 'DRAH' }, { key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     const standing = asOf(organisation, on);

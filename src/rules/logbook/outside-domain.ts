@@ -63,6 +63,7 @@ decision half-price "Members with a small income pay half" {
 }
 `,
     sources: [{ key: 'FSM' }, { key: 'EC', place: 'everyday decisions' }, { key: 'HUM' }],
+    inferred: 'rule',
   },
   checkDecision(decision, standing, report) {
     const state = standing.decisionState(decision);

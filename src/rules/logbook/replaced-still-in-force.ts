@@ -48,7 +48,8 @@ decision longer-hours "Open from nine to eight" {
   replaces opening-hours
 }
 `,
-    sources: [{ key: 'HUM', place: '§6' }, { key: 'KRING' }],
+    sources: [{ key: 'HUM', place: 'GOVERNANCE §6' }, { key: 'KRING' }],
+    inferred: 'rule',
   },
   check(organisation, on, report) {
     for (const found of rings(asOf(organisation, on)).found) report(found);

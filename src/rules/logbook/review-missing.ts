@@ -28,7 +28,13 @@ decision lunch "Everybody cooks lunch once a month" {
   review 2027-05-04
 }
 `,
-    sources: [{ key: 'MVOS', place: '§4' }, { key: 'WDWD' }, { key: 'S3', place: 'record agreements' }],
+    sources: [
+      { key: 'SEED' },
+      { key: 'FSM' },
+      { key: 'MVOS', place: '§4' },
+      { key: 'WDWD' },
+      { key: 'S3', place: 'record agreements' },
+    ],
   },
   checkDecision(decision, standing, report) {
     if (decision.kind === 'operations' || decision.review !== undefined || decision.term !== undefined)
