@@ -83,6 +83,10 @@ export const said = {
     en: `elected on ${dayWords(date).en}`,
     nl: `gekozen op ${dayWords(date).nl}`,
   }),
+  heldReview: (date: string): Words => ({
+    en: `${dayWords(date).en}, held`,
+    nl: `${dayWords(date).nl}, gehouden`,
+  }),
   nobodyNamed: { en: 'nobody is named', nl: 'er is niemand genoemd' } as Words,
   nobodyElected: { en: 'nobody elected', nl: 'niemand gekozen' } as Words,
   openObjection: {

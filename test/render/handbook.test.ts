@@ -398,6 +398,21 @@ test('the same review of several circles on one day is one line', async () => {
   expect(text).toContain('| 11 January 2027 | review of the domain | Shed, Barn |');
 });
 
+test('a review that was held, and a beginning that was not, are told as that', async () => {
+  const text = await papers(`organisation O
+circle A "A"
+circle B "B" in A { planned 2026-08-03 }
+decision kept "Kept" { circle A decided 2025-01-06 by consent review 2026-03-02 amended 2026-03-03 "Other words" }
+decision gone "Gone" { circle A decided 2025-01-06 by consent review 2026-03-02 withdrawn 2025-06-02 }
+decision late "Late" { circle A decided 2025-01-06 by consent review 2026-03-02 }
+`);
+  expect(text).toContain('- Kept, 6 January 2025, by consent\n');
+  expect(text).toContain('| Kept | 6 January 2025 | A | in force | 2 March 2026, held |');
+  expect(text).toContain('| Gone | 6 January 2025 | A | withdrawn |  |');
+  expect(text).toMatch(/\| Late \|.*\| 2 March 2026, overdue \|/);
+  expect(text).toContain('- **Planned:** 3 August 2026, overdue\n');
+});
+
 test('a plan that was not evaluated by its day is told as overdue', async () => {
   const text = await papers('organisation O\nimplementation p "Plan" { evaluation 2026-09-07 }');
   expect(text).toContain('- **Evaluation:** 7 September 2026, overdue\n');

@@ -93,7 +93,11 @@ export function circleSection(
                 ' → ',
               ),
         ]),
-        ...fact(say(headings.planned), [day(tell, circle.planned)]),
+        ...fact(say(headings.planned), [
+          circle.planned === undefined
+            ? undefined
+            : tell.dueDay(circle.planned.date, state === 'planned' && circle.planned.date < standing.on),
+        ]),
         ...fact(say(headings.begun), [begun(tell, circle.begun)]),
         ...fact(say(headings.ended), [begun(tell, circle.ended)]),
         ...fact(say(headings.until), [day(tell, circle.until)]),
@@ -424,7 +428,7 @@ function decisionLine(tell: Teller, name: string): Inlines {
         : [[tell.say(said.decidedOn(decided.date, decided.method ?? 'consent'))]]),
       // What is wrong with it goes before a day of review that has passed.
       ...(standing === 'in force'
-        ? review === undefined
+        ? review === undefined || review.date < tell.standing.on
           ? []
           : [[tell.say(words.reviewOn(tell.day(review.date)))]]
         : [[{ kind: 'tone', tone: 'bad', of: [tell.stands(decision)] } satisfies Inline]]),

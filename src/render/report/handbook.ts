@@ -10,7 +10,7 @@ import { compareText } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Action, Circle, Decision, Election, Person } from '../../model/organisation.js';
-import { inForce, isKept, linkFaults } from '../../model/standing.js';
+import { inForce, isKept, isOver, linkFaults } from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
 import type { Checked } from '../../rules/check.js';
 import type { Due } from '../../tracking/due.js';
@@ -499,7 +499,7 @@ function logbookTable(tell: Teller, decisions: readonly Decision[]): Block[] {
       [[tell.day(decision.decided?.date ?? '')]],
       [tell.circle(decision.circle?.name)],
       [[tell.stands(decision)]],
-      [[tell.day(decision.review?.date ?? '')]],
+      [isOver(tell.standing, decision) ? [] : (tell.reviewDay(decision) ?? [])],
     ]),
   );
 }

@@ -93,7 +93,11 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
                 ? undefined
                 : [say(length(decision.term.length.written))],
         ]),
-        ...fact(say(headings.review), [day(tell, decision.review)]),
+        ...fact(say(headings.review), [
+          decision.review?.text === undefined
+            ? tell.reviewDay(decision)
+            : [...(tell.reviewDay(decision) ?? []), `, ${decision.review.text}`],
+        ]),
         ...fact(say(headings.reviewed), [days(tell, decision.reviewed)]),
         ...fact(say(headings.amended), [days(tell, decision.amended)]),
         ...fact(say(headings.renewed), [days(tell, decision.renewed)]),

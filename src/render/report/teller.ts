@@ -124,6 +124,17 @@ export class Teller {
     );
   }
 
+  /** The day agreed for the review of a decision: that it is overdue, or that it was held. */
+  reviewDay(decision: Decision): Inlines | undefined {
+    const { review } = decision;
+    if (review === undefined) return undefined;
+    const { standing } = decisionStanding(this.standing, decision);
+    if (standing === 'review overdue' || standing === 'lapsed') return this.dueDay(review.date);
+    return standing === 'in force' && review.date < this.standing.on
+      ? [this.say(said.heldReview(review.date))]
+      : [this.day(review.date)];
+  }
+
   /** The term of a seat: "9 February 2026 to 8 February 2028". */
   term(seat: Seat): string {
     const [from, until] = [seat.from?.date, seat.lastDay].map((date) => date && this.day(date));
