@@ -19,6 +19,11 @@ export const diffHelp = {
     en: 'what makes the exit status 1: a change decided by a circle that may not decide it (`authority`, which is usual), a change without a decision on record as well (`unevidenced`), a new error of a rule (`new-errors`), or nothing (`never`); may be given several times',
     nl: 'wat exitstatus 1 geeft: een wijziging waartoe een andere kring heeft besloten dan erover gaat (`authority`, het gewone), ook een wijziging zonder vastgelegd besluit (`unevidenced`), een nieuwe fout volgens de regels (`new-errors`), of niets (`never`); mag vaker worden gegeven',
   },
+  addressValue: { en: 'ADDRESS', nl: 'ADRES' },
+  linkTo: {
+    en: 'in Markdown: the address below which a site shows the files of the newer state; elections and decisions then lead to their place',
+    nl: 'in Markdown: het adres waaronder een site de bestanden van de nieuwe stand toont; verkiezingen en besluiten leiden dan naar hun plaats',
+  },
   staged: {
     en: 'compare with what is staged for the next commit, not with the files as they are now',
     nl: 'vergelijk met wat klaarstaat voor de volgende commit, niet met de bestanden zoals ze nu zijn',
@@ -124,6 +129,17 @@ export const gitHelp = {
     { line: 'kring git uninstall', does: { en: 'Undoes it.', nl: 'Maakt het ongedaan.' } },
   ],
 };
+
+export const notAnAddress = (given: string): Words => ({
+  en: `\`--link-to\` takes an address that begins with https://, not \`${given}\`.`,
+  nl: `\`--link-to\` krijgt een adres dat met https:// begint, niet \`${given}\`.`,
+});
+
+/** Where more was found than GitHub shows beside the lines. */
+export const notAnnotated = (findings: number): Words => ({
+  en: `${findings} more ${findings === 1 ? 'finding is' : 'findings are'} not marked, as GitHub shows ten of each weight. \`kring diff\` tells all of them.`,
+  nl: `Nog ${findings} ${findings === 1 ? 'bevinding is' : 'bevindingen zijn'} niet gemarkeerd, omdat GitHub er van elk gewicht tien toont. \`kring diff\` vertelt ze alle.`,
+});
 
 export const oneFileTitle = (path: string): Words => ({
   en: `What changed in ${path}`,

@@ -1,5 +1,6 @@
 import { type JudgedChange, lacksConsent } from '../changes/authority.js';
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
+import type { Evidence } from '../changes/evidence.js';
 import type { SeatHeld } from '../changes/impact.js';
 import { never } from '../ground/never.js';
 import { seatName } from '../messages/changes.js';
@@ -31,6 +32,8 @@ export interface DiffReport {
   readonly organisations: readonly DiffedOrganisation[];
   /** As in a check. */
   readonly fromRoot?: string;
+  /** The address below which a site shows the files of the newer state, from the root of the repository. */
+  readonly linkTo?: string;
 }
 
 export interface DiffedOrganisation extends Compared {
@@ -51,32 +54,30 @@ export function countChanges(all: Iterable<JudgedChange>): ChangeCounts {
 }
 
 /** By what a change was decided, or what is missing; nothing for what takes no consent. */
-export function basisOf(change: JudgedChange): Words | undefined {
-  const basis = basisAlone(change);
+export function basisOf(change: JudgedChange, written: WrittenEvidence = writtenEvidence): Words | undefined {
+  const basis = basisAlone(change, written);
   if (basis === undefined) return undefined;
-  const others = change.discounted.map((one) => words.doesNotCount(writtenEvidence(one), one.why));
+  const others = change.discounted.map((one) => words.doesNotCount(written(one), one.why));
   const joined = (language: Language): string => [basis, ...others].map((said) => said[language]).join(' ');
   return { en: joined('en'), nl: joined('nl') };
 }
 
-function basisAlone({
-  kind,
-  verdict,
-  evidence,
-  missing,
-  decidedBy,
-  office,
-  acting,
-}: JudgedChange): Words | undefined {
+/** How an election or decision is named. */
+export type WrittenEvidence = (evidence: Evidence) => Words;
+
+function basisAlone(
+  { kind, verdict, evidence, missing, decidedBy, office, acting }: JudgedChange,
+  written: WrittenEvidence,
+): Words | undefined {
   switch (verdict) {
     case 'none needed':
       return undefined;
     case 'evidenced':
-      return words.decidedBy(evidence.map(writtenEvidence));
+      return words.decidedBy(evidence.map(written));
     case 'wrong':
-      return words.decidedElsewhere(decidedBy, evidence.map(writtenEvidence));
+      return words.decidedElsewhere(decidedBy, evidence.map(written));
     case 'partly':
-      return words.decidedInPart(evidence.map(writtenEvidence), missing);
+      return words.decidedInPart(evidence.map(written), missing);
     case 'unevidenced':
       if (acting === true) return words.notDecided(missing);
       // Of an election on record it is not said that nobody elected.
@@ -137,9 +138,12 @@ export function factsOutline(report: DiffReport, one: DiffedOrganisation): Outli
 }
 
 /** The changes that are to be put right, each once: what another circle decided, then what lacks a decision. */
-export function lackingOutline({ language, changes }: DiffedOrganisation): Outline {
+export function lackingOutline(
+  { language, changes }: DiffedOrganisation,
+  written?: WrittenEvidence,
+): Outline {
   const lines = (wanted: (change: JudgedChange) => boolean): ListLine[] =>
-    changes.filter(wanted).flatMap((change) => changeLines(change, language));
+    changes.filter(wanted).flatMap((change) => changeLines(change, language, written));
   return [
     ...sectionOf(
       words.breachesHeading[language],
@@ -166,20 +170,21 @@ export function unreadOutline({ unread }: Pick<DiffReport, 'unread'>, language: 
 export function changesOutline(
   { language, changes }: DiffedOrganisation,
   wanted: (change: JudgedChange) => boolean = () => true,
+  written?: WrittenEvidence,
 ): Outline {
   return changeLevels.flatMap((level) =>
     sectionOf(
       words.levelHeadings[level][language],
       changes
         .filter((change) => change.level === level && wanted(change))
-        .flatMap((change) => changeLines(change, language)),
+        .flatMap((change) => changeLines(change, language, written)),
     ),
   );
 }
 
 /** A change, and below it what it was decided by. */
-export function changeLines(change: JudgedChange, language: Language): ListLine[] {
-  const basis = basisOf(change);
+export function changeLines(change: JudgedChange, language: Language, written?: WrittenEvidence): ListLine[] {
+  const basis = basisOf(change, written);
   return [
     line(change.message[language]),
     ...(basis === undefined ? [] : [{ text: basis[language], depth: 1 }]),

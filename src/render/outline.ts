@@ -32,6 +32,8 @@ export interface ListLine {
   readonly done?: boolean;
   /** Where to read on: an address of our own choice, never one out of a file. */
   readonly address?: string;
+  /** The same text in pieces, of which some lead on, for whoever can show that. */
+  readonly pieces?: readonly { readonly text: string; readonly address?: string | undefined }[];
 }
 
 /** A fact, or nothing where there is nothing to tell. */

@@ -1,9 +1,10 @@
 import packageJson from '../../../package.json';
 import { never } from '../../ground/never.js';
-import { diffHelp, noOrganisations } from '../../messages/diff.js';
+import { diffHelp, noOrganisations, notAnAddress } from '../../messages/diff.js';
 import { today } from '../../model/calendar.js';
 import type { DiffReport } from '../../render/diffed.js';
 import { type Context, command, type ExitStatus, type Options, type Result } from '../command.js';
+import { Refusal } from '../refusal.js';
 
 const options = {
   format: {
@@ -18,6 +19,7 @@ const options = {
     description: diffHelp.failOn,
   },
   staged: { type: 'boolean', description: diffHelp.staged },
+  'link-to': { type: 'string', value: diffHelp.addressValue, description: diffHelp.linkTo },
 } as const satisfies Options;
 
 export const diff = command({
@@ -26,6 +28,7 @@ export const diff = command({
   options,
   positionals: { least: 0, most: 2 },
   async run(context) {
+    const linkTo = addressOf(context.values['link-to']);
     const [{ twoStates }, { recordedNear }, { compareStates }, { nearbyDays }] = await Promise.all([
       import('../states.js'),
       import('../history.js'),
@@ -54,7 +57,7 @@ export const diff = command({
       language: context.language,
       organisations: compared.map((one) => ({ ...one, language: context.languageOf(one.organisation) })),
     };
-    await context.deliver(await rendered(context, report));
+    await context.deliver(await rendered(context, report, linkTo));
     for (const { at, message } of report.unread)
       context.err(`${context.say({ en: `${at.file}: ${message.en}`, nl: `${at.file}: ${message.nl}` })}\n`);
     if (compared.length === 0 && report.unread.length === 0) {
@@ -64,6 +67,15 @@ export const diff = command({
     return report.unread.length > 0 ? 2 : fails(context, report);
   },
 });
+
+/** An address as it may stand in a link. @throws Refusal where it is none */
+function addressOf(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const address = URL.canParse(written) ? new URL(written) : undefined;
+  if (address?.protocol !== 'https:' && address?.protocol !== 'http:')
+    throw new Refusal(notAnAddress(written), true);
+  return address.href.replace(/\/+$/, '').replace(/[<>]/g, encodeURIComponent);
+}
 
 function fails(context: Context<typeof options>, { organisations }: DiffReport): ExitStatus {
   const given = context.values['fail-on'] ?? ['authority'];
@@ -84,13 +96,21 @@ function fails(context: Context<typeof options>, { organisations }: DiffReport):
   return failed ? 1 : 0;
 }
 
-async function rendered(context: Context<typeof options>, report: DiffReport): Promise<Result> {
+async function rendered(
+  context: Context<typeof options>,
+  report: DiffReport,
+  linkTo: string | undefined,
+): Promise<Result> {
   const { format = formatOf(context.output) } = context.values;
   switch (format) {
     case 'json':
       return (await import('../../render/json/diff.js')).diffJson(report);
     case 'markdown':
-      return (await import('../../render/markdown/diff.js')).diffMarkdown(report);
+      return (await import('../../render/markdown/diff.js')).diffMarkdown({
+        ...report,
+        fromRoot: await (await import('../from-root.js')).fromRoot(context.files),
+        ...(linkTo === undefined ? {} : { linkTo }),
+      });
     case 'github':
       return (await import('../../render/github/diff.js')).diffGithub({
         ...report,

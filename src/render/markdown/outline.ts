@@ -8,6 +8,14 @@ export function outlineMarkdown(outline: Outline): string {
   return `${outline.map(partMarkdown).join('\n\n')}\n`;
 }
 
+function pieceMarkdown(
+  { text, address }: { readonly text: string; readonly address?: string | undefined },
+  isFirst: boolean,
+): string {
+  const said = isFirst ? markdown(text) : withinLine(text);
+  return address === undefined ? said : `[${said}](<${address}>)`;
+}
+
 function partMarkdown(part: OutlinePart): string {
   switch (part.kind) {
     case 'heading':
@@ -30,8 +38,9 @@ function partMarkdown(part: OutlinePart): string {
     case 'list': {
       const told = part.ours === true ? sentence : markdown;
       return part.lines
-        .map(({ text, depth, address, done }) => {
-          const said = address === undefined ? told(text) : `[${markdown(text)}](<${address}>)`;
+        .map(({ text, depth, address, done, pieces }) => {
+          const whole = address === undefined ? told(text) : pieceMarkdown({ text, address }, true);
+          const said = pieces?.map((piece, i) => pieceMarkdown(piece, i === 0)).join('') ?? whole;
           const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
           return `${'  '.repeat(depth)}- ${box}${said}`;
         })
