@@ -1,5 +1,6 @@
 import pico from 'picocolors';
 import { diskFiles } from '../disk/files.js';
+import { removeUnfinished } from '../disk/write.js';
 import * as sentences from '../messages/cli.js';
 import type { Language, Words } from '../messages/words.js';
 import { isCalendarDate, today } from '../model/calendar.js';
@@ -13,7 +14,7 @@ import type { Loaded } from './loaded.js';
 import { namesOf } from './names.js';
 import { progressOn } from './progress.js';
 import { Refusal } from './refusal.js';
-import { removeUnfinished, writeWhole } from './write.js';
+import { writeWhole } from './write.js';
 
 /** What is known before the words of the command line are read. */
 export interface Circumstances {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markUnfinished, placeBeside } from '../disk/write.js';
 import { reportHelp } from '../messages/report.js';
 import { Refusal } from './refusal.js';
-import { markUnfinished, refusalOf } from './write.js';
+import { refusalOf } from './write.js';
 
 /**
  * Writes pages into a folder, and takes away those of a former writing that are no longer among them. All are
@@ -36,7 +36,7 @@ export async function writeFolder(
       if (wanted !== name && ours) stale.push(file);
     }
     for (const [name, text] of pages) {
-      const beside = join(folder, `.kring-${randomBytes(6).toString('hex')}.tmp`);
+      const beside = await placeBeside(folder);
       done.push(markUnfinished(beside));
       written.push({ beside, target: join(folder, name) });
       const handle = await open(beside, 'wx');

@@ -1,6 +1,7 @@
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
+import { writeFileWhole } from '../disk/write.js';
 import { hookElsewhere, programGone } from '../messages/git.js';
 import { askGit, GitTrouble, gitText } from './run.js';
 
@@ -57,13 +58,12 @@ export async function install(root: string, program: Program, hook: boolean): Pr
   const attributes = await shared(root, 'info/attributes');
   const lines = await textIn(attributes);
   if (!lines.includes(attribute)) {
-    await mkdir(dirname(attributes), { recursive: true });
     const end = lines === '' || lines.endsWith('\n') ? '' : '\n';
-    await writeFile(attributes, `${lines}${end}${attributeLines}`);
+    await writeFileWhole(attributes, `${lines}${end}${attributeLines}`);
   }
   const file = join(hooks.folder, 'pre-commit');
   if (hook) await installHook(file, program);
-  await writeFile(await shared(root, takenAwayBy), uninstallScript(file, attributes));
+  await writeFileWhole(await shared(root, takenAwayBy), uninstallScript(file, attributes));
   return hook ? file : undefined;
 }
 
@@ -89,9 +89,10 @@ export function quoted(word: string): string {
 
 async function installHook(hook: string, program: Program): Promise<void> {
   const is = await textIn(hook);
-  await mkdir(dirname(hook), { recursive: true });
-  if (is !== '' && !is.includes(hookMark)) await rename(hook, `${hook}${kept}`);
-  await writeFile(
+  // A copy, so that the hook that was there runs at any moment until this one runs it.
+  if (is !== '' && !is.includes(hookMark))
+    await writeFileWhole(`${hook}${kept}`, await readFile(hook), (await stat(hook)).mode);
+  await writeFileWhole(
     hook,
     `#!/bin/sh
 ${hookMark}
@@ -104,8 +105,8 @@ git diff --cached --quiet --no-ext-diff -- '*.kring' && exit 0
 ${found(program, hookWords, `\n  [ $? -ne 1 ] || exit 1`)}
 exit 0
 `,
+    0o755,
   );
-  await chmod(hook, 0o755);
 }
 
 /** Takes away what {@link install} has set, and puts back what was there. */
@@ -115,13 +116,12 @@ export async function uninstall(root: string): Promise<void> {
   const attributes = await shared(root, 'info/attributes');
   const lines = await textIn(attributes);
   const left = lines.replace(attributeLines, '');
-  if (left !== lines) await (left === '' ? rm(attributes) : writeFile(attributes, left));
+  if (left !== lines) await (left === '' ? rm(attributes) : writeFileWhole(attributes, left));
   await rm(await shared(root, takenAwayBy), { force: true });
   const hooks = await hooksFolder(root);
   const hook = join(hooks.folder, 'pre-commit');
   if (hooks.shared || !(await textIn(hook)).includes(hookMark)) return;
-  await rm(hook);
-  await rename(`${hook}${kept}`, hook).catch(() => {});
+  await rename(`${hook}${kept}`, hook).catch(() => rm(hook));
 }
 
 /** The same for a shell, for when Kring itself is gone. */

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeUnfinished, writeWhole } from '../../src/cli/write.js';
+import { writeWhole } from '../../src/cli/write.js';
+import { removeUnfinished } from '../../src/disk/write.js';
 import { folderWith } from './kring.js';
 
 const names = (folder: string): string[] => readdirSync(folder).filter((name) => name !== '.git');

@@ -149,6 +149,25 @@ test('only the command line, git and the server’s entry know Node', () => {
   expect(node.map(({ path }) => path).filter((path) => !allowed(path))).toEqual([]);
 });
 
+test('files are written in one place, which writes them whole, and are opened in few', () => {
+  const disk = files.filter(({ text }) => /from 'node:fs(?:\/promises)?'/.test(text));
+  const imported = (text: string): string =>
+    [...text.matchAll(/import \{([^}]*)\} from 'node:fs(?:\/promises)?'/g)].map(([, names]) => names).join();
+  const writing = /\b(?:writeFile|appendFile|copyFile|cp|createWriteStream|truncate|link|symlink|write)\b/;
+  expect(disk.filter(({ text }) => writing.test(imported(text))).map(({ path }) => path)).toEqual([]);
+  // Beside the disk itself: the repository's own folder, fonts of this machine, what is kept, and results of before.
+  expect(disk.map(({ path }) => path).filter((path) => !path.startsWith('disk/'))).toEqual([
+    'cli/font-files.ts',
+    'cli/kept.ts',
+    'cli/output.ts',
+    'cli/write-folder.ts',
+    'git/install.ts',
+    'git/repository.ts',
+    'git/revision-files.ts',
+    'lsp/process-host.ts',
+  ]);
+});
+
 test('only the extension knows VS Code', () => {
   const wrong = files.filter(({ room, packages }) => room !== 'extension' && packages.includes('vscode'));
   expect(wrong.map(({ path }) => path)).toEqual([]);

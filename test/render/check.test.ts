@@ -1,6 +1,7 @@
 import pico from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { atLeast, byId, type Placed } from '../../src/render/checked.js';
+import { annotationAt } from '../../src/render/github/check.js';
 import { patchOf } from '../../src/render/patch.js';
 import { checkText } from '../../src/render/terminal/check.js';
 import { safe } from '../../src/render/terminal/safe.js';
@@ -83,5 +84,12 @@ test('an error is at least as severe as a warning', () => {
 test('a patch names the file on both sides', () => {
   expect(patchOf({ file: 'a b.kring', before: 'x\n', text: 'y\n' })).toBe(
     '--- a/a b.kring\t\n+++ b/a b.kring\t\n@@ -1,1 +1,1 @@\n-x\n+y\n',
+  );
+});
+
+test('a path with an escape sequence steers neither an annotation nor a terminal that shows it', () => {
+  const at = { file: 'a\u001b[2J\u202e,b:c.kring', line: 1 };
+  expect(annotationAt('error', at, 'x\u001b[2J')).toBe(
+    '::error file=a␛[2J[U+202E]%2Cb%3Ac.kring,line=1::x␛[2J\n',
   );
 });

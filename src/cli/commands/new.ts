@@ -22,16 +22,23 @@ export const newOrganisation = command({
       method: context.profile ?? 'skm',
       title: name,
     });
-    // All names are looked at before the first file is written, so that a refusal leaves nothing behind.
-    for (const one of made) {
-      const file = `${folder}/${one.name}`;
+    // All names are looked at before the first file is written, so that a refusal leaves nothing behind. What an
+    // earlier try wrote that was killed before its last file is what this one would write, and is gone on with.
+    const there = new Set<string>();
+    for (const { name: called, text } of made) {
+      const file = `${folder}/${called}`;
       const exists = await context.files.look(file).then(
         () => true,
         () => false,
       );
-      if (exists) throw new Refusal(newHelp.exists(file));
+      if (!exists) continue;
+      there.add(called);
+      const bytes = await context.files.read(file).catch(() => undefined);
+      const isSame = bytes !== undefined && Buffer.compare(bytes, Buffer.from(text)) === 0;
+      if (!isSame || there.size === made.length) throw new Refusal(newHelp.exists(file));
     }
-    for (const one of made) await context.write(`${folder}/${one.name}`, one.text);
+    for (const one of made)
+      if (!there.has(one.name)) await context.write(`${folder}/${one.name}`, one.text);
     context.notice(newHelp.made(folder, made.length));
     return 0;
   },

@@ -51,5 +51,5 @@ export function message(text: string): string {
 }
 
 function property(text: string): string {
-  return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return message(safe(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

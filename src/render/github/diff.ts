@@ -1,6 +1,7 @@
 import * as words from '../../messages/diff.js';
 import { compareOrigins } from '../../model/build.js';
 import { countChanges, type DiffReport } from '../diffed.js';
+import { safe } from '../terminal/safe.js';
 import { annotation, annotationAt, message } from './check.js';
 
 /** Of each weight GitHub shows so many for a step of a workflow. */
@@ -26,7 +27,7 @@ export function* diffGithub(report: DiffReport): Generator<string> {
     const counts = countChanges(one.changes);
     const told = one.changes.length === 0 ? words.noChanges : words.counted(counts);
     const record = words.onRecord(counts)?.[one.language];
-    yield `${message(`${one.organisation.name}: ${told[one.language]}${record === undefined ? '' : ` ${record}`}`)}\n`;
+    yield `${message(safe(`${one.organisation.name}: ${told[one.language]}${record === undefined ? '' : ` ${record}`}`))}\n`;
   }
   if (out > 0) yield `${message(words.notAnnotated(out)[report.language])}\n`;
   if (report.organisations.length === 0) yield `${words.noOrganisations[report.language]}\n`;

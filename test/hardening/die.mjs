@@ -1,0 +1,49 @@
+// Loaded before a program: kills it at the n-th step with which it changes the disk, before the step, in the middle of
+// it, or behind it. With KRING_STEPS it tells how many there are instead.
+
+import fs from 'node:fs';
+import fsp from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+const at = Number(process.env.KRING_DIE_AT ?? Number.POSITIVE_INFINITY);
+const how = process.env.KRING_DIE_HOW ?? 'before';
+let step = 0;
+/** @type {Record<string, any>} */
+const disk = fsp;
+
+function die() {
+  process.kill(process.pid, 'SIGKILL');
+}
+
+/** @param {(...args: any[]) => Promise<any>} real @param {(args: any[]) => void} [half] */
+function dying(real, half) {
+  return async (/** @type {any[]} */ ...args) => {
+    const mine = ++step === at;
+    if (mine && how === 'before') die();
+    if (mine && how === 'half' && half !== undefined) {
+      half(args);
+      die();
+    }
+    const result = await real(...args);
+    if (mine) die();
+    return result;
+  };
+}
+
+for (const name of ['rename', 'rm', 'chmod', 'mkdir', 'copyFile', 'writeFile', 'unlink', 'utimes'])
+  disk[name] = dying(disk[name]);
+const open = fsp.open;
+disk.open = async (/** @type {string} */ file, /** @type {string} */ flags, /** @type {number} */ mode) => {
+  const writes = typeof flags === 'string' && /[wa+]/.test(flags);
+  const handle = await (writes ? dying(open) : open)(file, flags, mode);
+  if (!writes) return handle;
+  const write = handle.writeFile.bind(handle);
+  handle.writeFile = dying(write, ([data]) => {
+    const bytes = Buffer.from(data);
+    fs.writeSync(handle.fd, bytes.subarray(0, Math.floor(bytes.length / 2)));
+  });
+  return handle;
+};
+syncBuiltinESMExports();
+if (process.env.KRING_STEPS !== undefined)
+  process.on('exit', () => fs.writeFileSync(String(process.env.KRING_STEPS), String(step)));
