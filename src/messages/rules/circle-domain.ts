@@ -112,8 +112,8 @@ export const domainFromElsewhere = {
     nl: 'Een domein van een kring die het niet kan geven',
   },
   what: {
-    en: 'A circle has its domain from the next higher circle, and a role from its own circle.',
-    nl: 'Een kring heeft zijn domein van de naasthogere kring, en een rol van de eigen kring.',
+    en: 'A circle has its domain from the next higher circle, and a role from its own circle. What a circle holds in the same words as the next higher one is said to be delegated from it.',
+    nl: 'Een kring heeft zijn domein van de naasthogere kring, en een rol van de eigen kring. Bij wat een kring in dezelfde woorden heeft als de naasthogere kring, staat dat het daaruit is gedelegeerd.',
   },
   why: {
     en: 'Nobody can delegate what they do not hold. A domain that comes from elsewhere has no circle that sets its limits, and none to which it returns.',

@@ -66,8 +66,8 @@ export const objectionMetNowhere = {
     nl: 'Een bezwaar weggenomen met iets wat er niet staat',
   },
   what: {
-    en: 'Where an objection was met by a term, the decision or election has one (or a review date); where it was met by measuring, the decision says what is measured.',
-    nl: 'Is een bezwaar weggenomen met een termijn, dan heeft het besluit of de verkiezing er een (of een evaluatiedatum); is het weggenomen met een meting, dan staat bij het besluit wat er gemeten wordt.',
+    en: 'An objection says its argument, and how it was met says by what. Where it was met by a term, the decision or election has one (or a review date); where it was met by measuring, the decision says what is measured.',
+    nl: 'Bij een bezwaar staat het argument, en bij hoe het is weggenomen staat waarmee. Is het weggenomen met een termijn, dan heeft het besluit of de verkiezing er een (of een evaluatiedatum); is het weggenomen met een meting, dan staat bij het besluit wat er gemeten wordt.',
   },
   why: {
     en: 'Whoever objected gave consent on that condition. If the condition is not in the text, nobody will remember it when it matters.',
@@ -115,8 +115,8 @@ export const changedAfterConsent = {
 export const incomplete = {
   title: { en: 'Consent that is not the circle’s', nl: 'Consent dat niet van de hele kring is' },
   what: {
-    en: 'Where a decision or election lists who gave consent, these are the people who sat in the circle with consent right on that day: nobody else, and nobody missing. Where the organisation has a policy on absence, whoever was absent may be missing. Days of which the file does not tell who sat in the circle are not judged.',
-    nl: 'Waar bij een besluit of verkiezing staat wie consent gaf, zijn dat de mensen die op die dag met consentrecht in de kring zaten: niemand anders, en niemand te weinig. Heeft de organisatie een afspraak over afwezigheid, dan mag wie afwezig was ontbreken. Dagen waarvan het bestand niet vertelt wie er in de kring zat, worden niet beoordeeld.',
+    en: 'Where a decision or election lists who gave consent, these are the people who sat in the circle with consent right on that day: nobody else, and nobody missing. Where the organisation has a policy on absence, whoever was absent may be missing; without one nobody is both absent and consenting. Days of which the file does not tell who sat in the circle are not judged.',
+    nl: 'Waar bij een besluit of verkiezing staat wie consent gaf, zijn dat de mensen die op die dag met consentrecht in de kring zaten: niemand anders, en niemand te weinig. Heeft de organisatie een afspraak over afwezigheid, dan mag wie afwezig was ontbreken; zonder afspraak is niemand afwezig en geeft toch consent. Dagen waarvan het bestand niet vertelt wie er in de kring zat, worden niet beoordeeld.',
   },
   why: {
     en: 'A decision binds every member of the circle, so every member has to be able to object. Consent from others does not take the place of theirs.',
@@ -173,8 +173,8 @@ export const deviationNotGranted = {
     nl: 'Een afwijking zonder besluit dat die toestaat',
   },
   what: {
-    en: 'The decision that a deviation names is in force, was taken by consent, and is of the circle itself or one above it. From what the next higher circle decides about, only a circle above can grant a deviation.',
-    nl: 'Het besluit dat een afwijking noemt, is van kracht, is met consent genomen, en is van de kring zelf of een kring erboven. Van wat de naasthogere kring beslist, kan alleen een kring erboven een afwijking toestaan.',
+    en: 'The decision that a deviation names is in force, was taken by consent with no objection left open, says that it concerns the circle or what the rule guards, and is of the circle itself or one above it. From what the next higher circle decides about, only a circle above can grant a deviation.',
+    nl: 'Het besluit dat een afwijking noemt, is van kracht, is met consent genomen zonder openstaand bezwaar, zegt dat het over de kring gaat of over wat de regel bewaakt, en is van de kring zelf of een kring erboven. Van wat de naasthogere kring beslist, kan alleen een kring erboven een afwijking toestaan.',
   },
   why: deviationWhy,
   notInForce: (decision: string, state: Words): Words => ({

@@ -122,8 +122,8 @@ export const representativeNotMember = {
     nl: 'Een afgevaardigde die niet in beide kringen zit',
   },
   what: {
-    en: 'The representative of a circle is a full member of that circle and of the next higher circle: somebody of the organisation, who has not left it and whose membership of neither circle has ended.',
-    nl: 'De afgevaardigde van een kring is volwaardig lid van die kring én van de naasthogere kring: iemand uit de organisatie, die niet vertrokken is en nog lid is van beide kringen.',
+    en: 'The representative of a circle is a full member of that circle and of the next higher circle: somebody of the organisation, who has not left it, is among the members that the circle names or sits in no other circle, and whose membership of neither circle has ended.',
+    nl: 'De afgevaardigde van een kring is volwaardig lid van die kring én van de naasthogere kring: iemand uit de organisatie, die niet vertrokken is, bij de genoemde leden van de kring hoort of in geen andere kring zit, en nog lid is van beide kringen.',
   },
   why: {
     en: 'A representative brings up what he or she has heard and said as a member of the circle. Somebody from outside, or who is gone, cannot speak for what goes on there.',
@@ -160,8 +160,8 @@ export const leaderElectedElsewhere = {
     nl: 'Een leider die niet door de naasthogere kring is gekozen',
   },
   what: {
-    en: 'Where the record of a leader’s election says which circle elected, that is the next higher circle. In the sofa profile the circle may elect its own leader, if the next higher circle confirms it.',
-    nl: 'Waar van de verkiezing van een leider vastligt welke kring koos, is dat de naasthogere kring. In het profiel sofa mag de kring zijn leider zelf kiezen, als de naasthogere kring die keuze bevestigt.',
+    en: 'Where the record of a leader’s election says which circle elected, or those who took part show it, that is the next higher circle. In the sofa profile the circle may elect its own leader, if the next higher circle confirms it.',
+    nl: 'Waar van de verkiezing van een leider vastligt welke kring koos, of uit de deelnemers blijkt welke, is dat de naasthogere kring. In het profiel sofa mag de kring zijn leider zelf kiezen, als de naasthogere kring die keuze bevestigt.',
   },
   why: {
     en: 'The leader answers to the next higher circle for its policy. If the circle elects both its leader and its representative, both seats of the link carry upwards, and the next higher circle has nobody to count on.',

@@ -274,8 +274,8 @@ const preparations: Readonly<Record<string, { readonly none: Words; readonly kri
 export const unprepared = {
   title: { en: 'An election that was not prepared', nl: 'Een verkiezing die niet is voorbereid' },
   what: {
-    en: 'An election in which people were named or chosen says what the duties are, which qualities they ask for and how long the term is. Duties and qualities may be said at the role instead.',
-    nl: 'Een verkiezing waarin namen zijn genoemd of iemand is gekozen, vermeldt de taken, de gevraagde kwaliteiten en de termijn. Taken en kwaliteiten mogen ook bij de rol staan.',
+    en: 'An election in which people were named or chosen says what the duties are, which qualities they ask for and how long the term is. Duties and qualities may be said at the role instead. A record with an outcome and nothing else is told as that.',
+    nl: 'Een verkiezing waarin namen zijn genoemd of iemand is gekozen, vermeldt de taken, de gevraagde kwaliteiten en de termijn. Taken en kwaliteiten mogen ook bij de rol staan. Een verslag met alleen een uitkomst wordt als zodanig gemeld.',
   },
   why: {
     en: 'Arguments for a person mean something only if the circle first agreed what the person is to do, what that asks for and for how long. Otherwise people are chosen for who they are.',
@@ -414,8 +414,8 @@ export const byMajority = {
 export const actingWithoutEnd = {
   title: { en: 'An acting holder without an end', nl: 'Een waarnemer zonder einddatum' },
   what: {
-    en: 'A seat that somebody holds for the time being (`acting`) says until when.',
-    nl: 'Een functie die iemand voorlopig waarneemt (`acting`) vermeldt tot wanneer.',
+    en: 'A seat that somebody holds for the time being (`acting`) says until when, and lasts no longer than a year.',
+    nl: 'Een functie die iemand voorlopig waarneemt (`acting`) vermeldt tot wanneer, en duurt niet langer dan een jaar.',
   },
   why: {
     en: 'Who steps in has usually not been elected. An end makes sure that the circle does elect, instead of letting what was meant for a few weeks become lasting.',
@@ -492,8 +492,8 @@ export const twoHolders = {
 export const seatDiffers = {
   title: { en: 'A seat that differs from its election', nl: 'Een functie die afwijkt van de verkiezing' },
   what: {
-    en: 'A seat that cites an election (`by ELECTION`) agrees with it: the person, the office, the circle, a first day not before the election, and the term.',
-    nl: 'Een functie die naar een verkiezing verwijst (`by VERKIEZING`) komt daarmee overeen: de persoon, de functie, de kring, een eerste dag die niet vóór de verkiezing ligt, en de termijn.',
+    en: 'A seat that cites an election (`by ELECTION`) agrees with it: the person, the office, the circle, a first day not before the election, and the term. Where a seat cites none, the latest election for it chose whoever sits there.',
+    nl: 'Een functie die naar een verkiezing verwijst (`by VERKIEZING`) komt daarmee overeen: de persoon, de functie, de kring, een eerste dag die niet vóór de verkiezing ligt, en de termijn. Noemt een functie geen verkiezing, dan koos de laatste verkiezing ervoor wie er zit.',
   },
   why: {
     en: 'The circle says how things are, the election how they came to be so. Where the two differ, nobody can tell what the circle consented to.',

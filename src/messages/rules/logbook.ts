@@ -50,8 +50,8 @@ export const reviewMissing = {
 export const reviewOverdue = {
   title: { en: 'A review that is overdue', nl: 'Een evaluatie die te laat is' },
   what: {
-    en: 'When the review date of a decision in force, or of a domain or an item of it, has passed, a review on or after that date is recorded. An amendment counts as one.',
-    nl: 'Als de evaluatiedatum van een geldend besluit, of van een domein of een onderdeel ervan, voorbij is, dan is er een evaluatie op of na die datum vastgelegd. Een wijziging telt ook.',
+    en: 'When the review date of a decision in force, or of a domain or an item of it, has passed, a review on or after that date is recorded. An amendment counts as one. A decision whose term ended before its review was held stays told until somebody decides about it.',
+    nl: 'Als de evaluatiedatum van een geldend besluit, of van een domein of een onderdeel ervan, voorbij is, dan is er een evaluatie op of na die datum vastgelegd. Een wijziging telt ook. Een besluit waarvan de termijn afliep voordat het geëvalueerd was, blijft gemeld tot iemand erover beslist.',
   },
   why: {
     en: 'The review date is part of what the circle consented to. As long as the review is not held, those who had doubts wait for what was promised to them.',
@@ -94,8 +94,8 @@ const aspects: Readonly<Record<string, Words>> = {
 export const outsideDomain = {
   title: { en: 'A decision outside the circle’s domain', nl: 'Een besluit buiten het domein van de kring' },
   what: {
-    en: 'What a decision concerns is for its circle to decide: an item of its own domain or one delegated to it, its own roles, and about another circle only what the next higher circle decides. A decision names only what exists.',
-    nl: 'Waar een besluit over gaat, daarover mag de kring beslissen: een onderdeel van het eigen of een gedelegeerd domein, de eigen rollen, en over een andere kring alleen wat aan de naasthogere kring is. Een besluit noemt alleen wat bestaat.',
+    en: 'What a decision concerns is for its circle to decide: an item of its own domain or one delegated to it, its own roles, and about another circle only what the next higher circle decides. A working group makes no policy. A decision names only what exists.',
+    nl: 'Waar een besluit over gaat, daarover mag de kring beslissen: een onderdeel van het eigen of een gedelegeerd domein, de eigen rollen, en over een andere kring alleen wat aan de naasthogere kring is. Een werkgroep maakt geen beleid. Een besluit noemt alleen wat bestaat.',
   },
   why: {
     en: 'A circle decides by itself within its domain, and only there. A decision about somebody else’s domain is taken without the consent of those who have to carry it out.',
@@ -146,8 +146,8 @@ export const responsibleMissing = {
     nl: 'Een besluit waarvoor niemand verantwoordelijk is',
   },
   what: {
-    en: 'A policy decision in force names who is responsible: a person, a role, an officer or a circle that the organisation has.',
-    nl: 'Een geldend beleidsbesluit noemt wie verantwoordelijk is: een persoon, een rol, een functie of een kring die de organisatie heeft.',
+    en: 'A policy decision in force names who is responsible: a person, a role that somebody holds, an officer or a circle that the organisation has.',
+    nl: 'Een geldend beleidsbesluit noemt wie verantwoordelijk is: een persoon, een rol die iemand vervult, een functie of een kring die de organisatie heeft.',
   },
   why: {
     en: 'What everybody agreed and nobody took on is not done. Whoever is responsible sees to it that it happens, and tells the circle at the review how it went.',
