@@ -15,6 +15,7 @@ export const panel = {
     phases: { en: 'Introduction', nl: 'Invoering' },
     process: { en: 'Lead, do, measure', nl: 'Leiden, doen, meten' },
     resilience: { en: 'Who is missed', nl: 'Wie gemist wordt' },
+    domains: { en: 'Domains', nl: 'Domeinen' },
   },
   search: { en: 'Search circles and people', nl: 'Zoek kringen en mensen' },
   noneFound: { en: 'Nothing found', nl: 'Niets gevonden' },

@@ -10,6 +10,7 @@ export const pageWords = {
     phases: { en: 'The introduction of the method', nl: 'De invoering van de methode' },
     process: { en: 'Lead, do, measure', nl: 'Leiden, doen, meten' },
     resilience: { en: 'What depends on one person', nl: 'Wat van één persoon afhangt' },
+    domains: { en: 'Who decides about what', nl: 'Wie waarover beslist' },
   },
   asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `op ${date}` }),
   picture: { en: 'Picture', nl: 'Tekening' },

@@ -1,5 +1,14 @@
 /** What a picture can show of an organisation; see `docs/pictures.md`. */
-export const viewNames = ['circles', 'tree', 'line', 'terms', 'phases', 'process', 'resilience'] as const;
+export const viewNames = [
+  'circles',
+  'tree',
+  'line',
+  'terms',
+  'phases',
+  'process',
+  'resilience',
+  'domains',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Views in which circles can be opened and closed. */
@@ -25,6 +34,24 @@ export type OverlayMark = (typeof overlayMarks)[number];
 export const linkStates = ['double', 'one end', 'one person', 'cut', 'none', 'unrecorded'] as const;
 export type LinkState = (typeof linkStates)[number];
 
+/**
+ * Who decides about an item of a domain: its circle, its role, or nobody as the role is vacant; `delegated` where its
+ * circle has delegated it further, and decides about what it kept; `nobody here` in a circle that makes no policy.
+ */
+export const domainItemDeciders = ['circle', 'delegated', 'role', 'vacant role', 'nobody here'] as const;
+export type DomainItemDecider = (typeof domainItemDeciders)[number];
+
+/** What is wrong with an item of a domain, or is not said of it. */
+export const domainItemFaults = [
+  'gap',
+  'overlap',
+  'from an ended circle',
+  'source unknown',
+  'from elsewhere',
+  'from nowhere',
+] as const;
+export type DomainItemFault = (typeof domainItemFaults)[number];
+
 /** Views that go in one direction, which can be chosen. */
 export const directedViews = ['tree', 'line', 'process'] as const satisfies readonly ViewName[];
 
@@ -37,6 +64,7 @@ export const listedViews = [
   'phases',
   'process',
   'resilience',
+  'domains',
 ] as const satisfies readonly ViewName[];
 
 /** The pictures of a handbook, in its order. */

@@ -1,5 +1,6 @@
 import { never } from '../ground/never.js';
 import { type CirclesCache, layoutCircles } from '../layout/circles.js';
+import { layoutDomains } from '../layout/domains.js';
 import type { Drawing, ViewName } from '../layout/drawing.js';
 import { layoutLine } from '../layout/line.js';
 import { layoutPhases } from '../layout/phases.js';
@@ -12,6 +13,7 @@ import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { circlesView, type Hierarchy, type HierarchySettings } from '../views/circles.js';
+import { domainsView } from '../views/domains.js';
 import { closable, closedAtFirst, folded } from '../views/fold.js';
 import { lineView } from '../views/line.js';
 import { phasesView } from '../views/phases.js';
@@ -19,6 +21,7 @@ import { processView } from '../views/processes.js';
 import { resilienceView } from '../views/resilience.js';
 import { termsView } from '../views/terms.js';
 import { type FoldableView, foldableViews } from '../vocabulary/pictures.js';
+import { domainFaultsIn } from './domain-faults.js';
 
 /** What a picture is asked to show. What a view has no use for is passed by. */
 export interface PictureSettings extends HierarchySettings {
@@ -107,6 +110,11 @@ function otherPicture(
       return layoutPhases(phasesView(organisation, on, settings), language);
     case 'process':
       return layoutProcess(processView(organisation, on, settings), language, { direction });
+    case 'domains':
+      return layoutDomains(
+        domainsView(organisation, on, settings, domainFaultsIn(organisation, on)),
+        language,
+      );
     case 'resilience':
       return layoutResilience(resilienceView(organisation, on, settings), language);
     default:

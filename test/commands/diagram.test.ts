@@ -46,7 +46,7 @@ describe('kring diagram', () => {
 
   test('draws the same picture to the byte', () => expect(draw().out).toBe(draw('--view', 'circles').out));
 
-  test.each(['tree', 'line', 'process', 'resilience'])(
+  test.each(['tree', 'line', 'process', 'resilience', 'domains'])(
     'draws the view %s, of a branch and cut at a depth',
     (view) => {
       const { status, out, err } = draw('--view', view, '--of', 'Strategie', '--depth', '0');

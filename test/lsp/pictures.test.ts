@@ -69,7 +69,17 @@ describe('a picture', () => {
     expect(await picture({ has: 7 })).toMatchObject({ svg });
     const looker = new Looker(client, { organisation, view: 'circles', closed: [] });
     await looker.look();
-    for (const view of ['tree', 'line', 'terms', 'phases', 'process', 'resilience', 'tree', 'line'])
+    for (const view of [
+      'tree',
+      'line',
+      'terms',
+      'phases',
+      'process',
+      'resilience',
+      'domains',
+      'tree',
+      'line',
+    ])
       await picture({ view });
     await looker.look();
     expect(looker.changes).toBe(0);

@@ -1,0 +1,123 @@
+import { never } from '../ground/never.js';
+import type { DomainItemDecider, DomainItemFault } from '../vocabulary/pictures.js';
+import { hiddenCircles } from './picture.js';
+import type { Words } from './words.js';
+
+/** The words of the map of domains: who decides about what, and from whom they have it. */
+export const domainWords = {
+  pictureTitle: (organisation: string, on: string): Words => ({
+    en: `${organisation} on ${on}: who decides about what`,
+    nl: `${organisation} op ${on}: wie waarover beslist`,
+  }),
+  description: (circles: number, items: number): Words => ({
+    en: `The domains of ${circles === 1 ? 'one circle' : `${circles} circles`}, with ${items === 1 ? 'one item' : `${items} items`}: an arrow leads from each item to the one that is delegated from it.`,
+    nl: `De domeinen van ${circles === 1 ? 'één kring' : `${circles} kringen`}, met ${items === 1 ? 'één onderdeel' : `${items} onderdelen`}: een pijl leidt van elk onderdeel naar wat eruit is gedelegeerd.`,
+  }),
+  noItems: { en: 'no domain written down', nl: 'geen domein vastgelegd' } as Words,
+  delegation: (from: string, to: string): Words => ({
+    en: `${to} is delegated from ${from}`,
+    nl: `${to} is gedelegeerd uit ${from}`,
+  }),
+  legendArrow: {
+    en: 'from an item to what is delegated from it',
+    nl: 'van een onderdeel naar wat eruit is gedelegeerd',
+  } as Words,
+  legendOdd: {
+    en: 'the same, but not from the next higher circle',
+    nl: 'hetzelfde, maar niet uit de naasthogere kring',
+  } as Words,
+  vacantRole: { en: 'vacant', nl: 'vacant' } as Words,
+} as const;
+
+/** Who decides about an item, as the legend says it. */
+export function deciderWords(decides: DomainItemDecider): Words {
+  switch (decides) {
+    case 'circle':
+      return { en: 'the circle decides', nl: 'de kring beslist' };
+    case 'delegated':
+      return {
+        en: 'delegated further; the circle decides about what it kept',
+        nl: 'verder gedelegeerd; de kring beslist over wat hij hield',
+      };
+    case 'role':
+      return { en: 'whoever holds the role decides', nl: 'wie de rol vervult beslist' };
+    case 'vacant role':
+      return { en: 'a role that nobody holds', nl: 'een rol die niemand vervult' };
+    case 'nobody here':
+      return {
+        en: 'in a circle that makes no policy of its own',
+        nl: 'in een kring die zelf geen beleid maakt',
+      };
+    default:
+      return never(decides);
+  }
+}
+
+/** What is wrong with an item of a domain, as it stands below the item. */
+export function faultWords(fault: DomainItemFault, from: string | undefined): Words {
+  switch (fault) {
+    case 'gap':
+      return {
+        en: 'gap: not delegated, and nothing says that the circle does it itself',
+        nl: 'gat: niet gedelegeerd, en nergens staat dat de kring het zelf doet',
+      };
+    case 'overlap':
+      return { en: 'overlap: another circle holds it too', nl: 'overlap: een andere kring heeft het ook' };
+    case 'from an ended circle':
+      return { en: `from ${from ?? '?'}, which has ended`, nl: `uit ${from ?? '?'}, die is geëindigd` };
+    case 'source unknown':
+      return { en: `from ${from ?? '?'}, which does not exist`, nl: `uit ${from ?? '?'}, dat niet bestaat` };
+    case 'from elsewhere':
+      return {
+        en: 'not delegated by the next higher circle',
+        nl: 'niet gedelegeerd door de naasthogere kring',
+      };
+    case 'from nowhere':
+      return { en: 'not said from where', nl: 'niet gezegd waaruit' };
+    default:
+      return never(fault);
+  }
+}
+
+/** A circle of the map, as those hear it who do not see the picture. */
+export function domainLabel(circle: {
+  readonly title: string;
+  readonly kind: Words;
+  readonly above?: string | undefined;
+  readonly items: readonly DomainItemSaid[];
+  readonly roles: readonly {
+    readonly title: string;
+    readonly holders: readonly string[];
+    readonly items: readonly DomainItemSaid[];
+  }[];
+  readonly hidden: number;
+}): Words {
+  const say = (language: 'en' | 'nl'): string => {
+    const item = ({ text, decides, from, faults }: DomainItemSaid): string =>
+      [
+        text,
+        deciderWords(decides)[language],
+        ...(from === undefined ? [] : [language === 'en' ? `from ${from}` : `uit ${from}`]),
+        ...faults.map((fault) => faultWords(fault, from)[language]),
+      ].join(', ');
+    const role = ({ title, holders, items }: (typeof circle.roles)[number]): string =>
+      `${title} (${holders.length === 0 ? domainWords.vacantRole[language] : holders.join(', ')}): ${items.map(item).join('; ')}.`;
+    return [
+      `${circle.title}, ${circle.kind[language]}${circle.above === undefined ? '' : ` in ${circle.above}`}.`,
+      circle.items.length === 0
+        ? `${circle.title}: ${domainWords.noItems[language]}.`
+        : `${circle.items.map(item).join('; ')}.`,
+      ...circle.roles.map(role),
+      ...(circle.hidden === 0 ? [] : [`${hiddenCircles(circle.hidden)[language]}.`]),
+    ].join(' ');
+  };
+  return { en: say('en'), nl: say('nl') };
+}
+
+/** An item as it is told: what it says, who decides, from what it comes and what is wrong with it. */
+export interface DomainItemSaid {
+  readonly text: string;
+  readonly decides: DomainItemDecider;
+  readonly from?: string | undefined;
+  readonly faults: readonly DomainItemFault[];
+}
