@@ -102,7 +102,7 @@ describe('findings', () => {
     writeFileSync(join(client.folder, file), 'circle Nieuw "Nieuwe kring" in Strategy {\n}\n');
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type: 1 }] });
     await client.until(() => client.found(file).length > 0, 'the new file was not told of');
-    expect(client.found(file)[0]?.message).toContain('Nieuw has no aim');
+    expect(client.found(file)[0]?.message).toContain('Nieuwe kring has no aim');
     rmSync(join(client.folder, file));
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type: 3 }] });
     await client.until(() => client.found(file).length === 0, 'the findings of a file that is gone stayed');
