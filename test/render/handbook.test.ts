@@ -379,6 +379,8 @@ review ada of ada on 2026-09-07
     expect(chapter).toMatch(
       /\| error: The objection of Dirk is still open, so there is no consent for [^|]* \|/,
     );
+    expect(chapter).toContain('ended on 4 January 2026');
+    expect(chapter).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(chapter).not.toMatch(/`|\.kring|\b[A-Z]{2}\d{2}\b|[a-z]+\/[a-z]+-[a-z]+/);
   });
 });

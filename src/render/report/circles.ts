@@ -128,33 +128,35 @@ export function circleSection(
         [],
         circle.roles.map((role) => roleSection(tell, circle, role)),
       ),
-      ...section(
-        `${id}-process`,
-        say(headings.circleProcess),
-        facts([
-          ...factOf(
-            say(headings.lead),
-            circle.lead.map(({ text }) => textBlocks(text)),
-          ),
-          ...factOf(
-            say(headings.do),
-            circle.does.map(({ text }) => textBlocks(text)),
-          ),
-          ...fact(
-            say(headings.measure),
-            circle.measures.map(({ text, target, every }) => [
-              [text, target && say(words.target(target)), every && everyLength(every.written)[tell.language]]
-                .filter(Boolean)
-                .join(', '),
-            ]),
-          ),
-        ]),
-      ),
+      ...section(`${id}-process`, say(headings.circleProcess), facts(processFacts(tell, circle))),
       ...section(`${id}-decisions`, say(chapters.decisions), list(decisions)),
       ...section(`${id}-elections`, say(headings.elections), list(elections)),
       ...section(`${id}-open`, say(headings.open), list([...actions, ...openFindings(tell, circle)])),
     ],
   };
+}
+
+/** How the circle leads, does and measures. */
+function processFacts(tell: Teller, circle: Circle): ReportFact[] {
+  const say = tell.say.bind(tell);
+  return [
+    ...factOf(
+      say(headings.lead),
+      circle.lead.map(({ text }) => textBlocks(text)),
+    ),
+    ...factOf(
+      say(headings.do),
+      circle.does.map(({ text }) => textBlocks(text)),
+    ),
+    ...fact(
+      say(headings.measure),
+      circle.measures.map(({ text, target, every }) => [
+        [text, target && say(words.target(target)), every && everyLength(every.written)[tell.language]]
+          .filter(Boolean)
+          .join(', '),
+      ]),
+    ),
+  ];
 }
 
 /** Seats of now and of later; who held them before is told with the people and elections. */

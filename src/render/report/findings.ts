@@ -1,6 +1,8 @@
 import { counted, severityName } from '../../messages/check.js';
+import { dayWords } from '../../messages/dates.js';
 import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
+import type { Language } from '../../messages/words.js';
 import type { Deviation } from '../../model/organisation.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import { ruleById } from '../../rules/registry.js';
@@ -35,7 +37,7 @@ function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
             tone: tones[finding.severity],
             of: [severityName[finding.severity][tell.language]],
           },
-          `: ${forPeople(finding.message[tell.language])}`,
+          `: ${forPeople(finding.message[tell.language], tell.language)}`,
         ],
       ],
     ]),
@@ -51,13 +53,24 @@ export function aboutTheMethod({ findings, deviations }: Checked): Checked {
  * What a finding says to those who do not write the files: what is wrong and why it matters. How it is put right in the
  * text is left out; a word of the files that the first sentence needs stands between quotes.
  */
-export function forPeople(message: string): string {
+export function forPeople(message: string, language: Language): string {
   const [first = '', ...others] = message.split(
     /(?<=[.!?])(?<!\b(?:e\.g|i\.e|bijv|bv|o\.a)\.) (?=[\p{Lu}“"‘])/u,
   );
-  return [first.replace(/`([^`]*)`/g, '“$1”'), ...others.filter((sentence) => !sentence.includes('`'))].join(
-    ' ',
-  );
+  const told = [first.replace(/`([^`]*)`/g, '“$1”'), ...others.filter((sentence) => !sentence.includes('`'))];
+  return withDayWords(told.join(' '), language);
+}
+
+/** Days as people write them, but in what is quoted, which stays as its author wrote it. */
+function withDayWords(text: string, language: Language): string {
+  return text
+    .split(/(“[^”]*”)/)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, (day) => dayWords(day)[language]),
+    )
+    .join('');
 }
 
 /** A sentence of ours, whose words between backticks are code. */
@@ -150,8 +163,8 @@ function ruleSection(tell: Teller, id: string): Section[] {
       id: tell.register.id('rule', id) ?? id,
       title: tell.say(rule.words.title),
       blocks: [
-        paragraph(forPeople(tell.say(rule.words.what))),
-        paragraph(forPeople(tell.say(rule.words.why))),
+        paragraph(forPeople(tell.say(rule.words.what), tell.language)),
+        paragraph(forPeople(tell.say(rule.words.why), tell.language)),
       ],
       sections: [],
     },
