@@ -33,6 +33,11 @@ export function laterName(
   return called;
 }
 
+/** Whether a step changed something about a circle, so that there was one of that name. */
+export function isToldOf(changes: readonly Change[], circle: string): boolean {
+  return changes.some((change) => change.kind !== 'organisation-begun' && isAbout(change, circle));
+}
+
 /** What the one circle was called before a step; nothing where it began with it. */
 export function earlier(changes: readonly Change[], circle: string): string | undefined {
   let began = false;

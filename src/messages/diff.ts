@@ -422,6 +422,10 @@ export const calledNow = (before: string, now: string): Words => ({
   en: `${before} is called ${now} now. This is the history of ${now}, also under its earlier names.`,
   nl: `${before} heet nu ${now}. Dit is de geschiedenis van ${now}, ook onder eerdere namen.`,
 });
+export const noCircleNow = (circle: string): Words => ({
+  en: `${circle} is no circle any more. This is its history as far as it went.`,
+  nl: `${circle} is geen kring meer. Dit is de geschiedenis zolang hij er was.`,
+});
 export const noHistory: Words = {
   en: 'No commit changed anything in this governance.',
   nl: 'Geen commit heeft iets aan deze besturing gewijzigd.',

@@ -270,19 +270,37 @@ describe('a history goes back', () => {
     expect(subjects(repository, ['Moestuin'])).toEqual(expect.arrayContaining(['Another name', 'First']));
   });
 
-  test('no further than the day from which it is asked for', () => {
+  test('over the life of a circle that is no more', () => {
+    const repository = district();
+    const beds = 'circle Bedden "Beds" in Tuin {\n  aim "To dig"\n}\n';
+    repository.write('garden/beds.kring', beds);
+    repository.commit('A new circle', author('2026-03-16'));
+    repository.write('garden/beds.kring', beds.replace('To dig', 'To dig and to sow'));
+    repository.commit('Another aim', author('2026-03-23'));
+    rmSync(join(repository.folder, 'garden/beds.kring'));
+    repository.commit('Without beds', author('2026-03-30'));
+    expect(subjects(repository, ['Bedden'])).toEqual(
+      expect.arrayContaining(['Without beds', 'Another aim', 'A new circle']),
+    );
+    const told = kring(['log', 'Bedden', '--language', 'en'], { in: repository.folder });
+    expect(told.status).toBe(0);
+    expect(told.err).toContain('Bedden is no circle any more');
+    expect(kring(['log', 'Nergens'], { in: repository.folder }).status).toBe(2);
+  });
+
+  test('no further than a month before the day from which it is asked for', () => {
     const repository = district();
     const first = repository.git('rev-parse', 'HEAD:garden/tuin.kring').trim();
     rewritten(repository);
     repository.commit('Another time to water', author('2026-03-09'));
     repository.write('garden/tuin.kring', gardens);
-    repository.commit('No water', author('2026-03-16'));
+    repository.commit('No water', author('2026-04-20'));
     const all = JSON.parse(kring(['log', '--format', 'json'], { in: repository.folder }).out);
     // What was before need not even be there.
     rmSync(join(repository.folder, '.git/objects', first.slice(0, 2), first.slice(2)), { force: true });
-    expect(kring(['log'], { in: repository.folder }).status).toBe(2);
+    expect(kring(['log', '--no-cache'], { in: repository.folder }).status).toBe(2);
     const since = JSON.parse(
-      kring(['log', '--since', '2026-03-10', '--format', 'json'], { in: repository.folder }).out,
+      kring(['log', '--since', '2026-04-15', '--format', 'json'], { in: repository.folder }).out,
     );
     expect(since.commits).toEqual(all.commits.slice(0, 1));
     expect(subjects(repository, ['--since', '2027-01-01'])).toEqual([]);

@@ -1,6 +1,6 @@
-import { laterName } from '../../changes/history.js';
+import { isToldOf, laterName } from '../../changes/history.js';
 import { notADate } from '../../messages/cli.js';
-import { calledNow, logHelp } from '../../messages/diff.js';
+import { calledNow, logHelp, noCircleNow } from '../../messages/diff.js';
 import * as git from '../../messages/git.js';
 import { isCalendarDate } from '../../model/calendar.js';
 import type { LogReport } from '../../render/log.js';
@@ -48,6 +48,7 @@ export const log = command({
         const named = context.positionals[0];
         const standing = asOf(organisation, end.date);
         let later: string | undefined;
+        let isOver = false;
         if (named !== undefined && standing.circle(named) === undefined) {
           // A name of before may have been given up long ago.
           const all = await governanceHistory(context, repository, end, organisation, { cache });
@@ -56,8 +57,10 @@ export const log = command({
             named,
           );
           if (later !== undefined) context.notice(calledNow(named, later));
+          isOver = later === undefined && all.some(({ compared }) => isToldOf(compared.changes, named));
+          if (isOver) context.notice(noCircleNow(named));
         }
-        const circle = named === undefined ? undefined : circleNamed(standing, later ?? named).name;
+        const circle = named === undefined || isOver ? named : circleNamed(standing, later ?? named).name;
         const commits = await governanceHistory(context, repository, end, organisation, {
           day: since,
           cache,
