@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.js';
 import { asked, network } from './network.mjs';
 
 test('what asks for a network is noticed', () => {
@@ -14,6 +15,12 @@ test('what asks for a network is noticed', () => {
   });
   expect(readFileSync(told, 'utf8')).toBe('net.connect\n');
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('every command of Kring is among those that are tried', () => {
+  const tried = new Set(asked.map(([name]) => name));
+  // The language server speaks by its own streams, and is tried by its own tests.
+  expect(Object.keys(commands).filter((name) => name !== 'lsp' && !tried.has(name))).toEqual([]);
 });
 
 test('no command asks for a network', () => {

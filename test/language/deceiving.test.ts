@@ -59,7 +59,7 @@ describe('characters that nobody sees', () => {
 
   test('a word is read as it is seen', () => {
     const { people, circles } = organisationOf(
-      'per\u00adson an\u200bna "Anna"\ncircle\u2060 Kas "Kas" {\n  mem\u202eber anna\n}\n',
+      'organisation Kas "Kaswinkel"\nper\u00adson an\u200bna "Anna"\ncircle\u2060 Kas "Kas" {\n  mem\u202eber anna\n}\n',
     );
     expect(people.map(({ name }) => name)).toEqual(['anna']);
     expect(circles.flatMap(({ members }) => members.map(({ person }) => person?.name))).toEqual(['anna']);
