@@ -151,7 +151,7 @@ function calledNow({ is, old }: Between, circle: string): string {
 // ---- what stands ----
 
 /** Why an election shows nobody to have been elected; nothing where it does. */
-export function electionFault(standing: AsOf, election: Election): Shortcoming | undefined {
+function electionFault(standing: AsOf, election: Election): Shortcoming | undefined {
   const { elected, on } = election;
   if (elected?.person === undefined) return 'other person';
   if ((elected.method ?? 'consent') === 'consent')
@@ -163,7 +163,7 @@ export function electionFault(standing: AsOf, election: Election): Shortcoming |
 }
 
 /** Why a decision shows nothing to have been decided; nothing where it does. */
-export function decisionFault(standing: AsOf, decision: Decision): Shortcoming | undefined {
+function decisionFault(standing: AsOf, decision: Decision): Shortcoming | undefined {
   if (standing.circle(decision.circle?.name)?.kind === 'working group') return 'makes no policy';
   const { standing: how } = decisionStanding(standing, decision);
   switch (how) {

@@ -54,7 +54,7 @@ export function visible(text: string): string {
 }
 
 /** `[U+202E]` for each character. */
-export function codesIn(text: string): string {
+function codesIn(text: string): string {
   return [...text].map((one) => `[${codeOf(one)}]`).join('');
 }
 

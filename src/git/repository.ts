@@ -208,6 +208,6 @@ function kindOf(mode: string): Tracked['kind'] {
   return mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file';
 }
 
-export function isObjectName(text: string): boolean {
+function isObjectName(text: string): boolean {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
 }

@@ -9,7 +9,13 @@ import {
 } from 'langium';
 
 /** Words that can never be a name: each stands where a name could stand, and means something else there. */
-export const reservedWords: ReadonlySet<string> = new Set(['vacant', 'unrecorded', 'everyone', 'only', 'nobody']);
+export const reservedWords: ReadonlySet<string> = new Set([
+  'vacant',
+  'unrecorded',
+  'everyone',
+  'only',
+  'nobody',
+]);
 
 /** Blocks whose entries begin with a name, so that a keyword at the head of a line may be a name there. */
 export const blocksOfNames: ReadonlySet<string> = new Set([

@@ -40,7 +40,7 @@ export function levelSlot(depth: number): Slot {
 const filled = new Map<string, readonly Outline[]>();
 
 /** The outline of a kind of circle so many levels below the outermost, with its fill. */
-export function outlineAt(kind: CircleKind, depth: number): readonly Outline[] {
+function outlineAt(kind: CircleKind, depth: number): readonly Outline[] {
   const fill = levelSlot(depth);
   const key = `${kind} ${fill}`;
   let outline = filled.get(key);

@@ -1,6 +1,5 @@
 import type { Language } from '../messages/words.js';
 import {
-  circleShape,
   type Drawing,
   moved,
   type Part,
@@ -21,7 +20,7 @@ const noteSize = 12;
 const legendSize = 12;
 const legendLine = 32;
 /** Width of a mark in the legend; its shapes lie round the middle of a box this wide and `legendLine` high. */
-export const legendMark = 28;
+const legendMark = 28;
 const keySize = 11;
 const keyLine = 20;
 
@@ -152,14 +151,4 @@ function keyShapes(
     );
   }
   return { shapes, height: rows * keyLine };
-}
-
-/** A box of a colour with a line, for legends. */
-export function legendBox(paint: Parameters<typeof rectShape>[4]): Shape[] {
-  return [rectShape(-11, -7, 22, 14, paint, 3)];
-}
-
-/** A ring with a line, for legends. */
-export function legendRing(paint: Parameters<typeof circleShape>[3]): Shape[] {
-  return [circleShape(0, 0, 10, paint)];
 }

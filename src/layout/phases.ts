@@ -392,7 +392,7 @@ function cardPaint(status: Status): Paint {
 }
 
 /** How something stands, told by form: a tick, half a disc, an exclamation mark, a bar, an empty ring. */
-export function statusShapes(status: Status, x: number, y: number): Shape[] {
+function statusShapes(status: Status, x: number, y: number): Shape[] {
   const r = 7;
   switch (status) {
     case 'done':
@@ -434,7 +434,7 @@ export function statusShapes(status: Status, x: number, y: number): Shape[] {
 }
 
 /** A bar of what is done (full), under way (light), overdue (hatched), blocked and not begun (empty). */
-export function progressShapes(counts: Counts, x: number, y: number, wide: number, high: number): Shape[] {
+function progressShapes(counts: Counts, x: number, y: number, wide: number, high: number): Shape[] {
   if (counts.all === 0) return [rectShape(x, y, wide, high, { fill: 'open', stroke: 'line' }, 2)];
   const shapes: Shape[] = [rectShape(x, y, wide, high, { fill: 'paper', stroke: 'line' })];
   let left = x;

@@ -13,7 +13,7 @@ import { findableIn, isSameFindable } from './findable.js';
 import type { DrawingOrder, Sheet, SheetOrder } from './host.js';
 
 /** Lays out what was ordered, wherever that is done. */
-export async function drawingOf(
+async function drawingOf(
   { organisation, on, settings, before }: DrawingOrder,
   means: PictureMeans = {},
 ): Promise<Drawing> {

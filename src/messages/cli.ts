@@ -180,11 +180,6 @@ export const seeHelp = (command: string): Words => ({
   nl: `\`kring help${command === '' ? '' : ` ${command}`}\` vertelt hoe u het gebruikt.`,
 });
 
-export const notThereYet = (command: string): Words => ({
-  en: `\`kring ${command}\` is not in this version yet.`,
-  nl: `\`kring ${command}\` zit nog niet in deze versie.`,
-});
-
 // ---- what cannot be done ----
 
 export const noOrganisation = (): Words => ({

@@ -114,7 +114,7 @@ export function circleStands(standing: OddStanding, day: string | undefined): Wo
 }
 
 /** Why somebody who is written in a seat cannot hold it. */
-export function cannotHold(why: VoidReason, day: string): Words {
+function cannotHold(why: VoidReason, day: string): Words {
   switch (why) {
     case 'left':
       return { en: `left on ${day}`, nl: `vertrokken op ${day}` };

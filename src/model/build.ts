@@ -47,7 +47,7 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
 }
 
 /** The profile that a word names; the method itself where it names none. */
-export function profileOf(word: string | undefined): Profile {
+function profileOf(word: string | undefined): Profile {
   return word === 'sofa' || word === 's3' ? word : 'skm';
 }
 

@@ -74,7 +74,7 @@ export function isPolicy(standing: AsOf, { kind, circle, concerns }: Decision): 
 const working: ReadonlySet<string> = new Set(['meets', 'measure']);
 
 /** The last day on which a decision was in force, as far as is known: of its term, or when it was withdrawn or replaced. */
-export function endOfForce(standing: AsOf, decision: Decision): CalendarDate | undefined {
+function endOfForce(standing: AsOf, decision: Decision): CalendarDate | undefined {
   const ends = [
     standing.lastDayOf(decision),
     decision.withdrawn?.date,

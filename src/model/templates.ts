@@ -88,7 +88,7 @@ function packagedQuestion(
 }
 
 /** The questions that come with Kring, in the order of an audit (domain 3.2). */
-export const packagedQuestions: readonly AuditQuestion[] = [
+const packagedQuestions: readonly AuditQuestion[] = [
   packagedQuestion('consent', 'rules'),
   packagedQuestion('aim', 'rules', ['aim', 'domain']),
   packagedQuestion('link', 'rules', ['double link']),

@@ -104,7 +104,7 @@ export function diffOutline(report: DiffReport, one: DiffedOrganisation): Outlin
 }
 
 /** What is short: the states, how many changes, and what is to be put right. */
-export function headOutline(report: DiffReport, one: DiffedOrganisation): Outline {
+function headOutline(report: DiffReport, one: DiffedOrganisation): Outline {
   const { language, breaches } = one;
   return [
     ...factsOutline(report, one),
@@ -157,7 +157,7 @@ export function lackingOutline(
 }
 
 /** What is missing, before anything is said of what changed. */
-export function unreadOutline({ unread }: Pick<DiffReport, 'unread'>, language: Language): Outline {
+function unreadOutline({ unread }: Pick<DiffReport, 'unread'>, language: Language): Outline {
   return sectionOf(
     words.unreadHeading[language],
     unread.map(({ called, at, message }) =>

@@ -76,7 +76,7 @@ export function mentionAt(scene: Scene, spot: Spot): ({ readonly mention: Mentio
 }
 
 /** What a mention in a file means, and the organisation that it means it in. */
-export function thingMeant(scene: Scene, mention: Mention): Thing | undefined {
+function thingMeant(scene: Scene, mention: Mention): Thing | undefined {
   const standing =
     mention.of === undefined
       ? scene.standing
@@ -175,7 +175,7 @@ export function organisationMeantIn(from: AsOf, all: readonly AsOf[], name: stri
 }
 
 /** The two names of every link of a file to a circle of another organisation. */
-export function crossMentionsIn(fragment: Fragment): readonly (Mention & { readonly of: string })[] {
+function crossMentionsIn(fragment: Fragment): readonly (Mention & { readonly of: string })[] {
   let found = knownAcross.get(fragment);
   if (found === undefined) {
     found = fragment.circles.flatMap(({ crossLinks }) =>

@@ -137,7 +137,7 @@ export function filesNaming(scene: Scene, thing: Thing): string[] {
 }
 
 /** Where exactly in a place a name stands: the whole of it, or the last of its words that is the name. */
-export function exactPlace(source: SourceText, at: Origin, name: string): Origin | undefined {
+function exactPlace(source: SourceText, at: Origin, name: string): Origin | undefined {
   const text = source.at(at);
   if (text.normalize('NFC') === name) return at;
   const start = source.offset(at);

@@ -242,11 +242,6 @@ class Shown {
   }
 }
 
-/** The circles that work below which a picture of the whole begins. */
-export function rootsOf(standing: AsOf): readonly Circle[] {
-  return new Shown(standing, false).roots();
-}
-
 interface Level {
   readonly circle: Circle;
   /** How far below the outermost, which has 0. */

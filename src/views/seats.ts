@@ -101,7 +101,7 @@ export function vacantSeat(office: Office): SeatMark {
  * ("Eva de Wit" is EW), with more letters of the last word where two people would have the same, and a number where
  * that does not tell them apart.
  */
-export function initialsOf(
+function initialsOf(
   names: readonly { readonly person: string; readonly name: string }[],
 ): ReadonlyMap<string, string> {
   const byMark = new Map<string, { person: string; parts: Initials }[]>();

@@ -24,7 +24,7 @@ export interface PanelState {
 export const firstState: PanelState = { view: 'circles', findings: false };
 
 /** What the reader wants changed; the host asks what it needs for it. */
-export const wishes = ['add circle', 'rename', 'move', 'fill seat'] as const;
+const wishes = ['add circle', 'rename', 'move', 'fill seat'] as const;
 export type Wish = (typeof wishes)[number];
 
 /** From the page to its host. */

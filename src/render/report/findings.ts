@@ -53,7 +53,7 @@ export function aboutTheMethod({ findings, deviations }: Checked): Checked {
  * What a finding says to those who do not write the files: what is wrong and why it matters. How it is put right in the
  * text is left out; a word of the files that the first sentence needs stands between quotes.
  */
-export function forPeople(message: string, language: Language): string {
+function forPeople(message: string, language: Language): string {
   const [first = '', ...others] = message.split(
     /(?<=[.!?])(?<!\b(?:e\.g|i\.e|bijv|bv|o\.a)\.) (?=[\p{Lu}“"‘])/u,
   );

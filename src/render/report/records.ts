@@ -377,7 +377,7 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
 }
 
 /** Action points, the open ones first. */
-export function actionTable(tell: Teller, actions: readonly Action[]): Block[] {
+function actionTable(tell: Teller, actions: readonly Action[]): Block[] {
   const say = tell.say.bind(tell);
   const { standing } = tell;
   const open = actions.filter(({ done }) => !hasCome(standing, done));
