@@ -52,3 +52,11 @@ export function createKringServices(): { shared: LangiumSharedCoreServices; krin
   shared.ServiceRegistry.register(kring);
   return { shared, kring };
 }
+
+let made: KringServices | undefined;
+
+/** The language, made when it is first asked for: making its parser takes longer than reading most files. */
+export function kringServices(): KringServices {
+  made ??= createKringServices().kring;
+  return made;
+}

@@ -11,8 +11,8 @@ export function andElsewhere({ en, nl }: Words, places: number): Words {
 /** The first of several lines of a file that could not be read. */
 export function andMoreUnread({ en, nl }: Words, places: number): Words {
   return {
-    en: `${en} Kring could not read this file at ${places} more places.`,
-    nl: `${nl} Dit bestand is op nog ${places} plaatsen niet te lezen.`,
+    en: `${en} Kring could not read this file at ${places === 1 ? '1 more place' : `${places} more places`}.`,
+    nl: `${nl} Dit bestand is op nog ${places === 1 ? '1 plaats' : `${places} plaatsen`} niet te lezen.`,
   };
 }
 

@@ -18,17 +18,32 @@ export function gathered(findings: readonly Finding[]): readonly Finding[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  const told = [...groups].flatMap(([key, group]) =>
-    group.length > (key.startsWith('name\0') ? 1 : mostApart) ? [together(group)] : group,
-  );
-  return onUnreadLines(manyNames(told)).sort(compareFindings);
+  const told = [...groups].flatMap(([key, group]) => {
+    if (group.length > 1 && (isOneCause(key) || isAtOnePlace(group))) return [together(group)];
+    if (group.length <= mostApart) return group;
+    if (!key.startsWith('file\0language/syntax\0')) return [together(group)];
+    // Whoever puts one of three right has two left to look at, and is told of no more than before.
+    const [first, ...others] = [...group].sort(compareFindings) as [Finding, ...Finding[]];
+    return [first, together(others)];
+  });
+  return onUnreadLines(onMissingLinks(manyNames(told))).sort(compareFindings);
+}
+
+/** Whether there are several findings, and all have one place: what is wrong there is told once. */
+function isAtOnePlace([first, ...others]: readonly Finding[]): boolean {
+  return first !== undefined && others.length > 0 && others.every((one) => placeOf(one) === placeOf(first));
+}
+
+/** Whether what has a key has one cause, however little there is of it: a name, or braces that a file lacks. */
+function isOneCause(key: string): boolean {
+  return ['name\0', 'language/unknown-name\0', 'braces\0'].some((one) => key.startsWith(one));
 }
 
 function causeOf({ rule, circle, at, names }: Finding): string {
-  if (rule === 'language/unknown-name') {
-    const name = names?.unknown ?? names?.missingPerson;
-    return name === undefined ? `${rule}\0${at.file}\0${at.line}` : `name\0${name}`;
-  }
+  const name = names?.unknown ?? (rule === 'language/unknown-name' ? names?.missingPerson : undefined);
+  if (name !== undefined) return `name\0${name}`;
+  if (rule === 'language/unknown-name') return `${rule}\0${at.file}\0${at.line}`;
+  if (rule === 'language/syntax' && names?.replacement?.trim() === '}') return `braces\0${at.file}`;
   if (rule === 'language/syntax') return `file\0${rule}\0${at.file}`;
   if (circle !== undefined) return `circle\0${rule}\0${circle}`;
   return `file\0${rule}\0${at.file}`;
@@ -36,7 +51,7 @@ function causeOf({ rule, circle, at, names }: Finding): string {
 
 /** The first of several findings of one cause, with the places of the others. */
 function together(group: readonly Finding[]): Finding {
-  const [first, ...others] = [...group].sort(compareFindings) as [Finding, ...Finding[]];
+  const [first, ...others] = namesFirst(group);
   return {
     ...first,
     message:
@@ -49,12 +64,9 @@ function together(group: readonly Finding[]): Finding {
 
 /** Where many names mean nothing, a file is missing rather than each of them. */
 function manyNames(findings: readonly Finding[]): Finding[] {
-  const unknown = findings.filter(
-    ({ rule, names }) =>
-      rule === 'language/unknown-name' && names?.unknown !== undefined && names.near === undefined,
-  );
+  const unknown = findings.filter(({ names }) => names?.unknown !== undefined && names.near === undefined);
   if (unknown.length <= mostApart) return [...findings];
-  const [first, ...others] = [...unknown].sort(compareFindings) as [Finding, ...Finding[]];
+  const [first, ...others] = namesFirst(unknown);
   const names = [...new Set(unknown.map((one) => one.names?.unknown ?? ''))].sort(compareText);
   const gone = new Set(unknown);
   return [
@@ -69,6 +81,67 @@ function manyNames(findings: readonly Finding[]): Finding[] {
       ]),
     },
   ];
+}
+
+/** Findings of one cause in their order, those about a name that nobody declares before what follows from it. */
+function namesFirst(group: readonly Finding[]): [Finding, ...Finding[]] {
+  const follows = ({ rule }: Finding): number => (rule === 'language/unknown-name' ? 0 : 1);
+  return [...group].sort((a, b) => follows(a) - follows(b) || compareFindings(a, b)) as [
+    Finding,
+    ...Finding[],
+  ];
+}
+
+const ofLinks: ReadonlySet<string> = new Set([
+  'double-link/leader-missing',
+  'double-link/representative-missing',
+  'election/outcome-not-seated',
+]);
+
+/**
+ * Where nobody holds an office of a link, whoever was elected to it does not sit: one thing is missing. So it is where a
+ * circle says nothing of its link at all, so that nobody leads it from above and nobody represents it.
+ */
+function onMissingLinks(findings: readonly Finding[]): Finding[] {
+  const byCircle = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.circle !== undefined && ofLinks.has(finding.rule))
+      byCircle.set(finding.circle, [...(byCircle.get(finding.circle) ?? []), finding]);
+  const following = new Map<Finding, Finding[]>();
+  const gone = new Set<Finding>();
+  for (const group of byCircle.values()) {
+    const missing = (office: string): Finding | undefined =>
+      group.find(({ rule }) => rule === `double-link/${office}-missing`);
+    const [leader, representative] = [missing('leader'), missing('representative')];
+    const isWhole =
+      leader !== undefined && representative !== undefined && placeOf(leader) === placeOf(representative);
+    for (const one of group) {
+      const cause =
+        one === representative && isWhole
+          ? leader
+          : one.rule === 'election/outcome-not-seated'
+            ? ((isWhole ? leader : undefined) ?? missing(one.names?.office ?? ''))
+            : undefined;
+      if (
+        cause === undefined ||
+        (one.rule === 'election/outcome-not-seated' && one.names?.office === undefined)
+      )
+        continue;
+      gone.add(one);
+      following.set(cause, [...(following.get(cause) ?? []), one]);
+    }
+  }
+  return findings.flatMap((finding) => {
+    if (gone.has(finding)) return [];
+    const others = following.get(finding);
+    if (others === undefined) return [finding];
+    const places = others.flatMap(({ at, message, related }) => [{ at, message }, ...(related ?? [])]);
+    return [{ ...finding, related: [...(finding.related ?? []), ...places] }];
+  });
+}
+
+function placeOf({ at }: Finding): string {
+  return `${lineOf({ at })}\0${at.column}`;
 }
 
 /** What else is said of a line that could not be read belongs to what is wrong there. */
@@ -92,6 +165,6 @@ function onUnreadLines(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function lineOf({ at }: Finding): string {
+function lineOf({ at }: Pick<Finding, 'at'>): string {
   return `${at.file}\0${at.line}`;
 }

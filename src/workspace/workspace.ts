@@ -1,4 +1,4 @@
-import { createKringServices, type KringServices } from '../language/module.js';
+import { type KringServices, kringServices } from '../language/module.js';
 import { compareText } from '../model/build.js';
 import type { Fragment, Organisation, Profile } from '../model/organisation.js';
 import { readFragment } from './fragment.js';
@@ -30,7 +30,7 @@ export class Workspace {
   constructor(
     /** A profile that goes before what the organisations say. */
     private profile?: Profile,
-    private readonly services: KringServices = createKringServices().kring,
+    private readonly services: KringServices = kringServices(),
   ) {}
 
   /**

@@ -39,6 +39,30 @@ test('a misspelt or renamed name, or an unfinished merge, gives at most three fi
   expect(many).toEqual([]);
 });
 
+test('a lost file, declaration, block, brace, quote or keyword gives at most three errors and warnings', () => {
+  const many: string[] = [];
+  let count = 0;
+  for (const { kind, what, files: slipped } of slipsIn(files)) {
+    if (!/removed|emptied|copied|next higher circle left out|brace|quote|keyword/.test(kind)) continue;
+    if (count++ % seldom !== 0 && !/file removed|a block within a declaration removed/.test(kind)) continue;
+    const fresh = newIn(slipped).filter(({ severity }) => severity !== 'info');
+    if (fresh.length > 3) many.push(`${kind}: ${what}: ${fresh.map(({ rule }) => rule).join(', ')}`);
+  }
+  expect(many).toEqual([]);
+});
+
+test('a circle of which the whole link is lost is told once, with who was elected to it', () => {
+  const strategy = files['circles/strategy.kring'] ?? '';
+  const without = strategy.replace(/ {2}double link \{[\s\S]*?\n {2}\}\n/, '');
+  const found = newIn({ ...files, 'circles/strategy.kring': without });
+  expect(found.filter(({ circle }) => circle === 'Strategie').map(({ rule }) => rule)).toContain(
+    'double-link/leader-missing',
+  );
+  const link = found.find(({ rule }) => rule === 'double-link/leader-missing');
+  expect(link?.related?.length).toBe(3);
+  expect(found.some(({ rule }) => rule === 'election/outcome-not-seated')).toBe(false);
+});
+
 test('the file with the people lost is told once, with the names', () => {
   const { 'people.kring': _, ...others } = files;
   const names = newIn(others).filter(({ rule }) => rule === 'language/unknown-name');

@@ -22,12 +22,12 @@ export const format = command({
 async function formatter(): Promise<
   (text: string) => { text: string; brokenAt: number | undefined; kept?: Words }
 > {
-  const [{ createKringServices }, { formatText }, { parseText }] = await Promise.all([
+  const [{ kringServices }, { formatText }, { parseText }] = await Promise.all([
     import('../../language/module.js'),
     import('../../language/format.js'),
     import('../../language/parse.js'),
   ]);
-  const { kring } = createKringServices();
+  const kring = kringServices();
   return (text) => {
     const problems = parseText(kring, text, () => {});
     const whole = problems.find(({ kind }) => kind === 'foreign' || kind === 'merge');

@@ -91,9 +91,12 @@ election wind-afgevaardigde of representative in Wind {
         line,
       ),
       ...(vacant === undefined ? {} : { related: [{ at: vacant.at, message: words.vacantHere }] }),
-      ...(fixable
-        ? { names: { person, circle: circleName(standing, circle), line, ...placed(vacant) } }
-        : {}),
+      names: {
+        ...(election.office === 'leader' || election.office === 'representative'
+          ? { office: election.office }
+          : {}),
+        ...(fixable ? { person, circle: circleName(standing, circle), line, ...placed(vacant) } : {}),
+      },
     });
   },
   proposes: true,

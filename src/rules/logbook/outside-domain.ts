@@ -81,6 +81,7 @@ decision half-price "Members with a small income pay half" {
     const deciding = standing.circle(decision.circle?.name);
     for (const subject of decision.concerns) {
       const meaning = subjects(standing).meaning(decision, subject);
+      if (meaning.kind === 'nothing' && lacksDomain(standing, subject)) continue;
       const found =
         meaning.kind === 'nothing'
           ? { message: unknown(standing, subject, meaning) }
@@ -113,6 +114,13 @@ function unknown(
 ): Words {
   if (circle === undefined) return words.unknown(subject.path.join('.'), near);
   return words.unknownPart(subject.path.slice(1).join('.'), circleName(standing, circle), near);
+}
+
+/** Whether a subject is an item of a circle whose domain is missing, or not read in full, which is told by itself. */
+function lacksDomain(standing: AsOf, { path }: Subject): boolean {
+  const circle = path.length > 1 ? standing.circle(path[0]) : undefined;
+  if (circle === undefined) return false;
+  return !standing.readInFull(circle) || (circle.domain === undefined && standing.needsDomain(circle));
 }
 
 /** What is wrong where a circle decides about a subject; nothing where it may, or where that cannot be known. */

@@ -65,8 +65,11 @@ decision scraps "Scraps go to the school" {
     if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') return;
     const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };
     for (const subject of responsible) {
-      const message = fault(standing, decision, subject, subjects(standing).meaning(decision, subject));
-      if (message !== undefined) report({ at: subject.at, ...circle, message });
+      const meaning = subjects(standing).meaning(decision, subject);
+      const message = fault(standing, decision, subject, meaning);
+      // A name that nobody declares is one mistake, wherever it stands.
+      const names = meaning.kind === 'nothing' ? { names: { unknown: subject.path.join('.') } } : {};
+      if (message !== undefined) report({ at: subject.at, ...circle, message, ...names });
     }
     if (state === 'adopted' && responsible.length === 0 && standing.readInFull(decision))
       report({ at: decision.at, ...circle, message: words.found(decision.name) });
