@@ -1,6 +1,7 @@
 import { words } from '../messages/show.js';
+import type { Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle } from '../model/organisation.js';
+import type { Circle, Person } from '../model/organisation.js';
 import { nearest } from '../rules/nearest.js';
 import type { Files } from '../workspace/files.js';
 import { Refusal } from './refusal.js';
@@ -15,26 +16,76 @@ export async function isPath(files: Files, word: string): Promise<boolean> {
   }
 }
 
+/** A circle or a person that a command is asked about. */
+export type Thing =
+  | { readonly kind: 'circle'; readonly circle: Circle }
+  | { readonly kind: 'person'; readonly person: Person };
+
 /**
- * The circle of a name or title, written as in the file or with other capitals. `others` are names that may have been meant too.
+ * The circle of a name or title, written as in the file or with other capitals. `others` are names that may have been
+ * meant too.
  *
- * @throws Refusal where there is none
+ * @throws Refusal where there is none, or several could be meant
  */
 export function circleNamed(standing: AsOf, name: string, others: readonly string[] = []): Circle {
-  const { circles } = standing.organisation;
+  const circles = standing.organisation.circles.map((circle) => ({ kind: 'circle' as const, circle }));
+  return named(circles, name, (near) => words.unknownCircle(name, near), others).circle;
+}
+
+/**
+ * The circle or the person of a name or title, written as in the file or with other capitals; of a person a part of
+ * the full name will do.
+ *
+ * @throws Refusal where there is none, or several could be meant
+ */
+export function thingNamed({ organisation }: AsOf, name: string): Thing {
+  const things: Thing[] = [
+    ...organisation.circles.map((circle) => ({ kind: 'circle' as const, circle })),
+    ...organisation.people.map((person) => ({ kind: 'person' as const, person })),
+  ];
+  return named(things, name, (near) => words.unknownThing(name, near), []);
+}
+
+function named<T extends Thing>(
+  things: readonly T[],
+  name: string,
+  unknown: (near: string | undefined) => Words,
+  others: readonly string[],
+): T {
   const wanted = folded(name);
-  const circle =
-    standing.circle(name) ??
-    circles.find((one) => folded(one.name) === wanted) ??
-    circles.find((one) => one.title !== undefined && folded(one.title) === wanted);
-  if (circle !== undefined) return circle;
-  const near =
-    nearest(name, [...circles.map((one) => one.name), ...others]) ??
-    nearest(
-      name,
-      circles.flatMap((one) => one.title ?? []),
-    );
-  throw new Refusal(words.unknownCircle(name, near));
+  const asked = wanted.split(/\s+/);
+  const ways: ((declared: Circle | Person) => boolean)[] = [
+    (declared) => declared.name === name,
+    (declared) => folded(declared.name) === wanted,
+    ({ title }) => title !== undefined && folded(title) === wanted,
+    ({ title }) => {
+      const said = new Set(folded(title ?? '').split(/[\s,.;:()-]+/));
+      return asked.every((word) => said.has(word));
+    },
+  ];
+  for (const fits of ways) {
+    const found = things.filter((thing) => fits(declaredOf(thing)));
+    const [first] = found;
+    // A thing that is declared twice is one thing, of which the check tells that it is used twice.
+    if (first !== undefined && found.every((one) => nameOf(one) === nameOf(first))) return first;
+    if (first !== undefined) throw new Refusal(words.severalNamed(name, found.map(calledInFull)));
+  }
+  const names = things.map((thing) => declaredOf(thing).name);
+  const titles = things.flatMap((thing) => declaredOf(thing).title ?? []);
+  throw new Refusal(unknown(nearest(name, [...names, ...others]) ?? nearest(name, titles)));
+}
+
+function declaredOf(thing: Thing): Circle | Person {
+  return thing.kind === 'circle' ? thing.circle : thing.person;
+}
+
+function nameOf(thing: Thing): string {
+  return `${thing.kind} ${declaredOf(thing).name}`;
+}
+
+function calledInFull(thing: Thing): string {
+  const { name, title } = declaredOf(thing);
+  return title === undefined ? name : `${name} (${title})`;
 }
 
 function folded(text: string): string {

@@ -16,9 +16,9 @@ import {
   statusNames,
 } from '../messages/tracking.js';
 import type { Language } from '../messages/words.js';
-import { after, daysBetween, isCalendarDate } from '../model/calendar.js';
+import { after, type CalendarDate, daysBetween, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
-import type { Circle, Shown } from '../model/organisation.js';
+import type { Circle, Organisation, Shown } from '../model/organisation.js';
 import type { CircleLeftOut } from '../model/templates.js';
 import { agendaOutline } from '../render/agenda.js';
 import { auditOutline } from '../render/audit.js';
@@ -31,6 +31,7 @@ import { outlineMarkdown } from '../render/markdown/outline.js';
 import { handbookMarkdown } from '../render/markdown/report.js';
 import type { Outline } from '../render/outline.js';
 import { circleName, personName, reasonWords, whomOf } from '../render/progress.js';
+import { checkOrganisation, type Finding } from '../rules/check.js';
 import type { Box } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
 import { auditOf, scopeOf } from '../tracking/audit.js';
@@ -141,8 +142,28 @@ export function answerTracking(desk: Desk): void {
     const circle = asOf(organisation, date).circle(params.circle);
     if (circle === undefined) throw desk.refusal(refused.noSuchCircle(String(params.circle)));
     const told = agendaOf(organisation, circle, date);
-    return { markdown: outlineMarkdown(agendaOutline(organisation, told, session.languageOf(organisation))) };
+    return {
+      markdown: outlineMarkdown(
+        agendaOutline(
+          organisation,
+          told,
+          session.languageOf(organisation),
+          foundOn(desk, organisation, date),
+        ),
+      ),
+    };
   });
+}
+
+/** What a check finds on a day; that of the day at which the editor looks is known already. */
+function foundOn(
+  { session, findings }: Desk,
+  organisation: Organisation,
+  on: CalendarDate,
+): readonly Finding[] {
+  return on === session.on
+    ? findings.of(organisation).findings
+    : checkOrganisation(organisation, on).findings;
 }
 
 /** A page about the introduction of the method, in the colours of the editor around it. */
@@ -173,7 +194,10 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
   switch (params.page) {
     case 'agenda': {
       const told = agendaOf(organisation, circle as Circle, on);
-      return inEditor(agenda.title(named, on)[language], agendaOutline(organisation, told, language));
+      return inEditor(
+        agenda.title(named, on)[language],
+        agendaOutline(organisation, told, language, foundOn(desk, organisation, on)),
+      );
     }
     case 'audit': {
       const told = auditOf(organisation, on, circle, language, given);

@@ -61,7 +61,24 @@ export const targetNames = {
 } as const satisfies Record<string, Words>;
 
 export const openPoint = {
-  vacant: (office: string): Words => ({ en: `${office}: vacant`, nl: `${office}: vacant` }),
+  vacant: (office: string, since: string | undefined): Words => ({
+    en: since === undefined ? `${office}: vacant` : `${office}: vacant since ${since}`,
+    nl: since === undefined ? `${office}: vacant` : `${office}: vacant sinds ${since}`,
+  }),
+  withoutTerm: (office: string, person: string): Words => ({
+    en: `${office}: ${person} sits without a term`,
+    nl: `${office}: ${person} zit er zonder termijn`,
+  }),
+  circle: (standing: 'overdue' | 'past its end', day: string): Words =>
+    standing === 'overdue'
+      ? {
+          en: `The circle was to begin on ${day}, and that it did is not on record`,
+          nl: `De kring zou op ${day} beginnen, en dat is niet vastgelegd`,
+        }
+      : {
+          en: `The circle was to work until ${day}, and its end is not on record`,
+          nl: `De kring zou tot en met ${day} werken, en het einde is niet vastgelegd`,
+        },
   expired: (office: string, person: string, day: string): Words => ({
     en: `${office}: the term of ${person} ended on ${day}`,
     nl: `${office}: de termijn van ${person} eindigde op ${day}`,

@@ -186,6 +186,13 @@ export const headings = {
   why: { en: 'Why', nl: 'Waarom' },
   withdrawn: { en: 'Withdrawn', nl: 'Ingetrokken' },
   without: { en: 'Leaves out', nl: 'Laat weg' },
+  resources: { en: 'Means', nl: 'Middelen' },
+  metrics: { en: 'Measures', nl: 'Maatstaven' },
+  waiting: { en: 'What waits for this person', nl: 'Wat op deze persoon wacht' },
+  responsibleFor: { en: 'Responsible for', nl: 'Verantwoordelijk voor' },
+  gaveConsent: { en: 'Gave consent to', nl: 'Gaf consent aan' },
+  electedTo: { en: 'Elections', nl: 'Verkiezingen' },
+  attention: { en: 'What asks for attention', nl: 'Wat aandacht vraagt' },
 } as const satisfies Record<string, Words>;
 
 /** The name of a fact. */

@@ -1,12 +1,12 @@
 import { never } from '../ground/never.js';
-import type { CircleState } from '../vocabulary/circles.js';
+import type { CircleStanding, CircleState } from '../vocabulary/circles.js';
 import type { DecisionStanding, DecisionState } from '../vocabulary/decisions.js';
 import type { Stage } from '../vocabulary/plans.js';
 import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { didYouMean } from './meant.js';
 import { inDutch } from './methods.js';
 import { officeNames } from './names.js';
-import type { Words } from './words.js';
+import { listed, type Words } from './words.js';
 
 /** Labels and sentences of `kring show`, `kring who` and `kring rules`. */
 
@@ -15,6 +15,34 @@ export const circleStates: Readonly<Record<CircleState, Words>> = {
   working: { en: 'working', nl: 'werkt' },
   ended: { en: 'ended', nl: 'beëindigd' },
 };
+
+/** How a circle stands, with the day that tells where it is not as it was meant to be. */
+export function circleSaid({
+  standing,
+  day,
+}: {
+  readonly standing: CircleStanding;
+  readonly day?: string | undefined;
+}): Words {
+  switch (standing) {
+    case 'overdue':
+      return {
+        en: `planned: it was to begin on ${day ?? '?'}, and that it did is not on record`,
+        nl: `gepland: hij zou op ${day ?? '?'} beginnen, en dat is niet vastgelegd`,
+      };
+    case 'past its end':
+      return {
+        en: `working, though it was to work until ${day ?? '?'}`,
+        nl: `werkt, al zou hij tot en met ${day ?? '?'} werken`,
+      };
+    case 'planned':
+    case 'working':
+    case 'ended':
+      return circleStates[standing];
+    default:
+      return never(standing);
+  }
+}
 
 /** Why nobody holds a seat that its line gives to somebody, and the day that tells. */
 export function voidSeat(
@@ -169,6 +197,16 @@ export const stageNames: Readonly<Record<Stage, Words>> = {
 
 export const words = {
   vacant: { en: 'vacant', nl: 'vacant' } as Words,
+  vacantSince: (day: string): Words => ({ en: `vacant since ${day}`, nl: `vacant sinds ${day}` }),
+  officeVacant: (office: Words, since: string | undefined): Words => ({
+    en: since === undefined ? `${office.en}: vacant` : `${office.en}: vacant since ${since}`,
+    nl: since === undefined ? `${office.nl}: vacant` : `${office.nl}: vacant sinds ${since}`,
+  }),
+  officeToCome: (office: Words, person: string, from: string): Words => ({
+    en: `${office.en}: vacant until ${person} begins on ${from}`,
+    nl: `${office.nl}: vacant tot ${person} op ${from} begint`,
+  }),
+  withoutTerm: { en: 'without a term', nl: 'zonder termijn' } as Words,
   acting: { en: 'acting', nl: 'waarnemend' } as Words,
   none: { en: 'none', nl: 'geen' } as Words,
   external: { en: 'external', nl: 'extern' } as Words,
@@ -195,6 +233,11 @@ export const words = {
     en: `leader ${leader}, representative ${representatives}`,
     nl: `leider ${leader}, afgevaardigde ${representatives}`,
   }),
+  representedBy: (people: string): Words => ({
+    en: `representative ${people}`,
+    nl: `afgevaardigde ${people}`,
+  }),
+  single: { en: 'so the link is single', nl: 'dus de koppeling is enkel' } as Words,
   ledBy: (leader: string): Words => ({ en: `leader ${leader}`, nl: `leider ${leader}` }),
   delegatedFrom: (source: string): Words => ({
     en: `delegated from ${source}`,
@@ -218,6 +261,22 @@ export const words = {
   electedOn: (office: string, person: string, date: string): Words => ({
     en: `${office}: ${person} elected on ${date}`,
     nl: `${office}: ${person} gekozen op ${date}`,
+  }),
+  electionPlanned: (office: string, date: string): Words => ({
+    en: `${office}: election planned for ${date}`,
+    nl: `${office}: verkiezing gepland op ${date}`,
+  }),
+  electionOverdue: (office: string, date: string): Words => ({
+    en: `${office}: an election was planned for ${date}, and no outcome is on record`,
+    nl: `${office}: op ${date} was een verkiezing gepland, en er is geen uitkomst vastgelegd`,
+  }),
+  auditOverdue: (name: string, date: string): Words => ({
+    en: `${name} was planned for ${date}, and nothing of it is on record`,
+    nl: `${name} was gepland op ${date}, en er is niets van vastgelegd`,
+  }),
+  dueOn: (date: string, overdue: boolean): Words => ({
+    en: `due ${date}${overdue ? ', overdue' : ''}`,
+    nl: `uiterlijk ${date}${overdue ? ', te laat' : ''}`,
   }),
   nobodyElected: (office: string, date: string): Words => ({
     en: `${office}: nobody elected on ${date}`,
@@ -244,6 +303,14 @@ export const words = {
     nl: `${phase}: ${done} van ${all} gedaan`,
   }),
   both: (circles: string): Words => ({ en: circles, nl: circles }),
+  unknownThing: (name: string, near: string | undefined): Words => ({
+    en: `No circle, person or folder is called ${name}.${near === undefined ? ' `kring show` lists the circles and the people.' : ` ${didYouMean(name, near, String).en}`}`,
+    nl: `Er is geen kring, mens of map die ${name} heet.${near === undefined ? ' `kring show` toont de kringen en de mensen.' : ` ${didYouMean(name, near, String).nl}`}`,
+  }),
+  severalNamed: (name: string, all: readonly string[]): Words => ({
+    en: `${name} can be several: ${listed(all).en}. Ask again by the name in front.`,
+    nl: `${name} kan meer dan één zijn: ${listed(all).nl}. Vraag het opnieuw met de naam die vooraan staat.`,
+  }),
   unknownCircle: (name: string, near: string | undefined): Words => ({
     en: `There is no circle or folder called ${name}.${near === undefined ? ' `kring show` lists the circles.' : ` ${didYouMean(name, near, String).en}`}`,
     nl: `Er is geen kring of map die ${name} heet.${near === undefined ? ' `kring show` toont de kringen.' : ` ${didYouMean(name, near, String).nl}`}`,

@@ -250,6 +250,15 @@ export const words = {
     en: `the term of ${person} ends before somebody follows`,
     nl: `de termijn van ${person} loopt af voordat er een opvolger is`,
   }),
+  withoutTerms: { en: 'they sit without a term', nl: 'zij zitten er zonder termijn' } as Words,
+  hasNoTerm: (person: string): Words => ({
+    en: `${person} sits without a term`,
+    nl: `${person} zit er zonder termijn`,
+  }),
+  leadsAsWell: (person: string): Words => ({
+    en: `${person} is the leader as well, so the link is single`,
+    nl: `${person} is ook de leider, dus de koppeling is enkel`,
+  }),
   decisionReview: (title: string): Words => ({ en: `Review of “${title}”`, nl: `Evaluatie van “${title}”` }),
   decisionEnds: (title: string): Words => ({
     en: `“${title}” is no longer in force after this day`,

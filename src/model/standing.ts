@@ -1,7 +1,7 @@
 import { never } from '../ground/never.js';
 import type { CircleStanding } from '../vocabulary/circles.js';
 import type { DecisionStanding } from '../vocabulary/decisions.js';
-import { officesWithTerm } from '../vocabulary/offices.js';
+import { type ElectedOffice, electedOffices, officesWithTerm } from '../vocabulary/offices.js';
 import type { Held } from '../vocabulary/plans.js';
 import type { SeatStanding } from '../vocabulary/seats.js';
 import { after, type CalendarDate, type Length } from './calendar.js';
@@ -232,6 +232,36 @@ export function vacantSince(standing: AsOf, seats: readonly StandingSeat[]): Cal
   );
   const last = ends.sort().at(-1);
   return last === undefined || last >= standing.on ? undefined : after(last, oneDay);
+}
+
+/**
+ * The offices that somebody has to hold in a circle: both ends of its link, the leader of the highest circle, and who
+ * facilitates and keeps the records where people sit who decide.
+ */
+export function officesToHold(standing: AsOf, circle: Circle): readonly ElectedOffice[] {
+  if (standing.state(circle) !== 'working') return [];
+  const linked = standing.linkOffices(circle);
+  const officers =
+    deciding[circle.kind] && circle.kind !== 'helping circle' && standing.sits(circle).length > 0;
+  return electedOffices.filter((office) =>
+    office === 'leader' || office === 'representative'
+      ? linked.includes(office) || (office === 'leader' && isLedByItself(standing, circle))
+      : officers,
+  );
+}
+
+/** Whether nobody above could send the circle its leader, so that it elects one itself (S3 has none). */
+function isLedByItself(standing: AsOf, circle: Circle): boolean {
+  return (
+    standing.organisation.profile !== 's3' && isHighest(standing, circle) && standing.sits(circle).length > 0
+  );
+}
+
+/** Whether no circle of circle members lies above a top circle or a general circle. */
+export function isHighest(standing: AsOf, circle: Circle): boolean {
+  if (circle.kind !== 'top circle' && circle.kind !== 'general circle') return false;
+  const above = standing.above(circle);
+  return above === undefined ? circle.parent === undefined : above.kind === 'assembly';
 }
 
 // ---- links ----

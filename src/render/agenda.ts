@@ -1,3 +1,5 @@
+import { type Attention, attentionOf, type Found, toldByDay } from '../account/attention.js';
+import { unrecordedHere } from '../account/circle.js';
 import { dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import { said as handbook } from '../messages/report.js';
@@ -13,10 +15,17 @@ import type { CircleOffice } from '../vocabulary/offices.js';
 import { dueLines } from './due.js';
 import { fact, type ListLine, type Outline, type OutlinePart } from './outline.js';
 import { circleName, personName } from './progress.js';
-import { unrecordedHere } from './show.js';
 
-/** The agenda of a meeting in the order of the method, with a place for each point that it always has. */
-export function agendaOutline(organisation: Organisation, agenda: Agenda, language: Language): Outline {
+/**
+ * The agenda of a meeting in the order of the method, with a place for each point that it always has. `findings` are
+ * those of a check of the organisation on the day.
+ */
+export function agendaOutline(
+  organisation: Organisation,
+  agenda: Agenda,
+  language: Language,
+  findings: readonly Found[],
+): Outline {
   const standing = asOf(organisation, agenda.on);
   const told = (words: Words): string => words[language];
   const people = (names: readonly string[]): string =>
@@ -35,6 +44,8 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
       ({ overdue }) => (overdue ? `, ${told(headings.overdue).toLowerCase()}` : ''),
       (date) => `${told(dayWords(date))}: `,
     ).map((text) => ({ text, depth: 0 }));
+  // What has a day stands among what falls due; the rest of what asks for attention is told at the point it belongs to.
+  const attention = attentionOf(findings, agenda.circle).filter(({ rule }) => !toldByDay.has(rule));
   let order = 0;
   const point = (heading: Words, how: Words | undefined, lines: readonly ListLine[]): OutlinePart[] => {
     order++;
@@ -92,6 +103,7 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
       })),
       ...agenda.measures.map(({ text, target }) => ({ text: told(say.measure(text, target)), depth: 0 })),
       ...due(agenda.carryingOut),
+      ...ofFamilies(attention, ['implementation'], language),
     ]),
     ...point(say.reports, undefined, reportLines(standing, agenda, language)),
     ...point(say.decisions, undefined, [
@@ -100,8 +112,12 @@ export function agendaOutline(organisation: Organisation, agenda: Agenda, langua
         depth: 0,
       })),
       ...due(agenda.reviews),
+      ...ofFamilies(attention, ['consent', 'logbook', 'circle'], language),
     ]),
-    ...point(say.functions, undefined, due(agenda.functions)),
+    ...point(say.functions, undefined, [
+      ...due(agenda.functions),
+      ...ofFamilies(attention, ['double-link', 'election'], language),
+    ]),
     ...point(say.closing, say.closingHow, []),
   ];
 }
@@ -175,4 +191,15 @@ function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLi
 function isUnrecorded(standing: AsOf, circle: string, office: CircleOffice): boolean {
   const of = standing.circle(circle);
   return of !== undefined && standing.isUnrecorded(standing.seatsOf(of, office));
+}
+
+/** What asks for attention by the rules of some families. */
+function ofFamilies(
+  attention: readonly Attention[],
+  families: readonly string[],
+  language: Language,
+): ListLine[] {
+  return attention
+    .filter(({ rule }) => families.some((family) => rule.startsWith(`${family}/`)))
+    .map(({ said }) => ({ text: said[language], depth: 0 }));
 }

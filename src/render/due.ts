@@ -68,7 +68,25 @@ export function electionsWords(standing: AsOf, group: readonly [Due, ...Due[]]):
 }
 
 function causeOfAll({ cause }: Due): Words {
-  return cause === 'vacant' ? words.areVacant : cause === 'expired' ? words.termsOver : words.termsEnding;
+  switch (cause) {
+    case 'vacant':
+      return words.areVacant;
+    case 'expired':
+      return words.termsOver;
+    case 'without a term':
+      return words.withoutTerms;
+    case 'ending':
+    case 'leaving':
+    case 'gap':
+    case 'single':
+    case 'planned':
+    case 'followed':
+    case 'membership':
+    case undefined:
+      return words.termsEnding;
+    default:
+      return never(cause);
+  }
 }
 
 function officeName(standing: AsOf, { role, name, circle }: Due): string {
@@ -109,6 +127,10 @@ function detailsOf(standing: AsOf, one: Due): Words[] {
       return [words.isLeaving(person), ...by];
     case 'gap':
       return [words.leavesGap(person), ...by];
+    case 'without a term':
+      return [words.hasNoTerm(person), ...by];
+    case 'single':
+      return [words.leadsAsWell(person), ...by];
     case 'planned':
     case 'followed':
     case 'membership':

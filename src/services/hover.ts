@@ -1,23 +1,19 @@
+import { circleFacts, partFacts } from '../account/circle.js';
+import { type Fact, wordsOf } from '../account/line.js';
+import { personFacts } from '../account/person.js';
+import { decisionWords, openPoints } from '../account/records.js';
+import { seatLine } from '../account/seats.js';
+import { Names } from '../account/teller.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
-import { headings } from '../messages/headings.js';
-import { kinds, offices } from '../messages/picture.js';
-import {
-  circleStates,
-  decisionSaid,
-  emptySeat,
-  everyLength,
-  reasons,
-  voidSeat,
-  withoutConsent,
-  words,
-} from '../messages/show.js';
+import { type Heading, headings } from '../messages/headings.js';
+import { offices } from '../messages/picture.js';
+import { everyLength, words } from '../messages/show.js';
 import { auditChapters } from '../messages/template.js';
 import { shownNames } from '../messages/tracking.js';
-import { valueSaid } from '../messages/values.js';
 import type { Language, Words } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
-import type { AsOf, StandingSeat } from '../model/lookups.js';
+import type { AsOf } from '../model/lookups.js';
 import type {
   Action,
   Circle,
@@ -29,11 +25,10 @@ import type {
   Role,
   Seat,
 } from '../model/organisation.js';
-import { decisionStanding } from '../model/standing.js';
-import { titleOf } from '../model/steps.js';
+import { circleStanding, decisionStanding } from '../model/standing.js';
 import { followedPhases, questionNamed, stepOfTemplate, templateOfStep } from '../model/templates.js';
-import { fact, type Outline, type OutlinePart, section } from '../render/outline.js';
-import { personName, unrecordedHere } from '../render/show.js';
+import { fact, type Outline, type OutlinePart, section, type Fact as ToldFact } from '../render/outline.js';
+import { personName } from '../render/show.js';
 import { declarationsOfNamed, mentionAt, type Named, ruleNamed, type Thing } from './mentions.js';
 import type { Scene } from './scene.js';
 import { type Spot, touches } from './source-text.js';
@@ -123,10 +118,14 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
 }
 
 class Teller {
+  private readonly names: Names;
+
   constructor(
     private readonly standing: AsOf,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.names = new Names(standing, { language });
+  }
 
   organisation(): Outline {
     const { organisation } = this.standing;
@@ -151,124 +150,63 @@ class Teller {
   }
 
   circle(circle: Circle): Outline {
-    const { standing } = this;
-    const above = standing.above(circle);
-    const state = standing.state(circle);
+    const { names } = this;
+    const all = circleFacts(names, circle);
     return [
-      heading(circle.title ?? circle.name),
+      heading(names.circle(circle.name).text),
       ...notes(circle.documentation),
       facts([
-        ...fact(this.say(headings.kind), [
-          `${this.say(kinds[circle.kind] as Words)}${state === 'working' ? '' : ` (${this.say(circleStates[state])})`}`,
-        ]),
-        ...fact(this.say(headings.in), [above && (above.title ?? above.name)]),
-        ...fact(
-          this.say(headings.aim),
-          circle.aims.map(({ text }) => text),
-        ),
-        ...fact(
-          this.say(headings.domain),
-          (circle.domain?.items ?? []).map((item) => [item.name, item.text].filter(Boolean).join(': ')),
-        ),
+        ...this.facts(all, ['kind', 'in']),
+        ...(circleStanding(names.standing, circle).standing === 'working' ? [] : this.facts(all, ['state'])),
+        ...this.facts(all, ['aim', 'domain']),
       ]),
-      ...section(3, this.say(headings.sits), [
-        ...standing.sits(circle).map(({ person, reasons: why, consent }) => {
-          const said = why.map((one) => reasons[one.why]?.(one.circle ?? '')[this.language] ?? one.why);
-          return `${personName(standing, person)}: ${[...said, ...(consent ? [] : [this.say(withoutConsent)])].join(', ')}`;
-        }),
-        ...unrecordedHere(standing, circle).map((said) => this.say(said)),
-      ]),
+      ...this.lists(all, ['sits']),
       ...section(3, this.say(headings.terms), this.terms(circle)),
-      ...section(3, this.say(headings.open), this.openPoints(circle)),
+      ...section(3, this.say(headings.open), openPoints(names, circle).map(wordsOf)),
     ];
+  }
+
+  /** Some of the facts of a thing, beside each other; of what stands further in, what it belongs to is told. */
+  private facts(all: readonly Fact[], chosen: readonly Heading[]): ToldFact[] {
+    return all
+      .filter((one) => chosen.includes(one.heading))
+      .flatMap((one) =>
+        fact(
+          this.say(headings[one.heading]),
+          one.lines.filter(({ depth }) => depth === undefined).map(wordsOf),
+        ),
+      );
+  }
+
+  /** Others, each as a list. */
+  private lists(all: readonly Fact[], chosen: readonly Heading[]): OutlinePart[] {
+    return all
+      .filter((one) => chosen.includes(one.heading))
+      .flatMap((one) => section(3, this.say(headings[one.heading]), one.lines.map(wordsOf)));
   }
 
   private terms(circle: Circle): string[] {
     return this.standing.allSeats(circle).flatMap(({ standing: { seat, state, lastDay }, role }) => {
       if (lastDay === undefined || seat.person === undefined || state === 'past' || state === 'void')
         return [];
-      const office = role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
-      return [`${office}: ${personName(this.standing, seat.person.name)}, ${this.day(lastDay)}`];
+      const { names } = this;
+      return [
+        `${names.office(seat.office, role)}: ${names.person(seat.person.name).text}, ${this.day(lastDay)}`,
+      ];
     });
-  }
-
-  private openPoints(circle: Circle): string[] {
-    const { standing } = this;
-    const { on, organisation } = standing;
-    const seats = standing.allSeats(circle).flatMap(({ standing: { seat, state }, role }) => {
-      const office = role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
-      if (state === 'vacant' || state === 'void') return [this.say(say.openPoint.vacant(office))];
-      if (state !== 'expired') return [];
-      const person = personName(standing, seat.person?.name);
-      return [this.say(say.openPoint.expired(office, person, seat.lastDay ?? '?'))];
-    });
-    const actions = organisation.actions
-      .filter((action) => action.circle?.name === circle.name && !(action.done && action.done.date <= on))
-      .map((action) =>
-        this.say(
-          say.openPoint.action(
-            action.title ?? action.name,
-            personName(standing, action.owner?.name),
-            action.due?.date ?? '?',
-          ),
-        ),
-      );
-    const reviews = organisation.decisions
-      .filter((decision) => decision.circle?.name === circle.name)
-      .flatMap((decision) => {
-        const { standing: how, review } = decisionStanding(standing, decision);
-        return review !== undefined && (how === 'review overdue' || how === 'lapsed')
-          ? [this.say(say.openPoint.review(titleOf(decision), review.date))]
-          : [];
-      });
-    return [...seats, ...actions, ...reviews];
   }
 
   person(person: Person): Outline {
-    const seats = this.standing.circlesOf(person.name).map(({ circle, sitting }) => {
-      const why = sitting.reasons.map(
-        (one) => reasons[one.why]?.(one.circle ?? '')[this.language] ?? one.why,
-      );
-      return `${circle.title ?? circle.name}: ${why.join(', ')}`;
-    });
-    const terms = this.standing.circles.length > 2000 ? [] : this.termsOf(person.name);
+    const { names } = this;
+    // Of a very large organisation only what is near is told while somebody reads.
+    const seats = names.standing.circles.length > 2000 ? [] : undefined;
+    const all = personFacts(names, person.name, seats);
     return [
-      heading(person.title ?? person.name),
+      heading(names.person(person.name).text),
       ...notes(person.documentation),
-      facts([
-        ...fact(this.say(headings.email), [person.email]),
-        ...(person.external
-          ? fact(this.say(headings.external), [
-              person.expertise.map(({ text }) => this.say(valueSaid('expertise', text))).join(', ') || '–',
-            ])
-          : fact(
-              this.say(headings.expertise),
-              person.expertise.map(({ text }) => this.say(valueSaid('expertise', text))),
-            )),
-        ...fact(
-          this.say(headings.joined),
-          person.periods.map(({ from }) => from?.date),
-        ),
-        ...fact(
-          this.say(headings.left),
-          person.periods.map(({ until }) => until?.date),
-        ),
-      ]),
-      ...section(3, this.say(headings.sitsIn), seats),
-      ...section(3, this.say(headings.terms), terms),
+      facts(this.facts(all, ['kind', 'expertise', 'email', 'joined', 'left'])),
+      ...this.lists(all, ['sitsIn', 'seats', 'actions']),
     ];
-  }
-
-  private termsOf(person: string): string[] {
-    return this.standing.circles.flatMap((circle) =>
-      this.standing.allSeats(circle).flatMap(({ standing: { seat, state, lastDay }, role }) => {
-        if (seat.person?.name !== person || lastDay === undefined || state === 'past' || state === 'void')
-          return [];
-        const office =
-          role === undefined ? this.say(offices[seat.office] as Words) : (role.title ?? role.name);
-        return [`${office}, ${circle.title ?? circle.name}: ${this.day(lastDay)}`];
-      }),
-    );
   }
 
   role(circle: Circle, role: Role): Outline {
@@ -281,43 +219,32 @@ class Teller {
         ...fact(this.say(headings.duties), textsOf(role.duties)),
         ...fact(
           this.say(headings.held),
-          this.standing.standing(role.holders).flatMap((one) => this.holder(one)),
+          this.standing
+            .standing(role.holders)
+            .filter(({ state }) => state !== 'past')
+            .map((one) => wordsOf(seatLine(this.names, circle, one))),
         ),
       ]),
     ];
   }
 
-  private holder({ seat, state, lastDay, cut }: StandingSeat): string[] {
-    if (state === 'past') return [];
-    if (seat.person === undefined) return [this.say(emptySeat(seat))];
-    if (state === 'void' && cut !== undefined)
-      return [this.say(voidSeat(personName(this.standing, seat.person.name), cut))];
-    const end = lastDay === undefined ? '' : `, ${this.day(lastDay)}`;
-    return [`${personName(this.standing, seat.person.name)}${end}`];
-  }
-
   domainItem(circle: Circle, item: DomainItem): Outline {
-    const holders = new Set(
-      this.standing
-        .delegatedFrom(circle.name, item.name)
-        .map(({ circle: holder, role }) =>
-          role === undefined ? holder.name : `${holder.name}.${role.name}`,
-        ),
-    );
-    const review = item.review ?? circle.domain?.review;
+    const { names } = this;
     return [
-      heading(`${circle.name}.${item.name}`),
+      heading(`${names.circle(circle.name).text}: ${item.name}`),
       ...notes(item.text),
       ...notes(item.documentation),
       facts([
-        ...fact(this.say(headings.decider), [circle.title ?? circle.name]),
-        ...fact(this.say(headings.delegatedFrom), [
-          item.source && `${item.source.circle}.${item.source.item}`,
+        ...fact(this.say(headings.decider), [names.circle(circle.name).text]),
+        ...this.facts(partFacts(names, circle, item, circle.domain), [
+          'delegatedFrom',
+          'delegatedTo',
+          'limits',
+          'budgets',
+          'resources',
+          'metrics',
+          'review',
         ]),
-        ...fact(this.say(headings.delegatedTo), [...holders]),
-        ...fact(this.say(headings.limits), textsOf(item.limits)),
-        ...fact(this.say(headings.budgets), textsOf(item.budgets)),
-        ...fact(this.say(headings.review), [review && this.day(review.date)]),
       ]),
     ];
   }
@@ -350,7 +277,7 @@ class Teller {
       heading(decision.title ?? decision.name),
       ...notes(decision.documentation),
       facts([
-        ...fact(this.say(headings.state), [this.say(decisionSaid(stands))]),
+        ...fact(this.say(headings.state), [decisionWords(this.names, decision)]),
         ...fact(this.say(headings.circle), [decision.circle?.name]),
         ...fact(this.say(headings.decided), [
           decided && this.say(words.decidedOn(decided.date ?? '?', decided.method ?? 'consent')),

@@ -68,7 +68,9 @@ function findEach(standing: AsOf, condition: Shown): readonly ForOne[] {
           ),
         );
     case 'double link':
-      return circles.filter((circle) => standing.needsLink(circle)).map((circle) => linkOf(standing, circle));
+      return circles
+        .filter((circle) => standing.linkOffices(circle).length > 0)
+        .map((circle) => linkOf(standing, circle));
     case 'officers':
       return circles
         .filter((circle) => circle.kind !== 'helping circle')

@@ -3,7 +3,7 @@ import { auditedNow, isOpen } from '../model/audits.js';
 import { elector, whoDecides } from '../model/authority.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
-import { type AsOf, asOf, deciding, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
+import { type AsOf, asOf, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
 import type {
   Circle,
   Day,
@@ -26,11 +26,14 @@ import {
   inForce,
   isReviewed,
   isToReview,
+  isWithoutTerm,
+  linkFaults,
+  officesToHold,
   reviewStanding,
   vacantSince,
 } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
-import { type ElectedOffice, electedOffices, officesWithTerm } from '../vocabulary/offices.js';
+import { type ElectedOffice, officesWithTerm } from '../vocabulary/offices.js';
 import type { Cause, DueKind } from '../vocabulary/plans.js';
 import { sharedCauses } from '../vocabulary/plans.js';
 import { deviationFor } from './conditions.js';
@@ -270,6 +273,7 @@ function seatsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Tak
   for (const office of offices) officeDue(standing, circle, office, until, take);
   for (const office of missingOffices(standing, circle, offices))
     vacancy(standing, circle, { office }, undefined, take);
+  singleDue(standing, circle, until, take);
   for (const role of circle.roles)
     if (role.holders.length === 0) vacancy(standing, circle, { office: 'role', role }, undefined, take);
   for (const one of [...standing.standing(circle.members), ...standing.standing(circle.experts)]) {
@@ -282,13 +286,13 @@ function seatsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Tak
 }
 
 /** Offices that the circle is to have and of which no line speaks. */
-function missingOffices(standing: AsOf, circle: Circle, offices: readonly OfficeSeats[]): ElectedOffice[] {
-  const officers =
-    deciding[circle.kind] && circle.kind !== 'helping circle' && standing.sits(circle).length > 0;
-  return electedOffices.filter(
-    (office) =>
-      (office === 'leader' || office === 'representative' ? standing.needsLink(circle) : officers) &&
-      !offices.some((one) => one.office === office && one.link === undefined),
+function missingOffices(
+  standing: AsOf,
+  circle: Circle,
+  offices: readonly OfficeSeats[],
+): readonly ElectedOffice[] {
+  return officesToHold(standing, circle).filter(
+    (office) => !offices.some((one) => one.office === office && one.link === undefined),
   );
 }
 
@@ -336,6 +340,9 @@ function officeDue(
   for (const { seat, state } of office.seats)
     if (state === 'expired' && coming === 0)
       take(election(standing, circle, office, seat, 'expired', seat.lastDay ?? standing.on));
+  for (const { seat, state } of office.seats)
+    if (state === 'held' && coming === 0 && isWithoutTerm(circle, seat))
+      take(election(standing, circle, office, seat, 'without a term', standing.on));
   // Nobody can say whether there is somebody to elect.
   if (office.seats.some(({ state }) => state === 'unrecorded')) return;
   const vacant = office.seats.find(({ state }) => state === 'vacant');
@@ -352,6 +359,27 @@ function officeDue(
 }
 
 const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
+
+/** Another representative is to be elected where the leader is the representative as well. */
+function singleDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Take): void {
+  const place = { office: 'representative' } as const;
+  if (plannedElection(standing, circle, place) !== undefined) return;
+  for (const fault of linkFaults(standing, circle)) {
+    if (fault.why !== 'single') continue;
+    const both = [...standing.leaders(circle), ...standing.representatives(circle)].filter(
+      ({ seat }) => seat.person?.name === fault.person,
+    );
+    const end = both.find(({ seat: one }) => one.office === 'representative');
+    // Who is elected when the term is over puts an end to it as well.
+    if (end === undefined || end.state === 'expired' || (end.lastDay ?? '9999') <= until) continue;
+    // The link is single since the later of the two began.
+    const since = both
+      .map(({ seat: one }) => one.from?.date ?? standing.on)
+      .sort()
+      .at(-1);
+    take(election(standing, circle, place, end.seat, 'single', since ?? standing.on));
+  }
+}
 
 /** Whether somebody has to hold the office; a logbook keeper, a cross link or a helping circle's facilitator may lack. */
 function isNeeded(standing: AsOf, circle: Circle, office: OfficeSeats): boolean {

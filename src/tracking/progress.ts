@@ -198,7 +198,7 @@ function mayAsk(standing: AsOf, circle: Circle, target: Target): boolean {
       return deciding[circle.kind];
     case 'leader':
     case 'representative':
-      return standing.needsLink(circle);
+      return standing.linkOffices(circle).includes(target);
     case 'facilitator':
     case 'secretary':
     case 'logbook':

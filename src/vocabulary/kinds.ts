@@ -106,3 +106,17 @@ export type DecidedKind = (typeof decidedKinds)[number];
 /** What two names or titles that look alike may be of. */
 export const alikeKinds = [...standAloneKinds, 'role', 'domain item'] as const satisfies readonly NamedKind[];
 export type AlikeKind = (typeof alikeKinds)[number];
+
+/** What has a place of its own in a handbook, to which a line that names it can lead. */
+export const linkedKinds = [
+  'circle',
+  'person',
+  'decision',
+  'election',
+  'audit',
+  'review',
+  'plan',
+  'rule',
+  'role',
+] as const;
+export type LinkedKind = (typeof linkedKinds)[number];

@@ -98,13 +98,22 @@ export const causes = [
   /** The holder will leave, or the one who follows comes later than the term ends. */
   'leaving',
   'gap',
+  /** The holder sits without a term, so nothing says when somebody chooses again. */
+  'without a term',
+  /** One person leads and represents, so another representative is to be elected. */
+  'single',
   'followed',
   'membership',
 ] as const;
 export type Cause = (typeof causes)[number];
 
 /** Those of them that several elections may have in common. */
-export const sharedCauses = ['vacant', 'expired', 'ending'] as const satisfies readonly Cause[];
+export const sharedCauses = [
+  'vacant',
+  'expired',
+  'ending',
+  'without a term',
+] as const satisfies readonly Cause[];
 
 /** What a circle may lack, or the organisation, that each is to have. */
 export const essentials = ['aim', 'domain', ...electedOffices, 'statutes'] as const;

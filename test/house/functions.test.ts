@@ -16,7 +16,6 @@ const longer: Readonly<Record<string, number>> = {
   'services/snippets.ts snippetFor': 151,
   'lsp/navigation.ts answerNavigation': 142,
   // To be taken apart.
-  'render/show.ts circleOutline': 196,
   'services/mentions.ts collect': 138,
   'language/lines.ts derive': 136,
   'rules/language/unknown-name.ts check': 122,

@@ -3,6 +3,7 @@ import * as circles from '../../src/vocabulary/circles.js';
 import * as decisions from '../../src/vocabulary/decisions.js';
 import * as findings from '../../src/vocabulary/findings.js';
 import * as kinds from '../../src/vocabulary/kinds.js';
+import * as links from '../../src/vocabulary/links.js';
 import * as offices from '../../src/vocabulary/offices.js';
 import * as pictures from '../../src/vocabulary/pictures.js';
 import * as plans from '../../src/vocabulary/plans.js';
@@ -19,6 +20,7 @@ const lists = Object.entries({
   ...decisions,
   ...findings,
   ...kinds,
+  ...links,
   ...offices,
   ...pictures,
   ...plans,

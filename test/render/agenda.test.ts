@@ -12,7 +12,8 @@ function agenda(text: string, circle: string): string {
   const organisation = organisationOf(text);
   const found = asOf(organisation, on).circle(circle);
   if (found === undefined) throw new Error(`There is no circle ${circle}.`);
-  return outlineMarkdown(agendaOutline(organisation, agendaOf(organisation, found, on), 'nl'));
+  const { findings } = checkOrganisation(organisation, on);
+  return outlineMarkdown(agendaOutline(organisation, agendaOf(organisation, found, on), 'nl', findings));
 }
 
 const court = `organisation Hof "Het Hof"

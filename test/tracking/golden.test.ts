@@ -11,6 +11,7 @@ import { outlineHtml } from '../../src/render/html/outline.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
 import { progressOutline } from '../../src/render/progress.js';
 import { outlineText } from '../../src/render/terminal/outline.js';
+import { checkOrganisation } from '../../src/rules/check.js';
 import { agendaOf } from '../../src/tracking/agenda.js';
 import { auditOf } from '../../src/tracking/audit.js';
 import { dueOf } from '../../src/tracking/due.js';
@@ -46,7 +47,8 @@ describe.each(['2025-06-16', '2026-06-15', '2026-11-23', '2027-09-15'])('geboort
     test('the agenda of the strategy circle is as it was', () => {
       const circle = asOf(organisation, on).circle('Strategie');
       if (circle === undefined) throw new Error('The example has no strategy circle.');
-      const outline = agendaOutline(organisation, agendaOf(organisation, circle, on), language);
+      const { findings } = checkOrganisation(organisation, on);
+      const outline = agendaOutline(organisation, agendaOf(organisation, circle, on), language, findings);
       expectGolden(golden('agenda'), outlineText(outline, colours, 100));
     });
 

@@ -283,7 +283,9 @@ export const ui = (page) => ({
    * anew still has it open is the window's to say: so it is looked at first, and again after the click.
    */
   sideBar: async () => {
-    const icon = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Kring"]') }).first();
+    const icon = page
+      .locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Kring"]') })
+      .first();
     await icon.waitFor();
     await again(page, 'the side bar does not open', async () => {
       const shown = page.locator('.activitybar .action-item.checked a[aria-label^="Kring"]');

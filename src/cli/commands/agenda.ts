@@ -19,15 +19,22 @@ export const agenda = command({
     const [circle = '', ...paths] = context.positionals;
     const loaded = await context.load(paths);
     const organisation = context.one(loaded);
-    const [{ agendaOf }, { agendaOutline }, { asOf }, { deliverOutline }] = await Promise.all([
-      import('../../tracking/agenda.js'),
-      import('../../render/agenda.js'),
-      import('../../model/lookups.js'),
-      import('../outline.js'),
-    ]);
+    const [{ agendaOf }, { agendaOutline }, { asOf }, { deliverOutline }, { checkOrganisation }] =
+      await Promise.all([
+        import('../../tracking/agenda.js'),
+        import('../../render/agenda.js'),
+        import('../../model/lookups.js'),
+        import('../outline.js'),
+        import('../../rules/check.js'),
+      ]);
     const language = context.languageOf(organisation);
     const told = agendaOf(organisation, circleNamed(asOf(organisation, on), circle), on);
-    await deliverOutline(context, agendaOutline(organisation, told, language), format, language);
+    await deliverOutline(
+      context,
+      agendaOutline(organisation, told, language, checkOrganisation(organisation, on).findings),
+      format,
+      language,
+    );
     return loaded.unreadable.length > 0 ? 2 : 0;
   },
 });

@@ -2,7 +2,7 @@ import { dueHelp } from '../../messages/tracking-commands.js';
 import { after, readLength } from '../../model/calendar.js';
 import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
-import { circleNamed, isPath } from '../paths.js';
+import { isPath, thingNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 const units: Readonly<Record<string, string>> = {
@@ -26,8 +26,8 @@ export const due = command({
     const length = lengthOf(within);
     if (length === undefined) throw new Refusal(dueHelp.notALength(within), true);
     const [first, ...rest] = context.positionals;
-    const circle = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
-    const loaded = await context.load(circle === undefined ? context.positionals : rest);
+    const word = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
+    const loaded = await context.load(word === undefined ? context.positionals : rest);
     const organisation = context.one(loaded);
     const [{ dueOf }, { asOf }] = await Promise.all([
       import('../../tracking/due.js'),
@@ -36,12 +36,14 @@ export const due = command({
     const on = context.asOf;
     const until = after(on, length);
     const language = context.languageOf(organisation);
-    const chosen = circle === undefined ? undefined : circleNamed(asOf(organisation, on), circle).name;
+    const thing = word === undefined ? undefined : thingNamed(asOf(organisation, on), word);
     const all = dueOf(organisation, on, until, language);
-    const told =
-      chosen === undefined
-        ? all
-        : all.filter((one) => one.circle === chosen || one.meetings.includes(chosen));
+    const told = all.filter((one) => {
+      if (thing === undefined) return true;
+      return thing.kind === 'person'
+        ? one.owner === thing.person.name || one.person === thing.person.name
+        : one.circle === thing.circle.name || one.meetings.includes(thing.circle.name);
+    });
     if (format === 'json') {
       const { dueJson } = await import('../../render/json/tracking.js');
       await context.deliver(`${jsonText(dueJson(organisation, told, on, until, language), 2)}\n`);

@@ -37,8 +37,7 @@ export const newOrganisation = command({
       const isSame = bytes !== undefined && Buffer.compare(bytes, Buffer.from(text)) === 0;
       if (!isSame || there.size === made.length) throw new Refusal(newHelp.exists(file));
     }
-    for (const one of made)
-      if (!there.has(one.name)) await context.write(`${folder}/${one.name}`, one.text);
+    for (const one of made) if (!there.has(one.name)) await context.write(`${folder}/${one.name}`, one.text);
     context.notice(newHelp.made(folder, made.length));
     return 0;
   },

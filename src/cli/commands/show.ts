@@ -2,7 +2,7 @@ import { showHelp } from '../../messages/commands.js';
 import { noCache } from '../../messages/diff.js';
 import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
-import { circleNamed, isPath } from '../paths.js';
+import { isPath, thingNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 export const show = command({
@@ -16,13 +16,15 @@ export const show = command({
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const [first, ...rest] = context.positionals;
-    const circle = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
-    const paths = circle === undefined ? context.positionals : rest;
+    const word = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
+    const paths = word === undefined ? context.positionals : rest;
     const loaded = await context.load(paths);
     const organisation = context.one(loaded);
     const { asOf } = await import('../../model/lookups.js');
     const standing = asOf(organisation, context.asOf);
-    const chosen = circle === undefined ? undefined : circleNamed(standing, circle);
+    const thing = word === undefined ? undefined : thingNamed(standing, word);
+    const chosen = thing?.kind === 'circle' ? thing.circle : undefined;
+    const person = thing?.kind === 'person' ? thing.person : undefined;
     const { format = 'text', history: told = false } = context.values;
     if (told && chosen === undefined) throw new Refusal(showHelp.whichCircle, true);
     const since =
@@ -39,7 +41,7 @@ export const show = command({
       await context.deliver(
         `${jsonText(
           since === undefined
-            ? organisationJson(standing, chosen)
+            ? organisationJson(standing, chosen, person)
             : {
                 ...(organisationJson(standing, chosen) as object),
                 since: (await import('../../render/log.js')).sinceJson(
@@ -53,12 +55,24 @@ export const show = command({
       );
       return loaded.unreadable.length > 0 ? 2 : 0;
     }
-    const { circleOutline, organisationOutline } = await import('../../render/show.js');
+    const [{ circleOutline, organisationOutline, personOutline }, { attentionIn, waitingFor }] =
+      await Promise.all([import('../../render/show.js'), import('../attention.js')]);
     const language = context.languageOf(organisation);
     const shown =
-      chosen === undefined
-        ? organisationOutline(standing, language)
-        : circleOutline(standing, chosen, language);
+      chosen !== undefined
+        ? circleOutline(
+            standing,
+            chosen,
+            language,
+            undefined,
+            attentionIn(context, organisation, chosen.name, language),
+          )
+        : person !== undefined
+          ? [
+              ...personOutline(standing, person.name, language),
+              ...waitingFor(context, organisation, person.name, language),
+            ]
+          : organisationOutline(standing, language);
     const outline =
       since === undefined
         ? shown

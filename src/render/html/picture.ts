@@ -1,10 +1,11 @@
+import { seatsByPerson } from '../../account/person.js';
 import type { Drawing } from '../../layout/drawing.js';
 import { pageWords } from '../../messages/picture-page.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import type { ListLine, Outline } from '../outline.js';
-import { type Addresses, circleOutline, personName, personOutline, seatsByPerson } from '../show.js';
+import { type Addresses, circleOutline, personName, personOutline } from '../show.js';
 import { drawingSvg } from '../svg/drawing.js';
 import { themeNames } from '../theme.js';
 import { html } from './escape.js';

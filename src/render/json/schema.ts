@@ -1,5 +1,9 @@
 import { seatStates } from '../../model/lookups.js';
+import { circleStandings } from '../../vocabulary/circles.js';
+import { decisionStandings } from '../../vocabulary/decisions.js';
+import { linkFaults } from '../../vocabulary/links.js';
 import { offices, targets } from '../../vocabulary/offices.js';
+import { seatStandings } from '../../vocabulary/seats.js';
 /*
  * The JSON Schema of `kring show --format json`, beside the code that writes it. The published file is made from
  * this by `npm run docs`; a test holds them together, and every example's output against the schema.
@@ -398,11 +402,18 @@ const definitions: Properties = {
   standingCircle: object({
     name: text,
     state: oneOf('planned', 'working', 'ended'),
+    standing: oneOf(...circleStandings),
+    linkFaults: list(
+      object(
+        { why: oneOf(...linkFaults), office: oneOf('leader', 'representative') },
+        { person: text, circle: text, since: date, from: date, cut: object({ why: text, day: date }) },
+      ),
+    ),
     wayUp: list(text),
     below: list(text),
     seats: list(
       object(
-        { office: oneOf(...offices), state: oneOf(...seatStates) },
+        { office: oneOf(...offices), state: oneOf(...seatStates), standing: oneOf(...seatStandings) },
         { role: text, person: text, from: date, lastDay: date },
       ),
     ),
@@ -433,6 +444,7 @@ export const organisationSchema: Schema = {
             object({
               name: text,
               state: oneOf('draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'),
+              standing: oneOf(...decisionStandings),
             }),
           ),
           steps: list(
@@ -454,7 +466,7 @@ export const organisationSchema: Schema = {
         'What follows from the files on the date of `asOf`.',
       ),
     },
-    { circle: text },
+    { circle: text, person: text },
   ),
   $defs: definitions,
 };

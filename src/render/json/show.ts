@@ -1,13 +1,14 @@
 import { topics, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle } from '../../model/organisation.js';
+import type { Circle, Decision, Person } from '../../model/organisation.js';
+import { circleStanding, decisionStanding, linkFaults, seatStanding } from '../../model/standing.js';
 import { plansOf } from '../../tracking/progress.js';
 
 /**
  * The organisation as JSON: what its files say, and how it stands on the date. Its schema is published in
  * docs/schema/organisation.schema.json. Keys are added under one version, never renamed.
  */
-export function organisationJson(standing: AsOf, only?: Circle): unknown {
+export function organisationJson(standing: AsOf, only?: Circle, person?: Person): unknown {
   const { organisation } = standing;
   const {
     references: _references,
@@ -16,55 +17,84 @@ export function organisationJson(standing: AsOf, only?: Circle): unknown {
     unclear: _unclear,
     ...said
   } = organisation;
-  const chosen = only === undefined ? standing.circles : [only];
-  const concerns = (circle: string | undefined): boolean => only === undefined || circle === only.name;
+  const chosen =
+    person !== undefined
+      ? standing.circlesOf(person.name).map(({ circle }) => circle)
+      : only === undefined
+        ? standing.circles
+        : [only];
+  const whole = only === undefined && person === undefined;
+  const concerns = (circle: string | undefined, ...people: readonly (string | undefined)[]): boolean =>
+    whole || (person === undefined ? circle === only?.name : people.includes(person.name));
+  const named = (group: readonly { readonly name: string }[] | undefined): string[] =>
+    (group ?? []).map(({ name }) => name);
+  const concernsDecision = (decision: Decision): boolean =>
+    concerns(
+      decision.circle?.name,
+      ...decision.responsible.flatMap(({ path }) => (path.length === 1 ? path : [])),
+      ...named(decision.consent?.people),
+    );
   return {
     version: 1,
     asOf: standing.on,
     ...(only === undefined ? {} : { circle: only.name }),
-    organisation:
-      only === undefined
-        ? said
-        : {
-            ...said,
-            circles: [only],
-            people: organisation.people.filter((person) =>
-              standing.sits(only).some((sitting) => sitting.person === person.name),
-            ),
-            elections: organisation.elections.filter((election) => concerns(election.circle.name)),
-            decisions: organisation.decisions.filter((decision) => concerns(decision.circle?.name)),
-            implementations: organisation.implementations.filter((implementation) =>
-              concerns(implementation.circle?.name),
-            ),
-            audits: organisation.audits.filter((audit) => concerns(audit.subject.name)),
-            actions: organisation.actions.filter((action) => concerns(action.circle?.name)),
-            reviews: organisation.reviews.filter((review) => concerns(review.circle?.name)),
-            deviations: organisation.deviations.filter((deviation) => concerns(deviation.circle?.name)),
-          },
+    ...(person === undefined ? {} : { person: person.name }),
+    organisation: whole
+      ? said
+      : {
+          ...said,
+          circles: chosen,
+          people: organisation.people.filter((one) =>
+            only === undefined
+              ? one.name === person?.name
+              : standing.sits(only).some((sitting) => sitting.person === one.name),
+          ),
+          elections: organisation.elections.filter((election) =>
+            concerns(election.circle.name, election.elected?.person?.name),
+          ),
+          decisions: organisation.decisions.filter((decision) => concernsDecision(decision)),
+          implementations: organisation.implementations.filter((implementation) =>
+            concerns(implementation.circle?.name, implementation.owner?.name),
+          ),
+          audits: organisation.audits.filter((audit) => concerns(audit.subject.name)),
+          actions: organisation.actions.filter((action) => concerns(action.circle?.name, action.owner?.name)),
+          reviews: organisation.reviews.filter((review) => concerns(review.circle?.name, review.person.name)),
+          deviations: organisation.deviations.filter((deviation) => concerns(deviation.circle?.name)),
+        },
     standing: {
       circles: chosen.map((circle) => ({
         name: circle.name,
         state: standing.state(circle),
+        standing: circleStanding(standing, circle).standing,
+        linkFaults: linkFaults(standing, circle),
         wayUp: standing.wayUp(circle).map((above) => above.name),
         below: standing.below(circle).map((below) => below.name),
-        seats: standing.allSeats(circle).map(({ standing: { seat, state }, role }) => ({
-          office: seat.office,
-          ...(role === undefined ? {} : { role: role.name }),
-          ...(seat.person === undefined ? {} : { person: seat.person.name }),
-          ...(seat.from === undefined ? {} : { from: seat.from.date }),
-          ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
-          state,
-        })),
+        seats: standing.allSeats(circle).map(({ standing: held, role }) => {
+          const { seat, state } = held;
+          return {
+            office: seat.office,
+            ...(role === undefined ? {} : { role: role.name }),
+            ...(seat.person === undefined ? {} : { person: seat.person.name }),
+            ...(seat.from === undefined ? {} : { from: seat.from.date }),
+            ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
+            state,
+            standing: seatStanding(circle, held),
+          };
+        }),
         sits: standing.sits(circle),
         decides: Object.fromEntries(
           topics.map((topic) => [topic, whoDecides(standing, circle, topic).map((one) => one.name)]),
         ),
       })),
       decisions: organisation.decisions
-        .filter((decision) => concerns(decision.circle?.name))
-        .map((decision) => ({ name: decision.name, state: standing.decisionState(decision) })),
+        .filter((decision) => concernsDecision(decision))
+        .map((decision) => ({
+          name: decision.name,
+          state: standing.decisionState(decision),
+          standing: decisionStanding(standing, decision).standing,
+        })),
       steps: plansOf(standing, organisation.language ?? 'en')
-        .filter((plan) => concerns(plan.circle))
+        .filter((plan) => concerns(plan.circle, plan.owner))
         .flatMap((plan) =>
           plan.phases.flatMap(({ stage, steps }) =>
             steps.map((step) => ({

@@ -1,3 +1,4 @@
+import { unrecordedHere } from '../../account/circle.js';
 import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
 import { chapters, delegated, said } from '../../messages/report.js';
@@ -8,7 +9,6 @@ import type { Sitting, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
 import { crossLinkFaults, decisionStanding, type LinkFault, linkFaults } from '../../model/standing.js';
 import type { CircleFunction } from '../../vocabulary/offices.js';
-import { unrecordedHere } from '../show.js';
 import {
   type Block,
   fact,

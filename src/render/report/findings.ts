@@ -1,8 +1,7 @@
+import { forPeople } from '../../account/attention.js';
 import { counted, severityName } from '../../messages/check.js';
-import { dayWords } from '../../messages/dates.js';
 import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
-import type { Language } from '../../messages/words.js';
 import type { Deviation } from '../../model/organisation.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import { ruleById } from '../../rules/registry.js';
@@ -47,30 +46,6 @@ function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
 /** Findings about the method; how the files are written concerns those who write them, not those who read a handbook. */
 export function aboutTheMethod({ findings, deviations }: Checked): Checked {
   return { findings: findings.filter(({ rule }) => !rule.startsWith('language/')), deviations };
-}
-
-/**
- * What a finding says to those who do not write the files: what is wrong and why it matters. How it is put right in the
- * text is left out; a word of the files that the first sentence needs stands between quotes.
- */
-function forPeople(message: string, language: Language): string {
-  const [first = '', ...others] = message.split(
-    /(?<=[.!?])(?<!\b(?:e\.g|i\.e|bijv|bv|o\.a)\.) (?=[\p{Lu}“"‘])/u,
-  );
-  const told = [first.replace(/`([^`]*)`/g, '“$1”'), ...others.filter((sentence) => !sentence.includes('`'))];
-  return withDayWords(told.join(' '), language);
-}
-
-/** Days as people write them, but in what is quoted, which stays as its author wrote it. */
-function withDayWords(text: string, language: Language): string {
-  return text
-    .split(/(“[^”]*”)/)
-    .map((part, i) =>
-      i % 2 === 1
-        ? part
-        : part.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, (day) => dayWords(day)[language]),
-    )
-    .join('');
 }
 
 /** A sentence of ours, whose words between backticks are code. */

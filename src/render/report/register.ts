@@ -1,18 +1,7 @@
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Organisation } from '../../model/organisation.js';
+import type { LinkedKind } from '../../vocabulary/kinds.js';
 import type { Inlines } from './document.js';
-
-/** What has a place of its own in a handbook. */
-export type Placed =
-  | 'circle'
-  | 'person'
-  | 'decision'
-  | 'election'
-  | 'audit'
-  | 'review'
-  | 'plan'
-  | 'rule'
-  | 'role';
 
 /** Ids of what a handbook tells of, so that a name becomes a link where there is something to go to. */
 export class Register {
@@ -20,7 +9,7 @@ export class Register {
   private readonly taken = new Set<string>();
 
   /** An id of its own, made of letters and digits of any script; the same name twice gets a number. */
-  add(kind: Placed | 'chapter', name: string): string {
+  add(kind: LinkedKind | 'chapter', name: string): string {
     const plain = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
     const wanted = kind === 'chapter' ? plain : `${kind}-${plain}`;
     let id = wanted;
@@ -32,12 +21,12 @@ export class Register {
     return id;
   }
 
-  id(kind: Placed, name: string): string | undefined {
+  id(kind: LinkedKind, name: string): string | undefined {
     return this.ids.get(`${kind} ${name}`);
   }
 
   /** The text as a link, where what it names is told of. */
-  link(kind: Placed, name: string, text: string): Inlines {
+  link(kind: LinkedKind, name: string, text: string): Inlines {
     const to = this.id(kind, name);
     return to === undefined ? [text] : [{ kind: 'link', to, of: [text] }];
   }

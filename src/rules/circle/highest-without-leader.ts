@@ -1,6 +1,5 @@
 import { highestWithoutLeader as words } from '../../messages/rules/circle-structure.js';
-import type { AsOf } from '../../model/lookups.js';
-import type { Circle } from '../../model/organisation.js';
+import { isHighest } from '../../model/standing.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { isOverdue } from './over.js';
@@ -36,7 +35,8 @@ top circle Bestuur "Bestuur" {
     sources: [{ key: 'SEED' }, { key: 'SZT' }],
   },
   checkCircle(circle, standing, report) {
-    if (!isHighest(standing, circle) || standing.leaders(circle).length > 0) return;
+    if (!isHighest(standing, circle) || circlesInRings(standing).has(circle)) return;
+    if (standing.leaders(circle).length > 0) return;
     if (isOverdue(circle, standing) || !standing.readInFull(circle)) return;
     // Who is written there and cannot hold it is reported at that line; a circle of nobody lacks more than a leader.
     const seats = standing.seatsOf(circle, 'leader');
@@ -49,11 +49,3 @@ top circle Bestuur "Bestuur" {
     });
   },
 });
-
-/** Whether no circle of circle members lies above a top circle or a general circle. */
-function isHighest(standing: AsOf, circle: Circle): boolean {
-  if (circle.kind !== 'top circle' && circle.kind !== 'general circle') return false;
-  if (circlesInRings(standing).has(circle)) return false;
-  const above = standing.above(circle);
-  return above === undefined ? circle.parent === undefined : above.kind === 'assembly';
-}

@@ -211,7 +211,10 @@ suite('The extension', () => {
     }, 'what every circle is to have is not in the tree');
     const youth = found.find(({ subject }) => subject === 'Jeugd');
     await api.tick(youth.id, true);
-    assert.match(document.getText(), /\naudit jeugd-2026 of Jeugd on 2026-11-23 \{\n {2}next 2027-11-23\n\}\n/);
+    assert.match(
+      document.getText(),
+      /\naudit jeugd-2026 of Jeugd on 2026-11-23 \{\n {2}next 2027-11-23\n\}\n/,
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
     const held = found.find(({ ticked }) => ticked === true);

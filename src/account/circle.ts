@@ -1,0 +1,306 @@
+import { never } from '../ground/never.js';
+import { kinds } from '../messages/picture.js';
+import {
+  circleSaid,
+  everyLength,
+  reasons,
+  seatStates,
+  timesA,
+  topicNames,
+  unrecordedSitters,
+  withoutConsent,
+  words,
+} from '../messages/show.js';
+import { listed, type Words } from '../messages/words.js';
+import { topics, whoDecides } from '../model/authority.js';
+import type { AsOf, Sitting, StandingSeat } from '../model/lookups.js';
+import type { Circle, Day, Domain, DomainItem, Measure, Rhythm, Role } from '../model/organisation.js';
+import { circleStanding, linkFaults, officesToHold, seatStanding } from '../model/standing.js';
+import { titleOfCircle } from '../model/titles.js';
+import { type Fact, type Line, line, type Piece, together } from './line.js';
+import { crossLinkFacts, officeFacts, seatLine } from './seats.js';
+import type { Names } from './teller.js';
+
+/** What is to be told of a circle as it stands, under the name of each fact and in the order of the method. */
+export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
+  const { standing } = names;
+  const texts = (all: readonly { readonly text: string }[]): Line[] => all.map(({ text }) => line(text));
+  const stands = circleStanding(standing, circle);
+  const kind = kinds[circle.kind];
+  return told([
+    { heading: 'kind', lines: kind === undefined ? [] : [line(names.say(kind))] },
+    { heading: 'in', lines: wayUp(names, circle) },
+    {
+      heading: 'state',
+      lines: [
+        {
+          ...line(
+            names.say(
+              circleSaid({ ...stands, day: stands.day === undefined ? undefined : names.day(stands.day) }),
+            ),
+          ),
+          ...(stands.standing === 'overdue' || stands.standing === 'past its end'
+            ? { weight: 'unsound' as const }
+            : {}),
+        },
+      ],
+    },
+    { heading: 'planned', lines: onDay(names, circle.planned) },
+    { heading: 'begun', lines: onDay(names, circle.begun) },
+    { heading: 'ended', lines: onDay(names, circle.ended) },
+    { heading: 'until', lines: onDay(names, circle.until) },
+    { heading: 'aim', lines: texts(circle.aims) },
+    { heading: 'constraints', lines: texts(circle.constraints) },
+    ...officeFacts(names, circle),
+    ...crossLinkFacts(names, circle),
+    { heading: 'lead', lines: texts(circle.lead) },
+    { heading: 'do', lines: texts(circle.does) },
+    { heading: 'measure', lines: circle.measures.map((one) => measureLine(names, one)) },
+    { heading: 'meets', lines: rhythmLines(names, circle.meets) },
+    { heading: 'reports', lines: rhythmLines(names, circle.reports) },
+    { heading: 'domain', lines: domainLines(names, circle, circle.domain) },
+    {
+      heading: 'sits',
+      lines: [
+        ...standing.sits(circle).map((sitting) => sittingLine(names, sitting)),
+        ...unrecordedHere(standing, circle).map((said) => line(names.say(said))),
+      ],
+    },
+    { heading: 'roles', lines: circle.roles.flatMap((role) => roleLines(names, circle, role)) },
+    { heading: 'below', lines: standing.below(circle).map((child) => circleLine(names, child)) },
+    {
+      heading: 'decides',
+      lines: topics.map((topic) =>
+        line(
+          `${names.say(topicNames[topic] ?? { en: topic, nl: topic })}: ${names.say(listed(whoDecides(standing, circle, topic).map(({ name }) => names.circle(name).text)))}`,
+        ),
+      ),
+    },
+  ]);
+}
+
+/** The facts of which there is something to say. */
+export function told(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ lines }) => lines.length > 0);
+}
+
+function onDay(
+  names: Names,
+  day: (Day & { readonly decision?: { readonly name: string } | undefined }) | undefined,
+): Line[] {
+  if (day === undefined) return [];
+  if (day.decision === undefined) return [line(names.day(day.date))];
+  return [line(`${names.day(day.date)}, `, names.decision(day.decision.name))];
+}
+
+/** The next higher circle and those above it. */
+function wayUp(names: Names, circle: Circle): Line[] {
+  const { standing } = names;
+  const above = standing.above(circle);
+  if (above === undefined) return [];
+  const all = [above, ...standing.wayUp(circle).slice(1)];
+  return [
+    {
+      pieces: together(
+        all.map(({ name }) => [names.circle(name)]),
+        ' → ',
+      ),
+    },
+  ];
+}
+
+/** A circle in one line: its kind, and the two people of its link or the one who leads it. */
+export function circleLine(names: Names, circle: Circle): Line {
+  const { standing } = names;
+  const title = circle.title === undefined ? circle.name : `${circle.title} (${circle.name})`;
+  const kind = circle.kind === 'circle' ? undefined : kinds[circle.kind];
+  const needed = officesToHold(standing, circle);
+  const holders = (office: 'leader' | 'representative'): string => {
+    const seats = standing.seatsOf(circle, office);
+    const named = standing.holders(seats).map((one) => {
+      const { text } = names.person(one.seat.person?.name ?? '');
+      const how = seatRemark(names, circle, one);
+      return how === undefined ? text : `${text} (${how})`;
+    });
+    if (standing.isUnrecorded(seats)) named.push(names.say(seatStates.unrecorded));
+    if (named.length > 0) return names.say(listed(named));
+    return needed.includes(office) ? names.say(words.vacant) : '';
+  };
+  const leader = holders('leader');
+  const representative = holders('representative');
+  const link = [
+    leader === '' ? undefined : names.say(words.ledBy(leader)),
+    representative === '' ? undefined : names.say(words.representedBy(representative)),
+    isSingle(names, circle) ? names.say(words.single) : undefined,
+  ].filter((said) => said !== undefined);
+  const rest = [
+    kind === undefined ? '' : `, ${names.say(kind)}`,
+    link.length === 0 ? '' : `: ${link.join(', ')}`,
+  ];
+  return line({ ...names.circle(circle.name), text: title }, ...rest.filter((said) => said !== ''));
+}
+
+function isSingle({ standing }: Names, circle: Circle): boolean {
+  return linkFaults(standing, circle).some(({ why }) => why === 'single');
+}
+
+/** What is to be said of somebody who holds a seat that is not as it should be. */
+function seatRemark(names: Names, circle: Circle, one: StandingSeat): string | undefined {
+  const stands = seatStanding(circle, one);
+  switch (stands) {
+    case 'expired':
+      return names.say(seatStates.expired);
+    case 'without a term':
+      return names.say(words.withoutTerm);
+    case 'acting':
+      return names.say(words.acting);
+    case 'to come':
+    case 'standing':
+    case 'vacant':
+    case 'unrecorded':
+    case 'void':
+    case 'past':
+      return undefined;
+    default:
+      return never(stands);
+  }
+}
+
+/** That it is not recorded who else sits in a circle, in which functions. */
+export function unrecordedHere(standing: AsOf, circle: Circle): readonly Words[] {
+  const seats = standing.unrecordedSeats(circle);
+  if (seats.length === 0) return [];
+  return [
+    unrecordedSitters(
+      seats.map(({ why, circle: from }) => {
+        const name = from === undefined ? '' : titleOfCircle(standing, from);
+        return reasons[why]?.(name) ?? { en: why, nl: why };
+      }),
+    ),
+  ];
+}
+
+/** Why somebody sits in a circle, in words. */
+export function whySits(
+  names: Names,
+  { reasons: all, consent }: Pick<Sitting, 'reasons' | 'consent'>,
+): string {
+  return [
+    ...all.map(({ why, circle }) => {
+      const said = reasons[why]?.(circle === undefined ? '' : names.circle(circle).text);
+      return said === undefined ? why : names.say(said);
+    }),
+    ...(consent ? [] : [names.say(withoutConsent)]),
+  ].join(', ');
+}
+
+function sittingLine(names: Names, sitting: Sitting): Line {
+  return line(names.person(sitting.person), `: ${whySits(names, sitting)}`);
+}
+
+function measureLine(names: Names, { text, target, every }: Measure): Line {
+  return line(
+    [text, target && names.say(words.target(target)), every && names.say(everyLength(every.written))]
+      .filter(Boolean)
+      .join(', '),
+  );
+}
+
+/** When something happens, as far as it is said. */
+function rhythmLines(names: Names, rhythm: Rhythm | undefined): Line[] {
+  if (rhythm === undefined) return [];
+  const said: Piece[][] = [
+    ...(rhythm.every === undefined ? [] : [[names.say(everyLength(rhythm.every.written))]]),
+    ...(rhythm.times === undefined ? [] : [[names.say(timesA(rhythm.times))]]),
+    ...(rhythm.text === undefined ? [] : [[rhythm.text]]),
+    ...(rhythm.person === undefined ? [] : [[names.person(rhythm.person.name)]]),
+  ];
+  return said.length === 0 ? [] : [{ pieces: together(said, ', ') }];
+}
+
+/** The parts of a domain, each with from whom and to whom it is delegated, what limits it and when it is reviewed. */
+export function domainLines(names: Names, circle: Circle, domain: Domain | undefined): Line[] {
+  return (domain?.items ?? []).flatMap((item) => [
+    line([item.name, item.text].filter(Boolean).join(': ')),
+    ...partFacts(names, circle, item, domain).flatMap(({ lines }) =>
+      lines.map((one) => ({ ...one, depth: 1 })),
+    ),
+  ]);
+}
+
+/** What is told of a part of a domain. */
+export function partFacts(
+  names: Names,
+  circle: Circle,
+  item: DomainItem,
+  domain: Domain | undefined,
+): readonly Fact[] {
+  const { standing } = names;
+  const holders = standing
+    .delegatedFrom(circle.name, item.name)
+    .filter((held) => held.item !== item)
+    .map(
+      ({ circle: holder, role }): Piece =>
+        role === undefined ? names.circle(holder.name) : names.role(holder.name, role),
+    );
+  const review = item.review ?? domain?.review;
+  const { source } = item;
+  const inWords = (all: readonly { readonly text: string }[], say: typeof words.limit): Line[] =>
+    all.map(({ text }) => line(names.say(say(text))));
+  return told([
+    {
+      heading: 'delegatedFrom',
+      lines:
+        source === undefined
+          ? []
+          : [line(names.say(words.delegatedFrom(`${names.circle(source.circle).text}.${source.item}`)))],
+    },
+    {
+      heading: 'delegatedTo',
+      lines:
+        holders.length === 0
+          ? []
+          : [
+              line(
+                names.say(
+                  words.delegatedTo(
+                    holders.map((one) => (typeof one === 'string' ? one : one.text)).join(', '),
+                  ),
+                ),
+              ),
+            ],
+    },
+    { heading: 'limits', lines: inWords(item.limits, words.limit) },
+    { heading: 'budgets', lines: inWords(item.budgets, words.budget) },
+    { heading: 'resources', lines: inWords(item.resources, words.resource) },
+    { heading: 'metrics', lines: inWords(item.metrics, words.metric) },
+    {
+      heading: 'review',
+      lines: review === undefined ? [] : [line(names.say(words.reviewOn(names.day(review.date))))],
+    },
+  ]);
+}
+
+/** A role with who holds it and its domain. */
+function roleLines(names: Names, circle: Circle, role: Role): Line[] {
+  const { standing } = names;
+  const holders = standing.standing(role.holders);
+  const held = (one: Line): Line => ({ ...one, depth: 1 });
+  return [
+    line(
+      names.role(circle.name, role),
+      ...(role.aims.length === 0 ? [] : [`: ${role.aims.map(({ text }) => text).join(' ')}`]),
+    ),
+    ...(holders.length === 0
+      ? [held({ ...line(names.say(words.vacant)), weight: 'unsound' })]
+      : holders.map((one) => {
+          const said = seatLine(names, circle, one);
+          const [before, behind] = names.say(words.heldBy('\u0000')).split('\u0000');
+          return held({
+            ...said,
+            pieces: [before ?? '', ...said.pieces, behind ?? ''].filter((piece) => piece !== ''),
+          });
+        })),
+    ...domainLines(names, circle, role.domain).map((one) => ({ ...one, depth: (one.depth ?? 0) + 1 })),
+  ];
+}

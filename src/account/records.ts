@@ -1,0 +1,256 @@
+import { never } from '../ground/never.js';
+import { openPoint } from '../messages/editor.js';
+import { decisionSaid, words } from '../messages/show.js';
+import { isOpen } from '../model/audits.js';
+import type { Action, Audit, Circle, Day, Decision, Deviation, Election } from '../model/organisation.js';
+import {
+  auditStanding,
+  circleStanding,
+  crossLinkFaults,
+  decisionStanding,
+  electionStanding,
+  isKept,
+  linkFaults,
+  officesToHold,
+  seatStanding,
+  vacantSince,
+} from '../model/standing.js';
+import { titleOf } from '../model/steps.js';
+import { told } from './circle.js';
+import { type Fact, type Line, line } from './line.js';
+import { faultSaid } from './seats.js';
+import type { Names } from './teller.js';
+
+/** What a circle has on record: decisions that are to be kept, elections, what is to be done, audits and deviations. */
+export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
+  const { standing } = names;
+  const { organisation } = standing;
+  return told([
+    {
+      heading: 'decisions',
+      lines: organisation.decisions
+        .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
+        .map((decision) => decisionLine(names, decision)),
+    },
+    {
+      heading: 'elections',
+      lines: organisation.elections
+        .filter((election) => election.circle.name === circle.name)
+        .map((election) => electionLine(names, election)),
+    },
+    {
+      heading: 'actions',
+      lines: organisation.actions
+        .filter((action) => action.circle?.name === circle.name && !hasHappened(names, action.done))
+        .map((action) => actionLine(names, action)),
+    },
+    { heading: 'audits', lines: standing.audits(circle.name).map((audit) => auditLine(names, audit)) },
+    {
+      heading: 'deviations',
+      lines: standing.deviations
+        .filter((deviation) => deviation.circle?.name === circle.name)
+        .map((deviation) => deviationLine(names, deviation)),
+    },
+  ]);
+}
+
+function hasHappened(names: Names, day: Day | undefined): boolean {
+  return day !== undefined && day.date <= names.standing.on;
+}
+
+/** A decision with when and how it was taken, and how it stands. */
+export function decisionLine(names: Names, decision: Decision): Line {
+  const { decided } = decision;
+  const how = [
+    ...(decided === undefined
+      ? []
+      : [names.say(words.decidedOn(names.day(decided.date ?? '?'), decided.method ?? 'consent'))]),
+    ...standingWords(names, decision),
+  ];
+  return {
+    ...line(names.decision(decision.name), ...how.map((said) => `, ${said}`)),
+    ...(isSound(names, decision) ? {} : { weight: 'unsound' as const }),
+  };
+}
+
+function isSound(names: Names, decision: Decision): boolean {
+  const { standing } = decisionStanding(names.standing, decision);
+  return (
+    standing !== 'review overdue' &&
+    standing !== 'lapsed' &&
+    standing !== 'void' &&
+    standing !== 'without mandate'
+  );
+}
+
+/** How a decision stands, where it does not simply hold. */
+export function standingWords(names: Names, decision: Decision): string[] {
+  const stands = decisionStanding(names.standing, decision);
+  if (stands.standing === 'in force' && stands.renewed === undefined) return [];
+  return [decisionWords(names, decision)];
+}
+
+/** How a decision stands. */
+export function decisionWords(names: Names, decision: Decision): string {
+  const stands = decisionStanding(names.standing, decision);
+  const day = (date: string | undefined): string | undefined =>
+    date === undefined ? undefined : names.day(date);
+  return names.say(decisionSaid({ ...stands, since: day(stands.since), renewed: day(stands.renewed) }));
+}
+
+/** An election with its outcome, or when it is or was to be held. */
+export function electionLine(names: Names, election: Election): Line {
+  const { standing } = names;
+  const role = election.role === undefined ? undefined : standing.role(election.circle.name, election.role);
+  const office =
+    role === undefined ? (election.role ?? names.office(election.office)) : names.office('role', role);
+  const day = election.on === undefined ? '?' : names.day(election.on.date);
+  const stands = electionStanding(standing, election);
+  switch (stands) {
+    case 'planned':
+      return { ...line(names.say(words.electionPlanned(office, day))), weight: 'past' };
+    case 'overdue':
+      return { ...line(names.say(words.electionOverdue(office, day))), weight: 'unsound' };
+    case 'held': {
+      const person = election.elected?.person;
+      return line(
+        names.say(
+          person === undefined
+            ? words.nobodyElected(office, day)
+            : words.electedOn(office, names.person(person.name).text, day),
+        ),
+      );
+    }
+    default:
+      return never(stands);
+  }
+}
+
+/** An action point with who does it and until when. */
+export function actionLine(names: Names, action: Action): Line {
+  const title = action.title ?? action.name;
+  const owner = action.owner === undefined ? undefined : names.person(action.owner.name);
+  const overdue = action.due !== undefined && action.due.date < names.standing.on;
+  return {
+    ...line(
+      title,
+      ...(owner === undefined ? [] : [': ', owner]),
+      ...(action.due === undefined
+        ? []
+        : [`, ${names.say(words.dueOn(names.day(action.due.date), overdue))}`]),
+      ...(action.blocked === undefined ? [] : [`, ${action.blocked.text}`]),
+    ),
+    ...(overdue ? { weight: 'unsound' as const } : {}),
+  };
+}
+
+/** An audit as it stands: planned, overdue, or held with what of it is still open. */
+export function auditLine(names: Names, audit: Audit): Line {
+  const day = audit.on ?? audit.planned;
+  const when = day === undefined ? '?' : names.day(day.date);
+  const stands = auditStanding(names.standing, audit);
+  switch (stands) {
+    case 'planned':
+      return { ...line(names.say(words.auditPlanned(audit.name, when))), weight: 'past' };
+    case 'overdue':
+      return { ...line(names.say(words.auditOverdue(audit.name, when))), weight: 'unsound' };
+    case 'held': {
+      const open = audit.findings.filter((finding) => isOpen(names.standing, finding)).length;
+      return line(names.say(words.auditOn(audit.name, when, open)));
+    }
+    default:
+      return never(stands);
+  }
+}
+
+export function deviationLine(names: Names, { rule, decision, until }: Deviation): Line {
+  return line(
+    names.say(
+      words.deviation(
+        rule.name,
+        decision === undefined ? '?' : names.decision(decision.name).text,
+        until === undefined ? '?' : names.day(until.date),
+      ),
+    ),
+  );
+}
+
+/** What of a circle waits to be put right or done: seats, links, decisions, audits and what was to be done. */
+export function openPoints(names: Names, circle: Circle): readonly Line[] {
+  const { standing } = names;
+  const { organisation } = standing;
+  const unsound = (text: string): Line => ({ ...line(text), weight: 'unsound' });
+  const stands = circleStanding(standing, circle);
+  const faults = linkFaults(standing, circle).filter(({ why }) => why === 'single' || why === 'no member');
+  return [
+    ...(stands.standing === 'overdue' || stands.standing === 'past its end'
+      ? [unsound(names.say(openPoint.circle(stands.standing, names.day(stands.day ?? '?'))))]
+      : []),
+    ...seatPoints(names, circle).map(unsound),
+    ...[...faults, ...circle.crossLinks.flatMap((link) => crossLinkFaults(standing, circle, link))].map(
+      (fault) => unsound(faultSaid(names, fault)),
+    ),
+    ...organisation.actions
+      .filter((action) => action.circle?.name === circle.name && !hasHappened(names, action.done))
+      .map((action) => actionLine(names, action)),
+    ...organisation.decisions
+      .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
+      .filter((decision) => !isSound(names, decision))
+      .map((decision) => unsound(`${titleOf(decision)}: ${decisionWords(names, decision)}`)),
+    ...standing
+      .audits(circle.name)
+      .filter((audit) => auditStanding(standing, audit) === 'overdue')
+      .map((audit) => auditLine(names, audit)),
+    ...standing
+      .audits(circle.name)
+      .flatMap((audit) =>
+        audit.findings
+          .filter((finding) => isOpen(standing, finding))
+          .map((finding) => line(finding.text ?? finding.name)),
+      ),
+  ];
+}
+
+/** What is wrong with the seats of a circle: nobody holds one that somebody is to hold, or it is held out of term. */
+function seatPoints(names: Names, circle: Circle): string[] {
+  const { standing } = names;
+  const offices = standing.offices(circle).filter(({ link }) => link === undefined);
+  const points = offices.flatMap(({ office, role, seats }) => {
+    const title = names.office(office, role);
+    const holders = seats.filter(({ state }) => state === 'held' || state === 'expired');
+    const needed = office === 'role' || officesToHold(standing, circle).some((one) => one === office);
+    if (seats.some(({ state }) => state === 'unrecorded')) return [];
+    const told = seats.some(({ state }) => state === 'vacant' || state === 'void');
+    if (holders.length === 0 && (needed || told) && !seats.some(({ state }) => state === 'coming'))
+      return [names.say(openPoint.vacant(title, vacantSince(standing, seats)))];
+    return holders.flatMap((one) => {
+      const person = names.person(one.seat.person?.name ?? '').text;
+      const stands = seatStanding(circle, one);
+      switch (stands) {
+        case 'expired':
+          return [names.say(openPoint.expired(title, person, names.day(one.seat.lastDay ?? '?')))];
+        case 'without a term':
+          return [names.say(openPoint.withoutTerm(title, person))];
+        case 'to come':
+        case 'standing':
+        case 'acting':
+        case 'vacant':
+        case 'unrecorded':
+        case 'void':
+        case 'past':
+          return [];
+        default:
+          return never(stands);
+      }
+    });
+  });
+  const missing = officesToHold(standing, circle).filter(
+    (needed) => !offices.some(({ office }) => office === needed),
+  );
+  const roles = circle.roles.filter(({ holders }) => holders.length === 0);
+  return [
+    ...points,
+    ...missing.map((office) => names.say(openPoint.vacant(names.office(office), undefined))),
+    ...roles.map((role) => names.say(openPoint.vacant(names.office('role', role), undefined))),
+  ];
+}

@@ -1,0 +1,53 @@
+import { offices } from '../messages/picture.js';
+import type { Language, Words } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
+import type { Office, Role } from '../model/organisation.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
+import type { Named } from './line.js';
+
+/** In what language something is told, and how a day is written there: as in the files where nothing else is said. */
+export interface Manner {
+  readonly language: Language;
+  readonly day?: (date: CalendarDate) => string;
+}
+
+/** The names of things of an organisation on a date, as they are told. */
+export class Names {
+  constructor(
+    readonly standing: AsOf,
+    readonly manner: Manner,
+  ) {}
+
+  say(words: Words): string {
+    return words[this.manner.language];
+  }
+
+  day(date: CalendarDate): string {
+    return this.manner.day?.(date) ?? date;
+  }
+
+  person(name: string): Named {
+    return { kind: 'person', name, text: titleOfPerson(this.standing, name) };
+  }
+
+  circle(name: string): Named {
+    return { kind: 'circle', name, text: titleOfCircle(this.standing, name) };
+  }
+
+  role(circle: string, role: Role): Named {
+    return { kind: 'role', name: `${circle}.${role.name}`, text: role.title ?? role.name };
+  }
+
+  decision(name: string): Named {
+    const decision = this.standing.decision(name);
+    return { kind: 'decision', name, text: decision?.title ?? name };
+  }
+
+  /** An office, or the role that is held. */
+  office(office: Office, role?: Role): string {
+    return role === undefined
+      ? this.say(offices[office] ?? { en: office, nl: office })
+      : (role.title ?? role.name);
+  }
+}
