@@ -97,13 +97,7 @@ circle Inkoop "Inkoopkring" {
         // A circle may do without any step of the plan.
         if (circles.length > 0) {
           const meant = known.has(name) ? name : near(name);
-          if (meant !== name)
-            unknown(
-              at,
-              meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
-              meant,
-              name,
-            );
+          if (meant !== name) unknown(at, stepUnknown(name, meant), meant, name);
           continue;
         }
         const meant = nearestAmong(followed ?? [])(name);
@@ -114,12 +108,7 @@ circle Inkoop "Inkoopkring" {
           if (name === '' || known.has(name) || names.isUnread(name)) continue;
           if (template !== undefined && followed === undefined) continue;
           const meant = near(name);
-          unknown(
-            at,
-            meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
-            meant,
-            name,
-          );
+          unknown(at, stepUnknown(name, meant), meant, name);
         }
         for (const { subject } of step.entries) {
           if (
@@ -142,12 +131,7 @@ circle Inkoop "Inkoopkring" {
       )) {
         if (name === '' || known.includes(name) || names.isUnread(name)) continue;
         const meant = nearestAmong(known)(name);
-        unknown(
-          at,
-          meant === undefined ? words.found('step', name) : words.foundNear('step', name, meant),
-          meant,
-          name,
-        );
+        unknown(at, stepUnknown(name, meant), meant, name);
       }
     }
 
@@ -191,6 +175,10 @@ circle Inkoop "Inkoopkring" {
     return near === undefined ? undefined : { title: words.write(near), edits: [{ at, text: near }] };
   },
 });
+
+function stepUnknown(name: string, near: string | undefined): Words {
+  return near === undefined ? words.found('step', name) : words.foundNear('step', name, near);
+}
 
 /** An election whose term is over, or whose circle ended, may have been to a role that was given up since. */
 function isHistory(standing: AsOf, circle: Circle, election: Election): boolean {
