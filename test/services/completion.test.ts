@@ -276,3 +276,12 @@ test('what stands before and behind the cursor in one word is replaced as a whol
   const found = choicesAt(services, source, scene, spot);
   expect(found?.at).toMatchObject({ line: 2, column: 15, endLine: 2, endColumn: 18 });
 });
+
+test('in the place of a name stand the words that mean that nobody, or everybody, or only these are meant', () => {
+  expect(labels('circle Tuin in Hof {\n  secretary |\n}')).toEqual(
+    expect.arrayContaining(['vacant', 'unrecorded']),
+  );
+  expect(labels('circle Tuin in Hof {\n  members |\n}')).toEqual(
+    expect.arrayContaining(['everyone', 'unrecorded', 'only']),
+  );
+});
