@@ -219,7 +219,7 @@ function rhythmLines(names: Names, rhythm: Rhythm | undefined): Line[] {
 }
 
 /** The parts of a domain, each with from whom and to whom it is delegated, what limits it and when it is reviewed. */
-export function domainLines(names: Names, circle: Circle, domain: Domain | undefined): Line[] {
+function domainLines(names: Names, circle: Circle, domain: Domain | undefined): Line[] {
   return (domain?.items ?? []).flatMap((item) => [
     line([item.name, item.text].filter(Boolean).join(': ')),
     ...partFacts(names, circle, item, domain).flatMap(({ lines }) =>

@@ -1,6 +1,7 @@
 import { never } from '../ground/never.js';
 import type { LinkTarget, OddStanding } from '../vocabulary/circles.js';
 import type { Severity } from '../vocabulary/findings.js';
+import type { LinkFaultKind } from '../vocabulary/links.js';
 import type { MarkLetter } from '../vocabulary/offices.js';
 import type { SeatLook, VoidReason } from '../vocabulary/seats.js';
 import { kindNames, officeNames } from './names.js';
@@ -129,15 +130,7 @@ function cannotHold(why: VoidReason, day: string): Words {
 
 /** Why a link does not hold. */
 export function linkFault(fault: {
-  readonly why:
-    | 'missing'
-    | 'vacant'
-    | 'to come'
-    | 'void'
-    | 'expired'
-    | 'without a term'
-    | 'no member'
-    | 'single';
+  readonly why: LinkFaultKind;
   readonly office?: 'leader' | 'representative';
   readonly name?: string;
   readonly circle?: string;
