@@ -1,6 +1,9 @@
 import type { Language } from '../messages/words.js';
 
-/** Where the page of a rule can be read: in the published package of this version, which brings the pages along. */
-export function rulePage(id: string, language: Language, version: string): string {
-  return `https://unpkg.com/kring@${version}/docs/rules/${language === 'nl' ? 'nl/' : ''}${id}.md`;
+/**
+ * Where the page of a rule stands: its path within Kring's own package, which brings the pages along. The project has
+ * no address on the web that the path could be put behind.
+ */
+export function rulePage(id: string, language: Language): string {
+  return `docs/rules/${language === 'nl' ? 'nl/' : ''}${id}.md`;
 }

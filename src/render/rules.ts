@@ -200,11 +200,11 @@ export function rulesOutline(rules: readonly Rule[], language: Language, profile
 }
 
 /** One rule as JSON, in both languages. */
-export function ruleJson(rule: Rule, version: string): unknown {
+export function ruleJson(rule: Rule): unknown {
   return {
     id: rule.id,
     code: rule.code,
-    url: { en: rulePage(rule.id, 'en', version), nl: rulePage(rule.id, 'nl', version) },
+    url: { en: rulePage(rule.id, 'en'), nl: rulePage(rule.id, 'nl') },
     base: rule.base,
     title: rule.words.title,
     what: rule.words.what,

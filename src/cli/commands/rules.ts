@@ -1,4 +1,3 @@
-import packageJson from '../../../package.json';
 import { rulesHelp, showHelp } from '../../messages/commands.js';
 import { ruleWords } from '../../messages/rules-command.js';
 import { jsonText } from '../../render/json/write.js';
@@ -34,7 +33,7 @@ export const rules = command({
       const listed = named === undefined ? all : family;
       if (format === 'json')
         await context.deliver(
-          `${jsonText({ version: 1, rules: listed.map((rule) => ruleJson(rule, packageJson.version)) }, 2)}\n`,
+          `${jsonText({ version: 1, rules: listed.map((rule) => ruleJson(rule)) }, 2)}\n`,
         );
       else if (format === 'markdown')
         await context.deliver(rulesMarkdownIndex(listed, context.language, (rule) => `${rule.id}.md`));
@@ -60,9 +59,7 @@ export const rules = command({
       throw new Refusal(ruleWords.unknown(named, nearest(named, names)));
     }
     if (format === 'json') {
-      await context.deliver(
-        `${jsonText({ version: 1, rules: chosen.map((rule) => ruleJson(rule, packageJson.version)) }, 2)}\n`,
-      );
+      await context.deliver(`${jsonText({ version: 1, rules: chosen.map((rule) => ruleJson(rule)) }, 2)}\n`);
       return 0;
     }
     const { saidOfExample } = await import('../example.js');

@@ -36,7 +36,7 @@ export function* checkJson(report: CheckReport): Generator<string> {
   yield* list('organisations', organisations);
   yield* list(
     'findings',
-    mapped(placed, (one) => findingJson(one, fixOf(one, rules)?.title[one.language], report.version)),
+    mapped(placed, (one) => findingJson(one, fixOf(one, rules)?.title[one.language])),
   );
   yield* list(
     'deviations',
@@ -50,7 +50,7 @@ export function* checkJson(report: CheckReport): Generator<string> {
       because: deviation.because?.text ?? null,
       ...place(deviation.at),
       findings: findings.map((finding) =>
-        findingJson({ finding, language: owner.language, owner }, undefined, report.version),
+        findingJson({ finding, language: owner.language, owner }, undefined),
       ),
     })),
   );
@@ -77,15 +77,11 @@ function* mapped<T>(entries: Iterable<T>, as: (entry: T) => unknown): Generator<
 }
 
 /** One finding with the keys of version 1. */
-export function findingJson(
-  { finding, owner, language }: Placed,
-  fix: string | undefined,
-  version: string,
-): object {
+export function findingJson({ finding, owner, language }: Placed, fix: string | undefined): object {
   return {
     rule: finding.rule,
     code: finding.code,
-    url: rulePage(finding.rule, language, version),
+    url: rulePage(finding.rule, language),
     base: finding.base,
     severity: finding.severity,
     message: finding.message[language],

@@ -10,7 +10,7 @@ export function diffJson(report: DiffReport): string {
   const findings = (of: (one: DiffedOrganisation) => DiffedOrganisation['fresh']) =>
     organisations.flatMap((one) =>
       of(one).map((finding) => ({
-        ...findingJson({ finding, language: one.language }, undefined, report.version),
+        ...findingJson({ finding, language: one.language }, undefined),
         organisation: one.organisation.name,
       })),
     );

@@ -8,7 +8,6 @@ import { allFindings, byId, type CheckReport, fixOf, type Placed, pathFromRoot }
 import { jsonText } from '../json/write.js';
 import { markdown } from '../markdown/escape.js';
 import { sentence } from '../markdown/sentence.js';
-import { rulePage } from '../rule-page.js';
 
 /** What the paths of artifacts are relative to: the name that code scanners have for the root of a repository. */
 const root = '%SRCROOT%';
@@ -27,7 +26,7 @@ export function* checkSarif(report: CheckReport): Generator<string> {
     name: 'Kring',
     version: report.version,
     semanticVersion: report.version,
-    rules: report.rules.map((rule) => descriptor(rule, report.language, report.version)),
+    rules: report.rules.map((rule) => descriptor(rule, report.language)),
   };
   yield '{\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n';
   yield '"version": "2.1.0",\n"runs": [{\n';
@@ -56,14 +55,13 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   }
 }
 
-function descriptor(rule: Rule, language: Language, version: string): ReportingDescriptor {
+function descriptor(rule: Rule, language: Language): ReportingDescriptor {
   const { title, what, why } = rule.words;
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title[language] },
     fullDescription: { text: what[language] },
-    helpUri: rulePage(rule.id, language, version),
     help: {
       text: `${what[language]}\n\n${why[language]}`,
       markdown: `**${markdown(title[language])}** (${rule.code})\n\n${sentence(what[language])}\n\n${sentence(why[language])}`,
