@@ -630,7 +630,7 @@ audit tuin-2026 of Tuin on 2026-05-04 {
       },
       {
         en: 'The finding “It was dry”, severity: from minor to major.',
-        nl: 'De bevinding “It was dry”, ernst: van klein naar groot.',
+        nl: 'De bevinding “It was dry”, zwaarte: van klein naar groot.',
       },
     ]);
   });

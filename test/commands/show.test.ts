@@ -33,7 +33,7 @@ describe('kring show', () => {
   test('tells of one circle: who sits there and why, what it decides, and who decides about it', () => {
     const { out } = show('Strategie', '--language', 'en');
     expect(out).toMatch(/^Strategiekring \(Strategie\)/);
-    expect(out).toContain('• Bram Kok: representative, leader of Gynaecologen');
+    expect(out).toContain('• Bram Kok: representative, leader of Kring Gynaecologen');
     expect(out).toContain('• its leader: Bestuur');
     expect(out).toContain('• its aim: Bestuur and Strategie');
     expect(out).toContain('• Treasurer: Gijs Vos elected on 2026-02-23');

@@ -19,10 +19,10 @@ describe('kring progress', () => {
   test('tells of the whole introduction, or of what one circle has to do', () => {
     const whole = run('progress', ...day);
     expect([whole.status, whole.err]).toEqual([0, '']);
-    expect(whole.out).toContain('Introduction: under way (2026-02-02)');
+    expect(whole.out).toContain('Introduction: under way (2 February 2026)');
     const one = unbroken(run('progress', 'Jeugd', ...day).out);
-    expect(one).toContain('Kring Jeugdgezondheid: not begun, Ines de Graaf, due 2026-12-10');
-    expect(one).toContain('no representative, set aside under jeugd-start until 2027-06-01');
+    expect(one).toContain('Kring Jeugdgezondheid: not begun, Ines de Graaf, due 10 December 2026');
+    expect(one).toContain('no representative, set aside under jeugd-start until 1 June 2027');
     expect(one).not.toContain('Hulpkring Zorgpad: not begun');
   });
 
@@ -203,8 +203,8 @@ describe('kring audit', () => {
 
   test('tells the circle what it can put in order, with open findings and the next audit', () => {
     const told = unbroken(run('audit', 'Strategie', '--for', 'circle', ...day).out);
-    expect(told).toContain('The logbook lacks the decisions of May, minor, Dirk Bos, due 2026-12-01');
-    expect(told).toContain('Next audit 2027-11-01');
+    expect(told).toContain('The logbook lacks the decisions of May, minor, Dirk Bos, due 1 December 2026');
+    expect(told).toContain('Next audit 1 November 2027');
     expect(told).not.toContain('Score (0 to 3)');
   });
 
@@ -226,16 +226,16 @@ audit a-2026 of Tuin on 2026-05-01 {
     const folder = folderWith({ 'a.kring': audits });
     const told = (...words: string[]) => kring(['audit', ...words, '--language', 'en'], { in: folder }).out;
     const named = told('a-2026');
-    expect(named).toContain('what was found, 2026-05-01');
-    expect(named).toMatch(/Score +5 of 6 \(2026-05-01, a-2026\)/);
+    expect(named).toContain('what was found, 1 May 2026');
+    expect(named).toMatch(/Score +5 of 6 \(1 May 2026, a-2026\)/);
     expect(named).toMatch(/Score of the audit before +2 of 6/);
-    expect(named).toMatch(/finding +3\nLast time +1 \(2025-05-01\)/);
-    expect(named).toMatch(/finding +Not seen\nLast time +1: Seldom \(2025-05-01\)\nFinding +Nobody rings/);
+    expect(named).toMatch(/finding +3\nLast time +1 \(1 May 2025\)/);
+    expect(named).toMatch(/finding +Not seen\nLast time +1: Seldom \(1 May 2025\)\nFinding +Nobody rings/);
     // It was answered, though it is not asked of a circle.
     expect(named).toContain('Do the statutes secure');
     const next = told('Tuin', '--as-of', '2026-11-23');
-    expect(next).toMatch(/finding +……\nLast time +3 \(2026-05-01\)/);
-    expect(told('Tuin', '--for', 'circle', '--as-of', '2026-11-23')).toContain('Last time: 3 (2026-05-01)');
+    expect(next).toMatch(/finding +……\nLast time +3 \(1 May 2026\)/);
+    expect(told('Tuin', '--for', 'circle', '--as-of', '2026-11-23')).toContain('Last time: 3 (1 May 2026)');
     const json = JSON.parse(told('a-2026', '--format', 'json'));
     const valid = ajv.compile(auditSchema);
     valid(json);

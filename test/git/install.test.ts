@@ -275,32 +275,3 @@ election beds of leader in Bedden by Bedden {
     expect(read(repository, 'config')).toBe(config);
   });
 });
-
-test('the shell lines of the documentation run', () => {
-  const page = readFileSync(join(import.meta.dirname, '../../docs/git.md'), 'utf8');
-  const lines = [...page.matchAll(/^ +(?:- )?(kring diff "\$\w+\.\.\.HEAD".*)$/gm)].map(
-    ([, line = '']) => line,
-  );
-  expect(lines).toHaveLength(4);
-  const repository = garden();
-  repository.write('tuin.kring', gardens.replace('To grow', 'To eat'));
-  repository.commit('Eat');
-  const base = repository.git('rev-parse', 'HEAD~1').trim();
-  for (const line of lines) {
-    execFileSync('sh', ['-ec', `kring() { '${process.execPath}' '${program}' "$@"; }; ${line}`], {
-      cwd: repository.folder,
-      env: {
-        PATH: process.env.PATH,
-        BASE: base,
-        CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
-        GITHUB_STEP_SUMMARY: join(repository.folder, 'summary.md'),
-      },
-    });
-  }
-  expect(readFileSync(join(repository.folder, 'summary.md'), 'utf8')).toContain(
-    'Without every decision on record',
-  );
-  expect(readFileSync(join(repository.folder, 'governance.md'), 'utf8')).toContain(
-    'Without every decision on record',
-  );
-});

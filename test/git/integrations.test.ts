@@ -203,7 +203,7 @@ describe('the action', () => {
         KRING_HEAD: head,
         KRING_COMMENT: 'true',
         KRING_FAIL_ON: 'authority new-errors',
-        KRING_VERSION: 'latest',
+        KRING_PACKAGE: '',
         ...more,
       },
       repository.folder,

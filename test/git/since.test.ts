@@ -59,6 +59,7 @@ describe('a check since a revision', () => {
     expect(JSON.parse(check(repository, ['--format', 'json', '--since', 'HEAD']).out).since).toEqual({
       revision: 'HEAD',
       date: '2026-03-02',
+      nearby: 30,
     });
     for (const format of ['sarif', 'github', 'junit', 'markdown', 'text'])
       expect(check(repository, ['--format', format, '--since', 'HEAD', '--rule', 'GC04']).out).toMatch(

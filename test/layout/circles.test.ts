@@ -305,7 +305,7 @@ circle Teelt in Tuin {
 }
 circle Kas in Teelt
 circle Bed in Kas
-circle Later in Tuin { begun 2027-01-01 }
+circle Later in Tuin { planned 2027-01-01 }
 circle A in B
 circle B in A
 circle Brug { double link to Kas { leader jan } }`;

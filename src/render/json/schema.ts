@@ -405,8 +405,8 @@ const definitions: Properties = {
     standing: oneOf(...circleStandings),
     linkFaults: list(
       object(
-        { why: oneOf(...linkFaults), office: oneOf('leader', 'representative') },
-        { person: text, circle: text, since: date, from: date, cut: object({ why: text, day: date }) },
+        { why: oneOf(...linkFaults) },
+        { office: oneOf('leader', 'representative'), person: text, circle: text, since: date, from: date, cut: object({ why: text, day: date }) },
       ),
     ),
     wayUp: list(text),
