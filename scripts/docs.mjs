@@ -59,11 +59,12 @@ async function generated() {
 
 /** The JSON Schemas of what commands write, by the names of their files. */
 async function schemas() {
-  const { organisationSchema, progressSchema, dueSchema, auditSchema, diffSchema, logSchema } = await imported(
-    ['schema', 'tracking-schema', 'diff-schema']
-      .map((file) => `export * from './src/render/json/${file}.ts';`)
-      .join('\n'),
-  );
+  const { organisationSchema, progressSchema, dueSchema, auditSchema, diffSchema, logSchema } =
+    await imported(
+      ['schema', 'tracking-schema', 'diff-schema']
+        .map((file) => `export * from './src/render/json/${file}.ts';`)
+        .join('\n'),
+    );
   return {
     organisation: organisationSchema,
     progress: progressSchema,

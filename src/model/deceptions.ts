@@ -63,6 +63,7 @@ export function deceptionsIn(text: string, file: string, line: number): Deceptio
 }
 
 /** What no name can hold, of all that is not seen: it is told as a fault of the line. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of characters that are not seen, none of them shown
 const neverInName = /^[\0-\x9f\xad\u2000-\u200b\u200e-\u2bff\ufe00-\ufe0f\ufeff\ufff0-\uffff]/;
 
 function isInName(written: string, { from, to, kind }: Trick): boolean {

@@ -34,9 +34,27 @@ describe('kring show', () => {
     const { out } = show('Strategie', '--language', 'en');
     expect(out).toMatch(/^Strategiekring \(Strategie\)/);
     expect(out).toContain('• Bram Kok: representative, leader of Kring Gynaecologen');
-    expect(out).toContain('• its leader: Bestuur');
-    expect(out).toContain('• its aim: Bestuur and Strategie');
-    expect(out).toContain('• Treasurer: Gijs Vos elected on 2026-02-23');
+    expect(out).toContain('• its leader: Bestuurskring');
+    expect(out).toContain('• its aim: Bestuurskring and Strategiekring');
+    expect(out).toContain('• Penningmeester: Gijs Vos elected on 2026-02-23');
+  });
+
+  test('tells of one person: where they sit and why, their seats, and what waits for them', () => {
+    const { out } = show('hugo', '--language', 'en');
+    expect(out).toMatch(/^Hugo Smit \(hugo\)/);
+    expect(out).toContain('• Strategiekring: leader');
+    expect(out).toContain('• leader of Strategiekring: 2026-02-02 to 2028-02-01, elected in');
+    expect(show('dirk', '--language', 'en').out).toMatch(
+      /What waits for this person\n\n• 2026-12-01 {2}.*The logbook lacks the decisions of May/,
+    );
+    for (const name of ['Hugo Smit', 'hugo smit', 'smit'])
+      expect(show(name, '--language', 'en').out).toBe(out);
+  });
+
+  test('asks which one is meant where a name fits several', () => {
+    const { status, err } = show('de', '--language', 'en');
+    expect(status).toBe(2);
+    expect(err).toContain('ines (Ines de Graaf) and eva (Eva de Wit)');
   });
 
   test.each(['strategie', 'STRATEGIE', 'Strategiekring', 'strategieKRING'])(
@@ -49,7 +67,7 @@ describe('kring show', () => {
   test.each([
     ['Strategei', 'Did you mean Strategie?'],
     ['Kring Kraamzorgg', 'Did you mean Kring Kraamzorg?'],
-    ['Boekhouding', '`kring show` lists the circles'],
+    ['Boekhouding', '`kring show` lists the circles and the people'],
   ])('does not know %s, and says what is near, with status 2', (name, near) => {
     const { status, out, err } = show(name, '--language', 'en');
     expect([status, out]).toEqual([2, '']);

@@ -406,7 +406,14 @@ const definitions: Properties = {
     linkFaults: list(
       object(
         { why: oneOf(...linkFaults) },
-        { office: oneOf('leader', 'representative'), person: text, circle: text, since: date, from: date, cut: object({ why: text, day: date }) },
+        {
+          office: oneOf('leader', 'representative'),
+          person: text,
+          circle: text,
+          since: date,
+          from: date,
+          cut: object({ why: text, day: date }),
+        },
       ),
     ),
     wayUp: list(text),
