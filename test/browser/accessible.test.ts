@@ -12,6 +12,7 @@ import { outlineHtml } from '../../src/render/html/outline.js';
 import { page as plainPage } from '../../src/render/html/page.js';
 import { progressPage } from '../../src/render/html/progress.js';
 import type { Outline } from '../../src/render/outline.js';
+import { checkOrganisation } from '../../src/rules/check.js';
 import { agendaOf } from '../../src/tracking/agenda.js';
 import { auditOf } from '../../src/tracking/audit.js';
 import { progressOf } from '../../src/tracking/progress.js';
@@ -102,7 +103,12 @@ inBrowser('pages about the introduction are accessible', ({ open }) => {
           progressPage(organisation, progressOf(organisation, on, language), language, { only: 'Strategie' }),
           outlined(
             'Agenda',
-            agendaOutline(organisation, agendaOf(organisation, strategy as Circle, on), language),
+            agendaOutline(
+              organisation,
+              agendaOf(organisation, strategy as Circle, on),
+              language,
+              checkOrganisation(organisation, on).findings,
+            ),
           ),
           outlined(
             'Audit',

@@ -6,6 +6,7 @@ import { agendaOutline } from '../../src/render/agenda.js';
 import { auditOutline } from '../../src/render/audit.js';
 import { outlineHtml } from '../../src/render/html/outline.js';
 import { page as plainPage } from '../../src/render/html/page.js';
+import { checkOrganisation } from '../../src/rules/check.js';
 import { agendaOf } from '../../src/tracking/agenda.js';
 import { auditOf } from '../../src/tracking/audit.js';
 import { organisationOf } from '../engine.js';
@@ -18,7 +19,12 @@ const on = '2026-12-07';
 
 function agendaOn(organisation: Organisation, name: string, language: 'en' | 'nl'): string {
   const circle = asOf(organisation, on).circle(name) as Circle;
-  const outline = agendaOutline(organisation, agendaOf(organisation, circle, on), language);
+  const outline = agendaOutline(
+    organisation,
+    agendaOf(organisation, circle, on),
+    language,
+    checkOrganisation(organisation, on).findings,
+  );
   return plainPage({ title: 'Agenda', language, body: outlineHtml(outline) });
 }
 

@@ -22,6 +22,7 @@ import { progressOutline } from '../../src/render/progress.js';
 import { circleOutline, organisationOutline, personOutline } from '../../src/render/show.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { variables } from '../../src/render/theme.js';
+import { checkOrganisation } from '../../src/rules/check.js';
 import { compareStates } from '../../src/rules/compared.js';
 import { agendaOf } from '../../src/tracking/agenda.js';
 import { auditOf } from '../../src/tracking/audit.js';
@@ -264,7 +265,12 @@ function outlines(): ReturnType<typeof circleOutline>[] {
     progressOutline(organisation, progress, 'en'),
     dueOutline(organisation, due, day, '2028-01-01', 'en'),
     ...standing.circles.map((circle) =>
-      agendaOutline(organisation, agendaOf(organisation, circle, day), 'en'),
+      agendaOutline(
+        organisation,
+        agendaOf(organisation, circle, day),
+        'en',
+        checkOrganisation(organisation, day).findings,
+      ),
     ),
     ...(['auditor', 'circle'] as const).map((reader) =>
       auditOutline(organisation, auditOf(organisation, day, undefined, 'en'), reader, 'en'),
