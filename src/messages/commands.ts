@@ -20,10 +20,10 @@ export const rulesHelp = {
 };
 
 export const showHelp = {
-  usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
+  usage: { en: '[CIRCLE | PERSON] [PATH…] [options]', nl: '[KRING | MENS] [PAD…] [opties]' },
   description: {
-    en: 'Tells in words how the organisation stands: its circles with their links, decisions in force, deviations, the introduction of the method and its people. With a circle: its aim, domain, who sits there and why, its terms, decisions, elections and open points, and who decides what about it.',
-    nl: 'Vertelt in woorden hoe de organisatie ervoor staat: de kringen met hun koppelingen, de besluiten die gelden, afwijkingen, de invoering van de methode en de mensen. Met een kring: doelstelling, domein, wie er zitten en waarom, termijnen, besluiten, verkiezingen en open punten, en wie waarover beslist.',
+    en: 'Tells in words how the organisation stands: its circles with their links, decisions in force, deviations, the introduction of the method and its people. With a circle: its aim, domain, who sits there and why, its terms, decisions, elections and what a check finds there, and who decides what about it. With a person: where they sit and why, their seats and terms, and what waits for them.',
+    nl: 'Vertelt in woorden hoe de organisatie ervoor staat: de kringen met hun koppelingen, de besluiten die gelden, afwijkingen, de invoering van de methode en de mensen. Met een kring: doelstelling, domein, wie er zitten en waarom, termijnen, besluiten, verkiezingen en wat de controle er vindt, en wie waarover beslist. Met een mens: waar die zit en waarom, functies en termijnen, en wat op die mens wacht.',
   },
   format: {
     en: 'how to tell it: as text, JSON or Markdown',

@@ -27,7 +27,7 @@ export const progressHelp = {
 };
 
 export const dueHelp = {
-  usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
+  usage: { en: '[CIRCLE | PERSON] [PATH…] [options]', nl: '[KRING | MENS] [PAD…] [opties]' },
   description: {
     en: 'Lists what is overdue and what falls due: terms and elections, decisions, domains and roles to review, circles that end, audits and their findings, actions, steps, performance reviews and evaluations. As a calendar (ics) it can be subscribed to.',
     nl: 'Toont wat te laat is en wat eraan komt: termijnen en verkiezingen, besluiten, domeinen en rollen om te evalueren, kringen die eindigen, audits en hun bevindingen, actiepunten, stappen, functioneringsgesprekken en evaluaties. Als agenda (ics) kan men zich erop abonneren.',
