@@ -86,7 +86,7 @@ function officeLines(names: Names, circle: Circle, office: CircleOffice): Line[]
   const seats = standing.standing(standing.seatsOf(circle, office));
   const lines = seats.map((seat) => seatLine(names, circle, seat));
   const needed = office !== 'logbook' && officesToHold(standing, circle).includes(office);
-  const told = seats.some(({ state }) => state !== 'past');
+  const told = seats.some(({ state }) => state !== 'past' && state !== 'coming');
   return needed && !told ? [...lines, vacant(names, vacantSince(standing, seats))] : lines;
 }
 

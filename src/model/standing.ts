@@ -5,6 +5,7 @@ import { type ElectedOffice, electedOffices, officesWithTerm } from '../vocabula
 import type { Held } from '../vocabulary/plans.js';
 import type { SeatStanding } from '../vocabulary/seats.js';
 import { after, type CalendarDate, type Length } from './calendar.js';
+import { isFromElsewhere } from './elsewhere.js';
 import { type AsOf, deciding, type StandingSeat } from './lookups.js';
 import { hasOpenObjection, mandateFault, takesConsent } from './mandate.js';
 import type {
@@ -317,6 +318,7 @@ export function linkFaults(standing: AsOf, circle: Circle): readonly LinkFault[]
     },
     standing.linkOffices(circle),
     standing.above(circle),
+    true,
   );
 }
 
@@ -329,6 +331,7 @@ export function crossLinkFaults(standing: AsOf, circle: Circle, link: DoubleLink
     { leader: link.leaders, representative: link.representatives },
     said.length === 0 ? ['leader', 'representative'] : said,
     link.organisation === undefined ? standing.circle(link.circle?.name) : undefined,
+    false,
   );
 }
 
@@ -338,6 +341,7 @@ function faultsOf(
   seats: Readonly<Record<LinkOffice, readonly Seat[]>>,
   asked: readonly LinkOffice[],
   other: Circle | undefined,
+  own: boolean,
 ): readonly LinkFault[] {
   const faults: LinkFault[] = [];
   for (const office of asked) {
@@ -348,6 +352,14 @@ function faultsOf(
         faults.push({ why: 'no member', office, person, circle: name });
     }
   }
+  // The circle is heard through one of its own: whoever surely sits elsewhere, or is from outside, is none of them.
+  if (own && asked.includes('representative'))
+    for (const { seat } of standing.holders(seats.representative)) {
+      const person = seat.person?.name ?? '';
+      if (faults.some((fault) => fault.why === 'no member' && fault.person === person)) continue;
+      if (standing.person(person)?.external || isFromElsewhere(standing, circle, seat) === 'surely')
+        faults.push({ why: 'no member', office: 'representative', person, circle: circle.name });
+    }
   const leaders = standing.holders(seats.leader);
   for (const { seat } of standing.holders(seats.representative)) {
     const person = seat.person?.name;

@@ -1,6 +1,7 @@
 import { representativeNotMember as words } from '../../messages/rules/double-link.js';
+import { isFromElsewhere } from '../../model/elsewhere.js';
 import { leftOutOf } from '../../model/standing.js';
-import { isFromElsewhere, voidedHere } from '../election/seats.js';
+import { voidedHere } from '../election/seats.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { endedMemberships } from './seats.js';

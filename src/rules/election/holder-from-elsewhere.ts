@@ -1,7 +1,8 @@
 import { holderFromElsewhere as words } from '../../messages/rules/election.js';
+import { isFromElsewhere } from '../../model/elsewhere.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { isFromElsewhere, officeWord } from './seats.js';
+import { officeWord } from './seats.js';
 
 export const holderFromElsewhere = rule({
   id: 'election/holder-from-elsewhere',

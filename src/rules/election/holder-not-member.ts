@@ -1,11 +1,12 @@
 import { holderNotMember as words } from '../../messages/rules/election.js';
+import { isFromElsewhere } from '../../model/elsewhere.js';
 import type { AsOf, Sitting, Voided } from '../../model/lookups.js';
 import type { Circle, Origin, Role, Seat } from '../../model/organisation.js';
 import { leftOutOf } from '../../model/standing.js';
 import { circleFunctions, memberships } from '../../vocabulary/offices.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
-import { isFromElsewhere, officeWord, voidedHere } from './seats.js';
+import { officeWord, voidedHere } from './seats.js';
 
 /** Reasons to sit in a circle that come from serving it; whoever has no other is judged by this rule. */
 const byOffice: ReadonlySet<string> = new Set(['leader', ...circleFunctions]);

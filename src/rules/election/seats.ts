@@ -3,7 +3,6 @@ import type { Words } from '../../messages/words.js';
 import { writtenLength } from '../../model/calendar.js';
 import type { AsOf, Voided } from '../../model/lookups.js';
 import type { Circle, Election, Office, Origin, Role, Seat, Span } from '../../model/organisation.js';
-import { circleFunctions } from '../../vocabulary/offices.js';
 
 /** An office as the messages know it: its word, or `role Treasurer`. */
 export function officeWord(office: Office, role?: string): string {
@@ -45,50 +44,6 @@ export function endClause(
 ): string | undefined {
   if (term?.length !== undefined) return `for ${writtenLength(term.length.length)}`;
   return term?.until === undefined ? undefined : `until ${term.until.date}`;
-}
-
-/** Offices by which alone nobody sits in a circle where the files say who its members are. */
-const served: ReadonlySet<string> = new Set([...circleFunctions, 'representative']);
-
-/**
- * Whether somebody who serves a circle comes from another one: the files name the circle's members, the person is none
- * of them nor sits there for any other reason than the office, and sits elsewhere. Where nobody names the members, or
- * the person sits nowhere else, the office itself tells of a member. It is sure where the list of members names others
- * who serve the circle too, or the record of the election names who was there without the person.
- */
-export function isFromElsewhere(
-  standing: AsOf,
-  circle: Circle,
-  { person: held, election }: Seat,
-): 'surely' | 'perhaps' | undefined {
-  const members = standing.holders(circle.members);
-  const person = held?.name;
-  if (circle.everyone || members.length === 0 || person === undefined) return undefined;
-  if (circle.only !== undefined) return standing.isLeftOut(circle, person) ? 'surely' : undefined;
-  if (!standing.isRecorded(circle)) return undefined;
-  const here = standing.sits(circle).find((one) => one.person === person);
-  const [reason, ...others] = here?.reasons ?? [];
-  // Whoever serves a circle in two ways is at home there.
-  if (reason === undefined || others.length > 0 || !served.has(reason.why)) return undefined;
-  // A representative sits in the circles above as well, and may hold an office there: that is not elsewhere.
-  const near = reason.why === 'representative' ? standing.wayUp(circle) : [];
-  const elsewhere = standing
-    .circlesOf(person)
-    .some(({ circle: other }) => other !== circle && !near.includes(other));
-  if (!elsewhere) return undefined;
-  const named = new Set(members.map(({ seat }) => seat.person?.name));
-  // Where the list of members names those who serve the circle too, it names everybody.
-  const whole = standing
-    .offices(circle)
-    .some(({ office, link, seats }) =>
-      office === 'role' || link !== undefined
-        ? false
-        : seats.some(({ seat, state }) => state === 'held' && named.has(seat.person?.name)),
-    );
-  const record = standing.election(election?.name);
-  const took = [...(record?.present?.people ?? []), ...(record?.consent?.people ?? [])];
-  const absent = took.length > 0 && !took.some(({ name }) => name === person);
-  return whole || absent ? 'surely' : 'perhaps';
 }
 
 /** The line that tells why nobody holds a seat: that the person left, or joins later. */
