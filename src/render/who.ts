@@ -1,9 +1,11 @@
 import { never } from '../ground/never.js';
 import { decisionSaid, who as words } from '../messages/show.js';
 import { type Language, listed, type Words } from '../messages/words.js';
+import { whoDecides } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
 import { decisionStanding, type StandingDecision } from '../model/standing.js';
+import { titleOfCircle } from '../model/titles.js';
 import type { DecidedKind } from '../vocabulary/kinds.js';
 import type { Outline, OutlinePart } from './outline.js';
 import { personName } from './show.js';
@@ -17,6 +19,8 @@ export interface Decider {
   /** The circle that decides, and the circles above it, nearest first. */
   readonly circle: string;
   readonly wayUp: readonly string[];
+  /** The circle that carries it out, where that is not the one that decides. */
+  readonly carriesOut?: string;
   /** The role's holders, where a role has it in hand. */
   readonly holders: readonly string[];
   /** Limits, budgets and constraints within which is decided. */
@@ -39,9 +43,11 @@ export function decidersAbout(standing: AsOf, text: string): Decider[] {
     circle: Circle | undefined,
     name: string,
     said: string,
-    rest: () => Omit<Decider, 'name' | 'text' | 'circle' | 'wayUp'>,
+    rest: () => Omit<Decider, 'name' | 'text' | 'circle' | 'wayUp' | 'carriesOut'>,
   ): void => {
     if (circle === undefined) return;
+    // A working group carries out what the circle above decides.
+    const [decides = circle] = whoDecides(standing, circle, 'policy');
     const inName = fold(name);
     const inText = `${inName} ${fold(said)}`;
     if (!asked.every((word) => inText.includes(word))) return;
@@ -52,8 +58,9 @@ export function decidersAbout(standing: AsOf, text: string): Decider[] {
       decider: {
         name,
         text: said,
-        circle: circle.name,
-        wayUp: standing.wayUp(circle).map((above) => above.name),
+        circle: decides.name,
+        wayUp: standing.wayUp(decides).map((above) => above.name),
+        ...(decides === circle ? {} : { carriesOut: circle.name }),
         ...rest(),
       },
     });
@@ -63,7 +70,7 @@ export function decidersAbout(standing: AsOf, text: string): Decider[] {
     consider(
       circle,
       circle.name,
-      [circle.title, ...circle.aims.map((aim) => aim.text)].filter(Boolean).join(': '),
+      saidOf(circle),
       () => ({
         kind: 'circle',
         holders: [],
@@ -79,7 +86,9 @@ export function decidersAbout(standing: AsOf, text: string): Decider[] {
       const about = [
         item.text,
         ...item.limits.map((one) => one.text),
+        ...item.budgets.map((one) => one.text),
         ...item.resources.map((one) => one.text),
+        ...item.metrics.map((one) => one.text),
       ]
         .filter(Boolean)
         .join('; ');
@@ -123,6 +132,12 @@ export function decidersAbout(standing: AsOf, text: string): Decider[] {
     .map((one) => one.decider);
 }
 
+/** What a circle is for, and what is said of how it leads, does and measures. */
+function saidOf({ title, aims, constraints, lead, does, measures }: Circle): string {
+  const texts = [...aims, ...constraints, ...lead, ...does, ...measures].map(({ text }) => text);
+  return [title, texts.join('; ')].filter(Boolean).join(': ');
+}
+
 function holdersOf(standing: AsOf, role: Circle['roles'][number]): string[] {
   return standing.holders(role.holders).map(({ seat }) => seat.person?.name ?? '');
 }
@@ -140,7 +155,8 @@ export function whoOutline(standing: AsOf, text: string, language: Language): Ou
       lines: deciders.flatMap((one) => [
         { text: say(titleOf(one)), depth: 0 },
         ...[
-          words.decides(one.circle),
+          words.decides(titleOfCircle(standing, one.circle)),
+          one.carriesOut === undefined ? undefined : words.holder(titleOfCircle(standing, one.carriesOut)),
           one.stands === undefined || one.stands.standing === 'in force'
             ? undefined
             : decisionSaid(one.stands),
@@ -149,7 +165,9 @@ export function whoOutline(standing: AsOf, text: string, language: Language): Ou
             : words.holder(listed(one.holders.map((name) => personName(standing, name)))[language]),
           one.within.length === 0 ? undefined : words.within(one.within.join('; ')),
           one.delegatedTo.length === 0 ? undefined : words.further(listed(one.delegatedTo)[language]),
-          one.wayUp.length === 0 ? undefined : words.way([one.circle, ...one.wayUp].join(' → ')),
+          one.wayUp.length === 0
+            ? undefined
+            : words.way([one.circle, ...one.wayUp].map((name) => titleOfCircle(standing, name)).join(' → ')),
         ]
           .filter((said) => said !== undefined)
           .map((said) => ({ text: say(said), depth: 1 })),

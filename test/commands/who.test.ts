@@ -24,9 +24,24 @@ describe('kring who', () => {
     expect(status).toBe(0);
     expect(out).toContain('Who decides about “budget”');
     expect(out).toContain('• Strategie.budget (domain): The joint budget');
-    expect(out).toContain('• Strategie decides');
+    expect(out).toContain('• Strategiekring decides');
     expect(out).toContain('€ 250,000 a year');
-    expect(out).toContain('Strategie → Bestuur → Leden');
+    expect(out).toContain('Strategiekring → Bestuurskring → Algemene Ledenvergadering');
+  });
+
+  test('names the circle above where a working group carries out, and finds budgets and what measures', () => {
+    const folder = folderWith({
+      'court.kring': `organisation Court "The court"
+general circle House "House circle" { aim "To live well" measure "Heat used" target "10 % less" }
+working group Roofs "Roof group" in House { aim "Panels on the roofs" domain { roofs "Roofs" { budget "€ 900 for panels" } } }
+`,
+    });
+    const told = (text: string): string =>
+      kring(['who', text, '--as-of', '2026-11-23', '--language', 'en'], { in: folder }).out;
+    expect(told('panels')).toContain('House circle decides\n  • carried out by Roof group');
+    expect(told('panels')).not.toContain('Roof group decides');
+    expect(told('900')).toContain('Roofs.roofs (domain)');
+    expect(told('heat')).toContain('House circle decides');
   });
 
   test('names the role that has it in hand, with its holder', () => {
