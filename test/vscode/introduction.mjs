@@ -86,7 +86,7 @@ await walk({}, async (window) => {
   await answer('2026-12-07');
   await choose('As a Page');
   await page
-    .locator('.tabs-container .tab.active', { hasText: 'Agenda of Strategiekring, 2026-12-07' })
+    .locator('.tabs-container .tab.active', { hasText: 'Agenda of Strategiekring, 7 December 2026' })
     .waitFor();
   const agenda = page.frameLocator('iframe.webview').last().frameLocator('iframe#active-frame');
   await agenda.locator('h2', { hasText: 'Closing round' }).waitFor();
@@ -104,7 +104,7 @@ await walk({}, async (window) => {
   await choose('Strategiekring');
   await page
     .locator('.tabs-container .tab.active', {
-      hasText: 'Audit of Strategiekring: what was found, 2026-11-02',
+      hasText: 'Audit of Strategiekring: what was found, 2 November 2026',
     })
     .waitFor();
   const found = page.frameLocator('iframe.webview').last().frameLocator('iframe#active-frame');
