@@ -67,17 +67,12 @@ export function decidersAbout(standing: AsOf, text: string): Decider[] {
   };
   for (const circle of standing.circles) {
     const constraints = circle.constraints.map((one) => one.text);
-    consider(
-      circle,
-      circle.name,
-      saidOf(circle),
-      () => ({
-        kind: 'circle',
-        holders: [],
-        within: constraints,
-        delegatedTo: [],
-      }),
-    );
+    consider(circle, circle.name, saidOf(circle), () => ({
+      kind: 'circle',
+      holders: [],
+      within: constraints,
+      delegatedTo: [],
+    }));
     const items = [
       ...(circle.domain?.items ?? []).map((item) => ({ item, role: undefined })),
       ...circle.roles.flatMap((role) => (role.domain?.items ?? []).map((item) => ({ item, role }))),
