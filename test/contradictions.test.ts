@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { circleFacts } from '../src/account/circle.js';
-import { wordsOf } from '../src/account/line.js';
+import { weightOf, wordsOf } from '../src/account/line.js';
+import { Names } from '../src/account/names.js';
 import { decisionLine } from '../src/account/records.js';
-import { Names } from '../src/account/teller.js';
 import { asOf } from '../src/model/lookups.js';
 import type { Circle, Organisation } from '../src/model/organisation.js';
 import { inForce, linkFaults } from '../src/model/standing.js';
 import { organisationJson } from '../src/render/json/show.js';
 import { checkOrganisation } from '../src/rules/check.js';
+import { told as toldOf } from '../src/services/hover.js';
 import { auditOf } from '../src/tracking/audit.js';
 import { dueOf } from '../src/tracking/due.js';
 import { progressOf } from '../src/tracking/progress.js';
+import { type CircleMark, circlesView } from '../src/views/circles.js';
 import { organisationOf } from './engine.js';
 
 /*
@@ -96,6 +98,10 @@ const ofLinks = new Set([
   'election/term-missing',
 ]);
 
+function marksIn(marks: readonly CircleMark[]): readonly CircleMark[] {
+  return marks.flatMap((mark) => [mark, ...marksIn(mark.below)]);
+}
+
 /** What each face says of the link of a circle: whether it is sound. */
 function soundness(told: Organisation, one: Circle): Readonly<Record<string, boolean>> {
   const standing = asOf(told, on);
@@ -115,7 +121,16 @@ function soundness(told: Organisation, one: Circle): Readonly<Record<string, boo
   const facts = circleFacts(new Names(standing, { language: 'en' }), one);
   const unsound = facts
     .filter(({ heading }) => heading === 'leader' || heading === 'representatives' || heading === 'link')
-    .some(({ lines: all }) => all.some(({ weight }) => weight === 'unsound'));
+    .some(({ lines: all }) => all.some((line) => weightOf(line) === 'unsound'));
+  const hovered = toldOf(standing, { kind: 'circle', name: one.name }, 'en') ?? [];
+  const points =
+    hovered[hovered.findIndex((part) => part.kind === 'heading' && part.text === 'Open points') + 1];
+  const openInHover =
+    points?.kind === 'list' &&
+    points.lines.some(({ text }) =>
+      /^(?:leader|representative): |both leader and representative|none of the members/.test(text),
+    );
+  const mark = marksIn(circlesView(told, on).roots).find(({ name }) => name === one.name);
   const condition = progressOf(told, on, 'en').conditions.find(
     ({ condition: name }) => name === 'double link',
   );
@@ -131,6 +146,8 @@ function soundness(told: Organisation, one: Circle): Readonly<Record<string, boo
     standing: linkFaults(standing, one).length === 0,
     check: !checked,
     show: !unsound,
+    hover: !openInHover,
+    picture: (mark?.faults ?? []).length === 0,
     progress: forOne === undefined || forOne.status === 'done',
     ...(coming ? {} : { due: !asked }),
     json: json.standing.circles[0]?.linkFaults.length === 0,

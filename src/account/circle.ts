@@ -1,10 +1,8 @@
-import { never } from '../ground/never.js';
 import { kinds } from '../messages/picture.js';
 import {
   circleSaid,
   everyLength,
   reasons,
-  seatStates,
   timesA,
   topicNames,
   unrecordedSitters,
@@ -13,19 +11,22 @@ import {
 } from '../messages/show.js';
 import { listed, type Words } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
-import type { AsOf, Sitting, StandingSeat } from '../model/lookups.js';
+import type { AsOf, Sitting } from '../model/lookups.js';
 import type { Circle, Day, Domain, DomainItem, Measure, Rhythm, Role } from '../model/organisation.js';
-import { circleStanding, linkFaults, officesToHold, seatStanding } from '../model/standing.js';
+import { circleStanding, linkFaults } from '../model/standing.js';
 import { titleOfCircle } from '../model/titles.js';
-import { type Fact, type Line, line, type Piece, together } from './line.js';
-import { crossLinkFacts, officeFacts, seatLine } from './seats.js';
-import type { Names } from './teller.js';
+import { type Fact, type Line, line, type Piece, remark, together, wordsOf } from './line.js';
+import type { Names } from './names.js';
+import { crossLinkFacts, holderLines, holdersOfRole, officeFacts } from './seats.js';
 
 /** What is to be told of a circle as it stands, under the name of each fact and in the order of the method. */
 export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
   const { standing } = names;
   const texts = (all: readonly { readonly text: string }[]): Line[] => all.map(({ text }) => line(text));
   const stands = circleStanding(standing, circle);
+  const how = names.say(
+    circleSaid({ ...stands, day: stands.day === undefined ? undefined : names.day(stands.day) }),
+  );
   const kind = kinds[circle.kind];
   return told([
     { heading: 'kind', lines: kind === undefined ? [] : [line(names.say(kind))] },
@@ -33,16 +34,9 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
     {
       heading: 'state',
       lines: [
-        {
-          ...line(
-            names.say(
-              circleSaid({ ...stands, day: stands.day === undefined ? undefined : names.day(stands.day) }),
-            ),
-          ),
-          ...(stands.standing === 'overdue' || stands.standing === 'past its end'
-            ? { weight: 'unsound' as const }
-            : {}),
-        },
+        stands.standing === 'overdue' || stands.standing === 'past its end'
+          ? line(remark(how, 'unsound'))
+          : line(how),
       ],
     },
     { heading: 'planned', lines: onDay(names, circle.planned) },
@@ -111,21 +105,10 @@ function wayUp(names: Names, circle: Circle): Line[] {
 
 /** A circle in one line: its kind, and the two people of its link or the one who leads it. */
 export function circleLine(names: Names, circle: Circle): Line {
-  const { standing } = names;
   const title = circle.title === undefined ? circle.name : `${circle.title} (${circle.name})`;
   const kind = circle.kind === 'circle' ? undefined : kinds[circle.kind];
-  const needed = officesToHold(standing, circle);
-  const holders = (office: 'leader' | 'representative'): string => {
-    const seats = standing.seatsOf(circle, office);
-    const named = standing.holders(seats).map((one) => {
-      const { text } = names.person(one.seat.person?.name ?? '');
-      const how = seatRemark(names, circle, one);
-      return how === undefined ? text : `${text} (${how})`;
-    });
-    if (standing.isUnrecorded(seats)) named.push(names.say(seatStates.unrecorded));
-    if (named.length > 0) return names.say(listed(named));
-    return needed.includes(office) ? names.say(words.vacant) : '';
-  };
+  const holders = (office: 'leader' | 'representative'): string =>
+    names.say(listed(holderLines(names, circle, office).map(wordsOf)));
   const leader = holders('leader');
   const representative = holders('representative');
   const link = [
@@ -142,28 +125,6 @@ export function circleLine(names: Names, circle: Circle): Line {
 
 function isSingle({ standing }: Names, circle: Circle): boolean {
   return linkFaults(standing, circle).some(({ why }) => why === 'single');
-}
-
-/** What is to be said of somebody who holds a seat that is not as it should be. */
-function seatRemark(names: Names, circle: Circle, one: StandingSeat): string | undefined {
-  const stands = seatStanding(circle, one);
-  switch (stands) {
-    case 'expired':
-      return names.say(seatStates.expired);
-    case 'without a term':
-      return names.say(words.withoutTerm);
-    case 'acting':
-      return names.say(words.acting);
-    case 'to come':
-    case 'standing':
-    case 'vacant':
-    case 'unrecorded':
-    case 'void':
-    case 'past':
-      return undefined;
-    default:
-      return never(stands);
-  }
 }
 
 /** That it is not recorded who else sits in a circle, in which functions. */
@@ -207,7 +168,7 @@ function measureLine(names: Names, { text, target, every }: Measure): Line {
 }
 
 /** When something happens, as far as it is said. */
-function rhythmLines(names: Names, rhythm: Rhythm | undefined): Line[] {
+export function rhythmLines(names: Names, rhythm: Rhythm | undefined): Line[] {
   if (rhythm === undefined) return [];
   const said: Piece[][] = [
     ...(rhythm.every === undefined ? [] : [[names.say(everyLength(rhythm.every.written))]]),
@@ -283,24 +244,19 @@ export function partFacts(
 
 /** A role with who holds it and its domain. */
 function roleLines(names: Names, circle: Circle, role: Role): Line[] {
-  const { standing } = names;
-  const holders = standing.standing(role.holders);
-  const held = (one: Line): Line => ({ ...one, depth: 1 });
   return [
     line(
       names.role(circle.name, role),
       ...(role.aims.length === 0 ? [] : [`: ${role.aims.map(({ text }) => text).join(' ')}`]),
     ),
-    ...(holders.length === 0
-      ? [held({ ...line(names.say(words.vacant)), weight: 'unsound' })]
-      : holders.map((one) => {
-          const said = seatLine(names, circle, one);
-          const [before, behind] = names.say(words.heldBy('\u0000')).split('\u0000');
-          return held({
-            ...said,
-            pieces: [before ?? '', ...said.pieces, behind ?? ''].filter((piece) => piece !== ''),
-          });
-        })),
+    ...holdersOfRole(names, circle, role).map(({ pieces }) => ({ pieces: heldBy(names, pieces), depth: 1 })),
     ...domainLines(names, circle, role.domain).map((one) => ({ ...one, depth: (one.depth ?? 0) + 1 })),
   ];
+}
+
+/** Who holds a role, as a sentence; where nobody does, that says so by itself. */
+function heldBy(names: Names, pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  const somebody = typeof first === 'object' && first.kind === 'person';
+  return somebody ? [`${names.say(words.heldBy)} `, ...pieces] : pieces;
 }

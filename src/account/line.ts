@@ -10,14 +10,22 @@ export interface Named {
   readonly text: string;
 }
 
-/** A piece of a line: words, or something that a page can link to. */
-export type Piece = string | Named;
+/** What is to be said of something beside what it is: that it is to be put right, or holds no longer or not yet. */
+export interface Remark {
+  readonly kind: 'remark';
+  readonly text: string;
+  readonly weight: Weight;
+}
 
-/** What a fact says: one line, with how it weighs for whoever reads it. */
+/** `unsound`: something is to be put right; `past`: it holds no longer, or not yet. */
+export type Weight = 'unsound' | 'past';
+
+/** A piece of a line: words, something that a page can link to, or a remark. */
+export type Piece = string | Named | Remark;
+
+/** What a fact says: one line. */
 export interface Line {
   readonly pieces: readonly Piece[];
-  /** `unsound`: something is to be put right; `past`: it holds no longer, or not yet. */
-  readonly weight?: 'unsound' | 'past';
   /** How far it stands in, below the line that it belongs to. */
   readonly depth?: number;
 }
@@ -28,6 +36,18 @@ export interface Fact {
   /** What the heading is about, such as the circle to which a link leads. */
   readonly about?: string;
   readonly lines: readonly Line[];
+}
+
+/** How a line weighs: as what it remarks. */
+export function weightOf({ pieces }: Line): Weight | undefined {
+  const weights = pieces.flatMap((piece) =>
+    typeof piece === 'object' && piece.kind === 'remark' ? [piece.weight] : [],
+  );
+  return weights.includes('unsound') ? 'unsound' : weights[0];
+}
+
+export function remark(text: string, weight: Weight): Remark {
+  return { kind: 'remark', text, weight };
 }
 
 export function line(...pieces: readonly Piece[]): Line {

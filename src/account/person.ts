@@ -4,9 +4,9 @@ import type { AsOf, StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, Group, Office, Role } from '../model/organisation.js';
 import { told, whySits } from './circle.js';
 import { type Fact, type Line, line } from './line.js';
+import type { Names } from './names.js';
 import { actionLine, decisionLine, electionLine } from './records.js';
 import { seatLine } from './seats.js';
-import type { Names } from './teller.js';
 
 /** A seat with a term, and where it is. */
 export interface PersonSeat {

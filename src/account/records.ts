@@ -2,6 +2,7 @@ import { never } from '../ground/never.js';
 import { openPoint } from '../messages/editor.js';
 import { decisionSaid, words } from '../messages/show.js';
 import { isOpen } from '../model/audits.js';
+import type { StandingSeat } from '../model/lookups.js';
 import type { Action, Audit, Circle, Day, Decision, Deviation, Election } from '../model/organisation.js';
 import {
   auditStanding,
@@ -17,9 +18,9 @@ import {
 } from '../model/standing.js';
 import { titleOf } from '../model/steps.js';
 import { told } from './circle.js';
-import { type Fact, type Line, line } from './line.js';
+import { type Fact, type Line, line, type Piece, remark } from './line.js';
+import type { Names } from './names.js';
 import { faultSaid } from './seats.js';
-import type { Names } from './teller.js';
 
 /** What a circle has on record: decisions that are to be kept, elections, what is to be done, audits and deviations. */
 export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
@@ -61,16 +62,15 @@ function hasHappened(names: Names, day: Day | undefined): boolean {
 /** A decision with when and how it was taken, and how it stands. */
 export function decisionLine(names: Names, decision: Decision): Line {
   const { decided } = decision;
-  const how = [
+  const how: Piece[] = [
     ...(decided === undefined
       ? []
       : [names.say(words.decidedOn(names.day(decided.date ?? '?'), decided.method ?? 'consent'))]),
-    ...standingWords(names, decision),
+    ...standingWords(names, decision).map((said) =>
+      isSound(names, decision) ? said : remark(said, 'unsound'),
+    ),
   ];
-  return {
-    ...line(names.decision(decision.name), ...how.map((said) => `, ${said}`)),
-    ...(isSound(names, decision) ? {} : { weight: 'unsound' as const }),
-  };
+  return line(names.decision(decision.name), ...how.flatMap((said) => [', ', said]));
 }
 
 function isSound(names: Names, decision: Decision): boolean {
@@ -108,9 +108,9 @@ export function electionLine(names: Names, election: Election): Line {
   const stands = electionStanding(standing, election);
   switch (stands) {
     case 'planned':
-      return { ...line(names.say(words.electionPlanned(office, day))), weight: 'past' };
+      return line(remark(names.say(words.electionPlanned(office, day)), 'past'));
     case 'overdue':
-      return { ...line(names.say(words.electionOverdue(office, day))), weight: 'unsound' };
+      return line(remark(names.say(words.electionOverdue(office, day)), 'unsound'));
     case 'held': {
       const person = election.elected?.person;
       return line(
@@ -131,17 +131,13 @@ export function actionLine(names: Names, action: Action): Line {
   const title = action.title ?? action.name;
   const owner = action.owner === undefined ? undefined : names.person(action.owner.name);
   const overdue = action.due !== undefined && action.due.date < names.standing.on;
-  return {
-    ...line(
-      title,
-      ...(owner === undefined ? [] : [': ', owner]),
-      ...(action.due === undefined
-        ? []
-        : [`, ${names.say(words.dueOn(names.day(action.due.date), overdue))}`]),
-      ...(action.blocked === undefined ? [] : [`, ${action.blocked.text}`]),
-    ),
-    ...(overdue ? { weight: 'unsound' as const } : {}),
-  };
+  const due = action.due === undefined ? [] : [names.say(words.dueOn(names.day(action.due.date), overdue))];
+  return line(
+    title,
+    ...(owner === undefined ? [] : [': ', owner]),
+    ...due.flatMap((said): Piece[] => [', ', overdue ? remark(said, 'unsound') : said]),
+    ...(action.blocked === undefined ? [] : [`, ${action.blocked.text}`]),
+  );
 }
 
 /** An audit as it stands: planned, overdue, or held with what of it is still open. */
@@ -151,9 +147,9 @@ export function auditLine(names: Names, audit: Audit): Line {
   const stands = auditStanding(names.standing, audit);
   switch (stands) {
     case 'planned':
-      return { ...line(names.say(words.auditPlanned(audit.name, when))), weight: 'past' };
+      return line(remark(names.say(words.auditPlanned(audit.name, when)), 'past'));
     case 'overdue':
-      return { ...line(names.say(words.auditOverdue(audit.name, when))), weight: 'unsound' };
+      return line(remark(names.say(words.auditOverdue(audit.name, when)), 'unsound'));
     case 'held': {
       const open = audit.findings.filter((finding) => isOpen(names.standing, finding)).length;
       return line(names.say(words.auditOn(audit.name, when, open)));
@@ -179,7 +175,7 @@ export function deviationLine(names: Names, { rule, decision, until }: Deviation
 export function openPoints(names: Names, circle: Circle): readonly Line[] {
   const { standing } = names;
   const { organisation } = standing;
-  const unsound = (text: string): Line => ({ ...line(text), weight: 'unsound' });
+  const unsound = (text: string): Line => line(remark(text, 'unsound'));
   const stands = circleStanding(standing, circle);
   const faults = linkFaults(standing, circle).filter(({ why }) => why === 'single' || why === 'no member');
   return [
@@ -211,6 +207,17 @@ export function openPoints(names: Names, circle: Circle): readonly Line[] {
   ];
 }
 
+/** That nobody holds an office: since when, or until who comes. */
+function emptyPoint(names: Names, title: string, seats: readonly StandingSeat[]): string {
+  const coming = seats.find(({ seat, state }) => state === 'coming' && seat.person !== undefined)?.seat;
+  const since = vacantSince(names.standing, seats);
+  return names.say(
+    coming?.person === undefined || coming.from === undefined
+      ? openPoint.vacant(title, since === undefined ? undefined : names.day(since))
+      : openPoint.vacantUntil(title, names.person(coming.person.name).text, names.day(coming.from.date)),
+  );
+}
+
 /** What is wrong with the seats of a circle: nobody holds one that somebody is to hold, or it is held out of term. */
 function seatPoints(names: Names, circle: Circle): string[] {
   const { standing } = names;
@@ -221,8 +228,7 @@ function seatPoints(names: Names, circle: Circle): string[] {
     const needed = office === 'role' || officesToHold(standing, circle).some((one) => one === office);
     if (seats.some(({ state }) => state === 'unrecorded')) return [];
     const told = seats.some(({ state }) => state === 'vacant' || state === 'void');
-    if (holders.length === 0 && (needed || told) && !seats.some(({ state }) => state === 'coming'))
-      return [names.say(openPoint.vacant(title, vacantSince(standing, seats)))];
+    if (holders.length === 0 && (needed || told)) return [emptyPoint(names, title, seats)];
     return holders.flatMap((one) => {
       const person = names.person(one.seat.person?.name ?? '').text;
       const stands = seatStanding(circle, one);

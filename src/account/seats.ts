@@ -3,7 +3,7 @@ import type { Heading } from '../messages/headings.js';
 import { emptySeat, seatStates, voidSeat, words } from '../messages/show.js';
 import { why as faultWords, officeWords } from '../messages/tracking.js';
 import type { StandingSeat } from '../model/lookups.js';
-import type { Circle, DoubleLink, Seat } from '../model/organisation.js';
+import type { Circle, DoubleLink, Role, Seat } from '../model/organisation.js';
 import {
   crossLinkFaults,
   type LinkFault,
@@ -13,8 +13,8 @@ import {
   vacantSince,
 } from '../model/standing.js';
 import { type CircleOffice, circleOffices } from '../vocabulary/offices.js';
-import { type Fact, type Line, line, type Piece, together } from './line.js';
-import type { Names } from './teller.js';
+import { type Fact, type Line, line, type Piece, type Remark, remark, together } from './line.js';
+import type { Names } from './names.js';
 
 /** Under which name an office of a circle is told. */
 const headingOf: Readonly<Record<CircleOffice, Heading>> = {
@@ -28,48 +28,74 @@ const headingOf: Readonly<Record<CircleOffice, Heading>> = {
 /** Who is in a seat, acting or until when, elected in which election, and how that stands. */
 export function seatLine(names: Names, circle: Circle, held: StandingSeat): Line {
   const { seat, cut } = held;
-  const stands = seatStanding(circle, held);
-  if (stands === 'void' && seat.person !== undefined && cut !== undefined) {
+  if (held.state === 'void' && seat.person !== undefined && cut !== undefined) {
     const { text } = names.person(seat.person.name);
-    return {
-      pieces: [names.say(voidSeat(text, { ...cut, day: names.day(cut.day) }))],
-      weight: 'unsound',
-    };
+    return line(remark(names.say(voidSeat(text, { ...cut, day: names.day(cut.day) })), 'unsound'));
   }
-  const who: Piece = seat.person === undefined ? names.say(emptySeat(seat)) : names.person(seat.person.name);
-  const said: Piece[][] = [[who]];
-  if (seat.acting) said.push([names.say(words.acting)]);
+  const rest = [
+    ...termPieces(names, held),
+    ...(seat.election === undefined ? [] : [names.election(seat.election.name)]),
+    ...remarkOf(names, circle, held),
+  ];
+  return { pieces: together([[holder(names, seat)], ...rest.map((one) => [one])], ', ') };
+}
+
+function holder(names: Names, seat: Seat): Piece {
+  if (seat.person !== undefined) return names.person(seat.person.name);
+  return remark(names.say(emptySeat(seat)), seat.unrecorded === true ? 'past' : 'unsound');
+}
+
+/** That somebody is acting, and the term. */
+export function termPieces(names: Names, { seat }: StandingSeat): Piece[] {
   const term = termOf(names, seat);
-  if (term !== undefined) said.push([term]);
-  if (seat.election !== undefined)
-    said.push([
-      {
-        kind: 'election',
-        name: seat.election.name,
-        text: names.say(words.byElection(seat.election.name)),
-      },
-    ]);
-  const pieces = (...more: string[]): Piece[] => together([...said, ...more.map((one) => [one])], ', ');
+  return [...(seat.acting ? [names.say(words.acting)] : []), ...(term === undefined ? [] : [term])];
+}
+
+/** What is to be said of a seat beside its term; nothing where it simply stands, or nobody holds it. */
+export function remarkOf(names: Names, circle: Circle, held: StandingSeat): readonly Remark[] {
+  const stands = seatStanding(circle, held);
   switch (stands) {
+    case 'without a term':
+      return [remark(names.say(words.withoutTerm), 'unsound')];
+    case 'expired':
+      return [remark(names.say(seatStates.expired), 'unsound')];
+    case 'void':
+      return [remark(names.say(seatStates.void), 'unsound')];
+    case 'to come':
+      return [remark(names.say(seatStates.coming), 'past')];
+    case 'past':
+      return [remark(names.say(seatStates.past), 'past')];
     case 'standing':
     case 'acting':
-    case 'unrecorded':
-      return { pieces: pieces() };
     case 'vacant':
-      return { pieces: pieces(), weight: 'unsound' };
-    case 'without a term':
-      return { pieces: pieces(names.say(words.withoutTerm)), weight: 'unsound' };
-    case 'expired':
-      return { pieces: pieces(names.say(seatStates.expired)), weight: 'unsound' };
-    case 'to come':
-      return { pieces: pieces(names.say(seatStates.coming)), weight: 'past' };
-    case 'past':
-      return { pieces: pieces(names.say(seatStates.past)), weight: 'past' };
-    case 'void':
-      return { pieces: pieces(names.say(seatStates.void)), weight: 'unsound' };
+    case 'unrecorded':
+      return [];
     default:
       return never(stands);
   }
+}
+
+/** Who holds an office now, in as few words as there can be: the names, with what is wrong with each. */
+export function holderLines(names: Names, circle: Circle, office: CircleOffice): Line[] {
+  const { standing } = names;
+  const seats = standing.seatsOf(circle, office);
+  const lines = standing
+    .holders(seats)
+    .map((one) =>
+      line(
+        names.person(one.seat.person?.name ?? ''),
+        ...(one.seat.acting ? [` (${names.say(words.acting)})`] : []),
+        ...remarkOf(names, circle, one).flatMap((said) => [' (', said, ')']),
+      ),
+    );
+  if (standing.isUnrecorded(seats)) lines.push(line(remark(names.say(seatStates.unrecorded), 'past')));
+  return lines.length === 0 && isToHold(names, circle, office)
+    ? [line(remark(names.say(words.vacant), 'unsound'))]
+    : lines;
+}
+
+function isToHold({ standing }: Names, circle: Circle, office: CircleOffice): boolean {
+  return officesToHold(standing, circle).some((one) => one === office);
 }
 
 /** The term of a seat: "2026-02-09 to 2028-02-08"; nothing where none is said. */
@@ -80,36 +106,49 @@ export function termOf(names: Names, { from, lastDay }: Seat): string | undefine
   return lastDay === undefined ? undefined : names.say(words.seatUntil(names.day(lastDay)));
 }
 
+/** Whether a seat is told; who held an office before may be told elsewhere. */
+type Told = (one: StandingSeat) => boolean;
+
+const every: Told = () => true;
+
 /** The lines of an office: each seat as it stands and, where somebody has to hold it and nobody does, that. */
-function officeLines(names: Names, circle: Circle, office: CircleOffice): Line[] {
+function officeLines(names: Names, circle: Circle, office: CircleOffice, told: Told): Line[] {
   const { standing } = names;
   const seats = standing.standing(standing.seatsOf(circle, office));
-  const lines = seats.map((seat) => seatLine(names, circle, seat));
-  const needed = office !== 'logbook' && officesToHold(standing, circle).includes(office);
-  const told = seats.some(({ state }) => state !== 'past' && state !== 'coming');
-  return needed && !told ? [...lines, vacant(names, vacantSince(standing, seats))] : lines;
+  const lines = seats.filter(told).map((seat) => seatLine(names, circle, seat));
+  const empty = seats.every(({ state }) => state === 'past' || state === 'coming');
+  return empty && isToHold(names, circle, office)
+    ? [...lines, vacant(names, vacantSince(standing, seats))]
+    : lines;
 }
 
 function vacant(names: Names, since: string | undefined): Line {
-  return {
-    pieces: [names.say(since === undefined ? words.vacant : words.vacantSince(names.day(since)))],
-    weight: 'unsound',
-  };
+  return line(
+    remark(names.say(since === undefined ? words.vacant : words.vacantSince(names.day(since))), 'unsound'),
+  );
 }
 
 /** Who holds the offices of a circle, each under its name, and why its link does not hold. */
-export function officeFacts(names: Names, circle: Circle): Fact[] {
+export function officeFacts(names: Names, circle: Circle, told: Told = every): Fact[] {
   const facts = circleOffices.map(
-    (office): Fact => ({ heading: headingOf[office], lines: officeLines(names, circle, office) }),
+    (office): Fact => ({ heading: headingOf[office], lines: officeLines(names, circle, office, told) }),
   );
   return [...facts, { heading: 'link', lines: unsoundLines(names, linkFaults(names.standing, circle)) }];
 }
 
+/** Who holds or will hold a role; that nobody does. */
+export function holdersOfRole(names: Names, circle: Circle, role: Role, told: Told = every): Line[] {
+  const seats = names.standing.standing(role.holders);
+  const lines = seats.filter(told).map((one) => seatLine(names, circle, one));
+  const empty = seats.every(({ state }) => state === 'past' || state === 'coming');
+  return empty ? [...lines, vacant(names, vacantSince(names.standing, seats))] : lines;
+}
+
 /** What of a link the lines of its seats do not show by themselves. */
-function unsoundLines(names: Names, faults: readonly LinkFault[]): Line[] {
+export function unsoundLines(names: Names, faults: readonly LinkFault[]): Line[] {
   return faults
     .filter(({ why }) => why === 'single' || why === 'no member')
-    .map((fault) => ({ ...line(faultSaid(names, fault)), weight: 'unsound' as const }));
+    .map((fault) => line(remark(faultSaid(names, fault), 'unsound')));
 }
 
 /** Why a link does not hold, in a few words. */
@@ -152,16 +191,16 @@ export function faultSaid(names: Names, fault: LinkFault): string {
 }
 
 /** The links across the hierarchy, each with both of its ends and why it does not hold. */
-export function crossLinkFacts(names: Names, circle: Circle): Fact[] {
+export function crossLinkFacts(names: Names, circle: Circle, told: Told = every): Fact[] {
   return circle.crossLinks.map((link) => ({
     heading: 'crossLink' as const,
     about: whereTo(names, link),
     lines: [
-      ...ends(names, circle, 'leader', link.leaders),
-      ...ends(names, circle, 'representative', link.representatives),
+      ...ends(names, circle, 'leader', link.leaders, told),
+      ...ends(names, circle, 'representative', link.representatives, told),
       ...crossLinkFaults(names.standing, circle, link)
-        .filter(({ why }) => why === 'single' || why === 'missing')
-        .map((fault) => ({ ...line(faultSaid(names, fault)), weight: 'unsound' as const })),
+        .filter(({ why }) => why === 'single' || why === 'no member' || why === 'missing')
+        .map((fault) => line(remark(faultSaid(names, fault), 'unsound'))),
     ],
   }));
 }
@@ -176,9 +215,10 @@ function ends(
   circle: Circle,
   office: 'leader' | 'representative',
   seats: readonly Seat[],
+  told: Told,
 ): Line[] {
-  return names.standing.standing(seats).map((one) => {
-    const told = seatLine(names, circle, one);
-    return { ...told, pieces: [`${names.office(office)}: `, ...told.pieces] };
-  });
+  return names.standing
+    .standing(seats)
+    .filter(told)
+    .map((one) => line(`${names.office(office)}: `, ...seatLine(names, circle, one).pieces));
 }

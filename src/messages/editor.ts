@@ -65,6 +65,10 @@ export const openPoint = {
     en: since === undefined ? `${office}: vacant` : `${office}: vacant since ${since}`,
     nl: since === undefined ? `${office}: vacant` : `${office}: vacant sinds ${since}`,
   }),
+  vacantUntil: (office: string, person: string, from: string): Words => ({
+    en: `${office}: vacant until ${person} begins on ${from}`,
+    nl: `${office}: vacant tot ${person} op ${from} begint`,
+  }),
   withoutTerm: (office: string, person: string): Words => ({
     en: `${office}: ${person} sits without a term`,
     nl: `${office}: ${person} zit er zonder termijn`,

@@ -160,8 +160,8 @@ export function linkFault(fault: {
       };
     case 'no member':
       return {
-        en: `${office.en} ${name} does not sit in ${fault.circle ?? ''}`,
-        nl: `${office.nl} ${name} zit niet in ${fault.circle ?? ''}`,
+        en: `${office.en} ${name} is none of the members of ${fault.circle ?? ''}`,
+        nl: `${office.nl} ${name} is geen lid van ${fault.circle ?? ''}`,
       };
     case 'single':
       return {

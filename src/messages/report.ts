@@ -79,22 +79,15 @@ export const said = {
     en: `Performance review of ${person}`,
     nl: `Functioneringsgesprek met ${person}`,
   }),
-  electedOn: (date: string): Words => ({
-    en: `elected on ${dayWords(date).en}`,
-    nl: `gekozen op ${dayWords(date).nl}`,
-  }),
   heldReview: (date: string): Words => ({
     en: `${dayWords(date).en}, held`,
     nl: `${dayWords(date).nl}, gehouden`,
   }),
-  nobodyNamed: { en: 'nobody is named', nl: 'er is niemand genoemd' } as Words,
   nobodyElected: { en: 'nobody elected', nl: 'niemand gekozen' } as Words,
   openObjection: {
     en: 'an objection stands open, so nobody is elected',
     nl: 'er staat een bezwaar open, dus er is niemand gekozen',
   } as Words,
-  withoutTerm: { en: 'no term agreed', nl: 'geen termijn afgesproken' } as Words,
-  toCome: { en: 'to come', nl: 'moet nog beginnen' } as Words,
   joins: (date: string): Words => ({
     en: `joins on ${dayWords(date).en}`,
     nl: `komt erbij op ${dayWords(date).nl}`,

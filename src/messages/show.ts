@@ -68,7 +68,7 @@ export function voidSeat(
 }
 
 export const seatStates: Readonly<Record<SeatState, Words>> = {
-  coming: { en: 'from then on', nl: 'vanaf dan' },
+  coming: { en: 'to come', nl: 'moet nog beginnen' },
   held: { en: 'in term', nl: 'in termijn' },
   expired: { en: 'term ended', nl: 'termijn afgelopen' },
   past: { en: 'past', nl: 'voorbij' },
@@ -228,11 +228,8 @@ export const words = {
   }),
   seatFrom: (from: string): Words => ({ en: `from ${from}`, nl: `vanaf ${from}` }),
   seatUntil: (until: string): Words => ({ en: `until ${until}`, nl: `tot en met ${until}` }),
+  electedOnDay: (day: string): Words => ({ en: `elected on ${day}`, nl: `gekozen op ${day}` }),
   byElection: (election: string): Words => ({ en: `elected in ${election}`, nl: `gekozen in ${election}` }),
-  links: (leader: string, representatives: string): Words => ({
-    en: `leader ${leader}, representative ${representatives}`,
-    nl: `leider ${leader}, afgevaardigde ${representatives}`,
-  }),
   representedBy: (people: string): Words => ({
     en: `representative ${people}`,
     nl: `afgevaardigde ${people}`,
@@ -253,7 +250,7 @@ export const words = {
   resource: (text: string): Words => ({ en: `resource: ${text}`, nl: `middel: ${text}` }),
   metric: (text: string): Words => ({ en: `metric: ${text}`, nl: `maatstaf: ${text}` }),
   target: (text: string): Words => ({ en: `target ${text}`, nl: `streefwaarde ${text}` }),
-  heldBy: (who: string): Words => ({ en: `held by ${who}`, nl: `vervuld door ${who}` }),
+  heldBy: { en: 'held by', nl: 'vervuld door' } as Words,
   decidedOn: (date: string, method: string): Words => ({
     en: `decided on ${date} by ${method}`,
     nl: `besloten op ${date} ${inDutch(method)}`,
@@ -289,10 +286,6 @@ export const words = {
   auditOn: (name: string, date: string, open: number): Words => ({
     en: `${name} on ${date}, ${open} open ${open === 1 ? 'finding' : 'findings'}`,
     nl: `${name} op ${date}, ${open} open ${open === 1 ? 'bevinding' : 'bevindingen'}`,
-  }),
-  ownerDue: (owner: string, due: string): Words => ({
-    en: `${owner}, due ${due}`,
-    nl: `${owner}, uiterlijk ${due}`,
   }),
   deviation: (rule: string, decision: string, until: string): Words => ({
     en: `${rule}, under ${decision}, until ${until}`,

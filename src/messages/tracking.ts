@@ -93,8 +93,8 @@ export const why = {
     nl: `de termijn van ${person} als ${officeWords(office).nl} liep af op ${dayWords(date).nl}`,
   }),
   noMember: (person: string, office: string, circle: string): Words => ({
-    en: `${person} is ${officeWords(office).en} and does not sit in ${circle}`,
-    nl: `${person} is ${officeWords(office).nl} en zit niet in ${circle}`,
+    en: `${person} is ${officeWords(office).en} and none of the members of ${circle}`,
+    nl: `${person} is ${officeWords(office).nl} en is geen lid van ${circle}`,
   }),
   single: (person: string): Words => ({
     en: `${person} is both leader and representative, so the link is single`,

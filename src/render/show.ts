@@ -1,8 +1,8 @@
 import { circleFacts, circleLine } from '../account/circle.js';
 import { type Fact, type Line, type Piece, wordsOf } from '../account/line.js';
+import { Names } from '../account/names.js';
 import { type PersonSeat, personFacts } from '../account/person.js';
 import { deviationLine, recordFacts, standingWords } from '../account/records.js';
-import { Names } from '../account/teller.js';
 import { type Heading, headings } from '../messages/headings.js';
 import { stageNames, words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';

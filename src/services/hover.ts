@@ -1,9 +1,9 @@
 import { circleFacts, partFacts } from '../account/circle.js';
 import { type Fact, wordsOf } from '../account/line.js';
+import { Names } from '../account/names.js';
 import { personFacts } from '../account/person.js';
 import { decisionWords, openPoints } from '../account/records.js';
 import { seatLine } from '../account/seats.js';
-import { Names } from '../account/teller.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
 import { type Heading, headings } from '../messages/headings.js';

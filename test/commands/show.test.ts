@@ -89,7 +89,7 @@ describe('kring show', () => {
     const past = kring(['show', 'Verloskundigen', '--as-of', '2026-03-01', '--language', 'en'], {
       in: partnership,
     });
-    expect(past.out).toContain('Anna Visser, 2026-03-02 to 2028-03-01, from then on');
+    expect(past.out).toContain('Anna Visser, 2026-03-02 to 2028-03-01, to come');
     expect(past.out).not.toContain('Anna Visser: leader');
     expect(past.out).not.toContain('Decisions in force');
   });

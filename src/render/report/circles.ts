@@ -1,14 +1,14 @@
 import { unrecordedHere } from '../../account/circle.js';
+import { together } from '../../account/line.js';
+import { crossLinkFacts, holdersOfRole, officeFacts, remarkOf, termPieces } from '../../account/seats.js';
 import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
 import { chapters, delegated, said } from '../../messages/report.js';
 import { circleStates, everyLength, withoutConsent, words } from '../../messages/show.js';
-import { why } from '../../messages/tracking.js';
 import { isOpen } from '../../model/audits.js';
 import type { Sitting, StandingSeat } from '../../model/lookups.js';
-import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
-import { crossLinkFaults, decisionStanding, type LinkFault, linkFaults } from '../../model/standing.js';
-import type { CircleFunction } from '../../vocabulary/offices.js';
+import type { Circle, Domain, Role } from '../../model/organisation.js';
+import { decisionStanding } from '../../model/standing.js';
 import {
   type Block,
   fact,
@@ -47,26 +47,7 @@ export function circleSection(
   const state = standing.state(circle);
   const above = standing.above(circle);
   const below = standing.below(circle);
-  const lines = (seats: readonly StandingSeat[]): Inlines[] =>
-    current(seats).map((one) => tell.seat(one, circle));
-  const office = (name: 'leader' | CircleFunction): Inlines[] =>
-    lines(standing.standing(standing.seatsOf(circle, name)));
-  // A circle that is planned or has ended lacks nobody.
-  const needed = state === 'working' && standing.needsLink(circle);
-  const linkFacts: ReportFact[] =
-    needed || circle.links.length > 0
-      ? [
-          ...fact(say(headings.leader), orVacant(tell, office('leader'), needed)),
-          ...fact(say(headings.representatives), [
-            ...orVacant(
-              tell,
-              lines(standing.standing(standing.seatsOf(circle, 'representative'))),
-              standing.needsLink(circle),
-            ),
-            ...singleLines(tell, linkFaults(standing, circle)),
-          ]),
-        ]
-      : fact(say(headings.leader), office('leader'));
+  const held = officeFacts(tell.names, circle, isCurrent);
   const [kind = ''] = [kinds[circle.kind]?.[tell.language]];
   const elections = (gathered.elections.get(circle.name) ?? []).map((name) => electionLine(tell, name));
   const decisions = (gathered.decisions.get(circle.name) ?? []).map((name) => decisionLine(tell, name));
@@ -101,11 +82,12 @@ export function circleSection(
         ...fact(say(headings.begun), [begun(tell, circle.begun)]),
         ...fact(say(headings.ended), [begun(tell, circle.ended)]),
         ...fact(say(headings.until), [day(tell, circle.until)]),
-        ...linkFacts,
-        ...fact(say(headings.facilitator), office('facilitator')),
-        ...fact(say(headings.secretary), office('secretary')),
-        ...fact(say(headings.logbook), office('logbook')),
-        ...circle.crossLinks.flatMap((link) => crossLink(tell, circle, link)),
+        ...[...held, ...crossLinkFacts(tell.names, circle, isCurrent)].flatMap((one) =>
+          fact(
+            [say(headings[one.heading]), one.about].filter(Boolean).join(' '),
+            one.lines.map((line) => tell.told(line)),
+          ),
+        ),
         ...factOf(
           say(headings.constraints),
           circle.constraints.map(({ text }) => textBlocks(text)),
@@ -160,23 +142,8 @@ function processFacts(tell: Teller, circle: Circle): ReportFact[] {
 }
 
 /** Seats of now and of later; who held them before is told with the people and elections. */
-function current(seats: readonly StandingSeat[]): readonly StandingSeat[] {
-  return seats.filter(({ state }) => state !== 'past');
-}
-
-/** That one person holds both ends of a link, which is no double link. */
-export function singleLines(tell: Teller, faults: readonly LinkFault[]): Inlines[] {
-  return faults.flatMap((fault): Inlines[] =>
-    fault.why === 'single'
-      ? [[{ kind: 'tone', tone: 'bad', of: [tell.say(why.single(tell.personName(fault.person)))] }]]
-      : [],
-  );
-}
-
-function orVacant(tell: Teller, lines: Inlines[], needed: boolean): Inlines[] {
-  return lines.length > 0 || !needed
-    ? lines
-    : [[{ kind: 'tone', tone: 'bad', of: [tell.say(words.vacant)] }]];
+function isCurrent({ state }: StandingSeat): boolean {
+  return state !== 'past';
 }
 
 function day(tell: Teller, one: { readonly date: string } | undefined): Inlines | undefined {
@@ -190,25 +157,6 @@ function begun(
   if (one === undefined) return undefined;
   if (one.decision === undefined) return [tell.day(one.date)];
   return [`${tell.day(one.date)}, ${tell.say(said.under)} `, ...tell.decision(one.decision.name)];
-}
-
-function crossLink(tell: Teller, circle: Circle, link: DoubleLink): ReportFact[] {
-  const seats = (office: 'leader' | 'representative', all: DoubleLink['leaders']): Inlines[] =>
-    current(tell.standing.standing(all)).map((one) => [
-      `${tell.office(office)}: `,
-      ...tell.seat(one, circle),
-    ]);
-  const told = [...seats('leader', link.leaders), ...seats('representative', link.representatives)];
-  const circleTitle = link.circle === undefined ? '' : tell.circleName(link.circle.name);
-  return fact(
-    `${tell.say(headings.crossLink)} ${link.organisation === undefined ? circleTitle : `${circleTitle} (${link.organisation})`}`,
-    [
-      ...(told.length > 0
-        ? told
-        : [[{ kind: 'tone', tone: 'bad', of: [tell.say(said.nobodyNamed)] } satisfies Inline]]),
-      ...singleLines(tell, crossLinkFaults(tell.standing, circle, link)),
-    ],
-  );
 }
 
 /** Where more have nothing but their membership, they stand together. */
@@ -307,18 +255,11 @@ function hasTerm(seats: ReturnType<typeof seatsIn>, person: string): boolean {
 
 /** An office or role with its term, and what is wrong with that. */
 export function officeLine(tell: Teller, circle: Circle, one: StandingSeat, role: Role | undefined): Inlines {
-  const { seat } = one;
-  const standing = tell.seatStanding(one, circle);
-  const term = tell.term(seat);
-  return joined(
-    [
-      [tell.office(seat.office, role?.title ?? role?.name)],
-      ...(seat.acting ? [[tell.say(words.acting)]] : []),
-      ...(term === '' ? [] : [[term]]),
-      ...(standing === undefined ? [] : [standing]),
-    ],
-    ', ',
-  );
+  const { names } = tell;
+  const said = [...termPieces(names, one), ...remarkOf(names, circle, one)];
+  return tell.told({
+    pieces: together([[names.office(one.seat.office, role)], ...said.map((piece) => [piece])], ', '),
+  });
 }
 
 /** Each item of a domain with what limits it, and from whom and to whom it is delegated. */
@@ -379,7 +320,6 @@ function domainBlocks(
 }
 
 function roleSection(tell: Teller, circle: Circle, role: Role): Section {
-  const { standing } = tell;
   const say = tell.say.bind(tell);
   return {
     id: tell.register.id('role', `${circle.name}.${role.name}`) ?? '',
@@ -393,9 +333,7 @@ function roleSection(tell: Teller, circle: Circle, role: Role): Section {
         ),
         ...fact(
           say(headings.held),
-          role.holders.length === 0
-            ? [[{ kind: 'tone', tone: 'bad', of: [say(words.vacant)] }]]
-            : current(standing.standing(role.holders)).map((one) => tell.seat(one, circle)),
+          holdersOfRole(tell.names, circle, role, isCurrent).map((line) => tell.told(line)),
         ),
         ...factOf(
           say(headings.duties),

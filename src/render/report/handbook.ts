@@ -1,8 +1,9 @@
+import { holderLines, unsoundLines } from '../../account/seats.js';
 import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
 import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
-import { length, seatStates, words } from '../../messages/show.js';
+import { length } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import type { Language } from '../../messages/words.js';
 import { compareAlphabetically } from '../../model/alphabet.js';
@@ -17,7 +18,7 @@ import type { Due } from '../../tracking/due.js';
 import type { Progress } from '../../tracking/progress.js';
 import { handbookViews } from '../../vocabulary/pictures.js';
 import { placeText } from '../checked.js';
-import { type ByCircle, circleSection, officeLine, seatsIn, singleLines } from './circles.js';
+import { type ByCircle, circleSection, officeLine, seatsIn } from './circles.js';
 import {
   type Block,
   type Chapter,
@@ -387,18 +388,8 @@ function organisationChapter(tell: Teller, id: string, people: readonly Person[]
 function structureList(tell: Teller): Block[] {
   const { standing, extent } = tell;
   if (extent.circles.length === 0) return [];
-  const people = (circle: Circle, office: 'leader' | 'representative'): Inlines[] => {
-    const seats = standing.seatsOf(circle, office);
-    const holders = standing.holders(seats).map((one) => {
-      const fault = tell.seatStanding(one, circle);
-      return joined([tell.person(one.seat.person?.name), ...(fault === undefined ? [] : [fault])], ', ');
-    });
-    if (standing.isUnrecorded(seats))
-      holders.push([{ kind: 'tone', tone: 'quiet', of: [tell.say(seatStates.unrecorded)] }]);
-    return holders.length === 0 && standing.needsLink(circle)
-      ? [[{ kind: 'tone', tone: 'bad', of: [tell.say(words.vacant)] }]]
-      : holders;
-  };
+  const people = (circle: Circle, office: 'leader' | 'representative'): Inlines[] =>
+    holderLines(tell.names, circle, office).map((line) => tell.told(line));
   return table(
     tell.say(headings.structure),
     [tell.say(headings.circle), tell.say(headings.leader), tell.say(headings.representatives)],
@@ -407,7 +398,7 @@ function structureList(tell: Teller): Block[] {
       people(circle, 'leader'),
       [
         ...people(circle, 'representative'),
-        ...(standing.needsLink(circle) ? singleLines(tell, linkFaults(standing, circle)) : []),
+        ...unsoundLines(tell.names, linkFaults(standing, circle)).map((line) => tell.told(line)),
       ],
     ]),
   ).map((block) =>

@@ -1,33 +1,32 @@
-import { never } from '../../ground/never.js';
+import { rhythmLines } from '../../account/circle.js';
+import type { Line } from '../../account/line.js';
+import { Names } from '../../account/names.js';
+import { decisionWords } from '../../account/records.js';
 import { dayWords } from '../../messages/dates.js';
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
-import {
-  decisionSaid,
-  emptySeat,
-  everyLength,
-  reasons,
-  seatStates,
-  timesA,
-  voidSeat,
-  words,
-} from '../../messages/show.js';
+import { reasons } from '../../messages/show.js';
 import type { Language, Words } from '../../messages/words.js';
 import type { CalendarDate } from '../../model/calendar.js';
-import type { AsOf, StandingSeat } from '../../model/lookups.js';
-import type { Circle, Decision, Group, Rhythm, Seat, Subject } from '../../model/organisation.js';
-import { decisionStanding, seatStanding } from '../../model/standing.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Decision, Group, Rhythm, Subject } from '../../model/organisation.js';
+import { decisionStanding } from '../../model/standing.js';
 import { type Inlines, joined } from './document.js';
 import type { Extent, Register } from './register.js';
 
 /** Tells of an organisation in one language, with links to what has a place in the handbook. */
 export class Teller {
+  /** The names of things, and days in words, as the account tells them. */
+  readonly names: Names;
+
   constructor(
     readonly standing: AsOf,
     readonly extent: Extent,
     readonly register: Register,
     readonly language: Language,
-  ) {}
+  ) {
+    this.names = new Names(standing, { language, day: (date) => this.day(date) });
+  }
 
   say(words: Words): string {
     return words[this.language];
@@ -39,7 +38,7 @@ export class Teller {
     return this.register.link('person', name, this.personName(name));
   }
   personName(name: string): string {
-    return this.standing.person(name)?.title ?? name;
+    return this.names.person(name).text;
   }
   people(names: readonly string[]): Inlines {
     return joined(
@@ -53,7 +52,7 @@ export class Teller {
     return this.register.link('circle', name, this.circleName(name));
   }
   circleName(name: string): string {
-    return this.standing.circle(name)?.title ?? name;
+    return this.names.circle(name).text;
   }
 
   decision(name: string | undefined): Inlines {
@@ -114,14 +113,7 @@ export class Teller {
 
   /** How a decision stands, with the days in words. */
   stands(decision: Decision): string {
-    const { since, renewed, ...rest } = decisionStanding(this.standing, decision);
-    return this.say(
-      decisionSaid({
-        ...rest,
-        since: since === undefined ? undefined : this.day(since),
-        renewed: renewed === undefined ? undefined : this.day(renewed),
-      }),
-    );
+    return decisionWords(this.names, decision);
   }
 
   /** The day agreed for the review of a decision: that it is overdue, or that it was held. */
@@ -135,82 +127,18 @@ export class Teller {
       : [this.day(review.date)];
   }
 
-  /** The term of a seat: "9 February 2026 to 8 February 2028". */
-  term(seat: Seat): string {
-    const [from, until] = [seat.from?.date, seat.lastDay].map((date) => date && this.day(date));
-    if (from !== undefined && until !== undefined) return this.say(words.seatTerm(from, until));
-    if (from !== undefined) return this.say(words.seatFrom(from));
-    return until === undefined ? '' : this.say(words.seatUntil(until));
-  }
-
-  /** Who is in a seat, with the term, the election and how it stands. */
-  seat(one: StandingSeat, circle: Circle): Inlines {
-    const { seat, state, cut } = one;
-    if (state === 'void' && seat.person !== undefined && cut !== undefined)
-      return [
-        {
-          kind: 'tone',
-          tone: 'bad',
-          of: [this.say(voidSeat(this.personName(seat.person.name), { ...cut, day: this.day(cut.day) }))],
-        },
-      ];
-    const rest: Inlines[] = [];
-    if (seat.acting) rest.push([this.say(words.acting)]);
-    const term = this.term(seat);
-    if (term !== '') rest.push([term]);
-    if (seat.election !== undefined) {
-      const on = this.standing.election(seat.election.name)?.on?.date;
-      const elected = on === undefined ? words.byElection(seat.election.name) : said.electedOn(on);
-      rest.push(this.register.link('election', seat.election.name, this.say(elected)));
-    }
-    const standing = this.seatStanding(one, circle);
-    if (standing !== undefined) rest.push(standing);
-    const who: Inlines =
-      seat.person === undefined
-        ? [
-            {
-              kind: 'tone',
-              tone: seat.unrecorded === true ? 'quiet' : 'bad',
-              of: [this.say(emptySeat(seat))],
-            },
-          ]
-        : this.person(seat.person.name);
-    return joined([who, ...rest], ', ');
-  }
-
-  /** What has to be said of a seat beside its term: that it is over, was never agreed, or is to begin. */
-  seatStanding(one: StandingSeat, circle: Circle): Inlines | undefined {
-    const standing = seatStanding(circle, one);
-    switch (standing) {
-      case 'expired':
-        return [{ kind: 'tone', tone: 'bad', of: [this.say(seatStates.expired)] }];
-      case 'without a term':
-        return [{ kind: 'tone', tone: 'bad', of: [this.say(said.withoutTerm)] }];
-      case 'to come':
-        return [{ kind: 'tone', tone: 'quiet', of: [this.say(said.toCome)] }];
-      case 'past':
-        return [{ kind: 'tone', tone: 'quiet', of: [this.say(seatStates.past)] }];
-      case 'standing':
-      case 'acting':
-      case 'vacant':
-      case 'unrecorded':
-      case 'void':
-        return undefined;
-      default:
-        return never(standing);
-    }
+  /** What the account tells, with links to what has a place here, and what is unsound in its tone. */
+  told({ pieces }: Line): Inlines {
+    return pieces.flatMap((piece): Inlines => {
+      if (typeof piece === 'string') return [piece];
+      if (piece.kind === 'remark')
+        return [{ kind: 'tone', tone: piece.weight === 'unsound' ? 'bad' : 'quiet', of: [piece.text] }];
+      return this.register.link(piece.kind, piece.name, piece.text);
+    });
   }
 
   rhythm(rhythm: Rhythm | undefined): Inlines | undefined {
-    if (rhythm === undefined) return undefined;
-    return joined(
-      [
-        ...(rhythm.every === undefined ? [] : [[everyLength(rhythm.every.written)[this.language]]]),
-        ...(rhythm.times === undefined ? [] : [[timesA(rhythm.times)[this.language]]]),
-        ...(rhythm.text === undefined ? [] : [[rhythm.text]]),
-        ...(rhythm.person === undefined ? [] : [this.person(rhythm.person.name)]),
-      ],
-      ', ',
-    );
+    const [first] = rhythmLines(this.names, rhythm);
+    return first && this.told(first);
   }
 }

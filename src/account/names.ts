@@ -1,4 +1,5 @@
 import { offices } from '../messages/picture.js';
+import { words } from '../messages/show.js';
 import type { Language, Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
@@ -37,6 +38,16 @@ export class Names {
 
   role(circle: string, role: Role): Named {
     return { kind: 'role', name: `${circle}.${role.name}`, text: role.title ?? role.name };
+  }
+
+  /** An election: by its name where files are at hand, by its day for those who have none. */
+  election(name: string): Named {
+    const on = this.standing.election(name)?.on?.date;
+    const said =
+      this.manner.day === undefined || on === undefined
+        ? words.byElection(name)
+        : words.electedOnDay(this.day(on));
+    return { kind: 'election', name, text: this.say(said) };
   }
 
   decision(name: string): Named {
