@@ -8,6 +8,7 @@ import type {
   Step,
 } from '../model/organisation.js';
 import { type FollowedPhase, followedPhases } from '../model/templates.js';
+import { entryClauses } from '../vocabulary/plans.js';
 import { addLine, type Extent, endOf, replace, type TextEdit } from './edit.js';
 
 /*
@@ -125,18 +126,7 @@ function clauses({ on, evidence }: When, withEvidence: boolean): string {
 }
 
 /** Words that mean something of their own at the head of a line of a step. */
-export const headWords: ReadonlySet<string> = new Set([
-  'owner',
-  'due',
-  'begun',
-  'done',
-  'evidence',
-  'blocked',
-  'after',
-  'shown',
-  'as',
-  'in',
-]);
+export const headWords: ReadonlySet<string> = new Set([...entryClauses, 'after', 'shown', 'as', 'in']);
 
 function entryLine({ circle, office, role, person }: Whom, when: When): string | undefined {
   const subject = person ?? circle;

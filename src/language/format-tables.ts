@@ -1,5 +1,6 @@
 import { circleKinds } from '../vocabulary/circles.js';
 import { circleOffices, memberships } from '../vocabulary/offices.js';
+import { entryClauses } from '../vocabulary/plans.js';
 
 /*
  * What the formatter knows of the statements beside the grammar: which are aligned, and where they may be broken. A
@@ -54,7 +55,7 @@ export const tables: readonly Table[] = [
   { of: ['owner', 'due', 'done', 'evidence', 'blocked', 'after'], columns: ['second'], gap: 1 },
   {
     within: 'Step',
-    of: ['owner', 'due', 'begun', 'done', 'evidence', 'blocked', 'after'],
+    of: [...entryClauses, 'after'],
     columns: ['second'],
     gap: 1,
   },
@@ -121,11 +122,4 @@ export const ownLineAfter: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Clauses of what is said of one circle or person below a step that are statements of the step too. */
-export const clausesOfEntries: ReadonlySet<string> = new Set([
-  'owner',
-  'due',
-  'begun',
-  'done',
-  'evidence',
-  'blocked',
-]);
+export const clausesOfEntries: ReadonlySet<string> = new Set(entryClauses);

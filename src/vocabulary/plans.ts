@@ -118,3 +118,6 @@ export const sharedCauses = [
 /** What a circle may lack, or the organisation, that each is to have. */
 export const essentials = ['aim', 'domain', ...electedOffices, 'statutes'] as const;
 export type Essential = (typeof essentials)[number];
+
+/** What is said of a step, or of one of those it is for, by a word at the head of its line. */
+export const entryClauses = ['owner', 'due', 'begun', 'done', 'evidence', 'blocked'] as const;
