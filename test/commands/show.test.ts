@@ -150,7 +150,7 @@ describe('kring show --format json', () => {
     });
 
   test.each(organisations)(
-    'of %s, %s, and of each of its circles, is as its schema says',
+    'of %s, %s, of circles and of a person, is as its schema says',
     (example, organisation) => {
       const around = { in: join(examples, example) };
       const show = (...words: string[]): unknown => {
@@ -160,11 +160,12 @@ describe('kring show --format json', () => {
         );
         return JSON.parse(out);
       };
-      const whole = show() as { organisation: { circles: { name: string }[] } };
+      const whole = show() as { organisation: { circles: { name: string }[]; people: { name: string }[] } };
       valid(whole);
       expect(valid.errors ?? []).toEqual([]);
       // A process for each circle of each example would take a minute.
-      for (const { name } of whole.organisation.circles.slice(0, 3)) {
+      const { circles, people } = whole.organisation;
+      for (const { name } of [...circles.slice(0, 3), ...people.slice(0, 1)]) {
         valid(show(name));
         expect(valid.errors ?? []).toEqual([]);
       }

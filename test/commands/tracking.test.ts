@@ -60,6 +60,14 @@ describe('kring due', () => {
     expect(out).toContain('2026-12-14  Set up the quarterly list of payments, Gijs Vos');
   });
 
+  test('of a person holds what that person is asked for, and nothing of others', () => {
+    const { out } = run('due', 'dirk', '--format', 'json', '--within', '2y', ...day);
+    const { due } = JSON.parse(out) as { due: { owner?: string; person?: string }[] };
+    expect(due.length).toBeGreaterThan(1);
+    expect(due.filter(({ owner, person }) => owner !== 'dirk' && person !== 'dirk')).toEqual([]);
+    expect(run('due', 'Dirk Bos', '--format', 'json', '--within', '2y', ...day).out).toBe(out);
+  });
+
   test.each(['soon', '0d', '-3d'])('does not know the length %s', (within) => {
     const { status, err } = run('due', `--within=${within}`, ...day);
     expect(status).toBe(2);
