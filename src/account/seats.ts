@@ -130,10 +130,11 @@ function vacant(names: Names, since: string | undefined): Line {
 
 /** Who holds the offices of a circle, each under its name, and why its link does not hold. */
 export function officeFacts(names: Names, circle: Circle, told: Told = every): Fact[] {
-  const facts = circleOffices.map(
+  const [leader, representative, ...others] = circleOffices.map(
     (office): Fact => ({ heading: headingOf[office], lines: officeLines(names, circle, office, told) }),
-  );
-  return [...facts, { heading: 'link', lines: unsoundLines(names, linkFaults(names.standing, circle)) }];
+  ) as [Fact, Fact, ...Fact[]];
+  const link: Fact = { heading: 'link', lines: unsoundLines(names, linkFaults(names.standing, circle)) };
+  return [leader, representative, link, ...others];
 }
 
 /** Who holds or will hold a role; that nobody does. */

@@ -341,7 +341,13 @@ function officeDue(
     if (state === 'expired' && coming === 0)
       take(election(standing, circle, office, seat, 'expired', seat.lastDay ?? standing.on));
   for (const { seat, state } of office.seats)
-    if (state === 'held' && coming === 0 && isWithoutTerm(circle, seat))
+    if (
+      state === 'held' &&
+      coming === 0 &&
+      isWithoutTerm(circle, seat) &&
+      // Whoever is to give way to another representative is told with that.
+      !(office.office === 'representative' && office.link === undefined && isSingle(standing, circle, seat))
+    )
       take(election(standing, circle, office, seat, 'without a term', standing.on));
   // Nobody can say whether there is somebody to elect.
   if (office.seats.some(({ state }) => state === 'unrecorded')) return;
@@ -359,6 +365,12 @@ function officeDue(
 }
 
 const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
+
+function isSingle(standing: AsOf, circle: Circle, { person }: Seat): boolean {
+  return linkFaults(standing, circle).some(
+    (fault) => fault.why === 'single' && fault.person === person?.name,
+  );
+}
 
 /** Another representative is to be elected where the leader is the representative as well. */
 function singleDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Take): void {

@@ -307,8 +307,9 @@ review ada of ada on 2026-09-07
   test('never tells as sound what the check finds unsound', async () => {
     const text = await papers(court);
     expect(text).toContain('- **Leader:** Ada, 5 January 2024 to 4 January 2026, term ended\n');
-    expect(text).toContain('  - Ada, from 2 February 2026, without a term\n');
-    expect(text).toContain('  - Ada is both leader and representative, so the link is single\n');
+    expect(text).toContain(
+      '- **Representative:** Ada, from 2 February 2026, without a term\n- **Double link:** Ada is both leader and representative, so the link is single\n',
+    );
     expect(text).toContain('- **Facilitator:** vacant, as Bas left on 30 June 2026\n');
     expect(text).toContain('- Meer geld, 2 March 2026, by majority, without mandate');
     expect(text).toContain(
