@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../ground/nearest.js';
 import * as say from '../messages/cli.js';
-import { nearest } from '../rules/nearest.js';
 import { profiles } from '../vocabulary/findings.js';
 import type { Option, Options } from './command.js';
 import { Refusal } from './refusal.js';

@@ -1,6 +1,6 @@
+import { nearest } from '../ground/nearest.js';
 import { notALevel, unknownRule } from '../messages/check.js';
 import { isNamed, type Level, severities } from '../rules/levels.js';
-import { nearest } from '../rules/nearest.js';
 import { rules as allRules } from '../rules/registry.js';
 import type { Rule } from '../rules/rule.js';
 import { Refusal } from './refusal.js';

@@ -1,12 +1,12 @@
 import pico from 'picocolors';
 import { diskFiles } from '../disk/files.js';
 import { removeUnfinished } from '../disk/write.js';
+import { nearest } from '../ground/nearest.js';
 import * as sentences from '../messages/cli.js';
 import type { Language, Words } from '../messages/words.js';
 import { isCalendarDate, today } from '../model/calendar.js';
 import type { Organisation, Profile } from '../model/organisation.js';
 import { safe } from '../render/terminal/safe.js';
-import { nearest } from '../rules/nearest.js';
 import type { Arguments } from './arguments.js';
 import { colourWanted } from './colour.js';
 import type { Context } from './command.js';

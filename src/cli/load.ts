@@ -1,10 +1,10 @@
+import { nearest } from '../ground/nearest.js';
 import { beginsAsKring, formOf } from '../language/foreign.js';
 import * as say from '../messages/cli.js';
 import { notThere } from '../messages/load.js';
 import { otherFile } from '../messages/syntax.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
-import { nearest } from '../rules/nearest.js';
 import { Finder, isKring, isNamedKring, leadsOutOfFolder, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { sentence, textOf } from '../workspace/read-text.js';

@@ -1,8 +1,8 @@
+import { nearest } from '../ground/nearest.js';
 import { words } from '../messages/show.js';
 import type { Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Person } from '../model/organisation.js';
-import { nearest } from '../rules/nearest.js';
 import type { Files } from '../workspace/files.js';
 import { Refusal } from './refusal.js';
 

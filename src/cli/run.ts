@@ -1,9 +1,9 @@
 import pico from 'picocolors';
 import packageJson from '../../package.json';
+import { nearest } from '../ground/nearest.js';
 import * as say from '../messages/cli.js';
 import type { Language } from '../messages/words.js';
 import { safe } from '../render/terminal/safe.js';
-import { nearest } from '../rules/nearest.js';
 import { readArguments } from './arguments.js';
 import { colourWanted } from './colour.js';
 import type { Command, Context, ExitStatus } from './command.js';

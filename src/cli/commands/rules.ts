@@ -1,7 +1,7 @@
+import { nearest } from '../../ground/nearest.js';
 import { rulesHelp, showHelp } from '../../messages/commands.js';
 import { ruleWords } from '../../messages/rules-command.js';
 import { jsonText } from '../../render/json/write.js';
-import { nearest } from '../../rules/nearest.js';
 import { command } from '../command.js';
 import { Refusal } from '../refusal.js';
 

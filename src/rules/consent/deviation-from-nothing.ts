@@ -1,6 +1,6 @@
 import { replace } from '../../edits/edit.js';
+import { nearestAmong } from '../../ground/nearest.js';
 import { deviationFromNothing as words } from '../../messages/rules/consent.js';
-import { nearestAmong } from '../nearest.js';
 import { rule } from '../rule.js';
 import { partsMissing, ruleNames, rulesNamed } from './deviations.js';
 

@@ -1,4 +1,5 @@
 import { tricksIn } from '../../characters/tricks.js';
+import { nearestAmong } from '../../ground/nearest.js';
 import { never } from '../../ground/never.js';
 import { unknownName as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
@@ -10,7 +11,6 @@ import { isDeclaredUnread } from '../../model/unread.js';
 import type { NameKind } from '../../vocabulary/kinds.js';
 import { standAloneKinds } from '../../vocabulary/kinds.js';
 import { electionOffices } from '../../vocabulary/offices.js';
-import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 

@@ -1,3 +1,4 @@
+import { nearestAmong } from '../../ground/nearest.js';
 import { isOneOf } from '../../ground/one-of.js';
 import { unknownWord as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
@@ -5,7 +6,6 @@ import type { Origin } from '../../model/organisation.js';
 import { bestScore } from '../../model/templates.js';
 import { decisionStates } from '../../vocabulary/decisions.js';
 import { auditSeverities, profiles } from '../../vocabulary/findings.js';
-import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 

@@ -1,7 +1,7 @@
+import { nearestAmong } from '../../ground/nearest.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, DomainItem, Person, Role, Subject } from '../../model/organisation.js';
 import { isDeclaredUnread } from '../../model/unread.js';
-import { nearestAmong } from '../nearest.js';
 import { once } from '../once.js';
 
 /** What a path of names in `concerns …` or `responsible …` means. */

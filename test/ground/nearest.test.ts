@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestAmong, slipsBetween } from '../../src/rules/nearest.js';
+import { nearestAmong, slipsBetween } from '../../src/ground/nearest.js';
 
 describe('slips between two names', () => {
   test.each([
