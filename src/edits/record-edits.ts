@@ -1,3 +1,4 @@
+import { inColumns } from '../ground/columns.js';
 import { written as say } from '../messages/actions.js';
 import type { Language } from '../messages/words.js';
 import { after, type CalendarDate, lastDay } from '../model/calendar.js';
@@ -86,26 +87,30 @@ function electionText(
   const above = standing.above(circle);
   const electing = office === 'leader' && above !== undefined ? above : circle;
   const facilitator = standing.officers(electing, 'facilitator')[0]?.seat.person?.name;
+  const confirming = office === 'representative' ? above?.name : undefined;
+  const row = (word: string, value: string | undefined): [string, string][] =>
+    value === undefined ? [] : [[word, value]];
+  const elected = (who: string): [string, string][] => [
+    ['proposal', `${who} because ${quoted(say.because[language])}`],
+    ['consent', 'everyone'],
+    ['elected', who],
+    ['accepted', standing.on],
+    ...row('confirmed', confirming && `by ${confirming}`),
+  ];
   return [
     [
       ...['election', name, 'of', office, 'in', circle.name],
       ...(electing === circle ? [] : ['by', electing.name]),
       '{',
     ].join(' '),
-    `  on ${standing.on}`,
-    `  duty ${quoted(say.duty[language])}`,
-    `  quality ${quoted(say.quality[language])}`,
-    `  term ${length}`,
-    ...(facilitator === undefined ? [] : [`  facilitator ${facilitator}`]),
-    ...(person === undefined
-      ? []
-      : [
-          `  proposal ${person} because ${quoted(say.because[language])}`,
-          '  consent everyone',
-          `  elected ${person}`,
-          `  accepted ${standing.on}`,
-          ...(office === 'representative' && above !== undefined ? [`  confirmed by ${above.name}`] : []),
-        ]),
+    ...inColumns([
+      ['on', standing.on],
+      ['duty', quoted(say.duty[language])],
+      ['quality', quoted(say.quality[language])],
+      ['term', length],
+      ...row('facilitator', facilitator),
+      ...(person === undefined ? [] : elected(person)),
+    ]).map((line) => `  ${line}`),
     '}',
   ].join('\n');
 }

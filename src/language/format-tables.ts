@@ -46,8 +46,23 @@ export const tables: readonly Table[] = [
   { of: ['role'], columns: ['name', 'text', 'block'], gap: 1 },
   { of: ['lead', 'do', 'measure'], columns: ['second'], gap: 1 },
   { of: ['present', 'absent', 'consent'], columns: ['second'], gap: 1 },
-  { of: ['Nomination'], columns: ['clause', 'clause'], gap: 2 },
+  { of: ['Nomination', 'for'], columns: ['clause', 'clause'], gap: 2 },
   { of: ['Objection'], columns: ['text', 'clause'], gap: 2 },
+  {
+    within: 'Role',
+    of: ['aim', 'duty', 'quality', 'constraint', 'held', 'review'],
+    columns: ['second'],
+    gap: 1,
+  },
+  {
+    within: 'Election',
+    of: [
+      ...['on', 'duty', 'quality', 'term', 'facilitator', 'present', 'absent'],
+      ...['proposal', 'consent', 'elected', 'accepted', 'confirmed', 'replaces'],
+    ],
+    columns: ['second'],
+    gap: 1,
+  },
   { of: ['objection'], columns: ['second', 'text', 'clause'], gap: 1 },
   { of: ['picture', 'opinion', 'decided'], columns: ['second', 'clause'], gap: 1 },
   { of: ['planned', 'begun', 'ended', 'evaluation', 'evaluated'], columns: ['second', 'clause'], gap: 1 },
@@ -65,6 +80,51 @@ export const tables: readonly Table[] = [
   { of: ['finding'], columns: ['name', 'text', 'block'], gap: 1 },
   { of: ['action'], columns: ['name', 'text', 'block'], gap: 1 },
 ];
+
+/**
+ * Statements that stand for themselves, by the type of their block: one of a kind there, or followed by a block of
+ * their own. Every other statement of the grammar is in a table.
+ */
+export const alone: Readonly<Record<string, readonly string[]>> = {
+  KringFile: [
+    'organisation',
+    'election',
+    'decision',
+    'implementation',
+    'template',
+    'audit',
+    'review',
+    'deviation',
+  ],
+  Organisation: [
+    'statutes',
+    'size',
+    'terms',
+    'notice',
+    'introduction',
+    'logo',
+    'legal',
+    'method',
+    'language',
+  ],
+  Person: ['email', 'external', 'expertise'],
+  Circle: ['constraint', 'domain', 'double', 'meets', 'reports'],
+  DomainItem: ['review', 'reviewed'],
+  Role: ['domain'],
+  Election: ['nominations', 'changes', 'objections'],
+  Decision: [
+    ...['term', 'review', 'reviewed', 'proposed', 'referred', 'replaced', 'replaces', 'withdrawn', 'amended'],
+    ...['renewed', 'kind', 'state', 'text', 'because', 'concerns', 'responsible'],
+  ],
+  Implementation: ['mandate', 'criterion', 'template', 'without', 'phase'],
+  Step: ['shown'],
+  Template: ['phase'],
+  Question: ['shown', 'because'],
+  Audit: ['on', 'auditor', 'next', 'scope'],
+  AuditFinding: ['severity', 'resolved'],
+  Action: ['from'],
+  Review: ['on', 'next', 'agreed', 'because'],
+};
 
 export const tableOf: ReadonlyMap<string, Table> = new Map(
   tables.flatMap((table) =>
@@ -102,14 +162,16 @@ export const clauses: ReadonlySet<string> = new Set([
 /** Words that belong together with the clause word behind them, as in `met by`. */
 export const firstOfPair: ReadonlySet<string> = new Set([
   'met',
-  'held',
   'proposed',
   'confirmed',
   'replaced',
   'referred',
-  'reports',
+  'shown',
   'for',
 ]);
+
+/** Types whose block may have lines that begin with any word as a name ({@link blocksOfNames} has their words). */
+export const typesOfNames: ReadonlySet<string> = new Set(['Domain', 'Nominations', 'Objections', 'Step']);
 
 /**
  * A clause that is also a statement of the same block: `owner anna` and `due 2026-01-31` are two facts, though the
@@ -119,6 +181,7 @@ export const ownLineAfter: ReadonlyMap<string, string> = new Map([
   ['owner', 'due'],
   ['done', 'evidence'],
   ['withdrawn', 'because'],
+  ['confirmed', 'on'],
 ]);
 
 /** Clauses of what is said of one circle or person below a step that are statements of the step too. */

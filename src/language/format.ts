@@ -11,6 +11,7 @@ import {
   ownLineAfter,
   type Table,
   tableOf,
+  typesOfNames,
 } from './format-tables.js';
 import type { Declaration, KringFile } from './generated/ast.js';
 import { settled } from './merge.js';
@@ -561,7 +562,7 @@ function endsLine(comment: Word): boolean {
  * first word of the line that opens it, so its head has to stay on one line.
  */
 function opensBlockOfNames(statement: Statement): boolean {
-  return statement.type === 'Step' || statement.type === 'Domain';
+  return typesOfNames.has(statement.type);
 }
 
 /** Words that stay on one line, and what a line break before them would be for. */

@@ -80,17 +80,17 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
       case 'election':
         return lines(
           `election ${name(1)} of \${2|representative,leader,facilitator,secretary,logbook|} in ${place(3, say.circle)} {`,
-          `  on ${on}`,
-          `  duty "${place(4, say.duty)}"`,
-          `  quality "${place(5, say.quality)}"`,
-          '  term 2 years',
+          `  on          ${on}`,
+          `  duty        "${place(4, say.duty)}"`,
+          `  quality     "${place(5, say.quality)}"`,
+          '  term        2 years',
           `  facilitator ${person(6)}`,
           '  nominations {',
           `    ${person(7)} for ${person(8)} because "${place(9, say.because)}"`,
           '  }',
           `  proposal ${person(10)} because "${place(11, say.because)}"`,
-          '  consent everyone',
-          `  elected ${person(10)}`,
+          '  consent  everyone',
+          `  elected  ${person(10)}`,
           `  accepted ${on}`,
           '}',
         );
@@ -146,7 +146,7 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
       case 'role':
         return lines(
           `role ${name(1)} "${place(2, say.title)}" {`,
-          `  aim "${place(3, say.aim)}"`,
+          `  aim  "${place(3, say.aim)}"`,
           `  held by ${person(4)} from ${on} for 2 years`,
           '}',
         );

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { headWords } from '../../src/edits/tick.js';
 import { declarationLine, declarationWords, lineOfBlock } from '../../src/language/declarations.js';
 import {
+  alone,
   clauses,
   clausesOfEntries,
   firstOfPair,
   lists,
   ownLineAfter,
+  tableOf,
   tables,
+  typesOfNames,
 } from '../../src/language/format-tables.js';
 import { blocksOfNames, reservedWords } from '../../src/language/lexer.js';
 import { type Block, linesOf } from '../../src/language/lines.js';
@@ -35,6 +38,16 @@ const keywords = new Set(
     .filter(GrammarAST.isKeyword)
     .map(({ value }) => value),
 );
+
+const parserRules = kring.Grammar.rules
+  .filter(GrammarAST.isParserRule)
+  .filter(({ dataType }) => dataType === undefined);
+
+/** The word of the language that an element is, if it is one. */
+function keywordOf(element: GrammarAST.AbstractElement | undefined): string | undefined {
+  const inner = GrammarAST.isAssignment(element) ? element.terminal : element;
+  return GrammarAST.isKeyword(inner) && /^[a-z]/.test(inner.value) ? inner.value : undefined;
+}
 
 /** The words that lines of a block may begin with. */
 const beginnings = (block: Block): string[] =>
@@ -150,20 +163,59 @@ describe('the formatter', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('breaks statements before clauses that there are, and before every clause that may be left out', () => {
-    expect(missing(clauses, keywords)).toEqual([]);
-    expect(missing(firstOfPair, keywords)).toEqual([]);
-    expect(missing([...ownLineAfter].flat(), keywords)).toEqual([]);
-    const optional = new Set<string>();
-    for (const group of AstUtils.streamAllContents(kring.Grammar).filter(GrammarAST.isGroup)) {
-      const [first, second] = group.elements;
-      if (group.cardinality !== '?') continue;
-      const word = GrammarAST.isAssignment(first) ? first.terminal : first;
-      if (!GrammarAST.isKeyword(word) || !/^[a-z]/.test(word.value)) continue;
-      // A part of what stands before it: `to Garden of "…"`, `met by`, `times a year`.
-      if (second !== undefined) optional.add(word.value);
-    }
-    expect([...optional].filter((word) => !clauses.has(word)).sort()).toEqual(clausesWithin);
+  test('aligns every other statement, or has it stand alone', () => {
+    const left = lines.blocks.flatMap((block) => {
+      const said = beginnings(block).filter((word) => !aligned(block.rule, word));
+      return missing(said, alone[block.rule] ?? []).map((word) => `${block.rule} ${word}`);
+    });
+    expect(left).toEqual([]);
+    const idle = Object.entries(alone).flatMap(([rule, words]) => {
+      const block = lines.blocks.find((one) => one.rule === rule);
+      const said = block === undefined ? [] : beginnings(block);
+      return words
+        .filter((word) => !said.includes(word) || aligned(rule, word))
+        .map((word) => `${rule} ${word}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
+  test('breaks statements before the clauses of the grammar', () => {
+    expect([...clauses].sort()).toEqual(missing(clauseWords(), clausesWithin).sort());
+  });
+
+  test('keeps a clause with the word that leads to it', () => {
+    const pairs = parserRules.flatMap(({ definition }) =>
+      AstUtils.streamAst(definition)
+        .filter(GrammarAST.isGroup)
+        .toArray()
+        .flatMap(({ elements }) =>
+          elements.flatMap((one, at) => {
+            const [first, second] = [keywordOf(elements[at - 1]), keywordOf(one)];
+            if (first === undefined || second === undefined || one.cardinality !== undefined) return [];
+            return clauses.has(second) ? first : [];
+          }),
+        ),
+    );
+    expect([...firstOfPair].sort()).toEqual([...new Set(pairs)].sort());
+  });
+
+  test('keeps a clause on a line of its own that is a statement of its block as well', () => {
+    const both = lines.blocks.flatMap((block) =>
+      beginnings(block).flatMap((first) => {
+        const others = new Set(beginnings(block));
+        return clausesBehind(block, first)
+          .filter((clause) => clause !== first && clauses.has(clause) && others.has(clause))
+          .map((clause) => `${first} ${clause}`);
+      }),
+    );
+    expect([...ownLineAfter].map((pair) => pair.join(' ')).sort()).toEqual([...new Set(both)].sort());
+  });
+
+  test('knows the blocks whose lines begin with a name', () => {
+    const types = lines.blocks
+      .filter(({ start }) => start.moves.some(({ keyword }) => keyword === undefined))
+      .map(({ rule }) => rule);
+    expect([...typesOfNames].sort()).toEqual(types.sort());
   });
 
   test('knows the clauses of what is said of one circle or person below a step', () => {
@@ -174,6 +226,39 @@ describe('the formatter', () => {
     );
   });
 });
+
+/** Whether a statement of a block is in a table of the formatter. */
+const aligned = (rule: string, word: string): boolean => tableOf.has(`${rule} ${word}`) || tableOf.has(word);
+
+/** The words that may follow in a line where it could as well end. */
+function clausesBehind(block: Block, first: string): string[] {
+  const reached = new Set(block.start.moves.filter(({ keyword }) => keyword === first).map(({ to }) => to()));
+  const found: string[] = [];
+  for (const place of reached) {
+    for (const { keyword, to } of place.moves) {
+      reached.add(to());
+      if (place.ends && keyword !== undefined) found.push(keyword);
+    }
+  }
+  return found;
+}
+
+/** Every keyword with which a part of a statement begins that may be left out, or that may stand in any order. */
+function clauseWords(): string[] {
+  const found = new Set<string>();
+  for (const { definition } of parserRules) {
+    for (const element of AstUtils.streamAst(definition).filter(GrammarAST.isAbstractElement)) {
+      if (element.cardinality === undefined) continue;
+      const parts = GrammarAST.isAlternatives(element) ? element.elements : [element];
+      for (const part of parts) {
+        const group = GrammarAST.isGroup(part) ? part.elements : [];
+        const word = keywordOf(group[0] ?? (GrammarAST.isAlternatives(element) ? part : undefined));
+        if (word !== undefined && (group.length !== 1 || GrammarAST.isAlternatives(element))) found.add(word);
+      }
+    }
+  }
+  return [...found];
+}
 
 /** Clauses before which no line is broken, as they are a part of the word before. */
 const clausesWithin = ['of', 'review'];
