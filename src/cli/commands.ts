@@ -9,6 +9,7 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   rules: async () => (await import('./commands/rules.js')).rules as unknown as Command,
   show: async () => (await import('./commands/show.js')).show as unknown as Command,
   who: async () => (await import('./commands/who.js')).who as unknown as Command,
+  people: async () => (await import('./commands/people.js')).people as unknown as Command,
   progress: async () => (await import('./commands/progress.js')).progress as unknown as Command,
   due: async () => (await import('./commands/due.js')).due as unknown as Command,
   audit: async () => (await import('./commands/audit.js')).audit as unknown as Command,

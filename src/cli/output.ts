@@ -46,6 +46,8 @@ const marks: readonly RegExp[] = [
   /^\{/,
   /"asOf": "/,
   /"name":"Kring"/,
+  /^BEGIN:VCARD/,
+  /\bUID:kring:/,
   /^BEGIN:VCALENDAR/,
   /PRODID:-\/\/Kring\/\//,
   /^%PDF-/,
@@ -58,9 +60,15 @@ const marks: readonly RegExp[] = [
 function mayBeEarlier(there: Uint8Array, first: string | Uint8Array): boolean {
   const [old, now] = [text(there), text(first)];
   if (marks.some((mark) => mark.test(now) && !mark.test(old))) return false;
+  // A table of ours is known by its headings.
+  if (now.includes('\r\n') && beginningLine(old) === beginningLine(now)) return true;
   // A result that bears no mark is plain text.
   if (marks.some((mark) => mark.test(now))) return true;
   return !beginsAsKring(old) && ['text', 'markdown'].includes(formOf(old));
+}
+
+function beginningLine(content: string): string | undefined {
+  return content.split(/\r?\n/, 1)[0];
 }
 
 /** Bytes as text of which each character is one byte, where they are no text. */

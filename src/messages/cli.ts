@@ -15,6 +15,10 @@ export const summaries = {
     nl: 'Vertelt over de organisatie, of over één kring, in woorden',
   },
   who: { en: 'Tells who decides about something', nl: 'Vertelt wie ergens over beslist' },
+  people: {
+    en: 'Lists people with addresses and seats: of a circle, of an office, whose term ends',
+    nl: 'Toont mensen met adressen en functies: van een kring, een functie, met een eindigende termijn',
+  },
   progress: {
     en: 'Tells how the introduction of the method stands',
     nl: 'Vertelt hoe de invoering van de methode ervoor staat',
