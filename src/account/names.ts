@@ -1,6 +1,6 @@
 import { offices } from '../messages/picture.js';
 import { words } from '../messages/show.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Office, Role } from '../model/organisation.js';
@@ -21,7 +21,7 @@ export class Names {
   ) {}
 
   say(words: Words): string {
-    return words[this.manner.language];
+    return sayIn(words, this.manner.language);
   }
 
   day(date: CalendarDate): string {

@@ -1,6 +1,6 @@
 import { attentionOf } from '../account/attention.js';
 import { headings } from '../messages/headings.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { after } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
@@ -17,8 +17,8 @@ export function attentionIn(
   circle: string,
   language: Language,
 ): readonly string[] {
-  return attentionOf(checkOrganisation(organisation, context.asOf).findings, circle).map(
-    ({ said }) => said[language],
+  return attentionOf(checkOrganisation(organisation, context.asOf).findings, circle).map(({ said }) =>
+    sayIn(said, language),
   );
 }
 
@@ -36,10 +36,10 @@ export function waitingFor(
   const due = dueOf(organisation, on, after(on, soon), language).filter(
     (one) => one.owner === person || one.person === person,
   );
-  const overdue = headings.overdue[language].toLowerCase();
+  const overdue = sayIn(headings.overdue, language).toLowerCase();
   return section(
     2,
-    headings.waiting[language],
+    sayIn(headings.waiting, language),
     dueLines(asOf(organisation, on), due, language, (one) => (one.overdue ? `, ${overdue}` : '')),
   );
 }

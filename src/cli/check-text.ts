@@ -1,3 +1,4 @@
+import { sayIn } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { allFindings, byId, type CheckReport, type Placed } from '../render/checked.js';
 import { checkSummary, checkText } from '../render/terminal/check.js';
@@ -28,7 +29,7 @@ export async function* textPieces(
       read !== undefined && 'text' in read ? linesOf(read.text, findings) : new Map<number, string>();
     await readyToMeasure([...lines.values()].join(''));
     if (onTerminal) {
-      for (const { finding, language } of findings) await readyToMeasure(finding.message[language]);
+      for (const { finding, language } of findings) await readyToMeasure(sayIn(finding.message, language));
     }
     yield* checkText(file, findings, lines, rules, style);
   }

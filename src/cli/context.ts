@@ -3,7 +3,7 @@ import { diskFiles } from '../disk/files.js';
 import { removeUnfinished } from '../disk/write.js';
 import { nearest } from '../ground/nearest.js';
 import * as sentences from '../messages/cli.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { isCalendarDate, today } from '../model/calendar.js';
 import type { Organisation, Profile } from '../model/organisation.js';
 import { safe } from '../render/terminal/safe.js';
@@ -61,7 +61,7 @@ export async function openContext(
     signal: interrupted.signal,
     language,
     languageOf: (organisation) => circumstances.language ?? organisation?.language ?? circumstances.system,
-    say: (words: Words, spoken = language) => safe(words[spoken]),
+    say: (words: Words, spoken = language) => safe(sayIn(words, spoken)),
     out: (text) => {
       progress.clear();
       stdout.write(text);
@@ -70,9 +70,9 @@ export async function openContext(
       progress.clear();
       stderr.write(text);
     },
-    progress: (words) => progress.show(safe(words[language])),
+    progress: (words) => progress.show(safe(sayIn(words, language))),
     notice: (words) => {
-      if (!quiet) context.err(`${safe(words[language])}\n`);
+      if (!quiet) context.err(`${safe(sayIn(words, language))}\n`);
     },
     colours: pico.createColors(circumstances.colours && output === undefined && colourWanted(stdout)),
     errorColours: pico.createColors(circumstances.colours && colourWanted(stderr)),

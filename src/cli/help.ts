@@ -1,5 +1,5 @@
 import * as say from '../messages/cli.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { widthOf } from '../render/terminal/width.js';
 import { common } from './arguments.js';
 import type { Command, Options } from './command.js';
@@ -15,23 +15,23 @@ export interface HelpStyle {
 export function overview(style: HelpStyle): string {
   const { language, bold } = style;
   return [
-    ...wrapped(say.help.about[language], style.width, ''),
+    ...wrapped(sayIn(say.help.about, language), style.width, ''),
     '',
-    `${bold(say.help.usage[language])}: kring ${say.help.commandPlace[language]}`,
+    `${bold(sayIn(say.help.usage, language))}: kring ${sayIn(say.help.commandPlace, language)}`,
     '',
-    bold(say.help.commands[language]),
+    bold(sayIn(say.help.commands, language)),
     ...table(
-      Object.entries(say.summaries).map(([name, summary]) => [name, summary[language]]),
+      Object.entries(say.summaries).map(([name, summary]) => [name, sayIn(summary, language)]),
       style.width,
     ),
     '',
-    bold(say.help.optionsForAll[language]),
+    bold(sayIn(say.help.optionsForAll, language)),
     ...optionTable(common, style),
     '',
     ...examples(say.help.firstExamples, style),
     '',
-    ...wrapped(say.help.exit[language], style.width, ''),
-    ...wrapped(say.help.more[language], style.width, ''),
+    ...wrapped(sayIn(say.help.exit, language), style.width, ''),
+    ...wrapped(sayIn(say.help.more, language), style.width, ''),
     '',
   ].join('\n');
 }
@@ -43,12 +43,12 @@ export function explanation(command: Command, style: HelpStyle): string {
   const { watch, ...others } = common;
   const own = Object.keys(command.options).length > 0;
   return [
-    `${bold(say.help.usage[language])}: kring ${command.name} ${usage[language]}`.trimEnd(),
+    `${bold(sayIn(say.help.usage, language))}: kring ${command.name} ${sayIn(usage, language)}`.trimEnd(),
     '',
-    ...wrapped(description[language], style.width, ''),
+    ...wrapped(sayIn(description, language), style.width, ''),
     '',
-    ...(own ? [bold(say.help.options[language]), ...optionTable(command.options, style), ''] : []),
-    bold(say.help.optionsForAll[language]),
+    ...(own ? [bold(sayIn(say.help.options, language)), ...optionTable(command.options, style), ''] : []),
+    bold(sayIn(say.help.optionsForAll, language)),
     ...optionTable(command.watches === true ? { watch, ...others } : others, style),
     '',
     ...examples(command.words.examples, style),
@@ -61,10 +61,10 @@ function examples(
   style: HelpStyle,
 ): string[] {
   return [
-    style.bold(say.help.examples[style.language]),
+    style.bold(sayIn(say.help.examples, style.language)),
     ...lines.flatMap(({ line, does }) => [
       `  ${line}`,
-      ...wrapped(does[style.language], style.width, '      '),
+      ...wrapped(sayIn(does, style.language), style.width, '      '),
     ]),
   ];
 }
@@ -72,11 +72,11 @@ function examples(
 function optionTable(options: Options, { language, width }: HelpStyle): string[] {
   return table(
     Object.entries(options).map(([name, option]) => {
-      const value = option.choices?.join('|') ?? option.value?.[language];
+      const value = option.choices?.join('|') ?? sayIn(option.value, language);
       const short = option.short === undefined ? '' : `-${option.short}, `;
       return [
         `${short}--${name}${option.type === 'string' ? ` ${value}` : ''}`,
-        option.description[language],
+        sayIn(option.description, language),
       ];
     }),
     width,

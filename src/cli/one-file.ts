@@ -1,4 +1,5 @@
 import { oneFileAlone, oneFileTitle } from '../messages/diff.js';
+import { sayIn } from '../messages/words.js';
 import { compareStates } from '../rules/compared.js';
 import { textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
@@ -43,15 +44,15 @@ export async function compareFile(
   const lines = changeLevels.flatMap((level) =>
     changes
       .filter((change) => change.level === level)
-      .map(({ message }) => ({ text: message[language], depth: 0 })),
+      .map(({ message }) => ({ text: sayIn(message, language), depth: 0 })),
   );
   if (lines.length === 0) return 0;
   await context.deliver(
     outlineText(
       [
-        { kind: 'heading', level: 1, text: oneFileTitle(path)[language] },
+        { kind: 'heading', level: 1, text: sayIn(oneFileTitle(path), language) },
         { kind: 'list', lines },
-        { kind: 'paragraph', text: oneFileAlone[language] },
+        { kind: 'paragraph', text: sayIn(oneFileAlone, language) },
       ],
       context.colours,
       context.width,

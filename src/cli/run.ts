@@ -2,7 +2,7 @@ import pico from 'picocolors';
 import packageJson from '../../package.json';
 import { nearest } from '../ground/nearest.js';
 import * as say from '../messages/cli.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { safe } from '../render/terminal/safe.js';
 import { readArguments } from './arguments.js';
 import { colourWanted } from './colour.js';
@@ -58,7 +58,7 @@ async function started(words: readonly string[], language: Language): Promise<Ex
       throw new Refusal(say.tooManyWords(first, read.positionals[most] as string), true);
     }
     if (read.positionals.length < least) {
-      throw new Refusal(say.tooFewWords(first, command.words.usage[language]), true);
+      throw new Refusal(say.tooFewWords(first, sayIn(command.words.usage, language)), true);
     }
     if (read.values.watch === true && command.watches !== true)
       throw new Refusal(say.nothingToWatch(first), true);
@@ -124,13 +124,13 @@ async function helped(name: string | undefined, language: Language): Promise<Exi
 function failure(error: unknown, language: Language, words: readonly string[]): string {
   const { bold, red } = pico.createColors(colourWanted(process.stderr) && !words.includes('--no-colour'));
   const head = `${bold(red('kring'))}: `;
-  if (error instanceof Refusal) return `${head}${safe(error.words[language])}\n`;
+  if (error instanceof Refusal) return `${head}${safe(sayIn(error.words, language))}\n`;
   const what = error instanceof Error ? error.message : String(error);
   const bugs: string | { url?: string } | undefined = (packageJson as { bugs?: string | { url?: string } })
     .bugs;
   const where = typeof bugs === 'string' ? bugs : bugs?.url;
   const stack = words.includes('--verbose') && error instanceof Error ? `${error.stack}\n` : '';
-  return `${head}${safe(say.crashed(what, where)[language])}\n${stack}`;
+  return `${head}${safe(sayIn(say.crashed(what, where), language))}\n${stack}`;
 }
 
 /** The language that `--language` names, also where the rest of the words is wrong. */

@@ -1,5 +1,5 @@
 import { written as say } from '../messages/actions.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { after } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Role, Seat } from '../model/organisation.js';
@@ -115,9 +115,11 @@ function circleText(
   const review = after(standing.on, oneYear);
   return [
     `circle ${name} ${quoted(title)} in ${under} {`,
-    ...(aims ?? [say.newCircleAim[language]]).map((aim) => `  aim ${quoted(aim)}`),
+    ...(aims ?? [sayIn(say.newCircleAim, language)]).map((aim) => `  aim ${quoted(aim)}`),
     `  domain review ${review} {`,
-    ...(domain ?? [`${lowered(name)} ${quoted(say.domainOf(title)[language])}`]).map((line) => `    ${line}`),
+    ...(domain ?? [`${lowered(name)} ${quoted(sayIn(say.domainOf(title), language))}`]).map(
+      (line) => `    ${line}`,
+    ),
     '  }',
     '  double link {',
     `    leader         ${leader ?? 'vacant'}`,
@@ -150,7 +152,7 @@ export function splitCircle(standing: AsOf, circle: Circle, language: Language):
     const own = items.filter((_, i) => i % 2 === half);
     return circleText(standing, {
       name,
-      title: say.part(title, half + 1)[language],
+      title: sayIn(say.part(title, half + 1), language),
       under: circle.name,
       language,
       ...(own.length === 0

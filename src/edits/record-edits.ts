@@ -1,6 +1,6 @@
 import { inColumns } from '../ground/columns.js';
 import { written as say } from '../messages/actions.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { after, type CalendarDate, lastDay } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
@@ -91,7 +91,7 @@ function electionText(
   const row = (word: string, value: string | undefined): [string, string][] =>
     value === undefined ? [] : [[word, value]];
   const elected = (who: string): [string, string][] => [
-    ['proposal', `${who} because ${quoted(say.because[language])}`],
+    ['proposal', `${who} because ${quoted(sayIn(say.because, language))}`],
     ['consent', 'everyone'],
     ['elected', who],
     ['accepted', standing.on],
@@ -105,8 +105,8 @@ function electionText(
     ].join(' '),
     ...inColumns([
       ['on', standing.on],
-      ['duty', quoted(say.duty[language])],
-      ['quality', quoted(say.quality[language])],
+      ['duty', quoted(sayIn(say.duty, language))],
+      ['quality', quoted(sayIn(say.quality, language))],
       ['term', length],
       ...row('facilitator', facilitator),
       ...(person === undefined ? [] : elected(person)),
@@ -128,7 +128,7 @@ export function recordDecision(
     declareAfter(circle, [
       decisionText(standing, {
         name,
-        title: say.decisionTitle(subject)[language],
+        title: sayIn(say.decisionTitle(subject), language),
         circle: circle.name,
         subject,
         responsible,
@@ -157,14 +157,14 @@ export function recordDeviation(
     declareAfter(circle, [
       decisionText(standing, {
         name,
-        title: say.deviationTitle(circle.title ?? circle.name)[language],
+        title: sayIn(say.deviationTitle(circle.title ?? circle.name), language),
         circle: granting.name,
         subject: circle.name,
         responsible: standing.leaders(granting)[0]?.seat.person?.name,
         language,
         until,
       }),
-      `deviation ${short} in ${circle.name} under ${name} until ${until}\n  because ${quoted(say.because[language])}`,
+      `deviation ${short} in ${circle.name} under ${name} until ${until}\n  because ${quoted(sayIn(say.because, language))}`,
     ]),
   ];
 }
@@ -195,10 +195,10 @@ function decisionText(
     '  state draft',
     `  picture ${standing.on}`,
     `  concerns ${subject}`,
-    `  text ${quoted(say.decisionText[language])}`,
-    `  because ${quoted(say.because[language])}`,
+    `  text ${quoted(sayIn(say.decisionText, language))}`,
+    `  because ${quoted(sayIn(say.because, language))}`,
     ...(responsible === undefined ? [] : [`  responsible ${responsible}`]),
-    `  measure ${quoted(say.measure[language])}`,
+    `  measure ${quoted(sayIn(say.measure, language))}`,
     ...(until === undefined ? [] : [`  term until ${until}`]),
     `  review ${until ?? after(standing.on, oneYear)}`,
     '}',

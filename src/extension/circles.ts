@@ -1,7 +1,7 @@
 import type { CircleAnswer, OrganisationAnswer, PersonAnswer, SeatAnswer } from '../lsp/protocol.js';
 import { trees as say, status } from '../messages/extension.js';
 import { kinds } from '../messages/picture.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { opening } from './places.js';
 import { type ChangedCircle, circleAddress } from './since.js';
 import { icon, type Line } from './tree.js';
@@ -26,8 +26,8 @@ export function circleLines(
     const vacant = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'vacant');
     const expired = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'expired');
     const badges = [
-      ...(error + warning > 0 ? [status.findings(error, warning)[language]] : []),
-      ...(vacant ? [say.vacant[language]] : []),
+      ...(error + warning > 0 ? [sayIn(status.findings(error, warning), language)] : []),
+      ...(vacant ? [sayIn(say.vacant, language)] : []),
     ];
     const changed = changedIn(circle.name);
     const news = changed === undefined ? [] : [changed.short];
@@ -37,7 +37,7 @@ export function circleLines(
         : warning > 0 || vacant || expired
           ? 'list.warningForeground'
           : undefined;
-    const kind = (kinds[circle.kind] as Words)[language];
+    const kind = sayIn(kinds[circle.kind] as Words, language);
     return {
       id: `circle/${organisation.key}/${circle.name}`,
       label: circle.title,
@@ -54,7 +54,13 @@ export function circleLines(
       subject: circle.name,
       command: opening(circle.place),
       open: depth < 3 && within.length > 0,
-      spoken: [kind, circle.title, say.people(circle.people.length)[language], ...badges, ...news].join(', '),
+      spoken: [
+        kind,
+        circle.title,
+        sayIn(say.people(circle.people.length), language),
+        ...badges,
+        ...news,
+      ].join(', '),
       below: [...within, ...peopleLine(organisation, circle, people, language)],
     };
   };
@@ -109,7 +115,7 @@ function peopleLine(
   return [
     {
       id: `people/${organisation.key}/${circle.name}`,
-      label: say.people(circle.people.length)[language],
+      label: sayIn(say.people(circle.people.length), language),
       icon: icon('organization'),
       below,
     },
@@ -132,7 +138,7 @@ function seatLines(
       id: `seat/${organisation.key}/${circle.name}/${office}/${seat.person ?? i}`,
       label:
         seat.person === undefined
-          ? (seat.state === 'unrecorded' ? say.unrecorded : say.vacant)[language]
+          ? sayIn(seat.state === 'unrecorded' ? say.unrecorded : say.vacant, language)
           : (person?.title ?? seat.person),
       description: [office, ...when].join(' · '),
       icon:
@@ -146,8 +152,8 @@ function seatLines(
     };
   };
   const linked = [
-    ...circle.leaders.map((seat, i) => line(seat, say.leader[language], i)),
-    ...circle.representatives.map((seat, i) => line(seat, say.representative[language], i)),
+    ...circle.leaders.map((seat, i) => line(seat, sayIn(say.leader, language), i)),
+    ...circle.representatives.map((seat, i) => line(seat, sayIn(say.representative, language), i)),
   ];
   const others = circle.people
     .filter((name) => !told.has(name))
@@ -158,7 +164,7 @@ function seatLines(
       return {
         id: `seat/${organisation.key}/${circle.name}/-/${name}`,
         label: person?.title ?? name,
-        description: offices.length === 0 ? say.sitsHere[language] : offices.join(', '),
+        description: offices.length === 0 ? sayIn(say.sitsHere, language) : offices.join(', '),
         icon: icon('person'),
         command: opening(
           person === undefined ? circle.place : (placeIn(person, circle.name) ?? person.place),
@@ -174,9 +180,9 @@ function placeIn(person: PersonAnswer, circle: string): PersonAnswer['place'] | 
 }
 
 function whenOf({ state, lastDay }: SeatAnswer, language: Language): string[] {
-  if (state === 'coming') return [say.coming[language]];
+  if (state === 'coming') return [sayIn(say.coming, language)];
   if (lastDay === undefined) return [];
-  return [(state === 'expired' ? say.ended(lastDay) : say.until(lastDay))[language]];
+  return [sayIn(state === 'expired' ? say.ended(lastDay) : say.until(lastDay), language)];
 }
 
 /** Everybody, with the seats that they have and until when. */
@@ -189,8 +195,8 @@ export function personLines(organisation: OrganisationAnswer, language: Language
       id: `person/${organisation.key}/${person.name}`,
       label: person.title,
       description: [
-        ...(person.external ? [say.external[language]] : []),
-        names.length === 0 ? say.noSeat[language] : names.join(', '),
+        ...(person.external ? [sayIn(say.external, language)] : []),
+        names.length === 0 ? sayIn(say.noSeat, language) : names.join(', '),
       ].join(' · '),
       icon: expired
         ? icon('person', 'list.warningForeground')

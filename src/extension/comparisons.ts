@@ -10,7 +10,7 @@ import {
   type OrganisationAnswer,
 } from '../lsp/protocol.js';
 import { choose, comparison as say, without } from '../messages/comparison.js';
-import type { Words } from '../messages/words.js';
+import { sayIn, type Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
 import { type KeptPage, type KeptState, keptPage } from '../render/html/kept-page.js';
 import { chooseFrom } from './asking.js';
@@ -364,7 +364,7 @@ class Comparison implements vscode.Disposable {
       if (shown === undefined || asked !== this.asked) return;
       this.shown = shown;
       const { answer } = shown;
-      this.page.title = this.title(shown)[answer.language];
+      this.page.title = sayIn(this.title(shown), answer.language);
       this.page.post({
         kind: 'comparison',
         html: answer.html,

@@ -23,7 +23,7 @@ import {
 } from '../lsp/protocol.js';
 import { tell } from '../messages/extension.js';
 import { panel } from '../messages/panel.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 
 /** Starts a server in the way that this editor has for it: a process, a thread or a web worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -298,7 +298,7 @@ export class Kring implements vscode.Disposable {
   }
 
   say(words: Words): string {
-    return words[this.language];
+    return sayIn(words, this.language);
   }
 
   log(error: unknown): void {

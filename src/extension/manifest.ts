@@ -1,6 +1,6 @@
 import packageJson from '../../package.json';
 import { ruleSetting, manifest as say } from '../messages/manifest.js';
-import { type Language, languages, type Words } from '../messages/words.js';
+import { type Language, languages, sayIn, type Words } from '../messages/words.js';
 import { rules } from '../rules/registry.js';
 import { levels, profiles } from '../vocabulary/findings.js';
 
@@ -287,12 +287,12 @@ export function localised(): Localised {
   const bundles = { en: {} as Record<string, string>, nl: {} as Record<string, string> };
   const keys = new Map<string, string>();
   const keyFor = (words: Words, path: readonly string[]): string => {
-    const said = languages.map((language) => words[language]).join('\n');
+    const said = languages.map((language) => sayIn(words, language)).join('\n');
     let key = keys.get(said);
     if (key === undefined) {
       key = path.join('.');
       keys.set(said, key);
-      for (const language of languages) bundles[language][key] = words[language];
+      for (const language of languages) bundles[language][key] = sayIn(words, language);
     }
     return `%${key}%`;
   };

@@ -20,7 +20,7 @@ import {
 } from '../lsp/protocol.js';
 import { panel as say } from '../messages/panel.js';
 import { offices } from '../messages/picture.js';
-import type { Words } from '../messages/words.js';
+import { sayIn, type Words } from '../messages/words.js';
 import { today } from '../model/calendar.js';
 import {
   type FromPanel,
@@ -322,7 +322,10 @@ class PicturePanel {
     const { view } = this.state;
     this.shownAs = shown.revision === this.kring.revision ? sight : undefined;
     this.state = { ...this.state, organisation: organisation.key };
-    this.panel.title = say.title(say.views[view][shown.language], organisation.title)[shown.language];
+    this.panel.title = sayIn(
+      say.title(sayIn(say.views[view], shown.language), organisation.title),
+      shown.language,
+    );
     this.has = shown.picture;
     this.post({
       kind: 'view',

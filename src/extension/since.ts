@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CircleChangesAnswer, type CircleChangesParams, methods } from '../lsp/protocol.js';
 import { since as say } from '../messages/comparison.js';
-import { listed } from '../messages/words.js';
+import { listed, sayIn } from '../messages/words.js';
 import type { OverlayMark } from '../vocabulary/pictures.js';
 import type { Comparisons } from './comparisons.js';
 import type { Git, GitRepository } from './git.js';
@@ -106,7 +106,7 @@ export class Since implements vscode.FileDecorationProvider, vscode.Disposable {
     const all = answer?.all ?? 0;
     tree.view.description = all === 0 ? '' : kring.say(say.changes(all));
     const gone = answer?.gone ?? [];
-    tree.view.message = gone.length === 0 ? '' : kring.say(say.gone(listed(gone)[kring.language]));
+    tree.view.message = gone.length === 0 ? '' : kring.say(say.gone(sayIn(listed(gone), kring.language)));
     if (before.size === 0 && this.circles.size === 0) return;
     this.changedEmitter.fire(undefined);
     tree.refresh();

@@ -1,6 +1,6 @@
 import { officeNames } from '../messages/names.js';
 import { columns, words } from '../messages/people.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import { titleOfCircle } from '../model/titles.js';
 import type { Outline } from '../render/outline.js';
@@ -11,7 +11,7 @@ import type { ListedPerson, ListedSeat, Wanted } from './people.js';
 /** What an office or role is called. */
 function officeOf({ office, role }: ListedSeat, language: Language): string {
   if (role !== undefined) return role.title ?? role.name;
-  return office === 'role' ? words.role[language] : officeNames[office][language];
+  return office === 'role' ? sayIn(words.role, language) : sayIn(officeNames[office], language);
 }
 
 /** The list in words, each person with address and seats. */
@@ -22,13 +22,12 @@ export function peopleOutline(
   language: Language,
 ): Outline {
   const { circle, ending } = wanted;
-  const title = words.title(
-    circle === undefined ? undefined : titleOfCircle(standing, circle),
-    ending,
-    standing.on,
-  )[language];
+  const title = sayIn(
+    words.title(circle === undefined ? undefined : titleOfCircle(standing, circle), ending, standing.on),
+    language,
+  );
   const heading = { kind: 'heading', level: 1, text: title } as const;
-  if (people.length === 0) return [heading, { kind: 'paragraph', text: words.nobody[language] }];
+  if (people.length === 0) return [heading, { kind: 'paragraph', text: sayIn(words.nobody, language) }];
   return [
     heading,
     {
@@ -45,18 +44,21 @@ export function peopleOutline(
 }
 
 function addressTold({ email }: ListedPerson, language: Language): string {
-  if (email === undefined || email.trim() === '') return words.noAddress[language];
-  return mailAddress(email) ?? words.notAnAddress(email)[language];
+  if (email === undefined || email.trim() === '') return sayIn(words.noAddress, language);
+  return mailAddress(email) ?? sayIn(words.notAnAddress(email), language);
 }
 
 function seatTold(standing: AsOf, seat: ListedSeat, language: Language): string {
-  return words.seat({
-    office: officeOf(seat, language),
-    circle: titleOfCircle(standing, seat.circle),
-    linked: seat.linked === undefined ? undefined : titleOfCircle(standing, seat.linked),
-    from: seat.from,
-    until: seat.lastDay,
-  })[language];
+  return sayIn(
+    words.seat({
+      office: officeOf(seat, language),
+      circle: titleOfCircle(standing, seat.circle),
+      linked: seat.linked === undefined ? undefined : titleOfCircle(standing, seat.linked),
+      from: seat.from,
+      until: seat.lastDay,
+    }),
+    language,
+  );
 }
 
 /** One line a seat, or one for who has none, below a line of headings. */
@@ -73,8 +75,8 @@ export function peopleCsv(standing: AsOf, people: readonly ListedPerson[], langu
           seat.lastDay ?? '',
         ];
   return csvText([
-    (['person', 'email', 'circle', 'office', 'from', 'until'] as const).map(
-      (column) => columns[column][language],
+    (['person', 'email', 'circle', 'office', 'from', 'until'] as const).map((column) =>
+      sayIn(columns[column], language),
     ),
     ...people.flatMap((person) =>
       person.seats.length === 0 ? [line(person, undefined)] : person.seats.map((seat) => line(person, seat)),

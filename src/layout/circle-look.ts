@@ -7,7 +7,7 @@ import {
   offices,
   seatLabel,
 } from '../messages/picture.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { CircleKind, CircleMark } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import type { Paint, Slot } from './drawing.js';
@@ -67,7 +67,7 @@ export function standsIn(
 ): { readonly text: string; readonly ink: Slot } | undefined {
   if (standing === undefined) return undefined;
   const late = standing !== 'planned';
-  const said = circleStands(standing, day)[language];
+  const said = sayIn(circleStands(standing, day), language);
   return { text: late ? `! ${said}` : said, ink: late ? 'warning' : 'ink' };
 }
 

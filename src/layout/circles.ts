@@ -1,5 +1,5 @@
 import * as words from '../messages/picture.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn, tongueOf } from '../messages/words.js';
 import { type CircleMark, type CirclesView, keyOf } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import { circleLabelOf, outlineOfCircle, seatLabelOf, standsIn } from './circle-look.js';
@@ -171,9 +171,9 @@ export function layoutCircles(view: CirclesView, language: Language, cache = new
     {
       view: 'circles',
       language,
-      title: words.pictureTitle(view.title, view.on)[language],
-      description: words.pictureDescription(view.shown)[language],
-      notes: view.cut ? [words.cutAtDepth(view.shown, view.all)[language]] : [],
+      title: sayIn(words.pictureTitle(view.title, view.on), language),
+      description: sayIn(words.pictureDescription(view.shown), language),
+      notes: view.cut ? [sayIn(words.cutAtDepth(view.shown, view.all), language)] : [],
       legend: circlesLegend(view, language),
       key: keyOf(view.roots),
     },
@@ -508,7 +508,7 @@ function coreOf(circle: CircleMark, levels: number, language: Language): Core {
   const longest = Math.max(0, ...circle.title.split(/\s+/).map(bold));
   const width = Math.min(titleSize * 16, Math.max(titleSize * 7, longest + 1, bold(circle.title) / 1.6));
   const lines = wrapped(circle.title, titleSize, width, 4, true);
-  const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
+  const hidden = circle.hidden > 0 ? sayIn(words.hiddenCircles(circle.hidden), language) : undefined;
   const stands = standsIn(circle, language);
   const links = linkRows(circle, language);
   const people = circle.people.length;
@@ -629,7 +629,7 @@ function circlePart({ circle, depth, above, x, y, r, lines, rows }: PlacedCircle
   ];
   return {
     subject: { kind: 'circle', name: circle.name },
-    label: circleLabelOf(circle)[language],
+    label: sayIn(circleLabelOf(circle), language),
     level: depth + 1,
     ...(above === undefined ? {} : { above }),
     ...(circle.hidden === 0 ? {} : { hidden: circle.hidden }),
@@ -645,7 +645,7 @@ function findingParts(placed: PlacedCircle, language: Language): Part[] {
   const at = findingsAt(placed);
   return [
     {
-      label: words.findingsLabel(circle.title, count, severity)[language],
+      label: sayIn(words.findingsLabel(circle.title, count, severity), language),
       shapes: findingsBadge(String(count), severity === 'error').map((shape) => moved(shape, at.x, at.y)),
     },
   ];
@@ -665,8 +665,8 @@ function seatParts({ circle, seats, rows }: PlacedCircle, language: Language): P
         name: mark.person === undefined ? mark.office : `${mark.office} ${mark.person}`,
         circle: circle.name,
       },
-      label: seatLabelOf(mark, circle.title)[language],
-      shapes: seatShapes(mark, x, y, words.functionLetters[language], r),
+      label: sayIn(seatLabelOf(mark, circle.title), language),
+      shapes: seatShapes(mark, x, y, words.functionLetters[tongueOf(language)], r),
     }),
   );
   const linked = seats.slice(circle.people.length);

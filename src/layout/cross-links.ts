@@ -1,5 +1,5 @@
 import * as words from '../messages/picture.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn, tongueOf } from '../messages/words.js';
 import type { CircleMark, CrossLinkMark } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import { seatLabelOf } from './circle-look.js';
@@ -31,7 +31,7 @@ export interface LinkRow {
 
 export function linkRows({ crossLinks = [] }: CircleMark, language: Language): readonly LinkRow[] {
   return crossLinks.map((link) => {
-    const said = words.linkTarget(link.title, link.target, link.day)[language];
+    const said = sayIn(words.linkTarget(link.title, link.target, link.day), language);
     const lines = wrapped(said, textSize, titleWide, 3);
     const textWide = lines.reduce((widest, line) => Math.max(widest, textWidth(line, textSize)), 0);
     const marks = link.leaders.length + link.representatives.length;
@@ -67,7 +67,7 @@ export function rowSeats(
   const marks = [...row.link.leaders, ...row.link.representatives];
   const left = x + signWide + row.textWide + 6 + markStep / 2;
   const places = marks.map((_, i) => ({ x: left + i * markStep, y }));
-  const target = words.linkTarget(row.link.title, row.link.target, row.link.day)[language];
+  const target = sayIn(words.linkTarget(row.link.title, row.link.target, row.link.day), language);
   const parts = marks.map(
     (mark, i): Part => ({
       subject: {
@@ -75,8 +75,8 @@ export function rowSeats(
         name: mark.person === undefined ? mark.office : `${mark.office} ${mark.person}`,
         circle: circle.name,
       },
-      label: seatLabelOf(mark, circle.title, target)[language],
-      shapes: seatShapes(mark, (places[i] as Point).x, y, words.functionLetters[language], markR),
+      label: sayIn(seatLabelOf(mark, circle.title, target), language),
+      shapes: seatShapes(mark, (places[i] as Point).x, y, words.functionLetters[tongueOf(language)], markR),
     }),
   );
   const hand = oneHand(marks, places);
@@ -120,7 +120,7 @@ export function crossLinkPart(
   const [first, second] = corners as [Point, Point];
   const [last, before] = [corners.at(-1), corners.at(-2)] as [Point, Point];
   return {
-    label: words.crossLinkLabel(circle.title, link.title)[language],
+    label: sayIn(words.crossLinkLabel(circle.title, link.title), language),
     shapes: [
       roundedPath(corners, rounding, isOpen(link) ? openPaint : crossPaint),
       ...endShapes(link.leaders, first, second),

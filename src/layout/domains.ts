@@ -6,7 +6,7 @@ import {
   faultWords,
 } from '../messages/domains.js';
 import * as words from '../messages/picture.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import type {
   Delegation,
   DomainItemMark,
@@ -130,9 +130,9 @@ export function layoutDomains(view: DomainsView, language: Language): Drawing {
     {
       view: 'domains',
       language,
-      title: domainWords.pictureTitle(view.title, view.on)[language],
-      description: domainWords.description(view.shown, items.length)[language],
-      notes: view.cut ? [words.cutAtDepth(view.shown, view.all)[language]] : [],
+      title: sayIn(domainWords.pictureTitle(view.title, view.on), language),
+      description: sayIn(domainWords.description(view.shown, items.length), language),
+      notes: view.cut ? [sayIn(words.cutAtDepth(view.shown, view.all), language)] : [],
       legend: legendOf(items, view.delegations.length > others, others > 0, language),
     },
   );
@@ -172,7 +172,7 @@ function domainBox(
   };
   say(circle.title, titleSize, true, 'ink', false, 3);
   say(
-    (words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind })[language],
+    sayIn(words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind }, language),
     textSize,
     false,
     'faint',
@@ -185,7 +185,7 @@ function domainBox(
     say(mark.text, textSize, false, 'ink', true, mostLines);
     const from = mark.from === undefined ? undefined : sourceSaid(mark);
     for (const fault of mark.faults) {
-      const said = faultWords(fault, from)[language];
+      const said = sayIn(faultWords(fault, from), language);
       const open = fault === 'from nowhere';
       say(open ? said : `! ${said}`, textSize, !open, open ? 'faint' : 'warning', true, 3);
     }
@@ -193,19 +193,20 @@ function domainBox(
   for (const item of items) tell(item);
   if (items.length === 0 && roles.length === 0) {
     y += 4;
-    say(domainWords.noItems[language], textSize, false, 'faint', false, 2);
+    say(sayIn(domainWords.noItems, language), textSize, false, 'faint', false, 2);
   }
   for (const role of roles) {
     y += 10;
     rules.push(y);
     y += 2;
-    const holders = role.holders.length === 0 ? domainWords.vacantRole[language] : role.holders.join(', ');
+    const holders =
+      role.holders.length === 0 ? sayIn(domainWords.vacantRole, language) : role.holders.join(', ');
     say(`${role.title}: ${holders}`, textSize, true, role.holders.length === 0 ? 'warning' : 'ink', false, 3);
     for (const item of role.items) tell(item);
   }
   if (circle.hidden > 0) {
     y += 6;
-    say(words.hiddenCircles(circle.hidden)[language], textSize, true, 'ink', false, 1);
+    say(sayIn(words.hiddenCircles(circle.hidden), language), textSize, true, 'ink', false, 1);
   }
   return { below, lines, rows, rules, gutter, width: boxWide + gutter, height: y + pad - 2 };
 }
@@ -289,7 +290,7 @@ const oddPaint: Paint = { stroke: 'warning', width: 1.6, dash: [7, 4] };
 function labelOf({ from, to }: Delegation, view: DomainsView, language: Language): string {
   const titles = new Map(inOrder(view.roots).map(({ one }) => [one.circle.name, one.circle.title]));
   const say = ({ circle, item }: DomainItemPlace): string => `${titles.get(circle) ?? circle}: ${item}`;
-  return domainWords.delegation(say(from), say(to))[language];
+  return sayIn(domainWords.delegation(say(from), say(to)), language);
 }
 
 function tip({ x, y }: Point, way: 'left' | 'right' | 'up' | 'down' = 'right'): Shape {
@@ -481,14 +482,17 @@ function boxPart(
   });
   return {
     subject: { kind: 'circle', name: circle.name },
-    label: domainLabel({
-      title: circle.title,
-      kind: words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind },
-      above: circle.above,
-      items: one.items.map(said),
-      roles: one.roles.map(({ title, holders, items }) => ({ title, holders, items: items.map(said) })),
-      hidden: circle.hidden,
-    })[language],
+    label: sayIn(
+      domainLabel({
+        title: circle.title,
+        kind: words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind },
+        above: circle.above,
+        items: one.items.map(said),
+        roles: one.roles.map(({ title, holders, items }) => ({ title, holders, items: items.map(said) })),
+        hidden: circle.hidden,
+      }),
+      language,
+    ),
     level: level + 1,
     ...(above === undefined ? {} : { above }),
     ...(circle.hidden === 0 ? {} : { hidden: circle.hidden }),
@@ -516,8 +520,8 @@ function legendOf(
   return [
     ...domainItemDeciders
       .filter((one) => occurring.has(one))
-      .map((one) => ({ shapes: deciderShapes(one, 0, 0), text: deciderWords(one)[language] })),
-    ...(arrows ? [{ shapes: arrow(arrowPaint), text: domainWords.legendArrow[language] }] : []),
-    ...(odd ? [{ shapes: arrow(oddPaint), text: domainWords.legendOdd[language] }] : []),
+      .map((one) => ({ shapes: deciderShapes(one, 0, 0), text: sayIn(deciderWords(one), language) })),
+    ...(arrows ? [{ shapes: arrow(arrowPaint), text: sayIn(domainWords.legendArrow, language) }] : []),
+    ...(odd ? [{ shapes: arrow(oddPaint), text: sayIn(domainWords.legendOdd, language) }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { functionLetters, legend, lettersLegend } from '../messages/picture.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, tongueOf, type Words } from '../messages/words.js';
 import {
   type CircleKind,
   type CircleMark,
@@ -125,7 +125,13 @@ export function seatLegend(marks: readonly SeatMark[], language: Language): Lege
     endless ||= mark.state === 'held' && mark.open === 'without a term';
   }
   const seat = (mark: Pick<SeatMark, 'office'> & Partial<SeatMark>): LegendEntry['shapes'] =>
-    seatShapes({ state: 'held', initials: '', functions: [], ...mark }, 0, 0, functionLetters[language], 8);
+    seatShapes(
+      { state: 'held', initials: '', functions: [], ...mark },
+      0,
+      0,
+      functionLetters[tongueOf(language)],
+      8,
+    );
   const entry = entryIn(language);
   const occurring = markLetters.filter((one) => letters.has(one));
   return [
@@ -153,7 +159,7 @@ export function seatLegend(marks: readonly SeatMark[], language: Language): Lege
         rectShape(-8, -5.5, 16, 11, { fill: 'paper', stroke: 'line' }, 5.5),
         ...occurring
           .slice(0, 1)
-          .map((one) => textShape(0, 3, 8, functionLetters[language][one], 'ink', 'middle', true)),
+          .map((one) => textShape(0, 3, 8, functionLetters[tongueOf(language)][one], 'ink', 'middle', true)),
       ],
       lettersLegend(occurring),
     ),
@@ -164,5 +170,5 @@ export function seatLegend(marks: readonly SeatMark[], language: Language): Lege
 function entryIn(
   language: Language,
 ): (shown: boolean, shapes: LegendEntry['shapes'], said: Words) => LegendEntry[] {
-  return (shown, shapes, said) => (shown ? [{ shapes, text: said[language] }] : []);
+  return (shown, shapes, said) => (shown ? [{ shapes, text: sayIn(said, language) }] : []);
 }

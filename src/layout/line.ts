@@ -1,6 +1,6 @@
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn, tongueOf } from '../messages/words.js';
 import type { LeadershipMark, LineView } from '../views/line.js';
 import type { SeatMark } from '../views/seats.js';
 import { levelSlot } from './circle-look.js';
@@ -110,9 +110,9 @@ export function layoutLine(
     {
       view: 'line',
       language,
-      title: trees.lineTitle(view.title, view.on)[language],
-      description: trees.lineDescription(list.length)[language],
-      notes: view.cut ? [words.cutAtDepth(view.shown, view.all)[language]] : [],
+      title: sayIn(trees.lineTitle(view.title, view.on), language),
+      description: sayIn(trees.lineDescription(list.length), language),
+      notes: view.cut ? [sayIn(words.cutAtDepth(view.shown, view.all), language)] : [],
       legend: [
         ...lineLegend(ends.flat(), language),
         ...seatLegend(
@@ -140,13 +140,13 @@ function lineLegend(ends: readonly LinkEnd[], language: Language): LegendEntry[]
   ];
   return [
     ...(ends.some(({ kind, vacant }) => kind === 'down' && !vacant)
-      ? [{ shapes: across(linkPaints.down), text: trees.line.legendLeads[language] }]
+      ? [{ shapes: across(linkPaints.down), text: sayIn(trees.line.legendLeads, language) }]
       : []),
     ...(ends.some(({ vacant }) => vacant)
-      ? [{ shapes: across(linkPaints.vacant), text: trees.line.legendVacant[language] }]
+      ? [{ shapes: across(linkPaints.vacant), text: sayIn(trees.line.legendVacant, language) }]
       : []),
     ...(ends.some(({ kind }) => kind === 'plain')
-      ? [{ shapes: across(linkPaints.plain), text: trees.line.legendPlain[language] }]
+      ? [{ shapes: across(linkPaints.plain), text: sayIn(trees.line.legendPlain, language) }]
       : []),
   ];
 }
@@ -156,7 +156,7 @@ function personText({ name, office, functions }: SeatMark, language: Language): 
   const said = [
     ...new Set([...(office === 'expert' || office === 'observer' ? [office] : []), ...functions]),
   ];
-  const does = said.map((one) => (words.offices[one] ?? { en: one, nl: one })[language]);
+  const does = said.map((one) => sayIn(words.offices[one] ?? { en: one, nl: one }, language));
   return does.length === 0 ? (name ?? '') : `${name ?? ''} (${does.join(', ')})`;
 }
 
@@ -179,20 +179,24 @@ function lineBox(place: LeadershipMark, below: readonly number[], language: Lang
     text(titles.join(', '), { size: nameSize, bold: true, ink: 'ink' }, 6);
     const [circle] = place.circles;
     if (circle?.kind === 'assembly')
-      text((words.kinds[circle.kind] as { en: string; nl: string })[language], { ...plain, ink: 'faint' }, 2);
-    else text(trees.line.noLeader[language], { ...plain, ink: 'faint' }, 2);
+      text(
+        sayIn(words.kinds[circle.kind] as { en: string; nl: string }, language),
+        { ...plain, ink: 'faint' },
+        2,
+      );
+    else text(sayIn(trees.line.noLeader, language), { ...plain, ink: 'faint' }, 2);
   } else {
     for (const mark of place.leaders) {
       const name =
-        mark.name ?? (mark.state === 'unrecorded' ? trees.line.unrecorded : trees.line.vacant)[language];
+        mark.name ?? sayIn(mark.state === 'unrecorded' ? trees.line.unrecorded : trees.line.vacant, language);
       const ink = mark.state === 'vacant' ? 'warning' : 'ink';
       text(name, { size: nameSize, bold: true, ink, mark, indented: true }, 3, widest - markRoom);
     }
-    const led = isVacant(place) ? titles.join(', ') : trees.leadsCircles(titles)[language];
+    const led = isVacant(place) ? titles.join(', ') : sayIn(trees.leadsCircles(titles), language);
     text(led, { ...plain, indented: true }, 8, widest - markRoom);
     if (place.elsewhere.length > 0)
       text(
-        trees.leadsElsewhere(place.elsewhere)[language],
+        sayIn(trees.leadsElsewhere(place.elsewhere), language),
         { ...plain, bold: true, indented: true },
         6,
         widest - markRoom,
@@ -201,9 +205,13 @@ function lineBox(place: LeadershipMark, below: readonly number[], language: Lang
   const named = place.people.slice(0, place.people.length > mostPeople ? mostPeople - 1 : mostPeople);
   for (const [i, mark] of named.entries()) text(personText(mark, language), { ...plain, ruled: i === 0 }, 3);
   if (named.length < place.people.length)
-    text(trees.morePeople(place.people.length - named.length)[language], { ...plain, ink: 'faint' }, 1);
+    text(
+      sayIn(trees.morePeople(place.people.length - named.length), language),
+      { ...plain, ink: 'faint' },
+      1,
+    );
   if (place.hidden > 0)
-    text(words.hiddenCircles(place.hidden)[language], { ...plain, bold: true, ruled: true }, 1);
+    text(sayIn(words.hiddenCircles(place.hidden), language), { ...plain, bold: true, ruled: true }, 1);
   const placed: (Row & { at: number })[] = [];
   let at = pad - 4;
   let wide = 90;
@@ -262,7 +270,7 @@ function boxPart(
           { ...row.mark, office: 'leader', functions: [] },
           x + pad + seatRadius,
           base - 3,
-          words.functionLetters[language],
+          words.functionLetters[tongueOf(language)],
         ),
       );
     shapes.push(textShape(left, base, row.size, row.text, row.ink, 'left', row.bold));
@@ -270,15 +278,18 @@ function boxPart(
   const people = one.people.map((mark) => mark.name ?? '');
   return {
     subject: { kind: 'circle', name: one.name },
-    label: trees.leadershipLabel({
-      leaders: one.leaders.flatMap(({ name }) => (name === undefined ? [] : [name])),
-      vacant,
-      unrecorded: one.leaders.some(({ state }) => state === 'unrecorded'),
-      circles: one.circles.map(({ title }) => title),
-      elsewhere: one.elsewhere,
-      people,
-      hidden: one.hidden,
-    })[language],
+    label: sayIn(
+      trees.leadershipLabel({
+        leaders: one.leaders.flatMap(({ name }) => (name === undefined ? [] : [name])),
+        vacant,
+        unrecorded: one.leaders.some(({ state }) => state === 'unrecorded'),
+        circles: one.circles.map(({ title }) => title),
+        elsewhere: one.elsewhere,
+        people,
+        hidden: one.hidden,
+      }),
+      language,
+    ),
     level: level + 1,
     ...(above === undefined ? {} : { above: above.name }),
     ...(one.hidden === 0 ? {} : { hidden: one.hidden }),

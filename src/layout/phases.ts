@@ -2,7 +2,7 @@ import { never } from '../ground/never.js';
 import { phaseWords } from '../messages/phases.js';
 import { stageNames } from '../messages/show.js';
 import { countsSaid, phaseStates, statusNames } from '../messages/tracking.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { PhaseMark, PhasesView, PlanMark, StepMark } from '../views/phases.js';
 import { statuses } from '../vocabulary/plans.js';
 import {
@@ -50,11 +50,11 @@ export function layoutPhases(view: PhasesView, language: Language): Drawing {
     {
       view: 'phases',
       language,
-      title: phaseWords.pictureTitle(view.title, view.on)[language],
+      title: sayIn(phaseWords.pictureTitle(view.title, view.on), language),
       description:
         view.plans.length === 0
-          ? phaseWords.none(view.of)[language]
-          : phaseWords.description(view.plans.length)[language],
+          ? sayIn(phaseWords.none(view.of), language)
+          : sayIn(phaseWords.description(view.plans.length), language),
       legend: legendOf(view, language),
     },
   );
@@ -62,11 +62,11 @@ export function layoutPhases(view: PhasesView, language: Language): Drawing {
 
 /** That there is no plan, and what to write. */
 function nothing(view: PhasesView, language: Language): { part: Part; height: number } {
-  const said = phaseWords.none(view.of)[language];
+  const said = sayIn(phaseWords.none(view.of), language);
   const room = 560 - 32;
   const heads = wrapped(said, 14, room, 4, true);
-  const why = wrapped(phaseWords.noneWhy[language], 12, room, 6);
-  const code = phaseWords.firstPlan[language].split('\n');
+  const why = wrapped(sayIn(phaseWords.noneWhy, language), 12, room, 6);
+  const code = sayIn(phaseWords.firstPlan, language).split('\n');
   const shapes: Shape[] = [];
   let y = 30;
   for (const text of heads) {
@@ -90,7 +90,7 @@ function nothing(view: PhasesView, language: Language): { part: Part; height: nu
   const height = y + 12;
   return {
     part: {
-      label: `${said} ${phaseWords.noneWhy[language]}`,
+      label: `${said} ${sayIn(phaseWords.noneWhy, language)}`,
       shapes: [
         rectShape(0, 0, 560, height, { fill: 'level0', stroke: 'line', width: 1.2, dash: [6, 4] }, 6),
         ...shapes,
@@ -120,7 +120,7 @@ function planParts(
           : phaseWords.planned(plan.planned),
     plan.evaluated === undefined ? undefined : phaseWords.evaluated(plan.evaluated),
     plan.evaluation === undefined ? undefined : phaseWords.evaluation(plan.evaluation),
-  ].flatMap((said) => (typeof said === 'object' ? [said[language]] : []));
+  ].flatMap((said) => (typeof said === 'object' ? [sayIn(said, language)] : []));
   const factLines = wrapped(facts.join(' · '), 11.5, width, 3);
   const shapes: Shape[] = [];
   let y = top + 14;
@@ -132,7 +132,7 @@ function planParts(
     shapes.push(textShape(0, y, 11.5, text, 'faint', 'left'));
     y += 16;
   }
-  const said = (plan.counts.all === 0 ? phaseWords.noSteps : countsSaid(plan.counts))[language];
+  const said = sayIn(plan.counts.all === 0 ? phaseWords.noSteps : countsSaid(plan.counts), language);
   const saidWide = textWidth(said, 11.5, true) + 12;
   shapes.push(
     ...progressShapes(plan.counts, 0, y - 4, width - saidWide, 10),
@@ -148,7 +148,7 @@ function planParts(
     },
   ];
   const headers = plan.stages.map(({ stage }, i) =>
-    wrapped(`${i + 1}. ${stageNames[stage][language]}`, titleSize, columnWide - 44, 3, true),
+    wrapped(`${i + 1}. ${sayIn(stageNames[stage], language)}`, titleSize, columnWide - 44, 3, true),
   );
   const headHigh = Math.max(...headers.map((lines) => lines.length)) * 15 + 14;
   for (const [i, lines] of headers.entries()) {
@@ -171,7 +171,7 @@ function planParts(
     const x = i * (columnWide + gap);
     let low = y;
     if (phases.length === 0) {
-      const lines = wrapped(phaseWords.noPhase[language], textSize, inner, 2);
+      const lines = wrapped(sayIn(phaseWords.noPhase, language), textSize, inner, 2);
       parts.push({
         shapes: lines.map((text, j) =>
           textShape(x + 10, low + 14 + j * lineHigh, textSize, text, 'faint', 'left'),
@@ -243,7 +243,7 @@ function phaseParts(
   const shapes: Shape[] = [];
   let y = top + 4;
   const own = phase.title ?? phase.name;
-  const stageTitle = stageNames[phase.stage][language];
+  const stageTitle = sayIn(stageNames[phase.stage], language);
   for (const text of own === undefined || own === stageTitle ? [] : wrapped(own, textSize, inner, 3, true)) {
     y += lineHigh;
     shapes.push(textShape(x + 10, y - 3, textSize, text, 'ink', 'left', true));
@@ -257,7 +257,7 @@ function phaseParts(
         : phase.planned === undefined
           ? undefined
           : phaseWords.planned(phase.planned),
-  ].flatMap((said) => (said === undefined ? [] : [said[language]]));
+  ].flatMap((said) => (said === undefined ? [] : [sayIn(said, language)]));
   // "ended" and "begun" say the state by themselves.
   const said = phase.ended !== undefined ? days.slice(1) : days;
   for (const text of wrapped(said.join(', '), textSize, inner, 2)) {
@@ -265,7 +265,7 @@ function phaseParts(
     shapes.push(textShape(x + 10, y - 3, textSize, text, 'faint', 'left'));
   }
   if (phase.due !== undefined && phase.ended === undefined) {
-    const due = (phase.overdue ? phaseWords.overdue : phaseWords.due)(phase.due)[language];
+    const due = sayIn((phase.overdue ? phaseWords.overdue : phaseWords.due)(phase.due), language);
     for (const text of wrapped(due, textSize, inner, 2, phase.overdue)) {
       y += lineHigh;
       shapes.push(
@@ -273,7 +273,7 @@ function phaseParts(
       );
     }
   }
-  const counted = (phase.counts.all === 0 ? phaseWords.noSteps : countsSaid(phase.counts))[language];
+  const counted = sayIn(phase.counts.all === 0 ? phaseWords.noSteps : countsSaid(phase.counts), language);
   if (phase.counts.all > 0) {
     shapes.push(...progressShapes(phase.counts, x + 10, y + 4, inner, 8));
     y += 16;
@@ -299,7 +299,7 @@ function phaseParts(
   }
   if (phase.steps.length === 0) {
     parts.push({
-      shapes: [textShape(x + 10, y + 10, textSize, phaseWords.noSteps[language], 'faint', 'left')],
+      shapes: [textShape(x + 10, y + 10, textSize, sayIn(phaseWords.noSteps, language), 'faint', 'left')],
     });
     y += 20;
   }
@@ -321,8 +321,9 @@ function stepPart(
   const spoken: string[] = [];
   const tell = (said: Words | undefined, ink: Slot = 'faint', bold = false): void => {
     if (said === undefined) return;
-    spoken.push(said[language]);
-    for (const text of wrapped(said[language], textSize, room, 4, bold)) facts.push({ text, ink, bold });
+    spoken.push(sayIn(said, language));
+    for (const text of wrapped(sayIn(said, language), textSize, room, 4, bold))
+      facts.push({ text, ink, bold });
   };
   if (step.done !== undefined && step.status === 'done') tell(phaseWords.done(step.done));
   else if (step.due !== undefined)
@@ -346,7 +347,7 @@ function stepPart(
   if (step.each !== undefined) {
     shapes.push(...progressShapes(step.each, x + indent, y + 3, room, 7));
     y += 12;
-    for (const text of wrapped(countsSaid(step.each)[language], textSize, room, 3)) {
+    for (const text of wrapped(sayIn(countsSaid(step.each), language), textSize, room, 3)) {
       y += lineHigh;
       shapes.push(textShape(x + indent, y - 2, textSize, text, 'ink', 'left'));
     }
@@ -357,10 +358,10 @@ function stepPart(
       subject: { kind: 'step', name: step.name },
       label: [
         step.title,
-        statusNames[step.status][language],
-        ...(step.training ? [phaseWords.training[language]] : []),
+        sayIn(statusNames[step.status], language),
+        ...(step.training ? [sayIn(phaseWords.training, language)] : []),
         ...spoken,
-        ...(step.each === undefined ? [] : [countsSaid(step.each)[language]]),
+        ...(step.each === undefined ? [] : [sayIn(countsSaid(step.each), language)]),
       ].join(', '),
       level: 3,
       above: phase,
@@ -460,5 +461,5 @@ function legendOf(view: PhasesView, language: Language): LegendEntry[] {
   );
   return statuses
     .filter((status) => shown.has(status))
-    .map((status) => ({ shapes: statusShapes(status, 0, 0), text: statusNames[status][language] }));
+    .map((status) => ({ shapes: statusShapes(status, 0, 0), text: sayIn(statusNames[status], language) }));
 }

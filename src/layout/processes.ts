@@ -1,6 +1,6 @@
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { ProcessMark, ProcessView } from '../views/processes.js';
 import {
   type Drawing,
@@ -149,9 +149,9 @@ export function layoutProcess(
     {
       view: 'process',
       language,
-      title: trees.processTitle(view.title, view.on)[language],
-      description: trees.processDescription(list.length, incomplete.length)[language],
-      notes: view.cut ? [words.cutAtDepth(view.shown, view.all)[language]] : [],
+      title: sayIn(trees.processTitle(view.title, view.on), language),
+      description: sayIn(trees.processDescription(list.length, incomplete.length), language),
+      notes: view.cut ? [sayIn(words.cutAtDepth(view.shown, view.all), language)] : [],
       legend: processLegend(list, ends.flat(), incomplete.length > 0, language),
     },
   );
@@ -177,7 +177,7 @@ function processLegend(
       ),
     );
   const entry = (shown: boolean, shapes: readonly Shape[], said: Words): LegendEntry[] =>
-    shown ? [{ shapes, text: said[language] }] : [];
+    shown ? [{ shapes, text: sayIn(said, language) }] : [];
   const up = (vacant: boolean): boolean => ends.some((end) => end.kind === 'up' && end.vacant === vacant);
   return [
     ...entry(
@@ -217,7 +217,7 @@ function stepsOf({ lead, does, measures }: ProcessMark, language: Language): Ste
     {
       name: trees.circleProcess.measure,
       said: measures.map(({ text, target }) =>
-        target === undefined ? text : `${text} (${trees.measureTarget(target)[language]})`,
+        target === undefined ? text : `${text} (${sayIn(trees.measureTarget(target), language)})`,
       ),
       missing: trees.circleProcess.missingMeasure,
     },
@@ -238,8 +238,10 @@ function processBox(
   const inner = empty ? 180 : down ? 3 * cellWide + 2 * stepRoom : cellWide + loopRoom;
   const titles = wrapped(circle.title, titleSize, inner, 3, true);
   const kindWords = words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind };
-  const kind = empty ? `${kindWords[language]}, ${trees.circleProcess.none[language]}` : kindWords[language];
-  const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
+  const kind = empty
+    ? `${sayIn(kindWords, language)}, ${sayIn(trees.circleProcess.none, language)}`
+    : sayIn(kindWords, language);
+  const hidden = circle.hidden > 0 ? sayIn(words.hiddenCircles(circle.hidden), language) : undefined;
   const top = pad - 2 + titles.length * (titleSize + 4) + textSize + 5;
   const texts = steps.map(({ said, missing }) => cellLines(said, missing, cellWide - 16, language));
   const heights = texts.map((lines) => 10 + textLine * (lines.length + 1) + 4);
@@ -253,7 +255,7 @@ function processBox(
           y: down ? top + loopRoom : top + 4 + before,
           width: cellWide,
           height: down ? tallest : (heights[i] as number),
-          name: step.name[language],
+          name: sayIn(step.name, language),
           lines: texts[i] as string[],
           missing: step.said.length === 0,
         };
@@ -279,13 +281,13 @@ function processBox(
 }
 
 function cellLines(said: readonly string[], missing: Words, width: number, language: Language): string[] {
-  if (said.length === 0) return wrapped(missing[language], textSize, width, 3);
+  if (said.length === 0) return wrapped(sayIn(missing, language), textSize, width, 3);
   const shown = said.slice(0, said.length > mostTexts ? mostTexts - 1 : mostTexts);
   const lines = shown.flatMap((text) => {
     const one = wrapped(shown.length > 1 ? `· ${text}` : text, textSize, width, mostLines);
     return one;
   });
-  if (shown.length < said.length) lines.push(trees.morePeople(said.length - shown.length)[language]);
+  if (shown.length < said.length) lines.push(sayIn(trees.morePeople(said.length - shown.length), language));
   return lines;
 }
 
@@ -333,14 +335,17 @@ function boxPart(
   const kind = words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind };
   return {
     subject: { kind: 'circle', name: circle.name },
-    label: trees.processLabel({
-      title: circle.title,
-      kind,
-      above: circle.above,
-      parts: stepsOf(one, language),
-      expected: one.expected,
-      hidden: circle.hidden,
-    })[language],
+    label: sayIn(
+      trees.processLabel({
+        title: circle.title,
+        kind,
+        above: circle.above,
+        parts: stepsOf(one, language),
+        expected: one.expected,
+        hidden: circle.hidden,
+      }),
+      language,
+    ),
     level: level + 1,
     ...(above === undefined ? {} : { above: above.circle.name }),
     ...(circle.hidden === 0 ? {} : { hidden: circle.hidden }),

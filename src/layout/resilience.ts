@@ -1,7 +1,7 @@
 import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { type CircleMark, keyOf } from '../views/circles.js';
 import type { HolderMark, LinkStrength, ResilienceView } from '../views/resilience.js';
 import type { SeatMark } from '../views/seats.js';
@@ -89,10 +89,10 @@ export function layoutResilience(view: ResilienceView, language: Language): Draw
     const strength = entry.above === undefined ? undefined : strengths.get(entry.one.name);
     const said = strengthWords(strength, (person) => names.get(person) ?? person);
     const titles = wrapped(entry.one.title, titleSize, boxWide - 20, 3, true);
-    if (entry.one.hidden > 0) titles.push(words.hiddenCircles(entry.one.hidden)[language]);
+    if (entry.one.hidden > 0) titles.push(sayIn(words.hiddenCircles(entry.one.hidden), language));
     // What everybody expects needs no words; a reader looks for what is weak.
     const told = entry.above !== undefined && strength?.state !== 'double' && strength?.state !== 'none';
-    const lines = told ? wrapped(said[language], textSize, stateWide, 4, isWeak(strength)) : [];
+    const lines = told ? wrapped(sayIn(said, language), textSize, stateWide, 4, isWeak(strength)) : [];
     const height = Math.max(titles.length * 15 + 14, lines.length * 14 + 4, 42);
     return { ...entry, strength, said, titles, words: lines, height };
   });
@@ -134,8 +134,8 @@ export function layoutResilience(view: ResilienceView, language: Language): Draw
   }
   const people = peopleParts(holders, left + columnGap, language);
   const shapes: Shape[] = [
-    textShape(0, 13, headSize, trees.resilience.circles[language], 'ink', 'left', true),
-    textShape(left + columnGap, 13, headSize, trees.resilience.people[language], 'ink', 'left', true),
+    textShape(0, 13, headSize, sayIn(trees.resilience.circles, language), 'ink', 'left', true),
+    textShape(left + columnGap, 13, headSize, sayIn(trees.resilience.people, language), 'ink', 'left', true),
   ];
   const critical = holders.filter(breaks).length;
   const cut = rows.filter(({ strength }) => strength?.state === 'cut').length;
@@ -148,11 +148,11 @@ export function layoutResilience(view: ResilienceView, language: Language): Draw
     {
       view: 'resilience',
       language,
-      title: trees.resilienceTitle(hierarchy.title, hierarchy.on)[language],
-      description: trees.resilienceDescription(holders.length, critical, cut)[language],
+      title: sayIn(trees.resilienceTitle(hierarchy.title, hierarchy.on), language),
+      description: sayIn(trees.resilienceDescription(holders.length, critical, cut), language),
       notes: [
-        ...(hierarchy.cut ? [words.cutAtDepth(hierarchy.shown, hierarchy.all)[language]] : []),
-        ...(view.lost > 0 ? [trees.alreadyLost(view.lost)[language]] : []),
+        ...(hierarchy.cut ? [sayIn(words.cutAtDepth(hierarchy.shown, hierarchy.all), language)] : []),
+        ...(view.lost > 0 ? [sayIn(trees.alreadyLost(view.lost), language)] : []),
       ],
       legend: [
         ...resilienceLegend(rows, holders, language),
@@ -268,7 +268,7 @@ function circlePart(
   const kind = words.kinds[one.kind] ?? { en: one.kind, nl: one.kind };
   return {
     subject: { kind: 'circle', name: one.name },
-    label: trees.strengthLabel(one.title, kind, one.above, row.said, one.hidden)[language],
+    label: sayIn(trees.strengthLabel(one.title, kind, one.above, row.said, one.hidden), language),
     level: level + 1,
     ...(above === undefined ? {} : { above: above.name }),
     ...(one.hidden === 0 ? {} : { hidden: one.hidden }),
@@ -287,7 +287,7 @@ function peopleParts(
   let y = headRoom;
   if (holders.length === 0) {
     parts.push({
-      shapes: [textShape(x, y + 12, textSize, trees.resilience.nobody[language], 'ink', 'left')],
+      shapes: [textShape(x, y + 12, textSize, sayIn(trees.resilience.nobody, language), 'ink', 'left')],
     });
     return { parts, height: y + 20 };
   }
@@ -298,7 +298,7 @@ function peopleParts(
   }
   const others = holders.length - notable.length;
   if (others > 0) {
-    const lines = wrapped(trees.othersHold(others)[language], textSize, peopleWide, 3);
+    const lines = wrapped(sayIn(trees.othersHold(others), language), textSize, peopleWide, 3);
     parts.push({
       shapes: lines.map((line, i) => textShape(x, y + 12 + i * 14, textSize, line, 'faint', 'left')),
     });
@@ -321,13 +321,16 @@ function personPart(
   const textAt = x + 48;
   const width = peopleWide - 48 - pad;
   const names = wrapped(name, headSize, width, 2, true);
-  const held = wrapped(trees.linksHeld(links.length, broken.length)[language], textSize, width, 3);
-  const lostWords = trees.lostWithout(
-    broken.map(({ title }) => title),
-    lost,
-  )[language];
+  const held = wrapped(sayIn(trees.linksHeld(links.length, broken.length), language), textSize, width, 3);
+  const lostWords = sayIn(
+    trees.lostWithout(
+      broken.map(({ title }) => title),
+      lost,
+    ),
+    language,
+  );
   const without = broken.length === 0 ? [] : wrapped(lostWords, textSize, width, 6, true);
-  const halves = trees.halvedWithout(halved.map(({ title }) => title))[language];
+  const halves = sayIn(trees.halvedWithout(halved.map(({ title }) => title)), language);
   const rest = halved.length === 0 ? [] : wrapped(halves, textSize, width, 5);
   const said = [...held, ...without, ...rest];
   const height = pad + names.length * 17 + square + 8 + said.length * 14 + pad - 4;
@@ -405,7 +408,7 @@ function resilienceLegend(
   const has = (...states: readonly LinkStrength['state'][]): boolean =>
     rows.some(({ strength }) => strength !== undefined && states.includes(strength.state));
   const entry = (shown: boolean, shapes: readonly Shape[], said: Words): LegendEntry[] =>
-    shown ? [{ shapes, text: said[language] }] : [];
+    shown ? [{ shapes, text: sayIn(said, language) }] : [];
   const lefts = holders.flatMap(({ links }) => links.map(({ left }) => left));
   const box = (paint: Parameters<typeof rectShape>[4]): Shape[] => [
     rectShape(-square / 2, -square / 2, square, square, paint, 2),

@@ -2,7 +2,7 @@ import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
 import { kinds, noName, offices } from '../messages/picture.js';
 import { barLabel, eventLabel, eventWords, termLegend, termWords } from '../messages/terms.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { TermBar, TermEvent, TermRow, TermsCircle, TermsView } from '../views/terms.js';
 import { standsIn } from './circle-look.js';
 import {
@@ -55,9 +55,9 @@ export function layoutTerms(view: TermsView, language: Language): Drawing {
   }
   const bottom = y;
   const notes = [
-    ...(view.cut ? [words.cutAtDepth(view.shown, view.all)[language]] : []),
-    ...(view.outside > 0 ? [termWords.outside(view.outside, view.from, view.until)[language]] : []),
-    ...(view.shown === 0 ? [termWords.nothing[language]] : []),
+    ...(view.cut ? [sayIn(words.cutAtDepth(view.shown, view.all), language)] : []),
+    ...(view.outside > 0 ? [sayIn(termWords.outside(view.outside, view.from, view.until), language)] : []),
+    ...(view.shown === 0 ? [sayIn(termWords.nothing, language)] : []),
   ];
   return framed(
     {
@@ -68,8 +68,8 @@ export function layoutTerms(view: TermsView, language: Language): Drawing {
     {
       view: 'terms',
       language,
-      title: termWords.pictureTitle(view.title, view.on)[language],
-      description: termWords.description(view.shown)[language],
+      title: sayIn(termWords.pictureTitle(view.title, view.on), language),
+      description: sayIn(termWords.description(view.shown), language),
       notes,
       legend: legendOf(view, language),
     },
@@ -114,13 +114,13 @@ function axisShapes(view: TermsView, scale: Scale, bottom: number, language: Lan
         x + ((end - start) * scale.perDay) / 2,
         51,
         9.5,
-        termWords.quarter(quarter)[language],
+        sayIn(termWords.quarter(quarter), language),
         'faint',
       ),
     );
   }
   const today = at(scale, view.today);
-  const said = termWords.today(view.on)[language];
+  const said = sayIn(termWords.today(view.on), language);
   const wide = textWidth(said, nameSize, true) + 12;
   const x = Math.min(Math.max(today - wide / 2, scale.left), scale.left + scale.width - wide);
   shapes.push(
@@ -149,12 +149,15 @@ function bandParts(
   language: Language,
 ): { readonly parts: readonly Part[]; readonly height: number } {
   const { circle } = one;
-  const title = circle?.title ?? termWords.organisation[language];
+  const title = circle?.title ?? sayIn(termWords.organisation, language);
   const indent = Math.min(one.level, 6) * 10;
-  const kind = circle === undefined || circle.kind === 'circle' ? undefined : kinds[circle.kind]?.[language];
+  const kind =
+    circle === undefined || circle.kind === 'circle' ? undefined : sayIn(kinds[circle.kind], language);
   const stands = circle === undefined ? undefined : standsIn(circle, language);
   const hidden =
-    circle === undefined || circle.hidden === 0 ? undefined : words.hiddenCircles(circle.hidden)[language];
+    circle === undefined || circle.hidden === 0
+      ? undefined
+      : sayIn(words.hiddenCircles(circle.hidden), language);
   const aside = [kind, stands?.text, hidden].filter((said) => said !== undefined).join(' · ');
   const asideWide = aside === '' ? 0 : textWidth(aside, labelSize) + 12;
   const headings = wrapped(title, headingSize, width - indent - 16 - asideWide, 3, true);
@@ -188,7 +191,7 @@ function bandParts(
   parts.push(...events.parts);
   y += events.height;
   if (one.rows.length === 0 && one.events.length === 0) {
-    const said = termWords.noOffices[language];
+    const said = sayIn(termWords.noOffices, language);
     parts.push({ shapes: [textShape(indent + 8, y + 12, labelSize, said, 'faint', 'left')] });
     y += laneHigh;
   }
@@ -226,7 +229,7 @@ function rowParts(
   language: Language,
 ): { readonly parts: readonly Part[]; readonly height: number } {
   const said = officeWords(row);
-  const label = wrapped(said[language], labelSize, labelWide - indent - 16, 3);
+  const label = wrapped(sayIn(said, language), labelSize, labelWide - indent - 16, 3);
   const placed = placeBars(row.bars, scale, language);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const height = Math.max(lanes * laneHigh, label.length * 14 + 6);
@@ -244,7 +247,7 @@ function rowParts(
           name: bar.person === undefined ? bar.office : `${bar.office} ${bar.person}`,
           ...(circleName === undefined ? {} : { circle: circleName }),
         },
-        label: barLabel({ ...bar, office: said, circle })[language],
+        label: sayIn(barLabel({ ...bar, office: said, circle }), language),
         shapes: barShapes(one, scale, top + one.lane * laneHigh + 2, view),
       };
     }),
@@ -261,9 +264,9 @@ function placeBars(bars: readonly TermBar[], scale: Scale, language: Language): 
     .map(({ bar, left, right }): PlacedBar => {
       const name =
         bar.name === undefined
-          ? noName(bar.state)[language]
+          ? sayIn(noName(bar.state), language)
           : bar.acting
-            ? termWords.acting(bar.name)[language]
+            ? sayIn(termWords.acting(bar.name), language)
             : bar.name;
       const bold = isBold(bar);
       // What is hatched or marked at the end of a bar has no room for text.
@@ -428,8 +431,8 @@ function eventParts(
   const parts = events.map((event): Part => {
     const x = at(scale, event.day + 0.5);
     const said = eventWords(event);
-    const late = event.overdue ? `, ${termWords.late[language]}` : '';
-    const full = `${event.date} ${said[language]}${late}`;
+    const late = event.overdue ? `, ${sayIn(termWords.late, language)}` : '';
+    const full = `${event.date} ${sayIn(said, language)}${late}`;
     const fullWide = Math.min(eventWide, textWidth(full, eventSize));
     const [roomLeft, roomRight] = [x - 11 - scale.left, right - x - 11];
     const toRight = fullWide <= roomRight || roomRight >= Math.min(fullWide, roomLeft);
@@ -445,7 +448,7 @@ function eventParts(
     const textX = toRight ? x + 9 : x - 9;
     return {
       ...subjectOf(event, circleName),
-      label: eventLabel(said, event.date, circle, event.overdue)[language],
+      label: sayIn(eventLabel(said, event.date, circle, event.overdue), language),
       shapes: [
         rectShape(toRight ? textX - 2 : textX - wide - 2, y - 8, wide + 4, 16, { fill: 'paper' }),
         ...markShapes(event, x, y),
@@ -537,7 +540,7 @@ function legendOf(view: TermsView, language: Language): LegendEntry[] {
   const bars = view.circles.flatMap(({ rows }) => rows.flatMap((row) => row.bars));
   const events = view.circles.flatMap((circle) => circle.events);
   const entry = (shown: boolean, shapes: readonly Shape[], said: Words): LegendEntry[] =>
-    shown ? [{ shapes, text: said[language] }] : [];
+    shown ? [{ shapes, text: sayIn(said, language) }] : [];
   const box = (bar: Pick<TermBar, 'state' | 'office'>): Shape[] => [
     rectShape(-12, -7, 24, 14, lookOf(bar as TermBar).paint, 3),
   ];

@@ -1,6 +1,6 @@
 import * as words from '../messages/picture.js';
 import { links as linkWords, treeDescription, treeTitle } from '../messages/trees.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn, tongueOf } from '../messages/words.js';
 import { type CircleMark, type Hierarchy, keyOf } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import { circleLabelOf, isUnbegun, outlineOfCircle, seatLabelOf, standsIn } from './circle-look.js';
@@ -165,8 +165,8 @@ function circleBox(
   const longest = Math.max(0, ...circle.title.split(/\s+/).map(bold));
   const budget = Math.min(200, Math.max(110, longest + 1, bold(circle.title) / 1.9));
   const titles = wrapped(circle.title, titleSize, budget, 4, true);
-  const kind = (words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind })[language];
-  const hidden = circle.hidden > 0 ? words.hiddenCircles(circle.hidden)[language] : undefined;
+  const kind = sayIn(words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind }, language);
+  const hidden = circle.hidden > 0 ? sayIn(words.hiddenCircles(circle.hidden), language) : undefined;
   const stands = standsIn(circle, language);
   const links = linkRows(circle, language);
   const people = circle.people.length;
@@ -308,9 +308,9 @@ function drawTree(
     {
       view: 'tree',
       language,
-      title: treeTitle(view.title, view.on)[language],
-      description: treeDescription(view.shown)[language],
-      notes: view.cut ? [words.cutAtDepth(view.shown, view.all)[language]] : [],
+      title: sayIn(treeTitle(view.title, view.on), language),
+      description: sayIn(treeDescription(view.shown), language),
+      notes: view.cut ? [sayIn(words.cutAtDepth(view.shown, view.all), language)] : [],
       legend: [...linkLegend(shown.flat(), language), ...circlesLegend(view, language, 'boxes')],
       key: keyOf(view.roots),
     },
@@ -331,17 +331,17 @@ function linkLegend(ends: readonly LinkEnd[], language: Language): LegendEntry[]
     );
   const held = (kind: LinkEnd['kind']): boolean => ends.some((end) => end.kind === kind && !end.vacant);
   return [
-    ...(held('down') ? [{ shapes: line(linkPaints.down), text: linkWords.down[language] }] : []),
+    ...(held('down') ? [{ shapes: line(linkPaints.down), text: sayIn(linkWords.down, language) }] : []),
     ...(held('up')
-      ? [{ shapes: line(linkPaints.upOuter, linkPaints.upInner), text: linkWords.up[language] }]
+      ? [{ shapes: line(linkPaints.upOuter, linkPaints.upInner), text: sayIn(linkWords.up, language) }]
       : []),
     ...(ends.some(({ loose }) => loose === true)
-      ? [{ shapes: line(linkPaints.loose), text: linkWords.loose[language] }]
+      ? [{ shapes: line(linkPaints.loose), text: sayIn(linkWords.loose, language) }]
       : []),
     ...(ends.some(({ vacant }) => vacant)
-      ? [{ shapes: line(linkPaints.vacant), text: linkWords.vacant[language] }]
+      ? [{ shapes: line(linkPaints.vacant), text: sayIn(linkWords.vacant, language) }]
       : []),
-    ...(held('plain') ? [{ shapes: line(linkPaints.plain), text: linkWords.plain[language] }] : []),
+    ...(held('plain') ? [{ shapes: line(linkPaints.plain), text: sayIn(linkWords.plain, language) }] : []),
   ];
 }
 
@@ -398,7 +398,7 @@ function boxPart(
     shapes.push(textShape(middle, y + box.height - pad + 1, kindSize, box.hidden, 'ink', 'middle', true));
   return {
     subject: { kind: 'circle', name: circle.name },
-    label: circleLabelOf(circle)[language],
+    label: sayIn(circleLabelOf(circle), language),
     level: level + 1,
     ...(above === undefined ? {} : { above: above.name }),
     ...(circle.hidden === 0 ? {} : { hidden: circle.hidden }),
@@ -450,8 +450,8 @@ export function seatPart(
       name: mark.person === undefined ? mark.office : `${mark.office} ${mark.person}`,
       circle: circle.name,
     },
-    label: seatLabelOf(mark, circle.title)[language],
-    shapes: seatShapes(mark, x, y, words.functionLetters[language], r, direction),
+    label: sayIn(seatLabelOf(mark, circle.title), language),
+    shapes: seatShapes(mark, x, y, words.functionLetters[tongueOf(language)], r, direction),
   };
 }
 
@@ -469,7 +469,7 @@ export function findingParts(
   const wide = badge[0]?.shape === 'rect' ? badge[0].width : 22;
   return [
     {
-      label: words.findingsLabel(circle.title, count, severity)[language],
+      label: sayIn(words.findingsLabel(circle.title, count, severity), language),
       shapes: badge.map((shape) => moved(shape, x + width - wide / 2 + 6, y + 1)),
     },
   ];

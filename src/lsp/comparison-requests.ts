@@ -5,7 +5,7 @@ import { matchOrganisations } from '../changes/match.js';
 import type { Drawing } from '../layout/drawing.js';
 import { comparison as say } from '../messages/comparison.js';
 import { title } from '../messages/diff.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import type { Organisation, Origin } from '../model/organisation.js';
 import { countChanges } from '../render/diffed.js';
@@ -86,7 +86,7 @@ export function answerComparisons(desk: Desk): void {
     );
     const drawing = await overlay(desk, compared, on, language);
     return {
-      title: title(organisation.title ?? organisation.name)[language],
+      title: sayIn(title(organisation.title ?? organisation.name), language),
       language,
       html,
       places: places.map((place) => ({
@@ -224,7 +224,7 @@ function circleChanges(
         all: all.length,
         unevidenced: counts.unevidenced,
         wrong: counts.wrong,
-        told: all.slice(0, mostTold).map(({ message }) => message[language]),
+        told: all.slice(0, mostTold).map(({ message }) => sayIn(message, language)),
       };
     }),
     gone:

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../edits/edit.js';
 import * as say from '../messages/editor.js';
-import type { Words } from '../messages/words.js';
+import { sayIn, type Words } from '../messages/words.js';
 import type { Origin } from '../model/organisation.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import type { Outline } from '../render/outline.js';
@@ -116,7 +116,7 @@ export class Desk {
   /** A refusal that a person reads. */
   refusal(words: Words, scene?: Scene): ResponseError<void> {
     const language = scene?.language ?? this.session.languageOf(undefined);
-    return new ResponseError(LSPErrorCodes.RequestFailed, words[language]);
+    return new ResponseError(LSPErrorCodes.RequestFailed, sayIn(words, language));
   }
 
   /** Answers a request; our own failure is an error of that request and a line on the log, and the server lives on. */
@@ -149,7 +149,7 @@ export class Desk {
   /** One line on the client's log about a failure of our own; gives the sentence. */
   log(error: unknown, method: string): string {
     const what = error instanceof Error ? error.message : String(error);
-    const said = say.server.failed(method, what)[this.session.languageOf(undefined)];
+    const said = sayIn(say.server.failed(method, what), this.session.languageOf(undefined));
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join(' ').trim() : '';
     this.connection.console.error(`${said} ${stack}`.replace(/\s+/g, ' ').trim());
     return said;

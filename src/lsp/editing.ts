@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { FormatEdit } from '../language/format.js';
 import { actions as say } from '../messages/actions.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { type ActionKind, allFixes, type Offered, refactorings, repairs } from '../services/actions.js';
 import { formatted, formattedLines, formattedWhileTyping } from '../services/formatting.js';
 import { filesNaming, renamedAt, renameEdits, renameFault } from '../services/rename.js';
@@ -106,7 +107,11 @@ export function answerEditing(desk: Desk): void {
       if (wanted(fixAllKind)) {
         const all = allFixes(scene.standing.organisation, findings);
         if (all.length > 0)
-          found.push({ title: say.fixAll[scene.language], kind: fixAllKind, edit: desk.workspaceEdit(all) });
+          found.push({
+            title: sayIn(say.fixAll, scene.language),
+            kind: fixAllKind,
+            edit: desk.workspaceEdit(all),
+          });
       }
       for (const offered of refactorings(scene, source, spotOf(range.start))) {
         const kind = kinds[offered.kind];
@@ -131,6 +136,10 @@ const kinds: Readonly<Record<ActionKind, CodeActionKind>> = {
   record: `${CodeActionKind.Refactor}.record`,
 };
 
-function codeAction(desk: Desk, offered: Offered, kind: CodeActionKind, language: 'en' | 'nl'): CodeAction {
-  return { title: offered.title[language], kind, edit: desk.workspaceEdit(offered.edits, offered.newFile) };
+function codeAction(desk: Desk, offered: Offered, kind: CodeActionKind, language: Language): CodeAction {
+  return {
+    title: sayIn(offered.title, language),
+    kind,
+    edit: desk.workspaceEdit(offered.edits, offered.newFile),
+  };
 }

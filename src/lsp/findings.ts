@@ -1,5 +1,5 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import type { Organisation } from '../model/organisation.js';
 import { type Checked, checkInSteps, compareFindings, type Finding, findingOf } from '../rules/check.js';
 import { Glance, glanced } from '../rules/glance.js';
@@ -256,14 +256,14 @@ export class Findings {
       code: finding.rule,
       ...(page === undefined ? {} : { codeDescription: { href: page } }),
       source: 'kring',
-      message: finding.message[language],
+      message: sayIn(finding.message, language),
       ...(tags.length === 0 ? {} : { tags }),
       ...(finding.related === undefined
         ? {}
         : {
             relatedInformation: finding.related.map(({ at, message }) => ({
               location: { uri: this.session.addressOf(at.file), range: rangeOf(at) },
-              message: message[language],
+              message: sayIn(message, language),
             })),
           }),
     };

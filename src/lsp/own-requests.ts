@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import * as say from '../messages/editor.js';
 import { offices } from '../messages/picture.js';
-import type { Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Organisation, Person } from '../model/organisation.js';
@@ -35,7 +35,7 @@ export function answerOwn(desk: Desk): void {
       const date: unknown = params?.date;
       if (date !== undefined && date !== null && !(typeof date === 'string' && isCalendarDate(date))) {
         const words = say.server.notADate(String(date));
-        throw new ResponseError(ErrorCodes.InvalidParams, words[session.languageOf(undefined)]);
+        throw new ResponseError(ErrorCodes.InvalidParams, sayIn(words, session.languageOf(undefined)));
       }
       if (date !== undefined) {
         session.lookAt(date ?? undefined);
@@ -65,7 +65,7 @@ export function answerOwn(desk: Desk): void {
       return {
         id,
         code,
-        title: words.title[language],
+        title: sayIn(words.title, language),
         markdown: outlineMarkdown(ruleOutline(rule, [], language)),
       };
     }),
@@ -161,7 +161,7 @@ function seatAnswers(standing: AsOf, circle: Circle, office: 'leader' | 'represe
 type Seats = PersonAnswer['seats'][number][];
 
 /** The seats with a term, and plain memberships, of everybody. */
-function seatsByPerson(desk: Desk, standing: AsOf, language: 'en' | 'nl'): ReadonlyMap<string, Seats> {
+function seatsByPerson(desk: Desk, standing: AsOf, language: Language): ReadonlyMap<string, Seats> {
   const found = new Map<string, Seats>();
   const add = (person: string, seat: Seats[number]): void => {
     const some = found.get(person);
@@ -175,7 +175,8 @@ function seatsByPerson(desk: Desk, standing: AsOf, language: 'en' | 'nl'): Reado
         continue;
       add(seat.person.name, {
         circle: circle.name,
-        office: role === undefined ? (offices[seat.office] as Words)[language] : (role.title ?? role.name),
+        office:
+          role === undefined ? sayIn(offices[seat.office] as Words, language) : (role.title ?? role.name),
         state,
         ...(lastDay === undefined ? {} : { lastDay }),
         place: desk.location(seat.at),
@@ -189,7 +190,7 @@ function seatsByPerson(desk: Desk, standing: AsOf, language: 'en' | 'nl'): Reado
         continue;
       add(seat.person.name, {
         circle: circle.name,
-        office: (offices[seat.office] as Words)[language],
+        office: sayIn(offices[seat.office] as Words, language),
         state,
         ...(lastDay === undefined ? {} : { lastDay }),
         place: desk.location(seat.at),

@@ -1,4 +1,4 @@
-import { languages } from '../messages/words.js';
+import { languages, sayIn } from '../messages/words.js';
 import { asOf } from '../model/lookups.js';
 import { outlineHtml } from '../render/html/outline.js';
 import { rules } from '../rules/registry.js';
@@ -69,7 +69,7 @@ export function answerPanel(desk: Desk): void {
 
   desk.answers(methods.rules, (): RulesAnswer => {
     const language = session.languageOf(undefined);
-    return { rules: rules.map(({ id, code, words }) => ({ id, code, title: words.title[language] })) };
+    return { rules: rules.map(({ id, code, words }) => ({ id, code, title: sayIn(words.title, language) })) };
   });
 
   desk.answers(methods.firstOrganisation, (params: FirstOrganisationParams): FirstOrganisationAnswer => {

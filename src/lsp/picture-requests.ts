@@ -8,6 +8,7 @@ import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { viewNames } from '../layout/drawing.js';
 import { refused } from '../messages/actions.js';
 import * as say from '../messages/editor.js';
+import { sayIn } from '../messages/words.js';
 import { after, type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Organisation, Origin } from '../model/organisation.js';
@@ -190,7 +191,7 @@ export function meant({ session }: Desk, { organisation: key, uri }: Meant): Org
         : all[0];
   if (found === undefined) {
     const language = session.languageOf(undefined);
-    throw new ResponseError(ErrorCodes.InvalidParams, say.server.noOrganisation[language]);
+    throw new ResponseError(ErrorCodes.InvalidParams, sayIn(say.server.noOrganisation, language));
   }
   return found;
 }

@@ -6,7 +6,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { languages } from '../messages/words.js';
+import { languages, tongueOf } from '../messages/words.js';
 import { pathOf } from './addresses.js';
 import { answerComparisons } from './comparison-requests.js';
 import { answerCompletion } from './completion.js';
@@ -50,7 +50,7 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
     host.askForDrawer?.(() => desk.connection.sendRequest<boolean>(methods.drawer));
   const base = desk.options.rulePages ?? host.rulePages;
   findings.rulePage = (rule, language) =>
-    base === undefined ? undefined : `${base}${language === 'nl' ? 'nl/' : ''}${rule}.md`;
+    base === undefined ? undefined : `${base}${tongueOf(language) === 'nl' ? 'nl/' : ''}${rule}.md`;
   const folders =
     params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri == null ? [] : [params.rootUri]);
   for (const folder of folders) loader.folders.add(folder);

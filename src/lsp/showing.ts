@@ -5,6 +5,7 @@ import {
   type SemanticTokensEdit,
 } from 'vscode-languageserver';
 import { lenses as say } from '../messages/actions.js';
+import { sayIn } from '../messages/words.js';
 import { hintsIn, lensesIn } from '../services/beside.js';
 import type { SourceText } from '../services/source-text.js';
 import { tokenKinds, tokensIn } from '../services/tokens.js';
@@ -119,7 +120,7 @@ export function answerShowing(desk: Desk): void {
       if (at === undefined) return null;
       // A date that is not today's is shown wherever something is told as of it.
       const other =
-        session.settings.asOf === undefined ? '' : `${say.asOf(session.on)[at.scene.language]} · `;
+        session.settings.asOf === undefined ? '' : `${sayIn(say.asOf(session.on), at.scene.language)} · `;
       return lensesIn(at.scene).map((lens) => ({
         range: rangeOf(lens.at),
         command: { title: `${other}${lens.text}`, command: '' },

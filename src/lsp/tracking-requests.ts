@@ -15,7 +15,7 @@ import {
   shownNames,
   statusNames,
 } from '../messages/tracking.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { after, type CalendarDate, daysBetween, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Organisation, Shown } from '../model/organisation.js';
@@ -79,7 +79,7 @@ export function answerTracking(desk: Desk): void {
       plans: implementations.map((plan) => ({
         name: plan.name,
         title: plan.title,
-        counted: countsSaid(plan.counts)[language],
+        counted: sayIn(countsSaid(plan.counts), language),
         place: desk.location(plan.at),
         phases: teller.phases(plan),
       })),
@@ -103,14 +103,14 @@ export function answerTracking(desk: Desk): void {
           date: one.date,
           overdue: one.overdue,
           kind: one.kind,
-          what: dueWords(standing, one, language)[language],
-          far: howLong(daysBetween(session.on, one.date))[language],
+          what: sayIn(dueWords(standing, one, language), language),
+          far: sayIn(howLong(daysBetween(session.on, one.date)), language),
           ...(one.owner === undefined
             ? {}
             : { owner: one.owner, ownerTitle: personName(standing, one.owner) }),
           ...(one.circle === undefined ? {} : { circle: one.circle }),
           place: desk.location(one.at),
-          ...(group.length === 1 ? {} : { group: electionsWords(standing, group)[language] }),
+          ...(group.length === 1 ? {} : { group: sayIn(electionsWords(standing, group), language) }),
           ...boxOf(one),
           ...(electionFor(one, language) === undefined
             ? {}
@@ -127,7 +127,10 @@ export function answerTracking(desk: Desk): void {
     const handbook = await organisationHandbook(organisation, session.on, {
       language,
       pictures: !markdown,
-      unreadable: [...session.unread].map(([place, why]) => ({ place, message: why.message[language] })),
+      unreadable: [...session.unread].map(([place, why]) => ({
+        place,
+        message: sayIn(why.message, language),
+      })),
     });
     return {
       text: markdown ? handbookMarkdown(handbook, session.on) : handbookHtml(handbook, { on: session.on }),
@@ -195,7 +198,7 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
     case 'agenda': {
       const told = agendaOf(organisation, circle as Circle, on);
       return inEditor(
-        agenda.title(named, on)[language],
+        sayIn(agenda.title(named, on), language),
         agendaOutline(organisation, told, language, foundOn(desk, organisation, on)),
       );
     }
@@ -204,11 +207,11 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
       const reader = params.for === 'circle' ? 'circle' : 'auditor';
       const title =
         given !== undefined ? audit.ofAudit : reader === 'circle' ? audit.forCircle : audit.forAuditor;
-      return inEditor(title(named, on)[language], auditOutline(organisation, told, reader, language));
+      return inEditor(sayIn(title(named, on), language), auditOutline(organisation, told, reader, language));
     }
     case 'progress':
       return {
-        title: `${headings.introduction[language]}: ${named}`,
+        title: `${sayIn(headings.introduction, language)}: ${named}`,
         html: progressPage(organisation, progressOf(organisation, on, language), language, {
           look: 'editor',
           only: circle?.name,
@@ -237,9 +240,9 @@ class Teller {
       const id = `${plan.name}/${phase.stage}/${phase.name ?? ''}`;
       return {
         id,
-        title: phaseTitle(phase.stage, phase.title)[this.language],
+        title: sayIn(phaseTitle(phase.stage, phase.title), this.language),
         counted: [phaseStates[phase.state], countsSaid(phase.counts)]
-          .map((words) => words[this.language])
+          .map((words) => sayIn(words, this.language))
           .join(' · '),
         state: phase.state,
         overdue: phase.overdue,
@@ -256,11 +259,11 @@ class Teller {
     const first = each.find(({ status }) => status !== 'done') ?? each[0];
     return {
       id,
-      title: shownNames[condition][language],
+      title: sayIn(shownNames[condition], language),
       status: sumOf(counts),
-      statusName: statusNames[sumOf(counts)][language],
+      statusName: sayIn(statusNames[sumOf(counts)], language),
       evidence: [],
-      why: [countsSaid(counts)[language]],
+      why: [sayIn(countsSaid(counts), language)],
       ...(first === undefined ? {} : { place: this.desk.location(first.place.at) }),
       each: each.map((one) => this.one(id, one, recordOf([condition], one))),
     };
@@ -286,8 +289,8 @@ class Teller {
       ...told,
       ...(each.length === 0 && step.shown.length > 0 ? this.instead({ ...step, circle: undefined }) : {}),
       title: step.title,
-      why: each.length > 0 ? [countsSaid(countsOf(step.each))[language]] : told.why,
-      evidence: [...told.evidence, ...step.shown.map((one) => shownNames[one][language])],
+      why: each.length > 0 ? [sayIn(countsSaid(countsOf(step.each)), language)] : told.why,
+      evidence: [...told.evidence, ...step.shown.map((one) => sayIn(shownNames[one], language))],
       ...(step.shown.length > 0 || each.length > 0 || step.leftOutForAll ? {} : { tick: box }),
       each,
       ...(step.leftOut.length === 0 ? {} : { leftOut: step.leftOut.map((one) => this.leftOut(one)) }),
@@ -310,7 +313,7 @@ class Teller {
     return {
       ...(missing.length === 0
         ? {}
-        : { hint: [...new Set(missing)].map((one) => hints[one][this.language]).join('\n') }),
+        : { hint: [...new Set(missing)].map((one) => sayIn(hints[one], this.language)).join('\n') }),
       ...(elect.length === 0 ? {} : { elect }),
     };
   }
@@ -319,7 +322,7 @@ class Teller {
     return {
       circle,
       title: circleName(this.standing, circle),
-      why: leftOutBecause(because)[this.language],
+      why: sayIn(leftOutBecause(because), this.language),
       place: this.desk.location(at),
     };
   }
@@ -349,14 +352,14 @@ class Teller {
     return {
       id,
       status: task.status,
-      statusName: statusNames[task.status][language],
+      statusName: sayIn(statusNames[task.status], language),
       ...(task.owner === undefined
         ? {}
         : { owner: task.owner, ownerTitle: personName(standing, task.owner) }),
       ...(task.due === undefined ? {} : { due: task.due }),
       ...(task.done === undefined ? {} : { done: task.done }),
       evidence: task.evidence,
-      why: task.why.map((why) => reasonWords(standing, why)[language]),
+      why: task.why.map((why) => sayIn(reasonWords(standing, why), language)),
       place: this.desk.location(task.place.at),
       each: [],
     };
@@ -364,7 +367,7 @@ class Teller {
 }
 
 function electionTo(circle: string, office: string, language: Language, title?: string): ElectionToHold {
-  return { circle, office, title: title ?? officeWords(office)[language] };
+  return { circle, office, title: title ?? sayIn(officeWords(office), language) };
 }
 
 /** The election that something due asks for, where none is on record. */

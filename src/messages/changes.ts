@@ -34,7 +34,7 @@ export const aspects = {
   aim: headings.aim,
   legal: headings.legal,
   method: headings.method,
-  language: { en: 'Language', nl: 'Taal' },
+  language: { en: 'Tongue', nl: 'Taal' },
   statutes: headings.statutes,
   size: { en: 'Size of the circles', nl: 'Grootte van de kringen' },
   terms: headings.mostTerms,

@@ -1,7 +1,7 @@
-import type { Language, Words } from './words.js';
+import type { Tongue, Words } from './words.js';
 
 /** The months as each language writes them in running text. */
-const months: Readonly<Record<Language, readonly string[]>> = {
+const months: Readonly<Record<Tongue, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
 };
@@ -14,7 +14,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
  */
 export function dayWords(date: string): Words {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const said = (language: Language): string => {
+  const said = (language: Tongue): string => {
     const name = months[language][Number(month) - 1];
     return name === undefined ? date : `${Number(day)} ${name} ${Number(year)}`;
   };

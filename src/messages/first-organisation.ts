@@ -1,4 +1,4 @@
-import type { Language } from './words.js';
+import type { Tongue } from './words.js';
 
 /** What a first organisation needs to know of the calendar: each a day as `YYYY-MM-DD`. */
 export interface FirstDays {
@@ -13,7 +13,7 @@ export interface FirstDays {
  * Kring writes a name with its title (`Garden "The Garden"`), or else after a garden.
  */
 export function firstOrganisation(
-  language: Language,
+  language: Tongue,
   days: FirstDays,
   method: string,
   named: string | undefined,

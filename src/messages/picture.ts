@@ -5,7 +5,7 @@ import type { LinkFaultKind } from '../vocabulary/links.js';
 import type { MarkLetter } from '../vocabulary/offices.js';
 import type { SeatLook, VoidReason } from '../vocabulary/seats.js';
 import { kindNames, officeNames } from './names.js';
-import type { Language, Words } from './words.js';
+import type { Tongue, Words } from './words.js';
 
 /** The words of pictures: the kinds of circle, the offices, how a seat stands, and the legend. */
 export const kinds: Readonly<Record<string, Words>> = kindNames;
@@ -23,7 +23,7 @@ export function noName(state: string): Words {
 /** The letters beside a mark that tell which functions somebody has in a circle. */
 export const functionLetters: Readonly<
   Record<
-    Language,
+    Tongue,
     {
       readonly facilitator: string;
       readonly secretary: string;
@@ -93,7 +93,7 @@ export function lettersLegend(occurring: readonly MarkLetter[]): Words {
     logbook: officeNames.logbook,
     acting: { en: 'acting', nl: 'waarnemend' },
   };
-  const say = (language: Language): string =>
+  const say = (language: Tongue): string =>
     occurring.map((one) => `${functionLetters[language][one]} ${meant[one][language]}`).join(', ');
   return { en: say('en'), nl: say('nl') };
 }
@@ -237,13 +237,13 @@ export function seatLabel(
       : open === 'acting'
         ? { en: 'acting', nl: 'waarnemend' }
         : legend.withoutTerm;
-  const lostWords = (language: Language): string =>
+  const lostWords = (language: Tongue): string =>
     lost === undefined ? '' : `${lost.name}: ${cannotHold(lost.why, lost.day)[language]}`;
   const link: Words =
     linked === undefined
       ? { en: '', nl: '' }
       : { en: ` in the link with ${linked}`, nl: ` in de koppeling met ${linked}` };
-  const say = (language: Language, of: string): string =>
+  const say = (language: Tongue, of: string): string =>
     [
       name ?? noName(state)[language],
       `${functions.map((one) => one[language]).join(', ')} ${of} ${circle}${link[language]}`,
@@ -291,17 +291,17 @@ export interface CrossLinkLabel {
 
 /** A circle, as those hear it who do not see the picture. */
 export function circleLabel(circle: CircleLabel): Words {
-  const seat = (one: LabelledSeat, language: Language): string =>
+  const seat = (one: LabelledSeat, language: Tongue): string =>
     one.name === undefined
       ? (one.unrecorded ? unrecorded : vacant)[language]
       : one.expired
         ? `${one.name} (${legend.expired[language]})`
         : one.name;
-  const seats = (all: CircleLabel['leaders'], label: string, language: Language): string[] =>
+  const seats = (all: CircleLabel['leaders'], label: string, language: Tongue): string[] =>
     all.length === 0 ? [] : [`${label}: ${all.map((one) => seat(one, language)).join(', ')}`];
   const sentences = (parts: readonly string[]): string =>
     parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
-  const linked = (one: CrossLinkLabel, language: Language): string =>
+  const linked = (one: CrossLinkLabel, language: Tongue): string =>
     [
       language === 'en' ? `Link with ${one.target.en}` : `Koppeling met ${one.target.nl}`,
       ...seats(one.leaders, officeNames.leader[language], language),

@@ -2,7 +2,7 @@ import { never } from '../ground/never.js';
 import type { DueKind } from '../vocabulary/plans.js';
 import type { SeatState } from '../vocabulary/seats.js';
 import { legend, noName, offices } from './picture.js';
-import type { Language, Words } from './words.js';
+import type { Tongue, Words } from './words.js';
 
 /** The words of the picture of terms: who holds what until when, and what comes. */
 export const termWords = {
@@ -81,7 +81,7 @@ export function barLabel(bar: {
     vacant: { en: '', nl: '' },
     unrecorded: { en: '', nl: '' },
   };
-  const say = (language: Language): string =>
+  const say = (language: Tongue): string =>
     [
       name === undefined ? noName(state)[language] : acting ? termWords.acting(name)[language] : name,
       `${office[language]} ${of[language]} ${circle}`,

@@ -2,7 +2,7 @@ import type { PhaseState, Shown, Status } from '../vocabulary/plans.js';
 import { dayWords } from './dates.js';
 import { offices } from './picture.js';
 import { stageNames } from './show.js';
-import { type Language, listed, type Words } from './words.js';
+import { listed, type Tongue, type Words } from './words.js';
 
 /**
  * Labels and sentences of `kring progress`, `kring due`, `kring agenda` and `kring audit`, and how anything that tells
@@ -32,7 +32,7 @@ interface Counted {
 
 /** `7 of 9 done, 1 overdue`. */
 export function countsSaid({ all, done, overdue, blocked, underWay }: Counted): Words {
-  const say = (language: Language): string =>
+  const say = (language: Tongue): string =>
     [
       language === 'en' ? `${done} of ${all} done` : `${done} van ${all} gedaan`,
       ...(underWay > 0 ? [`${underWay} ${statusNames['under way'][language]}`] : []),
@@ -222,7 +222,7 @@ export const words = {
     nl: `Verkiezingen in ${circle}: ${offices.nl}`,
   }),
   officeToElect: (office: string, details: readonly Words[]): Words => {
-    const behind = (language: Language): string =>
+    const behind = (language: Tongue): string =>
       details.length === 0 ? '' : ` (${details.map((one) => one[language]).join('; ')})`;
     return {
       en: `${officeWords(office).en}${behind('en')}`,

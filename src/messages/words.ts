@@ -1,9 +1,16 @@
 /** The languages in which Kring speaks to people. */
 export const languages = ['en', 'nl'] as const;
-export type Language = (typeof languages)[number];
+export type Tongue = (typeof languages)[number];
+
+/**
+ * The language of a reader: one that Kring speaks, or one of them with an organisation's own words for its circles and
+ * offices (see {@link sayIn}). What is said is read out of {@link Words} by {@link sayIn} alone, so that nothing is
+ * said in other words than its organisation's.
+ */
+export type Language = Tongue | OwnLanguage;
 
 /** One thing said, in every language that Kring speaks. Plain data, so that a finding can be kept, sent and compared. */
-export type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Tongue, string>>;
 
 /** A list as a person says it: "a, b and c". */
 export function listed(items: readonly string[]): Words {
@@ -18,4 +25,19 @@ export function listedWords(items: readonly Words[]): Words {
 function joinedWith(items: readonly string[], and: string): string {
   if (items.length <= 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}
+
+/** A language with an organisation's own words, as plain text, so that it can be kept, sent and compared. */
+export type OwnLanguage = string & { readonly own: 'words' };
+
+/** One thing said, in the language and the words of the reader. */
+export function sayIn(words: Words, language: Language): string;
+export function sayIn(words: Words | undefined, language: Language): string | undefined;
+export function sayIn(words: Words | undefined, language: Language): string | undefined {
+  return words?.[tongueOf(language)];
+}
+
+/** The language that Kring speaks, of a language with own words too. */
+export function tongueOf(language: Language): Tongue {
+  return language.startsWith('nl') ? 'nl' : 'en';
 }

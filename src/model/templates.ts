@@ -1,5 +1,5 @@
 import { type auditChapters, auditQuestions, stepTitles } from '../messages/template.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { electedOffices, reviewedOffices } from '../vocabulary/offices.js';
 import { structure } from '../vocabulary/plans.js';
 import { readLength } from './calendar.js';
@@ -382,7 +382,7 @@ function stepsOfTemplate(
         at,
         whole: at,
         training: step.training === true,
-        title: stepTitles[step.name][language],
+        title: sayIn(stepTitles[step.name], language),
         targets: step.targets ?? [],
         every: length === undefined ? undefined : { length, written: step.every ?? '', at },
         evidence: [],

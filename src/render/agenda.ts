@@ -5,8 +5,7 @@ import { headings } from '../messages/headings.js';
 import { said as handbook } from '../messages/report.js';
 import { seatStates } from '../messages/show.js';
 import { agenda as say } from '../messages/tracking.js';
-import type { Language, Words } from '../messages/words.js';
-import { listed } from '../messages/words.js';
+import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Agenda } from '../tracking/agenda.js';
@@ -27,7 +26,7 @@ export function agendaOutline(
   findings: readonly Found[],
 ): Outline {
   const standing = asOf(organisation, agenda.on);
-  const told = (words: Words): string => words[language];
+  const told = (words: Words): string => sayIn(words, language);
   const people = (names: readonly string[]): string =>
     told(listed(names.map((name) => personName(standing, name)))) || '–';
   const here = standing.circle(agenda.circle);
@@ -125,14 +124,14 @@ export function agendaOutline(
 /** Who is expected at the meeting; where everybody is, how many those are. */
 function expected(standing: AsOf, { people }: Agenda, language: Language): string {
   return people.length > 8 && people.every(({ reasons }) => reasons.some(({ why }) => why === 'everyone'))
-    ? handbook.allMembers(people.length)[language]
-    : listed(people.map(({ person }) => personName(standing, person)))[language] || '–';
+    ? sayIn(handbook.allMembers(people.length), language)
+    : sayIn(listed(people.map(({ person }) => personName(standing, person))), language) || '–';
 }
 
 /** Who reports from the circle above and the circles below, and what is to be taken along. */
 function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLine[] {
   const { above } = agenda;
-  const told = (words: Words): string => words[language];
+  const told = (words: Words): string => sayIn(words, language);
   const people = (names: readonly string[]): string =>
     told(listed(names.map((name) => personName(standing, name)))) || '–';
   const here = standing.circle(agenda.circle);
@@ -201,5 +200,5 @@ function ofFamilies(
 ): ListLine[] {
   return attention
     .filter(({ rule }) => families.some((family) => rule.startsWith(`${family}/`)))
-    .map(({ said }) => ({ text: said[language], depth: 0 }));
+    .map(({ said }) => ({ text: sayIn(said, language), depth: 0 }));
 }

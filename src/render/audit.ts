@@ -3,7 +3,7 @@ import { headings } from '../messages/headings.js';
 import { auditChapters } from '../messages/template.js';
 import { audit as say, words } from '../messages/tracking.js';
 import { valueSaid } from '../messages/values.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { findingName, isOpen } from '../model/audits.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { AuditFinding, Organisation } from '../model/organisation.js';
@@ -24,7 +24,7 @@ export function auditOutline(
   language: Language,
 ): Outline {
   const standing = asOf(organisation, checklist.on);
-  const told = (said: Words): string => said[language];
+  const told = (said: Words): string => sayIn(said, language);
   const subject = circleName(standing, checklist.circle);
   const { last, audit, before } = checklist;
   const held = audit?.date !== undefined && audit.date <= checklist.on;
@@ -83,27 +83,30 @@ function forAuditor(
   let chapter: string | undefined;
   for (const question of questions) {
     const heading = question.chapter === undefined ? say.own : auditChapters[question.chapter];
-    if (heading[language] !== chapter) {
-      chapter = heading[language];
+    if (sayIn(heading, language) !== chapter) {
+      chapter = sayIn(heading, language);
       parts.push({ kind: 'heading', level: 2, text: chapter });
     }
-    parts.push({ kind: 'heading', level: 3, text: question.text[language] });
+    parts.push({ kind: 'heading', level: 3, text: sayIn(question.text, language) });
     parts.push({
       kind: 'facts',
       facts: [
-        ...fact(headings.why[language], question.reasons),
+        ...fact(sayIn(headings.why, language), question.reasons),
         ...fact(
-          headings.evidenceFound[language],
-          question.found.map((one) => one[language]),
+          sayIn(headings.evidenceFound, language),
+          question.found.map((one) => sayIn(one, language)),
         ),
-        ...fact(headings.evidenceMissing[language], missingTexts(standing, question.missing, language)),
+        ...fact(
+          sayIn(headings.evidenceMissing, language),
+          missingTexts(standing, question.missing, language),
+        ),
         {
-          label: headings.scoreAndFinding[language],
+          label: sayIn(headings.scoreAndFinding, language),
           lines: [question.answer === undefined ? blank : answerTold(question.answer, language)],
         },
-        ...fact(headings.lastTime[language], [lastTime(question, before, language)]),
+        ...fact(sayIn(headings.lastTime, language), [lastTime(question, before, language)]),
         ...fact(
-          headings.finding[language],
+          sayIn(headings.finding, language),
           question.findings.map((finding) => findingTold(standing, finding, language)),
         ),
       ],
@@ -114,13 +117,13 @@ function forAuditor(
 
 /** When the next audit is, and that it is overdue where that day has passed. */
 function nextTold({ next, on }: AuditChecklist, language: Language): string {
-  if (next === undefined) return say.never[language];
-  const day = dayWords(next)[language];
-  return next < on ? `${day}, ${headings.overdue[language].toLowerCase()}` : day;
+  if (next === undefined) return sayIn(say.never, language);
+  const day = sayIn(dayWords(next), language);
+  return next < on ? `${day}, ${sayIn(headings.overdue, language).toLowerCase()}` : day;
 }
 
 function answerTold({ score, text }: Answered, language: Language): string {
-  return say.answer(score, text)[language];
+  return sayIn(say.answer(score, text), language);
 }
 
 /** What the audit before found of a question. */
@@ -130,7 +133,7 @@ function lastTime(
   language: Language,
 ): string | undefined {
   if (answer === undefined || audit === undefined) return undefined;
-  return say.answerOn(audit.date ?? audit.name, say.answer(answer.score, answer.text))[language];
+  return sayIn(say.answerOn(audit.date ?? audit.name, say.answer(answer.score, answer.text)), language);
 }
 
 /** A finding with how much it weighs, who takes it up, by when, or when it was resolved. */
@@ -141,11 +144,11 @@ function findingTold(standing: AsOf, finding: AuditFinding, language: Language):
   const resolved = finding.resolved ?? action?.done;
   return [
     findingName(finding),
-    finding.severity && valueSaid('severity', finding.severity.text)[language],
+    finding.severity && sayIn(valueSaid('severity', finding.severity.text), language),
     owner && personName(standing, owner.name),
     ...(isOpen(standing, finding)
-      ? [due && words.dueOn(due.date)[language]]
-      : [resolved && say.resolved(resolved.date)[language]]),
+      ? [due && sayIn(words.dueOn(due.date), language)]
+      : [resolved && sayIn(say.resolved(resolved.date), language)]),
   ]
     .filter((part) => part !== undefined)
     .join(', ');
@@ -153,13 +156,13 @@ function findingTold(standing: AsOf, finding: AuditFinding, language: Language):
 
 function forCircle(standing: AsOf, { questions, before }: AuditChecklist, language: Language): OutlinePart[] {
   const lines = questions.flatMap((question): ListLine[] => [
-    { text: question.text[language], depth: 0 },
+    { text: sayIn(question.text, language), depth: 0 },
     ...[lastTime(question, before, language)].flatMap((told) =>
-      told === undefined ? [] : [{ text: `${headings.lastTime[language]}: ${told}`, depth: 1 }],
+      told === undefined ? [] : [{ text: `${sayIn(headings.lastTime, language)}: ${told}`, depth: 1 }],
     ),
     ...missingTexts(standing, question.missing, language).map((text) => ({ text, depth: 1, done: false })),
   ]);
-  return section(2, headings.prepare[language], lines);
+  return section(2, sayIn(headings.prepare, language), lines);
 }
 
 /** What is missing, line by line; people of one circle who lack the same on one. */
@@ -167,9 +170,9 @@ export function missingTexts(standing: AsOf, missing: readonly Missing[], langua
   const alike = new Map<string, { first: Missing & { readonly one: ForOne }; all: ForOne[] }>();
   const lines: (string | { first: Missing & { readonly one: ForOne }; all: ForOne[] })[] = [];
   for (const one of missing) {
-    if ('said' in one) lines.push(one.said[language]);
+    if ('said' in one) lines.push(sayIn(one.said, language));
     else if ('overdue' in one)
-      lines.push(say.overdue(dueWords(standing, one.overdue, language), one.overdue.date)[language]);
+      lines.push(sayIn(say.overdue(dueWords(standing, one.overdue, language), one.overdue.date), language));
     else {
       const key = 'training' in one ? `training/${one.training}` : one.condition;
       const known = alike.get(key);
@@ -185,9 +188,9 @@ export function missingTexts(standing: AsOf, missing: readonly Missing[], langua
     return groupsOf(line.all).map((group) => {
       const whom =
         group.length === 1 ? whomOf(standing, group[0], language) : peopleOf(standing, group, language);
-      if ('training' in line.first) return say.untrained(line.first.training, whom)[language];
-      const reasons = group[0].why.map((why) => reasonWords(standing, why)[language]).join(', ');
-      return say.lacks(whom, reasons)[language];
+      if ('training' in line.first) return sayIn(say.untrained(line.first.training, whom), language);
+      const reasons = group[0].why.map((why) => sayIn(reasonWords(standing, why), language)).join(', ');
+      return sayIn(say.lacks(whom, reasons), language);
     });
   });
 }

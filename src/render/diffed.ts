@@ -6,7 +6,7 @@ import { never } from '../ground/never.js';
 import { seatName } from '../messages/changes.js';
 import * as words from '../messages/diff.js';
 import { officeNames } from '../messages/names.js';
-import { type Language, listed, type Words } from '../messages/words.js';
+import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Origin } from '../model/organisation.js';
 import { writtenEvidence } from '../rules/changed.js';
@@ -58,7 +58,8 @@ export function basisOf(change: JudgedChange, written: WrittenEvidence = written
   const basis = basisAlone(change, written);
   if (basis === undefined) return undefined;
   const others = change.discounted.map((one) => words.doesNotCount(written(one), one.why));
-  const joined = (language: Language): string => [basis, ...others].map((said) => said[language]).join(' ');
+  const joined = (language: Language): string =>
+    [basis, ...others].map((said) => sayIn(said, language)).join(' ');
   return { en: joined('en'), nl: joined('nl') };
 }
 
@@ -109,8 +110,10 @@ function headOutline(report: DiffReport, one: DiffedOrganisation): Outline {
   return [
     ...factsOutline(report, one),
     ...sectionOf(
-      words.breachesHeading[language],
-      breaches.filter(({ severity }) => severity === 'error').map(({ message }) => line(message[language])),
+      sayIn(words.breachesHeading, language),
+      breaches
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => line(sayIn(message, language))),
     ),
   ];
 }
@@ -120,20 +123,23 @@ export function factsOutline(report: DiffReport, one: DiffedOrganisation): Outli
   const { language, organisation, changes, fresh, resolved } = one;
   const counts = countChanges(changes);
   const facts: (Words | undefined)[] = [
-    words.fromTo(report.from[language], report.to[language]),
+    words.fromTo(sayIn(report.from, language), sayIn(report.to, language)),
     changes.length === 0 ? words.noChanges : words.counted(counts),
     words.onRecord(counts),
-    report.nearby === undefined ? undefined : words.nearbyBefore(report.nearby, report.from[language]),
+    report.nearby === undefined ? undefined : words.nearbyBefore(report.nearby, sayIn(report.from, language)),
     fresh.length + resolved.length === 0 ? undefined : words.findingsCounted(fresh.length, resolved.length),
   ];
   return [
     {
       kind: 'heading',
       level: 1,
-      text: words.title(organisation.title ?? organisation.name)[language],
+      text: sayIn(words.title(organisation.title ?? organisation.name), language),
     },
     ...unreadOutline(report, language),
-    { kind: 'list', lines: facts.flatMap((said) => (said === undefined ? [] : [line(said[language])])) },
+    {
+      kind: 'list',
+      lines: facts.flatMap((said) => (said === undefined ? [] : [line(sayIn(said, language))])),
+    },
   ];
 }
 
@@ -146,11 +152,11 @@ export function lackingOutline(
     changes.filter(wanted).flatMap((change) => changeLines(change, language, written));
   return [
     ...sectionOf(
-      words.breachesHeading[language],
+      sayIn(words.breachesHeading, language),
       lines(({ verdict }) => verdict === 'wrong'),
     ),
     ...sectionOf(
-      words.lackingHeading[language],
+      sayIn(words.lackingHeading, language),
       lines((change) => lacksConsent(change) && change.verdict !== 'wrong'),
     ),
   ];
@@ -159,9 +165,9 @@ export function lackingOutline(
 /** What is missing, before anything is said of what changed. */
 function unreadOutline({ unread }: Pick<DiffReport, 'unread'>, language: Language): Outline {
   return sectionOf(
-    words.unreadHeading[language],
+    sayIn(words.unreadHeading, language),
     unread.map(({ called, at, message }) =>
-      line(words.unreadLine(called, at.file === '' ? '.' : at.file, message)[language]),
+      line(sayIn(words.unreadLine(called, at.file === '' ? '.' : at.file, message), language)),
     ),
   );
 }
@@ -174,7 +180,7 @@ export function changesOutline(
 ): Outline {
   return changeLevels.flatMap((level) =>
     sectionOf(
-      words.levelHeadings[level][language],
+      sayIn(words.levelHeadings[level], language),
       changes
         .filter((change) => change.level === level && wanted(change))
         .flatMap((change) => changeLines(change, language, written)),
@@ -186,24 +192,27 @@ export function changesOutline(
 export function changeLines(change: JudgedChange, language: Language, written?: WrittenEvidence): ListLine[] {
   const basis = basisOf(change, written);
   return [
-    line(change.message[language]),
-    ...(basis === undefined ? [] : [{ text: basis[language], depth: 1 }]),
+    line(sayIn(change.message, language)),
+    ...(basis === undefined ? [] : [{ text: sayIn(basis, language), depth: 1 }]),
   ];
 }
 
 /** Who gains and loses what. */
 export function meaningOutline({ language, impact }: DiffedOrganisation): Outline {
-  return sectionOf(words.impactHeading[language], [
+  return sectionOf(sayIn(words.impactHeading, language), [
     ...impact.people.map(({ title, seatsGained, seatsLost, votesGained, votesLost }) =>
       line(
-        words.personImpact(title, seatsIn(seatsGained), seatsIn(seatsLost), votesGained, votesLost)[language],
+        sayIn(
+          words.personImpact(title, seatsIn(seatsGained), seatsIn(seatsLost), votesGained, votesLost),
+          language,
+        ),
       ),
     ),
     ...impact.circles.flatMap(({ circle, domainGained, domainLost, orphaned }) => [
       ...(domainGained.length + domainLost.length === 0
         ? []
-        : [line(words.circleImpact(circle, domainGained, domainLost)[language])]),
-      ...(orphaned.length === 0 ? [] : [line(words.orphaned(circle, orphaned)[language])]),
+        : [line(sayIn(words.circleImpact(circle, domainGained, domainLost), language))]),
+      ...(orphaned.length === 0 ? [] : [line(sayIn(words.orphaned(circle, orphaned), language))]),
     ]),
   ]);
 }
@@ -211,12 +220,12 @@ export function meaningOutline({ language, impact }: DiffedOrganisation): Outlin
 export function findingsOutline({ language, fresh, resolved }: DiffedOrganisation): Outline {
   return [
     ...sectionOf(
-      words.newFindings[language],
-      fresh.map(({ at, message, code }) => line(`${placeText(at)} ${code}: ${message[language]}`)),
+      sayIn(words.newFindings, language),
+      fresh.map(({ at, message, code }) => line(`${placeText(at)} ${code}: ${sayIn(message, language)}`)),
     ),
     ...sectionOf(
-      words.resolvedFindings[language],
-      resolved.map((finding) => line(`${finding.code} ${resolvedWords(finding)[language]}`)),
+      sayIn(words.resolvedFindings, language),
+      resolved.map((finding) => line(`${finding.code} ${sayIn(resolvedWords(finding), language)}`)),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { never } from '../ground/never.js';
 import { headings } from '../messages/headings.js';
 import { empty, phaseTitle, words } from '../messages/tracking.js';
-import { type Language, listed, type Words } from '../messages/words.js';
+import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation, Stage } from '../model/organisation.js';
 import { type Due, togetherDue } from '../tracking/due.js';
@@ -22,11 +22,11 @@ export function dueOutline(
     {
       kind: 'heading',
       level: 1,
-      text: words.dueTitle(organisation.title ?? organisation.name, on, until)[language],
+      text: sayIn(words.dueTitle(organisation.title ?? organisation.name, on, until), language),
     },
-    ...(due.length === 0 ? [{ kind: 'paragraph' as const, text: empty.nothingDue[language] }] : []),
-    ...section(2, headings.overdue[language], lines(due.filter((one) => one.overdue))),
-    ...section(2, headings.coming[language], lines(due.filter((one) => !one.overdue))),
+    ...(due.length === 0 ? [{ kind: 'paragraph' as const, text: sayIn(empty.nothingDue, language) }] : []),
+    ...section(2, sayIn(headings.overdue, language), lines(due.filter((one) => one.overdue))),
+    ...section(2, sayIn(headings.coming, language), lines(due.filter((one) => !one.overdue))),
   ];
 }
 
@@ -46,7 +46,7 @@ export function dueLines(
     const told =
       group.length === 1
         ? dueSentence(standing, one, language)
-        : [electionsWords(standing, group), causeOfAll(one)].map((said) => said[language]).join(', ');
+        : [electionsWords(standing, group), causeOfAll(one)].map((said) => sayIn(said, language)).join(', ');
     return `${before(one.date)}${told}${behind(one)}`;
   });
 }
@@ -101,8 +101,8 @@ function electorOf({ meetings, circle }: Due): readonly string[] {
 /** What is due, with who is asked for it and what is in the way. */
 export function dueSentence(standing: AsOf, one: Due, language: Language): string {
   return [
-    dueWords(standing, one, language)[language],
-    ...detailsOf(standing, one).map((said) => said[language]),
+    sayIn(dueWords(standing, one, language), language),
+    ...detailsOf(standing, one).map((said) => sayIn(said, language)),
     ...(one.owner === undefined || one.owner === one.person ? [] : [personName(standing, one.owner)]),
     ...(one.blocked === undefined ? [] : [one.blocked]),
   ].join(', ');
@@ -176,9 +176,11 @@ export function dueWords(standing: AsOf, one: Due, language: Language): Words {
       return words.step(one.title, whom, one.open);
     }
     case 'phase':
-      return words.phaseEnds(phaseTitle(one.name as Stage, one.title)[language]);
+      return words.phaseEnds(sayIn(phaseTitle(one.name as Stage, one.title), language));
     case 'performance review':
-      return words.review(one.role === undefined ? person : words.officer(person, office, circle)[language]);
+      return words.review(
+        one.role === undefined ? person : sayIn(words.officer(person, office, circle), language),
+      );
     case 'plan evaluation':
       return words.evaluationOf(one.title);
     default:

@@ -4,7 +4,7 @@ import { stepOfCircles } from '../changes/history.js';
 import type { Since } from '../changes/since.js';
 import * as words from '../messages/diff.js';
 import { shallowHistory } from '../messages/git.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { basisOf, changeLines, countChanges } from './diffed.js';
@@ -67,26 +67,26 @@ export function logOutline(report: LogReport): Outline {
   const { organisation, language, circle, commits } = report;
   const title = organisation.title ?? organisation.name;
   return [
-    { kind: 'heading', level: 1, text: words.historyTitle(title, circle)[language] },
+    { kind: 'heading', level: 1, text: sayIn(words.historyTitle(title, circle), language) },
     ...(commits.length === 0
       ? [
           {
             kind: 'paragraph' as const,
-            text: (circle === undefined ? words.noHistory : words.noHistoryOf(circle))[language],
+            text: sayIn(circle === undefined ? words.noHistory : words.noHistoryOf(circle), language),
           },
         ]
       : []),
     ...commits.flatMap(
       ({ name, date, author, subject, changes, unread }): Outline => [
-        { kind: 'heading', level: 2, text: words.commitHeading(date, subject)[language] },
-        { kind: 'paragraph', text: words.commitLine(name.slice(0, 10), author)[language] },
+        { kind: 'heading', level: 2, text: sayIn(words.commitHeading(date, subject), language) },
+        { kind: 'paragraph', text: sayIn(words.commitLine(name.slice(0, 10), author), language) },
         ...(unread.length === 0
           ? []
           : [
               {
                 kind: 'list' as const,
                 lines: unread.map((one) => ({
-                  text: words.unreadStep(one.file, one.message)[language],
+                  text: sayIn(words.unreadStep(one.file, one.message), language),
                   depth: 0,
                 })),
               },
@@ -96,8 +96,8 @@ export function logOutline(report: LogReport): Outline {
     ),
     ...(commits.length === 0
       ? []
-      : [{ kind: 'paragraph' as const, text: words.nearbyEitherWay(nearbyDays)[language] }]),
-    ...(report.shallow ? [{ kind: 'paragraph' as const, text: shallowHistory[language] }] : []),
+      : [{ kind: 'paragraph' as const, text: sayIn(words.nearbyEitherWay(nearbyDays), language) }]),
+    ...(report.shallow ? [{ kind: 'paragraph' as const, text: sayIn(shallowHistory, language) }] : []),
   ];
 }
 
@@ -115,7 +115,7 @@ export function logJson({ organisation, language, circle, shallow, commits }: Lo
         date,
         author,
         subject,
-        unread: unread.map(({ file, message }) => ({ file, message: message[language] })),
+        unread: unread.map(({ file, message }) => ({ file, message: sayIn(message, language) })),
         changes: changes.map((change) => changeJson(change, { organisation, language })),
         summary: countChanges(changes),
       })),
@@ -129,19 +129,19 @@ type Author = Omit<LoggedCommit, 'changes' | 'unread'>;
 /** Since which commit each fact about a circle stands, and by what it was decided. */
 export function sinceOutline(all: readonly Since<Author>[], language: Language): Outline {
   return [
-    { kind: 'heading', level: 2, text: words.sinceHeading[language] },
+    { kind: 'heading', level: 2, text: sayIn(words.sinceHeading, language) },
     {
       kind: 'list',
       lines: all.flatMap(({ step, change }) => {
         const basis = basisOf(change);
-        const commit = words.commitLine(step.name.slice(0, 10), step.author)[language];
+        const commit = sayIn(words.commitLine(step.name.slice(0, 10), step.author), language);
         return [
-          { text: words.sinceLine(step.date, change.message[language])[language], depth: 0 },
-          { text: basis === undefined ? `${commit}.` : `${basis[language]} ${commit}.`, depth: 1 },
+          { text: sayIn(words.sinceLine(step.date, sayIn(change.message, language)), language), depth: 0 },
+          { text: basis === undefined ? `${commit}.` : `${sayIn(basis, language)} ${commit}.`, depth: 1 },
         ];
       }),
     },
-    { kind: 'paragraph', text: words.nearbyEitherWay(nearbyDays)[language] },
+    { kind: 'paragraph', text: sayIn(words.nearbyEitherWay(nearbyDays), language) },
   ];
 }
 

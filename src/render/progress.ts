@@ -12,7 +12,7 @@ import {
   why as whyWords,
   words,
 } from '../messages/tracking.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
@@ -48,10 +48,10 @@ export function progressOutline(
     {
       kind: 'heading',
       level: 1,
-      text: words.title(organisation.title ?? organisation.name, progress.on)[language],
+      text: sayIn(words.title(organisation.title ?? organisation.name, progress.on), language),
     },
     ...(progress.implementations.length === 0
-      ? [{ kind: 'paragraph' as const, text: empty.noPlan[language] }]
+      ? [{ kind: 'paragraph' as const, text: sayIn(empty.noPlan, language) }]
       : progress.implementations.flatMap((plan) => teller.plan(plan))),
     ...teller.conditions(progress),
   ];
@@ -67,9 +67,9 @@ export function whomOf(
   if (one.person === undefined) return circle;
   const person = personName(standing, one.person);
   if (one.circle === undefined) return person;
-  if (one.office === undefined) return words.inCircle(person, circle)[language];
+  if (one.office === undefined) return sayIn(words.inCircle(person, circle), language);
   const role = one.role === undefined ? one.office : roleName(standing, one.circle, one.role);
-  return words.officer(person, role, circle)[language];
+  return sayIn(words.officer(person, role, circle), language);
 }
 
 export function circleName(standing: AsOf, name: string | undefined): string {
@@ -89,7 +89,8 @@ export function roleName(standing: AsOf, circle: string, role: string): string {
 export function peopleOf(standing: AsOf, group: readonly ForOne[], language: Language): string {
   const offices = new Map<string, string[]>();
   for (const { circle = '', person = '', office, role } of group) {
-    const said = role === undefined ? officeWords(office ?? '')[language] : roleName(standing, circle, role);
+    const said =
+      role === undefined ? sayIn(officeWords(office ?? ''), language) : roleName(standing, circle, role);
     const known = offices.get(person);
     if (known === undefined) offices.set(person, [said]);
     else known.push(said);
@@ -210,7 +211,7 @@ class Teller {
   ) {}
 
   private say(said: Words): string {
-    return said[this.language];
+    return sayIn(said, this.language);
   }
 
   plan(plan: ImplementationProgress): OutlinePart[] {
@@ -228,7 +229,7 @@ class Teller {
           ]),
           ...fact(say(headings.begun), [plan.begun && say(dayWords(plan.begun))]),
           ...fact(say(headings.finished), [plan.ended && say(dayWords(plan.ended))]),
-          ...fact(say(headings.evaluation), [evaluationTold(plan, this.standing.on)?.[this.language]]),
+          ...fact(say(headings.evaluation), [sayIn(evaluationTold(plan, this.standing.on), this.language)]),
           ...fact(say(headings.criteria), plan.criteria),
           ...fact(say(headings.followsTemplate), [plan.template]),
           ...fact(say(headings.without), withoutLines(this.standing, plan, this.language)),
@@ -359,17 +360,17 @@ class Teller {
       const open = own.filter(({ status }) => status !== 'done');
       return [
         {
-          text: `${shownNames[condition][language]}: ${countsSaid(countsOf(own))[language]}`,
+          text: `${sayIn(shownNames[condition], language)}: ${sayIn(countsSaid(countsOf(own)), language)}`,
           depth: 0,
           done: open.length === 0,
         },
         ...this.open(open, (name, group) => {
           const why = group[0].why.filter(({ kind }) => kind !== 'nothing recorded');
-          const reasons = why.map((reason) => reasonWords(standing, reason)[language]).join(', ');
+          const reasons = why.map((reason) => sayIn(reasonWords(standing, reason), language)).join(', ');
           return `${name}${reasons === '' ? '' : `: ${reasons}`}${placesOf(group)}`;
         }),
       ];
     });
-    return section(2, headings.conditions[language], told);
+    return section(2, sayIn(headings.conditions, language), told);
   }
 }

@@ -1,5 +1,5 @@
 import { bases, families, severityNames, ruleWords as words } from '../messages/rules-command.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { Profile } from '../model/organisation.js';
 import { levelOf } from '../rules/levels.js';
 import { ruleById } from '../rules/registry.js';
@@ -18,14 +18,14 @@ export function ruleOutline(
   language: Language,
   pages: 'linked' | 'named' = 'linked',
 ): Outline {
-  const say = (said: Words): string => said[language];
+  const say = (said: Words): string => sayIn(said, language);
   const weights = profiles.map((profile) => {
     const usual = levelOf(rule.id, profile);
     const department = levelOf(rule.id, profile, {}, true);
-    const shown = severityNames[usual]?.[language] ?? '';
+    const shown = sayIn(severityNames[usual], language) ?? '';
     return department === usual
       ? `${profile} ${shown}`
-      : `${profile} ${shown} (${say(words.forDepartments(severityNames[department]?.[language] ?? ''))})`;
+      : `${profile} ${shown} (${say(words.forDepartments(sayIn(severityNames[department], language) ?? ''))})`;
   });
   const granted =
     rule.firm === 'consent'
@@ -42,7 +42,7 @@ export function ruleOutline(
       ours: true,
       facts: [
         { label: say(words.number), lines: [`${rule.code}, ${rule.id}`] },
-        { label: say(words.base), lines: [bases[rule.base]?.[language] ?? rule.base] },
+        { label: say(words.base), lines: [sayIn(bases[rule.base], language) ?? rule.base] },
         { label: say(words.levels), lines: [weights.join(', ')] },
         ...(rule.checkChange === undefined
           ? []
@@ -115,7 +115,7 @@ export function ruleOutline(
 
 const lineIn =
   (language: Language) =>
-  (said: Words): ListLine => ({ text: said[language], depth: 0 });
+  (said: Words): ListLine => ({ text: sayIn(said, language), depth: 0 });
 
 /** What a rule leaves alone, as far as it follows from where and when it looks. */
 function limitsOf(rule: Rule): readonly Words[] {
@@ -156,9 +156,9 @@ function deviationOf(rule: Rule, language: Language): Outline {
   const above = rule.granted === 'next higher circle';
   const year = Number((rule.doc.on ?? '2026-11-23').slice(0, 4)) + 1;
   return [
-    { kind: 'heading', level: 2, text: words.deviate[language] },
-    { kind: 'paragraph', ours: true, text: words.deviateHow(above)[language] },
-    { kind: 'code', text: words.deviationLine(rule.id, `${year}-11-22`)[language] },
+    { kind: 'heading', level: 2, text: sayIn(words.deviate, language) },
+    { kind: 'paragraph', ours: true, text: sayIn(words.deviateHow(above), language) },
+    { kind: 'code', text: sayIn(words.deviationLine(rule.id, `${year}-11-22`), language) },
   ];
 }
 
@@ -167,11 +167,11 @@ function relatedRules(rule: Rule, language: Language, pages: 'linked' | 'named')
   const related = relatedTo(rule.id).flatMap((id) => ruleById(id) ?? []);
   if (related.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: words.related[language] },
+    { kind: 'heading', level: 2, text: sayIn(words.related, language) },
     {
       kind: 'list',
       lines: related.map(({ id, code, words: { title } }) => ({
-        text: `${title[language]} (${code}, ${id})`,
+        text: `${sayIn(title, language)} (${code}, ${id})`,
         depth: 0,
         ...(pages === 'named' ? {} : { address: `../${id}.md` }),
       })),
@@ -183,15 +183,15 @@ function relatedRules(rule: Rule, language: Language, pages: 'linked' | 'named')
 export function rulesOutline(rules: readonly Rule[], language: Language, profile: Profile): Outline {
   const names = [...new Set(rules.map((rule) => familyOf(rule)))];
   return [
-    { kind: 'heading', level: 1, text: words.title[language] },
+    { kind: 'heading', level: 1, text: sayIn(words.title, language) },
     ...names.flatMap((family) => [
-      { kind: 'heading', level: 2, text: families[family]?.[language] ?? family } as const,
+      { kind: 'heading', level: 2, text: sayIn(families[family], language) ?? family } as const,
       {
         kind: 'list',
         lines: rules
           .filter((rule) => familyOf(rule) === family)
           .map((rule) => ({
-            text: `${rule.code} ${rule.id} (${severityNames[levelOf(rule.id, profile)]?.[language]}): ${rule.words.title[language]}`,
+            text: `${rule.code} ${rule.id} (${sayIn(severityNames[levelOf(rule.id, profile)], language)}): ${sayIn(rule.words.title, language)}`,
             depth: 0,
           })),
       } as const,
@@ -232,13 +232,15 @@ export function rulesMarkdownIndex(
   link: (rule: Rule) => string,
 ): string {
   const rows = rules.map((rule) => {
-    const weights = profiles.map((profile) => severityNames[levelOf(rule.id, profile)]?.[language] ?? '');
-    return `| ${rule.code} | [${rule.id}](${link(rule)}) | ${markdown(rule.words.title[language])} | ${weights.join(' | ')} |`;
+    const weights = profiles.map(
+      (profile) => sayIn(severityNames[levelOf(rule.id, profile)], language) ?? '',
+    );
+    return `| ${rule.code} | [${rule.id}](${link(rule)}) | ${markdown(sayIn(rule.words.title, language))} | ${weights.join(' | ')} |`;
   });
   return [
-    `# ${words.title[language]}`,
+    `# ${sayIn(words.title, language)}`,
     '',
-    `| ${words.number[language]} | ${words.rule[language]} | ${words.reported[language]} | ${profiles.join(' | ')} |`,
+    `| ${sayIn(words.number, language)} | ${sayIn(words.rule, language)} | ${sayIn(words.reported, language)} | ${profiles.join(' | ')} |`,
     '|---|---|---|---|---|---|',
     ...rows,
     '',

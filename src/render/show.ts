@@ -6,7 +6,7 @@ import { deviationLine, recordFacts, standingWords } from '../account/records.js
 import { type Heading, headings } from '../messages/headings.js';
 import { stageNames, words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Person } from '../model/organisation.js';
 import { isKept } from '../model/standing.js';
@@ -227,7 +227,7 @@ export function circleOutline(
       [...circleFacts(names, circle), ...recordFacts(names, circle)],
       addresses,
     ),
-    ...section(2, headings.attention[language], attention),
+    ...section(2, sayIn(headings.attention, language), attention),
   ];
 }
 

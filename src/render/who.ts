@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import { decisionSaid, who as words } from '../messages/show.js';
-import { type Language, listed, type Words } from '../messages/words.js';
+import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import { whoDecides } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
@@ -139,7 +139,7 @@ function holdersOf(standing: AsOf, role: Circle['roles'][number]): string[] {
 
 /** The answer in words. */
 export function whoOutline(standing: AsOf, text: string, language: Language): Outline {
-  const say = (said: Words): string => said[language];
+  const say = (said: Words): string => sayIn(said, language);
   const deciders = decidersAbout(standing, text);
   const heading: OutlinePart = { kind: 'heading', level: 1, text: say(words.title(text)) };
   if (deciders.length === 0) return [heading, { kind: 'paragraph', text: say(words.nothing(text)) }];
@@ -157,9 +157,9 @@ export function whoOutline(standing: AsOf, text: string, language: Language): Ou
             : decisionSaid(one.stands),
           one.holders.length === 0
             ? undefined
-            : words.holder(listed(one.holders.map((name) => personName(standing, name)))[language]),
+            : words.holder(sayIn(listed(one.holders.map((name) => personName(standing, name))), language)),
           one.within.length === 0 ? undefined : words.within(one.within.join('; ')),
-          one.delegatedTo.length === 0 ? undefined : words.further(listed(one.delegatedTo)[language]),
+          one.delegatedTo.length === 0 ? undefined : words.further(sayIn(listed(one.delegatedTo), language)),
           one.wayUp.length === 0
             ? undefined
             : words.way([one.circle, ...one.wayUp].map((name) => titleOfCircle(standing, name)).join(' → ')),

@@ -4,7 +4,7 @@ import { declarePerson } from '../edits/person-edits.js';
 import { recordDecision, recordDeviation, recordElection, renewTerm } from '../edits/record-edits.js';
 import { actions as say } from '../messages/actions.js';
 import { offices } from '../messages/picture.js';
-import type { Words } from '../messages/words.js';
+import { sayIn, type Words } from '../messages/words.js';
 import type { Circle, Organisation, Origin, Person } from '../model/organisation.js';
 import { unmerged } from '../model/unread.js';
 import { personName } from '../render/show.js';
@@ -56,7 +56,10 @@ export function repairs(scene: Scene, findings: readonly Finding[]): Offered[] {
         ? []
         : [
             {
-              title: say.deviate(rule.words.title[language].toLowerCase(), circle.title ?? circle.name),
+              title: say.deviate(
+                sayIn(rule.words.title, language).toLowerCase(),
+                circle.title ?? circle.name,
+              ),
               kind: 'deviation' as const,
               edits: recordDeviation(
                 standing,
@@ -134,7 +137,8 @@ export function refactorings(scene: Scene, source: SourceText, spot: Spot): Offe
       const { person } = seat;
       if (!touches(seat.at, spot) || person === undefined || standing.person(person.name) === undefined)
         continue;
-      const office = of === undefined ? (offices[seat.office] as Words)[language] : (of.title ?? of.name);
+      const office =
+        of === undefined ? sayIn(offices[seat.office] as Words, language) : (of.title ?? of.name);
       offer(
         'record',
         say.renew(personName(standing, person.name), office),
@@ -151,7 +155,7 @@ export function refactorings(scene: Scene, source: SourceText, spot: Spot): Offe
       for (const office of electedOffices) {
         if (standing.holders(standing.seatsOf(circle, office)).length > 0) continue;
         if (office === 'representative' && !standing.needsLink(circle)) continue;
-        const word = (offices[office] as Words)[language];
+        const word = sayIn(offices[office] as Words, language);
         offer('record', say.elect(word, name), recordElection(standing, circle, office, language));
       }
       offer('refactor', say.split(name), splitCircle(standing, circle, language));

@@ -1,5 +1,6 @@
 import { lenses as say } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
+import { sayIn } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
 import type { Circle, Origin } from '../model/organisation.js';
 import { seatsIn } from './hover.js';
@@ -43,7 +44,7 @@ export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
           first === undefined ? undefined : say.firstTerm(first, howLong(daysBetween(standing.on, first))),
           due && say.nextDue(due.what, due.day),
         ]
-          .flatMap((said) => said?.[language] ?? [])
+          .flatMap((said) => sayIn(said, language) ?? [])
           .join(' · '),
       };
     });

@@ -7,7 +7,7 @@ import { keywordWords } from '../messages/keywords.js';
 import { kinds, offices } from '../messages/picture.js';
 import { length as lengthWords } from '../messages/show.js';
 import type { Wanted } from '../messages/syntax.js';
-import type { Words } from '../messages/words.js';
+import { sayIn, type Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
@@ -224,7 +224,7 @@ class Finder {
   }
 
   private say(said: Words): string {
-    return said[this.scene.language];
+    return sayIn(said, this.scene.language);
   }
 
   /**

@@ -2,7 +2,7 @@ import { quoted } from '../edits/circle-edits.js';
 import { formatText } from '../language/format.js';
 import type { KringServices } from '../language/module.js';
 import { firstOrganisation } from '../messages/first-organisation.js';
-import type { Language } from '../messages/words.js';
+import { sayIn, type Tongue } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { Profile } from '../model/organisation.js';
 import { nameFrom } from './titles.js';
@@ -20,7 +20,7 @@ export interface FirstFile {
 export function firstFiles(
   services: KringServices,
   wanted: {
-    readonly language: Language;
+    readonly language: Tongue;
     /** The day on which its terms begin. */
     readonly start: CalendarDate;
     readonly method: Profile;
@@ -37,14 +37,14 @@ export function firstFiles(
       inAYear: after(start, { years: 1, months: 0, weeks: 0, days: 0 }),
     },
     method,
-    title === '' ? undefined : `${nameFrom(services, title, instead[language])} ${quoted(title)}`,
+    title === '' ? undefined : `${nameFrom(services, title, sayIn(instead, language))} ${quoted(title)}`,
   );
   // Columns depend on the words of the language, so the formatter lays them out.
   return Object.entries(files).map(([name, text]) => ({ name, text: formatText(services, text) }));
 }
 
 /** What an organisation is named where its title has no letters that a name can have. */
-const instead: Readonly<Record<Language, string>> = { en: 'Organisation', nl: 'Organisatie' };
+const instead: Readonly<Record<Tongue, string>> = { en: 'Organisation', nl: 'Organisatie' };
 
 /** A title stands on one line, whatever was pasted. */
 function oneLine(title: string): string {

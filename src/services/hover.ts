@@ -11,7 +11,7 @@ import { offices } from '../messages/picture.js';
 import { everyLength, words } from '../messages/show.js';
 import { auditChapters } from '../messages/template.js';
 import { shownNames } from '../messages/tracking.js';
-import type { Language, Words } from '../messages/words.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type {
@@ -55,7 +55,7 @@ export function toldOfThing(scene: Scene, { named, standing }: Thing): Outline |
   if (standing === scene.standing || named.kind === 'organisation' || outline === undefined) return outline;
   const { name, title } = standing.organisation;
   const [head, ...rest] = outline;
-  const whose = facts(fact(headings.organisation[scene.language], [title ?? name]));
+  const whose = facts(fact(sayIn(headings.organisation, scene.language), [title ?? name]));
   return head === undefined ? outline : [head, whose, ...rest];
 }
 
@@ -420,7 +420,7 @@ class Teller {
   }
 
   say(said: Words): string {
-    return said[this.language];
+    return sayIn(said, this.language);
   }
 }
 
@@ -434,7 +434,7 @@ function dateAt(scene: Scene, spot: Spot): Told | undefined {
     const days = daysBetween(standing.on, seat.lastDay);
     return {
       at: on,
-      outline: [{ kind: 'paragraph', text: say.lastDayOfTerm(seat.lastDay, days)[language] }],
+      outline: [{ kind: 'paragraph', text: sayIn(say.lastDayOfTerm(seat.lastDay, days), language) }],
     };
   }
   return undefined;
@@ -445,7 +445,7 @@ export function dateTold(scene: Scene, written: string, at: Origin): Told {
   const days = daysBetween(scene.standing.on, written);
   return {
     at,
-    outline: [{ kind: 'paragraph', text: say.dayAndHowLong(written, days)[scene.language] }],
+    outline: [{ kind: 'paragraph', text: sayIn(say.dayAndHowLong(written, days), scene.language) }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { placeholders as say } from '../messages/editor.js';
-import type { Words } from '../messages/words.js';
+import { sayIn, type Words } from '../messages/words.js';
 import { after } from '../model/calendar.js';
 import type { Scene } from './scene.js';
 
@@ -10,7 +10,7 @@ import type { Scene } from './scene.js';
 export function snippetFor(word: string, block: string, scene: Scene): string | undefined {
   const { on } = scene.standing;
   const term = after(on, { years: 1, months: 0, weeks: 0, days: 0 });
-  const text = (said: Words): string => said[scene.language].replace(/[$}\\]/g, '\\$&');
+  const text = (said: Words): string => sayIn(said, scene.language).replace(/[$}\\]/g, '\\$&');
   const place = (number: number, said: Words): string => `\${${number}:${text(said)}}`;
   const name = (number: number): string => place(number, say.name);
   const person = (number: number): string => place(number, say.person);

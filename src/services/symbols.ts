@@ -1,6 +1,6 @@
 import { kinds, offices } from '../messages/picture.js';
 import { stageNames } from '../messages/show.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import { compareOrigins } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Declared, Domain, Fragment, Origin, Phase } from '../model/organisation.js';
@@ -38,7 +38,7 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
     symbol(
       'circle',
       circle,
-      [circle.title, kinds[circle.kind]?.[language]].filter(Boolean).join(', '),
+      [circle.title, sayIn(kinds[circle.kind], language)].filter(Boolean).join(', '),
       [
         ...itemsOf(circle.domain),
         ...circle.roles.map((role) => symbol('role', role, role.title, itemsOf(role.domain))),
@@ -51,7 +51,7 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
       symbol(
         'phase',
         { name: phase.name ?? phase.stage, at: phase.at, whole: endingAt(phase.at, phase.block) },
-        phase.title ?? stageNames[phase.stage]?.[language],
+        phase.title ?? sayIn(stageNames[phase.stage], language),
         phase.steps.map((step) => symbol('step', step, step.title)),
       ),
     );
@@ -65,7 +65,7 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
       symbol(
         'election',
         election,
-        [election.role ?? offices[election.office]?.[language], election.circle.name, election.on?.date]
+        [election.role ?? sayIn(offices[election.office], language), election.circle.name, election.on?.date]
           .filter(Boolean)
           .join(', '),
       ),

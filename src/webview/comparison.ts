@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import { comparison as say } from '../messages/comparison.js';
-import { type Language, languages, type Words } from '../messages/words.js';
+import { type Language, languages, sayIn, type Words } from '../messages/words.js';
 import type { FromComparison, ToComparison } from '../render/html/comparison-page.js';
 import { element } from './element.js';
 import { PictureWindow } from './picture.js';
@@ -78,7 +78,7 @@ class ComparisonPage {
   }
 
   private say(words: Words): string {
-    return words[this.language];
+    return sayIn(words, this.language);
   }
 
   private take(said: ToComparison): void {

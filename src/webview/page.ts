@@ -2,7 +2,7 @@ import { never } from '../ground/never.js';
 import { CirclesCache } from '../layout/circles.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
 import { pageWords } from '../messages/picture-page.js';
-import type { Words } from '../messages/words.js';
+import { sayIn, type Words } from '../messages/words.js';
 import {
   drawnFolded,
   type Findable,
@@ -150,7 +150,7 @@ class Page {
   }
 
   private say(words: Words): string {
-    return words[this.contents.language];
+    return sayIn(words, this.contents.language);
   }
 
   private happened(event: PictureEvent): void {

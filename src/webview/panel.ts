@@ -1,7 +1,7 @@
 import { never } from '../ground/never.js';
 import type { PartSubject } from '../layout/drawing.js';
 import { panel as say } from '../messages/panel.js';
-import { type Language, languages, type Words } from '../messages/words.js';
+import { type Language, languages, sayIn, type Words } from '../messages/words.js';
 import {
   type Findable,
   type FromPanel,
@@ -90,7 +90,7 @@ class Panel {
   }
 
   private say(words: Words): string {
-    return words[this.language];
+    return sayIn(words, this.language);
   }
 
   // ---- what the host sends ----

@@ -5,7 +5,7 @@ import { layoutCircles } from '../layout/circles.js';
 import type { Drawing } from '../layout/drawing.js';
 import { type OverlayMark, overlaid } from '../layout/overlay.js';
 import { marks as markNames } from '../messages/diff.js';
-import type { Language } from '../messages/words.js';
+import { type Language, sayIn } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { circlesView } from '../views/circles.js';
@@ -45,7 +45,7 @@ export function overlayOf(between: Between, changes: readonly Change[], language
   for (const { name } of [...gone, ...ended]) marks.set(name, 'removed');
   for (const { name } of circles.come) marks.set(name, 'added');
   const drawing = layoutCircles(circlesView(both, on, { depth: 'all' }), language);
-  return overlaid(drawing, marks, (mark) => markNames[mark][language]);
+  return overlaid(drawing, marks, (mark) => sayIn(markNames[mark], language));
 }
 
 /** The same of two states as they are. */

@@ -1,5 +1,6 @@
 import { noOrganisation } from '../../messages/cli.js';
 import * as say from '../../messages/edit-commands.js';
+import { sayIn } from '../../messages/words.js';
 import { command } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -43,7 +44,7 @@ export const fix = command({
     await replaceUnchanged(context, replacements);
     await context.deliver(
       fixed.map(({ place, rule, title, language }) => {
-        const line = say.fixedLine(place, rule, title[language]);
+        const line = say.fixedLine(place, rule, sayIn(title, language));
         return `${context.say(line, language)}\n`;
       }),
     );

@@ -1,6 +1,6 @@
 import { noOrganisation } from '../../messages/cli.js';
 import * as say from '../../messages/edit-commands.js';
-import type { Words } from '../../messages/words.js';
+import { sayIn, type Words } from '../../messages/words.js';
 import { type Context, command, type ExitStatus } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -52,7 +52,7 @@ async function formatInput(context: Context<typeof options>): Promise<ExitStatus
     throw new Refusal({ en: `${en}: ${kept.en}`, nl: `${nl}: ${kept.nl}` });
   }
   if (brokenAt !== undefined) {
-    context.notice(say.partlyFormatted(say.standardInput[context.language], brokenAt));
+    context.notice(say.partlyFormatted(sayIn(say.standardInput, context.language), brokenAt));
   }
   await context.deliver((read.mark ? '\uFEFF' : '') + text);
   return 0;

@@ -1,4 +1,5 @@
 import { newHelp } from '../../messages/commands.js';
+import { tongueOf } from '../../messages/words.js';
 import { command } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -17,7 +18,7 @@ export const newOrganisation = command({
       import('../../services/first-files.js'),
     ]);
     const made = firstFiles(createKringServices().kring, {
-      language: context.language,
+      language: tongueOf(context.language),
       start: context.asOf,
       method: context.profile ?? 'skm',
       title: name,

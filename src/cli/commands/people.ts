@@ -1,5 +1,5 @@
 import { peopleHelp } from '../../messages/people.js';
-import { listed } from '../../messages/words.js';
+import { listed, sayIn } from '../../messages/words.js';
 import { offices } from '../../vocabulary/offices.js';
 import { command } from '../command.js';
 import { circleNamed, isPath } from '../paths.js';
@@ -46,7 +46,8 @@ export const people = command({
         format === 'vcf' ? told.peopleCards(standing, found, language) : told.peopleEmails(found),
       );
       const missing = told.withoutAddress(found).map(({ title }) => title);
-      if (missing.length > 0) context.notice(peopleHelp.unaddressed(listed(missing)[context.language]));
+      if (missing.length > 0)
+        context.notice(peopleHelp.unaddressed(sayIn(listed(missing), context.language)));
     }
     return loaded.unreadable.length > 0 ? 2 : 0;
   },

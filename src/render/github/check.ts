@@ -1,5 +1,5 @@
 import { counted, nothingFound, severityName } from '../../messages/check.js';
-import type { Language } from '../../messages/words.js';
+import { type Language, sayIn } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
 import { allFindings, type CheckReport, countsOf, pathFromRoot } from '../checked.js';
 import { safe } from '../terminal/safe.js';
@@ -13,7 +13,7 @@ export function* checkGithub(report: CheckReport): Generator<string> {
     yield annotation(finding, language, report.fromRoot);
   }
   const counts = counted(countsOf(placed.map(({ finding }) => finding)));
-  yield `${counts[report.language] || nothingFound[report.language]}\n`;
+  yield `${sayIn(counts, report.language) || sayIn(nothingFound, report.language)}\n`;
 }
 
 /**
@@ -29,10 +29,10 @@ export function annotation(finding: Finding, language: Language, fromRoot = ''):
     endLine,
     // Columns of different lines say nothing to it.
     ...(line === endLine ? { col: column, endColumn } : {}),
-    title: `${finding.code} ${finding.rule} (${severityName[finding.severity][language]})`,
+    title: `${finding.code} ${finding.rule} (${sayIn(severityName[finding.severity], language)})`,
   };
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(finding.message[language]))}\n`;
+  return `::${commandOf[finding.severity]} ${written.join(',')}::${message(safe(sayIn(finding.message, language)))}\n`;
 }
 
 /** A sentence at a line, as a workflow command. */

@@ -1,4 +1,5 @@
 import * as words from '../../messages/diff.js';
+import { sayIn } from '../../messages/words.js';
 import { compareOrigins } from '../../model/build.js';
 import { countChanges, type DiffReport } from '../diffed.js';
 import { safe } from '../terminal/safe.js';
@@ -15,7 +16,7 @@ export function* diffGithub(report: DiffReport): Generator<string> {
     yield annotationAt(
       'warning',
       at,
-      words.unreadLine(called, at.file, why)[report.language],
+      sayIn(words.unreadLine(called, at.file, why), report.language),
       report.fromRoot,
     );
   for (const one of report.organisations) {
@@ -26,9 +27,9 @@ export function* diffGithub(report: DiffReport): Generator<string> {
         else yield annotation(finding, one.language, report.fromRoot);
     const counts = countChanges(one.changes);
     const told = one.changes.length === 0 ? words.noChanges : words.counted(counts);
-    const record = words.onRecord(counts)?.[one.language];
-    yield `${message(safe(`${one.organisation.name}: ${told[one.language]}${record === undefined ? '' : ` ${record}`}`))}\n`;
+    const record = sayIn(words.onRecord(counts), one.language);
+    yield `${message(safe(`${one.organisation.name}: ${sayIn(told, one.language)}${record === undefined ? '' : ` ${record}`}`))}\n`;
   }
-  if (out > 0) yield `${message(words.notAnnotated(out)[report.language])}\n`;
-  if (report.organisations.length === 0) yield `${words.noOrganisations[report.language]}\n`;
+  if (out > 0) yield `${message(sayIn(words.notAnnotated(out), report.language))}\n`;
+  if (report.organisations.length === 0) yield `${sayIn(words.noOrganisations, report.language)}\n`;
 }

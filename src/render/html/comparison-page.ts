@@ -1,6 +1,6 @@
 import { historyPage, comparison as say } from '../../messages/comparison.js';
 import * as diff from '../../messages/diff.js';
-import type { Language, Words } from '../../messages/words.js';
+import { type Language, sayIn, tongueOf, type Words } from '../../messages/words.js';
 import { overlayMarks } from '../../vocabulary/pictures.js';
 import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
@@ -64,11 +64,11 @@ export function comparisonPage(settings: {
   readonly kept?: KeptPage;
 }): string {
   const { kind, language, nonce, script, kept } = settings;
-  const t = (words: Words): string => html(words[language]);
+  const t = (words: Words): string => html(sayIn(words, language));
   const tool = (id: string, words: Words, sign: string): string =>
     `<button type="button" id="${id}" title="${t(words)}" aria-label="${t(words)}">${sign}</button>`;
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${tongueOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
@@ -76,7 +76,7 @@ export function comparisonPage(settings: {
 <title>Kring</title>
 <style nonce="${nonce}">${styles}</style>
 </head>
-<body data-kind="${kind}" data-language="${language}"${kept === undefined ? '' : ` data-kept="${html(JSON.stringify(kept))}"`}>
+<body data-kind="${kind}" data-language="${tongueOf(language)}"${kept === undefined ? '' : ` data-kept="${html(JSON.stringify(kept))}"`}>
 <main>
 <p id="message" role="status">${t(kind === 'comparison' ? say.waiting : historyPage.reading(0))}</p>
 <div id="head"></div>

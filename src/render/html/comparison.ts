@@ -4,7 +4,7 @@ import { isLong } from '../../changes/wording.js';
 import { never } from '../../ground/never.js';
 import { historyPage, comparison as say } from '../../messages/comparison.js';
 import * as words from '../../messages/diff.js';
-import { type Language, listed, type Words } from '../../messages/words.js';
+import { type Language, listed, sayIn, type Words } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import type { Finding } from '../../rules/check.js';
 import {
@@ -36,7 +36,7 @@ export function comparisonHtml(
   pointers: readonly string[] = [],
 ): ToldHtml {
   const { language, organisation, changes, breaches, fresh, resolved } = one;
-  const t = (said: Words): string => html(said[language]);
+  const t = (said: Words): string => html(sayIn(said, language));
   const teller = new Teller(language);
   const counts = countChanges(changes);
   const errors = breaches.filter(({ severity }) => severity === 'error');
@@ -50,9 +50,9 @@ export function comparisonHtml(
   ];
   const head = `<header>
 <h1>${t(words.title(organisation.title ?? organisation.name))}</h1>
-<p class="quiet">${t(say.states(report.from[language], report.to[language]))} ${t(say.asOf(report.asOf))}</p>
+<p class="quiet">${t(say.states(sayIn(report.from, language), sayIn(report.to, language)))} ${t(say.asOf(report.asOf))}</p>
 <p class="counts">${facts.join(' ')}</p>${
-    pointers.length === 0 ? '' : `\n<p class="note">${t(say.pointers(listed(pointers)[language]))}</p>`
+    pointers.length === 0 ? '' : `\n<p class="note">${t(say.pointers(sayIn(listed(pointers), language)))}</p>`
   }
 </header>`;
   const right = section(
@@ -100,7 +100,7 @@ export function stepHtml(
   language: Language,
 ): string {
   if (changes.length === 0) return '';
-  const t = (said: Words): string => html(said[language]);
+  const t = (said: Words): string => html(sayIn(said, language));
   const heading =
     commit === undefined ? t(historyPage.notCommitted) : t(words.commitHeading(commit.date, commit.subject));
   const by =
@@ -108,7 +108,7 @@ export function stepHtml(
   const lines = changes.map(
     (change) => `<li data-verdict="${signOf(change.verdict)}">${toldChange(change, language)}</li>`,
   );
-  const called = commit === undefined ? historyPage.notCommitted[language] : commit.subject;
+  const called = commit === undefined ? sayIn(historyPage.notCommitted, language) : commit.subject;
   return `<section class="step">
 <h2>${heading}</h2>
 <p class="quiet">${by}<button type="button" class="link" data-step aria-label="${t(historyPage.showOf(called))}">${t(historyPage.show)}</button></p>
@@ -123,13 +123,13 @@ class Teller {
 
   change(change: JudgedChange): string {
     const { was, is, circle, verdict, message } = change;
-    const ways = this.ways(message[this.language], was, is);
+    const ways = this.ways(sayIn(message, this.language), was, is);
     return `<li data-verdict="${signOf(verdict)}"${circle === undefined ? '' : ` data-circle="${html(circle)}"`}>${toldChange(change, this.language)}${ways}</li>`;
   }
 
   finding(finding: Finding, side: 'before' | 'after'): string {
     const { message, code, at, severity } = finding;
-    const said = (side === 'before' ? resolvedWords(finding) : message)[this.language];
+    const said = sayIn(side === 'before' ? resolvedWords(finding) : message, this.language);
     const ways = side === 'before' ? this.ways(said, at, undefined) : this.ways(said, undefined, at);
     return `<li data-severity="${side === 'before' ? 'none' : severity}"><p><b>${html(code)}</b> ${withCode(said)}</p>${ways}</li>`;
   }
@@ -142,7 +142,7 @@ class Teller {
       ...(after === undefined ? {} : { after }),
     });
     const way = (side: 'before' | 'after', label: Words, name: Words): string =>
-      `<button type="button" class="link" data-place="${place}" data-side="${side}" aria-label="${html(name[this.language])}">${html(label[this.language])}</button>`;
+      `<button type="button" class="link" data-place="${place}" data-side="${side}" aria-label="${html(sayIn(name, this.language))}">${html(sayIn(label, this.language))}</button>`;
     return `<p class="ways">${before === undefined ? '' : way('before', say.before, say.beforeOf(what))}${after === undefined ? '' : way('after', say.after, say.afterOf(what))}</p>`;
   }
 }
@@ -159,10 +159,10 @@ function withCode(said: string): string {
 function toldChange(change: JudgedChange, language: Language): string {
   const basis = basisOf(change);
   const sign = signs[signOf(change.verdict)];
-  return `<p>${runningText(change.message[language])}</p>${wordByWord(change, language)}${
+  return `<p>${runningText(sayIn(change.message, language))}</p>${wordByWord(change, language)}${
     basis === undefined
       ? ''
-      : `<p class="basis"><span class="sign" aria-hidden="true">${sign}</span> ${runningText(basis[language])}</p>`
+      : `<p class="basis"><span class="sign" aria-hidden="true">${sign}</span> ${runningText(sayIn(basis, language))}</p>`
   }`;
 }
 
@@ -177,7 +177,7 @@ function wordByWord({ difference = [], before = '', after = '' }: JudgedChange, 
         ? `<del>${html(text)}</del>`
         : `<ins>${html(text)}</ins>`,
   );
-  return `<details><summary>${html(say.wholeText[language])}</summary><p>${told.join('')}</p></details>`;
+  return `<details><summary>${html(sayIn(say.wholeText, language))}</summary><p>${told.join('')}</p></details>`;
 }
 
 const signs = { none: '', decided: '✓', open: '?', wrong: '✗' } as const;

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../layout/drawing.js';
 import * as words from '../../messages/diff.js';
+import { sayIn } from '../../messages/words.js';
 import { type DiffReport, diffOutline } from '../diffed.js';
 import { drawingSvg } from '../svg/drawing.js';
 import { html } from './escape.js';
@@ -15,16 +16,16 @@ export function diffHtml(report: DiffReport, pictures: ReadonlyMap<string, Drawi
     const picture =
       drawing === undefined
         ? ''
-        : `<h2>${html(words.picture[one.language])}</h2>\n<p class="quiet">${html(words.legend[one.language])}</p>\n<figure>${drawingSvg(drawing, { prefix: `p${i}` })}</figure>`;
+        : `<h2>${html(sayIn(words.picture, one.language))}</h2>\n<p class="quiet">${html(sayIn(words.legend, one.language))}</p>\n<figure>${drawingSvg(drawing, { prefix: `p${i}` })}</figure>`;
     return `${outlineHtml(diffOutline(report, one))}\n${picture}`;
   });
   return page({
     title:
       first === undefined
-        ? words.noOrganisations[language]
-        : words.title(first.organisation.title ?? first.organisation.name)[language],
+        ? sayIn(words.noOrganisations, language)
+        : sayIn(words.title(first.organisation.title ?? first.organisation.name), language),
     language: first?.language ?? language,
-    body: body.length === 0 ? `<p>${html(words.noOrganisations[language])}</p>` : body.join('\n'),
+    body: body.length === 0 ? `<p>${html(sayIn(words.noOrganisations, language))}</p>` : body.join('\n'),
     styles: 'figure { margin: 0; overflow-x: auto; } figure svg { max-width: 100%; height: auto; }\n',
   });
 }

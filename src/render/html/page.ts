@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/words.js';
+import { type Language, tongueOf } from '../../messages/words.js';
 import { html } from './escape.js';
 
 /**
@@ -25,7 +25,7 @@ export function page({
   readonly mark?: string;
 }): string {
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${tongueOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

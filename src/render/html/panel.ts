@@ -1,6 +1,6 @@
 import { type PartSubject, type ViewName, viewNames } from '../../layout/drawing.js';
 import { panel as say } from '../../messages/panel.js';
-import type { Language, Words } from '../../messages/words.js';
+import { type Language, sayIn, tongueOf, type Words } from '../../messages/words.js';
 import type { SvgChange } from '../svg/change.js';
 import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
@@ -200,13 +200,13 @@ export function panelPage(settings: {
   readonly state: PanelState;
 }): string {
   const { language, nonce, script, source, views, state } = settings;
-  const t = (words: Words): string => html(words[language]);
+  const t = (words: Words): string => html(sayIn(words, language));
   const button = (id: string, words: Words, sign: string, more = ''): string =>
     `<button type="button" id="${id}" title="${t(words)}" aria-label="${t(words)}"${more}>${sign}</button>`;
   const act = (id: string, words: Words, explained?: Words): string =>
     `<button type="button" id="${id}"${explained === undefined ? '' : ` title="${t(explained)}"`}>${t(words)}</button>`;
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${tongueOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src blob: data: ${html(source)}; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
@@ -214,7 +214,7 @@ export function panelPage(settings: {
 <title>Kring</title>
 <style nonce="${nonce}">${styles}</style>
 </head>
-<body data-state="${html(JSON.stringify(state))}" data-language="${language}">
+<body data-state="${html(JSON.stringify(state))}" data-language="${tongueOf(language)}">
 <header role="toolbar" aria-label="${t(say.view)}">
 <select id="view" aria-label="${t(say.view)}">${views
     .map(

@@ -1,7 +1,7 @@
 import { seatsByPerson } from '../../account/person.js';
 import type { Drawing } from '../../layout/drawing.js';
 import { pageWords } from '../../messages/picture-page.js';
-import type { Words } from '../../messages/words.js';
+import { sayIn, tongueOf, type Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
 import type { ListLine, Outline } from '../outline.js';
@@ -50,7 +50,7 @@ export function picturePage({
 }: PicturePage): string {
   const { language } = drawing;
   const { theme } = contents;
-  const say = (words: Words): string => html(words[language]);
+  const say = (words: Words): string => html(sayIn(words, language));
   const told = new Set(circles.map(({ name }) => name));
   const seats = seatsByPerson(standing);
   const people = peopleOf(standing, circles, seats);
@@ -62,7 +62,7 @@ export function picturePage({
   const all: PictureContents = { ...contents, language, findable: findableOf(standing, circles, people) };
   const found = new Map<string, string[]>();
   for (const { circle, message } of findings)
-    if (circle !== undefined) found.set(circle, [...(found.get(circle) ?? []), message[language]]);
+    if (circle !== undefined) found.set(circle, [...(found.get(circle) ?? []), sayIn(message, language)]);
   const articles = [
     ...circles.map((circle) =>
       article(
@@ -70,7 +70,7 @@ export function picturePage({
         circle.name,
         [
           ...circleOutline(standing, circle, language, addresses),
-          ...findingsOutline(found.get(circle.name) ?? [], pageWords.findings[language]),
+          ...findingsOutline(found.get(circle.name) ?? [], sayIn(pageWords.findings, language)),
         ],
         wayUp(standing, circle, addresses),
       ),
@@ -86,7 +86,7 @@ export function picturePage({
       : `<button type="button" id="${id}" aria-label="${say(words)}" title="${say(words)}"${extra}><span aria-hidden="true">${sign}</span></button>`;
   const foldable = contents.picture.view !== 'still';
   return `<!DOCTYPE html>
-<html lang="${language}"${theme === undefined ? '' : ` data-theme="${theme}"`}>
+<html lang="${tongueOf(language)}"${theme === undefined ? '' : ` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -10,7 +10,7 @@ import {
   statusNames,
   words,
 } from '../../messages/tracking.js';
-import type { Language, Words } from '../../messages/words.js';
+import { type Language, sayIn, type Words } from '../../messages/words.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Organisation, Origin } from '../../model/organisation.js';
 import type { StandingCondition } from '../../tracking/conditions.js';
@@ -59,10 +59,10 @@ export function progressPage(
   { look, link, only }: PageSettings & { readonly only?: string | undefined } = {},
 ): string {
   const teller = new Teller(asOf(organisation, progress.on), language, link, only);
-  const title = words.title(organisation.title ?? organisation.name, progress.on)[language];
+  const title = sayIn(words.title(organisation.title ?? organisation.name, progress.on), language);
   const plans = progress.implementations.map((plan, i) => teller.plan(plan, i)).join('\n');
   const body = `<h1>${runningText(title)}</h1>
-${only === undefined ? '' : `<p class="lead">${html(circleName(teller.standing, only))}</p>\n`}${plans === '' ? `<p>${html(empty.noPlan[language])}</p>` : plans}
+${only === undefined ? '' : `<p class="lead">${html(circleName(teller.standing, only))}</p>\n`}${plans === '' ? `<p>${html(sayIn(empty.noPlan, language))}</p>` : plans}
 ${teller.conditions(progress.conditions)}`;
   return page({ title, language, body, styles: `${styles}${look === 'editor' ? editorLook : ''}` });
 }
@@ -76,7 +76,7 @@ class Teller {
   ) {}
 
   private say(said: Words): string {
-    return runningText(said[this.language]);
+    return runningText(sayIn(said, this.language));
   }
 
   /** A name that leads to the place in the text, where it can. */
@@ -86,7 +86,7 @@ class Teller {
   }
 
   private bar(counts: Counts, label: string): string {
-    const said = countsSaid(counts)[this.language];
+    const said = sayIn(countsSaid(counts), this.language);
     return `<p class="bar"><progress max="${Math.max(1, counts.all)}" value="${counts.done}" aria-label="${html(`${label}: ${said}`)}"></progress> <span>${html(said)}</span></p>`;
   }
 
@@ -116,9 +116,9 @@ ${this.facts(plan)}
       fact(headings.circle, [plan.circle && circleName(this.standing, plan.circle)]),
       fact(headings.owner, [plan.owner && personName(this.standing, plan.owner)]),
       fact(headings.mandate, [plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate)]),
-      fact(headings.begun, [plan.begun && dayWords(plan.begun)[this.language]]),
-      fact(headings.finished, [plan.ended && dayWords(plan.ended)[this.language]]),
-      fact(headings.evaluation, [evaluationTold(plan, this.standing.on)?.[this.language]]),
+      fact(headings.begun, [plan.begun && sayIn(dayWords(plan.begun), this.language)]),
+      fact(headings.finished, [plan.ended && sayIn(dayWords(plan.ended), this.language)]),
+      fact(headings.evaluation, [sayIn(evaluationTold(plan, this.standing.on), this.language)]),
       fact(headings.criteria, plan.criteria),
       fact(headings.followsTemplate, [plan.template]),
       fact(headings.without, withoutLines(this.standing, plan, this.language)),
@@ -128,7 +128,7 @@ ${this.facts(plan)}
 
   /** A phase in the row of phases: where it stands. */
   private card(phase: PhaseProgress): string {
-    const title = phaseTitle(phase.stage, phase.title ?? phase.name)[this.language];
+    const title = sayIn(phaseTitle(phase.stage, phase.title ?? phase.name), this.language);
     const when = phase.ended ?? (phase.state === 'planned' ? phase.planned : phase.begun);
     const late = isLate(phase, this.standing.on);
     const state = this.say(late ? words.lateBegin : phaseStates[phase.state]);
@@ -178,7 +178,7 @@ ${this.bar(phase.counts, title)}</li>`;
     const told = plan.phases.flatMap((phase) => {
       const steps = phase.steps.map((step) => this.step(step)).join('');
       if (steps === '') return [];
-      const title = phaseTitle(phase.stage, phase.title ?? phase.name)[this.language];
+      const title = sayIn(phaseTitle(phase.stage, phase.title ?? phase.name), this.language);
       return [`<h4>${html(title)}</h4>\n<ul class="tasks">${steps}</ul>`];
     });
     return told.length === 0 ? '' : `<h3>${this.say(pageWords.steps)}</h3>\n${told.join('\n')}`;
@@ -227,7 +227,7 @@ ${this.bar(phase.counts, title)}</li>`;
   private tally(plan: ImplementationProgress, key: 'owner' | 'circle'): string {
     const named = (name: string | undefined): string =>
       name === undefined
-        ? words.nobody[this.language]
+        ? sayIn(words.nobody, this.language)
         : key === 'owner'
           ? personName(this.standing, name)
           : circleName(this.standing, name);
@@ -243,7 +243,7 @@ ${this.bar(phase.counts, title)}</li>`;
     const told = all.flatMap(({ condition, each }) => {
       const own = this.only === undefined ? each : each.filter((one) => one.circle === this.only);
       if (own.length === 0) return [];
-      const name = shownNames[condition][this.language];
+      const name = sayIn(shownNames[condition], this.language);
       const open = own.filter(({ status }) => status !== 'done');
       return [
         `<li><p class="title">${html(name)}</p>${this.bar(countsOf(own), name)}${this.those(open)}</li>`,

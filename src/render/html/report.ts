@@ -1,5 +1,6 @@
 import { never } from '../../ground/never.js';
 import { chapters as chapterWords, said } from '../../messages/report.js';
+import { sayIn } from '../../messages/words.js';
 import type { Block, Chapter, Handbook, Inlines, Section } from '../report/document.js';
 import { drawingSvg } from '../svg/drawing.js';
 import type { ThemeName } from '../theme.js';
@@ -43,8 +44,8 @@ export function handbookHtml(handbook: Handbook, settings: HtmlSettings): string
     language,
     body: body.join('\n'),
     styles: `${styles}${running(handbook)}`,
-    before: `<a class="skip" href="#main">${html(said.skip[language])}</a>\n${titleHtml(handbook)}\n${contents}`,
-    after: `<footer><p>${html(said.madeBy(settings.on)[language])}</p></footer>\n`,
+    before: `<a class="skip" href="#main">${html(sayIn(said.skip, language))}</a>\n${titleHtml(handbook)}\n${contents}`,
+    after: `<footer><p>${html(sayIn(said.madeBy(settings.on), language))}</p></footer>\n`,
     mark: handbookMark,
   });
 }
@@ -73,8 +74,8 @@ export function handbookPages(handbook: Handbook, settings: HtmlSettings): Reado
         language,
         body: makeBody(writing),
         styles: `${styles}${running(handbook)}`,
-        before: `<a class="skip" href="#main">${html(said.skip[language])}</a>\n${titleHtml(handbook, file)}\n${contentsHtml(handbook.chapters, writing, false, file)}`,
-        after: `<footer><p>${html(said.madeBy(settings.on)[language])}</p></footer>\n`,
+        before: `<a class="skip" href="#main">${html(sayIn(said.skip, language))}</a>\n${titleHtml(handbook, file)}\n${contentsHtml(handbook.chapters, writing, false, file)}`,
+        after: `<footer><p>${html(sayIn(said.madeBy(settings.on), language))}</p></footer>\n`,
         mark: handbookMark,
       }),
     );
@@ -176,8 +177,8 @@ function contentsHtml(
         : '',
     ),
   );
-  return `<nav aria-label="${html(said.contentsLabel[language])}">
-<h2>${html(chapterWords.contents[language])}</h2>
+  return `<nav aria-label="${html(sayIn(said.contentsLabel, language))}">
+<h2>${html(sayIn(chapterWords.contents, language))}</h2>
 <ol>${entries.join('\n')}</ol>
 </nav>
 `;

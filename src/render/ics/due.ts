@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
 import { headings } from '../../messages/headings.js';
 import { statusNames } from '../../messages/tracking.js';
-import type { Language } from '../../messages/words.js';
+import { type Language, sayIn } from '../../messages/words.js';
 import { asOf } from '../../model/lookups.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Due } from '../../tracking/due.js';
@@ -23,18 +23,18 @@ export function dueCalendar(
   const title = plain(organisation.title ?? organisation.name);
   const calendar = ical({
     // The writer escapes the texts of events, but not this one.
-    name: `${headings.whatFallsDue[language]}: ${title}`.replace(/[\\;,]/g, '\\$&'),
+    name: `${sayIn(headings.whatFallsDue, language)}: ${title}`.replace(/[\\;,]/g, '\\$&'),
     prodId: { company: 'Kring', product: 'kring due', language: language.toUpperCase() },
   });
   for (const one of due) {
     const day = new Date(`${one.date}T00:00:00Z`);
-    const late = one.overdue ? `${statusNames.overdue[language]}: ` : '';
+    const late = one.overdue ? `${sayIn(statusNames.overdue, language)}: ` : '';
     calendar.createEvent({
       id: `${encodeURIComponent(one.id)}@${encodeURIComponent(organisation.name === '' ? 'kring' : organisation.name)}`,
       stamp: day,
       start: day,
       allDay: true,
-      summary: plain(`${late}${dueWords(standing, one, language)[language]}`),
+      summary: plain(`${late}${sayIn(dueWords(standing, one, language), language)}`),
       description: plain(dueSentence(standing, one, language)),
       ...(one.circle === undefined
         ? {}

@@ -1,3 +1,4 @@
+import { sayIn } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import {
   allFindings,
@@ -36,7 +37,7 @@ export function* checkJson(report: CheckReport): Generator<string> {
   yield* list('organisations', organisations);
   yield* list(
     'findings',
-    mapped(placed, (one) => findingJson(one, fixOf(one, rules)?.title[one.language])),
+    mapped(placed, (one) => findingJson(one, sayIn(fixOf(one, rules)?.title, one.language))),
   );
   yield* list(
     'deviations',
@@ -84,14 +85,17 @@ export function findingJson({ finding, owner, language }: Placed, fix: string | 
     url: rulePage(finding.rule, language),
     base: finding.base,
     severity: finding.severity,
-    message: finding.message[language],
+    message: sayIn(finding.message, language),
     organisation: owner?.organisation.name ?? null,
     circle: finding.circle ?? null,
     ...place(finding.at),
     fixable: finding.fixable,
     ...(fix === undefined ? {} : { fix }),
     ...(owner?.variant === undefined ? {} : { folder: owner.variant }),
-    related: (finding.related ?? []).map(({ at, message }) => ({ message: message[language], ...place(at) })),
+    related: (finding.related ?? []).map(({ at, message }) => ({
+      message: sayIn(message, language),
+      ...place(at),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JudgedChange } from '../../changes/authority.js';
+import { sayIn } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import { countChanges, type DiffedOrganisation, type DiffReport } from '../diffed.js';
 import { findingJson } from './check.js';
@@ -26,7 +27,7 @@ export function diffJson(report: DiffReport): string {
         state: called.en,
         file: at.file,
         line: at.line,
-        message: message[report.language],
+        message: sayIn(message, report.language),
       })),
       organisations: organisations.map(({ organisation, changes, impact }) => ({
         name: organisation.name,
@@ -71,7 +72,7 @@ export function changeJson(
     missing: change.missing,
     verdict,
     evidenced: verdict === 'evidenced' || verdict === 'none needed',
-    message: message[language],
+    message: sayIn(message, language),
     difference: change.difference?.map(({ text, in: side }) => ({ text, in: side })) ?? null,
     file: place?.file ?? null,
     line: place?.line ?? null,

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/words.js';
+import { type Language, sayIn } from '../../messages/words.js';
 import { asOf } from '../../model/lookups.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { AuditChecklist } from '../../tracking/audit.js';
@@ -48,9 +48,9 @@ export function auditJson(
       ({ name, chapter, text, reasons, found, missing, answer, before, findings }) => ({
         name,
         ...(chapter === undefined ? {} : { chapter }),
-        text: text[language],
+        text: sayIn(text, language),
         reasons,
-        found: found.map((one) => one[language]),
+        found: found.map((one) => sayIn(one, language)),
         missing: missingTexts(standing, missing, language),
         ...(answer === undefined ? {} : { answer }),
         ...(before === undefined ? {} : { before }),

@@ -1,5 +1,5 @@
 import { deviation as deviationWords, unreadableFiles } from '../../messages/check.js';
-import type { Language } from '../../messages/words.js';
+import { type Language, sayIn } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
 import type { Severity } from '../../rules/levels.js';
 import {
@@ -22,7 +22,7 @@ export function* checkJunit(report: CheckReport, failOn: Severity | 'never'): Ge
   if (report.unreadable.length > 0) {
     const { language, unreadable } = report;
     const failures = failOn === 'never' ? 0 : unreadable.length;
-    yield `  <testsuite name="${xml(unreadableFiles[language])}" tests="${unreadable.length}" failures="${failures}" errors="0" skipped="0">\n`;
+    yield `  <testsuite name="${xml(sayIn(unreadableFiles, language))}" tests="${unreadable.length}" failures="${failures}" errors="0" skipped="0">\n`;
     for (const finding of unreadable)
       yield* testCase(finding.at.file, finding.rule, [finding], [], failOn, language);
     yield '  </testsuite>\n';
@@ -51,7 +51,7 @@ function* suite(
       until: deviation.until?.date,
       because: deviation.because?.text,
     });
-    aside.set(rule, [...(aside.get(rule) ?? []), words[one.language]]);
+    aside.set(rule, [...(aside.get(rule) ?? []), sayIn(words, one.language)]);
   }
   const failed = [...byRule.values()].filter((found) => fails(found, failOn)).length;
   const skipped = [...aside.keys()].filter((rule) => !fails(byRule.get(rule) ?? [], failOn)).length;
@@ -88,10 +88,10 @@ function* testCase(
     return;
   }
   yield `${head}>\n`;
-  const lines = found.map((one) => `${placeText(one.at)}: ${one.severity}: ${one.message[language]}`);
+  const lines = found.map((one) => `${placeText(one.at)}: ${one.severity}: ${sayIn(one.message, language)}`);
   if (fails(found, failOn)) {
     const first = found.find((one) => failOn !== 'never' && atLeast(one.severity, failOn)) as Finding;
-    yield `      <failure type="${first.severity}" message="${xml(first.message[language])}">${lines.map(xml).join('\n')}</failure>\n`;
+    yield `      <failure type="${first.severity}" message="${xml(sayIn(first.message, language))}">${lines.map(xml).join('\n')}</failure>\n`;
   } else {
     if (aside.length > 0) yield `      <skipped message="${xml(aside.join('; '))}"/>\n`;
     if (lines.length > 0) yield `      <system-out>${lines.map(xml).join('\n')}</system-out>\n`;

@@ -1,5 +1,5 @@
 import * as say from '../../messages/check.js';
-import type { Language } from '../../messages/words.js';
+import { type Language, sayIn } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
 import { severities } from '../../vocabulary/findings.js';
 import {
@@ -18,11 +18,11 @@ const most = 150;
 
 /** The report for a comment or a page: each organisation with its findings, and the deviations it has on record. */
 export function* checkMarkdown(report: CheckReport): Generator<string> {
-  yield `## ${say.reportTitle(report.asOf)[report.language]}\n`;
+  yield `## ${sayIn(say.reportTitle(report.asOf), report.language)}\n`;
   if (report.since !== undefined)
-    yield `\n${markdown(say.alsoSince(report.since.revision, report.since.date, report.since.nearby)[report.language])}\n`;
+    yield `\n${markdown(sayIn(say.alsoSince(report.since.revision, report.since.date, report.since.nearby), report.language))}\n`;
   if (report.unreadable.length > 0) {
-    yield `\n### ${say.unreadableFiles[report.language]}\n\n`;
+    yield `\n### ${sayIn(say.unreadableFiles, report.language)}\n\n`;
     yield* findingList(report.unreadable, report.language);
   }
   for (const one of report.organisations) yield* chapter(one, report);
@@ -33,14 +33,14 @@ function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<stri
   const size = say.size(organisation.circles.length, organisation.people.length, organisation.files.length);
   yield `\n### ${withinLine(organisationLabel(one))}\n\n`;
   if (findings.length === 0)
-    yield `${(report.unreadable.length === 0 ? say.wellDone : say.wellAsFarAsRead)(report.asOf)[language]} (${size[language]})\n`;
+    yield `${sayIn((report.unreadable.length === 0 ? say.wellDone : say.wellAsFarAsRead)(report.asOf), language)} (${sayIn(size, language)})\n`;
   else {
-    yield `**${say.counted(countsOf(findings))[language]}** (${size[language]})\n\n`;
+    yield `**${sayIn(say.counted(countsOf(findings)), language)}** (${sayIn(size, language)})\n\n`;
     yield* findingList(findings, language);
   }
   const recorded = recordedDeviations(one);
   if (recorded.length === 0) return;
-  yield `\n#### ${say.deviationsOnRecord[language]}\n\n`;
+  yield `\n#### ${sayIn(say.deviationsOnRecord, language)}\n\n`;
   for (const { deviation, findings: aside } of recorded) {
     const words = say.deviation({
       rule: aside[0]?.rule ?? deviation.rule.name,
@@ -49,7 +49,7 @@ function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<stri
       until: deviation.until?.date,
       because: deviation.because?.text,
     });
-    yield `- ${sentence(words[language])}\n`;
+    yield `- ${sentence(sayIn(words, language))}\n`;
   }
 }
 
@@ -60,8 +60,8 @@ function* findingList(findings: readonly Finding[], language: Language): Generat
     findings.filter((finding) => finding.severity === severity),
   );
   for (const finding of worstFirst.slice(0, most)) {
-    const name = say.severityName[finding.severity][language];
-    yield `- ${mark[finding.severity]} **${name}** ${code(placeText(finding.at))} ${sentence(finding.message[language])} (${code(finding.rule)})\n`;
+    const name = sayIn(say.severityName[finding.severity], language);
+    yield `- ${mark[finding.severity]} **${name}** ${code(placeText(finding.at))} ${sentence(sayIn(finding.message, language))} (${code(finding.rule)})\n`;
   }
-  if (worstFirst.length > most) yield `\n${say.tooManyToShow(worstFirst.length - most)[language]}\n`;
+  if (worstFirst.length > most) yield `\n${sayIn(say.tooManyToShow(worstFirst.length - most), language)}\n`;
 }

@@ -1,6 +1,7 @@
 import { lacksConsent } from '../../changes/authority.js';
 import { quoted } from '../../messages/changes.js';
 import * as words from '../../messages/diff.js';
+import { sayIn } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import { pathFromRoot } from '../checked.js';
 import {
@@ -26,7 +27,8 @@ const mostCharacters = 60_000;
  * about it.
  */
 export function diffMarkdown(report: DiffReport): string {
-  if (report.organisations.length === 0) return `${markdown(words.noOrganisations[report.language])}\n`;
+  if (report.organisations.length === 0)
+    return `${markdown(sayIn(words.noOrganisations, report.language))}\n`;
   const each = Math.floor(mostCharacters / report.organisations.length) - 1;
   return report.organisations.map((one) => commentOn(report, one, each)).join('\n');
 }
@@ -59,9 +61,9 @@ function commentOn(report: DiffReport, one: DiffedOrganisation, most: number): s
     const text = fitting(outline);
     return text === ''
       ? []
-      : [`<details><summary>${markdown(summary[language])}</summary>\n\n${text}\n</details>\n`];
+      : [`<details><summary>${markdown(sayIn(summary, language))}</summary>\n\n${text}\n</details>\n`];
   });
-  const word = out === 0 ? [] : [`${markdown(words.leftOut(out)[language])}\n`];
+  const word = out === 0 ? [] : [`${markdown(sayIn(words.leftOut(out), language))}\n`];
   return [open, ...word, ...parts].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { never } from '../../ground/never.js';
 import { chapters as chapterWords, said } from '../../messages/report.js';
+import { sayIn } from '../../messages/words.js';
 import type { Block, Handbook, Inlines, Section } from '../report/document.js';
 import { sentence } from '../report/findings.js';
 import { markdown, withinLine } from './escape.js';
@@ -11,7 +12,7 @@ export function handbookMarkdown(handbook: Handbook, on: string): string {
     `# ${withinLine(handbook.title)}`,
     markdown(handbook.subtitle),
     ...handbook.opening.map((block) => blockMarkdown(block)),
-    `## ${withinLine(chapterWords.contents[language])}`,
+    `## ${withinLine(sayIn(chapterWords.contents, language))}`,
     contents(handbook),
   ];
   const waiting: { readonly one: Section; readonly level: number }[] = [...handbook.chapters]
@@ -27,7 +28,11 @@ export function handbookMarkdown(handbook: Handbook, on: string): string {
     );
     for (const inner of [...one.sections].reverse()) waiting.push({ one: inner, level: level + 1 });
   }
-  lines.push('---', markdown(said.madeBy(on)[language]), inlines(sentence(said.picturesElsewhere[language])));
+  lines.push(
+    '---',
+    markdown(sayIn(said.madeBy(on), language)),
+    inlines(sentence(sayIn(said.picturesElsewhere, language))),
+  );
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
 }
 

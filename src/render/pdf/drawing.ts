@@ -2,6 +2,7 @@ import type { Font, Glyph, Subset } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { never } from '../../ground/never.js';
 import type { Drawing, Paint, Part, Shape, TextShape } from '../../layout/drawing.js';
+import { tongueOf } from '../../messages/words.js';
 import type { PaperName } from '../../vocabulary/pictures.js';
 import { type Face, type Faces, shaped } from '../letters/faces.js';
 import { Outliner } from '../letters/outlines.js';
@@ -87,7 +88,7 @@ export async function drawingPdf(drawing: Drawing, settings: PdfSettings): Promi
     font: '',
     pdfVersion: '1.7',
     tagged: true,
-    lang: drawing.language,
+    lang: tongueOf(drawing.language),
     displayTitle: true,
     info: { Title: drawing.title, Subject: drawing.description, Creator: 'Kring', CreationDate: new Date(0) },
   });

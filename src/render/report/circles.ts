@@ -5,6 +5,7 @@ import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
 import { chapters, delegated, said } from '../../messages/report.js';
 import { circleStates, everyLength, withoutConsent, words } from '../../messages/show.js';
+import { sayIn } from '../../messages/words.js';
 import { isOpen } from '../../model/audits.js';
 import type { Sitting, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Domain, Role } from '../../model/organisation.js';
@@ -48,7 +49,7 @@ export function circleSection(
   const above = standing.above(circle);
   const below = standing.below(circle);
   const held = officeFacts(tell.names, circle, isCurrent);
-  const [kind = ''] = [kinds[circle.kind]?.[tell.language]];
+  const [kind = ''] = [sayIn(kinds[circle.kind], tell.language)];
   const elections = (gathered.elections.get(circle.name) ?? []).map((name) => electionLine(tell, name));
   const decisions = (gathered.decisions.get(circle.name) ?? []).map((name) => decisionLine(tell, name));
   const actions = gathered.actions.get(circle.name) ?? [];
@@ -133,7 +134,7 @@ function processFacts(tell: Teller, circle: Circle): ReportFact[] {
     ...fact(
       say(headings.measure),
       circle.measures.map(({ text, target, every }) => [
-        [text, target && say(words.target(target)), every && everyLength(every.written)[tell.language]]
+        [text, target && say(words.target(target)), every && sayIn(everyLength(every.written), tell.language)]
           .filter(Boolean)
           .join(', '),
       ]),

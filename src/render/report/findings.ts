@@ -2,6 +2,7 @@ import { forPeople } from '../../account/attention.js';
 import { counted, severityName } from '../../messages/check.js';
 import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
+import { sayIn } from '../../messages/words.js';
 import type { Deviation } from '../../model/organisation.js';
 import type { Checked, Finding } from '../../rules/check.js';
 import { ruleById } from '../../rules/registry.js';
@@ -34,9 +35,9 @@ function findingRows(tell: Teller, findings: readonly Finding[]): Block[] {
           {
             kind: 'tone',
             tone: tones[finding.severity],
-            of: [severityName[finding.severity][tell.language]],
+            of: [sayIn(severityName[finding.severity], tell.language)],
           },
-          `: ${forPeople(finding.message[tell.language], tell.language)}`,
+          `: ${forPeople(sayIn(finding.message, tell.language), tell.language)}`,
         ],
       ],
     ]),

@@ -5,7 +5,7 @@ import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
 import { length } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
-import type { Language } from '../../messages/words.js';
+import { type Language, sayIn } from '../../messages/words.js';
 import { compareAlphabetically } from '../../model/alphabet.js';
 import { compareText } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
@@ -502,8 +502,11 @@ function glossaryChapter(tell: Teller, id: string): Chapter {
     title: tell.say(chapters.glossary),
     blocks: facts(
       glossary
-        .toSorted((a, b) => compareAlphabetically(a.term[language], b.term[language]))
-        .map(({ term, meaning }) => ({ label: term[language], of: [paragraph(meaning[language])] })),
+        .toSorted((a, b) => compareAlphabetically(sayIn(a.term, language), sayIn(b.term, language)))
+        .map(({ term, meaning }) => ({
+          label: sayIn(term, language),
+          of: [paragraph(sayIn(meaning, language))],
+        })),
     ),
     sections: [],
   };
@@ -519,7 +522,7 @@ function unreadBlocks(tell: Teller, material: Material): Block[] {
       ({ at, message }): Inlines => [
         { kind: 'code', text: placeText(at) },
         ' ',
-        ...sentence(message[tell.language]),
+        ...sentence(sayIn(message, tell.language)),
       ],
     ),
   ];

@@ -3,6 +3,7 @@ import { headings } from '../../messages/headings.js';
 import { answers, chapters, said } from '../../messages/report.js';
 import { circleStates, length, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
+import { sayIn } from '../../messages/words.js';
 import { isOpen } from '../../model/audits.js';
 import type {
   Action,
@@ -341,7 +342,12 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
         say(headings.answers),
         [say(headings.question), say(headings.score), say(headings.found)],
         audit.answers.map(({ question, score, text }) => [
-          [[questionNamed(standing.organisation, question.name)?.text[tell.language] ?? question.name]],
+          [
+            [
+              sayIn(questionNamed(standing.organisation, question.name)?.text, tell.language) ??
+                question.name,
+            ],
+          ],
           [[score === undefined ? '' : String(score.points)]],
           [[text ?? '']],
         ]),

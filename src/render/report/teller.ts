@@ -6,7 +6,7 @@ import { dayWords } from '../../messages/dates.js';
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
 import { reasons } from '../../messages/show.js';
-import type { Language, Words } from '../../messages/words.js';
+import { type Language, sayIn, type Words } from '../../messages/words.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Decision, Group, Rhythm, Subject } from '../../model/organisation.js';
@@ -29,7 +29,7 @@ export class Teller {
   }
 
   say(words: Words): string {
-    return words[this.language];
+    return sayIn(words, this.language);
   }
 
   /** A person by the full name, where it is known. */
@@ -65,18 +65,18 @@ export class Teller {
 
   office(office: string, role?: string): string {
     if (role !== undefined) return role;
-    return offices[office]?.[this.language] ?? office;
+    return sayIn(offices[office], this.language) ?? office;
   }
 
   /** Why somebody sits in a circle; `from`, where a seat in another circle brings them in. */
   reason(why: string, from?: string): string {
-    return reasons[why]?.(from === undefined ? '' : this.circleName(from))[this.language] ?? why;
+    return sayIn(reasons[why]?.(from === undefined ? '' : this.circleName(from)), this.language) ?? why;
   }
 
   /** A circle, person, role, domain item or decision that something concerns. */
   subject({ aspect, path }: Subject): Inlines {
     const [first = '', second] = path;
-    const before = aspect === undefined ? [] : [`${aspects[aspect]?.[this.language] ?? aspect} `];
+    const before = aspect === undefined ? [] : [`${sayIn(aspects[aspect], this.language) ?? aspect} `];
     if (second !== undefined) {
       const role = this.standing.role(first, second);
       const item = role === undefined ? this.standing.domainItem(first, second) : undefined;
@@ -101,7 +101,7 @@ export class Teller {
 
   /** A day as people write it. */
   day(date: CalendarDate): string {
-    return dayWords(date)[this.language];
+    return sayIn(dayWords(date), this.language);
   }
 
   /** A day by which something is to be done, told as overdue where it is. */

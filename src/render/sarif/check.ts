@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Fix, Location, Region, ReportingDescriptor, Result } from 'sarif';
 import { sourceRoot } from '../../messages/check.js';
-import type { Language } from '../../messages/words.js';
+import { type Language, sayIn, tongueOf } from '../../messages/words.js';
 import type { Deviation, Origin } from '../../model/organisation.js';
 import { levelOf } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
@@ -33,8 +33,8 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   yield `"tool": ${jsonText({ driver })},\n`;
   yield '"columnKind": "utf16CodeUnits",\n';
   // Where that root lies differs from machine to machine, so whoever reads it says; the paths below are the same on all.
-  yield `"originalUriBaseIds": ${jsonText({ [root]: { description: { text: sourceRoot[report.language] } } })},\n`;
-  yield `"language": ${jsonText(report.language)},\n`;
+  yield `"originalUriBaseIds": ${jsonText({ [root]: { description: { text: sayIn(sourceRoot, report.language) } } })},\n`;
+  yield `"language": ${jsonText(tongueOf(report.language))},\n`;
   yield `"properties": ${jsonText({ asOf: report.asOf, ...(report.since === undefined ? {} : { since: report.since }), organisations: report.organisations.map(({ organisation }) => organisation.name) })},\n`;
   yield '"results": [';
   let first = true;
@@ -60,11 +60,11 @@ function descriptor(rule: Rule, language: Language): ReportingDescriptor {
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: title[language] },
-    fullDescription: { text: what[language] },
+    shortDescription: { text: sayIn(title, language) },
+    fullDescription: { text: sayIn(what, language) },
     help: {
-      text: `${what[language]}\n\n${why[language]}`,
-      markdown: `**${markdown(title[language])}** (${rule.code})\n\n${sentence(what[language])}\n\n${sentence(why[language])}`,
+      text: `${sayIn(what, language)}\n\n${sayIn(why, language)}`,
+      markdown: `**${markdown(sayIn(title, language))}** (${rule.code})\n\n${sentence(sayIn(what, language))}\n\n${sentence(sayIn(why, language))}`,
     },
     defaultConfiguration: configuration(rule),
     properties: { tags: ['sociocracy', rule.base], code: rule.code },
@@ -97,7 +97,7 @@ function resultOf(
     ruleId: finding.rule,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: levelNames[finding.severity],
-    message: { text: finding.message[language] },
+    message: { text: sayIn(finding.message, language) },
     locations: [
       {
         ...location(finding.at, located),
@@ -112,12 +112,12 @@ function resultOf(
           relatedLocations: finding.related.map(({ at, message }, id) => ({
             id: id + 1,
             ...location(at, located),
-            message: { text: message[language] },
+            message: { text: sayIn(message, language) },
           })),
         }),
     ...(fix === undefined || fix.edits.length === 0
       ? {}
-      : { fixes: [fixObject(fix.title[language], fix.edits, located)] }),
+      : { fixes: [fixObject(sayIn(fix.title, language), fix.edits, located)] }),
     properties,
   };
 }

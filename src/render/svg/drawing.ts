@@ -9,6 +9,7 @@ import {
   type Slot,
   type TextShape,
 } from '../../layout/drawing.js';
+import { tongueOf } from '../../messages/words.js';
 import { isRightToLeft } from '../direction.js';
 import { type Theme, type ThemeName, themes } from '../theme.js';
 import { xml } from './escape.js';
@@ -73,7 +74,7 @@ export function drawingPieces(drawing: Drawing, settings: SvgSettings = {}): Svg
     theme === undefined ? following(looks) : looks.css(typeof theme === 'string' ? themes[theme] : theme);
   const { width, height, title, description, language } = drawing;
   const style = `.${prefix} text{font-family:${fonts};white-space:pre}${colours}`;
-  return { width, height, title, description, language, style, parts };
+  return { width, height, title, description, language: tongueOf(language), style, parts };
 }
 
 export function svgOfPieces(pieces: SvgPieces, prefix = 'k'): string {

@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import * as say from '../../messages/check.js';
+import { sayIn } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import type { Severity } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
@@ -36,10 +37,10 @@ export function* checkText(
     const { at, severity } = finding;
     const paint = painter(colours, severity);
     const text: string[] = [];
-    const head = `${paint(say.severityName[severity][language])} ${colours.bold(finding.rule)} ${colours.dim(finding.code)}`;
+    const head = `${paint(sayIn(say.severityName[severity], language))} ${colours.bold(finding.rule)} ${colours.dim(finding.code)}`;
     text.push(`\n  ${head}  ${colours.dim(safe(placeText(at)))}`);
     for (const line of wrapped(
-      safe(finding.message[language]),
+      safe(sayIn(finding.message, language)),
       (style.width ?? Number.POSITIVE_INFINITY) - 2,
     )) {
       text.push(`  ${line}`);
@@ -48,12 +49,12 @@ export function* checkText(
     if (source !== undefined) text.push(...frame(source, at, style, paint));
     for (const { at: other, message } of finding.related ?? []) {
       text.push(
-        `    ${colours.dim(`${say.seeAlso[language]} ${safe(placeText(other))}:`)} ${safe(message[language])}`,
+        `    ${colours.dim(`${sayIn(say.seeAlso, language)} ${safe(placeText(other))}:`)} ${safe(sayIn(message, language))}`,
       );
     }
     const fix = fixOf(placed, rules);
     if (fix !== undefined)
-      text.push(`    ${colours.green(safe(say.fixHint(fix.title[language])[language]))}`);
+      text.push(`    ${colours.green(safe(sayIn(say.fixHint(sayIn(fix.title, language)), language)))}`);
     yield `${text.join('\n')}\n`;
   }
   yield '\n';
@@ -104,19 +105,19 @@ export function* checkSummary(report: CheckReport, style: TextStyle): Generator<
   const { colours } = style;
   if (report.unreadable.length > 0) {
     const counts = countsOf(report.unreadable);
-    yield `${colours.bold(say.unreadableFiles[report.language])}: ${say.counted(counts)[report.language]}\n`;
+    yield `${colours.bold(sayIn(say.unreadableFiles, report.language))}: ${sayIn(say.counted(counts), report.language)}\n`;
   }
   for (const one of report.organisations) yield* organisationSummary(one, report, style);
   if (report.organisations.length > 1) {
     const all = countsOf(everyFinding(report));
     const language = report.language;
-    yield `${say.summaryOfAll(report.organisations.length)[language]}: ${say.counted(all)[language] || say.nothingFound[language]}\n`;
+    yield `${sayIn(say.summaryOfAll(report.organisations.length), language)}: ${sayIn(say.counted(all), language) || sayIn(say.nothingFound, language)}\n`;
   }
   if (report.since !== undefined)
-    yield `${colours.dim(safe(say.alsoSince(report.since.revision, report.since.date, report.since.nearby)[report.language]))}\n`;
+    yield `${colours.dim(safe(sayIn(say.alsoSince(report.since.revision, report.since.date, report.since.nearby), report.language)))}\n`;
   // What nobody could read may hold anything, so the good news above is of the rest only.
   const unread = new Set(report.unreadable.map(({ at }) => at.file)).size;
-  if (unread > 0) yield `${say.notAllRead(unread)[report.language]}\n`;
+  if (unread > 0) yield `${sayIn(say.notAllRead(unread), report.language)}\n`;
 }
 
 function* everyFinding(report: CheckReport): Generator<Placed['finding']> {
@@ -132,20 +133,22 @@ function* organisationSummary(
   const { organisation, findings, language } = one;
   const name = organisationLabel(one);
   const size = say.size(organisation.circles.length, organisation.people.length, organisation.files.length);
-  yield `${colours.bold(safe(name))} ${colours.dim(`(${size[language]})`)}\n`;
+  yield `${colours.bold(safe(name))} ${colours.dim(`(${sayIn(size, language)})`)}\n`;
   const counts = countsOf(findings);
   if (findings.length === 0) {
-    yield `  ${colours.green((report.unreadable.length === 0 ? say.wellDone : say.wellAsFarAsRead)(report.asOf)[language])}\n`;
+    yield `  ${colours.green(sayIn((report.unreadable.length === 0 ? say.wellDone : say.wellAsFarAsRead)(report.asOf), language))}\n`;
   } else {
     const worst: Severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info';
     const fixable = findings.filter((finding) => finding.fixable).length;
     const more =
-      fixable === 0 ? '' : ` ${(findings.length === 1 ? say.onlyFixable : say.fixable(fixable))[language]}`;
-    yield `  ${painter(colours, worst)(say.counted(counts)[language])}.${more}\n`;
+      fixable === 0
+        ? ''
+        : ` ${sayIn(findings.length === 1 ? say.onlyFixable : say.fixable(fixable), language)}`;
+    yield `  ${painter(colours, worst)(sayIn(say.counted(counts), language))}.${more}\n`;
   }
   const recorded = recordedDeviations(one);
   if (recorded.length === 0) return;
-  yield `  ${say.deviationsOnRecord[language]}:\n`;
+  yield `  ${sayIn(say.deviationsOnRecord, language)}:\n`;
   for (const { deviation, findings: aside } of recorded) {
     const words = say.deviation({
       rule: aside[0]?.rule ?? deviation.rule.name,
@@ -154,14 +157,15 @@ function* organisationSummary(
       until: deviation.until?.date,
       because: deviation.because?.text,
     });
-    yield `    ${safe(words[language])}\n`;
+    yield `    ${safe(sayIn(words, language))}\n`;
   }
 }
 
 /** The organisation's name and title, and its folder where it is one of several variants. */
 export function organisationLabel({ organisation, variant, language }: CheckedOrganisation): string {
   const { name, title } = organisation;
-  const called = name === '' ? say.noName[language] : title === undefined ? name : `${name} — ${title}`;
+  const called =
+    name === '' ? sayIn(say.noName, language) : title === undefined ? name : `${name} — ${title}`;
   return variant === undefined ? called : `${called} [${variant === '' ? '.' : variant}]`;
 }
 
