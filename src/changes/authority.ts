@@ -156,6 +156,7 @@ function circlesFor(between: Between, change: Change, grantedBy: GrantedBy): Dec
   }
   if (topic === 'existence') return forExistence(between, change, old, now);
   if (kind === 'domain-item-moved') return forMove(between, change);
+  if (kind === 'role-moved') return forMovedRole(between, change);
   const circle = old ?? now;
   if (circle === undefined) return alone(highest(was));
   const newer = now === undefined || old === undefined ? [] : [names(whoDecides(is, now, topic))];
@@ -288,7 +289,7 @@ function forExistence(
   const newer =
     now === undefined ? [] : names(whoDecides(is, now, 'existence')).filter((one) => one !== now.name);
   if (kind === 'circle-merged') {
-    const from = (change.before ?? '').split(', ').flatMap((name) => goneCircle(between, name) ?? []);
+    const from = between.merged.find(({ into }) => into === now)?.from ?? [];
     const above = [...new Set(from.flatMap((one) => olderNames(between, one, 'existence')))];
     const [first, second] = above;
     const common =
@@ -300,16 +301,9 @@ function forExistence(
   }
   if (old !== undefined && kind !== 'circle-begun') {
     const before = olderNames(between, old, 'existence');
-    if (kind === 'circle-moved') {
-      const to = olderCircleNamed(between, other) === undefined ? [] : [other as string];
-      const needed = [...new Set([...before, ...to])];
-      const [one, two] = needed;
-      const common = one === undefined || two === undefined ? undefined : nearestAbove(between, one, two);
-      const otherwise = common === undefined || needed.includes(common) ? [] : [[common]];
-      return { needed, otherwise };
-    }
-    // Where the one above ends with it, those above that one decide as well.
     const above = was.above(old);
+    if (kind === 'circle-moved') return forMovedCircle(between, old, other);
+    // Where the one above ends with it, those above that one decide as well.
     const higher = above !== undefined && isGone(between, above) ? was.wayUp(above) : [];
     return {
       needed: before,
@@ -321,6 +315,43 @@ function forExistence(
   const above = circle === undefined ? [] : is.wayUp(circle);
   const nearest = above.find((one) => olderCircleNamed(between, one.name) !== undefined);
   return { needed: nearest === undefined ? highest(was) : [nearest.name], otherwise: [newer] };
+}
+
+/**
+ * A circle is given by the next higher one that it had and taken in by the one that it goes to; where the former is no
+ * more, whoever ended, parted or joined that one says where the circles below it go.
+ */
+function forMovedCircle(between: Between, circle: Circle, other: string | undefined): Deciding {
+  const { was } = between;
+  const own = olderNames(between, circle, 'existence');
+  const above = was.above(circle);
+  const heirs = above !== undefined && isGone(between, above) ? olderNames(between, above, 'existence') : [];
+  const to = olderCircleNamed(between, other) === undefined ? [] : [other as string];
+  const from = heirs.length > 0 ? heirs : own;
+  const needed = [...new Set([...from, ...to])];
+  const [one, two] = needed;
+  const common = one === undefined || two === undefined ? undefined : nearestAbove(between, one, two);
+  return {
+    needed,
+    otherwise: [
+      ...(common === undefined || needed.includes(common) ? [] : [[common]]),
+      ...(heirs.length > 0 ? [[...new Set([...own, ...to])]] : []),
+    ],
+  };
+}
+
+/** A role is given up by the circle that had it and taken on by the one that it goes to; or the one above both decides. */
+function forMovedRole(between: Between, { other, circle = '' }: Change): Deciding {
+  const giver = olderCircleNamed(between, other) ?? goneCircle(between, other);
+  const isLeft = giver !== undefined && !isGone(between, giver);
+  const to = olderCircleNamed(between, circle) === undefined ? [] : [circle];
+  const needed = [...(isLeft ? [between.old.circle(giver.name)] : []), ...to];
+  const common = other === undefined ? undefined : nearestAbove(between, other, circle);
+  return {
+    needed: needed.length === 0 ? [circle] : needed,
+    otherwise: common === undefined || needed.includes(common) ? [] : [[common]],
+    ...(isLeft ? { taker: circle } : {}),
+  };
 }
 
 /**

@@ -177,6 +177,13 @@ function lifeChanges(between: Between, old: Circle, now: Circle, apart: Readonly
         before: parent,
         after: now.parent?.name,
         other: now.parent?.name,
+        // Where the one above was joined with others, that says where those below it go.
+        ...(between.merged.some(
+          ({ from, into }) =>
+            into.name === now.parent?.name && from.some(({ name }) => name === old.parent?.name),
+        )
+          ? { level: 'wording' as const, topic: undefined }
+          : {}),
         message: words.circleMoved(now.name, parent, now.parent?.name),
         was: old.parent?.at ?? old.at,
         is: now.parent?.at ?? now.at,

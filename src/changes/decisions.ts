@@ -1,5 +1,6 @@
 import * as words from '../messages/changes.js';
 import { decisionStates } from '../messages/show.js';
+import type { AsOf } from '../model/lookups.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
 import { aspectChanges } from './aspect.js';
@@ -135,8 +136,8 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
   const lastDay = old.term?.lastDay;
   if (lastDay !== undefined && lastDay === now.term?.lastDay) told.add('term');
   const others = differences(
-    said(old, between.old).filter(({ aspect }) => !told.has(aspect)),
-    said(now, between.now).filter(({ aspect }) => !told.has(aspect)),
+    said(old, between.old, was).filter(({ aspect }) => !told.has(aspect)),
+    said(now, between.now, is).filter(({ aspect }) => !told.has(aspect)),
   );
   const isDecidedAgain =
     (now.decided?.date ?? '') > (old.decided?.date ?? '') &&
@@ -144,8 +145,8 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
   return [
     ...found,
     ...aspectChanges(
-      said(old, between.old).filter(({ aspect }) => !told.has(aspect)),
-      said(now, between.now).filter(({ aspect }) => !told.has(aspect)),
+      said(old, between.old, was).filter(({ aspect }) => !told.has(aspect)),
+      said(now, between.now, is).filter(({ aspect }) => !told.has(aspect)),
       { of: now.name, ...concern(now, between.now) },
       () => 'decision-changed',
       (difference) => {
@@ -160,6 +161,8 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
         if (aspect === 'decided')
           // With what it says it was decided anew; a day alone is only another day, and no evidence for itself.
           return isDecidedAgain ? { level: 'wording', topic: undefined } : { decision: undefined };
+        if (aspect === 'circle' && isMerged(between, old.circle?.name, now.circle?.name))
+          return { level: 'wording', topic: undefined };
         if (aspect === 'circle')
           return {
             circle: old.circle && between.old.circle(old.circle.name),
@@ -171,6 +174,11 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
       },
     ),
   ];
+}
+
+/** Whether a circle went on in another one, with what it had decided. */
+function isMerged({ merged }: Between, before: string | undefined, after: string | undefined): boolean {
+  return merged.some(({ from, into }) => into.name === after && from.some(({ name }) => name === before));
 }
 
 /** What a state of a decision explains of itself, so that it is not told twice. */
@@ -206,23 +214,25 @@ const records: ReadonlySet<string> = new Set([
 /** Of these, what shows that it was agreed: it may be added later, but not be otherwise than it was. */
 const kept: ReadonlySet<string> = new Set(['present', 'absent', 'consent', 'objection', 'reviewed']);
 
-function subject({ aspect, path }: Subject, own: string, names: Names): string {
+/** A subject with the names of the newer state, and with the name of the circle that may be left out in a decision of its own. */
+function subject({ aspect, path }: Subject, own: string, names: Names, standing: AsOf): string {
   const [first = '', second] = path;
+  const known = names.circle(names.decision(names.person(first)));
   let called = [names.circle(first), ...path.slice(1)].join('.');
   if (path.length === 2) called = names.part(first, second ?? '');
-  if (path.length === 1) {
-    const known = names.circle(names.decision(names.person(first)));
-    // In a decision of its own a circle may leave out its name.
-    const part = names.part(own, first);
-    called = known === first ? part.slice(part.indexOf('.') + 1) : known;
-  }
+  if (path.length === 1) called = isOwnPart(standing, own, first) ? names.part(own, first) : known;
   return aspect === undefined ? called : `${aspect} of ${called}`;
 }
 
-function said(decision: Decision, names: Names) {
+function isOwnPart(standing: AsOf, own: string, name: string): boolean {
+  if (standing.circle(name) !== undefined || standing.decision(name) !== undefined) return false;
+  return standing.domainItem(own, name) !== undefined || standing.role(own, name) !== undefined;
+}
+
+function said(decision: Decision, names: Names, standing: AsOf) {
   const { decided, term, referred, withdrawn } = decision;
   const subjects = (all: readonly Subject[]): string =>
-    list(all.map((one) => subject(one, decision.circle?.name ?? '', names)));
+    list(all.map((one) => subject(one, decision.circle?.name ?? '', names, standing)));
   return [
     ...say('title', decision.title, decision.at, true),
     ...sayRef('circle', decision.circle, names.circle),

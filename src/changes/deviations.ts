@@ -11,8 +11,8 @@ export function deviationChanges(between: Between): Change[] {
   const { both, gone, come } = byKey(
     between.before.deviations,
     between.after.deviations,
-    (one) => key(one, between.old),
-    (one) => key(one, between.now),
+    (one) => key(one, between.rule, between.old),
+    (one) => key(one, between.rule, between.now),
   );
   return [
     ...come.map((one) =>
@@ -62,8 +62,9 @@ function isNewlyUnder({ was, is, old: names }: Between, old: Deviation, now: Dev
   return (after?.decided?.date ?? '') > (before?.decided?.date ?? '');
 }
 
-function key({ rule, circle }: Deviation, names: Names): string {
-  return `${rule.name} ${circle === undefined ? '' : names.circle(circle.name)}`;
+/** Whatever name of the rule a deviation has. */
+function key({ rule, circle }: Deviation, called: Between['rule'], names: Names): string {
+  return `${called(rule.name).en} ${circle === undefined ? '' : names.circle(circle.name)}`;
 }
 
 function concern(

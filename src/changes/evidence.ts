@@ -3,7 +3,7 @@ import type { Topic } from '../model/authority.js';
 import { type CalendarDate, after as dayAfter, before as dayBefore, lastDay } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { hasOpenObjection, mandateFault } from '../model/mandate.js';
-import type { Decision, Election, Origin, Subject } from '../model/organisation.js';
+import type { Decision, Election, Origin, Renewal, Subject } from '../model/organisation.js';
 import { decisionStanding, inForce } from '../model/standing.js';
 import type { Shortcoming } from '../vocabulary/decisions.js';
 import type { Change } from './change.js';
@@ -527,6 +527,15 @@ function ofDecision(
     recent(decision)
   )
     take(decision, true, standing(decision));
+  // To renew it is a decision of its circle: that it holds on, and when it is looked at again.
+  const renewal = decision === undefined ? undefined : newRenewal(before, decision);
+  if (decision !== undefined && renewal !== undefined && /^(?:renewed|review)$/.test(change.aspect ?? '')) {
+    const circle = is.circle(decision.circle?.name);
+    const { date, method = 'consent', decision: under } = renewal;
+    const votes = method !== 'consent' && circle !== undefined && circle.kind !== 'assembly';
+    const lacks = votes && mandateFault(is, { circle, date, under }) !== undefined;
+    take(decision, true, { date, why: lacks ? 'method' : standing(decision).why });
+  }
   const replacing = [
     ...(record.replacing.get(change.subject) ?? []),
     ...(decision?.replacedBy === undefined ? [] : [is.decision(decision.replacedBy.name)]),
@@ -534,6 +543,11 @@ function ofDecision(
   for (const one of replacing) if (one !== undefined && one !== decision) take(one, true, standing(one));
   for (const { decision: one } of record.about.get(change.subject) ?? [])
     if (one !== decision && recent(one)) take(one, true, standing(one));
+}
+
+/** The renewal of a decision that the older state does not have. */
+function newRenewal(before: Decision | undefined, { renewed }: Decision): Renewal | undefined {
+  return renewed.find(({ date }) => (before?.renewed ?? []).every((one) => one.date !== date));
 }
 
 /** Why a decision that the text names for a change does not show that it was decided. */
@@ -589,13 +603,14 @@ function heirsOf({ items, circles, was }: Between, change: Change): readonly str
 /** Whether a decision about a subject is about a change: about this very thing, or about more than it. */
 function concerns(
   between: Between,
-  { circle, item, role, topic, kind, other, office }: Change,
+  { circle, item, role, topic, kind, other, office, aspect: changed }: Change,
   { aspect, path }: Subject,
 ): 'this' | 'more' | undefined {
   const { after, is } = between;
   const [first, ...rest] = path;
   const last = rest.at(-1);
-  if (kind === 'organisation-changed') return first === after.name ? 'this' : undefined;
+  if (kind === 'organisation-changed')
+    return first === after.name && (aspect === undefined || aspect === changed) ? 'this' : undefined;
   if (first === circle) {
     if (last === undefined) {
       if (aspect === undefined) {
@@ -607,13 +622,17 @@ function concerns(
       return wanted !== undefined && aspectOf[wanted] === aspect ? 'this' : undefined;
     }
     if (last === item) return 'this';
-    return role !== undefined && rest.includes(role) && item === undefined ? 'this' : undefined;
+    // A decision about a role is one about all that it decides.
+    if (role !== undefined && rest.includes(role)) return item === undefined ? 'this' : 'more';
+    return undefined;
   }
   if (kind === 'circle-ended' && aspect === 'domain' && first !== other) return 'more';
   if (first !== other || last === undefined) {
     if (first !== other) return undefined;
     if (kind === 'cross-link-made' || kind === 'cross-link-broken') return 'more';
-    if (kind === 'domain-item-moved' && aspect === 'domain') return 'this';
+    if (kind === 'domain-item-moved')
+      return aspect === 'domain' ? 'this' : aspect === undefined ? 'more' : undefined;
+    if (kind === 'role-moved') return aspect === undefined ? 'more' : undefined;
     return kind === 'circle-moved' ? 'more' : undefined;
   }
   // What is delegated is decided with the item that it comes from; a circle is made for an item of the one above.

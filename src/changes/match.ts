@@ -358,7 +358,11 @@ function matchPeople(before: Organisation, after: Organisation): Pairs<Person> {
   const likeness = (a: Person, b: Person): number =>
     samePerson(a, b, seats(before).get(a.name) ?? none, seats(after).get(b.name) ?? none);
   return withRenamed(
-    nameUsedAgain(named, (a, b) => a.title === b.title || a.email === b.email, likeness),
+    nameUsedAgain(
+      named,
+      (a, b) => a.title === b.title || (a.email !== undefined && a.email === b.email),
+      likeness,
+    ),
     likeness,
   );
 }
