@@ -89,7 +89,7 @@ general circle ${t('Garden-Circle', 'Tuinkring')} "${t('Garden circle', 'Tuinkri
 circle ${t('Growing', 'Teelt')} "${t('Growing circle', 'Teeltkring')}" in ${t('Garden-Circle', 'Tuinkring')} {
   aim "${t('To grow vegetables without poison', 'Groente telen zonder gif')}"
   domain review ${inAYear} {
-    beds "${t('The beds and the greenhouse', 'De bedden en de kas')}" from ${t('Garden-Circle.land', 'Tuinkring.grond')}
+    ${t('beds', 'bedden')} "${t('The beds and the greenhouse', 'De bedden en de kas')}" from ${t('Garden-Circle.land', 'Tuinkring.grond')}
   }
   constraint "${t('No poison and no artificial fertiliser', 'Geen gif en geen kunstmest')}"
 
@@ -110,7 +110,7 @@ circle ${t('Growing', 'Teelt')} "${t('Growing circle', 'Teeltkring')}" in ${t('G
 circle ${t('Table', 'Tafel')} "${t('Table circle', 'Tafelkring')}" in ${t('Garden-Circle', 'Tuinkring')} {
   aim "${t('To bring neighbours together at meals from the garden', 'Buren samenbrengen aan maaltijden uit de tuin')}"
   domain review ${inAYear} {
-    meals "${t('Meals and who is invited', 'Maaltijden en wie er genodigd is')}" from ${t('Garden-Circle.people', 'Tuinkring.leden')}
+    ${t('meals', 'maaltijden')} "${t('Meals and who is invited', 'Maaltijden en wie er genodigd is')}" from ${t('Garden-Circle.people', 'Tuinkring.leden')}
   }
   constraint "${t('Within the budget for meals', 'Binnen het budget voor maaltijden')}"
 

@@ -1,3 +1,4 @@
+import { circleOffices } from '../vocabulary/offices.js';
 import type { CalendarDate } from './calendar.js';
 import { type AsOf, deciding } from './lookups.js';
 import type { Circle, Decision, Ref } from './organisation.js';
@@ -69,6 +70,16 @@ export function isPolicy(standing: AsOf, { kind, circle, concerns }: Decision): 
     return holder !== circle?.name && standing.domainItem(holder, item) !== undefined;
   });
 }
+
+/**
+ * Whether all that a decision is about is who sits where, as when somebody joins a circle. Its seats have terms of their
+ * own, so it needs no day on which the circle looks at it again, and there is nothing to carry out or to measure.
+ */
+export function seatsOnly({ concerns }: Pick<Decision, 'concerns'>): boolean {
+  return concerns.length > 0 && concerns.every(({ aspect }) => aspect !== undefined && seated.has(aspect));
+}
+
+const seated: ReadonlySet<string> = new Set([...circleOffices, 'members']);
 
 /** Aspects of how a circle goes about its work, which it settles as it goes. */
 const working: ReadonlySet<string> = new Set(['meets', 'measure']);

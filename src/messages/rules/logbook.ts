@@ -34,8 +34,8 @@ const lackingWords: Readonly<Record<Lacking, Words & { readonly write: Words }>>
 export const reviewMissing = {
   title: { en: 'A decision without review date or term', nl: 'Een besluit zonder evaluatiedatum of termijn' },
   what: {
-    en: 'A policy decision in force has a date on which it is reviewed, or a term after which it ends. Decisions of the kind operations need neither.',
-    nl: 'Een geldend beleidsbesluit heeft een datum waarop het wordt geëvalueerd, of een termijn waarna het afloopt. Besluiten over de uitvoering (`kind operations`) hoeven dat niet.',
+    en: 'A policy decision in force has a date on which it is reviewed, or a term after which it ends. Decisions of the kind operations need neither, and so do those that only say who sits where: their seats have terms.',
+    nl: 'Een geldend beleidsbesluit heeft een datum waarop het wordt geëvalueerd, of een termijn waarna het afloopt. Besluiten over de uitvoering (`kind operations`) hoeven dat niet, en ook niet die alleen zeggen wie waar zit: hun plaatsen hebben een termijn.',
   },
   why: {
     en: 'Consent is given to what is good enough for now and safe enough to try. That is only safe if it is certain that the circle will look at it again.',
@@ -146,8 +146,8 @@ export const responsibleMissing = {
     nl: 'Een besluit waarvoor niemand verantwoordelijk is',
   },
   what: {
-    en: 'A policy decision in force names who is responsible: a person, a role that somebody holds, an officer or a circle that the organisation has.',
-    nl: 'Een geldend beleidsbesluit noemt wie verantwoordelijk is: een persoon, een rol die iemand vervult, een functie of een kring die de organisatie heeft.',
+    en: 'A policy decision in force names who is responsible: a person, a role that somebody holds, an officer or a circle that the organisation has. One that only says who sits where need name nobody.',
+    nl: 'Een geldend beleidsbesluit noemt wie verantwoordelijk is: een persoon, een rol die iemand vervult, een functie of een kring die de organisatie heeft. Een besluit dat alleen zegt wie waar zit, hoeft niemand te noemen.',
   },
   why: {
     en: 'What everybody agreed and nobody took on is not done. Whoever is responsible sees to it that it happens, and tells the circle at the review how it went.',
@@ -182,8 +182,8 @@ export const responsibleMissing = {
 export const measureMissing = {
   title: { en: 'A decision that cannot be measured', nl: 'Een besluit dat niet te meten is' },
   what: {
-    en: 'A policy decision in force says by what the circle will see whether it works.',
-    nl: 'Een geldend beleidsbesluit zegt waaraan de kring zal zien of het werkt.',
+    en: 'A policy decision in force says by what the circle will see whether it works; one that only says who sits where need not.',
+    nl: 'Een geldend beleidsbesluit zegt waaraan de kring zal zien of het werkt; een besluit dat alleen zegt wie waar zit, hoeft dat niet.',
   },
   why: {
     en: 'Leading, doing and measuring belong together. Without a measurement the review is an exchange of impressions, and doubts are neither confirmed nor laid to rest.',

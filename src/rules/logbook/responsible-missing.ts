@@ -2,6 +2,7 @@ import { never } from '../../ground/never.js';
 import { responsibleMissing as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
+import { seatsOnly } from '../../model/mandate.js';
 import type { Circle, Decision, Role, Subject } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
 import { titleOf } from '../../model/steps.js';
@@ -60,7 +61,7 @@ decision scraps "Scraps go to the school" {
   },
   checkDecision(decision, standing, report) {
     const { responsible, kind } = decision;
-    if (responsible.length === 0 && kind === 'operations') return;
+    if (responsible.length === 0 && (kind === 'operations' || seatsOnly(decision))) return;
     const state = standing.decisionState(decision);
     if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') return;
     const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };

@@ -1,4 +1,5 @@
 import { reviewMissing as words } from '../../messages/rules/logbook.js';
+import { seatsOnly } from '../../model/mandate.js';
 import { rule } from '../rule.js';
 
 export const reviewMissing = rule({
@@ -37,8 +38,8 @@ decision lunch "Everybody cooks lunch once a month" {
     ],
   },
   checkDecision(decision, standing, report) {
-    if (decision.kind === 'operations' || decision.review !== undefined || decision.term !== undefined)
-      return;
+    if (decision.kind === 'operations' || seatsOnly(decision)) return;
+    if (decision.review !== undefined || decision.term !== undefined) return;
     if (!standing.isAdopted(decision) || !standing.readInFull(decision)) return;
     report({
       at: decision.at,
