@@ -89,6 +89,7 @@ export const headings = {
   introduction: { en: 'Introduction of the method', nl: 'Invoering van de methode' },
   joined: { en: 'Joined', nl: 'Erbij sinds' },
   kind: { en: 'Kind', nl: 'Soort' },
+  knownAs: { en: 'Known elsewhere as', nl: 'Elders bekend als' },
   lastAudit: { en: 'Last audit', nl: 'Vorige audit' },
   lastTime: { en: 'Last time', nl: 'Vorige keer' },
   lead: { en: 'Lead', nl: 'Leiden' },

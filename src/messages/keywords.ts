@@ -125,6 +125,10 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     en: 'How long before its end a term is announced',
     nl: 'Hoe lang voor het einde een termijn wordt aangekondigd',
   },
+  known: {
+    en: 'By which id another program knows the same thing, as `known as glassfrog "14868"`',
+    nl: 'Met welke id een ander programma hetzelfde kent, zoals `known as glassfrog "14868"`',
+  },
   email: { en: 'The person’s e-mail address', nl: 'Het e-mailadres van de persoon' },
   external: {
     en: 'Comes from outside and belongs to no circle but as an expert',

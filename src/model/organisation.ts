@@ -83,8 +83,21 @@ export interface Declared {
   readonly documentation?: string | undefined;
 }
 
+/** By which id another program knows the same thing, so that what it says later is found to be of this one. */
+export interface Known {
+  /** The other program or register, as written: `glassfrog`. */
+  readonly system: string;
+  readonly id: string;
+  readonly at: Origin;
+}
+
+/** What other programs know too. */
+export interface KnownElsewhere {
+  readonly known: readonly Known[];
+}
+
 /** One block `organisation …`; an organisation over several files may repeat its name, but says each fact once. */
-export interface OrganisationBlock extends Declared {
+export interface OrganisationBlock extends Declared, KnownElsewhere {
   readonly title?: string | undefined;
   /** What its handbook begins with, in its own words; Markdown where it has several lines. */
   readonly introduction?: Text | undefined;
@@ -113,7 +126,7 @@ export interface Period {
   readonly until?: Day | undefined;
 }
 
-export interface Person extends Declared {
+export interface Person extends Declared, KnownElsewhere {
   readonly title?: string | undefined;
   readonly email?: string | undefined;
   readonly external: boolean;
@@ -143,7 +156,7 @@ export interface Seat {
   readonly at: Origin;
 }
 
-export interface DomainItem extends Declared {
+export interface DomainItem extends Declared, KnownElsewhere {
   readonly text?: string | undefined;
   /** `from Circle.item`: the domain item that it is delegated from. */
   readonly source?: { readonly circle: string; readonly item: string; readonly at: Origin } | undefined;
@@ -176,7 +189,7 @@ export interface DoubleLink {
   readonly block?: Origin | undefined;
 }
 
-export interface Role extends Declared {
+export interface Role extends Declared, KnownElsewhere {
   readonly title?: string | undefined;
   readonly aims: readonly Text[];
   readonly duties: readonly Text[];
@@ -203,7 +216,7 @@ export interface Rhythm {
   readonly at: Origin;
 }
 
-export interface Circle extends Declared {
+export interface Circle extends Declared, KnownElsewhere {
   readonly kind: CircleKind;
   /** The comments behind it that begin on its last line. */
   readonly comments?: Origin | undefined;
@@ -326,7 +339,7 @@ export interface Subject {
   readonly at: Origin;
 }
 
-export interface Decision extends Declared {
+export interface Decision extends Declared, KnownElsewhere {
   readonly title?: string | undefined;
   readonly circle?: Ref | undefined;
   readonly kind: 'policy' | 'operations';

@@ -35,6 +35,7 @@ import type {
   Fragment,
   Group,
   Implementation,
+  Known,
   Mistake,
   Nomination,
   Objection,
@@ -186,7 +187,7 @@ export class FragmentReader {
   // ---- declarations ----
 
   private organisation(node: ast.Organisation): OrganisationBlock {
-    const said = this.statements(node.statements, ['vision', 'mission', 'aim']);
+    const said = this.statements(node.statements, ['vision', 'mission', 'aim', 'known']);
     const statutes = said.one<ast.DateStatement>('statutes');
     const size = said.one<ast.NumberStatement>('size');
     const terms = said.one<ast.NumberStatement>('terms');
@@ -210,11 +211,12 @@ export class FragmentReader {
       terms: terms && { most: terms.most, at: this.at(terms) },
       notice: this.spanOf(said.one<ast.LengthStatement>('notice'), 'length'),
       absence: this.texts(said.only('absence'))[0],
+      known: this.known(said),
     };
   }
 
   private person(node: ast.Person): Person {
-    const said = this.statements(node.statements, ['expertise', 'joined', 'left']);
+    const said = this.statements(node.statements, ['expertise', 'joined', 'left', 'known']);
     const periods = this.periods(node.statements);
     const latest = periods.at(-1);
     return {
@@ -228,7 +230,15 @@ export class FragmentReader {
       joined: latest?.from,
       left: latest?.until,
       periods,
+      known: this.known(said),
     };
+  }
+
+  private known(said: Said): Known[] {
+    return said
+      .all<ast.KnownStatement>('known')
+      .filter(({ system, id }) => system !== undefined && id !== undefined)
+      .map((line) => ({ system: line.system, id: line.id, at: this.at(line) }));
   }
 
   /**
@@ -281,6 +291,7 @@ export class FragmentReader {
       'experts',
       'observers',
       'role',
+      'known',
     ]);
     const links = said.all<ast.DoubleLink>('double').map((link) => this.doubleLink(link));
     const seats = (...keywords: string[]): Seat[] =>
@@ -337,6 +348,7 @@ export class FragmentReader {
         .map((role) => this.role(role)),
       meets: this.rhythm(said.one('meets')),
       reports: this.rhythm(said.one('reports')),
+      known: this.known(said),
     };
   }
 
@@ -370,7 +382,14 @@ export class FragmentReader {
   }
 
   private domainItem(node: ast.DomainItem): DomainItem {
-    const said = this.statements(node.statements, ['limit', 'budget', 'resource', 'metric', 'reviewed']);
+    const said = this.statements(node.statements, [
+      'limit',
+      'budget',
+      'resource',
+      'metric',
+      'reviewed',
+      'known',
+    ]);
     const source = this.source(node);
     return {
       ...this.declared(node),
@@ -382,6 +401,7 @@ export class FragmentReader {
       metrics: this.texts(said.all('metric')),
       review: this.day(said.one('review')),
       reviewed: this.days(said.all('reviewed')),
+      known: this.known(said),
     };
   }
 
@@ -394,7 +414,7 @@ export class FragmentReader {
   }
 
   private role(node: ast.Role): Role {
-    const said = this.statements(node.statements, ['aim', 'duty', 'quality', 'constraint', 'held']);
+    const said = this.statements(node.statements, ['aim', 'duty', 'quality', 'constraint', 'held', 'known']);
     return {
       ...this.declared(node),
       title: node.title,
@@ -405,6 +425,7 @@ export class FragmentReader {
       domain: this.domain(said.one('domain')),
       review: this.day(said.one('review')),
       holders: said.all<ast.Seat>('held').map((seat) => this.seat(seat, 'role')),
+      known: this.known(said),
     };
   }
 
@@ -530,6 +551,7 @@ export class FragmentReader {
       'renewed',
       'objection',
       'replaces',
+      'known',
     ]);
     const decided = said.one<ast.DecidedStatement>('decided');
     const term = this.term(said.one('term'));
@@ -546,6 +568,7 @@ export class FragmentReader {
     return {
       ...this.declared(node),
       title: node.title,
+      known: this.known(said),
       circle: this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle),
       kind: kind?.text === 'operations' ? 'operations' : 'policy',
       kindWritten: kind,

@@ -20,6 +20,7 @@ import type {
   Decision,
   DomainItem,
   Election,
+  KnownElsewhere,
   Origin,
   Person,
   Role,
@@ -145,6 +146,7 @@ class Teller {
             words.counts(this.standing.circles.length, organisation.people.length, organisation.files.length),
           ),
         ]),
+        ...this.known(...organisation.blocks),
       ]),
     ];
   }
@@ -159,6 +161,7 @@ class Teller {
         ...this.facts(all, ['kind', 'in']),
         ...(circleStanding(names.standing, circle).standing === 'working' ? [] : this.facts(all, ['state'])),
         ...this.facts(all, ['aim', 'domain']),
+        ...this.known(circle),
       ]),
       ...this.lists(all, ['sits']),
       ...section(3, this.say(headings.terms), this.terms(circle)),
@@ -176,6 +179,14 @@ class Teller {
           one.lines.filter(({ depth }) => depth === undefined).map(wordsOf),
         ),
       );
+  }
+
+  /** By which id other programs know a thing: told here alone, where whoever looks for it looks. */
+  private known(...all: readonly KnownElsewhere[]): ToldFact[] {
+    return fact(
+      this.say(headings.knownAs),
+      all.flatMap(({ known }) => known.map(({ system, id }) => `${system} ${id}`)),
+    );
   }
 
   /** Others, each as a list. */
@@ -204,7 +215,7 @@ class Teller {
     return [
       heading(names.person(person.name).text),
       ...notes(person.documentation),
-      facts(this.facts(all, ['kind', 'expertise', 'email', 'joined', 'left'])),
+      facts([...this.facts(all, ['kind', 'expertise', 'email', 'joined', 'left']), ...this.known(person)]),
       ...this.lists(all, ['sitsIn', 'seats', 'actions']),
     ];
   }
@@ -224,6 +235,7 @@ class Teller {
             .filter(({ state }) => state !== 'past')
             .map((one) => wordsOf(seatLine(this.names, circle, one))),
         ),
+        ...this.known(role),
       ]),
     ];
   }
@@ -245,6 +257,7 @@ class Teller {
           'metrics',
           'review',
         ]),
+        ...this.known(item),
       ]),
     ];
   }
@@ -296,6 +309,7 @@ class Teller {
         ),
         ...fact(this.say(headings.term), [lastDay && this.day(lastDay)]),
         ...fact(this.say(headings.review), [decision.review && this.day(decision.review.date)]),
+        ...this.known(decision),
       ]),
     ];
   }

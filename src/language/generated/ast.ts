@@ -96,6 +96,7 @@ export type KringKeywordNames =
     | "introduction"
     | "joined"
     | "kind"
+    | "known"
     | "language"
     | "lead"
     | "leader"
@@ -648,6 +649,23 @@ export function isImplementation(item: unknown): item is Implementation {
     return reflection.isInstance(item, Implementation.$type);
 }
 
+export interface KnownStatement extends Statement {
+    readonly $type: 'KnownStatement';
+    id: string;
+    system: string;
+}
+
+export const KnownStatement = {
+    $type: 'KnownStatement',
+    id: 'id',
+    keyword: 'keyword',
+    system: 'system'
+} as const;
+
+export function isKnownStatement(item: unknown): item is KnownStatement {
+    return reflection.isInstance(item, KnownStatement.$type);
+}
+
 export interface KringFile extends langium.AstNode {
     readonly $type: 'KringFile';
     declarations: Array<Declaration>;
@@ -1121,7 +1139,7 @@ export function isStages(item: unknown): item is Stages {
 }
 
 export interface Statement extends langium.AstNode {
-    readonly $type: 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
+    readonly $type: 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'KnownStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
     keyword: string;
 }
 
@@ -1323,6 +1341,7 @@ export type KringAstType = {
     Entry: Entry
     FlagStatement: FlagStatement
     Implementation: Implementation
+    KnownStatement: KnownStatement
     KringFile: KringFile
     LengthStatement: LengthStatement
     MeasureStatement: MeasureStatement
@@ -1821,6 +1840,21 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type]
+        },
+        KnownStatement: {
+            name: KnownStatement.$type,
+            properties: {
+                id: {
+                    name: KnownStatement.id
+                },
+                keyword: {
+                    name: KnownStatement.keyword
+                },
+                system: {
+                    name: KnownStatement.system
+                }
+            },
+            superTypes: [Statement.$type]
         },
         KringFile: {
             name: KringFile.$type,

@@ -70,6 +70,7 @@ const definitions: Properties = {
     'The name of something declared elsewhere, at the place where it is written.',
   ),
   text: object({ text, ...at }),
+  known: object({ system: text, id: text, ...at }, {}, 'By which id another program knows it.'),
   day: object({ date, ...at }, { text, decision: ref('name') }),
   renewal: object(
     { date, ...at },
@@ -96,7 +97,13 @@ const definitions: Properties = {
   group: object({ everyone: flag, people: list(ref('name')), ...at }),
   rhythm: object(at, { every: ref('span'), times: text, text, person: ref('name') }),
   block: object(
-    { ...declared, visions: list(ref('text')), missions: list(ref('text')), aims: list(ref('text')) },
+    {
+      ...declared,
+      known: list(ref('known')),
+      visions: list(ref('text')),
+      missions: list(ref('text')),
+      aims: list(ref('text')),
+    },
     {
       ...declaredOptional,
       title: text,
@@ -115,6 +122,7 @@ const definitions: Properties = {
   person: object(
     {
       ...declared,
+      known: list(ref('known')),
       external: flag,
       expertise: list(ref('text')),
       periods: list(object({}, { from: ref('day'), until: ref('day') })),
@@ -124,6 +132,7 @@ const definitions: Properties = {
   domainItem: object(
     {
       ...declared,
+      known: list(ref('known')),
       limits: list(ref('text')),
       budgets: list(ref('text')),
       resources: list(ref('text')),
@@ -140,6 +149,7 @@ const definitions: Properties = {
   role: object(
     {
       ...declared,
+      known: list(ref('known')),
       aims: list(ref('text')),
       duties: list(ref('text')),
       qualities: list(ref('text')),
@@ -151,6 +161,7 @@ const definitions: Properties = {
   circle: object(
     {
       ...declared,
+      known: list(ref('known')),
       kind: oneOf('assembly', 'top circle', 'general circle', 'circle', 'helping circle', 'working group'),
       aims: list(ref('text')),
       constraints: list(ref('text')),
@@ -201,6 +212,7 @@ const definitions: Properties = {
   decision: object(
     {
       ...declared,
+      known: list(ref('known')),
       kind: oneOf('policy', 'operations'),
       picture: list(ref('day')),
       opinion: list(ref('day')),
