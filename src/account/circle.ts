@@ -9,7 +9,7 @@ import {
   withoutConsent,
   words,
 } from '../messages/show.js';
-import { listed, type Words } from '../messages/words.js';
+import { listed, same, type Words } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
 import type { AsOf, Sitting } from '../model/lookups.js';
 import type { Circle, Day, Domain, DomainItem, Measure, Rhythm, Role } from '../model/organisation.js';
@@ -66,7 +66,7 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
       heading: 'decides',
       lines: topics.map((topic) =>
         line(
-          `${names.say(topicNames[topic] ?? { en: topic, nl: topic })}: ${names.say(listed(whoDecides(standing, circle, topic).map(({ name }) => names.circle(name).text)))}`,
+          `${names.say(topicNames[topic] ?? same(topic))}: ${names.say(listed(whoDecides(standing, circle, topic).map(({ name }) => names.circle(name).text)))}`,
         ),
       ),
     },
@@ -135,7 +135,7 @@ export function unrecordedHere(standing: AsOf, circle: Circle): readonly Words[]
     unrecordedSitters(
       seats.map(({ why, circle: from }) => {
         const name = from === undefined ? '' : titleOfCircle(standing, from);
-        return reasons[why]?.(name) ?? { en: why, nl: why };
+        return reasons[why]?.(name) ?? same(why);
       }),
     ),
   ];

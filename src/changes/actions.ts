@@ -1,6 +1,6 @@
 import * as words from '../messages/changes.js';
 import type { Action, Review } from '../model/organisation.js';
-import { aspectChanges } from './aspect.js';
+import { aspectChanges, titled } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byName, type Names } from './match.js';
 import { type Said, say, sayDay, sayGroup, sayRef, sayText, sayTexts } from './said.js';
@@ -53,10 +53,6 @@ export function actionChanges(between: Between): Change[] {
       ];
     }),
   ];
-}
-
-function titled({ name, title }: Action): string {
-  return title === undefined ? name : words.quoted(title);
 }
 
 function concern(

@@ -1,5 +1,5 @@
-import { type Aspect, aspectChanged, quoted, same } from '../messages/changes.js';
-import type { Words } from '../messages/words.js';
+import { type Aspect, aspectChanged, quoted } from '../messages/changes.js';
+import { same, type Words } from '../messages/words.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { type Difference, differences, type Said } from './said.js';
 import { differing, isWording, quotedPair } from './wording.js';
@@ -8,7 +8,7 @@ import { differing, isWording, quotedPair } from './wording.js';
 export function shown(said: Said | undefined): Words | undefined {
   if (said === undefined || said.words !== undefined) return said?.words;
   const text = said.quoted ? quoted(said.value) : said.value;
-  return { en: text, nl: text };
+  return same(text);
 }
 
 /** What every change of a declaration has: whose it is and what it is about. */
@@ -67,4 +67,15 @@ export function actOf<const A extends string>(
 ): `${A}-added` | `${A}-changed` | `${A}-removed` {
   if (before === undefined) return `${aspect}-added`;
   return after === undefined ? `${aspect}-removed` : `${aspect}-changed`;
+}
+
+/** How a sentence names what may have a title: by the title, else by its name. */
+export function titled({
+  name,
+  title,
+}: {
+  readonly name: string;
+  readonly title?: string | undefined;
+}): string {
+  return title === undefined ? name : quoted(title);
 }

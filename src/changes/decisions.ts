@@ -1,5 +1,6 @@
 import * as words from '../messages/changes.js';
 import { decisionStates } from '../messages/show.js';
+import { same } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
@@ -258,7 +259,7 @@ function said(decision: Decision, names: Names, standing: AsOf) {
       false,
       decided &&
         words.takenSaid(
-          words.same(decided.date ?? ''),
+          same(decided.date ?? ''),
           decided.method === 'consent' ? undefined : decided.method,
           decided.decision && names.decision(decided.decision.name),
         ),

@@ -1,7 +1,7 @@
 import * as words from '../messages/changes.js';
 import { officeNames } from '../messages/names.js';
 import { nobody, yes } from '../messages/values.js';
-import type { Words } from '../messages/words.js';
+import { same, type Words } from '../messages/words.js';
 import { elector } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Election, Nomination, Objection } from '../model/organisation.js';
@@ -91,7 +91,7 @@ function seatOf(standing: AsOf, election: Election): Words {
 function officeOf(standing: AsOf, { office, role, circle }: Election): Words {
   if (office !== 'role') return officeNames[office];
   const called = standing.role(circle.name, role ?? '')?.title ?? role ?? '';
-  return { en: called, nl: called };
+  return same(called);
 }
 
 function outcome(standing: AsOf, { elected }: Election): string | undefined {
@@ -166,7 +166,7 @@ function said(election: Election, names: Names) {
       false,
       elected &&
         words.takenSaid(
-          elected.person === undefined ? nobody : words.same(names.person(elected.person.name)),
+          elected.person === undefined ? nobody : same(names.person(elected.person.name)),
           elected.method,
           elected.decision && names.decision(elected.decision.name),
         ),

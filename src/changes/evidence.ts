@@ -1,3 +1,4 @@
+import { addTo } from '../ground/lists.js';
 import { never } from '../ground/never.js';
 import type { Topic } from '../model/authority.js';
 import { type CalendarDate, after as dayAfter, before as dayBefore, lastDay } from '../model/calendar.js';
@@ -228,7 +229,7 @@ function findRecord(between: Between, nearby: Nearby | undefined): Record {
   const replacedElections = new Map<string, Election>();
   for (const election of after.elections) {
     const { office, role, circle, replaces } = election;
-    push(byOffice, officeKey(calledNow(between, circle.name), office, role), election);
+    addTo(byOffice, officeKey(calledNow(between, circle.name), office, role), election);
     if (replaces !== undefined && election.elected?.person !== undefined)
       replacedElections.set(replaces.name, election);
   }
@@ -248,8 +249,8 @@ function findRecord(between: Between, nearby: Nearby | undefined): Record {
   for (const decision of after.decisions) {
     for (const subject of decision.concerns)
       for (const path of pathsOf(between, decision, subject))
-        push(about, path[0] ?? '', { decision, subject: { ...subject, path } });
-    for (const ref of decision.replaces) push(replacing, ref.name, decision);
+        addTo(about, path[0] ?? '', { decision, subject: { ...subject, path } });
+    for (const ref of decision.replaces) addTo(replacing, ref.name, decision);
   }
   return {
     elections: byOffice,
@@ -303,12 +304,6 @@ function hasPart(standing: AsOf, circle: string | undefined, part: string): bool
     circle !== undefined &&
     (standing.domainItem(circle, part) !== undefined || standing.role(circle, part) !== undefined)
   );
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function officeKey(circle: string, office: string, role: string | undefined): string {

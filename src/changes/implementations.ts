@@ -6,7 +6,7 @@ import { stepKinds } from '../messages/values.js';
 import type { Words } from '../messages/words.js';
 import type { Entry, Implementation, Phase, Question, Step, Template } from '../model/organisation.js';
 import { type FollowedPhase, followedPhases } from '../model/templates.js';
-import { aspectChanges } from './aspect.js';
+import { aspectChanges, titled } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byKey, byName, itself, type Names } from './match.js';
 import {
@@ -46,10 +46,6 @@ export function implementationChanges(between: Between): Change[] {
     ),
     ...both.flatMap(([old, now]) => planChanges(between, old, now)),
   ];
-}
-
-function titled({ name, title }: { readonly name: string; readonly title?: string | undefined }): string {
-  return title === undefined ? name : words.quoted(title);
 }
 
 /** What the organisation's own templates of steps and questions say otherwise, as one text for each step and question. */

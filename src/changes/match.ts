@@ -1,4 +1,4 @@
-import type { Words } from '../messages/words.js';
+import { same, type Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
@@ -132,7 +132,7 @@ export function match(
   after: Organisation,
   on: CalendarDate,
   beside: readonly States[] = [],
-  rule: Between['rule'] = (name) => ({ en: name, nl: name }),
+  rule: Between['rule'] = (name) => same(name),
 ): Between {
   const was = asOf(before, on);
   const is = asOf(after, on);

@@ -1,6 +1,6 @@
 import * as words from '../messages/changes.js';
 import { officeNames } from '../messages/names.js';
-import type { Words } from '../messages/words.js';
+import { same, type Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
@@ -92,7 +92,7 @@ function rolesOf(
       office: 'role',
       circle,
       role: role.name,
-      called: words.seatName({ en: called, nl: called }, circle),
+      called: words.seatName(same(called), circle),
     };
   };
   const { earlier, later } = rolesBetween(between);

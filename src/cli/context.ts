@@ -1,6 +1,7 @@
 import pico from 'picocolors';
 import { diskFiles } from '../disk/files.js';
 import { removeUnfinished } from '../disk/write.js';
+import { given } from '../ground/given.js';
 import { nearest } from '../ground/nearest.js';
 import * as sentences from '../messages/cli.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
@@ -144,8 +145,4 @@ function oneOf(context: Context, { organisations, unreadable }: Loaded): Organis
     throw new Refusal(sentences.noSuchOrganisation(name, [first.name], nearest(name, [first.name])));
   }
   return first;
-}
-
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }

@@ -11,6 +11,7 @@ import * as git from '../messages/git.js';
 import { tooLarge } from '../messages/load.js';
 import type { Words } from '../messages/words.js';
 import { type CalendarDate, before as dayBefore } from '../model/calendar.js';
+import { organisationKey } from '../model/neighbours.js';
 import type { Organisation } from '../model/organisation.js';
 import { compareStates } from '../rules/compared.js';
 import { grantedBy } from '../rules/titles.js';
@@ -75,7 +76,7 @@ async function readHistory(
   of: Pick<Organisation, 'name' | 'home'>,
   day?: CalendarDate,
 ): Promise<readonly GovernanceCommit[]> {
-  const wanted = keyOf({ name: of.name, home: fromRoot(repository.within, of.home) });
+  const wanted = organisationKey({ name: of.name, home: fromRoot(repository.within, of.home) });
   const told = new Map<string, GovernanceCommit[]>();
   const recording = new Recording();
   // Records that count for a change may have come a little before it.
@@ -84,15 +85,18 @@ async function readHistory(
     // While the organisation does not bear its name yet, it may be any; afterwards it is that one.
     const known = pairs.some(
       ([old, now]) =>
-        old !== undefined && now !== undefined && keyOf(old) === wanted && keyOf(now) === wanted,
+        old !== undefined &&
+        now !== undefined &&
+        organisationKey(old) === wanted &&
+        organisationKey(now) === wanted,
     );
     const moved = new Map<string, GovernanceCommit[]>();
     for (const pair of pairs) {
       const [old, now] = pair;
-      const key = keyOf((now ?? old) as Organisation);
-      const earlier = told.get(keyOf((old ?? now) as Organisation)) ?? [];
-      if (old !== undefined && now !== undefined && keyOf(old) !== key) {
-        told.delete(keyOf(old));
+      const key = organisationKey((now ?? old) as Organisation);
+      const earlier = told.get(organisationKey((old ?? now) as Organisation)) ?? [];
+      if (old !== undefined && now !== undefined && organisationKey(old) !== key) {
+        told.delete(organisationKey(old));
         moved.set(key, earlier);
       }
       if (known && key !== wanted) continue;
@@ -178,10 +182,10 @@ class Recording {
     );
     if (compared === undefined) return undefined;
     const { between, changes } = compared;
-    const key = keyOf((now ?? old) as Organisation);
-    let records = this.records.get(keyOf((old ?? now) as Organisation));
+    const key = organisationKey((now ?? old) as Organisation);
+    let records = this.records.get(organisationKey((old ?? now) as Organisation));
     if (records === undefined) records = new NearbyRecords(grantedBy);
-    else if (old !== undefined && keyOf(old) !== key) this.records.delete(keyOf(old));
+    else if (old !== undefined && organisationKey(old) !== key) this.records.delete(organisationKey(old));
     this.records.set(key, records);
     const step = { name: commit.name, date: commit.date };
     if (between !== undefined) return records.add(step, between, changes, window);
@@ -191,7 +195,7 @@ class Recording {
 
   /** What is on record of an organisation from the days before a day. */
   before(of: Pick<Organisation, 'name' | 'home'>, day: CalendarDate): Nearby | undefined {
-    return this.records.get(keyOf(of))?.before(day);
+    return this.records.get(organisationKey(of))?.before(day);
   }
 }
 
@@ -258,10 +262,6 @@ function taken(told: Map<string, GovernanceCommit[]>, key: string): GovernanceCo
   const known = told.get(key) ?? [];
   told.set(key, known);
   return known;
-}
-
-function keyOf({ name, home }: Pick<Organisation, 'name' | 'home'>): string {
-  return `${home}#${name}`;
 }
 
 /** A folder from the root of the repository, as the history knows it. */

@@ -1,7 +1,7 @@
 import type { Commit, Repository } from '../git/repository.js';
 import type { RevisionFiles } from '../git/revision-files.js';
 import * as say from '../messages/git.js';
-import type { Words } from '../messages/words.js';
+import { same, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
 import { type Files, Unreachable } from '../workspace/files.js';
@@ -386,7 +386,7 @@ async function meant(
 /** What a state is called: as it was written, with the names of commits shortened. */
 function plain(text: string): Words {
   const short = text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, '$1');
-  return { en: short, nl: short };
+  return same(short);
 }
 
 async function latest(repository: Repository): Promise<Named> {

@@ -1,10 +1,11 @@
+import { lowered } from '../ground/texts.js';
 import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
 import { after } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Role, Seat } from '../model/organisation.js';
 import type { SeatOffice } from '../vocabulary/offices.js';
-import { addLine, endOf, removeLines, replace, type TextEdit } from './edit.js';
+import { addLine, type Extent, endOf, removeLines, replace, type TextEdit } from './edit.js';
 
 /*
  * Changes of a circle as a person means them, each as the least edits of its files. Pure; what is written passes the
@@ -134,10 +135,6 @@ function circleText(
 
 const oneYear = { years: 1, months: 0, weeks: 0, days: 0 };
 
-function lowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
 /**
  * Splits a circle: two circles below it take over its members, half each, and each half of its domain. The circle
  * itself stays to link them; its plain members go down, its officers stay.
@@ -229,6 +226,7 @@ export function fillSeat(standing: AsOf, circle: Circle, office: SeatOffice, per
   return [addLine(extentOf(circle), line)];
 }
 
-function extentOf({ whole, block }: Circle): { whole: Circle['whole']; block?: Circle['whole'] } {
-  return { whole, ...(block === undefined ? {} : { block }) };
+/** The lines of a declaration and of its block, where an edit adds to it. */
+export function extentOf({ whole, block }: Extent): Extent {
+  return block === undefined ? { whole } : { whole, block };
 }

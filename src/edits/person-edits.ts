@@ -1,3 +1,4 @@
+import { capital } from '../ground/texts.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Origin } from '../model/organisation.js';
 import { quoted } from './circle-edits.js';
@@ -9,10 +10,7 @@ import { endOf, type TextEdit } from './edit.js';
  */
 export function declarePerson(standing: AsOf, name: string, at: Origin): TextEdit[] {
   const { people, blocks, circles, elections, decisions } = standing.organisation;
-  const full = name
-    .split('-')
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join(' ');
+  const full = name.split('-').map(capital).join(' ');
   const line = `person ${name} ${quoted(full)}`;
   const last = people.findLast((person) => person.whole.file === at.file) ?? people.at(-1);
   if (last === undefined) {

@@ -1,4 +1,5 @@
 import { inColumns } from '../ground/columns.js';
+import { lowered } from '../ground/texts.js';
 import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
 import { after, type CalendarDate, lastDay } from '../model/calendar.js';
@@ -203,8 +204,4 @@ function decisionText(
     `  review ${until ?? after(standing.on, oneYear)}`,
     '}',
   ].join('\n');
-}
-
-function lowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

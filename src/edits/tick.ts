@@ -1,3 +1,4 @@
+import { inOneLine } from '../ground/texts.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type {
   Action,
@@ -9,6 +10,7 @@ import type {
 } from '../model/organisation.js';
 import { type FollowedPhase, followedPhases } from '../model/templates.js';
 import { entryClauses } from '../vocabulary/plans.js';
+import { extentOf, quoted } from './circle-edits.js';
 import { addLine, type Extent, endOf, replace, type TextEdit } from './edit.js';
 
 /*
@@ -79,7 +81,7 @@ export function tickFinding(
   return tickDone(
     { ...finding, done: finding.resolved },
     { on, evidence: how },
-    ({ on, evidence }) => `resolved ${on}${evidence === undefined ? '' : ` ${quoted(evidence)}`}`,
+    ({ on, evidence }) => `resolved ${on}${evidence === undefined ? '' : ` ${quoted(inOneLine(evidence))}`}`,
   );
 }
 
@@ -122,7 +124,7 @@ function doneLine(when: When): string {
 }
 
 function clauses({ on, evidence }: When, withEvidence: boolean): string {
-  return `done ${on}${evidence === undefined || !withEvidence ? '' : ` evidence ${quoted(evidence)}`}`;
+  return `done ${on}${evidence === undefined || !withEvidence ? '' : ` evidence ${quoted(inOneLine(evidence))}`}`;
 }
 
 /** Words that mean something of their own at the head of a line of a step. */
@@ -155,13 +157,4 @@ function addLines(extent: Extent, lines: readonly string[]): TextEdit {
   // On the one line of a short block, all of it stands on that line.
   const single = block !== undefined && block.line === block.endLine;
   return addLine(extent, single ? lines.map((one) => one.trim()).join(' ') : lines.join(`\n${indent}`));
-}
-
-function extentOf({ whole, block }: Pick<Step, 'whole' | 'block'>): Extent {
-  return block === undefined ? { whole } : { whole, block };
-}
-
-/** A text as Kring writes it on one line. */
-function quoted(text: string): string {
-  return `"${text.replace(/\s+/g, ' ').replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { type MessagePort, Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { activateOver, type KringApi, type ServerPort, type WorkerPort, withDrawer } from './main.web.js';
@@ -31,10 +31,7 @@ function processPort(file: string): ServerPort {
   });
   return {
     send: (message) => void server.send(message as object),
-    onMessage(take) {
-      server.on('message', take);
-      return () => server.off('message', take);
-    },
+    onMessage: (take) => hearing(server, take),
     onEnd: (ended) => void server.once('exit', ended),
     onError: (failed) => void server.on('error', failed),
     end: () => void server.kill(),
@@ -46,13 +43,16 @@ function threadPort(file: string): WorkerPort {
   const server = new Worker(threadStart(file), { eval: true, name: 'Kring' });
   return {
     send: (message, ports = []) => server.postMessage(message, ports as readonly MessagePort[]),
-    onMessage(take) {
-      server.on('message', take);
-      return () => server.off('message', take);
-    },
+    onMessage: (take) => hearing(server, take),
     onEnd: (ended) => void server.once('exit', () => ended()),
     onError: (failed) =>
       void server.on('error', (error) => failed(error instanceof Error ? error : new Error(String(error)))),
     end: () => void server.terminate(),
   };
+}
+
+/** Has all messages of a server taken, until that is taken back. */
+function hearing(server: ChildProcess | Worker, take: (message: unknown) => void): () => void {
+  server.on('message', take);
+  return () => void server.off('message', take);
 }

@@ -7,7 +7,7 @@ import {
   offices,
   seatLabel,
 } from '../messages/picture.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import type { CircleKind, CircleMark } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import type { Paint, Slot } from './drawing.js';
@@ -92,7 +92,7 @@ export function circleLabelOf(circle: CircleMark): Words {
   const { standing, day, faults = [], crossLinks = [] } = circle;
   return circleLabel({
     title: circle.title,
-    kind: kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind },
+    kind: kinds[circle.kind] ?? same(circle.kind),
     above: circle.above,
     aim: circle.aim,
     stands: standing === undefined ? undefined : circleStands(standing, day),
@@ -116,7 +116,7 @@ export function seatLabelOf(mark: SeatMark, circle: string, linked?: string): Wo
   const functions = [...new Set([mark.office, ...mark.functions])];
   return seatLabel(
     mark,
-    functions.map((office) => offices[office] ?? { en: office, nl: office }),
+    functions.map((office) => offices[office] ?? same(office)),
     circle,
     linked,
   );

@@ -1,6 +1,7 @@
 import * as words from '../messages/picture.js';
 import { type Language, sayIn, tongueOf } from '../messages/words.js';
 import { type CircleMark, type CirclesView, keyOf } from '../views/circles.js';
+import { lowestFirst } from '../views/fold.js';
 import type { SeatMark } from '../views/seats.js';
 import { circleLabelOf, outlineOfCircle, seatLabelOf, standsIn } from './circle-look.js';
 import {
@@ -273,16 +274,6 @@ function placedRoots(roots: readonly { circle: CircleMark; size: Size }[]): {
     return { ...root, x: x - left + margin, y: y - top + margin, depth: 0 };
   });
   return { all, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
-}
-
-function lowestFirst(roots: readonly CircleMark[]): CircleMark[] {
-  const order: CircleMark[] = [];
-  const waiting = [...roots];
-  for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
-    order.push(circle);
-    waiting.push(...circle.below);
-  }
-  return order.reverse();
 }
 
 function sizeOf(

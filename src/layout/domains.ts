@@ -6,7 +6,7 @@ import {
   faultWords,
 } from '../messages/domains.js';
 import * as words from '../messages/picture.js';
-import { type Language, sayIn } from '../messages/words.js';
+import { type Language, same, sayIn } from '../messages/words.js';
 import type {
   Delegation,
   DomainItemMark,
@@ -171,14 +171,7 @@ function domainBox(
     }
   };
   say(circle.title, titleSize, true, 'ink', false, 3);
-  say(
-    sayIn(words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind }, language),
-    textSize,
-    false,
-    'faint',
-    false,
-    1,
-  );
+  say(sayIn(words.kinds[circle.kind] ?? same(circle.kind), language), textSize, false, 'faint', false, 1);
   const tell = (mark: DomainItemMark): void => {
     y += 6;
     rows.push({ mark, y: y + 3 + textSize * 0.66 });
@@ -485,7 +478,7 @@ function boxPart(
     label: sayIn(
       domainLabel({
         title: circle.title,
-        kind: words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind },
+        kind: words.kinds[circle.kind] ?? same(circle.kind),
         above: circle.above,
         items: one.items.map(said),
         roles: one.roles.map(({ title, holders, items }) => ({ title, holders, items: items.map(said) })),

@@ -11,10 +11,19 @@ import type { Office, SeatMark } from '../views/seats.js';
 import { type MarkLetter, markLetters } from '../vocabulary/offices.js';
 import { isUnbegun, outlineOf, unbegunPaint } from './circle-look.js';
 import { crossPaint, isOpen, openPaint } from './cross-links.js';
-import { circleShape, pathShape, rectShape, type Shape, textShape } from './drawing.js';
+import { circleShape, type Paint, pathShape, rectShape, type Shape, textShape } from './drawing.js';
 import type { LegendEntry } from './frame.js';
 import { textWidth } from './measure.js';
 import { oneHandShapes, seatShapes } from './seat.js';
+
+/** A line across the room that a legend has for a mark, in each of the paints over the other. */
+export function lineAcross(...paints: readonly Paint[]): Shape[] {
+  const ends = [
+    { x: -12, y: 0 },
+    { x: 12, y: 0 },
+  ];
+  return paints.map((paint) => pathShape(ends, paint));
+}
 
 /** What the marks of circles and seats mean: only those that occur. Circles are drawn as rings or as boxes. */
 export function circlesLegend(
@@ -167,7 +176,7 @@ export function seatLegend(marks: readonly SeatMark[], language: Language): Lege
 }
 
 /** An entry that is there only if what it explains is shown. */
-function entryIn(
+export function entryIn(
   language: Language,
 ): (shown: boolean, shapes: LegendEntry['shapes'], said: Words) => LegendEntry[] {
   return (shown, shapes, said) => (shown ? [{ shapes, text: sayIn(said, language) }] : []);

@@ -1,6 +1,6 @@
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
-import { type Language, sayIn, tongueOf } from '../messages/words.js';
+import { type Language, same, sayIn, tongueOf } from '../messages/words.js';
 import type { LeadershipMark, LineView } from '../views/line.js';
 import type { SeatMark } from '../views/seats.js';
 import { levelSlot } from './circle-look.js';
@@ -156,7 +156,7 @@ function personText({ name, office, functions }: SeatMark, language: Language): 
   const said = [
     ...new Set([...(office === 'expert' || office === 'observer' ? [office] : []), ...functions]),
   ];
-  const does = said.map((one) => sayIn(words.offices[one] ?? { en: one, nl: one }, language));
+  const does = said.map((one) => sayIn(words.offices[one] ?? same(one), language));
   return does.length === 0 ? (name ?? '') : `${name ?? ''} (${does.join(', ')})`;
 }
 

@@ -2,7 +2,7 @@ import { never } from '../ground/never.js';
 import { phaseWords } from '../messages/phases.js';
 import { stageNames } from '../messages/show.js';
 import { countsSaid, phaseStates, statusNames } from '../messages/tracking.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import type { PhaseMark, PhasesView, PlanMark, StepMark } from '../views/phases.js';
 import { statuses } from '../vocabulary/plans.js';
 import {
@@ -330,7 +330,7 @@ function stepPart(
     tell((late ? phaseWords.overdue : phaseWords.due)(step.due), late ? 'warning' : 'faint', late);
   if (step.status === 'under way' && step.each === undefined) tell(statusNames['under way']);
   if (step.again !== undefined && step.status === 'done') tell(phaseWords.again(step.again));
-  if (step.owner !== undefined) tell({ en: step.owner, nl: step.owner });
+  if (step.owner !== undefined) tell(same(step.owner));
   if (step.blocked !== undefined && step.status !== 'done') tell(phaseWords.blocked(step.blocked), 'ink');
   else if (step.status === 'blocked') tell(phaseWords.blocked(''), 'ink');
   if (step.waits.length > 0) tell(phaseWords.waits(step.waits.join(', ')));

@@ -1,6 +1,6 @@
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import type { ProcessMark, ProcessView } from '../views/processes.js';
 import {
   type Drawing,
@@ -12,6 +12,7 @@ import {
   textShape,
 } from './drawing.js';
 import { framed, type LegendEntry } from './frame.js';
+import { entryIn, lineAcross } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, railShapes } from './rails.js';
 import type { Point } from './route.js';
@@ -166,32 +167,21 @@ function processLegend(
   incomplete: boolean,
   language: Language,
 ): LegendEntry[] {
-  const across = (...paints: Paint[]): Shape[] =>
-    paints.map((paint) =>
-      pathShape(
-        [
-          { x: -12, y: 0 },
-          { x: 12, y: 0 },
-        ],
-        paint,
-      ),
-    );
-  const entry = (shown: boolean, shapes: readonly Shape[], said: Words): LegendEntry[] =>
-    shown ? [{ shapes, text: sayIn(said, language) }] : [];
+  const entry = entryIn(language);
   const up = (vacant: boolean): boolean => ends.some((end) => end.kind === 'up' && end.vacant === vacant);
   return [
     ...entry(
       list.some(({ one }) => one.expected),
-      [...across(arrowPaint), point({ x: 13, y: 0 }, 'right', { fill: 'line' })],
+      [...lineAcross(arrowPaint), point({ x: 13, y: 0 }, 'right', { fill: 'line' })],
       trees.circleProcess.legendLoop,
     ),
     ...entry(
       ends.some(({ kind }) => kind === 'down'),
-      across(linkPaints.down),
+      lineAcross(linkPaints.down),
       trees.circleProcess.legendDown,
     ),
-    ...entry(up(false), across(linkPaints.upOuter, linkPaints.upInner), trees.circleProcess.legendUp),
-    ...entry(up(true), across(linkPaints.vacant), trees.circleProcess.legendBroken),
+    ...entry(up(false), lineAcross(linkPaints.upOuter, linkPaints.upInner), trees.circleProcess.legendUp),
+    ...entry(up(true), lineAcross(linkPaints.vacant), trees.circleProcess.legendBroken),
     ...entry(incomplete, [rectShape(-12, -8, 24, 16, missingPaint, 4)], trees.circleProcess.legendMissing),
   ];
 }
@@ -237,7 +227,7 @@ function processBox(
   const cellWide = down ? 148 : 220;
   const inner = empty ? 180 : down ? 3 * cellWide + 2 * stepRoom : cellWide + loopRoom;
   const titles = wrapped(circle.title, titleSize, inner, 3, true);
-  const kindWords = words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind };
+  const kindWords = words.kinds[circle.kind] ?? same(circle.kind);
   const kind = empty
     ? `${sayIn(kindWords, language)}, ${sayIn(trees.circleProcess.none, language)}`
     : sayIn(kindWords, language);
@@ -332,7 +322,7 @@ function boxPart(
   }
   if (box.hidden !== undefined)
     shapes.push(textShape(middle, y + box.height - pad + 2, textSize, box.hidden, 'ink', 'middle', true));
-  const kind = words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind };
+  const kind = words.kinds[circle.kind] ?? same(circle.kind);
   return {
     subject: { kind: 'circle', name: circle.name },
     label: sayIn(

@@ -1,7 +1,7 @@
 import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import { type CircleMark, keyOf } from '../views/circles.js';
 import type { HolderMark, LinkStrength, ResilienceView } from '../views/resilience.js';
 import type { SeatMark } from '../views/seats.js';
@@ -15,7 +15,7 @@ import {
   textShape,
 } from './drawing.js';
 import { framed, type LegendEntry } from './frame.js';
-import { seatLegend } from './legend.js';
+import { entryIn, seatLegend } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { linkPaints } from './rails.js';
 import { type InOrder, inOrder, outlineBox, seatPart } from './tree.js';
@@ -265,7 +265,7 @@ function circlePart(
     shapes.push(textShape(wordsAt, at, textSize, line, weak ? 'warning' : 'ink', 'left', weak));
     at += 14;
   }
-  const kind = words.kinds[one.kind] ?? { en: one.kind, nl: one.kind };
+  const kind = words.kinds[one.kind] ?? same(one.kind);
   return {
     subject: { kind: 'circle', name: one.name },
     label: sayIn(trees.strengthLabel(one.title, kind, one.above, row.said, one.hidden), language),
@@ -407,8 +407,7 @@ function resilienceLegend(
   ];
   const has = (...states: readonly LinkStrength['state'][]): boolean =>
     rows.some(({ strength }) => strength !== undefined && states.includes(strength.state));
-  const entry = (shown: boolean, shapes: readonly Shape[], said: Words): LegendEntry[] =>
-    shown ? [{ shapes, text: sayIn(said, language) }] : [];
+  const entry = entryIn(language);
   const lefts = holders.flatMap(({ links }) => links.map(({ left }) => left));
   const box = (paint: Parameters<typeof rectShape>[4]): Shape[] => [
     rectShape(-square / 2, -square / 2, square, square, paint, 2),

@@ -2,7 +2,7 @@ import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
 import { kinds, noName, offices } from '../messages/picture.js';
 import { barLabel, eventLabel, eventWords, termLegend, termWords } from '../messages/terms.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import type { TermBar, TermEvent, TermRow, TermsCircle, TermsView } from '../views/terms.js';
 import { standsIn } from './circle-look.js';
 import {
@@ -18,6 +18,7 @@ import {
   textShape,
 } from './drawing.js';
 import { framed, type LegendEntry } from './frame.js';
+import { entryIn } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { endless } from './seat.js';
 
@@ -199,8 +200,8 @@ function bandParts(
 }
 
 function officeWords(row: TermRow): Words {
-  const office = offices[row.office] ?? { en: row.office, nl: row.office };
-  if (row.role !== undefined) return { en: row.role, nl: row.role };
+  const office = offices[row.office] ?? same(row.office);
+  if (row.role !== undefined) return same(row.role);
   return row.link === undefined ? office : termWords.linkOffice(office, row.link);
 }
 
@@ -539,8 +540,7 @@ function markShapes(event: Pick<TermEvent, 'kind' | 'overdue'>, x: number, y: nu
 function legendOf(view: TermsView, language: Language): LegendEntry[] {
   const bars = view.circles.flatMap(({ rows }) => rows.flatMap((row) => row.bars));
   const events = view.circles.flatMap((circle) => circle.events);
-  const entry = (shown: boolean, shapes: readonly Shape[], said: Words): LegendEntry[] =>
-    shown ? [{ shapes, text: sayIn(said, language) }] : [];
+  const entry = entryIn(language);
   const box = (bar: Pick<TermBar, 'state' | 'office'>): Shape[] => [
     rectShape(-12, -7, 24, 14, lookOf(bar as TermBar).paint, 3),
   ];

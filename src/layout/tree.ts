@@ -1,6 +1,6 @@
 import * as words from '../messages/picture.js';
 import { links as linkWords, treeDescription, treeTitle } from '../messages/trees.js';
-import { type Language, sayIn, tongueOf } from '../messages/words.js';
+import { type Language, same, sayIn, tongueOf } from '../messages/words.js';
 import { type CircleMark, type Hierarchy, keyOf } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import { circleLabelOf, isUnbegun, outlineOfCircle, seatLabelOf, standsIn } from './circle-look.js';
@@ -13,18 +13,9 @@ import {
   rowSeats,
   rowShapes,
 } from './cross-links.js';
-import {
-  type Drawing,
-  moved,
-  type Paint,
-  type Part,
-  pathShape,
-  rectShape,
-  type Shape,
-  textShape,
-} from './drawing.js';
+import { type Drawing, moved, type Part, rectShape, type Shape, textShape } from './drawing.js';
 import { framed, type LegendEntry } from './frame.js';
-import { circlesLegend, findingsBadge } from './legend.js';
+import { circlesLegend, findingsBadge, lineAcross } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, linkRoom, railSegments, railShapes } from './rails.js';
 import type { Obstacle } from './route.js';
@@ -165,7 +156,7 @@ function circleBox(
   const longest = Math.max(0, ...circle.title.split(/\s+/).map(bold));
   const budget = Math.min(200, Math.max(110, longest + 1, bold(circle.title) / 1.9));
   const titles = wrapped(circle.title, titleSize, budget, 4, true);
-  const kind = sayIn(words.kinds[circle.kind] ?? { en: circle.kind, nl: circle.kind }, language);
+  const kind = sayIn(words.kinds[circle.kind] ?? same(circle.kind), language);
   const hidden = circle.hidden > 0 ? sayIn(words.hiddenCircles(circle.hidden), language) : undefined;
   const stands = standsIn(circle, language);
   const links = linkRows(circle, language);
@@ -319,29 +310,21 @@ function drawTree(
 
 /** What the lines of links mean: only those that occur. */
 function linkLegend(ends: readonly LinkEnd[], language: Language): LegendEntry[] {
-  const line = (...paints: Paint[]): Shape[] =>
-    paints.map((paint) =>
-      pathShape(
-        [
-          { x: -12, y: 0 },
-          { x: 12, y: 0 },
-        ],
-        paint,
-      ),
-    );
   const held = (kind: LinkEnd['kind']): boolean => ends.some((end) => end.kind === kind && !end.vacant);
   return [
-    ...(held('down') ? [{ shapes: line(linkPaints.down), text: sayIn(linkWords.down, language) }] : []),
+    ...(held('down') ? [{ shapes: lineAcross(linkPaints.down), text: sayIn(linkWords.down, language) }] : []),
     ...(held('up')
-      ? [{ shapes: line(linkPaints.upOuter, linkPaints.upInner), text: sayIn(linkWords.up, language) }]
+      ? [{ shapes: lineAcross(linkPaints.upOuter, linkPaints.upInner), text: sayIn(linkWords.up, language) }]
       : []),
     ...(ends.some(({ loose }) => loose === true)
-      ? [{ shapes: line(linkPaints.loose), text: sayIn(linkWords.loose, language) }]
+      ? [{ shapes: lineAcross(linkPaints.loose), text: sayIn(linkWords.loose, language) }]
       : []),
     ...(ends.some(({ vacant }) => vacant)
-      ? [{ shapes: line(linkPaints.vacant), text: sayIn(linkWords.vacant, language) }]
+      ? [{ shapes: lineAcross(linkPaints.vacant), text: sayIn(linkWords.vacant, language) }]
       : []),
-    ...(held('plain') ? [{ shapes: line(linkPaints.plain), text: sayIn(linkWords.plain, language) }] : []),
+    ...(held('plain')
+      ? [{ shapes: lineAcross(linkPaints.plain), text: sayIn(linkWords.plain, language) }]
+      : []),
   ];
 }
 

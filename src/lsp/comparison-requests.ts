@@ -5,8 +5,9 @@ import { matchOrganisations } from '../changes/match.js';
 import type { Drawing } from '../layout/drawing.js';
 import { comparison as say } from '../messages/comparison.js';
 import { title } from '../messages/diff.js';
-import { type Language, sayIn } from '../messages/words.js';
+import { type Language, same, sayIn } from '../messages/words.js';
 import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
+import { organisationKey } from '../model/neighbours.js';
 import type { Organisation, Origin } from '../model/organisation.js';
 import { countChanges } from '../render/diffed.js';
 import { comparisonHtml, stepHtml } from '../render/html/comparison.js';
@@ -16,7 +17,6 @@ import { checkOrganisation, type Finding } from '../rules/check.js';
 import { type Compared, compareStates } from '../rules/compared.js';
 import { markOf } from '../workspace/overlay.js';
 import type { Desk } from './desk.js';
-import { keyOf } from './own-requests.js';
 import { meant } from './picture-requests.js';
 import {
   type CircleChangesAnswer,
@@ -78,9 +78,9 @@ export function answerComparisons(desk: Desk): void {
     const { organisation } = compared;
     const language = session.languageOf(organisation);
     const on = comparer.dayOf(after);
-    const to = after === undefined ? say.now : { en: after.called, nl: after.called };
+    const to = after === undefined ? say.now : same(after.called);
     const { html, places } = comparisonHtml(
-      { asOf: on, from: { en: before.called, nl: before.called }, to, language, unread: [] },
+      { asOf: on, from: same(before.called), to, language, unread: [] },
       { ...compared, language },
       session.states.pointers(before.state),
     );
@@ -116,7 +116,7 @@ export function answerComparisons(desk: Desk): void {
       html: stepHtml(step.changes, commit && commitIn(commit), session.languageOf(compared.organisation)),
       ...(old === undefined || before === undefined
         ? {}
-        : { before: { organisation: keyOf(old), circle: before } }),
+        : { before: { organisation: organisationKey(old), circle: before } }),
     };
   });
 }
@@ -143,9 +143,9 @@ class Comparer {
     const newer =
       after === undefined ? session.states.beside(before.state) : session.states.organisations(after.state);
     if (older === undefined || newer === undefined) return undefined;
-    const key = after === undefined ? keyOf(meant(this.desk, params)) : params.organisation;
+    const key = after === undefined ? organisationKey(meant(this.desk, params)) : params.organisation;
     const pairs = matchOrganisations(older, newer);
-    const named = (one: Organisation): boolean => keyOf(one) === key;
+    const named = (one: Organisation): boolean => organisationKey(one) === key;
     const pair = pairs.both.find(([, one]) => named(one));
     const alone = pair === undefined ? (newer.find(named) ?? newer[0]) : undefined;
     const on = this.dayOf(after);

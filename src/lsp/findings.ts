@@ -1,5 +1,6 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type Language, sayIn } from '../messages/words.js';
+import { organisationKey } from '../model/neighbours.js';
 import type { Organisation } from '../model/organisation.js';
 import { type Checked, checkInSteps, compareFindings, type Finding, findingOf } from '../rules/check.js';
 import { Glance, glanced } from '../rules/glance.js';
@@ -129,7 +130,7 @@ export class Findings {
       spent += this.host.now() - start;
       if (step.done === true) {
         this.checks.set(organisation, { key, checked: step.value });
-        this.costs.set(keyOf(organisation), spent);
+        this.costs.set(organisationKey(organisation), spent);
         return step.value;
       }
       yield;
@@ -139,7 +140,9 @@ export class Findings {
   /** Whether a whole check of the organisation that a file belongs to keeps nobody waiting. */
   isQuick(file: string): boolean {
     const scene = this.session.scene(file, false);
-    return scene === undefined || (this.costs.get(keyOf(scene.standing.organisation)) ?? 0) <= mostAtOnce;
+    return (
+      scene === undefined || (this.costs.get(organisationKey(scene.standing.organisation)) ?? 0) <= mostAtOnce
+    );
   }
 
   /** The findings of the file that is typed in: all of them, or in a large organisation those about its words. */
@@ -268,10 +271,6 @@ export class Findings {
           }),
     };
   }
-}
-
-function keyOf({ home, name }: Organisation): string {
-  return `${home}\0${name}`;
 }
 
 const severities = {

@@ -5,7 +5,9 @@ import { offices } from '../messages/picture.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
 import { isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
+import { organisationKey } from '../model/neighbours.js';
 import type { Circle, Organisation, Person } from '../model/organisation.js';
+import { countsOf } from '../render/checked.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import { ruleOutline } from '../render/rules.js';
 import type { Finding } from '../rules/check.js';
@@ -72,11 +74,6 @@ export function answerOwn(desk: Desk): void {
   );
 }
 
-/** A name for an organisation that stays the same while its name and folder do. */
-export function keyOf({ home, name }: Pick<Organisation, 'home' | 'name'>): string {
-  return `${home}#${name}`;
-}
-
 function organisationAnswer(desk: Desk, organisation: Organisation): OrganisationAnswer {
   const { session } = desk;
   const standing = asOf(organisation, session.on);
@@ -91,7 +88,7 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
   }
   const seats = seatsByPerson(desk, standing, language);
   return {
-    key: keyOf(organisation),
+    key: organisationKey(organisation),
     name: organisation.name,
     title: organisation.title ?? organisation.name,
     profile: organisation.profile,
@@ -108,14 +105,14 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
         leaders: seatAnswers(standing, circle, 'leader'),
         representatives: seatAnswers(standing, circle, 'representative'),
         people: standing.sits(circle).map(({ person }) => person),
-        findings: counts(byCircle.get(circle.name) ?? []),
+        findings: countsOf(byCircle.get(circle.name) ?? []),
       };
     }),
     people: organisation.people
       .filter((person) => standing.belongs(person) && standing.person(person.name) === person)
       .map((person) => personAnswer(desk, person, seats.get(person.name) ?? [])),
     audits: auditAnswers(standing),
-    findings: counts(findings),
+    findings: countsOf(findings),
   };
 }
 
@@ -132,12 +129,6 @@ function auditAnswers(standing: AsOf): AuditAnswer[] {
       return [{ name: audit.name, ...(circle === undefined ? {} : { circle }), title, on }];
     })
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-}
-
-function counts(findings: readonly Finding[]): { error: number; warning: number; info: number } {
-  const found = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) found[severity]++;
-  return found;
 }
 
 function seatAnswers(standing: AsOf, circle: Circle, office: 'leader' | 'representative'): SeatAnswer[] {

@@ -1,5 +1,6 @@
 import { languages, sayIn } from '../messages/words.js';
 import { asOf } from '../model/lookups.js';
+import { organisationKey } from '../model/neighbours.js';
 import { outlineHtml } from '../render/html/outline.js';
 import { rules } from '../rules/registry.js';
 import { firstFiles } from '../services/first-files.js';
@@ -8,7 +9,6 @@ import { aboutAt, namedIn, placeOfSubject, titleOfSubject } from '../services/su
 import { pathOf } from './addresses.js';
 import { spotOf } from './convert.js';
 import type { Desk } from './desk.js';
-import { keyOf } from './own-requests.js';
 import { dateIn, meant, settingsIn, subjectIn } from './picture-requests.js';
 import {
   type AboutAnswer,
@@ -64,7 +64,10 @@ export function answerPanel(desk: Desk): void {
   desk.answers(methods.about, ({ uri, position }: AboutParams): AboutAnswer | null => {
     const scene = session.scene(pathOf(String(uri)), false);
     if (scene === undefined) return null;
-    return { organisation: keyOf(scene.standing.organisation), ...aboutAt(scene, spotOf(position)) };
+    return {
+      organisation: organisationKey(scene.standing.organisation),
+      ...aboutAt(scene, spotOf(position)),
+    };
   });
 
   desk.answers(methods.rules, (): RulesAnswer => {

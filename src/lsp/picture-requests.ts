@@ -11,6 +11,7 @@ import * as say from '../messages/editor.js';
 import { sayIn } from '../messages/words.js';
 import { after, type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
+import { organisationKey } from '../model/neighbours.js';
 import type { Organisation, Origin } from '../model/organisation.js';
 import { drawingSvg } from '../render/svg/drawing.js';
 import { themeNames } from '../render/theme.js';
@@ -28,7 +29,6 @@ import { seatOffices } from '../vocabulary/offices.js';
 import type { PictureSettings } from '../workspace/picture.js';
 import { pathOf } from './addresses.js';
 import type { Desk } from './desk.js';
-import { keyOf } from './own-requests.js';
 import {
   type Change,
   type DrawingAnswer,
@@ -54,7 +54,7 @@ export function answerPictures(desk: Desk): void {
     const revision = session.revisionNow;
     return {
       drawing: await drawn(desk, organisation, params),
-      organisation: keyOf(organisation),
+      organisation: organisationKey(organisation),
       asOf: session.on,
       revision,
     };
@@ -185,7 +185,7 @@ export function meant({ session }: Desk, { organisation: key, uri }: Meant): Org
   const all = session.organisations();
   const found =
     typeof key === 'string'
-      ? all.find((one) => keyOf(one) === key)
+      ? all.find((one) => organisationKey(one) === key)
       : typeof uri === 'string'
         ? session.organisationOf(pathOf(uri))
         : all[0];

@@ -1,7 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { createKringServices, type KringServices } from '../language/module.js';
-import type { Language } from '../messages/words.js';
-import { languages } from '../messages/words.js';
+import { type Language, languages } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';

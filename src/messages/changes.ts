@@ -1,8 +1,9 @@
 import { never } from '../ground/never.js';
+import { capital } from '../ground/texts.js';
 import { headings } from './headings.js';
 import { inDutch } from './methods.js';
 import { everyLength, timesA } from './show.js';
-import { listed, type Words } from './words.js';
+import { listed, same, type Words } from './words.js';
 
 /*
  * What has changed between two states of an organisation, told as its minutes would.
@@ -238,7 +239,7 @@ export function aspectChanged(
   before: Words | undefined,
   after: Words | undefined,
 ): Words {
-  const whose = typeof of === 'string' ? { en: of, nl: of } : of;
+  const whose = typeof of === 'string' ? same(of) : of;
   return dayChanged(whose, aspect, before, after) ?? valueChanged(whose, aspects[aspect], before, after);
 }
 
@@ -328,10 +329,6 @@ export function seatChanged(
 /** What is the same in every language. */
 export function plain(text: string | undefined): Words | undefined {
   return text === undefined ? undefined : same(text);
-}
-
-export function same(text: string): Words {
-  return { en: text, nl: text };
 }
 
 function valueChanged(of: Words, aspect: Words, before: Words | undefined, after: Words | undefined): Words {
@@ -871,7 +868,3 @@ export const reviewRemoved = (name: string, person: string): Words => ({
   en: `The performance review ${name} of ${person} is no longer on record.`,
   nl: `Het functioneringsgesprek ${name} met ${person} is niet meer vastgelegd.`,
 });
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

@@ -1,4 +1,5 @@
 import { never } from '../ground/never.js';
+import { capital } from '../ground/texts.js';
 import type { LinkTarget, OddStanding } from '../vocabulary/circles.js';
 import type { Severity } from '../vocabulary/findings.js';
 import type { LinkFaultKind } from '../vocabulary/links.js';
@@ -6,6 +7,7 @@ import type { MarkLetter } from '../vocabulary/offices.js';
 import type { SeatLook, VoidReason } from '../vocabulary/seats.js';
 import { kindNames, officeNames } from './names.js';
 import type { Tongue, Words } from './words.js';
+import { same } from './words.js';
 
 /** The words of pictures: the kinds of circle, the offices, how a seat stands, and the legend. */
 export const kinds: Readonly<Record<string, Words>> = kindNames;
@@ -183,7 +185,7 @@ export function linkTarget(title: string, target: LinkTarget, day: string | unde
       return { en: `${title} (not begun)`, nl: `${title} (nog niet begonnen)` };
     case 'working':
     case 'elsewhere':
-      return { en: title, nl: title };
+      return same(title);
     default:
       return never(target);
   }
@@ -334,10 +336,6 @@ export function circleLabel(circle: CircleLabel): Words {
       ...(findings === 0 ? [] : [countedFindings(findings, circle.heaviest).nl]),
     ]),
   };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function countedFindings(count: number, heaviest: CircleLabel['heaviest']): Words {

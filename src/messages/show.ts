@@ -6,7 +6,7 @@ import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { didYouMean } from './meant.js';
 import { inDutch } from './methods.js';
 import { officeNames } from './names.js';
-import { listed, type Words } from './words.js';
+import { listed, same, type Words } from './words.js';
 
 /** Labels and sentences of `kring show`, `kring who` and `kring rules`. */
 
@@ -295,7 +295,7 @@ export const words = {
     en: `${phase}: ${done} of ${all} done`,
     nl: `${phase}: ${done} van ${all} gedaan`,
   }),
-  both: (circles: string): Words => ({ en: circles, nl: circles }),
+  both: (circles: string): Words => same(circles),
   unknownThing: (name: string, near: string | undefined): Words => ({
     en: `No circle, person or folder is called ${name}.${near === undefined ? ' `kring show` lists the circles and the people.' : ` ${didYouMean(name, near, String).en}`}`,
     nl: `Er is geen kring, mens of map die ${name} heet.${near === undefined ? ' `kring show` toont de kringen en de mensen.' : ` ${didYouMean(name, near, String).nl}`}`,

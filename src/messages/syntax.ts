@@ -1,6 +1,7 @@
 import { visible } from '../characters/tricks.js';
+import { joinedWith } from '../ground/texts.js';
 import { didYouMean } from './meant.js';
-import { listed, type Words } from './words.js';
+import { listed, same, type Words } from './words.js';
 
 /** What may come next in a line, as a person would call it. */
 export type Wanted =
@@ -189,13 +190,13 @@ export function wrongBlock(found: string, block: string, belongs: readonly strin
       en: `${en} It begins a part of its own: put it outside every block, behind the last \`}\`.`,
       nl: `${nl} Het begint een onderdeel op zichzelf: zet het buiten elk blok, achter de laatste \`}\`.`,
     };
-  const names = inside.slice(0, mostListed).map((other) => blockWords[other] ?? { en: other, nl: other });
+  const names = inside.slice(0, mostListed).map((other) => blockWords[other] ?? same(other));
   return {
-    en: `${en} It belongs in ${either(
+    en: `${en} It belongs in ${joinedWith(
       names.map((name) => name.en),
       'or',
     )}: move it there, or take it out.`,
-    nl: `${nl} Het hoort in ${either(
+    nl: `${nl} Het hoort in ${joinedWith(
       names.map((name) => name.nl),
       'of',
     )}: zet het daar, of haal het weg.`,
@@ -416,12 +417,7 @@ function alternatives(wanted: readonly Wanted[]): Words {
 
 /** As {@link either}, with a comma before the last, because the alternatives are phrases that hold commas. */
 function eitherOf(phrases: readonly string[], or: string): string {
-  if (phrases.every((phrase) => phrase.startsWith('`'))) return either(phrases, or);
+  if (phrases.every((phrase) => phrase.startsWith('`'))) return joinedWith(phrases, or);
   if (phrases.length <= 1) return phrases[0] ?? '';
   return `${phrases.slice(0, -1).join(', ')}, ${or} ${phrases.at(-1)}`;
-}
-
-function either(phrases: readonly string[], or: string): string {
-  if (phrases.length <= 1) return phrases[0] ?? '';
-  return `${phrases.slice(0, -1).join(', ')} ${or} ${phrases.at(-1)}`;
 }

@@ -3,6 +3,7 @@ import type { DueKind } from '../vocabulary/plans.js';
 import type { SeatState } from '../vocabulary/seats.js';
 import { legend, noName, offices } from './picture.js';
 import type { Tongue, Words } from './words.js';
+import { same } from './words.js';
 
 /** The words of the picture of terms: who holds what until when, and what comes. */
 export const termWords = {
@@ -106,8 +107,8 @@ export function eventWords(event: {
   const { kind, name, title, office, role } = event;
   const named: Words =
     role !== undefined || office === undefined || office === 'role'
-      ? { en: title, nl: title }
-      : (offices[office] ?? { en: title, nl: title });
+      ? same(title)
+      : (offices[office] ?? same(title));
   switch (kind) {
     case 'election':
       return { en: `election: ${named.en}`, nl: `verkiezing: ${named.nl}` };
@@ -137,7 +138,7 @@ export function eventWords(event: {
     case 'action':
     case 'step':
     case 'phase':
-      return { en: title, nl: title };
+      return same(title);
     default:
       return never(kind);
   }

@@ -2,7 +2,7 @@ import type { PhaseState, Shown, Status } from '../vocabulary/plans.js';
 import { dayWords } from './dates.js';
 import { offices } from './picture.js';
 import { stageNames } from './show.js';
-import { listed, type Tongue, type Words } from './words.js';
+import { listed, same, type Tongue, type Words } from './words.js';
 
 /**
  * Labels and sentences of `kring progress`, `kring due`, `kring agenda` and `kring audit`, and how anything that tells
@@ -87,7 +87,7 @@ export const why = {
     en: `open for ${open} of ${all}`,
     nl: `open voor ${open} van ${all}`,
   }),
-  missing: (what: string): Words => lacking[what] ?? { en: what, nl: what },
+  missing: (what: string): Words => lacking[what] ?? same(what),
   termOver: (person: string, office: string, date: string): Words => ({
     en: `the term of ${person} as ${officeWords(office).en} ended on ${dayWords(date).en}`,
     nl: `de termijn van ${person} als ${officeWords(office).nl} liep af op ${dayWords(date).nl}`,
@@ -111,7 +111,7 @@ export const why = {
 };
 
 export function officeWords(office: string): Words {
-  return offices[office] ?? { en: office, nl: office };
+  return offices[office] ?? same(office);
 }
 
 /** What is said where there is nothing to tell. */
@@ -306,7 +306,7 @@ export const words = {
 
 /** How a phase is called: by its title, else by its stage. */
 export function phaseTitle(stage: keyof typeof stageNames, title: string | undefined): Words {
-  return title === undefined || title === '' ? stageNames[stage] : { en: title, nl: title };
+  return title === undefined || title === '' ? stageNames[stage] : same(title);
 }
 
 export const agenda = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import { same, type Words } from './words.js';
 
 /*
  * Words that files write for a value, as readers are told it in their language. Other words may stand there too; those
@@ -48,7 +48,7 @@ export function valueName(of: Valued, written: string): Words | undefined {
 
 /** A value as a reader is told it: in their language, or else as it is written. */
 export function valueSaid(of: Valued, written: string): Words {
-  return valueName(of, written) ?? { en: written, nl: written };
+  return valueName(of, written) ?? same(written);
 }
 
 export const yes: Words = { en: 'yes', nl: 'ja' };

@@ -1,4 +1,5 @@
 /** The languages in which Kring speaks to people. */
+import { joinedWith } from '../ground/texts.js';
 export const languages = ['en', 'nl'] as const;
 export type Tongue = (typeof languages)[number];
 
@@ -12,6 +13,11 @@ export type Language = Tongue | OwnLanguage;
 /** One thing said, in every language that Kring speaks. Plain data, so that a finding can be kept, sent and compared. */
 export type Words = Readonly<Record<Tongue, string>>;
 
+/** What is the same in every language, such as a name. */
+export function same(text: string): Words {
+  return { en: text, nl: text };
+}
+
 /** A list as a person says it: "a, b and c". */
 export function listed(items: readonly string[]): Words {
   return { en: joinedWith(items, 'and'), nl: joinedWith(items, 'en') };
@@ -20,11 +26,6 @@ export function listed(items: readonly string[]): Words {
 /** The same of what is said otherwise in each language. */
 export function listedWords(items: readonly Words[]): Words {
   return { en: listed(items.map(({ en }) => en)).en, nl: listed(items.map(({ nl }) => nl)).nl };
-}
-
-function joinedWith(items: readonly string[], and: string): string {
-  if (items.length <= 1) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
 
 /** A language with an organisation's own words, as plain text, so that it can be kept, sent and compared. */

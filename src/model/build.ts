@@ -56,6 +56,16 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Whether two things begin at the same place of the same file. */
+export function isSameOrigin(one: Origin, other: Origin): boolean {
+  return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+
+/** A name for a place, other than that of any other place. */
+export function originKey({ file, line, column }: Origin): string {
+  return `${file}\0${line}\0${column}`;
+}
+
 /** Order of file, line and column. */
 export function compareOrigins(a: Origin, b: Origin): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;

@@ -1,3 +1,4 @@
+import { addTo } from '../ground/lists.js';
 import { never } from '../ground/never.js';
 import { isOneOf } from '../ground/one-of.js';
 import type { CircleState } from '../vocabulary/circles.js';
@@ -162,10 +163,10 @@ export class AsOf {
       (circle) => this.works(circle) && this.circleByName.get(circle.name) === circle,
     );
     for (const circle of this.circles) {
-      if (circle.parent !== undefined) push(this.children, circle.parent.name, circle);
+      if (circle.parent !== undefined) addTo(this.children, circle.parent.name, circle);
       for (const link of circle.crossLinks) {
         if (link.circle !== undefined && link.organisation === undefined)
-          push(this.crossLinksTo, link.circle.name, { circle, link });
+          addTo(this.crossLinksTo, link.circle.name, { circle, link });
       }
     }
   }
@@ -645,7 +646,7 @@ export class AsOf {
     if (this.circlesByPerson === undefined) {
       const found = new Map<string, { circle: Circle; sitting: Sitting }[]>();
       for (const circle of this.circles)
-        for (const sitting of this.sits(circle)) push(found, sitting.person, { circle, sitting });
+        for (const sitting of this.sits(circle)) addTo(found, sitting.person, { circle, sitting });
       this.circlesByPerson = found;
     }
     return this.circlesByPerson.get(person) ?? [];
@@ -676,7 +677,7 @@ export class AsOf {
   elections(circle: string, office: Office, role?: string): readonly Election[] {
     if (this.electionsByCircle === undefined) {
       const found = new Map<string, Election[]>();
-      for (const election of this.organisation.elections) push(found, election.circle.name, election);
+      for (const election of this.organisation.elections) addTo(found, election.circle.name, election);
       this.electionsByCircle = found;
     }
     return (this.electionsByCircle.get(circle) ?? [])
@@ -781,7 +782,7 @@ export class AsOf {
     let answer = this.derivedSteps.get(step);
     if (answer === undefined) {
       const entries = new Map<string, Entry[]>();
-      for (const entry of step.entries) push(entries, entry.subject.name, entry);
+      for (const entry of step.entries) addTo(entries, entry.subject.name, entry);
       const left = new Set(step.leftOut.map(({ circle }) => circle));
       answer = step.targets
         .flatMap((target) => this.derivedFor(step, target, entries))
@@ -866,6 +867,12 @@ function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'next' | 'done
   return entry.office === undefined || entry.office === asked.office || entry.office === asked.role;
 }
 
+/** Whether the circle itself is to end before, or with, a day. */
+export function endsBy(circle: Circle, day: CalendarDate): boolean {
+  const end = circle.ended?.date ?? circle.until?.date;
+  return end !== undefined && end <= day;
+}
+
 /** Every seat that a circle's lines give: of its links, officers, members and roles. */
 export function seatsIn(circle: Circle): readonly Seat[] {
   return [
@@ -889,12 +896,6 @@ function firstByName<T extends { readonly name: string }>(all: readonly T[]): Re
   const found = new Map<string, T>();
   for (const one of all) if (!found.has(one.name)) found.set(one.name, one);
   return found;
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** What a seat without a person can be as long as it lasts. */

@@ -26,6 +26,11 @@ export function organisationMeant<T extends Whose>(
   );
 }
 
+/** A name for an organisation that stays the same while its own name and its folder do. */
+export function organisationKey({ home, name }: Pick<Organisation, 'home' | 'name'>): string {
+  return `${home}#${name}`;
+}
+
 export function isSameOrganisation(one: Whose, other: Whose): boolean {
   return one.name === other.name && one.home === other.home;
 }

@@ -1,5 +1,5 @@
 import { type auditChapters, auditQuestions, stepTitles } from '../messages/template.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { type Language, sayIn, type Words, same } from '../messages/words.js';
 import { electedOffices, reviewedOffices } from '../vocabulary/offices.js';
 import { structure } from '../vocabulary/plans.js';
 import { readLength } from './calendar.js';
@@ -111,7 +111,7 @@ export function questionsAsked(organisation: Organisation): readonly AuditQuesti
   if (own.length === 0) return packagedQuestions;
   return own.map(({ name, text = name, each, reasons, shown }) => ({
     name,
-    text: { en: text, nl: text },
+    text: same(text),
     each,
     reasons: reasons.map((reason) => reason.text),
     shown,

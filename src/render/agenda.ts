@@ -27,8 +27,7 @@ export function agendaOutline(
 ): Outline {
   const standing = asOf(organisation, agenda.on);
   const told = (words: Words): string => sayIn(words, language);
-  const people = (names: readonly string[]): string =>
-    told(listed(names.map((name) => personName(standing, name)))) || '–';
+  const people = (names: readonly string[]): string => peopleIn(standing, names, language);
   const here = standing.circle(agenda.circle);
   const officers = (names: readonly string[], office: 'facilitator' | 'secretary'): string => {
     const known = names.length > 0 ? [people(names)] : [];
@@ -132,8 +131,7 @@ function expected(standing: AsOf, { people }: Agenda, language: Language): strin
 function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLine[] {
   const { above } = agenda;
   const told = (words: Words): string => sayIn(words, language);
-  const people = (names: readonly string[]): string =>
-    told(listed(names.map((name) => personName(standing, name)))) || '–';
+  const people = (names: readonly string[]): string => peopleIn(standing, names, language);
   const here = standing.circle(agenda.circle);
   // An assembly, and a circle above a helping circle or working group, expects no link: nobody is missing from it.
   const needed = here === undefined ? [] : standing.linkOffices(here);
@@ -201,4 +199,9 @@ function ofFamilies(
   return attention
     .filter(({ rule }) => families.some((family) => rule.startsWith(`${family}/`)))
     .map(({ said }) => ({ text: sayIn(said, language), depth: 0 }));
+}
+
+/** People by their full names, as a sentence lists them. */
+function peopleIn(standing: AsOf, names: readonly string[], language: Language): string {
+  return sayIn(listed(names.map((name) => personName(standing, name))), language) || '–';
 }

@@ -6,7 +6,7 @@ import { never } from '../ground/never.js';
 import { seatName } from '../messages/changes.js';
 import * as words from '../messages/diff.js';
 import { officeNames } from '../messages/names.js';
-import { type Language, listed, sayIn, type Words } from '../messages/words.js';
+import { type Language, listed, same, sayIn, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Origin } from '../model/organisation.js';
 import { writtenEvidence } from '../rules/changed.js';
@@ -232,7 +232,7 @@ export function findingsOutline({ language, fresh, resolved }: DiffedOrganisatio
 
 /** What is well now needs no advice: what was looked at, and where. */
 export function resolvedWords({ rule, circle }: Finding): Words {
-  const title = titles.get(rule) ?? { en: rule, nl: rule };
+  const title = titles.get(rule) ?? same(rule);
   return circle === undefined ? title : { en: `${circle}: ${title.en}`, nl: `${circle}: ${title.nl}` };
 }
 

@@ -1,7 +1,7 @@
 import { never } from '../ground/never.js';
 import { headings } from '../messages/headings.js';
 import { empty, phaseTitle, words } from '../messages/tracking.js';
-import { type Language, listed, sayIn, type Words } from '../messages/words.js';
+import { type Language, listed, same, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation, Stage } from '../model/organisation.js';
 import { type Due, togetherDue } from '../tracking/due.js';
@@ -57,7 +57,7 @@ export function electionsWords(standing: AsOf, group: readonly [Due, ...Due[]]):
   const offices = group.map((one) => {
     const person = personName(standing, one.person);
     return words.officeToElect(officeName(standing, one), [
-      ...(one.person === undefined ? [] : [{ en: person, nl: person }]),
+      ...(one.person === undefined ? [] : [same(person)]),
       ...electorOf(one).map((elector) => words.elects(circleName(standing, elector))),
     ]);
   });
@@ -170,7 +170,7 @@ export function dueWords(standing: AsOf, one: Due, language: Language): Words {
     case 'audit finding':
       return words.finding(one.title);
     case 'action':
-      return { en: one.title, nl: one.title };
+      return same(one.title);
     case 'step': {
       const whom = one.each === true ? whomOf(standing, one, language) : undefined;
       return words.step(one.title, whom, one.open);

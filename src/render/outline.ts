@@ -53,3 +53,10 @@ export function section(level: 2 | 3, heading: string, lines: readonly (string |
     },
   ];
 }
+
+/** What the files say of something in a comment, as a paragraph of its own. */
+export function notes(documentation: string | undefined): OutlinePart[] {
+  return documentation === undefined || documentation === ''
+    ? []
+    : [{ kind: 'paragraph', text: documentation }];
+}

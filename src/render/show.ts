@@ -12,7 +12,7 @@ import type { Circle, Person } from '../model/organisation.js';
 import { isKept } from '../model/standing.js';
 import { titleOfPerson } from '../model/titles.js';
 import { plansOf } from '../tracking/progress.js';
-import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
+import { fact, type ListLine, notes, type Outline, section } from './outline.js';
 
 /** The organisation as it stands, in words. */
 export function organisationOutline(standing: AsOf, language: Language): Outline {
@@ -248,12 +248,6 @@ export function personOutline(
     personFacts(names, name, seats),
     addresses,
   );
-}
-
-function notes(documentation: string | undefined): OutlinePart[] {
-  return documentation === undefined || documentation === ''
-    ? []
-    : [{ kind: 'paragraph', text: documentation }];
 }
 
 /** A person in full where the full name is known. */

@@ -1,4 +1,5 @@
 import { never } from '../ground/never.js';
+import { fold } from '../ground/word-forms.js';
 import { decisionSaid, who as words } from '../messages/show.js';
 import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import { whoDecides } from '../model/authority.js';
@@ -184,9 +185,4 @@ function titleOf(one: Decider): Words {
     default:
       return never(one.kind);
   }
-}
-
-/** Letters without case or accents, so that a question need not be spelt as the file is. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

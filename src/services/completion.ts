@@ -1,4 +1,5 @@
 import { never } from '../ground/never.js';
+import { comesIn } from '../ground/texts.js';
 import type { KringServices } from '../language/module.js';
 import { otherWordsFor } from '../language/otherwise.js';
 import { type Expected, expectedAt } from '../language/words.js';
@@ -7,7 +8,7 @@ import { keywordWords } from '../messages/keywords.js';
 import { kinds, offices } from '../messages/picture.js';
 import { length as lengthWords } from '../messages/show.js';
 import type { Wanted } from '../messages/syntax.js';
-import { sayIn, type Words } from '../messages/words.js';
+import { same, sayIn, type Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
@@ -95,7 +96,7 @@ export function choicesAt(
   const rest = /^[^\r\n]*/.exec(source.text.slice(to, to + 300))?.[0] ?? '';
   const found = new Finder(scene, expected, rest).all();
   const typed = expected.typed.normalize('NFC').toLowerCase();
-  const fitting = found.filter(({ label, filter }) => mayBe(typed, (filter ?? label).toLowerCase()));
+  const fitting = found.filter(({ label, filter }) => comesIn(typed, (filter ?? label).toLowerCase()));
   const meant = typed === '' ? [] : found.flatMap((choice) => meantBy(typed, choice) ?? []);
   const all = [...fitting, ...meant.filter(({ label }) => !fitting.some((one) => one.label === label))];
   all.sort((a, b) => a.order - b.order);
@@ -113,16 +114,6 @@ function meantBy(typed: string, choice: Choice): Choice | undefined {
   if (kind !== 'keyword' && kind !== 'snippet' && kind !== 'office') return undefined;
   const other = otherWordsFor(filter ?? label).find((word) => word.startsWith(typed));
   return other === undefined ? undefined : { ...choice, filter: other };
-}
-
-/** Whether the letters typed come in the choice in their order, as editors compare too. */
-function mayBe(typed: string, choice: string): boolean {
-  let at = 0;
-  for (const letter of typed) {
-    at = choice.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 class Finder {
@@ -237,7 +228,7 @@ class Finder {
     const found = new Set(first);
     for (const one of all) {
       if (found.size > mostChoices + first.length) break;
-      if (mayBe(typed, text(one).toLowerCase())) found.add(one);
+      if (comesIn(typed, text(one).toLowerCase())) found.add(one);
     }
     return [...found];
   }
@@ -503,7 +494,7 @@ class Finder {
     const person = statement[1];
     const own = circle === undefined ? [] : this.electionsOf(circle.name);
     return this.few(this.standing.organisation.elections, ({ name }) => name, own).map((election) => {
-      const office = election.role ?? this.say(offices[election.office] ?? words(election.office));
+      const office = election.role ?? this.say(offices[election.office] ?? same(election.office));
       const fits =
         (election.circle.name === circle?.name ? 0 : 4) +
         (election.elected?.person?.name === person ? 0 : 2) +
@@ -750,10 +741,6 @@ function titled({ name, title }: { readonly name: string; readonly title?: strin
 function partsText({ name, domain, roles }: Circle): string {
   const items = [domain, ...roles.map((role) => role.domain)].flatMap((one) => one?.items ?? []);
   return `${name}.${[...items, ...roles].map((part) => part.name).join(' ')}`;
-}
-
-function words(text: string): Words {
-  return { en: text, nl: text };
 }
 
 /** The name in the words before a block: the word behind those that say what it is. */

@@ -28,7 +28,14 @@ import type {
 } from '../model/organisation.js';
 import { circleStanding, decisionStanding } from '../model/standing.js';
 import { followedPhases, questionNamed, stepOfTemplate, templateOfStep } from '../model/templates.js';
-import { fact, type Outline, type OutlinePart, section, type Fact as ToldFact } from '../render/outline.js';
+import {
+  fact,
+  notes,
+  type Outline,
+  type OutlinePart,
+  section,
+  type Fact as ToldFact,
+} from '../render/outline.js';
 import { personName } from '../render/show.js';
 import { declarationsOfNamed, mentionAt, type Named, ruleNamed, type Thing } from './mentions.js';
 import type { Scene } from './scene.js';
@@ -484,10 +491,6 @@ function textsOf(texts: readonly { readonly text: string }[]): string[] {
 
 function heading(text: string): OutlinePart {
   return { kind: 'heading', level: 3, text };
-}
-
-function notes(text: string | undefined): OutlinePart[] {
-  return text === undefined || text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 function facts(all: readonly { readonly label: string; readonly lines: readonly string[] }[]): OutlinePart {

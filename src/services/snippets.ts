@@ -1,5 +1,5 @@
 import { placeholders as say } from '../messages/editor.js';
-import { sayIn, type Words } from '../messages/words.js';
+import { same, sayIn, type Words } from '../messages/words.js';
 import { after } from '../model/calendar.js';
 import type { Scene } from './scene.js';
 
@@ -17,7 +17,7 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
   // Most circles lie in the one that binds all others together.
   const above = scene.standing.circles.find(({ kind }) => kind === 'general circle')?.name;
   const parent = (number: number): string =>
-    above === undefined ? place(number, say.circle) : place(number, { en: above, nl: above });
+    above === undefined ? place(number, say.circle) : place(number, same(above));
   const top = scene.standing.circles.find(({ kind }) => kind === 'top circle')?.name;
   const inTop = top === undefined ? '' : ` in ${top}`;
   const lines = (...all: string[]): string => all.join('\n');

@@ -1,3 +1,4 @@
+import { comesIn } from '../ground/texts.js';
 import { kinds, offices } from '../messages/picture.js';
 import { stageNames } from '../messages/show.js';
 import { type Language, sayIn } from '../messages/words.js';
@@ -129,13 +130,4 @@ export function symbolsNamed(
     for (const child of [...next.children].reverse()) waiting.push(child);
   }
   return found;
-}
-
-function comesIn(query: string, text: string): boolean {
-  let at = 0;
-  for (const letter of query) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

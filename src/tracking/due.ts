@@ -1,9 +1,10 @@
+import { keepLast } from '../ground/lists.js';
 import type { Language } from '../messages/words.js';
 import { auditedNow, isOpen } from '../model/audits.js';
 import { elector, whoDecides } from '../model/authority.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
-import { type AsOf, asOf, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
+import { type AsOf, asOf, endsBy, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
 import type {
   Circle,
   Day,
@@ -278,8 +279,7 @@ function seatsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Tak
     if (role.holders.length === 0) vacancy(standing, circle, { office: 'role', role }, undefined, take);
   for (const one of [...standing.standing(circle.members), ...standing.standing(circle.experts)]) {
     // Of whoever leaves, the office to fill or the person is told, not each membership.
-    if (one.state !== 'held' || one.seat.lastDay === undefined || endsWith(circle, one.seat.lastDay))
-      continue;
+    if (one.state !== 'held' || one.seat.lastDay === undefined || endsBy(circle, one.seat.lastDay)) continue;
     if (one.cut !== undefined) continue;
     take(termEnd(standing, circle, { office: one.seat.office }, one, 'membership'));
   }
@@ -307,7 +307,7 @@ function officeDue(
   const ending = office.seats
     .filter(
       ({ state, lastDay }) =>
-        state === 'held' && lastDay !== undefined && lastDay <= until && !endsWith(circle, lastDay),
+        state === 'held' && lastDay !== undefined && lastDay <= until && !endsBy(circle, lastDay),
     )
     .sort((a, b) => compareText(lastDayOf(a), lastDayOf(b)));
   const comers = office.seats
@@ -399,11 +399,6 @@ function isNeeded(standing: AsOf, circle: Circle, office: OfficeSeats): boolean 
   return missingOffices(standing, circle, []).some(
     (needed) => needed === office.office && office.link === undefined,
   );
-}
-
-function endsWith(circle: Circle, day: CalendarDate): boolean {
-  const end = circle.ended?.date ?? circle.until?.date;
-  return end !== undefined && end <= day;
 }
 
 /** The next election to the office that is still to be held on the date. */
@@ -680,14 +675,11 @@ function stepDue(plan: ImplementationProgress, phase: PhaseProgress, step: StepP
 function auditsDue(standing: AsOf, take: Take): void {
   const newest = new Map<string, CalendarDate>();
   const newestHeld = new Map<string, CalendarDate>();
-  const later = (days: Map<string, CalendarDate>, subject: string, day: CalendarDate | undefined): void => {
-    if (day !== undefined && day > (days.get(subject) ?? '')) days.set(subject, day);
-  };
   for (const audit of standing.organisation.audits) {
     const { subject, on, planned } = audit;
-    later(newest, subject.name, on?.date ?? planned?.date);
+    keepLast(newest, subject.name, on?.date ?? planned?.date);
     if (on !== undefined && auditStanding(standing, audit) === 'held')
-      later(newestHeld, subject.name, on.date);
+      keepLast(newestHeld, subject.name, on.date);
   }
   for (const audit of standing.organisation.audits) {
     const subject = auditedNow(standing, audit);

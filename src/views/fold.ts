@@ -66,7 +66,8 @@ export function nextHigher(hierarchy: Hierarchy): ReadonlyMap<string, string | u
   return above;
 }
 
-function lowestFirst(roots: readonly CircleMark[]): CircleMark[] {
+/** All circles of a hierarchy, each behind those below it. */
+export function lowestFirst(roots: readonly CircleMark[]): CircleMark[] {
   const order: CircleMark[] = [];
   const waiting = [...roots];
   for (let mark = waiting.pop(); mark !== undefined; mark = waiting.pop()) {

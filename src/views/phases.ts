@@ -1,3 +1,4 @@
+import { given } from '../ground/given.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { type Organisation, type Stage, stages } from '../model/organisation.js';
@@ -193,8 +194,4 @@ function stepMark(standing: AsOf, step: StepProgress): StepMark {
 
 function fullName(standing: AsOf, name: string | undefined): string | undefined {
   return name === undefined ? undefined : (standing.person(name)?.title ?? name);
-}
-
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }

@@ -8,3 +8,10 @@ export function element<E extends HTMLElement>(id: string, kind: new () => E): E
   if (!(found instanceof kind)) throw new Error(`The page has no ${id}`);
   return found;
 }
+
+/** Closes the list of what was found. */
+export function unlist(search: HTMLElement, results: HTMLElement): void {
+  results.hidden = true;
+  search.setAttribute('aria-expanded', 'false');
+  search.removeAttribute('aria-activedescendant');
+}

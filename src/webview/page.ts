@@ -13,7 +13,7 @@ import {
 import { drawingSvg } from '../render/svg/drawing.js';
 import { type ThemeName, themeNames } from '../render/theme.js';
 import { closable, folded, nextHigher } from '../views/fold.js';
-import { element } from './element.js';
+import { element, unlist } from './element.js';
 import { type PictureEvent, PictureWindow } from './picture.js';
 import { foundFor } from './search.js';
 
@@ -116,7 +116,7 @@ class Page {
     });
     this.search.addEventListener('input', () => this.find());
     this.search.addEventListener('keydown', (event) => this.searching(event));
-    this.search.addEventListener('blur', () => this.unlist());
+    this.search.addEventListener('blur', () => unlist(this.search, this.results));
     // A press on a result must not take the focus from the search before it is a click.
     this.results.addEventListener('pointerdown', (event) => event.preventDefault());
     this.results.addEventListener('click', (event) => {
@@ -365,12 +365,6 @@ class Page {
     this.window.mark(found);
   }
 
-  private unlist(): void {
-    this.results.hidden = true;
-    this.search.setAttribute('aria-expanded', 'false');
-    this.search.removeAttribute('aria-activedescendant');
-  }
-
   private searching(event: KeyboardEvent): void {
     const last = this.listed.length - 1;
     const { key } = event;
@@ -404,7 +398,7 @@ class Page {
   /** Moves to what was found and tells about it. */
   private goTo({ kind, name }: Findable): void {
     const subject = { kind, name };
-    this.unlist();
+    unlist(this.search, this.results);
     if (this.root.dataset.app === 'text') {
       document.getElementById(placeOf(kind, name))?.scrollIntoView();
       return;

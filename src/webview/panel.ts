@@ -13,7 +13,7 @@ import {
 } from '../render/html/panel.js';
 import { listedViews } from '../vocabulary/pictures.js';
 import { changePicture } from './changing.js';
-import { element } from './element.js';
+import { element, unlist } from './element.js';
 import { elementsOf, namespace, type PictureEvent, PictureWindow } from './picture.js';
 import { foundFor } from './search.js';
 
@@ -277,7 +277,7 @@ class Panel {
 
     this.search.addEventListener('input', () => this.find());
     this.search.addEventListener('keydown', (event) => this.searching(event));
-    this.search.addEventListener('blur', () => this.unlist());
+    this.search.addEventListener('blur', () => unlist(this.search, this.results));
     // A press on a result must not take the focus from the search before it is a click.
     this.results.addEventListener('pointerdown', (event) => event.preventDefault());
     this.results.addEventListener('click', (event) => {
@@ -517,7 +517,7 @@ class Panel {
     this.listed = (found as readonly Findable[]).slice(0, mostListed);
     this.row = this.listed.length > 0 ? 0 : -1;
     if (this.search.value.trim() === '') {
-      this.unlist();
+      unlist(this.search, this.results);
       return;
     }
     this.results.replaceChildren(
@@ -559,21 +559,15 @@ class Panel {
       if (found !== undefined) this.goTo(found);
     } else if (key === 'Escape') {
       this.search.value = '';
-      this.unlist();
+      unlist(this.search, this.results);
       this.window.focus();
     } else return;
     event.preventDefault();
   }
 
-  private unlist(): void {
-    this.results.hidden = true;
-    this.search.setAttribute('aria-expanded', 'false');
-    this.search.removeAttribute('aria-activedescendant');
-  }
-
   private goTo({ kind, name, title, circles = [] }: Findable): void {
     this.search.value = title;
-    this.unlist();
+    unlist(this.search, this.results);
     const subject: PartSubject = { kind, name };
     const places: readonly PartSubject[] = [
       subject,

@@ -1,3 +1,4 @@
+import { isSameList } from '../ground/lists.js';
 import { buildOrganisation, compareOrigins, compareText } from '../model/build.js';
 import { type Gathered, isSameLinked, linkedFrom } from '../model/neighbours.js';
 import type { Fragment, Linked, Organisation, Origin, Profile } from '../model/organisation.js';
@@ -104,9 +105,9 @@ export function regrouped(
         known !== undefined &&
         known.unclear === 0 &&
         group.unclear.length === 0 &&
-        isSame(known.fragments, group.fragments) &&
-        isSame(known.neighbours, neighbours) &&
-        isSame(known.linked, linked, isSameLinked);
+        isSameList(known.fragments, group.fragments) &&
+        isSameList(known.neighbours, neighbours) &&
+        isSameList(known.linked, linked, isSameLinked);
       if (same) return [key, known];
       const organisation = buildOrganisation(group.fragments, {
         home: group.home,
@@ -119,14 +120,6 @@ export function regrouped(
       return [key, { fragments, neighbours, linked, unclear: unclear.length, organisation }];
     }),
   );
-}
-
-function isSame<T>(
-  one: readonly T[],
-  other: readonly T[],
-  same: (a: T, b: T) => boolean = (a, b) => a === b,
-): boolean {
-  return one.length === other.length && one.every((it, i) => same(it, other[i] as T));
 }
 
 /** The title that buildOrganisation will give it. */

@@ -1,6 +1,6 @@
 import { noOrganisation } from '../../messages/cli.js';
 import * as say from '../../messages/edit-commands.js';
-import { sayIn, type Words } from '../../messages/words.js';
+import { same, sayIn, type Words } from '../../messages/words.js';
 import { type Context, command, type ExitStatus } from '../command.js';
 import { Refusal } from '../refusal.js';
 
@@ -67,7 +67,7 @@ async function formatFiles(context: Context<typeof options>): Promise<ExitStatus
   ]);
   const checkOnly = context.values.check === true;
   const changed: string[] = [];
-  let same = 0;
+  let settled = 0;
   let failed = false;
   const only =
     context.organisation === undefined
@@ -90,7 +90,7 @@ async function formatFiles(context: Context<typeof options>): Promise<ExitStatus
     }
     if (brokenAt !== undefined) context.notice(say.partlyFormatted(one.file, brokenAt));
     if (text === one.text) {
-      same++;
+      settled++;
       continue;
     }
     if (await leadsOut(context.files, one.file, context.positionals)) {
@@ -108,9 +108,9 @@ async function formatFiles(context: Context<typeof options>): Promise<ExitStatus
       failed = true;
     }
   }
-  if (checkOnly) await context.deliver(changed.map((file) => `${context.say({ en: file, nl: file })}\n`));
-  if (changed.length + same === 0 && !failed) throw new Refusal(noOrganisation());
-  context.notice((checkOnly ? say.wouldFormat : say.formatted)(changed.length, same));
+  if (checkOnly) await context.deliver(changed.map((file) => `${context.say(same(file))}\n`));
+  if (changed.length + settled === 0 && !failed) throw new Refusal(noOrganisation());
+  context.notice((checkOnly ? say.wouldFormat : say.formatted)(changed.length, settled));
   if (failed) return 2;
   return checkOnly && changed.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { never } from '../../ground/never.js';
+import { capital } from '../../ground/texts.js';
 import type { VoidReason } from '../../vocabulary/seats.js';
 import { inDutch } from '../methods.js';
 import { officeNames } from '../names.js';
@@ -468,7 +469,7 @@ export const twoHats = {
   }),
   here: (office: string): Words => {
     const { en, nl } = called(office);
-    return { en: `${en.charAt(0).toUpperCase()}${en.slice(1)} here`, nl: `Hier ${nl}` };
+    return { en: `${capital(en)} here`, nl: `Hier ${nl}` };
   },
 };
 

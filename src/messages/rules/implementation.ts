@@ -1,5 +1,5 @@
 import { officeNames } from '../names.js';
-import { listed, type Words } from '../words.js';
+import { listed, same, type Words } from '../words.js';
 
 const stageWords = {
   acquaint: { en: '`acquaint`', nl: 'kennismaken' },
@@ -71,11 +71,9 @@ export const trainingIncomplete = {
     const all = [...shown, ...more];
     return { en: listed(all.map((one) => one.en)).en, nl: listed(all.map((one) => one.nl)).nl };
   },
-  circle: (circle: string): Words => ({ en: circle, nl: circle }),
+  circle: (circle: string): Words => same(circle),
   person: (person: string, circle: string | undefined): Words =>
-    circle === undefined
-      ? { en: person, nl: person }
-      : { en: `${person} (of ${circle})`, nl: `${person} (van ${circle})` },
+    circle === undefined ? same(person) : { en: `${person} (of ${circle})`, nl: `${person} (van ${circle})` },
   officer: (person: string, office: Office, circle: string): Words => ({
     en: `${person} (${officeNames[office].en} of ${circle})`,
     nl: `${person} (${officeNames[office].nl} van ${circle})`,

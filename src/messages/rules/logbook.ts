@@ -1,3 +1,4 @@
+import { capital } from '../../ground/texts.js';
 import { listed, type Words } from '../words.js';
 
 export const decisionIncomplete = {
@@ -314,10 +315,6 @@ export const datesOutOfOrder = {
     nl: `${capital(moments[moment].nl)}: ${date}`,
   }),
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export const replacedStillInForce = {
   title: {

@@ -1,3 +1,4 @@
+import { isCount } from '../../ground/counts.js';
 import { historyPage, comparison as say } from '../../messages/comparison.js';
 import * as diff from '../../messages/diff.js';
 import { type Language, sayIn, tongueOf, type Words } from '../../messages/words.js';
@@ -48,10 +49,6 @@ export function fromComparison(said: unknown): FromComparison | undefined {
       kind satisfies never;
       return undefined;
   }
-}
-
-function isCount(said: unknown): said is number {
-  return typeof said === 'number' && Number.isSafeInteger(said) && said >= 0;
 }
 
 /** The page, with nothing to show yet. `nonce` is what its one script and style are allowed by; nothing else may run. */

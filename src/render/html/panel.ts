@@ -1,3 +1,4 @@
+import { isCount } from '../../ground/counts.js';
 import { type PartSubject, type ViewName, viewNames } from '../../layout/drawing.js';
 import { panel as say } from '../../messages/panel.js';
 import { type Language, sayIn, tongueOf, type Words } from '../../messages/words.js';
@@ -179,10 +180,6 @@ function subjectIn(said: unknown): PartSubject | undefined {
 
 function isName(said: unknown): said is string {
   return typeof said === 'string' && said.length < 10_000;
-}
-
-function isCount(said: unknown): said is number {
-  return typeof said === 'number' && Number.isSafeInteger(said) && said >= 0;
 }
 
 function isDate(said: unknown): said is string {

@@ -4,6 +4,7 @@ import { phaseWords } from '../../messages/phases.js';
 import { chapters, conditionNames, dueKinds, said } from '../../messages/report.js';
 import { stageNames } from '../../messages/show.js';
 import { countsSaid, phaseStates, statusNames } from '../../messages/tracking.js';
+import { same } from '../../messages/words.js';
 import { type Due, togetherDue } from '../../tracking/due.js';
 import {
   type ImplementationProgress,
@@ -302,7 +303,7 @@ function conditionTable(tell: Teller, progress: Progress): Block[] {
       const open = asked.filter((one) => one.status !== 'done');
       return [
         [
-          [[tell.say(conditionNames[condition] ?? { en: condition, nl: condition })]],
+          [[tell.say(conditionNames[condition] ?? same(condition))]],
           [[tell.say(said.ofAll(asked.length - open.length, asked.length))]],
           lacking(tell, open, asked.length),
         ],
@@ -346,7 +347,7 @@ export function dueTable(tell: Teller, due: readonly Due[]): Block[] {
       [tell.dueDay(one.date, one.overdue)],
       [
         [
-          `${tell.say(dueKinds[one.kind] ?? { en: one.kind, nl: one.kind })}`,
+          `${tell.say(dueKinds[one.kind] ?? same(one.kind))}`,
           ...(dueTitle(tell, one) === '' ? [] : [': ', ...dueSubject(tell, one)]),
           ...others
             .filter((other, i) => !isSame(tell, other, [one, ...others.slice(0, i)]))
@@ -410,7 +411,7 @@ function dueTitle(tell: Teller, one: Due): string {
 }
 
 function stageWords(name: string): { en: string; nl: string } {
-  return Object.entries(stageNames).find(([stage]) => stage === name)?.[1] ?? { en: name, nl: name };
+  return Object.entries(stageNames).find(([stage]) => stage === name)?.[1] ?? same(name);
 }
 
 function dueSubject(tell: Teller, one: Due): Inlines {

@@ -1,4 +1,5 @@
 import { never } from '../../ground/never.js';
+import { capital } from '../../ground/texts.js';
 import { headings } from '../../messages/headings.js';
 import { answers, chapters, said } from '../../messages/report.js';
 import { circleStates, length, words } from '../../messages/show.js';
@@ -208,12 +209,6 @@ export function electionOutcome(tell: Teller, { elected, objections }: Election)
   return (elected.method ?? 'consent') !== 'consent' || objections.every(({ met }) => met)
     ? [who]
     : [[...who, ', ', { kind: 'tone', tone: 'bad', of: [tell.say(said.openObjection)] }]];
-}
-
-/** A heading begins with a capital, whatever it is made of. */
-function capital(text: string): string {
-  const [first = '', ...rest] = text;
-  return `${first.toUpperCase()}${rest.join('')}`;
 }
 
 /** An election with its nominations and their reasons, objections, consent and outcome. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../ground/lists.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import { type AsOf, seatsIn } from '../../model/lookups.js';
 import type { Circle, DoubleLink, Organisation, Person, Seat } from '../../model/organisation.js';
@@ -50,11 +51,11 @@ export class Memberships {
   private constructor(private readonly standing: AsOf) {
     for (const circle of standing.organisation.circles) {
       if (standing.circle(circle.name) !== circle) continue;
-      if (circle.parent !== undefined) push(this.children, circle.parent.name, circle);
+      if (circle.parent !== undefined) addTo(this.children, circle.parent.name, circle);
       for (const link of circle.crossLinks) {
         if (link.circle === undefined || link.organisation !== undefined) continue;
         const to = link.circle.name;
-        const take = (claim: Claim): void => push(this.linksTo, to, claim);
+        const take = (claim: Claim): void => addTo(this.linksTo, to, claim);
         claimAll(take, link.leaders, circle);
         claimAll(take, link.representatives, circle);
       }
@@ -76,7 +77,7 @@ export class Memberships {
     let earliest: CalendarDate | undefined;
     const take = (claim: Claim): void => {
       claims.push(claim);
-      push(byPerson, claim.person, claim);
+      addTo(byPerson, claim.person, claim);
       const from = claim.seat.from?.date;
       if (from !== undefined && (earliest === undefined || from < earliest)) earliest = from;
     };
@@ -97,7 +98,8 @@ export class Memberships {
     let observers = nobody;
     if (circle.observers.length > 0) {
       const found = new Map<string, Seat[]>();
-      for (const seat of circle.observers) if (seat.person !== undefined) push(found, seat.person.name, seat);
+      for (const seat of circle.observers)
+        if (seat.person !== undefined) addTo(found, seat.person.name, seat);
       observers = found;
     }
     const seats = [
@@ -238,10 +240,4 @@ function observed(membership: Membership, person: string, day: CalendarDate): bo
 
 function covers({ from, lastDay }: Seat, day: CalendarDate): boolean {
   return (from === undefined || from.date <= day) && (lastDay === undefined || lastDay >= day);
-}
-
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,7 +1,8 @@
 import { replace } from '../../edits/edit.js';
 import { samePerson as words } from '../../messages/rules/double-link.js';
+import { isSameOrigin } from '../../model/build.js';
 import type { AsOf, StandingSeat } from '../../model/lookups.js';
-import type { Circle, Origin } from '../../model/organisation.js';
+import type { Circle } from '../../model/organisation.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 
@@ -58,14 +59,10 @@ circle Kas "Kaskring" in Bestuur {
     const links = organisation.circles.flatMap((circle) => [...circle.links, ...circle.crossLinks]);
     const seat = links
       .flatMap(({ representatives }) => representatives)
-      .find(({ person }) => person !== undefined && isSame(person.at, at));
+      .find(({ person }) => person !== undefined && isSameOrigin(person.at, at));
     return seat && { title: words.fix, edits: [replace(seat.at, 'representative vacant')] };
   },
 });
-
-function isSame(one: Origin, other: Origin): boolean {
-  return one.file === other.file && one.line === other.line && one.column === other.column;
-}
 
 /** Reports whoever both leads and represents, in the circle's own link or in the cross link with a target. */
 function compare(

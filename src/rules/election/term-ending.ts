@@ -2,6 +2,7 @@ import { termEnding as words } from '../../messages/rules/election.js';
 import { elector } from '../../model/authority.js';
 import { after, before, type CalendarDate, daysBetween, type Length } from '../../model/calendar.js';
 import type { AsOf, OfficeSeats, StandingSeat } from '../../model/lookups.js';
+import { endsBy } from '../../model/lookups.js';
 import type { Circle, Seat } from '../../model/organisation.js';
 import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
@@ -70,7 +71,7 @@ election tuin-secretaris of secretary in Tuin {
         seat.person !== undefined &&
         seat.lastDay !== undefined &&
         seat.lastDay <= end &&
-        !endsWith(circle, seat.lastDay);
+        !endsBy(circle, seat.lastDay);
       if (!seats.some(isEnding)) continue;
       const ending = seats
         .filter(isEnding)
@@ -106,12 +107,6 @@ const horizon = once(({ organisation, on }) => {
     organisation.blocks.find((block) => block.notice !== undefined)?.notice?.length ?? usualNotice;
   return { notice, end: after(on, notice) };
 });
-
-/** Whether the circle itself is to end before, or with, the term. */
-function endsWith(circle: Circle, lastDay: CalendarDate): boolean {
-  const end = circle.ended?.date ?? circle.until?.date;
-  return end !== undefined && end <= lastDay;
-}
 
 /** Whether an election for the time after the seat is planned or has been held. */
 function isPlanned(

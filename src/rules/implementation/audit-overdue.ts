@@ -1,3 +1,4 @@
+import { keepLast } from '../../ground/lists.js';
 import { auditOverdue as words } from '../../messages/rules/implementation.js';
 import { auditedNow, findingName, isOpen } from '../../model/audits.js';
 import { asOf } from '../../model/lookups.js';
@@ -52,8 +53,8 @@ audit wijk-2026 of Wijk on 2026-09-07 {
     const latestHeld = new Map<string, string>();
     const latest = new Map<string, string>();
     for (const audit of organisation.audits) {
-      later(latestHeld, audit.subject.name, audit.on?.date);
-      later(latest, audit.subject.name, dayOf(audit));
+      keepLast(latestHeld, audit.subject.name, audit.on?.date);
+      keepLast(latest, audit.subject.name, dayOf(audit));
     }
     for (const audit of organisation.audits) {
       const subject = auditedNow(standing, audit);
@@ -87,8 +88,4 @@ audit wijk-2026 of Wijk on 2026-09-07 {
 /** The day of an audit, held or planned. */
 function dayOf(audit: Audit): string | undefined {
   return audit.on?.date ?? audit.planned?.date;
-}
-
-function later(days: Map<string, string>, subject: string, day: string | undefined): void {
-  if (day !== undefined && day > (days.get(subject) ?? '')) days.set(subject, day);
 }

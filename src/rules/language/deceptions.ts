@@ -1,3 +1,4 @@
+import { originKey } from '../../model/build.js';
 import type { Deception, Organisation, Origin } from '../../model/organisation.js';
 
 const indexes = new WeakMap<Organisation, ReadonlyMap<string, Deception>>();
@@ -7,10 +8,10 @@ const taken = new WeakMap<Organisation, ReadonlySet<string>>();
 export function deceptionAt(organisation: Organisation, at: Origin): Deception | undefined {
   let index = indexes.get(organisation);
   if (index === undefined) {
-    index = new Map(organisation.deceptions.map((one) => [keyOf(one.at), one]));
+    index = new Map(organisation.deceptions.map((one) => [originKey(one.at), one]));
     indexes.set(organisation, index);
   }
-  return index.get(keyOf(at));
+  return index.get(originKey(at));
 }
 
 /** Whether something bears a name, so that writing it elsewhere would make two things one. */
@@ -24,8 +25,4 @@ export function isBorne(organisation: Organisation, name: string): boolean {
     taken.set(organisation, names);
   }
   return names.has(name);
-}
-
-function keyOf({ file, line, column }: Origin): string {
-  return `${file}\0${line}\0${column}`;
 }

@@ -1,5 +1,5 @@
 import { readsOn as words } from '../../messages/rules/language.js';
-import type { Origin } from '../../model/organisation.js';
+import { originKey } from '../../model/build.js';
 import { rule } from '../rule.js';
 
 export const readsOn = rule({
@@ -57,14 +57,10 @@ implementation invoering "Invoering van de kringmethode" {
     for (const implementation of organisation.implementations)
       for (const phase of implementation.phases)
         for (const step of phase.steps)
-          for (const entry of step.entries) subjects.set(placeOf(entry.at), entry.subject.name);
+          for (const entry of step.entries) subjects.set(originKey(entry.at), entry.subject.name);
     for (const { written, at, first = at } of reading) {
-      const subject = subjects.get(placeOf(first)) ?? '';
+      const subject = subjects.get(originKey(first)) ?? '';
       report({ at, message: words.found(written, subject), related: [{ at: first, message: words.above }] });
     }
   },
 });
-
-function placeOf({ file, line, column }: Origin): string {
-  return `${line}:${column} ${file}`;
-}

@@ -1,5 +1,6 @@
 import { syntax as words } from '../../messages/rules/language.js';
-import type { DayOrder, Organisation, Origin } from '../../model/organisation.js';
+import { isSameOrigin } from '../../model/build.js';
+import type { DayOrder, Organisation } from '../../model/organisation.js';
 import { rule } from '../rule.js';
 
 export const syntax = rule({
@@ -43,7 +44,7 @@ circle Kas "Kaskring" {
   fix(organisation, { at, names }) {
     const replacement = names?.replacement;
     if (replacement === undefined) return undefined;
-    const { replaces, written = '' } = organisation.unreadable.find((one) => isSame(one.at, at)) ?? {};
+    const { replaces, written = '' } = organisation.unreadable.find((one) => isSameOrigin(one.at, at)) ?? {};
     const title =
       replacement === ''
         ? words.takeOut(written)
@@ -79,8 +80,4 @@ function dayMeant(
   }
   const [order, other] = shown.get(file) ?? [];
   return order === undefined || other !== undefined ? undefined : days[order];
-}
-
-function isSame(one: Origin, other: Origin): boolean {
-  return one.file === other.file && one.line === other.line && one.column === other.column;
 }
