@@ -65,14 +65,28 @@ describe('every rule', () => {
   });
 });
 
-test('every link between the pages in docs leads somewhere', () => {
-  const broken = pagesIn('.').flatMap((file) => {
-    const links = [...page(file).matchAll(/\]\(<?([^)>\s#]+)(?:#[^)>\s]*)?>?\)/g)].map(
-      ([, link = '']) => link,
-    );
-    return links
-      .filter((link) => !/^[a-z]+:/.test(link) && !existsSync(join(docs, dirname(file), link)))
-      .map((link) => `${file}: ${link}`);
-  });
+test('every link between the pages in docs leads somewhere, and to a heading that is there', () => {
+  const broken = pagesIn('.').flatMap((file) =>
+    [...page(file).matchAll(/\]\(<?([^)>\s#]*)(?:#([^)>\s]*))?>?\)/g)]
+      .filter(([, link = '']) => !/^[a-z]+:/.test(link))
+      .filter(([, link = '', heading]) => {
+        const led = join(docs, link === '' ? file : join(dirname(file), link));
+        if (!existsSync(led)) return true;
+        return heading !== undefined && led.endsWith('.md') && !headingsOf(led).has(heading);
+      })
+      .map(([link]) => `${file}: ${link}`),
+  );
   expect(broken).toEqual([]);
 });
+
+/** The headings of a page as links name them, and the places that it names itself. */
+function headingsOf(file: string): ReadonlySet<string> {
+  const text = readFileSync(file, 'utf8').replaceAll(/^```[\s\S]*?^```/gm, '');
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return new Set([...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id)]);
+}
