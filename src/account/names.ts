@@ -1,6 +1,6 @@
 import { offices } from '../messages/picture.js';
 import { words } from '../messages/show.js';
-import { type Language, sayIn, type Words, same } from '../messages/words.js';
+import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Office, Role } from '../model/organisation.js';
@@ -57,8 +57,6 @@ export class Names {
 
   /** An office, or the role that is held. */
   office(office: Office, role?: Role): string {
-    return role === undefined
-      ? this.say(offices[office] ?? same(office))
-      : (role.title ?? role.name);
+    return role === undefined ? this.say(offices[office] ?? same(office)) : (role.title ?? role.name);
   }
 }

@@ -1,5 +1,5 @@
 import { type auditChapters, auditQuestions, stepTitles } from '../messages/template.js';
-import { type Language, sayIn, type Words, same } from '../messages/words.js';
+import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import { electedOffices, reviewedOffices } from '../vocabulary/offices.js';
 import { structure } from '../vocabulary/plans.js';
 import { readLength } from './calendar.js';
