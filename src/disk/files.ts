@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, parse, relative, resolve, sep } from 'node:path';
-import { type Entry, type Files, type Kind, type Obstacle, Unreachable } from '../workspace/files.js';
+import { type Files, type FolderEntry, type Kind, type Obstacle, Unreachable } from '../workspace/files.js';
 
 /** The disk of this machine, seen from a folder. */
 export function diskFiles(current = process.cwd()): Files {
@@ -13,7 +13,7 @@ export function diskFiles(current = process.cwd()): Files {
     list: (folder) =>
       reached(folder, async () =>
         (await readdir(full(folder), { withFileTypes: true })).map(
-          (one): Entry => ({ name: one.name, kind: one.isSymbolicLink() ? 'link' : kindOf(one) }),
+          (one): FolderEntry => ({ name: one.name, kind: one.isSymbolicLink() ? 'link' : kindOf(one) }),
         ),
       ),
     look: (path) =>

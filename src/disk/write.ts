@@ -14,7 +14,7 @@ export function removeUnfinished(): void {
 }
 
 /** What is written: at once, or piece by piece as it is made. */
-export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
+export type FileContent = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Its mode is kept, or is the
@@ -22,7 +22,7 @@ export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<str
  *
  * @throws Error of the system, with its code, where it cannot be written
  */
-export async function writeFileWhole(file: string, content: Content, mode?: number): Promise<void> {
+export async function writeFileWhole(file: string, content: FileContent, mode?: number): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const known = await stat(target).catch(() => undefined);
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;

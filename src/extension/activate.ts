@@ -27,11 +27,11 @@ import { Pages } from './pages.js';
 import { agenda, audit, auditFound, showProgress } from './papers.js';
 import { Pictures } from './pictures.js';
 import { openPlace } from './places.js';
-import { Since } from './since.js';
+import { SinceView } from './since.js';
 import { States } from './states.js';
-import { Status } from './status.js';
+import { StatusBar } from './status.js';
 import { Ticks } from './ticks.js';
-import { type Line, LinesTree } from './tree.js';
+import { LinesTree, type TreeLine } from './tree.js';
 
 /** What a test of the extension may ask of it. */
 export interface KringApi {
@@ -48,13 +48,13 @@ export interface KringApi {
 export function begin(context: vscode.ExtensionContext, makeClient: MakeClient): KringApi {
   const start = performance.now();
   const kring = new Kring(makeClient);
-  const status = new Status(kring);
+  const status = new StatusBar(kring);
   const lines = (make: (one: OrganisationAnswer) => ReturnType<typeof circleLines>) => () =>
     kring.organisation === undefined ? [] : make(kring.organisation);
   const git = new Git();
   const states = new States(kring, git);
   const comparisons = new Comparisons(kring, git, states, context.extensionUri);
-  const since = new Since(kring, comparisons, states, git);
+  const since = new SinceView(kring, comparisons, states, git);
   const circles = new LinesTree(
     kring,
     'kring.circles',
@@ -93,25 +93,25 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
 
   const commands: Readonly<Record<string, (...given: never[]) => unknown>> = {
     showPicture: () => pictures.show(),
-    showCircle: (line?: Line) => pictures.show(line?.subject),
+    showCircle: (line?: TreeLine) => pictures.show(line?.subject),
     exportPicture: () => pictures.export(),
     newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, context, folder),
     openExample: () => openExample(kring, context),
     lookAt: () => lookAt(kring),
     chooseOrganisation: () => chooseOrganisation(kring),
     progress: () => showProgress(kring, pages),
-    agenda: (line?: Line) => agenda(kring, pages, line?.subject),
-    audit: (line?: Line) => audit(kring, pages, line?.subject),
-    auditFound: (line?: Line) => auditFound(kring, pages, line),
+    agenda: (line?: TreeLine) => agenda(kring, pages, line?.subject),
+    audit: (line?: TreeLine) => audit(kring, pages, line?.subject),
+    auditFound: (line?: TreeLine) => auditFound(kring, pages, line),
     report: () => handbook(kring),
     due: () => vscode.commands.executeCommand('kring.due.focus'),
     filterDue: () => due.filter(),
     filterChecklist: () => checklist.chooseFilter(),
-    recordElection: (line?: Line) => recordElection(kring, line?.elect),
+    recordElection: (line?: TreeLine) => recordElection(kring, line?.elect),
     showAll: () => checklist.showAll(),
     explainRule: () => explainRule(kring),
     compare: () => comparisons.compare(),
-    circleHistory: (line?: Line) => comparisons.history(line?.subject),
+    circleHistory: (line?: TreeLine) => comparisons.history(line?.subject),
     restart: async () => {
       await restart(kring);
       void vscode.window.showInformationMessage(kring.say(tell.started));

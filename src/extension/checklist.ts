@@ -13,9 +13,9 @@ import { countsSaid } from '../messages/tracking.js';
 import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
-import type { Status } from './status.js';
+import type { StatusBar } from './status.js';
 import type { Ticks } from './ticks.js';
-import { icon, type Line, LinesTree } from './tree.js';
+import { icon, LinesTree, type TreeLine } from './tree.js';
 
 /** Which steps of the checklist are shown; the name of a person, phase or circle where it takes one. */
 export type Filter =
@@ -35,7 +35,7 @@ export class Checklist implements vscode.Disposable {
 
   constructor(
     private readonly kring: Kring,
-    private readonly status: Status,
+    private readonly status: StatusBar,
     private readonly ticks: Ticks,
     private readonly kept: vscode.Memento,
   ) {
@@ -75,14 +75,14 @@ export class Checklist implements vscode.Disposable {
     return answer;
   }
 
-  private async lines(): Promise<readonly Line[]> {
+  private async lines(): Promise<readonly TreeLine[]> {
     const { kring } = this;
     const answer = await this.ask();
     const { view } = this.tree;
     this.steps.clear();
     if (answer === undefined) return [];
     const plans = answer.plans.map(
-      (plan): Line => ({
+      (plan): TreeLine => ({
         id: `plan/${plan.name}`,
         label: plan.title,
         description: plan.counted,
@@ -106,7 +106,7 @@ export class Checklist implements vscode.Disposable {
   }
 
   /** What every circle is to have, whatever a plan says. */
-  private standing({ conditions }: ChecklistAnswer): Line[] {
+  private standing({ conditions }: ChecklistAnswer): TreeLine[] {
     const below = conditions.filter(({ each }) => each.length > 0).flatMap((one) => this.step(one));
     if (below.length === 0) return [];
     const held = conditions.filter(({ status }) => status === 'done').length;
@@ -124,7 +124,7 @@ export class Checklist implements vscode.Disposable {
     ];
   }
 
-  private phase(phase: ChecklistPhase): Line[] {
+  private phase(phase: ChecklistPhase): TreeLine[] {
     const { filter } = this;
     if (filter.kind === 'phase' && filter.name !== phase.id) return [];
     const below = phase.steps.flatMap((step) => this.step(step));
@@ -148,7 +148,7 @@ export class Checklist implements vscode.Disposable {
     ];
   }
 
-  private step(step: ChecklistStep): Line[] {
+  private step(step: ChecklistStep): TreeLine[] {
     const each = [...step.each.flatMap((one) => this.step(one)), ...this.leftOut(step)];
     if (each.length === 0 && (step.each.length > 0 || !this.wanted(step)))
       if (this.filter.kind !== 'all' && this.filter.kind !== 'phase') return [];
@@ -195,7 +195,7 @@ export class Checklist implements vscode.Disposable {
   }
 
   /** Circles that a step is left out for have a line without a box, that leads to where it is said. */
-  private leftOut(step: ChecklistStep): Line[] {
+  private leftOut(step: ChecklistStep): TreeLine[] {
     const { filter } = this;
     const shown = (step.leftOut ?? []).filter(
       ({ circle }) =>
@@ -233,7 +233,7 @@ export class Checklist implements vscode.Disposable {
     }
   }
 
-  private async tick(line: Line, state: vscode.TreeItemCheckboxState): Promise<void> {
+  private async tick(line: TreeLine, state: vscode.TreeItemCheckboxState): Promise<void> {
     const box = this.steps.get(line.id)?.tick;
     const done = state === vscode.TreeItemCheckboxState.Checked;
     // A box that could not be ticked goes back to what the text says.

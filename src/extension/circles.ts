@@ -4,14 +4,14 @@ import { kinds } from '../messages/picture.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
 import { opening } from './places.js';
 import { type ChangedCircle, circleAddress } from './since.js';
-import { icon, type Line } from './tree.js';
+import { icon, type TreeLine } from './tree.js';
 
 /** The circles within each other, with the people who sit in them and what has changed, as lines of a tree. */
 export function circleLines(
   organisation: OrganisationAnswer,
   language: Language,
   changedIn: (circle: string) => ChangedCircle | undefined = () => undefined,
-): readonly Line[] {
+): readonly TreeLine[] {
   const people = new Map(organisation.people.map((person) => [person.name, person]));
   const below = new Map<string | undefined, CircleAnswer[]>();
   const names = new Set(organisation.circles.map(({ name }) => name));
@@ -20,8 +20,8 @@ export function circleLines(
     const above = circle.parent !== undefined && names.has(circle.parent) ? circle.parent : undefined;
     below.set(above, [...(below.get(above) ?? []), circle]);
   }
-  const made = new Map<string, Line>();
-  const lineOf = (circle: CircleAnswer, within: readonly Line[], depth: number): Line => {
+  const made = new Map<string, TreeLine>();
+  const lineOf = (circle: CircleAnswer, within: readonly TreeLine[], depth: number): TreeLine => {
     const { error, warning } = circle.findings;
     const vacant = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'vacant');
     const expired = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'expired');
@@ -109,7 +109,7 @@ function peopleLine(
   circle: CircleAnswer,
   people: ReadonlyMap<string, PersonAnswer>,
   language: Language,
-): readonly Line[] {
+): readonly TreeLine[] {
   const below = seatLines(organisation, circle, people, language);
   if (below.length === 0) return [];
   return [
@@ -128,9 +128,9 @@ function seatLines(
   circle: CircleAnswer,
   people: ReadonlyMap<string, PersonAnswer>,
   language: Language,
-): readonly Line[] {
+): readonly TreeLine[] {
   const told = new Set<string>();
-  const line = (seat: SeatAnswer, office: string, i: number): Line => {
+  const line = (seat: SeatAnswer, office: string, i: number): TreeLine => {
     const person = people.get(seat.person ?? '');
     if (seat.person !== undefined) told.add(seat.person);
     const when = whenOf(seat, language);
@@ -157,7 +157,7 @@ function seatLines(
   ];
   const others = circle.people
     .filter((name) => !told.has(name))
-    .map((name): Line => {
+    .map((name): TreeLine => {
       const person = people.get(name);
       const seats = person?.seats.filter((seat) => seat.circle === circle.name) ?? [];
       const offices = seats.map(({ office }) => office);
@@ -186,7 +186,7 @@ function whenOf({ state, lastDay }: SeatAnswer, language: Language): string[] {
 }
 
 /** Everybody, with the seats that they have and until when. */
-export function personLines(organisation: OrganisationAnswer, language: Language): readonly Line[] {
+export function personLines(organisation: OrganisationAnswer, language: Language): readonly TreeLine[] {
   const circles = new Map(organisation.circles.map(({ name, title }) => [name, title]));
   return organisation.people.map((person) => {
     const expired = person.seats.some(({ state }) => state === 'expired');
@@ -204,7 +204,7 @@ export function personLines(organisation: OrganisationAnswer, language: Language
       context: 'person',
       subject: person.name,
       command: opening(person.place),
-      below: person.seats.map((seat, i): Line => {
+      below: person.seats.map((seat, i): TreeLine => {
         return {
           id: `person/${organisation.key}/${person.name}/${seat.circle}/${i}`,
           label: circles.get(seat.circle) ?? seat.circle,

@@ -18,7 +18,7 @@ import type { Git, GitRef, GitRepository } from './git.js';
 import { type HistoryOf, HistoryPage } from './history.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
-import { NothingToCompare, type Source, type States, type Told } from './states.js';
+import { NothingToCompare, type StateSource, type States, type ToldState } from './states.js';
 import { ToldPage } from './told-page.js';
 
 /** After a change of the repository, so many milliseconds are waited for more of them. */
@@ -79,7 +79,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
     return kring.organisations.find(({ key }) => key === wanted);
   }
 
-  private async sourceOf(kept: KeptState): Promise<Source | undefined> {
+  private async sourceOf(kept: KeptState): Promise<StateSource | undefined> {
     if (kept.kind === 'nothing') return kept;
     if (kept.kind === 'files') return { ...kept, uri: vscode.Uri.parse(kept.uri) };
     const repository = await this.git.repositoryOf(vscode.Uri.parse(kept.repository));
@@ -100,8 +100,8 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
   /** Shows what is otherwise in one state than in another, or now. */
   async show(
     organisation: string,
-    before: Source,
-    after?: Source,
+    before: StateSource,
+    after?: StateSource,
     former?: vscode.WebviewPanel,
   ): Promise<void> {
     const id = [organisation, nameOf(before), after === undefined ? '' : nameOf(after)].join('\n');
@@ -169,7 +169,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
     return (await this.kring.ask<AboutAnswer | null>(methods.about, params)) ?? undefined;
   }
 
-  private async chosenSource(organisation: OrganisationAnswer): Promise<Source | undefined> {
+  private async chosenSource(organisation: OrganisationAnswer): Promise<StateSource | undefined> {
     const { kring } = this;
     const repository = await this.repositoryOf(organisation);
     const noGit = repository === undefined && (await this.git.open()) === undefined;
@@ -223,7 +223,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
 
   private elsewhere(): Choice[] {
     const { kring } = this;
-    const pick = async (folder: boolean): Promise<Source | undefined> => {
+    const pick = async (folder: boolean): Promise<StateSource | undefined> => {
       const [uri] =
         (await vscode.window.showOpenDialog({
           canSelectFiles: !folder,
@@ -252,10 +252,10 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
 }
 
 interface Choice extends vscode.QuickPickItem {
-  readonly source?: () => Promise<Source | undefined>;
+  readonly source?: () => Promise<StateSource | undefined>;
 }
 
-function nameOf(source: Source): string {
+function nameOf(source: StateSource): string {
   switch (source.kind) {
     case 'ref':
       return `${source.repository.rootUri.toString()} ${source.name}`;
@@ -270,7 +270,7 @@ function nameOf(source: Source): string {
   }
 }
 
-function keptOf(source: Source): KeptState {
+function keptOf(source: StateSource): KeptState {
   switch (source.kind) {
     case 'ref':
       return { kind: 'ref', repository: source.repository.rootUri.toString(), name: source.name };
@@ -293,7 +293,7 @@ class Comparison implements vscode.Disposable {
   private stale = false;
   private moved: ReturnType<typeof setTimeout> | undefined;
   private shown:
-    | { readonly answer: ComparisonAnswer; readonly before: Told; readonly after: Told | undefined }
+    | { readonly answer: ComparisonAnswer; readonly before: ToldState; readonly after: ToldState | undefined }
     | undefined;
   readonly onEnd: vscode.Event<void>;
 
@@ -303,8 +303,8 @@ class Comparison implements vscode.Disposable {
     extension: vscode.Uri,
     private readonly of: {
       readonly organisation: string;
-      readonly before: Source;
-      readonly after: Source | undefined;
+      readonly before: StateSource;
+      readonly after: StateSource | undefined;
     },
     former?: vscode.WebviewPanel,
   ) {
@@ -377,7 +377,8 @@ class Comparison implements vscode.Disposable {
   }
 
   private async compared(): Promise<
-    { readonly answer: ComparisonAnswer; readonly before: Told; readonly after: Told | undefined } | undefined
+    | { readonly answer: ComparisonAnswer; readonly before: ToldState; readonly after: ToldState | undefined }
+    | undefined
   > {
     const { organisation, before: older, after: newer } = this.of;
     for (const again of [false, true]) {
@@ -417,7 +418,7 @@ class Comparison implements vscode.Disposable {
   }
 
   /** A place of an older state is one of its read-only text; a place of now is where it is. */
-  private async opened(place: FilePlace, told: Told | undefined): Promise<FilePlace> {
+  private async opened(place: FilePlace, told: ToldState | undefined): Promise<FilePlace> {
     if (told === undefined) return place;
     const uri = await this.states.addressIn(told, vscode.Uri.parse(place.uri));
     return { ...place, uri: uri.toString() };

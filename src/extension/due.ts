@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { type DueLine, type DueLinesAnswer, type DueParams, methods } from '../lsp/protocol.js';
 import { due as say } from '../messages/extension.js';
 import { after, today } from '../model/calendar.js';
-import type { Box } from '../services/ticking.js';
+import type { TickBox } from '../services/ticking.js';
 import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { opening } from './places.js';
 import type { Ticks } from './ticks.js';
-import { icon, type Line, LinesTree } from './tree.js';
+import { icon, LinesTree, type TreeLine } from './tree.js';
 
 const monthsAhead = 'kring.monthsAhead';
 
@@ -15,7 +15,7 @@ const monthsAhead = 'kring.monthsAhead';
 export class DueTree implements vscode.Disposable {
   readonly tree: LinesTree;
   private readonly listening: vscode.Disposable;
-  private readonly boxes = new Map<string, Box>();
+  private readonly boxes = new Map<string, TickBox>();
 
   constructor(
     private readonly kring: Kring,
@@ -32,7 +32,7 @@ export class DueTree implements vscode.Disposable {
     return this.kring.asOf?.date ?? today();
   }
 
-  private async lines(): Promise<readonly Line[]> {
+  private async lines(): Promise<readonly TreeLine[]> {
     const { kring } = this;
     const { organisation } = kring;
     if (organisation === undefined) return [];
@@ -51,7 +51,7 @@ export class DueTree implements vscode.Disposable {
         : { value: overdue.length, tooltip: kring.say(say.badge(overdue.length)) };
     const month = after(this.on, { years: 0, months: 1, weeks: 0, days: 0 });
     const coming = answer.lines.filter((line) => !line.overdue);
-    const group = (id: string, label: string, lines: readonly DueLine[]): Line[] =>
+    const group = (id: string, label: string, lines: readonly DueLine[]): TreeLine[] =>
       lines.length === 0
         ? []
         : [
@@ -82,8 +82,8 @@ export class DueTree implements vscode.Disposable {
   }
 
   /** Lines that belong together stand below one that tells what they are as one. */
-  private grouped(organisation: string, lines: readonly DueLine[]): Line[] {
-    const groups = new Map<string, { readonly line: DueLine; readonly below: Line[] }>();
+  private grouped(organisation: string, lines: readonly DueLine[]): TreeLine[] {
+    const groups = new Map<string, { readonly line: DueLine; readonly below: TreeLine[] }>();
     for (const line of lines) {
       const key = line.group === undefined ? line.id : `${line.date} ${line.group}`;
       const own = this.line(organisation, line);
@@ -111,7 +111,7 @@ export class DueTree implements vscode.Disposable {
     });
   }
 
-  private line(organisation: string, line: DueLine): Line {
+  private line(organisation: string, line: DueLine): TreeLine {
     const told = [line.far, ...(line.ownerTitle === undefined ? [] : [line.ownerTitle])].join(' · ');
     const id = `due/${organisation}/${line.id}`;
     if (line.tick !== undefined) this.boxes.set(id, line.tick);
@@ -132,7 +132,7 @@ export class DueTree implements vscode.Disposable {
   }
 
   /** What is done is no longer due, so its line goes. */
-  private async tick(line: Line, state: vscode.TreeItemCheckboxState): Promise<void> {
+  private async tick(line: TreeLine, state: vscode.TreeItemCheckboxState): Promise<void> {
     const box = this.boxes.get(line.id);
     const done = state === vscode.TreeItemCheckboxState.Checked;
     if (box === undefined || !(await this.ticks.write(box, done))) this.tree.refresh();

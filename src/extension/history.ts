@@ -10,7 +10,7 @@ import { historyPage as say, without } from '../messages/comparison.js';
 import { historyHeadHtml } from '../render/html/history-head.js';
 import { dayOf, filesBefore, type GitCommit, type GitRepository, isCommit, isShallow } from './git.js';
 import type { Kring } from './kring.js';
-import { NothingToCompare, type Source, type States } from './states.js';
+import { NothingToCompare, type StateSource, type States } from './states.js';
 import { ToldPage } from './told-page.js';
 
 /** So many commits of the repository are asked for at once; which of them touch Kring files, is asked apart. */
@@ -24,7 +24,7 @@ export interface HistoryOf {
   readonly organisation: OrganisationAnswer;
   readonly circle: string;
   readonly repository: GitRepository;
-  readonly show: (organisation: string, before: Source, after?: Source) => Promise<void>;
+  readonly show: (organisation: string, before: StateSource, after?: StateSource) => Promise<void>;
 }
 
 /**
@@ -35,8 +35,8 @@ export class HistoryPage implements vscode.Disposable {
   private readonly page: ToldPage;
   private readonly steps: {
     readonly organisation: string;
-    readonly before: Source;
-    readonly after?: Source;
+    readonly before: StateSource;
+    readonly after?: StateSource;
   }[] = [];
   private readonly log = new Map<string, GitCommit>();
   private touching: Set<string> | undefined;
@@ -88,7 +88,7 @@ export class HistoryPage implements vscode.Disposable {
   async begin(): Promise<void> {
     await this.guarded(async () => {
       const { organisation, circle, repository } = this.of;
-      const source: Source = { kind: 'ref', repository, name: 'HEAD' };
+      const source: StateSource = { kind: 'ref', repository, name: 'HEAD' };
       this.at = { organisation: organisation.key, circle };
       let told = await this.states.tell(source);
       const params = { ...this.at, before: told.state };
@@ -149,7 +149,7 @@ export class HistoryPage implements vscode.Disposable {
         author: commit.authorName ?? '',
         subject: commit.message.split('\n')[0] ?? '',
       };
-      const after: Source = { kind: 'commit', repository, commit: name };
+      const after: StateSource = { kind: 'commit', repository, commit: name };
       if (parent === undefined) {
         const nothing = await states.tell({ kind: 'nothing' });
         await this.step(
@@ -197,7 +197,7 @@ export class HistoryPage implements vscode.Disposable {
   /** Tells what a step did to the circle, and goes on with what it was called before. */
   private async step(
     told: Pick<CircleStepParams, 'before' | 'after' | 'commit'>,
-    sources: { readonly before: Source; readonly after?: Source },
+    sources: { readonly before: StateSource; readonly after?: StateSource },
   ): Promise<void> {
     const { at } = this;
     if (at === undefined) return;

@@ -7,7 +7,7 @@ const progressType = 'kring.progress';
 const pageType = 'kring.page';
 
 /** Which page a panel shows; without an organisation, of the one that is shown elsewhere too. */
-export type Shown = Pick<PageParams, 'organisation' | 'page' | 'circle' | 'audit' | 'on' | 'for'>;
+export type ShownPage = Pick<PageParams, 'organisation' | 'page' | 'circle' | 'audit' | 'on' | 'for'>;
 
 /**
  * Panels with a page: the introduction of the method, an agenda, what an audit asks or found. They follow the text. A page
@@ -27,7 +27,7 @@ export class Pages implements vscode.WebviewPanelSerializer, vscode.Disposable {
   }
 
   /** Shows a page beside the text, in the column where others are; one that shows the same already comes to the front. */
-  async show(shown: Shown): Promise<void> {
+  async show(shown: ShownPage): Promise<void> {
     const known = [...this.panels].find(([, panel]) => panel.shows(shown));
     if (known !== undefined) {
       known[0].reveal();
@@ -44,7 +44,7 @@ export class Pages implements vscode.WebviewPanelSerializer, vscode.Disposable {
     await this.take(made, { page: 'progress' }).refresh();
   }
 
-  private take(made: vscode.WebviewPanel, shown: Shown): PagePanel {
+  private take(made: vscode.WebviewPanel, shown: ShownPage): PagePanel {
     const panel = new PagePanel(this.kring, made, shown);
     this.panels.set(made, panel);
     made.onDidDispose(() => this.panels.delete(made));
@@ -73,14 +73,14 @@ class PagePanel {
   constructor(
     private readonly kring: Kring,
     private readonly panel: vscode.WebviewPanel,
-    private readonly shown: Shown,
+    private readonly shown: ShownPage,
   ) {
     panel.onDidChangeViewState(() => {
       if (panel.visible && this.stale) void this.refresh();
     });
   }
 
-  shows(shown: Shown): boolean {
+  shows(shown: ShownPage): boolean {
     const keys = ['organisation', 'page', 'circle', 'audit', 'on', 'for'] as const;
     return keys.every((key) => this.shown[key] === shown[key]);
   }

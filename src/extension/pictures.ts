@@ -5,7 +5,6 @@ import { type PartSubject, viewNames } from '../layout/drawing.js';
 import {
   type AboutAnswer,
   type AboutParams,
-  type Change,
   type DrawingParams,
   type EditParams,
   type FilePlace,
@@ -14,6 +13,7 @@ import {
   type OrganisationAnswer,
   type PictureParams,
   type ToldAnswer,
+  type ToldChange,
   type ToldParams,
   type ViewAnswer,
   type ViewParams,
@@ -434,7 +434,7 @@ class PicturePanel {
     wish: Wish,
     organisation: OrganisationAnswer,
     circle: OrganisationAnswer['circles'][number],
-  ): Promise<Change | undefined> {
+  ): Promise<ToldChange | undefined> {
     const { kring } = this;
     const notEmpty = (text: string): string | undefined =>
       text.trim() === '' ? kring.say(say.ask.empty) : undefined;

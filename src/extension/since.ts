@@ -35,7 +35,7 @@ export function circleAddress(organisation: string, circle: string): vscode.Uri 
 }
 
 /** Marks the circles that are other than in the latest commit, where VS Code's git extension knows it. */
-export class Since implements vscode.FileDecorationProvider, vscode.Disposable {
+export class SinceView implements vscode.FileDecorationProvider, vscode.Disposable {
   private readonly changedEmitter = new vscode.EventEmitter<undefined>();
   readonly onDidChangeFileDecorations = this.changedEmitter.event;
   private readonly listening: vscode.Disposable[] = [];

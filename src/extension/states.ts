@@ -12,7 +12,7 @@ import { dayOf, type FileAt, filesAt, type Git, type GitRepository, isCommit } f
 import { filesIn, type Kring, textOf } from './kring.js';
 
 /** What a state is read from. */
-export type Source =
+export type StateSource =
   /** HEAD, a branch or a tag, which may move on. */
   | { readonly kind: 'ref'; readonly repository: GitRepository; readonly name: string }
   | { readonly kind: 'commit'; readonly repository: GitRepository; readonly commit: string }
@@ -22,7 +22,7 @@ export type Source =
   | { readonly kind: 'nothing' };
 
 /** A state that the server knows, and the commit that it is of. */
-export interface Told {
+export interface ToldState {
   readonly state: NamedState;
   readonly commit?: string;
 }
@@ -48,7 +48,7 @@ export class States {
   ) {}
 
   /** @throws NothingToCompare where there is nothing, or it cannot be read */
-  async tell(source: Source): Promise<Told> {
+  async tell(source: StateSource): Promise<ToldState> {
     switch (source.kind) {
       case 'ref':
         return this.tellRef(source.repository, source.name);
@@ -87,11 +87,11 @@ export class States {
   }
 
   /** The place of a file in a state, as something that can be opened. */
-  async addressIn({ commit }: Pick<Told, 'commit'>, uri: vscode.Uri): Promise<vscode.Uri> {
+  async addressIn({ commit }: Pick<ToldState, 'commit'>, uri: vscode.Uri): Promise<vscode.Uri> {
     return commit === undefined ? uri : this.git.addressAt(uri, commit);
   }
 
-  private async tellRef(repository: GitRepository, name: string): Promise<Told> {
+  private async tellRef(repository: GitRepository, name: string): Promise<ToldState> {
     const commit = await this.commitOf(repository, name);
     if (!isCommit(commit))
       throw new NothingToCompare(name === 'HEAD' ? without.commits : without.reading(name));
@@ -100,7 +100,7 @@ export class States {
   }
 
   /** @param called the branch or tag; the commit by its subject where it is left out */
-  private async tellCommit(repository: GitRepository, commit: string, called = ''): Promise<Told> {
+  private async tellCommit(repository: GitRepository, commit: string, called = ''): Promise<ToldState> {
     const name = this.nameOf(repository, commit);
     const short = commit.slice(0, 10);
     const known = await this.read(called || short, () => repository.getCommit(commit));
@@ -125,7 +125,7 @@ export class States {
     throw new NothingToCompare(without.changing);
   }
 
-  private async tellFiles(uri: vscode.Uri, folder: boolean): Promise<Told> {
+  private async tellFiles(uri: vscode.Uri, folder: boolean): Promise<ToldState> {
     const called = vscode.workspace.asRelativePath(uri);
     const found = folder ? await filesIn(uri.toString()) : [uri.toString()];
     const files = await Promise.all(

@@ -3,7 +3,7 @@ import { status as say } from '../messages/extension.js';
 import type { Kring } from './kring.js';
 
 /** What stands in the status bar: organisation, findings and date. Hidden while there is no organisation. */
-export class Status implements vscode.Disposable {
+export class StatusBar implements vscode.Disposable {
   private readonly organisation = part('organisation', 103, 'kring.chooseOrganisation');
   private readonly findings = part('findings', 102, 'workbench.actions.view.problems');
   private readonly date = part('date', 101, 'kring.lookAt');

@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { type EditParams, methods } from '../lsp/protocol.js';
-import type { Box } from '../services/ticking.js';
+import type { TickBox } from '../services/ticking.js';
 import type { Kring } from './kring.js';
 
 /** So often a tick is tried again where somebody typed in between. */
@@ -13,13 +13,13 @@ export class Ticks {
   constructor(private readonly kring: Kring) {}
 
   /** Writes a tick, or takes it back. False where nothing was written, which the person was told of. */
-  write(box: Box, done: boolean): Promise<boolean> {
+  write(box: TickBox, done: boolean): Promise<boolean> {
     const written = this.last.then(() => this.writeNow(box, done));
     this.last = written.catch((error: unknown) => this.kring.log(error));
     return written;
   }
 
-  private async writeNow(box: Box, done: boolean): Promise<boolean> {
+  private async writeNow(box: TickBox, done: boolean): Promise<boolean> {
     const { kring } = this;
     const { organisation } = kring;
     if (organisation === undefined) return false;

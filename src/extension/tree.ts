@@ -3,7 +3,7 @@ import type { ElectionToHold } from '../lsp/protocol.js';
 import type { Kring } from './kring.js';
 
 /** A line of a tree in the side bar, with those below it. */
-export interface Line {
+export interface TreeLine {
   /** The same for the same thing after every change, so that what is open stays open. */
   readonly id: string;
   readonly label: string;
@@ -16,7 +16,7 @@ export interface Line {
   readonly ticked?: boolean;
   /** What a screen reader says, where the label alone says too little. */
   readonly spoken?: string;
-  readonly below: readonly Line[];
+  readonly below: readonly TreeLine[];
   /** By which it is decorated. */
   readonly address?: vscode.Uri;
   /** What a command of the line's menu is given. */
@@ -28,21 +28,21 @@ export interface Line {
 }
 
 /** A tree of lines that are made anew after every change, while the tree can be seen. */
-export class LinesTree implements vscode.TreeDataProvider<Line>, vscode.Disposable {
+export class LinesTree implements vscode.TreeDataProvider<TreeLine>, vscode.Disposable {
   private readonly changedLines = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changedLines.event;
-  readonly view: vscode.TreeView<Line>;
+  readonly view: vscode.TreeView<TreeLine>;
   private readonly listening: vscode.Disposable;
-  private readonly above = new Map<Line, Line>();
-  private roots: readonly Line[] = [];
+  private readonly above = new Map<TreeLine, TreeLine>();
+  private roots: readonly TreeLine[] = [];
   /** Lines that the view has not asked for yet. */
-  private made: readonly Line[] | undefined;
+  private made: readonly TreeLine[] | undefined;
   private asked = 0;
 
   constructor(
     private readonly kring: Kring,
     id: string,
-    private readonly lines: () => readonly Line[] | Promise<readonly Line[]>,
+    private readonly lines: () => readonly TreeLine[] | Promise<readonly TreeLine[]>,
     options: { readonly ticks?: boolean; readonly collapse?: boolean } = {},
   ) {
     this.view = vscode.window.createTreeView(id, {
@@ -75,7 +75,7 @@ export class LinesTree implements vscode.TreeDataProvider<Line>, vscode.Disposab
     );
   }
 
-  async getChildren(line?: Line): Promise<Line[]> {
+  async getChildren(line?: TreeLine): Promise<TreeLine[]> {
     if (line !== undefined) return [...line.below];
     const { made } = this;
     this.made = undefined;
@@ -91,16 +91,16 @@ export class LinesTree implements vscode.TreeDataProvider<Line>, vscode.Disposab
     return [...this.roots];
   }
 
-  getParent(line: Line): Line | undefined {
+  getParent(line: TreeLine): TreeLine | undefined {
     return this.above.get(line);
   }
 
   /** The line of an id among those that were shown last. */
-  find(id: string): Line | undefined {
+  find(id: string): TreeLine | undefined {
     return this.roots.find((line) => line.id === id) ?? [...this.above.keys()].find((line) => line.id === id);
   }
 
-  getTreeItem(line: Line): vscode.TreeItem {
+  getTreeItem(line: TreeLine): vscode.TreeItem {
     const shown = new vscode.TreeItem(
       line.label,
       line.below.length === 0

@@ -10,7 +10,7 @@ export interface Touched {
   readonly kind: 'file' | 'link' | 'submodule';
 }
 
-export interface Step {
+export interface CommitStep {
   readonly commit: Commit;
   readonly files: readonly Touched[];
 }
@@ -22,7 +22,11 @@ export interface Step {
  * @param from the commit at which the history ends
  * @param since a commit after which it begins
  */
-export async function* history(repository: Repository, from: Commit, since?: Commit): AsyncGenerator<Step> {
+export async function* history(
+  repository: Repository,
+  from: Commit,
+  since?: Commit,
+): AsyncGenerator<CommitStep> {
   const git = startGit(repository.root, [
     'log',
     '--first-parent',
@@ -73,7 +77,7 @@ export async function* history(repository: Repository, from: Commit, since?: Com
   }
 }
 
-function stepOf(text: string): Step | undefined {
+function stepOf(text: string): CommitStep | undefined {
   if (!text.startsWith('\u0001')) return undefined;
   const [name = '', date = '', author = '', subject = '', ...rows] = text.slice(1).split('\0');
   const files: Touched[] = [];

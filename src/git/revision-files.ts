@@ -1,6 +1,6 @@
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { type Entry, type Files, type Kind, Unreachable } from '../workspace/files.js';
+import { type Files, type FolderEntry, type Kind, Unreachable } from '../workspace/files.js';
 import type { Repository, Tracked } from './repository.js';
 
 /** How many links may lead to each other. */
@@ -43,12 +43,12 @@ export class RevisionFiles implements Files {
     return this.seen(this.fromRoot(path));
   }
 
-  async list(path: string): Promise<readonly Entry[]> {
+  async list(path: string): Promise<readonly FolderEntry[]> {
     const at = await this.followed(path);
     if ('blob' in at) throw new Unreachable(path, 'other');
     return [
-      ...[...at.folders.keys()].map((name): Entry => ({ name, kind: 'folder' })),
-      ...[...at.others].map(([name, { kind }]): Entry => ({ name, kind: kindOf(kind) })),
+      ...[...at.folders.keys()].map((name): FolderEntry => ({ name, kind: 'folder' })),
+      ...[...at.others].map(([name, { kind }]): FolderEntry => ({ name, kind: kindOf(kind) })),
     ];
   }
 
@@ -191,6 +191,6 @@ function split(place: string): string[] {
   return place.split('/').filter((part) => part !== '');
 }
 
-function kindOf(kind: Tracked['kind']): Entry['kind'] {
+function kindOf(kind: Tracked['kind']): FolderEntry['kind'] {
   return kind === 'submodule' ? 'other' : kind;
 }

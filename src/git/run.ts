@@ -55,14 +55,14 @@ export function startGit(folder: string, words: readonly string[]) {
   });
 }
 
-export interface Answered {
+export interface GitAnswer {
   readonly status: number;
   readonly out: Buffer;
   readonly err: string;
 }
 
 /** Runs git to its end. @throws GitTrouble where it cannot be started or takes too long */
-export async function askGit(folder: string, words: readonly string[], seconds = 30): Promise<Answered> {
+export async function askGit(folder: string, words: readonly string[], seconds = 30): Promise<GitAnswer> {
   return new Promise((answer, fail) => {
     const git = startGit(folder, words);
     const out: Buffer[] = [];

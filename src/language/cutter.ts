@@ -45,7 +45,7 @@ export class Cutter {
     return { stretches: [...stretches(text, this.size, reading, this.strict)], reading, head: 0, tail: 0 };
   }
 
-  private again(text: string, { at, was, now }: Difference): Cuts {
+  private again(text: string, { at, was, now }: TextDifference): Cuts {
     const { stretches: before, reading } = this.known;
     // Whether the stretch with the difference is one at all is told by its first words; a stretch that is unclosed may
     // end elsewhere for whatever comes behind it.
@@ -89,14 +89,14 @@ export class Cutter {
 }
 
 /** Where two texts differ: `was` characters at an offset became `now` others. */
-export interface Difference {
+export interface TextDifference {
   readonly at: number;
   readonly was: number;
   readonly now: number;
 }
 
 /** What lies between that with which both texts begin and that with which both end. */
-export function difference(before: string, after: string): Difference {
+export function difference(before: string, after: string): TextDifference {
   const shorter = Math.min(before.length, after.length);
   const at = alike(
     shorter,
@@ -133,7 +133,7 @@ function lastBegun(all: readonly Stretch[], offset: number): number {
 }
 
 /** Whether the number of `"""` becomes odd or even by a difference. None stands on two lines, so its lines tell. */
-function changesParity(before: string, after: string, { at, was, now }: Difference): boolean {
+function changesParity(before: string, after: string, { at, was, now }: TextDifference): boolean {
   return quotesInLines(before, at, at + was) % 2 !== quotesInLines(after, at, at + now) % 2;
 }
 

@@ -17,7 +17,7 @@ export type SyntaxProblemKind =
   | 'more';
 
 /** From a place up to another. Lines and columns count from 1; `endColumn` is behind the last. */
-export interface Stretch {
+export interface TextRange {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -36,7 +36,7 @@ export interface SyntaxProblem {
   /** What to write in place of the text at the problem, where that is known; empty where it is to be taken out. */
   readonly fix?: string;
   /** Where to write it, where that is not the place of the problem. */
-  readonly fixAt?: Stretch;
+  readonly fixAt?: TextRange;
   /** What stands at the problem, where that tells what is taken out or meant. */
   readonly written?: string;
   /** The name that the line declares, or seems to, where the line is left out because of the problem. */
@@ -75,7 +75,7 @@ export function placed(
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
   const column = (offset: number, line: number): number =>
     Math.max(1, offset - (starts[line] ?? 0) + 1 - (line + firstLine === 0 ? mark : 0));
-  const stretch = (from: number, to: number): Stretch => {
+  const stretch = (from: number, to: number): TextRange => {
     const first = lineOf(starts, from);
     const last = lineOf(starts, Math.max(from, to));
     return {

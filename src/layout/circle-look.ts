@@ -13,20 +13,20 @@ import type { SeatMark } from '../views/seats.js';
 import type { Paint, Slot } from './drawing.js';
 
 /** The lines of which a circle's outline is made; one with an inset is drawn so many px within. */
-export interface Outline {
+export interface CircleOutline {
   readonly paint: Paint;
   readonly inset?: number;
 }
 
-const plain: readonly Outline[] = [{ paint: { stroke: 'line', width: 1.5 } }];
-const outlines: Readonly<Partial<Record<CircleKind, readonly Outline[]>>> = {
+const plain: readonly CircleOutline[] = [{ paint: { stroke: 'line', width: 1.5 } }];
+const outlines: Readonly<Partial<Record<CircleKind, readonly CircleOutline[]>>> = {
   assembly: [{ paint: { stroke: 'line', width: 1.5 } }, { paint: { stroke: 'line', width: 1 }, inset: 4 }],
   'helping circle': [{ paint: { stroke: 'line', width: 1.5, dash: [7, 5] } }],
   'working group': [{ paint: { stroke: 'line', width: 2, dash: [0.5, 5], round: true } }],
 };
 
 /** How the outline of each kind of circle looks; the first line carries the fill. */
-export function outlineOf(kind: CircleKind): readonly Outline[] {
+export function outlineOf(kind: CircleKind): readonly CircleOutline[] {
   return outlines[kind] ?? plain;
 }
 
@@ -37,10 +37,10 @@ export function levelSlot(depth: number): Slot {
   return levels[depth % levels.length] ?? 'level0';
 }
 
-const filled = new Map<string, readonly Outline[]>();
+const filled = new Map<string, readonly CircleOutline[]>();
 
 /** The outline of a kind of circle so many levels below the outermost, with its fill. */
-function outlineAt(kind: CircleKind, depth: number): readonly Outline[] {
+function outlineAt(kind: CircleKind, depth: number): readonly CircleOutline[] {
   const fill = levelSlot(depth);
   const key = `${kind} ${fill}`;
   let outline = filled.get(key);
@@ -71,13 +71,13 @@ export function standsIn(
   return { text: late ? `! ${said}` : said, ink: late ? 'warning' : 'ink' };
 }
 
-const unbegun: readonly Outline[] = [{ paint: unbegunPaint }];
+const unbegun: readonly CircleOutline[] = [{ paint: unbegunPaint }];
 
 /** The outline of a circle so many levels below the outermost, with its fill. */
 export function outlineOfCircle(
   circle: Pick<CircleMark, 'kind' | 'standing'>,
   depth: number,
-): readonly Outline[] {
+): readonly CircleOutline[] {
   return isUnbegun(circle) ? unbegun : outlineAt(circle.kind, depth);
 }
 

@@ -28,7 +28,7 @@ import { framed } from './frame.js';
 import { circlesLegend, findingsBadge } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { encloseCircles, type Packed, packCircles } from './pack.js';
-import type { Obstacle, Point } from './route.js';
+import type { Barrier, Point } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
 
 /** A seat's mark at its place; x and y in px from the picture's corner. */
@@ -677,7 +677,7 @@ function seatParts({ circle, seats, rows }: PlacedCircle, language: Language): P
 function crossLinkParts(
   view: CirclesView,
   circles: readonly PlacedCircle[],
-  room: Obstacle,
+  room: Barrier,
   language: Language,
 ): Part[] {
   if (view.crossLinks.length === 0) return [];
@@ -738,7 +738,7 @@ function wayUp(circle: PlacedCircle, byName: ReadonlyMap<string, PlacedCircle>):
 }
 
 /** What a circle shows in itself, as boxes. */
-function ownBoxes({ circle, lines, seats, rows }: PlacedCircle): Obstacle[] {
+function ownBoxes({ circle, lines, seats, rows }: PlacedCircle): Barrier[] {
   return [
     ...lines.map((line) => {
       const wide = textWidth(line.text, line.size, line.bold);

@@ -1,5 +1,5 @@
 import { round } from './drawing.js';
-import { type Obstacle, type Point, type Room, roomy } from './route.js';
+import { type Barrier, type Point, type Room, roomy } from './route.js';
 import { Heap } from './ways.js';
 
 /*
@@ -18,7 +18,7 @@ export interface Mooring extends Point {
 
 export interface Waters {
   readonly discs: readonly Disc[];
-  readonly boxes: readonly Obstacle[];
+  readonly boxes: readonly Barrier[];
   /** What the line may not leave: a circle that holds both ends, or else the picture. */
   readonly within: Disc | Room;
 }
@@ -65,7 +65,7 @@ function far(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-function nearBox({ x, y, width, height }: Obstacle, a: Point, b: Point, reach: number): boolean {
+function nearBox({ x, y, width, height }: Barrier, a: Point, b: Point, reach: number): boolean {
   const middle = { x: x + width / 2, y: y + height / 2 };
   return far(middle, a) + far(middle, b) <= reach + width + height + 4 * clear;
 }
@@ -163,7 +163,7 @@ function meetsDisc(a: Point, b: Point, { x, y, r }: Disc): boolean {
   return px * px + py * py < least * least;
 }
 
-function meetsBox(a: Point, b: Point, box: Obstacle): boolean {
+function meetsBox(a: Point, b: Point, box: Barrier): boolean {
   const [left, right] = [box.x - clear, box.x + box.width + clear];
   const [top, bottom] = [box.y - clear, box.y + box.height + clear];
   let [enter, leave] = [0, 1];

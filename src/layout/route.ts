@@ -1,7 +1,7 @@
 import { type PathShape, pathShape, round } from './drawing.js';
 
 /** A box that no line goes through. */
-export interface Obstacle {
+export interface Barrier {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -14,7 +14,7 @@ export interface Point {
 }
 
 /** Room that lines may take, as a box. */
-export type Room = Obstacle;
+export type Room = Barrier;
 
 /** Whether a point lies within a room, its edge included. */
 export function roomy(room: Room, { x, y }: Point): boolean {

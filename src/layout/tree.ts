@@ -18,7 +18,7 @@ import { framed, type LegendEntry } from './frame.js';
 import { circlesLegend, findingsBadge, lineAcross } from './legend.js';
 import { textWidth, wrapped } from './measure.js';
 import { type LinkEnd, linkPaints, linkRoom, railSegments, railShapes } from './rails.js';
-import type { Obstacle } from './route.js';
+import type { Barrier } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
 import {
   type Arrangement,
@@ -241,7 +241,7 @@ function drawTree(
   const rails = railShapes(asRails);
   const circles: Part[] = [];
   const seats: Part[] = [];
-  const obstacles: Obstacle[] = [];
+  const obstacles: Barrier[] = [];
   for (const [place, { one, level, above }] of list.entries()) {
     const box = boxes[place] as CircleBox;
     const { x, y } = corners[place] as { x: number; y: number };
@@ -332,7 +332,7 @@ function linkLegend(ends: readonly LinkEnd[], language: Language): LegendEntry[]
 export function outlineBox(
   circle: Pick<CircleMark, 'kind' | 'standing'>,
   level: number,
-  { x, y, width, height }: Obstacle,
+  { x, y, width, height }: Barrier,
 ): Shape[] {
   return outlineOfCircle(circle, level).map(({ paint, inset: by = 0 }) =>
     rectShape(x + by, y + by, width - 2 * by, height - 2 * by, paint, 8 - by),
@@ -464,8 +464,8 @@ function crossParts(
   list: readonly InOrder<CircleMark>[],
   boxes: readonly CircleBox[],
   corners: Arrangement['corners'],
-  obstacles: readonly Obstacle[],
-  room: Obstacle,
+  obstacles: readonly Barrier[],
+  room: Barrier,
   lines: ReturnType<typeof railSegments>,
   language: Language,
 ): Part[] {

@@ -1,4 +1,4 @@
-import { type Obstacle, type Point, type Room, roomy } from './route.js';
+import { type Barrier, type Point, type Room, roomy } from './route.js';
 
 /*
  * Ways for lines along the rows and columns between boxes: none goes through a box or closer to one than a few px, and
@@ -37,7 +37,7 @@ export class Ways {
 
   constructor(
     private readonly room: Room,
-    obstacles: readonly Obstacle[],
+    obstacles: readonly Barrier[],
     ports: readonly Port[],
     lines: readonly Segment[],
   ) {
@@ -191,7 +191,7 @@ export class Ways {
 
 function tracksBeside(
   room: Room,
-  obstacles: readonly Obstacle[],
+  obstacles: readonly Barrier[],
   ports: readonly Port[],
   tracks: readonly number[],
 ): { readonly xs: Float64Array; readonly ys: Float64Array } {

@@ -29,24 +29,24 @@ export function withDifferences(before: Organisation, told: Differences): Organi
 function became(was: unknown, now: unknown): Became {
   if (was === now) return { same: true };
   if (!Array.isArray(was) || !Array.isArray(now)) return { value: now };
-  const { at, gone, now: items } = changedStretch(was, now, (one, other) => one === other);
+  const { at, gone, now: items } = spliceBetween(was, now, (one, other) => one === other);
   if (gone === 0 && items.length === 0) return { same: true };
   return { start: at, end: was.length - at - gone, items };
 }
 
 /** Where two lists differ: so many entries at a place are gone, and others are there now. */
-export interface Stretch<T> {
+export interface Splice<T> {
   readonly at: number;
   readonly gone: number;
   readonly now: readonly T[];
 }
 
 /** Where two lists differ: what lies between that with which both begin and that with which both end. */
-export function changedStretch<T>(
+export function spliceBetween<T>(
   was: readonly T[],
   now: readonly T[],
   isSame: (one: T, other: T) => boolean,
-): Stretch<T> {
+): Splice<T> {
   const shorter = Math.min(was.length, now.length);
   let at = 0;
   while (at < shorter && isSame(was[at] as T, now[at] as T)) at++;

@@ -8,7 +8,7 @@ import { variables } from '../render/theme.js';
 import { daysOfChange } from '../services/subjects.js';
 import { overlayOfStates } from '../workspace/overlay.js';
 import { foldedPictureOf, type PictureMeans, pictureOf } from '../workspace/picture.js';
-import { changedStretch } from './differences.js';
+import { spliceBetween } from './differences.js';
 import { findableIn, isSameFindable } from './findable.js';
 import type { DrawingOrder, Sheet, SheetOrder } from './host.js';
 
@@ -63,7 +63,7 @@ export class Drawer {
     const change = before && svgChange(before.pieces, pieces);
     return before === undefined || change === undefined || has === undefined
       ? { svg: svgOfPieces(pieces), findable }
-      : { since: has, change, findable: changedStretch(before.findable, findable, isSameFindable) };
+      : { since: has, change, findable: spliceBetween(before.findable, findable, isSameFindable) };
   }
 
   private remember(picture: Remembered): string {

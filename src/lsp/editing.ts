@@ -7,7 +7,7 @@ import {
 import type { FormatEdit } from '../language/format.js';
 import { actions as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
-import { type ActionKind, allFixes, type Offered, refactorings, repairs } from '../services/actions.js';
+import { type ActionKind, allFixes, type Offered, refactorings, repairs } from '../services/code-actions.js';
 import { formatted, formattedLines, formattedWhileTyping } from '../services/formatting.js';
 import { filesNaming, renamedAt, renameEdits, renameFault } from '../services/rename.js';
 import type { SourceText } from '../services/source-text.js';

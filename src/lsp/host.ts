@@ -6,7 +6,7 @@ import type { Findable } from '../render/html/panel.js';
 import type { SvgChange } from '../render/svg/change.js';
 import type { Files } from '../workspace/files.js';
 import type { PictureSettings } from '../workspace/picture.js';
-import type { Stretch } from './differences.js';
+import type { Splice } from './differences.js';
 
 /** A picture to be laid out: plain data, so that it can go to another thread. */
 export interface DrawingOrder {
@@ -39,7 +39,7 @@ export interface Sheet {
     | {
         readonly since: string;
         readonly change: SvgChange;
-        readonly findable: Stretch<Findable>;
+        readonly findable: Splice<Findable>;
       };
   /** The days on which something begins or ends, in their order. */
   readonly days: readonly CalendarDate[];

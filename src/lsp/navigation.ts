@@ -11,12 +11,13 @@ import {
 import { isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Circle, Person } from '../model/organisation.js';
-import { reporting, reportsTo } from '../services/hierarchy.js';
+import { reporting, reportsTo } from '../services/call-hierarchy.js';
+import { linksIn } from '../services/document-links.js';
+import { foldsOf } from '../services/folding.js';
 import { dateTold, toldAt } from '../services/hover.js';
-import { linksIn } from '../services/links.js';
-import { foldsOf, widerPlaces } from '../services/marks.js';
 import { declarationsOfNamed, mentionAt, mentionsHere, mentionsOf } from '../services/mentions.js';
 import type { Scene } from '../services/scene.js';
+import { widerPlaces } from '../services/selection-ranges.js';
 import { type DeclaredSymbol, mostFound, symbolsIn, symbolsNamed } from '../services/symbols.js';
 import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';

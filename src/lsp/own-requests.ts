@@ -18,7 +18,7 @@ import type { Desk } from './desk.js';
 import {
   type AsOfAnswer,
   type AsOfParams,
-  type AuditAnswer,
+  type ListedAudit,
   methods,
   type OrganisationAnswer,
   type OrganisationsParams,
@@ -116,10 +116,10 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
   };
 }
 
-function auditAnswers(standing: AsOf): AuditAnswer[] {
+function auditAnswers(standing: AsOf): ListedAudit[] {
   const { organisation } = standing;
   return organisation.audits
-    .flatMap((audit): AuditAnswer[] => {
+    .flatMap((audit): ListedAudit[] => {
       const { circle, on } = scopeOf(organisation, audit);
       if (on === undefined || on > standing.on) return [];
       const title =

@@ -20,7 +20,7 @@ import { filesNaming, renameEdits, renameFault } from '../services/rename.js';
 import type { Scene } from '../services/scene.js';
 import type { SourceText } from '../services/source-text.js';
 import { placeOfSubject } from '../services/subjects.js';
-import { type Box, tickEdits } from '../services/ticking.js';
+import { type TickBox, tickEdits } from '../services/ticking.js';
 import { nameFrom, titlePlace } from '../services/titles.js';
 import { dueOf } from '../tracking/due.js';
 import { progressOf } from '../tracking/progress.js';
@@ -30,7 +30,6 @@ import type { PictureSettings } from '../workspace/picture.js';
 import { pathOf } from './addresses.js';
 import type { Desk } from './desk.js';
 import {
-  type Change,
   type DrawingAnswer,
   type DrawingParams,
   type DueAnswer,
@@ -43,6 +42,7 @@ import {
   methods,
   type PictureParams,
   type ProgressAnswer,
+  type ToldChange,
 } from './protocol.js';
 
 /** Answers the requests of protocol.ts that show an organisation as a whole, and takes changes from there. */
@@ -106,7 +106,7 @@ export function answerPictures(desk: Desk): void {
 }
 
 /** A change as it was sent, with its texts on one line; nothing that is said of it is trusted to be so. */
-function changeIn(said: unknown): Change {
+function changeIn(said: unknown): ToldChange {
   const change = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
   const line = (name: string): string => {
     const text = change[name];
@@ -114,7 +114,7 @@ function changeIn(said: unknown): Change {
     return text.replace(/[\r\n]+/g, ' ');
   };
   // Whatever was sent: what is no change that is known is refused.
-  const kind = change.kind as Change['kind'];
+  const kind = change.kind as ToldChange['kind'];
   switch (kind) {
     case 'add circle': {
       const name = change.name === undefined ? {} : { name: line('name') };
@@ -145,7 +145,7 @@ function changeIn(said: unknown): Change {
 }
 
 /** The box that is meant, as it was sent. */
-function boxIn(said: Readonly<Record<string, unknown>>): Box {
+function boxIn(said: Readonly<Record<string, unknown>>): TickBox {
   const names = ['implementation', 'phase', 'step', 'action', 'audit', 'finding'] as const;
   const condition = (['audits', 'reviews'] as const).find((one) => one === said.condition);
   const whom = whomIn(said.for);
@@ -231,7 +231,7 @@ function namedBy({ kind, name, circle }: PartSubject): Named {
   return { kind, name, ...(circle === undefined ? {} : { owner: circle }) };
 }
 
-async function editsFor(desk: Desk, scene: Scene, change: Change): Promise<readonly TextEdit[]> {
+async function editsFor(desk: Desk, scene: Scene, change: ToldChange): Promise<readonly TextEdit[]> {
   const { standing, language } = scene;
   const circle = (name: string): NonNullable<ReturnType<typeof standing.circle>> => {
     const found = standing.circle(name);

@@ -6,7 +6,7 @@ import type { Origin, Profile } from '../model/organisation.js';
 import type { Findable, ShownChange } from '../render/html/panel.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
-import type { Box, Tick } from '../services/ticking.js';
+import type { Tick, TickBox } from '../services/ticking.js';
 import type { Due, DueKind } from '../tracking/due.js';
 import type { Progress } from '../tracking/progress.js';
 import type { Status } from '../tracking/task.js';
@@ -160,7 +160,7 @@ export interface OrganisationAnswer {
   readonly circles: readonly CircleAnswer[];
   readonly people: readonly PersonAnswer[];
   /** The audits that were held, the latest first. */
-  readonly audits: readonly AuditAnswer[];
+  readonly audits: readonly ListedAudit[];
   /** How many findings of each severity there are. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
 }
@@ -200,7 +200,7 @@ export interface PersonAnswer {
   }[];
 }
 
-export interface AuditAnswer {
+export interface ListedAudit {
   readonly name: string;
   /** What was audited: a circle, or where it is left out the organisation. */
   readonly circle?: string;
@@ -418,7 +418,7 @@ export interface ChecklistStep {
   /** Where it is recorded, or would be; nothing where there is nobody yet for whom it is. */
   readonly place?: FilePlace;
   /** What ticking it means; nothing where it is ticked by what the files say elsewhere, or by those it is for. */
-  readonly tick?: Box;
+  readonly tick?: TickBox;
   readonly each: readonly ChecklistStep[];
   /** Circles that the plan leaves out of it; neither open nor counted. */
   readonly leftOut?: readonly ChecklistLeftOut[];
@@ -468,7 +468,7 @@ export interface DueLine {
   /** The election that it asks for, where none is on record yet. */
   readonly elect?: ElectionToHold;
   /** For an action point and a finding: what ticking it off means. */
-  readonly tick?: Box;
+  readonly tick?: TickBox;
 }
 
 export interface AgendaParams extends Meant {
@@ -510,7 +510,7 @@ export interface AgendaAnswer {
 export interface EditParams extends Meant {
   /** What the change was meant on; where it is older than the files, the change is refused. */
   readonly revision?: number;
-  readonly change: Change;
+  readonly change: ToldChange;
 }
 
 /**
@@ -616,7 +616,7 @@ export interface CircleStepAnswer {
 }
 
 /** A change of an organisation as somebody means it. */
-export type Change =
+export type ToldChange =
   /** Without a name it gets one that is as near to the title as a name can be. */
   | { readonly kind: 'add circle'; readonly under: string; readonly name?: string; readonly title: string }
   | { readonly kind: 'move circle'; readonly circle: string; readonly under: string }

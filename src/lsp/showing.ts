@@ -6,9 +6,10 @@ import {
 } from 'vscode-languageserver';
 import { lenses as say } from '../messages/actions.js';
 import { sayIn } from '../messages/words.js';
-import { hintsIn, lensesIn } from '../services/beside.js';
+import { lensesIn } from '../services/code-lenses.js';
+import { hintsIn } from '../services/inlay-hints.js';
+import { tokenKinds, tokensIn } from '../services/semantic-tokens.js';
 import type { SourceText } from '../services/source-text.js';
-import { tokenKinds, tokensIn } from '../services/tokens.js';
 import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';

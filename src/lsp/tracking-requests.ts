@@ -32,13 +32,13 @@ import { handbookMarkdown } from '../render/markdown/report.js';
 import type { Outline } from '../render/outline.js';
 import { circleName, personName, reasonWords, whomOf } from '../render/progress.js';
 import { checkOrganisation, type Finding } from '../rules/check.js';
-import type { Box } from '../services/ticking.js';
+import type { TickBox } from '../services/ticking.js';
 import { agendaOf } from '../tracking/agenda.js';
 import { auditOf, scopeOf } from '../tracking/audit.js';
 import type { StandingCondition } from '../tracking/conditions.js';
 import { type Due, dueOf, togetherDue } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
-import { type Counts, countsOf, type ForOne, type Status, type Task } from '../tracking/task.js';
+import { type ForOne, type Status, type StepCounts, stepCountsOf, type Task } from '../tracking/task.js';
 import { electedOffices } from '../vocabulary/offices.js';
 import { organisationHandbook } from '../workspace/handbook.js';
 import type { Desk } from './desk.js';
@@ -289,7 +289,7 @@ class Teller {
       ...told,
       ...(each.length === 0 && step.shown.length > 0 ? this.instead({ ...step, circle: undefined }) : {}),
       title: step.title,
-      why: each.length > 0 ? [sayIn(countsSaid(countsOf(step.each)), language)] : told.why,
+      why: each.length > 0 ? [sayIn(countsSaid(stepCountsOf(step.each)), language)] : told.why,
       evidence: [...told.evidence, ...step.shown.map((one) => sayIn(shownNames[one], language))],
       ...(step.shown.length > 0 || each.length > 0 || step.leftOutForAll ? {} : { tick: box }),
       each,
@@ -327,7 +327,7 @@ class Teller {
     };
   }
 
-  private one(above: string, one: ForOne, tick: Box | undefined): ChecklistStep {
+  private one(above: string, one: ForOne, tick: TickBox | undefined): ChecklistStep {
     const named = [one.circle, one.role ?? one.office, one.person].map((name) => name ?? '').join('/');
     return {
       ...this.task(`${above}/${named}`, one),
@@ -380,7 +380,7 @@ function electionFor(
 }
 
 /** What is ticked off where it falls due; a step is ticked in the checklist, for those it is for. */
-function boxOf({ kind, name, audit }: Due): { readonly tick?: Box } {
+function boxOf({ kind, name, audit }: Due): { readonly tick?: TickBox } {
   if (kind === 'action') return { tick: { action: name } };
   if (kind === 'audit finding' && audit !== undefined) return { tick: { audit, finding: name } };
   return {};
@@ -396,13 +396,13 @@ function whom({ circle, person, office, role }: ForOne): Whom {
 }
 
 /** The record that a tick makes, where what shows a step has one. */
-function recordOf(shown: readonly Shown[], one: ForOne): Box | undefined {
+function recordOf(shown: readonly Shown[], one: ForOne): TickBox | undefined {
   const [condition] = shown;
   if (shown.length !== 1 || (condition !== 'audits' && condition !== 'reviews')) return undefined;
   return { condition, for: whom(one) };
 }
 
-function sumOf({ all, done, overdue, underWay }: Counts): Status {
+function sumOf({ all, done, overdue, underWay }: StepCounts): Status {
   if (done === all) return 'done';
   if (overdue > 0) return 'overdue';
   return done + underWay > 0 ? 'under way' : 'not begun';

@@ -27,7 +27,7 @@ import {
   type Progress,
   type StepProgress,
 } from '../tracking/progress.js';
-import { countsOf, type ForOne, type Task, type Why } from '../tracking/task.js';
+import { type ForOne, stepCountsOf, type Task, type Why } from '../tracking/task.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
 /** So many that are open under one step are named; the others are counted. */
@@ -360,7 +360,7 @@ class Teller {
       const open = own.filter(({ status }) => status !== 'done');
       return [
         {
-          text: `${sayIn(shownNames[condition], language)}: ${sayIn(countsSaid(countsOf(own)), language)}`,
+          text: `${sayIn(shownNames[condition], language)}: ${sayIn(countsSaid(stepCountsOf(own)), language)}`,
           depth: 0,
           done: open.length === 0,
         },

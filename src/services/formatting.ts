@@ -1,7 +1,7 @@
 import { type FormatEdit, formatEdits, formatText } from '../language/format.js';
 import type { KringServices } from '../language/module.js';
 import { declarationsOf } from '../language/words.js';
-import { stretchesOf } from './marks.js';
+import { enclosuresOf } from './enclosures.js';
 import type { SourceText } from './source-text.js';
 
 /** Texts longer than this are formatted around the place only, so that typing does not wait for a large file. */
@@ -113,14 +113,14 @@ export function formattedWhileTyping(
 ): FormatEdit[] {
   const { line } = source.spot(offset);
   if (typed === '}') {
-    const block = stretchesOf(source).find(({ kind, end }) => kind === 'block' && end === offset);
+    const block = enclosuresOf(source).find(({ kind, end }) => kind === 'block' && end === offset);
     return block === undefined ? [] : formattedLines(services, source, source.spot(block.start).line, line);
   }
   const left = line > 1 ? formattedLines(services, source, line - 1, line - 1) : [];
   const text = source.line(line);
   if (text.trim() !== '' && text.trim() !== '}') return left;
   // A text or comment that goes on over the line keeps its blanks.
-  const inside = stretchesOf(source).some(
+  const inside = enclosuresOf(source).some(
     ({ kind, start, end }) => kind !== 'block' && start < offset && offset < end,
   );
   if (inside) return [];

@@ -11,7 +11,7 @@ import type { Scene } from './scene.js';
 import type { SourceText } from './source-text.js';
 
 /** A box of a checklist. */
-export interface Box {
+export interface TickBox {
   /** A step of a plan, by the plan's name, the phase's, where it has one, and the step's. */
   readonly implementation?: string;
   readonly phase?: string;
@@ -28,7 +28,7 @@ export interface Box {
 }
 
 /** A box that somebody ticks, or whose tick is taken back. */
-export interface Tick extends Box {
+export interface Tick extends TickBox {
   readonly done: boolean;
 }
 
@@ -63,7 +63,7 @@ export function tickEdits(scene: Scene, tick: Tick, sourceOf: SourceOf): readonl
   return stepTicked(scene, tick, sourceOf);
 }
 
-function stepOf({ organisation }: AsOf, box: Box, language: Language): FollowedStep | undefined {
+function stepOf({ organisation }: AsOf, box: TickBox, language: Language): FollowedStep | undefined {
   const implementation = organisation.implementations.find((it) => it.name === box.implementation);
   const phases = implementation === undefined ? [] : followedPhases(organisation, implementation, language);
   return phases
@@ -73,7 +73,7 @@ function stepOf({ organisation }: AsOf, box: Box, language: Language): FollowedS
 }
 
 /** Why a step is not ticked for a circle: the plan leaves it out there. */
-function leftOutOf({ standing, language }: Scene, box: Box): Words | undefined {
+function leftOutOf({ standing, language }: Scene, box: TickBox): Words | undefined {
   const step = stepOf(standing, box, language);
   const left = step?.leftOut.find(({ circle }) => circle === box.for?.circle);
   if (step === undefined || left === undefined) return undefined;

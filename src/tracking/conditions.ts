@@ -6,14 +6,14 @@ import type { Audit, Circle, Office, Origin, Review, Seat, Shown } from '../mode
 import { auditStanding, inForce, isWithoutTerm, linkFaults, reviewStanding } from '../model/standing.js';
 import { type ElectedOffice, reviewedOffices } from '../vocabulary/offices.js';
 import { type Condition, conditions } from '../vocabulary/plans.js';
-import { type Counts, countsOf, type ForOne, statusOf, type Why } from './task.js';
+import { type ForOne, type StepCounts, statusOf, stepCountsOf, type Why } from './task.js';
 
 export type { Condition } from '../vocabulary/plans.js';
 
 /** A condition with what it asks of each circle or office holder on the date. */
 export interface StandingCondition {
   readonly condition: Condition;
-  readonly counts: Counts;
+  readonly counts: StepCounts;
   readonly each: readonly ForOne[];
 }
 
@@ -23,7 +23,7 @@ const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
 export function standingConditions(standing: AsOf): readonly StandingCondition[] {
   return conditions.map((condition) => {
     const each = eachOf(standing, condition);
-    return { condition, counts: countsOf(each), each };
+    return { condition, counts: stepCountsOf(each), each };
   });
 }
 

@@ -21,7 +21,7 @@ import {
 } from '../model/templates.js';
 import type { PhaseState } from '../vocabulary/plans.js';
 import { eachOf, type StandingCondition, standingConditions } from './conditions.js';
-import { type Counts, countsOf, type ForOne, statusOf, type Task, type Why } from './task.js';
+import { type ForOne, type StepCounts, statusOf, stepCountsOf, type Task, type Why } from './task.js';
 
 /** How the introduction of the method stands on a date: plain data, in the order of the files. */
 export interface Progress {
@@ -53,7 +53,7 @@ export interface ImplementationProgress {
     readonly circles: readonly string[];
     readonly because?: string | undefined;
   }[];
-  readonly counts: Counts;
+  readonly counts: StepCounts;
   readonly phases: readonly PhaseProgress[];
   readonly at: Origin;
 }
@@ -73,7 +73,7 @@ export interface PhaseProgress {
   /** Whether it should have ended. */
   readonly overdue: boolean;
   /** Of its steps; those of a step `for every …` are counted one by one. */
-  readonly counts: Counts;
+  readonly counts: StepCounts;
   readonly steps: readonly StepProgress[];
   readonly at: Origin;
 }
@@ -94,7 +94,7 @@ export interface StepProgress extends Task {
   readonly leftOut: readonly CircleLeftOut[];
   /** Whether it is asked of nobody, as it is left out for each circle that it is for. */
   readonly leftOutForAll: boolean;
-  readonly counts: Counts;
+  readonly counts: StepCounts;
 }
 
 /**
@@ -146,7 +146,7 @@ function implementationProgress(
       circles: circles.map((circle) => circle.name),
       because,
     })),
-    counts: countsOf(phases.flatMap(({ steps }) => tasksIn(steps))),
+    counts: stepCountsOf(phases.flatMap(({ steps }) => tasksIn(steps))),
     phases,
     at: implementation.at,
   };
@@ -278,7 +278,7 @@ function phaseProgress(
     ended,
     state: ended !== undefined ? 'ended' : begun !== undefined ? 'under way' : 'planned',
     overdue: ended === undefined && phase.due !== undefined && phase.due.date < standing.on,
-    counts: countsOf(tasksIn(steps)),
+    counts: stepCountsOf(tasksIn(steps)),
     steps,
     at: phase.at,
   };
@@ -301,7 +301,7 @@ function stepProgress(
   const each = standing.derived(step).map((asked) => oneProgress(standing, step, asked, owner));
   const leftOut = leftOutOf(standing, step);
   const leftOutForAll = isLeftOutForAll(standing, step);
-  const counts = countsOf(each);
+  const counts = stepCountsOf(each);
   const own = {
     name: step.name,
     title: titleOf(step),
@@ -351,7 +351,7 @@ function stepProgress(
   const status = statusOf({ done, due: step.due?.date, blocked: step.blocked?.text, begun }, standing.on);
   return {
     ...own,
-    counts: countsOf([{ status }]),
+    counts: stepCountsOf([{ status }]),
     status,
     done: recorded ? step.done?.date : done ? latest(shown.map((one) => one.done)) : undefined,
     evidence: done && !recorded ? shown.flatMap((one) => one.evidence) : own.evidence,
@@ -431,7 +431,7 @@ function earliest(days: readonly (CalendarDate | undefined)[]): CalendarDate | u
 export function countsBy(
   progress: ImplementationProgress,
   key: 'owner' | 'circle',
-): readonly { readonly name?: string; readonly counts: Counts }[] {
+): readonly { readonly name?: string; readonly counts: StepCounts }[] {
   const found = new Map<string, Task[]>();
   const steps = progress.phases.flatMap((phase) => phase.steps);
   for (const task of tasksIn(steps)) {
@@ -442,7 +442,7 @@ export function countsBy(
   }
   const named = [...found].map(([name, tasks]) => ({
     ...(name === '' ? {} : { name }),
-    counts: countsOf(tasks),
+    counts: stepCountsOf(tasks),
   }));
   return [...named.filter((one) => one.name !== undefined), ...named.filter((one) => one.name === undefined)];
 }

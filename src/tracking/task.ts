@@ -82,7 +82,7 @@ export interface ForOne extends Task {
 }
 
 /** How many of several tasks stand how. */
-export interface Counts {
+export interface StepCounts {
   readonly all: number;
   readonly done: number;
   readonly underWay: number;
@@ -91,7 +91,7 @@ export interface Counts {
   readonly notBegun: number;
 }
 
-const keys: Readonly<Record<Status, Exclude<keyof Counts, 'all'>>> = {
+const keys: Readonly<Record<Status, Exclude<keyof StepCounts, 'all'>>> = {
   done: 'done',
   'under way': 'underWay',
   blocked: 'blocked',
@@ -99,7 +99,7 @@ const keys: Readonly<Record<Status, Exclude<keyof Counts, 'all'>>> = {
   'not begun': 'notBegun',
 };
 
-export function countsOf(tasks: readonly { readonly status: Status }[]): Counts {
+export function stepCountsOf(tasks: readonly { readonly status: Status }[]): StepCounts {
   const counts = { all: tasks.length, done: 0, underWay: 0, blocked: 0, overdue: 0, notBegun: 0 };
   for (const { status } of tasks) counts[keys[status]]++;
   return counts;

@@ -9,7 +9,7 @@ import {
   type StepProgress,
   tasksIn,
 } from '../tracking/progress.js';
-import { type Counts, countsOf, type ForOne, type Status } from '../tracking/task.js';
+import { type ForOne, type Status, type StepCounts, stepCountsOf } from '../tracking/task.js';
 
 /** A step as a picture shows it. */
 export interface StepMark {
@@ -28,7 +28,7 @@ export interface StepMark {
   /** Titles of the open steps that come before it. */
   readonly waits: readonly string[];
   /** For a step `for every …`: how many of those it is for stand how. */
-  readonly each?: Counts;
+  readonly each?: StepCounts;
 }
 
 export interface PhaseMark {
@@ -42,7 +42,7 @@ export interface PhaseMark {
   readonly ended?: CalendarDate;
   readonly state: PhaseProgress['state'];
   readonly overdue: boolean;
-  readonly counts: Counts;
+  readonly counts: StepCounts;
   readonly steps: readonly StepMark[];
 }
 
@@ -58,7 +58,7 @@ export interface PlanMark {
   /** When the plan is to be evaluated, and was last. */
   readonly evaluation?: CalendarDate;
   readonly evaluated?: CalendarDate;
-  readonly counts: Counts;
+  readonly counts: StepCounts;
   /** The four stages in the order of the method, each with its phases. */
   readonly stages: readonly { readonly stage: Stage; readonly phases: readonly PhaseMark[] }[];
 }
@@ -119,16 +119,16 @@ function partOf(
         const each = step.each.filter((one) => one.circle !== undefined && circles.has(one.circle));
         return each.length === 0 ? [] : [stepFor(step, each)];
       });
-      return { ...phase, steps, counts: countsOf(tasksIn(steps)) };
+      return { ...phase, steps, counts: stepCountsOf(tasksIn(steps)) };
     })
     .filter(({ steps }) => steps.length > 0);
   return phases.length === 0
     ? undefined
-    : { ...plan, phases, counts: countsOf(phases.flatMap(({ steps }) => tasksIn(steps))) };
+    : { ...plan, phases, counts: stepCountsOf(phases.flatMap(({ steps }) => tasksIn(steps))) };
 }
 
 function stepFor(step: StepProgress, each: readonly ForOne[]): StepProgress {
-  const counts = countsOf(each);
+  const counts = stepCountsOf(each);
   const done = counts.done === counts.all;
   return {
     ...step,

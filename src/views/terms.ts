@@ -14,14 +14,14 @@ interface OfficeSeats extends Omit<Offices, 'office'> {
 }
 
 /** A time of the calendar as days from the first day that is shown. */
-export interface Stretch {
+export interface DayRange {
   readonly start: number;
   /** The day after the last. */
   readonly end: number;
 }
 
 /** Somebody in a seat, or a seat without anybody, for the part of its time that is shown. */
-export interface TermBar extends Stretch {
+export interface TermBar extends DayRange {
   readonly office: Office;
   readonly person?: string;
   readonly name?: string;
@@ -75,7 +75,7 @@ export interface TermsCircle {
 }
 
 /** A part of the calendar with its name. */
-export interface Period extends Stretch {
+export interface ShownPeriod extends DayRange {
   readonly year: number;
   /** From 1 to 4, of a quarter. */
   readonly quarter?: number;
@@ -89,8 +89,8 @@ export interface TermsView extends Omit<Hierarchy, 'roots' | 'crossLinks'> {
   readonly days: number;
   /** The day of the date. */
   readonly today: number;
-  readonly years: readonly Period[];
-  readonly quarters: readonly Period[];
+  readonly years: readonly ShownPeriod[];
+  readonly quarters: readonly ShownPeriod[];
   readonly circles: readonly TermsCircle[];
   /** How many terms and days lie outside of what is shown. */
   readonly outside: number;
@@ -254,9 +254,9 @@ function quarterEnd(day: CalendarDate): CalendarDate {
 function periodsOf(
   from: CalendarDate,
   until: CalendarDate,
-): { years: readonly Period[]; quarters: readonly Period[] } {
-  const quarters: Period[] = [];
-  const years: Period[] = [];
+): { years: readonly ShownPeriod[]; quarters: readonly ShownPeriod[] } {
+  const quarters: ShownPeriod[] = [];
+  const years: ShownPeriod[] = [];
   for (let day = from; day <= until; ) {
     const next = after(day, quarterYear);
     const [start, end] = [daysBetween(from, day), daysBetween(from, next)];

@@ -4,10 +4,9 @@ import { partKinds } from '../vocabulary/kinds.js';
 import { Gestures } from './gestures.js';
 import { type Row, rowAt, rowsOf } from './hierarchy.js';
 import { boxOf } from './places.js';
-import { Sheet } from './sheet.js';
+import { PictureSheet } from './sheet.js';
 import {
   type Box,
-  type Extent,
   entered,
   fitted,
   fittedParts,
@@ -17,6 +16,7 @@ import {
   isTall,
   kept,
   panned,
+  type RoomSize,
   revealed,
   type Viewport,
   zoomed,
@@ -75,7 +75,7 @@ export class PictureWindow {
   /** The parts that were read, and the buttons that open and close them, for when most of them are still there. */
   private known = new WeakMap<SVGGElement, readonly ShownPart[]>();
   private folds = new WeakMap<SVGGElement, SVGGElement>();
-  private readonly sheet: Sheet;
+  private readonly sheet: PictureSheet;
   private drawn = 0;
   private smooth = false;
   /** What the reader last typed, to go to a part by its first letters. */
@@ -85,7 +85,7 @@ export class PictureWindow {
     private readonly container: HTMLElement,
     private readonly settings: PictureSettings,
   ) {
-    this.sheet = new Sheet(container);
+    this.sheet = new PictureSheet(container);
     const gestures = new Gestures(container, {
       pan: (dx, dy) => this.moveTo(panned(this.view, dx, dy)),
       zoom: (factor, at) => this.moveTo(zoomed(this.view, factor, at)),
@@ -206,7 +206,7 @@ export class PictureWindow {
    *
    * @param refit whether also what is shown as a whole gets another size; a list always has the width of its window
    */
-  resized(before: Extent, refit = true): void {
+  resized(before: RoomSize, refit = true): void {
     const { fits } = this;
     if (fits === 'width' && this.svg !== undefined) {
       const { scale, x } = fittedWidth(extentOf(this.svg), this.room());

@@ -13,7 +13,7 @@ const rest = 200;
 /** How long a move takes that is not made by hand, in milliseconds. */
 const travel = 200;
 
-export class Sheet {
+export class PictureSheet {
   /** Moved as an image. Always, as a browser would draw the window anew whenever that changes. */
   private readonly moved = document.createElement('div');
   /** As large as the sheet was last drawn. A browser draws no image coarser than this, however small it is shown. */

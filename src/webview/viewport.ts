@@ -12,7 +12,7 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Extent {
+export interface RoomSize {
   readonly width: number;
   readonly height: number;
 }
@@ -36,7 +36,7 @@ function within(scale: number, least = smallest, most = largest): number {
 }
 
 /** A box of the picture in the middle of the window, as large as it fits, but never larger than `most`. */
-export function fitted(box: Box, room: Extent, most = 1): Viewport {
+export function fitted(box: Box, room: RoomSize, most = 1): Viewport {
   const scale = within(
     Math.min(
       (room.width - margin) / Math.max(1, box.width),
@@ -55,14 +55,14 @@ export function fitted(box: Box, room: Extent, most = 1): Viewport {
 const littleSmaller = 0.75;
 
 /** The parts of a picture as large as they fit; with its heading and legend where they are hardly smaller then. */
-export function fittedParts(parts: Box, picture: Extent, room: Extent, most = 1): Viewport {
+export function fittedParts(parts: Box, picture: RoomSize, room: RoomSize, most = 1): Viewport {
   const alone = fitted(parts, room, most);
   const whole = fitted({ x: 0, y: 0, ...picture }, room, most);
   return whole.scale >= alone.scale * littleSmaller ? whole : alone;
 }
 
 /** A picture as wide as its window, from its upper end on, as a page of text is read. */
-export function fittedWidth(picture: Extent, room: Extent): Viewport {
+export function fittedWidth(picture: RoomSize, room: RoomSize): Viewport {
   const scale = within(Math.min(1, room.width / Math.max(1, picture.width)));
   return { scale, x: (room.width - picture.width * scale) / 2, y: 0 };
 }
@@ -71,7 +71,7 @@ export function fittedWidth(picture: Extent, room: Extent): Viewport {
 const muchLarger = 1.15;
 
 /** Whether a picture is so tall that it is notably larger when it is fitted to the width of its window alone. */
-export function isTall(picture: Extent, room: Extent): boolean {
+export function isTall(picture: RoomSize, room: RoomSize): boolean {
   const whole = fitted({ x: 0, y: 0, ...picture }, room);
   return fittedWidth(picture, room).scale > whole.scale * muchLarger;
 }
@@ -104,7 +104,7 @@ export function between(from: Viewport, to: Viewport, part: number): Viewport {
 }
 
 /** So that some of the picture stays in the window, wherever it is dragged. */
-export function kept(view: Viewport, picture: Extent, room: Extent): Viewport {
+export function kept(view: Viewport, picture: RoomSize, room: RoomSize): Viewport {
   const hold = Math.min(80, room.width / 2, room.height / 2);
   return {
     scale: view.scale,
@@ -117,7 +117,7 @@ export function kept(view: Viewport, picture: Extent, room: Extent): Viewport {
  * A box in the middle of the window as large as it fits. One that is a little too large to be read then is shown so that
  * it can be, with its title in the middle; of a far larger one that would show nothing but its title.
  */
-export function entered(box: Box, title: Box, room: Extent): Viewport {
+export function entered(box: Box, title: Box, room: RoomSize): Viewport {
   const whole = fitted(box, room);
   if (isLegible(whole) || whole.scale < legible / 2) return whole;
   return {
@@ -131,7 +131,7 @@ export function entered(box: Box, title: Box, room: Extent): Viewport {
  * Moved as little as needed for a box to be seen whole and large enough to be read; the same viewport where it is
  * so already. Without `zoom` it is only moved.
  */
-export function revealed(view: Viewport, box: Box, room: Extent, zoom = true): Viewport {
+export function revealed(view: Viewport, box: Box, room: RoomSize, zoom = true): Viewport {
   const whole = fitted(box, room, largest).scale;
   const scale = zoom ? within(view.scale, Math.min(legible, whole), whole) : view.scale;
   const at = {

@@ -6,7 +6,7 @@
 export type Kind = 'file' | 'folder' | 'other';
 
 /** One name in a folder. A link must be asked about by {@link Files.look}. */
-export interface Entry {
+export interface FolderEntry {
   readonly name: string;
   readonly kind: Kind | 'link';
 }
@@ -20,7 +20,7 @@ export interface Look {
 
 export interface Files {
   /** The names in a folder, in any order. @throws Unreachable */
-  list(folder: string): Promise<readonly Entry[]>;
+  list(folder: string): Promise<readonly FolderEntry[]>;
   /** What a path leads to. @throws Unreachable where it leads nowhere */
   look(path: string): Promise<Look>;
   /** All bytes of a file. @throws Unreachable */

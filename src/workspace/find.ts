@@ -1,5 +1,5 @@
 import { compareText } from '../model/build.js';
-import { type Entry, type Files, type Obstacle, Unreachable } from './files.js';
+import { type Files, type FolderEntry, type Obstacle, Unreachable } from './files.js';
 
 /** Why something in a folder is not read. */
 export type Trouble =
@@ -71,7 +71,7 @@ export class Finder {
   ): Promise<void> {
     if (this.taken.has(real)) return;
     this.taken.add(real);
-    let entries: readonly Entry[];
+    let entries: readonly FolderEntry[];
     try {
       entries = await this.files.list(folder);
     } catch (error) {

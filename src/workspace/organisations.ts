@@ -15,7 +15,7 @@ export function groupOrganisations(fragments: readonly Fragment[], profile?: Pro
 }
 
 /** An organisation with what it was built from. */
-export interface Group {
+export interface BuiltGroup {
   readonly fragments: readonly Fragment[];
   readonly neighbours: readonly string[];
   readonly linked: readonly Linked[];
@@ -30,8 +30,8 @@ export interface Group {
 export function regrouped(
   fragments: readonly Fragment[],
   profile: Profile | undefined,
-  before: ReadonlyMap<string, Group>,
-): ReadonlyMap<string, Group> {
+  before: ReadonlyMap<string, BuiltGroup>,
+): ReadonlyMap<string, BuiltGroup> {
   const byFolder = new Map<string, Set<string>>();
   for (const fragment of fragments) {
     const name = fragment.organisations[0]?.name;
@@ -96,7 +96,7 @@ export function regrouped(
   const names = sorted.map((group) => group.name).filter((name) => name !== '');
   const gathered = sorted.map((group): Gathered => ({ ...group, title: titleOf(group.fragments) }));
   return new Map(
-    sorted.map((group, place): [string, Group] => {
+    sorted.map((group, place): [string, BuiltGroup] => {
       const key = `${group.home}\0${group.name}`;
       const neighbours = names.filter((name) => name !== group.name);
       const linked = linkedFrom(gathered[place] as Gathered, gathered);

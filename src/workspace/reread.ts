@@ -16,7 +16,7 @@ import type { Fragment, Origin } from '../model/organisation.js';
 import { FragmentReader } from '../model/read.js';
 
 /** A part of a file, and what it says where it stands. */
-export interface Part {
+export interface ReadPart {
   /** Line of the file, from 0, on which it begins. */
   readonly line: number;
   /** The very one of before where the part is as it was, and stands where it stood. */
@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** A piece of a file that was read. */
-interface Read extends Part {
+interface Read extends ReadPart {
   readonly faulty: readonly FaultyDeclaration[];
 }
 
@@ -69,7 +69,7 @@ export class Rereader {
   }
 
   /** The parts of the text that was read last, in their order. */
-  get parts(): readonly Part[] {
+  get parts(): readonly ReadPart[] {
     return readIn(this.reads);
   }
 

@@ -2,8 +2,8 @@ import { type KringServices, kringServices } from '../language/module.js';
 import { compareText } from '../model/build.js';
 import type { Fragment, Organisation, Profile } from '../model/organisation.js';
 import { readFragment } from './fragment.js';
-import { type Group, regrouped } from './organisations.js';
-import { type Part, Rereader } from './reread.js';
+import { type BuiltGroup, regrouped } from './organisations.js';
+import { type ReadPart, Rereader } from './reread.js';
 
 /** The workspace at one moment. Plain data: it stays as it is when files change afterwards. */
 export interface Snapshot {
@@ -21,7 +21,7 @@ export interface Snapshot {
 export class Workspace {
   private readonly known = new Map<string, Known | Edited>();
   private readonly rereaders = new Map<string, Rereader>();
-  private groups: ReadonlyMap<string, Group> = new Map();
+  private groups: ReadonlyMap<string, BuiltGroup> = new Map();
   private latest: Snapshot | undefined;
   private revision = 0;
   /** Counts the profiles that were set, as an organisation holds the one that it was built under. */
@@ -57,7 +57,7 @@ export class Workspace {
   }
 
   /** The parts of a file that is open in an editor. */
-  parts(file: string): readonly Part[] | undefined {
+  parts(file: string): readonly ReadPart[] | undefined {
     return this.rereaders.get(file)?.parts;
   }
 

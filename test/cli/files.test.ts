@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/cli/load.js';
-import { type Entry, type Files, Unreachable } from '../../src/workspace/files.js';
+import { type FolderEntry, type Files, Unreachable } from '../../src/workspace/files.js';
 import { day, folderWith, gardens, gardensWithSlip, kring } from './kring.js';
 
 interface Found {
@@ -171,8 +171,8 @@ describe('a disk that changes or refuses, played by a port', () => {
           .map((name) => name.split('/')[0] as string),
       );
       return [
-        ...rest.filter((name) => !name.includes('/')).map((name): Entry => ({ name, kind: 'file' })),
-        ...[...folders].map((name): Entry => ({ name, kind: 'folder' })),
+        ...rest.filter((name) => !name.includes('/')).map((name): FolderEntry => ({ name, kind: 'file' })),
+        ...[...folders].map((name): FolderEntry => ({ name, kind: 'folder' })),
       ];
     },
     look: async (path) => ({ kind: path === '.' ? 'folder' : 'file', size: sizes[path] ?? 1 }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/edits/edit.js';
 import { checkOrganisation } from '../../src/rules/check.js';
-import { allFixes } from '../../src/services/actions.js';
+import { allFixes } from '../../src/services/code-actions.js';
 import { organisationOf } from '../engine.js';
 
 /* What a beginner writes wrong in the first hour, and how it reads after all safe repairs. */

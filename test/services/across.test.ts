@@ -5,9 +5,9 @@ import { choicesAt } from '../../src/services/completion.js';
 import { toldAt } from '../../src/services/hover.js';
 import { declarationsOfNamed, mentionAt, mentionsHere, mentionsOf } from '../../src/services/mentions.js';
 import { renamedAt, renameEdits, renameFault } from '../../src/services/rename.js';
+import { tokensIn } from '../../src/services/semantic-tokens.js';
 import { SourceText } from '../../src/services/source-text.js';
 import { aboutAt } from '../../src/services/subjects.js';
-import { tokensIn } from '../../src/services/tokens.js';
 import { services } from '../engine.js';
 import { at } from './setting.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/edits/edit.js';
-import { type Box, type Tick, tickEdits } from '../../src/services/ticking.js';
+import { type Tick, type TickBox, tickEdits } from '../../src/services/ticking.js';
 import { fragmentOf } from '../engine.js';
 import { at, courtyard } from './setting.js';
 
@@ -29,17 +29,17 @@ const told = (tick: Tick, text = courtyard + plan) => {
   const { scene, source } = at(text);
   return { text, answer: tickEdits(scene, tick, () => source) };
 };
-const step = (box: Box): Box => ({ implementation: 'invoering', ...box });
+const step = (box: TickBox): TickBox => ({ implementation: 'invoering', ...box });
 
 /** What the text says after a tick, behind the organisation; every text stays one that can be read. */
-function ticked(box: Box, done = true, text = courtyard + plan): string {
+function ticked(box: TickBox, done = true, text = courtyard + plan): string {
   const { answer } = told({ ...step(box), done }, text);
   if ('en' in answer) throw new Error(answer.en);
   const after = applyEdits(text, answer);
   expect(fragmentOf(after).unreadable).toEqual([]);
   return after.slice(courtyard.length);
 }
-function refusal(box: Box, done: boolean, text = courtyard + plan): string {
+function refusal(box: TickBox, done: boolean, text = courtyard + plan): string {
   const { answer } = told({ ...box, done }, text);
   if (!('en' in answer)) throw new Error('It was not refused.');
   expect(answer.nl).not.toBe(answer.en);
@@ -136,7 +136,7 @@ describe('taken back', () => {
       '      Hof owner bo due 2026-12-10\n      // in the rain\n    }\n',
     );
   });
-  test.each<[string, Box]>([
+  test.each<[string, TickBox]>([
     ['a step', { step: 'draw' }],
     ['a circle with a line', { step: 'circles', for: { circle: 'Hof' } }],
     ['a seat', { step: 'officers', for: { circle: 'Hof', person: 'bo', office: 'facilitator' } }],

@@ -1,8 +1,8 @@
 import type { Words } from '../words.js';
-import { type Lost, lostWords } from './election.js';
+import { type LostSeat, lostWords } from './election.js';
 
 /** What to do about a seat that its line gives to somebody who cannot hold it. */
-function mended({ why, day }: Lost): Words {
+function mended({ why, day }: LostSeat): Words {
   return why === 'not joined'
     ? {
         en: `Let the seat begin then (\`from ${day}\`), and write down who holds it until that day.`,
@@ -99,7 +99,7 @@ export const leaderNotMember = {
     en: `${person} leads ${circle} but does not sit in ${above}, because the seat stands outside the double link. Write this line between the braces of \`double link { … }\`.`,
     nl: `${person} leidt ${circle} maar zit niet in ${above}, want de regel staat buiten de dubbele koppeling. Zet deze regel tussen de accolades van \`double link { … }\`.`,
   }),
-  lost: (person: string, circle: string, cut: Lost): Words => ({
+  lost: (person: string, circle: string, cut: LostSeat): Words => ({
     en: `${person} ${lostWords(cut).en} but is written as leader of ${circle}, so nobody brings policy into it. ${mended(cut).en}`,
     nl: `${person} ${lostWords(cut).nl} maar staat als leider van ${circle}, dus niemand brengt het beleid in de kring. ${mended(cut).nl}`,
   }),
@@ -138,7 +138,7 @@ export const representativeNotMember = {
     en: `${person} represents ${circle} but is not among its members and sits in another circle, so its voice is given by somebody from outside. Let ${circle} elect one of its members, or admit ${person} by consent and write \`member NAME\`.`,
     nl: `${person} vertegenwoordigt ${circle}, maar hoort niet bij de leden en zit in een andere kring, dus spreekt iemand van buiten namens de kring. Laat ${circle} een van zijn leden kiezen, of laat ${person} met consent toe en schrijf \`member NAAM\`.`,
   }),
-  lost: (person: string, circle: string, cut: Lost): Words => ({
+  lost: (person: string, circle: string, cut: LostSeat): Words => ({
     en: `${person} ${lostWords(cut).en} but is written as representative of ${circle}, so ${circle} has no voice of its own in the next higher circle. ${mended(cut).en}`,
     nl: `${person} ${lostWords(cut).nl} maar staat als afgevaardigde van ${circle}, dus niemand vertegenwoordigt ${circle} in de naasthogere kring. ${mended(cut).nl}`,
   }),

@@ -91,13 +91,13 @@ export const secretaryMissing = {
 };
 
 /** Why nobody holds a seat that its line gives to somebody, and the day that tells. */
-export interface Lost {
+export interface LostSeat {
   readonly why: VoidReason;
   readonly day: string;
 }
 
 /** The same as the end of a clause: `left the organisation on 2026-06-30`. */
-export function lostWords({ why, day }: Lost): Words {
+export function lostWords({ why, day }: LostSeat): Words {
   switch (why) {
     case 'left':
       return { en: `left the organisation on ${day}`, nl: `heeft de organisatie op ${day} verlaten` };
@@ -128,11 +128,11 @@ export const holderNotMember = {
     en: 'A circle chooses from its own members by consent and hears from each holder in its meetings. Who does not sit in the circle takes no part in the policy that the work rests on, and cannot be asked to account for it there.',
     nl: 'Een kring kiest met consent uit zijn eigen leden en hoort in de vergadering van iedereen die een functie vervult. Wie niet in de kring zit, beslist niet mee over het beleid achter het werk en legt er in de kring ook geen rekenschap over af.',
   },
-  lost: (person: string, office: string, circle: string, cut: Lost): Words => ({
+  lost: (person: string, office: string, circle: string, cut: LostSeat): Words => ({
     en: `${person} ${holds(office).en} of ${circle} but ${lostWords(cut).en}, so nobody does that work. Let ${circle} elect somebody else, or write \`${vacant(office)}\` until it has.`,
     nl: `${person} ${holds(office).nl} van ${circle}, maar ${lostWords(cut).nl}, dus niemand doet dat werk. Laat ${circle} een ander kiezen, of schrijf zolang \`${vacant(office)}\`.`,
   }),
-  sitterLost: (person: string, office: string, circle: string, cut: Lost): Words => ({
+  sitterLost: (person: string, office: string, circle: string, cut: LostSeat): Words => ({
     en: `${person} is written as ${called(office).en} of ${circle} but ${lostWords(cut).en}, so does not sit there. Take the name out, or write \`${office} NAME ${cut.why === 'not joined' ? 'from' : 'until'} ${cut.day}\`.`,
     nl: `${person} staat als ${called(office).nl} van ${circle}, maar ${lostWords(cut).nl} en zit er dus niet in. Haal de naam weg, of schrijf \`${office} NAAM ${cut.why === 'not joined' ? 'from' : 'until'} ${cut.day}\`.`,
   }),

@@ -23,7 +23,7 @@ import {
   type Progress,
   type StepProgress,
 } from '../../tracking/progress.js';
-import { type Counts, countsOf, type ForOne, type Task } from '../../tracking/task.js';
+import { type ForOne, type StepCounts, stepCountsOf, type Task } from '../../tracking/task.js';
 import {
   circleName,
   evaluationTold,
@@ -85,7 +85,7 @@ class Teller {
     return address === undefined ? html(text) : `<a href="${html(address)}">${html(text)}</a>`;
   }
 
-  private bar(counts: Counts, label: string): string {
+  private bar(counts: StepCounts, label: string): string {
     const said = sayIn(countsSaid(counts), this.language);
     return `<p class="bar"><progress max="${Math.max(1, counts.all)}" value="${counts.done}" aria-label="${html(`${label}: ${said}`)}"></progress> <span>${html(said)}</span></p>`;
   }
@@ -246,7 +246,7 @@ ${this.bar(phase.counts, title)}</li>`;
       const name = sayIn(shownNames[condition], this.language);
       const open = own.filter(({ status }) => status !== 'done');
       return [
-        `<li><p class="title">${html(name)}</p>${this.bar(countsOf(own), name)}${this.those(open)}</li>`,
+        `<li><p class="title">${html(name)}</p>${this.bar(stepCountsOf(own), name)}${this.those(open)}</li>`,
       ];
     });
     if (told.length === 0) return '';

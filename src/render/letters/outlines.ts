@@ -1,7 +1,7 @@
 import type { Font, Glyph } from 'fontkit';
 import { round, type TextShape } from '../../layout/drawing.js';
-import type { Outline } from '../svg/drawing.js';
-import { leftEnd, type Run, type SetLine } from './set.js';
+import type { SvgOutline } from '../svg/drawing.js';
+import { type LetterRun, leftEnd, type SetLine } from './set.js';
 
 type Command = readonly [letter: string, ...numbers: number[]];
 
@@ -18,18 +18,18 @@ export class Outliner {
   private readonly known = new Map<Font, Map<number, readonly Command[]>>();
 
   /** The letters of a text. */
-  text(shape: TextShape, line: SetLine): readonly Outline[] {
+  text(shape: TextShape, line: SetLine): readonly SvgOutline[] {
     const left = leftEnd(shape, line);
     return line.runs.flatMap((run) => this.run(run, shape, left));
   }
 
   /** The letters of a run, or those of them that are asked for. `left` is where its line begins. */
   run(
-    { face, letters, x }: Run,
+    { face, letters, x }: LetterRun,
     { size, y }: Pick<TextShape, 'size' | 'y'>,
     left: number,
     asked: (glyph: Glyph) => boolean = () => true,
-  ): readonly Outline[] {
+  ): readonly SvgOutline[] {
     let d = '';
     let pen = 0;
     for (const [i, glyph] of letters.glyphs.entries()) {

@@ -5,7 +5,7 @@ import { isRightToLeft } from '../direction.js';
 import { type Face, type Faces, hasLetter, isDependent, shaped } from './faces.js';
 
 /** A stretch of a line in one font and one direction. */
-export interface Run {
+export interface LetterRun {
   readonly face: Face;
   /** Its text in the order in which it is read, each bracket as it is to look. */
   readonly drawn: string;
@@ -19,7 +19,7 @@ export interface Run {
 
 /** A line of text in the order in which it is drawn, from left to right. */
 export interface SetLine {
-  readonly runs: readonly Run[];
+  readonly runs: readonly LetterRun[];
   /** In px. */
   readonly width: number;
   /** Whether a program that reads the drawn letters along their direction finds the text: none is missing or moved. */
@@ -57,7 +57,7 @@ export class Setter {
   private set(text: string, size: number, weight: keyof Faces): SetLine {
     const seen = text.replace(unseen, '');
     const pieces = this.pieces(this.drawable(seen, weight), weight);
-    const runs: Run[] = [];
+    const runs: LetterRun[] = [];
     let x = 0;
     let asWritten = pieces.map((piece) => piece.text).join('') === seen.replace(/[\u061c\u200e\u200f]/g, '');
     for (const { face, level, text } of ordered(pieces)) {

@@ -37,7 +37,7 @@ import {
 import { aboutTheMethod, deviationTable, findingChapters, rulesOf, sentence } from './findings.js';
 import { dueTable, progressChapter } from './progress.js';
 import { auditSection, auditsSections, decisionSection, electionSection, reviewSection } from './records.js';
-import { extentOf, Register } from './register.js';
+import { Register, reportExtent } from './register.js';
 import { Teller } from './teller.js';
 import { textBlocks } from './texts.js';
 
@@ -62,7 +62,7 @@ export interface Material {
 /** The handbook of an organisation, or of one circle and those below it. */
 export function handbookOf(standing: AsOf, material: Material, language: Language, of?: Circle): Handbook {
   const { organisation } = standing;
-  const extent = extentOf(standing, of);
+  const extent = reportExtent(standing, of);
   const register = new Register();
   const tell = new Teller(standing, extent, register, language);
   const say = tell.say.bind(tell);

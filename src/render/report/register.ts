@@ -33,7 +33,7 @@ export class Register {
 }
 
 /** What of an organisation a handbook tells. */
-export interface Extent {
+export interface ReportExtent {
   readonly organisation: Organisation;
   /** The circle that is asked for; nothing for the whole organisation. */
   readonly of?: Circle;
@@ -44,7 +44,7 @@ export interface Extent {
   readonly names: ReadonlySet<string>;
 }
 
-export function extentOf(standing: AsOf, of: Circle | undefined): Extent {
+export function reportExtent(standing: AsOf, of: Circle | undefined): ReportExtent {
   const { organisation } = standing;
   const found: { circle: Circle; level: number }[] = [];
   const seen = new Set<Circle>();

@@ -12,7 +12,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Decision, Group, Rhythm, Subject } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
 import { type Inlines, joined } from './document.js';
-import type { Extent, Register } from './register.js';
+import type { Register, ReportExtent } from './register.js';
 
 /** Tells of an organisation in one language, with links to what has a place in the handbook. */
 export class Teller {
@@ -21,7 +21,7 @@ export class Teller {
 
   constructor(
     readonly standing: AsOf,
-    readonly extent: Extent,
+    readonly extent: ReportExtent,
     readonly register: Register,
     readonly language: Language,
   ) {

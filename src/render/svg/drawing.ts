@@ -26,11 +26,11 @@ export interface SvgSettings {
   /** Begins every id and class, so that several pictures can stand in one page. */
   readonly prefix?: string;
   /** Draws texts as the outlines of their letters, for who shows the picture without fonts. */
-  readonly outlines?: (shape: TextShape) => readonly Outline[];
+  readonly outlines?: (shape: TextShape) => readonly SvgOutline[];
 }
 
 /** Letters as a path in the units of a font, whose y grows upwards. */
-export interface Outline {
+export interface SvgOutline {
   /** Where the path's 0, 0 lies, in px. */
   readonly x: number;
   readonly y: number;

@@ -3,12 +3,9 @@ import { howLong } from '../messages/editor.js';
 import { sayIn } from '../messages/words.js';
 import { daysBetween } from '../model/calendar.js';
 import type { Circle, Origin } from '../model/organisation.js';
-import { seatsIn } from './hover.js';
-import { meaningOf, mentionsIn } from './mentions.js';
 import type { Scene } from './scene.js';
 
-/* What an editor shows beside the text without being asked: a line above each circle, and hints behind words. */
-
+/** A line above a declaration. */
 export interface Lens {
   readonly at: Origin;
   readonly text: string;
@@ -72,37 +69,4 @@ function nextDue(
       found.push({ day: date, what: decision.title ?? decision.name });
   }
   return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
-}
-
-export interface Hint {
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-  readonly kind: 'last day' | 'full name';
-}
-
-/** Behind the seats of some lines (from 1, both included): the last day of a term that is said as a length, and full names. */
-export function hintsIn({ fragment, standing }: Scene, first: number, last: number): Hint[] {
-  const hints: Hint[] = [];
-  for (const seat of seatsIn(fragment.circles)) {
-    const { length, lastDay } = seat;
-    if (length === undefined || lastDay === undefined || seat.until !== undefined) continue;
-    if (length.at.endLine < first || length.at.line > last) continue;
-    hints.push({
-      line: length.at.endLine,
-      column: length.at.endColumn,
-      text: `→ ${lastDay}`,
-      kind: 'last day',
-    });
-  }
-  for (const mention of mentionsIn(fragment)) {
-    const { at } = mention;
-    if (mention.declares || at.line < first || at.line > last) continue;
-    const named = meaningOf(mention, standing);
-    if (named?.kind !== 'person') continue;
-    const title = standing.person(named.name)?.title;
-    if (title !== undefined && title !== '')
-      hints.push({ line: at.endLine, column: at.endColumn, text: title, kind: 'full name' });
-  }
-  return hints.sort((a, b) => a.line - b.line || a.column - b.column);
 }

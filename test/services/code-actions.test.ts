@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fillSeat, newCircle } from '../../src/edits/circle-edits.js';
 import { applyEdits, type TextEdit } from '../../src/edits/edit.js';
 import { checkOrganisation } from '../../src/rules/check.js';
-import { allFixes, extractPeople, refactorings, repairs } from '../../src/services/actions.js';
+import { allFixes, extractPeople, refactorings, repairs } from '../../src/services/code-actions.js';
 import { fragmentOf } from '../engine.js';
 import { at, courtyard } from './setting.js';
 

@@ -1,5 +1,5 @@
 import type { Fragment, Origin, Text } from '../model/organisation.js';
-import { stretchesOf } from './marks.js';
+import { enclosuresOf } from './enclosures.js';
 import type { SourceText } from './source-text.js';
 import { holds } from './source-text.js';
 
@@ -26,7 +26,7 @@ export function linksIn(fragment: Fragment, source: SourceText): WrittenLink[] {
   ].map(({ at }) => at);
   if (lines.length === 0) return [];
   const found: WrittenLink[] = [];
-  for (const { kind, start, end } of stretchesOf(source)) {
+  for (const { kind, start, end } of enclosuresOf(source)) {
     if (kind !== 'text') continue;
     const at = source.origin(start + 1, Math.max(start + 1, end - 1));
     if (!lines.some((line) => holds(line, at))) continue;
