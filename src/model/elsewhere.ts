@@ -25,11 +25,18 @@ export function isFromElsewhere(
   const [reason, ...others] = here?.reasons ?? [];
   // Whoever serves a circle in two ways is at home there.
   if (reason === undefined || others.length > 0 || !served.has(reason.why)) return undefined;
-  // A representative sits in the circles above as well, and may hold an office there: that is not elsewhere.
-  const near = reason.why === 'representative' ? standing.wayUp(circle) : [];
+  // Circles above and below are one line, in which people link; and everybody sits in an assembly of all.
+  const near = standing.wayUp(circle);
   const elsewhere = standing
     .circlesOf(person)
-    .some(({ circle: other }) => other !== circle && !near.includes(other));
+    .some(
+      ({ circle: other }) =>
+        other !== circle &&
+        other.kind !== 'assembly' &&
+        !other.everyone &&
+        !near.includes(other) &&
+        !standing.wayUp(other).includes(circle),
+    );
   if (!elsewhere) return undefined;
   const named = new Set(members.map(({ seat }) => seat.person?.name));
   // Where the list of members names those who serve the circle too, it names everybody.

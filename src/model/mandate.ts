@@ -20,7 +20,7 @@ export interface ByMethod {
 export type MandateFault =
   | { readonly why: 'missing' }
   | { readonly why: 'not by consent' | 'open objection'; readonly allowing: Decision }
-  | { readonly why: 'elsewhere'; readonly allowing: Decision; readonly granting: Circle }
+  | { readonly why: 'elsewhere' | 'about another'; readonly allowing: Decision; readonly granting: Circle }
   | { readonly why: 'later' | 'over'; readonly allowing: Decision; readonly date: CalendarDate };
 
 /**
@@ -36,11 +36,23 @@ export function mandateFault(standing: AsOf, { circle, date, under }: ByMethod):
   const granting = standing.circle(allowing.circle?.name);
   if (granting !== undefined && granting !== circle && !standing.wayUp(circle).includes(granting))
     return { why: 'elsewhere', allowing, granting };
+  const other = aboutAnother(standing, allowing, circle);
+  if (other !== undefined) return { why: 'about another', allowing, granting: other };
   if (date === undefined) return undefined;
   const decided = allowing.decided?.date;
   if (decided !== undefined && decided > date) return { why: 'later', allowing, date: decided };
   const end = endOfForce(standing, allowing);
   return end !== undefined && end < date ? { why: 'over', allowing, date: end } : undefined;
+}
+
+/**
+ * The circle that a decision concerns, where all that it concerns is of circles which are neither the one that decides
+ * nor above it: such a decision allows that one nothing. Of one that concerns nothing, nobody can tell.
+ */
+function aboutAnother(standing: AsOf, { concerns }: Decision, circle: Circle): Circle | undefined {
+  const near = new Set([circle, ...standing.wayUp(circle)]);
+  const others = concerns.map(({ path: [name] }) => standing.circle(name));
+  return others.every((one) => one !== undefined && !near.has(one)) ? others[0] : undefined;
 }
 
 /** Whether somebody objected, and nothing on record met it. */
@@ -59,7 +71,7 @@ export function takesConsent(standing: AsOf, decision: Decision): boolean {
 
 /**
  * Whether a decision is policy by what it is about, whatever kind it is said to be: an aspect of a circle, such as its
- * aim, a seat or its size, or an item of a domain that another circle holds.
+ * aim, a seat or its size, a role, or an item of a domain that another circle holds.
  */
 export function isPolicy(standing: AsOf, { kind, circle, concerns }: Decision): boolean {
   if (kind === 'policy') return true;
@@ -67,6 +79,7 @@ export function isPolicy(standing: AsOf, { kind, circle, concerns }: Decision): 
     if (aspect !== undefined) return !working.has(aspect);
     const [holder, item] = path;
     if (holder === undefined || item === undefined) return false;
+    if (standing.role(holder, item) !== undefined) return true;
     return holder !== circle?.name && standing.domainItem(holder, item) !== undefined;
   });
 }

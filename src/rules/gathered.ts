@@ -34,14 +34,18 @@ function isAtOnePlace([first, ...others]: readonly Finding[]): boolean {
   return first !== undefined && others.length > 0 && others.every((one) => placeOf(one) === placeOf(first));
 }
 
-/** Whether what has a key has one cause, however little there is of it: a name, or braces that a file lacks. */
+/**
+ * Whether what has a key has one cause, however little there is of it: a name, braces that a file lacks, or people who
+ * took part in a circle in which nothing seats them.
+ */
 function isOneCause(key: string): boolean {
-  return ['name\0', 'language/unknown-name\0', 'braces\0'].some((one) => key.startsWith(one));
+  return ['name\0', 'language/unknown-name\0', 'braces\0', 'strangers\0'].some((one) => key.startsWith(one));
 }
 
 function causeOf({ rule, circle, at, names }: Finding): string {
   const name = names?.unknown ?? (rule === 'language/unknown-name' ? names?.missingPerson : undefined);
   if (name !== undefined) return `name\0${name}`;
+  if (names?.stranger !== undefined) return `strangers\0${circle ?? ''}`;
   if (rule === 'language/unknown-name') return `${rule}\0${at.file}\0${at.line}`;
   if (rule === 'language/syntax' && names?.replacement?.trim() === '}') return `braces\0${at.file}`;
   if (rule === 'language/syntax') return `file\0${rule}\0${at.file}`;

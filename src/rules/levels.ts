@@ -84,6 +84,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'election/secretary-missing': { skm: 'warning' }, // RE01
   'election/holder-not-member': { skm: 'error', sofa: 'warning' }, // RE02
   'election/holder-from-elsewhere': { skm: 'info' }, // RE15
+  'election/role-outside': { skm: 'warning', sofa: 'info', s3: 'info' }, // RE16
   'election/term-missing': { skm: 'error' }, // RE03
   'election/link-term-expired': { skm: 'error' }, // RE04
   'election/term-expired': { skm: 'warning' }, // RE04
@@ -95,7 +96,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'election/acting-without-end': { skm: 'warning' }, // RE10
   'election/too-many-terms': { skm: 'warning' }, // RE11
   'election/two-hats': { skm: 'info' }, // RE12
-  'election/two-holders': { skm: 'warning' }, // RE13
+  'election/two-holders': { skm: 'warning', s3: 'info' }, // RE13
   'election/seat-differs': { skm: 'error' }, // RE14
   'election/outcome-not-seated': { skm: 'warning' }, // RE14
   'election/seated-without-election': { skm: 'warning' }, // GC03
@@ -111,6 +112,8 @@ export const levels: Readonly<Record<string, Levels>> = {
   'consent/deviation-expired': { skm: 'warning' }, // DV02
   'consent/deviation-unused': { skm: 'info' }, // DV03
   'consent/deviation-from-nothing': { skm: 'error' }, // DV04
+  'consent/proposal-waiting': { skm: 'warning' }, // DE14
+  'consent/outsider': { skm: 'warning' }, // DE16
   // decisions: logbook
   'logbook/decision-incomplete': { skm: 'error' }, // DE01
   'logbook/review-missing': { skm: 'error', sofa: 'warning', s3: 'warning' }, // DE02
@@ -120,6 +123,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'logbook/measure-missing': { skm: 'warning' }, // DE08
   'logbook/dates-out-of-order': { skm: 'warning' }, // DE11
   'logbook/replaced-still-in-force': { skm: 'warning' }, // DE12
+  'logbook/owner-left': { skm: 'warning' }, // DE15
   // introduction of the method
   'implementation/step-before-its-phase': { skm: 'warning' }, // IM01
   'implementation/training-incomplete': { skm: 'warning' }, // IM02
@@ -145,6 +149,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'language/deceptive-name': { skm: 'error' }, // LA11
   'language/deceptive-text': { skm: 'warning' }, // LA12
   'language/names-alike': { skm: 'warning' }, // LA13
+  'language/named-twice': { skm: 'warning' }, // LA14
   'language/unknown-word': { skm: 'warning' }, // LA09: a profile, language, office or rule that Kring does not know
 };
 

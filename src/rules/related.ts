@@ -71,6 +71,7 @@ const about: readonly (readonly string[])[] = [
     'election/two-holders',
     'election/holder-not-member',
     'election/holder-from-elsewhere',
+    'election/role-outside',
   ],
   [
     'election/term-missing',
@@ -93,6 +94,7 @@ const about: readonly (readonly string[])[] = [
     'consent/objection-open',
     'consent/objection-met-nowhere',
     'consent/incomplete',
+    'consent/outsider',
     'consent/changed-after-consent',
     'election/without-consent',
   ],
@@ -110,8 +112,10 @@ const about: readonly (readonly string[])[] = [
     'logbook/review-overdue',
     'logbook/measure-missing',
     'logbook/responsible-missing',
+    'logbook/owner-left',
   ],
   ['logbook/outside-domain', 'logbook/replaced-still-in-force', 'logbook/dates-out-of-order'],
+  ['consent/proposal-waiting', 'logbook/review-overdue', 'circle/silent'],
   // the introduction of the method
   [
     'implementation/mandate-missing',
@@ -131,6 +135,7 @@ const about: readonly (readonly string[])[] = [
   ['language/syntax', 'language/reads-on', 'language/unreadable-file'],
   ['language/unknown-name', 'language/unknown-word', 'language/name-used-twice'],
   ['language/name-used-twice', 'language/said-twice', 'circle/name-used-twice'],
+  ['language/named-twice', 'language/said-twice', 'election/two-holders'],
   ['language/organisation-missing', 'language/organisation-unclear', 'language/unreadable-file'],
   ['language/deceptive-name', 'language/deceptive-text', 'language/names-alike', 'language/name-used-twice'],
   ['language/impossible-date', 'logbook/dates-out-of-order'],

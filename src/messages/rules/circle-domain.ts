@@ -112,8 +112,8 @@ export const domainFromElsewhere = {
     nl: 'Een domein van een kring die het niet kan geven',
   },
   what: {
-    en: 'A circle has its domain from the next higher circle, and a role from its own circle. What a circle holds in the same words as the next higher one is said to be delegated from it.',
-    nl: 'Een kring heeft zijn domein van de naasthogere kring, en een rol van de eigen kring. Bij wat een kring in dezelfde woorden heeft als de naasthogere kring, staat dat het daaruit is gedelegeerd.',
+    en: 'A circle has its domain from the next higher circle, and a role from its own circle. What a circle holds in the same words as the next higher one is said to be delegated from it; and where circles say from which item they have theirs, each of their items does.',
+    nl: 'Een kring heeft zijn domein van de naasthogere kring, en een rol van de eigen kring. Bij wat een kring in dezelfde woorden heeft als de naasthogere kring, staat dat het daaruit is gedelegeerd; en waar kringen zeggen uit welk onderdeel ze het hunne hebben, staat dat bij elk onderdeel.',
   },
   why: {
     en: 'Nobody can delegate what they do not hold. A domain that comes from elsewhere has no circle that sets its limits, and none to which it returns.',
@@ -122,6 +122,10 @@ export const domainFromElsewhere = {
   undelegated: (circle: string, item: string, above: string, source: string): Words => ({
     en: `Both ${above} and ${circle} hold “${item}”, and nothing says that one delegated it to the other, so two circles decide about it. Write \`from ${source}\` behind it in ${circle}, or take it out of one of them.`,
     nl: `Zowel ${above} als ${circle} heeft “${item}”, en nergens staat dat de een het aan de ander heeft gedelegeerd, dus twee kringen beslissen erover. Schrijf er in ${circle} \`from ${source}\` achter, of haal het bij een van beide weg.`,
+  }),
+  nowhere: (circle: string, item: string, above: string, written: string): Words => ({
+    en: `${circle} has “${item}”, and nothing says from which item of ${above} it is delegated, while other items say so. Write \`from ${written}.ITEM\` behind it, or let ${above} take the item into its domain first.`,
+    nl: `${circle} heeft “${item}”, en nergens staat uit welk onderdeel van ${above} dat is gedelegeerd, terwijl dat bij andere onderdelen wel staat. Schrijf er \`from ${written}.ONDERDEEL\` achter, of laat ${above} het onderdeel eerst in zijn domein opnemen.`,
   }),
   sameHere: { en: 'The same in the next higher circle', nl: 'Hetzelfde in de naasthogere kring' },
   circle: (circle: string, item: string, source: string, above: string, written: string): Words => ({

@@ -222,8 +222,8 @@ export const onlyChild = {
 export const personInNone = {
   title: { en: 'A person in no circle', nl: 'Iemand die in geen kring zit' },
   what: {
-    en: 'Everybody who has joined, has not left and is not external sits in a circle, observes one or holds a role. Somebody who will begin soon is passed by.',
-    nl: 'Wie lid is, niet vertrokken is en niet extern is, zit in een kring, is er toehoorder of heeft een rol. Wie binnenkort begint, blijft buiten beschouwing.',
+    en: 'Everybody who has joined, has not left and is not external sits in a circle, observes one or holds a role. An assembly of everyone is not enough, as it decides by vote. Somebody who will begin soon is passed by.',
+    nl: 'Wie lid is, niet vertrokken is en niet extern is, zit in een kring, is er toehoorder of heeft een rol. Een vergadering van iedereen is niet genoeg, want die stemt. Wie binnenkort begint, blijft buiten beschouwing.',
   },
   why: {
     en: 'The circles cover everybody who takes part. Only in a circle does somebody give consent to the decisions by which they work.',
@@ -232,6 +232,10 @@ export const personInNone = {
   found: (person: string, name: string): Words => ({
     en: `${person} sits in no circle, so nothing is decided with the consent of ${person}. Write \`members ${name}\` in a circle, or \`external\` or \`left DATE\` in \`person ${name}\` if that is how it is.`,
     nl: `${person} zit in geen enkele kring, dus wordt niets met consent van ${person} besloten. Schrijf \`members ${name}\` in een kring, of \`external\` of \`left DATUM\` in \`person ${name}\` als dat zo is.`,
+  }),
+  onlyAssembly: (person: string, name: string, assembly: string): Words => ({
+    en: `${person} sits in no circle but ${assembly}, where everybody does, so takes part in no decision by consent. Write \`members ${name}\` in a circle, or \`external\` in \`person ${name}\` if that is how it is.`,
+    nl: `${person} zit alleen in ${assembly}, waar iedereen in zit, en doet dus aan geen enkel consentbesluit mee. Schrijf \`members ${name}\` in een kring, of \`external\` in \`person ${name}\` als dat zo is.`,
   }),
 };
 
@@ -466,8 +470,8 @@ export const actsOutsideItsLife = {
     nl: 'Een kring die besluit voordat hij begint of nadat hij is beëindigd',
   },
   what: {
-    en: 'The day on which a circle took a decision or held an election lies within its life: on or after the day on which it began, and not after the day on which it ended.',
-    nl: 'De dag waarop een kring een besluit nam of een verkiezing hield, valt binnen het bestaan van de kring: op of na de dag waarop hij begon, en niet na de dag waarop hij is beëindigd.',
+    en: 'The day on which a circle took a decision or held an election lies within its life: on or after the day on which it began, and not after the day on which it ended or until which it was made. A circle that is about to begin may elect its first officers before.',
+    nl: 'De dag waarop een kring een besluit nam of een verkiezing hield, valt binnen het bestaan van de kring: op of na de dag waarop hij begon, en niet na de dag waarop hij is beëindigd of tot wanneer hij is ingesteld. Een kring die op het punt staat te beginnen, mag zijn eerste functies al eerder vervullen.',
   },
   why: {
     en: 'A circle that does not exist has no domain and no members, so nobody could give consent. What it is said to have decided binds nobody, or another circle decided it.',
@@ -480,6 +484,10 @@ export const actsOutsideItsLife = {
   notBegun: (what: string, circle: string, day: string, begin: string): Words => ({
     en: `“${what}” is of ${day}, but ${circle} begins on ${begin}, so it could not decide yet. Put the day right, or name the circle that took it.`,
     nl: `“${what}” is van ${day}, maar ${circle} begint op ${begin} en kon dus nog niet besluiten. Verbeter de dag, of noem de kring die het besloot.`,
+  }),
+  pastUntil: (what: string, circle: string, day: string, until: string): Words => ({
+    en: `“${what}” is of ${day}, but ${circle} was made until ${until}, and nothing says that it goes on. Put the day right, name the circle that took it, or write the later \`until\` to which the next higher circle consented.`,
+    nl: `“${what}” is van ${day}, maar ${circle} was er tot en met ${until}, en nergens staat dat hij doorgaat. Verbeter de dag, noem de kring die het besloot, of schrijf de latere \`until\` waarvoor de naasthogere kring consent gaf.`,
   }),
   lifeHere: { en: 'The life of the circle', nl: 'Het bestaan van de kring' },
 };

@@ -57,6 +57,16 @@ export const methodWithoutConsent = {
     en: `${decision} of ${circle} was decided by ${method} under ${allowing}, but that is a decision of ${other}, which lies not above ${circle} and cannot allow it a method. Let ${circle} decide on its method by consent.`,
     nl: `${decision} van ${circle} is besloten ${inDutch(method)} op grond van ${allowing}, maar dat is een besluit van ${other}, die niet boven ${circle} ligt en hem geen methode kan toestaan. Laat ${circle} zelf met consent over de methode besluiten.`,
   }),
+  aboutAnother: (
+    decision: string,
+    method: string,
+    allowing: string,
+    circle: string,
+    other: string,
+  ): Words => ({
+    en: `${decision} of ${circle} was decided by ${method} under ${allowing}, but that is about ${other} and allows ${circle} no method. Decide by consent, or write in ${allowing} that it \`concerns\` ${circle} if it does.`,
+    nl: `${decision} van ${circle} is besloten ${inDutch(method)} op grond van ${allowing}, maar dat gaat over ${other} en staat ${circle} geen methode toe. Besluit met consent, of schrijf in ${allowing} dat het over ${circle} gaat (\`concerns\`) als dat zo is.`,
+  }),
   decisionHere: { en: 'The decision referred to', nl: 'Het genoemde besluit' },
 };
 
@@ -306,3 +316,47 @@ const deviationParts = {
   },
   because: { en: 'the reason (`because "…"`)', nl: 'de reden (`because "…"`)' },
 } satisfies Record<string, Words>;
+
+export const proposalWaiting = {
+  title: { en: 'A proposal that waits for an answer', nl: 'Een voorstel dat op antwoord wacht' },
+  what: {
+    en: 'A proposal is decided, referred or withdrawn within a year of the last round about it that is on record.',
+    nl: 'Over een voorstel wordt binnen een jaar na de laatste vastgelegde ronde besloten, of het wordt doorverwezen of ingetrokken.',
+  },
+  why: {
+    en: 'Whoever made a proposal may expect that the circle answers it. One that nobody decides about is neither policy nor out of the way.',
+    nl: 'Wie een voorstel doet, mag verwachten dat de kring erop antwoordt. Een voorstel waarover niemand besluit, is geen beleid en ook niet van tafel.',
+  },
+  found: (proposal: string, circle: string | undefined, date: string): Words => ({
+    en: `“${proposal}” was last spoken of on ${date}, and nothing since says what became of it. ${circle === undefined ? 'Decide about it' : `Let ${circle} decide about it`}, or write \`withdrawn DATE\`.`,
+    nl: `“${proposal}” is het laatst op ${date} besproken, en sindsdien staat nergens wat ervan is geworden. ${circle === undefined ? 'Besluit erover' : `Laat ${circle} erover besluiten`}, of schrijf \`withdrawn DATUM\`.`,
+  }),
+};
+
+export const outsider = {
+  title: { en: 'Somebody from outside who takes part', nl: 'Iemand van buiten die meebeslist' },
+  what: {
+    en: 'Whoever nominates somebody or objects sat in the circle with consent right on that day, and whoever proposed or was present belonged to the organisation. Days of which the file does not tell who sat in the circle are not judged.',
+    nl: 'Wie iemand voordraagt of bezwaar maakt, zat die dag met consentrecht in de kring, en wie een voorstel deed of aanwezig was, hoorde bij de organisatie. Dagen waarvan het bestand niet vertelt wie er in de kring zat, worden niet beoordeeld.',
+  },
+  why: {
+    en: 'A circle decides with those who sit in it. Whoever else has an argument is heard, and a member of the circle makes it his or hers.',
+    nl: 'Een kring besluit met wie erin zit. Wie verder een argument heeft, wordt gehoord, en een kringlid maakt het tot het zijne of hare.',
+  },
+  nominated: (person: string, circle: string, date: string): Words => ({
+    en: `${person} nominates here, but did not sit in ${circle} with consent right on ${date}. Take the nomination out, or write the membership down with its dates (\`member NAME from DATE\`).`,
+    nl: `${person} draagt hier iemand voor, maar zat op ${date} niet met consentrecht in ${circle}. Haal de voordracht weg, of leg het lidmaatschap met de data vast (\`member NAAM from DATUM\`).`,
+  }),
+  objected: (person: string, circle: string, date: string): Words => ({
+    en: `${person} objects here, but did not sit in ${circle} with consent right on ${date}. Write which member made the argument, or write the membership down with its dates (\`member NAME from DATE\`).`,
+    nl: `${person} maakt hier bezwaar, maar zat op ${date} niet met consentrecht in ${circle}. Schrijf welk kringlid het argument inbracht, of leg het lidmaatschap met de data vast (\`member NAAM from DATUM\`).`,
+  }),
+  present: (person: string, circle: string, date: string): Words => ({
+    en: `${person} is listed as present in ${circle}, but did not belong to the organisation on ${date}. Take the name out, or put the days of \`joined\` and \`left\` right.`,
+    nl: `${person} staat bij de aanwezigen van ${circle}, maar hoorde op ${date} niet bij de organisatie. Haal de naam weg, of verbeter de dagen van \`joined\` en \`left\`.`,
+  }),
+  proposed: (person: string, circle: string, date: string): Words => ({
+    en: `${person} is said to have proposed this to ${circle}, but did not belong to the organisation then (it was decided on ${date}). Name who brought it in, or put the days of \`joined\` and \`left\` right.`,
+    nl: `${person} zou dit aan ${circle} hebben voorgesteld, maar hoorde toen niet bij de organisatie (het besluit is van ${date}). Noem wie het inbracht, of verbeter de dagen van \`joined\` en \`left\`.`,
+  }),
+};

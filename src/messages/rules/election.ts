@@ -400,6 +400,10 @@ export const byMajority = {
     en: `${person} is elected by ${method} under ${decision}, but that is a decision of ${other}, which lies not above ${circle} and cannot allow it a method. Elect by consent, or let ${circle} decide on its method by consent.`,
     nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar dat is een besluit van ${other}, die niet boven ${circle} ligt en daar de methode niet kan toestaan. Kies met consent, of laat ${circle} zelf met consent over zijn methode besluiten.`,
   }),
+  aboutAnother: (person: string, method: string, decision: string, circle: string, other: string): Words => ({
+    en: `${person} is elected by ${method} under ${decision}, but that is about ${other} and allows ${circle} no method. Elect by consent, or write in ${decision} that it \`concerns\` ${circle} if it does.`,
+    nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar dat gaat over ${other} en staat ${circle} geen methode toe. Kies met consent, of schrijf in ${decision} dat het over ${circle} gaat (\`concerns\`) als dat zo is.`,
+  }),
   over: (person: string, method: string, decision: string, date: string): Words => ({
     en: `${person} is elected by ${method} under ${decision}, but ${decision} was no longer in force then: it ended on ${date}. Elect again by consent, or renew ${decision} by consent first.`,
     nl: `${person} is ${inDutch(method)} gekozen op grond van ${decision}, maar ${decision} gold toen niet meer: het eindigde op ${date}. Kies opnieuw met consent, of vernieuw ${decision} eerst met consent.`,
@@ -476,8 +480,8 @@ export const twoHats = {
 export const twoHolders = {
   title: { en: 'Two people hold one office', nl: 'Twee mensen met één functie' },
   what: {
-    en: 'An office of a circle, or a role, is held by one person at a time. Several representatives are welcome; an acting holder beside the one who is stood in for is not reported.',
-    nl: 'Een functie of rol van een kring wordt door één persoon tegelijk vervuld. Meer afgevaardigden mag wel; een waarnemer naast degene die wordt vervangen, wordt niet gemeld.',
+    en: 'An office of a circle is held by one person at a time; under `sofa` a role is too. Several representatives are welcome; an acting holder beside the one who is stood in for is not reported.',
+    nl: 'Een functie van een kring wordt door één persoon tegelijk vervuld; onder `sofa` een rol ook. Meer afgevaardigden mag wel; een waarnemer naast degene die wordt vervangen, wordt niet gemeld.',
   },
   why: {
     en: 'When two people hold one task, each may think that the other does it, and nobody can be asked to account for it.',
@@ -493,8 +497,8 @@ export const twoHolders = {
 export const seatDiffers = {
   title: { en: 'A seat that differs from its election', nl: 'Een functie die afwijkt van de verkiezing' },
   what: {
-    en: 'A seat that cites an election (`by ELECTION`) agrees with it: the person, the office, the circle, a first day not before the election, and the term. Where a seat cites none, the latest election for it chose whoever sits there.',
-    nl: 'Een functie die naar een verkiezing verwijst (`by VERKIEZING`) komt daarmee overeen: de persoon, de functie, de kring, een eerste dag die niet vóór de verkiezing ligt, en de termijn. Noemt een functie geen verkiezing, dan koos de laatste verkiezing ervoor wie er zit.',
+    en: 'A seat that cites an election (`by ELECTION`) agrees with it: the person, the office, the circle, a first day not before the election, and the term. A seat that ended earlier agrees too, as people resign; one that begins when the elected term is over does not. Where a seat cites none, the latest election for it chose whoever sits there.',
+    nl: 'Een functie die naar een verkiezing verwijst (`by VERKIEZING`) komt daarmee overeen: de persoon, de functie, de kring, een eerste dag die niet vóór de verkiezing ligt, en de termijn. Een functie die eerder eindigde, komt ook overeen: mensen treden terug. Een die begint als de gekozen termijn om is, niet. Noemt een functie geen verkiezing, dan koos de laatste verkiezing ervoor wie er zit.',
   },
   why: {
     en: 'The circle says how things are, the election how they came to be so. Where the two differ, nobody can tell what the circle consented to.',
@@ -523,6 +527,10 @@ export const seatDiffers = {
   start: (from: string, election: string, on: string): Words => ({
     en: `The seat begins on ${from}, before election ${election} was held on ${on}. Nobody takes a seat before being elected: correct one of the two dates.`,
     nl: `De termijn begint op ${from}, voordat verkiezing ${election} op ${on} werd gehouden. Niemand treedt aan voor de eigen verkiezing: verbeter een van beide datums.`,
+  }),
+  again: (from: string, election: string, end: string): Words => ({
+    en: `The seat begins on ${from}, but the term that election ${election} agreed on was over by ${end}. A new term takes an election of its own: record it, and write \`by\` with its name here.`,
+    nl: `De termijn begint op ${from}, maar de termijn die verkiezing ${election} afsprak was al om op ${end}. Een nieuwe termijn vraagt een eigen verkiezing: leg die vast, en schrijf hier \`by\` met de naam ervan.`,
   }),
   term: (seat: string, election: string, agreed: string): Words => ({
     en: `The seat’s term is \`${seat}\`, but election ${election} agreed on \`${agreed}\`. The circle consented to the term in the election: correct the seat, or the election if that is wrong.`,
@@ -568,5 +576,21 @@ export const holderFromElsewhere = {
   found: (person: string, office: string, circle: string): Words => ({
     en: `${person} ${holds(office).en} of ${circle}, is not among the members that it names, and sits in another circle. If ${person} is a member, write \`member NAME\`; if not, let ${circle} elect one of its members.`,
     nl: `${person} ${holds(office).nl} van ${circle}, staat niet bij de leden die de kring noemt, en zit in een andere kring. Is ${person} lid, schrijf dan \`member NAAM\`; zo niet, laat ${circle} een van zijn leden kiezen.`,
+  }),
+};
+
+export const roleOutside = {
+  title: { en: 'A role held from outside the circle', nl: 'Een rol bij iemand buiten de kring' },
+  what: {
+    en: 'Where a circle names its members, whoever holds one of its roles is among them or sits there by an office. Under `sofa` and `s3`, where roles may be held from outside, this is a note.',
+    nl: 'Noemt een kring zijn leden, dan hoort wie een van zijn rollen vervult daarbij, of zit daar met een functie. Onder `sofa` en `s3`, waar iemand van buiten een rol mag vervullen, is dit een opmerking.',
+  },
+  why: {
+    en: 'Whoever does the work of a circle should have a voice in the policy by which it is done.',
+    nl: 'Wie het werk van een kring doet, hoort mee te beslissen over het beleid waarmee het gebeurt.',
+  },
+  found: (person: string, role: string, circle: string, name: string): Words => ({
+    en: `${person} holds the role “${role}” of ${circle}, and is not among the members that it names, so has no voice in the policy on that work. If ${person} is a member, write \`member ${name}\`; if not, see with ${circle} whether that is meant so.`,
+    nl: `${person} vervult de rol “${role}” van ${circle}, en staat niet bij de leden die de kring noemt, dus beslist niet mee over het beleid voor dat werk. Is ${person} lid, schrijf dan \`member ${name}\`; zo niet, ga met ${circle} na of dat zo bedoeld is.`,
   }),
 };

@@ -2,7 +2,9 @@ import { codeOf } from '../../characters/alike.js';
 import { visible } from '../../characters/tricks.js';
 import { profiles } from '../../vocabulary/findings.js';
 import type { AlikeKind, DeclaredKind, NameKind } from '../../vocabulary/kinds.js';
+import type { CircleOffice, Membership } from '../../vocabulary/offices.js';
 import { didYouMean, differing } from '../meant.js';
+import { officeNames } from '../names.js';
 import { listed, type Words } from '../words.js';
 
 export const syntax = {
@@ -531,3 +533,32 @@ function code(words: string): string {
   const line = Array.from(visible(words).replace(/\s+/g, ' ').replaceAll('`', '’').trim());
   return `\`${line.length > 80 ? `${line.slice(0, 78).join('').trimEnd()} …` : line.join('')}\``;
 }
+
+export const namedTwice = {
+  title: { en: 'Somebody named twice in one list', nl: 'Iemand twee keer in één lijst' },
+  what: {
+    en: 'A list of people names each of them once, nobody is both present and absent, and an office of a circle has one line for somebody from the same day.',
+    nl: 'Een lijst van mensen noemt ieder één keer, niemand is zowel aanwezig als afwezig, en een functie van een kring heeft voor iemand één regel vanaf dezelfde dag.',
+  },
+  why: {
+    en: 'Whoever stands there twice counts once. Mostly another name was meant, and then somebody is missing.',
+    nl: 'Wie er twee keer staat, telt één keer. Meestal was een andere naam bedoeld, en dan ontbreekt er iemand.',
+  },
+  found: (person: string): Words => ({
+    en: `${person} is named twice in this list. Take one of them out, or write the other name that is meant.`,
+    nl: `${person} staat twee keer in deze lijst. Haal er een weg, of schrijf de andere naam die bedoeld is.`,
+  }),
+  both: (person: string): Words => ({
+    en: `${person} is listed as absent and as present. Take the name out of one of the two lists.`,
+    nl: `${person} staat zowel bij de afwezigen als bij de aanwezigen. Haal de naam uit een van beide lijsten.`,
+  }),
+  seat: (person: string, office: CircleOffice | Membership, circle: string): Words => ({
+    en: `Two lines make ${person} ${officeNames[office].en} of ${circle} from the same day. Take one of them out, or write the other name that is meant.`,
+    nl: `Twee regels maken ${person} vanaf dezelfde dag ${officeNames[office].nl} van ${circle}. Haal er een weg, of schrijf de andere naam die bedoeld is.`,
+  }),
+  role: (person: string, role: string, circle: string): Words => ({
+    en: `Two lines make ${person} the holder of the role “${role}” of ${circle} from the same day. Take one of them out, or write the other name that is meant.`,
+    nl: `Twee regels geven ${person} vanaf dezelfde dag de rol “${role}” van ${circle}. Haal er een weg, of schrijf de andere naam die bedoeld is.`,
+  }),
+  first: { en: 'Named first here', nl: 'Hier voor het eerst genoemd' },
+};

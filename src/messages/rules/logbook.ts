@@ -353,3 +353,23 @@ export const replacedStillInForce = {
   goneHere: { en: 'No longer in force', nl: 'Geldt niet meer' },
   fix: { en: 'Write `state replaced`', nl: 'Schrijf `state replaced`' },
 };
+
+export const ownerLeft = {
+  title: { en: 'Work that somebody owns who is not there', nl: 'Werk van iemand die er niet is' },
+  what: {
+    en: 'An open action, step, plan or finding, and the reports of a circle, belong to somebody who is in the organisation on the day.',
+    nl: 'Een open actiepunt, stap, plan of bevinding, en de verslagen van een kring, horen bij iemand die op die dag in de organisatie zit.',
+  },
+  why: {
+    en: 'What belongs to somebody who has left is done by nobody, and nobody is asked about it.',
+    nl: 'Wat hoort bij iemand die is vertrokken, doet niemand, en niemand wordt ernaar gevraagd.',
+  },
+  found: (person: string, what: string, date: string): Words => ({
+    en: `“${what}” belongs to ${person}, who left the organisation on ${date}, so nobody sees to it. Ask who takes it over, and write that name.`,
+    nl: `“${what}” hoort bij ${person}, die de organisatie op ${date} heeft verlaten, dus niemand zorgt ervoor. Vraag wie het overneemt, en schrijf die naam.`,
+  }),
+  toJoin: (person: string, what: string, date: string): Words => ({
+    en: `“${what}” belongs to ${person}, who only joins the organisation on ${date}, so nobody sees to it until then. Ask who does so for the time being, and write that name.`,
+    nl: `“${what}” hoort bij ${person}, die pas op ${date} bij de organisatie komt, dus tot dan zorgt niemand ervoor. Vraag wie het zolang doet, en schrijf die naam.`,
+  }),
+};

@@ -1,6 +1,7 @@
 import { actsOutsideItsLife as words } from '../../messages/rules/circle-structure.js';
-import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Day, Origin } from '../../model/organisation.js';
+import { after, type CalendarDate, type Length } from '../../model/calendar.js';
+import { type AsOf, seatsIn } from '../../model/lookups.js';
+import type { Circle, Day, Election, Origin } from '../../model/organisation.js';
 import { titleOf } from '../../model/steps.js';
 import { circleName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
@@ -9,6 +10,7 @@ export const actsOutsideItsLife = rule({
   id: 'circle/acts-outside-its-life',
   base: 'circle',
   code: 'ST11',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `
@@ -57,11 +59,24 @@ decision vloer "The floor is sanded once more" {
     const { on, elected } = election;
     if (on === undefined || on.date > standing.on || elected === undefined) return;
     const circle = standing.circle(election.by?.name ?? election.circle.name);
-    // A circle that begins chooses its first officers, or has them chosen, before it works.
-    const founding = circle?.name === election.circle.name && circle.ended === undefined;
-    if (!founding) judge(standing, circle, on, election.name, report);
+    // A circle that begins chooses its first officers shortly before it works.
+    const first = circle?.begun ?? circle?.planned;
+    if (circle?.ended === undefined && first !== undefined && on.date < first.date)
+      if (circle?.name === election.circle.name && isFounding(standing, election, on.date, first.date))
+        return;
+    judge(standing, circle, on, election.name, report);
   },
 });
+
+const aMonth: Length = { years: 0, months: 1, weeks: 0, days: 0 };
+
+/** Whether a circle that is about to begin elects: within a month before, or for a seat that begins with the circle. */
+function isFounding(standing: AsOf, { name }: Election, day: CalendarDate, begin: CalendarDate): boolean {
+  if (after(day, aMonth) >= begin) return true;
+  return standing.organisation.circles.some((circle) =>
+    seatsIn(circle).some(({ election, from }) => election?.name === name && (from?.date ?? '') >= begin),
+  );
+}
 
 function judge(
   standing: AsOf,
@@ -73,9 +88,13 @@ function judge(
   if (circle === undefined) return;
   const tell = (message: Reported['message'], there: Origin): void =>
     report({ at, circle: circle.name, message, related: [{ at: there, message: words.lifeHere }] });
-  const { ended, begun } = circle;
+  const { ended, begun, planned, until } = circle;
   if (ended !== undefined && ended.date <= standing.on && date > ended.date)
     tell(words.ended(what, circleName(standing, circle), date, ended.date), ended.at);
   else if (begun !== undefined && date < begun.date)
     tell(words.notBegun(what, circleName(standing, circle), date, begun.date), begun.at);
+  else if (begun === undefined && planned !== undefined && date < planned.date)
+    tell(words.notBegun(what, circleName(standing, circle), date, planned.date), planned.at);
+  else if (ended === undefined && until !== undefined && until.date < date)
+    tell(words.pastUntil(what, circleName(standing, circle), date, until.date), until.at);
 }

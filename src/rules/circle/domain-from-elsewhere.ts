@@ -1,7 +1,9 @@
 import { domainFromElsewhere as words } from '../../messages/rules/circle-domain.js';
+import type { AsOf } from '../../model/lookups.js';
 import type { Circle, DomainItem } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
+import { plainText, tellingWords } from './aim-words.js';
 
 export const domainFromElsewhere = rule({
   id: 'circle/domain-from-elsewhere',
@@ -74,6 +76,17 @@ circle Ledenzorg in Bestuur {
             ),
             related: [{ at: same.at, message: words.sameHere }],
           });
+        else if (above !== undefined && tellsSources(standing, circle, above))
+          report({
+            at: item.at,
+            circle: circle.name,
+            message: words.nowhere(
+              circleName(standing, circle),
+              item.text ?? name,
+              circleName(standing, above),
+              above.name,
+            ),
+          });
         continue;
       }
       if (source.circle === above?.name) continue;
@@ -123,11 +136,22 @@ circle Ledenzorg in Bestuur {
   },
 });
 
+/**
+ * Whether the files tell where the domains below a circle come from: its own is on record, and an item of the circle or
+ * of one beside it is said to be delegated from it. Where nobody says so, nothing is known of any item.
+ */
+function tellsSources(standing: AsOf, circle: Circle, above: Circle): boolean {
+  if (standing.organisation.profile === 's3' || above.kind === 'assembly') return false;
+  if ((above.domain?.items.length ?? 0) === 0 || !standing.readInFull(circle)) return false;
+  return [circle, ...standing.below(above)].some((one) =>
+    one.domain?.items.some(({ source }) => source?.circle === above.name),
+  );
+}
+
 /** The item of a circle's domain that another item names or says again, without saying that it is delegated from it. */
 function alike(above: Circle, { name, text }: DomainItem): DomainItem | undefined {
-  const plain = (said: string | undefined): string | undefined =>
-    said?.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.]$/, '');
+  const own = tellingWords(plainText(text ?? '')).join(' ');
   return above.domain?.items.find(
-    (one) => one.name === name || (plain(text) !== undefined && plain(one.text) === plain(text)),
+    (one) => one.name === name || (own !== '' && tellingWords(plainText(one.text ?? '')).join(' ') === own),
   );
 }

@@ -3,7 +3,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, DomainItem, Role } from '../../model/organisation.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { plainText } from './aim-words.js';
+import { plainText, tellingWords } from './aim-words.js';
 import { besideFirst } from './children.js';
 
 export const domainOverlap = rule({
@@ -85,8 +85,8 @@ circle Zuivel in Winkel {
           at: item.at,
           circle: circle.name,
           message:
-            source === undefined
-              ? words.domainItemLikeness(item.name, ...names)
+            source === undefined || other.source !== source
+              ? words.domainItemLikeness(item.text ?? item.name, ...names)
               : words.delegatedTwice(`${above.name}.${source.name}`, ...names),
           related: [
             { at: other.item.at, message: words.otherHere(circleName(standing, other.circle)) },
@@ -133,8 +133,8 @@ function mayOverlap(circles: readonly Circle[], above: Circle): boolean {
   const take = (circle: Circle, holder: Circle | Role): boolean => {
     let found = false;
     for (const { name, text } of holder.domain?.items ?? []) {
-      const plain = plainText(text ?? '');
-      if (isElsewhere(circle, name) || (plain !== '' && isElsewhere(circle, plain))) found = true;
+      const said = sameWords(plainText(text ?? ''));
+      if (isElsewhere(circle, name) || (said !== '' && isElsewhere(circle, said))) found = true;
     }
     return found;
   };
@@ -147,8 +147,8 @@ function mayOverlap(circles: readonly Circle[], above: Circle): boolean {
 /**
  * Several circles may each hold a part of one item of the circle above, if the parts bear words, or else names, of
  * their own. They overlap where one has the whole of it (it bears the item's own words, or its name and no words), or
- * where two bear the same. An item that comes from nowhere is the same as another only with the same name and words:
- * each circle may have a `budget` of its own.
+ * where two bear the same. The same words are the same whatever names the items have and wherever they come from; a
+ * name alone is not: each circle may have a `budget` of its own.
  */
 function heldBelow(
   standing: AsOf,
@@ -159,7 +159,7 @@ function heldBelow(
 ): Held | readonly Held[] {
   if (item.source === undefined) {
     const text = plainText(item.text ?? '');
-    const own = [key('own', item.name, text)];
+    const own = [key('words', sameWords(text))];
     return text === '' ? [] : { circle, item, is: own, overlaps: own };
   }
   if (item.source.circle !== above.name) return [];
@@ -173,13 +173,22 @@ function heldBelow(
   const isWhole = text === '' ? item.name === name : text === source.text;
   const words = text === '' ? [] : [key('text', name, text)];
   const wordless = key('wordless', name, item.name);
+  const anywhere = text === '' ? [] : [key('words', sameWords(text))];
   return {
     circle,
     item,
     source: source.item,
-    is: [any, sameName, ...(isWhole ? [whole] : []), ...(text === '' ? [wordless] : words)],
-    overlaps: isWhole ? [any] : [whole, ...(text === '' ? [sameName] : [...words, wordless])],
+    is: [any, sameName, ...(isWhole ? [whole] : []), ...(text === '' ? [wordless] : words), ...anywhere],
+    overlaps: [
+      ...(isWhole ? [any] : [whole, ...(text === '' ? [sameName] : [...words, wordless])]),
+      ...anywhere,
+    ],
   };
+}
+
+/** A plain text without articles, plurals and the order of its words: `The cakes` and `cake` are one. */
+function sameWords(plain: string): string {
+  return tellingWords(plain).join(' ');
 }
 
 /** Neither a name nor a text to be compared holds the end of a line. */

@@ -2,7 +2,7 @@ import { personInNone as words } from '../../messages/rules/circle-structure.js'
 import { type AsOf, asOf, type SeatState } from '../../model/lookups.js';
 import type { Circle, DoubleLink, Seat } from '../../model/organisation.js';
 import { seatedStates } from '../../vocabulary/seats.js';
-import { personName } from '../names.js';
+import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const personInNoCircle = rule({
@@ -40,7 +40,10 @@ general circle Molen "Molenkring" {
     // What could not be read may say where people sit.
     if (standing.circles.length === 0 || organisation.unreadable.length > 0) return;
     // Such a circle takes in everybody of whom this rule has anything to say.
-    if (standing.circles.some((circle) => circle.everyone)) return;
+    if (standing.circles.some((circle) => circle.everyone && circle.kind !== 'assembly')) return;
+    const assembly = standing.circles.find((circle) => circle.everyone);
+    // Where there is nothing but the assembly, nobody could sit anywhere else.
+    if (standing.circles.every((circle) => circle.kind === 'assembly')) return;
     // Somebody who is seen nowhere may sit where nobody wrote down who does.
     if (standing.circles.some((circle) => !standing.isRecorded(circle))) return;
     const seated = peopleInTerm(standing);
@@ -50,8 +53,14 @@ general circle Molen "Molenkring" {
       if (seated.has(name) || person.external) continue;
       if (!standing.belongs(person) || standing.person(name) !== person) continue;
       takePart ??= peopleBesideMembers(standing);
-      if (takePart.has(name) || standing.circlesOf(name).length > 0) continue;
-      report({ at: person.at, message: words.found(personName(standing, name), name) });
+      if (takePart.has(name) || standing.circlesOf(name).some(({ circle }) => circle !== assembly)) continue;
+      report({
+        at: person.at,
+        message:
+          assembly === undefined
+            ? words.found(personName(standing, name), name)
+            : words.onlyAssembly(personName(standing, name), name, circleName(standing, assembly)),
+      });
     }
   },
 });

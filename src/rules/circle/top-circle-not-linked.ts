@@ -10,6 +10,7 @@ export const topCircleNotLinked = rule({
   id: 'circle/top-circle-not-linked',
   base: 'double-link',
   code: 'TG03',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

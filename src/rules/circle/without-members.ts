@@ -9,6 +9,7 @@ export const circleWithoutMembers = rule({
   rests: 'who sits where',
   base: 'circle',
   code: 'ST04',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

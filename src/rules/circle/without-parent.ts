@@ -7,6 +7,7 @@ export const circleWithoutParent = rule({
   id: 'circle/without-parent',
   base: 'circle',
   code: 'ST03',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

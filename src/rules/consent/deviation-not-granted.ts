@@ -37,7 +37,7 @@ circle Onderbouw "Onderbouwkring" in School {
 }
 
 decision representative-later "The representative is elected after the summer" {
-  circle Onderbouw
+  circle School
   decided 2026-08-31 by majority
   because "Half of the team is new"
   concerns Onderbouw
@@ -65,7 +65,7 @@ circle Onderbouw "Onderbouwkring" in School {
 }
 
 decision representative-later "The representative is elected after the summer" {
-  circle Onderbouw
+  circle School
   decided 2026-08-31 by consent
   because "Half of the team is new"
   concerns Onderbouw

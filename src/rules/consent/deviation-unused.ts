@@ -36,7 +36,7 @@ circle Onderbouw "Onderbouwkring" in School {
 }
 
 decision representative-later "The representative is elected after the summer" {
-  circle Onderbouw
+  circle School
   decided 2026-08-31 by consent
   because "Half of the team is new"
   concerns Onderbouw
@@ -64,7 +64,7 @@ circle Onderbouw "Onderbouwkring" in School {
 }
 
 decision representative-later "The representative is elected after the summer" {
-  circle Onderbouw
+  circle School
   decided 2026-08-31 by consent
   because "Half of the team is new"
 }

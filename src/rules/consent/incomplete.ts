@@ -128,6 +128,7 @@ function judge(
       at,
       circle: circle.name,
       message: words[fault](personName(standing, person), circleName(standing, circle), day),
+      names: { stranger: person },
     });
   }
 

@@ -10,6 +10,8 @@ import { incomplete } from './incomplete.js';
 import { methodWithoutConsent } from './method-without-consent.js';
 import { objectionMetNowhere } from './objection-met-nowhere.js';
 import { objectionOpen } from './objection-open.js';
+import { outsider } from './outsider.js';
+import { proposalWaiting } from './proposal-waiting.js';
 
 export const consentRules: readonly Rule[] = [
   objectionOpen,
@@ -19,6 +21,8 @@ export const consentRules: readonly Rule[] = [
   decidedElsewhere,
   decisionRewritten,
   incomplete,
+  outsider,
+  proposalWaiting,
   deviationNotGranted,
   deviationExpired,
   deviationUnused,

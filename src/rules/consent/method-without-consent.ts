@@ -4,6 +4,7 @@ import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import { type MandateFault, mandateFault, takesConsent } from '../../model/mandate.js';
 import type { Circle } from '../../model/organisation.js';
+import { titleOf } from '../../model/steps.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -84,6 +85,14 @@ function said(standing: AsOf, name: string, method: string, circle: Circle, faul
         name,
         method,
         fault.allowing.name,
+        circleName(standing, circle),
+        circleName(standing, fault.granting),
+      );
+    case 'about another':
+      return words.aboutAnother(
+        name,
+        method,
+        titleOf(fault.allowing),
         circleName(standing, circle),
         circleName(standing, fault.granting),
       );

@@ -91,8 +91,8 @@ decision opening-hours "We also open on Saturday" {
   },
 });
 
-/** What is written with nothing in it: the argument, or what is said to have met it. Left out is not the same. */
+/** What lacks of an objection: its argument, or what is said to have met it. One that stands open is told as that. */
 function blankIn({ text, met, answer }: Objection, person: string): Words | undefined {
-  if (text?.trim() === '') return words.withoutArgument(person);
+  if (text?.trim() === '' || (met && text === undefined)) return words.withoutArgument(person);
   return met && answer?.trim() === '' ? words.metByNothing(person) : undefined;
 }

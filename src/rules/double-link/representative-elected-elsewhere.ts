@@ -7,6 +7,7 @@ export const representativeElectedElsewhere = rule({
   id: 'double-link/representative-elected-elsewhere',
   base: 'double-link',
   code: 'DL07',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

@@ -10,6 +10,7 @@ export const representativeMissing = rule({
   rests: 'who sits where',
   base: 'double-link',
   code: 'DL02',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

@@ -10,6 +10,7 @@ export const representativeNotMember = rule({
   id: 'double-link/representative-not-member',
   base: 'double-link',
   code: 'DL05',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

@@ -10,6 +10,7 @@ export const samePerson = rule({
   id: 'double-link/same-person',
   base: 'double-link',
   code: 'DL03',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

@@ -5,6 +5,7 @@ import type { AsOf } from '../../model/lookups.js';
 import { type MandateFault, mandateFault } from '../../model/mandate.js';
 import type { Circle, Election } from '../../model/organisation.js';
 import { makesPolicy } from '../../model/standing.js';
+import { titleOf } from '../../model/steps.js';
 import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
@@ -94,6 +95,14 @@ function said(standing: AsOf, person: string, method: string, by: Circle, fault:
         person,
         method,
         fault.allowing.name,
+        circleName(standing, by),
+        circleName(standing, fault.granting),
+      );
+    case 'about another':
+      return words.aboutAnother(
+        person,
+        method,
+        titleOf(fault.allowing),
         circleName(standing, by),
         circleName(standing, fault.granting),
       );

@@ -16,6 +16,7 @@ export const holderNotMember = rule({
   rests: 'who sits where',
   base: 'election',
   code: 'RE02',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `
@@ -25,11 +26,8 @@ person koen  "Koen Jansen"
 person sanne "Sanne de Boer"
 
 circle Bovenbouw "Kring Bovenbouw" {
-  members koen, sanne
-  role Kampen "Coördinator schoolkampen" {
-    duty "Books the camps before the summer"
-    held by fatma from 2026-09-01 for 1 year
-  }
+  members only koen, sanne
+  secretary fatma from 2026-09-01 for 1 year
 }
 `,
     good: `
@@ -39,11 +37,8 @@ person koen  "Koen Jansen"
 person sanne "Sanne de Boer"
 
 circle Bovenbouw "Kring Bovenbouw" {
-  members fatma, koen, sanne
-  role Kampen "Coördinator schoolkampen" {
-    duty "Books the camps before the summer"
-    held by fatma from 2026-09-01 for 1 year
-  }
+  members only fatma, koen, sanne
+  secretary fatma from 2026-09-01 for 1 year
 }
 `,
     sources: [
@@ -109,9 +104,8 @@ circle Bovenbouw "Kring Bovenbouw" {
         if (!standing.isRecorded(circle)) continue;
         sitting ??= new Map(standing.sits(circle).map((one) => [one.person, one]));
         if (office === 'role') {
-          // Without anybody known to sit there, nobody can be told to be a stranger.
-          if (!sitting.has(person.name) && sitting.size > 0)
-            told(standing, circle, role, seat, report).outsider();
+          // Where the list of members does not name everybody, another rule tells of who is not on it.
+          if (standing.isLeftOut(circle, person.name)) told(standing, circle, role, seat, report).outsider();
         } else if ((sitting.get(person.name)?.reasons ?? []).every(({ why }) => byOffice.has(why))) {
           told(standing, circle, role, seat, report).external();
         }

@@ -7,6 +7,7 @@ import { holderNotMember } from './holder-not-member.js';
 import { linkTermExpired } from './link-term-expired.js';
 import { nominationWithoutReason } from './nomination-without-reason.js';
 import { outcomeNotSeated } from './outcome-not-seated.js';
+import { roleOutside } from './role-outside.js';
 import { seatDiffers } from './seat-differs.js';
 import { seatedWithoutElection } from './seated-without-election.js';
 import { secretaryMissing } from './secretary-missing.js';
@@ -39,4 +40,5 @@ export const electionRules: readonly Rule[] = [
   outcomeNotSeated,
   seatedWithoutElection,
   holderFromElsewhere,
+  roleOutside,
 ];

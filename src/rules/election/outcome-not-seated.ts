@@ -6,7 +6,7 @@ import type { Circle, Election, Ref, Role, Seat } from '../../model/organisation
 import { readInFull } from '../../model/unread.js';
 import { circleName, personName } from '../names.js';
 import { once } from '../once.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 import { endClause, officeElected, officeWord } from './seats.js';
 
 export const outcomeNotSeated = rule({
@@ -68,10 +68,13 @@ election wind-afgevaardigde of representative in Wind {
   checkElection(election, standing, report) {
     const elected = election.elected?.person;
     if (elected === undefined || election.on === undefined || election.on.date > standing.on) return;
-    if (election.office === 'member' || election.office === 'expert') return;
     const office = officeElected(standing, election);
     if (office === undefined || (election.office === 'role' && office.role === undefined)) return;
     const { circle, role } = office;
+    if (election.office === 'member' || election.office === 'expert') {
+      joined(standing, circle, election, elected, report);
+      return;
+    }
     if (isSeated(standing, circle, role, election, elected) || !isStillDue(standing, election, elected))
       return;
     if (!readInFull(standing.organisation, circle.whole)) return;
@@ -113,17 +116,52 @@ election wind-afgevaardigde of representative in Wind {
   },
 });
 
+/** Who was elected as a member or an expert sits in the circle, for whatever reason, or did so since. */
+function joined(
+  standing: AsOf,
+  circle: Circle,
+  election: Election,
+  elected: Ref,
+  report: (found: Reported) => void,
+): void {
+  const { office, on } = election;
+  if (on === undefined || !isValid(standing, election, elected) || !standing.isRecorded(circle)) return;
+  if (standing.sits(circle).some(({ person }) => person === elected.name)) return;
+  const seats = [...circle.members, ...circle.experts, ...circle.observers];
+  // Whose seat is written, and is over or is not to be had, is told of there.
+  if (seats.some(({ person }) => person?.name === elected.name)) return;
+  if (!readInFull(standing.organisation, circle.whole)) return;
+  const line = `${office} ${elected.name} from ${on.date} ${endClause(election.term) ?? ''}`.trim();
+  report({
+    at: election.elected?.at ?? election.at,
+    circle: circle.name,
+    message: words.found(
+      personName(standing, elected.name),
+      office,
+      circleName(standing, circle),
+      `${line} by ${election.name}`,
+    ),
+  });
+}
+
 /** Whether an outcome asks for a seat on the date: of the latest election to the office, for a term that still runs. */
 function isStillDue(standing: AsOf, election: Election, elected: Ref): boolean {
+  return (
+    isValid(standing, election, elected) &&
+    // Two of one day may both count: a circle can elect several representatives in one meeting.
+    latest(standing).get(officeOf(election)) === election.on?.date
+  );
+}
+
+/** Whether an election has an outcome that holds, for a term that still runs. */
+function isValid(standing: AsOf, election: Election, elected: Ref): boolean {
   return (
     isRunning(election, standing.on) &&
     // With an open objection nobody is elected yet.
     election.objections.every((objection) => objection.met) &&
     standing.person(elected.name) !== undefined &&
     !standing.hasLeft(elected.name) &&
-    standing.election(election.name) === election &&
-    // Two of one day may both count: a circle can elect several representatives in one meeting.
-    latest(standing).get(officeOf(election)) === election.on?.date
+    standing.election(election.name) === election
   );
 }
 

@@ -11,6 +11,7 @@ export const seatDiffers = rule({
   id: 'election/seat-differs',
   base: 'election',
   code: 'RE14',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `
@@ -49,13 +50,17 @@ election packing-secretary of secretary in Packing {
     inferred: 'rule',
   },
   checkCircle(circle, standing, report) {
-    const look = (seat: Seat, role?: Role): void => {
+    const look = (seat: Seat, role: Role | undefined, seats: readonly StandingSeat[]): void => {
       if (seat.election === undefined) return;
       const election = standing.election(seat.election.name);
-      if (election !== undefined) compare(standing, circle, role, seat, election, report);
+      if (election === undefined) return;
+      const first = seats.find((one) => one.seat !== seat && isEarlierTerm(one.seat, seat));
+      compare(standing, circle, role, seat, election, first !== undefined, report);
     };
-    for (const { office, role, seats } of standing.offices(circle)) {
-      for (const { seat } of seats) look(seat, role);
+    for (const { office, role, link, seats } of standing.offices(circle)) {
+      for (const { seat } of seats) look(seat, role, seats);
+      // Elections tell of the link with the next higher circle; who links across, they do not say.
+      if (link !== undefined) continue;
       for (const { seat, state } of seats) {
         if (state !== 'held' && state !== 'expired') continue;
         const election = elsewhereDecided(standing, circle, office, role, seat, seats);
@@ -73,8 +78,8 @@ election packing-secretary of secretary in Packing {
         });
       }
     }
-    for (const seat of circle.members) look(seat);
-    for (const seat of circle.experts) look(seat);
+    for (const seat of circle.members) look(seat, undefined, []);
+    for (const seat of circle.experts) look(seat, undefined, []);
   },
 });
 
@@ -112,12 +117,22 @@ function elsewhereDecided(
   return seats.some((one) => one.seat.person?.name === elected) ? undefined : latest;
 }
 
+/** Whether a seat tells of an earlier term of the same person by the same election. */
+function isEarlierTerm(one: Seat, seat: Seat): boolean {
+  return (
+    one.person?.name === seat.person?.name &&
+    one.election?.name === seat.election?.name &&
+    (one.from?.date ?? '') < (seat.from?.date ?? '')
+  );
+}
+
 function compare(
   standing: AsOf,
   circle: Circle,
   role: Role | undefined,
   seat: Seat,
   election: Election,
+  isAgain: boolean,
   report: (found: Reported) => void,
 ): void {
   const cited = { at: seat.election?.at ?? seat.at, circle: circle.name };
@@ -182,6 +197,20 @@ function compare(
       related: [{ at: election.on.at, message: words.electionHere }],
     });
   }
+  const over = endOf(election);
+  if (
+    seat.from !== undefined &&
+    over !== undefined &&
+    seat.from.date > (isAgain ? over : after(over, aMonth))
+  ) {
+    report({
+      at: seat.from.at,
+      circle: circle.name,
+      message: words.again(seat.from.date, election.name, over),
+      related: [{ at: election.on?.at ?? election.at, message: words.electionHere }],
+    });
+    return;
+  }
   const own = endClause(seat);
   const agreed = endClause(election.term);
   if (election.term === undefined || own === undefined || agreed === undefined || sameTerm(seat, election))
@@ -194,14 +223,21 @@ function compare(
   });
 }
 
-/** Whether seat and election mean the same end, or it cannot be told. */
+/** The last day of the term that an election agreed on; nothing where it says none. */
+function endOf({ on, term }: Election): CalendarDate | undefined {
+  if (term?.until !== undefined) return term.until.date;
+  return on === undefined || term?.length === undefined ? undefined : lastDay(on.date, term.length.length);
+}
+
+/** Whether seat and election mean the same end, the seat ended earlier, or it cannot be told. */
 function sameTerm(seat: Seat, election: Election): boolean {
   const agreed = election.term;
   const shortened = election.objections.some((objection) => objection.way === 'term');
   const compareDays = (ends: readonly CalendarDate[]): boolean => {
     const end = seat.lastDay;
-    // An objection met by a shorter term changes what was first agreed.
-    return end === undefined || ends.includes(end) || (shortened && ends.some((one) => end < one));
+    // Whoever resigns ends a seat on a day; an objection met by a shorter term changes what was first agreed.
+    const mayBeEarlier = shortened || seat.until !== undefined;
+    return end === undefined || ends.includes(end) || (mayBeEarlier && ends.some((one) => end < one));
   };
   if (agreed?.until !== undefined) return compareDays([agreed.until.date]);
   if (agreed?.length === undefined) return true;

@@ -11,6 +11,7 @@ export const termMissing = rule({
   id: 'election/term-missing',
   base: 'election',
   code: 'RE03',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

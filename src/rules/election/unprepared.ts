@@ -53,6 +53,9 @@ election winkel-gespreksleider of facilitator in Winkel {
   },
   checkElection(election, standing, report) {
     if (election.elected === undefined && election.nominations.length === 0) return;
+    // A members' assembly votes as its law and statutes say.
+    const by = standing.circle(election.by?.name ?? election.circle.name);
+    if (by?.kind === 'assembly') return;
     const { duties, qualities, term } = election;
     const bare = saysNothing(election);
     if (!bare && duties.length > 0 && qualities.length > 0 && term !== undefined) return;

@@ -3,6 +3,7 @@ import { deceptiveName } from './deceptive-name.js';
 import { deceptiveText } from './deceptive-text.js';
 import { impossibleDate } from './impossible-date.js';
 import { nameUsedTwice } from './name-used-twice.js';
+import { namedTwice } from './named-twice.js';
 import { namesAlike } from './names-alike.js';
 import { organisationMissing } from './organisation-missing.js';
 import { organisationUnclear } from './organisation-unclear.js';
@@ -27,4 +28,5 @@ export const languageRules: readonly Rule[] = [
   deceptiveName,
   deceptiveText,
   namesAlike,
+  namedTwice,
 ];

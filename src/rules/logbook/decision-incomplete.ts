@@ -6,6 +6,7 @@ export const decisionIncomplete = rule({
   id: 'logbook/decision-incomplete',
   base: 'consent',
   code: 'DE01',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

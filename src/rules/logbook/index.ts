@@ -3,6 +3,7 @@ import { datesOutOfOrder } from './dates-out-of-order.js';
 import { decisionIncomplete } from './decision-incomplete.js';
 import { measureMissing } from './measure-missing.js';
 import { outsideDomain } from './outside-domain.js';
+import { ownerLeft } from './owner-left.js';
 import { replacedStillInForce } from './replaced-still-in-force.js';
 import { responsibleMissing } from './responsible-missing.js';
 import { reviewMissing } from './review-missing.js';
@@ -17,4 +18,5 @@ export const logbookRules: readonly Rule[] = [
   measureMissing,
   datesOutOfOrder,
   replacedStillInForce,
+  ownerLeft,
 ];

@@ -106,11 +106,9 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
   }
 }
 
-/** A role of which a line says that nobody holds it; where none speaks of it, nothing is known. */
+/** A role that nobody holds; of one that is written as unrecorded nothing is known. */
 function vacantRole(standing: AsOf, decision: Decision, role: Role): Words | undefined {
-  return role.holders.length === 0 ||
-    standing.holders(role.holders).length > 0 ||
-    standing.isUnrecorded(role.holders)
+  return standing.holders(role.holders).length > 0 || standing.isUnrecorded(role.holders)
     ? undefined
     : words.vacantRole(role.title ?? role.name, titleOf(decision));
 }

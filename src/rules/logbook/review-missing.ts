@@ -6,6 +6,7 @@ export const reviewMissing = rule({
   id: 'logbook/review-missing',
   base: 'consent',
   code: 'DE02',
+  granted: 'next higher circle',
   words,
   doc: {
     bad: `

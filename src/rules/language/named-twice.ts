@@ -1,0 +1,125 @@
+import { namedTwice as words } from '../../messages/rules/language.js';
+import { asOf } from '../../model/lookups.js';
+import type { Decision, Origin, Seat } from '../../model/organisation.js';
+import { circleName, personName } from '../names.js';
+import { rule } from '../rule.js';
+
+export const namedTwice = rule({
+  id: 'language/named-twice',
+  base: 'all',
+  code: 'LA14',
+  firm: true,
+  words,
+  doc: {
+    bad: `
+organisation Atelier "Atelier De Werkbank"
+
+person nour "Nour Haddad"
+person stef "Stef Bos"
+
+circle Hout "Houtkring" {
+  members nour, stef, nour
+}
+`,
+    good: `
+organisation Atelier "Atelier De Werkbank"
+
+person nour "Nour Haddad"
+person stef "Stef Bos"
+
+circle Hout "Houtkring" {
+  members nour, stef
+}
+`,
+    sources: [{ key: 'KRING' }],
+    inferred: 'rule',
+  },
+  check(organisation, on, report) {
+    const standing = asOf(organisation, on);
+    const look = (
+      people: Iterable<{ readonly name: string; readonly at: Origin }>,
+      circle: string | undefined,
+    ): void => {
+      const first = new Map<string, Origin>();
+      for (const { name, at } of people) {
+        const there = first.get(name);
+        if (there === undefined) first.set(name, at);
+        else if (standing.person(name) !== undefined)
+          report({
+            at,
+            ...(circle === undefined ? {} : { circle }),
+            message: words.found(personName(standing, name)),
+            related: [{ at: there, message: words.first }],
+          });
+      }
+    };
+    const groups = ({ present, absent, consent }: Attendance, circle: string | undefined): void => {
+      for (const group of [present, absent, consent]) if (group !== undefined) look(group.people, circle);
+      for (const { name, at } of absent?.people ?? []) {
+        const there = present?.people.find((one) => one.name === name);
+        if (there === undefined || standing.person(name) === undefined) continue;
+        report({
+          at,
+          ...(circle === undefined ? {} : { circle }),
+          message: words.both(personName(standing, name)),
+          related: [{ at: there.at, message: words.first }],
+        });
+      }
+    };
+    for (const circle of standing.circles) {
+      const seats = (list: readonly Seat[], role?: string): void => {
+        for (const { seat, first } of sameSeats(list))
+          if (seat.person !== undefined && standing.person(seat.person.name) !== undefined)
+            report({
+              at: seat.person.at,
+              circle: circle.name,
+              message:
+                seat.office === 'role'
+                  ? words.role(
+                      personName(standing, seat.person.name),
+                      role ?? '',
+                      circleName(standing, circle),
+                    )
+                  : words.seat(
+                      personName(standing, seat.person.name),
+                      seat.office,
+                      circleName(standing, circle),
+                    ),
+              related: [{ at: first.at, message: words.first }],
+            });
+      };
+      for (const list of [circle.members, circle.experts, circle.observers, circle.officers]) seats(list);
+      for (const link of [...circle.links, ...circle.crossLinks]) {
+        seats(link.leaders);
+        seats(link.representatives);
+      }
+      for (const role of circle.roles) seats(role.holders, role.title ?? role.name);
+    }
+    for (const election of organisation.elections) groups(election, election.circle.name);
+    for (const decision of organisation.decisions) groups(decision, decision.circle?.name);
+    for (const review of organisation.reviews) groups(review, review.circle?.name);
+  },
+});
+
+type Attendance = Pick<Decision, 'present' | 'absent' | 'consent'>;
+
+/** The seats of an office that name whom another one names for days that both have, each with the first such seat. */
+function sameSeats(seats: readonly Seat[]): readonly { readonly seat: Seat; readonly first: Seat }[] {
+  if (seats.length < 2) return [];
+  const found: { seat: Seat; first: Seat }[] = [];
+  const byPerson = new Map<string, Seat[]>();
+  for (const seat of seats) {
+    if (seat.person === undefined) continue;
+    const key = `${seat.office} ${seat.person.name}`;
+    const others = byPerson.get(key) ?? [];
+    const first = others.find((other) => overlap(other, seat));
+    if (first === undefined) byPerson.set(key, [...others, seat]);
+    else found.push({ seat, first });
+  }
+  return found;
+}
+
+/** Whether two seats begin on one day, or both say nothing of when they begin. A later line may renew an earlier one. */
+function overlap(a: Seat, b: Seat): boolean {
+  return a.from?.date === b.from?.date && a.acting === b.acting;
+}
