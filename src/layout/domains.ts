@@ -46,6 +46,22 @@ const track = 7;
 const innerRoom = 10;
 const mostLines = 4;
 
+/** Shapes of what lies beside the matter that is asked about: there, but without weight. */
+function faded(shapes: readonly Shape[]): Shape[] {
+  return shapes.map((shape): Shape => {
+    if (shape.shape === 'text') return { ...shape, ink: 'faint' };
+    const { fill, stroke } = shape.paint;
+    return {
+      ...shape,
+      paint: {
+        ...shape.paint,
+        ...(fill === undefined ? {} : { fill: stroke === undefined ? 'hair' : 'paper' }),
+        ...(stroke === undefined ? {} : { stroke: 'hair' }),
+      },
+    };
+  });
+}
+
 interface Line {
   readonly text: string;
   readonly y: number;
@@ -53,6 +69,7 @@ interface Line {
   readonly bold: boolean;
   readonly ink: Slot;
   readonly indent: boolean;
+  readonly aside: boolean;
 }
 
 /** An item in its box: where the middle of its first line lies from the top of the box. */
@@ -98,7 +115,9 @@ export function layoutDomains(view: DomainsView, language: Language): Drawing {
   });
   const places = placesIn(list, boxes, arrangement);
   const room = others === 0 ? 0 : Math.min(80, 20 + others * 5);
-  const lines = lanes.trunks.flatMap((trunk) => trunkParts(trunk, places, view, language));
+  const lines = asideFirst(lanes.trunks, ({ to }) => to.every(({ aside }) => aside)).flatMap((trunk) =>
+    trunkParts(trunk, places, view, language),
+  );
   const within = list.flatMap(({ one }, place) => innerParts(one, place, view, places, language));
   const obstacles = boxes.map((box, i) => ({
     ...(arrangement.corners[i] as Point),
@@ -113,6 +132,7 @@ export function layoutDomains(view: DomainsView, language: Language): Drawing {
       entry.above?.circle.name,
       boxes[i] as DomainBox,
       arrangement.corners[i] as Point,
+      view.about !== undefined,
       language,
     ),
   );
@@ -130,8 +150,8 @@ export function layoutDomains(view: DomainsView, language: Language): Drawing {
     {
       view: 'domains',
       language,
-      title: sayIn(domainWords.pictureTitle(view.title, view.on), language),
-      description: sayIn(domainWords.description(view.shown, items.length), language),
+      title: sayIn(domainWords.pictureTitle(view.title, view.on, view.about?.text), language),
+      description: sayIn(domainWords.description(view.shown, items.length, view.about), language),
       notes: view.cut ? [sayIn(words.cutAtDepth(view.shown, view.all), language)] : [],
       legend: legendOf(items, view.delegations.length > others, others > 0, language),
     },
@@ -153,7 +173,7 @@ function innerLanes(view: DomainsView, marks: readonly DomainMark[]): ReadonlyMa
 }
 
 function domainBox(
-  { circle, items, roles }: DomainMark,
+  { circle, items, roles, aside }: DomainMark,
   below: readonly number[],
   lanes: number,
   language: Language,
@@ -164,16 +184,19 @@ function domainBox(
   const gutter = lanes === 0 ? 0 : innerRoom + lanes * track;
   const wide = boxWide - 2 * pad;
   let y = pad - 4;
+  // Set for the lines of one item after the other; the box does not change with what is asked about.
+  let beside = aside;
   const say = (text: string, size: number, bold: boolean, ink: Slot, indent: boolean, most: number): void => {
     for (const line of wrapped(text, size, wide - (indent ? markRoom : 0), most, bold)) {
       y += size + 3;
-      lines.push({ text: line, y, size, bold, ink, indent });
+      lines.push({ text: line, y, size, bold, ink, indent, aside: beside });
     }
   };
   say(circle.title, titleSize, true, 'ink', false, 3);
   say(sayIn(words.kinds[circle.kind] ?? same(circle.kind), language), textSize, false, 'faint', false, 1);
   const tell = (mark: DomainItemMark): void => {
     y += 6;
+    beside = mark.aside;
     rows.push({ mark, y: y + 3 + textSize * 0.66 });
     say(mark.text, textSize, false, 'ink', true, mostLines);
     const from = mark.from === undefined ? undefined : sourceSaid(mark);
@@ -192,11 +215,13 @@ function domainBox(
     y += 10;
     rules.push(y);
     y += 2;
+    beside = aside || (role.items.length > 0 && role.items.every((item) => item.aside));
     const holders =
       role.holders.length === 0 ? sayIn(domainWords.vacantRole, language) : role.holders.join(', ');
     say(`${role.title}: ${holders}`, textSize, true, role.holders.length === 0 ? 'warning' : 'ink', false, 3);
     for (const item of role.items) tell(item);
   }
+  beside = aside;
   if (circle.hidden > 0) {
     y += 6;
     say(sayIn(words.hiddenCircles(circle.hidden), language), textSize, true, 'ink', false, 1);
@@ -226,7 +251,7 @@ function placesIn(
 /** An item with all that is delegated from it to circles one level below, along one line between the levels. */
 interface Trunk {
   readonly from: DomainItemPlace;
-  readonly to: readonly DomainItemPlace[];
+  readonly to: readonly Pick<Delegation, 'to' | 'aside'>[];
   readonly lane: number;
 }
 
@@ -239,24 +264,25 @@ function trunksOf(
   places: ReadonlyMap<string, Placed>,
   levels: readonly number[],
 ): { readonly trunks: readonly Trunk[]; readonly others: readonly Delegation[] } {
-  const groups = new Map<string, { from: DomainItemPlace; to: DomainItemPlace[] }>();
+  const groups = new Map<string, { from: DomainItemPlace; to: Pick<Delegation, 'to' | 'aside'>[] }>();
   const others: Delegation[] = [];
-  for (const { from, to } of view.delegations) {
+  for (const one of view.delegations) {
+    const { from, to } = one;
     const [a, b] = [places.get(nameOf(from)), places.get(nameOf(to))];
     if (a === undefined || b === undefined || a.place === b.place) continue;
     if (levels[b.place] !== (levels[a.place] ?? 0) + 1) {
-      others.push({ from, to });
+      others.push(one);
       continue;
     }
     const group = groups.get(nameOf(from));
-    if (group === undefined) groups.set(nameOf(from), { from, to: [to] });
-    else group.to.push(to);
+    if (group === undefined) groups.set(nameOf(from), { from, to: [one] });
+    else group.to.push(one);
   }
   const taken: { level: number; lane: number; low: number; high: number; start: number; ends: number[] }[] =
     [];
   const trunks = [...groups.values()].map(({ from, to }): Trunk => {
     const a = places.get(nameOf(from)) as Placed;
-    const ends = to.map((one) => (places.get(nameOf(one)) as Placed).y);
+    const ends = to.map((one) => (places.get(nameOf(one.to)) as Placed).y);
     const [low, high] = [Math.min(a.y, ...ends), Math.max(a.y, ...ends)];
     const level = levels[a.place] ?? 0;
     const near = (one: number, other: number): boolean => Math.abs(one - other) < 4;
@@ -280,7 +306,11 @@ function trunksOf(
 const arrowPaint: Paint = { stroke: 'leader', width: 1.6 };
 const oddPaint: Paint = { stroke: 'warning', width: 1.6, dash: [7, 4] };
 
-function labelOf({ from, to }: Delegation, view: DomainsView, language: Language): string {
+function labelOf(
+  { from, to }: Pick<Delegation, 'from' | 'to'>,
+  view: DomainsView,
+  language: Language,
+): string {
   const titles = new Map(inOrder(view.roots).map(({ one }) => [one.circle.name, one.circle.title]));
   const say = ({ circle, item }: DomainItemPlace): string => `${titles.get(circle) ?? circle}: ${item}`;
   return sayIn(domainWords.delegation(say(from), say(to)), language);
@@ -299,6 +329,23 @@ function tip({ x, y }: Point, way: 'left' | 'right' | 'up' | 'down' = 'right'): 
   );
 }
 
+/** What is beside the matter is painted first, so that it crosses the way below it. */
+function asideFirst<T>(all: readonly T[], isAside: (one: T) => boolean): readonly T[] {
+  return [...all.filter(isAside), ...all.filter((one) => !isAside(one))];
+}
+
+/** Lines of the way to a matter are heavier than others, and what is beside it is faded. */
+function weighed(shapes: readonly Shape[], aside: boolean, { about }: DomainsView): readonly Shape[] {
+  if (about === undefined) return shapes;
+  if (aside) return faded(shapes);
+  return shapes.map(
+    (shape): Shape =>
+      shape.shape === 'path' && shape.paint.stroke !== undefined
+        ? { ...shape, paint: { ...shape.paint, width: 3 } }
+        : shape,
+  );
+}
+
 function trunkParts(
   { from, to, lane }: Trunk,
   places: ReadonlyMap<string, Placed>,
@@ -306,7 +353,7 @@ function trunkParts(
   language: Language,
 ): Part[] {
   const a = places.get(nameOf(from)) as Placed;
-  return to.map((one): Part => {
+  return asideFirst(to, ({ aside }) => aside).map(({ to: one, aside }): Part => {
     const b = places.get(nameOf(one)) as Placed;
     // The lanes lie just before the lower level, so that the ends of lines are where they are looked for.
     const turn = b.x - 16 - lane * track;
@@ -315,14 +362,18 @@ function trunkParts(
       Math.abs(a.y - b.y) < 1 ? [start, b] : [start, { x: turn, y: a.y }, { x: turn, y: b.y }, b];
     return {
       label: labelOf({ from, to: one }, view, language),
-      shapes: [
-        roundedPath(
-          points.map(({ x, y }) => ({ x, y })),
-          4,
-          arrowPaint,
-        ),
-        tip(b),
-      ],
+      shapes: weighed(
+        [
+          roundedPath(
+            points.map(({ x, y }) => ({ x, y })),
+            4,
+            arrowPaint,
+          ),
+          tip(b),
+        ],
+        aside,
+        view,
+      ),
     };
   });
 }
@@ -342,7 +393,7 @@ function innerParts(
     groups.set(key, [...(groups.get(key) ?? []), delegation]);
   }
   return [...groups.values()].flatMap((all, lane) =>
-    all.flatMap((one): Part[] => {
+    asideFirst(all, ({ aside }) => aside).flatMap((one): Part[] => {
       const [a, b] = [places.get(nameOf(one.from)), places.get(nameOf(one.to))];
       if (a === undefined || b === undefined || a.place !== place || b.place !== place) return [];
       const turn = a.x + 8 + lane * track;
@@ -350,19 +401,23 @@ function innerParts(
       return [
         {
           label: labelOf(one, view, language),
-          shapes: [
-            roundedPath(
-              [
-                { x: reach, y: a.y },
-                { x: turn, y: a.y },
-                { x: turn, y: b.y },
-                { x: reach, y: b.y },
-              ],
-              4,
-              arrowPaint,
-            ),
-            tip({ x: reach, y: b.y }),
-          ],
+          shapes: weighed(
+            [
+              roundedPath(
+                [
+                  { x: reach, y: a.y },
+                  { x: turn, y: a.y },
+                  { x: turn, y: b.y },
+                  { x: reach, y: b.y },
+                ],
+                4,
+                arrowPaint,
+              ),
+              tip({ x: reach, y: b.y }),
+            ],
+            one.aside,
+            view,
+          ),
         },
       ];
     }),
@@ -402,7 +457,11 @@ function oddParts(
     return [
       {
         label: labelOf(one, view, language),
-        shapes: [roundedPath(corners, 5, oddPaint), tip(last, before.x < last.x ? 'right' : 'left')],
+        shapes: weighed(
+          [roundedPath(corners, 5, oddPaint), tip(last, before.x < last.x ? 'right' : 'left')],
+          one.aside,
+          view,
+        ),
       },
     ];
   });
@@ -439,11 +498,13 @@ function boxPart(
   above: string | undefined,
   box: DomainBox,
   { x, y }: Point,
+  about: boolean,
   language: Language,
 ): Part {
   const { circle } = one;
   const left = x + pad + box.gutter;
-  const shapes: Shape[] = outlineBox(circle, level, { x, y, width: box.width, height: box.height });
+  const outline = outlineBox(circle, level, { x, y, width: box.width, height: box.height });
+  const shapes: Shape[] = one.aside ? faded(outline) : outline;
   for (const rule of box.rules)
     shapes.push(
       pathShape(
@@ -454,7 +515,10 @@ function boxPart(
         { stroke: 'line', width: 0.8 },
       ),
     );
-  for (const row of box.rows) shapes.push(...deciderShapes(row.mark.decides, left + 6, y + row.y));
+  for (const row of box.rows) {
+    const mark = deciderShapes(row.mark.decides, left + 6, y + row.y);
+    shapes.push(...(row.mark.aside ? faded(mark) : mark));
+  }
   for (const line of box.lines)
     shapes.push(
       textShape(
@@ -462,7 +526,7 @@ function boxPart(
         y + line.y,
         line.size,
         line.text,
-        line.ink,
+        line.aside ? 'faint' : line.ink,
         'left',
         line.bold,
       ),
@@ -472,6 +536,7 @@ function boxPart(
     decides: mark.decides,
     from: sourceSaid(mark),
     faults: mark.faults,
+    onTheWay: about && !mark.aside,
   });
   return {
     subject: { kind: 'circle', name: circle.name },

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import { listedOr, type Words } from './words.js';
 
 /** What the help says of `rules`, `show`, `who`, `new` and `diagram`. */
 export const rulesHelp = {
@@ -130,6 +130,15 @@ export const diagramHelp = {
   },
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
+  about: {
+    en: 'in the view domains: one matter, with the way from the highest circle to whoever decides about it',
+    nl: 'in de tekening domains: één onderwerp, met de weg van de hoogste kring naar wie erover beslist',
+  },
+  matterValue: { en: 'TEXT', nl: 'TEKST' },
+  nothingAbout: (text: string, organisation: string): Words => ({
+    en: `Nothing in ${organisation} speaks of “${text}”, so there is no way to show. Ask with a word of a domain, such as one of those that \`kring show\` lists; part of it will do.`,
+    nl: `Niets in ${organisation} gaat over “${text}”, dus is er geen weg te tonen. Vraag met een woord uit een domein, zoals \`kring show\` ze noemt; een deel ervan is genoeg.`,
+  }),
   depth: {
     en: 'how many levels below the outermost, or `all`; without it as many as can be read',
     nl: 'hoeveel niveaus onder het buitenste, of `all`; zonder deze zoveel als te lezen zijn',
@@ -184,6 +193,13 @@ export const diagramHelp = {
       },
     },
     {
+      line: 'kring diagram --about rota -o rota.svg',
+      does: {
+        en: 'Draws who decides about the rota, and from whom they have it.',
+        nl: 'Tekent wie over het rooster beslist, en van wie die dat heeft.',
+      },
+    },
+    {
       line: 'kring diagram --view resilience -o resilience.svg',
       does: {
         en: 'Draws who cannot be missed.',
@@ -196,8 +212,8 @@ export const diagramHelp = {
     nl: `--depth vraagt een geheel getal zoals 2, of \`all\`, niet ${given}.`,
   }),
   idleOption: (option: string, view: string, views: readonly string[]): Words => ({
-    en: `\`--${option}\` changes nothing in the picture \`${view}\`. Leave it out, or draw ${views.slice(0, -1).join(', ')} or ${views.at(-1)}${option === 'findings' ? ', or a page (`.html`), which tells the findings at each circle' : ''}.`,
-    nl: `\`--${option}\` verandert niets aan de tekening \`${view}\`. Laat het weg, of teken ${views.slice(0, -1).join(', ')} of ${views.at(-1)}${option === 'findings' ? ', of een pagina (`.html`), die de bevindingen bij elke kring vertelt' : ''}.`,
+    en: `\`--${option}\` changes nothing in the picture \`${view}\`. Leave it out, or draw ${listedOr(views).en}${option === 'findings' ? ', or a page (`.html`), which tells the findings at each circle' : ''}.`,
+    nl: `\`--${option}\` verandert niets aan de tekening \`${view}\`. Laat het weg, of teken ${listedOr(views).nl}${option === 'findings' ? ', of een pagina (`.html`), die de bevindingen bij elke kring vertelt' : ''}.`,
   }),
   wrote: (file: string): Words => ({ en: `Drew ${file}`, nl: `${file} getekend` }),
 };

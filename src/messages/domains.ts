@@ -5,14 +5,19 @@ import type { Words } from './words.js';
 
 /** The words of the map of domains: who decides about what, and from whom they have it. */
 export const domainWords = {
-  pictureTitle: (organisation: string, on: string): Words => ({
-    en: `${organisation} on ${on}: who decides about what`,
-    nl: `${organisation} op ${on}: wie waarover beslist`,
+  pictureTitle: (organisation: string, on: string, about?: string): Words => ({
+    en: `${organisation} on ${on}: who decides about ${about === undefined ? 'what' : `“${about}”`}`,
+    nl: `${organisation} op ${on}: wie ${about === undefined ? 'waarover beslist' : `beslist over “${about}”`}`,
   }),
-  description: (circles: number, items: number): Words => ({
-    en: `The domains of ${circles === 1 ? 'one circle' : `${circles} circles`}, with ${items === 1 ? 'one item' : `${items} items`}: an arrow leads from each item to the one that is delegated from it.`,
-    nl: `De domeinen van ${circles === 1 ? 'één kring' : `${circles} kringen`}, met ${items === 1 ? 'één onderdeel' : `${items} onderdelen`}: een pijl leidt van elk onderdeel naar wat eruit is gedelegeerd.`,
+  description: (
+    circles: number,
+    items: number,
+    about: { readonly text: string; readonly items: number } | undefined,
+  ): Words => ({
+    en: `The domains of ${circles === 1 ? 'one circle' : `${circles} circles`}, with ${items === 1 ? 'one item' : `${items} items`}: an arrow leads from each item to the one that is delegated from it.${about === undefined ? '' : ` ${about.items === 1 ? 'One of them speaks' : `${about.items} of them speak`} of “${about.text}”; what is on the way to it from the highest circle stands out, and everything else is faded.`}`,
+    nl: `De domeinen van ${circles === 1 ? 'één kring' : `${circles} kringen`}, met ${items === 1 ? 'één onderdeel' : `${items} onderdelen`}: een pijl leidt van elk onderdeel naar wat eruit is gedelegeerd.${about === undefined ? '' : ` ${about.items === 1 ? 'Eén daarvan gaat' : `${about.items} daarvan gaan`} over “${about.text}”; wat op de weg ernaartoe ligt vanaf de hoogste kring springt eruit, en al het andere is vervaagd.`}`,
   }),
+  onTheWay: { en: 'on the way to what is asked about', nl: 'op de weg naar wat gevraagd is' } as Words,
   noItems: { en: 'no domain written down', nl: 'geen domein vastgelegd' } as Words,
   delegation: (from: string, to: string): Words => ({
     en: `${to} is delegated from ${from}`,
@@ -93,12 +98,13 @@ export function domainLabel(circle: {
   readonly hidden: number;
 }): Words {
   const say = (language: 'en' | 'nl'): string => {
-    const item = ({ text, decides, from, faults }: DomainItemSaid): string =>
+    const item = ({ text, decides, from, faults, onTheWay }: DomainItemSaid): string =>
       [
         text,
         deciderWords(decides)[language],
         ...(from === undefined ? [] : [language === 'en' ? `from ${from}` : `uit ${from}`]),
         ...faults.map((fault) => faultWords(fault, from)[language]),
+        ...(onTheWay ? [domainWords.onTheWay[language]] : []),
       ].join(', ');
     const role = ({ title, holders, items }: (typeof circle.roles)[number]): string =>
       `${title} (${holders.length === 0 ? domainWords.vacantRole[language] : holders.join(', ')}): ${items.map(item).join('; ')}.`;
@@ -120,4 +126,6 @@ export interface DomainItemSaid {
   readonly decides: DomainItemDecider;
   readonly from?: string | undefined;
   readonly faults: readonly DomainItemFault[];
+  /** Whether it lies on the way to the one matter that is asked about. */
+  readonly onTheWay: boolean;
 }

@@ -23,6 +23,11 @@ export function listed(items: readonly string[]): Words {
   return { en: joinedWith(items, 'and'), nl: joinedWith(items, 'en') };
 }
 
+/** Things of which one will do: "a, b or c". */
+export function listedOr(items: readonly string[]): Words {
+  return { en: joinedWith(items, 'or'), nl: joinedWith(items, 'of') };
+}
+
 /** The same of what is said otherwise in each language. */
 export function listedWords(items: readonly Words[]): Words {
   return { en: listed(items.map(({ en }) => en)).en, nl: listed(items.map(({ nl }) => nl)).nl };

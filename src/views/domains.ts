@@ -22,6 +22,8 @@ export interface DomainItemMark {
   /** The title of the circle from which it is delegated, and the item's name there, as the files have it. */
   readonly from?: { readonly title: string; readonly item: string };
   readonly faults: readonly DomainItemFault[];
+  /** Whether it is beside the one matter that is asked about. */
+  readonly aside: boolean;
 }
 
 export interface RoleDomain {
@@ -37,6 +39,8 @@ export interface DomainMark {
   readonly items: readonly DomainItemMark[];
   /** Roles that have a domain of their own. */
   readonly roles: readonly RoleDomain[];
+  /** Whether the circle is beside the one matter that is asked about: on none of its ways to the highest circle. */
+  readonly aside: boolean;
   readonly below: readonly DomainMark[];
 }
 
@@ -44,12 +48,24 @@ export interface DomainMark {
 export interface Delegation {
   readonly from: DomainItemPlace;
   readonly to: DomainItemPlace;
+  /** Whether it is beside the one matter that is asked about. */
+  readonly aside: boolean;
+}
+
+/** One matter, of which a map shows from whom whoever decides about it has it. */
+export interface Matter {
+  /** What was asked about, in the words of whoever asked. */
+  readonly text: string;
+  /** Domain items as `Circle.item`, roles as `Circle.Role`, and circles, by the names in the files. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Who decides about what, and from whom they have it. */
 export interface DomainsView extends Omit<Hierarchy, 'roots' | 'crossLinks'> {
   readonly roots: readonly DomainMark[];
   readonly delegations: readonly Delegation[];
+  /** What was asked about, and how many items of the map speak of it. */
+  readonly about?: { readonly text: string; readonly items: number };
 }
 
 /** What was found of items, by the place in the files of the item or of where it comes from. */
@@ -61,6 +77,7 @@ export function domainsView(
   on: CalendarDate,
   settings: HierarchySettings = {},
   found: DomainFaults = new Map(),
+  about?: Matter,
 ): DomainsView {
   const standing = asOf(organisation, on);
   const hierarchy = circlesView(organisation, on, { ...settings, planned: false });
@@ -74,23 +91,66 @@ export function domainsView(
   for (const { name } of order)
     for (const { item, role } of itemsOf(standing.circle(name)))
       shown.set(item, { circle: name, ...(role === undefined ? {} : { role: role.name }), item: item.name });
+  const given = new Map<DomainItem, DomainItem>();
+  for (const item of shown.keys()) {
+    const { source } = item;
+    const from = source === undefined ? undefined : standing.domainItem(source.circle, source.item);
+    if (from !== undefined && from !== item && shown.has(from)) given.set(item, from);
+  }
+  const way = about === undefined ? undefined : wayOf(standing, about, shown, given);
   const marks = new Map<CircleMark, DomainMark>();
   for (const circle of order.toReversed())
-    marks.set(circle, domainMark(standing, circle, marks, shown, found));
+    marks.set(circle, domainMark(standing, circle, marks, { shown, found, way }));
   return {
     title: hierarchy.title,
     on: hierarchy.on,
     roots: hierarchy.roots.map((root) => marks.get(root)).filter((mark) => mark !== undefined),
     delegations: [...shown].flatMap(([item, to]): Delegation[] => {
-      const { source } = item;
-      const given = source === undefined ? undefined : standing.domainItem(source.circle, source.item);
-      const from = given === undefined || given === item ? undefined : shown.get(given);
-      return from === undefined ? [] : [{ from, to }];
+      const source = given.get(item);
+      const from = source === undefined ? undefined : shown.get(source);
+      return from === undefined ? [] : [{ from, to, aside: way !== undefined && !way.items.has(item) }];
     }),
+    ...(about === undefined ? {} : { about: { text: about.text, items: way?.asked ?? 0 } }),
     shown: hierarchy.shown,
     all: hierarchy.all,
     cut: hierarchy.cut,
   };
+}
+
+/** What lies on the way from the highest circle to those who decide about a matter. */
+interface Way {
+  readonly items: ReadonlySet<DomainItem>;
+  readonly circles: ReadonlySet<string>;
+  /** How many items speak of the matter themselves. */
+  readonly asked: number;
+}
+
+function wayOf(
+  standing: AsOf,
+  { names }: Matter,
+  shown: ReadonlyMap<DomainItem, DomainItemPlace>,
+  given: ReadonlyMap<DomainItem, DomainItem>,
+): Way {
+  const items = new Set<DomainItem>();
+  const circles = new Set<string>();
+  let asked = 0;
+  const reach = (name: string): void => {
+    const circle = standing.circle(name);
+    if (circle === undefined || circles.has(name)) return;
+    circles.add(name);
+    for (const above of standing.wayUp(circle)) circles.add(above.name);
+  };
+  for (const [item, { circle, role }] of shown) {
+    const named = role === undefined ? [] : [`${circle}.${role}`];
+    if (![`${circle}.${item.name}`, ...named].some((name) => names.has(name))) continue;
+    asked++;
+    for (let one: DomainItem | undefined = item; one !== undefined && !items.has(one); one = given.get(one)) {
+      items.add(one);
+      reach(shown.get(one)?.circle ?? circle);
+    }
+  }
+  for (const name of names) reach(name);
+  return { items, circles, asked };
 }
 
 function itemsOf(circle: Circle | undefined): readonly { item: DomainItem; role?: Role }[] {
@@ -105,8 +165,15 @@ function domainMark(
   standing: AsOf,
   mark: CircleMark,
   below: ReadonlyMap<CircleMark, DomainMark>,
-  shown: ReadonlyMap<DomainItem, DomainItemPlace>,
-  found: DomainFaults,
+  {
+    shown,
+    found,
+    way,
+  }: {
+    readonly shown: ReadonlyMap<DomainItem, DomainItemPlace>;
+    readonly found: DomainFaults;
+    readonly way: Way | undefined;
+  },
 ): DomainMark {
   const circle = standing.circle(mark.name);
   const itemMark = (item: DomainItem, role?: Role): DomainItemMark => {
@@ -122,6 +189,7 @@ function domainMark(
         ? {}
         : { from: { title: standing.circle(source.circle)?.title ?? source.circle, item: source.item } }),
       faults: [...new Set([fault, lost].filter((one) => one !== undefined))],
+      aside: way !== undefined && !way.items.has(item),
     };
   };
   return {
@@ -141,6 +209,7 @@ function domainMark(
             },
           ],
     ),
+    aside: way !== undefined && !way.circles.has(mark.name),
     below: mark.below.map((child) => below.get(child)).filter((child) => child !== undefined),
   };
 }

@@ -11,6 +11,7 @@ import type { Direction } from '../layout/tidy.js';
 import { layoutTree } from '../layout/tree.js';
 import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
+import { asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import { circlesView, type Hierarchy, type HierarchySettings } from '../views/circles.js';
 import { domainsView } from '../views/domains.js';
@@ -22,6 +23,7 @@ import { resilienceView } from '../views/resilience.js';
 import { termsView } from '../views/terms.js';
 import { type FoldableView, foldableViews } from '../vocabulary/pictures.js';
 import { domainFaultsIn } from './domain-faults.js';
+import { matterOf } from './matter.js';
 
 /** What a picture is asked to show. What a view has no use for is passed by. */
 export interface PictureSettings extends HierarchySettings {
@@ -29,6 +31,8 @@ export interface PictureSettings extends HierarchySettings {
   readonly language: Language;
   /** Which way the tree, the line and the processes grow; where it is left out, whichever fits better. */
   readonly direction?: Direction;
+  /** In the map of domains: the matter that is asked about, in words, to which the way is shown. */
+  readonly about?: string;
   /** Circles whose inside is left out, instead of all below a depth. */
   readonly closed?: ReadonlySet<string>;
 }
@@ -112,7 +116,18 @@ function otherPicture(
       return layoutProcess(processView(organisation, on, settings), language, { direction });
     case 'domains':
       return layoutDomains(
-        domainsView(organisation, on, settings, domainFaultsIn(organisation, on)),
+        domainsView(
+          organisation,
+          on,
+          settings,
+          domainFaultsIn(organisation, on),
+          settings.about === undefined
+            ? undefined
+            : (matterOf(asOf(organisation, on), settings.about) ?? {
+                text: settings.about,
+                names: new Set(),
+              }),
+        ),
         language,
       );
     case 'resilience':

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { layoutDomains } from '../../src/layout/domains.js';
 import type { Drawing } from '../../src/layout/drawing.js';
 import type { Language } from '../../src/messages/words.js';
+import { asOf } from '../../src/model/lookups.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { type DomainItemMark, type DomainsView, domainsView } from '../../src/views/domains.js';
 import { domainFaultsIn } from '../../src/workspace/domain-faults.js';
+import { matterOf } from '../../src/workspace/matter.js';
 import { organisationOf } from '../engine.js';
 import { faultsIn } from './faults.js';
 import { expectHarmless, hostile, parsed, seed, textsOutOfBoxes } from './hierarchies.js';
@@ -115,6 +117,68 @@ describe('The map of domains', () => {
         .join('\n');
     expect(texts('organisation T\ncircle A { domain { a "An item" } }')).not.toMatch(/role|delegated/);
     expect(texts(mill)).toContain('the same, but not from the next higher circle');
+  });
+
+  describe('asked about one matter', () => {
+    const way = (text: string, about: string): DomainsView => {
+      const organisation = organisationOf(text);
+      const matter = matterOf(asOf(organisation, on), about);
+      return domainsView(organisation, on, { depth: 'all' }, domainFaultsIn(organisation, on), matter);
+    };
+    const lit = (view: DomainsView): string[] =>
+      [...itemsOf(view)].flatMap(([name, { aside }]) => (aside ? [] : [name])).sort();
+
+    test('shows from whom whoever decides about it has it, up to the highest circle', () => {
+      const view = way(mill, 'week');
+      expect(lit(view)).toEqual(['kitchenrota', 'rota', 'weekrota']);
+      expect(view.delegations.filter(({ aside }) => !aside).map(({ to }) => to.item)).toEqual([
+        'kitchenrota',
+        'weekrota',
+      ]);
+      expect(view.about).toEqual({ text: 'week', items: 1 });
+    });
+
+    test('shows the circles between, also where they hold nothing of it', () => {
+      const boxes = (view: DomainsView): string[] => {
+        const found: string[] = [];
+        const waiting = [...view.roots];
+        for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+          if (!one.aside) found.push(one.circle.name);
+          waiting.push(...one.below);
+        }
+        return found.sort();
+      };
+      expect(boxes(way(mill, 'fete'))).toEqual(['Feest', 'Molen', 'Winkel']);
+      expect(boxes(way(mill, 'flour'))).toEqual(['Keuken', 'Molen']);
+    });
+
+    test('follows a role by its name and duties, and a circle where nothing smaller speaks of it', () => {
+      expect(lit(way(mill, 'planner'))).toEqual(['kitchenrota', 'rota', 'weekrota']);
+      expect(
+        lit(way(mill.replace('"Kitchen" in Molen {', '"Kitchen" in Molen { aim "To feed all"'), 'feed')),
+      ).toEqual([]);
+    });
+
+    test('says in words what lies on the way, in both languages', () => {
+      const label = (language: Language): string =>
+        layoutDomains(way(mill, 'week'), language).parts.find(({ subject }) => subject?.name === 'Molen')
+          ?.label ?? '';
+      expect(label('en')).toContain(
+        'Who works when, delegated further; the circle decides about what it kept, on the way',
+      );
+      expect(label('nl')).toContain('op de weg naar wat gevraagd is');
+      expect(layoutDomains(way(mill, 'week'), 'en').title).toMatch(/who decides about “week”$/);
+    });
+
+    test('changes nothing about where things are', () => {
+      const places = (view: DomainsView): unknown =>
+        layoutDomains(view, 'en').parts.flatMap(({ subject, shapes }) =>
+          subject === undefined
+            ? []
+            : shapes.map((shape) => ({ ...shape, paint: undefined, ink: undefined })),
+        );
+      expect(places(way(mill, 'week'))).toEqual(places(viewOf(mill)));
+    });
   });
 
   test('is well-formed and harmless, whatever its texts', () => expectHarmless(draw(hostile)));

@@ -17,6 +17,7 @@ const options = {
     description: diagramHelp.view,
   },
   of: { type: 'string', value: diagramHelp.circleValue, description: diagramHelp.of },
+  about: { type: 'string', value: diagramHelp.matterValue, description: diagramHelp.about },
   depth: { type: 'string', value: diagramHelp.numberValue, description: diagramHelp.depth },
   direction: { type: 'string', choices: ['down', 'right'], description: diagramHelp.direction },
   findings: { type: 'boolean', description: diagramHelp.findings },
@@ -30,11 +31,16 @@ const options = {
 } as const satisfies Options;
 
 /** Which pictures an option changes; any other would stay as it is, and whoever gave the option would wonder. */
-const changes: Readonly<Record<'depth' | 'direction' | 'findings', readonly ViewName[]>> = {
+const changes: Readonly<Record<'depth' | 'direction' | 'findings' | 'about', readonly ViewName[]>> = {
   depth: viewNames.filter((view) => view !== 'phases'),
   direction: directedViews,
   findings: markedViews,
+  about: ['domains'],
 };
+
+/** Whoever asks about a matter and names no view wants to see who decides about it. */
+const viewIn = ({ view, about }: { view?: ViewName; about?: string }): ViewName =>
+  view ?? (about === undefined ? 'circles' : 'domains');
 
 export const diagram = command({
   name: 'diagram',
@@ -67,8 +73,8 @@ export const diagram = command({
 
 /** @throws Refusal where an option is given that changes nothing in the picture that is asked for */
 function refuseIdleOptions({ values, output }: Context<typeof options>): void {
-  const { view = 'circles' } = values;
-  for (const option of ['depth', 'direction', 'findings'] as const) {
+  const view = viewIn(values);
+  for (const option of ['depth', 'direction', 'findings', 'about'] as const) {
     const given = values[option] !== undefined && values[option] !== false;
     // A page tells the findings of a circle with all else about it, whatever picture it is reached from.
     const told = option === 'findings' && output?.toLowerCase().endsWith('.html') === true;
@@ -82,7 +88,8 @@ async function drawn(
   loaded: Loaded,
   write: PictureWriter,
 ): Promise<ExitStatus> {
-  const { depth, direction, view = 'circles' } = context.values;
+  const { depth, direction, about } = context.values;
+  const view = viewIn(context.values);
   const organisation = context.one(loaded);
   const [{ asOf }, { pictureOf }] = await Promise.all([
     import('../../model/lookups.js'),
@@ -92,11 +99,17 @@ async function drawn(
     context.values.of === undefined
       ? undefined
       : circleNamed(asOf(organisation, context.asOf), context.values.of).name;
+  if (about !== undefined) {
+    const { matterOf } = await import('../../workspace/matter.js');
+    if (matterOf(asOf(organisation, context.asOf), about) === undefined)
+      throw new Refusal(diagramHelp.nothingAbout(about, organisation.title ?? organisation.name));
+  }
   const findings = context.values.findings === true ? await findingsOf(organisation, context) : undefined;
   const settings: PictureSettings = {
     view,
     language: context.languageOf(organisation),
     ...(of === undefined ? {} : { of }),
+    ...(about === undefined ? {} : { about }),
     ...(direction === undefined ? {} : { direction }),
     ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
     ...(findings === undefined ? {} : { findings }),
