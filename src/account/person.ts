@@ -1,14 +1,17 @@
 import { words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
-import type { AsOf, StandingSeat } from '../model/lookups.js';
+import type { CalendarDate } from '../model/calendar.js';
+import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, Group, Office, Role } from '../model/organisation.js';
+import { decisionStanding } from '../model/standing.js';
+import { hasCome } from '../model/steps.js';
 import { told, whySits } from './circle.js';
 import { type Fact, type Line, line } from './line.js';
 import type { Names } from './names.js';
-import { actionLine, decisionLine, electionLine } from './records.js';
+import { actionLine, decisionLine, electionLine, reviewLine } from './records.js';
 import { seatLine } from './seats.js';
 
-/** A seat with a term, and where it is. */
+/** A seat that has an end or a beginning, and where it is. */
 export interface PersonSeat {
   readonly circle: Circle;
   readonly office: Office;
@@ -16,18 +19,28 @@ export interface PersonSeat {
   readonly standing: StandingSeat;
 }
 
-/** The seats with a term that each person holds, held or will hold, by the person's name. */
+/**
+ * The seats that each person holds, held or will hold, by the person's name: those with a term, and memberships of which
+ * the files say since or until when.
+ */
 export function seatsByPerson(standing: AsOf): ReadonlyMap<string, readonly PersonSeat[]> {
   const found = new Map<string, PersonSeat[]>();
-  for (const circle of standing.circles)
+  const take = (seat: PersonSeat): void => {
+    const person = seat.standing.seat.person?.name;
+    if (person === undefined) return;
+    const held = found.get(person) ?? [];
+    if (held.length === 0) found.set(person, held);
+    held.push(seat);
+  };
+  for (const circle of standing.circles) {
     for (const { office, role, seats } of standing.offices(circle))
-      for (const one of seats) {
-        const person = one.seat.person?.name;
-        if (person === undefined) continue;
-        const held = found.get(person) ?? [];
-        if (held.length === 0) found.set(person, held);
-        held.push({ circle, office, ...(role === undefined ? {} : { role }), standing: one });
-      }
+      for (const one of seats)
+        take({ circle, office, ...(role === undefined ? {} : { role }), standing: one });
+    for (const one of standing.standing([...circle.members, ...circle.experts, ...circle.observers])) {
+      const { office, from, lastDay } = one.seat;
+      if (from !== undefined || lastDay !== undefined) take({ circle, office, standing: one });
+    }
+  }
   return found;
 }
 
@@ -69,9 +82,7 @@ export function personFacts(
     {
       heading: 'actions',
       lines: organisation.actions
-        .filter(
-          ({ owner, done }) => owner?.name === name && !(done !== undefined && done.date <= standing.on),
-        )
+        .filter(({ owner, done }) => owner?.name === name && !hasCome(standing, done))
         .map((action) => actionLine(names, action)),
     },
     {
@@ -83,8 +94,14 @@ export function personFacts(
     {
       heading: 'gaveConsent',
       lines: organisation.decisions
-        .filter((decision) => tookPart(decision, name))
+        .filter((decision) => tookPart(standing, decision, name))
         .map((decision) => decisionLine(names, decision)),
+    },
+    {
+      heading: 'reviews',
+      lines: organisation.reviews
+        .filter(({ person: of }) => of.name === name)
+        .map((review) => reviewLine(names, review)),
     },
     {
       heading: 'electedTo',
@@ -98,9 +115,33 @@ export function personFacts(
   ]);
 }
 
-/** Whether the record of a decision names the person among those who gave consent. */
-function tookPart({ consent }: Decision, name: string): boolean {
-  return names(consent).includes(name);
+/**
+ * Whether the person gave consent to a decision: its record names them, or says that everyone did and the files say
+ * since when the person sat in the circle.
+ */
+function tookPart(standing: AsOf, decision: Decision, name: string): boolean {
+  const { consent, circle, decided } = decision;
+  if (names(consent).includes(name)) return true;
+  const day = decided?.date;
+  if (consent?.everyone !== true || day === undefined || isProposed(standing, decision)) return false;
+  const sat = standing.circle(circle?.name);
+  return (
+    sat !== undefined && isSeatedOn(sat, name, day) && asOf(standing.organisation, day).hasConsent(sat, name)
+  );
+}
+
+function isProposed(standing: AsOf, decision: Decision): boolean {
+  return decisionStanding(standing, decision).standing === 'proposed';
+}
+
+/** Whether a line of a circle says that the person had sat there on a day, and since when. */
+function isSeatedOn(circle: Circle, name: string, day: CalendarDate): boolean {
+  const links = [...circle.links, ...circle.crossLinks];
+  return [
+    ...links.flatMap(({ leaders, representatives }) => [...leaders, ...representatives]),
+    ...circle.officers,
+    ...circle.members,
+  ].some(({ person, from }) => person?.name === name && from !== undefined && from.date <= day);
 }
 
 function names(group: Group | undefined): readonly string[] {

@@ -3,20 +3,36 @@ import { openPoint } from '../messages/editor.js';
 import { decisionSaid, words } from '../messages/show.js';
 import { isOpen } from '../model/audits.js';
 import type { StandingSeat } from '../model/lookups.js';
-import type { Action, Audit, Circle, Day, Decision, Deviation, Election } from '../model/organisation.js';
+import type {
+  Action,
+  Audit,
+  AuditFinding,
+  Circle,
+  Day,
+  Decision,
+  Deviation,
+  Election,
+  Review,
+  Role,
+} from '../model/organisation.js';
 import {
+  actionStanding,
   auditStanding,
   circleStanding,
   crossLinkFaults,
   decisionStanding,
+  type EmptyOffice,
   electionStanding,
+  emptyOffices,
+  findingStanding,
   isKept,
   linkFaults,
-  officesToHold,
+  reviewStanding,
   seatStanding,
   vacantSince,
 } from '../model/standing.js';
-import { titleOf } from '../model/steps.js';
+import { hasCome, titleOf } from '../model/steps.js';
+import { offices } from '../vocabulary/offices.js';
 import { told } from './circle.js';
 import { type Fact, type Line, line, type Piece, remark } from './line.js';
 import type { Names } from './names.js';
@@ -42,7 +58,7 @@ export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
     {
       heading: 'actions',
       lines: organisation.actions
-        .filter((action) => action.circle?.name === circle.name && !hasHappened(names, action.done))
+        .filter((action) => action.circle?.name === circle.name && !hasCome(standing, action.done))
         .map((action) => actionLine(names, action)),
     },
     { heading: 'audits', lines: standing.audits(circle.name).map((audit) => auditLine(names, audit)) },
@@ -53,10 +69,6 @@ export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
         .map((deviation) => deviationLine(names, deviation)),
     },
   ]);
-}
-
-function hasHappened(names: Names, day: Day | undefined): boolean {
-  return day !== undefined && day.date <= names.standing.on;
 }
 
 /** A decision with when and how it was taken, and how it stands. */
@@ -130,14 +142,37 @@ export function electionLine(names: Names, election: Election): Line {
 export function actionLine(names: Names, action: Action): Line {
   const title = action.title ?? action.name;
   const owner = action.owner === undefined ? undefined : names.person(action.owner.name);
-  const overdue = action.due !== undefined && action.due.date < names.standing.on;
-  const due = action.due === undefined ? [] : [names.say(words.dueOn(names.day(action.due.date), overdue))];
+  const overdue = actionStanding(names.standing, action) === 'overdue';
   return line(
     title,
     ...(owner === undefined ? [] : [': ', owner]),
-    ...due.flatMap((said): Piece[] => [', ', overdue ? remark(said, 'unsound') : said]),
+    ...dueBy(names, action.due, overdue).flatMap((said): Piece[] => [', ', said]),
     ...(action.blocked === undefined ? [] : [`, ${action.blocked.text}`]),
   );
+}
+
+/** What an audit found, with who takes it up and until when, or that it is resolved. */
+export function findingLine(names: Names, audit: Audit, finding: AuditFinding): Line {
+  const action = names.standing.action(finding.action?.name);
+  const owner = finding.owner ?? action?.owner;
+  const due = finding.due ?? action?.due;
+  const stands = findingStanding(names.standing, finding);
+  const resolved = finding.resolved ?? action?.done;
+  const when: readonly Piece[] =
+    stands === 'done'
+      ? [names.say(words.resolvedOn(names.day(resolved?.date ?? '?')))]
+      : dueBy(names, due, stands === 'overdue');
+  return line(
+    { kind: 'audit', name: audit.name, text: finding.text ?? finding.name },
+    ...(owner === undefined ? [] : [': ', names.person(owner.name)]),
+    ...when.flatMap((said): Piece[] => [', ', said]),
+  );
+}
+
+function dueBy(names: Names, due: Day | undefined, overdue: boolean): readonly Piece[] {
+  if (due === undefined) return [];
+  const said = names.say(words.dueOn(names.day(due.date), overdue));
+  return [overdue ? remark(said, 'unsound') : said];
 }
 
 /** An audit as it stands: planned, overdue, or held with what of it is still open. */
@@ -159,6 +194,36 @@ export function auditLine(names: Names, audit: Audit): Line {
   }
 }
 
+/** A performance review as it stands: planned, overdue, or held with what was agreed. */
+export function reviewLine(names: Names, review: Review): Line {
+  const circle = review.circle === undefined ? undefined : names.circle(review.circle.name);
+  const role =
+    review.circle === undefined || review.office === undefined
+      ? undefined
+      : names.standing.role(review.circle.name, review.office);
+  const office = review.office === undefined ? undefined : officeOf(names, review.office, role);
+  const day = review.on === undefined ? '?' : names.day(review.on.date);
+  const about = [office, circle?.text].filter((said) => said !== undefined).join(', ');
+  const stands = reviewStanding(names.standing, review);
+  switch (stands) {
+    case 'planned':
+      return line(remark(names.say(words.reviewPlanned(about, day)), 'past'));
+    case 'overdue':
+      return line(remark(names.say(words.reviewOverdue(about, day)), 'unsound'));
+    case 'held':
+      return line(
+        [names.say(words.reviewHeld(about, day)), ...review.agreed.map(({ text }) => text)].join(': '),
+      );
+    default:
+      return never(stands);
+  }
+}
+
+function officeOf(names: Names, written: string, role: Role | undefined): string {
+  const office = offices.find((known) => known === written);
+  return role !== undefined || office === undefined ? (role?.title ?? written) : names.office(office);
+}
+
 export function deviationLine(names: Names, { rule, decision, until }: Deviation): Line {
   return line(
     names.say(
@@ -176,18 +241,10 @@ export function openPoints(names: Names, circle: Circle): readonly Line[] {
   const { standing } = names;
   const { organisation } = standing;
   const unsound = (text: string): Line => line(remark(text, 'unsound'));
-  const stands = circleStanding(standing, circle);
-  const faults = linkFaults(standing, circle).filter(({ why }) => why === 'single' || why === 'no member');
   return [
-    ...(stands.standing === 'overdue' || stands.standing === 'past its end'
-      ? [unsound(names.say(openPoint.circle(stands.standing, names.day(stands.day ?? '?'))))]
-      : []),
-    ...seatPoints(names, circle).map(unsound),
-    ...[...faults, ...circle.crossLinks.flatMap((link) => crossLinkFaults(standing, circle, link))].map(
-      (fault) => unsound(faultSaid(names, fault)),
-    ),
+    ...[...circlePoints(names, circle), ...seatAndLinkPoints(names, circle)].map(unsound),
     ...organisation.actions
-      .filter((action) => action.circle?.name === circle.name && !hasHappened(names, action.done))
+      .filter((action) => action.circle?.name === circle.name && !hasCome(standing, action.done))
       .map((action) => actionLine(names, action)),
     ...organisation.decisions
       .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
@@ -202,9 +259,25 @@ export function openPoints(names: Names, circle: Circle): readonly Line[] {
       .flatMap((audit) =>
         audit.findings
           .filter((finding) => isOpen(standing, finding))
-          .map((finding) => line(finding.text ?? finding.name)),
+          .map((finding) => findingLine(names, audit, finding)),
       ),
   ];
+}
+
+/** That a circle should have begun, or ended. */
+export function circlePoints(names: Names, circle: Circle): readonly string[] {
+  const { standing, day } = circleStanding(names.standing, circle);
+  return standing === 'overdue' || standing === 'past its end'
+    ? [names.say(openPoint.circle(standing, names.day(day ?? '?')))]
+    : [];
+}
+
+/** What is wrong with the seats and the links of a circle. */
+export function seatAndLinkPoints(names: Names, circle: Circle): readonly string[] {
+  const { standing } = names;
+  const faults = linkFaults(standing, circle).filter(({ why }) => why === 'single' || why === 'no member');
+  const across = circle.crossLinks.flatMap((link) => crossLinkFaults(standing, circle, link));
+  return [...seatPoints(names, circle), ...[...faults, ...across].map((fault) => faultSaid(names, fault))];
 }
 
 /** That nobody holds an office: since when, or until who comes. */
@@ -221,42 +294,46 @@ function emptyPoint(names: Names, title: string, seats: readonly StandingSeat[])
 /** What is wrong with the seats of a circle: nobody holds one that somebody is to hold, or it is held out of term. */
 function seatPoints(names: Names, circle: Circle): string[] {
   const { standing } = names;
+  const empty = emptyOffices(standing, circle);
+  const toldEmpty = ({ office, role, seats }: EmptyOffice): string =>
+    emptyPoint(names, names.office(office, role), seats);
   const offices = standing.offices(circle).filter(({ link }) => link === undefined);
-  const points = offices.flatMap(({ office, role, seats }) => {
-    const title = names.office(office, role);
-    const holders = seats.filter(({ state }) => state === 'held' || state === 'expired');
-    const needed = office === 'role' || officesToHold(standing, circle).some((one) => one === office);
-    if (seats.some(({ state }) => state === 'unrecorded')) return [];
-    const told = seats.some(({ state }) => state === 'vacant' || state === 'void');
-    if (holders.length === 0 && (needed || told)) return [emptyPoint(names, title, seats)];
-    return holders.flatMap((one) => {
-      const person = names.person(one.seat.person?.name ?? '').text;
-      const stands = seatStanding(circle, one);
-      switch (stands) {
-        case 'expired':
-          return [names.say(openPoint.expired(title, person, names.day(one.seat.lastDay ?? '?')))];
-        case 'without a term':
-          return [names.say(openPoint.withoutTerm(title, person))];
-        case 'to come':
-        case 'standing':
-        case 'acting':
-        case 'vacant':
-        case 'unrecorded':
-        case 'void':
-        case 'past':
-          return [];
-        default:
-          return never(stands);
-      }
-    });
-  });
-  const missing = officesToHold(standing, circle).filter(
-    (needed) => !offices.some(({ office }) => office === needed),
-  );
-  const roles = circle.roles.filter(({ holders }) => holders.length === 0);
+  const [said, missing] = [true, false].map((written) =>
+    empty.filter(
+      ({ office, role }) => written === offices.some((one) => one.office === office && one.role === role),
+    ),
+  ) as [EmptyOffice[], EmptyOffice[]];
   return [
-    ...points,
-    ...missing.map((office) => names.say(openPoint.vacant(names.office(office), undefined))),
-    ...roles.map((role) => names.say(openPoint.vacant(names.office('role', role), undefined))),
+    ...offices.flatMap(({ office, role, seats }) => {
+      const title = names.office(office, role);
+      const none = said.find((one) => one.office === office && one.role === role);
+      if (none !== undefined) return [toldEmpty(none)];
+      return seats
+        .filter(({ state }) => state === 'held' || state === 'expired')
+        .flatMap((one) => heldPoint(names, circle, title, one));
+    }),
+    ...missing.map(toldEmpty),
   ];
+}
+
+/** What is wrong with a seat that somebody holds. */
+function heldPoint(names: Names, circle: Circle, title: string, held: StandingSeat): string[] {
+  const person = names.person(held.seat.person?.name ?? '').text;
+  const stands = seatStanding(circle, held);
+  switch (stands) {
+    case 'expired':
+      return [names.say(openPoint.expired(title, person, names.day(held.seat.lastDay ?? '?')))];
+    case 'without a term':
+      return [names.say(openPoint.withoutTerm(title, person))];
+    case 'to come':
+    case 'standing':
+    case 'acting':
+    case 'vacant':
+    case 'unrecorded':
+    case 'void':
+    case 'past':
+      return [];
+    default:
+      return never(stands);
+  }
 }

@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import type { Heading } from '../messages/headings.js';
-import { emptySeat, seatStates, voidSeat, words } from '../messages/show.js';
+import { cutSeat, emptySeat, seatStates, voidSeat, words } from '../messages/show.js';
 import { why as faultWords, officeWords } from '../messages/tracking.js';
 import type { StandingSeat } from '../model/lookups.js';
 import type { Circle, DoubleLink, Role, Seat } from '../model/organisation.js';
@@ -67,12 +67,20 @@ export function remarkOf(names: Names, circle: Circle, held: StandingSeat): read
       return [remark(names.say(seatStates.past), 'past')];
     case 'standing':
     case 'acting':
+      return cutSaid(names, held).map((said) => remark(said, 'past'));
     case 'vacant':
     case 'unrecorded':
       return [];
     default:
       return never(stands);
   }
+}
+
+/** That a term which is written is not served to its end: why its line gives it to nobody, or that it is cut short. */
+export function cutSaid(names: Names, { seat, state, cut }: StandingSeat): readonly string[] {
+  if (cut === undefined || seat.person === undefined) return [];
+  const said = state === 'void' ? voidSeat : cutSeat;
+  return [names.say(said(names.person(seat.person.name).text, { ...cut, day: names.day(cut.day) }))];
 }
 
 /** Who holds an office now, in as few words as there can be: the names, with what is wrong with each. */

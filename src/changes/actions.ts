@@ -49,18 +49,29 @@ export function actionChanges(between: Between): Change[] {
           said(now, between.now).filter(({ aspect }) => !(told && aspect === 'done')),
           { of: words.actionCalled(titled(now)), ...concern(now, between.now) },
           () => 'action-changed',
+          () => ({ people: [...ownerOf(old, between.old), ...ownerOf(now, between.now)] }),
         ),
       ];
     }),
   ];
 }
 
+function ownerOf({ owner }: Pick<Action, 'owner'>, names: Names): readonly string[] {
+  return owner === undefined ? [] : [names.person(owner.name)];
+}
+
 function concern(
-  { name, circle, decision }: Action,
+  { name, circle, decision, owner }: Action,
   names: Names,
-): { subject: string; circle: string | undefined; decision: string | undefined } {
+): {
+  subject: string;
+  circle: string | undefined;
+  decision: string | undefined;
+  people: readonly string[];
+} {
   return {
     subject: name,
+    people: ownerOf({ owner }, names),
     circle: circle && names.circle(circle.name),
     decision: decision && names.decision(decision.name),
   };
@@ -90,6 +101,7 @@ export function reviewChanges(between: Between): Change[] {
         circle: review.circle?.name,
         subject: review.name,
         after: review.on?.date,
+        people: [review.person.name],
         message: words.reviewAdded(of(review, between.is), review.on?.date),
         is: review.at,
       }),
@@ -99,6 +111,7 @@ export function reviewChanges(between: Between): Change[] {
         circle: review.circle && between.old.circle(review.circle.name),
         subject: review.name,
         before: review.on?.date,
+        people: [between.old.person(review.person.name)],
         message: words.reviewRemoved(review.name, of(review, between.was)),
         was: review.at,
       }),
@@ -109,6 +122,7 @@ export function reviewChanges(between: Between): Change[] {
         saidOfReview(now, between.now),
         { of: now.name, subject: now.name, circle: now.circle?.name },
         () => 'review-changed',
+        () => ({ people: [between.old.person(old.person.name), now.person.name] }),
       ),
     ),
   ];

@@ -201,6 +201,10 @@ export interface Change {
   readonly link?: string | undefined;
   /** Who sits from now on. */
   readonly person?: string | undefined;
+  /** Those of whom an election, review or action point tells, as the newer state calls them, or else the older. */
+  readonly people?: readonly string[] | undefined;
+  /** The name by which the files knew a person until now, of one who has another. */
+  readonly called?: string | undefined;
   /** From which day it holds and what its last day is, of a seat or of the life of a circle, where that is said. */
   readonly from?: CalendarDate | undefined;
   readonly until?: CalendarDate | undefined;

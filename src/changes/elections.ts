@@ -20,6 +20,7 @@ export function electionChanges(between: Between): Change[] {
       change('election-removed', {
         ...concern(election, between.old),
         before: outcome(was, election),
+        people: [election].flatMap(electedIn).map(between.old.person),
         message: words.electionRemoved(election.name, seatOf(was, election)),
         was: election.at,
         ...(election.elected === undefined ? {} : rewritten(election, between.old)),
@@ -47,6 +48,7 @@ export function electionChanges(between: Between): Change[] {
         (difference) => {
           const message = objectionGone(difference, now.name);
           return {
+            people: [...electedIn(old).map(between.old.person), ...electedIn(now)],
             ...(message === undefined ? {} : { message }),
             ...(isRewriting(difference, old) ? rewritten(now, between.now) : {}),
           };
@@ -100,6 +102,10 @@ function outcome(standing: AsOf, { elected }: Election): string | undefined {
     : (standing.person(elected.person.name)?.title ?? elected.person.name);
 }
 
+function electedIn({ elected }: Election): readonly string[] {
+  return elected?.person === undefined ? [] : [elected.person.name];
+}
+
 function added(standing: AsOf, election: Election): Change {
   const circle = standing.circle(election.circle.name);
   const by =
@@ -112,6 +118,7 @@ function added(standing: AsOf, election: Election): Change {
     circle: election.circle.name,
     election: election.name,
     after: outcome(standing, election),
+    people: electedIn(election),
     message:
       election.elected === undefined
         ? words.electionOpened(by, seat, election.on?.date, election.name)

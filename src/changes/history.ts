@@ -15,6 +15,59 @@ export function stepOfCircles<C extends Change>(
 }
 
 /**
+ * What a step of a history did to a person: seats, elections, roles and what was asked of them, that they joined or
+ * left; and by which name the files knew them before it. Nothing where they came with the step, so that another who had
+ * the name earlier is not taken for them.
+ */
+export function stepOfPerson<C extends Change>(
+  changes: readonly C[],
+  person: string,
+): { readonly changes: readonly C[]; readonly before: string | undefined } {
+  const found = changes.filter((change) => isAboutPerson(change, person));
+  const renamed = found.find(({ kind, subject }) => kind === 'person-renamed' && subject === person);
+  const came = found.some(({ kind }) => kind === 'person-added');
+  return { changes: found, before: came ? undefined : (renamed?.called ?? person) };
+}
+
+/** What a person whom the files knew by a name once is called at the end of a history; nothing where none had it. */
+export function laterPerson(
+  history: readonly { readonly changes: readonly Change[] }[],
+  name: string,
+): string | undefined {
+  let called: string | undefined;
+  for (const { changes } of history)
+    called =
+      changes.find(
+        ({ kind, called: before, subject }) =>
+          kind === 'person-renamed' && before === (called ?? name) && before !== subject,
+      )?.subject ?? called;
+  return called;
+}
+
+/** Whether a step put a person of that name on record or took them off it. */
+export function isToldOfPerson(changes: readonly Change[], person: string): boolean {
+  return changes.some(
+    ({ kind, subject }) => (kind === 'person-added' || kind === 'person-removed') && subject === person,
+  );
+}
+
+/** Kinds of change of a seat that tell who was in it before and who is from now on. */
+const seating = /-(?:seated|changed|vacated|added|removed)$/;
+
+function isAboutPerson(change: Change, person: string): boolean {
+  const { kind, subject, office, before, after } = change;
+  if (kind === 'organisation-begun' || kind === 'organisation-ended') return true;
+  if (kind.startsWith('person-')) return subject === person;
+  if (change.person === person || change.people?.includes(person) === true) return true;
+  return (
+    office !== undefined &&
+    kind !== 'seat-changed' &&
+    seating.test(kind) &&
+    (before === person || after === person)
+  );
+}
+
+/**
  * What a circle that had a name once is called at the end of a history; nothing where none had it, or it has ended.
  *
  * @param history what each step changed, the oldest first

@@ -40,6 +40,7 @@ function personChanges(old: Person, now: Person): Change[] {
         subject: now.name,
         before: nameToo ? old.name : fullName(old),
         after: nameToo ? now.name : fullName(now),
+        called: old.name,
         message: nameToo ? words.renamed(old.name, now.name) : words.renamed(fullName(old), fullName(now)),
         was: old.at,
         is: now.at,

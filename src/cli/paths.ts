@@ -1,4 +1,5 @@
 import { nearest } from '../ground/nearest.js';
+import { fold } from '../ground/word-forms.js';
 import { words } from '../messages/show.js';
 import type { Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
@@ -38,10 +39,10 @@ export function circleNamed(standing: AsOf, name: string, others: readonly strin
  *
  * @throws Refusal where there is none, or several could be meant
  */
-export function thingNamed({ organisation }: AsOf, name: string): Thing {
+export function thingNamed(standing: AsOf, name: string): Thing {
   const things: Thing[] = [
-    ...organisation.circles.map((circle) => ({ kind: 'circle' as const, circle })),
-    ...organisation.people.map((person) => ({ kind: 'person' as const, person })),
+    ...standing.organisation.circles.map((circle) => ({ kind: 'circle' as const, circle })),
+    ...peopleOf(standing),
   ];
   return named(things, name, (near) => words.unknownThing(name, near), []);
 }
@@ -52,27 +53,45 @@ function named<T extends Thing>(
   unknown: (near: string | undefined) => Words,
   others: readonly string[],
 ): T {
+  const found = fitting(things, name);
+  const [first] = found;
+  if (found.length === 1 && first !== undefined) return first;
+  if (first !== undefined) throw new Refusal(words.severalNamed(name, found.map(calledInFull)));
+  const names = things.map((thing) => declaredOf(thing).name);
+  const titles = things.flatMap((thing) => declaredOf(thing).title ?? []);
+  throw new Refusal(unknown(nearest(name, [...names, ...others]) ?? nearest(name, titles)));
+}
+
+/**
+ * The things that a name or title may mean: those that bear it as it is written, or else in other capitals, without
+ * accents, or as a part of their title. A thing that is declared twice is one, of which the check tells.
+ */
+export function fitting<T extends Thing>(things: readonly T[], name: string): readonly T[] {
   const wanted = folded(name);
-  const asked = wanted.split(/\s+/);
+  const bare = fold(name);
+  const asked = bare.split(/\s+/);
   const ways: ((declared: Circle | Person) => boolean)[] = [
     (declared) => declared.name === name,
     (declared) => folded(declared.name) === wanted,
     ({ title }) => title !== undefined && folded(title) === wanted,
+    ({ name: written, title }) => fold(written) === bare || (title !== undefined && fold(title) === bare),
     ({ title }) => {
-      const said = new Set(folded(title ?? '').split(/[\s,.;:()-]+/));
+      const said = new Set(fold(title ?? '').split(/[\s,.;:()-]+/));
       return asked.every((word) => said.has(word));
     },
   ];
   for (const fits of ways) {
-    const found = things.filter((thing) => fits(declaredOf(thing)));
-    const [first] = found;
-    // A thing that is declared twice is one thing, of which the check tells that it is used twice.
-    if (first !== undefined && found.every((one) => nameOf(one) === nameOf(first))) return first;
-    if (first !== undefined) throw new Refusal(words.severalNamed(name, found.map(calledInFull)));
+    const found = new Map<string, T>();
+    for (const thing of things)
+      if (fits(declaredOf(thing)) && !found.has(nameOf(thing))) found.set(nameOf(thing), thing);
+    if (found.size > 0) return [...found.values()];
   }
-  const names = things.map((thing) => declaredOf(thing).name);
-  const titles = things.flatMap((thing) => declaredOf(thing).title ?? []);
-  throw new Refusal(unknown(nearest(name, [...names, ...others]) ?? nearest(name, titles)));
+  return [];
+}
+
+/** The people of an organisation, as things to ask about. */
+export function peopleOf({ organisation }: AsOf): readonly (Thing & { readonly kind: 'person' })[] {
+  return organisation.people.map((person) => ({ kind: 'person' as const, person }));
 }
 
 function declaredOf(thing: Thing): Circle | Person {
@@ -83,7 +102,8 @@ function nameOf(thing: Thing): string {
   return `${thing.kind} ${declaredOf(thing).name}`;
 }
 
-function calledInFull(thing: Thing): string {
+/** A thing by its name, with its title behind. */
+export function calledInFull(thing: Thing): string {
   const { name, title } = declaredOf(thing);
   return title === undefined ? name : `${name} (${title})`;
 }

@@ -23,25 +23,17 @@ export function circleLines(
   const made = new Map<string, TreeLine>();
   const lineOf = (circle: CircleAnswer, within: readonly TreeLine[], depth: number): TreeLine => {
     const { error, warning } = circle.findings;
-    const vacant = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'vacant');
-    const expired = [...circle.leaders, ...circle.representatives].some(({ state }) => state === 'expired');
-    const badges = [
-      ...(error + warning > 0 ? [sayIn(status.findings(error, warning), language)] : []),
-      ...(vacant ? [sayIn(say.vacant, language)] : []),
-    ];
+    const findings = error + warning > 0 ? [sayIn(status.findings(error, warning), language)] : [];
+    const badges = [...findings, ...circle.open];
     const changed = changedIn(circle.name);
     const news = changed === undefined ? [] : [changed.short];
     const colour =
-      error > 0
-        ? 'list.errorForeground'
-        : warning > 0 || vacant || expired
-          ? 'list.warningForeground'
-          : undefined;
+      error > 0 ? 'list.errorForeground' : badges.length > 0 ? 'list.warningForeground' : undefined;
     const kind = sayIn(kinds[circle.kind] as Words, language);
     return {
       id: `circle/${organisation.key}/${circle.name}`,
       label: circle.title,
-      description: badges.join(' · '),
+      description: [...findings, ...circle.open.slice(0, 1)].join(' · '),
       tooltip: [
         `${circle.title} (${kind})`,
         ...badges,
@@ -133,18 +125,14 @@ function seatLines(
   const line = (seat: SeatAnswer, office: string, i: number): TreeLine => {
     const person = people.get(seat.person ?? '');
     if (seat.person !== undefined) told.add(seat.person);
-    const when = whenOf(seat, language);
     return {
       id: `seat/${organisation.key}/${circle.name}/${office}/${seat.person ?? i}`,
-      label:
-        seat.person === undefined
-          ? sayIn(seat.state === 'unrecorded' ? say.unrecorded : say.vacant, language)
-          : (person?.title ?? seat.person),
-      description: [office, ...when].join(' · '),
+      label: seat.person === undefined ? (seat.said[0] ?? office) : (person?.title ?? seat.person),
+      description: [office, ...(seat.person === undefined ? [] : seat.said)].join(' · '),
       icon:
         seat.state === 'vacant'
           ? icon('circle-slash', 'list.warningForeground')
-          : seat.state === 'expired'
+          : seat.unsound
             ? icon('warning', 'list.warningForeground')
             : icon(seat.state === 'unrecorded' ? 'question' : 'person'),
       command: opening(person === undefined ? circle.place : (placeIn(person, circle.name) ?? person.place)),
@@ -160,12 +148,14 @@ function seatLines(
     .map((name): TreeLine => {
       const person = people.get(name);
       const seats = person?.seats.filter((seat) => seat.circle === circle.name) ?? [];
-      const offices = seats.map(({ office }) => office);
+      const offices = seats.map(({ office, said }) => [office, ...said].join(', '));
       return {
         id: `seat/${organisation.key}/${circle.name}/-/${name}`,
         label: person?.title ?? name,
-        description: offices.length === 0 ? sayIn(say.sitsHere, language) : offices.join(', '),
-        icon: icon('person'),
+        description: offices.length === 0 ? sayIn(say.sitsHere, language) : offices.join(' · '),
+        icon: seats.some(({ unsound }) => unsound)
+          ? icon('warning', 'list.warningForeground')
+          : icon('person'),
         command: opening(
           person === undefined ? circle.place : (placeIn(person, circle.name) ?? person.place),
         ),
@@ -179,17 +169,11 @@ function placeIn(person: PersonAnswer, circle: string): PersonAnswer['place'] | 
   return person.seats.find((seat) => seat.circle === circle)?.place;
 }
 
-function whenOf({ state, lastDay }: SeatAnswer, language: Language): string[] {
-  if (state === 'coming') return [sayIn(say.coming, language)];
-  if (lastDay === undefined) return [];
-  return [sayIn(state === 'expired' ? say.ended(lastDay) : say.until(lastDay), language)];
-}
-
 /** Everybody, with the seats that they have and until when. */
 export function personLines(organisation: OrganisationAnswer, language: Language): readonly TreeLine[] {
   const circles = new Map(organisation.circles.map(({ name, title }) => [name, title]));
   return organisation.people.map((person) => {
-    const expired = person.seats.some(({ state }) => state === 'expired');
+    const unsound = person.seats.some((seat) => seat.unsound);
     const names = [...new Set(person.seats.map(({ circle }) => circles.get(circle) ?? circle))];
     return {
       id: `person/${organisation.key}/${person.name}`,
@@ -198,7 +182,7 @@ export function personLines(organisation: OrganisationAnswer, language: Language
         ...(person.external ? [sayIn(say.external, language)] : []),
         names.length === 0 ? sayIn(say.noSeat, language) : names.join(', '),
       ].join(' · '),
-      icon: expired
+      icon: unsound
         ? icon('person', 'list.warningForeground')
         : icon(person.external ? 'person-add' : 'person'),
       context: 'person',
@@ -208,11 +192,8 @@ export function personLines(organisation: OrganisationAnswer, language: Language
         return {
           id: `person/${organisation.key}/${person.name}/${seat.circle}/${i}`,
           label: circles.get(seat.circle) ?? seat.circle,
-          description: [seat.office, ...whenOf(seat, language)].join(' · '),
-          icon:
-            seat.state === 'expired'
-              ? icon('warning', 'list.warningForeground')
-              : icon('circle-large-outline'),
+          description: [seat.office, ...seat.said].join(' · '),
+          icon: seat.unsound ? icon('warning', 'list.warningForeground') : icon('circle-large-outline'),
           command: opening(seat.place),
           below: [],
         };

@@ -1,12 +1,17 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { weightOf, wordsOf } from '../account/line.js';
+import { Names } from '../account/names.js';
+import { circlePoints, seatAndLinkPoints } from '../account/records.js';
+import { seatLine } from '../account/seats.js';
 import * as say from '../messages/editor.js';
-import { offices } from '../messages/picture.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { vacant as vacantSeat } from '../messages/picture.js';
+import { sayIn } from '../messages/words.js';
 import { isCalendarDate } from '../model/calendar.js';
-import { type AsOf, asOf } from '../model/lookups.js';
+import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Circle, Organisation, Person } from '../model/organisation.js';
+import { auditStanding, emptyOffices } from '../model/standing.js';
 import { countsOf } from '../render/checked.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import { ruleOutline } from '../render/rules.js';
@@ -86,7 +91,8 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
     if (some === undefined) byCircle.set(finding.circle, [finding]);
     else some.push(finding);
   }
-  const seats = seatsByPerson(desk, standing, language);
+  const names = new Names(standing, { language });
+  const seats = seatsByPerson(desk, names);
   return {
     key: organisationKey(organisation),
     name: organisation.name,
@@ -102,8 +108,9 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
         kind: circle.kind,
         ...(above === undefined ? {} : { parent: above.name }),
         place: desk.location(circle.at),
-        leaders: seatAnswers(standing, circle, 'leader'),
-        representatives: seatAnswers(standing, circle, 'representative'),
+        leaders: seatAnswers(names, circle, 'leader'),
+        representatives: seatAnswers(names, circle, 'representative'),
+        open: [...circlePoints(names, circle), ...seatAndLinkPoints(names, circle)],
         people: standing.sits(circle).map(({ person }) => person),
         findings: countsOf(byCircle.get(circle.name) ?? []),
       };
@@ -121,7 +128,7 @@ function auditAnswers(standing: AsOf): ListedAudit[] {
   return organisation.audits
     .flatMap((audit): ListedAudit[] => {
       const { circle, on } = scopeOf(organisation, audit);
-      if (on === undefined || on > standing.on) return [];
+      if (on === undefined || auditStanding(standing, audit) !== 'held') return [];
       const title =
         circle === undefined
           ? (organisation.title ?? organisation.name)
@@ -131,62 +138,62 @@ function auditAnswers(standing: AsOf): ListedAudit[] {
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
-function seatAnswers(standing: AsOf, circle: Circle, office: 'leader' | 'representative'): SeatAnswer[] {
-  return standing
-    .standing(standing.seatsOf(circle, office))
-    .flatMap(({ seat, state, lastDay }): SeatAnswer[] =>
-      state === 'past'
-        ? []
-        : state === 'void'
-          ? [{ state: 'vacant' }]
-          : [
-              {
-                ...(seat.person === undefined ? {} : { person: seat.person.name }),
-                state,
-                ...(lastDay === undefined ? {} : { lastDay }),
-              },
-            ],
-    );
+function seatAnswers(names: Names, circle: Circle, office: 'leader' | 'representative'): SeatAnswer[] {
+  const { standing } = names;
+  const seats = standing.standing(standing.seatsOf(circle, office));
+  const told = seats.flatMap((one): SeatAnswer[] => {
+    const { seat, state, lastDay } = one;
+    if (state === 'past') return [];
+    return [
+      {
+        ...(seat.person === undefined || state === 'void' ? {} : { person: seat.person.name }),
+        state: state === 'void' ? 'vacant' : state,
+        ...(lastDay === undefined || state === 'void' ? {} : { lastDay }),
+        ...howItStands(names, circle, one),
+      },
+    ];
+  });
+  if (told.length > 0) return told;
+  // No line speaks of it, or only of those who held it before.
+  const empty = emptyOffices(standing, circle).some((one) => one.office === office);
+  return empty ? [{ state: 'vacant', said: [names.say(vacantSeat)], unsound: true }] : [];
+}
+
+/** How a seat stands, behind the name of who is in it. */
+function howItStands(names: Names, circle: Circle, held: StandingSeat): Pick<SeatAnswer, 'said' | 'unsound'> {
+  const { pieces } = seatLine(names, circle, held);
+  const [first, ...rest] = pieces;
+  const behind = typeof first === 'object' && first.kind === 'person' ? rest.slice(1) : pieces;
+  const said = wordsOf({ pieces: behind });
+  return { said: said === '' ? [] : [said], unsound: weightOf({ pieces }) === 'unsound' };
 }
 
 type Seats = PersonAnswer['seats'][number][];
 
 /** The seats with a term, and plain memberships, of everybody. */
-function seatsByPerson(desk: Desk, standing: AsOf, language: Language): ReadonlyMap<string, Seats> {
+function seatsByPerson(desk: Desk, names: Names): ReadonlyMap<string, Seats> {
+  const { standing } = names;
   const found = new Map<string, Seats>();
-  const add = (person: string, seat: Seats[number]): void => {
-    const some = found.get(person);
-    if (some === undefined) found.set(person, [seat]);
-    else some.push(seat);
+  const add = (circle: Circle, held: StandingSeat, office: string): void => {
+    const { seat, state, lastDay } = held;
+    if (seat.person === undefined || (state !== 'coming' && state !== 'held' && state !== 'expired')) return;
+    const answer = {
+      circle: circle.name,
+      office,
+      state,
+      ...(lastDay === undefined ? {} : { lastDay }),
+      ...howItStands(names, circle, held),
+      place: desk.location(seat.at),
+    };
+    const some = found.get(seat.person.name);
+    if (some === undefined) found.set(seat.person.name, [answer]);
+    else some.push(answer);
   };
   for (const circle of standing.circles) {
-    for (const { standing: seated, role } of standing.allSeats(circle)) {
-      const { seat, state, lastDay } = seated;
-      if (seat.person === undefined || (state !== 'coming' && state !== 'held' && state !== 'expired'))
-        continue;
-      add(seat.person.name, {
-        circle: circle.name,
-        office:
-          role === undefined ? sayIn(offices[seat.office] as Words, language) : (role.title ?? role.name),
-        state,
-        ...(lastDay === undefined ? {} : { lastDay }),
-        place: desk.location(seat.at),
-      });
-    }
-    for (const { seat, state, lastDay } of [
-      ...standing.holders(circle.members),
-      ...standing.holders(circle.experts),
-    ]) {
-      if (seat.person === undefined || (state !== 'coming' && state !== 'held' && state !== 'expired'))
-        continue;
-      add(seat.person.name, {
-        circle: circle.name,
-        office: sayIn(offices[seat.office] as Words, language),
-        state,
-        ...(lastDay === undefined ? {} : { lastDay }),
-        place: desk.location(seat.at),
-      });
-    }
+    for (const { standing: held, role } of standing.allSeats(circle))
+      add(circle, held, names.office(held.seat.office, role));
+    for (const held of [...standing.holders(circle.members), ...standing.holders(circle.experts)])
+      add(circle, held, names.office(held.seat.office));
   }
   return found;
 }

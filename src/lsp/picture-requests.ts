@@ -13,6 +13,7 @@ import { after, type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Organisation, Origin } from '../model/organisation.js';
+import { electionStanding } from '../model/standing.js';
 import { drawingSvg } from '../render/svg/drawing.js';
 import { themeNames } from '../render/theme.js';
 import type { Named } from '../services/mentions.js';
@@ -287,7 +288,7 @@ async function editsFor(desk: Desk, scene: Scene, change: ToldChange): Promise<r
         throw desk.refusal(refused.noSuchSeat(found.name), scene);
       const waiting = standing
         .elections(found.name, role === undefined ? (office ?? 'role') : 'role', role?.name)
-        .find((one) => one.elected === undefined && (one.on === undefined || one.on.date >= standing.on));
+        .find((one) => electionStanding(standing, one) === 'planned');
       if (waiting !== undefined) throw desk.refusal(refused.electionOnRecord(waiting.name), scene);
       return recordElection(standing, found, change.office, language);
     }

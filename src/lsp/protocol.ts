@@ -174,6 +174,8 @@ export interface CircleAnswer {
   readonly place: FilePlace;
   readonly leaders: readonly SeatAnswer[];
   readonly representatives: readonly SeatAnswer[];
+  /** What is wrong with its beginning or end, its seats and its links, in words. */
+  readonly open: readonly string[];
   /** Everybody who sits in it, by their names. */
   readonly people: readonly string[];
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
@@ -184,6 +186,10 @@ export interface SeatAnswer {
   readonly person?: string;
   readonly state: Exclude<SeatState, 'past' | 'void'>;
   readonly lastDay?: CalendarDate;
+  /** How it stands, in words: until when, acting, vacant and why. */
+  readonly said: readonly string[];
+  /** Whether something of it is to be put right. */
+  readonly unsound: boolean;
 }
 
 export interface PersonAnswer {
@@ -196,6 +202,8 @@ export interface PersonAnswer {
     readonly office: string;
     readonly state: Exclude<SeatAnswer['state'], 'vacant'>;
     readonly lastDay?: CalendarDate;
+    readonly said: readonly string[];
+    readonly unsound: boolean;
     readonly place: FilePlace;
   }[];
 }

@@ -164,13 +164,9 @@ export const lenses = {
     en: `${count} ${count === 1 ? 'person' : 'people'}`,
     nl: `${count} ${count === 1 ? 'persoon' : 'personen'}`,
   }),
-  vacant: (count: number): Words => ({
-    en: `${count} vacant`,
-    nl: `${count} vacant`,
-  }),
-  expired: (count: number): Words => ({
-    en: `${count} ${count === 1 ? 'term' : 'terms'} ended`,
-    nl: `${count} ${count === 1 ? 'termijn' : 'termijnen'} afgelopen`,
+  morePoints: (count: number): Words => ({
+    en: `${count} more open ${count === 1 ? 'point' : 'points'}`,
+    nl: `nog ${count} open ${count === 1 ? 'punt' : 'punten'}`,
   }),
   firstTerm: (day: string, far: Words): Words => ({
     en: `first term ends ${day}, ${far.en}`,

@@ -58,8 +58,8 @@ export const showHelp = {
 export const whoHelp = {
   usage: { en: 'TEXT [PATH…] [options]', nl: 'TEKST [PAD…] [opties]' },
   description: {
-    en: 'Tells who decides about something: the domain items, roles, decisions and circles that speak of it, each with the circle that decides, the limits it decides within, and the way up.',
-    nl: 'Vertelt wie ergens over beslist: de domeinonderdelen, rollen, besluiten en kringen die erover spreken, elk met de kring die beslist, de grenzen waarbinnen, en de weg omhoog.',
+    en: 'Tells who decides about something: the circles, parts of domains, roles, offices, decisions and open points that speak of it, each with the circle that decides, the limits it decides within, and the way up. It knows other forms of the words (rota, rotas) and, where nothing speaks of them, words near to them. Of a person it tells where they sit, what waits for them and what they decided.',
+    nl: 'Vertelt wie ergens over beslist: de kringen, domeinonderdelen, rollen, functies, besluiten en open punten die erover spreken, elk met de kring die beslist, de grenzen waarbinnen, en de weg omhoog. Andere vormen van de woorden (rooster, roosters) telt het mee en, waar niets erover spreekt, woorden die erop lijken. Van een mens vertelt het waar die zit, wat er op diegene wacht en wat die heeft besloten.',
   },
   format: { en: 'how to tell it: as text or JSON', nl: 'hoe het verteld wordt: als tekst of JSON' },
   examples: [
@@ -72,6 +72,13 @@ export const whoHelp = {
       does: {
         en: 'Finds all that speaks of a holiday rota.',
         nl: 'Zoekt alles wat over een vakantierooster spreekt.',
+      },
+    },
+    {
+      line: 'kring who "Anna Vis"',
+      does: {
+        en: 'Where Anna Vis sits, and what waits for her.',
+        nl: 'Waar Anna Vis zit, en wat op haar wacht.',
       },
     },
   ],

@@ -59,10 +59,10 @@ export const noCache: Words = {
 };
 
 export const logHelp = {
-  usage: { en: '[CIRCLE] [options]', nl: '[KRING] [opties]' },
+  usage: { en: '[CIRCLE | PERSON] [options]', nl: '[KRING | MENS] [opties]' },
   description: {
-    en: 'Tells the history of the organisation out of git, like its minutes: commit by commit what changed in its governance, the latest first. With a circle, only what concerns that circle.',
-    nl: 'Vertelt de geschiedenis van de organisatie uit git, als notulen: commit voor commit wat er in de besturing is gewijzigd, het laatste eerst. Met een kring alleen wat die kring aangaat.',
+    en: 'Tells the history of the organisation out of git, like its minutes: commit by commit what changed in its governance, the latest first. With a circle, only what concerns that circle; with a person, the seats, elections and roles of that person, and when they joined and left.',
+    nl: 'Vertelt de geschiedenis van de organisatie uit git, als notulen: commit voor commit wat er in de besturing is gewijzigd, het laatste eerst. Met een kring alleen wat die kring aangaat; met een mens diens functies, verkiezingen en rollen, en wanneer die kwam en vertrok.',
   },
   format: {
     en: 'how to tell it: as text, JSON or Markdown',
@@ -87,6 +87,13 @@ export const logHelp = {
       does: {
         en: 'What happened to the circle Strategie this year, in its order.',
         nl: 'Wat er dit jaar met de kring Strategie is gebeurd, op volgorde.',
+      },
+    },
+    {
+      line: 'kring log "Anna Vis"',
+      does: {
+        en: 'Which seats Anna Vis has held, and by which elections.',
+        nl: 'Welke functies Anna Vis heeft gehad, en door welke verkiezingen.',
       },
     },
   ],
@@ -425,6 +432,10 @@ export const calledNow = (before: string, now: string): Words => ({
 export const noCircleNow = (circle: string): Words => ({
   en: `${circle} is no circle any more. This is its history as far as it went.`,
   nl: `${circle} is geen kring meer. Dit is de geschiedenis zolang hij er was.`,
+});
+export const nobodyNow = (person: string): Words => ({
+  en: `Nobody is declared as ${person} any more. This is the history as far as it went.`,
+  nl: `Niemand staat nog als ${person} in de bestanden. Dit is de geschiedenis voor zover die liep.`,
 });
 export const noHistory: Words = {
   en: 'No commit changed anything in this governance.',

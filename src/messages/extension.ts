@@ -49,13 +49,8 @@ export const trees = {
   }),
   leader: officeNames.leader,
   representative: officeNames.representative,
-  vacant: { en: 'vacant', nl: 'vacant' },
-  unrecorded: { en: 'not recorded', nl: 'niet vastgelegd' },
   sitsHere: { en: 'sits here', nl: 'zit hier' },
   external: { en: 'from outside', nl: 'van buiten' },
-  until: (date: string): Words => ({ en: `until ${date}`, nl: `tot en met ${date}` }),
-  ended: (date: string): Words => ({ en: `term ended on ${date}`, nl: `termijn eindigde op ${date}` }),
-  coming: { en: 'to come', nl: 'treedt nog aan' },
   noSeat: { en: 'sits in no circle', nl: 'zit in geen kring' },
   noCircles: {
     en: 'No circle works on this date.',

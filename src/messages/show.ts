@@ -1,12 +1,13 @@
 import { never } from '../ground/never.js';
 import type { CircleStanding, CircleState } from '../vocabulary/circles.js';
 import type { DecisionStanding, DecisionState } from '../vocabulary/decisions.js';
+import type { DecidedKind } from '../vocabulary/kinds.js';
 import type { Stage } from '../vocabulary/plans.js';
 import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { didYouMean } from './meant.js';
 import { inDutch } from './methods.js';
 import { officeNames } from './names.js';
-import { listed, same, type Words } from './words.js';
+import { listed, listedWords, same, type Tongue, type Words } from './words.js';
 
 /** Labels and sentences of `kring show`, `kring who` and `kring rules`. */
 
@@ -62,6 +63,26 @@ export function voidSeat(
         en: `over, as the circle ended on ${day}`,
         nl: `voorbij, want de kring is op ${day} beëindigd`,
       };
+    default:
+      return never(why);
+  }
+}
+
+/** That somebody holds a seat for less long than its term says, as is known beforehand, and the last day. */
+export function cutSeat(
+  person: string,
+  { why, day }: { readonly why: VoidReason; readonly day: string },
+): Words {
+  switch (why) {
+    case 'left':
+      return { en: `ends on ${day}, when ${person} leaves`, nl: `eindigt op ${day}, als ${person} vertrekt` };
+    case 'circle ended':
+      return {
+        en: `ends on ${day}, when the circle ends`,
+        nl: `eindigt op ${day}, als de kring wordt beëindigd`,
+      };
+    case 'not joined':
+      return voidSeat(person, { why, day });
     default:
       return never(why);
   }
@@ -267,6 +288,18 @@ export const words = {
     en: `${office}: an election was planned for ${date}, and no outcome is on record`,
     nl: `${office}: op ${date} was een verkiezing gepland, en er is geen uitkomst vastgelegd`,
   }),
+  reviewPlanned: (about: string, date: string): Words => ({
+    en: `${about === '' ? '' : `${about}: `}planned for ${date}`,
+    nl: `${about === '' ? '' : `${about}: `}gepland op ${date}`,
+  }),
+  reviewOverdue: (about: string, date: string): Words => ({
+    en: `${about === '' ? '' : `${about}: `}it was planned for ${date}, and nothing of it is on record`,
+    nl: `${about === '' ? '' : `${about}: `}het was gepland op ${date}, en er is niets van vastgelegd`,
+  }),
+  reviewHeld: (about: string, date: string): Words => ({
+    en: `${about === '' ? '' : `${about}, `}on ${date}`,
+    nl: `${about === '' ? '' : `${about}, `}op ${date}`,
+  }),
   auditOverdue: (name: string, date: string): Words => ({
     en: `${name} was planned for ${date}, and nothing of it is on record`,
     nl: `${name} was gepland op ${date}, en er is niets van vastgelegd`,
@@ -275,6 +308,7 @@ export const words = {
     en: `due ${date}${overdue ? ', overdue' : ''}`,
     nl: `uiterlijk ${date}${overdue ? ', te laat' : ''}`,
   }),
+  resolvedOn: (date: string): Words => ({ en: `resolved on ${date}`, nl: `opgelost op ${date}` }),
   nobodyElected: (office: string, date: string): Words => ({
     en: `${office}: nobody elected on ${date}`,
     nl: `${office}: niemand gekozen op ${date}`,
@@ -310,11 +344,63 @@ export const words = {
   }),
 };
 
+/** Words that make a question a sentence, and by which nothing is found. */
+export const littleWords: Readonly<Record<Tongue, readonly string[]>> = {
+  en: 'a about an and decides for in of on our the to who'.split(' '),
+  nl: 'aan beslist besluit de een en het in onze op over te van voor wie'.split(' '),
+};
+
+/** In what `kring who` looks, counted. */
+const looked: Readonly<Record<DecidedKind, (count: number) => Words>> = {
+  circle: (count) => counted(count, ['circle', 'circles'], ['kring', 'kringen']),
+  'domain item': (count) =>
+    counted(count, ['part of a domain', 'parts of domains'], ['domeinonderdeel', 'domeinonderdelen']),
+  role: (count) => counted(count, ['role', 'roles'], ['rol', 'rollen']),
+  decision: (count) => counted(count, ['decision', 'decisions'], ['besluit', 'besluiten']),
+  action: (count) =>
+    counted(count, ['open action point', 'open action points'], ['open actiepunt', 'open actiepunten']),
+  'audit finding': (count) =>
+    counted(
+      count,
+      ['open finding of an audit', 'open findings of audits'],
+      ['open auditbevinding', 'open auditbevindingen'],
+    ),
+  step: (count) =>
+    counted(count, ['step that is not done', 'steps that are not done'], ['open stap', 'open stappen']),
+  organisation: () => ({
+    en: 'what the organisation is for',
+    nl: 'waar de organisatie voor is',
+  }),
+  seat: (count) => counted(count, ['office', 'offices'], ['functie', 'functies']),
+};
+
+function counted(count: number, en: readonly [string, string], nl: readonly [string, string]): Words {
+  const place = count === 1 ? 0 : 1;
+  return { en: `${count} ${en[place]}`, nl: `${count} ${nl[place]}` };
+}
+
 export const who = {
   title: (text: string): Words => ({ en: `Who decides about “${text}”`, nl: `Wie beslist over “${text}”` }),
   nothing: (text: string): Words => ({
-    en: `Nothing here speaks of “${text}”: no domain item, role or decision. What no circle below holds is decided by the highest circle.`,
-    nl: `Niets hier spreekt over “${text}”: geen domeinonderdeel, rol of besluit. Wat geen lagere kring heeft, daarover beslist de hoogste kring.`,
+    en: `Nothing here speaks of “${text}”. What no circle below holds is decided by the highest circle.`,
+    nl: `Niets hier spreekt over “${text}”. Wat geen lagere kring heeft, daarover beslist de hoogste kring.`,
+  }),
+  near: (text: string): Words => ({
+    en: `Nothing here speaks of “${text}” itself. This comes near to it:`,
+    nl: `Niets hier spreekt over “${text}” zelf. Dit komt in de buurt:`,
+  }),
+  looked: (counts: ReadonlyMap<DecidedKind, number>): Words => {
+    const all = listedWords([...counts].map(([kind, count]) => looked[kind](count)));
+    return counts.size === 0
+      ? { en: 'There is nothing yet to look in.', nl: 'Er is nog niets om in te zoeken.' }
+      : {
+          en: `Looked for in all forms of the words, in names and texts of ${all.en}.`,
+          nl: `Gezocht in alle vormen van de woorden, in namen en teksten van ${all.nl}.`,
+        };
+  },
+  several: (text: string, all: readonly string[]): Words => ({
+    en: `“${text}” can also be several people: ${listed(all).en}. Ask again by the name in front.`,
+    nl: `“${text}” kan ook meer dan één mens zijn: ${listed(all).nl}. Vraag het opnieuw met de naam die vooraan staat.`,
   }),
   domainItem: (item: string, text: string): Words => ({
     en: `${item} (domain): ${text}`,
@@ -332,7 +418,29 @@ export const who = {
     en: `${circle} (circle): ${text}`,
     nl: `${circle} (kring): ${text}`,
   }),
+  action: (action: string, text: string): Words => ({
+    en: `${action} (action point): ${text}`,
+    nl: `${action} (actiepunt): ${text}`,
+  }),
+  finding: (finding: string, text: string): Words => ({
+    en: `${finding} (finding of an audit): ${text}`,
+    nl: `${finding} (bevinding van een audit): ${text}`,
+  }),
+  step: (step: string, text: string): Words => ({
+    en: `${step} (step of a plan): ${text}`,
+    nl: `${step} (stap van een plan): ${text}`,
+  }),
+  organisation: (organisation: string, text: string): Words => ({
+    en: `${organisation} (the organisation): ${text}`,
+    nl: `${organisation} (de organisatie): ${text}`,
+  }),
+  seat: (office: Words, circle: string): Words => ({
+    en: `${office.en} of ${circle}`,
+    nl: `${office.nl} van ${circle}`,
+  }),
   decides: (circle: string): Words => ({ en: `${circle} decides`, nl: `${circle} beslist` }),
+  elects: (circle: string): Words => ({ en: `${circle} elects`, nl: `${circle} kiest` }),
+  heldNow: (people: string): Words => ({ en: `held by ${people}`, nl: `vervuld door ${people}` }),
   within: (limits: string): Words => ({ en: `within: ${limits}`, nl: `binnen: ${limits}` }),
   holder: (people: string): Words => ({ en: `carried out by ${people}`, nl: `uitgevoerd door ${people}` }),
   way: (circles: string): Words => ({ en: `the way up: ${circles}`, nl: `de weg omhoog: ${circles}` }),

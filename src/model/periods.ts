@@ -20,7 +20,12 @@ export function leftBefore(person: Person, day: CalendarDate): Day | undefined {
 /** The day on which somebody joins who has never belonged to the organisation by a day. */
 export function joinsAfter(person: Person, day: CalendarDate): Day | undefined {
   if (belongsOn(person, day) || leftBefore(person, day) !== undefined) return undefined;
-  return person.periods.find(({ from }) => from !== undefined && from.date > day)?.from;
+  return comesAfter(person, day);
+}
+
+/** The day on which somebody joins or comes back after a day. */
+export function comesAfter({ periods }: Person, day: CalendarDate): Day | undefined {
+  return periods.find(({ from }) => from !== undefined && from.date > day)?.from;
 }
 
 /** The last day of the period in which somebody belongs to the organisation on a day; nothing where none is said. */

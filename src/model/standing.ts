@@ -1,15 +1,22 @@
 import { never } from '../ground/never.js';
 import type { CircleStanding } from '../vocabulary/circles.js';
 import type { DecisionStanding } from '../vocabulary/decisions.js';
-import { type ElectedOffice, electedOffices, officesWithTerm } from '../vocabulary/offices.js';
-import type { Held } from '../vocabulary/plans.js';
+import {
+  type ElectedOffice,
+  electedOffices,
+  type OfficeWithTerm,
+  officesWithTerm,
+} from '../vocabulary/offices.js';
+import type { Held, Owed } from '../vocabulary/plans.js';
 import type { SeatStanding } from '../vocabulary/seats.js';
 import { after, type CalendarDate, type Length } from './calendar.js';
 import { isFromElsewhere } from './elsewhere.js';
 import { type AsOf, deciding, type StandingSeat } from './lookups.js';
 import { hasOpenObjection, mandateFault, takesConsent } from './mandate.js';
 import type {
+  Action,
   Audit,
+  AuditFinding,
   Circle,
   Day,
   Decision,
@@ -18,8 +25,10 @@ import type {
   Election,
   Office,
   Review,
+  Role,
   Seat,
 } from './organisation.js';
+import { hasCome } from './steps.js';
 
 export type { CircleStanding } from '../vocabulary/circles.js';
 
@@ -265,6 +274,40 @@ export function isHighest(standing: AsOf, circle: Circle): boolean {
   return above === undefined ? circle.parent === undefined : above.kind === 'assembly';
 }
 
+/** An office or a role that nobody holds though somebody is to, with what its lines say. */
+export interface EmptyOffice {
+  readonly office: OfficeWithTerm;
+  readonly role?: Role | undefined;
+  readonly seats: readonly StandingSeat[];
+}
+
+/**
+ * The offices and roles of a circle that works which nobody holds: those that somebody has to hold, and those that the
+ * files themselves call vacant or give to somebody who cannot hold them. What is not recorded is not empty.
+ */
+export function emptyOffices(standing: AsOf, circle: Circle): readonly EmptyOffice[] {
+  if (standing.state(circle) !== 'working') return [];
+  const needed: readonly Office[] = officesToHold(standing, circle);
+  const offices = standing.offices(circle).filter(({ link }) => link === undefined);
+  return [
+    ...offices.filter(({ office, seats }) => {
+      if (seats.some(({ state }) => state === 'held' || state === 'expired' || state === 'unrecorded'))
+        return false;
+      return (
+        office === 'role' ||
+        needed.includes(office) ||
+        seats.some(({ state }) => state === 'vacant' || state === 'void')
+      );
+    }),
+    ...electedOffices
+      .filter((office) => needed.includes(office) && !offices.some((one) => one.office === office))
+      .map((office) => ({ office, seats: [] })),
+    ...circle.roles
+      .filter(({ holders }) => holders.length === 0)
+      .map((role) => ({ office: 'role' as const, role, seats: [] })),
+  ];
+}
+
 // ---- links ----
 
 /** Why a double link does not hold. */
@@ -434,6 +477,27 @@ export function reviewStanding(standing: AsOf, review: Review): Held {
 export function electionStanding(standing: AsOf, election: Election): Held {
   if (election.on === undefined) return election.elected === undefined ? 'planned' : 'held';
   return heldOn(standing, election.on, election.elected !== undefined) ?? 'planned';
+}
+
+/** How something that is to be done by a day stands: an action point, or what an audit found. */
+export function actionStanding(standing: AsOf, { done, due }: Pick<Action, 'done' | 'due'>): Owed {
+  return owed(standing, done, due);
+}
+
+/** How what an audit found stands; where it names an action point, that one tells what it does not. */
+export function findingStanding(standing: AsOf, { resolved, due, action: named }: AuditFinding): Owed {
+  const action = standing.action(named?.name);
+  return owed(standing, resolved ?? action?.done, due ?? action?.due);
+}
+
+function owed(standing: AsOf, done: Day | undefined, due: Day | undefined): Owed {
+  if (hasCome(standing, done)) return 'done';
+  return hasPassed(standing, due) ? 'overdue' : 'open';
+}
+
+/** Whether a day lies behind. */
+export function hasPassed(standing: AsOf, day: Day | undefined): day is Day {
+  return day !== undefined && day.date < standing.on;
 }
 
 function heldOn(standing: AsOf, day: Day | undefined, recorded: boolean): Held | undefined {

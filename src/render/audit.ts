@@ -27,8 +27,7 @@ export function auditOutline(
   const told = (said: Words): string => sayIn(said, language);
   const subject = circleName(standing, checklist.circle);
   const { last, audit, before } = checklist;
-  const held = audit?.date !== undefined && audit.date <= checklist.on;
-  const title = reader === 'circle' ? say.forCircle : held ? say.ofAudit : say.forAuditor;
+  const title = reader === 'circle' ? say.forCircle : checklist.held ? say.ofAudit : say.forAuditor;
   const scored = (one: NamedAudit | undefined): string | undefined =>
     one?.score &&
     told(
@@ -116,10 +115,10 @@ function forAuditor(
 }
 
 /** When the next audit is, and that it is overdue where that day has passed. */
-function nextTold({ next, on }: AuditChecklist, language: Language): string {
+function nextTold({ next, nextOverdue }: AuditChecklist, language: Language): string {
   if (next === undefined) return sayIn(say.never, language);
   const day = sayIn(dayWords(next), language);
-  return next < on ? `${day}, ${sayIn(headings.overdue, language).toLowerCase()}` : day;
+  return nextOverdue ? `${day}, ${sayIn(headings.overdue, language).toLowerCase()}` : day;
 }
 
 function answerTold({ score, text }: Answered, language: Language): string {

@@ -1,6 +1,6 @@
 import type { JudgedChange } from '../changes/authority.js';
 import { nearbyDays } from '../changes/evidence.js';
-import { stepOfCircles } from '../changes/history.js';
+import { stepOfCircles, stepOfPerson } from '../changes/history.js';
 import type { Since } from '../changes/since.js';
 import * as words from '../messages/diff.js';
 import { shallowHistory } from '../messages/git.js';
@@ -28,14 +28,16 @@ export interface LogReport {
   readonly language: Language;
   /** The circle that the history is of; nothing for the whole organisation. */
   readonly circle?: string | undefined;
+  /** The person that it is of, by the name in the files and by the full name. */
+  readonly person?: { readonly name: string; readonly called: string } | undefined;
   /** Whether older commits are missing in this clone. */
   readonly shallow: boolean;
   readonly commits: readonly LoggedCommit[];
 }
 
 /**
- * The commits that are asked for, the latest first unless `reverse`. Of a circle that has had other names, or was made
- * of others, what happened under those names and to those is told too.
+ * The commits that are asked for, the latest first unless `reverse`. Of a circle or a person that has had other names, or
+ * of a circle that was made of others, what happened under those names and to those is told too.
  */
 export function logged(
   history: readonly {
@@ -45,26 +47,35 @@ export function logged(
   }[],
   asked: {
     readonly circle?: string | undefined;
+    readonly person?: string | undefined;
     readonly since?: CalendarDate | undefined;
     readonly reverse: boolean;
   },
 ): readonly LoggedCommit[] {
   const found: LoggedCommit[] = [];
   let circles: readonly string[] | undefined = asked.circle === undefined ? undefined : [asked.circle];
+  let person = asked.person;
   for (const { commit, compared, unread = [] } of [...history].reverse()) {
     const { name, date, author, subject } = commit;
     const step = circles === undefined ? undefined : stepOfCircles(compared.changes, circles);
-    const { changes } = step ?? compared;
+    const life = asked.person === undefined ? undefined : lifeIn(compared.changes, person);
+    const { changes } = step ?? life ?? compared;
     circles = step?.before;
+    person = life?.before;
     if (changes.length + unread.length === 0 || (asked.since !== undefined && date < asked.since)) continue;
     found.push({ name, date, author, subject, changes, unread });
   }
   return asked.reverse ? found.reverse() : found;
 }
 
+function lifeIn(changes: readonly JudgedChange[], person: string | undefined) {
+  return person === undefined ? { changes: [], before: undefined } : stepOfPerson(changes, person);
+}
+
 /** The history as minutes: a heading for each commit, and what changed with what it was decided by. */
 export function logOutline(report: LogReport): Outline {
-  const { organisation, language, circle, commits } = report;
+  const { organisation, language, commits } = report;
+  const circle = report.circle ?? report.person?.called;
   const title = organisation.title ?? organisation.name;
   return [
     { kind: 'heading', level: 1, text: sayIn(words.historyTitle(title, circle), language) },
@@ -102,12 +113,13 @@ export function logOutline(report: LogReport): Outline {
 }
 
 /** The history as JSON of version 1. */
-export function logJson({ organisation, language, circle, shallow, commits }: LogReport): string {
+export function logJson({ organisation, language, circle, person, shallow, commits }: LogReport): string {
   return `${jsonText(
     {
       version: 1,
       organisation: organisation.name,
       circle: circle ?? null,
+      person: person?.name ?? null,
       shallow,
       nearbyDays,
       commits: commits.map(({ name, date, author, subject, changes, unread }) => ({

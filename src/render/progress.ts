@@ -141,11 +141,6 @@ export function leftOutWords(standing: AsOf, step: StepProgress, only?: string):
   return [...byReason].map(([because, circles]) => words.leftOut(circles.join(', '), because));
 }
 
-/** Whether a phase should have begun. */
-export function isLate({ state, planned }: PhaseProgress, on: CalendarDate): boolean {
-  return state === 'planned' && planned !== undefined && planned < on;
-}
-
 /** When a plan is to be evaluated, told as overdue where it was not. */
 export function evaluationTold(plan: ImplementationProgress, on: CalendarDate): Words | undefined {
   if (plan.evaluation === undefined) return undefined;
@@ -259,7 +254,7 @@ class Teller {
     const when = phase.ended ?? phase.begun ?? phase.planned;
     const state = phase.overdue
       ? statusNames.overdue
-      : isLate(phase, this.standing.on)
+      : phase.late
         ? words.lateBegin
         : phaseStates[phase.state];
     const steps = phase.steps.flatMap((step) => this.step(step));

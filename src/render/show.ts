@@ -150,6 +150,7 @@ const asLists: ReadonlySet<Heading> = new Set([
   'seats',
   'responsibleFor',
   'gaveConsent',
+  'reviews',
   'electedTo',
 ]);
 

@@ -1,8 +1,14 @@
+import { Names } from '../account/names.js';
+import { circlePoints, seatAndLinkPoints } from '../account/records.js';
 import { lenses as say } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
-import { sayIn } from '../messages/words.js';
-import { daysBetween } from '../model/calendar.js';
+import { type Language, sayIn } from '../messages/words.js';
+import { after, type CalendarDate, daysBetween, type Length } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
 import type { Circle, Origin } from '../model/organisation.js';
+import { circleStanding } from '../model/standing.js';
+import { dueWords } from '../render/due.js';
+import { dueOf } from '../tracking/due.js';
 import type { Scene } from './scene.js';
 
 /** A line above a declaration. */
@@ -11,62 +17,60 @@ export interface Lens {
   readonly text: string;
 }
 
+/** How far ahead of the date it is looked for what a circle is to do next. */
+const ahead: Length = { years: 1, months: 0, weeks: 0, days: 0 };
+
+/** So many open points of a circle are told in words; of the others, how many there are. */
+const mostTold = 2;
+
 /**
  * Above each circle of a file: seats, terms and what is due next. Not above people: they are written line by line,
  * and a line between every two would tear the list apart.
  */
 export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
+  const names = new Names(standing, { language });
+  const due = nextDue(standing, language);
   return fragment.circles
     .flatMap((declared) => {
       const circle = standing.circle(declared.name);
-      return circle === undefined || standing.state(circle) !== 'working'
+      const stands = circle === undefined ? undefined : circleStanding(standing, circle);
+      return circle === undefined || stands?.standing === 'ended' || stands?.standing === 'planned'
         ? []
         : [{ circle, at: declared.at }];
     })
     .map(({ circle, at }): Lens => {
-      const people = standing.sits(circle).length;
-      const seats = standing.allSeats(circle).map((one) => one.standing);
-      const vacant = seats.filter(({ state }) => state === 'vacant').length;
-      const expired = seats.filter(({ state }) => state === 'expired').length;
-      const first = seats
-        .flatMap(({ seat, state }) => (state === 'held' && seat.lastDay !== undefined ? [seat.lastDay] : []))
-        .sort()[0];
-      const due = nextDue(standing.organisation, circle, standing.on);
+      const points = [...circlePoints(names, circle), ...seatAndLinkPoints(names, circle)];
+      const first = firstEnd(standing, circle);
+      const next = due.get(circle.name);
       return {
         at,
         text: [
-          say.people(people),
-          vacant > 0 ? say.vacant(vacant) : undefined,
-          expired > 0 ? say.expired(expired) : undefined,
-          first === undefined ? undefined : say.firstTerm(first, howLong(daysBetween(standing.on, first))),
-          due && say.nextDue(due.what, due.day),
-        ]
-          .flatMap((said) => sayIn(said, language) ?? [])
-          .join(' · '),
+          sayIn(say.people(standing.sits(circle).length), language),
+          ...points.slice(0, mostTold),
+          ...(points.length > mostTold ? [sayIn(say.morePoints(points.length - mostTold), language)] : []),
+          ...(first === undefined
+            ? []
+            : [sayIn(say.firstTerm(first, howLong(daysBetween(standing.on, first))), language)]),
+          ...(next === undefined ? [] : [sayIn(say.nextDue(next.what, next.day), language)]),
+        ].join(' · '),
       };
     });
 }
 
-/** The action point or review of a circle that comes first, overdue ones included. */
-function nextDue(
-  organisation: Scene['standing']['organisation'],
-  circle: Circle,
-  on: string,
-): { day: string; what: string } | undefined {
-  const found: { day: string; what: string }[] = [];
-  for (const action of organisation.actions) {
-    if (
-      action.circle?.name === circle.name &&
-      action.due !== undefined &&
-      !(action.done && action.done.date <= on)
-    )
-      found.push({ day: action.due.date, what: action.title ?? action.name });
-  }
-  for (const decision of organisation.decisions) {
-    if (decision.circle?.name !== circle.name || decision.review === undefined) continue;
-    const { date } = decision.review;
-    if (!decision.reviewed.some((day) => day.date >= date))
-      found.push({ day: date, what: decision.title ?? decision.name });
-  }
-  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
+/** The first day on which a term of a circle ends that runs now. */
+function firstEnd(standing: AsOf, circle: Circle): CalendarDate | undefined {
+  return standing
+    .allSeats(circle)
+    .flatMap(({ standing: { state, lastDay } }) => (state === 'held' ? (lastDay ?? []) : []))
+    .sort()[0];
+}
+
+/** What each circle is to do first, what is overdue included, by its name. */
+function nextDue(standing: AsOf, language: Language): ReadonlyMap<string, { day: string; what: string }> {
+  const found = new Map<string, { day: string; what: string }>();
+  const { organisation, on } = standing;
+  for (const one of dueOf(organisation, on, after(on, ahead), language))
+    if (one.circle !== undefined && !found.has(one.circle))
+      found.set(one.circle, { day: one.date, what: sayIn(dueWords(standing, one, language), language) });
+  return found;
 }

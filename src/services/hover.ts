@@ -3,7 +3,7 @@ import { type Fact, wordsOf } from '../account/line.js';
 import { Names } from '../account/names.js';
 import { personFacts } from '../account/person.js';
 import { decisionWords, openPoints } from '../account/records.js';
-import { seatLine } from '../account/seats.js';
+import { cutSaid, seatLine } from '../account/seats.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
 import { type Heading, headings } from '../messages/headings.js';
@@ -448,14 +448,21 @@ class Teller {
 /** What is told of a date, or of the line of a seat: the last day of its term and how long it still is. */
 function dateAt(scene: Scene, spot: Spot): Told | undefined {
   const { standing, fragment, language } = scene;
-  for (const seat of seatsIn(fragment.circles)) {
+  const names = new Names(standing, { language });
+  for (const held of seatGroupsIn(fragment.circles).flatMap((seats) => standing.standing(seats))) {
+    const { seat } = held;
     const { length, until } = seat;
     const on = [length?.at, until?.at].find((at) => at !== undefined && touches(at, spot));
     if (on === undefined || seat.lastDay === undefined) continue;
     const days = daysBetween(standing.on, seat.lastDay);
     return {
       at: on,
-      outline: [{ kind: 'paragraph', text: sayIn(say.lastDayOfTerm(seat.lastDay, days), language) }],
+      outline: [sayIn(say.lastDayOfTerm(seat.lastDay, days), language), ...cutSaid(names, held)].map(
+        (text) => ({
+          kind: 'paragraph' as const,
+          text,
+        }),
+      ),
     };
   }
   return undefined;
@@ -470,18 +477,18 @@ export function dateTold(scene: Scene, written: string, at: Origin): Told {
   };
 }
 
-/** Every seat that circles have. */
-export function seatsIn(circles: readonly Circle[]): Seat[] {
+/** Every seat that circles have, those of one office together. */
+export function seatGroupsIn(circles: readonly Circle[]): (readonly Seat[])[] {
   return circles.flatMap((circle) => [
     ...[...circle.links, ...circle.crossLinks].flatMap(({ leaders, representatives }) => [
-      ...leaders,
-      ...representatives,
+      leaders,
+      representatives,
     ]),
-    ...circle.officers,
-    ...circle.members,
-    ...circle.experts,
-    ...circle.observers,
-    ...circle.roles.flatMap(({ holders }) => holders),
+    circle.officers,
+    circle.members,
+    circle.experts,
+    circle.observers,
+    ...circle.roles.map(({ holders }) => holders),
   ]);
 }
 

@@ -1,4 +1,6 @@
-import { seatsIn } from './hover.js';
+import { Names } from '../account/names.js';
+import { cutSaid } from '../account/seats.js';
+import { seatGroupsIn } from './hover.js';
 import { meaningOf, mentionsIn } from './mentions.js';
 import type { Scene } from './scene.js';
 
@@ -11,16 +13,18 @@ export interface Hint {
 }
 
 /** Behind the seats of some lines (from 1, both included): the last day of a term that is said as a length, and full names. */
-export function hintsIn({ fragment, standing }: Scene, first: number, last: number): Hint[] {
+export function hintsIn({ fragment, standing, language }: Scene, first: number, last: number): Hint[] {
   const hints: Hint[] = [];
-  for (const seat of seatsIn(fragment.circles)) {
+  const names = new Names(standing, { language });
+  for (const held of seatGroupsIn(fragment.circles).flatMap((seats) => standing.standing(seats))) {
+    const { seat } = held;
     const { length, lastDay } = seat;
     if (length === undefined || lastDay === undefined || seat.until !== undefined) continue;
     if (length.at.endLine < first || length.at.line > last) continue;
     hints.push({
       line: length.at.endLine,
       column: length.at.endColumn,
-      text: `→ ${lastDay}`,
+      text: [`→ ${lastDay}`, ...cutSaid(names, held)].join(', '),
       kind: 'last day',
     });
   }

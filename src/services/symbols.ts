@@ -6,6 +6,7 @@ import { compareOrigins } from '../model/build.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Declared, Domain, Fragment, Origin, Phase } from '../model/organisation.js';
 import { isOver } from '../model/standing.js';
+import { hasCome } from '../model/steps.js';
 import { ownPhases } from '../model/templates.js';
 import type { NamedKind } from './mentions.js';
 
@@ -89,7 +90,7 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
       ),
     ),
     ...fragment.actions.map((action) =>
-      symbol('action', action, action.title, [], action.done !== undefined),
+      symbol('action', action, action.title, [], hasCome(standing, action.done)),
     ),
     ...fragment.reviews.map((review) =>
       symbol('review', review, [review.person.name, review.on?.date].filter(Boolean).join(', ')),

@@ -6,6 +6,7 @@ import type { Language, Words } from '../messages/words.js';
 import { after, type Length } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Audit, Day, Declared, Entry, Origin, Review } from '../model/organisation.js';
+import { hasCome } from '../model/steps.js';
 import { type FollowedStep, followedPhases } from '../model/templates.js';
 import type { Scene } from './scene.js';
 import type { SourceText } from './source-text.js';
@@ -103,9 +104,9 @@ function takenBack(
   { whole, block }: Pick<Declared, 'whole' | 'block'>,
   day: Day | undefined,
   title: string,
-  { on }: AsOf,
+  standing: AsOf,
 ): readonly TextEdit[] | Words {
-  if (day === undefined || day.date > on || block === undefined) return say.notTicked(title);
+  if (!hasCome(standing, day) || block === undefined) return say.notTicked(title);
   const source = sourceOf(day.at.file);
   if (source === undefined) return say.changedMeanwhile;
   const before = source.line(day.at.line).slice(0, day.at.column - 1);
@@ -152,8 +153,7 @@ function entryTakenBack(
   );
   const entry = own?.entry;
   const done = entry?.done;
-  if (entry === undefined || done === undefined || done.date > standing.on)
-    return say.notTicked(step.title ?? step.name);
+  if (entry === undefined || !hasCome(standing, done)) return say.notTicked(step.title ?? step.name);
   // A line such as `anna done …` was written by hand for all that Anna does.
   if (asked.filter((one) => one.entry === entry).length > 1)
     return say.forSeveral(entry.subject.name, entry.at.line);
@@ -180,7 +180,7 @@ function recorded(
   const { organisation, on } = standing;
   const all = condition === 'audits' ? auditsOf(standing, whom) : reviewsOf(standing, whom);
   if (all.some((one) => one.on?.date === on)) return [];
-  const planned = all.find((one) => one.on === undefined || one.on.date > on);
+  const planned = all.find((one) => !hasCome(standing, one.on));
   // That it was held shows in what is on record of it: here, that it comes back.
   const again = `next ${after(on, year)}`;
   if (planned !== undefined)
@@ -265,7 +265,7 @@ function recordTakenBack(
   const all: readonly (Audit | Review)[] =
     condition === 'audits' ? auditsOf(standing, whom) : reviewsOf(standing, whom);
   const last = all
-    .filter((one) => one.on !== undefined && one.on.date <= standing.on)
+    .filter((one) => hasCome(standing, one.on))
     .reduce<Audit | Review | undefined>(
       (latest, one) => ((one.on?.date ?? '') >= (latest?.on?.date ?? '') ? one : latest),
       undefined,

@@ -1,7 +1,7 @@
 import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
 import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
-import { decisionStanding, inForce } from '../model/standing.js';
+import { actionStanding, decisionStanding, inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import type { DecisionStage } from '../vocabulary/decisions.js';
 import { reviewKinds, workKinds } from '../vocabulary/plans.js';
@@ -223,7 +223,7 @@ function actionsOf(standing: AsOf, circle: Circle): readonly OpenAction[] {
       title: titleOf(action),
       owner: action.owner?.name,
       due: action.due?.date,
-      overdue: action.due !== undefined && action.due.date < standing.on,
+      overdue: actionStanding(standing, action) === 'overdue',
       blocked: action.blocked?.text,
     }))
     .sort((a, b) =>

@@ -8,11 +8,12 @@ import type {
   AuditAnswer,
   AuditFinding,
   Circle,
+  Day,
   Decision,
   Organisation,
   Shown,
 } from '../model/organisation.js';
-import { auditStanding, electionStanding, inForce } from '../model/standing.js';
+import { auditStanding, electionStanding, hasPassed, inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
 import { agreementReviews } from '../vocabulary/plans.js';
@@ -64,11 +65,15 @@ export interface AuditChecklist {
   readonly on: CalendarDate;
   /** The audit whose answers stand beside the questions, where one has any. */
   readonly audit?: NamedAudit | undefined;
+  /** Whether that audit was held. */
+  readonly held: boolean;
   /** The audit before it whose answers can be compared. */
   readonly before?: NamedAudit | undefined;
   /** The latest audit that was held; of a circle where that is not the whole organisation. */
   readonly last?: (NamedAudit & { readonly date: CalendarDate }) | undefined;
+  /** When the next one is, or was to be; and whether that day has passed. */
   readonly next?: CalendarDate | undefined;
+  readonly nextOverdue: boolean;
   /** Findings of earlier audits that are not resolved. */
   readonly open: readonly {
     readonly text: string;
@@ -156,10 +161,18 @@ export function auditOf(
       (latest, one) => ((one.on?.date ?? '') > (latest?.on?.date ?? '') ? one : latest),
       undefined,
     );
+  // One whose day has passed is still to be held, unless a later one was.
   const coming = audits.flatMap((audit) => {
-    const day = auditStanding(standing, audit) === 'held' ? audit.next : (audit.on ?? audit.planned);
-    return day !== undefined && day.date > on ? [day.date] : [];
+    const how = auditStanding(standing, audit);
+    const day = how === 'held' ? audit.next : (audit.on ?? audit.planned);
+    if (day === undefined || (how === 'held' && day.date <= on)) return [];
+    return how === 'overdue' && day.date <= (last?.on?.date ?? '') ? [] : [day];
   });
+  const next =
+    coming.reduce<Day | undefined>(
+      (first, one) => (first === undefined || one.date < first.date ? one : first),
+      undefined,
+    ) ?? last?.next;
   const subject = circle?.name ?? organisation.name;
   const own = audits.filter((audit) => audit.subject.name === subject && audit.answers.length > 0);
   const audit = given ?? own.find((one) => one.on === undefined || one.on.date === on);
@@ -175,9 +188,11 @@ export function auditOf(
     circle: circle?.name,
     on,
     audit: audit && named(audit),
+    held: audit !== undefined && auditStanding(standing, audit) === 'held',
     before: before && named(before),
     last: last?.on && { ...named(last), date: last.on.date },
-    next: coming.sort()[0] ?? last?.next?.date,
+    next: next?.date,
+    nextOverdue: hasPassed(standing, next),
     open: held
       .flatMap((audit) => audit.findings.map((finding) => ({ audit, finding })))
       .filter(({ finding }) => isOpen(standing, finding))

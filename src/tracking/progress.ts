@@ -12,6 +12,7 @@ import type {
   Step,
   Target,
 } from '../model/organisation.js';
+import { hasPassed } from '../model/standing.js';
 import { beginOf, hasCome, titleOf } from '../model/steps.js';
 import {
   type CircleLeftOut,
@@ -72,6 +73,8 @@ export interface PhaseProgress {
   readonly state: PhaseState;
   /** Whether it should have ended. */
   readonly overdue: boolean;
+  /** Whether it should have begun. */
+  readonly late: boolean;
   /** Of its steps; those of a step `for every …` are counted one by one. */
   readonly counts: StepCounts;
   readonly steps: readonly StepProgress[];
@@ -277,7 +280,8 @@ function phaseProgress(
     due: phase.due?.date,
     ended,
     state: ended !== undefined ? 'ended' : begun !== undefined ? 'under way' : 'planned',
-    overdue: ended === undefined && phase.due !== undefined && phase.due.date < standing.on,
+    overdue: ended === undefined && hasPassed(standing, phase.due),
+    late: begun === undefined && ended === undefined && hasPassed(standing, phase.planned),
     counts: stepCountsOf(tasksIn(steps)),
     steps,
     at: phase.at,

@@ -291,6 +291,9 @@ function barsOf(
   near: CalendarDate,
 ): TermBar[] {
   const begins = seats.flatMap(({ seat }) => seat.from?.date ?? []).sort();
+  const coming = seats
+    .flatMap(({ seat, state }) => (state === 'coming' ? (seat.from?.date ?? []) : []))
+    .sort();
   const today = daysBetween(rangeFrom, standing.on);
   const bars = seats.flatMap((one): TermBar[] => {
     const { seat, lastDay } = one;
@@ -302,7 +305,7 @@ function barsOf(
     if (person === undefined) {
       if (state === 'past') return [];
       const since = from ?? standing.on;
-      const next = begins.find((begin) => begin > since && begin > standing.on);
+      const next = coming.find((begin) => begin > since);
       const empty = vacancy(office, rangeFrom, since, days, next ?? lastDay);
       const bar: TermBar = state === 'unrecorded' ? { ...empty, state } : empty;
       return bar.end > bar.start ? [bar] : [];
@@ -346,13 +349,7 @@ function barsOf(
   });
   const since = seats.some(({ state }) => state === 'void') ? vacantSince(standing, seats) : undefined;
   if (since !== undefined && isOffice(office) && !seats.some(({ state }) => state === 'vacant')) {
-    const bar = vacancy(
-      office,
-      rangeFrom,
-      since,
-      days,
-      begins.find((begin) => begin > standing.on),
-    );
+    const bar = vacancy(office, rangeFrom, since, days, coming[0]);
     if (bar.end > bar.start) bars.push(bar);
   }
   return bars;

@@ -100,7 +100,12 @@ export const decidedKinds = [
   'role',
   'decision',
   'circle',
-] as const satisfies readonly NamedKind[];
+  'action',
+  'audit finding',
+  'step',
+  'organisation',
+  'seat',
+] as const satisfies readonly (NamedKind | 'seat')[];
 export type DecidedKind = (typeof decidedKinds)[number];
 
 /** What two names or titles that look alike may be of. */

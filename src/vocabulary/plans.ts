@@ -27,6 +27,10 @@ export type Shown = (typeof shown)[number];
 export const heldStates = ['planned', 'overdue', 'held'] as const;
 export type Held = (typeof heldStates)[number];
 
+/** How something that somebody owes by a day stands. */
+export const owedStates = ['open', 'overdue', 'done'] as const;
+export type Owed = (typeof owedStates)[number];
+
 /** What kind of thing falls due. */
 export const dueKinds = [
   /** A term that ends, and for which nothing has to be arranged any more. */

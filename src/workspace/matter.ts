@@ -1,5 +1,5 @@
+import { decidersAbout } from '../account/deciders.js';
 import type { AsOf } from '../model/lookups.js';
-import { decidersAbout } from '../render/who.js';
 import type { Matter } from '../views/domains.js';
 
 /**
@@ -7,7 +7,7 @@ import type { Matter } from '../views/domains.js';
  * Items and roles are looked for first: a circle or a decision that speaks of it too would lead to all that it holds.
  */
 export function matterOf(standing: AsOf, text: string): Matter | undefined {
-  const found = decidersAbout(standing, text);
+  const found = decidersAbout(standing, text).deciders.filter(({ kind }) => kind !== 'seat');
   const held = found.filter(({ kind }) => kind === 'domain item' || kind === 'role');
   const names =
     held.length > 0

@@ -99,3 +99,65 @@ describe('the history of a circle', () => {
     expect(since('Oogst')).toEqual(['1: aim-changed', '2: circle-renamed']);
   });
 });
+
+describe('the history of a person', () => {
+  const village = (people: string, rest = '', seats = ''): string => `organisation Boomgaard "De Boomgaard"
+person anna
+${people}
+general circle Raad "Raad" {
+  aim "To keep the orchard"
+  ${seats}
+  members anna
+  role Snoeier { ${rest} }
+}
+`;
+  const told = (states: readonly string[], person: string): string[] =>
+    logged(steps(...states), { person, reverse: true }).flatMap(({ name, changes }) =>
+      changes.map(({ kind }) => `${name}: ${kind}`),
+    );
+
+  const life = [
+    village(''),
+    village('person bram'),
+    village('person bram', 'held by bram from 2026-01-05 for 1 year'),
+    `${village(
+      'person bram',
+      'held by bram from 2026-01-05 for 1 year',
+      'secretary bram from 2026-02-02 for 1 year by chosen',
+    )}election chosen of secretary in Raad { on 2026-02-01 elected bram }\n`,
+    `${village(
+      'person bram-bos "Bram Bos"',
+      'held by bram-bos from 2026-01-05 for 1 year',
+      'secretary bram-bos from 2026-02-02 for 1 year by chosen',
+    )}election chosen of secretary in Raad { on 2026-02-01 elected bram-bos }\n`,
+    village('person bram-bos "Bram Bos" { left 2026-06-30 }'),
+  ];
+
+  test('tells of seats, elections and roles, that they joined and left, under every name that they had', () => {
+    const all = told(life, 'bram-bos');
+    expect(all).toEqual(
+      expect.arrayContaining([
+        '1: person-added',
+        '2: holder-seated',
+        '3: secretary-seated',
+        '3: election-added',
+        '4: person-renamed',
+        '5: person-left',
+        '5: holder-vacated',
+        '5: secretary-vacated',
+        '5: election-removed',
+      ]),
+    );
+    expect(told(life, 'anna').filter((one) => !one.endsWith('organisation-begun'))).toEqual([]);
+  });
+
+  test('takes nobody for another who had the name before', () => {
+    const states = [
+      village('person bram'),
+      village(''),
+      village('person bram'),
+      village('person bram { left 2026-05-31 }'),
+    ];
+    expect(told(states, 'bram')).toEqual(['2: person-added', '3: person-left']);
+  });
+});

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/cli/load.js';
-import { type FolderEntry, type Files, Unreachable } from '../../src/workspace/files.js';
+import { type Files, type FolderEntry, Unreachable } from '../../src/workspace/files.js';
 import { day, folderWith, gardens, gardensWithSlip, kring } from './kring.js';
 
 interface Found {

@@ -1,11 +1,14 @@
-import { isToldOf, laterName } from '../../changes/history.js';
+import { isToldOf, isToldOfPerson, laterName, laterPerson } from '../../changes/history.js';
 import { notADate } from '../../messages/cli.js';
-import { calledNow, logHelp, noCircleNow } from '../../messages/diff.js';
+import { calledNow, logHelp, nobodyNow, noCircleNow } from '../../messages/diff.js';
 import * as git from '../../messages/git.js';
 import { isCalendarDate } from '../../model/calendar.js';
+import type { AsOf } from '../../model/lookups.js';
+import { titleOfPerson } from '../../model/titles.js';
 import type { LogReport } from '../../render/log.js';
-import { command, type Options } from '../command.js';
-import { circleNamed } from '../paths.js';
+import { type Context, command, type Options } from '../command.js';
+import type { GovernanceCommit } from '../history.js';
+import { thingNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
@@ -47,20 +50,13 @@ export const log = command({
         const organisation = context.one(loaded);
         const named = context.positionals[0];
         const standing = asOf(organisation, end.date);
-        let later: string | undefined;
-        let isOver = false;
-        if (named !== undefined && standing.circle(named) === undefined) {
-          // A name of before may have been given up long ago.
-          const all = await governanceHistory(context, repository, end, organisation, { cache });
-          later = laterName(
-            all.map(({ compared }) => compared),
-            named,
-          );
-          if (later !== undefined) context.notice(calledNow(named, later));
-          isOver = later === undefined && all.some(({ compared }) => isToldOf(compared.changes, named));
-          if (isOver) context.notice(noCircleNow(named));
-        }
-        const circle = named === undefined || isOver ? named : circleNamed(standing, later ?? named).name;
+        const about =
+          named === undefined
+            ? {}
+            : await toldAbout(context, standing, named, () =>
+                // A name of before may have been given up long ago.
+                governanceHistory(context, repository, end, organisation, { cache }),
+              );
         const commits = await governanceHistory(context, repository, end, organisation, {
           day: since,
           cache,
@@ -69,9 +65,9 @@ export const log = command({
         const report: LogReport = {
           organisation,
           language: context.languageOf(organisation),
-          circle,
+          ...about,
           shallow: repository.shallow,
-          commits: logged(commits, { circle, since, reverse }),
+          commits: logged(commits, { circle: about.circle, person: about.person?.name, since, reverse }),
         };
         if (format === 'json') await context.deliver(logJson(report));
         else if (format === 'markdown') {
@@ -88,3 +84,37 @@ export const log = command({
     });
   },
 });
+
+/**
+ * The circle or person that a history is asked of. A name that neither bears at its end is looked for among those that
+ * its steps gave up.
+ *
+ * @throws Refusal where nothing ever bore the name, or several could be meant
+ */
+async function toldAbout(
+  context: Pick<Context, 'notice'>,
+  standing: AsOf,
+  named: string,
+  history: () => Promise<readonly GovernanceCommit[]>,
+): Promise<Pick<LogReport, 'circle' | 'person'>> {
+  const person = (name: string) => ({ person: { name, called: titleOfPerson(standing, name) } });
+  if (standing.circle(named) === undefined && standing.person(named) === undefined) {
+    const all = (await history()).map(({ compared }) => compared);
+    const circle = laterName(all, named);
+    const later = circle ?? laterPerson(all, named);
+    if (later !== undefined) {
+      context.notice(calledNow(named, later));
+      return circle === undefined ? person(later) : { circle: later };
+    }
+    if (all.some(({ changes }) => isToldOf(changes, named))) {
+      context.notice(noCircleNow(named));
+      return { circle: named };
+    }
+    if (all.some(({ changes }) => isToldOfPerson(changes, named))) {
+      context.notice(nobodyNow(named));
+      return person(named);
+    }
+  }
+  const thing = thingNamed(standing, named);
+  return thing.kind === 'circle' ? { circle: thing.circle.name } : person(thing.person.name);
+}

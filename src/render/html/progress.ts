@@ -28,7 +28,6 @@ import {
   circleName,
   evaluationTold,
   groupsOf,
-  isLate,
   leftOutWords,
   peopleOf,
   personName,
@@ -130,7 +129,7 @@ ${this.facts(plan)}
   private card(phase: PhaseProgress): string {
     const title = sayIn(phaseTitle(phase.stage, phase.title ?? phase.name), this.language);
     const when = phase.ended ?? (phase.state === 'planned' ? phase.planned : phase.begun);
-    const late = isLate(phase, this.standing.on);
+    const { late } = phase;
     const state = this.say(late ? words.lateBegin : phaseStates[phase.state]);
     const due =
       phase.due === undefined || phase.ended !== undefined

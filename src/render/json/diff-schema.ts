@@ -105,6 +105,7 @@ export const logSchema: Schema = {
     version: { const: 1 },
     organisation: text,
     circle: maybe(text),
+    person: maybe(text),
     shallow: flag,
     nearbyDays: whole,
     commits: list(

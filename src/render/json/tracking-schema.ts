@@ -108,6 +108,7 @@ export const progressSchema: Schema = {
         stage: oneOf('acquaint', 'introduce', 'integrate', 'secure'),
         state: oneOf('planned', 'under way', 'ended'),
         overdue: flag,
+        late: { ...flag, description: 'Whether it should have begun.' },
         counts: { $ref: '#/$defs/counts' },
         steps: list({ $ref: '#/$defs/step' }),
         at: { $ref: '#/$defs/origin' },
@@ -209,6 +210,8 @@ export const auditSchema: Schema = {
       version: { const: 1 },
       asOf: date,
       organisation: text,
+      held: { ...flag, description: 'Whether the audit whose answers are told was held.' },
+      nextOverdue: { ...flag, description: 'Whether the day of the next audit has passed.' },
       open: {
         ...list(object({ text }, { severity: text, owner: text, due: date, circle: text })),
         description: 'Findings of earlier audits that are not resolved.',

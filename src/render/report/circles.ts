@@ -1,5 +1,6 @@
 import { unrecordedHere } from '../../account/circle.js';
 import { together } from '../../account/line.js';
+import { findingLine } from '../../account/records.js';
 import { crossLinkFacts, holdersOfRole, officeFacts, remarkOf, termPieces } from '../../account/seats.js';
 import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
@@ -9,7 +10,7 @@ import { sayIn } from '../../messages/words.js';
 import { isOpen } from '../../model/audits.js';
 import type { Sitting, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Domain, Role } from '../../model/organisation.js';
-import { decisionStanding } from '../../model/standing.js';
+import { circleStanding, decisionStanding } from '../../model/standing.js';
 import {
   type Block,
   fact,
@@ -78,7 +79,7 @@ export function circleSection(
         ...fact(say(headings.planned), [
           circle.planned === undefined
             ? undefined
-            : tell.dueDay(circle.planned.date, state === 'planned' && circle.planned.date < standing.on),
+            : tell.dueDay(circle.planned.date, circleStanding(standing, circle).standing === 'overdue'),
         ]),
         ...fact(say(headings.begun), [begun(tell, circle.begun)]),
         ...fact(say(headings.ended), [begun(tell, circle.ended)]),
@@ -359,8 +360,8 @@ function roleSection(tell: Teller, circle: Circle, role: Role): Section {
 function decisionLine(tell: Teller, name: string): Inlines {
   const decision = tell.standing.decision(name);
   if (decision === undefined) return [name];
-  const { decided, review } = decision;
-  const { standing } = decisionStanding(tell.standing, decision);
+  const { decided } = decision;
+  const { standing, review } = decisionStanding(tell.standing, decision);
   return joined(
     [
       tell.decision(name),
@@ -369,7 +370,7 @@ function decisionLine(tell: Teller, name: string): Inlines {
         : [[tell.say(said.decidedOn(decided.date, decided.method ?? 'consent'))]]),
       // What is wrong with it goes before a day of review that has passed.
       ...(standing === 'in force'
-        ? review === undefined || review.date < tell.standing.on
+        ? review === undefined
           ? []
           : [[tell.say(words.reviewOn(tell.day(review.date)))]]
         : [[{ kind: 'tone', tone: 'bad', of: [tell.stands(decision)] } satisfies Inline]]),
@@ -404,15 +405,6 @@ function openFindings(tell: Teller, circle: Circle): Inlines[] {
     .flatMap((audit) =>
       audit.findings
         .filter((finding) => isOpen(tell.standing, finding))
-        .map((finding) =>
-          joined(
-            [
-              tell.register.link('audit', audit.name, finding.text ?? finding.name),
-              ...(finding.owner === undefined ? [] : [tell.person(finding.owner.name)]),
-              ...(finding.due === undefined ? [] : [tell.dueDay(finding.due.date)]),
-            ],
-            ', ',
-          ),
-        ),
+        .map((finding) => tell.told(findingLine(tell.names, audit, finding))),
     );
 }

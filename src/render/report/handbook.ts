@@ -1,3 +1,4 @@
+import { actionLine } from '../../account/records.js';
 import { holderLines, unsoundLines } from '../../account/seats.js';
 import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
@@ -11,6 +12,7 @@ import { compareText } from '../../model/build.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Action, Circle, Decision, Election, Person } from '../../model/organisation.js';
+import { comesAfter } from '../../model/periods.js';
 import { inForce, isKept, isOver, linkFaults } from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
 import type { Checked } from '../../rules/check.js';
@@ -298,15 +300,7 @@ function gatheredBy(
     actions: by(
       actions.filter(({ done }) => !hasCome(standing, done)),
       (action) => circleOf(standing, action),
-      (action): Inlines =>
-        joined(
-          [
-            [action.title ?? action.name],
-            ...(action.owner === undefined ? [] : [tell.person(action.owner.name)]),
-            ...(action.due === undefined ? [] : [tell.dueDay(action.due.date)]),
-          ],
-          ', ',
-        ),
+      (action): Inlines => tell.told(actionLine(tell.names, action)),
     ),
   };
 }
@@ -411,8 +405,7 @@ function structureList(tell: Teller): Block[] {
 function personSection(tell: Teller, person: Person, id: string): Section {
   const { standing } = tell;
   const say = tell.say.bind(tell);
-  const { on } = standing;
-  const coming = person.periods.find(({ from }) => from !== undefined && from.date > on)?.from?.date;
+  const coming = comesAfter(person, standing.on)?.date;
   const belongs = standing.belongs(person);
   const aside = [
     ...(person.external ? [say(said.external)] : []),

@@ -17,9 +17,11 @@ import type {
   Review,
 } from '../../model/organisation.js';
 import {
+  actionStanding,
   auditStanding,
   decisionStanding,
   electionStanding,
+  findingStanding,
   type Held,
   reviewStanding,
 } from '../../model/standing.js';
@@ -363,7 +365,7 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
           [
             finding.due === undefined
               ? []
-              : tell.dueDay(finding.due.date, isOpen(standing, finding) && finding.due.date < standing.on),
+              : tell.dueDay(finding.due.date, findingStanding(standing, finding) === 'overdue'),
           ],
           [
             isOpen(standing, finding)
@@ -401,7 +403,7 @@ function actionTable(tell: Teller, actions: readonly Action[]): Block[] {
         [
           action.due === undefined
             ? []
-            : tell.dueDay(action.due.date, action.due.date < standing.on && !hasCome(standing, action.done)),
+            : tell.dueDay(action.due.date, actionStanding(standing, action) === 'overdue'),
         ],
         [
           [hasCome(standing, action.done) ? tell.day(action.done.date) : say(said.openPoint)],

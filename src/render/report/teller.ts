@@ -105,7 +105,7 @@ export class Teller {
   }
 
   /** A day by which something is to be done, told as overdue where it is. */
-  dueDay(date: CalendarDate, overdue = date < this.standing.on): Inlines {
+  dueDay(date: CalendarDate, overdue: boolean): Inlines {
     return overdue
       ? [{ kind: 'tone', tone: 'bad', of: [`${this.day(date)}, ${this.say(said.overdue)}`] }]
       : [this.day(date)];
@@ -120,9 +120,9 @@ export class Teller {
   reviewDay(decision: Decision): Inlines | undefined {
     const { review } = decision;
     if (review === undefined) return undefined;
-    const { standing } = decisionStanding(this.standing, decision);
-    if (standing === 'review overdue' || standing === 'lapsed') return this.dueDay(review.date);
-    return standing === 'in force' && review.date < this.standing.on
+    const { standing, review: open } = decisionStanding(this.standing, decision);
+    if (standing === 'review overdue' || standing === 'lapsed') return this.dueDay(review.date, true);
+    return standing === 'in force' && open === undefined
       ? [this.say(said.heldReview(review.date))]
       : [this.day(review.date)];
   }
