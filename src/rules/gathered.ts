@@ -36,15 +36,18 @@ function isAtOnePlace([first, ...others]: readonly Finding[]): boolean {
 
 /**
  * Whether what has a key has one cause, however little there is of it: a name, braces that a file lacks, or people who
- * took part in a circle in which nothing seats them.
+ * took part in a circle in which nothing seats them, or sit in none.
  */
 function isOneCause(key: string): boolean {
-  return ['name\0', 'language/unknown-name\0', 'braces\0', 'strangers\0'].some((one) => key.startsWith(one));
+  return ['name\0', 'language/unknown-name\0', 'braces\0', 'strangers\0', 'nowhere\0'].some((one) =>
+    key.startsWith(one),
+  );
 }
 
 function causeOf({ rule, circle, at, names }: Finding): string {
   const name = names?.unknown ?? (rule === 'language/unknown-name' ? names?.missingPerson : undefined);
   if (name !== undefined) return `name\0${name}`;
+  if (rule === 'circle/person-in-none') return 'nowhere\0';
   if (names?.stranger !== undefined) return `strangers\0${circle ?? ''}`;
   if (rule === 'language/unknown-name') return `${rule}\0${at.file}\0${at.line}`;
   if (rule === 'language/syntax' && names?.replacement?.trim() === '}') return `braces\0${at.file}`;
