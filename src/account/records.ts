@@ -1,9 +1,11 @@
 import { never } from '../ground/never.js';
+import { acceptanceLine as acceptanceWords } from '../messages/accepted.js';
 import { openPoint } from '../messages/editor.js';
 import { decisionSaid, words } from '../messages/show.js';
 import { isOpen } from '../model/audits.js';
 import type { StandingSeat } from '../model/lookups.js';
 import type {
+  Acceptance,
   Action,
   Audit,
   AuditFinding,
@@ -231,6 +233,20 @@ export function deviationLine(names: Names, { rule, decision, until }: Deviation
         rule.name,
         decision === undefined ? '?' : names.decision(decision.name).text,
         until === undefined ? '?' : names.day(until.date),
+      ),
+    ),
+  );
+}
+
+/** A change that stands without a decision on record, with who accepted that and why. */
+export function acceptanceLine(names: Names, { subjects, by, on, because }: Acceptance): Line {
+  return line(
+    names.say(
+      acceptanceWords(
+        subjects.map(({ aspect, path }) => ({ aspect, of: path.join('.') })),
+        because,
+        names.person(by.name).text,
+        names.day(on.date),
       ),
     ),
   );

@@ -1,25 +1,28 @@
 import { elector, type Topic, whoDecides } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle } from '../model/organisation.js';
-import type { Change, ChangeKind } from './change.js';
 import {
-  type Discounted,
-  type Evidence,
-  evidenceFor,
-  noneNearby,
-  topicOfOffice,
-  type Window,
-} from './evidence.js';
+  type Accepted,
+  type AcceptedInVain,
+  acceptedFor,
+  isAbout,
+  newAcceptances,
+  subjectText,
+} from './accepted.js';
+import type { Change, ChangeKind } from './change.js';
+import { type Discounted, type Evidence, evidenceFor, noneNearby, type Window } from './evidence.js';
 import type { Between } from './match.js';
+import { topicOfOffice } from './subjects.js';
 
 /**
  * - `none needed`: it takes no consent of a circle.
  * - `evidenced`: all circles whose consent it takes have decided it.
  * - `partly`: some of them have.
  * - `unevidenced`: nothing on record shows that anybody decided it.
+ * - `accepted`: not all who may decide it are on record, and it is on record that somebody knows and why it stands.
  * - `wrong`: it was decided by a circle that may not decide it.
  */
-export type Verdict = 'none needed' | 'evidenced' | 'partly' | 'unevidenced' | 'wrong';
+export type Verdict = 'none needed' | 'evidenced' | 'partly' | 'unevidenced' | 'accepted' | 'wrong';
 
 export interface JudgedChange extends Change {
   /** The circles whose consent it takes, as of the older state. */
@@ -31,6 +34,10 @@ export interface JudgedChange extends Change {
   /** The circles whose consent is not on record. */
   readonly missing: readonly string[];
   readonly verdict: Verdict;
+  /** By whom and why it is accepted, also where that helps nothing. */
+  readonly accepted?: Accepted | undefined;
+  /** Of an acceptance that is new on record: what it names and does nothing for. */
+  readonly inVain?: readonly AcceptedInVain[] | undefined;
 }
 
 /** A change that takes nobody's consent. */
@@ -56,8 +63,33 @@ export function judged(
   const window = { since, until, nearby };
   const alone = { ...window, nearby: nearby && noneNearby };
   const now = changes.map((change) => judge(between, change, alone, grantedBy));
-  if (nearby === undefined || nearby === noneNearby || !now.some(isOpen)) return now;
-  return now.map((change) => judgedNearby(between, change, window, grantedBy));
+  const all =
+    nearby === undefined || nearby === noneNearby || !now.some(isOpen)
+      ? now
+      : now.map((change) => judgedNearby(between, change, window, grantedBy));
+  return all.some(({ kind }) => kind === 'acceptance-added') ? withVain(between, all, window) : all;
+}
+
+/** Each acceptance that is new on record, with what it names and does nothing for. */
+function withVain(
+  between: Between,
+  changes: readonly JudgedChange[],
+  { nearby }: Window,
+): readonly JudgedChange[] {
+  const all = newAcceptances(between);
+  return changes.map((change) => {
+    const acceptance =
+      change.kind === 'acceptance-added' ? all.find(({ at }) => at === change.is) : undefined;
+    if (acceptance === undefined) return change;
+    const inVain = acceptance.subjects.flatMap((subject): AcceptedInVain[] => {
+      const about = changes.filter((one) => one.accepted !== undefined && isAbout(between, one, subject));
+      if (about.some(({ verdict }) => verdict === 'accepted')) return [];
+      const called = { subject: subjectText(subject) };
+      if (about.some(({ verdict }) => verdict === 'wrong')) return [{ ...called, why: 'decided elsewhere' }];
+      return nearby?.isOpenBefore?.(subject) === true ? [] : [{ ...called, why: 'nothing lacks' }];
+    });
+    return inVain.length === 0 ? change : { ...change, inVain };
+  });
 }
 
 /**
@@ -73,7 +105,8 @@ export function judgedNearby(
   if (!isOpen(change)) return change;
   const now = judge(between, change, window, grantedBy);
   const isNearer = change.verdict === 'unevidenced' || now.missing.length < change.missing.length;
-  return now.verdict === 'evidenced' || (now.verdict === 'partly' && isNearer) ? now : change;
+  const isBetter = now.verdict === 'evidenced' || now.verdict === 'accepted';
+  return isBetter || (now.verdict === 'partly' && isNearer) ? now : change;
 }
 
 /** Whether not all who may decide a change are on record for it, and nobody else is. */
@@ -81,7 +114,20 @@ export function isOpen({ verdict }: JudgedChange): boolean {
   return verdict === 'unevidenced' || verdict === 'partly';
 }
 
+/** Whether not all who may decide a change are on record for it, accepted or not. */
+export function lacksDecision(change: JudgedChange): boolean {
+  return isOpen(change) || change.verdict === 'accepted';
+}
+
 function judge(between: Between, change: Change, window: Window, grantedBy: GrantedBy): JudgedChange {
+  const judged = judgeByRecord(between, change, window, grantedBy);
+  if (!lacksConsent(judged)) return judged;
+  const accepted = acceptedFor(between, change, window);
+  if (accepted === undefined) return judged;
+  return { ...judged, accepted, verdict: judged.verdict === 'wrong' ? 'wrong' : 'accepted' };
+}
+
+function judgeByRecord(between: Between, change: Change, window: Window, grantedBy: GrantedBy): JudgedChange {
   const who = circlesFor(between, change, grantedBy);
   if (who === undefined) return free(change);
   const decidedBy = who.needed;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation } from '../model/organisation.js';
+import { acceptanceChanges } from './accepted.js';
 import { actionChanges, reviewChanges } from './actions.js';
 import { auditChanges } from './audits.js';
 import { type Change, type ChangeKind, kinds } from './change.js';
@@ -24,6 +25,7 @@ import { seatChanges } from './seats.js';
 export function changesBetween(between: Between): readonly Change[] {
   const found = [
     organisationChanges,
+    acceptanceChanges,
     circleChanges,
     purposeChanges,
     domainChanges,

@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
-import type { Decision, Election, Ref } from '../model/organisation.js';
+import type { Acceptance, Decision, Election, Ref, Subject } from '../model/organisation.js';
+import { isAbout, newAcceptances, subjectText } from './accepted.js';
 import { type GrantedBy, isOpen, type JudgedChange, judgedNearby } from './authority.js';
 import type { Change } from './change.js';
 import { type HistoryStep, type Nearby, nearbyDays, newOnRecord, type Window } from './evidence.js';
@@ -38,6 +39,8 @@ interface Open {
   readonly circles: Map<string, string>;
   readonly people: Map<string, string>;
   readonly later: Recorded[];
+  /** What later steps accepted, by the names of this one, with those steps. */
+  readonly accepted: Map<Acceptance, HistoryStep>;
 }
 
 interface Told {
@@ -62,7 +65,11 @@ export class NearbyRecords {
   /** What lies a little before a day that is not before the last step, for changes after it. */
   before(day: CalendarDate): Nearby {
     this.forget(day);
-    return this.nearby(this.recorded, day);
+    const open = [...this.open];
+    return {
+      ...this.nearby(this.recorded, day),
+      isOpenBefore: (subject) => open.some((one) => opens(one, subject)),
+    };
   }
 
   /** An organisation came on record with all its records. */
@@ -110,6 +117,8 @@ export class NearbyRecords {
       ...fresh.decisions.map((record) => ({ kind: 'decision' as const, record, step, founding: false })),
     ];
     if (come.length > 0) for (const open of this.open) this.lend(open, come, step.date);
+    const accepted = newAcceptances(between);
+    if (accepted.length > 0) this.accept(step, accepted, told);
     this.recorded.push(...come);
     this.open = this.open.filter(({ told: { changes: all } }) => all.some(isOpen));
     if (told.changes.some(isOpen))
@@ -122,8 +131,33 @@ export class NearbyRecords {
         circles: new Map(),
         people: new Map(),
         later: [],
+        accepted: new Map(),
       });
     return told;
+  }
+
+  /** Tells the changes of earlier steps that a step accepts, and the step itself by what it accepted in vain. */
+  private accept(step: HistoryStep, accepted: readonly Acceptance[], told: Told): void {
+    const before = [...this.open];
+    told.changes = told.changes.map((change) => {
+      const left = change.inVain?.filter(
+        ({ subject, why }) =>
+          why !== 'nothing lacks' ||
+          !before.some((open) =>
+            accepted.some(
+              ({ at, subjects }) =>
+                at === change.is && subjects.some((one) => subjectText(one) === subject && opens(open, one)),
+            ),
+          ),
+      );
+      return left === undefined || left.length === change.inVain?.length
+        ? change
+        : { ...change, inVain: left.length === 0 ? undefined : left };
+    });
+    for (const open of before) {
+      for (const one of accepted) open.accepted.set(acceptedThen(one, open), step);
+      this.lend(open, [], step.date);
+    }
   }
 
   /** Tells the changes of an earlier step by what has come on record since. */
@@ -143,13 +177,16 @@ export class NearbyRecords {
     const { after } = between;
     const lent = {
       ...after,
+      blocks: after.blocks.map((block, i) =>
+        i === 0 ? { ...block, accepted: [...block.accepted, ...open.accepted.keys()] } : block,
+      ),
       elections: [...after.elections.filter(({ name }) => !elections.has(name)), ...elections.values()],
       decisions: [...after.decisions.filter(({ name }) => !decisions.has(name)), ...decisions.values()],
     } as Between['after'];
     told.changes = this.better({ ...between, after: lent, is: asOf(lent, until) }, told.changes, {
       ...window,
       until,
-      nearby: this.nearby([...earlier, ...open.later], step.date),
+      nearby: { ...this.nearby([...earlier, ...open.later], step.date), acceptances: open.accepted },
     });
   }
 
@@ -261,11 +298,26 @@ function calledThen<T extends Election | Decision>(record: T, { circles, people 
   return {
     ...record,
     circle: circle(record.circle),
-    concerns: record.concerns.map((subject) => ({
-      ...subject,
-      path: subject.path.map((name, i) => (i === 0 ? (circles.get(name) ?? name) : name)),
-    })),
+    concerns: record.concerns.map((subject) => subjectThen(subject, circles)),
   };
+}
+
+function acceptedThen(one: Acceptance, { circles, people }: Open): Acceptance {
+  return {
+    ...one,
+    by: { ...one.by, name: people.get(one.by.name) ?? one.by.name },
+    subjects: one.subjects.map((subject) => subjectThen(subject, circles)),
+  };
+}
+
+function subjectThen(subject: Subject, circles: ReadonlyMap<string, string>): Subject {
+  return { ...subject, path: subject.path.map((name, i) => (i === 0 ? (circles.get(name) ?? name) : name)) };
+}
+
+/** Whether a step has a change that lacks a decision and that a later subject names. */
+function opens({ told, between, circles }: Open, subject: Subject): boolean {
+  const then = subjectThen(subject, circles);
+  return told.changes.some((change) => isOpen(change) && isAbout(between, change, then));
 }
 
 function dayOf({ record, step }: Recorded): CalendarDate {

@@ -236,7 +236,8 @@ export async function recordedNear(
     window: { since: date, until },
     changesOnly: true,
   });
-  if (!compared.some(({ changes }) => changes.some(isOpen))) return undefined;
+  if (!compared.some(({ changes }) => changes.some((one) => isOpen(one) || one.inVain !== undefined)))
+    return undefined;
   const [{ Repository }, { GitTrouble }] = await Promise.all([
     import('../git/repository.js'),
     import('../git/run.js'),

@@ -56,6 +56,7 @@ export function reportOf(
       organisation,
       findings: settings.apart === true ? findings.filter(wanted) : gathered(findings.filter(wanted)),
       deviations: deviations.filter(({ finding }) => wanted(finding)),
+      accepted: (changed?.accepted ?? []).filter(({ finding }) => wanted(finding)),
       language: context.languageOf(organisation),
       ...(times.get(organisation.name) === 1 ? {} : { variant: organisation.home }),
     };

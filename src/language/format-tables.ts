@@ -107,6 +107,7 @@ export const alone: Readonly<Record<string, readonly string[]>> = {
     'method',
     'language',
     'known',
+    'accept',
   ],
   Person: ['email', 'external', 'expertise', 'known'],
   Circle: ['constraint', 'domain', 'double', 'meets', 'reports', 'known'],

@@ -185,6 +185,7 @@ interface Counts {
   readonly people: number;
   readonly wording: number;
   readonly unevidenced: number;
+  readonly accepted: number;
   readonly wrong: number;
 }
 
@@ -206,14 +207,16 @@ export function counted({ authority, people, wording }: Counts): Words {
   };
 }
 
-export function onRecord({ unevidenced, wrong }: Counts): Words | undefined {
+export function onRecord({ unevidenced, accepted, wrong }: Counts): Words | undefined {
   const en = [
     ...(wrong === 0 ? [] : [`${wrong} decided by a circle that may not decide it`]),
     ...(unevidenced === 0 ? [] : [`${unevidenced} without every decision on record`]),
+    ...(accepted === 0 ? [] : [`${accepted} known and accepted without one`]),
   ];
   const nl = [
     ...(wrong === 0 ? [] : [`${wrong} besloten door een kring die er niet over gaat`]),
     ...(unevidenced === 0 ? [] : [`${unevidenced} waarvan niet elk besluit is vastgelegd`]),
+    ...(accepted === 0 ? [] : [`${accepted} bekend en aanvaard zonder besluit`]),
   ];
   return en.length === 0
     ? undefined

@@ -56,6 +56,7 @@ export const headings = {
   delegatedTo: { en: 'Delegated to', nl: 'Gedelegeerd aan' },
   delegation: { en: 'Delegated', nl: 'Gedelegeerd' },
   deviations: { en: 'Deviations', nl: 'Afwijkingen' },
+  knownAndAccepted: { en: 'Known and accepted', nl: 'Bekend en aanvaard' },
   do: { en: 'Do', nl: 'Doen' },
   documentation: { en: 'Note', nl: 'Toelichting' },
   domain: { en: 'Domain', nl: 'Domein' },

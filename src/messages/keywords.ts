@@ -103,6 +103,10 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     en: 'What is agreed about members who are absent when consent is asked',
     nl: 'Wat is afgesproken over leden die er niet zijn als om consent gevraagd wordt',
   },
+  accept: {
+    en: 'A change without a decision on record that somebody knows of, and why it stands all the same',
+    nl: 'Een wijziging zonder vastgelegd besluit waarvan iemand weet, en waarom die toch blijft staan',
+  },
   legal: { en: 'The legal form', nl: 'De rechtsvorm' },
   method: { en: 'The profile of rules: skm, sofa or s3', nl: 'Het regelprofiel: skm, sofa of s3' },
   language: {

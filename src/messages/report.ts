@@ -231,6 +231,13 @@ export const aspects: Readonly<Record<string, Words>> = {
   facilitator: { en: 'facilitator of', nl: 'gespreksleider van' },
   secretary: { en: 'secretary of', nl: 'secretaris van' },
   logbook: { en: 'logbook keeper of', nl: 'logboekhouder van' },
+  constraint: { en: 'constraint of', nl: 'randvoorwaarde van' },
+  members: { en: 'members of', nl: 'leden van' },
+  role: { en: 'roles of', nl: 'rollen van' },
+  statutes: { en: 'statutes of', nl: 'statuten van' },
+  size: { en: 'size of the circles of', nl: 'grootte van de kringen van' },
+  meets: { en: 'meetings of', nl: 'vergaderingen van' },
+  measure: { en: 'measuring of', nl: 'meten van' },
 };
 
 /** Why a handbook is without the logo that the organisation names. */

@@ -118,6 +118,17 @@ export interface OrganisationBlock extends Declared, KnownElsewhere {
   readonly notice?: Span | undefined;
   /** What the organisation has agreed about members who are absent when consent is asked. */
   readonly absence?: Text | undefined;
+  /** What was changed without a decision on record, and is known and accepted. */
+  readonly accepted: readonly Acceptance[];
+}
+
+/** Changes of named things that stand although no decision about them is on record, with who says so and why. */
+export interface Acceptance {
+  readonly subjects: readonly Subject[];
+  readonly by: Ref;
+  readonly on: Day;
+  readonly because: string;
+  readonly at: Origin;
 }
 
 /** A time in which somebody belongs to the organisation, both days included; without end as far as is known. */

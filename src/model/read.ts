@@ -15,6 +15,7 @@ import { compareText } from './build.js';
 import { isCalendarDate, lastDay, readLength } from './calendar.js';
 import { deceptionsIn } from './deceptions.js';
 import type {
+  Acceptance,
   Action,
   Answer,
   Audit,
@@ -187,7 +188,7 @@ export class FragmentReader {
   // ---- declarations ----
 
   private organisation(node: ast.Organisation): OrganisationBlock {
-    const said = this.statements(node.statements, ['vision', 'mission', 'aim', 'known']);
+    const said = this.statements(node.statements, ['vision', 'mission', 'aim', 'accept', 'known']);
     const statutes = said.one<ast.DateStatement>('statutes');
     const size = said.one<ast.NumberStatement>('size');
     const terms = said.one<ast.NumberStatement>('terms');
@@ -212,7 +213,16 @@ export class FragmentReader {
       notice: this.spanOf(said.one<ast.LengthStatement>('notice'), 'length'),
       absence: this.texts(said.only('absence'))[0],
       known: this.known(said),
+      accepted: this.acceptances(said.all('accept')),
     };
+  }
+
+  private acceptances(lines: readonly ast.AcceptStatement[]): Acceptance[] {
+    return lines.flatMap((line) => {
+      const [by, on] = [this.refTo('person', line.person), this.dayOf(line, 'date', line.date)];
+      if (by === undefined || on === undefined || line.text === undefined) return [];
+      return [{ subjects: this.subjects([line]), by, on, because: line.text, at: this.at(line) }];
+    });
   }
 
   private person(node: ast.Person): Person {

@@ -1,8 +1,9 @@
-import type { Language } from '../messages/words.js';
+import { acceptedBy } from '../messages/accepted.js';
+import type { Language, Words } from '../messages/words.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation, Origin } from '../model/organisation.js';
-import type { Checked, Finding } from '../rules/check.js';
+import type { AcceptedFinding, Checked, Finding } from '../rules/check.js';
 import { type Severity, severities } from '../rules/levels.js';
 import type { Fix, Rule } from '../rules/rule.js';
 
@@ -91,6 +92,12 @@ export function recordedDeviations({ deviations }: Checked): Recorded[] {
   return [...byDeviation]
     .map(([deviation, findings]) => ({ deviation, findings }))
     .sort((a, b) => compareOrigins(a.deviation.at, b.deviation.at));
+}
+
+/** What was changed without a decision, and by whom and why that is accepted. */
+export function acceptedWords({ change, accepted: { by, date, because, recorded } }: AcceptedFinding): Words {
+  const said = acceptedBy(by, date, because, recorded);
+  return { en: `${change.en} ${said.en}`, nl: `${change.nl} ${said.nl}` };
 }
 
 /** What a rule would do about a finding. */

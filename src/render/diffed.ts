@@ -1,8 +1,10 @@
+import type { Accepted } from '../changes/accepted.js';
 import { type JudgedChange, lacksConsent } from '../changes/authority.js';
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
 import type { Evidence } from '../changes/evidence.js';
 import type { SeatHeld } from '../changes/impact.js';
 import { never } from '../ground/never.js';
+import { acceptedBy, notAcceptable } from '../messages/accepted.js';
 import { seatName } from '../messages/changes.js';
 import * as words from '../messages/diff.js';
 import { officeNames } from '../messages/names.js';
@@ -41,13 +43,14 @@ export interface DiffedOrganisation extends Compared {
 }
 
 /** How many changes there are of each level, and how many of them lack a decision or have a wrong one. */
-export type ChangeCounts = Readonly<Record<ChangeLevel | 'unevidenced' | 'wrong', number>>;
+export type ChangeCounts = Readonly<Record<ChangeLevel | 'unevidenced' | 'accepted' | 'wrong', number>>;
 
 export function countChanges(all: Iterable<JudgedChange>): ChangeCounts {
-  const counts = { authority: 0, people: 0, wording: 0, unevidenced: 0, wrong: 0 };
+  const counts = { authority: 0, people: 0, wording: 0, unevidenced: 0, accepted: 0, wrong: 0 };
   for (const { level, verdict } of all) {
     counts[level]++;
     if (verdict === 'unevidenced' || verdict === 'partly') counts.unevidenced++;
+    if (verdict === 'accepted') counts.accepted++;
     if (verdict === 'wrong') counts.wrong++;
   }
   return counts;
@@ -57,10 +60,17 @@ export function countChanges(all: Iterable<JudgedChange>): ChangeCounts {
 export function basisOf(change: JudgedChange, written: WrittenEvidence = writtenEvidence): Words | undefined {
   const basis = basisAlone(change, written);
   if (basis === undefined) return undefined;
-  const others = change.discounted.map((one) => words.doesNotCount(written(one), one.why));
+  const others = [
+    ...change.discounted.map((one) => words.doesNotCount(written(one), one.why)),
+    ...(change.accepted === undefined ? [] : [acceptanceSaid(change, change.accepted)]),
+  ];
   const joined = (language: Language): string =>
     [basis, ...others].map((said) => sayIn(said, language)).join(' ');
   return { en: joined('en'), nl: joined('nl') };
+}
+
+function acceptanceSaid({ verdict }: JudgedChange, { by, date, because, recorded }: Accepted): Words {
+  return verdict === 'wrong' ? notAcceptable(by, date) : acceptedBy(by, date, because, recorded);
 }
 
 /** How an election or decision is named. */
@@ -77,9 +87,10 @@ function basisAlone(
       return words.decidedBy(evidence.map(written));
     case 'wrong':
       return words.decidedElsewhere(decidedBy, evidence.map(written));
+    case 'accepted':
     case 'partly':
-      return words.decidedInPart(evidence.map(written), missing);
     case 'unevidenced':
+      if (evidence.length > 0) return words.decidedInPart(evidence.map(written), missing);
       if (acting === true) return words.notDecided(missing);
       // Of an election on record it is not said that nobody elected.
       return office === undefined ||

@@ -2,7 +2,7 @@ import { circleFacts, circleLine } from '../account/circle.js';
 import { type Fact, type Line, type Piece, wordsOf } from '../account/line.js';
 import { Names } from '../account/names.js';
 import { type PersonSeat, personFacts } from '../account/person.js';
-import { deviationLine, recordFacts, standingWords } from '../account/records.js';
+import { acceptanceLine, deviationLine, recordFacts, standingWords } from '../account/records.js';
 import { type Heading, headings } from '../messages/headings.js';
 import { stageNames, words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
@@ -73,6 +73,13 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
       standing.deviations.map(
         (deviation) =>
           `${deviation.circle === undefined ? (organisation.title ?? organisation.name) : names.circle(deviation.circle.name).text}: ${wordsOf(deviationLine(names, deviation))}`,
+      ),
+    ),
+    ...section(
+      2,
+      say(headings.knownAndAccepted),
+      organisation.blocks.flatMap(({ accepted }) =>
+        accepted.map((one) => wordsOf(acceptanceLine(names, one))),
       ),
     ),
     ...plansOf(standing, language).flatMap((plan) =>

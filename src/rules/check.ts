@@ -1,8 +1,10 @@
+import type { Accepted } from '../changes/accepted.js';
 import { type JudgedChange, judged } from '../changes/authority.js';
 import { changesBetween } from '../changes/compare.js';
 import type { Window } from '../changes/evidence.js';
 import { type Between, match, type States } from '../changes/match.js';
 import { visible } from '../characters/tricks.js';
+import type { Words } from '../messages/words.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
@@ -26,6 +28,15 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Findings that a deviation on record sets aside. */
   readonly deviations: readonly { readonly finding: Finding; readonly deviation: Deviation }[];
+  /** Findings about changes that somebody accepted without a decision, with the change in words. */
+  readonly accepted?: readonly AcceptedFinding[];
+}
+
+/** A finding about a change, and by whom and why that is accepted. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly change: Words;
+  readonly accepted: Accepted;
 }
 
 export interface CheckSettings {
@@ -75,7 +86,12 @@ export function checkChanges(
     .filter((rule) => rule.checkChange !== undefined)
     .flatMap((rule) => found.running(rule));
   for (const { rule, report } of running)
-    for (const change of changes) rule.checkChange?.(change, between, report);
+    for (const change of changes)
+      rule.checkChange?.(
+        change,
+        between,
+        change.verdict === 'accepted' ? found.accepting(rule, change) : report,
+      );
   return found.checked();
 }
 
@@ -99,6 +115,7 @@ class Found {
   readonly used = new Set<Deviation>();
   private readonly findings: Finding[] = [];
   private readonly deviations: { finding: Finding; deviation: Deviation }[] = [];
+  private readonly accepted: AcceptedFinding[] = [];
   private readonly waiting: Waiting;
 
   constructor(
@@ -134,8 +151,25 @@ class Found {
     return [{ rule, report }];
   }
 
+  /** Puts aside what a rule finds in a change that somebody accepted. */
+  accepting(rule: Rule, { message, accepted }: JudgedChange): (found: Reported) => void {
+    const { organisation, settings } = this;
+    const level = levelOf(rule.id, organisation.profile, settings.levels);
+    return (found) => {
+      if (level === 'off' || accepted === undefined) return;
+      this.accepted.push({
+        finding: findingOf(rule, found, level, organisation),
+        change: message,
+        accepted,
+      });
+    };
+  }
+
   checked(): Checked {
     return {
+      ...(this.accepted.length === 0
+        ? {}
+        : { accepted: this.accepted.sort((a, b) => compareFindings(a.finding, b.finding)) }),
       findings: this.findings.sort(compareFindings),
       deviations: this.deviations.sort((a, b) => compareFindings(a.finding, b.finding)),
     };

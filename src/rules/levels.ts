@@ -103,6 +103,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   // decisions: consent
   'consent/decided-elsewhere': { skm: 'error' }, // GC01
   'consent/decision-rewritten': { skm: 'warning' }, // GC04
+  'consent/accepted-in-vain': { skm: 'warning' }, // GC05
   'consent/objection-open': { skm: 'error' }, // DE05
   'consent/method-without-consent': { skm: 'error' }, // DE06
   'consent/objection-met-nowhere': { skm: 'warning' }, // DE09

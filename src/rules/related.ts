@@ -59,6 +59,7 @@ const about: readonly (readonly string[])[] = [
   [
     'consent/decided-elsewhere',
     'consent/decision-rewritten',
+    'consent/accepted-in-vain',
     'circle/changed-without-consent',
     'circle/remade-without-decision',
     'election/seated-without-election',

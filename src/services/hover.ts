@@ -2,7 +2,7 @@ import { circleFacts, partFacts } from '../account/circle.js';
 import { type Fact, wordsOf } from '../account/line.js';
 import { Names } from '../account/names.js';
 import { personFacts } from '../account/person.js';
-import { decisionWords, openPoints } from '../account/records.js';
+import { acceptanceLine, decisionWords, openPoints } from '../account/records.js';
 import { cutSaid, seatLine } from '../account/seats.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
@@ -148,6 +148,12 @@ class Teller {
         ...fact(this.say(headings.mission), texts('missions')),
         ...fact(this.say(headings.aim), texts('aims')),
         ...fact(this.say(headings.profile), [organisation.profile]),
+        ...fact(
+          this.say(headings.knownAndAccepted),
+          organisation.blocks.flatMap(({ accepted }) =>
+            accepted.map((one) => wordsOf(acceptanceLine(this.names, one))),
+          ),
+        ),
         ...fact(this.say(headings.extent), [
           this.say(
             words.counts(this.standing.circles.length, organisation.people.length, organisation.files.length),

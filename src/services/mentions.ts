@@ -2,8 +2,8 @@ import { never } from '../ground/never.js';
 import type { AsOf } from '../model/lookups.js';
 import { isSameOrganisation, organisationMeant } from '../model/neighbours.js';
 import type {
+  Acceptance,
   Circle,
-  Decision,
   Declared,
   Domain,
   Fragment,
@@ -285,6 +285,8 @@ function collect(fragment: Fragment): Mention[] {
   };
 
   for (const block of fragment.organisations) declares('organisation', block);
+  for (const subject of fragment.organisations.flatMap(({ accepted }) => accepted.flatMap(subjectsOf)))
+    subjectMentions(undefined, subject);
   for (const person of fragment.people) declares('person', person);
   for (const circle of fragment.circles) circleMentions(circle);
   for (const election of fragment.elections) {
@@ -294,7 +296,8 @@ function collect(fragment: Fragment): Mention[] {
   }
   for (const decision of fragment.decisions) {
     declares('decision', decision);
-    for (const subject of [...decision.concerns, ...decision.responsible]) subjectMentions(decision, subject);
+    for (const subject of [...decision.concerns, ...decision.responsible])
+      subjectMentions(decision.circle?.name, subject);
   }
   for (const template of fragment.templates) {
     declares('template', template);
@@ -389,7 +392,7 @@ function collect(fragment: Fragment): Mention[] {
       means(itemPlace, { kind: 'domain item', name: item, owner: circle });
   }
 
-  function subjectMentions(decision: Decision, subject: Subject): void {
+  function subjectMentions(own: string | undefined, subject: Subject): void {
     const [first = '', second, third] = subject.path;
     // `aim of Strategie`.
     const before = subject.aspect === undefined ? 0 : subject.aspect.length + ' of '.length;
@@ -397,10 +400,7 @@ function collect(fragment: Fragment): Mention[] {
     if (firstPlace === undefined || first === '') return;
     means(firstPlace, (standing) =>
       second === undefined
-        ? (circleOrPerson(standing, first) ??
-          (standing.decision(first) !== undefined
-            ? { kind: 'decision', name: first }
-            : partOf(standing, decision.circle?.name ?? '', first)))
+        ? (named(standing, first) ?? partOf(standing, own ?? '', first))
         : { kind: 'circle', name: first },
     );
     if (second !== undefined && secondPlace !== undefined) {
@@ -411,6 +411,19 @@ function collect(fragment: Fragment): Mention[] {
     if (third !== undefined && thirdPlace !== undefined)
       means(thirdPlace, { kind: 'domain item', name: third, owner: first });
   }
+}
+
+function subjectsOf({ subjects }: Acceptance): readonly Subject[] {
+  return subjects;
+}
+
+/** A circle, person, decision or election, or the organisation itself. */
+function named(standing: AsOf, name: string): Named | undefined {
+  const found = circleOrPerson(standing, name);
+  if (found !== undefined) return found;
+  if (standing.decision(name) !== undefined) return { kind: 'decision', name };
+  if (standing.election(name) !== undefined) return { kind: 'election', name };
+  return name === standing.organisation.name ? { kind: 'organisation', name } : undefined;
 }
 
 function circleOrPerson(standing: AsOf, name: string): Named | undefined {

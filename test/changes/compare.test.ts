@@ -149,8 +149,8 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
     'election-changed',
   ],
   [
-    'election penningmeester-2026 of Treasurer in Strategie {\n  on 2026-02-23',
-    'election penningmeester-2026 of Treasurer in Strategie {\n  on 2026-02-24',
+    'election penningmeester-2026 of Treasurer in Strategie {\n  on          2026-02-23',
+    'election penningmeester-2026 of Treasurer in Strategie {\n  on          2026-02-24',
     'election-changed',
   ],
   ['  decided 2026-04-27 by majority under rota-method', '', 'decision-drafted', 'decision-adopted'],

@@ -27,6 +27,7 @@ export type KringKeywordNames =
     | "a"
     | "absence"
     | "absent"
+    | "accept"
     | "accepted"
     | "acquaint"
     | "acting"
@@ -195,6 +196,26 @@ export type KringKeywordNames =
     | "}";
 
 export type KringTokenNames = KringTerminalNames | KringKeywordNames;
+
+export interface AcceptStatement extends SubjectStatement {
+    readonly $type: 'AcceptStatement';
+    date: string;
+    person: langium.Reference<Person>;
+    text: string;
+}
+
+export const AcceptStatement = {
+    $type: 'AcceptStatement',
+    date: 'date',
+    keyword: 'keyword',
+    person: 'person',
+    subjects: 'subjects',
+    text: 'text'
+} as const;
+
+export function isAcceptStatement(item: unknown): item is AcceptStatement {
+    return reflection.isInstance(item, AcceptStatement.$type);
+}
 
 export interface Action extends langium.AstNode {
     readonly $container: KringFile;
@@ -1139,7 +1160,7 @@ export function isStages(item: unknown): item is Stages {
 }
 
 export interface Statement extends langium.AstNode {
-    readonly $type: 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'KnownStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
+    readonly $type: 'AcceptStatement' | 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'KnownStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
     keyword: string;
 }
 
@@ -1214,7 +1235,7 @@ export function isSubject(item: unknown): item is Subject {
 }
 
 export interface SubjectStatement extends Statement {
-    readonly $type: 'SubjectStatement';
+    readonly $type: 'AcceptStatement' | 'SubjectStatement';
     subjects: Array<Subject>;
 }
 
@@ -1319,6 +1340,7 @@ export function isWordStatement(item: unknown): item is WordStatement {
 }
 
 export type KringAstType = {
+    AcceptStatement: AcceptStatement
     Action: Action
     ActionRef: ActionRef
     Audit: Audit
@@ -1376,6 +1398,29 @@ export type KringAstType = {
 
 export class KringAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        AcceptStatement: {
+            name: AcceptStatement.$type,
+            properties: {
+                date: {
+                    name: AcceptStatement.date
+                },
+                keyword: {
+                    name: AcceptStatement.keyword
+                },
+                person: {
+                    name: AcceptStatement.person,
+                    referenceType: Person.$type
+                },
+                subjects: {
+                    name: AcceptStatement.subjects,
+                    defaultValue: []
+                },
+                text: {
+                    name: AcceptStatement.text
+                }
+            },
+            superTypes: [SubjectStatement.$type]
+        },
         Action: {
             name: Action.$type,
             properties: {

@@ -108,3 +108,26 @@ export const decisionRewritten = {
     nl: `${change.nl} Daarover is geen besluit van ${circle} vastgelegd. Wat is overeengekomen geldt tot ${circle} anders besluit: leg dat besluit vast, of zet terug wat was vastgelegd.`,
   }),
 };
+
+export const acceptedInVain = {
+  title: {
+    en: 'An acceptance that accepts nothing',
+    nl: 'Een aanvaarding die niets aanvaardt',
+  },
+  what: {
+    en: 'A line `accept` names a change for which a decision lacks, in the step that puts it on record or not long before. What another circle decided cannot be accepted by it.',
+    nl: 'Een regel `accept` noemt een wijziging waarvoor een besluit ontbreekt, in de stap die de regel vastlegt of niet lang daarvoor. Wat een andere kring heeft besloten, kan er niet mee worden aanvaard.',
+  },
+  why: {
+    en: 'An acceptance says that somebody looked and knows why a decision lacks. One that fits nothing makes readers believe that something was looked at, and leaves what was meant open.',
+    nl: 'Een aanvaarding zegt dat iemand heeft gekeken en weet waarom een besluit ontbreekt. Past zij nergens bij, dan gelooft de lezer dat er is gekeken, terwijl wat bedoeld was open blijft.',
+  },
+  nothingLacks: (subject: string): Words => ({
+    en: `\`accept ${subject}\` accepts nothing: no decision lacks for a change of that name. Name what was changed as a decision would, with \`concerns\`, or take the line out.`,
+    nl: `\`accept ${subject}\` aanvaardt niets: voor geen wijziging onder die naam ontbreekt een besluit. Noem wat is gewijzigd zoals een besluit dat doet, met \`concerns\`, of haal de regel weg.`,
+  }),
+  decidedElsewhere: (subject: string): Words => ({
+    en: `\`accept ${subject}\` changes nothing: another circle decided what is not its own, which nobody can accept for the circle whose it is. Put it to that circle, or undo the change.`,
+    nl: `\`accept ${subject}\` verandert niets: een kring heeft besloten over wat niet van die kring is, en niemand kan dat aanvaarden namens de kring die erover gaat. Leg het aan die kring voor, of maak de wijziging ongedaan.`,
+  }),
+};

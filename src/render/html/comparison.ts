@@ -180,7 +180,7 @@ function wordByWord({ difference = [], before = '', after = '' }: JudgedChange, 
   return `<details><summary>${html(sayIn(say.wholeText, language))}</summary><p>${told.join('')}</p></details>`;
 }
 
-const signs = { none: '', decided: '✓', open: '?', wrong: '✗' } as const;
+const signs = { none: '', decided: '✓', accepted: '≈', open: '?', wrong: '✗' } as const;
 
 function signOf(verdict: Verdict): keyof typeof signs {
   switch (verdict) {
@@ -190,6 +190,8 @@ function signOf(verdict: Verdict): keyof typeof signs {
       return 'decided';
     case 'wrong':
       return 'wrong';
+    case 'accepted':
+      return 'accepted';
     case 'partly':
     case 'unevidenced':
       return 'open';

@@ -55,9 +55,25 @@ export function* checkJson(report: CheckReport): Generator<string> {
       ),
     })),
   );
+  const accepted = report.organisations.flatMap((owner) =>
+    (owner.accepted ?? []).map((one) => ({ owner, ...one })),
+  );
+  yield* list(
+    'accepted',
+    accepted.map(({ owner, finding, change, accepted: { by, date, because, at } }) => ({
+      organisation: owner.organisation.name,
+      change: sayIn(change, owner.language),
+      by,
+      date,
+      because,
+      ...place(at),
+      finding: findingJson({ finding, language: owner.language, owner }, undefined),
+    })),
+  );
   const summary = {
     ...countsOf(placed.map(({ finding }) => finding)),
     deviations: recorded.length,
+    accepted: accepted.length,
     fixable: placed.filter(({ finding }) => finding.fixable).length,
   };
   yield `  "summary": ${jsonText(summary)}\n}\n`;

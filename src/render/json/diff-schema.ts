@@ -20,7 +20,9 @@ const change = object({
   decidedBy: list(text),
   evidence: list(evidence),
   missing: list(text),
-  verdict: oneOf('none needed', 'evidenced', 'partly', 'unevidenced', 'wrong'),
+  accepted: maybe(object({ by: text, date, because: text })),
+  inVain: maybe(list(object({ subject: text, why: oneOf('nothing lacks', 'decided elsewhere') }))),
+  verdict: oneOf('none needed', 'evidenced', 'partly', 'unevidenced', 'accepted', 'wrong'),
   evidenced: flag,
   message: text,
   difference: maybe(list(object({ text, in: oneOf('both', 'before', 'after') }))),
@@ -34,6 +36,7 @@ const summary = object({
   people: whole,
   wording: whole,
   unevidenced: whole,
+  accepted: whole,
   wrong: whole,
 });
 const seat = object(

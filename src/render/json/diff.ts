@@ -70,6 +70,11 @@ export function changeJson(
       recorded: one.recorded === undefined ? null : { commit: one.recorded.name, date: one.recorded.date },
     })),
     missing: change.missing,
+    accepted:
+      change.accepted === undefined
+        ? null
+        : { by: change.accepted.by, date: change.accepted.date, because: change.accepted.because },
+    inVain: change.inVain?.map(({ subject: of, why }) => ({ subject: of, why })) ?? null,
     verdict,
     evidenced: verdict === 'evidenced' || verdict === 'none needed',
     message: sayIn(message, language),

@@ -96,6 +96,13 @@ const definitions: Properties = {
   ),
   group: object({ everyone: flag, people: list(ref('name')), ...at }),
   rhythm: object(at, { every: ref('span'), times: text, text, person: ref('name') }),
+  acceptance: object({
+    subjects: list(ref('subject')),
+    by: ref('name'),
+    on: ref('day'),
+    because: text,
+    ...at,
+  }),
   block: object(
     {
       ...declared,
@@ -103,6 +110,7 @@ const definitions: Properties = {
       visions: list(ref('text')),
       missions: list(ref('text')),
       aims: list(ref('text')),
+      accepted: list(ref('acceptance')),
     },
     {
       ...declaredOptional,

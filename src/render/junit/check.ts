@@ -3,6 +3,7 @@ import { type Language, sayIn } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
 import type { Severity } from '../../rules/levels.js';
 import {
+  acceptedWords,
   atLeast,
   type CheckedOrganisation,
   type CheckReport,
@@ -52,6 +53,10 @@ function* suite(
       because: deviation.because?.text,
     });
     aside.set(rule, [...(aside.get(rule) ?? []), sayIn(words, one.language)]);
+  }
+  for (const accepted of one.accepted ?? []) {
+    const { rule } = accepted.finding;
+    aside.set(rule, [...(aside.get(rule) ?? []), sayIn(acceptedWords(accepted), one.language)]);
   }
   const failed = [...byRule.values()].filter((found) => fails(found, failOn)).length;
   const skipped = [...aside.keys()].filter((rule) => !fails(byRule.get(rule) ?? [], failOn)).length;

@@ -1,8 +1,10 @@
+import { acceptedOnRecord } from '../../messages/accepted.js';
 import * as say from '../../messages/check.js';
 import { type Language, sayIn } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
 import { severities } from '../../vocabulary/findings.js';
 import {
+  acceptedWords,
   type CheckedOrganisation,
   type CheckReport,
   countsOf,
@@ -37,6 +39,10 @@ function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<stri
   else {
     yield `**${sayIn(say.counted(countsOf(findings)), language)}** (${sayIn(size, language)})\n\n`;
     yield* findingList(findings, language);
+  }
+  if (one.accepted !== undefined && one.accepted.length > 0) {
+    yield `\n#### ${sayIn(acceptedOnRecord, language)}\n\n`;
+    for (const accepted of one.accepted) yield `- ${sentence(sayIn(acceptedWords(accepted), language))}\n`;
   }
   const recorded = recordedDeviations(one);
   if (recorded.length === 0) return;

@@ -1,4 +1,5 @@
-import { actionLine } from '../../account/records.js';
+import { wordsOf } from '../../account/line.js';
+import { acceptanceLine, actionLine } from '../../account/records.js';
 import { holderLines, unsoundLines } from '../../account/seats.js';
 import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
@@ -363,6 +364,12 @@ function organisationChapter(tell: Teller, id: string, people: readonly Person[]
         ...factOf(
           say(headings.absence),
           blocks.flatMap((block) => (block.absence === undefined ? [] : [textBlocks(block.absence.text)])),
+        ),
+        ...factOf(
+          say(headings.knownAndAccepted),
+          blocks.flatMap(({ accepted }) =>
+            accepted.map((one) => textBlocks(wordsOf(acceptanceLine(tell.names, one)))),
+          ),
         ),
         ...fact(say(headings.extent), [
           [

@@ -51,6 +51,21 @@ export function* checkSarif(report: CheckReport): Generator<string> {
         const result = resultOf({ finding, owner, language: owner.language }, order, undefined, located);
         yield { ...result, suppressions: [suppression(deviation, located)] };
       }
+      for (const { finding, accepted } of owner.accepted ?? []) {
+        const result = resultOf({ finding, owner, language: owner.language }, order, undefined, located);
+        const { by, date, because, at } = accepted;
+        yield {
+          ...result,
+          suppressions: [
+            {
+              kind: 'inSource',
+              status: 'accepted',
+              justification: `${because} (${by}, ${date})`,
+              location: location(at, located),
+            },
+          ],
+        };
+      }
     }
   }
 }

@@ -1,10 +1,12 @@
 import type { Colors } from 'picocolors/types.js';
+import { acceptedOnRecord } from '../../messages/accepted.js';
 import * as say from '../../messages/check.js';
 import { sayIn } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
 import type { Severity } from '../../rules/levels.js';
 import type { Rule } from '../../rules/rule.js';
 import {
+  acceptedWords,
   type CheckedOrganisation,
   type CheckReport,
   countsOf,
@@ -145,6 +147,10 @@ function* organisationSummary(
         ? ''
         : ` ${sayIn(findings.length === 1 ? say.onlyFixable : say.fixable(fixable), language)}`;
     yield `  ${painter(colours, worst)(sayIn(say.counted(counts), language))}.${more}\n`;
+  }
+  if (one.accepted !== undefined && one.accepted.length > 0) {
+    yield `  ${sayIn(acceptedOnRecord, language)}:\n`;
+    for (const accepted of one.accepted) yield `    ${safe(sayIn(acceptedWords(accepted), language))}\n`;
   }
   const recorded = recordedDeviations(one);
   if (recorded.length === 0) return;

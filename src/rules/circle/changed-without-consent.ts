@@ -1,3 +1,4 @@
+import { lacksDecision } from '../../changes/authority.js';
 import { changedWithoutConsent as words } from '../../messages/rules/changes.js';
 import { changePlace } from '../changed.js';
 import { rule } from '../rule.js';
@@ -101,9 +102,9 @@ decision farms-too "The farms belong to the village" {
     sources: [{ key: 'NLW' }, { key: 'SZG' }, { key: 'MVOS', place: '§2.2.2' }],
   },
   checkChange(change, between, report) {
-    const { topic, verdict, circle, item, role } = change;
+    const { topic, circle, item, role } = change;
     if (topic !== 'aim' && topic !== 'domain' && topic !== 'constraint') return;
-    if (verdict !== 'unevidenced' && verdict !== 'partly') return;
+    if (!lacksDecision(change)) return;
     const of = circle ?? '';
     const concerns = topic === 'domain' ? `${of}.${item ?? role ?? ''}` : `${topic} of ${of}`;
     report({

@@ -1,3 +1,4 @@
+import { lacksDecision } from '../../changes/authority.js';
 import { remadeWithoutDecision as words } from '../../messages/rules/changes.js';
 import { changePlace } from '../changed.js';
 import { rule } from '../rule.js';
@@ -108,10 +109,10 @@ decision yard-circle "A circle for the yard" {
     inferred: 'rule',
   },
   checkChange(change, between, report) {
-    const { topic, verdict, kind } = change;
+    const { topic, kind } = change;
     const structure =
       topic === 'existence' || kind === 'organisation-changed' || kind.startsWith('cross-link-');
-    if (!structure || (verdict !== 'unevidenced' && verdict !== 'partly')) return;
+    if (!structure || !lacksDecision(change)) return;
     report({
       at: changePlace(change, between),
       ...(change.circle === undefined ? {} : { circle: change.circle }),

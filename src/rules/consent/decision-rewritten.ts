@@ -1,3 +1,4 @@
+import { lacksDecision } from '../../changes/authority.js';
 import { decisionRewritten as words } from '../../messages/rules/changes.js';
 import { changePlace } from '../changed.js';
 import { rule } from '../rule.js';
@@ -115,9 +116,9 @@ decision playtime "Two breaks of twenty minutes" {
     inferred: 'rule',
   },
   checkChange(change, between, report) {
-    const { kind, verdict, circle } = change;
+    const { kind, circle } = change;
     if (!/^(?:decision|election|deviation)-/.test(kind)) return;
-    if ((verdict !== 'unevidenced' && verdict !== 'partly') || circle === undefined) return;
+    if (!lacksDecision(change) || circle === undefined) return;
     const rewritten = kind === 'decision-changed' || kind === 'decision-removed';
     report({
       at: changePlace(change, between),

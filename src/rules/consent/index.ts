@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { acceptedInVain } from './accepted-in-vain.js';
 import { changedAfterConsent } from './changed-after-consent.js';
 import { decidedElsewhere } from './decided-elsewhere.js';
 import { decisionRewritten } from './decision-rewritten.js';
@@ -20,6 +21,7 @@ export const consentRules: readonly Rule[] = [
   changedAfterConsent,
   decidedElsewhere,
   decisionRewritten,
+  acceptedInVain,
   incomplete,
   outsider,
   proposalWaiting,

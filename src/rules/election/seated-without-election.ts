@@ -1,3 +1,4 @@
+import { lacksDecision } from '../../changes/authority.js';
 import { seatedWithoutElection as words } from '../../messages/rules/changes.js';
 import { changePlace } from '../changed.js';
 import { rule } from '../rule.js';
@@ -103,11 +104,11 @@ election teamleider of leader in Team by School {
     inferred: 'rule',
   },
   checkChange(change, between, report) {
-    const { kind, office, verdict, circle = '', person = '', role } = change;
+    const { kind, office, circle = '', person = '', role } = change;
     // Another rule tells of a record that was rewritten; who goes by a decision is not elected.
     if (kind.startsWith('election-') || kind === 'term-shortened' || kind.endsWith('-vacated')) return;
     if (office === undefined || office === 'member' || office === 'expert' || office === 'observer') return;
-    if (verdict !== 'unevidenced' && verdict !== 'partly') return;
+    if (!lacksDecision(change)) return;
     const by = change.missing[0] ?? circle;
     const whose = by === circle ? '' : ` by ${by}`;
     report({
