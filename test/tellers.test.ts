@@ -47,6 +47,10 @@ circle Orchard "The orchard" in Estate {
 }
 circle Garden "The garden" in Estate {
   aim "To grow vegetables"
+  measure yield "Beds that bear" target at least 80 % every 1 month {
+    2026-06-01 82 %
+    [Measure]
+  }
   double link {
     leader anna [DoubleLink]
     representative bo [DoubleLink]
@@ -117,6 +121,34 @@ action paint "Paint" {
   circle Garden [Action]
   [Action]
 }
+review chat of bo on 2026-04-01 {
+  agreed "To go on"
+}
+topic noise "The noise" in Garden {
+  [Topic]
+}
+topic smell "The smell" in Garden {
+  by anna on 2026-08-01
+}
+meeting before of Garden on 2026-08-10 {
+  present anna, bo
+}
+meeting autumn of Garden on 2026-09-10 {
+  present anna, bo [Meeting]
+  point "The fence" {
+    round opinion {
+      anna "High enough"
+      [Round]
+    }
+    [Point]
+  }
+  [Meeting]
+}
+meeting winter of Garden on 2026-10-10 {
+  closing {
+    [Closing]
+  }
+}
 review r26 of anna as leader in Garden {
   on 2026-05-01 [Review]
   [Review]
@@ -146,6 +178,11 @@ const values: Readonly<Record<string, string>> = {
   step: 'plant',
   template: 'own',
   question: 'trust',
+  topic: 'smell',
+  meeting: 'before',
+  review: 'chat',
+  time: '19:30',
+  amount: '76',
   office: 'secretary',
   number: '7',
   length: '7',
@@ -199,6 +236,8 @@ const fitting: Readonly<Record<string, (date: string) => string>> = {
   'KringFile organisation': () => 'organisation Hill { vision "Told of nowhere else" }',
   'Circle meets': () => 'meets every 7 weeks',
   'Circle reports': () => 'reports every 7 weeks',
+  'Meeting closing': () => 'closing { answer result 2 }',
+  'Closing answer': () => 'answer result 2',
   'Step …': (date) => `Garden done ${date}`,
 };
 
@@ -238,6 +277,8 @@ const things: readonly Named[] = [
   ...['gap', 'Marker'].map((name): Named => ({ kind: 'audit finding', name, owner: 'y26' })),
   ...['paint', 'mow', 'Marker'].map((name): Named => ({ kind: 'action', name })),
   ...['r26', 'Marker'].map((name): Named => ({ kind: 'review', name })),
+  ...['noise', 'smell', 'Marker'].map((name): Named => ({ kind: 'topic', name })),
+  ...['before', 'autumn', 'winter', 'Marker'].map((name): Named => ({ kind: 'meeting', name })),
 ];
 
 const model = (organisation: Organisation): string => {
@@ -281,6 +322,14 @@ const untold = (through: ReadonlySet<string>, leftOut: readonly string[]): strin
 const linesOfBlocks = (blocks: Readonly<Record<string, string>>): string[] =>
   Object.entries(blocks).flatMap(([block, words]) => words.split(' ').map((word) => `${block} ${word}`));
 
+/** The minutes of a meeting have a page of their own, so what they alone hold is told there (`kring minutes`). */
+const inMinutes = {
+  Meeting: 'guest minutes closing',
+  Point: 'used round outcome carried concerns heard document',
+  Round: '…',
+  Closing: 'answer remark',
+};
+
 /** The handbook is of what is agreed and on record, and leaves out what it is made by: its language, the files of
  * others (a logo comes as a picture), and the templates from which plans and audits are made. The other lines wait to be
  * told there. */
@@ -297,6 +346,10 @@ const notInHandbook: readonly string[] = linesOfBlocks({
   Question: 'shown because',
   Audit: 'planned',
   AuditFinding: 'question action',
+  Topic: 'because document concerns',
+  ...inMinutes,
+  Meeting: `${inMinutes.Meeting} present absent facilitator secretary next from`,
+  Point: `${inMinutes.Point} report explore decide elect review`,
 });
 
 /** By which id another program knows a thing is no part of the governance: a new id of it is no change. */
@@ -330,8 +383,12 @@ const notShown: readonly string[] = linesOfBlocks({
   Question: 'shown because',
   Audit: 'planned auditor answer next scope evidence',
   AuditFinding: 'question severity owner due action',
-  Action: 'evidence from blocked',
+  Action: 'evidence from blocked concerns',
   Review: 'on next present absent consent agreed because',
+  Topic: 'because document concerns',
+  ...inMinutes,
+  Meeting: `${inMinutes.Meeting} facilitator secretary next from`,
+  Point: `${inMinutes.Point} report explore decide elect review`,
 });
 
 /** What is told beside the cursor is short: what a thing is, who sees to it and how it stands. */
@@ -342,18 +399,22 @@ const notHovered: readonly string[] = linesOfBlocks({
   DomainItem: 'reviewed resource metric',
   Role: 'review quality constraint',
   Election:
-    'facilitator proposal objections objection accepted confirmed replaces quality present absent consent nominations changes',
+    'facilitator proposal objections objection accepted confirmed replaces quality present absent consent nominations changes in',
   Nominations: '… for',
   Objections: '…',
-  Decision: 'reviewed proposed referred amended kind measure evidence picture opinion present absent consent',
+  Decision:
+    'reviewed proposed referred amended kind measure evidence picture opinion present absent consent in',
   Implementation: 'circle mandate evaluated criterion template without phase planned begun ended evaluation',
   Phase: 'owner due planned begun ended',
   Step: 'begun evidence blocked …',
   Template: 'phase',
   Audit: 'planned auditor scope evidence',
   AuditFinding: 'question severity action done resolved',
-  Action: 'evidence from',
-  Review: 'present absent consent agreed because',
+  Action: 'evidence from in',
+  Review: 'present absent consent agreed because in',
+  Measure: '…',
+  ...inMinutes,
+  Meeting: `${inMinutes.Meeting} present absent`,
 });
 
 // Many organisations are told of, which takes a while on a busy machine.

@@ -12,10 +12,11 @@ import {
 import { listed, same, type Words } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
 import type { AsOf, Sitting } from '../model/lookups.js';
-import type { Circle, Day, Domain, DomainItem, Measure, Rhythm, Role } from '../model/organisation.js';
+import type { Circle, Day, Domain, DomainItem, Rhythm, Role } from '../model/organisation.js';
 import { circleStanding, linkFaults } from '../model/standing.js';
 import { titleOfCircle } from '../model/titles.js';
 import { type Fact, type Line, line, type Piece, remark, together, wordsOf } from './line.js';
+import { measureLine } from './meetings.js';
 import type { Names } from './names.js';
 import { crossLinkFacts, holderLines, holdersOfRole, officeFacts } from './seats.js';
 
@@ -157,14 +158,6 @@ export function whySits(
 
 function sittingLine(names: Names, sitting: Sitting): Line {
   return line(names.person(sitting.person), `: ${whySits(names, sitting)}`);
-}
-
-function measureLine(names: Names, { text, target, every }: Measure): Line {
-  return line(
-    [text, target && names.say(words.target(target)), every && names.say(everyLength(every.written))]
-      .filter(Boolean)
-      .join(', '),
-  );
 }
 
 /** When something happens, as far as it is said. */

@@ -1,3 +1,4 @@
+import { meetingWords } from '../messages/meetings.js';
 import { words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
 import type { CalendarDate } from '../model/calendar.js';
@@ -5,8 +6,10 @@ import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, Group, Office, Role } from '../model/organisation.js';
 import { decisionStanding } from '../model/standing.js';
 import { hasCome } from '../model/steps.js';
+import { topicStanding } from '../model/topics.js';
 import { told, whySits } from './circle.js';
 import { type Fact, type Line, line } from './line.js';
+import { attendance, topicLine } from './meetings.js';
 import type { Names } from './names.js';
 import { actionLine, decisionLine, electionLine, reviewLine } from './records.js';
 import { seatLine } from './seats.js';
@@ -84,6 +87,20 @@ export function personFacts(
       lines: organisation.actions
         .filter(({ owner, done }) => owner?.name === name && !hasCome(standing, done))
         .map((action) => actionLine(names, action)),
+    },
+    {
+      heading: 'handedIn',
+      lines: organisation.topics
+        .filter((topic) => topic.by?.name === name && topicStanding(standing, topic).standing !== 'closed')
+        .map((topic) => topicLine(names, topic)),
+    },
+    {
+      heading: 'attended',
+      lines: attendance(names)
+        .filter(({ person: who }) => who === name)
+        .map(({ circle, present, all }) =>
+          line(names.say(meetingWords.attended(names.circle(circle).text, present, all))),
+        ),
     },
     {
       heading: 'responsibleFor',

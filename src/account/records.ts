@@ -37,6 +37,7 @@ import { hasCome, titleOf } from '../model/steps.js';
 import { offices } from '../vocabulary/offices.js';
 import { told } from './circle.js';
 import { type Fact, type Line, line, type Piece, remark } from './line.js';
+import { meetingFacts } from './meetings.js';
 import type { Names } from './names.js';
 import { faultSaid } from './seats.js';
 
@@ -63,6 +64,7 @@ export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
         .filter((action) => action.circle?.name === circle.name && !hasCome(standing, action.done))
         .map((action) => actionLine(names, action)),
     },
+    ...meetingFacts(names, circle),
     { heading: 'audits', lines: standing.audits(circle.name).map((audit) => auditLine(names, audit)) },
     {
       heading: 'deviations',

@@ -87,6 +87,10 @@ function said(action: Action, names: Names) {
     ...sayTexts('evidence', action.evidence),
     ...sayRef('under', action.decision, names.decision),
     ...sayText('blocked', action.blocked),
+    ...action.concerns.flatMap(({ aspect, path, at }) =>
+      say('concerns', [aspect, path.join('.')].filter(Boolean).join(' of '), at),
+    ),
+    ...say('meeting', action.meeting?.name, action.meeting?.at),
   ] satisfies Said[];
 }
 
@@ -139,5 +143,6 @@ function saidOfReview(review: Review, names: Names) {
     ...sayGroup('consent', review.consent, names.person),
     ...sayTexts('agreed', review.agreed),
     ...sayDay('next', review.next),
+    ...say('meeting', review.meeting?.name, review.meeting?.at),
   ] satisfies Said[];
 }

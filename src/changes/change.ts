@@ -175,6 +175,17 @@ export const kinds = {
   'review-added': people,
   'review-changed': people,
   'review-removed': people,
+  'meeting-held': people,
+  'meeting-planned': people,
+  'meeting-changed': people,
+  'meeting-removed': people,
+  'topic-added': people,
+  'topic-closed': people,
+  'topic-changed': people,
+  'topic-removed': people,
+  'value-added': people,
+  'value-changed': people,
+  'value-removed': people,
 } as const satisfies Readonly<Record<string, Weight>>;
 
 export type ChangeKind = keyof typeof kinds;

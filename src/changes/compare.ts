@@ -12,6 +12,7 @@ import { electionChanges } from './elections.js';
 import { implementationChanges, templateChanges } from './implementations.js';
 import { linkChanges } from './links.js';
 import { type Between, match } from './match.js';
+import { meetingChanges, topicChanges } from './meetings.js';
 import { organisationChanges } from './organisation.js';
 import { peopleChanges } from './people.js';
 import { purposeChanges } from './purpose.js';
@@ -41,6 +42,8 @@ export function changesBetween(between: Between): readonly Change[] {
     auditChanges,
     actionChanges,
     reviewChanges,
+    meetingChanges,
+    topicChanges,
   ].flatMap((changes) => changes(between));
   // Sorting is stable: changes of one kind stay in the order of the files.
   return found.sort((a, b) => rank[a.kind] - rank[b.kind]);

@@ -287,6 +287,7 @@ function said(decision: Decision, names: Names, standing: AsOf) {
     ...sayGroup('present', decision.present, names.person),
     ...sayGroup('absent', decision.absent, names.person),
     ...sayGroup('consent', decision.consent, names.person),
+    ...say('meeting', decision.meeting?.name, decision.meeting?.at),
     ...sayRef('proposedBy', decision.proposedBy, names.person),
     ...say(
       'referred',

@@ -146,6 +146,7 @@ function said(election: Election, names: Names) {
     ...sayRef('circle', election.circle, names.circle),
     ...sayRef('by', election.by, names.circle),
     ...sayDay('on', election.on),
+    ...say('meeting', election.meeting?.name, election.meeting?.at),
     ...sayTexts('duty', election.duties),
     ...sayTexts('quality', election.qualities),
     ...(term?.until === undefined ? saySpan('term', term?.length) : sayDay('term', term.until)),

@@ -28,6 +28,8 @@ const lists = [
   'audits',
   'actions',
   'reviews',
+  'topics',
+  'meetings',
   'deviations',
 ] as const satisfies readonly (keyof Organisation)[];
 

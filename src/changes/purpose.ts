@@ -1,4 +1,5 @@
 import { measureSaid, rhythmSaid } from '../messages/changes.js';
+import { targetSaid, valueSaid } from '../messages/meetings.js';
 import type { Words } from '../messages/words.js';
 import type { Circle, Measure, Rhythm } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
@@ -29,6 +30,7 @@ function said(circle: Circle, names: Names) {
     ...sayTexts('lead', circle.lead),
     ...sayTexts('do', circle.does),
     ...circle.measures.flatMap((one) => say('measure', measured(one), one.at, false, measuredWords(one))),
+    ...circle.measures.flatMap((one) => valuesSaid(one, names)),
     ...say('meets', rhythm(circle.meets, names), circle.meets?.at, false, rhythmWords(circle.meets, names)),
     ...say(
       'reports',
@@ -40,10 +42,22 @@ function said(circle: Circle, names: Names) {
   ] satisfies Said[];
 }
 
-function measured({ text, target, every }: Measure): string {
+/** Each value by itself: what was measured is no change of what is agreed. */
+function valuesSaid({ text, values }: Measure, names: Names): Said<'value'>[] {
+  return values.flatMap((value) => {
+    const by = value.by && names.person(value.by.name);
+    const said = valueSaid(text, value.date, value.amount?.written, by, value.text);
+    return say('value', said.en, value.at, false, said);
+  });
+}
+
+function measured({ name, text, target, least, most, every }: Measure): string {
+  const bounds = targetSaid(least?.written, most?.written)?.en;
   return [
+    ...(name === undefined ? [] : [name]),
     `“${text}”`,
     ...(target === undefined ? [] : [`target “${target}”`]),
+    ...(bounds === undefined ? [] : [`target ${bounds}`]),
     ...(every === undefined ? [] : [`every ${spanValue(every)}`]),
   ].join(' ');
 }
@@ -58,8 +72,14 @@ function rhythm(one: Rhythm | undefined, names: Names): string | undefined {
   ].join(' ');
 }
 
-function measuredWords({ text, target, every }: Measure): Words {
-  return measureSaid(text, target, every && spanValue(every));
+function measuredWords({ name, text, target, least, most, every }: Measure): Words {
+  const said = measureSaid(
+    text,
+    target,
+    every && spanValue(every),
+    targetSaid(least?.written, most?.written),
+  );
+  return name === undefined ? said : { en: `${name} ${said.en}`, nl: `${name} ${said.nl}` };
 }
 
 function rhythmWords(one: Rhythm | undefined, names: Names): Words | undefined {

@@ -42,6 +42,8 @@ const otherDeclarations = [
   'audit',
   'action',
   'review',
+  'topic',
+  'meeting',
   'deviation',
 ] as const;
 

@@ -5,7 +5,7 @@ export type Foreign = 'script' | 'json' | 'markup' | 'document' | 'table' | 'mar
 
 const gap = String.raw`(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)`;
 const heads =
-  'organisation|person|assembly|top|general|circle|helping|working|election|decision|implementation|template|audit|action|review|deviation';
+  'organisation|person|assembly|top|general|circle|helping|working|election|decision|implementation|template|audit|action|review|topic|meeting|deviation';
 
 /** A declaration with its name and what may follow that, as only Kring has it. */
 const declaration = new RegExp(

@@ -79,6 +79,8 @@ export const tables: readonly Table[] = [
   { of: ['answer'], columns: ['second', 'second', 'text'], gap: 1 },
   { of: ['finding'], columns: ['name', 'text', 'block'], gap: 1 },
   { of: ['action'], columns: ['name', 'text', 'block'], gap: 1 },
+  { of: ['MeasureValue'], columns: ['second', 'clause'], gap: 2 },
+  { of: ['Turn'], columns: ['text'], gap: 1 },
 ];
 
 /**
@@ -94,6 +96,8 @@ export const alone: Readonly<Record<string, readonly string[]>> = {
     'template',
     'audit',
     'review',
+    'topic',
+    'meeting',
     'deviation',
   ],
   Organisation: [
@@ -113,10 +117,10 @@ export const alone: Readonly<Record<string, readonly string[]>> = {
   Circle: ['constraint', 'domain', 'double', 'meets', 'reports', 'known'],
   DomainItem: ['review', 'reviewed', 'known'],
   Role: ['domain', 'known'],
-  Election: ['nominations', 'changes', 'objections'],
+  Election: ['nominations', 'changes', 'objections', 'in'],
   Decision: [
     ...['term', 'review', 'reviewed', 'proposed', 'referred', 'replaced', 'replaces', 'withdrawn', 'amended'],
-    ...['renewed', 'kind', 'state', 'text', 'because', 'concerns', 'responsible', 'known'],
+    ...['renewed', 'kind', 'state', 'text', 'because', 'concerns', 'responsible', 'known', 'in'],
   ],
   Implementation: ['mandate', 'criterion', 'template', 'without', 'phase'],
   Step: ['shown'],
@@ -124,8 +128,18 @@ export const alone: Readonly<Record<string, readonly string[]>> = {
   Question: ['shown', 'because'],
   Audit: ['on', 'auditor', 'next', 'scope'],
   AuditFinding: ['severity', 'resolved'],
-  Action: ['from'],
-  Review: ['on', 'next', 'agreed', 'because'],
+  Action: ['from', 'concerns', 'in'],
+  Review: ['on', 'next', 'agreed', 'because', 'in'],
+  Topic: [
+    ...['by', 'report', 'explore', 'decide', 'elect', 'review', 'because', 'document', 'concerns'],
+    'closed',
+  ],
+  Meeting: ['from', 'guest', 'minutes', 'point', 'closing', 'next'],
+  Point: [
+    ...['report', 'explore', 'decide', 'elect', 'review', 'used', 'concerns', 'round', 'heard', 'document'],
+    ...['outcome', 'carried'],
+  ],
+  Closing: ['remark'],
 };
 
 export const tableOf: ReadonlyMap<string, Table> = new Map(
@@ -135,7 +149,15 @@ export const tableOf: ReadonlyMap<string, Table> = new Map(
 );
 
 /** The lists of the syntax tree whose members each have a line of their own. */
-export const lists = ['declarations', 'statements', 'items', 'nominations', 'objections'] as const;
+export const lists = [
+  'declarations',
+  'statements',
+  'items',
+  'nominations',
+  'objections',
+  'turns',
+  'values',
+] as const;
 
 /** Clauses before which a statement may be broken. */
 export const clauses: ReadonlySet<string> = new Set([
@@ -159,11 +181,14 @@ export const clauses: ReadonlySet<string> = new Set([
   'done',
   'blocked',
   'acting',
+  'consented',
+  'corrected',
 ]);
 
 /** Words that belong together with the clause word behind them, as in `met by`. */
 export const firstOfPair: ReadonlySet<string> = new Set([
   'met',
+  'carried',
   'proposed',
   'confirmed',
   'known',
@@ -174,7 +199,13 @@ export const firstOfPair: ReadonlySet<string> = new Set([
 ]);
 
 /** Types whose block may have lines that begin with any word as a name ({@link blocksOfNames} has their words). */
-export const typesOfNames: ReadonlySet<string> = new Set(['Domain', 'Nominations', 'Objections', 'Step']);
+export const typesOfNames: ReadonlySet<string> = new Set([
+  'Domain',
+  'Nominations',
+  'Objections',
+  'Step',
+  'Round',
+]);
 
 /**
  * A clause that is also a statement of the same block: `owner anna` and `due 2026-01-31` are two facts, though the

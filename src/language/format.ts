@@ -190,9 +190,11 @@ function mayBeStatement(declaration: Declaration): boolean {
     case 'Deviation':
     case 'Election':
     case 'Implementation':
+    case 'Meeting':
     case 'Organisation':
     case 'Person':
     case 'Template':
+    case 'Topic':
       return false;
     default:
       return never(declaration);

@@ -25,6 +25,7 @@ export const blocksOfNames: ReadonlySet<string> = new Set([
   'objections',
   'step',
   'training',
+  'round',
 ]);
 
 /** A keyword token that does not stand at the head of a statement, and so may be a name. */

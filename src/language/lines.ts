@@ -271,6 +271,7 @@ function isBrace(element: GrammarAST.AbstractElement): boolean {
 }
 
 function wantedKeyword(word: string, standing: Standing): Wanted | undefined {
+  if (standing.value === 'Amount') return { kind: 'amount' };
   if (standing.value === 'Unit') return { kind: standing.feature === 'unit' ? 'unit' : 'length' };
   // The parts of a path, and the words before `of` in a subject, are more than a reader needs at this place.
   if (word === '.' || word === '/' || standing.value === 'Aspect') return undefined;
@@ -297,10 +298,15 @@ const namesByReference: Readonly<Record<string, Wanted>> = {
   Decision: { kind: 'decision' },
   Election: { kind: 'election' },
   Action: { kind: 'action' },
+  Review: { kind: 'review' },
+  Topic: { kind: 'topic' },
+  Meeting: { kind: 'meeting' },
 };
 
 /** What a word stands for that is not a word of the language. */
 function wantedName(terminal: string, standing: Standing): Wanted {
+  if (standing.value === 'Amount') return { kind: 'amount' };
+  if (terminal === 'TIME') return { kind: 'time' };
   if (terminal === 'DATE') return { kind: 'date' };
   if (terminal === 'NUMBER') return { kind: standing.value === 'Length' ? 'length' : 'number' };
   if (terminal === 'STRING' || terminal === 'BLOCK') return { kind: 'text' };

@@ -291,6 +291,8 @@ const symbolKinds: Readonly<Record<DeclaredSymbol['kind'], SymbolKind>> = {
   'audit finding': SymbolKind.Field,
   action: SymbolKind.Function,
   review: SymbolKind.Object,
+  topic: SymbolKind.Event,
+  meeting: SymbolKind.Object,
   deviation: SymbolKind.Key,
   'double link': SymbolKind.Struct,
   rule: SymbolKind.Constant,

@@ -128,6 +128,23 @@ export const aspects = {
   action: { en: 'Action point', nl: 'Actiepunt' },
   person: headings.person,
   agreed: headings.agreed,
+  meeting: headings.meeting,
+  handedIn: headings.handedInBy,
+  time: headings.time,
+  place: headings.place,
+  document: headings.documents,
+  closed: headings.closed,
+  secretary: headings.secretary,
+  guest: headings.guests,
+  minutes: headings.minutes,
+  point: headings.point,
+  round: headings.round,
+  heard: headings.heard,
+  outcome: headings.outcome,
+  carried: headings.carried,
+  closing: headings.closing,
+  remark: headings.remarks,
+  value: headings.measured,
   step: headings.step,
   stage: headings.phase,
   role: headings.role,
@@ -271,13 +288,26 @@ function howOften(every: string): Words {
 }
 
 /** A measure with its target and how often it is measured: "Calls answered", target "95 %", every month. */
-export function measureSaid(text: string, target: string | undefined, every: string | undefined): Words {
+export function measureSaid(
+  text: string,
+  target: string | undefined,
+  every: string | undefined,
+  bounds?: Words,
+): Words {
   const often = every === undefined ? undefined : howOften(every);
-  const say = (norm: string, how: string | undefined): string =>
-    [`“${text}”`, target === undefined ? '' : `${norm} “${target}”`, how ?? '']
+  const say = (norm: string, how: string | undefined, bound: string | undefined): string =>
+    [
+      `“${text}”`,
+      target === undefined ? '' : `${norm} “${target}”`,
+      bound === undefined ? '' : `${norm} ${bound}`,
+      how ?? '',
+    ]
       .filter((part) => part !== '')
       .join(', ');
-  return { en: say('target', often?.en), nl: say('streefwaarde', often?.nl) };
+  return {
+    en: say('target', often?.en, bounds?.en),
+    nl: say('streefwaarde', often?.nl, bounds?.nl),
+  };
 }
 
 /** Who was elected, or on which day it was decided, with the method and with the decision that allows it. */

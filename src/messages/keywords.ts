@@ -292,5 +292,46 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     nl: 'Hoe zwaar het weegt: observation, minor of major',
   },
   resolved: { en: 'The day on which it was put right', nl: 'De dag waarop het hersteld is' },
+  topic: {
+    en: 'Something for the agenda of a circle, handed in by anybody: it comes back until it is closed',
+    nl: 'Iets voor de agenda van een kring, door wie dan ook ingebracht: het komt terug tot het is afgesloten',
+  },
+  by: { en: 'Who handed it in, and when', nl: 'Wie het inbracht, en wanneer' },
+  report: {
+    en: 'To hear: somebody tells how it stands',
+    nl: 'Ter informatie: iemand vertelt hoe het ervoor staat',
+  },
+  explore: { en: 'To think about it together', nl: 'Ter verkenning: er samen over nadenken' },
+  decide: { en: 'To decide by consent', nl: 'Ter besluitvorming: met consent besluiten' },
+  elect: { en: 'To hold an election', nl: 'Ter verkiezing: een verkiezing houden' },
+  document: { en: 'A document to read for it', nl: 'Een document om ervoor te lezen' },
+  closed: { en: 'That it need not come back', nl: 'Dat het niet terug hoeft te komen' },
+  meeting: {
+    en: 'A meeting of a circle: its agenda before the day, its minutes after',
+    nl: 'Een vergadering van een kring: vooraf de agenda, achteraf de notulen',
+  },
+  guest: { en: 'Who was there as a guest', nl: 'Wie er als gast bij was' },
+  minutes: {
+    en: 'What became of the minutes of an earlier meeting: consented, or corrected',
+    nl: 'Wat er met de notulen van een eerdere vergadering gebeurde: consent gegeven (consented) of gecorrigeerd (corrected)',
+  },
+  point: { en: 'A point of the agenda', nl: 'Een agendapunt' },
+  used: { en: 'How long it took', nl: 'Hoe lang het duurde' },
+  round: { en: 'A round: what each said, in order', nl: 'Een ronde: wat ieder zei, op volgorde' },
+  heard: { en: 'What was told', nl: 'Wat er verteld is' },
+  outcome: {
+    en: 'What came of it: a decision, election, action point or review on record, or words',
+    nl: 'Wat eruit kwam: een vastgelegd besluit, verkiezing, actiepunt of functioneringsgesprek, of woorden',
+  },
+  'carried to': {
+    en: 'That it comes back in a later meeting',
+    nl: 'Dat het in een latere vergadering terugkomt',
+  },
+  closing: {
+    en: 'The closing round, which measures the meeting',
+    nl: 'De slotronde, die de vergadering meet',
+  },
+  remark: { en: 'What somebody said of the meeting', nl: 'Wat iemand over de vergadering zei' },
+  'in meeting': { en: 'The meeting in which it was made', nl: 'De vergadering waarin het tot stand kwam' },
   agreed: { en: 'What was agreed', nl: 'Wat is afgesproken' },
 };

@@ -14,6 +14,9 @@ const wantedWords = {
   decision: { en: 'the name of a decision', nl: 'de naam van een besluit' },
   election: { en: 'the name of an election', nl: 'de naam van een verkiezing' },
   action: { en: 'the name of an action', nl: 'de naam van een actiepunt' },
+  review: { en: 'the name of a performance review', nl: 'de naam van een functioneringsgesprek' },
+  topic: { en: 'the name of a topic', nl: 'de naam van een onderwerp' },
+  meeting: { en: 'the name of a meeting', nl: 'de naam van een vergadering' },
   organisation: { en: 'the name of an organisation', nl: 'de naam van een organisatie' },
   step: { en: 'the name of a step', nl: 'de naam van een stap' },
   question: { en: 'the name of a question', nl: 'de naam van een vraag' },
@@ -33,6 +36,11 @@ const wantedWords = {
   plainWord: { en: 'a word', nl: 'een woord' },
   text: { en: 'a text between quotes', nl: 'een tekst tussen aanhalingstekens' },
   date: { en: 'a date, such as 2026-03-01', nl: 'een datum, zoals 2026-03-01' },
+  time: { en: 'a time, such as 19:30', nl: 'een tijd, zoals 19:30' },
+  amount: {
+    en: 'a number with what it counts, such as 80 % or € 5000',
+    nl: 'een getal met wat het telt, zoals 80 % of € 5000',
+  },
   number: { en: 'a number', nl: 'een getal' },
   length: { en: 'a length of time, such as `2 years`', nl: 'een tijdsduur, zoals `2 years`' },
   unit: {
@@ -63,6 +71,12 @@ const blockWords: Readonly<Record<string, Words>> = {
   AuditFinding: { en: 'a finding', nl: 'een bevinding' },
   Action: { en: 'an action', nl: 'een actiepunt' },
   Review: { en: 'a review', nl: 'een functioneringsgesprek' },
+  Measure: { en: 'the values of a measure', nl: 'de waarden van een meting' },
+  Topic: { en: 'a topic', nl: 'een onderwerp' },
+  Meeting: { en: 'a meeting', nl: 'een vergadering' },
+  Point: { en: 'a point of a meeting', nl: 'een agendapunt' },
+  Round: { en: 'a round', nl: 'een ronde' },
+  Closing: { en: 'a closing round', nl: 'een slotronde' },
 };
 
 /** The words that lines most often begin with, for blocks that know too many words to list. */
@@ -75,6 +89,9 @@ export const likelyWords: Readonly<Record<string, readonly string[]>> = {
   Implementation: ['circle', 'mandate', 'owner', 'phase'],
   Audit: ['on', 'auditor', 'scope', 'answer', 'finding', 'next'],
   Action: ['circle', 'owner', 'due', 'done', 'from'],
+  Meeting: ['from', 'facilitator', 'present', 'absent', 'point', 'closing'],
+  Point: ['decide', 'explore', 'report', 'round', 'outcome', 'carried to'],
+  Topic: ['by', 'decide', 'explore', 'report', 'because', 'concerns'],
 };
 
 const mostListed = 6;

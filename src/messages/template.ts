@@ -18,6 +18,29 @@ export const stepTitles = {
   pay: { en: 'Introduce the remuneration model', nl: 'Het beloningsmodel invoeren' },
 } as const satisfies Record<string, Words>;
 
+/** The questions by which a circle measures a meeting at its end, that come with Kring (domain 0b, 2.3). */
+export const closingQuestionTexts = {
+  rounds: {
+    en: 'Was everybody heard, in rounds?',
+    nl: 'Is iedereen gehoord, in rondes?',
+  },
+  result: {
+    en: 'Did we achieve what we came for?',
+    nl: 'Is bereikt waar we voor kwamen?',
+  },
+  time: { en: 'Did we use our time well?', nl: 'Hebben we de tijd goed gebruikt?' },
+  facilitation: {
+    en: 'Did the facilitation help us?',
+    nl: 'Heeft de gespreksleiding ons geholpen?',
+  },
+  together: {
+    en: 'Did we deal with each other as equals?',
+    nl: 'Gingen we gelijkwaardig met elkaar om?',
+  },
+} as const satisfies Record<string, Words>;
+
+export const closingNames = ['rounds', 'result', 'time', 'facilitation', 'together'] as const;
+
 /** What an audit looks at, in the order in which it does (domain 3.2). */
 export const auditChapters = {
   rules: { en: 'The four base rules', nl: 'De vier basisregels' },

@@ -1,3 +1,4 @@
+import { resolvedByMeetings } from './meetings.js';
 import type { Fragment, Linked, Organisation, Origin, Profile } from './organisation.js';
 
 /** What can be said of an organisation from outside its files. */
@@ -18,6 +19,14 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
   const title = blocks.find((block) => block.title !== undefined)?.title;
   const written = blocks.find((block) => block.method !== undefined)?.method?.text;
   const language = blocks.find((block) => block.language !== undefined)?.language?.text;
+  const meetings = sorted.flatMap((fragment) => fragment.meetings);
+  const records = resolvedByMeetings({
+    meetings,
+    elections: sorted.flatMap((fragment) => fragment.elections),
+    decisions: sorted.flatMap((fragment) => fragment.decisions),
+    actions: sorted.flatMap((fragment) => fragment.actions),
+    reviews: sorted.flatMap((fragment) => fragment.reviews),
+  });
   return {
     name,
     ...(title === undefined ? {} : { title }),
@@ -28,13 +37,15 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
     blocks,
     people: sorted.flatMap((fragment) => fragment.people),
     circles: sorted.flatMap((fragment) => fragment.circles),
-    elections: sorted.flatMap((fragment) => fragment.elections),
-    decisions: sorted.flatMap((fragment) => fragment.decisions),
+    elections: records.elections,
+    decisions: records.decisions,
     implementations: sorted.flatMap((fragment) => fragment.implementations),
     templates: sorted.flatMap((fragment) => fragment.templates),
     audits: sorted.flatMap((fragment) => fragment.audits),
-    actions: sorted.flatMap((fragment) => fragment.actions),
-    reviews: sorted.flatMap((fragment) => fragment.reviews),
+    actions: records.actions,
+    reviews: records.reviews,
+    topics: sorted.flatMap((fragment) => fragment.topics),
+    meetings,
     deviations: sorted.flatMap((fragment) => fragment.deviations),
     references: sorted.flatMap((fragment) => fragment.references),
     mistakes: sorted.flatMap((fragment) => fragment.mistakes),

@@ -13,6 +13,7 @@ import {
 import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { compareText } from './build.js';
 import { type CalendarDate, lastDay } from './calendar.js';
+import { meetingsIn } from './meetings.js';
 import type {
   Action,
   Audit,
@@ -28,6 +29,7 @@ import type {
   Election,
   Entry,
   Implementation,
+  Meeting,
   Office,
   Organisation,
   Person,
@@ -36,6 +38,7 @@ import type {
   Seat,
   Step,
   Target,
+  Topic,
 } from './organisation.js';
 import { belongsOn, joinsAfter, leavesAfter, leftBefore } from './periods.js';
 import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
@@ -139,6 +142,7 @@ export class AsOf {
   private readonly decisionByName: ReadonlyMap<string, Decision>;
   private readonly electionByName: ReadonlyMap<string, Election>;
   private readonly actionByName: ReadonlyMap<string, Action>;
+  private readonly topicByName: ReadonlyMap<string, Topic>;
   private readonly children = new Map<string, Circle[]>();
   private readonly crossLinksTo = new Map<string, { circle: Circle; link: DoubleLink }[]>();
   private readonly seats = new Map<readonly Seat[], readonly StandingSeat[]>();
@@ -159,6 +163,7 @@ export class AsOf {
     this.decisionByName = firstByName(organisation.decisions);
     this.electionByName = firstByName(organisation.elections);
     this.actionByName = firstByName(organisation.actions);
+    this.topicByName = firstByName(organisation.topics);
     this.circles = organisation.circles.filter(
       (circle) => this.works(circle) && this.circleByName.get(circle.name) === circle,
     );
@@ -193,6 +198,12 @@ export class AsOf {
   }
   action(name: string | undefined): Action | undefined {
     return name === undefined ? undefined : this.actionByName.get(name);
+  }
+  topic(name: string | undefined): Topic | undefined {
+    return name === undefined ? undefined : this.topicByName.get(name);
+  }
+  meeting(name: string | undefined): Meeting | undefined {
+    return name === undefined ? undefined : meetingsIn(this.organisation).named(name);
   }
   role(circle: string, role: string): Role | undefined {
     return this.circle(circle)?.roles.find((one) => one.name === role);

@@ -4,6 +4,7 @@ import type { CircleKind } from '../vocabulary/circles.js';
 import type { Answer, DecisionState } from '../vocabulary/decisions.js';
 import type { Profile } from '../vocabulary/findings.js';
 import type { Referred } from '../vocabulary/kinds.js';
+import type { OutcomeKind, PointKind } from '../vocabulary/meetings.js';
 import type { Office, Target } from '../vocabulary/offices.js';
 import type { Shown, Stage } from '../vocabulary/plans.js';
 import type { CalendarDate, Length } from './calendar.js';
@@ -211,11 +212,36 @@ export interface Role extends Declared, KnownElsewhere {
   readonly holders: readonly Seat[];
 }
 
-export interface Measure {
-  readonly text: string;
-  readonly target?: string | undefined;
-  readonly every?: Span | undefined;
+/** A number that was measured or is aimed at, with what it counts. */
+export interface Amount {
+  readonly number: number;
+  /** `%`, `€`, `days`, `births` …; nothing where only the number is said. */
+  readonly unit?: string | undefined;
+  /** As written, in one form: `80 %`, `€ 5000`, `3 days`. */
+  readonly written: string;
   readonly at: Origin;
+}
+
+/** What was measured on a day: a number, in words, or both. */
+export interface MeasuredValue extends Day {
+  readonly amount?: Amount | undefined;
+  readonly by?: Ref | undefined;
+}
+
+export interface Measure {
+  readonly name?: string | undefined;
+  readonly nameAt?: Origin | undefined;
+  readonly text: string;
+  /** The target in words. */
+  readonly target?: string | undefined;
+  /** The target as bounds, both included, that a value can be compared with. */
+  readonly least?: Amount | undefined;
+  readonly most?: Amount | undefined;
+  readonly every?: Span | undefined;
+  /** In the order of the file. */
+  readonly values: readonly MeasuredValue[];
+  readonly at: Origin;
+  readonly block?: Origin | undefined;
 }
 
 export interface Rhythm {
@@ -317,6 +343,8 @@ export interface Election extends Declared {
     | undefined;
   readonly objections: readonly Objection[];
   /** The outcome; nobody where `person` is missing. */
+  /** The meeting in which it was held, where it says so or the meeting does. */
+  readonly meeting?: Ref | undefined;
   readonly elected?:
     | {
         readonly person?: Ref | undefined;
@@ -391,6 +419,8 @@ export interface Decision extends Declared, KnownElsewhere {
   readonly present?: Group | undefined;
   readonly absent?: Group | undefined;
   readonly consent?: Group | undefined;
+  /** The meeting in which it was taken, where it says so or the meeting does. */
+  readonly meeting?: Ref | undefined;
   readonly proposedBy?: Ref | undefined;
   readonly referred?:
     | { readonly circle: Ref; readonly date?: CalendarDate | undefined; readonly at: Origin }
@@ -479,6 +509,8 @@ export interface Implementation extends Declared {
 export interface Question extends Declared {
   readonly text?: string | undefined;
   readonly each: boolean;
+  /** Whether it is asked at the end of every meeting, and not in an audit. */
+  readonly meeting: boolean;
   readonly reasons: readonly Text[];
   readonly shown: readonly Shown[];
 }
@@ -533,6 +565,9 @@ export interface Action extends Declared {
   readonly evidence: readonly Text[];
   readonly decision?: Ref | undefined;
   readonly blocked?: Text | undefined;
+  readonly concerns: readonly Subject[];
+  /** The meeting in which it was given, where it says so or the meeting does. */
+  readonly meeting?: Ref | undefined;
 }
 
 export interface Review extends Declared {
@@ -545,6 +580,111 @@ export interface Review extends Declared {
   /** Who consented to what was agreed. */
   readonly consent?: Group | undefined;
   readonly agreed: readonly Text[];
+  readonly next?: Day | undefined;
+  readonly meeting?: Ref | undefined;
+}
+
+/** Something that somebody wants a circle to deal with: it comes back until it is closed. */
+export interface Topic extends Declared {
+  readonly title?: string | undefined;
+  readonly circle: Ref;
+  /** Who handed it in, and when. */
+  readonly by?: Ref | undefined;
+  readonly on?: Day | undefined;
+  readonly kind?: { readonly kind: PointKind; readonly at: Origin } | undefined;
+  readonly minutes?: number | undefined;
+  readonly reasons: readonly Text[];
+  readonly documents: readonly Text[];
+  readonly concerns: readonly Subject[];
+  readonly closed?: Day | undefined;
+}
+
+/** What somebody said in a round, or that they spoke. */
+export interface Turn {
+  readonly person: Ref;
+  readonly text?: string | undefined;
+  readonly at: Origin;
+}
+
+export interface Round {
+  readonly name: string;
+  readonly turns: readonly Turn[];
+  readonly at: Origin;
+}
+
+/** What came of a point: something on record elsewhere, or in words. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly record?: Ref | undefined;
+  readonly text?: string | undefined;
+  readonly at: Origin;
+}
+
+export interface Point {
+  readonly topic?: Ref | undefined;
+  readonly title?: string | undefined;
+  readonly kind?: { readonly kind: PointKind; readonly at: Origin } | undefined;
+  readonly by?: Ref | undefined;
+  /** Minutes that it was to take, and took. */
+  readonly minutes?: number | undefined;
+  readonly used?: number | undefined;
+  readonly concerns: readonly Subject[];
+  readonly rounds: readonly Round[];
+  readonly heard: readonly Text[];
+  readonly documents: readonly Text[];
+  readonly outcomes: readonly Outcome[];
+  /** It comes back: in the next meeting, or on the day that is said. */
+  readonly carried?:
+    | { readonly date?: CalendarDate | undefined; readonly text?: string | undefined; readonly at: Origin }
+    | undefined;
+  readonly at: Origin;
+  readonly whole: Origin;
+  readonly block?: Origin | undefined;
+}
+
+/** Who was absent, with the reason where it is said. */
+export interface Absence extends Ref {
+  readonly because?: string | undefined;
+}
+
+export interface Meeting extends Declared {
+  readonly circle: Ref;
+  readonly on?: Day | undefined;
+  /** Times of the day, as `19:30`. */
+  readonly from?:
+    | {
+        readonly start: string;
+        readonly end?: string | undefined;
+        readonly place?: string | undefined;
+        readonly at: Origin;
+      }
+    | undefined;
+  readonly facilitator?: Ref | undefined;
+  readonly secretary?: Ref | undefined;
+  readonly present?: Group | undefined;
+  readonly absent: readonly Absence[];
+  readonly guests: readonly Ref[];
+  /** Guests who are nobody in the files. */
+  readonly guestTexts: readonly Text[];
+  /** The minutes of earlier meetings that come up in this one, and what became of them. */
+  readonly minutes: readonly {
+    readonly meeting: Ref;
+    readonly consented: boolean;
+    readonly corrected?: string | undefined;
+    readonly at: Origin;
+  }[];
+  readonly points: readonly Point[];
+  readonly closing?:
+    | {
+        readonly answers: readonly AuditAnswer[];
+        readonly remarks: readonly {
+          readonly person?: Ref | undefined;
+          readonly text: string;
+          readonly at: Origin;
+        }[];
+        readonly at: Origin;
+      }
+    | undefined;
   readonly next?: Day | undefined;
 }
 
@@ -613,6 +753,8 @@ export interface Fragment {
   readonly audits: readonly Audit[];
   readonly actions: readonly Action[];
   readonly reviews: readonly Review[];
+  readonly topics: readonly Topic[];
+  readonly meetings: readonly Meeting[];
   readonly deviations: readonly Deviation[];
   readonly references: readonly Reference[];
   readonly mistakes: readonly Mistake[];
@@ -642,6 +784,8 @@ export interface Organisation {
   readonly audits: readonly Audit[];
   readonly actions: readonly Action[];
   readonly reviews: readonly Review[];
+  readonly topics: readonly Topic[];
+  readonly meetings: readonly Meeting[];
   readonly deviations: readonly Deviation[];
   readonly references: readonly Reference[];
   readonly mistakes: readonly Mistake[];

@@ -10,6 +10,7 @@ import { never } from '../ground/never.js';
 import type * as ast from '../language/generated/ast.js';
 import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
+import { outcomeRecords, type PointKind, pointKinds } from '../vocabulary/meetings.js';
 import { circleFunctions, electionOffices, memberships } from '../vocabulary/offices.js';
 import { compareText } from './build.js';
 import { isCalendarDate, lastDay, readLength } from './calendar.js';
@@ -17,6 +18,7 @@ import { deceptionsIn } from './deceptions.js';
 import type {
   Acceptance,
   Action,
+  Amount,
   Answer,
   Audit,
   AuditAnswer,
@@ -37,15 +39,19 @@ import type {
   Group,
   Implementation,
   Known,
+  Measure,
+  Meeting,
   Mistake,
   Nomination,
   Objection,
   Office,
   OrganisationBlock,
   Origin,
+  Outcome,
   Period,
   Person,
   Phase,
+  Point,
   Ref,
   Reference,
   Referred,
@@ -62,6 +68,7 @@ import type {
   Target,
   Template,
   Text,
+  Topic,
 } from './organisation.js';
 
 const offices: ReadonlySet<string> = new Set(electionOffices);
@@ -110,6 +117,8 @@ export class FragmentReader {
       audits: [],
       actions: [],
       reviews: [],
+      topics: [],
+      meetings: [],
       deviations: [],
       references: [],
       mistakes: [],
@@ -175,6 +184,12 @@ export class FragmentReader {
           break;
         case 'Review':
           this.fragment.reviews.push(this.review(declaration));
+          break;
+        case 'Topic':
+          this.fragment.topics.push(this.topic(declaration));
+          break;
+        case 'Meeting':
+          this.fragment.meetings.push(this.meeting(declaration));
           break;
         case 'Deviation':
           this.fragment.deviations.push(this.deviation(declaration));
@@ -331,15 +346,7 @@ export class FragmentReader {
       constraints: this.texts(said.all('constraint')),
       lead: this.texts(said.all('lead')),
       does: this.texts(said.all('do')),
-      measures: said.all<ast.MeasureStatement>('measure').map((line) => {
-        const every = this.spans(line, 'every', line.every);
-        return {
-          text: line.text,
-          target: line.target[0],
-          every: every,
-          at: this.at(line),
-        };
-      }),
+      measures: said.all<ast.MeasureStatement>('measure').map((line) => this.measure(line)),
       domain: this.domain(said.one('domain')),
       links: links.filter((link) => link.circle === undefined),
       crossLinks: links.filter((link) => link.circle !== undefined),
@@ -359,6 +366,45 @@ export class FragmentReader {
       meets: this.rhythm(said.one('meets')),
       reports: this.rhythm(said.one('reports')),
       known: this.known(said),
+    };
+  }
+
+  private measure(line: ast.MeasureStatement): Measure {
+    const every = this.spans(line, 'every', line.every);
+    if (line.every.length > 1) this.twice(line, 'every');
+    if (line.target.length > 1) this.twice(line, 'target');
+    for (const bound of ['least', 'most'] as const) if (line[bound].length > 1) this.twice(line, bound);
+    return {
+      name: line.name,
+      nameAt: line.name === undefined ? undefined : this.property(line, 'name'),
+      text: line.text,
+      target: line.target[0],
+      least: this.amount(line, 'least', line.least[0]),
+      most: this.amount(line, 'most', line.most[0]),
+      every,
+      values: line.values.flatMap((value) => {
+        const day = this.dayOf(value, 'date', value.date);
+        if (day === undefined) return [];
+        const amount = this.amount(value, 'amount', value.amount);
+        return [{ ...day, at: this.at(value), text: value.text, amount, by: this.person_(value.person) }];
+      }),
+      // Its values stand below it, each in a line of its own.
+      at: line.block ? this.upTo(line, 'block') : this.at(line),
+      block: this.block(line),
+    };
+  }
+
+  /** A number with what it counts; the parser leaves out the blanks between them. */
+  private amount(node: AstNode, property: string, written: string | undefined): Amount | undefined {
+    const parts = written === undefined ? null : /^(\D?)(\d+(?:\.\d+)?)(.*)$/.exec(written);
+    if (parts === null) return undefined;
+    const [, before = '', number = '', behind = ''] = parts;
+    const unit = behind || before;
+    return {
+      number: Number(number),
+      unit: unit === '' ? undefined : unit,
+      written: [before, number, behind].filter((part) => part !== '').join(' '),
+      at: this.property(node, property),
     };
   }
 
@@ -508,6 +554,7 @@ export class FragmentReader {
       proposal: proposal &&
         proposed && { person: proposed, because: proposal.because, at: this.at(proposal) },
       objections: this.objections(said),
+      meeting: this.inMeeting(said),
       elected: elected && {
         person: this.person_(elected.person),
         method: elected.method,
@@ -606,6 +653,7 @@ export class FragmentReader {
       present: this.group(said.one('present')),
       absent: this.group(said.one('absent')),
       consent: this.group(said.one('consent')),
+      meeting: this.inMeeting(said),
       proposedBy: this.person_(said.one<ast.PersonStatement>('proposed')?.person),
       referred: referred && {
         circle: this.refTo('circle', referred.circle) ?? { name: '', at: this.at(referred) },
@@ -754,6 +802,7 @@ export class FragmentReader {
             ...this.declared(question),
             text: question.text,
             each: question.each,
+            meeting: question.meeting,
             reasons: this.texts(inside.all('because')),
             shown: shownBy(inside.only<ast.WordStatement>('shown')),
           };
@@ -852,10 +901,13 @@ export class FragmentReader {
     };
   }
 
-  private answers(lines: readonly ast.AuditAnswer[]): AuditAnswer[] {
+  private answers(
+    lines: readonly ast.AuditAnswer[],
+    kind: 'question' | 'closing question' = 'question',
+  ): AuditAnswer[] {
     const first = new Map<string, ast.AuditAnswer>();
     return lines.flatMap((line) => {
-      const question = this.question_(line);
+      const question = this.question_(line, kind);
       if (question === undefined) return [];
       const before = first.get(question.name);
       if (before !== undefined) {
@@ -874,13 +926,16 @@ export class FragmentReader {
     });
   }
 
-  private question_(line: ast.AuditAnswer | ast.QuestionRef | undefined): Ref | undefined {
+  private question_(
+    line: ast.AuditAnswer | ast.QuestionRef | undefined,
+    kind: 'question' | 'closing question' = 'question',
+  ): Ref | undefined {
     if (line?.question === undefined) return undefined;
-    return this.keep('question', { name: line.question, at: this.property(line, 'question') });
+    return this.keep(kind, { name: line.question, at: this.property(line, 'question') });
   }
 
   private action(node: ast.Action): Action {
-    const said = this.statements(node.statements, ['evidence']);
+    const said = this.statements(node.statements, ['evidence', 'concerns']);
     const done = said.one<ast.DoneStatement>('done');
     const evidence = this.texts(said.all('evidence'));
     if (done?.text !== undefined) evidence.unshift({ text: done.text, at: this.at(done) });
@@ -893,7 +948,13 @@ export class FragmentReader {
       evidence,
       decision: this.refTo('decision', said.one<ast.DecisionRef>('from')?.decisions[0]),
       blocked: this.texts(said.only('blocked'))[0],
+      concerns: this.subjects(said.all('concerns')),
+      meeting: this.inMeeting(said),
     };
+  }
+
+  private inMeeting(said: Said): Ref | undefined {
+    return this.refTo('meeting', said.one<ast.InMeetingStatement>('in')?.meeting);
   }
 
   private review(node: ast.Review): Review {
@@ -917,7 +978,133 @@ export class FragmentReader {
         ...said.all<ast.TextStatement>('because'),
       ]),
       next: this.day(said.one('next')),
+      meeting: this.inMeeting(said),
     };
+  }
+
+  // ---- topics and meetings ----
+
+  private topic(node: ast.Topic): Topic {
+    const said = this.statements(node.statements, ['because', 'document', 'concerns']);
+    const by = said.one<ast.HandedInStatement>('by');
+    const kind = this.oneKind(node.statements);
+    return {
+      ...this.declared(node),
+      title: node.title,
+      circle: this.refTo('circle', node.circle) ?? { name: '', at: this.at(node) },
+      by: this.person_(by?.person),
+      on: by && this.dayOf(by, 'date', by.date),
+      kind: kind && { kind: kind.keyword as PointKind, at: this.at(kind) },
+      minutes: kind?.minutes[0],
+      reasons: this.texts(said.all('because')),
+      documents: this.texts(said.all('document')),
+      concerns: this.subjects(said.all('concerns')),
+      closed: this.day(said.one('closed')),
+    };
+  }
+
+  /** What a circle is to do with a topic or point: one thing. */
+  private oneKind(lines: readonly ast.Statement[]): ast.TreatedStatement | undefined {
+    const [first, second] = lines.filter(({ keyword }) => pointWords.has(keyword)) as ast.TreatedStatement[];
+    if (first !== undefined && second !== undefined && first.keyword !== second.keyword)
+      this.fragment.mistakes.push({
+        kind: 'said twice',
+        written: second.keyword,
+        at: this.at(second),
+        first: this.at(first),
+      });
+    return first;
+  }
+
+  private meeting(node: ast.Meeting): Meeting {
+    const said = this.statements(node.statements, ['absent', 'guest', 'minutes', 'point']);
+    const hours = said.one<ast.HoursStatement>('from');
+    const guests = said.all<ast.GuestStatement>('guest');
+    const closing = said.one<ast.Closing>('closing');
+    const ending = closing && this.statements(closing.statements, ['answer', 'remark']);
+    return {
+      ...this.declared(node),
+      circle: this.refTo('circle', node.circle) ?? { name: '', at: this.at(node) },
+      on: this.dayOf(node, 'on', node.on),
+      from: hours && {
+        start: clock(hours.start),
+        end: hours.end && clock(hours.end),
+        place: hours.text,
+        at: this.at(hours),
+      },
+      facilitator: this.person_(said.one<ast.PersonStatement>('facilitator')?.person),
+      secretary: this.person_(said.one<ast.PersonStatement>('secretary')?.person),
+      present: this.group(said.one('present')),
+      absent: said
+        .all<ast.AbsenceStatement>('absent')
+        .flatMap((line) =>
+          this.refsTo('person', line.people).map((person) => ({ ...person, because: line.text })),
+        ),
+      guests: guests.flatMap((line) => this.refsTo('person', line.people)),
+      guestTexts: guests.flatMap((line) => line.texts.map((text) => ({ text, at: this.at(line) }))),
+      minutes: said.all<ast.MinutesStatement>('minutes').flatMap((line) => {
+        const meeting = this.refTo('meeting', line.meeting);
+        if (meeting === undefined) return [];
+        return [{ meeting, consented: line.consented, corrected: line.text, at: this.at(line) }];
+      }),
+      points: said.all<ast.Point>('point').map((point) => this.point(point)),
+      closing: closing &&
+        ending && {
+          answers: this.answers(ending.all('answer'), 'closing question'),
+          remarks: ending.all<ast.RemarkStatement>('remark').map((line) => ({
+            person: this.person_(line.person),
+            text: line.text,
+            at: this.at(line),
+          })),
+          at: this.words(closing, 1),
+        },
+      next: this.day(said.one('next')),
+    };
+  }
+
+  private point(node: ast.Point): Point {
+    const said = this.statements(node.statements, ['round', 'heard', 'document', 'outcome', 'concerns']);
+    const kind = this.oneKind(node.statements);
+    for (const clause of ['person', 'minutes'] as const)
+      if (kind !== undefined && kind[clause].length > 1) this.twice(kind, clause);
+    const carried = said.one<ast.CarriedStatement>('carried');
+    return {
+      topic: this.refTo('topic', node.topic),
+      title: node.title,
+      kind: kind && { kind: kind.keyword as PointKind, at: this.at(kind) },
+      by: this.person_(kind?.person[0]),
+      minutes: kind?.minutes[0],
+      used: said.one<ast.UsedStatement>('used')?.minutes,
+      concerns: this.subjects(said.all('concerns')),
+      rounds: said.all<ast.Round>('round').map((round) => ({
+        name: round.name ?? '',
+        turns: round.turns.flatMap((turn) => {
+          const person = this.person_(turn.person);
+          return person === undefined ? [] : [{ person, text: turn.text, at: this.at(turn) }];
+        }),
+        at: this.words(round, 2),
+      })),
+      heard: this.texts(said.all('heard')),
+      documents: this.texts(said.all('document')),
+      outcomes: said.all<ast.OutcomeStatement>('outcome').flatMap((line) => this.outcome(line)),
+      carried: carried && {
+        date: this.dateOf(carried, 'date', carried.date),
+        text: carried.text,
+        at: this.at(carried),
+      },
+      at: this.upTo(node, 'block'),
+      whole: this.at(node),
+      block: this.block(node),
+    };
+  }
+
+  private outcome(line: ast.OutcomeStatement): Outcome[] {
+    const at = this.at(line);
+    if (line.text !== undefined) return [{ kind: 'information', text: line.text, at }];
+    return outcomeRecords.flatMap((kind): Outcome[] => {
+      const record = this.refTo(kind, line[kind]);
+      return record === undefined ? [] : [{ kind, record, at }];
+    });
   }
 
   private deviation(node: ast.Deviation): Deviation {
@@ -1135,6 +1322,16 @@ export class FragmentReader {
     return { ...start, endLine: end.endLine, endColumn: end.endColumn };
   }
 
+  /** The words of a statement before what its block begins with. */
+  private upTo(node: AstNode, property: string): Origin {
+    const start = this.at(node);
+    const open = propertyPlace(node, property);
+    const before = open && CstUtils.getPreviousNode(open, false);
+    if (before === undefined) return start;
+    const end = this.origin(before);
+    return { ...start, endLine: end.endLine, endColumn: end.endColumn };
+  }
+
   private block(node: AstNode): Origin | undefined {
     if ((node as { block?: boolean }).block !== true) return undefined;
     const open = propertyPlace(node, 'block');
@@ -1157,6 +1354,13 @@ export class FragmentReader {
     };
   }
 }
+
+/** A time of the day with two figures for the hour. */
+function clock(written: string): string {
+  return written.padStart(5, '0');
+}
+
+const pointWords: ReadonlySet<string> = new Set(pointKinds);
 
 /** That somebody joined or left the organisation, as a line says it. */
 interface Move {

@@ -1,6 +1,7 @@
 import { never } from '../ground/never.js';
 import type { CircleStanding } from '../vocabulary/circles.js';
 import type { DecisionStanding } from '../vocabulary/decisions.js';
+import type { MeetingStanding } from '../vocabulary/meetings.js';
 import {
   type ElectedOffice,
   electedOffices,
@@ -13,6 +14,7 @@ import { after, type CalendarDate, type Length } from './calendar.js';
 import { isFromElsewhere } from './elsewhere.js';
 import { type AsOf, deciding, type StandingSeat } from './lookups.js';
 import { hasOpenObjection, mandateFault, takesConsent } from './mandate.js';
+import { isRecorded, meetingsIn } from './meetings.js';
 import type {
   Action,
   Audit,
@@ -23,6 +25,7 @@ import type {
   DecisionState,
   DoubleLink,
   Election,
+  Meeting,
   Office,
   Review,
   Role,
@@ -471,6 +474,15 @@ export function auditStanding(standing: AsOf, audit: Audit): Held {
 export function reviewStanding(standing: AsOf, review: Review): Held {
   const recorded = review.agreed.length > 0 || review.next !== undefined || review.present !== undefined;
   return heldOn(standing, review.on, recorded) ?? 'planned';
+}
+
+/** How a meeting stands: held as soon as something that happened in it is on record. */
+export function meetingStanding(standing: AsOf, meeting: Meeting): MeetingStanding {
+  const { organisation, on } = standing;
+  const held = heldOn(standing, meeting.on, isRecorded(organisation, meeting)) ?? 'planned';
+  if (held !== 'held') return held;
+  const consenting = meetingsIn(organisation).consentedBy(meeting);
+  return consenting?.on !== undefined && consenting.on.date <= on ? 'consented' : 'held';
 }
 
 /** How an election stands: held as soon as its outcome is on record. */

@@ -1,4 +1,10 @@
-import { type auditChapters, auditQuestions, stepTitles } from '../messages/template.js';
+import {
+  type auditChapters,
+  auditQuestions,
+  closingNames,
+  closingQuestionTexts,
+  stepTitles,
+} from '../messages/template.js';
 import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import { electedOffices, reviewedOffices } from '../vocabulary/offices.js';
 import { structure } from '../vocabulary/plans.js';
@@ -107,7 +113,9 @@ const packagedQuestions: readonly AuditQuestion[] = [
 
 /** The questions of the organisation's own templates, where these have any; else those that come with Kring. */
 export function questionsAsked(organisation: Organisation): readonly AuditQuestion[] {
-  const own = organisation.templates.flatMap((template) => template.questions);
+  const own = organisation.templates
+    .flatMap((template) => template.questions)
+    .filter(({ meeting }) => !meeting);
   if (own.length === 0) return packagedQuestions;
   return own.map(({ name, text = name, each, reasons, shown }) => ({
     name,
@@ -121,6 +129,29 @@ export function questionsAsked(organisation: Organisation): readonly AuditQuesti
 /** A question by its name, also one that comes with Kring and was asked before the organisation had its own. */
 export function questionNamed(organisation: Organisation, name: string): AuditQuestion | undefined {
   return [...questionsAsked(organisation), ...packagedQuestions].find((one) => one.name === name);
+}
+
+/** A question by which a circle measures its meeting at the end. */
+export interface ClosingQuestion {
+  readonly name: string;
+  readonly text: Words;
+}
+
+const packagedClosing: readonly ClosingQuestion[] = closingNames.map((name) => ({
+  name,
+  text: closingQuestionTexts[name],
+}));
+
+/** The questions `for every meeting` of the organisation's own templates; else those that come with Kring. */
+export function closingQuestions(organisation: Organisation): readonly ClosingQuestion[] {
+  const own = organisation.templates.flatMap(({ questions }) => questions).filter(({ meeting }) => meeting);
+  if (own.length === 0) return packagedClosing;
+  return own.map(({ name, text = name }) => ({ name, text: same(text) }));
+}
+
+/** A question of the closing round by its name, also one that comes with Kring and was asked before. */
+export function closingQuestionNamed(organisation: Organisation, name: string): ClosingQuestion | undefined {
+  return [...closingQuestions(organisation), ...packagedClosing].find((one) => one.name === name);
 }
 
 /** Names of the templates that come with Kring. */

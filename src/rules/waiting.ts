@@ -133,6 +133,10 @@ function unknownRoot({ kind, name }: Reference, standing: AsOf): string | undefi
     case 'action':
     case 'step':
     case 'template':
+    case 'closing question':
+    case 'review':
+    case 'topic':
+    case 'meeting':
     case 'question':
       return undefined;
     default:

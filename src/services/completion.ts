@@ -11,15 +11,18 @@ import type { Wanted } from '../messages/syntax.js';
 import { same, sayIn, type Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, Decision, Election, Origin } from '../model/organisation.js';
+import { meetingsIn } from '../model/meetings.js';
+import type { Circle, Decision, Election, Meeting, Origin, Topic } from '../model/organisation.js';
 import { isOver } from '../model/standing.js';
 import {
+  closingQuestions,
   followedPhases,
   packagedTemplates,
   questionsAsked,
   stepOfTemplate,
   templateSteps,
 } from '../model/templates.js';
+import { openTopics, topicStanding } from '../model/topics.js';
 import { rules } from '../rules/registry.js';
 import { circleKinds, fields } from '../vocabulary/circles.js';
 import { decisionStates } from '../vocabulary/decisions.js';
@@ -165,6 +168,24 @@ class Finder {
           named: { kind: 'action' as const, name: action.name },
           order,
         }));
+      case 'review':
+        return this.standing.organisation.reviews.map(({ name, person, on }) => ({
+          label: name,
+          kind: 'review' as const,
+          detail: [this.standing.person(person.name)?.title ?? person.name, on?.date]
+            .filter(Boolean)
+            .join(', '),
+          named: { kind: 'review' as const, name },
+          order,
+        }));
+      case 'topic':
+        return this.topics(order);
+      case 'meeting':
+        return this.meetings(order);
+      case 'time':
+        return ['19:30', '20:00', '09:00', '10:00', '14:00'].map((label, i) => this.word(label, order + i));
+      case 'amount':
+        return [];
       case 'template':
         return [
           ...new Set([...this.standing.organisation.templates.map(({ name }) => name), ...packagedTemplates]),
@@ -334,7 +355,18 @@ class Finder {
     return at > 0 && statement[0] === 'election' ? this.standing.circle(statement[at + 1]) : undefined;
   }
 
-  private declared(rule: string, name: string | undefined): Decision | Election | undefined {
+  /** The meeting in whose block the place lies. */
+  private get meeting(): Meeting | undefined {
+    const head = this.expected.blocks.find(({ rule }) => rule === 'Meeting')?.head;
+    return this.standing.meeting(head?.[1]);
+  }
+
+  private declared(
+    rule: string,
+    name: string | undefined,
+  ): Decision | Election | Meeting | Topic | undefined {
+    if (rule === 'Meeting') return this.standing.meeting(name);
+    if (rule === 'Topic') return this.standing.topic(name);
     if (rule === 'Decision') return this.standing.decision(name);
     return rule === 'Election' ? this.standing.election(name) : undefined;
   }
@@ -343,7 +375,12 @@ class Finder {
     const { standing, circle } = this;
     const keyword = this.statement[0];
     const above = circle === undefined ? undefined : standing.above(circle);
-    const here = new Set(circle === undefined ? [] : standing.sits(circle).map(({ person }) => person));
+    // In a meeting, who is there comes first.
+    const present = this.rule === 'Meeting' ? undefined : this.meeting?.present;
+    const sitting = circle === undefined ? [] : standing.sits(circle).map(({ person }) => person);
+    const here = new Set(
+      present === undefined || present.everyone ? sitting : present.people.map(({ name }) => name),
+    );
     const there = new Set(
       keyword !== 'leader' || above === undefined ? [] : standing.sits(above).map(({ person }) => person),
     );
@@ -509,6 +546,42 @@ class Finder {
     });
   }
 
+  /** The topics of the circle that wait, the oldest first, and then all others. */
+  private topics(order: number): Choice[] {
+    const { standing, circle } = this;
+    const waiting = circle === undefined ? [] : openTopics(standing, circle.name);
+    return this.few(standing.organisation.topics, titled, waiting).map((topic) => {
+      const at = waiting.indexOf(topic);
+      const over = topicStanding(standing, topic).standing === 'closed';
+      return {
+        label: topic.name,
+        kind: 'topic' as const,
+        detail: [topic.title, topic.on?.date].filter(Boolean).join(', '),
+        filter: titled(topic),
+        named: { kind: 'topic' as const, name: topic.name },
+        order: order + (at >= 0 ? at / 100 : over ? 9 : 2),
+        ...(over ? { over } : {}),
+      };
+    });
+  }
+
+  /** Meetings of the circle first, the latest before the others. */
+  private meetings(order: number): Choice[] {
+    const { circle } = this;
+    const { organisation } = this.standing;
+    const own = circle === undefined ? [] : [...meetingsIn(organisation).of(circle.name)].reverse();
+    const all = [...own, ...organisation.meetings.filter((meeting) => !own.includes(meeting))];
+    return this.few(all, ({ name }) => name, own.slice(0, mostChoices)).map((meeting, i) => ({
+      label: meeting.name,
+      kind: 'meeting' as const,
+      detail: [this.standing.circle(meeting.circle.name)?.title ?? meeting.circle.name, meeting.on?.date]
+        .filter(Boolean)
+        .join(', '),
+      named: { kind: 'meeting' as const, name: meeting.name },
+      order: order + Math.min(i, 900) / 100,
+    }));
+  }
+
   private electionsOf(circle: string): Election[] {
     return this.standing.organisation.elections.filter((election) => election.circle.name === circle);
   }
@@ -619,6 +692,15 @@ class Finder {
   private questions(order: number): Choice[] {
     const { organisation } = this.standing;
     const head = this.expected.blocks.find(({ rule }) => rule === 'Audit')?.head;
+    if (this.rule === 'Closing')
+      return closingQuestions(organisation).map(({ name, text }, i) => ({
+        label: name,
+        kind: 'closing question' as const,
+        detail: this.say(text),
+        filter: `${name} ${this.say(text)}`,
+        named: { kind: 'question' as const, name },
+        order: order + i / 100,
+      }));
     const audit = organisation.audits.find(({ name }) => name === head?.[1]);
     const answered = new Set(audit?.answers.map(({ question }) => question.name));
     const ofCircle = this.standing.circle(audit?.subject.name ?? head?.[3]) !== undefined;
@@ -705,6 +787,7 @@ export const severalPeople: ReadonlySet<string> = new Set([
   'present',
   'absent',
   'consent',
+  'guest',
 ]);
 
 /** Words that a line may have more than once. */

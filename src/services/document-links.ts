@@ -17,6 +17,8 @@ export function linksIn(fragment: Fragment, source: SourceText): WrittenLink[] {
     ),
     ...fragment.decisions.flatMap(({ evidence }) => evidence),
     ...fragment.actions.flatMap(({ evidence }) => evidence),
+    ...fragment.topics.flatMap(({ documents }) => documents),
+    ...fragment.meetings.flatMap(({ points }) => points.flatMap(({ documents }) => documents)),
     ...fragment.audits.flatMap(({ evidence }) => evidence),
     ...fragment.implementations.flatMap(({ phases }) =>
       phases.flatMap(({ steps }) =>

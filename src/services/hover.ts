@@ -1,5 +1,6 @@
 import { circleFacts, partFacts } from '../account/circle.js';
 import { type Fact, wordsOf } from '../account/line.js';
+import { topicLine } from '../account/meetings.js';
 import { Names } from '../account/names.js';
 import { personFacts } from '../account/person.js';
 import { acceptanceLine, decisionWords, openPoints } from '../account/records.js';
@@ -7,6 +8,7 @@ import { cutSaid, seatLine } from '../account/seats.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
 import { type Heading, headings } from '../messages/headings.js';
+import { meetingStates, meetingWords, pointKindNames } from '../messages/meetings.js';
 import { offices } from '../messages/picture.js';
 import { everyLength, words } from '../messages/show.js';
 import { auditChapters } from '../messages/template.js';
@@ -21,13 +23,23 @@ import type {
   DomainItem,
   Election,
   KnownElsewhere,
+  Meeting,
   Origin,
   Person,
   Role,
   Seat,
+  Subject,
+  Topic,
 } from '../model/organisation.js';
-import { circleStanding, decisionStanding } from '../model/standing.js';
-import { followedPhases, questionNamed, stepOfTemplate, templateOfStep } from '../model/templates.js';
+import { circleStanding, decisionStanding, meetingStanding } from '../model/standing.js';
+import {
+  closingQuestionNamed,
+  followedPhases,
+  questionNamed,
+  stepOfTemplate,
+  templateOfStep,
+} from '../model/templates.js';
+import { titleOfPoint } from '../model/topics.js';
 import {
   fact,
   notes,
@@ -112,6 +124,14 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
       return writer.question(named.name);
     case 'step':
       return writer.step(named.name, named.owner);
+    case 'topic': {
+      const topic = standing.topic(named.name);
+      return topic && writer.topic(topic);
+    }
+    case 'meeting': {
+      const meeting = standing.meeting(named.name);
+      return meeting && writer.meeting(meeting);
+    }
     case 'implementation':
     case 'template':
     case 'audit':
@@ -123,6 +143,10 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
     default:
       return never(named.kind);
   }
+}
+
+function subjectSaid({ aspect, path }: Subject): string {
+  return [aspect, path.join('.')].filter(Boolean).join(' of ');
 }
 
 class Teller {
@@ -308,10 +332,7 @@ class Teller {
         ...fact(this.say(headings.decided), [
           decided && this.say(words.decidedOn(decided.date ?? '?', decided.method ?? 'consent')),
         ]),
-        ...fact(
-          this.say(headings.concerns),
-          decision.concerns.map(({ aspect, path }) => [aspect, path.join('.')].filter(Boolean).join(' of ')),
-        ),
+        ...fact(this.say(headings.concerns), decision.concerns.map(subjectSaid)),
         ...fact(this.say(headings.text), textsOf(decision.texts)),
         ...fact(this.say(headings.because), textsOf(decision.reasons)),
         ...fact(
@@ -337,8 +358,58 @@ class Teller {
         ...fact(this.say(headings.due), [action.due && this.day(action.due.date)]),
         ...fact(this.say(headings.done), [action.done?.date]),
         ...fact(this.say(headings.blocked), [action.blocked?.text]),
+        ...fact(this.say(headings.concerns), action.concerns.map(subjectSaid)),
       ]),
     ];
+  }
+
+  topic(topic: Topic): Outline {
+    return [
+      heading(topic.title ?? topic.name),
+      ...notes(topic.documentation),
+      facts([
+        ...fact(this.say(headings.circle), [this.names.circle(topic.circle.name).text]),
+        ...fact(this.say(headings.topics), [wordsOf(topicLine(this.names, topic))]),
+        ...fact(this.say(headings.time), [
+          topic.minutes === undefined ? undefined : this.say(meetingWords.minutes(topic.minutes)),
+        ]),
+        ...fact(this.say(headings.because), textsOf(topic.reasons)),
+        ...fact(this.say(headings.concerns), topic.concerns.map(subjectSaid)),
+        ...fact(this.say(headings.documents), textsOf(topic.documents)),
+        ...fact(this.say(headings.closed), [
+          topic.closed && [this.day(topic.closed.date), topic.closed.text].filter(Boolean).join(', '),
+        ]),
+      ]),
+    ];
+  }
+
+  /** A meeting in short: when, with whom, what is or was on its agenda, and how it stands. */
+  meeting(meeting: Meeting): Outline {
+    const { from, on, points } = meeting;
+    const circle = this.names.circle(meeting.circle.name).text;
+    const person = (ref: { readonly name: string } | undefined): string | undefined =>
+      ref && this.names.person(ref.name).text;
+    return [
+      heading(`${this.say(headings.meeting)}: ${circle}`),
+      ...notes(meeting.documentation),
+      facts([
+        ...fact(this.say(headings.day), [on && this.day(on.date)]),
+        ...fact(this.say(headings.time), [from && this.say(meetingWords.hours(from.start, from.end))]),
+        ...fact(this.say(headings.place), [from?.place]),
+        ...fact(this.say(headings.state), [this.say(meetingStates[meetingStanding(this.standing, meeting)])]),
+        ...fact(this.say(headings.facilitator), [person(meeting.facilitator)]),
+        ...fact(this.say(headings.secretary), [person(meeting.secretary)]),
+        ...fact(
+          this.say(headings.points),
+          points.map((point) =>
+            [titleOfPoint(this.standing, point), point.kind && this.say(pointKindNames[point.kind.kind])]
+              .filter(Boolean)
+              .join(', '),
+          ),
+        ),
+        ...fact(this.say(headings.next), [meeting.next && this.day(meeting.next.date)]),
+      ]),
+    ].filter((part) => part.kind !== 'facts' || part.facts.length > 0);
   }
 
   rule(name: string): Outline | undefined {
@@ -379,7 +450,10 @@ class Teller {
   question(name: string): Outline | undefined {
     const { organisation } = this.standing;
     const question = questionNamed(organisation, name);
-    if (question === undefined) return undefined;
+    if (question === undefined) {
+      const closing = closingQuestionNamed(organisation, name);
+      return closing && [heading(this.say(closing.text))];
+    }
     const answers = organisation.audits.flatMap((audit) =>
       audit.answers
         .filter((one) => one.question.name === name)

@@ -9,6 +9,7 @@ import type {
   Fragment,
   Implementation,
   Origin,
+  Ref,
   Reference,
   Subject,
 } from '../model/organisation.js';
@@ -255,6 +256,10 @@ export function declarationsOfNamed(standing: AsOf, named: Named): readonly Decl
       );
     case 'review':
       return one(organisation.reviews.find(({ name }) => name === named.name));
+    case 'topic':
+      return one(standing.topic(named.name));
+    case 'meeting':
+      return one(standing.meeting(named.name));
     case 'rule':
       return [];
     default:
@@ -272,6 +277,21 @@ function stepsOf({ phases }: Pick<Implementation, 'phases'>) {
 
 function widthOf({ line, column, endLine, endColumn }: Origin): number {
   return (endLine - line) * 10_000 + endColumn - column;
+}
+
+/** What records of a file say that they concern, and who is responsible, each with the record. */
+function subjectsIn(fragment: Fragment): (readonly [{ readonly circle?: Ref | undefined }, Subject])[] {
+  return [
+    ...fragment.decisions.flatMap((one) =>
+      [...one.concerns, ...one.responsible].map((subject) => [one, subject] as const),
+    ),
+    ...[...fragment.actions, ...fragment.topics].flatMap((one) =>
+      one.concerns.map((subject) => [one, subject] as const),
+    ),
+    ...fragment.meetings.flatMap((one) =>
+      one.points.flatMap(({ concerns }) => concerns.map((subject) => [one, subject] as const)),
+    ),
+  ];
 }
 
 function collect(fragment: Fragment): Mention[] {
@@ -294,11 +314,11 @@ function collect(fragment: Fragment): Mention[] {
     if (election.role !== undefined)
       means(election.officeAt, { kind: 'role', name: election.role, owner: election.circle.name });
   }
-  for (const decision of fragment.decisions) {
-    declares('decision', decision);
-    for (const subject of [...decision.concerns, ...decision.responsible])
-      subjectMentions(decision.circle?.name, subject);
-  }
+  for (const decision of fragment.decisions) declares('decision', decision);
+  for (const action of fragment.actions) declares('action', action);
+  for (const topic of fragment.topics) declares('topic', topic);
+  for (const meeting of fragment.meetings) declares('meeting', meeting);
+  for (const [record, subject] of subjectsIn(fragment)) subjectMentions(record.circle?.name, subject);
   for (const template of fragment.templates) {
     declares('template', template);
     for (const question of template.questions) declares('question', question);
@@ -324,7 +344,6 @@ function collect(fragment: Fragment): Mention[] {
         : { kind: 'circle', name: audit.subject.name },
     );
   }
-  for (const action of fragment.actions) declares('action', action);
   for (const review of fragment.reviews) {
     declares('review', review);
     // The office stands behind the person, on the same line.
@@ -381,7 +400,7 @@ function collect(fragment: Fragment): Mention[] {
     // Steps are found in their own implementation, above.
     if (kind === 'step' || name === '') return;
     if (kind !== 'domain item') {
-      means(at, { kind, name });
+      means(at, { kind: kind === 'closing question' ? 'question' : kind, name });
       return;
     }
     const [circle = '', item] = name.split('.');

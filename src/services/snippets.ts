@@ -1,6 +1,6 @@
 import { placeholders as say } from '../messages/editor.js';
 import { same, sayIn, type Words } from '../messages/words.js';
-import { after } from '../model/calendar.js';
+import { after, type CalendarDate } from '../model/calendar.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -110,13 +110,6 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
           '  consent everyone',
           '}',
         );
-      case 'action':
-        return lines(
-          `action ${name(1)} "${place(2, say.title)}" {`,
-          `  circle ${place(3, say.circle)}`,
-          `  owner ${person(4)} due ${after(on, { years: 0, months: 1, weeks: 0, days: 0 })}`,
-          '}',
-        );
       case 'audit':
         return lines(
           `audit ${name(1)} of ${place(2, say.circle)} on ${on} {`,
@@ -124,6 +117,10 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
           `  next ${term}`,
           '}',
         );
+      case 'action':
+      case 'topic':
+      case 'meeting':
+        return workSnippet(word, on, place);
       case 'deviation':
         return `deviation \${1:} in ${place(2, say.circle)} under \${3:} until ${term} because "${place(4, say.because)}"`;
     }
@@ -157,4 +154,36 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
   if (block === 'DoubleLink' && (word === 'leader' || word === 'representative'))
     return `${word} ${person(1)} from ${on} for 2 years`;
   return undefined;
+}
+
+/** What a circle has to do, deal with or meet for. */
+function workSnippet(
+  word: string,
+  on: CalendarDate,
+  place: (number: number, said: Words) => string,
+): string {
+  const [name, title] = [place(1, say.name), place(2, say.title)];
+  const byWord: Readonly<Record<string, readonly string[]>> = {
+    action: [
+      `action ${name} "${title}" {`,
+      `  circle ${place(3, say.circle)}`,
+      `  owner ${place(4, say.person)} due ${after(on, { years: 0, months: 1, weeks: 0, days: 0 })}`,
+      '}',
+    ],
+    topic: [
+      `topic ${name} "${title}" in ${place(3, say.circle)} {`,
+      `  by ${place(4, say.person)} on ${on}`,
+      '  explore 20 minutes',
+      `  because "${place(5, say.because)}"`,
+      '}',
+    ],
+    meeting: [
+      `meeting ${name} of ${place(2, say.circle)} on ${on} {`,
+      `  facilitator ${place(3, say.person)}`,
+      `  present ${place(4, say.person)}`,
+      `  point "${place(5, say.title)}" { decide 20 minutes }`,
+      '}',
+    ],
+  };
+  return (byWord[word] ?? []).join('\n');
 }

@@ -85,6 +85,8 @@ export function aboutAt(scene: Scene, spot: Spot): { readonly circle?: string; r
     around(fragment.elections)?.circle.name ??
     around(fragment.decisions)?.circle?.name ??
     around(fragment.actions)?.circle?.name ??
+    around(fragment.topics)?.circle.name ??
+    around(fragment.meetings)?.circle.name ??
     around(fragment.audits)?.subject.name;
   const person = named?.kind === 'person' ? named.name : around(fragment.people)?.name;
   return {

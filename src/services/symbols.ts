@@ -8,6 +8,7 @@ import type { Circle, Declared, Domain, Fragment, Origin, Phase } from '../model
 import { isOver } from '../model/standing.js';
 import { hasCome } from '../model/steps.js';
 import { ownPhases } from '../model/templates.js';
+import { topicStanding } from '../model/topics.js';
 import type { NamedKind } from './mentions.js';
 
 /** Something that a file declares, for an outline or a search. */
@@ -94,6 +95,12 @@ export function symbolsIn(fragment: Fragment, standing: AsOf, language: Language
     ),
     ...fragment.reviews.map((review) =>
       symbol('review', review, [review.person.name, review.on?.date].filter(Boolean).join(', ')),
+    ),
+    ...fragment.topics.map((topic) =>
+      symbol('topic', topic, topic.title, [], topicStanding(standing, topic).standing === 'closed'),
+    ),
+    ...fragment.meetings.map((meeting) =>
+      symbol('meeting', meeting, [meeting.circle.name, meeting.on?.date].filter(Boolean).join(', ')),
     ),
     ...fragment.deviations.map((deviation) =>
       symbol(

@@ -8,6 +8,10 @@ export const nameKinds = [
   'step',
   'template',
   'question',
+  'closing question',
+  'review',
+  'topic',
+  'meeting',
 ] as const;
 export type NameKind = (typeof nameKinds)[number];
 
@@ -25,6 +29,8 @@ export const declaredKinds = [
   'audit',
   'action',
   'review',
+  'topic',
+  'meeting',
   'step',
 ] as const;
 export type DeclaredKind = (typeof declaredKinds)[number];
@@ -46,6 +52,8 @@ export const namedKinds = [
   'audit finding',
   'action',
   'review',
+  'topic',
+  'meeting',
   'rule',
 ] as const;
 export type NamedKind = (typeof namedKinds)[number];
@@ -120,6 +128,8 @@ export const linkedKinds = [
   'election',
   'audit',
   'review',
+  'topic',
+  'meeting',
   'plan',
   'rule',
   'role',

@@ -180,6 +180,8 @@ export class Rereader {
       audits: list('audits'),
       actions: list('actions'),
       reviews: list('reviews'),
+      topics: list('topics'),
+      meetings: list('meetings'),
       deviations: list('deviations'),
       references: list('references'),
       mistakes: list('mistakes'),

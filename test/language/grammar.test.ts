@@ -14,7 +14,7 @@ import {
   typesOfNames,
 } from '../../src/language/format-tables.js';
 import { blocksOfNames, reservedWords } from '../../src/language/lexer.js';
-import { type Block, linesOf } from '../../src/language/lines.js';
+import { type Block, linesOf, type Move } from '../../src/language/lines.js';
 import { valued } from '../../src/language/mending/repairs.js';
 import { keywordWords } from '../../src/messages/keywords.js';
 import { hasBlockWords, likelyWords } from '../../src/messages/syntax.js';
@@ -121,6 +121,9 @@ describe('the vocabulary', () => {
   });
 });
 
+const beginsWithName = ({ keyword, wanted }: Move): boolean =>
+  keyword === undefined && wanted?.kind !== 'date';
+
 describe('the lexer', () => {
   test('knows the blocks whose lines begin with a name', () => {
     const heads = new Set<string>();
@@ -129,7 +132,7 @@ describe('the lexer', () => {
         if (keyword === undefined) continue;
         const reached = new Set([to()]);
         for (const place of reached) {
-          if (place.opens?.start.moves.some((move) => move.keyword === undefined)) heads.add(keyword);
+          if (place.opens?.start.moves.some(beginsWithName)) heads.add(keyword);
           for (const move of place.moves) reached.add(move.to());
         }
       }
@@ -213,7 +216,7 @@ describe('the formatter', () => {
 
   test('knows the blocks whose lines begin with a name', () => {
     const types = lines.blocks
-      .filter(({ start }) => start.moves.some(({ keyword }) => keyword === undefined))
+      .filter(({ start }) => start.moves.some(beginsWithName))
       .map(({ rule }) => rule);
     expect([...typesOfNames].sort()).toEqual(types.sort());
   });
@@ -281,7 +284,7 @@ describe('completion', () => {
   });
 
   test('knows the lines that name several people', () => {
-    const several = [...keywordsOf('People'), ...keywordsOf('ElectionPeople')].filter(
+    const several = [...keywordsOf('People'), ...keywordsOf('ElectionPeople'), ...keywordsOf('Guest')].filter(
       (word) => /^[a-z]/.test(word) && !reservedWords.has(word),
     );
     expect([...severalPeople].sort()).toEqual(several.sort());

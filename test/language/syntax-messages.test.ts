@@ -56,6 +56,12 @@ describe('what is said at every place of the grammar', () => {
         'AuditFinding',
         'Action',
         'Review',
+        'Measure',
+        'Topic',
+        'Meeting',
+        'Point',
+        'Round',
+        'Closing',
       ].sort(),
     );
   });

@@ -8,7 +8,9 @@ import * as langium from 'langium';
 
 export const KringTerminals = {
     DATE: /[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,2}/,
+    TIME: /([01]?[0-9]|2[0-3]):[0-5][0-9]/,
     NUMBER: /[0-9]+/,
+    SIGN: /[%‰€$£](?![^\s}"0-9/])/,
     BLOCK: /"""[\s\S]*?"""/,
     STRING: /"(\\.|[^"\\\r\n])*"/,
     WORD: /\u0000\u0000/,
@@ -46,29 +48,38 @@ export type KringKeywordNames =
     | "audits"
     | "because"
     | "begun"
+    | "between"
     | "blocked"
     | "budget"
     | "by"
     | "candidate"
+    | "carried"
     | "change"
     | "changes"
     | "circle"
+    | "closed"
+    | "closing"
     | "concerns"
     | "confirmed"
     | "consent"
+    | "consented"
     | "constraint"
+    | "corrected"
     | "criterion"
     | "day"
     | "days"
+    | "decide"
     | "decided"
     | "decision"
     | "deviation"
     | "do"
+    | "document"
     | "domain"
     | "done"
     | "double"
     | "due"
     | "duty"
+    | "elect"
     | "elected"
     | "election"
     | "email"
@@ -81,6 +92,7 @@ export type KringKeywordNames =
     | "expert"
     | "expertise"
     | "experts"
+    | "explore"
     | "external"
     | "facilitator"
     | "finding"
@@ -88,6 +100,8 @@ export type KringKeywordNames =
     | "from"
     | "general"
     | "group"
+    | "guest"
+    | "heard"
     | "held"
     | "helping"
     | "implementation"
@@ -101,6 +115,7 @@ export type KringKeywordNames =
     | "language"
     | "lead"
     | "leader"
+    | "least"
     | "left"
     | "legal"
     | "limit"
@@ -109,12 +124,14 @@ export type KringKeywordNames =
     | "logo"
     | "mandate"
     | "measure"
+    | "meeting"
     | "meets"
     | "member"
     | "members"
     | "met"
     | "method"
     | "metric"
+    | "minutes"
     | "mission"
     | "month"
     | "months"
@@ -134,11 +151,13 @@ export type KringKeywordNames =
     | "only"
     | "opinion"
     | "organisation"
+    | "outcome"
     | "owner"
     | "person"
     | "phase"
     | "picture"
     | "planned"
+    | "point"
     | "present"
     | "proposal"
     | "proposed"
@@ -148,9 +167,11 @@ export type KringKeywordNames =
     | "question"
     | "referral"
     | "referred"
+    | "remark"
     | "renewed"
     | "replaced"
     | "replaces"
+    | "report"
     | "reports"
     | "representative"
     | "resolved"
@@ -160,6 +181,7 @@ export type KringKeywordNames =
     | "reviewed"
     | "reviews"
     | "role"
+    | "round"
     | "scope"
     | "secretary"
     | "secure"
@@ -177,11 +199,13 @@ export type KringKeywordNames =
     | "times"
     | "to"
     | "top"
+    | "topic"
     | "training"
     | "twice"
     | "under"
     | "unrecorded"
     | "until"
+    | "used"
     | "vacant"
     | "vision"
     | "week"
@@ -196,6 +220,23 @@ export type KringKeywordNames =
     | "}";
 
 export type KringTokenNames = KringTerminalNames | KringKeywordNames;
+
+export interface AbsenceStatement extends Statement {
+    readonly $type: 'AbsenceStatement';
+    people: Array<langium.Reference<Person>>;
+    text?: string;
+}
+
+export const AbsenceStatement = {
+    $type: 'AbsenceStatement',
+    keyword: 'keyword',
+    people: 'people',
+    text: 'text'
+} as const;
+
+export function isAbsenceStatement(item: unknown): item is AbsenceStatement {
+    return reflection.isInstance(item, AbsenceStatement.$type);
+}
 
 export interface AcceptStatement extends SubjectStatement {
     readonly $type: 'AcceptStatement';
@@ -251,6 +292,12 @@ export const ActionRef = {
 
 export function isActionRef(item: unknown): item is ActionRef {
     return reflection.isInstance(item, ActionRef.$type);
+}
+
+export type Amount = string;
+
+export function isAmount(item: unknown): item is Amount {
+    return typeof item === 'string';
 }
 
 export type Answer = 'candidate' | 'change' | 'measure' | 'referral' | 'term' | 'withdrawal';
@@ -328,6 +375,23 @@ export function isAuditFinding(item: unknown): item is AuditFinding {
     return reflection.isInstance(item, AuditFinding.$type);
 }
 
+export interface CarriedStatement extends Statement {
+    readonly $type: 'CarriedStatement';
+    date?: string;
+    text?: string;
+}
+
+export const CarriedStatement = {
+    $type: 'CarriedStatement',
+    date: 'date',
+    keyword: 'keyword',
+    text: 'text'
+} as const;
+
+export function isCarriedStatement(item: unknown): item is CarriedStatement {
+    return reflection.isInstance(item, CarriedStatement.$type);
+}
+
 export interface Circle extends langium.AstNode {
     readonly $container: KringFile;
     readonly $type: 'Circle';
@@ -376,6 +440,23 @@ export const CircleStatementRef = {
 
 export function isCircleStatementRef(item: unknown): item is CircleStatementRef {
     return reflection.isInstance(item, CircleStatementRef.$type);
+}
+
+export interface Closing extends Statement {
+    readonly $type: 'Closing';
+    block: boolean;
+    statements: Array<Statement>;
+}
+
+export const Closing = {
+    $type: 'Closing',
+    block: 'block',
+    keyword: 'keyword',
+    statements: 'statements'
+} as const;
+
+export function isClosing(item: unknown): item is Closing {
+    return reflection.isInstance(item, Closing.$type);
 }
 
 export interface DateStatement extends Statement {
@@ -452,7 +533,7 @@ export function isDecisionRef(item: unknown): item is DecisionRef {
     return reflection.isInstance(item, DecisionRef.$type);
 }
 
-export type Declaration = Action | Audit | Circle | Decision | Deviation | Election | Implementation | Organisation | Person | Review | Template;
+export type Declaration = Action | Audit | Circle | Decision | Deviation | Election | Implementation | Meeting | Organisation | Person | Review | Template | Topic;
 
 export const Declaration = {
     $type: 'Declaration'
@@ -649,6 +730,59 @@ export function isFlagStatement(item: unknown): item is FlagStatement {
     return reflection.isInstance(item, FlagStatement.$type);
 }
 
+export interface GuestStatement extends Statement {
+    readonly $type: 'GuestStatement';
+    people: Array<langium.Reference<Person>>;
+    texts: Array<string>;
+}
+
+export const GuestStatement = {
+    $type: 'GuestStatement',
+    keyword: 'keyword',
+    people: 'people',
+    texts: 'texts'
+} as const;
+
+export function isGuestStatement(item: unknown): item is GuestStatement {
+    return reflection.isInstance(item, GuestStatement.$type);
+}
+
+export interface HandedInStatement extends Statement {
+    readonly $type: 'HandedInStatement';
+    date?: string;
+    person: langium.Reference<Person>;
+}
+
+export const HandedInStatement = {
+    $type: 'HandedInStatement',
+    date: 'date',
+    keyword: 'keyword',
+    person: 'person'
+} as const;
+
+export function isHandedInStatement(item: unknown): item is HandedInStatement {
+    return reflection.isInstance(item, HandedInStatement.$type);
+}
+
+export interface HoursStatement extends Statement {
+    readonly $type: 'HoursStatement';
+    end?: string;
+    start: string;
+    text?: string;
+}
+
+export const HoursStatement = {
+    $type: 'HoursStatement',
+    end: 'end',
+    keyword: 'keyword',
+    start: 'start',
+    text: 'text'
+} as const;
+
+export function isHoursStatement(item: unknown): item is HoursStatement {
+    return reflection.isInstance(item, HoursStatement.$type);
+}
+
 export interface Implementation extends langium.AstNode {
     readonly $container: KringFile;
     readonly $type: 'Implementation';
@@ -668,6 +802,21 @@ export const Implementation = {
 
 export function isImplementation(item: unknown): item is Implementation {
     return reflection.isInstance(item, Implementation.$type);
+}
+
+export interface InMeetingStatement extends Statement {
+    readonly $type: 'InMeetingStatement';
+    meeting: langium.Reference<Meeting>;
+}
+
+export const InMeetingStatement = {
+    $type: 'InMeetingStatement',
+    keyword: 'keyword',
+    meeting: 'meeting'
+} as const;
+
+export function isInMeetingStatement(item: unknown): item is InMeetingStatement {
+    return reflection.isInstance(item, InMeetingStatement.$type);
 }
 
 export interface KnownStatement extends Statement {
@@ -726,21 +875,94 @@ export function isLengthStatement(item: unknown): item is LengthStatement {
 
 export interface MeasureStatement extends Statement {
     readonly $type: 'MeasureStatement';
+    block: boolean;
     every: Array<string>;
+    least: Array<string>;
+    most: Array<string>;
+    name?: string;
     target: Array<string>;
     text: string;
+    values: Array<MeasureValue>;
 }
 
 export const MeasureStatement = {
     $type: 'MeasureStatement',
+    block: 'block',
     every: 'every',
     keyword: 'keyword',
+    least: 'least',
+    most: 'most',
+    name: 'name',
     target: 'target',
-    text: 'text'
+    text: 'text',
+    values: 'values'
 } as const;
 
 export function isMeasureStatement(item: unknown): item is MeasureStatement {
     return reflection.isInstance(item, MeasureStatement.$type);
+}
+
+export interface MeasureValue extends langium.AstNode {
+    readonly $container: MeasureStatement;
+    readonly $type: 'MeasureValue';
+    amount?: string;
+    date: string;
+    person?: langium.Reference<Person>;
+    text?: string;
+}
+
+export const MeasureValue = {
+    $type: 'MeasureValue',
+    amount: 'amount',
+    date: 'date',
+    person: 'person',
+    text: 'text'
+} as const;
+
+export function isMeasureValue(item: unknown): item is MeasureValue {
+    return reflection.isInstance(item, MeasureValue.$type);
+}
+
+export interface Meeting extends langium.AstNode {
+    readonly $container: KringFile;
+    readonly $type: 'Meeting';
+    block: boolean;
+    circle: langium.Reference<Circle>;
+    name: string;
+    on?: string;
+    statements: Array<Statement>;
+}
+
+export const Meeting = {
+    $type: 'Meeting',
+    block: 'block',
+    circle: 'circle',
+    name: 'name',
+    on: 'on',
+    statements: 'statements'
+} as const;
+
+export function isMeeting(item: unknown): item is Meeting {
+    return reflection.isInstance(item, Meeting.$type);
+}
+
+export interface MinutesStatement extends Statement {
+    readonly $type: 'MinutesStatement';
+    consented: boolean;
+    meeting: langium.Reference<Meeting>;
+    text?: string;
+}
+
+export const MinutesStatement = {
+    $type: 'MinutesStatement',
+    consented: 'consented',
+    keyword: 'keyword',
+    meeting: 'meeting',
+    text: 'text'
+} as const;
+
+export function isMinutesStatement(item: unknown): item is MinutesStatement {
+    return reflection.isInstance(item, MinutesStatement.$type);
 }
 
 export type Name = string;
@@ -880,6 +1102,29 @@ export function isOrganisation(item: unknown): item is Organisation {
     return reflection.isInstance(item, Organisation.$type);
 }
 
+export interface OutcomeStatement extends Statement {
+    readonly $type: 'OutcomeStatement';
+    action?: langium.Reference<Action>;
+    decision?: langium.Reference<Decision>;
+    election?: langium.Reference<Election>;
+    review?: langium.Reference<Review>;
+    text?: string;
+}
+
+export const OutcomeStatement = {
+    $type: 'OutcomeStatement',
+    action: 'action',
+    decision: 'decision',
+    election: 'election',
+    keyword: 'keyword',
+    review: 'review',
+    text: 'text'
+} as const;
+
+export function isOutcomeStatement(item: unknown): item is OutcomeStatement {
+    return reflection.isInstance(item, OutcomeStatement.$type);
+}
+
 export type Path = string;
 
 export function isPath(item: unknown): item is Path {
@@ -978,10 +1223,32 @@ export function isPhase(item: unknown): item is Phase {
     return reflection.isInstance(item, Phase.$type);
 }
 
+export interface Point extends Statement {
+    readonly $type: 'Point';
+    block: boolean;
+    statements: Array<Statement>;
+    title?: string;
+    topic?: langium.Reference<Topic>;
+}
+
+export const Point = {
+    $type: 'Point',
+    block: 'block',
+    keyword: 'keyword',
+    statements: 'statements',
+    title: 'title',
+    topic: 'topic'
+} as const;
+
+export function isPoint(item: unknown): item is Point {
+    return reflection.isInstance(item, Point.$type);
+}
+
 export interface Question extends Statement {
     readonly $type: 'Question';
     block: boolean;
     each: boolean;
+    meeting: boolean;
     name: string;
     statements: Array<Statement>;
     text?: string;
@@ -992,6 +1259,7 @@ export const Question = {
     block: 'block',
     each: 'each',
     keyword: 'keyword',
+    meeting: 'meeting',
     name: 'name',
     statements: 'statements',
     text: 'text'
@@ -1020,6 +1288,23 @@ export type Record = string;
 
 export function isRecord(item: unknown): item is Record {
     return typeof item === 'string';
+}
+
+export interface RemarkStatement extends Statement {
+    readonly $type: 'RemarkStatement';
+    person?: langium.Reference<Person>;
+    text: string;
+}
+
+export const RemarkStatement = {
+    $type: 'RemarkStatement',
+    keyword: 'keyword',
+    person: 'person',
+    text: 'text'
+} as const;
+
+export function isRemarkStatement(item: unknown): item is RemarkStatement {
+    return reflection.isInstance(item, RemarkStatement.$type);
 }
 
 export interface RenewedStatement extends Statement {
@@ -1118,6 +1403,25 @@ export function isRole(item: unknown): item is Role {
     return reflection.isInstance(item, Role.$type);
 }
 
+export interface Round extends Statement {
+    readonly $type: 'Round';
+    block: boolean;
+    name: string;
+    turns: Array<Turn>;
+}
+
+export const Round = {
+    $type: 'Round',
+    block: 'block',
+    keyword: 'keyword',
+    name: 'name',
+    turns: 'turns'
+} as const;
+
+export function isRound(item: unknown): item is Round {
+    return reflection.isInstance(item, Round.$type);
+}
+
 export type RuleName = string;
 
 export function isRuleName(item: unknown): item is RuleName {
@@ -1160,7 +1464,7 @@ export function isStages(item: unknown): item is Stages {
 }
 
 export interface Statement extends langium.AstNode {
-    readonly $type: 'AcceptStatement' | 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CircleStatementRef' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'KnownStatement' | 'LengthStatement' | 'MeasureStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Question' | 'QuestionRef' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'WordStatement';
+    readonly $type: 'AbsenceStatement' | 'AcceptStatement' | 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CarriedStatement' | 'CircleStatementRef' | 'Closing' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'GuestStatement' | 'HandedInStatement' | 'HoursStatement' | 'InMeetingStatement' | 'KnownStatement' | 'LengthStatement' | 'MeasureStatement' | 'MinutesStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'OutcomeStatement' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Point' | 'Question' | 'QuestionRef' | 'RemarkStatement' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Round' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'TreatedStatement' | 'UsedStatement' | 'WordStatement';
     keyword: string;
 }
 
@@ -1318,10 +1622,82 @@ export function isTimes(item: unknown): item is Times {
     return typeof item === 'string';
 }
 
+export interface Topic extends langium.AstNode {
+    readonly $container: KringFile;
+    readonly $type: 'Topic';
+    block: boolean;
+    circle: langium.Reference<Circle>;
+    name: string;
+    statements: Array<Statement>;
+    title?: string;
+}
+
+export const Topic = {
+    $type: 'Topic',
+    block: 'block',
+    circle: 'circle',
+    name: 'name',
+    statements: 'statements',
+    title: 'title'
+} as const;
+
+export function isTopic(item: unknown): item is Topic {
+    return reflection.isInstance(item, Topic.$type);
+}
+
+export interface TreatedStatement extends Statement {
+    readonly $type: 'TreatedStatement';
+    minutes: Array<number>;
+    person: Array<langium.Reference<Person>>;
+}
+
+export const TreatedStatement = {
+    $type: 'TreatedStatement',
+    keyword: 'keyword',
+    minutes: 'minutes',
+    person: 'person'
+} as const;
+
+export function isTreatedStatement(item: unknown): item is TreatedStatement {
+    return reflection.isInstance(item, TreatedStatement.$type);
+}
+
+export interface Turn extends langium.AstNode {
+    readonly $container: Round;
+    readonly $type: 'Turn';
+    person: langium.Reference<Person>;
+    text?: string;
+}
+
+export const Turn = {
+    $type: 'Turn',
+    person: 'person',
+    text: 'text'
+} as const;
+
+export function isTurn(item: unknown): item is Turn {
+    return reflection.isInstance(item, Turn.$type);
+}
+
 export type Unit = 'day' | 'days' | 'month' | 'months' | 'quarter' | 'quarters' | 'week' | 'weeks' | 'year' | 'years';
 
 export function isUnit(item: unknown): item is Unit {
     return item === 'day' || item === 'days' || item === 'week' || item === 'weeks' || item === 'month' || item === 'months' || item === 'quarter' || item === 'quarters' || item === 'year' || item === 'years';
+}
+
+export interface UsedStatement extends Statement {
+    readonly $type: 'UsedStatement';
+    minutes: number;
+}
+
+export const UsedStatement = {
+    $type: 'UsedStatement',
+    keyword: 'keyword',
+    minutes: 'minutes'
+} as const;
+
+export function isUsedStatement(item: unknown): item is UsedStatement {
+    return reflection.isInstance(item, UsedStatement.$type);
 }
 
 export interface WordStatement extends Statement {
@@ -1340,14 +1716,17 @@ export function isWordStatement(item: unknown): item is WordStatement {
 }
 
 export type KringAstType = {
+    AbsenceStatement: AbsenceStatement
     AcceptStatement: AcceptStatement
     Action: Action
     ActionRef: ActionRef
     Audit: Audit
     AuditAnswer: AuditAnswer
     AuditFinding: AuditFinding
+    CarriedStatement: CarriedStatement
     Circle: Circle
     CircleStatementRef: CircleStatementRef
+    Closing: Closing
     DateStatement: DateStatement
     DecidedStatement: DecidedStatement
     Decision: Decision
@@ -1362,11 +1741,18 @@ export type KringAstType = {
     ElectionRef: ElectionRef
     Entry: Entry
     FlagStatement: FlagStatement
+    GuestStatement: GuestStatement
+    HandedInStatement: HandedInStatement
+    HoursStatement: HoursStatement
     Implementation: Implementation
+    InMeetingStatement: InMeetingStatement
     KnownStatement: KnownStatement
     KringFile: KringFile
     LengthStatement: LengthStatement
     MeasureStatement: MeasureStatement
+    MeasureValue: MeasureValue
+    Meeting: Meeting
+    MinutesStatement: MinutesStatement
     Nomination: Nomination
     Nominations: Nominations
     NumberStatement: NumberStatement
@@ -1374,16 +1760,20 @@ export type KringAstType = {
     ObjectionStatement: ObjectionStatement
     Objections: Objections
     Organisation: Organisation
+    OutcomeStatement: OutcomeStatement
     PeopleStatement: PeopleStatement
     Person: Person
     PersonStatement: PersonStatement
     Phase: Phase
+    Point: Point
     Question: Question
     QuestionRef: QuestionRef
+    RemarkStatement: RemarkStatement
     RenewedStatement: RenewedStatement
     Review: Review
     RhythmStatement: RhythmStatement
     Role: Role
+    Round: Round
     Seat: Seat
     Statement: Statement
     Step: Step
@@ -1393,11 +1783,33 @@ export type KringAstType = {
     Template: Template
     TemplateRef: TemplateRef
     TextStatement: TextStatement
+    Topic: Topic
+    TreatedStatement: TreatedStatement
+    Turn: Turn
+    UsedStatement: UsedStatement
     WordStatement: WordStatement
 }
 
 export class KringAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        AbsenceStatement: {
+            name: AbsenceStatement.$type,
+            properties: {
+                keyword: {
+                    name: AbsenceStatement.keyword
+                },
+                people: {
+                    name: AbsenceStatement.people,
+                    defaultValue: [],
+                    referenceType: Person.$type
+                },
+                text: {
+                    name: AbsenceStatement.text,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
         AcceptStatement: {
             name: AcceptStatement.$type,
             properties: {
@@ -1523,6 +1935,23 @@ export class KringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        CarriedStatement: {
+            name: CarriedStatement.$type,
+            properties: {
+                date: {
+                    name: CarriedStatement.date,
+                    optional: true
+                },
+                keyword: {
+                    name: CarriedStatement.keyword
+                },
+                text: {
+                    name: CarriedStatement.text,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
         Circle: {
             name: Circle.$type,
             properties: {
@@ -1569,6 +1998,23 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 },
                 keyword: {
                     name: CircleStatementRef.keyword
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Closing: {
+            name: Closing.$type,
+            properties: {
+                block: {
+                    name: Closing.block,
+                    defaultValue: false
+                },
+                keyword: {
+                    name: Closing.keyword
+                },
+                statements: {
+                    name: Closing.statements,
+                    defaultValue: []
                 }
             },
             superTypes: [Statement.$type]
@@ -1865,6 +2311,61 @@ export class KringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        GuestStatement: {
+            name: GuestStatement.$type,
+            properties: {
+                keyword: {
+                    name: GuestStatement.keyword
+                },
+                people: {
+                    name: GuestStatement.people,
+                    defaultValue: [],
+                    referenceType: Person.$type
+                },
+                texts: {
+                    name: GuestStatement.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        HandedInStatement: {
+            name: HandedInStatement.$type,
+            properties: {
+                date: {
+                    name: HandedInStatement.date,
+                    optional: true
+                },
+                keyword: {
+                    name: HandedInStatement.keyword
+                },
+                person: {
+                    name: HandedInStatement.person,
+                    referenceType: Person.$type
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        HoursStatement: {
+            name: HoursStatement.$type,
+            properties: {
+                end: {
+                    name: HoursStatement.end,
+                    optional: true
+                },
+                keyword: {
+                    name: HoursStatement.keyword
+                },
+                start: {
+                    name: HoursStatement.start
+                },
+                text: {
+                    name: HoursStatement.text,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
         Implementation: {
             name: Implementation.$type,
             properties: {
@@ -1885,6 +2386,19 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Declaration.$type]
+        },
+        InMeetingStatement: {
+            name: InMeetingStatement.$type,
+            properties: {
+                keyword: {
+                    name: InMeetingStatement.keyword
+                },
+                meeting: {
+                    name: InMeetingStatement.meeting,
+                    referenceType: Meeting.$type
+                }
+            },
+            superTypes: [Statement.$type]
         },
         KnownStatement: {
             name: KnownStatement.$type,
@@ -1931,6 +2445,10 @@ export class KringAstReflection extends langium.AbstractAstReflection {
         MeasureStatement: {
             name: MeasureStatement.$type,
             properties: {
+                block: {
+                    name: MeasureStatement.block,
+                    defaultValue: false
+                },
                 every: {
                     name: MeasureStatement.every,
                     defaultValue: []
@@ -1938,12 +2456,96 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 keyword: {
                     name: MeasureStatement.keyword
                 },
+                least: {
+                    name: MeasureStatement.least,
+                    defaultValue: []
+                },
+                most: {
+                    name: MeasureStatement.most,
+                    defaultValue: []
+                },
+                name: {
+                    name: MeasureStatement.name,
+                    optional: true
+                },
                 target: {
                     name: MeasureStatement.target,
                     defaultValue: []
                 },
                 text: {
                     name: MeasureStatement.text
+                },
+                values: {
+                    name: MeasureStatement.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        MeasureValue: {
+            name: MeasureValue.$type,
+            properties: {
+                amount: {
+                    name: MeasureValue.amount,
+                    optional: true
+                },
+                date: {
+                    name: MeasureValue.date
+                },
+                person: {
+                    name: MeasureValue.person,
+                    referenceType: Person.$type,
+                    optional: true
+                },
+                text: {
+                    name: MeasureValue.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Meeting: {
+            name: Meeting.$type,
+            properties: {
+                block: {
+                    name: Meeting.block,
+                    defaultValue: false
+                },
+                circle: {
+                    name: Meeting.circle,
+                    referenceType: Circle.$type
+                },
+                name: {
+                    name: Meeting.name
+                },
+                on: {
+                    name: Meeting.on,
+                    optional: true
+                },
+                statements: {
+                    name: Meeting.statements,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        MinutesStatement: {
+            name: MinutesStatement.$type,
+            properties: {
+                consented: {
+                    name: MinutesStatement.consented,
+                    defaultValue: false
+                },
+                keyword: {
+                    name: MinutesStatement.keyword
+                },
+                meeting: {
+                    name: MinutesStatement.meeting,
+                    referenceType: Meeting.$type
+                },
+                text: {
+                    name: MinutesStatement.text,
+                    optional: true
                 }
             },
             superTypes: [Statement.$type]
@@ -2081,6 +2683,39 @@ export class KringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Declaration.$type]
         },
+        OutcomeStatement: {
+            name: OutcomeStatement.$type,
+            properties: {
+                action: {
+                    name: OutcomeStatement.action,
+                    referenceType: Action.$type,
+                    optional: true
+                },
+                decision: {
+                    name: OutcomeStatement.decision,
+                    referenceType: Decision.$type,
+                    optional: true
+                },
+                election: {
+                    name: OutcomeStatement.election,
+                    referenceType: Election.$type,
+                    optional: true
+                },
+                keyword: {
+                    name: OutcomeStatement.keyword
+                },
+                review: {
+                    name: OutcomeStatement.review,
+                    referenceType: Review.$type,
+                    optional: true
+                },
+                text: {
+                    name: OutcomeStatement.text,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
         PeopleStatement: {
             name: PeopleStatement.$type,
             properties: {
@@ -2195,6 +2830,32 @@ export class KringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        Point: {
+            name: Point.$type,
+            properties: {
+                block: {
+                    name: Point.block,
+                    defaultValue: false
+                },
+                keyword: {
+                    name: Point.keyword
+                },
+                statements: {
+                    name: Point.statements,
+                    defaultValue: []
+                },
+                title: {
+                    name: Point.title,
+                    optional: true
+                },
+                topic: {
+                    name: Point.topic,
+                    referenceType: Topic.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
         Question: {
             name: Question.$type,
             properties: {
@@ -2208,6 +2869,10 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 },
                 keyword: {
                     name: Question.keyword
+                },
+                meeting: {
+                    name: Question.meeting,
+                    defaultValue: false
                 },
                 name: {
                     name: Question.name
@@ -2231,6 +2896,23 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 },
                 question: {
                     name: QuestionRef.question
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        RemarkStatement: {
+            name: RemarkStatement.$type,
+            properties: {
+                keyword: {
+                    name: RemarkStatement.keyword
+                },
+                person: {
+                    name: RemarkStatement.person,
+                    referenceType: Person.$type,
+                    optional: true
+                },
+                text: {
+                    name: RemarkStatement.text
                 }
             },
             superTypes: [Statement.$type]
@@ -2352,6 +3034,26 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 title: {
                     name: Role.title,
                     optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Round: {
+            name: Round.$type,
+            properties: {
+                block: {
+                    name: Round.block,
+                    defaultValue: false
+                },
+                keyword: {
+                    name: Round.keyword
+                },
+                name: {
+                    name: Round.name
+                },
+                turns: {
+                    name: Round.turns,
+                    defaultValue: []
                 }
             },
             superTypes: [Statement.$type]
@@ -2530,6 +3232,75 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 texts: {
                     name: TextStatement.texts,
                     defaultValue: []
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Topic: {
+            name: Topic.$type,
+            properties: {
+                block: {
+                    name: Topic.block,
+                    defaultValue: false
+                },
+                circle: {
+                    name: Topic.circle,
+                    referenceType: Circle.$type
+                },
+                name: {
+                    name: Topic.name
+                },
+                statements: {
+                    name: Topic.statements,
+                    defaultValue: []
+                },
+                title: {
+                    name: Topic.title,
+                    optional: true
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        TreatedStatement: {
+            name: TreatedStatement.$type,
+            properties: {
+                keyword: {
+                    name: TreatedStatement.keyword
+                },
+                minutes: {
+                    name: TreatedStatement.minutes,
+                    defaultValue: []
+                },
+                person: {
+                    name: TreatedStatement.person,
+                    defaultValue: [],
+                    referenceType: Person.$type
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        Turn: {
+            name: Turn.$type,
+            properties: {
+                person: {
+                    name: Turn.person,
+                    referenceType: Person.$type
+                },
+                text: {
+                    name: Turn.text,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        UsedStatement: {
+            name: UsedStatement.$type,
+            properties: {
+                keyword: {
+                    name: UsedStatement.keyword
+                },
+                minutes: {
+                    name: UsedStatement.minutes
                 }
             },
             superTypes: [Statement.$type]

@@ -7,7 +7,17 @@ import { report } from './faults.js';
 import type { Mending, Open } from './mending.js';
 import { near } from './near.js';
 import type { Repair } from './repairs.js';
-import { braceOfStatement, mayEnd, nameAfter, nameIn, partsAt, placesAt, run, wantedWords } from './runs.js';
+import {
+  begins,
+  braceOfStatement,
+  mayEnd,
+  nameAfter,
+  nameIn,
+  partsAt,
+  placesAt,
+  run,
+  wantedWords,
+} from './runs.js';
 import {
   column,
   endOf,
@@ -37,12 +47,16 @@ export function unknownStatement(mending: Mending, here: Open, from: number): nu
   const goesOn = here.last !== undefined && heads(mending, from) ? here.last : undefined;
   const elsewhere = isWithin(mending, from) ? (mending.lines.begins.get(found) ?? []) : [];
   const guessed = isWord(mending, from) && elsewhere.length === 0;
-  const meantHere = guessed ? near(found, wantedWords([here.block.start])) : undefined;
+  const opening = braceOfStatement(mending, here.block, from, from);
+  const nearest = guessed ? near(found, wantedWords([here.block.start])) : undefined;
+  const meantHere =
+    nearest !== undefined && opensOtherwise(mending, here.block, from, opening, nearest)
+      ? undefined
+      : nearest;
   const meant =
     meantHere ?? (goesOn !== undefined && guessed ? near(found, wantedWords(goesOn.places)) : undefined);
   const inTwo =
     guessed && meant === undefined ? meantInTwo(found, wantedWords([here.block.start])) : undefined;
-  const opening = braceOfStatement(mending, here.block, from, from);
   const reference =
     meantHere === undefined && meant !== undefined && goesOn !== undefined
       ? goesOn.column
@@ -107,6 +121,24 @@ export function unknownStatement(mending: Mending, here: Open, from: number): nu
   }
   if (opening !== undefined) return behindBlock(mending, opening);
   return Math.max(to, from + 1);
+}
+
+/** Whether the block behind a line holds what no line of the block that a word would open begins like. */
+function opensOtherwise(
+  writing: Writing,
+  block: Block,
+  from: number,
+  opening: number | undefined,
+  meant: string,
+): boolean {
+  if (opening === undefined) return false;
+  const asWritten = readAs(writing, from, meant);
+  const { end, opens } = run(writing, block, from);
+  asWritten();
+  const first = opening + 1;
+  return (
+    opens !== undefined && end === opening && image(writing, first) !== '}' && !begins(writing, opens, first)
+  );
 }
 
 /** Puts a representative who stands in a circle into a double link of it, where the circle has none yet. */

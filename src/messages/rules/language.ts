@@ -65,13 +65,33 @@ const kinds: Readonly<
     none: { en: 'No question of an audit', nl: 'Geen vraag van een audit' },
     declare: 'question NAME "…"',
   },
+  'closing question': {
+    one: { en: 'a question of the closing round', nl: 'een vraag van de slotronde' },
+    none: { en: 'No question of the closing round', nl: 'Geen vraag van de slotronde' },
+    declare: 'question NAME "…" for every meeting',
+  },
+  review: {
+    one: { en: 'a performance review', nl: 'een functioneringsgesprek' },
+    none: { en: 'No performance review', nl: 'Geen functioneringsgesprek' },
+    declare: 'review NAME of PERSON',
+  },
+  topic: {
+    one: { en: 'a topic', nl: 'een onderwerp' },
+    none: { en: 'No topic', nl: 'Geen onderwerp' },
+    declare: 'topic NAME "…" in CIRCLE',
+  },
+  meeting: {
+    one: { en: 'a meeting', nl: 'een vergadering' },
+    none: { en: 'No meeting', nl: 'Geen vergadering' },
+    declare: 'meeting NAME of CIRCLE on DATE',
+  },
 };
 
 export const unknownName = {
   title: { en: 'A name that nobody and nothing has', nl: 'Een naam die niemand en niets heeft' },
   what: {
-    en: 'Every name that refers to a person, circle, decision, election, action, step, template, role or part of a domain is the name of one that the organisation’s files declare. The circle of a link to another organisation is looked for there, where its files lie in the same workspace.',
-    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actiepunt, stap, sjabloon, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven. De kring van een koppeling met een andere organisatie wordt daar gezocht, als de bestanden daarvan in dezelfde werkruimte staan.',
+    en: 'Every name that refers to a person, circle, decision, election, action, review, topic, meeting, step, template, role or part of a domain is the name of one that the organisation’s files declare. The circle of a link to another organisation is looked for there, where its files lie in the same workspace.',
+    nl: 'Elke naam die verwijst naar een persoon, kring, besluit, verkiezing, actiepunt, functioneringsgesprek, onderwerp, vergadering, stap, sjabloon, rol of onderdeel van een domein, staat ergens in de bestanden van de organisatie beschreven. De kring van een koppeling met een andere organisatie wordt daar gezocht, als de bestanden daarvan in dezelfde werkruimte staan.',
   },
   why: {
     en: 'With a name that means nothing, nobody knows who holds the seat, which circle is meant or which decision counts, and nothing that hangs on it can be checked.',
@@ -273,14 +293,16 @@ const declaredKinds: Readonly<Record<DeclaredKind, Words>> = {
   audit: { en: 'Another audit', nl: 'Een andere audit' },
   action: { en: 'Another action', nl: 'Een ander actiepunt' },
   review: { en: 'Another review', nl: 'Een ander functioneringsgesprek' },
+  topic: { en: 'Another topic', nl: 'Een ander onderwerp' },
+  meeting: { en: 'Another meeting', nl: 'Een andere vergadering' },
   step: { en: 'Another step of this implementation', nl: 'Een andere stap van deze invoering' },
 };
 
 export const nameUsedTwice = {
   title: { en: 'A name used twice', nl: 'Een naam die twee keer is gebruikt' },
   what: {
-    en: 'Each person, decision, election, implementation, audit, action and review has a name of its own in the organisation, and each step in its implementation.',
-    nl: 'Elke persoon en elk besluit heeft een eigen naam in de organisatie, net als elke verkiezing, invoering en audit, elk actiepunt en elk functioneringsgesprek; een stap heeft een eigen naam in zijn invoering.',
+    en: 'Each person, decision, election, implementation, audit, action, review, topic and meeting has a name of its own in the organisation, and each step in its implementation.',
+    nl: 'Elke persoon en elk besluit heeft een eigen naam in de organisatie, net als elke verkiezing, invoering, audit en vergadering, elk actiepunt, elk functioneringsgesprek en elk onderwerp; een stap heeft een eigen naam in zijn invoering.',
   },
   why: {
     en: 'Other lines refer to people and decisions by their names. If two share a name, nobody can tell which of them a line means.',

@@ -2,6 +2,7 @@ import { seatStates } from '../../model/lookups.js';
 import { circleStandings } from '../../vocabulary/circles.js';
 import { decisionStandings } from '../../vocabulary/decisions.js';
 import { linkFaults } from '../../vocabulary/links.js';
+import { meetingStandings, outcomeKinds, pointKinds, topicStandings } from '../../vocabulary/meetings.js';
 import { offices, targets } from '../../vocabulary/offices.js';
 import { seatStandings } from '../../vocabulary/seats.js';
 /*
@@ -58,6 +59,8 @@ const groups: Properties = { present: ref('group'), absent: ref('group'), consen
 const term: Properties = { length: ref('span'), until: ref('day') };
 const planned: Properties = { planned: ref('day'), begun: ref('day'), ended: ref('day') };
 
+const pointKind = object({ kind: oneOf(...pointKinds), ...at });
+
 const definitions: Properties = {
   origin: object(
     { file: text, line: whole, column: whole, endLine: whole, endColumn: whole },
@@ -76,6 +79,12 @@ const definitions: Properties = {
     { date, ...at },
     { text, decision: ref('name'), length: ref('span'), until: ref('day'), lastDay: date, method: text },
   ),
+  amount: object(
+    { number: { type: 'number' }, written: text, ...at },
+    { unit: text },
+    'A number that was measured or is aimed at, with what it counts.',
+  ),
+  measuredValue: object({ date, ...at }, { text, amount: ref('amount'), by: ref('name') }),
   span: object({
     length: object({ years: whole, months: whole, weeks: whole, days: whole }),
     written: text,
@@ -175,7 +184,20 @@ const definitions: Properties = {
       constraints: list(ref('text')),
       lead: list(ref('text')),
       does: list(ref('text')),
-      measures: list(object({ text, ...at }, { target: text, every: ref('span') })),
+      measures: list(
+        object(
+          { text, values: list(ref('measuredValue')), ...at },
+          {
+            name: text,
+            nameAt: ref('origin'),
+            target: text,
+            least: ref('amount'),
+            most: ref('amount'),
+            every: ref('span'),
+            block: ref('origin'),
+          },
+        ),
+      ),
       links: list(ref('doubleLink')),
       crossLinks: list(ref('doubleLink')),
       officers: list(ref('seat')),
@@ -207,6 +229,7 @@ const definitions: Properties = {
     ...declaredOptional,
     ...groups,
     role: text,
+    meeting: ref('name'),
     by: ref('name'),
     on: ref('day'),
     term: object(at, term),
@@ -240,6 +263,7 @@ const definitions: Properties = {
       ...declaredOptional,
       ...groups,
       title: text,
+      meeting: ref('name'),
       circle: ref('name'),
       kindWritten: ref('text'),
       state: object({ state: text, ...at }),
@@ -315,7 +339,7 @@ const definitions: Properties = {
     },
   ),
   question: object(
-    { ...declared, each: flag, reasons: list(ref('text')), shown: list(shown) },
+    { ...declared, each: flag, meeting: flag, reasons: list(ref('text')), shown: list(shown) },
     { ...declaredOptional, text },
   ),
   template: object(
@@ -352,9 +376,10 @@ const definitions: Properties = {
     },
   ),
   action: object(
-    { ...declared, evidence: list(ref('text')) },
+    { ...declared, evidence: list(ref('text')), concerns: list(ref('subject')) },
     {
       ...declaredOptional,
+      meeting: ref('name'),
       title: text,
       circle: ref('name'),
       owner: ref('name'),
@@ -372,6 +397,77 @@ const definitions: Properties = {
       circle: ref('name'),
       on: ref('day'),
       ...groups,
+      next: ref('day'),
+      meeting: ref('name'),
+    },
+  ),
+  topic: object(
+    {
+      ...declared,
+      circle: ref('name'),
+      reasons: list(ref('text')),
+      documents: list(ref('text')),
+      concerns: list(ref('subject')),
+    },
+    {
+      ...declaredOptional,
+      title: text,
+      by: ref('name'),
+      on: ref('day'),
+      kind: pointKind,
+      minutes: whole,
+      closed: ref('day'),
+    },
+  ),
+  point: object(
+    {
+      concerns: list(ref('subject')),
+      rounds: list(
+        object({
+          name: text,
+          turns: list(object({ person: ref('name'), ...at }, { text })),
+          ...at,
+        }),
+      ),
+      heard: list(ref('text')),
+      documents: list(ref('text')),
+      outcomes: list(object({ kind: oneOf(...outcomeKinds), ...at }, { record: ref('name'), text })),
+      ...at,
+      whole: ref('origin'),
+    },
+    {
+      topic: ref('name'),
+      title: text,
+      kind: pointKind,
+      by: ref('name'),
+      minutes: whole,
+      used: whole,
+      carried: object(at, { date, text }),
+      block: ref('origin'),
+    },
+  ),
+  meeting: object(
+    {
+      ...declared,
+      circle: ref('name'),
+      absent: list(object({ name: text, ...at }, { because: text })),
+      guests: list(ref('name')),
+      guestTexts: list(ref('text')),
+      minutes: list(object({ meeting: ref('name'), consented: flag, ...at }, { corrected: text })),
+      points: list(ref('point')),
+    },
+    {
+      ...declaredOptional,
+      on: ref('day'),
+      from: object({ start: text, ...at }, { end: text, place: text }),
+      facilitator: ref('name'),
+      secretary: ref('name'),
+      present: ref('group'),
+      closing: object({
+        answers: list(ref('auditAnswer')),
+        remarks: list(object({ text, ...at }, { person: ref('name') })),
+        ...at,
+      }),
       next: ref('day'),
     },
   ),
@@ -411,6 +507,8 @@ const definitions: Properties = {
       audits: list(ref('audit')),
       actions: list(ref('action')),
       reviews: list(ref('review')),
+      topics: list(ref('topic')),
+      meetings: list(ref('meeting')),
       deviations: list(ref('deviation')),
       mistakes: list(ref('mistake')),
       deceptions: list(ref('deception')),
@@ -467,6 +565,8 @@ export const organisationSchema: Schema = {
       standing: object(
         {
           circles: list(ref('standingCircle')),
+          meetings: list(object({ name: text, standing: oneOf(...meetingStandings) })),
+          topics: list(object({ name: text, standing: oneOf(...topicStandings), returns: whole })),
           decisions: list(
             object({
               name: text,

@@ -1,7 +1,14 @@
 import { topics, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Decision, Person } from '../../model/organisation.js';
-import { circleStanding, decisionStanding, linkFaults, seatStanding } from '../../model/standing.js';
+import type { Circle, Decision, Meeting, Person, Topic } from '../../model/organisation.js';
+import {
+  circleStanding,
+  decisionStanding,
+  linkFaults,
+  meetingStanding,
+  seatStanding,
+} from '../../model/standing.js';
+import { topicStanding } from '../../model/topics.js';
 import { plansOf } from '../../tracking/progress.js';
 
 /**
@@ -34,6 +41,8 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
       ...decision.responsible.flatMap(({ path }) => (path.length === 1 ? path : [])),
       ...named(decision.consent?.people),
     );
+  const concernsMeeting = (meeting: Meeting): boolean =>
+    concerns(meeting.circle.name, ...named(meeting.present?.people), ...named(meeting.absent));
   return {
     version: 1,
     asOf: standing.on,
@@ -59,6 +68,8 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
           audits: organisation.audits.filter((audit) => concerns(audit.subject.name)),
           actions: organisation.actions.filter((action) => concerns(action.circle?.name, action.owner?.name)),
           reviews: organisation.reviews.filter((review) => concerns(review.circle?.name, review.person.name)),
+          topics: organisation.topics.filter((topic) => concerns(topic.circle.name, topic.by?.name)),
+          meetings: organisation.meetings.filter((meeting) => concernsMeeting(meeting)),
           deviations: organisation.deviations.filter((deviation) => concerns(deviation.circle?.name)),
         },
     standing: {
@@ -86,6 +97,12 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
           topics.map((topic) => [topic, whoDecides(standing, circle, topic).map((one) => one.name)]),
         ),
       })),
+      meetings: organisation.meetings
+        .filter((meeting) => concernsMeeting(meeting))
+        .map((meeting) => ({ name: meeting.name, standing: meetingStanding(standing, meeting) })),
+      topics: organisation.topics
+        .filter((topic) => concerns(topic.circle.name, topic.by?.name))
+        .map((topic) => topicStands(standing, topic)),
       decisions: organisation.decisions
         .filter((decision) => concernsDecision(decision))
         .map((decision) => ({
@@ -115,4 +132,9 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
         ),
     },
   };
+}
+
+function topicStands(standing: AsOf, topic: Topic): unknown {
+  const { standing: stands, returns } = topicStanding(standing, topic);
+  return { name: topic.name, standing: stands, returns };
 }

@@ -1,14 +1,16 @@
 import { unrecordedHere } from '../../account/circle.js';
 import { together } from '../../account/line.js';
+import { measureLine, meetingFacts } from '../../account/meetings.js';
 import { findingLine } from '../../account/records.js';
 import { crossLinkFacts, holdersOfRole, officeFacts, remarkOf, termPieces } from '../../account/seats.js';
 import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
 import { chapters, delegated, said } from '../../messages/report.js';
-import { circleStates, everyLength, withoutConsent, words } from '../../messages/show.js';
+import { circleStates, withoutConsent, words } from '../../messages/show.js';
 import { sayIn } from '../../messages/words.js';
 import { isOpen } from '../../model/audits.js';
 import type { Sitting, StandingSeat } from '../../model/lookups.js';
+import { valuesUntil } from '../../model/measures.js';
 import type { Circle, Domain, Role } from '../../model/organisation.js';
 import { circleStanding, decisionStanding } from '../../model/standing.js';
 import {
@@ -115,6 +117,10 @@ export function circleSection(
       ...section(`${id}-process`, say(headings.circleProcess), facts(processFacts(tell, circle))),
       ...section(`${id}-decisions`, say(chapters.decisions), list(decisions)),
       ...section(`${id}-elections`, say(headings.elections), list(elections)),
+      ...meetingFacts(tell.names, circle).flatMap(({ heading, lines }) =>
+        section(`${id}-${heading}`, say(headings[heading]), list(lines.map((one) => tell.told(one)))),
+      ),
+      ...section(`${id}-measured`, say(headings.measured), valueTable(tell, circle)),
       ...section(`${id}-open`, say(headings.open), list([...actions, ...openFindings(tell, circle)])),
     ],
   };
@@ -134,13 +140,33 @@ function processFacts(tell: Teller, circle: Circle): ReportFact[] {
     ),
     ...fact(
       say(headings.measure),
-      circle.measures.map(({ text, target, every }) => [
-        [text, target && say(words.target(target)), every && sayIn(everyLength(every.written), tell.language)]
-          .filter(Boolean)
-          .join(', '),
-      ]),
+      circle.measures.map((one) => tell.told(measureLine(tell.names, one))),
     ),
   ];
+}
+
+/** What was measured, each value with who measured it and what was remarked. */
+function valueTable(tell: Teller, { measures }: Circle): Block[] {
+  const say = tell.say.bind(tell);
+  return table(
+    say(headings.measured),
+    [
+      say(headings.measure),
+      say(headings.date),
+      say(headings.measured),
+      say(headings.nominatedBy),
+      say(headings.documentation),
+    ],
+    measures.flatMap((measure) =>
+      valuesUntil(measure, tell.standing.on).map((value) => [
+        [[measure.text]],
+        [[tell.day(value.date)]],
+        [[value.amount?.written ?? '']],
+        [tell.person(value.by?.name)],
+        [[value.text ?? '']],
+      ]),
+    ),
+  );
 }
 
 /** Seats of now and of later; who held them before is told with the people and elections. */

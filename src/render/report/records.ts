@@ -78,6 +78,7 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
                   : [` ${say(said.under)} `, ...tell.decision(decided.decision.name)]),
               ],
         ]),
+        ...fact(say(headings.meeting), [meeting(tell, decision.meeting?.name)]),
         ...fact(say(headings.concerns), [joinedSubjects(tell, decision.concerns)]),
         ...factOf(
           say(headings.because),
@@ -141,6 +142,14 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
     ],
     sections: [],
   };
+}
+
+/** The meeting in which something was made: its circle and day. */
+function meeting(tell: Teller, name: string | undefined): Inlines | undefined {
+  if (name === undefined) return undefined;
+  const one = tell.standing.meeting(name);
+  if (one === undefined) return [name];
+  return [...tell.circle(one.circle.name), ...(one.on === undefined ? [] : [`, ${tell.day(one.on.date)}`])];
 }
 
 function joinedSubjects(tell: Teller, subjects: Decision['concerns']): Inlines {
@@ -269,6 +278,7 @@ export function electionSection(tell: Teller, election: Election, id: string): S
               ? undefined
               : [say(words.seatUntil(tell.day(election.term.until.date)))],
         ]),
+        ...fact(say(headings.meeting), [meeting(tell, election.meeting?.name)]),
         ...fact(say(headings.facilitator), [tell.person(election.facilitator?.name)]),
         ...fact(say(headings.present), [tell.group(election.present)]),
         ...fact(say(headings.absent), [tell.group(election.absent)]),
@@ -394,6 +404,8 @@ function actionTable(tell: Teller, actions: readonly Action[]): Block[] {
         [
           [action.title ?? action.name],
           ...(decision === undefined ? [] : [tell.decision(decision)]),
+          ...action.concerns.map((one) => tell.subject(one)),
+          ...[meeting(tell, action.meeting?.name)].filter((one) => one !== undefined),
           ...(action.blocked === undefined
             ? []
             : [[{ kind: 'tone' as const, tone: 'warn' as const, of: [action.blocked.text] }]]),
@@ -432,6 +444,7 @@ export function reviewSection(tell: Teller, review: Review, id: string): Section
           : [role === undefined ? tell.office(review.office) : (role.title ?? role.name)],
       ]),
       ...fact(say(headings.circle), [tell.circle(review.circle?.name)]),
+      ...fact(say(headings.meeting), [meeting(tell, review.meeting?.name)]),
       ...fact(say(headings.present), [tell.group(review.present)]),
       ...fact(say(headings.absent), [tell.group(review.absent)]),
       ...fact(say(headings.consent), [tell.group(review.consent)]),

@@ -58,6 +58,8 @@ circle Nacht "Nachtzorgkring" {
     each('template', organisation.templates);
     each('audit', organisation.audits);
     each('review', organisation.reviews);
+    each('topic', organisation.topics);
+    each('meeting', organisation.meetings);
     for (const implementation of organisation.implementations) {
       each(
         'step',

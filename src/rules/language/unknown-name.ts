@@ -6,7 +6,14 @@ import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Election, Implementation, Origin } from '../../model/organisation.js';
-import { packagedTemplates, questionNamed, questionsAsked, templateSteps } from '../../model/templates.js';
+import {
+  closingQuestionNamed,
+  closingQuestions,
+  packagedTemplates,
+  questionNamed,
+  questionsAsked,
+  templateSteps,
+} from '../../model/templates.js';
 import { isDeclaredUnread } from '../../model/unread.js';
 import type { NameKind } from '../../vocabulary/kinds.js';
 import { standAloneKinds } from '../../vocabulary/kinds.js';
@@ -231,6 +238,14 @@ class DeclaredNames {
         );
       case 'question':
         return questionNamed(this.standing.organisation, name) !== undefined;
+      case 'closing question':
+        return closingQuestionNamed(this.standing.organisation, name) !== undefined;
+      case 'review':
+        return this.standing.organisation.reviews.some((review) => review.name === name);
+      case 'topic':
+        return this.standing.topic(name) !== undefined;
+      case 'meeting':
+        return this.standing.meeting(name) !== undefined;
       case 'step':
         return false;
       default:
@@ -260,6 +275,14 @@ class DeclaredNames {
           return [...namesOf(templates), ...packagedTemplates];
         case 'question':
           return namesOf(questionsAsked(this.standing.organisation));
+        case 'closing question':
+          return namesOf(closingQuestions(this.standing.organisation));
+        case 'review':
+          return namesOf(this.standing.organisation.reviews);
+        case 'topic':
+          return namesOf(this.standing.organisation.topics);
+        case 'meeting':
+          return namesOf(this.standing.organisation.meetings);
         case 'step':
           return [];
         default:

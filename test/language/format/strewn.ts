@@ -159,7 +159,15 @@ const grammar = createKringServices().kring.Grammar;
 /** What is written for a rule of a single word, or of words that stand for one thing. */
 const values: Readonly<Record<string, Phrase>> = { Name: name, Text: text, Length: length, DATE: date };
 
-const number: Phrase = fc.constantFrom('1', '2', '5').map((each) => [{ text: each, stays: false }]);
+const oneOf = (...words: readonly string[]): Phrase =>
+  fc.constantFrom(...words).map((each) => [{ text: each, stays: false }]);
+
+const terminals: Readonly<Record<string, Phrase>> = {
+  NUMBER: oneOf('1', '2', '5'),
+  TIME: oneOf('19:30', '9:05'),
+  SIGN: oneOf('%', '€'),
+  ID: oneOf('births', 'kg'),
+};
 
 function ruleOf(element: GrammarAST.RuleCall): GrammarAST.AbstractRule {
   const rule = element.rule.ref;
@@ -192,7 +200,8 @@ function phraseOnce(element: GrammarAST.AbstractElement): Phrase {
   const rule = ruleOf(element);
   const value = values[rule.name];
   if (value !== undefined) return value;
-  if (rule.name === 'NUMBER') return number;
+  const terminal = terminals[rule.name];
+  if (terminal !== undefined) return terminal;
   if (!GrammarAST.isParserRule(rule)) throw new Error(`Nothing is written for ${rule.name}.`);
   return phraseOf(rule.definition);
 }

@@ -1,0 +1,145 @@
+import { measureWords, meetingWords, pointKindNames, targetSaid, yieldSaid } from '../messages/meetings.js';
+import { everyLength, words as showWords } from '../messages/show.js';
+import { before, type CalendarDate } from '../model/calendar.js';
+import { reached, valuesUntil } from '../model/measures.js';
+import { meetingsIn } from '../model/meetings.js';
+import type { Circle, Measure, MeasuredValue, Meeting, Topic } from '../model/organisation.js';
+import { meetingStanding } from '../model/standing.js';
+import { openTopics, topicStanding } from '../model/topics.js';
+import { type Fact, type Line, line, type Piece, remark } from './line.js';
+import type { Names } from './names.js';
+
+const year = { years: 1, months: 0, weeks: 0, days: 0 };
+
+/** What a circle meets for and met: topics that wait, and the meetings of a year back and to come, the latest first. */
+export function meetingFacts(names: Names, circle: Circle): readonly Fact[] {
+  const { standing } = names;
+  const since = before(standing.on, year);
+  return [
+    {
+      heading: 'topics',
+      lines: openTopics(standing, circle.name).map((topic) => topicLine(names, topic)),
+    },
+    {
+      heading: 'meetings',
+      lines: meetingsIn(standing.organisation)
+        .of(circle.name)
+        .filter(({ on }) => on === undefined || on.date > since)
+        .map((meeting) => meetingLine(names, meeting))
+        .reverse(),
+    },
+  ];
+}
+
+/** A topic with who wants what of it since when, and how often it came back. */
+export function topicLine(names: Names, topic: Topic): Line {
+  const stands = topicStanding(names.standing, topic);
+  const on = stands.plannedIn?.on;
+  const pieces: Piece[] = [
+    names.say(
+      meetingWords.topic(
+        topic.title ?? topic.name,
+        topic.kind && pointKindNames[topic.kind.kind],
+        topic.by && names.person(topic.by.name).text,
+        topic.on && names.day(topic.on.date),
+      ),
+    ),
+  ];
+  if (on !== undefined) pieces.push(`, ${names.say(meetingWords.onAgendaOf(names.day(on.date)))}`);
+  if (stands.returns > 0) {
+    const said = names.say(meetingWords.returns(stands.returns));
+    pieces.push(', ', stands.returns < 3 ? said : remark(said, 'unsound'));
+  }
+  return line(...pieces);
+}
+
+/** A meeting with its day, what came of it, and whether its minutes wait. */
+function meetingLine(names: Names, meeting: Meeting): Line {
+  const day = meeting.on === undefined ? names.say(meetingWords.withoutDay) : names.day(meeting.on.date);
+  const stands = meetingStanding(names.standing, meeting);
+  if (stands === 'planned') return line(remark(names.say(meetingWords.planned(day)), 'past'));
+  if (stands === 'overdue') return line(remark(names.say(meetingWords.overdue(day)), 'unsound'));
+  const { decisions, elections, actions, reviews } = meetingsIn(names.standing.organisation).madeIn(meeting);
+  const came = yieldSaid({
+    decisions: decisions.length,
+    elections: elections.length,
+    actions: actions.length,
+    reviews: reviews.length,
+  });
+  const said = names.say(meetingWords.held(day, came));
+  return stands === 'consented' ? line(said) : line(`${said}; ${names.say(meetingWords.minutesWait)}`);
+}
+
+/** A measure with its target and rhythm, and what was measured last. */
+export function measureLine(names: Names, measure: Measure): Line {
+  const { text, every } = measure;
+  const target = targetOf(names, measure);
+  const head = [
+    text,
+    target && names.say(showWords.target(target)),
+    every && names.say(everyLength(every.written)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const last = valuesUntil(measure, names.standing.on).at(-1);
+  if (last === undefined) return line(head);
+  const value = names.say(measureWords.latest(valueWritten(last), names.day(last.date)));
+  const hit = reached(measure, last);
+  return line(
+    head,
+    ': ',
+    value,
+    ...(hit === undefined
+      ? []
+      : hit
+        ? [`, ${names.say(measureWords.onTarget)}`]
+        : [', ', remark(names.say(measureWords.offTarget), 'unsound')]),
+  );
+}
+
+/** The target of a measure: in words as written, or its bounds. */
+function targetOf(names: Names, { target, least, most }: Measure): string | undefined {
+  if (target !== undefined) return target;
+  const said = targetSaid(least?.written, most?.written);
+  return said && names.say(said);
+}
+
+/** A value as it was measured: its number, or else its words. */
+function valueWritten({ amount, text }: MeasuredValue): string {
+  return amount?.written ?? text ?? '?';
+}
+
+/** At how many of the meetings of a year each person was whom a meeting names as present or absent, by circle. */
+export interface Attendance {
+  readonly circle: string;
+  readonly person: string;
+  readonly present: number;
+  readonly all: number;
+}
+
+/** Attendance over the year up to a date, in the order of circles and of people as they are first named. */
+export function attendance(names: Names, until: CalendarDate = names.standing.on): readonly Attendance[] {
+  const { standing } = names;
+  const since = before(until, year);
+  const found: Attendance[] = [];
+  for (const circle of standing.circles) {
+    const people = new Map<string, { present: number; all: number }>();
+    for (const meeting of meetingsIn(standing.organisation).of(circle.name)) {
+      const day = meeting.on?.date;
+      if (day === undefined || day <= since || day > until || meeting.present === undefined) continue;
+      const count = (person: string, here: boolean): void => {
+        const known = people.get(person) ?? { present: 0, all: 0 };
+        people.set(person, { present: known.present + (here ? 1 : 0), all: known.all + 1 });
+      };
+      const here = meeting.present.everyone
+        ? standing.sits(circle).map(({ person }) => person)
+        : meeting.present.people.map(({ name }) => name);
+      const gone = new Set(meeting.absent.map(({ name }) => name));
+      for (const person of new Set(here)) if (!gone.has(person)) count(person, true);
+      for (const person of gone) count(person, false);
+    }
+    for (const [person, { present, all }] of people)
+      found.push({ circle: circle.name, person, present, all });
+  }
+  return found;
+}

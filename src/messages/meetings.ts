@@ -1,0 +1,191 @@
+import type { MeetingStanding, PointKind } from '../vocabulary/meetings.js';
+import { dayWords } from './dates.js';
+import { listedWords, type Words } from './words.js';
+
+/** Sentences and labels of topics, meetings, their minutes and measures. */
+
+/** What a circle is to do with a point, as it stands beside it. */
+export const pointKindNames: Readonly<Record<PointKind, Words>> = {
+  report: { en: 'to hear', nl: 'ter informatie' },
+  explore: { en: 'to explore', nl: 'ter verkenning' },
+  decide: { en: 'to decide', nl: 'ter besluitvorming' },
+  elect: { en: 'to elect', nl: 'ter verkiezing' },
+  review: { en: 'to review', nl: 'ter evaluatie' },
+};
+
+/** A number up to twelve as running text has it. */
+const numbers: Readonly<Record<'en' | 'nl', readonly string[]>> = {
+  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  nl: 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+};
+
+function counted(count: number, one: Words, several: Words): Words {
+  const said = (language: 'en' | 'nl'): string =>
+    `${numbers[language][count] ?? count} ${count === 1 ? one[language] : several[language]}`;
+  return { en: said('en'), nl: said('nl') };
+}
+
+/** How much came of a meeting. */
+export interface Yield {
+  readonly decisions: number;
+  readonly elections: number;
+  readonly actions: number;
+  readonly reviews: number;
+}
+
+/** What came of a meeting: "two decisions and one election"; nothing where nothing did. */
+export function yieldSaid({ decisions, elections, actions, reviews }: Yield): Words | undefined {
+  const parts = [
+    decisions > 0 &&
+      counted(decisions, { en: 'decision', nl: 'besluit' }, { en: 'decisions', nl: 'besluiten' }),
+    elections > 0 &&
+      counted(elections, { en: 'election', nl: 'verkiezing' }, { en: 'elections', nl: 'verkiezingen' }),
+    actions > 0 &&
+      counted(actions, { en: 'action point', nl: 'actiepunt' }, { en: 'action points', nl: 'actiepunten' }),
+    reviews > 0 &&
+      counted(
+        reviews,
+        { en: 'performance review', nl: 'functioneringsgesprek' },
+        { en: 'performance reviews', nl: 'functioneringsgesprekken' },
+      ),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? undefined : listedWords(parts);
+}
+
+export const meetingWords = {
+  /** @param day as the face writes days */
+  planned: (day: string): Words => ({ en: `${day}: planned`, nl: `${day}: gepland` }),
+  overdue: (day: string): Words => ({
+    en: `${day}: nothing is on record yet`,
+    nl: `${day}: er is nog niets vastgelegd`,
+  }),
+  held: (day: string, came: Words | undefined): Words => ({
+    en: came === undefined ? `${day}` : `${day}: ${came.en}`,
+    nl: came === undefined ? `${day}` : `${day}: ${came.nl}`,
+  }),
+  minutesWait: {
+    en: 'the minutes wait for consent',
+    nl: 'de notulen wachten op consent',
+  },
+  withoutDay: { en: 'without a day', nl: 'zonder dag' },
+  topic: (title: string, kind: Words | undefined, by: string | undefined, on: string | undefined): Words => ({
+    en: `${title}${kind === undefined ? '' : `, ${kind.en}`}${by === undefined ? '' : `, handed in by ${by}`}${on === undefined ? '' : ` on ${on}`}`,
+    nl: `${title}${kind === undefined ? '' : `, ${kind.nl}`}${by === undefined ? '' : `, ingebracht door ${by}`}${on === undefined ? '' : ` op ${on}`}`,
+  }),
+  /** From the third time on it is told as something that wants a decision what to do with it. */
+  returns: (times: number): Words =>
+    times < 3
+      ? { en: `came back ${times === 1 ? 'once' : 'twice'}`, nl: `${times} keer teruggekomen` }
+      : {
+          en: `came back ${times} times: decide it, hand it to a helping circle, or let it go`,
+          nl: `${times} keer teruggekomen: besluit erover, geef het aan een hulpkring, of laat het los`,
+        },
+  onAgendaOf: (day: string): Words => ({ en: `on the agenda of ${day}`, nl: `op de agenda van ${day}` }),
+  minutes: (minutes: number): Words => ({ en: `${minutes} min.`, nl: `${minutes} min.` }),
+  minutesUsed: (planned: number | undefined, used: number): Words =>
+    planned === undefined
+      ? { en: `${used} min. used`, nl: `${used} min. gebruikt` }
+      : { en: `${used} of ${planned} min. used`, nl: `${used} van ${planned} min. gebruikt` },
+  hours: (from: string, to: string | undefined): Words => ({
+    en: to === undefined ? `from ${from}` : `${from} to ${to}`,
+    nl: to === undefined ? `vanaf ${from}` : `${from} tot ${to}`,
+  }),
+  attended: (circle: string, present: number, all: number): Words => ({
+    en: `${circle}: at ${present} of ${all} meetings in the last year`,
+    nl: `${circle}: bij ${present} van ${all} vergaderingen in het afgelopen jaar`,
+  }),
+  wasAbsent: (person: string, because: string | undefined): Words => ({
+    en: because === undefined ? person : `${person} (${because})`,
+    nl: because === undefined ? person : `${person} (${because})`,
+  }),
+  scores: (question: string, average: string, meetings: number): Words => ({
+    en: `${question}: ${average} of 3 on average, over ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,
+    nl: `${question}: gemiddeld ${average} van 3, over ${meetings} ${meetings === 1 ? 'vergadering' : 'vergaderingen'}`,
+  }),
+} as const;
+
+/** A target that a value is compared with. */
+export function targetSaid(least: string | undefined, most: string | undefined): Words | undefined {
+  if (least !== undefined && most !== undefined)
+    return { en: `between ${least} and ${most}`, nl: `tussen ${least} en ${most}` };
+  if (least !== undefined) return { en: `at least ${least}`, nl: `minstens ${least}` };
+  return most === undefined ? undefined : { en: `at most ${most}`, nl: `hoogstens ${most}` };
+}
+
+export const measureWords = {
+  latest: (value: string, day: string): Words => ({
+    en: `${value} on ${day}`,
+    nl: `${value} op ${day}`,
+  }),
+  onTarget: { en: 'on target', nl: 'op de streefwaarde' },
+  offTarget: { en: 'off target', nl: 'niet op de streefwaarde' },
+  never: { en: 'never measured', nl: 'nooit gemeten' },
+  by: (person: string): Words => ({ en: `by ${person}`, nl: `door ${person}` }),
+} as const;
+
+// ---- comparisons and the log ----
+
+/** A step that a meeting made: "Strategy circle, 7 December 2026: two decisions and one election." */
+export function meetingHeld(circle: string, date: string | undefined, came: Words | undefined): Words {
+  const day = date === undefined ? undefined : dayWords(date);
+  return {
+    en: `${circle} met${day === undefined ? '' : ` on ${day.en}`}${came === undefined ? '' : `: ${came.en}`}.`,
+    nl: `${circle} vergaderde${day === undefined ? '' : ` op ${day.nl}`}${came === undefined ? '' : `: ${came.nl}`}.`,
+  };
+}
+export function meetingPlanned(circle: string, date: string | undefined): Words {
+  const day = date === undefined ? undefined : dayWords(date);
+  return {
+    en: `A meeting of ${circle} is planned${day === undefined ? '' : ` for ${day.en}`}.`,
+    nl: `Een vergadering van ${circle} is gepland${day === undefined ? '' : ` voor ${day.nl}`}.`,
+  };
+}
+export const meetingRemoved = (name: string, circle: string): Words => ({
+  en: `The meeting ${name} of ${circle} is no longer on record.`,
+  nl: `De vergadering ${name} van ${circle} is niet meer vastgelegd.`,
+});
+export const meetingCalled = (circle: string, date: string | undefined): Words => {
+  const day = date === undefined ? undefined : dayWords(date);
+  return {
+    en: `The meeting of ${circle}${day === undefined ? '' : ` on ${day.en}`}`,
+    nl: `De vergadering van ${circle}${day === undefined ? '' : ` op ${day.nl}`}`,
+  };
+};
+export const topicHandedIn = (title: string, circle: string, by: string | undefined): Words => ({
+  en: `${by === undefined ? 'A topic is handed in' : `${by} hands in a topic`} for ${circle}: ${title}.`,
+  nl: `${by === undefined ? 'Een onderwerp is ingebracht' : `${by} brengt een onderwerp in`} voor ${circle}: ${title}.`,
+});
+export const topicCalled = (title: string): Words => ({
+  en: `The topic ${title}`,
+  nl: `Het onderwerp ${title}`,
+});
+export const topicClosed = (title: string, date: string): Words => ({
+  en: `The topic ${title} is closed on ${date}.`,
+  nl: `Het onderwerp ${title} is afgesloten op ${date}.`,
+});
+export const topicGone: Words = { en: 'A topic is gone', nl: 'Een onderwerp is vervallen' };
+/** A value of a measure, in one line: `“Calls answered” on 2026-06-30: 95 %, by Anna`. */
+export function valueSaid(
+  measure: string,
+  date: string,
+  value: string | undefined,
+  by: string | undefined,
+  text: string | undefined,
+): Words {
+  const rest = (word: string): string =>
+    [value, by === undefined ? undefined : `${word} ${by}`, text === undefined ? undefined : `“${text}”`]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  return { en: `“${measure}” on ${date}: ${rest('by')}`, nl: `“${measure}” op ${date}: ${rest('door')}` };
+}
+
+/** How a meeting stands, as a state. */
+export const meetingStates: Readonly<Record<MeetingStanding, Words>> = {
+  planned: { en: 'Planned', nl: 'Gepland' },
+  overdue: { en: 'Nothing is on record yet', nl: 'Er is nog niets vastgelegd' },
+  held: { en: 'Held; the minutes wait for consent', nl: 'Gehouden; de notulen wachten op consent' },
+  consented: {
+    en: 'Held, and the circle consented to the minutes',
+    nl: 'Gehouden, en de kring gaf consent op de notulen',
+  },
+};
