@@ -53,7 +53,12 @@ export interface Command<O extends Options = Options> {
   readonly words: CommandWords;
   readonly options: O;
   /** How many words it takes beside its options, and how the help names them. */
-  readonly positionals: { readonly least: number; readonly most: number };
+  readonly positionals: {
+    readonly least: number;
+    readonly most: number;
+    /** The words that they can be, where no other is meant; a shell then offers these. */
+    readonly choices?: readonly string[];
+  };
   /** Whether `--watch` makes sense for it. */
   readonly watches?: boolean;
   run(context: Context<O>): Promise<ExitStatus>;

@@ -20,5 +20,9 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   new: async () => (await import('./commands/new.js')).newOrganisation as unknown as Command,
   diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,
   report: async () => (await import('./commands/report.js')).report as unknown as Command,
+  completions: async () =>
+    (await import('./commands/completions.js')).completions(async () =>
+      Promise.all(Object.values(commands).map((load) => load())),
+    ) as unknown as Command,
   lsp: async () => (await import('./commands/lsp.js')).lsp as unknown as Command,
 };

@@ -39,11 +39,7 @@ async function started(words: readonly string[], language: Language): Promise<Ex
     if (name !== undefined) throw unknownCommand(name);
     return helped(undefined, language);
   }
-  if (first === 'help')
-    return helped(
-      others.find((word) => !word.startsWith('-')),
-      language,
-    );
+  if (first === 'help') return helped(explained(others), language);
   const load = Object.hasOwn(commands, first) ? commands[first as keyof typeof commands] : undefined;
   if (load === undefined) throw unknownCommand(first);
   const command = await load();
@@ -78,6 +74,15 @@ async function started(words: readonly string[], language: Language): Promise<Ex
     return await command.run(context as Context);
   } finally {
     close();
+  }
+}
+
+/** What help is asked for; the word behind an option such as `--language` is none. Help is given whatever else is wrong. */
+function explained(words: readonly string[]): string | undefined {
+  try {
+    return readArguments('', {}, words).positionals[0];
+  } catch {
+    return words.find((word) => !word.startsWith('-'));
   }
 }
 

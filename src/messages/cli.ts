@@ -44,6 +44,10 @@ export const summaries = {
   },
   diagram: { en: 'Draws the organisation', nl: 'Tekent de organisatie' },
   report: { en: 'Writes the organisation’s handbook', nl: 'Schrijft het handboek van de organisatie' },
+  completions: {
+    en: 'Lets a shell complete commands and options',
+    nl: 'Laat een shell opdrachten en opties aanvullen',
+  },
   lsp: {
     en: 'Serves an editor: findings, help while typing, renaming, repairs',
     nl: 'Bedient een editor: bevindingen, hulp bij het typen, hernoemen, herstellen',

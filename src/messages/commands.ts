@@ -129,6 +129,24 @@ export const newHelp = {
   }),
 };
 
+export const completionsHelp = {
+  usage: { en: 'bash|zsh|fish', nl: 'bash|zsh|fish' },
+  description: {
+    en: 'Prints a script by which your shell completes the commands of Kring, their options and what these can be. Save it where the shell looks for such scripts, or read it when the shell begins.',
+    nl: 'Geeft een script waarmee uw shell de opdrachten van Kring aanvult, met hun opties en wat die kunnen zijn. Bewaar het waar de shell zulke scripts zoekt, of lees het in als de shell begint.',
+  },
+  examples: [
+    {
+      line: 'kring completions bash > ~/.local/share/bash-completion/completions/kring',
+      does: { en: 'Sets it up for bash.', nl: 'Stelt het in voor bash.' },
+    },
+    {
+      line: 'kring completions fish > ~/.config/fish/completions/kring.fish',
+      does: { en: 'Sets it up for fish.', nl: 'Stelt het in voor fish.' },
+    },
+  ],
+};
+
 export const diagramHelp = {
   usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
   description: {

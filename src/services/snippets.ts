@@ -157,11 +157,7 @@ export function snippetFor(word: string, block: string, scene: Scene): string | 
 }
 
 /** What a circle has to do, deal with or meet for. */
-function workSnippet(
-  word: string,
-  on: CalendarDate,
-  place: (number: number, said: Words) => string,
-): string {
+function workSnippet(word: string, on: CalendarDate, place: (number: number, said: Words) => string): string {
   const [name, title] = [place(1, say.name), place(2, say.title)];
   const byWord: Readonly<Record<string, readonly string[]>> = {
     action: [

@@ -33,7 +33,13 @@ describe('help', () => {
     }
   });
 
+  test('the word behind an option is no command', () => {
+    expect(kring(['help', '--language', 'nl']).out).toContain('Gebruik: kring');
+    expect(kring(['help', '--language', 'nl', 'check']).out).toContain('Gebruik: kring check');
+  });
+
   test('help is given whatever else is wrong', () => {
+    expect(kring(['help', 'check', '--nonsense']).status).toBe(0);
     expect(kring(['check', '--help', '--nonsense']).status).toBe(0);
   });
 });
