@@ -42,6 +42,10 @@ export const summaries = {
     en: 'Makes a first organisation to start from',
     nl: 'Maakt een eerste organisatie om mee te beginnen',
   },
+  import: {
+    en: 'Takes in an organisation from a spreadsheet or another program',
+    nl: 'Neemt een organisatie over uit een rekenblad of een ander programma',
+  },
   diagram: { en: 'Draws the organisation', nl: 'Tekent de organisatie' },
   report: { en: 'Writes the organisation’s handbook', nl: 'Schrijft het handboek van de organisatie' },
   completions: {

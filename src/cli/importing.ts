@@ -1,0 +1,298 @@
+import { type Imported, importOf, isMassRemoval } from '../interchange/importing.js';
+import { type Last, readLast } from '../interchange/last.js';
+import { type Mapping, noMapping, readMapping } from '../interchange/mapping.js';
+import type { FileChange } from '../interchange/merge.js';
+import { SourceRefused } from '../interchange/refused.js';
+import { reportOutline } from '../interchange/report.js';
+import type { SourceFile } from '../interchange/sources.js';
+import { most } from '../interchange/table.js';
+import { kringServices } from '../language/module.js';
+import { atPlace } from '../messages/cli.js';
+import { sourceFaults } from '../messages/import.js';
+import { importSaid } from '../messages/import-report.js';
+import { type Language, tongueOf } from '../messages/words.js';
+import { asOf } from '../model/lookups.js';
+import type { Organisation } from '../model/organisation.js';
+import type { Outline } from '../render/outline.js';
+import { checkOrganisation } from '../rules/check.js';
+import { Unreachable } from '../workspace/files.js';
+import { isWithin } from '../workspace/find.js';
+import { sentence, textOf } from '../workspace/read-text.js';
+import { Workspace } from '../workspace/workspace.js';
+import type { Context, ExitStatus } from './command.js';
+import { Refusal } from './refusal.js';
+
+/** The options of `kring import`. */
+interface Wanted {
+  readonly from?: string;
+  readonly into?: string;
+  readonly map?: string;
+  readonly name?: string;
+  readonly 'dry-run'?: boolean;
+  readonly write?: boolean;
+  readonly 'allow-removals'?: boolean;
+  readonly format?: 'text' | 'patch';
+}
+
+/** The organisation in the folder, with the texts of its files. */
+interface There {
+  readonly organisation: Organisation | undefined;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly bytes: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mark: boolean }>;
+}
+
+/** Takes files in, shows what comes of it, and writes it where that is wanted. */
+export async function importInto(
+  context: Context,
+  wanted: Wanted,
+  names: readonly string[],
+): Promise<ExitStatus> {
+  const folder = context.files.shown((wanted.into ?? '.').replace(/[\\/]+$/, '') || '/');
+  const beside = (name: string): string => (folder === '' ? `import/${name}` : `${folder}/import/${name}`);
+  const files = await sourcesOf(context, names);
+  const there = await organisationIn(context, folder);
+  const { organisation, texts } = there;
+  let imported: Imported;
+  try {
+    imported = importOf({
+      services: kringServices(),
+      files,
+      from: wanted.from,
+      mapping: await mappingOf(context, wanted.map, beside('map.json')),
+      standing: organisation === undefined ? undefined : asOf(organisation, context.asOf),
+      texts,
+      folder,
+      last: organisation === undefined ? undefined : await lastOf(context, beside('last.json')),
+      title: wanted.name ?? titleOf(folder, names),
+      titleGiven: wanted.name !== undefined,
+      language: context.languageGiven === undefined ? undefined : tongueOf(context.languageGiven),
+    });
+  } catch (error) {
+    if (error instanceof SourceRefused) throw new Refusal(error.words);
+    throw error;
+  }
+  const { people, circles, seats } = imported.removals;
+  if (isMassRemoval(imported.removals) && wanted['allow-removals'] !== true)
+    throw new Refusal(importSaid.massRemoval(people, circles, seats));
+  await refuseOutside(context, imported.changes, folder);
+  const writes = wanted['dry-run'] !== true && (organisation === undefined || wanted.write === true);
+  await show(context, wanted, { imported, there, writes, names });
+  if (writes) await write(context, imported, there, { folder, beside, names });
+  else if (imported.changes.length > 0) context.notice(importSaid.notWritten);
+  return 0;
+}
+
+async function sourcesOf(context: Context, names: readonly string[]): Promise<SourceFile[]> {
+  const found: SourceFile[] = [];
+  for (const name of names) {
+    try {
+      const { size, kind } = await context.files.look(name);
+      if (kind !== 'file') throw new Refusal(atPlace(name, sentence('not a file', true)));
+      if (size > most.bytes) throw new Refusal(sourceFaults.tooLarge(name, most.bytes / 1_000_000));
+      found.push({ name: name.split(/[\\/]/).at(-1) ?? name, bytes: await context.files.read(name) });
+    } catch (error) {
+      if (error instanceof Unreachable) throw new Refusal(atPlace(name, sentence(error.obstacle, true)));
+      throw error;
+    }
+  }
+  return found;
+}
+
+/** A text of a file; nothing where there is none. */
+async function textIn(context: Context, file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await context.files.read(file));
+  } catch (error) {
+    if (error instanceof Unreachable && error.obstacle === 'missing') return undefined;
+    if (error instanceof Unreachable) throw new Refusal(atPlace(file, sentence(error.obstacle, true)));
+    throw error;
+  }
+}
+
+async function mappingOf(context: Context, given: string | undefined, own: string): Promise<Mapping> {
+  const text = await textIn(context, given ?? own);
+  if (text === undefined) {
+    if (given !== undefined) throw new Refusal(atPlace(given, sentence('missing', true)));
+    return noMapping;
+  }
+  return readMapping(given ?? own, text);
+}
+
+async function lastOf(context: Context, file: string): Promise<Last | undefined> {
+  const text = await textIn(context, file);
+  return text === undefined ? undefined : readLast(file, text);
+}
+
+async function organisationIn(context: Context, folder: string): Promise<There> {
+  const nothing = { organisation: undefined, texts: new Map(), bytes: new Map() };
+  const path = folder === '' ? '.' : folder;
+  const isThere = await context.files.look(path).then(
+    ({ kind }) => kind === 'folder',
+    () => false,
+  );
+  if (!isThere) return nothing;
+  const loaded = await context.load([path]);
+  const [unread] = loaded.unreadable;
+  if (unread !== undefined) throw new Refusal(importSaid.unreadable(unread.at.file));
+  if (loaded.organisations.length === 0) return nothing;
+  const organisation = context.one(loaded);
+  const texts = new Map<string, string>();
+  const bytes = new Map<string, { readonly bytes: Uint8Array; readonly mark: boolean }>();
+  for (const file of organisation.files) {
+    const read = await textOf(context.files, file);
+    if (!('text' in read)) throw new Refusal(importSaid.unreadable(file));
+    texts.set(file, read.text);
+    bytes.set(file, read);
+  }
+  return { organisation, texts, bytes };
+}
+
+/** What an organisation is called of which nothing says it: after its folder, or after the file. */
+function titleOf(folder: string, names: readonly string[]): string {
+  const path = folder === '' ? (names[0] ?? '').replace(/\.[^.\\/]*$/, '') : folder;
+  const last =
+    path
+      .split(/[\\/]/)
+      .filter((part) => part !== '' && part !== '..')
+      .at(-1) ?? 'Kring';
+  const title = last.replace(/[-_]+/g, ' ');
+  return title.slice(0, 1).toUpperCase() + title.slice(1);
+}
+
+/** Refuses before anything is written what would be written elsewhere, or over something that no import wrote. */
+async function refuseOutside(
+  context: Context,
+  changes: readonly FileChange[],
+  folder: string,
+): Promise<void> {
+  const root = await context.files.real(folder === '' ? '.' : folder).catch(() => undefined);
+  if (root === undefined) return;
+  for (const { file, before } of changes) {
+    const real = await context.files.real(file).catch(() => undefined);
+    if (real === undefined) continue;
+    if (!isWithin(real, root)) throw new Refusal(importSaid.outside(file, folder === '' ? '.' : folder));
+    if (before === undefined) throw new Refusal(importSaid.inTheWay(file));
+  }
+}
+
+interface Outcome {
+  readonly imported: Imported;
+  readonly there: There;
+  readonly writes: boolean;
+  readonly names: readonly string[];
+}
+
+async function show(
+  context: Context,
+  wanted: Wanted,
+  { imported, there, writes, names }: Outcome,
+): Promise<void> {
+  const patch = await patchText(imported.changes);
+  if (wanted.format === 'patch') {
+    await context.deliver(patch);
+    return;
+  }
+  const after = organisationAfter(context, imported, there);
+  const language = context.languageOf(after);
+  const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
+  const report = { sources: names, imported, findings, language };
+  const isShown = there.organisation !== undefined || !writes;
+  const parts: string[] = [];
+  const { outlineText } = await import('../render/terminal/outline.js');
+  const told = (outline: Outline): string => outlineText(outline, context.colours, context.width);
+  if (isShown && patch !== '') parts.push(patch);
+  if (there.organisation !== undefined && after !== undefined && imported.changes.length > 0)
+    parts.push(told(await diffTold(context, there.organisation, after, language)));
+  parts.push(told(reportOutline(report, false)));
+  if (there.organisation !== undefined && imported.changes.length === 0)
+    parts.push(`${context.say(importSaid.nothingToDo, language)}\n`);
+  if (context.output === undefined) await context.deliver(parts.join('\n'));
+  else {
+    const { outlineMarkdown } = await import('../render/markdown/outline.js');
+    await context.deliver(outlineMarkdown(reportOutline(report, true)));
+  }
+}
+
+async function patchText(changes: readonly FileChange[]): Promise<string> {
+  const { patchOf } = await import('../render/patch.js');
+  return changes.map(({ file, before = '', text }) => patchOf({ file, before, text })).join('');
+}
+
+/** The organisation as it will be. */
+function organisationAfter(
+  context: Context,
+  { changes }: Imported,
+  { texts }: There,
+): Organisation | undefined {
+  const workspace = new Workspace(context.profile);
+  const all = new Map(texts);
+  for (const { file, text } of changes) all.set(file, text);
+  for (const [file, text] of all) workspace.update(file, text);
+  return workspace.snapshot().organisations[0];
+}
+
+async function diffTold(
+  context: Context,
+  before: Organisation,
+  after: Organisation,
+  language: Language,
+): Promise<Outline> {
+  const [{ compareStates }, { diffOutline }, { version }] = await Promise.all([
+    import('../rules/compared.js'),
+    import('../render/diffed.js'),
+    import('../../package.json'),
+  ]);
+  const compared = compareStates([before], [after], context.asOf, { findings: false });
+  return compared.flatMap((one) =>
+    diffOutline(
+      {
+        version,
+        asOf: context.asOf,
+        from: importSaid.asItIs,
+        to: importSaid.afterwards,
+        unread: [],
+        language,
+        organisations: [],
+      },
+      { ...one, language },
+    ),
+  );
+}
+
+async function write(
+  context: Context,
+  imported: Imported,
+  there: There,
+  at: {
+    readonly folder: string;
+    readonly beside: (name: string) => string;
+    readonly names: readonly string[];
+  },
+): Promise<void> {
+  const { folder, beside, names } = at;
+  const { bytes } = there;
+  const { replaceUnchanged } = await import('./replace.js');
+  await replaceUnchanged(
+    context,
+    imported.changes.flatMap(({ file, text }) => {
+      const own = bytes.get(file);
+      return own === undefined ? [] : [{ ...own, file, text }];
+    }),
+  );
+  for (const { file, text } of imported.changes) if (!bytes.has(file)) await context.write(file, text);
+  const written = imported.changes.length;
+  await writeIfOther(context, beside('map.json'), imported.mapping);
+  await writeIfOther(context, beside('last.json'), imported.last);
+  if (written === 0) return;
+  const after = organisationAfter(context, imported, there);
+  const language = context.languageOf(after);
+  const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
+  const { outlineMarkdown } = await import('../render/markdown/outline.js');
+  const report = { sources: names, imported, findings, language };
+  await context.write(beside('report.md'), outlineMarkdown(reportOutline(report, true)));
+  context.notice(importSaid.written(folder === '' ? '.' : folder, written));
+}
+
+async function writeIfOther(context: Context, file: string, text: string): Promise<void> {
+  if ((await textIn(context, file)) !== text) await context.write(file, text);
+}
