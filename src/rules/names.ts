@@ -1,8 +1,18 @@
 import type { AsOf } from '../model/lookups.js';
-import type { Circle } from '../model/organisation.js';
+import type { Circle, Decision, Election } from '../model/organisation.js';
 import { titleOfCircle } from '../model/titles.js';
 
 export { titleOfCircle as circleName, titleOfPerson as personName } from '../model/titles.js';
+
+/** How a message names a decision: by its title, or, where it has none, by its name as Kring. */
+export function decisionName({ name, title }: Pick<Decision, 'name' | 'title'>): string {
+  return title === undefined ? `\`${name}\`` : `“${title}”`;
+}
+
+/** How a message names an election, which has no title: by its name as Kring. */
+export function electionName({ name }: Pick<Election, 'name'>): string {
+  return `\`${name}\``;
+}
 
 /** How a message names what an audit is of: a circle, or the organisation. */
 export function subjectName(standing: AsOf, name: string): string {

@@ -10,18 +10,21 @@ import { rules } from '../../src/rules/registry.js';
 import { organisationOf } from '../engine.js';
 
 /*
- * A sentence calls circles and people by their titles. The name that the files know them by stands in it only as
+ * A sentence calls circles, people and decisions by their titles. The name that the files know them by stands in it only as
  * Kring, in backquotes. So every name that has a title is replaced by one that no title or text could hold, and no
  * sentence may have it.
  */
 
 const secret = /[Zz]q\d+xx/;
 
-/** The organisation with other names for circles and people. */
+/** The organisation with other names for circles, people, decisions and elections. */
 function renamed(organisation: Organisation): Organisation {
   const names = new Map<string, string>();
   for (const { name, title } of [...organisation.circles, ...organisation.people])
     if (title !== undefined && title !== name && !names.has(name)) names.set(name, `zq${names.size}xx`);
+  // Decisions have titles mostly, and elections none; the names of both are Kring.
+  for (const { name } of [...organisation.decisions, ...organisation.elections])
+    if (!names.has(name)) names.set(name, `zq${names.size}xx`);
   const others = (key: string, text: string): string => {
     if (['title', 'text', 'because', 'file', 'written', 'documentation'].includes(key)) return text;
     return names.get(text) ?? text;

@@ -478,16 +478,16 @@ export const actsOutsideItsLife = {
     nl: 'Een kring die niet bestaat, heeft geen domein en geen leden, dus niemand kon consent geven. Wat hij besloten zou hebben, bindt niemand, of een andere kring heeft het besloten.',
   },
   ended: (what: string, circle: string, day: string, end: string): Words => ({
-    en: `“${what}” is of ${day}, but ${circle} ended on ${end}, so it could not decide any more. Put the day right, or name the circle that took it.`,
-    nl: `“${what}” is van ${day}, maar ${circle} is op ${end} beëindigd en kon dus niet meer besluiten. Verbeter de dag, of noem de kring die het besloot.`,
+    en: `${what} is of ${day}, but ${circle} ended on ${end}, so it could not decide any more. Put the day right, or name the circle that took it.`,
+    nl: `${what} is van ${day}, maar ${circle} is op ${end} beëindigd en kon dus niet meer besluiten. Verbeter de dag, of noem de kring die het besloot.`,
   }),
   notBegun: (what: string, circle: string, day: string, begin: string): Words => ({
-    en: `“${what}” is of ${day}, but ${circle} begins on ${begin}, so it could not decide yet. Put the day right, or name the circle that took it.`,
-    nl: `“${what}” is van ${day}, maar ${circle} begint op ${begin} en kon dus nog niet besluiten. Verbeter de dag, of noem de kring die het besloot.`,
+    en: `${what} is of ${day}, but ${circle} begins on ${begin}, so it could not decide yet. Put the day right, or name the circle that took it.`,
+    nl: `${what} is van ${day}, maar ${circle} begint op ${begin} en kon dus nog niet besluiten. Verbeter de dag, of noem de kring die het besloot.`,
   }),
   pastUntil: (what: string, circle: string, day: string, until: string): Words => ({
-    en: `“${what}” is of ${day}, but ${circle} was made until ${until}, and nothing says that it goes on. Put the day right, name the circle that took it, or write the later \`until\` to which the next higher circle consented.`,
-    nl: `“${what}” is van ${day}, maar ${circle} was er tot en met ${until}, en nergens staat dat hij doorgaat. Verbeter de dag, noem de kring die het besloot, of schrijf de latere \`until\` waarvoor de naasthogere kring consent gaf.`,
+    en: `${what} is of ${day}, but ${circle} was made until ${until}, and nothing says that it goes on. Put the day right, name the circle that took it, or write the later \`until\` to which the next higher circle consented.`,
+    nl: `${what} is van ${day}, maar ${circle} was er tot en met ${until}, en nergens staat dat hij doorgaat. Verbeter de dag, noem de kring die het besloot, of schrijf de latere \`until\` waarvoor de naasthogere kring consent gaf.`,
   }),
   lifeHere: { en: 'The life of the circle', nl: 'Het bestaan van de kring' },
 };

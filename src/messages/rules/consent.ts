@@ -194,16 +194,16 @@ export const deviationNotGranted = {
   invalid: (decision: string, how: 'void' | 'without mandate'): Words =>
     how === 'void'
       ? {
-          en: `This deviation does not hold, because an objection to “${decision}” stands open, so it decides nothing. Meet the objection (\`met by …\`), and ask for consent again.`,
-          nl: `Deze afwijking geldt niet, want tegen “${decision}” staat nog een bezwaar open, dus het besluit geldt niet. Neem het bezwaar weg (\`met by …\`) en vraag opnieuw consent.`,
+          en: `This deviation does not hold, because an objection to ${decision} stands open, so it decides nothing. Meet the objection (\`met by …\`), and ask for consent again.`,
+          nl: `Deze afwijking geldt niet, want tegen ${decision} staat nog een bezwaar open, dus het besluit geldt niet. Neem het bezwaar weg (\`met by …\`) en vraag opnieuw consent.`,
         }
       : {
-          en: `This deviation does not hold, because “${decision}” was taken by a method that no consent allowed. A rule of the method can only be set aside by consent: take the decision so, and name it behind \`under\`.`,
-          nl: `Deze afwijking geldt niet, want “${decision}” is genomen met een methode die nergens met consent is toegestaan. Van een regel van de methode kan alleen met consent worden afgeweken: neem het besluit zo, en noem het achter \`under\`.`,
+          en: `This deviation does not hold, because ${decision} was taken by a method that no consent allowed. A rule of the method can only be set aside by consent: take the decision so, and name it behind \`under\`.`,
+          nl: `Deze afwijking geldt niet, want ${decision} is genomen met een methode die nergens met consent is toegestaan. Van een regel van de methode kan alleen met consent worden afgeweken: neem het besluit zo, en noem het achter \`under\`.`,
         },
   aboutElse: (decision: string, circle: string | undefined): Words => ({
-    en: `This deviation does not hold, because “${decision}” does not say that it is about this. Write \`concerns ${circle ?? 'CIRCLE'}\` in the decision if the circle decided so, or take a decision that grants the deviation.`,
-    nl: `Deze afwijking geldt niet, want in “${decision}” staat niet dat het hierover gaat. Schrijf \`concerns ${circle ?? 'KRING'}\` in het besluit als dat zo besloten is, of neem een besluit dat de afwijking toestaat.`,
+    en: `This deviation does not hold, because ${decision} does not say that it is about this. Write \`concerns ${circle ?? 'CIRCLE'}\` in the decision if the circle decided so, or take a decision that grants the deviation.`,
+    nl: `Deze afwijking geldt niet, want in ${decision} staat niet dat het hierover gaat. Schrijf \`concerns ${circle ?? 'KRING'}\` in het besluit als dat zo besloten is, of neem een besluit dat de afwijking toestaat.`,
   }),
   notByConsent: (decision: string): Words => ({
     en: `This deviation does not hold, because ${decision} was not decided by consent. A rule of the method can only be set aside by consent: take that decision, and name it behind \`under\`.`,
@@ -244,8 +244,8 @@ export const deviationExpired = {
     nl: 'Een afwijking wordt voor een tijd afgesproken, zodat de kring opnieuw bekijkt of dat nog nodig is. Na die dag geldt de regel weer zoals voor iedereen.',
   },
   found: (rule: string, date: string): Words => ({
-    en: `The deviation from ${rule} was agreed until ${date}, so it holds no longer. Take it out, or decide on it again by consent and write the new decision and day.`,
-    nl: `De afwijking van ${rule} was afgesproken tot en met ${date} en geldt dus niet meer. Haal haar weg, of besluit er opnieuw met consent over en schrijf het nieuwe besluit en de nieuwe dag op.`,
+    en: `The deviation from \`${rule}\` was agreed until ${date}, so it holds no longer. Take it out, or decide on it again by consent and write the new decision and day.`,
+    nl: `De afwijking van \`${rule}\` was afgesproken tot en met ${date} en geldt dus niet meer. Haal haar weg, of besluit er opnieuw met consent over en schrijf het nieuwe besluit en de nieuwe dag op.`,
   }),
 };
 
@@ -260,12 +260,12 @@ export const deviationUnused = {
     nl: 'Waar een afwijking voor was, kan intussen in orde zijn. Blijft zij staan, dan verbergt zij dezelfde fout als die terugkomt, en denken lezers dat de regel hier niet geldt.',
   },
   inCircle: (rule: string, circle: string): Words => ({
-    en: `Nothing in ${circle} breaks the rule ${rule}, so this deviation is not needed. Take it out, or check whether it names the right circle and rule.`,
-    nl: `Niets in ${circle} is in strijd met de regel ${rule}, dus deze afwijking is niet nodig. Haal die weg, of kijk na of de juiste kring en regel er staan.`,
+    en: `Nothing in ${circle} breaks the rule \`${rule}\`, so this deviation is not needed. Take it out, or check whether it names the right circle and rule.`,
+    nl: `Niets in ${circle} is in strijd met de regel \`${rule}\`, dus deze afwijking is niet nodig. Haal die weg, of kijk na of de juiste kring en regel er staan.`,
   }),
   anywhere: (rule: string): Words => ({
-    en: `Nothing breaks the rule ${rule}, so this deviation is not needed. Take it out, or check whether it names the right rule.`,
-    nl: `Niets is in strijd met de regel ${rule}, dus deze afwijking is niet nodig. Haal die weg, of kijk na of de juiste regel er staat.`,
+    en: `Nothing breaks the rule \`${rule}\`, so this deviation is not needed. Take it out, or check whether it names the right rule.`,
+    nl: `Niets is in strijd met de regel \`${rule}\`, dus deze afwijking is niet nodig. Haal die weg, of kijk na of de juiste regel er staat.`,
   }),
   fix: { en: 'Take the deviation out', nl: 'Haal de afwijking weg' },
 };
@@ -278,20 +278,20 @@ export const deviationFromNothing = {
   },
   why: deviationWhy,
   unknown: (rule: string): Words => ({
-    en: `There is no rule ${rule}, so this deviation sets nothing aside. Write the name of the rule as it stands behind its finding.`,
-    nl: `Er is geen regel ${rule}, dus deze afwijking zet niets opzij. Schrijf de naam van de regel zoals die achter de bevinding staat.`,
+    en: `There is no rule \`${rule}\`, so this deviation sets nothing aside. Write the name of the rule as it stands behind its finding.`,
+    nl: `Er is geen regel \`${rule}\`, dus deze afwijking zet niets opzij. Schrijf de naam van de regel zoals die achter de bevinding staat.`,
   }),
   unknownNear: (rule: string, near: string): Words => ({
-    en: `There is no rule ${rule}, so this deviation sets nothing aside. ${didYouMean(rule, near).en}`,
-    nl: `Er is geen regel ${rule}, dus deze afwijking zet niets opzij. ${didYouMean(rule, near).nl}`,
+    en: `There is no rule \`${rule}\`, so this deviation sets nothing aside. ${didYouMean(rule, near).en}`,
+    nl: `Er is geen regel \`${rule}\`, dus deze afwijking zet niets opzij. ${didYouMean(rule, near).nl}`,
   }),
   firm: (rule: string): Words => ({
-    en: `Nobody can deviate from the rule ${rule}, because what it finds is a fault in the text itself. Put the text right and take this deviation out.`,
-    nl: `Van de regel ${rule} kan niemand afwijken, want wat zij vindt is een fout in de tekst zelf. Verbeter de tekst en haal deze afwijking weg.`,
+    en: `Nobody can deviate from the rule \`${rule}\`, because what it finds is a fault in the text itself. Put the text right and take this deviation out.`,
+    nl: `Van de regel \`${rule}\` kan niemand afwijken, want wat zij vindt is een fout in de tekst zelf. Verbeter de tekst en haal deze afwijking weg.`,
   }),
   consent: (rule: string): Words => ({
-    en: `Nobody can deviate from the rule ${rule}, because it guards consent itself, and a deviation rests on consent. Take this deviation out, and decide or elect again by consent where the rule was broken.`,
-    nl: `Van de regel ${rule} kan niemand afwijken, want zij bewaakt het consent zelf, en een afwijking berust op consent. Haal deze afwijking weg, en besluit of kies opnieuw met consent waar de regel is geschonden.`,
+    en: `Nobody can deviate from the rule \`${rule}\`, because it guards consent itself, and a deviation rests on consent. Take this deviation out, and decide or elect again by consent where the rule was broken.`,
+    nl: `Van de regel \`${rule}\` kan niemand afwijken, want zij bewaakt het consent zelf, en een afwijking berust op consent. Haal deze afwijking weg, en besluit of kies opnieuw met consent waar de regel is geschonden.`,
   }),
   incomplete: (missing: readonly DeviationPart[]): Words => {
     const parts = missing.map((part) => deviationParts[part]);

@@ -210,8 +210,8 @@ export const linkTermExpired = {
     election: string,
     elected: string,
   ): Words => ({
-    en: `The term of ${person} ${as(office).en} of ${circle} ended on ${date}. Election ${election} has since chosen ${elected}: add that term as \`${line(office)} NAME from DATE ${usualTerm(office)} by ${election}\`.`,
-    nl: `De termijn van ${person} ${as(office).nl} van ${circle} liep af op ${date}. Verkiezing ${election} heeft daarna ${elected} gekozen: voeg die termijn toe als \`${line(office)} NAAM from DATUM ${usualTerm(office)} by ${election}\`.`,
+    en: `The term of ${person} ${as(office).en} of ${circle} ended on ${date}. Election \`${election}\` has since chosen ${elected}: add that term as \`${line(office)} NAME from DATE ${usualTerm(office)} by ${election}\`.`,
+    nl: `De termijn van ${person} ${as(office).nl} van ${circle} liep af op ${date}. Verkiezing \`${election}\` heeft daarna ${elected} gekozen: voeg die termijn toe als \`${line(office)} NAAM from DATUM ${usualTerm(office)} by ${election}\`.`,
   }),
   electedHere: { en: 'Elected here', nl: 'Hier gekozen' },
 };
@@ -513,8 +513,8 @@ export const seatDiffers = {
     nl: `${person} zit hier, maar verkiezing ${election} koos ${elected}, en geen verkiezing of besluit zet ${person} in de plaats van ${elected}. Zet hier ${elected} neer, of leg de verkiezing van ${person} vast en schrijf \`by VERKIEZING\`.`,
   }),
   nobody: (person: string, election: string): Words => ({
-    en: `The seat names ${person}, but election ${election} chose nobody. Write \`elected NAME\` in the election if it did, or take \`by ${election}\` away.`,
-    nl: `Hier staat ${person}, maar verkiezing ${election} koos niemand. Schrijf \`elected NAAM\` in de verkiezing als er wel iemand is gekozen, of haal \`by ${election}\` weg.`,
+    en: `The seat names ${person}, but election ${election} chose nobody. Write \`elected NAME\` in the election if it did, or take the clause \`by …\` away here.`,
+    nl: `Hier staat ${person}, maar verkiezing ${election} koos niemand. Schrijf \`elected NAAM\` in de verkiezing als er wel iemand is gekozen, of haal \`by …\` hier weg.`,
   }),
   office: (office: string, election: string, other: string): Words => ({
     en: `This seat is for the ${called(office).en}, but election ${election} was for the ${called(other).en}. Cite the election for this seat, or correct the office in the election.`,

@@ -135,8 +135,8 @@ export const outsideDomain = {
     nl: `Niets heet “${name}”, dus is niet te zien wiens domein het besluit aangaat. ${near === undefined ? 'Noem een onderdeel van een domein (`KRING.ONDERDEEL`), een kring, een rol of een besluit.' : `Is \`${near}\` bedoeld?`}`,
   }),
   unknownPart: (part: string, circle: string, near: string | undefined): Words => ({
-    en: `${circle} has nothing called “${part}” in its domain or among its roles, so nobody can tell whose domain the decision concerns. ${near === undefined ? `Name what ${circle} does have.` : `Is \`${near}\` meant?`}`,
-    nl: `${circle} heeft niets dat “${part}” heet in zijn domein of onder zijn rollen, dus is niet te zien wiens domein het besluit aangaat. ${near === undefined ? `Noem iets wat ${circle} wel heeft.` : `Is \`${near}\` bedoeld?`}`,
+    en: `${circle} has nothing called \`${part}\` in its domain or among its roles, so nobody can tell whose domain the decision concerns. ${near === undefined ? `Name what ${circle} does have.` : `Is \`${near}\` meant?`}`,
+    nl: `${circle} heeft niets dat \`${part}\` heet in zijn domein of onder zijn rollen, dus is niet te zien wiens domein het besluit aangaat. ${near === undefined ? `Noem iets wat ${circle} wel heeft.` : `Is \`${near}\` bedoeld?`}`,
   }),
   heldHere: (circle: string): Words => ({ en: `Held by ${circle} here`, nl: `Hier bij ${circle}` }),
 };
@@ -163,16 +163,16 @@ export const responsibleMissing = {
     nl: `Geen persoon, rol of kring heet “${name}”, dus is niemand voor het besluit verantwoordelijk. ${near === undefined ? 'Noem er een die de organisatie heeft: `NAAM`, `KRING.ROL` of `leader of KRING`.' : `Is \`${near}\` bedoeld?`}`,
   }),
   notSomebody: (name: string): Words => ({
-    en: `“${name}” is not somebody: only a person, a role, an officer or a circle can be responsible for a decision. Write \`NAME\`, \`CIRCLE.ROLE\` or \`leader of CIRCLE\`.`,
-    nl: `“${name}” is niet iemand: alleen een persoon, een rol, een functie of een kring kan voor een besluit verantwoordelijk zijn. Schrijf \`NAAM\`, \`KRING.ROL\` of \`leader of KRING\`.`,
+    en: `\`${name}\` is not somebody: only a person, a role, an officer or a circle can be responsible for a decision. Write \`NAME\`, \`CIRCLE.ROLE\` or \`leader of CIRCLE\`.`,
+    nl: `\`${name}\` is niet iemand: alleen een persoon, een rol, een functie of een kring kan voor een besluit verantwoordelijk zijn. Schrijf \`NAAM\`, \`KRING.ROL\` of \`leader of KRING\`.`,
   }),
   left: (person: string, decision: string, date: string): Words => ({
     en: `${person} is responsible for ${decision} but left the organisation on ${date}. Ask in the circle who takes it over and name that person or role.`,
     nl: `${person} is verantwoordelijk voor ${decision} maar heeft de organisatie op ${date} verlaten. Vraag in de kring wie het overneemt en noem die persoon of rol.`,
   }),
   vacantRole: (role: string, decision: string): Words => ({
-    en: `The role ${role} is responsible for “${decision}”, but nobody holds it, so nobody sees to it. Let the circle elect somebody to the role, or write who is responsible until then.`,
-    nl: `De rol ${role} is verantwoordelijk voor “${decision}”, maar niemand vervult die rol, dus niemand zorgt ervoor. Laat de kring iemand voor de rol kiezen, of schrijf wie zolang verantwoordelijk is.`,
+    en: `The role ${role} is responsible for ${decision}, but nobody holds it, so nobody sees to it. Let the circle elect somebody to the role, or write who is responsible until then.`,
+    nl: `De rol ${role} is verantwoordelijk voor ${decision}, maar niemand vervult die rol, dus niemand zorgt ervoor. Laat de kring iemand voor de rol kiezen, of schrijf wie zolang verantwoordelijk is.`,
   }),
   ended: (circle: string, decision: string, date: string): Words => ({
     en: `${circle} is responsible for ${decision} but ended on ${date}. Decide who takes it over and name that person, role or circle.`,
@@ -298,8 +298,8 @@ export const datesOutOfOrder = {
     nl: `Bij ${person} in ${circle}`,
   }),
   ofElection: (election: string): Words => ({
-    en: `In election ${election}`,
-    nl: `In verkiezing ${election}`,
+    en: `In election \`${election}\``,
+    nl: `In verkiezing \`${election}\``,
   }),
   ofPlan: (title: string): Words => ({ en: `In “${title}”`, nl: `In “${title}”` }),
   ofStepFor: (title: string, whom: string): Words => ({
@@ -342,8 +342,8 @@ export const replacedStillInForce = {
     nl: `Besluit ${decision} zou zichzelf vervangen. Noem het besluit dat bedoeld is, of schrijf, als alleen de tekst veranderde, \`amended DATUM "…"\`.`,
   }),
   concernsReplaced: (decision: string, gone: string, by: string): Words => ({
-    en: `Decision ${decision} concerns ${gone}, which ${by} has replaced since, so it hangs in the air. Look whether it fits ${by} too, and write \`concerns ${by}\`, or end this decision as well.`,
-    nl: `Besluit ${decision} gaat over ${gone}, dat sindsdien door ${by} is vervangen, en hangt dus in de lucht. Kijk of het ook bij ${by} past en schrijf \`concerns ${by}\`, of beëindig ook dit besluit.`,
+    en: `Decision ${decision} concerns ${gone}, which ${by} has replaced since, so it hangs in the air. Look whether it fits ${by} too, and write that it \`concerns\` it, or end this decision as well.`,
+    nl: `Besluit ${decision} gaat over ${gone}, dat sindsdien door ${by} is vervangen, en hangt dus in de lucht. Kijk of het ook bij ${by} past en schrijf dat het daarover gaat (\`concerns\`), of beëindig ook dit besluit.`,
   }),
   concernsEnded: (decision: string, gone: string, since: string): Words => ({
     en: `Decision ${decision} concerns ${gone}, which is no longer in force since ${since}, so it hangs in the air. Look whether it is still needed: withdraw it too, or say what it concerns now.`,

@@ -2,8 +2,7 @@ import { actsOutsideItsLife as words } from '../../messages/rules/circle-structu
 import { after, type CalendarDate, type Length } from '../../model/calendar.js';
 import { type AsOf, seatsIn } from '../../model/lookups.js';
 import type { Circle, Day, Election, Origin } from '../../model/organisation.js';
-import { titleOf } from '../../model/steps.js';
-import { circleName } from '../names.js';
+import { circleName, decisionName, electionName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 
 export const actsOutsideItsLife = rule({
@@ -51,7 +50,7 @@ decision vloer "The floor is sanded once more" {
       standing,
       standing.circle(decision.circle?.name),
       { date: decided.date, at: decided.at },
-      titleOf(decision),
+      decisionName(decision),
       report,
     );
   },
@@ -64,7 +63,7 @@ decision vloer "The floor is sanded once more" {
     if (circle?.ended === undefined && first !== undefined && on.date < first.date)
       if (circle?.name === election.circle.name && isFounding(standing, election, on.date, first.date))
         return;
-    judge(standing, circle, on, election.name, report);
+    judge(standing, circle, on, electionName(election), report);
   },
 });
 

@@ -1,4 +1,5 @@
 import { changedAfterConsent as words } from '../../messages/rules/consent.js';
+import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const changedAfterConsent = rule({
@@ -62,7 +63,7 @@ decision playtime "Two breaks of thirty minutes" {
     report({
       at: latest.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.found(decision.name, latest.date, day),
+      message: words.found(decisionName(decision), latest.date, day),
       related: [{ at: consent.at, message: words.consentHere }],
     });
   },

@@ -4,9 +4,8 @@ import type { Words } from '../../messages/words.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision, Deviation } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
-import { titleOf } from '../../model/steps.js';
 import { type DeviationFault, deviationFault } from '../levels.js';
-import { circleName } from '../names.js';
+import { circleName, decisionName } from '../names.js';
 import { rule } from '../rule.js';
 import { rulesDeviatedFrom } from './deviations.js';
 
@@ -120,25 +119,29 @@ function told(
       return undefined;
     case 'decision not in force': {
       const { standing: how, state } = decisionStanding(standing, decision);
-      if (how === 'void' || how === 'without mandate') return words.invalid(titleOf(decision), how);
+      if (how === 'void' || how === 'without mandate') return words.invalid(decisionName(decision), how);
       const states: Readonly<Record<string, Words | undefined>> = words.states;
       const said = states[state];
-      return said === undefined ? undefined : words.notInForce(decision.name, said);
+      return said === undefined ? undefined : words.notInForce(decisionName(decision), said);
     }
     case 'not by consent':
-      return words.notByConsent(decision.name);
+      return words.notByConsent(decisionName(decision));
     case 'about something else':
-      return words.aboutElse(titleOf(decision), deviation.circle?.name);
+      return words.aboutElse(decisionName(decision), deviation.circle?.name);
     case 'circle may not grant it': {
       const granting = standing.circle(decision.circle?.name);
       if (granting === undefined) return undefined;
       if (deviation.circle === undefined)
-        return words.organisation(decision.name, circleName(standing, granting));
+        return words.organisation(decisionName(decision), circleName(standing, granting));
       const circle = standing.circle(deviation.circle.name);
       if (circle === undefined) return undefined;
       return granting === circle
-        ? words.notItself(decision.name, circleName(standing, circle))
-        : words.elsewhere(decision.name, circleName(standing, granting), circleName(standing, circle));
+        ? words.notItself(decisionName(decision), circleName(standing, circle))
+        : words.elsewhere(
+            decisionName(decision),
+            circleName(standing, granting),
+            circleName(standing, circle),
+          );
     }
     default:
       return never(fault);

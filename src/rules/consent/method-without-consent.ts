@@ -4,8 +4,7 @@ import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import { type MandateFault, mandateFault, takesConsent } from '../../model/mandate.js';
 import type { Circle } from '../../model/organisation.js';
-import { titleOf } from '../../model/steps.js';
-import { circleName } from '../names.js';
+import { circleName, decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const methodWithoutConsent = rule({
@@ -64,7 +63,7 @@ decision fence "A green fence round the pond" {
     report({
       at: fault.why === 'missing' ? decided.at : (decided.decision?.at ?? decided.at),
       circle: circle.name,
-      message: said(standing, decision.name, method, circle, fault),
+      message: said(standing, decisionName(decision), method, circle, fault),
       ...(fault.why === 'missing'
         ? {}
         : { related: [{ at: fault.allowing.at, message: words.decisionHere }] }),
@@ -77,14 +76,14 @@ function said(standing: AsOf, name: string, method: string, circle: Circle, faul
     case 'missing':
       return words.missing(name, method);
     case 'not by consent':
-      return words.notByConsent(name, method, fault.allowing.name);
+      return words.notByConsent(name, method, decisionName(fault.allowing));
     case 'open objection':
-      return words.openObjection(name, method, fault.allowing.name);
+      return words.openObjection(name, method, decisionName(fault.allowing));
     case 'elsewhere':
       return words.elsewhere(
         name,
         method,
-        fault.allowing.name,
+        decisionName(fault.allowing),
         circleName(standing, circle),
         circleName(standing, fault.granting),
       );
@@ -92,14 +91,14 @@ function said(standing: AsOf, name: string, method: string, circle: Circle, faul
       return words.aboutAnother(
         name,
         method,
-        titleOf(fault.allowing),
+        decisionName(fault.allowing),
         circleName(standing, circle),
         circleName(standing, fault.granting),
       );
     case 'later':
-      return words.later(name, method, fault.allowing.name, fault.date);
+      return words.later(name, method, decisionName(fault.allowing), fault.date);
     case 'over':
-      return words.over(name, method, fault.allowing.name, fault.date);
+      return words.over(name, method, decisionName(fault.allowing), fault.date);
     default:
       return never(fault);
   }

@@ -1,7 +1,7 @@
 import { objectionMetNowhere as words } from '../../messages/rules/consent.js';
 import type { Words } from '../../messages/words.js';
 import type { Objection } from '../../model/organisation.js';
-import { personName } from '../names.js';
+import { decisionName, electionName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const objectionMetNowhere = rule({
@@ -62,11 +62,15 @@ decision opening-hours "We also open on Saturday" {
         report({
           at,
           ...circle,
-          message: words.decisionTerm(personName(standing, person.name), decision.name),
+          message: words.decisionTerm(personName(standing, person.name), decisionName(decision)),
         });
       }
       if (way === 'measure' && decision.measures.length === 0) {
-        report({ at, ...circle, message: words.measure(personName(standing, person.name), decision.name) });
+        report({
+          at,
+          ...circle,
+          message: words.measure(personName(standing, person.name), decisionName(decision)),
+        });
       }
     }
   },
@@ -85,7 +89,7 @@ decision opening-hours "We also open on Saturday" {
       report({
         at,
         circle: election.circle.name,
-        message: words.electionTerm(personName(standing, person.name), election.name),
+        message: words.electionTerm(personName(standing, person.name), electionName(election)),
       });
     }
   },

@@ -1,5 +1,5 @@
 import { objectionOpen as words } from '../../messages/rules/consent.js';
-import { personName } from '../names.js';
+import { decisionName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const objectionOpen = rule({
@@ -54,7 +54,7 @@ decision vegetarian "We cook vegetarian from Monday to Thursday" {
       report({
         at: objection.at,
         ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-        message: words.found(personName(standing, objection.person.name), decision.name),
+        message: words.found(personName(standing, objection.person.name), decisionName(decision)),
         ...(decision.decided === undefined
           ? {}
           : { related: [{ at: decision.decided.at, message: words.decidedHere }] }),

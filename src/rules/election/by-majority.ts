@@ -5,9 +5,8 @@ import type { AsOf } from '../../model/lookups.js';
 import { type MandateFault, mandateFault } from '../../model/mandate.js';
 import type { Circle, Election } from '../../model/organisation.js';
 import { makesPolicy } from '../../model/standing.js';
-import { titleOf } from '../../model/steps.js';
 import { readInFull } from '../../model/unread.js';
-import { circleName, personName } from '../names.js';
+import { circleName, decisionName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
 
@@ -87,14 +86,14 @@ function said(standing: AsOf, person: string, method: string, by: Circle, fault:
     case 'missing':
       return words.missing(person, method, circleName(standing, by));
     case 'not by consent':
-      return words.notByConsent(person, method, fault.allowing.name);
+      return words.notByConsent(person, method, decisionName(fault.allowing));
     case 'open objection':
-      return words.openObjection(person, method, fault.allowing.name);
+      return words.openObjection(person, method, decisionName(fault.allowing));
     case 'elsewhere':
       return words.elsewhere(
         person,
         method,
-        fault.allowing.name,
+        decisionName(fault.allowing),
         circleName(standing, by),
         circleName(standing, fault.granting),
       );
@@ -102,14 +101,14 @@ function said(standing: AsOf, person: string, method: string, by: Circle, fault:
       return words.aboutAnother(
         person,
         method,
-        titleOf(fault.allowing),
+        decisionName(fault.allowing),
         circleName(standing, by),
         circleName(standing, fault.granting),
       );
     case 'later':
-      return words.later(person, method, fault.allowing.name, fault.date);
+      return words.later(person, method, decisionName(fault.allowing), fault.date);
     case 'over':
-      return words.over(person, method, fault.allowing.name, fault.date);
+      return words.over(person, method, decisionName(fault.allowing), fault.date);
     default:
       return never(fault);
   }

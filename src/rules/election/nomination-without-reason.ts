@@ -3,7 +3,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Nomination, Seat } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
 import { readInFull } from '../../model/unread.js';
-import { circleName, personName } from '../names.js';
+import { circleName, electionName, personName } from '../names.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
@@ -81,10 +81,10 @@ function argued(
     circle: election.circle.name,
     message:
       by !== undefined
-        ? words.reason(personName(standing, by.name), named, election.name)
+        ? words.reason(personName(standing, by.name), named, electionName(election))
         : reason
-          ? words.anonymous(named, election.name)
-          : words.both(named, election.name),
+          ? words.anonymous(named, electionName(election))
+          : words.both(named, electionName(election)),
   });
 }
 

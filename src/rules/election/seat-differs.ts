@@ -3,7 +3,7 @@ import { after, type CalendarDate, type Length, lastDay } from '../../model/cale
 import type { AsOf, StandingSeat } from '../../model/lookups.js';
 import type { Circle, Election, Office, Role, Seat } from '../../model/organisation.js';
 import { readInFull } from '../../model/unread.js';
-import { circleName, personName } from '../names.js';
+import { circleName, electionName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 import { endClause, endPlace, officeWord } from './seats.js';
 
@@ -72,7 +72,7 @@ election packing-secretary of secretary in Packing {
           message: words.instead(
             personName(standing, seat.person.name),
             personName(standing, elected.name),
-            election.name,
+            electionName(election),
           ),
           related: [{ at: elected.at, message: words.electionHere }],
         });
@@ -140,7 +140,11 @@ function compare(
   if (elsewhere !== undefined && elsewhere.name !== circle.name) {
     report({
       ...cited,
-      message: words.circle(circleName(standing, circle), election.name, circleName(standing, elsewhere)),
+      message: words.circle(
+        circleName(standing, circle),
+        electionName(election),
+        circleName(standing, elsewhere),
+      ),
       related: [{ at: election.circle.at, message: words.electionHere }],
     });
     return;
@@ -153,7 +157,7 @@ function compare(
       ...cited,
       message: words.office(
         officeWord(seat.office, role?.name),
-        election.name,
+        electionName(election),
         officeWord(election.office, election.role),
       ),
       related: [{ at: election.officeAt, message: words.electionHere }],
@@ -168,7 +172,7 @@ function compare(
     report({
       at: seat.person.at,
       circle: circle.name,
-      message: words.nobody(personName(standing, seat.person.name), election.name),
+      message: words.nobody(personName(standing, seat.person.name), electionName(election)),
       related: [{ at: election.elected?.at ?? election.at, message: words.electionHere }],
     });
     return;
@@ -184,7 +188,7 @@ function compare(
       message: words.person(
         personName(standing, seat.person.name),
         personName(standing, elected.name),
-        election.name,
+        electionName(election),
       ),
       related: [{ at: elected.at, message: words.electionHere }],
     });
@@ -193,7 +197,7 @@ function compare(
     report({
       at: seat.from.at,
       circle: circle.name,
-      message: words.start(seat.from.date, election.name, election.on.date),
+      message: words.start(seat.from.date, electionName(election), election.on.date),
       related: [{ at: election.on.at, message: words.electionHere }],
     });
   }
@@ -206,7 +210,7 @@ function compare(
     report({
       at: seat.from.at,
       circle: circle.name,
-      message: words.again(seat.from.date, election.name, over),
+      message: words.again(seat.from.date, electionName(election), over),
       related: [{ at: election.on?.at ?? election.at, message: words.electionHere }],
     });
     return;
@@ -218,7 +222,7 @@ function compare(
   report({
     at: endPlace(seat),
     circle: circle.name,
-    message: words.term(own, election.name, agreed),
+    message: words.term(own, electionName(election), agreed),
     related: [{ at: election.term.at, message: words.electionHere }],
   });
 }

@@ -1,5 +1,6 @@
 import { unprepared as words } from '../../messages/rules/election.js';
 import type { Election } from '../../model/organisation.js';
+import { electionName } from '../names.js';
 import { rule } from '../rule.js';
 import { officeElected } from './seats.js';
 
@@ -70,11 +71,15 @@ election winkel-gespreksleider of facilitator in Winkel {
         report({
           at: election.elected?.at ?? election.at,
           circle: election.circle.name,
-          message: words.nothing(election.name),
+          message: words.nothing(electionName(election)),
         });
       return;
     }
-    report({ at: election.at, circle: election.circle.name, message: words.found(election.name, missing) });
+    report({
+      at: election.at,
+      circle: election.circle.name,
+      message: words.found(electionName(election), missing),
+    });
   },
 });
 

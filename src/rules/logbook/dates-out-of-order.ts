@@ -6,7 +6,7 @@ import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Day, Decision, Organisation, Origin, Seat } from '../../model/organisation.js';
 import { titleOf } from '../../model/steps.js';
 import { ownPhases } from '../../model/templates.js';
-import { circleName, personName } from '../names.js';
+import { circleName, decisionName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
 interface Dated {
@@ -70,7 +70,7 @@ decision outside "Every group is outside for two hours a day" {
       report({
         at: done.at,
         ...(circle === undefined ? {} : { circle: circle.name }),
-        message: words.before(decision.name, 'done', done.date, 'decided', decided.date),
+        message: words.before(decisionName(decision), 'done', done.date, 'decided', decided.date),
         related: [{ at: decided.at, message: words.otherHere('decided', decided.date) }],
       });
     }
@@ -87,13 +87,17 @@ decision outside "Every group is outside for two hours a day" {
       });
     };
     for (const [early, late] of outOfOrder(decision)) {
-      tell(early, late, words.before(decision.name, late.moment, late.date, early.moment, early.date));
+      tell(
+        early,
+        late,
+        words.before(decisionName(decision), late.moment, late.date, early.moment, early.date),
+      );
     }
     const { review, term } = decision;
     if (review === undefined) return;
     const decided = decidedOn(decision);
     if (decided !== undefined && review.date === decided.date) {
-      tell(decided, dated('review', review), words.sameDay(decision.name, review.date));
+      tell(decided, dated('review', review), words.sameDay(decisionName(decision), review.date));
     }
     if (
       term?.lastDay !== undefined &&
@@ -101,7 +105,7 @@ decision outside "Every group is outside for two hours a day" {
       (decided === undefined || term.lastDay >= decided.date)
     ) {
       const end: Dated = { moment: 'term', date: term.lastDay, at: term.until?.at ?? term.at };
-      tell(dated('review', review), end, words.afterTerm(decision.name, review.date, term.lastDay));
+      tell(dated('review', review), end, words.afterTerm(decisionName(decision), review.date, term.lastDay));
     }
   },
 });

@@ -1,5 +1,6 @@
 import { type Lacking, decisionIncomplete as words } from '../../messages/rules/logbook.js';
 import type { Decision } from '../../model/organisation.js';
+import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const decisionIncomplete = rule({
@@ -42,7 +43,7 @@ decision brakes "Brakes are checked by two people" {
     report({
       at: decision.at,
       ...(circle === undefined ? {} : { circle: circle.name }),
-      message: words.found(decision.name, lacking),
+      message: words.found(decisionName(decision), lacking),
     });
   },
 });

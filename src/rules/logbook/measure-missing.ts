@@ -1,5 +1,6 @@
 import { measureMissing as words } from '../../messages/rules/logbook.js';
 import { seatsOnly } from '../../model/mandate.js';
+import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const measureMissing = rule({
@@ -39,7 +40,7 @@ decision early-shift "The early shift starts at five" {
     report({
       at: decision.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.found(decision.name),
+      message: words.found(decisionName(decision)),
     });
   },
 });

@@ -5,7 +5,7 @@ import { type Topic, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import { isPolicy } from '../../model/mandate.js';
 import type { Circle, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
-import { aboveName, circleName } from '../names.js';
+import { aboveName, circleName, decisionName } from '../names.js';
 import { rule } from '../rule.js';
 import { type Meaning, subjects } from './subjects.js';
 
@@ -72,7 +72,11 @@ decision half-price "Members with a small income pay half" {
       report({
         at: decision.circle?.at ?? decision.at,
         circle: group.name,
-        message: words.workingGroup(circleName(standing, group), decision.name, aboveName(standing, group)),
+        message: words.workingGroup(
+          circleName(standing, group),
+          decisionName(decision),
+          aboveName(standing, group),
+        ),
       });
       return;
     }
@@ -172,7 +176,7 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
         return undefined;
       return {
         message: words.otherDecision(
-          meaning.decision.name,
+          decisionName(meaning.decision),
           circleName(standing, circle),
           circleName(standing, deciding),
         ),

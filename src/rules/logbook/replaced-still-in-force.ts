@@ -4,6 +4,7 @@ import { replacedStillInForce as words } from '../../messages/rules/logbook.js';
 import type { CalendarDate } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision, Origin } from '../../model/organisation.js';
+import { decisionName } from '../names.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 import { subjects } from './subjects.js';
@@ -65,7 +66,7 @@ decision longer-hours "Open from nine to eight" {
         report({
           at: state.at,
           ...circle,
-          message: words.stillAdopted(decision.name, by.name),
+          message: words.stillAdopted(decisionName(decision), decisionName(by)),
           related: [{ at: placeOfReplacing(decision, by), message: words.replacedHere }],
           names: { state: 'replaced' },
         });
@@ -89,8 +90,8 @@ decision longer-hours "Open from nine to eight" {
         at: subject.at,
         ...circle,
         message: isReplaced
-          ? words.concernsReplaced(decision.name, gone.name, successor.name)
-          : words.concernsEnded(decision.name, gone.name, since),
+          ? words.concernsReplaced(decisionName(decision), decisionName(gone), decisionName(successor))
+          : words.concernsEnded(decisionName(decision), decisionName(gone), since),
         related: [{ at: gone.at, message: words.goneHere }],
       });
     }
@@ -133,7 +134,9 @@ function endedOn(standing: AsOf, decision: Decision): CalendarDate | undefined {
 }
 
 /** Decisions that replace each other or themselves: what is to be reported of them, and their names. */
-const rings = once(({ organisation }) => {
+const rings = once((standing) => {
+  const { organisation } = standing;
+  const called = (name: string): string => decisionName(standing.decision(name) ?? { name });
   const found: Reported[] = [];
   const places = new Map<string, Origin>();
   const names = new Set<string>();
@@ -150,7 +153,9 @@ const rings = once(({ organisation }) => {
       at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
       message:
-        old === by ? words.itself(old) : words.eachOther(decision.name, decision.name === old ? by : old),
+        old === by
+          ? words.itself(called(old))
+          : words.eachOther(decisionName(decision), called(decision.name === old ? by : old)),
       ...(old === by ? {} : { related: [{ at: opposite, message: words.replacedHere }] }),
     });
   };

@@ -5,9 +5,8 @@ import type { AsOf } from '../../model/lookups.js';
 import { seatsOnly } from '../../model/mandate.js';
 import type { Circle, Decision, Role, Subject } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
-import { titleOf } from '../../model/steps.js';
 import { officesWithTerm } from '../../vocabulary/offices.js';
-import { circleName, personName } from '../names.js';
+import { circleName, decisionName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { type Meaning, subjects, writtenSubject } from './subjects.js';
 
@@ -73,7 +72,7 @@ decision scraps "Scraps go to the school" {
       if (message !== undefined) report({ at: subject.at, ...circle, message, ...names });
     }
     if (state === 'adopted' && responsible.length === 0 && standing.readInFull(decision))
-      report({ at: decision.at, ...circle, message: words.found(decision.name) });
+      report({ at: decision.at, ...circle, message: words.found(decisionName(decision)) });
   },
 });
 
@@ -87,7 +86,7 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
       if (subject.aspect !== undefined) return words.notSomebody(writtenSubject(subject));
       return left === undefined
         ? undefined
-        : words.left(personName(standing, meaning.person.name), decision.name, left.date);
+        : words.left(personName(standing, meaning.person.name), decisionName(decision), left.date);
     }
     case 'role':
       return ended(standing, decision, meaning.circle) ?? vacantRole(standing, decision, meaning.role);
@@ -110,10 +109,10 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
 function vacantRole(standing: AsOf, decision: Decision, role: Role): Words | undefined {
   return standing.holders(role.holders).length > 0 || standing.isUnrecorded(role.holders)
     ? undefined
-    : words.vacantRole(role.title ?? role.name, titleOf(decision));
+    : words.vacantRole(role.title ?? role.name, decisionName(decision));
 }
 
 function ended(standing: AsOf, decision: Decision, circle: Circle): Words | undefined {
   if (circle.ended === undefined || standing.state(circle) !== 'ended') return undefined;
-  return words.ended(circleName(standing, circle), decision.name, circle.ended.date);
+  return words.ended(circleName(standing, circle), decisionName(decision), circle.ended.date);
 }

@@ -1,5 +1,6 @@
 import { reviewMissing as words } from '../../messages/rules/logbook.js';
 import { seatsOnly } from '../../model/mandate.js';
+import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
 export const reviewMissing = rule({
@@ -45,7 +46,7 @@ decision lunch "Everybody cooks lunch once a month" {
     report({
       at: decision.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.found(decision.name),
+      message: words.found(decisionName(decision)),
     });
   },
 });

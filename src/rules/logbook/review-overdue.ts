@@ -3,7 +3,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Day, Domain } from '../../model/organisation.js';
 import { decisionStanding, isReviewed } from '../../model/standing.js';
 import { titleOf } from '../../model/steps.js';
-import { circleName } from '../names.js';
+import { circleName, decisionName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 
 export const reviewOverdue = rule({
@@ -46,7 +46,7 @@ decision guests "Guests stay for two weeks at most" {
       message:
         how === 'lapsed'
           ? words.lapsed(titleOf(decision), review.date, lastDay ?? standing.on)
-          : words.decision(decision.name, review.date),
+          : words.decision(decisionName(decision), review.date),
     });
   },
   checkCircle(circle, standing, report) {
