@@ -1,5 +1,5 @@
-import { dayWords } from '../messages/dates.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { dayIn } from '../messages/dates.js';
+import type { Language, Words } from '../messages/words.js';
 import type { Severity } from '../vocabulary/findings.js';
 
 /** What a check finds, as far as people are told of it. */
@@ -79,7 +79,7 @@ function withDayWords(text: string, language: Language): string {
     .map((part, i) =>
       i % 2 === 1
         ? part
-        : part.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, (day) => sayIn(dayWords(day), language)),
+        : part.replace(/(?<![\w/.-])\d{4}-\d{2}(?:-\d{2})?(?![\w/-])/g, (day) => dayIn(day, language)),
     )
     .join('');
 }

@@ -1,3 +1,4 @@
+import { isOpenDate, withWrittenDates } from '../ground/open-dates.js';
 import type { Words } from '../messages/words.js';
 import type { Topic } from '../model/authority.js';
 import type { CalendarDate } from '../model/calendar.js';
@@ -240,5 +241,28 @@ export interface Change {
 /** A change of a kind, with the level and topic of that kind unless it has its own. */
 export function change(kind: ChangeKind, made: Omit<Change, 'kind' | 'level'> & Partial<Weight>): Change {
   const { level, topic }: Weight = kinds[kind];
-  return { kind, level, topic, ...made };
+  const told = { kind, level, topic, ...made };
+  return isToldCloser(made.before, made.after) ? { ...told, ...wording, topic: undefined } : told;
 }
+
+/**
+ * Whether two values say the same, with a day told more exactly in the one than in the other: `2026-03` and
+ * `2026-03-16`. That is no other agreement, only better or less well known.
+ */
+function isToldCloser(before = '', after = ''): boolean {
+  const was: readonly string[] = before.match(dates) ?? [];
+  const is: readonly string[] = after.match(dates) ?? [];
+  if (before === after || was.length !== is.length || before.replace(dates, '') !== after.replace(dates, ''))
+    return false;
+  return was.every((one, i) => {
+    const other = is[i] ?? '';
+    if (one === other) return true;
+    if (!isOpenDate(one) && !isOpenDate(other)) return false;
+    const [short, long] = [withWrittenDates(one), withWrittenDates(other)].sort(
+      (a, b) => a.length - b.length,
+    );
+    return `${long}-`.startsWith(`${short}-`);
+  });
+}
+
+const dates = /(?<![\w-])\d{4}-(?:\d{2}|!!|~~)-(?:\d{2}|!!|~~)/g;

@@ -1,6 +1,7 @@
 import * as words from '../messages/changes.js';
 import { decisionStates } from '../messages/show.js';
 import { same } from '../messages/words.js';
+import { mayBeSame } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
@@ -121,7 +122,9 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
     // Once decided, its dates say how it came to be.
     for (const aspect of explaining[before]) told.add(aspect);
   }
-  const evaluated = now.reviewed.filter(({ date }) => old.reviewed.every((one) => one.date !== date));
+  const evaluated = now.reviewed.filter(({ date }) =>
+    old.reviewed.every((one) => !mayBeSame(one.date, date)),
+  );
   if (evaluated.length > 0) told.add('reviewed');
   for (const day of evaluated)
     found.push(

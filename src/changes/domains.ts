@@ -1,5 +1,6 @@
 import * as words from '../messages/changes.js';
 import type { Topic } from '../model/authority.js';
+import { mayBeSame } from '../model/calendar.js';
 import type { Circle, Domain, DomainItem, Role } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
@@ -151,7 +152,7 @@ function itemChanges(between: Between, old: Held, now: Held, roleNow: Role | und
 const putOff = { level: 'authority', putsOff: true } as const;
 
 function isEvaluated(old: DomainItem, now: DomainItem): boolean {
-  return now.reviewed.some(({ date }) => old.reviewed.every((one) => one.date !== date));
+  return now.reviewed.some(({ date }) => old.reviewed.every((one) => !mayBeSame(one.date, date)));
 }
 
 function holder(circle: string, { role }: Held): string {

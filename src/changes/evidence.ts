@@ -1,6 +1,13 @@
 import { addTo } from '../ground/lists.js';
 import { never } from '../ground/never.js';
-import { type CalendarDate, after as dayAfter, before as dayBefore, lastDay } from '../model/calendar.js';
+import {
+  type CalendarDate,
+  after as dayAfter,
+  before as dayBefore,
+  lastDay,
+  mayBeAfter,
+  mayBeFrom,
+} from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { hasOpenObjection, mandateFault } from '../model/mandate.js';
 import type { Acceptance, Decision, Election, Origin, Renewal, Subject } from '../model/organisation.js';
@@ -316,7 +323,7 @@ function isAfterTerm({ on, term }: Election, from: CalendarDate): boolean {
   const last =
     term?.until?.date ??
     (on !== undefined && term?.length ? lastDay(on.date, term.length.length) : undefined);
-  return last !== undefined && from > last;
+  return last !== undefined && !mayBeFrom(last, from);
 }
 
 /** Another term needs an election after the one before had begun. */
@@ -324,7 +331,7 @@ function isForThisTerm(change: Change, election: Election): boolean {
   const { before, from } = change;
   const on = election.on?.date;
   if (change.kind === 'term-extended') return false;
-  return on !== undefined && before !== undefined && on > before && isAhead(on, from);
+  return on !== undefined && before !== undefined && mayBeAfter(on, before) && isAhead(on, from);
 }
 
 /** Somebody who comes to sit does so in the year after the election, and did not by it before. */
@@ -352,7 +359,7 @@ function isForThisSeat({ old, before }: Between, change: Change, election: Elect
 
 /** Whether what holds from a day was decided on a day not too long before it. */
 function isAhead(on: CalendarDate, from: CalendarDate | undefined): boolean {
-  return from !== undefined && on <= from && dayBefore(from, ahead) <= on;
+  return from !== undefined && mayBeFrom(from, on) && mayBeFrom(on, dayBefore(from, ahead));
 }
 
 /** Whether a later election to the same office, before the seat began, came to another outcome. */
@@ -382,13 +389,13 @@ function coversTerm(election: Election, { from, until }: Change): boolean {
   const { term, on, objections } = election;
   if (term === undefined) return true;
   if (until === undefined) return true;
-  if (term.until !== undefined) return until <= term.until.date;
+  if (term.until !== undefined) return mayBeFrom(term.until.date, until);
   if (term.length === undefined) return true;
   const { length } = term.length;
   const shortened = objections.some(({ way }) => way === 'term');
   // People write the end of two years from 9 February as either the 8th or the 9th.
   const ends = [from, on?.date].flatMap((start) => (start === undefined ? [] : [dayAfter(start, length)]));
-  return ends.length === 0 || shortened || ends.some((end) => until <= end);
+  return ends.length === 0 || shortened || ends.some((end) => mayBeFrom(end, until));
 }
 
 function isRecent(isNew: boolean, date: CalendarDate | undefined, { since, nearby }: Window): boolean {

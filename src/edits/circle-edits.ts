@@ -1,7 +1,7 @@
 import { lowered } from '../ground/texts.js';
 import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
-import { after } from '../model/calendar.js';
+import { after, writtenDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Role, Seat } from '../model/organisation.js';
 import type { SeatOffice } from '../vocabulary/offices.js';
@@ -55,9 +55,9 @@ function seatLine(seat: Seat): string {
     seat.office,
     seat.person?.name ?? 'vacant',
     seat.acting ? 'acting' : undefined,
-    seat.from && `from ${seat.from.date}`,
+    seat.from && `from ${writtenDate(seat.from.date)}`,
     seat.length && `for ${spaced(seat.length.written)}`,
-    seat.until && `until ${seat.until.date}`,
+    seat.until && `until ${writtenDate(seat.until.date)}`,
     seat.election && `by ${seat.election.name}`,
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@ import { inColumns } from '../ground/columns.js';
 import { lowered } from '../ground/texts.js';
 import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
-import { after, type CalendarDate, lastDay } from '../model/calendar.js';
+import { after, type CalendarDate, lastDay, mayBeAfter, writtenDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
 import { declareAfter, freeName, quoted, spaced } from './circle-edits.js';
@@ -35,7 +35,7 @@ export function renewTerm(standing: AsOf, held: Held, language: Language): TextE
     other.person?.name === person.name &&
     lastDay !== undefined &&
     other.from !== undefined &&
-    other.from.date > lastDay;
+    mayBeAfter(other.from.date, lastDay);
   if (others.some((one) => isLater(one.standing.seat))) return undefined;
   const next = lastDay === undefined ? standing.on : after(lastDay, oneDay);
   const from = next < standing.on ? standing.on : next;
@@ -47,7 +47,7 @@ export function renewTerm(standing: AsOf, held: Held, language: Language): TextE
     (one) => standing.election(one) !== undefined,
   );
   const words = seat.office === 'role' ? 'held by' : seat.office;
-  const line = `${words} ${person.name} from ${from} for ${length} by ${name}`;
+  const line = `${words} ${person.name} from ${writtenDate(from)} for ${length} by ${name}`;
   const runs = lastDay !== undefined && lastDay >= standing.on;
   return [
     runs ? { at: endOf(at), text: `\n${' '.repeat(at.column - 1)}${line}` } : replace(at, line),

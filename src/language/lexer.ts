@@ -47,6 +47,12 @@ export class KringTokenBuilder extends DefaultTokenBuilder {
     if (word === undefined || id === undefined)
       throw new Error('The grammar lacks the terminals ID and WORD.');
     word.PATTERN = ChevrotainLexer.NA;
+    // A number that can be a year is still a number: `size 1500 to 2000`.
+    const year = tokens.find((token) => token.name === 'YEAR');
+    const number = tokens.find((token) => token.name === 'NUMBER');
+    if (year === undefined || number === undefined)
+      throw new Error('The grammar lacks the terminals YEAR and NUMBER.');
+    year.CATEGORIES = [number];
     const within: WithinTokenType[] = [];
     for (const token of tokens) {
       if (typeof token.PATTERN !== 'string' || !/^[a-z]/.test(token.PATTERN)) continue;

@@ -307,7 +307,7 @@ const namesByReference: Readonly<Record<string, Wanted>> = {
 function wantedName(terminal: string, standing: Standing): Wanted {
   if (standing.value === 'Amount') return { kind: 'amount' };
   if (terminal === 'TIME') return { kind: 'time' };
-  if (terminal === 'DATE') return { kind: 'date' };
+  if (terminal === 'DATE' || terminal === 'YEAR') return { kind: 'date' };
   if (terminal === 'NUMBER') return { kind: standing.value === 'Length' ? 'length' : 'number' };
   if (terminal === 'STRING' || terminal === 'BLOCK') return { kind: 'text' };
   return namesByReference[standing.reference] ?? namesByFeature[standing.feature] ?? { kind: 'name' };

@@ -25,6 +25,7 @@ class KringValueConverter extends DefaultValueConverter {
       case 'ID':
       case 'WORD':
       case 'DATE':
+      case 'YEAR':
         return input;
       case 'Name':
       case 'Path':

@@ -8,16 +8,17 @@ import {
   SymbolTag,
   type TypeHierarchyItem,
 } from 'vscode-languageserver';
-import { isCalendarDate } from '../model/calendar.js';
+import { readDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Circle, Person } from '../model/organisation.js';
 import { reporting, reportsTo } from '../services/call-hierarchy.js';
 import { linksIn } from '../services/document-links.js';
 import { foldsOf } from '../services/folding.js';
-import { dateTold, toldAt } from '../services/hover.js';
+import { dateTold, type Told, toldAt } from '../services/hover.js';
 import { declarationsOfNamed, mentionAt, mentionsHere, mentionsOf } from '../services/mentions.js';
 import type { Scene } from '../services/scene.js';
 import { widerPlaces } from '../services/selection-ranges.js';
+import type { Spot } from '../services/source-text.js';
 import { type DeclaredSymbol, mostFound, symbolsIn, symbolsNamed } from '../services/symbols.js';
 import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';
@@ -32,16 +33,7 @@ export function answerNavigation(desk: Desk): void {
       const at = desk.at(textDocument.uri, false);
       if (at === undefined) return null;
       const spot = spotOf(position);
-      let found = toldAt(at.scene, spot);
-      if (found === undefined) {
-        for (const match of at.source.line(spot.line).matchAll(/\b\d{4}-\d{2}-\d{2}\b/g)) {
-          const column = match.index + 1;
-          if (spot.column < column || spot.column > column + 10 || !isCalendarDate(match[0])) continue;
-          const { file } = at.source;
-          const place = { file, line: spot.line, endLine: spot.line, column, endColumn: column + 10 };
-          found = dateTold(at.scene, match[0], place);
-        }
-      }
+      const found = toldAt(at.scene, spot) ?? dayAt(at, spot);
       if (found === undefined) return null;
       const contents = desk.markup(found.outline, desk.client.textDocument?.hover?.contentFormat);
       return { contents, range: rangeOf(found.at) };
@@ -297,3 +289,16 @@ const symbolKinds: Readonly<Record<DeclaredSymbol['kind'], SymbolKind>> = {
   'double link': SymbolKind.Struct,
   rule: SymbolKind.Constant,
 };
+
+/** What is told of a day that is written in a line, be it in a comment: how far it lies. */
+function dayAt({ scene, source }: NonNullable<ReturnType<Desk['at']>>, spot: Spot): Told | undefined {
+  for (const match of source.line(spot.line).matchAll(/\b\d{4}-\d{2}(?:-\d{2})?\b/g)) {
+    const column = match.index + 1;
+    const endColumn = column + match[0].length;
+    const date = readDate(match[0], 'last');
+    if (date === undefined || spot.column < column || spot.column > endColumn) continue;
+    const place = { file: source.file, line: spot.line, endLine: spot.line, column, endColumn };
+    return dateTold(scene, date, place);
+  }
+  return undefined;
+}

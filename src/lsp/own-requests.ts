@@ -7,7 +7,7 @@ import { seatLine } from '../account/seats.js';
 import * as say from '../messages/editor.js';
 import { vacant as vacantSeat } from '../messages/picture.js';
 import { sayIn } from '../messages/words.js';
-import { isCalendarDate } from '../model/calendar.js';
+import { isCalendarDate, writtenDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Circle, Organisation, Person } from '../model/organisation.js';
@@ -148,7 +148,7 @@ function seatAnswers(names: Names, circle: Circle, office: 'leader' | 'represent
       {
         ...(seat.person === undefined || state === 'void' ? {} : { person: seat.person.name }),
         state: state === 'void' ? 'vacant' : state,
-        ...(lastDay === undefined || state === 'void' ? {} : { lastDay }),
+        ...(lastDay === undefined || state === 'void' ? {} : { lastDay: writtenDate(lastDay) }),
         ...howItStands(names, circle, one),
       },
     ];
@@ -181,7 +181,7 @@ function seatsByPerson(desk: Desk, names: Names): ReadonlyMap<string, Seats> {
       circle: circle.name,
       office,
       state,
-      ...(lastDay === undefined ? {} : { lastDay }),
+      ...(lastDay === undefined ? {} : { lastDay: writtenDate(lastDay) }),
       ...howItStands(names, circle, held),
       place: desk.location(seat.at),
     };

@@ -16,7 +16,7 @@ import {
   statusNames,
 } from '../messages/tracking.js';
 import { type Language, sayIn } from '../messages/words.js';
-import { after, type CalendarDate, daysBetween, isCalendarDate } from '../model/calendar.js';
+import { after, type CalendarDate, daysTo, isCalendarDate, writtenDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Organisation, Shown } from '../model/organisation.js';
 import type { CircleLeftOut } from '../model/templates.js';
@@ -100,11 +100,11 @@ export function answerTracking(desk: Desk): void {
       lines: togetherDue(dueOf(organisation, session.on, until, language)).flatMap((group) =>
         group.map((one) => ({
           id: one.id,
-          date: one.date,
+          date: writtenDate(one.date),
           overdue: one.overdue,
           kind: one.kind,
           what: sayIn(dueWords(standing, one, language), language),
-          far: sayIn(howLong(daysBetween(session.on, one.date)), language),
+          far: sayIn(howLong(daysTo(session.on, one.date)), language),
           ...(one.owner === undefined
             ? {}
             : { owner: one.owner, ownerTitle: personName(standing, one.owner) }),
@@ -356,8 +356,8 @@ class Teller {
       ...(task.owner === undefined
         ? {}
         : { owner: task.owner, ownerTitle: personName(standing, task.owner) }),
-      ...(task.due === undefined ? {} : { due: task.due }),
-      ...(task.done === undefined ? {} : { done: task.done }),
+      ...(task.due === undefined ? {} : { due: writtenDate(task.due) }),
+      ...(task.done === undefined ? {} : { done: writtenDate(task.done) }),
       evidence: task.evidence,
       why: task.why.map((why) => sayIn(reasonWords(standing, why), language)),
       place: this.desk.location(task.place.at),

@@ -269,7 +269,7 @@ function dayChanged(
 ): Words | undefined {
   const said = days[aspect];
   const isDay = (value: Words | undefined): boolean =>
-    value === undefined || /^\d{4}-\d{2}-\d{2}/.test(value.en);
+    value === undefined || /^\d{4}-(?:\d{2}|!!|~~)-(?:\d{2}|!!|~~)/.test(value.en);
   if (said === undefined || !isDay(before) || !isDay(after)) return undefined;
   if (after === undefined)
     return {

@@ -4,7 +4,8 @@ import type { Words } from './words.js';
 /** What the language server says in an editor, beside what the rules say. */
 
 /** How far a day lies from the date that is looked at, in days; negative for a day that is past. */
-export function howLong(days: number): Words {
+export function howLong(days: number | undefined): Words {
+  if (days === undefined) return { en: 'the day is not known', nl: 'de dag is niet bekend' };
   if (days === 0) return { en: 'today', nl: 'vandaag' };
   const far = Math.abs(days);
   const [amount, en, nl] =
@@ -21,15 +22,15 @@ export function howLong(days: number): Words {
 }
 
 /** A day with how far it lies. */
-export function dayAndHowLong(date: string, days: number): Words {
+export function dayAndHowLong(date: string, days: number | undefined): Words {
   const far = howLong(days);
   return { en: `${date} (${far.en})`, nl: `${date} (${far.nl})` };
 }
 
 /** The last day of a term and how long it still is. */
-export function lastDayOfTerm(date: string, days: number): Words {
+export function lastDayOfTerm(date: string, days: number | undefined): Words {
   const far = howLong(days);
-  return days < 0
+  return days !== undefined && days < 0
     ? { en: `The term ended on ${date}, ${far.en}`, nl: `De termijn eindigde op ${date}, ${far.nl}` }
     : {
         en: `The last day of the term is ${date}, ${far.en}`,

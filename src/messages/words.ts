@@ -1,3 +1,5 @@
+import { withWrittenDates } from '../ground/open-dates.js';
+
 /** The languages in which Kring speaks to people. */
 import { joinedWith } from '../ground/texts.js';
 export const languages = ['en', 'nl'] as const;
@@ -40,7 +42,8 @@ export type OwnLanguage = string & { readonly own: 'words' };
 export function sayIn(words: Words, language: Language): string;
 export function sayIn(words: Words | undefined, language: Language): string | undefined;
 export function sayIn(words: Words | undefined, language: Language): string | undefined {
-  return words?.[tongueOf(language)];
+  const said = words?.[tongueOf(language)];
+  return said && withWrittenDates(said);
 }
 
 /** The language that Kring speaks, of a language with own words too. */

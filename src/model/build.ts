@@ -50,6 +50,7 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
     references: sorted.flatMap((fragment) => fragment.references),
     mistakes: sorted.flatMap((fragment) => fragment.mistakes),
     deceptions: sorted.flatMap((fragment) => fragment.deceptions),
+    openDates: sorted.flatMap((fragment) => fragment.openDates),
     unreadable: sorted.flatMap((fragment) => fragment.unreadable),
     unclear: surroundings.unclear ?? [],
     neighbours: surroundings.neighbours,

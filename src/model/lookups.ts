@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/offices.js';
 import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { compareText } from './build.js';
-import { type CalendarDate, lastDay } from './calendar.js';
+import { type CalendarDate, lastDay, mayBeAfter } from './calendar.js';
 import { meetingsIn } from './meetings.js';
 import type {
   Action,
@@ -409,7 +409,7 @@ export class AsOf {
         other.office === seat.office &&
         other.from !== undefined &&
         other.from.date <= this.on &&
-        other.from.date > (seat.from?.date ?? ''),
+        (seat.from === undefined || mayBeAfter(other.from.date, seat.from.date)),
     );
     const vacated = seats.some(
       (other) =>

@@ -760,6 +760,8 @@ export interface Fragment {
   readonly mistakes: readonly Mistake[];
   /** Names and texts that read otherwise than they are, in the order of their places. */
   readonly deceptions: readonly Deception[];
+  /** Where days stand of which only the month or the year is known. */
+  readonly openDates: readonly Origin[];
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -791,6 +793,8 @@ export interface Organisation {
   readonly mistakes: readonly Mistake[];
   /** Names and texts that read otherwise than they are, in the order of their places. */
   readonly deceptions: readonly Deception[];
+  /** Where days stand of which only the month or the year is known. */
+  readonly openDates: readonly Origin[];
   readonly unreadable: readonly Unreadable[];
   /** Files that could belong to several organisations of their folder; `at` is their first word. */
   readonly unclear: readonly { readonly at: Origin; readonly names: readonly string[] }[];

@@ -13,7 +13,7 @@ import type { SyntaxProblem } from '../language/problems.js';
 import { outcomeRecords, type PointKind, pointKinds } from '../vocabulary/meetings.js';
 import { circleFunctions, electionOffices, memberships } from '../vocabulary/offices.js';
 import { compareText } from './build.js';
-import { isCalendarDate, lastDay, readLength } from './calendar.js';
+import { isExact, lastDay, mayBeFrom, readDate, readLength } from './calendar.js';
 import { deceptionsIn } from './deceptions.js';
 import type {
   Acceptance,
@@ -82,6 +82,21 @@ const clauseWords: Readonly<Record<string, string>> = {
   decision: 'under',
 };
 
+/**
+ * Words that say on which day at the latest something ends or is to be, so that of a month its end counts; behind the
+ * others stands when something began or was, as early as it can be.
+ */
+const lastDays: ReadonlySet<string> = new Set([
+  'until',
+  'left',
+  'ended',
+  'planned',
+  'review',
+  'evaluation',
+  'due',
+  'next',
+]);
+
 type Lists<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 const circleKinds: Readonly<Record<string, CircleKind>> = {
@@ -123,6 +138,7 @@ export class FragmentReader {
       references: [],
       mistakes: [],
       deceptions: [],
+      openDates: [],
       unreadable: [],
     };
   }
@@ -1203,7 +1219,12 @@ export class FragmentReader {
   private dayOf(node: AstNode, property: string, written: string | undefined): Day | undefined {
     if (written === undefined) return undefined;
     const at = this.property(node, property);
-    if (isCalendarDate(written)) return { date: written, at };
+    const said = property === 'date' ? (node as { keyword?: string }).keyword : property;
+    const date = readDate(written, lastDays.has(said ?? '') ? 'last' : 'first');
+    if (date !== undefined) {
+      if (!isExact(date)) this.fragment.openDates.push(at);
+      return { date, at };
+    }
     this.fragment.mistakes.push({ kind: 'impossible date', written, at });
     return undefined;
   }
@@ -1386,7 +1407,7 @@ function inTurns(moves: readonly Move[]): readonly Move[] {
     moves.length === 2 &&
     first?.keyword === 'left' &&
     second !== undefined &&
-    second.day.date < first.day.date;
+    !mayBeFrom(second.day.date, first.day.date);
   if (!swapped && takesTurns(moves)) return moves;
   const sorted = [...moves].sort((a, b) => compareText(a.day.date, b.day.date));
   return takesTurns(sorted) ? sorted : moves;

@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/offices.js';
 import type { Held, Owed } from '../vocabulary/plans.js';
 import type { SeatStanding } from '../vocabulary/seats.js';
-import { after, type CalendarDate, type Length } from './calendar.js';
+import { after, type CalendarDate, type Length, mayBeFrom } from './calendar.js';
 import { isFromElsewhere } from './elsewhere.js';
 import { type AsOf, deciding, type StandingSeat } from './lookups.js';
 import { hasOpenObjection, mandateFault, takesConsent } from './mandate.js';
@@ -162,7 +162,7 @@ function openReview(standing: AsOf, decision: Decision): Day | undefined {
 
 /** Whether a review was held on or after its day, by the date. */
 export function isReviewed(standing: AsOf, review: Day, reviewed: readonly Day[]): boolean {
-  return reviewed.some(({ date }) => date >= review.date && date <= standing.on);
+  return reviewed.some(({ date }) => mayBeFrom(date, review.date) && date <= standing.on);
 }
 
 /** Whether a review is still to be held: its day is ahead, today or has passed. */

@@ -1,4 +1,4 @@
-import { dayWords } from '../messages/dates.js';
+import { dayIn, dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import { auditChapters } from '../messages/template.js';
 import { audit as say, words } from '../messages/tracking.js';
@@ -117,7 +117,7 @@ function forAuditor(
 /** When the next audit is, and that it is overdue where that day has passed. */
 function nextTold({ next, nextOverdue }: AuditChecklist, language: Language): string {
   if (next === undefined) return sayIn(say.never, language);
-  const day = sayIn(dayWords(next), language);
+  const day = dayIn(next, language);
   return nextOverdue ? `${day}, ${sayIn(headings.overdue, language).toLowerCase()}` : day;
 }
 

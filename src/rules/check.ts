@@ -9,6 +9,7 @@ import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
 import { acceptedBy, type Level, levelOf, type Severity } from './levels.js';
+import { otherWays } from './open-dates.js';
 import { rules as allRules } from './registry.js';
 import type { Base, Reported, Rule } from './rule.js';
 import { type Running, runInSteps } from './run.js';
@@ -60,6 +61,31 @@ export function* checkInSteps(
   organisation: Organisation,
   on: CalendarDate,
   settings: CheckSettings = {},
+): Generator<void, Checked> {
+  let { findings, deviations } = yield* checkOneWay(organisation, on, settings);
+  // Where days are known by their month only, what is wrong is wrong however they lie; see open-dates.ts.
+  for (const way of otherWays(organisation)) {
+    if (findings.length === 0) break;
+    const other = new Map<string, Finding>();
+    for (const one of (yield* checkOneWay(way, on, settings)).findings) other.set(whatAndWhere(one), one);
+    findings = findings.flatMap((finding) => {
+      const there = other.get(whatAndWhere(finding));
+      if (there === undefined) return [];
+      // Of a list of which some may be right, those are told that are wrong in each way.
+      return [there.message.en.length < finding.message.en.length ? { ...finding, ...there } : finding];
+    });
+  }
+  return { findings, deviations };
+}
+
+function whatAndWhere({ rule, at }: Finding): string {
+  return `${rule} ${at.line}:${at.column} ${at.file}`;
+}
+
+function* checkOneWay(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: CheckSettings,
 ): Generator<void, Checked> {
   const found = new Found(organisation, on, settings);
   const chosen = settings.rules ?? allRules;

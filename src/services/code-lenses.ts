@@ -3,7 +3,7 @@ import { circlePoints, seatAndLinkPoints } from '../account/records.js';
 import { lenses as say } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
 import { type Language, sayIn } from '../messages/words.js';
-import { after, type CalendarDate, daysBetween, type Length } from '../model/calendar.js';
+import { after, type CalendarDate, daysTo, type Length } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Origin } from '../model/organisation.js';
 import { circleStanding } from '../model/standing.js';
@@ -50,7 +50,7 @@ export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
           ...(points.length > mostTold ? [sayIn(say.morePoints(points.length - mostTold), language)] : []),
           ...(first === undefined
             ? []
-            : [sayIn(say.firstTerm(first, howLong(daysBetween(standing.on, first))), language)]),
+            : [sayIn(say.firstTerm(first, howLong(daysTo(standing.on, first))), language)]),
           ...(next === undefined ? [] : [sayIn(say.nextDue(next.what, next.day), language)]),
         ].join(' · '),
       };

@@ -14,7 +14,7 @@ import { everyLength, words } from '../messages/show.js';
 import { auditChapters } from '../messages/template.js';
 import { shownNames } from '../messages/tracking.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
-import { daysBetween } from '../model/calendar.js';
+import { daysTo } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type {
   Action,
@@ -517,7 +517,7 @@ class Teller {
   }
 
   day(date: string): string {
-    return this.say(say.dayAndHowLong(date, daysBetween(this.standing.on, date)));
+    return this.say(say.dayAndHowLong(date, daysTo(this.standing.on, date)));
   }
 
   say(said: Words): string {
@@ -534,7 +534,7 @@ function dateAt(scene: Scene, spot: Spot): Told | undefined {
     const { length, until } = seat;
     const on = [length?.at, until?.at].find((at) => at !== undefined && touches(at, spot));
     if (on === undefined || seat.lastDay === undefined) continue;
-    const days = daysBetween(standing.on, seat.lastDay);
+    const days = daysTo(standing.on, seat.lastDay);
     return {
       at: on,
       outline: [sayIn(say.lastDayOfTerm(seat.lastDay, days), language), ...cutSaid(names, held)].map(
@@ -550,7 +550,7 @@ function dateAt(scene: Scene, spot: Spot): Told | undefined {
 
 /** What is told of a date as it is written: how far it lies. */
 export function dateTold(scene: Scene, written: string, at: Origin): Told {
-  const days = daysBetween(scene.standing.on, written);
+  const days = daysTo(scene.standing.on, written);
   return {
     at,
     outline: [{ kind: 'paragraph', text: sayIn(say.dayAndHowLong(written, days), scene.language) }],

@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import type { PartSubject } from '../layout/drawing.js';
-import type { CalendarDate } from '../model/calendar.js';
+import { type CalendarDate, isExact } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Day, Origin, Seat } from '../model/organisation.js';
 import { declarationsOfNamed, mentionAt, type Named } from './mentions.js';
@@ -108,7 +108,8 @@ export function daysOfChange(standing: AsOf): readonly CalendarDate[] {
     for (const seat of [...circle.members, ...circle.experts, ...circle.observers]) seatDays(seat, days);
   }
   for (const { periods } of organisation.people) for (const { from, until } of periods) take(from, until);
-  return [...days].sort();
+  // To a month nobody can go.
+  return [...days].filter(isExact).sort();
 }
 
 function seatDays({ from, lastDay }: Seat, days: Set<CalendarDate>): void {

@@ -1,4 +1,4 @@
-import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
+import { after, before, type CalendarDate, earliest, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
 import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
 import { actionStanding, decisionStanding, inForce } from '../model/standing.js';
@@ -125,7 +125,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
         : [];
     }),
     measures: circle.measures.map(({ text, target }) => ({ text, target })),
-    carryingOut: due.filter((one) => one.date <= soon && isKind(one, workKinds)),
+    carryingOut: due.filter((one) => earliest(one.date) <= soon && isKind(one, workKinds)),
     above:
       above === undefined
         ? undefined
@@ -147,7 +147,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
     })),
     asked: (above === undefined ? [] : pending(standing, above)).filter(({ stage }) => stage !== 'decision'),
     decisions: pending(standing, circle),
-    reviews: due.filter((one) => one.date <= far && isKind(one, reviewKinds)),
+    reviews: due.filter((one) => earliest(one.date) <= far && isKind(one, reviewKinds)),
     functions: due.filter((one) => isKind(one, ['election', 'term'])),
   };
 }

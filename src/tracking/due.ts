@@ -3,7 +3,15 @@ import type { Language } from '../messages/words.js';
 import { auditedNow, isOpen } from '../model/audits.js';
 import { elector, whoDecides } from '../model/authority.js';
 import { compareOrigins, compareText } from '../model/build.js';
-import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
+import {
+  after,
+  before,
+  type CalendarDate,
+  earliest,
+  type Length,
+  mayBeAfter,
+  mayBeFrom,
+} from '../model/calendar.js';
 import { type AsOf, asOf, endsBy, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
 import type {
   Circle,
@@ -127,7 +135,7 @@ function dueFrom(
   const found: Found[] = [];
   const ids = new Map<string, number>();
   const take = (one: Found): void => {
-    if (one.date > until) return;
+    if (earliest(one.date) > until) return;
     const times = (ids.get(one.id) ?? 0) + 1;
     ids.set(one.id, times);
     found.push(times === 1 ? one : { ...one, id: `${one.id}/${times}` });
@@ -594,7 +602,7 @@ function planDue(
   const told = { circle: plan.circle, meetings: meetingOf(plan.circle) };
   if (evaluation !== undefined) {
     const from = before(evaluation.date, month);
-    if (!plan.evaluated.some((day) => day >= from))
+    if (!plan.evaluated.some((day) => mayBeFrom(day, from)))
       take({
         ...told,
         id: `plan-evaluation/${plan.name}`,
@@ -697,11 +705,12 @@ function auditsDue(standing: AsOf, take: Take): void {
     const held = auditStanding(standing, audit) === 'held';
     const day = audit.on ?? audit.planned;
     if (!held && day !== undefined) {
-      const done = (newestHeld.get(name) ?? '') >= day.date || (newest.get(name) ?? '') > day.date;
+      const done =
+        mayBeFrom(newestHeld.get(name) ?? '', day.date) || mayBeAfter(newest.get(name) ?? '', day.date);
       if (!done || day.date >= standing.on)
         take({ ...told, id: `audit/${audit.name}`, date: day.date, kind: 'audit', at: day.at });
     }
-    if (held && audit.next !== undefined && (newest.get(name) ?? '') <= (audit.on?.date ?? ''))
+    if (held && audit.next !== undefined && !mayBeAfter(newest.get(name) ?? '', audit.on?.date ?? ''))
       take({
         ...told,
         id: `next-audit/${name}`,

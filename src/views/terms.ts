@@ -1,4 +1,12 @@
-import { after, before, type CalendarDate, daysBetween, type Length } from '../model/calendar.js';
+import {
+  after,
+  before,
+  type CalendarDate,
+  daysBetween,
+  earliest,
+  type Length,
+  latest,
+} from '../model/calendar.js';
 import { type AsOf, asOf, type OfficeSeats as Offices, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Organisation } from '../model/organisation.js';
 import { isWithoutTerm, vacantSince } from '../model/standing.js';
@@ -224,11 +232,11 @@ function rangeOf(
   offices: readonly OfficeSeats[],
   due: readonly Due[],
 ): { readonly from: CalendarDate; readonly until: CalendarDate } {
-  let [earliest, latest] = [before(on, quarterYear), after(on, halfYear)];
+  let [first, last] = [before(on, quarterYear), after(on, halfYear)];
   const take = (day: CalendarDate | undefined): void => {
     if (day === undefined) return;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
+    if (day < first) first = earliest(day);
+    if (day > last) last = latest(day);
   };
   for (const { seats } of offices)
     for (const { seat } of seats) {
@@ -236,9 +244,9 @@ function rangeOf(
       take(seat.lastDay);
     }
   for (const { date } of due) take(date);
-  const furthest = latest <= after(on, threeYears) ? latest : after(on, twoYears);
+  const furthest = last <= after(on, threeYears) ? last : after(on, twoYears);
   const back = before(on, oneYear);
-  return { from: quarterStart(earliest > back ? earliest : back), until: quarterEnd(furthest) };
+  return { from: quarterStart(first > back ? first : back), until: quarterEnd(furthest) };
 }
 
 function quarterStart(day: CalendarDate): CalendarDate {

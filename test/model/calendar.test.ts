@@ -4,10 +4,18 @@ import {
   after,
   before,
   daysBetween,
+  daysTo,
+  earliest,
   isCalendarDate,
   type Length,
   lastDay,
+  latest,
+  mayBeAfter,
+  mayBeFrom,
+  mayBeSame,
+  readDate,
   readLength,
+  writtenDate,
 } from '../../src/model/calendar.js';
 
 const lasting = (written: string): Length => {
@@ -115,18 +123,19 @@ test('days from one date to another are counted over leap days, and backwards be
   expect(daysBetween('0001-01-01', '9999-12-31')).toBe(3_652_058);
 });
 
+const settings = { seed: 9022026, numRuns: 400 };
+const day = fc
+  .date({
+    min: new Date('0001-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+const length = fc
+  .record({ years: fc.nat(120), months: fc.nat(40), weeks: fc.nat(60), days: fc.nat(400) })
+  .filter(({ years, months, weeks, days }) => years + months + weeks + days > 0);
+
 describe('of any term', () => {
-  const settings = { seed: 9022026, numRuns: 400 };
-  const day = fc
-    .date({
-      min: new Date('0001-01-01T00:00:00Z'),
-      max: new Date('9999-12-31T00:00:00Z'),
-      noInvalidDate: true,
-    })
-    .map((date) => date.toISOString().slice(0, 10));
-  const length = fc
-    .record({ years: fc.nat(120), months: fc.nat(40), weeks: fc.nat(60), days: fc.nat(400) })
-    .filter(({ years, months, weeks, days }) => years + months + weeks + days > 0);
   const next = (date: string): string => after(date, lasting('1 day'));
 
   test('the last day is never before the first', () => {
@@ -173,5 +182,73 @@ describe('of any term', () => {
       fc.property(day, length, (from, long) => isCalendarDate(lastDay(from, long))),
       settings,
     );
+  });
+});
+
+describe('a day of which only the month or the year is known', () => {
+  const open = fc
+    .tuple(day, fc.constantFrom(4, 7), fc.constantFrom('first' as const, 'last' as const))
+    .map(([date, known, end]) => ({ date, open: readDate(date.slice(0, known), end) ?? '' }));
+
+  test.each(['2026-3', '2026-13', '2026-00', '0000', '26', '02-2026', '2026-03-', 'March'])(
+    '%s is none',
+    (text) => {
+      expect(readDate(text, 'first')).toBeUndefined();
+    },
+  );
+
+  test('is written as it was read', () => {
+    for (const text of ['2026-03', '2026', '2026-03-09'])
+      for (const end of ['first', 'last'] as const) expect(writtenDate(readDate(text, end) ?? '')).toBe(text);
+  });
+
+  test('as a first day lies before all that it can be, as a last day behind them, and within its neighbours', () => {
+    fc.assert(
+      fc.property(open, ({ date, open: said }) => {
+        expect(earliest(said) <= date && date <= latest(said)).toBe(true);
+        const [first, last] = [
+          readDate(writtenDate(said), 'first') ?? '',
+          readDate(writtenDate(said), 'last') ?? '',
+        ];
+        expect(first < earliest(said) && last > latest(said)).toBe(true);
+        expect(first > before(earliest(said), lasting('1 day')) || earliest(said) === '0001-01-01').toBe(
+          true,
+        );
+        expect(last < after(latest(said), lasting('1 day')) || latest(said) === '9999-12-31').toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test('is compared as what it may be', () => {
+    fc.assert(
+      fc.property(open, day, ({ date, open: said }, other) => {
+        if (date >= other) expect(mayBeFrom(said, other)).toBe(true);
+        if (date > other) expect(mayBeAfter(said, other)).toBe(true);
+        if (date <= other) expect(mayBeFrom(other, said)).toBe(true);
+        expect(mayBeSame(said, date)).toBe(true);
+        expect(daysTo(other, said)).toBeUndefined();
+      }),
+      settings,
+    );
+  });
+
+  test('a term from it never ends before it can', () => {
+    fc.assert(
+      fc.property(open, length, ({ date, open: said }, long) => {
+        expect(lastDay(said, long) >= lastDay(date, long)).toBe(true);
+      }),
+      settings,
+    );
+  });
+
+  test.each([
+    ['2026-03', '2 years', '2028-03'],
+    ['2026-11', '3 months', '2027-02'],
+    ['2026', '2 years', '2028'],
+    ['2026-03', '8 weeks', '2026-05'],
+    ['2026', '6 months', '2027-06'],
+  ])('from %s for %s lasts into %s', (from, long, last) => {
+    expect(writtenDate(lastDay(readDate(from, 'first') ?? '', lasting(long)))).toBe(last);
   });
 });

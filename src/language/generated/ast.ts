@@ -7,7 +7,8 @@
 import * as langium from 'langium';
 
 export const KringTerminals = {
-    DATE: /[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,2}/,
+    DATE: /[0-9]{1,4}-[0-9]{1,2}(-[0-9]{1,2})?/,
+    YEAR: /[12][0-9]{3}(?![0-9-])/,
     TIME: /([01]?[0-9]|2[0-3]):[0-5][0-9]/,
     NUMBER: /[0-9]+/,
     SIGN: /[%‰€$£](?![^\s}"0-9/])/,
@@ -476,6 +477,12 @@ export const DateStatement = {
 
 export function isDateStatement(item: unknown): item is DateStatement {
     return reflection.isInstance(item, DateStatement.$type);
+}
+
+export type Day = string;
+
+export function isDay(item: unknown): item is Day {
+    return (typeof item === 'string' && (/[0-9]{1,4}-[0-9]{1,2}(-[0-9]{1,2})?/.test(item) || /[12][0-9]{3}(?![0-9-])/.test(item)));
 }
 
 export interface DecidedStatement extends Statement {

@@ -75,7 +75,7 @@ export function repaired(
   const wants = (kind: Wanted['kind']): boolean => wanted.some((one) => one.kind === kind);
   const follows = stop + 1 < writing.count && !heads(writing, stop + 1);
   if (wants('date')) {
-    if (/^"\d{4}-\d\d-\d\d"$/.test(found)) return { fix: found.slice(1, -1) };
+    if (/^"\d{4}(?:-\d\d){0,2}"$/.test(found)) return { fix: found.slice(1, -1) };
     if (/^(on|op|at)$/.test(found) && follows && writing.words[stop + 1]?.tokenType.name === 'DATE')
       return withoutWord(writing, stop);
   }
@@ -124,13 +124,15 @@ function quoted(writing: Writing, from: number, stop: number, places: readonly P
 
 /** A date as it is written elsewhere: 12-01-2026, 1/12/2026, 2026.01.12, 12 January 2026. */
 export function otherDate(writing: Writing, stop: number, wanted: readonly Wanted[]): Fault | undefined {
-  const isNumber = writing.words[stop]?.tokenType.name === 'NUMBER';
+  const kindOf = (word: number): string => writing.words[word]?.tokenType.name ?? '';
+  const isNumber = kindOf(stop) === 'NUMBER' || kindOf(stop) === 'YEAR';
   const before =
-    isNumber &&
-    writing.words[stop - 1]?.tokenType.name === 'DATE' &&
-    endOf(writing, stop - 1) === startOf(writing, stop);
+    endOf(writing, stop - 1) === startOf(writing, stop) &&
+    ((isNumber && kindOf(stop - 1) === 'DATE') ||
+      // A year could be read, but a month and a day go with it.
+      (kindOf(stop - 1) === 'YEAR' && /^[./]$/.test(image(writing, stop) ?? '')));
   if (!before && !wanted.some(({ kind }) => kind === 'date')) return undefined;
-  if (!isNumber && !isWord(writing, stop)) return undefined;
+  if (!before && !isNumber && !isWord(writing, stop)) return undefined;
   const from = startOf(writing, before ? stop - 1 : stop);
   const meant = dateMeant(writing.text.slice(from, from + 30));
   if (meant === undefined) return undefined;

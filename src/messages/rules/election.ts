@@ -249,19 +249,24 @@ export const termEnding = {
     office: string,
     circle: string,
     date: string,
-    days: number,
+    /** How many days are left; nothing where only the month is known. */
+    days: number | undefined,
     elector: string,
   ): Words => {
-    const when: Words =
+    const far: Words =
       days === 0
         ? { en: 'today', nl: 'vandaag' }
         : {
             en: days === 1 ? 'tomorrow' : `in ${days} days`,
             nl: days === 1 ? 'morgen' : `over ${days} dagen`,
           };
+    const ends: Words =
+      days === undefined
+        ? { en: `ends on ${date}`, nl: `loopt op ${date} af` }
+        : { en: `ends ${far.en}, on ${date}`, nl: `loopt ${far.nl} af, op ${date}` };
     return {
-      en: `The term of ${person} ${as(office).en} of ${circle} ends ${when.en}, on ${date}, and no election is planned. Put it on the agenda of ${elector}, so that the next term follows without a gap.`,
-      nl: `De termijn van ${person} ${as(office).nl} van ${circle} loopt ${when.nl} af, op ${date}, en er is geen verkiezing gepland. Zet die op de agenda van ${elector}, zodat de volgende termijn meteen aansluit.`,
+      en: `The term of ${person} ${as(office).en} of ${circle} ${ends.en}, and no election is planned. Put it on the agenda of ${elector}, so that the next term follows without a gap.`,
+      nl: `De termijn van ${person} ${as(office).nl} van ${circle} ${ends.nl}, en er is geen verkiezing gepland. Zet die op de agenda van ${elector}, zodat de volgende termijn meteen aansluit.`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { dayWords } from '../../messages/dates.js';
+import { dayIn, dayWords } from '../../messages/dates.js';
 import { headings } from '../../messages/headings.js';
 import {
   countsSaid,
@@ -115,8 +115,8 @@ ${this.facts(plan)}
       fact(headings.circle, [plan.circle && circleName(this.standing, plan.circle)]),
       fact(headings.owner, [plan.owner && personName(this.standing, plan.owner)]),
       fact(headings.mandate, [plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate)]),
-      fact(headings.begun, [plan.begun && sayIn(dayWords(plan.begun), this.language)]),
-      fact(headings.finished, [plan.ended && sayIn(dayWords(plan.ended), this.language)]),
+      fact(headings.begun, [plan.begun && dayIn(plan.begun, this.language)]),
+      fact(headings.finished, [plan.ended && dayIn(plan.ended, this.language)]),
       fact(headings.evaluation, [sayIn(evaluationTold(plan, this.standing.on), this.language)]),
       fact(headings.criteria, plan.criteria),
       fact(headings.followsTemplate, [plan.template]),

@@ -1,7 +1,10 @@
 import ical from 'ical-generator';
+import { withWrittenDates } from '../../ground/open-dates.js';
+import { dayNotKnown } from '../../messages/dates.js';
 import { headings } from '../../messages/headings.js';
 import { statusNames } from '../../messages/tracking.js';
 import { type Language, sayIn } from '../../messages/words.js';
+import { after, type CalendarDate, earliest, isExact, latest } from '../../model/calendar.js';
 import { asOf } from '../../model/lookups.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Due } from '../../tracking/due.js';
@@ -27,14 +30,19 @@ export function dueCalendar(
     prodId: { company: 'Kring', product: 'kring due', language: language.toUpperCase() },
   });
   for (const one of due) {
-    const day = new Date(`${one.date}T00:00:00Z`);
+    const day = midnight(earliest(one.date));
+    // Of a day of which only the month is known, the event is as long as the month, and says so.
+    const open = !isExact(one.date);
     const late = one.overdue ? `${sayIn(statusNames.overdue, language)}: ` : '';
     calendar.createEvent({
       id: `${encodeURIComponent(one.id)}@${encodeURIComponent(organisation.name === '' ? 'kring' : organisation.name)}`,
       stamp: day,
       start: day,
+      ...(open ? { end: midnight(after(latest(one.date), { years: 0, months: 0, weeks: 0, days: 1 })) } : {}),
       allDay: true,
-      summary: plain(`${late}${sayIn(dueWords(standing, one, language), language)}`),
+      summary: plain(
+        `${late}${sayIn(dueWords(standing, one, language), language)}${open ? ` (${sayIn(dayNotKnown(one.date), language)})` : ''}`,
+      ),
       description: plain(dueSentence(standing, one, language)),
       ...(one.circle === undefined
         ? {}
@@ -44,9 +52,13 @@ export function dueCalendar(
   return calendar.toString();
 }
 
+function midnight(day: CalendarDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
 /** A text of one line without controls; commas and semicolons the writer of the calendar escapes. */
 function plain(text: string): string {
-  return text
+  return withWrittenDates(text)
     .replace(/\s+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '');
 }

@@ -18,7 +18,7 @@ type Properties = Readonly<Record<string, Schema>>;
 export const text: Schema = { type: 'string' };
 export const flag: Schema = { type: 'boolean' };
 export const whole: Schema = { type: 'integer' };
-export const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+export const date: Schema = { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 /** A list of things of one shape. */
 export const list = (of: Schema): Schema => ({ type: 'array', items: of });
@@ -512,6 +512,7 @@ const definitions: Properties = {
       deviations: list(ref('deviation')),
       mistakes: list(ref('mistake')),
       deceptions: list(ref('deception')),
+      openDates: list(ref('origin')),
       unreadable: list(ref('unreadable')),
     },
     { title: text, language: oneOf('en', 'nl') },

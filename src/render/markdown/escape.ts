@@ -1,4 +1,5 @@
 import { visible } from '../../characters/tricks.js';
+import { withWrittenDates } from '../../ground/open-dates.js';
 
 /**
  * Text that Markdown shows as it is: no markup, no HTML, no link, no mention of a person or issue; what turns it or is
@@ -12,7 +13,7 @@ export function markdown(text: string): string {
 
 /** The same behind something on its line, such as the signs of a heading: there `1. Opening` is what it says. */
 export function withinLine(text: string): string {
-  return visible(text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''))
+  return visible(withWrittenDates(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''))
     .replace(/\s+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -2,7 +2,7 @@ import { rhythmLines } from '../../account/circle.js';
 import type { Line } from '../../account/line.js';
 import { Names } from '../../account/names.js';
 import { decisionWords } from '../../account/records.js';
-import { dayWords } from '../../messages/dates.js';
+import { dayIn } from '../../messages/dates.js';
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
 import { reasons } from '../../messages/show.js';
@@ -101,7 +101,7 @@ export class Teller {
 
   /** A day as people write it. */
   day(date: CalendarDate): string {
-    return sayIn(dayWords(date), this.language);
+    return dayIn(date, this.language);
   }
 
   /** A day by which something is to be done, told as overdue where it is. */

@@ -1,5 +1,6 @@
 import { codeOf } from '../../characters/alike.js';
 import { visible } from '../../characters/tricks.js';
+import { withWrittenDates } from '../../ground/open-dates.js';
 
 /*
  * Names and texts come from files that anybody may have written. A terminal obeys the escape sequences in them,
@@ -15,7 +16,7 @@ const controls = /[\0-\x1f\x7f]/g;
 /** A line of untrusted text, with all that a terminal would obey or not show made visible: `␛[31m`, `[U+202E]`. */
 export function safe(text: string): string {
   // What is a sign of its own is shown by it, so that the rest keeps its width.
-  const shown = visible(text.replace(controls, sign));
+  const shown = visible(withWrittenDates(text).replace(controls, sign));
   return any.test(shown) ? shown.replace(unsafe, (character) => `[${codeOf(character)}]`) : shown;
 }
 

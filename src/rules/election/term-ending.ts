@@ -1,6 +1,6 @@
 import { termEnding as words } from '../../messages/rules/election.js';
 import { elector } from '../../model/authority.js';
-import { after, before, type CalendarDate, daysBetween, type Length } from '../../model/calendar.js';
+import { after, before, type CalendarDate, daysTo, type Length } from '../../model/calendar.js';
 import type { AsOf, OfficeSeats, StandingSeat } from '../../model/lookups.js';
 import { endsBy } from '../../model/lookups.js';
 import type { Circle, Seat } from '../../model/organisation.js';
@@ -92,7 +92,7 @@ election tuin-secretaris of secretary in Tuin {
             officeWord(office, role?.name),
             circleName(standing, circle),
             seat.lastDay,
-            daysBetween(standing.on, seat.lastDay),
+            daysTo(standing.on, seat.lastDay),
             circleName(standing, elector(standing, circle, office, link)),
           ),
         });

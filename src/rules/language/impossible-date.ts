@@ -1,6 +1,6 @@
 import { impossibleDate as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
-import { isCalendarDate } from '../../model/calendar.js';
+import { isCalendarDate, readDate } from '../../model/calendar.js';
 import { rule } from '../rule.js';
 
 export const impossibleDate = rule({
@@ -56,14 +56,14 @@ circle Garten "Gartenkreis" {
 
 /** The date with two digits for month and day, where that makes it a date and the year has all four digits. */
 function writtenOut(written: string): string | undefined {
-  const [year = '', month = '', day = ''] = written.split('-');
-  const full = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return full !== written && isCalendarDate(full) ? full : undefined;
+  const [year = '', ...others] = written.split('-');
+  const full = [year, ...others.map((part) => part.padStart(2, '0'))].join('-');
+  return full !== written && readDate(full, 'first') !== undefined ? full : undefined;
 }
 
 function explained(written: string, meant: string | undefined): Words {
   if (meant !== undefined) return words.shortened(written, meant);
-  const match = /^(\d+)-(\d+)-(\d+)$/.exec(written);
+  const match = /^(\d+)-(\d+)(?:-(\d+))?$/.exec(written);
   if (match === null) return words.date(written);
   const [, year = '', monthDigits = '', dayDigits = ''] = match;
   const month = Number(monthDigits);
@@ -71,8 +71,11 @@ function explained(written: string, meant: string | undefined): Words {
   if (year.length !== 4) return words.year(written);
   if (month < 1 || month > 12) {
     const swapped = `${year}-${dayDigits.padStart(2, '0')}-${monthDigits.padStart(2, '0')}`;
-    return isCalendarDate(swapped) ? words.swapped(written, month, swapped) : words.month(written, month);
+    return dayDigits !== '' && isCalendarDate(swapped)
+      ? words.swapped(written, month, swapped)
+      : words.month(written, month);
   }
+  if (dayDigits === '') return words.date(written);
   if (day < 1) return words.dayZero(written);
   const days = [31, 30, 29, 28].find((last) =>
     isCalendarDate(`${year}-${String(month).padStart(2, '0')}-${last}`),
