@@ -50,36 +50,51 @@ export async function importInto(
   const folder = context.files.shown((wanted.into ?? '.').replace(/[\\/]+$/, '') || '/');
   const beside = (name: string): string => (folder === '' ? `import/${name}` : `${folder}/import/${name}`);
   const files = await sourcesOf(context, names);
-  const there = await organisationIn(context, folder);
-  const { organisation, texts } = there;
-  let imported: Imported;
-  try {
-    imported = importOf({
-      services: kringServices(),
-      files,
-      from: wanted.from,
-      mapping: await mappingOf(context, wanted.map, beside('map.json')),
-      standing: organisation === undefined ? undefined : asOf(organisation, context.asOf),
-      texts,
-      folder,
-      last: organisation === undefined ? undefined : await lastOf(context, beside('last.json')),
-      title: wanted.name ?? titleOf(folder, names),
-      titleGiven: wanted.name !== undefined,
-      language: context.languageGiven === undefined ? undefined : tongueOf(context.languageGiven),
-    });
-  } catch (error) {
-    if (error instanceof SourceRefused) throw new Refusal(error.words);
-    throw error;
-  }
+  const found = await organisationIn(context, folder);
+  const last = found.organisation === undefined ? undefined : await lastOf(context, beside('last.json'));
+  const mapping = await mappingOf(context, wanted.map, beside('map.json'));
+  const into = ({ organisation, texts }: There): Imported => {
+    try {
+      return importOf({
+        services: kringServices(),
+        files,
+        from: wanted.from,
+        mapping,
+        standing: organisation === undefined ? undefined : asOf(organisation, context.asOf),
+        texts,
+        folder,
+        last,
+        title: wanted.name ?? titleOf(folder, names),
+        titleGiven: wanted.name !== undefined,
+        language: context.languageGiven === undefined ? undefined : tongueOf(context.languageGiven),
+      });
+    } catch (error) {
+      if (error instanceof SourceRefused) throw new Refusal(error.words);
+      throw error;
+    }
+  };
+  // A first import that was killed left some of its files and not yet what it took: it is gone on with.
+  const first = last === undefined ? into(nothing) : undefined;
+  const there = first !== undefined && isBegun(found, first) ? nothing : found;
+  const { organisation } = there;
+  const imported = first !== undefined && there === nothing ? first : into(there);
   const { people, circles, seats } = imported.removals;
   if (isMassRemoval(imported.removals) && wanted['allow-removals'] !== true)
     throw new Refusal(importSaid.massRemoval(people, circles, seats));
-  await refuseOutside(context, imported.changes, folder);
+  await refuseOutside(context, imported.changes, folder, there === found ? undefined : found);
   const writes = wanted['dry-run'] !== true && (organisation === undefined || wanted.write === true);
   await show(context, wanted, { imported, there, writes, names });
   if (writes) await write(context, imported, there, { folder, beside, names });
   else if (imported.changes.length > 0) context.notice(importSaid.notWritten);
   return 0;
+}
+
+const nothing: There = { organisation: undefined, texts: new Map(), bytes: new Map() };
+
+/** Whether all that is there is what an import would write first. */
+function isBegun({ texts }: There, { changes }: Imported): boolean {
+  const written = new Map(changes.map(({ file, text }) => [file, text]));
+  return [...texts].every(([file, text]) => written.get(file) === text);
 }
 
 async function sourcesOf(context: Context, names: readonly string[]): Promise<SourceFile[]> {
@@ -124,7 +139,6 @@ async function lastOf(context: Context, file: string): Promise<Last | undefined>
 }
 
 async function organisationIn(context: Context, folder: string): Promise<There> {
-  const nothing = { organisation: undefined, texts: new Map(), bytes: new Map() };
   const path = folder === '' ? '.' : folder;
   const isThere = await context.files.look(path).then(
     ({ kind }) => kind === 'folder',
@@ -164,14 +178,15 @@ async function refuseOutside(
   context: Context,
   changes: readonly FileChange[],
   folder: string,
+  begun: There | undefined,
 ): Promise<void> {
   const root = await context.files.real(folder === '' ? '.' : folder).catch(() => undefined);
   if (root === undefined) return;
-  for (const { file, before } of changes) {
+  for (const { file, before, text } of changes) {
     const real = await context.files.real(file).catch(() => undefined);
     if (real === undefined) continue;
     if (!isWithin(real, root)) throw new Refusal(importSaid.outside(file, folder === '' ? '.' : folder));
-    if (before === undefined) throw new Refusal(importSaid.inTheWay(file));
+    if (before === undefined && begun?.texts.get(file) !== text) throw new Refusal(importSaid.inTheWay(file));
   }
 }
 
@@ -282,15 +297,25 @@ async function write(
   for (const { file, text } of imported.changes) if (!bytes.has(file)) await context.write(file, text);
   const written = imported.changes.length;
   await writeIfOther(context, beside('map.json'), imported.mapping);
+  if (written > 0)
+    await context.write(beside('report.md'), await reportText(context, imported, there, names));
+  // At the very end: what was taken is known only once all of it is written.
   await writeIfOther(context, beside('last.json'), imported.last);
-  if (written === 0) return;
+  if (written > 0) context.notice(importSaid.written(folder === '' ? '.' : folder, written));
+}
+
+async function reportText(
+  context: Context,
+  imported: Imported,
+  there: There,
+  names: readonly string[],
+): Promise<string> {
   const after = organisationAfter(context, imported, there);
   const language = context.languageOf(after);
   const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
   const { outlineMarkdown } = await import('../render/markdown/outline.js');
   const report = { sources: names, imported, findings, language };
-  await context.write(beside('report.md'), outlineMarkdown(reportOutline(report, true)));
-  context.notice(importSaid.written(folder === '' ? '.' : folder, written));
+  return outlineMarkdown(reportOutline(report, true));
 }
 
 async function writeIfOther(context: Context, file: string, text: string): Promise<void> {

@@ -37,6 +37,7 @@ export const commands = [
     name: 'check to a file',
     words: ['check', '--as-of', '2026-11-23', '--format', 'json', '-o', 'toets.json', '.'],
   },
+  { name: 'import', words: ['import', 'leden.csv', '--as-of', '2026-11-23', '--into', 'binnen'] },
   { name: 'git install', words: ['git', 'install', '--pre-commit'] },
 ];
 
@@ -46,6 +47,10 @@ function made(folder) {
   spawnSync('git', ['init', '-q'], { cwd: folder });
   writeFileSync(join(folder, 'a.kring'), slips);
   chmodSync(join(folder, 'a.kring'), 0o640);
+  writeFileSync(
+    join(folder, 'leden.csv'),
+    'name;circle;office\nAnna Bos;Kas;leader\nBo Vink;Kas;secretary\n',
+  );
   mkdirSync(join(folder, 'deel'));
   writeFileSync(join(folder, 'deel/b.kring'), 'person    bo   "Bo"\nperson  cas "Cas"\n');
   symlinkSync('deel/b.kring', join(folder, 'c.kring'));

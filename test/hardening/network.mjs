@@ -17,6 +17,9 @@ circle Kas "Kaskring" {
 }
 `;
 
+/** A table to take in. */
+const members = 'name;e-mail;circle;office\nAnna;anna@kring.invalid;https://kring.invalid/f;leader\n';
+
 /** Each command, with what it is asked for. */
 export const asked = [
   ['check', ...on, '.'],
@@ -39,6 +42,9 @@ export const asked = [
   ['git', 'install', '--pre-commit'],
   ['diff', ...on, 'HEAD'],
   ['log', ...on],
+  ['people', ...on],
+  ['completions', 'bash'],
+  ['import', ...on, 'leden.csv', '--into', 'binnen'],
   ['help'],
 ];
 
@@ -52,6 +58,7 @@ export function network(commands = asked) {
   const told = join(folder, '..', `${folder.split(/[\\/]/).at(-1)}.asked`);
   try {
     writeFileSync(join(folder, 'a.kring'), text);
+    writeFileSync(join(folder, 'leden.csv'), members);
     const git = (/** @type {string[]} */ ...words) =>
       spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@kring.invalid', ...words], { cwd: folder });
     git('init', '-q');
