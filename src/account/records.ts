@@ -1,9 +1,9 @@
 import { never } from '../ground/never.js';
 import { acceptanceLine as acceptanceWords } from '../messages/accepted.js';
 import { openPoint } from '../messages/editor.js';
-import { decisionSaid, words } from '../messages/show.js';
+import { decisionSaid, electionFaults, words } from '../messages/show.js';
 import { isOpen } from '../model/audits.js';
-import type { StandingSeat } from '../model/lookups.js';
+import type { AsOf, StandingSeat } from '../model/lookups.js';
 import type {
   Acceptance,
   Action,
@@ -24,6 +24,7 @@ import {
   crossLinkFaults,
   decisionStanding,
   type EmptyOffice,
+  electionFault,
   electionStanding,
   emptyOffices,
   findingStanding,
@@ -36,7 +37,7 @@ import {
 import { hasCome, titleOf } from '../model/steps.js';
 import { offices } from '../vocabulary/offices.js';
 import { told } from './circle.js';
-import { type Fact, type Line, line, type Piece, remark } from './line.js';
+import { type Fact, type Line, line, type Piece, remark, wordsOf } from './line.js';
 import { meetingFacts } from './meetings.js';
 import type { Names } from './names.js';
 import { faultSaid } from './seats.js';
@@ -129,17 +130,39 @@ export function electionLine(names: Names, election: Election): Line {
       return line(remark(names.say(words.electionOverdue(office, day)), 'unsound'));
     case 'held': {
       const person = election.elected?.person;
+      const fault = electionFault(standing, election);
       return line(
         names.say(
           person === undefined
             ? words.nobodyElected(office, day)
             : words.electedOn(office, names.person(person.name).text, day),
         ),
+        ...(fault === undefined ? [] : [', ', remark(names.say(electionFaults[fault]), 'unsound')]),
       );
     }
     default:
       return never(stands);
   }
+}
+
+/** What is to be said of an election beside its outcome: that it is planned or overdue, or why nobody is elected. */
+export function electionState(names: Names, election: Election): readonly string[] {
+  const stands = electionStanding(names.standing, election);
+  const fault = electionFault(names.standing, election);
+  if (stands === 'held') return fault === undefined ? [] : [names.say(electionFaults[fault])];
+  return [wordsOf(electionLine(names, election))];
+}
+
+/** Whether an election is to be held, or held again, since its day passed without an outcome that holds. */
+function isToRepeat(standing: AsOf, election: Election): boolean {
+  const { circle, office, role, on } = election;
+  const open =
+    electionStanding(standing, election) === 'overdue' || electionFault(standing, election) !== undefined;
+  const later = (one: Election): boolean =>
+    (one.on?.date ?? '') > (on?.date ?? '') &&
+    electionStanding(standing, one) === 'held' &&
+    electionFault(standing, one) === undefined;
+  return open && !standing.elections(circle.name, office, role).some(later);
 }
 
 /** An action point with who does it and until when. */
@@ -268,6 +291,9 @@ export function openPoints(names: Names, circle: Circle): readonly Line[] {
       .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
       .filter((decision) => !isSound(names, decision))
       .map((decision) => unsound(`${titleOf(decision)}: ${decisionWords(names, decision)}`)),
+    ...organisation.elections
+      .filter((election) => election.circle.name === circle.name && isToRepeat(standing, election))
+      .map((election) => electionLine(names, election)),
     ...standing
       .audits(circle.name)
       .filter((audit) => auditStanding(standing, audit) === 'overdue')

@@ -9,9 +9,9 @@ import {
   mayBeFrom,
 } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
-import { hasOpenObjection, mandateFault } from '../model/mandate.js';
+import { mandateFault } from '../model/mandate.js';
 import type { Acceptance, Decision, Election, Origin, Renewal, Subject } from '../model/organisation.js';
-import { decisionStanding, inForce } from '../model/standing.js';
+import { decisionStanding, electionFault, inForce } from '../model/standing.js';
 import type { Shortcoming } from '../vocabulary/decisions.js';
 import type { Change } from './change.js';
 import type { Between } from './match.js';
@@ -139,7 +139,7 @@ export function evidenceFor(between: Between, change: Change, window: Window): O
     );
   }
   for (const election of electionsAbout(between, change, window))
-    take(electionEvidence(between, election, true), electionFault(between.is, election));
+    take(electionEvidence(between, election, true), electionShortcoming(between.is, election));
   return { counting, discounted };
 }
 
@@ -158,15 +158,10 @@ function electionEvidence(between: Between, election: Election, certain: boolean
 // ---- what stands ----
 
 /** Why an election shows nobody to have been elected; nothing where it does. */
-function electionFault(standing: AsOf, election: Election): Shortcoming | undefined {
-  const { elected, on } = election;
-  if (elected?.person === undefined) return 'other person';
-  if ((elected.method ?? 'consent') === 'consent')
-    return hasOpenObjection(election) ? 'objection open' : undefined;
-  const circle = standing.circle((election.by ?? election.circle).name);
-  // A members' assembly votes because the law asks it to.
-  if (circle === undefined || circle.kind === 'assembly') return undefined;
-  return mandateFault(standing, { circle, date: on?.date, under: elected.decision }) && 'method';
+function electionShortcoming(standing: AsOf, election: Election): Shortcoming | undefined {
+  if (election.elected?.person === undefined) return 'other person';
+  const fault = electionFault(standing, election);
+  return fault && (fault === 'void' ? 'objection open' : 'method');
 }
 
 /** Why a decision shows nothing to have been decided; nothing where it does. */
@@ -302,7 +297,7 @@ function electionShort(
   const before = record.olderElections.get(election);
   const elected = (before?.elected ?? election.elected)?.person?.name;
   if (elected === undefined || (elected !== person && old.person(elected) !== person)) return 'other person';
-  const fault = electionFault(is, election) ?? (before && electionFault(between.was, before));
+  const fault = electionShortcoming(is, election) ?? (before && electionShortcoming(between.was, before));
   if (isLater(election.on?.date, window)) return 'later';
   const isNew = record.newElections.has(election);
   const recent = isRecent(isNew, election.on?.date, window);
@@ -380,7 +375,7 @@ function isSuperseded(between: Between, record: Record, election: Election, chan
       other.by?.name === election.by?.name &&
       other.elected !== undefined &&
       other.elected.person?.name !== election.elected?.person?.name &&
-      electionFault(between.is, other) === undefined,
+      electionShortcoming(between.is, other) === undefined,
   );
 }
 

@@ -1,13 +1,14 @@
 import { never } from '../ground/never.js';
 import type { DomainItemDecider, DomainItemFault } from '../vocabulary/pictures.js';
+import { dayWords } from './dates.js';
 import { hiddenCircles } from './picture.js';
 import type { Words } from './words.js';
 
 /** The words of the map of domains: who decides about what, and from whom they have it. */
 export const domainWords = {
   pictureTitle: (organisation: string, on: string, about?: string): Words => ({
-    en: `${organisation} on ${on}: who decides about ${about === undefined ? 'what' : `“${about}”`}`,
-    nl: `${organisation} op ${on}: wie ${about === undefined ? 'waarover beslist' : `beslist over “${about}”`}`,
+    en: `${organisation} on ${dayWords(on).en}: who decides about ${about === undefined ? 'what' : `“${about}”`}`,
+    nl: `${organisation} op ${dayWords(on).nl}: wie ${about === undefined ? 'waarover beslist' : `beslist over “${about}”`}`,
   }),
   description: (
     circles: number,

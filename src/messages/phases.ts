@@ -1,10 +1,11 @@
+import { dayWords } from './dates.js';
 import type { Words } from './words.js';
 
 /** The words of the picture of phases: how the introduction of the method stands. */
 export const phaseWords = {
   pictureTitle: (organisation: string, on: string): Words => ({
-    en: `${organisation}: introduction of the method as of ${on}`,
-    nl: `${organisation}: invoering van de methode op ${on}`,
+    en: `${organisation}: introduction of the method as of ${dayWords(on).en}`,
+    nl: `${organisation}: invoering van de methode op ${dayWords(on).nl}`,
   }),
   description: (plans: number): Words => ({
     en: `How the introduction of the method stands: ${plans === 1 ? 'one plan' : `${plans} plans`}, each with its four phases next to each other and their steps below.`,
@@ -50,15 +51,30 @@ export const phaseWords = {
   noSteps: { en: 'No steps yet.', nl: 'Nog geen stappen.' } as Words,
   carriedBy: (circle: string): Words => ({ en: `carried by ${circle}`, nl: `gedragen door ${circle}` }),
   owner: (name: string): Words => ({ en: `owner ${name}`, nl: `trekker: ${name}` }),
-  begun: (date: string): Words => ({ en: `begun ${date}`, nl: `begonnen ${date}` }),
-  ended: (date: string): Words => ({ en: `ended ${date}`, nl: `afgerond ${date}` }),
-  planned: (date: string): Words => ({ en: `planned ${date}`, nl: `gepland ${date}` }),
-  due: (date: string): Words => ({ en: `due ${date}`, nl: `uiterlijk ${date}` }),
-  overdue: (date: string): Words => ({ en: `overdue since ${date}`, nl: `te laat sinds ${date}` }),
-  done: (date: string): Words => ({ en: `done ${date}`, nl: `gedaan ${date}` }),
-  again: (date: string): Words => ({ en: `again by ${date}`, nl: `opnieuw voor ${date}` }),
-  evaluation: (date: string): Words => ({ en: `evaluation ${date}`, nl: `evaluatie ${date}` }),
-  evaluated: (date: string): Words => ({ en: `evaluated ${date}`, nl: `geëvalueerd ${date}` }),
+  begun: (date: string): Words => ({ en: `begun ${dayWords(date).en}`, nl: `begonnen ${dayWords(date).nl}` }),
+  ended: (date: string): Words => ({ en: `ended ${dayWords(date).en}`, nl: `afgerond ${dayWords(date).nl}` }),
+  planned: (date: string): Words => ({
+    en: `planned ${dayWords(date).en}`,
+    nl: `gepland ${dayWords(date).nl}`,
+  }),
+  due: (date: string): Words => ({ en: `due ${dayWords(date).en}`, nl: `uiterlijk ${dayWords(date).nl}` }),
+  overdue: (date: string): Words => ({
+    en: `overdue since ${dayWords(date).en}`,
+    nl: `te laat sinds ${dayWords(date).nl}`,
+  }),
+  done: (date: string): Words => ({ en: `done ${dayWords(date).en}`, nl: `gedaan ${dayWords(date).nl}` }),
+  again: (date: string): Words => ({
+    en: `again by ${dayWords(date).en}`,
+    nl: `opnieuw voor ${dayWords(date).nl}`,
+  }),
+  evaluation: (date: string): Words => ({
+    en: `evaluation ${dayWords(date).en}`,
+    nl: `evaluatie ${dayWords(date).nl}`,
+  }),
+  evaluated: (date: string): Words => ({
+    en: `evaluated ${dayWords(date).en}`,
+    nl: `geëvalueerd ${dayWords(date).nl}`,
+  }),
   blocked: (reason: string): Words =>
     reason === ''
       ? { en: 'blocked', nl: 'geblokkeerd' }

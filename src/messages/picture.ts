@@ -5,6 +5,7 @@ import type { Severity } from '../vocabulary/findings.js';
 import type { LinkFaultKind } from '../vocabulary/links.js';
 import type { MarkLetter } from '../vocabulary/offices.js';
 import type { SeatLook, VoidReason } from '../vocabulary/seats.js';
+import { dayWords } from './dates.js';
 import { kindNames, officeNames } from './names.js';
 import type { Tongue, Words } from './words.js';
 import { same } from './words.js';
@@ -106,11 +107,17 @@ export function circleStands(standing: OddStanding, day: string | undefined): Wo
     case 'planned':
       return day === undefined
         ? { en: 'planned', nl: 'gepland' }
-        : { en: `planned for ${day}`, nl: `gepland voor ${day}` };
+        : { en: `planned for ${dayWords(day).en}`, nl: `gepland voor ${dayWords(day).nl}` };
     case 'overdue':
-      return { en: `was to begin on ${day ?? '?'}`, nl: `zou beginnen op ${day ?? '?'}` };
+      return {
+        en: `was to begin on ${dayWords(day ?? '?').en}`,
+        nl: `zou beginnen op ${dayWords(day ?? '?').nl}`,
+      };
     case 'past its end':
-      return { en: `was to end on ${day ?? '?'}`, nl: `zou eindigen op ${day ?? '?'}` };
+      return {
+        en: `was to end on ${dayWords(day ?? '?').en}`,
+        nl: `zou eindigen op ${dayWords(day ?? '?').nl}`,
+      };
     default:
       return never(standing);
   }
@@ -120,11 +127,11 @@ export function circleStands(standing: OddStanding, day: string | undefined): Wo
 function cannotHold(why: VoidReason, day: string): Words {
   switch (why) {
     case 'left':
-      return { en: `left on ${day}`, nl: `vertrokken op ${day}` };
+      return { en: `left on ${dayWords(day).en}`, nl: `vertrokken op ${dayWords(day).nl}` };
     case 'not joined':
-      return { en: `joins on ${day}`, nl: `komt erbij op ${day}` };
+      return { en: `joins on ${dayWords(day).en}`, nl: `komt erbij op ${dayWords(day).nl}` };
     case 'circle ended':
-      return { en: `circle ended on ${day}`, nl: `kring geëindigd op ${day}` };
+      return { en: `circle ended on ${dayWords(day).en}`, nl: `kring beëindigd op ${dayWords(day).nl}` };
     default:
       return never(why);
   }
@@ -177,10 +184,11 @@ export function linkFault(fault: {
 
 /** The circle that a link to another circle leads to, with what keeps it from leading there. */
 export function linkTarget(title: string, target: LinkTarget, day: string | undefined): Words {
-  const when = day === undefined ? { en: '', nl: '' } : { en: ` on ${day}`, nl: ` op ${day}` };
+  const when =
+    day === undefined ? { en: '', nl: '' } : { en: ` on ${dayWords(day).en}`, nl: ` op ${dayWords(day).nl}` };
   switch (target) {
     case 'ended':
-      return { en: `${title} (ended${when.en})`, nl: `${title} (geëindigd${when.nl})` };
+      return { en: `${title} (ended${when.en})`, nl: `${title} (beëindigd${when.nl})` };
     case 'planned':
       return { en: `${title} (not begun)`, nl: `${title} (nog niet begonnen)` };
     case 'working':
@@ -192,7 +200,7 @@ export function linkTarget(title: string, target: LinkTarget, day: string | unde
 }
 
 export function pictureTitle(organisation: string, on: string): Words {
-  return { en: `${organisation} on ${on}`, nl: `${organisation} op ${on}` };
+  return { en: `${organisation} on ${dayWords(on).en}`, nl: `${organisation} op ${dayWords(on).nl}` };
 }
 
 export function pictureDescription(circles: number): Words {
@@ -225,11 +233,11 @@ export function seatLabel(
   linked?: string,
 ): Words {
   const { name, state, open, lost, lastDay } = seat;
-  const day = lastDay ?? '?';
+  const day = dayWords(lastDay ?? '?');
   const stateWords: Record<typeof state, Words> = {
-    held: lastDay === undefined ? { en: '', nl: '' } : { en: `until ${day}`, nl: `tot en met ${day}` },
-    ending: { en: `term ends on ${day}`, nl: `termijn loopt af op ${day}` },
-    expired: { en: `term ended on ${day}`, nl: `termijn afgelopen op ${day}` },
+    held: lastDay === undefined ? { en: '', nl: '' } : { en: `until ${day.en}`, nl: `tot en met ${day.nl}` },
+    ending: { en: `term ends on ${day.en}`, nl: `termijn loopt af op ${day.nl}` },
+    expired: { en: `term ended on ${day.en}`, nl: `termijn afgelopen op ${day.nl}` },
     vacant: { en: '', nl: '' },
     unrecorded: { en: '', nl: '' },
   };

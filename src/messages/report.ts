@@ -84,10 +84,6 @@ export const said = {
     nl: `${dayWords(date).nl}, gehouden`,
   }),
   nobodyElected: { en: 'nobody elected', nl: 'niemand gekozen' } as Words,
-  openObjection: {
-    en: 'an objection stands open, so nobody is elected',
-    nl: 'er staat een bezwaar open, dus er is niemand gekozen',
-  } as Words,
   joins: (date: string): Words => ({
     en: `joins on ${dayWords(date).en}`,
     nl: `komt erbij op ${dayWords(date).nl}`,

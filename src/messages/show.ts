@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import type { CircleStanding, CircleState } from '../vocabulary/circles.js';
-import type { DecisionStanding, DecisionState } from '../vocabulary/decisions.js';
+import type { DecisionStanding, DecisionState, ElectionFault } from '../vocabulary/decisions.js';
 import type { DecidedKind } from '../vocabulary/kinds.js';
 import type { Stage } from '../vocabulary/plans.js';
 import type { SeatState, VoidReason } from '../vocabulary/seats.js';
@@ -154,6 +154,18 @@ export function decisionSaid({
       return never(standing);
   }
 }
+
+/** Why an election that has an outcome on record elected nobody. */
+export const electionFaults: Readonly<Record<ElectionFault, Words>> = {
+  void: {
+    en: 'an objection stands open, so nobody is elected',
+    nl: 'er staat een bezwaar open, dus er is niemand gekozen',
+  },
+  'without mandate': {
+    en: 'without mandate: no consent allowed its method',
+    nl: 'zonder mandaat: de methode is nergens met consent toegestaan',
+  },
+};
 
 /** How far a decision is, or what became of it. */
 export const decisionStates: Readonly<Record<DecisionState, Words>> = {

@@ -1,6 +1,7 @@
 import { never } from '../ground/never.js';
 import type { DueKind } from '../vocabulary/plans.js';
 import type { SeatState } from '../vocabulary/seats.js';
+import { dayWords } from './dates.js';
 import { legend, noName, offices } from './picture.js';
 import type { Tongue, Words } from './words.js';
 import { same } from './words.js';
@@ -8,11 +9,14 @@ import { same } from './words.js';
 /** The words of the picture of terms: who holds what until when, and what comes. */
 export const termWords = {
   pictureTitle: (organisation: string, on: string): Words => ({
-    en: `${organisation}: terms as of ${on}`,
-    nl: `${organisation}: termijnen op ${on}`,
+    en: `${organisation}: terms as of ${dayWords(on).en}`,
+    nl: `${organisation}: termijnen op ${dayWords(on).nl}`,
   }),
   organisation: { en: 'The whole organisation', nl: 'De hele organisatie' } as Words,
-  today: (date: string): Words => ({ en: `today, ${date}`, nl: `vandaag, ${date}` }),
+  today: (date: string): Words => ({
+    en: `today, ${dayWords(date).en}`,
+    nl: `vandaag, ${dayWords(date).nl}`,
+  }),
   quarter: (number: number): Words => ({ en: `Q${number}`, nl: `kw. ${number}` }),
   acting: (name: string): Words => ({ en: `${name} (acting)`, nl: `${name} (waarnemend)` }),
   linkOffice: (office: Words, circle: string): Words => ({
@@ -25,8 +29,8 @@ export const termWords = {
     nl: `Een tijdlijn van ${circles === 1 ? 'één kring' : `${circles} kringen`}: wie welke functie tot wanneer heeft, en welke verkiezingen, evaluaties en audits eraan komen.`,
   }),
   outside: (count: number, from: string, until: string): Words => ({
-    en: `Shown from ${from} to ${until}; ${count === 1 ? 'one term or day' : `${count} terms and days`} before or after it ${count === 1 ? 'is' : 'are'} not drawn.`,
-    nl: `Te zien is ${from} tot en met ${until}; ${count === 1 ? 'één termijn of dag' : `${count} termijnen en dagen`} ervoor of erna ${count === 1 ? 'is' : 'zijn'} niet getekend.`,
+    en: `Shown from ${dayWords(from).en} to ${dayWords(until).en}; ${count === 1 ? 'one term or day' : `${count} terms and days`} before or after it ${count === 1 ? 'is' : 'are'} not drawn.`,
+    nl: `Te zien is ${dayWords(from).nl} tot en met ${dayWords(until).nl}; ${count === 1 ? 'één termijn of dag' : `${count} termijnen en dagen`} ervoor of erna ${count === 1 ? 'is' : 'zijn'} niet getekend.`,
   }),
   late: { en: 'overdue', nl: 'te laat' } as Words,
   nothing: {
@@ -66,10 +70,16 @@ export function barLabel(bar: {
   const { name, acting, endless = false, office, circle, state, from, lastDay } = bar;
   const of = { en: 'of', nl: 'van' };
   const term: Words = {
-    en: [from === undefined ? '' : `from ${from}`, lastDay === undefined ? '' : `until ${lastDay}`]
+    en: [
+      from === undefined ? '' : `from ${dayWords(from).en}`,
+      lastDay === undefined ? '' : `until ${dayWords(lastDay).en}`,
+    ]
       .filter(Boolean)
       .join(' '),
-    nl: [from === undefined ? '' : `vanaf ${from}`, lastDay === undefined ? '' : `tot en met ${lastDay}`]
+    nl: [
+      from === undefined ? '' : `vanaf ${dayWords(from).nl}`,
+      lastDay === undefined ? '' : `tot en met ${dayWords(lastDay).nl}`,
+    ]
       .filter(Boolean)
       .join(' '),
   };
@@ -146,7 +156,7 @@ export function eventWords(event: {
 
 export function eventLabel(said: Words, date: string, circle: string, overdue: boolean): Words {
   return {
-    en: `${circle}: ${said.en}, ${date}${overdue ? `, ${termWords.late.en}` : ''}`,
-    nl: `${circle}: ${said.nl}, ${date}${overdue ? `, ${termWords.late.nl}` : ''}`,
+    en: `${circle}: ${said.en}, ${dayWords(date).en}${overdue ? `, ${termWords.late.en}` : ''}`,
+    nl: `${circle}: ${said.nl}, ${dayWords(date).nl}${overdue ? `, ${termWords.late.nl}` : ''}`,
   };
 }

@@ -1,7 +1,8 @@
+import type { ElectionFault } from '../vocabulary/decisions.js';
 import type { PhaseState, Shown, Status } from '../vocabulary/plans.js';
 import { dayWords } from './dates.js';
 import { offices } from './picture.js';
-import { stageNames } from './show.js';
+import { electionFaults, stageNames } from './show.js';
 import { listed, same, type Tongue, type Words } from './words.js';
 
 /**
@@ -462,6 +463,10 @@ export const audit = {
   actionsDone: (done: number, inTime: number): Words => ({
     en: `${done} ${done === 1 ? 'action' : 'actions'} done, ${inTime} of them by the agreed day`,
     nl: `${done} ${done === 1 ? 'actiepunt' : 'actiepunten'} gedaan, waarvan ${inTime} op tijd`,
+  }),
+  electionLacks: (election: string, fault: ElectionFault): Words => ({
+    en: `${election}: ${electionFaults[fault].en}`,
+    nl: `${election}: ${electionFaults[fault].nl}`,
   }),
   noElections: {
     en: 'No election of this circle is on record',

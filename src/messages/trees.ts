@@ -1,11 +1,12 @@
+import { dayWords } from './dates.js';
 import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
 /** The words of pictures that are trees: of circles, of leaders, of processes, and of what absence cuts. */
 export function treeTitle(organisation: string, on: string): Words {
   return {
-    en: `${organisation} on ${on}: tree of circles`,
-    nl: `${organisation} op ${on}: boom van kringen`,
+    en: `${organisation} on ${dayWords(on).en}: tree of circles`,
+    nl: `${organisation} op ${dayWords(on).nl}: boom van kringen`,
   };
 }
 
@@ -38,8 +39,8 @@ export const links = {
 
 export function lineTitle(organisation: string, on: string): Words {
   return {
-    en: `${organisation} on ${on}: line of execution`,
-    nl: `${organisation} op ${on}: uitvoering in de lijn`,
+    en: `${organisation} on ${dayWords(on).en}: line of execution`,
+    nl: `${organisation} op ${dayWords(on).nl}: uitvoering in de lijn`,
   };
 }
 
@@ -124,8 +125,8 @@ export function leadershipLabel(place: {
 
 export function processTitle(organisation: string, on: string): Words {
   return {
-    en: `${organisation} on ${on}: lead, do and measure`,
-    nl: `${organisation} op ${on}: leiden, doen en meten`,
+    en: `${organisation} on ${dayWords(on).en}: lead, do and measure`,
+    nl: `${organisation} op ${dayWords(on).nl}: leiden, doen en meten`,
   };
 }
 
@@ -205,8 +206,8 @@ export function processLabel(circle: {
 
 export function resilienceTitle(organisation: string, on: string): Words {
   return {
-    en: `${organisation} on ${on}: resilience, and who can be missed`,
-    nl: `${organisation} op ${on}: veerkracht, en wie gemist kan worden`,
+    en: `${organisation} on ${dayWords(on).en}: resilience, and who can be missed`,
+    nl: `${organisation} op ${dayWords(on).nl}: veerkracht, en wie gemist kan worden`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import type { CircleStanding } from '../vocabulary/circles.js';
-import type { DecisionStanding } from '../vocabulary/decisions.js';
+import type { DecisionStanding, ElectionFault } from '../vocabulary/decisions.js';
 import type { MeetingStanding } from '../vocabulary/meetings.js';
 import {
   type ElectedOffice,
@@ -483,6 +483,18 @@ export function meetingStanding(standing: AsOf, meeting: Meeting): MeetingStandi
   if (held !== 'held') return held;
   const consenting = meetingsIn(organisation).consentedBy(meeting);
   return consenting?.on !== undefined && consenting.on.date <= on ? 'consented' : 'held';
+}
+
+/** Why an election that was held elected nobody: an objection stands open, or its method was not allowed. */
+export function electionFault(standing: AsOf, election: Election): ElectionFault | undefined {
+  const { elected, on } = election;
+  if (elected?.person === undefined || electionStanding(standing, election) !== 'held') return undefined;
+  if ((elected.method ?? 'consent') === 'consent') return hasOpenObjection(election) ? 'void' : undefined;
+  const circle = standing.circle((election.by ?? election.circle).name);
+  // A members' assembly votes because the law asks it to, and a working group makes no policy.
+  if (circle === undefined || !makesPolicy(circle)) return undefined;
+  const fault = mandateFault(standing, { circle, date: on?.date, under: elected.decision });
+  return fault === undefined ? undefined : 'without mandate';
 }
 
 /** How an election stands: held as soon as its outcome is on record. */

@@ -3,7 +3,7 @@ import { type Fact, wordsOf } from '../account/line.js';
 import { topicLine } from '../account/meetings.js';
 import { Names } from '../account/names.js';
 import { personFacts } from '../account/person.js';
-import { acceptanceLine, decisionWords, openPoints } from '../account/records.js';
+import { acceptanceLine, decisionWords, electionState, openPoints } from '../account/records.js';
 import { cutSaid, seatLine } from '../account/seats.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
@@ -314,6 +314,7 @@ class Teller {
         ...fact(this.say(headings.elected), [
           elected && (elected.person === undefined ? '–' : personName(this.standing, elected.person.name)),
         ]),
+        ...fact(this.say(headings.state), electionState(this.names, election)),
         ...fact(this.say(headings.because), [election.proposal?.because]),
       ]),
     ];

@@ -13,7 +13,7 @@ import type {
   Organisation,
   Shown,
 } from '../model/organisation.js';
-import { auditStanding, electionStanding, hasPassed, inForce } from '../model/standing.js';
+import { auditStanding, electionFault, electionStanding, hasPassed, inForce } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
 import { agreementReviews } from '../vocabulary/plans.js';
@@ -297,10 +297,14 @@ function electionEvidence({ standing, names }: Seen): Evidence {
   const { elections } = standing.organisation;
   const held = elections.filter(
     (one) => names.has(one.circle.name) && electionStanding(standing, one) === 'held',
-  ).length;
-  return held === 0
-    ? { found: [], missing: [{ said: say.noElections }] }
-    : { found: [say.elections(held)], missing: [] };
+  );
+  const missing = held.flatMap((one): Missing[] => {
+    const fault = electionFault(standing, one);
+    return fault === undefined ? [] : [{ said: say.electionLacks(one.name, fault) }];
+  });
+  const sound = held.length - missing.length;
+  if (held.length === 0) return { found: [], missing: [{ said: say.noElections }] };
+  return { found: sound === 0 ? [] : [say.elections(sound)], missing };
 }
 
 function logbookEvidence({ decisions }: Seen): Evidence {

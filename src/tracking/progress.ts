@@ -460,20 +460,60 @@ export interface NextTask {
   readonly task: Task;
 }
 
-/** What is to be done next in the phases that have begun, else in the first that is not done: the earliest first. */
+/**
+ * What is to be done next in the phases that have begun, else in the first that is not done: the earliest first. What
+ * that waits for is told before it, wherever it stands in the plan.
+ */
 export function nextOf(plan: ImplementationProgress): readonly NextTask[] {
   const open = plan.phases.filter(({ state, counts }) => state !== 'ended' && counts.done < counts.all);
   const running = open.filter(({ state }) => state === 'under way');
   const phases = running.length > 0 ? running : open.slice(0, 1);
   // What should have been done in a phase that has not begun is overdue all the same.
   const late = plan.phases.filter((phase) => !phases.includes(phase) && phase.counts.overdue > 0);
-  return [
+  const next = [
     ...phases.flatMap((phase) => openIn(phase, () => true)),
     ...late.flatMap((phase) => openIn(phase, ({ status }) => status === 'overdue')),
+  ];
+  const before = waitedFor(plan, next);
+  const dueOf = ({ step, task }: NextTask): CalendarDate =>
+    earliest([task.due, before.get(step)]) ?? '9999-12-31';
+  return [
+    ...plan.phases
+      .filter((phase) => !phases.includes(phase))
+      .flatMap((phase) => openIn(phase, () => true))
+      .filter(
+        ({ step, one }) =>
+          before.has(step) && !next.some((known) => known.step === step && known.one === one),
+      ),
+    ...next,
   ].sort((a, b) => {
-    const [first, second] = [a.task.due ?? '9999-12-31', b.task.due ?? '9999-12-31'];
-    return first === second ? 0 : first < second ? -1 : 1;
+    const [first, second] = [dueOf(a), dueOf(b)];
+    if (first !== second) return first < second ? -1 : 1;
+    return Number(before.has(b.step)) - Number(before.has(a.step));
   });
+}
+
+/**
+ * The open steps that some tasks wait for, those for which these wait in their turn, and so on, each with the earliest
+ * day by which one of those that wait is due.
+ */
+function waitedFor(
+  plan: ImplementationProgress,
+  tasks: readonly NextTask[],
+): ReadonlyMap<StepProgress, CalendarDate | undefined> {
+  const byName = new Map(plan.phases.flatMap((phase) => phase.steps).map((step) => [step.name, step]));
+  const found = new Map<StepProgress, CalendarDate | undefined>();
+  const waiting = tasks.map(({ step, task }) => ({ step, due: task.due }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+    for (const name of next.step.after) {
+      const before = byName.get(name);
+      if (before === undefined || before === next.step || before.status === 'done') continue;
+      const due = earliest([found.get(before), before.due, next.due]);
+      if (found.has(before) && found.get(before) === due) continue;
+      found.set(before, due);
+      waiting.push({ step: before, due });
+    }
+  return found;
 }
 
 function openIn(phase: PhaseProgress, wanted: (task: Task) => boolean): readonly NextTask[] {

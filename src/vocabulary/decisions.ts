@@ -33,6 +33,10 @@ export const decisionStandings = [
 ] as const;
 export type DecisionStanding = (typeof decisionStandings)[number];
 
+/** Why an election that has an outcome on record elected nobody: those of the standings of a decision that fit. */
+export const electionFaults = ['void', 'without mandate'] as const satisfies readonly DecisionStanding[];
+export type ElectionFault = (typeof electionFaults)[number];
+
 /** The stages of a consent decision (domain 0b). */
 export const decisionStages = ['picture', 'opinion', 'decision'] as const;
 export type DecisionStage = (typeof decisionStages)[number];

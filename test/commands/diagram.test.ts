@@ -41,7 +41,7 @@ describe('kring diagram', () => {
     const { status, out, err } = draw();
     expect([status, err]).toEqual([0, '']);
     expect(circlesIn(out).sort()).toEqual([...all].sort());
-    expect(out).toContain('Geboortezorg Rijnstreek op 2026-11-23');
+    expect(out).toContain('Geboortezorg Rijnstreek op 23 november 2026');
   });
 
   test('draws the same picture to the byte', () => expect(draw().out).toBe(draw('--view', 'circles').out));

@@ -446,8 +446,8 @@ ${payloads.map((text, i) => `circle k-${i} "${written(text)}" { aim "${written(t
       drawingSvg(
         layoutCircles(circlesView(organisationOf('organisation T "Tuin"\ncircle A'), '2026-11-23'), language),
       );
-    expect(draw('en')).toContain('<title id="k-title">Tuin on 2026-11-23</title>');
-    expect(draw('nl')).toContain('<title id="k-title">Tuin op 2026-11-23</title>');
+    expect(draw('en')).toContain('<title id="k-title">Tuin on 23 November 2026</title>');
+    expect(draw('nl')).toContain('<title id="k-title">Tuin op 23 november 2026</title>');
     expect(draw('nl')).toMatch(/aria-labelledby="k-title" aria-describedby="k-description" lang="nl"/);
   });
 

@@ -170,9 +170,11 @@ describe('a link to another circle', () => {
       'double link to Brood { leader bob from 2026-01-01 for 2 years representative ada from 2026-01-01 for 2 years }',
     );
     expect(points(drawing)).toEqual(['held', 'held']);
-    expect(labels(drawing)).toContain('Bob Smit, leader of Graan in the link with Brood, until 2027-12-31');
     expect(labels(drawing)).toContain(
-      'Ada Bos, representative of Graan in the link with Brood, until 2027-12-31',
+      'Bob Smit, leader of Graan in the link with Brood, until 31 December 2027',
+    );
+    expect(labels(drawing)).toContain(
+      'Ada Bos, representative of Graan in the link with Brood, until 31 December 2027',
     );
     expect(said(drawing)).toContain('Link with Brood; leader: Bob Smit; representative: Ada Bos.');
   });
@@ -198,7 +200,7 @@ describe('a link to another circle', () => {
     ));
 
   test.each([
-    ['that has ended', 'Oud', 'Link with Oud (ended on 2026-02-01)', 0],
+    ['that has ended', 'Oud', 'Link with Oud (ended on 1 February 2026)', 0],
     ['that is planned', 'Straks', 'Link with Straks (not begun)', 1],
     ['of another organisation', 'Water of "Waterschap"', 'Link with Water, Waterschap', 0],
   ])('with a circle %s says so', (_, to, words, lines) => {

@@ -43,20 +43,20 @@ describe.each([
     const drawing = draw(
       `${people}circle Gist in Meel { planned 2027-02-01 members ada double link { leader bob } }`,
     );
-    expect(texts(drawing)).toContain('planned for 2027-02-01');
+    expect(texts(drawing)).toContain('planned for 1 February 2027');
     expect(labels(drawing)).not.toContain('of Gist, until');
     expect(labels(drawing)).not.toContain('vacant');
   });
 
   test('whose beginning is overdue says so', () =>
     expect(texts(draw(`${people}circle Gist in Meel { planned 2026-08-01 }`))).toContain(
-      'was to begin on 2026-08-01',
+      'was to begin on 1 August 2026',
     ));
 
   test('that works past its end says so', () =>
     expect(
       texts(draw(`${people}helping circle Gist in Meel until 2026-08-01 { members ada }`, 'nl')),
-    ).toContain('zou eindigen op 2026-08-01'));
+    ).toContain('zou eindigen op 1 augustus 2026'));
 
   test('that works has no word about it', () =>
     expect(texts(draw(`${people}circle Gist in Meel`))).not.toMatch(/planned|was to/));
@@ -83,14 +83,16 @@ describe.each([
     const drawing = linked(
       'leader ada from 2026-01-01 for 2 years representative cor from 2026-01-01 for 2 years',
     );
-    expect(labels(drawing)).toContain('vacant, representative of Gist, Cor Vos: left on 2026-06-30');
+    expect(labels(drawing)).toContain('vacant, representative of Gist, Cor Vos: left on 30 June 2026');
     expect(texts(drawing)).toContain('written in this seat, and cannot hold it');
   });
 
   test('without an end of the term and one that is held for the time being have their signs', () => {
     const drawing = linked('leader ada representative bob acting from 2026-10-01 until 2026-12-31');
     expect(labels(drawing)).toContain('Ada Bos, leader of Gist, no end of the term agreed');
-    expect(labels(drawing)).toContain('Bob Smit, representative of Gist, term ends on 2026-12-31, acting');
+    expect(labels(drawing)).toContain(
+      'Bob Smit, representative of Gist, term ends on 31 December 2026, acting',
+    );
     expect(texts(drawing)).toContain('a acting');
   });
 
@@ -130,7 +132,7 @@ describe('the terms', () => {
     const told = labels(
       terms(`${people}top circle Top { expert ada from 2025-09-01 for 2 years observers bob }`),
     );
-    expect(told).toContain('Ada Bos, external expert of Top, from 2025-09-01 until 2027-08-31');
+    expect(told).toContain('Ada Bos, external expert of Top, from 1 September 2025 until 31 August 2027');
     expect(told).not.toContain('observer');
   });
 

@@ -97,7 +97,7 @@ describe('a picture', () => {
     expect(days).toEqual([...days].sort());
     expect(days).toContain('2026-02-02');
     const { svg } = await picture({ on: '2020-01-01' });
-    expect(svg).toContain('2020-01-01');
+    expect(svg).toContain('1 January 2020');
   });
 
   test('of an organisation that is not there is refused in words', async () => {

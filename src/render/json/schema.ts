@@ -1,9 +1,10 @@
 import { seatStates } from '../../model/lookups.js';
 import { circleStandings } from '../../vocabulary/circles.js';
-import { decisionStandings } from '../../vocabulary/decisions.js';
+import { decisionStandings, electionFaults } from '../../vocabulary/decisions.js';
 import { linkFaults } from '../../vocabulary/links.js';
 import { meetingStandings, outcomeKinds, pointKinds, topicStandings } from '../../vocabulary/meetings.js';
 import { offices, targets } from '../../vocabulary/offices.js';
+import { heldStates } from '../../vocabulary/plans.js';
 import { seatStandings } from '../../vocabulary/seats.js';
 /*
  * The JSON Schema of `kring show --format json`, beside the code that writes it. The published file is made from
@@ -574,6 +575,17 @@ export const organisationSchema: Schema = {
               state: oneOf('draft', 'in consent', 'adopted', 'referred', 'withdrawn', 'expired', 'replaced'),
               standing: oneOf(...decisionStandings),
             }),
+          ),
+          elections: list(
+            object(
+              { name: text, standing: oneOf(...heldStates) },
+              {
+                fault: {
+                  ...oneOf(...electionFaults),
+                  description: 'Why an election that was held elected nobody.',
+                },
+              },
+            ),
           ),
           steps: list(
             object({

@@ -4,6 +4,8 @@ import type { Circle, Decision, Meeting, Person, Topic } from '../../model/organ
 import {
   circleStanding,
   decisionStanding,
+  electionFault,
+  electionStanding,
   linkFaults,
   meetingStanding,
   seatStanding,
@@ -109,6 +111,15 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
           name: decision.name,
           state: standing.decisionState(decision),
           standing: decisionStanding(standing, decision).standing,
+        })),
+      elections: organisation.elections
+        .filter((election) => concerns(election.circle.name, election.elected?.person?.name))
+        .map((election) => ({
+          name: election.name,
+          standing: electionStanding(standing, election),
+          ...(electionFault(standing, election) === undefined
+            ? {}
+            : { fault: electionFault(standing, election) }),
         })),
       steps: plansOf(standing, organisation.language ?? 'en')
         .filter((plan) => concerns(plan.circle, plan.owner))

@@ -2,7 +2,7 @@ import { never } from '../../ground/never.js';
 import { capital } from '../../ground/texts.js';
 import { headings } from '../../messages/headings.js';
 import { answers, chapters, said } from '../../messages/report.js';
-import { circleStates, length, words } from '../../messages/show.js';
+import { circleStates, electionFaults, length, words } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import { sayIn } from '../../messages/words.js';
 import { isOpen } from '../../model/audits.js';
@@ -20,6 +20,7 @@ import {
   actionStanding,
   auditStanding,
   decisionStanding,
+  electionFault,
   electionStanding,
   findingStanding,
   type Held,
@@ -206,7 +207,8 @@ function heldWhen(tell: Teller, held: Held, date: string | undefined): string {
 }
 
 /** Who was elected and how, as lines; nothing where nothing is recorded. */
-export function electionOutcome(tell: Teller, { elected, objections }: Election): Inlines[] {
+export function electionOutcome(tell: Teller, election: Election): Inlines[] {
+  const { elected } = election;
   if (elected === undefined) return [];
   if (elected.person === undefined) return [[tell.say(said.nobodyElected)]];
   const who: Inlines = [
@@ -216,10 +218,10 @@ export function electionOutcome(tell: Teller, { elected, objections }: Election)
       ? []
       : [` ${tell.say(said.under)} `, ...tell.decision(elected.decision.name)]),
   ];
-  // An objection stops consent; whether another method was allowed is told with its decision.
-  return (elected.method ?? 'consent') !== 'consent' || objections.every(({ met }) => met)
+  const fault = electionFault(tell.standing, election);
+  return fault === undefined
     ? [who]
-    : [[...who, ', ', { kind: 'tone', tone: 'bad', of: [tell.say(said.openObjection)] }]];
+    : [[...who, ', ', { kind: 'tone', tone: 'bad', of: [tell.say(electionFaults[fault])] }]];
 }
 
 /** An election with its nominations and their reasons, objections, consent and outcome. */
