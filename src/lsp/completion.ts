@@ -7,7 +7,6 @@ import {
 import { type Choice, choicesAt } from '../services/completion.js';
 import { toldOfThing } from '../services/hover.js';
 import { allStandings, type Named, organisationMeantIn } from '../services/mentions.js';
-import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';
 
@@ -31,7 +30,7 @@ export function answerCompletion(desk: Desk): void {
       const asked = item.data as { named?: Named; of?: string; uri?: string } | undefined;
       if (asked?.named === undefined || asked.uri === undefined) return item;
       const { named, of } = asked;
-      const scene = session.scene(pathOf(asked.uri), false);
+      const scene = session.scene(session.fileOf(asked.uri), false);
       if (scene === undefined) return item;
       const standing =
         of === undefined ? scene.standing : organisationMeantIn(scene.standing, allStandings(scene), of);

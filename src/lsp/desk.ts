@@ -17,7 +17,6 @@ import { outlineMarkdown } from '../render/markdown/outline.js';
 import type { Outline } from '../render/outline.js';
 import type { Scene } from '../services/scene.js';
 import type { SourceText } from '../services/source-text.js';
-import { pathOf } from './addresses.js';
 import { editOf, rangeOf } from './convert.js';
 import { Findings } from './findings.js';
 import type { Host } from './host.js';
@@ -51,7 +50,7 @@ export class Desk {
    * @param exact see {@link Session.scene}
    */
   at(uri: string, exact: boolean): { readonly source: SourceText; readonly scene: Scene } | undefined {
-    const file = pathOf(uri);
+    const file = this.session.fileOf(uri);
     const source = this.session.source(file);
     const scene = source && this.session.scene(file, exact);
     return source === undefined || scene === undefined ? undefined : { source, scene };

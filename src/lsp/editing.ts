@@ -11,7 +11,6 @@ import { type ActionKind, allFixes, type Offered, refactorings, repairs } from '
 import { formatted, formattedLines, formattedWhileTyping } from '../services/formatting.js';
 import { filesNaming, renamedAt, renameEdits, renameFault } from '../services/rename.js';
 import type { SourceText } from '../services/source-text.js';
-import { pathOf } from './addresses.js';
 import { originOf, rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';
 
@@ -48,13 +47,13 @@ export function answerEditing(desk: Desk): void {
 
   connection.onDocumentFormatting(({ textDocument }, token) =>
     desk.answering('formatting', token, () => {
-      const source = session.source(pathOf(textDocument.uri));
+      const source = session.source(session.fileOf(textDocument.uri));
       return source === undefined ? null : edits(source, formatted(session.services, source));
     }),
   );
   connection.onDocumentRangeFormatting(({ textDocument, range }, token) =>
     desk.answering('rangeFormatting', token, () => {
-      const source = session.source(pathOf(textDocument.uri));
+      const source = session.source(session.fileOf(textDocument.uri));
       if (source === undefined) return null;
       // A selection that ends before the first character of a line does not mean that line.
       const last =
@@ -64,7 +63,7 @@ export function answerEditing(desk: Desk): void {
   );
   connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }, token) =>
     desk.answering('onTypeFormatting', token, () => {
-      const source = session.source(pathOf(textDocument.uri));
+      const source = session.source(session.fileOf(textDocument.uri));
       if (source === undefined) return null;
       return edits(
         source,
@@ -75,7 +74,7 @@ export function answerEditing(desk: Desk): void {
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     desk.answering('codeAction', token, () => {
-      const file = pathOf(textDocument.uri);
+      const file = session.fileOf(textDocument.uri);
       const asked = context.triggerKind === CodeActionTriggerKind.Invoked;
       // While somebody types in a large organisation, an editor that asks by itself can wait.
       if (!desk.findings.isQuick(file) && !asked && !session.isCurrent) return [];

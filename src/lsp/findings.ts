@@ -34,7 +34,7 @@ const deprecated = new Set(['circle/ended-still-holds', 'logbook/replaced-still-
 export class Findings {
   private readonly checks = new WeakMap<Organisation, { key: string; checked: Checked }>();
   /** What the client was last told about each file, as text to compare. */
-  private readonly told = new Map<string, string>();
+  private readonly told = new Map<string, { readonly said: string; readonly uri: string }>();
   private readonly byFile = new Map<string, readonly Finding[]>();
   /** What checking an organisation took, in milliseconds, by its home and name. */
   private readonly costs = new Map<string, number>();
@@ -213,8 +213,8 @@ export class Findings {
         level === 'off' ? [] : [findingOf(unreadableFile, { at, message: why.message }, level)];
       byFile.set(file, { findings, language: this.session.languageOf(undefined) });
     }
-    for (const [file, { findings, language }] of byFile) this.tell(file, findings, language);
     for (const file of [...this.told.keys()]) if (!byFile.has(file)) this.forget(file);
+    for (const [file, { findings, language }] of byFile) this.tell(file, findings, language);
     this.announce();
   }
 
@@ -227,24 +227,31 @@ export class Findings {
   }
 
   private tell(file: string, findings: readonly Finding[], language: Language): void {
-    this.byFile.set(file, findings);
     const diagnostics = findings.map((finding) => this.diagnostic(finding, language));
     const said = JSON.stringify(diagnostics);
-    if ((this.told.get(file) ?? '[]') === said) return;
-    this.told.set(file, said);
+    const uri = this.session.addressOf(file);
+    const before = this.told.get(file);
+    // A file may be open under another address than before.
+    if (before !== undefined && before.uri !== uri) this.forget(file);
+    this.byFile.set(file, findings);
+    if ((this.told.get(file)?.said ?? '[]') === said) return;
+    this.told.set(file, { said, uri });
     const version = this.session.open.get(file)?.version;
     void this.connection.sendDiagnostics({
-      uri: this.session.addressOf(file),
+      uri,
       ...(version === undefined ? {} : { version }),
       diagnostics,
     });
   }
 
   private forget(file: string): void {
+    const told = this.told.get(file);
     this.byFile.delete(file);
-    if (this.told.get(file) !== '[]')
-      void this.connection.sendDiagnostics({ uri: this.session.addressOf(file), diagnostics: [] });
     this.told.delete(file);
+    if (told === undefined || told.said === '[]') return;
+    // Another file may be told of under that address by now.
+    if ([...this.told.values()].some(({ uri }) => uri === told.uri)) return;
+    void this.connection.sendDiagnostics({ uri: told.uri, diagnostics: [] });
   }
 
   diagnostic(finding: Finding, language: Language): Diagnostic {

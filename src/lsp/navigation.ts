@@ -20,7 +20,6 @@ import type { Scene } from '../services/scene.js';
 import { widerPlaces } from '../services/selection-ranges.js';
 import type { Spot } from '../services/source-text.js';
 import { type DeclaredSymbol, mostFound, symbolsIn, symbolsNamed } from '../services/symbols.js';
-import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';
 
@@ -85,7 +84,7 @@ export function answerNavigation(desk: Desk): void {
     desk.answering('symbol', token, async () => {
       const found: DeclaredSymbol[] = [];
       let start = host.now();
-      for (const organisation of session.organisations()) {
+      for (const organisation of session.listedOrganisations()) {
         const standing = asOf(organisation, session.on);
         const language = session.languageOf(organisation);
         for (const fragment of session.fragmentsOf(organisation)) {
@@ -108,7 +107,7 @@ export function answerNavigation(desk: Desk): void {
 
   connection.onFoldingRanges(({ textDocument }, token) =>
     desk.answering('foldingRange', token, () => {
-      const source = session.source(pathOf(textDocument.uri));
+      const source = session.source(session.fileOf(textDocument.uri));
       return source === undefined
         ? null
         : foldsOf(source).map(({ kind, line, endLine }) => ({
@@ -121,7 +120,7 @@ export function answerNavigation(desk: Desk): void {
 
   connection.onSelectionRanges(({ textDocument, positions }, token) =>
     desk.answering('selectionRange', token, () => {
-      const source = session.source(pathOf(textDocument.uri));
+      const source = session.source(session.fileOf(textDocument.uri));
       if (source === undefined) return null;
       return positions.map((position): SelectionRange => {
         const places = widerPlaces(source, source.offset(spotOf(position))).reverse();

@@ -18,7 +18,6 @@ import { ruleOutline } from '../render/rules.js';
 import type { Finding } from '../rules/check.js';
 import { ruleNamed } from '../services/mentions.js';
 import { scopeOf } from '../tracking/audit.js';
-import { pathOf } from './addresses.js';
 import type { Desk } from './desk.js';
 import {
   type AsOfAnswer,
@@ -57,8 +56,9 @@ export function answerOwn(desk: Desk): void {
     (params: OrganisationsParams | null, token: CancellationToken) =>
       desk.answering(methods.organisations, token, (): OrganisationAnswer[] => {
         const uri: unknown = params?.uri;
-        const only = typeof uri === 'string' ? session.organisationOf(pathOf(uri)) : undefined;
-        const all = typeof uri === 'string' ? (only === undefined ? [] : [only]) : session.organisations();
+        const only = typeof uri === 'string' ? session.organisationOf(session.fileOf(uri)) : undefined;
+        const all =
+          typeof uri === 'string' ? (only === undefined ? [] : [only]) : session.listedOrganisations();
         return all.map((organisation) => organisationAnswer(desk, organisation));
       }),
   );

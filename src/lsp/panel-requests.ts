@@ -6,7 +6,6 @@ import { rules } from '../rules/registry.js';
 import { firstFiles } from '../services/first-files.js';
 import { told } from '../services/hover.js';
 import { aboutAt, namedIn, placeOfSubject, titleOfSubject } from '../services/subjects.js';
-import { pathOf } from './addresses.js';
 import { spotOf } from './convert.js';
 import type { Desk } from './desk.js';
 import { dateIn, meant, settingsIn, subjectIn } from './picture-requests.js';
@@ -62,7 +61,7 @@ export function answerPanel(desk: Desk): void {
   });
 
   desk.answers(methods.about, ({ uri, position }: AboutParams): AboutAnswer | null => {
-    const scene = session.scene(pathOf(String(uri)), false);
+    const scene = session.scene(session.fileOf(String(uri)), false);
     if (scene === undefined) return null;
     return {
       organisation: organisationKey(scene.standing.organisation),

@@ -28,7 +28,6 @@ import { progressOf } from '../tracking/progress.js';
 import { partKinds } from '../vocabulary/kinds.js';
 import { seatOffices } from '../vocabulary/offices.js';
 import type { PictureSettings } from '../workspace/picture.js';
-import { pathOf } from './addresses.js';
 import type { Desk } from './desk.js';
 import {
   type DrawingAnswer,
@@ -183,12 +182,12 @@ export function subjectIn(said: unknown): PartSubject | undefined {
 
 /** The organisation that is meant. */
 export function meant({ session }: Desk, { organisation: key, uri }: Meant): Organisation {
-  const all = session.organisations();
+  const all = session.listedOrganisations();
   const found =
     typeof key === 'string'
       ? all.find((one) => organisationKey(one) === key)
       : typeof uri === 'string'
-        ? session.organisationOf(pathOf(uri))
+        ? session.organisationOf(session.fileOf(uri))
         : all[0];
   if (found === undefined) {
     const language = session.languageOf(undefined);

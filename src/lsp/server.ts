@@ -2,16 +2,22 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+  FileOperationPatternKind,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
-import { languages, tongueOf } from '../messages/words.js';
-import { pathOf } from './addresses.js';
+import * as say from '../messages/editor.js';
+import { languages, sayIn, tongueOf } from '../messages/words.js';
+import { isNamedKring } from '../workspace/find.js';
 import { answerComparisons } from './comparison-requests.js';
 import { answerCompletion } from './completion.js';
 import { Desk } from './desk.js';
 import { answerEditing, fixAllKind } from './editing.js';
+import { guarded } from './guarded.js';
 import type { Host } from './host.js';
 import { answerNavigation } from './navigation.js';
 import { answerOwn } from './own-requests.js';
@@ -22,8 +28,12 @@ import { answerShowing, tokenLegend } from './showing.js';
 import { answerTracking } from './tracking-requests.js';
 
 /** Answers a client over a connection until that closes. */
-export function serve(connection: Connection, host: Host): void {
-  const desk = new Desk(connection, host);
+export function serve(open: Connection, host: Host): void {
+  const connection = guarded(open, (method) => {
+    const words = say.server.wrongParameters(method);
+    return sayIn(words, desk.session.languageOf(undefined));
+  });
+  const desk: Desk = new Desk(connection, host);
   connection.onInitialize((params) => initialize(desk, params));
   connection.onInitialized(() => desk.working('initialized', () => initialized(desk)));
   takeFiles(desk);
@@ -38,6 +48,14 @@ export function serve(connection: Connection, host: Host): void {
   answerComparisons(desk);
   connection.listen();
 }
+
+/** Kring files, and folders, which may hold some. */
+const anyFile = {
+  filters: [
+    { pattern: { glob: '**/*.kring', matches: FileOperationPatternKind.file } },
+    { pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
+  ],
+};
 
 function initialize(desk: Desk, params: InitializeParams): InitializeResult {
   const { session, findings, loader, host } = desk;
@@ -81,38 +99,37 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
       semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
       typeHierarchyProvider: true,
       callHierarchyProvider: true,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: anyFile, didRename: anyFile, didDelete: anyFile },
+      },
     },
   };
 }
 
 async function initialized(desk: Desk): Promise<void> {
-  const { connection, client, loader, findings, session } = desk;
+  const { connection, client, loader, findings } = desk;
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.kring' }],
+      // Of a folder that is gone many clients tell by its own address alone.
+      watchers: [{ globPattern: '**/*.kring' }, { globPattern: '**/*', kind: WatchKind.Delete }],
     });
   }
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'kring' });
   if (client.workspace?.workspaceFolders === true) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-      desk.working('didChangeWorkspaceFolders', async () => {
-        for (const { uri } of removed) leaveFolder(desk, uri);
-        for (const { uri } of added) {
-          loader.folders.add(uri);
-          await loader.readFolder(uri);
-        }
-        findings.changed();
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) =>
+      desk.working('didChangeWorkspaceFolders', () => {
+        for (const { uri } of removed) loader.folders.delete(uri);
+        for (const { uri } of added) loader.folders.add(uri);
+        return look(desk);
       }),
     );
   }
   // A client that answers nothing of what it said it would must not keep us from starting.
   await askSettings(desk).catch((error: unknown) => desk.log(error, 'workspace/configuration'));
-  for (const folder of loader.folders)
-    await loader.readFolder(folder).catch((error: unknown) => desk.log(error, 'read folder'));
-  for (const { uri } of [...session.open.values()])
-    await loader.readAround(uri).catch((error: unknown) => desk.log(error, 'read around'));
+  loader.look().catch((error: unknown) => desk.log(error, 'read folder'));
+  await loader.rest();
   findings.ready = true;
   findings.changed();
 }
@@ -128,10 +145,10 @@ function without(said: object): object {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== ''));
 }
 
-function leaveFolder({ loader, session }: Desk, uri: string): void {
-  loader.folders.delete(uri);
-  const folder = `${pathOf(uri).replace(/\/$/, '')}/`;
-  for (const file of session.workspace.files()) if (file.startsWith(folder)) session.removeText(file);
+/** Looks which files there are now, and reads again what has one of the addresses. */
+async function look({ loader, findings }: Desk, changed: readonly string[] = []): Promise<void> {
+  await loader.look(changed);
+  findings.changed();
 }
 
 /** Reads an opened file for what will be typed in it, in moments in which nobody waits. */
@@ -149,10 +166,11 @@ function takeFiles(desk: Desk): void {
   const { connection, session, findings, loader } = desk;
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
     desk.working('didOpen', async () => {
-      const file = session.openText(uri, version, text);
+      const guess = loader.guess(uri);
+      const file = session.openText(uri, version, text, guess);
       findings.changed(file);
       desk.working('didOpen', () => prepare(desk, file));
-      if (findings.ready && (await loader.readAround(uri)) > 0) findings.changed();
+      if (!guess.sure) await look(desk);
     }),
   );
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
@@ -165,20 +183,32 @@ function takeFiles(desk: Desk): void {
         findings.moved(file, end.line + 1, lines);
       }
       findings.changed(file);
+      if (loader.isUnsaved(file)) await look(desk);
     }),
   );
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
     desk.working('didClose', async () => {
       session.closeText(uri);
-      await loader.readAddress(uri);
-      findings.changed();
+      await look(desk, [uri]);
     }),
   );
   connection.onDidChangeWatchedFiles(({ changes }) =>
     desk.working('didChangeWatchedFiles', async () => {
-      for (const { uri } of changes) await loader.readAddress(uri);
-      findings.changed();
+      const told = changes.filter(
+        ({ uri, type }) => type !== FileChangeType.Deleted || isNamedKring(uri) || loader.holdsFiles(uri),
+      );
+      if (told.length > 0)
+        await look(
+          desk,
+          told.map(({ uri }) => uri),
+        );
     }),
+  );
+  const moved = (uris: readonly string[]): void => desk.working('files moved', () => look(desk, uris));
+  connection.workspace.onDidCreateFiles(({ files }) => moved(files.map(({ uri }) => uri)));
+  connection.workspace.onDidDeleteFiles(({ files }) => moved(files.map(({ uri }) => uri)));
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    moved(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
   );
   connection.onDidChangeConfiguration(({ settings }) =>
     desk.working('didChangeConfiguration', async () => {

@@ -12,6 +12,7 @@ import { SourceText } from '../services/source-text.js';
 import { States } from '../workspace/states.js';
 import { Workspace } from '../workspace/workspace.js';
 import { addressOf, pathOf } from './addresses.js';
+import type { Belonging } from './belonging.js';
 import type { Host } from './host.js';
 import { changed, type OpenText } from './open-texts.js';
 import type { KringSettings } from './protocol.js';
@@ -42,6 +43,10 @@ export class Session {
   /** Counts changes of what the answers depend on beside the files. */
   settingsRevision = 0;
   private readonly addresses = new Map<string, string>();
+  /** The files that open addresses are, by the addresses' paths. */
+  private readonly places = new Map<string, string>();
+  /** Open texts that are alone, by their files. */
+  private alone: ReadonlySet<string> = new Set();
   private built:
     | {
         revision: number;
@@ -65,19 +70,36 @@ export class Session {
 
   /** The address by which the client knows a file. */
   addressOf(path: string): string {
-    return this.addresses.get(path) ?? addressOf(path);
+    return this.open.get(path)?.uri ?? this.addresses.get(path) ?? addressOf(path);
   }
 
-  openText(uri: string, version: number, text: string): string {
-    const file = this.know(uri);
+  /** The file that an address is: an open text may be a file under another path, such as one that a link leads to. */
+  fileOf(uri: string): string {
+    const path = pathOf(uri);
+    return this.places.get(path) ?? path;
+  }
+
+  /** Takes in a text that the client opened, as that of a file until {@link place} says otherwise. */
+  openText(uri: string, version: number, text: string, as: Belonging): string {
+    const path = this.know(uri);
+    // What is opened anew was opened last.
+    this.closeText(uri);
+    const alone = as.alone || (this.open.has(as.file) && as.file !== path);
+    const file = alone ? path : as.file;
+    const other = this.open.get(file);
+    const places = new Map<string, Belonging>();
+    // Who has a file by its own path has it before those whom another path leads there.
+    if (other !== undefined) places.set(other.uri, { file: pathOf(other.uri), alone: true });
+    this.open.delete(file);
+    if (other !== undefined && pathOf(other.uri) !== file) this.open.set(pathOf(other.uri), other);
     this.open.set(file, { uri, version, source: new SourceText(file, text) });
     this.unread.delete(file);
-    this.take(file);
+    this.place(places.set(uri, { file, alone }));
     return file;
   }
 
   changeText(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): string {
-    const file = pathOf(uri);
+    const file = this.fileOf(uri);
     const known = this.open.get(file);
     if (known === undefined) return file;
     this.open.set(file, { uri: known.uri, version, source: changed(known.source, changes) });
@@ -93,28 +115,48 @@ export class Session {
 
   /** The client no longer has the file open. What it said stays until somebody reads the disk. */
   closeText(uri: string): string {
-    const file = pathOf(uri);
+    const file = this.fileOf(uri);
     this.open.delete(file);
+    this.places.delete(pathOf(uri));
     return file;
+  }
+
+  /** Takes in which files open texts are; those that it does not tell of stay what they are. */
+  place(told: ReadonlyMap<string, Belonging>): void {
+    const texts = [...this.open];
+    const alone = new Set<string>();
+    this.open.clear();
+    this.places.clear();
+    for (const [before, text] of texts) {
+      const { uri, source } = text;
+      const now = told.get(uri) ?? { file: before, alone: this.alone.has(before) };
+      this.places.set(pathOf(uri), now.file);
+      const own =
+        source.file === now.file ? text : { ...text, source: new SourceText(now.file, source.text) };
+      this.open.set(now.file, own);
+      if (now.alone) alone.add(now.file);
+    }
+    this.alone = alone;
+    if (this.workspace.standAlone(alone)) this.revision++;
+    for (const file of this.open.keys()) this.take(file);
   }
 
   /** A file's text as it is on the disk; an open text goes before it. */
   readText(file: string, text: string): void {
-    this.unread.delete(file);
     if (this.open.has(file)) return;
     if (this.workspace.update(file, plain(text))) this.revision++;
   }
 
-  /** A file that is there and cannot be read says nothing, and that is told. */
-  notRead(file: string, why: Unread): void {
-    if (this.open.has(file)) return;
-    this.unread.set(file, why);
-    if (this.workspace.remove(file)) this.revision++;
+  removeText(file: string): void {
+    if (!this.open.has(file) && this.workspace.remove(file)) this.revision++;
   }
 
-  removeText(file: string): void {
-    this.unread.delete(file);
-    if (!this.open.has(file) && this.workspace.remove(file)) this.revision++;
+  /** Takes in which files are there and cannot be read: they say nothing, and that is told. Gives whether it is news. */
+  tellUnread(unread: ReadonlyMap<string, Unread>): boolean {
+    const before = JSON.stringify([...this.unread]);
+    this.unread.clear();
+    for (const [file, why] of unread) if (!this.open.has(file)) this.unread.set(file, why);
+    return JSON.stringify([...this.unread]) !== before;
   }
 
   private take(file: string): void {
@@ -172,6 +214,15 @@ export class Session {
     return this.workspace.snapshot().organisations;
   }
 
+  /** The organisations that a choice among them has: copies beside them and texts that say nothing are left out. */
+  listedOrganisations(): readonly Organisation[] {
+    return this.organisations().filter((one) => one.files.some((file) => this.isListed(file)));
+  }
+
+  private isListed(file: string): boolean {
+    return !this.workspace.isAlone(file) || file.startsWith('untitled:');
+  }
+
   get revisionNow(): number {
     return this.revision;
   }
@@ -199,6 +250,7 @@ export class Session {
       neighbours: () => {
         neighbours ??= (exact ? this.organisations() : this.recentOrganisations())
           .filter((one) => one.name !== '' && !isSameOrganisation(one, organisation))
+          .filter(({ files }) => !files.some((one) => this.workspace.isAlone(one)))
           .map((one) => ({ standing: asOf(one, this.on), fragments: () => this.fragmentsOf(one) }));
         return neighbours;
       },

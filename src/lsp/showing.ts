@@ -10,7 +10,6 @@ import { lensesIn } from '../services/code-lenses.js';
 import { hintsIn } from '../services/inlay-hints.js';
 import { tokenKinds, tokensIn } from '../services/semantic-tokens.js';
 import type { SourceText } from '../services/source-text.js';
-import { pathOf } from './addresses.js';
 import { rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';
 
@@ -41,7 +40,7 @@ export function answerShowing(desk: Desk): void {
   let counted = 0;
 
   const numbersOf = async (uri: string, from?: number, to?: number): Promise<number[] | undefined> => {
-    const file = pathOf(uri);
+    const file = session.fileOf(uri);
     const source = session.source(file);
     if (source === undefined) return undefined;
     const numbers: number[] = [];
@@ -70,7 +69,7 @@ export function answerShowing(desk: Desk): void {
   };
   const kept = (uri: string, numbers: number[]): SemanticTokens => {
     const id = String(++counted);
-    for (const known of last.keys()) if (!session.open.has(pathOf(known))) last.delete(known);
+    for (const known of last.keys()) if (!session.open.has(session.fileOf(known))) last.delete(known);
     last.set(uri, { id, numbers });
     return { resultId: id, data: numbers };
   };
@@ -81,7 +80,7 @@ export function answerShowing(desk: Desk): void {
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
     desk.answering('semanticTokens/range', token, async () => {
-      const source: SourceText | undefined = session.source(pathOf(uri));
+      const source: SourceText | undefined = session.source(session.fileOf(uri));
       if (source === undefined) return { data: [] };
       const from = source.offset(spotOf(range.start));
       const to = source.offset(spotOf(range.end));

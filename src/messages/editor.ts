@@ -157,6 +157,11 @@ export const server = {
     en: `${uri} is no Kring file of this workspace.`,
     nl: `${uri} is geen Kring-bestand van deze werkruimte.`,
   }),
+  /** For whoever writes a client. */
+  wrongParameters: (method: string): Words => ({
+    en: `The parameters of ${method} are not of the shape that the protocol gives them, so it cannot be answered; send what the protocol asks for.`,
+    nl: `De parameters van ${method} hebben niet de vorm die het protocol ze geeft, dus er is geen antwoord op; stuur wat het protocol vraagt.`,
+  }),
   notADate: (given: string): Words => ({
     en: `${given} is no date. Write it as 2026-03-01, or leave it out for today.`,
     nl: `${given} is geen datum. Schrijf het als 2026-03-01, of laat het weg voor vandaag.`,

@@ -33,22 +33,27 @@ interface Link {
  */
 export class Finder {
   private readonly taken = new Set<string>();
+  /** The files that were found, by their real paths. */
+  readonly files: ReadonlyMap<string, string>;
+  private readonly reals = new Map<string, string>();
   /** The real folder out of which no link is followed. */
   private bound = '';
 
-  constructor(private readonly files: Files) {}
+  constructor(private readonly disk: Files) {
+    this.files = this.reals;
+  }
 
   /** The files at or below a path, in the order of their names; a file that was found before is left out. */
   async find(path: string, trouble: (found: Troubled) => void): Promise<string[]> {
     const found: string[] = [];
     const links: Link[] = [];
-    const shown = this.files.shown(path);
+    const shown = this.disk.shown(path);
     try {
-      const { kind } = await this.files.look(path);
-      const real = await this.files.real(path);
-      this.bound = await boundOf(this.files, real);
+      const { kind } = await this.disk.look(path);
+      const real = await this.disk.real(path);
+      this.bound = await boundOf(this.disk, real);
       if (kind === 'folder') await this.walk(shown, real, [], found, links, trouble);
-      else if (kind === 'file' && (await leadsOutOfFolder(this.files, path)))
+      else if (kind === 'file' && (await leadsOutOfFolder(this.disk, path)))
         trouble({ path: shown, trouble: 'link outside' });
       else if (kind === 'file') this.take(shown, real, found);
       else trouble({ path: shown, trouble: 'not a file' });
@@ -73,7 +78,7 @@ export class Finder {
     this.taken.add(real);
     let entries: readonly FolderEntry[];
     try {
-      entries = await this.files.list(folder);
+      entries = await this.disk.list(folder);
     } catch (error) {
       const why = obstacleOf(error);
       const told = why === 'denied' ? 'folder denied' : why === 'missing' ? 'folder gone' : why;
@@ -81,8 +86,8 @@ export class Finder {
       return;
     }
     for (const { name, kind } of [...entries].sort((a, b) => compareText(a.name, b.name))) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      const path = pathIn(this.files, folder, name);
+      if (isPassedBy(name)) continue;
+      const path = pathIn(this.disk, folder, name);
       const realPath = `${real.replace(/\/$/, '')}/${name}`;
       if (kind === 'folder') await this.walk(path, realPath, way, found, links, trouble);
       else if (kind === 'link') links.push({ path, holder: real, way });
@@ -101,13 +106,13 @@ export class Finder {
     const { path, holder, way } = link;
     const name = path.slice(path.lastIndexOf('/') + 1);
     try {
-      const { kind } = await this.files.look(path);
+      const { kind } = await this.disk.look(path);
       if (kind !== 'folder' && !isKring(name)) return;
       if (kind === 'other') {
         trouble({ path, trouble: 'not a file' });
         return;
       }
-      const real = await this.files.real(path);
+      const real = await this.disk.real(path);
       if (!isWithin(real, this.bound)) trouble({ path, trouble: 'link outside' });
       else if (kind === 'file') this.take(path, real, found);
       else if ([...way, holder].some((one) => isWithin(one, real)))
@@ -127,6 +132,7 @@ export class Finder {
   private take(path: string, real: string, found: string[]): void {
     if (this.taken.has(real)) return;
     this.taken.add(real);
+    this.reals.set(real, path);
     found.push(path);
   }
 }
@@ -154,6 +160,18 @@ export function pathIn(files: Pick<Files, 'shown'>, folder: string, name: string
   const path = `${folder.replace(/\/$/, '')}/${name}`;
   // The way up may lead back into the current folder: `../here/x` is `x`.
   return folder.startsWith('..') ? files.shown(path) : path;
+}
+
+/** Whether what a name in a folder stands for is passed by: copies of an editor's history, of a system, of packages. */
+function isPassedBy(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Whether a file is one that is found where its folder is searched, by the names on the way from that folder to it. */
+export function isFoundIn(folder: string, file: string): boolean {
+  if (!isWithin(file, folder)) return false;
+  const names = file.slice(folder.replace(/\/$/, '').length + 1).split('/');
+  return !names.some(isPassedBy) && isKring(names.at(-1) ?? '');
 }
 
 export function isKring(name: string): boolean {

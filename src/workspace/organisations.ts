@@ -11,7 +11,7 @@ import type { Fragment, Linked, Organisation, Origin, Profile } from '../model/o
  * folders side by side it is two variants, which are kept apart.
  */
 export function groupOrganisations(fragments: readonly Fragment[], profile?: Profile): Organisation[] {
-  return [...regrouped(fragments, profile, new Map()).values()].map((group) => group.organisation);
+  return [...regrouped(fragments, profile, new Map(), new Set()).values()].map((group) => group.organisation);
 }
 
 /** An organisation with what it was built from. */
@@ -24,18 +24,20 @@ export interface BuiltGroup {
 }
 
 /**
- * The same by home and name, in the same order. An organisation of which nothing changed is the very one of before, so
+ * The same by home and name, in the same order. Files that are alone each make an organisation by themselves, beside which
+ * no other stands; its home is the file. An organisation of which nothing changed is the very one of before, so
  * that what was worked out about it holds.
  */
 export function regrouped(
   fragments: readonly Fragment[],
   profile: Profile | undefined,
   before: ReadonlyMap<string, BuiltGroup>,
+  alone: ReadonlySet<string>,
 ): ReadonlyMap<string, BuiltGroup> {
   const byFolder = new Map<string, Set<string>>();
   for (const fragment of fragments) {
     const name = fragment.organisations[0]?.name;
-    if (name === undefined) continue;
+    if (name === undefined || alone.has(fragment.file)) continue;
     const folder = folderOf(fragment.file);
     const names = byFolder.get(folder) ?? new Set<string>();
     names.add(name);
@@ -68,6 +70,11 @@ export function regrouped(
     const folder = folderOf(fragment.file);
     let place: { folder: string; names: string[] } | undefined;
     const own = fragment.organisations[0]?.name;
+    if (alone.has(fragment.file)) {
+      const key = `${fragment.file}\0${own ?? ''}`;
+      groups.set(key, { name: own ?? '', home: fragment.file, fragments: [fragment], unclear: [] });
+      continue;
+    }
     if (own !== undefined) place = { folder, names: [own] };
     else {
       if (!nearest.has(folder)) nearest.set(folder, nearestOrganisation(folder, byFolder, climbs));
@@ -93,13 +100,19 @@ export function regrouped(
   const sorted = [...groups.values()].sort(
     (a, b) => compareText(a.home, b.home) || compareText(a.name, b.name),
   );
-  const names = sorted.map((group) => group.name).filter((name) => name !== '');
+  const isAlone = ({ home }: { readonly home: string }): boolean => alone.has(home);
+  const names = sorted
+    .filter((group) => !isAlone(group))
+    .map((group) => group.name)
+    .filter((name) => name !== '');
   const gathered = sorted.map((group): Gathered => ({ ...group, title: titleOf(group.fragments) }));
+  const together = gathered.filter((group) => !isAlone(group));
   return new Map(
     sorted.map((group, place): [string, BuiltGroup] => {
       const key = `${group.home}\0${group.name}`;
-      const neighbours = names.filter((name) => name !== group.name);
-      const linked = linkedFrom(gathered[place] as Gathered, gathered);
+      const neighbours = isAlone(group) ? [] : names.filter((name) => name !== group.name);
+      const own = gathered[place] as Gathered;
+      const linked = isAlone(own) ? [] : linkedFrom(own, together);
       const known = before.get(key);
       const same =
         known !== undefined &&

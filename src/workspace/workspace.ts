@@ -21,6 +21,7 @@ export interface Snapshot {
 export class Workspace {
   private readonly known = new Map<string, Known | Edited>();
   private readonly rereaders = new Map<string, Rereader>();
+  private alone: ReadonlySet<string> = new Set();
   private groups: ReadonlyMap<string, BuiltGroup> = new Map();
   private latest: Snapshot | undefined;
   private revision = 0;
@@ -86,6 +87,21 @@ export class Workspace {
     this.changed();
   }
 
+  /**
+   * Says which files are alone: open texts that no folder has as a file of an organisation, such as an older copy, or a
+   * text without a file. Gives whether that is otherwise than before.
+   */
+  standAlone(files: ReadonlySet<string>): boolean {
+    if (files.size === this.alone.size && [...files].every((file) => this.alone.has(file))) return false;
+    this.alone = files;
+    this.changed();
+    return true;
+  }
+
+  isAlone(file: string): boolean {
+    return this.alone.has(file);
+  }
+
   /** Forgets a file. */
   remove(file: string): boolean {
     this.rereaders.delete(file);
@@ -118,7 +134,9 @@ export class Workspace {
   organisationsOf(fragments: readonly Fragment[]): readonly Organisation[] {
     this.snapshot();
     const sorted = [...fragments].sort((a, b) => compareText(a.file, b.file));
-    return [...regrouped(sorted, this.profile, this.groups).values()].map(({ organisation }) => organisation);
+    return [...regrouped(sorted, this.profile, this.groups, this.alone).values()].map(
+      ({ organisation }) => organisation,
+    );
   }
 
   /** The organisations of all files. The same snapshot as before, as long as nothing changed. */
@@ -126,7 +144,7 @@ export class Workspace {
     if (this.latest === undefined) {
       const files = [...this.known.keys()].sort(compareText);
       const fragments = files.map((file) => (this.known.get(file) as { fragment: Fragment }).fragment);
-      this.groups = regrouped(fragments, this.profile, this.groups);
+      this.groups = regrouped(fragments, this.profile, this.groups, this.alone);
       const organisations = [...this.groups.values()].map((group) => group.organisation);
       this.latest = { revision: this.revision, organisations, files };
     }
