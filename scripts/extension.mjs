@@ -86,6 +86,32 @@ function leavingOut(files, beside) {
 }
 
 /**
+ * Bundles the server, as a worker of a page runs it; gives the files that it was made of.
+ *
+ * @param {string} outfile
+ * @returns {Promise<string[]>}
+ */
+export async function bundleServer(outfile) {
+  const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
+  const { metafile } = await build({
+    ...inBrowser,
+    format: 'iife',
+    define: { __pageScript: JSON.stringify(pageScript) },
+    stdin: {
+      contents: inServer.map((file) => `export * from './${file}';`).join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    globalName: 'kringServer',
+    footer: {
+      js: "typeof module==='object'?module.exports=kringServer:kringServer.serveWorker();",
+    },
+    outfile,
+  });
+  return [...Object.keys(metafile?.inputs ?? {}), ...pageInputs];
+}
+
+/**
  * Writes the extension to `folder`, which is emptied first.
  *
  * @param {string} folder
@@ -93,9 +119,8 @@ function leavingOut(files, beside) {
 export async function layOutExtension(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/dist`, { recursive: true });
-  const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
-  const server = { __pageScript: JSON.stringify(pageScript) };
-  const made = await Promise.all([
+  const [serverInputs, ...made] = await Promise.all([
+    bundleServer(`${folder}/dist/server.web.js`),
     build({
       ...onNode,
       entryPoints: ['src/extension/main.node.ts'],
@@ -117,21 +142,6 @@ export async function layOutExtension(folder) {
     build({
       ...inBrowser,
       format: 'iife',
-      define: server,
-      stdin: {
-        contents: inServer.map((file) => `export * from './${file}';`).join('\n'),
-        resolveDir: root,
-        loader: 'ts',
-      },
-      globalName: 'kringServer',
-      footer: {
-        js: "typeof module==='object'?module.exports=kringServer:kringServer.serveWorker();",
-      },
-      outfile: `${folder}/dist/server.web.js`,
-    }),
-    build({
-      ...inBrowser,
-      format: 'iife',
       entryPoints: ['src/webview/panel.ts'],
       outfile: `${folder}/dist/panel.js`,
     }),
@@ -142,7 +152,7 @@ export async function layOutExtension(folder) {
       outfile: `${folder}/dist/comparison.js`,
     }),
   ]);
-  const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).concat(pageInputs);
+  const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).concat(serverInputs);
 
   const { manifest, bundles, examples } = await described();
   const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -183,6 +193,16 @@ async function described() {
   /** @type {{ localised: typeof import('../src/extension/manifest.js').localised, examples: typeof import('../src/messages/extension.js').examples }} */
   const { localised, examples } = await import(pathToFileURL(file).href);
   rmSync(file);
+  return { ...localised(), examples: exampleTexts(examples) };
+}
+
+/**
+ * The texts of examples, by the paths of their files.
+ *
+ * @param {readonly { readonly name: string }[]} examples
+ * @returns {Record<string, Record<string, string>>}
+ */
+export function exampleTexts(examples) {
   const texts = examples.map(({ name }) => {
     const folder = `${root}/examples/${name}`;
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -191,7 +211,7 @@ async function described() {
       .sort();
     return [name, Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]))];
   });
-  return { ...localised(), examples: Object.fromEntries(texts) };
+  return Object.fromEntries(texts);
 }
 
 /** Where the extension is laid out. */

@@ -4,20 +4,14 @@ import {
   type LanguageClientOptions,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { type ServerPort, type WebWorker, withDrawer, workerPort } from '../lsp/lent-drawer.js';
 import { methods } from '../lsp/protocol.js';
 import { begin, type KringApi } from './activate.js';
-import { type ServerPort, transportsOver, type WorkerPort, withDrawer } from './ports.js';
+import { transportsOver } from './ports.js';
 
+export { type ServerPort, type WorkerPort, withDrawer } from '../lsp/lent-drawer.js';
 export type { KringApi } from './activate.js';
-export { type ServerPort, type WorkerPort, withDrawer } from './ports.js';
 
-/** Of a browser's worker, what is used here. */
-interface WebWorker {
-  postMessage(message: unknown, transfer: readonly unknown[]): void;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
-  onerror: ((event: { readonly message?: string }) => void) | null;
-  terminate(): void;
-}
 /** Starts a server, or begins to. */
 export type StartServer = () => ServerPort | Promise<ServerPort>;
 
@@ -62,22 +56,4 @@ class Client extends BaseLanguageClient {
     this.onRequest<boolean, void>(methods.drawer, async () => (await server.giveDrawer?.()) ?? false);
     return transportsOver(server);
   }
-}
-
-function workerPort(worker: WebWorker): WorkerPort {
-  return {
-    send: (message, ports = []) => worker.postMessage(message, ports),
-    onMessage(take) {
-      worker.onmessage = ({ data }) => take(data);
-      return () => {
-        worker.onmessage = null;
-      };
-    },
-    // A worker has no end of its own: it goes on until the page does, or it is ended.
-    onEnd: () => undefined,
-    onError(failed) {
-      worker.onerror = ({ message }) => failed(new Error(message ?? 'worker'));
-    },
-    end: () => worker.terminate(),
-  };
 }

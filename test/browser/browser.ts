@@ -37,6 +37,8 @@ export interface Opened {
 export interface Opener {
   /** `ending` is that of the file, as a browser goes by it: `html` or `svg`. */
   open(text: string, ending: 'html' | 'svg', options?: BrowserContextOptions): Promise<Opened>;
+  /** Opens an address. What is asked for below `own` is the page's own, and no deed. */
+  visit(address: string, own: string, options?: BrowserContextOptions): Promise<Opened>;
 }
 
 /** A suite that needs a browser, and says so where there is none. */
@@ -68,32 +70,36 @@ export function inBrowser(name: string, suite: (opener: Opener) => void): void {
       await browser?.close();
       rmSync(folder, { recursive: true, force: true });
     });
+    const visit: Opener['visit'] = async (address, own, options = {}) => {
+      if (browser === undefined) throw new Error('The browser did not start');
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      const page = await context.newPage();
+      const deeds: Deeds = { dialogs: [], requests: [], errors: [] };
+      page.on('dialog', (dialog) => {
+        deeds.dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(own)) deeds.requests.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') deeds.errors.push(message.text());
+      });
+      page.on('pageerror', (error) => deeds.errors.push(String(error)));
+      await page.goto(address);
+      return { page, deeds };
+    };
     suite({
-      async open(text, ending, options = {}) {
-        if (browser === undefined) throw new Error('The browser did not start');
-        const context = await browser.newContext({
-          viewport: { width: 1280, height: 800 },
-          reducedMotion: 'reduce',
-          ...options,
-        });
-        const page = await context.newPage();
-        const deeds: Deeds = { dialogs: [], requests: [], errors: [] };
+      visit,
+      async open(text, ending, options) {
         const path = join(folder, `${files++}.${ending}`);
-        const address = pathToFileURL(path).href;
-        page.on('dialog', (dialog) => {
-          deeds.dialogs.push(dialog.message());
-          void dialog.dismiss();
-        });
-        page.on('request', (request) => {
-          if (request.url().split('#')[0] !== address) deeds.requests.push(request.url());
-        });
-        page.on('console', (message) => {
-          if (message.type() === 'error') deeds.errors.push(message.text());
-        });
-        page.on('pageerror', (error) => deeds.errors.push(String(error)));
         writeFileSync(path, text);
-        await page.goto(address);
-        return { page, deeds };
+        const address = pathToFileURL(path).href;
+        return visit(address, address, options);
       },
     });
   });

@@ -30,6 +30,7 @@ const rooms = [
   'cli',
   'extension',
   'webview',
+  'page',
 ];
 
 /** What a room may not import, though it stands before it. */
@@ -45,6 +46,21 @@ const strangers: Readonly<Record<string, readonly string[]>> = {
   render: ['language'],
   webview: ['cli', 'lsp', 'git', 'workspace', 'extension', 'language', 'model', 'rules'],
   extension: ['cli'],
+  page: [
+    'cli',
+    'extension',
+    'disk',
+    'git',
+    'language',
+    'edits',
+    'changes',
+    'rules',
+    'tracking',
+    'account',
+    'views',
+    'services',
+    'workspace',
+  ],
 };
 
 const roomOf = (path: string): string => path.slice(0, path.indexOf('/'));
@@ -189,6 +205,24 @@ test('the extension holds nothing of the engine, which the server has', () => {
     'layout/drawing.ts',
     'model/calendar.ts',
   ]);
+});
+
+test('the page holds nothing of the engine, which the server has', () => {
+  const engine = rooms
+    .slice(rooms.indexOf('language'), rooms.indexOf('workspace') + 1)
+    .filter((room) => room !== 'render');
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set(['page/main.ts', 'page/service-worker.ts']);
+  for (const path of reached) for (const needed of byPath.get(path)?.needed ?? []) reached.add(needed);
+  expect(reached.size).toBeGreaterThan(30);
+  expect([...reached].filter((path) => engine.includes(roomOf(path))).sort()).toEqual(['layout/drawing.ts']);
+});
+
+test('only the page knows its editor', () => {
+  const wrong = files.filter(
+    ({ room, packages }) => room !== 'page' && packages.some((name) => /^@(?:codemirror|lezer)\//.test(name)),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('from the model to the renderers nobody asks what time it is', () => {

@@ -190,8 +190,8 @@ function isDate(said: unknown): said is string {
 export function panelPage(settings: {
   readonly language: Language;
   readonly nonce: string;
-  /** Where the script is, and where the page may load it from. */
-  readonly script: string;
+  /** Where the script is, or the script itself; and where the page may load it from. */
+  readonly script: string | { readonly text: string };
   readonly source: string;
   readonly views: readonly ViewName[];
   readonly state: PanelState;
@@ -212,7 +212,7 @@ export function panelPage(settings: {
 <style nonce="${nonce}">${styles}</style>
 </head>
 <body data-state="${html(JSON.stringify(state))}" data-language="${tongueOf(language)}">
-<header role="toolbar" aria-label="${t(say.view)}">
+<header><div role="toolbar" aria-label="${t(say.view)}">
 <select id="view" aria-label="${t(say.view)}">${views
     .map(
       (view) =>
@@ -228,7 +228,7 @@ ${button('zoom-in', say.zoomIn, signs.plus)}
 ${button('fit', say.fit, signs.fit)}
 ${button('export', say.export, signs.export)}
 </div>
-</header>
+</div></header>
 <main>
 <div id="picture" class="window"></div>
 <p id="message" role="status">${t(say.waiting)}</p>
@@ -250,7 +250,7 @@ ${button('later', say.later, signs.right)}
 ${act('today', say.today)}
 </footer>
 <p id="status" class="unseen" role="status"></p>
-<script nonce="${nonce}" src="${html(script)}"></script>
+${typeof script === 'string' ? `<script nonce="${nonce}" src="${html(script)}"></script>` : `<script nonce="${nonce}">${script.text}</script>`}
 </body>
 </html>
 `;
@@ -277,6 +277,7 @@ ${editorColours}
 html,body{height:100%;margin:0;padding:0}
 body{display:flex;flex-direction:column;overflow:hidden;background:var(--vscode-editor-background);color:var(--vscode-editor-foreground);font:var(--vscode-font-size,13px)/1.4 var(--vscode-font-family,sans-serif)}
 header,footer,#selected{display:flex;align-items:center;gap:6px;padding:5px 10px;flex:none;min-height:36px}
+header [role=toolbar]{display:flex;flex:1;flex-wrap:inherit;align-items:center;gap:6px;min-width:0}
 header{border-bottom:1px solid var(--vscode-panel-border,var(--kring-hair))}
 footer,#selected{border-top:1px solid var(--vscode-panel-border,var(--kring-hair))}
 button,select,input{font:inherit;color:inherit}

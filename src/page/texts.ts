@@ -1,0 +1,195 @@
+import { type LSPClient, LSPPlugin, Workspace, type WorkspaceFile } from '@codemirror/lsp-client';
+import { ChangeSet, EditorState, type Extension, Text, type TransactionSpec } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { PageFiles } from './link.js';
+
+/** Before the name of a file in its address; all files of the page lie in one folder. */
+const folder = 'kring-page:/files/';
+
+function addressOfFile(name: string): string {
+  return folder + name.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The name of a file from its address, however that is spelt. */
+function nameOfAddress(uri: string): string {
+  try {
+    return decodeURIComponent(uri.startsWith(folder) ? uri.slice(folder.length) : uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** A file with what its editor knows of it, such as what can be undone, also while another one is shown. */
+export class TextFile implements WorkspaceFile {
+  readonly languageId = 'kring';
+  readonly uri: string;
+  doc: Text;
+  view: EditorView | undefined;
+  /** What was changed in it while it was not shown, and is not told to the server yet. */
+  pending: ChangeSet;
+
+  constructor(
+    readonly name: string,
+    public state: EditorState,
+    public version: number,
+  ) {
+    this.uri = addressOfFile(name);
+    this.doc = state.doc;
+    this.pending = ChangeSet.empty(state.doc.length);
+  }
+
+  getView(): EditorView | null {
+    return this.view ?? null;
+  }
+
+  get now(): EditorState {
+    return this.view?.state ?? this.state;
+  }
+
+  /** The text with the ends of lines that it came with. */
+  get text(): string {
+    return this.now.sliceDoc();
+  }
+}
+
+/** An edit as the protocol has it. */
+export interface ProtocolEdit {
+  readonly range: ProtocolRange;
+  readonly newText: string;
+}
+
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Edits of several files as the protocol has them, among them files to be made. */
+export interface ProtocolEdits {
+  readonly documentChanges?: readonly (
+    | { readonly kind: string; readonly uri: string }
+    | { readonly textDocument: { readonly uri: string }; readonly edits: readonly ProtocolEdit[] }
+  )[];
+}
+
+/** All files of the page. The server knows each of them from when it is made until it is deleted. */
+export class PageTexts extends Workspace {
+  files: TextFile[] = [];
+  /** Shows a file in the editor; set by whoever has one. */
+  show: (file: TextFile) => EditorView | null = () => null;
+  extensionsOf: (file: { readonly name: string; readonly uri: string }) => Extension = () => [];
+  /** Told when a text is otherwise, or another file is there. */
+  changed: () => void = () => undefined;
+  private versions = 0;
+
+  constructor(client: LSPClient) {
+    super(client);
+  }
+
+  named(name: string): TextFile | undefined {
+    return this.files.find((file) => file.name === name);
+  }
+
+  override getFile(uri: string): TextFile | null {
+    const name = nameOfAddress(uri);
+    return this.named(name) ?? null;
+  }
+
+  /** All texts by the names of their files. */
+  texts(): PageFiles {
+    return Object.fromEntries(this.files.map((file) => [file.name, file.text]));
+  }
+
+  add(name: string, text: string): TextFile {
+    const ends = /\r\n/.test(text) ? '\r\n' : '\n';
+    const state = EditorState.create({
+      doc: Text.of(text.split(/\r\n|\r|\n/)),
+      extensions: [EditorState.lineSeparator.of(ends), this.extensionsOf({ name, uri: addressOfFile(name) })],
+    });
+    const file = new TextFile(name, state, ++this.versions);
+    this.files = [...this.files, file].sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.client.didOpen(file);
+    this.changed();
+    return file;
+  }
+
+  remove(file: TextFile): void {
+    this.files = this.files.filter((one) => one !== file);
+    this.client.didClose(file.uri);
+    this.changed();
+  }
+
+  syncFiles(): { file: WorkspaceFile; prevDoc: Text; changes: ChangeSet }[] {
+    return this.files.flatMap((file) => {
+      const plugin = file.view && LSPPlugin.get(file.view);
+      const changes = plugin?.unsyncedChanges ?? file.pending;
+      if (changes.empty) return [];
+      const prevDoc = file.doc;
+      file.doc = file.now.doc;
+      file.version = ++this.versions;
+      plugin?.clear();
+      file.pending = ChangeSet.empty(file.doc.length);
+      return [{ file, prevDoc, changes }];
+    });
+  }
+
+  openFile(uri: string, _language: string, view: EditorView): void {
+    const file = this.getFile(uri);
+    if (file !== null) file.view = view;
+  }
+
+  closeFile(uri: string, view: EditorView): void {
+    const file = this.getFile(uri);
+    if (file?.view === view) file.view = undefined;
+  }
+
+  override updateFile(uri: string, update: TransactionSpec): void {
+    const file = this.getFile(uri);
+    if (file === null) return;
+    if (file.view !== undefined) {
+      file.view.dispatch(update);
+      return;
+    }
+    const transaction = file.state.update(update);
+    file.state = transaction.state;
+    file.pending = file.pending.compose(transaction.changes);
+    this.changed();
+  }
+
+  override displayFile(uri: string): Promise<EditorView | null> {
+    const file = this.getFile(uri);
+    return Promise.resolve(file && this.show(file));
+  }
+
+  /**
+   * Makes the edits that the server answers a question with; gives the file that was changed first.
+   *
+   * @param ask asks for them; what is typed meanwhile stays
+   */
+  async edit(ask: () => Promise<ProtocolEdits | null | undefined>): Promise<TextFile | undefined> {
+    this.client.sync();
+    return this.client.withMapping(async (mapping) => {
+      const edits = await ask();
+      let first: TextFile | undefined;
+      for (const change of edits?.documentChanges ?? []) {
+        if (!('edits' in change)) continue;
+        const { uri } = change.textDocument;
+        const known = this.getFile(uri);
+        if (known === null) {
+          first ??= this.add(nameOfAddress(uri), change.edits.map(({ newText }) => newText).join(''));
+          continue;
+        }
+        first ??= known;
+        this.updateFile(uri, {
+          changes: change.edits.map(({ range, newText }) => ({
+            from: mapping.mapPosition(known.uri, range.start),
+            to: mapping.mapPosition(known.uri, range.end, 1),
+            insert: Text.of(newText.split(/\r\n|\r|\n/)),
+          })),
+          userEvent: 'input.repair',
+        });
+      }
+      this.client.sync();
+      return first;
+    });
+  }
+}
