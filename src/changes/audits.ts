@@ -9,12 +9,15 @@ import { type Said, say, sayDay, sayRef, sayTexts, sayValue } from './said.js';
 export function auditChanges(between: Between): Change[] {
   const { both, gone, come } = byName(between.before.audits, between.after.audits);
   return [
-    ...come.map((audit) => begun(audit)),
+    ...come.map((audit) => begun(between, audit)),
     ...gone.map((audit) =>
       change('audit-removed', {
         ...concern(audit, between.old),
         before: audit.on?.date,
-        message: words.auditRemoved(audit.name, between.old.circle(audit.subject.name)),
+        message: words.auditRemoved(
+          audit.name,
+          subjectTitle(between, between.old.circle(audit.subject.name)),
+        ),
         was: audit.at,
       }),
     ),
@@ -26,18 +29,24 @@ function concern(audit: Audit, names: Names): { subject: string; circle: string 
   return { subject: audit.name, circle: names.circle(audit.subject.name) };
 }
 
-function begun(audit: Audit): Change {
+/** What an audit is of, as people call it: a circle, or the organisation. */
+function subjectTitle({ title, after }: Between, name: string): string {
+  return name === after.name ? (after.title ?? name) : title(name);
+}
+
+function begun(between: Between, audit: Audit): Change {
+  const of = subjectTitle(between, audit.subject.name);
   const about = { subject: audit.name, circle: audit.subject.name, is: audit.at };
   return audit.on === undefined
     ? change('audit-added', {
         ...about,
         after: audit.planned?.date,
-        message: words.auditPlanned(audit.subject.name, audit.planned?.date),
+        message: words.auditPlanned(of, audit.planned?.date),
       })
     : change('audit-held', {
         ...about,
         after: audit.on.date,
-        message: words.auditHeld(audit.subject.name, audit.on.date, audit.findings.length),
+        message: words.auditHeld(of, audit.on.date, audit.findings.length),
       });
 }
 
@@ -46,7 +55,7 @@ function auditChange(between: Between, old: Audit, now: Audit): Change[] {
   const held = old.on === undefined && now.on !== undefined;
   const findings = byName(old.findings, now.findings);
   return [
-    ...(held ? [{ ...begun(now), was: old.at }] : []),
+    ...(held ? [{ ...begun(between, now), was: old.at }] : []),
     ...aspectChanges(
       said(old, between.old),
       said(now, between.now).filter(({ aspect }) => !(held && aspect === 'on')),

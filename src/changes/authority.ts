@@ -34,6 +34,8 @@ export interface JudgedChange extends Change {
   /** The circles whose consent is not on record. */
   readonly missing: readonly string[];
   readonly verdict: Verdict;
+  /** What people call the circles that are named here, by their names, where that is something else. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   /** By whom and why it is accepted, also where that helps nothing. */
   readonly accepted?: Accepted | undefined;
   /** Of an acceptance that is new on record: what it names and does nothing for. */
@@ -120,11 +122,29 @@ export function lacksDecision(change: JudgedChange): boolean {
 }
 
 function judge(between: Between, change: Change, window: Window, grantedBy: GrantedBy): JudgedChange {
-  const judged = judgeByRecord(between, change, window, grantedBy);
+  const judged = withTitles(between, judgeByRecord(between, change, window, grantedBy));
   if (!lacksConsent(judged)) return judged;
   const accepted = acceptedFor(between, change, window);
   if (accepted === undefined) return judged;
   return { ...judged, accepted, verdict: judged.verdict === 'wrong' ? 'wrong' : 'accepted' };
+}
+
+function withTitles({ title }: Between, change: JudgedChange): JudgedChange {
+  const { decidedBy, missing, evidence, discounted } = change;
+  const named = [
+    ...decidedBy,
+    ...missing,
+    ...[...evidence, ...discounted].flatMap(({ circle }) => circle ?? []),
+  ];
+  const titles = named
+    .map((name) => [name, title(name)] as const)
+    .filter(([name, called]) => name !== called);
+  return titles.length === 0 ? change : { ...change, titles: Object.fromEntries(titles) };
+}
+
+/** What people call a circle that a change names. */
+export function circleSaid({ titles }: Pick<JudgedChange, 'titles'>, circle: string): string {
+  return titles !== undefined && Object.hasOwn(titles, circle) ? (titles[circle] as string) : circle;
 }
 
 function judgeByRecord(between: Between, change: Change, window: Window, grantedBy: GrantedBy): JudgedChange {

@@ -1,6 +1,7 @@
 import * as words from '../messages/changes.js';
 import { kindNames } from '../messages/names.js';
 import type { Circle } from '../model/organisation.js';
+import { titleOfCircle } from '../model/titles.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between } from './match.js';
@@ -24,8 +25,8 @@ export function circleChanges(between: Between): Change[] {
         before: from.map(({ name }) => name).join(', '),
         after: into.name,
         message: words.circleMerged(
-          from.map(({ name }) => name),
-          into.name,
+          from.map((one) => titleOfCircle(between.was, one)),
+          between.title(into.name),
         ),
         was: from[0]?.at,
         is: into.at,
@@ -40,8 +41,8 @@ export function circleChanges(between: Between): Change[] {
         before: from.name,
         after: into.map(({ name }) => name).join(', '),
         message: words.circleSplit(
-          from.name,
-          into.map(({ name }) => name),
+          titleOfCircle(between.was, from),
+          into.map(({ name }) => between.title(name)),
         ),
         was: from.at,
         is: into[0]?.at,
@@ -58,9 +59,9 @@ export function circleChanges(between: Between): Change[] {
         after: circle.name,
         message: words.roleBecameCircle(
           role.title ?? role.name,
-          between.old.circle(of.name),
+          between.title(between.old.circle(of.name)),
           kindNames[circle.kind],
-          circle.name,
+          between.title(circle.name),
         ),
         was: role.at,
         is: circle.at,
@@ -74,10 +75,9 @@ export function circleChanges(between: Between): Change[] {
         before: circle.name,
         after: `${of.name}.${role.name}`,
         message: words.circleBecameRole(
-          kindNames[circle.kind],
-          circle.name,
+          titleOfCircle(between.was, circle),
           role.title ?? role.name,
-          of.name,
+          between.title(of.name),
         ),
         was: circle.at,
         is: role.at,
@@ -92,7 +92,7 @@ export function circleChanges(between: Between): Change[] {
       .filter((circle) => !apart.has(circle) && !shrinks.has(circle))
       // What had ended before is only tidied away.
       .filter((circle) => between.was.state(circle) !== 'ended')
-      .map((circle) => ended(circle)),
+      .map((circle) => ended(between, circle)),
     ...circles.both.flatMap(([old, now]) => lifeChanges(between, old, now, apart)),
   ];
 }
@@ -113,27 +113,28 @@ function begun(between: Between, circle: Circle): Change {
       planned === undefined
         ? words.circleBegun(
             kind,
-            circle.name,
-            circle.parent?.name,
+            between.title(circle.name),
+            circle.parent && between.title(circle.parent.name),
             circle.aims[0]?.text,
             circle.members.flatMap(({ person }) =>
               person === undefined ? [] : [is.person(person.name)?.title ?? person.name],
             ),
           )
-        : words.circlePlanned(kind, circle.name, planned.date),
+        : words.circlePlanned(kind, between.title(circle.name), planned.date),
     is: circle.at,
     decision: circle.begun?.decision?.name ?? circle.planned?.decision?.name,
     from: circle.begun?.date ?? circle.planned?.date,
   });
 }
 
-function ended(circle: Circle, now?: Circle): Change {
+function ended(between: Between, circle: Circle, now?: Circle): Change {
+  const called = now === undefined ? titleOfCircle(between.was, circle) : between.title(now.name);
   return change('circle-ended', {
     circle: now?.name ?? circle.name,
     subject: now?.name ?? circle.name,
     before: circle.title ?? circle.name,
     after: now?.ended?.date,
-    message: words.circleEnded(kindNames[circle.kind], now?.name ?? circle.name, now?.ended?.text),
+    message: words.circleEnded(called, now?.ended?.text),
     was: circle.at,
     is: now?.ended?.at,
     decision: now?.ended?.decision?.name,
@@ -163,7 +164,7 @@ function lifeChanges(between: Between, old: Circle, now: Circle, apart: Readonly
         after: now.title,
         message: words.aspectChanged(
           'title',
-          now.name,
+          between.title(now.name),
           words.plain(old.title === undefined ? undefined : words.quoted(old.title)),
           words.plain(now.title === undefined ? undefined : words.quoted(now.title)),
         ),
@@ -184,7 +185,11 @@ function lifeChanges(between: Between, old: Circle, now: Circle, apart: Readonly
         )
           ? { level: 'wording' as const, topic: undefined }
           : {}),
-        message: words.circleMoved(now.name, parent, now.parent?.name),
+        message: words.circleMoved(
+          between.title(now.name),
+          parent && between.title(parent),
+          now.parent && between.title(now.parent.name),
+        ),
         was: old.parent?.at ?? old.at,
         is: now.parent?.at ?? now.at,
       }),
@@ -195,14 +200,14 @@ function lifeChanges(between: Between, old: Circle, now: Circle, apart: Readonly
         ...common,
         before: old.kind,
         after: now.kind,
-        message: words.circleKindChanged(now.name, kindNames[old.kind], kindNames[now.kind]),
+        message: words.circleKindChanged(between.title(now.name), kindNames[old.kind], kindNames[now.kind]),
       }),
     );
   // Beginning and ending are told as such; other days as what they are.
   const [before, after] = [was.state(old), is.state(now)];
   const told = new Set<string>();
   if (before !== 'ended' && after === 'ended') {
-    if (!apart.has(old)) found.push(ended(old, now));
+    if (!apart.has(old)) found.push(ended(between, old, now));
     told.add('ended');
   } else if (before !== 'working' && after === 'working') {
     if (!apart.has(now)) found.push({ ...begun(between, now), was: old.at });
@@ -213,7 +218,7 @@ function lifeChanges(between: Between, old: Circle, now: Circle, apart: Readonly
     ...aspectChanges(
       days(old, between.old.decision).filter(({ aspect }) => !told.has(aspect)),
       days(now, between.now.decision).filter(({ aspect }) => !told.has(aspect)),
-      { of: now.name, subject: now.name, circle: now.name },
+      { of: between.title(now.name), subject: now.name, circle: now.name },
       () => 'circle-dates-changed',
       ({ aspect }) => {
         const day = aspect === 'until' ? now.until : now[aspect];

@@ -34,7 +34,7 @@ export function decisionChanges(between: Between): Change[] {
         ...concern(decision, between.old),
         before: titled(decision),
         message: words.decisionRemoved(
-          decision.circle && between.old.circle(decision.circle.name),
+          decision.circle && between.title(between.old.circle(decision.circle.name)),
           titled(decision),
         ),
         was: decision.at,
@@ -77,16 +77,16 @@ const kindOfState: Readonly<Record<DecisionState, ChangeKind>> = {
   expired: 'decision-expired',
 };
 
-function begun({ is, now }: Between, decision: Decision): Change {
+function begun({ is, now, title: called }: Between, decision: Decision): Change {
   const title = titled(decision);
-  const circle = decision.circle?.name;
+  const circle = decision.circle && called(decision.circle.name);
   const state = is.decisionState(decision);
   const replacement = is.replacement(decision)?.name ?? decision.replacedBy?.name;
   const message = {
     draft: () => words.decisionDrafted(circle, title),
     'in consent': () => words.decisionDrafted(circle, title),
     adopted: () => words.decisionAdopted(circle, title, decision.decided?.date, decision.decided?.method),
-    referred: () => words.decisionReferred(title, decision.referred?.circle.name),
+    referred: () => words.decisionReferred(title, decision.referred && called(decision.referred.circle.name)),
     withdrawn: () => words.decisionWithdrawn(title, decision.withdrawn?.because),
     replaced: () => words.decisionReplaced(title, replacement),
     expired: () => words.decisionExpired(title),
@@ -151,7 +151,7 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
     ...aspectChanges(
       said(old, between.old, was).filter(({ aspect }) => !told.has(aspect)),
       said(now, between.now, is).filter(({ aspect }) => !told.has(aspect)),
-      { of: now.name, ...concern(now, between.now) },
+      { of: words.decisionCalled(titled(now)), ...concern(now, between.now) },
       () => 'decision-changed',
       (difference) => {
         const { aspect } = difference;

@@ -19,7 +19,11 @@ export function deviationChanges(between: Between): Change[] {
       change('deviation-added', {
         ...concern(one, between.now),
         after: one.until?.date,
-        message: words.deviationAdded(between.rule(one.rule.name), one.circle?.name, one.until?.date),
+        message: words.deviationAdded(
+          between.rule(one.rule.name),
+          one.circle && between.title(one.circle.name),
+          one.until?.date,
+        ),
         is: one.at,
       }),
     ),
@@ -29,7 +33,7 @@ export function deviationChanges(between: Between): Change[] {
         before: one.until?.date,
         message: words.deviationRemoved(
           between.rule(one.rule.name),
-          one.circle && between.old.circle(one.circle.name),
+          one.circle && between.title(between.old.circle(one.circle.name)),
         ),
         was: one.at,
       }),
@@ -39,7 +43,7 @@ export function deviationChanges(between: Between): Change[] {
         said(old, between.old),
         said(now, between.now),
         {
-          of: words.deviationName(between.rule(now.rule.name), now.circle?.name),
+          of: words.deviationName(between.rule(now.rule.name), now.circle && between.title(now.circle.name)),
           ...concern(now, between.now),
         },
         () => 'deviation-changed',

@@ -39,7 +39,8 @@ export function domainChanges(between: Between): Change[] {
           ...concerned(held, between.old.circle(held.circle.name)),
           before: held.item.text ?? held.item.name,
           message: words.domainItemRemoved(
-            `${between.old.circle(held.circle.name)}.${held.item.name}`,
+            holderTitle(between, between.old.circle(held.circle.name), held),
+            held.item.name,
             held.item.text,
           ),
           was: held.item.at,
@@ -51,10 +52,10 @@ export function domainChanges(between: Between): Change[] {
         itemChanges(between, old, now, old.role === undefined ? undefined : rolesNow.get(old.role)),
       ),
     ...touched(between, circles.both).flatMap(([old, now]) =>
-      reviewChanges(old.domain, now.domain, now, 'domain'),
+      reviewChanges(between, old.domain, now.domain, now, 'domain'),
     ),
     ...touched(between, roles.both, isSameHeld).flatMap(([old, now]) =>
-      reviewChanges(old.role.domain, now.role.domain, now.circle, 'role'),
+      reviewChanges(between, old.role.domain, now.role.domain, now.circle, 'role'),
     ),
   ];
 }
@@ -79,14 +80,18 @@ function concerned(
   };
 }
 
-function added({ now }: Between, held: Held): Change {
+function added(between: Between, held: Held): Change {
   const { circle, item } = held;
-  const source = item.source && now.item(item.source.circle, item.source.item);
   return change('domain-item-added', {
     ...concerned(held, circle.name),
     after: item.text ?? item.name,
     other: item.source?.circle,
-    message: words.domainItemAdded(`${circle.name}.${item.name}`, item.text, source),
+    message: words.domainItemAdded(
+      holderTitle(between, circle.name, held),
+      item.name,
+      item.text,
+      item.source && words.partOf(item.source.item, between.title(item.source.circle)).en,
+    ),
     is: item.at,
   });
 }
@@ -109,7 +114,12 @@ function itemChanges(between: Between, old: Held, now: Held, roleNow: Role | und
         before: from,
         after: to,
         other: oldCircle,
-        message: words.domainItemMoved(now.item.name, from, to),
+        message: words.domainItemMoved(
+          now.item.name,
+          now.item.text,
+          holderTitle(between, oldCircle, old),
+          holderTitle(between, now.circle.name, now),
+        ),
         ...places,
       }),
     );
@@ -130,7 +140,7 @@ function itemChanges(between: Between, old: Held, now: Held, roleNow: Role | und
     ...aspectChanges(
       said(old, between.old),
       said(now, between.now),
-      { of: concern.subject, ...concern },
+      { of: words.partOf(now.item.name, holderTitle(between, now.circle.name, now)), ...concern },
       (difference) => {
         const { aspect } = difference;
         if (aspect === 'text') return 'domain-item-changed';
@@ -155,6 +165,11 @@ function isEvaluated(old: DomainItem, now: DomainItem): boolean {
   return now.reviewed.some(({ date }) => old.reviewed.every((one) => !mayBeSame(one.date, date)));
 }
 
+/** Who decides about an item, as people call it: the circle, or its role. */
+function holderTitle({ title }: Between, circle: string, { role }: Held): string {
+  return role === undefined ? title(circle) : words.partOf(role.title ?? role.name, title(circle)).en;
+}
+
 function holder(circle: string, { role }: Held): string {
   return role === undefined ? circle : `${circle}.${role.name}`;
 }
@@ -174,6 +189,7 @@ function said({ item }: Held, names: Names) {
 }
 
 function reviewChanges(
+  { title }: Between,
   old: Domain | undefined,
   now: Domain | undefined,
   circle: Circle,
@@ -182,7 +198,7 @@ function reviewChanges(
   return aspectChanges(
     sayDay('domainReview', old?.review),
     sayDay('domainReview', now?.review),
-    { of: circle.name, subject: circle.name, circle: circle.name },
+    { of: title(circle.name), subject: circle.name, circle: circle.name },
     () => 'domain-review-changed',
     () =>
       isPutOff(old?.review, now?.review) &&

@@ -13,15 +13,15 @@ import { type Difference, type Said, say, sayDay, sayGroup, sayRef, saySpan, say
 
 /** Elections that are put on record, corrected or taken away. What came of them, seats.ts says. */
 export function electionChanges(between: Between): Change[] {
-  const { elections, was, is } = between;
+  const { elections, was } = between;
   return [
-    ...elections.come.map((election) => added(is, election)),
+    ...elections.come.map((election) => added(between, election)),
     ...elections.gone.map((election) =>
       change('election-removed', {
         ...concern(election, between.old),
         before: outcome(was, election),
         people: [election].flatMap(electedIn).map(between.old.person),
-        message: words.electionRemoved(election.name, seatOf(was, election)),
+        message: words.electionRemoved(election.name, seatOf(between, was, election)),
         was: election.at,
         ...(election.elected === undefined ? {} : rewritten(election, between.old)),
       }),
@@ -39,11 +39,13 @@ export function electionChanges(between: Between): Change[] {
               is: now.at,
             }),
           ]),
-      ...(old.elected === undefined && now.elected !== undefined ? [{ ...added(is, now), was: old.at }] : []),
+      ...(old.elected === undefined && now.elected !== undefined
+        ? [{ ...added(between, now), was: old.at }]
+        : []),
       ...aspectChanges(
         said(old, between.old),
         said(now, between.now).filter(({ aspect }) => !(aspect === 'elected' && old.elected === undefined)),
-        { of: now.name, ...concern(now, between.now) },
+        { of: words.electionCalled(now.name), ...concern(now, between.now) },
         () => 'election-changed',
         (difference) => {
           const message = objectionGone(difference, now.name);
@@ -86,8 +88,9 @@ function rewritten(election: Election, names: Names): Partial<Change> {
 }
 
 /** "leader of Midwives". */
-function seatOf(standing: AsOf, election: Election): Words {
-  return words.seatName(officeOf(standing, election), election.circle.name);
+function seatOf({ title, old, was }: Between, standing: AsOf, election: Election): Words {
+  const circle = standing === was ? old.circle(election.circle.name) : election.circle.name;
+  return words.seatName(officeOf(standing, election), title(circle));
 }
 
 function officeOf(standing: AsOf, { office, role, circle }: Election): Words {
@@ -106,12 +109,13 @@ function electedIn({ elected }: Election): readonly string[] {
   return elected?.person === undefined ? [] : [elected.person.name];
 }
 
-function added(standing: AsOf, election: Election): Change {
+function added(between: Between, election: Election): Change {
+  const standing = between.is;
   const circle = standing.circle(election.circle.name);
   const by =
     election.by?.name ??
     (circle === undefined ? election.circle.name : elector(standing, circle, election.office));
-  const seat = seatOf(standing, election);
+  const seat = seatOf(between, standing, election);
   const own = by === election.circle.name;
   return change('election-added', {
     subject: election.name,
@@ -121,9 +125,9 @@ function added(standing: AsOf, election: Election): Change {
     people: electedIn(election),
     message:
       election.elected === undefined
-        ? words.electionOpened(by, seat, election.on?.date, election.name)
+        ? words.electionOpened(between.title(by), seat, election.on?.date, election.name)
         : words.electionAdded(
-            by,
+            between.title(by),
             outcome(standing, election),
             own ? officeOf(standing, election) : seat,
             election.on?.date,

@@ -355,9 +355,9 @@ function entryChanges(
   return [...found, ...changed];
 }
 
-function calledIn({ is }: Between, key: string): string {
+function calledIn({ is, title }: Between, key: string): string {
   const [subject = ''] = key.split(' ');
-  return is.person(subject)?.title ?? key;
+  return is.person(subject)?.title ?? (is.circle(key) === undefined ? key : title(key));
 }
 
 function entryKey({ subject, office, circle }: Entry, names: Names): string {

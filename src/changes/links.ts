@@ -14,7 +14,7 @@ export function linkChanges(between: Between): Change[] {
         after: otherEnd(link, between.now),
         link: linkWithin(link, between.now),
         other: linkWithin(link, between.now),
-        message: words.linkMade(now.name, otherEnd(link, between.now)),
+        message: words.linkMade(between.title(now.name), endTitle(between, link, between.now)),
         is: link.at,
       }),
     ),
@@ -25,7 +25,7 @@ export function linkChanges(between: Between): Change[] {
         before: otherEnd(link, between.old),
         link: linkWithin(link, between.old),
         other: linkWithin(link, between.old),
-        message: words.linkBroken(now.name, otherEnd(link, between.old)),
+        message: words.linkBroken(between.title(now.name), endTitle(between, link, between.old)),
         was: link.at,
       }),
     ),
@@ -37,16 +37,23 @@ function linkWithin({ circle, organisation }: DoubleLink, names: Names): string 
   return circle === undefined || organisation !== undefined ? undefined : names.circle(circle.name);
 }
 
-function upward({ old: names }: Between, old: Circle, now: Circle): Change[] {
+function upward({ old: names, title }: Between, old: Circle, now: Circle): Change[] {
   const [before, after] = [old.links[0], now.links[0]];
   if ((before === undefined) === (after === undefined)) return [];
   const above =
     (after === undefined ? old.parent && names.circle(old.parent.name) : now.parent?.name) ??
     words.nextHigherCircle.en;
+  const called = above === words.nextHigherCircle.en ? above : title(above);
   const common = { circle: now.name, subject: now.name, was: before?.at, is: after?.at };
   return after === undefined
-    ? [change('link-broken', { ...common, before: above, message: words.linkBroken(now.name, above) })]
-    : [change('link-made', { ...common, after: above, message: words.linkMade(now.name, above) })];
+    ? [
+        change('link-broken', {
+          ...common,
+          before: above,
+          message: words.linkBroken(title(now.name), called),
+        }),
+      ]
+    : [change('link-made', { ...common, after: above, message: words.linkMade(title(now.name), called) })];
 }
 
 /** The cross links of a circle in both states, by the circle at the other end. */
@@ -69,6 +76,12 @@ export function otherEnd({ circle, organisation }: DoubleLink, names: Names): st
   if (organisation === undefined) return names.circle(name);
   const across = names.across(name, organisation);
   return `${across.circle} (${across.organisation})`;
+}
+
+/** The other end of a cross link as people call it. */
+export function endTitle(between: Between, link: DoubleLink, names: Names): string {
+  const end = otherEnd(link, names);
+  return link.organisation === undefined ? between.title(end) : end;
 }
 
 /** The older state with circles of other organisations called as they are now. */

@@ -13,6 +13,7 @@ import type {
   Person,
   Role,
 } from '../model/organisation.js';
+import { titleOfCircle } from '../model/titles.js';
 import {
   type CircleTraits,
   movedRole,
@@ -105,6 +106,8 @@ export interface Between {
    * same in both, as in a history, where a step leaves most files alone.
    */
   readonly sameNames: boolean;
+  /** What people call a circle, by the name that the newer state has for it, or else the older. */
+  readonly title: (circle: string) => string;
   /** What a rule is called, by the name that a deviation has of it. */
   readonly rule: (name: string) => Words;
 }
@@ -203,6 +206,8 @@ export function match(
       [people, circles, elections, decisions].every(isCalledAlike) &&
       roles.both.every(([a, b]) => a.role === b.role || a.role.name === b.role.name) &&
       items.both.every(([a, b]) => a.item === b.item || a.item.name === b.item.name),
+    title: (name) =>
+      titleOfCircle(is.circle(name) === undefined && was.circle(name) !== undefined ? was : is, name),
     rule,
   };
 }

@@ -14,7 +14,7 @@ export function purposeChanges(between: Between): Change[] {
     aspectChanges(
       said(old, names),
       said(now, itself),
-      { of: now.name, subject: now.name, circle: now.name },
+      { of: between.title(now.name), subject: now.name, circle: now.name },
       (difference) =>
         difference.aspect === 'meets' || difference.aspect === 'reports'
           ? `${difference.aspect}-changed`

@@ -8,7 +8,7 @@ import { type Said, say, sayDay, sayTexts } from './said.js';
 
 /** Roles that circles make, drop or describe otherwise. */
 export function roleChanges(between: Between): Change[] {
-  const { roles, circles, old: names } = between;
+  const { roles, circles, old: names, title } = between;
   const [begun, ended] = [new Set(circles.come), new Set(circles.gone)];
   return [
     ...roles.come
@@ -19,7 +19,7 @@ export function roleChanges(between: Between): Change[] {
           subject: role.name,
           role: role.name,
           after: role.title ?? role.name,
-          message: words.roleAdded(called(role), circle.name, role.aims[0]?.text),
+          message: words.roleAdded(called(role), title(circle.name), role.aims[0]?.text),
           is: role.at,
         }),
       ),
@@ -31,7 +31,7 @@ export function roleChanges(between: Between): Change[] {
           subject: role.name,
           role: role.name,
           before: role.title ?? role.name,
-          message: words.roleRemoved(called(role), names.circle(circle.name)),
+          message: words.roleRemoved(called(role), title(names.circle(circle.name))),
           was: role.at,
         }),
       ),
@@ -47,7 +47,7 @@ export function roleChanges(between: Between): Change[] {
                 before: names.circle(from.name),
                 after: circle.name,
                 other: names.circle(from.name),
-                message: words.roleMoved(called(now), names.circle(from.name), circle.name),
+                message: words.roleMoved(called(now), title(names.circle(from.name)), title(circle.name)),
                 was: old.at,
                 is: now.at,
               }),
@@ -69,7 +69,12 @@ export function roleChanges(between: Between): Change[] {
         ...aspectChanges(
           said(old),
           said(now),
-          { of: `${circle.name}.${now.name}`, subject: now.name, circle: circle.name, role: now.name },
+          {
+            of: words.partOf(called(now), title(circle.name)),
+            subject: now.name,
+            circle: circle.name,
+            role: now.name,
+          },
           () => 'role-changed',
           ({ aspect }) => {
             if (aspect === 'review' && isPutOff(old.review, now.review)) return { putsOff: true };

@@ -8,7 +8,7 @@ import { inForce } from '../model/standing.js';
 import type { CircleOffice, OfficeWithTerm } from '../vocabulary/offices.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
-import { crossLinks, otherEnd } from './links.js';
+import { crossLinks, endTitle, otherEnd } from './links.js';
 import { type Between, type Names, touched } from './match.js';
 import { type Said, say, sayRef } from './said.js';
 
@@ -49,21 +49,21 @@ function officesOf(between: Between, old: Circle | undefined, now: Circle | unde
   const inCircle = (office: CircleOffice) => ({
     office,
     circle,
-    called: words.seatName(officeNames[office], circle),
+    called: words.seatName(officeNames[office], between.title(circle)),
     before: old === undefined ? [] : between.was.seatsOf(old, office),
     after: now === undefined ? [] : between.is.seatsOf(now, office),
   });
   const cross = crossLinks(between, old, now);
   const links = [
-    ...cross.both.map(([a, b]) => ({ end: otherEnd(b, between.now), of: b, a, b })),
-    ...cross.gone.map((a) => ({ end: otherEnd(a, between.old), of: a, a, b: undefined })),
-    ...cross.come.map((b) => ({ end: otherEnd(b, between.now), of: b, a: undefined, b })),
-  ].flatMap(({ end, of, a, b }) =>
+    ...cross.both.map(([a, b]) => ({ names: between.now, of: b, a, b })),
+    ...cross.gone.map((a) => ({ names: between.old, of: a, a, b: undefined })),
+    ...cross.come.map((b) => ({ names: between.now, of: b, a: undefined, b })),
+  ].flatMap(({ names, of, a, b }) =>
     (['leader', 'representative'] as const).map((office) => ({
       office,
       circle,
-      link: of.organisation === undefined ? end : undefined,
-      called: words.seatInLink(officeNames[office], circle, end),
+      link: of.organisation === undefined ? otherEnd(of, names) : undefined,
+      called: words.seatInLink(officeNames[office], between.title(circle), endTitle(between, of, names)),
       before: (office === 'leader' ? a?.leaders : a?.representatives) ?? [],
       after: (office === 'leader' ? b?.leaders : b?.representatives) ?? [],
     })),
@@ -92,7 +92,7 @@ function rolesOf(
       office: 'role',
       circle,
       role: role.name,
-      called: words.seatName(same(called), circle),
+      called: words.seatName(same(called), between.title(circle)),
     };
   };
   const { earlier, later } = rolesBetween(between);
@@ -303,7 +303,7 @@ function endOf({ is, on, old }: Between, seat: Taken): words.SeatEnd {
  * be one that may.
  */
 function removal(
-  { decisions, was, is }: Between,
+  { decisions, was, is, title }: Between,
   { circle, office, role }: Concern,
   person: string,
   seat: Words,
@@ -326,7 +326,7 @@ function removal(
   return {
     topic: topicOf(office),
     decision: decision.name,
-    message: words.seatEnded(person, seat, decision.circle?.name, decision.name, on),
+    message: words.seatEnded(person, seat, decision.circle && title(decision.circle.name), decision.name, on),
   };
 }
 
@@ -534,7 +534,7 @@ function termChanges(between: Between, concern: Concern, called: Words, a: Taken
     ...aspectChanges(
       said(a, between.old),
       said(b, between.now),
-      { of: `${person}, ${called.en}`, ...concern },
+      { of: { en: `${person}, ${called.en}`, nl: `${person}, ${called.nl}` }, ...concern },
       () => 'seat-changed',
       ({ aspect, before, after }) => ({
         ...(aspect === 'election' ? { level: 'wording' } : {}),
@@ -590,7 +590,7 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
     { office: 'observer', before: old.observers, after: now.observers },
   ] as const;
   const found = groups.flatMap(({ office, before, after }): Change[] => {
-    const called = words.seatName(officeNames[office], now.name);
+    const called = words.seatName(officeNames[office], between.title(now.name));
     const concern: Concern = { circle: now.name, subject: office, office };
     const [a, b] = [before.filter(hasPerson), after.filter(hasPerson)];
     const pairs = samePeople(between, a, b);
@@ -635,7 +635,9 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
       change(now.only === undefined ? 'members-opened' : 'members-closed', {
         ...common,
         ...(same ? { level: 'wording' as const, topic: undefined } : {}),
-        message: (now.only === undefined ? words.membersOpened : words.membersClosed)(now.name),
+        message: (now.only === undefined ? words.membersOpened : words.membersClosed)(
+          between.title(now.name),
+        ),
         was: old.only ?? old.at,
         is: now.only ?? now.at,
       }),
@@ -644,8 +646,8 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
   if (old.everyone === now.everyone) return found;
   return [
     now.everyone
-      ? change('everyone-added', { ...common, message: words.everyoneAdded(now.name) })
-      : change('everyone-removed', { ...common, message: words.everyoneRemoved(now.name) }),
+      ? change('everyone-added', { ...common, message: words.everyoneAdded(between.title(now.name)) })
+      : change('everyone-removed', { ...common, message: words.everyoneRemoved(between.title(now.name)) }),
     ...found,
   ];
 }

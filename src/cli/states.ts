@@ -433,7 +433,8 @@ async function named({ files }: Pick<Context, 'files'>, word: string, repository
   }
   const commit = await inGit(() => repo.commit(word));
   if (commit !== undefined) {
-    if (onDisk) throw new Refusal(say.twoMeanings(word));
+    // Inside a bare repository lie files of git itself, such as HEAD, which nobody means.
+    if (onDisk && !repo.bare) throw new Refusal(say.twoMeanings(word));
     return { source: { kind: 'revision', commit }, called: plain(word) };
   }
   if (onDisk) return disk;

@@ -1,5 +1,4 @@
 import { never } from '../ground/never.js';
-import { capital } from '../ground/texts.js';
 import { headings } from './headings.js';
 import { inDutch } from './methods.js';
 import { everyLength, timesA } from './show.js';
@@ -212,8 +211,8 @@ const days: Readonly<Partial<Record<Aspect, DaySaid>>> = {
     nl: ['was in meningsvorming op', 'staat niet meer te boek als in meningsvorming op'],
   },
   decided: {
-    en: ['was decided on', 'is no longer on record as decided on'],
-    nl: ['is besloten op', 'staat niet meer te boek als besloten op'],
+    en: ['was taken on', 'is no longer on record as taken on'],
+    nl: ['is genomen op', 'staat niet meer te boek als genomen op'],
   },
   amended: {
     en: ['was amended on', 'is no longer on record as amended on'],
@@ -423,18 +422,21 @@ export const circleBegun = (
   const all = listed(members);
   const aimed = aim === undefined ? '' : quoted(aim);
   return {
-    en: `${capital(kind.en)} ${name} begins${above === undefined ? '' : ` in ${above}`}.${aimed === '' ? '' : ` Its aim: ${aimed}.`}${members.length === 0 ? '' : ` Its members: ${all.en}.`}`,
-    nl: `${capital(kind.nl)} ${name} begint${above === undefined ? '' : ` in ${above}`}.${aimed === '' ? '' : ` Doelstelling: ${aimed}.`}${members.length === 0 ? '' : ` Leden: ${all.nl}.`}`,
+    en: `${name} begins as ${aOrAn(kind.en)}${above === undefined ? '' : ` in ${above}`}.${aimed === '' ? '' : ` Its aim: ${aimed}.`}${members.length === 0 ? '' : ` Its members: ${all.en}.`}`,
+    nl: `${name} begint als ${kind.nl}${above === undefined ? '' : ` in ${above}`}.${aimed === '' ? '' : ` Doelstelling: ${aimed}.`}${members.length === 0 ? '' : ` Leden: ${all.nl}.`}`,
   };
 };
 export const circlePlanned = (kind: Words, name: string, date: string): Words => ({
-  en: `${capital(kind.en)} ${name} is planned to begin on ${date}.`,
-  nl: `${capital(kind.nl)} ${name} begint naar plan op ${date}.`,
+  en: `${name} is planned to begin as ${aOrAn(kind.en)} on ${date}.`,
+  nl: `${name} begint naar plan op ${date} als ${kind.nl}.`,
 });
-export const circleEnded = (kind: Words, name: string, because: string | undefined): Words => ({
-  en: `${capital(kind.en)} ${name} ends${because === undefined ? '' : `: ${quoted(because)}`}.`,
-  nl: `${capital(kind.nl)} ${name} wordt beëindigd${because === undefined ? '' : `: ${quoted(because)}`}.`,
+export const circleEnded = (name: string, because: string | undefined): Words => ({
+  en: `${name} ends${because === undefined ? '' : `: ${quoted(because)}`}.`,
+  nl: `${name} wordt beëindigd${because === undefined ? '' : `: ${quoted(because)}`}.`,
 });
+function aOrAn(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
 export const circleSplit = (name: string, into: readonly string[]): Words => {
   const parts = listed(into);
   return { en: `${name} is split into ${parts.en}.`, nl: `${name} wordt gesplitst in ${parts.nl}.` };
@@ -457,7 +459,7 @@ export const circleMoved = (name: string, before: string | undefined, after: str
   return { en: `${name} moves from ${before} to ${after}.`, nl: `${name} gaat van ${before} naar ${after}.` };
 };
 export const circleKindChanged = (name: string, before: Words, after: Words): Words => ({
-  en: `${name} becomes a ${after.en}; it was a ${before.en}.`,
+  en: `${name} becomes ${aOrAn(after.en)}; it was ${aOrAn(before.en)}.`,
   nl: `${name} wordt een ${after.nl}; het was een ${before.nl}.`,
 });
 export const linkMade = (circle: string, above: string): Words => ({
@@ -472,17 +474,34 @@ export const nextHigherCircle: Words = { en: 'the next higher circle', nl: 'de n
 
 // ---- domains ----
 
-export const domainItemAdded = (item: string, text: string | undefined, from: string | undefined): Words => ({
-  en: `Domain item ${item} is new${text === undefined ? '' : `: ${quoted(text)}`}${from === undefined ? '' : `, delegated from ${from}`}.`,
-  nl: `Domeinonderdeel ${item} is nieuw${text === undefined ? '' : `: ${quoted(text)}`}${from === undefined ? '' : `, gedelegeerd uit ${from}`}.`,
+/** An item by its words, with the name under which it can be found. */
+const itemSaid = (name: string, text: string | undefined): string =>
+  text === undefined ? `“${name}”` : `${quoted(text)} (${name})`;
+
+/** A part of a circle: "Treasurer of Strategy", for people who read it within a sentence. */
+export const partOf = (name: string, circle: string): Words => same(`${name} (${circle})`);
+
+export const domainItemAdded = (
+  circle: string,
+  item: string,
+  text: string | undefined,
+  from: string | undefined,
+): Words => ({
+  en: `${circle} decides from now on about ${itemSaid(item, text)}${from === undefined ? '' : `, delegated from ${from}`}.`,
+  nl: `${circle} beslist voortaan over ${itemSaid(item, text)}${from === undefined ? '' : `, gedelegeerd uit ${from}`}.`,
 });
-export const domainItemRemoved = (item: string, text: string | undefined): Words => ({
-  en: `Domain item ${item} is gone${text === undefined ? '' : `: ${quoted(text)}`}.`,
-  nl: `Domeinonderdeel ${item} is vervallen${text === undefined ? '' : `: ${quoted(text)}`}.`,
+export const domainItemRemoved = (circle: string, item: string, text: string | undefined): Words => ({
+  en: `${circle} no longer decides about ${itemSaid(item, text)}.`,
+  nl: `${circle} beslist niet meer over ${itemSaid(item, text)}.`,
 });
-export const domainItemMoved = (item: string, before: string, after: string): Words => ({
-  en: `Domain item ${item} goes from ${before} to ${after}.`,
-  nl: `Domeinonderdeel ${item} gaat van ${before} naar ${after}.`,
+export const domainItemMoved = (
+  item: string,
+  text: string | undefined,
+  before: string,
+  after: string,
+): Words => ({
+  en: `${after} decides from now on about ${itemSaid(item, text)}, as ${before} did.`,
+  nl: `${after} beslist voortaan over ${itemSaid(item, text)}; dat deed ${before}.`,
 });
 export const domainItemRenamed = (before: string, after: string): Words => ({
   en: `Domain item ${before} is now called ${after}.`,
@@ -562,7 +581,6 @@ export const termGone = (person: string, seat: Words, from?: string, until?: str
     nl: `Een nieuwe termijn van ${person} als ${seat.nl}${term.nl}, is niet meer vastgelegd.`,
   };
 };
-/** Of a term that is history. */
 /** Where it is put down that nobody recorded who is in a seat; with who was, or that it was vacant. */
 export const nowUnrecorded = (seat: Words, before: string | 'vacant' | undefined): Words => {
   const was =
@@ -722,11 +740,12 @@ export const roleBecameCircle = (role: string, of: string, kind: Words, circle: 
   en: `The role ${role} of ${of} becomes a ${kind.en}, ${circle}.`,
   nl: `De rol ${role} van ${of} wordt een ${kind.nl}, ${circle}.`,
 });
-export const circleBecameRole = (kind: Words, circle: string, role: string, of: string): Words => ({
-  en: `${capital(kind.en)} ${circle} becomes a role of ${of}, ${role}.`,
-  nl: `${capital(kind.nl)} ${circle} wordt een rol van ${of}, ${role}.`,
+export const circleBecameRole = (circle: string, role: string, of: string): Words => ({
+  en: `${circle} becomes a role of ${of}, ${role}.`,
+  nl: `${circle} wordt een rol van ${of}, ${role}.`,
 });
 
+export const electionCalled = (name: string): Words => ({ en: `Election ${name}`, nl: `Verkiezing ${name}` });
 /** @param seat only the function, where a circle elects for itself */
 export const electionAdded = (
   by: string,
@@ -755,6 +774,7 @@ export const objectionGone = (of: string, said: string): Words => ({
 
 const somebody: Words = { en: 'Somebody', nl: 'Iemand' };
 
+export const decisionCalled = (title: string): Words => ({ en: `Decision ${title}`, nl: `Besluit ${title}` });
 export const decisionAdopted = (
   circle: string | undefined,
   title: string,

@@ -1,5 +1,5 @@
 import type { Accepted } from '../changes/accepted.js';
-import { type JudgedChange, lacksConsent } from '../changes/authority.js';
+import { circleSaid, type JudgedChange, lacksConsent } from '../changes/authority.js';
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
 import type { Evidence } from '../changes/evidence.js';
 import type { SeatHeld } from '../changes/impact.js';
@@ -61,7 +61,7 @@ export function basisOf(change: JudgedChange, written: WrittenEvidence = written
   const basis = basisAlone(change, written);
   if (basis === undefined) return undefined;
   const others = [
-    ...change.discounted.map((one) => words.doesNotCount(written(one), one.why)),
+    ...change.discounted.map((one) => words.doesNotCount(written(one, change), one.why)),
     ...(change.accepted === undefined ? [] : [acceptanceSaid(change, change.accepted)]),
   ];
   const joined = (language: Language): string =>
@@ -74,23 +74,23 @@ function acceptanceSaid({ verdict }: JudgedChange, { by, date, because, recorded
 }
 
 /** How an election or decision is named. */
-export type WrittenEvidence = (evidence: Evidence) => Words;
+export type WrittenEvidence = (evidence: Evidence, change: JudgedChange) => Words;
 
-function basisAlone(
-  { kind, verdict, evidence, missing, decidedBy, office, acting }: JudgedChange,
-  written: WrittenEvidence,
-): Words | undefined {
+function basisAlone(change: JudgedChange, written: WrittenEvidence): Words | undefined {
+  const { kind, verdict, office, acting } = change;
+  const said = (circles: readonly string[]): string[] => circles.map((one) => circleSaid(change, one));
+  const [missing, evidence] = [said(change.missing), change.evidence.map((one) => written(one, change))];
   switch (verdict) {
     case 'none needed':
       return undefined;
     case 'evidenced':
-      return words.decidedBy(evidence.map(written));
+      return words.decidedBy(evidence);
     case 'wrong':
-      return words.decidedElsewhere(decidedBy, evidence.map(written));
+      return words.decidedElsewhere(said(change.decidedBy), evidence);
     case 'accepted':
     case 'partly':
     case 'unevidenced':
-      if (evidence.length > 0) return words.decidedInPart(evidence.map(written), missing);
+      if (evidence.length > 0) return words.decidedInPart(evidence, missing);
       if (acting === true) return words.notDecided(missing);
       // Of an election on record it is not said that nobody elected.
       return office === undefined ||
@@ -209,12 +209,20 @@ export function changeLines(change: JudgedChange, language: Language, written?: 
 }
 
 /** Who gains and loses what. */
-export function meaningOutline({ language, impact }: DiffedOrganisation): Outline {
+export function meaningOutline({ language, impact, between }: DiffedOrganisation): Outline {
+  const called = (circle: string): string => between?.title(circle) ?? circle;
+  const all = (circles: readonly string[]): string[] => circles.map(called);
   return sectionOf(sayIn(words.impactHeading, language), [
     ...impact.people.map(({ title, seatsGained, seatsLost, votesGained, votesLost }) =>
       line(
         sayIn(
-          words.personImpact(title, seatsIn(seatsGained), seatsIn(seatsLost), votesGained, votesLost),
+          words.personImpact(
+            title,
+            seatsIn(seatsGained, called),
+            seatsIn(seatsLost, called),
+            all(votesGained),
+            all(votesLost),
+          ),
           language,
         ),
       ),
@@ -222,13 +230,13 @@ export function meaningOutline({ language, impact }: DiffedOrganisation): Outlin
     ...impact.circles.flatMap(({ circle, domainGained, domainLost, orphaned }) => [
       ...(domainGained.length + domainLost.length === 0
         ? []
-        : [line(sayIn(words.circleImpact(circle, domainGained, domainLost), language))]),
-      ...(orphaned.length === 0 ? [] : [line(sayIn(words.orphaned(circle, orphaned), language))]),
+        : [line(sayIn(words.circleImpact(called(circle), domainGained, domainLost), language))]),
+      ...(orphaned.length === 0 ? [] : [line(sayIn(words.orphaned(called(circle), orphaned), language))]),
     ]),
   ]);
 }
 
-export function findingsOutline({ language, fresh, resolved }: DiffedOrganisation): Outline {
+export function findingsOutline({ language, fresh, resolved, between }: DiffedOrganisation): Outline {
   return [
     ...sectionOf(
       sayIn(words.newFindings, language),
@@ -236,23 +244,29 @@ export function findingsOutline({ language, fresh, resolved }: DiffedOrganisatio
     ),
     ...sectionOf(
       sayIn(words.resolvedFindings, language),
-      resolved.map((finding) => line(`${finding.code} ${sayIn(resolvedWords(finding), language)}`)),
+      resolved.map((finding) =>
+        line(`${finding.code} ${sayIn(resolvedWords(finding, between?.title), language)}`),
+      ),
     ),
   ];
 }
 
 /** What is well now needs no advice: what was looked at, and where. */
-export function resolvedWords({ rule, circle }: Finding): Words {
+export function resolvedWords(
+  { rule, circle: name }: Finding,
+  called: (circle: string) => string = (one) => one,
+): Words {
+  const circle = name && called(name);
   const title = titles.get(rule) ?? same(rule);
   return circle === undefined ? title : { en: `${circle}: ${title.en}`, nl: `${circle}: ${title.nl}` };
 }
 
 const titles = new Map<string, Words>(rules.map(({ id, words: { title } }) => [id, title]));
 
-function seatsIn(seats: readonly SeatHeld[]): Words {
+function seatsIn(seats: readonly SeatHeld[], circleTitle: (circle: string) => string): Words {
   const names = seats.map(({ circle, office, role }) => {
     const called = office === 'role' ? { en: role ?? '', nl: role ?? '' } : officeNames[office];
-    return seatName(called, circle);
+    return seatName(called, circleTitle(circle));
   });
   return { en: listed(names.map(({ en }) => en)).en, nl: listed(names.map(({ nl }) => nl)).nl };
 }

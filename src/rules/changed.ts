@@ -1,4 +1,4 @@
-import type { JudgedChange } from '../changes/authority.js';
+import { circleSaid, type JudgedChange } from '../changes/authority.js';
 import type { Evidence } from '../changes/evidence.js';
 import type { Between } from '../changes/match.js';
 import { evidenceSaid } from '../messages/diff.js';
@@ -15,6 +15,6 @@ function nowhere(file: string): Origin {
 }
 
 /** Evidence as a message names it: "spending-mandate (Kraamzorg, 2026-03-02)". */
-export function writtenEvidence({ name, circle, date, recorded }: Evidence): Words {
-  return evidenceSaid(name, circle, date, recorded);
+export function writtenEvidence({ name, circle, date, recorded }: Evidence, change: JudgedChange): Words {
+  return evidenceSaid(name, circle && circleSaid(change, circle), date, recorded);
 }

@@ -106,8 +106,8 @@ describe('an acceptance', () => {
   test('says what lacks, who accepts it and why', () => {
     const [change] = others(judge(harbour(''), harbour(accepting('aim of Kraan'), aim)));
     expect(change && basisOf(change)).toEqual({
-      en: 'No decision of Haven and Kraan is on record for it. Known and accepted (Ada Berg, 2026-11-20): “The minutes are lost”.',
-      nl: 'Er is geen besluit van Haven en Kraan over vastgelegd. Bekend en aanvaard (Ada Berg, 2026-11-20): “The minutes are lost”.',
+      en: 'No decision of Havenkring and Kraankring is on record for it. Known and accepted (Ada Berg, 2026-11-20): “The minutes are lost”.',
+      nl: 'Er is geen besluit van Havenkring en Kraankring over vastgelegd. Bekend en aanvaard (Ada Berg, 2026-11-20): “The minutes are lost”.',
     });
   });
 

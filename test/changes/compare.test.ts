@@ -383,7 +383,7 @@ circle Markt in Algemeen {
     );
     const gone = garden.replace(/circle Groen[\s\S]*$/, '');
     expect(changes(organisationOf(garden), organisationOf(ended)).map(({ message }) => message.en)).toEqual([
-      'Circle Groen ends: “Nobody could come”.',
+      'Groen ends: “Nobody could come”.',
     ]);
     expect(changes(organisationOf(ended), organisationOf(gone))).toEqual([]);
   });
@@ -521,17 +521,20 @@ implementation invoering "Invoering" {
       lab(line, ''),
     ) as [Organisation, Organisation, Organisation];
     expect(told(none, one)).toEqual([
-      { en: 'Lab is planned for 2027-03-01.', nl: 'Lab is gepland voor 2027-03-01.' },
+      { en: 'Labkring is planned for 2027-03-01.', nl: 'Labkring is gepland voor 2027-03-01.' },
     ]);
     expect(told(one, other)).toEqual([
       {
-        en: 'Lab is planned for 2027-04-01 instead of 2027-03-01.',
-        nl: 'Lab is gepland voor 2027-04-01 in plaats van 2027-03-01.',
+        en: 'Labkring is planned for 2027-04-01 instead of 2027-03-01.',
+        nl: 'Labkring is gepland voor 2027-04-01 in plaats van 2027-03-01.',
       },
     ]);
     expect(told(other, none)).toEqual([
-      { en: 'Circle Lab begins.', nl: 'Kring Lab begint.' },
-      { en: 'Lab is no longer planned for 2027-04-01.', nl: 'Lab is niet meer gepland voor 2027-04-01.' },
+      { en: 'Labkring begins as a circle.', nl: 'Labkring begint als kring.' },
+      {
+        en: 'Labkring is no longer planned for 2027-04-01.',
+        nl: 'Labkring is niet meer gepland voor 2027-04-01.',
+      },
     ]);
   });
 
@@ -544,18 +547,18 @@ implementation invoering "Invoering" {
     ]);
     expect(told(lab('', 'Lab due 2026-06-01'), lab('', 'Lab due 2026-07-01 begun 2026-03-02'))).toEqual([
       {
-        en: 'The step “Proefhalfjaar” for Lab is due on 2026-07-01 instead of 2026-06-01.',
-        nl: 'De stap “Proefhalfjaar” voor Lab is uiterlijk klaar op 2026-07-01 in plaats van 2026-06-01.',
+        en: 'The step “Proefhalfjaar” for Labkring is due on 2026-07-01 instead of 2026-06-01.',
+        nl: 'De stap “Proefhalfjaar” voor Labkring is uiterlijk klaar op 2026-07-01 in plaats van 2026-06-01.',
       },
       {
-        en: 'The step “Proefhalfjaar” for Lab begins on 2026-03-02.',
-        nl: 'De stap “Proefhalfjaar” voor Lab begint op 2026-03-02.',
+        en: 'The step “Proefhalfjaar” for Labkring begins on 2026-03-02.',
+        nl: 'De stap “Proefhalfjaar” voor Labkring begint op 2026-03-02.',
       },
     ]);
     expect(told(lab('', 'Lab done 2026-06-01'), lab('', ''))).toEqual([
       {
-        en: 'The step “Proefhalfjaar” for Lab is no longer on record as done on 2026-06-01.',
-        nl: 'De stap “Proefhalfjaar” voor Lab staat niet meer te boek als gedaan op 2026-06-01.',
+        en: 'The step “Proefhalfjaar” for Labkring is no longer on record as done on 2026-06-01.',
+        nl: 'De stap “Proefhalfjaar” voor Labkring staat niet meer te boek als gedaan op 2026-06-01.',
       },
     ]);
   });
@@ -588,8 +591,8 @@ implementation invoering "Invoering" {
       ),
     ).toEqual([
       {
-        en: 'Anna Visser as facilitator of Lab begins on 2026-02-02.',
-        nl: 'Anna Visser als gespreksleider van Lab begint op 2026-02-02.',
+        en: 'Anna Visser as facilitator of Labkring begins on 2026-02-02.',
+        nl: 'Anna Visser als gespreksleider van Labkring begint op 2026-02-02.',
       },
     ]);
   });
@@ -625,8 +628,8 @@ audit tuin-2026 of Tuin on 2026-05-04 {
         nl: 'Anna Visser, deskundigheid: van financiën naar samenleving.',
       },
       {
-        en: 'heg was decided on 2026-03-02 by majority instead of 2026-03-02.',
-        nl: 'heg is besloten op 2026-03-02 bij meerderheid in plaats van 2026-03-02.',
+        en: 'Decision “The hedge goes” (heg) was taken on 2026-03-02 by majority instead of 2026-03-02.',
+        nl: 'Besluit “The hedge goes” (heg) is genomen op 2026-03-02 bij meerderheid in plaats van 2026-03-02.',
       },
       {
         en: 'The finding “It was dry”, severity: from minor to major.',

@@ -83,7 +83,9 @@ describe('the history of a circle', () => {
     ),
   );
   test('is not that of another that had its name before', () => {
-    expect(history(reused, 'Fruit')).toEqual([expect.stringContaining('3: Circle Fruit begins in Raad.')]);
+    expect(history(reused, 'Fruit')).toEqual([
+      expect.stringContaining('3: Fruit begins as a circle in Raad.'),
+    ]);
     expect(history(reused, 'Oogst')).toEqual([
       expect.stringContaining('1: Fruit, aim: from'),
       '2: Fruit is now called Oogst.',

@@ -333,7 +333,7 @@ const pairs: readonly Pair[] = [
     ],
     record: decides('Bezorging', 'Bezorging'),
     tells: ['circle-ended Bezorging: wrong [Kern] lacks Kern'],
-    words: [/Bezorging.*beëindigd.*Niemand wil rijden/],
+    words: [/Bezorgkring wordt beëindigd.*Niemand wil rijden/],
   },
   {
     says: 'the members’ assembly ends a department, two levels below it',
@@ -1425,6 +1425,191 @@ const pairs: readonly Pair[] = [
       [/for 1 year/g, 'for 12 months'],
     ],
     tells: [],
+  },
+  // ---- and further ----
+  {
+    says: 'a circle gives a part of its work to a new one beside it, by the circle above both',
+    base: akker,
+    edits: [
+      ['    kraam "De kraam op het plein" from Kern.verkoop\n', ''],
+      [
+        kassen,
+        `circle Kraam "Kraamkring" in Kern {\n  aim "De kraam bemensen"\n  domain { kraam "De kraam op het plein" from Kern.verkoop }\n  members joris, mina\n}\n${kassen}`,
+      ],
+    ],
+    record: decides('Kern', 'Kraam'),
+    tells: ['circle-begun Kraam: evidenced [Kern]', 'domain-item-moved Kraam/Kraam.kraam: evidenced [Kern]'],
+  },
+  {
+    says: 'a circle moves, and the one that takes it in elects its leader',
+    base: akker,
+    edits: [
+      ['circle Kassen "Kassenkring" in Teelt', 'circle Kassen "Kassenkring" in Kern'],
+      ['glas "Het glas" from Teelt.bedden', 'glas "Het glas" from Kern.grond'],
+      [
+        'leader gerda from 2025-06-02 for 2 years',
+        'leader elke from 2026-11-16 for 2 years by kassen-leider',
+      ],
+    ],
+    record:
+      decides('Kern', 'Kassen') +
+      decides('Teelt', 'Kassen') +
+      decides('Kassen', 'domain of Kassen') +
+      elects('kassen-leider', 'leader', 'Kassen', 'Kern', 'elke'),
+    tells: [
+      'circle-moved Kassen: evidenced [Teelt + Kern]',
+      'delegation-changed Kassen/Kassen.glas: evidenced [Teelt + Kassen]',
+      'leader-changed Kassen/leader: evidenced [Kern]',
+    ],
+  },
+  {
+    says: 'leader and representative exchange their seats, by the elections that it takes',
+    base: akker,
+    edits: [
+      ['leader hilde from 2025-04-07 for 2 years', 'leader ivo from 2026-11-16 for 1 year by winkel-leider'],
+      [
+        'representative ivo from 2025-04-14 for 2 years',
+        'representative hilde from 2026-11-16 for 1 year by winkel-afgevaardigde',
+      ],
+    ],
+    record:
+      elects('winkel-leider', 'leader', 'Winkel', 'Kern', 'ivo') +
+      elects('winkel-afgevaardigde', 'representative', 'Winkel', 'Winkel', 'hilde'),
+    tells: [
+      'leader-changed Winkel/leader: evidenced [Kern]',
+      'representative-changed Winkel/representative: evidenced [Winkel]',
+    ],
+  },
+  {
+    says: 'leader and representative exchange their seats, each elected by the wrong circle',
+    base: akker,
+    edits: [
+      ['leader hilde from 2025-04-07 for 2 years', 'leader ivo from 2026-11-16 for 1 year by winkel-leider'],
+      [
+        'representative ivo from 2025-04-14 for 2 years',
+        'representative hilde from 2026-11-16 for 1 year by winkel-afgevaardigde',
+      ],
+    ],
+    record:
+      elects('winkel-leider', 'leader', 'Winkel', 'Winkel', 'ivo') +
+      elects('winkel-afgevaardigde', 'representative', 'Winkel', 'Kern', 'hilde'),
+    tells: [
+      'leader-changed Winkel/leader: wrong [Kern] lacks Kern',
+      'representative-changed Winkel/representative: wrong [Winkel] lacks Winkel',
+    ],
+  },
+  {
+    says: 'a second representative is elected beside the first',
+    base: akker,
+    edits: [
+      [
+        '    representative lies from 2025-04-14 for 2 years',
+        '    representative lies from 2025-04-14 for 2 years\n    representative mina from 2026-11-16 for 1 year by mina-ook',
+      ],
+    ],
+    record: elects('mina-ook', 'representative', 'Bezorging', 'Bezorging', 'mina'),
+    tells: ['representative-seated Bezorging/representative: evidenced [Bezorging]'],
+  },
+  {
+    says: 'a circle gets another title',
+    base: akker,
+    edits: [['circle Winkel "Winkelkring"', 'circle Winkel "Kring voor de buurtwinkel"']],
+    tells: ['circle-retitled Winkel: none needed'],
+  },
+  {
+    says: 'somebody marries and is called otherwise',
+    base: akker,
+    edits: [renaming('hilde', 'hilde-smit'), ['"Hilde Roos"', '"Hilde Smit-Roos"']],
+    tells: ['person-renamed /hilde-smit: none needed'],
+  },
+  {
+    says: 'a decision is replaced by a newer one of its circle',
+    base: akker,
+    edits: [],
+    record: decides('Winkel', 'Winkel.prijzen', 'replaces prijsafspraak'),
+    tells: ['decision-replaced Winkel/prijsafspraak: evidenced [Winkel]'],
+  },
+  {
+    says: 'what a withdrawn decision said is tidied away',
+    base: akker.replace('  objection ivo', '  withdrawn 2026-06-01\n  objection ivo'),
+    edits: [
+      [
+        block(akker, 'decision prijsafspraak').replace(
+          '  objection ivo',
+          '  withdrawn 2026-06-01\n  objection ivo',
+        ),
+        '',
+      ],
+    ],
+    tells: ['decision-removed Winkel/prijsafspraak: none needed'],
+  },
+  {
+    says: 'a circle says that its members are exactly these, by itself',
+    base: akker,
+    edits: [['  members joris\n}\ncircle Bezorging', '  members only joris, hilde\n}\ncircle Bezorging']],
+    record: decides('Winkel', 'members of Winkel'),
+    tells: ['members-closed Winkel: evidenced [Winkel]'],
+  },
+  {
+    says: 'a role gets another duty, by the circle above',
+    base: akker,
+    edits: [['duty "Telt elk najaar de voorraad"', 'duty "Telt elke maand de voorraad"']],
+    record: decides('Kern', 'Teelt.Zaadbank'),
+    tells: ['role-changed Teelt/Zaadbank: wrong [Teelt] lacks Teelt'],
+  },
+  {
+    says: 'a rhythm of meetings is changed by the circle above',
+    base: akker,
+    edits: [['meets every 4 weeks', 'meets every 6 weeks']],
+    record: decides('Kern', 'meets of Teelt'),
+    tells: ['meets-changed Teelt: wrong [Teelt] lacks Teelt'],
+  },
+  {
+    says: 'a working group gets another aim, by who set it up',
+    base: school,
+    edits: [['"Setting up the stalls"', '"Setting up the stalls and the music"']],
+    record: decides('Grounds', 'aim of Fair'),
+    tells: ['aim-changed Fair: evidenced [Grounds]'],
+  },
+  {
+    says: 'a working group decides its own aim',
+    base: school,
+    edits: [['"Setting up the stalls"', '"Setting up the stalls and the music"']],
+    record: decides('Fair', 'aim of Fair'),
+    tells: ['aim-changed Fair: unevidenced [Grounds] lacks Grounds'],
+    discounts: ['b-fair-aim-of-fair: makes no policy'],
+  },
+  {
+    says: 'the tradition is changed by the highest circle',
+    base: bureau,
+    edits: [['method s3', 'method sofa']],
+    record: decides('Hub', 'Loom'),
+    tells: ['organisation-changed /Loom: evidenced [Hub]'],
+  },
+  {
+    says: 's3: a team takes a leader of its own choice',
+    base: bureau,
+    edits: [
+      [
+        'representative vic from 2026-01-05 for 1 year',
+        'representative vic from 2026-01-05 for 1 year leader wim from 2026-11-16 for 1 year by wim-leads',
+      ],
+    ],
+    record: elects('wim-leads', 'leader', 'Web', 'Web', 'wim'),
+    tells: ['leader-seated Web/leader: evidenced [Hub]'],
+  },
+  {
+    says: 'an item is taken from one role by another of the same circle',
+    base: akker,
+    edits: [
+      [
+        'domain { voorraad "De voorraad zaden" from Teelt.zaden }',
+        'domain { voorraad "De voorraad zaden" from Teelt.zaden pomp "De pomp" from Teelt.bedden }',
+      ],
+      ['    domain { pomp "De pomp" from Teelt.bedden }\n    review', '    review'],
+    ],
+    record: decides('Teelt', 'Teelt.Zaadbank'),
+    tells: ['domain-item-moved Teelt/Teelt.pomp: evidenced [Teelt]'],
   },
 ];
 

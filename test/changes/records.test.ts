@@ -181,10 +181,10 @@ describe('a deviation', () => {
   test('holds for longer by a decision that was taken for that', () => {
     const before = { more: allowed('2026-02-02') + deviation('2026-12-31') };
     expect(verdicts(before, { more: allowed('2026-02-02') + deviation('2027-12-31') })).toEqual([
-      'deviation-changed: unevidenced (Fruit)',
+      'deviation-changed: unevidenced (Raad)',
     ]);
     expect(verdicts(before, { more: allowed('2026-10-05') + deviation('2027-12-31') })).toContain(
-      'deviation-changed: evidenced (Fruit)',
+      'deviation-changed: evidenced (Raad)',
     );
     expect(verdicts(before, { more: allowed('2026-02-02') + deviation('2026-11-30') })).toEqual([
       'deviation-changed: none needed',
@@ -192,7 +192,7 @@ describe('a deviation', () => {
   });
   test('is granted by the circle or one above it', () => {
     expect(verdicts({}, { more: allowed('2026-10-05') + deviation('2026-12-31') })).toContain(
-      'deviation-added: evidenced (Fruit)',
+      'deviation-added: evidenced (Raad)',
     );
   });
 });

@@ -58,9 +58,9 @@ describe('a role', () => {
   test('keeps its own items, whatever those of other roles are called', () => {
     const seeds = '  role seeds "Seeds" { aim "To buy seeds" domain { budget "What seeds cost" } }\n';
     const books = '  role books "Books" { aim "To keep the books" domain { budget "The ledger" } }\n';
-    expect(told(roles(books + seeds), roles(seeds))).toEqual(['The role Books of Fruit is gone.']);
+    expect(told(roles(books + seeds), roles(seeds))).toEqual(['The role Books of Fruitkring is gone.']);
     expect(told(roles(seeds), roles(books + seeds))).toEqual([
-      'Fruit makes a role of its own, Books: “To keep the books”.',
+      'Fruitkring makes a role of its own, Books: “To keep the books”.',
     ]);
     expect(told(roles(books + seeds), roles(seeds + books))).toEqual([]);
   });
@@ -95,7 +95,9 @@ describe('a role', () => {
       orchard(
         `circle Fruit "Fruitkring" in Raad {\n  aim "To pick"\n${fruit}}\ncircle Press "Perskring" in Raad {\n  aim "To press"\n${press}}\n`,
       );
-    expect(told(two(role, ''), two('', role))).toEqual(['The role Cellar keeper goes from Fruit to Press.']);
+    expect(told(two(role, ''), two('', role))).toEqual([
+      'The role Cellar keeper goes from Fruitkring to Perskring.',
+    ]);
     const bare = '  role Secretary "Secretary"\n';
     expect(kinds(two(bare, ''), two('', bare))).toEqual(['role-added', 'role-removed']);
   });
@@ -110,8 +112,8 @@ describe('a role', () => {
     const asCircle = orchard(
       'circle Fruit "Fruitkring" in Raad {\n}\ncircle Cellar "Cellar" in Fruit {\n  aim "To keep the cider of the orchard"\n  domain { cellar "The cellar" }\n}\n',
     );
-    expect(told(asRole, asCircle)).toEqual(['The role Cellar of Fruit becomes a circle, Cellar.']);
-    expect(told(asCircle, asRole)).toEqual(['Circle Cellar becomes a role of Fruit, Cellar.']);
+    expect(told(asRole, asCircle)).toEqual(['The role Cellar of Fruitkring becomes a circle, Cellar.']);
+    expect(told(asCircle, asRole)).toEqual(['Cellar becomes a role of Fruitkring, Cellar.']);
   });
 });
 
@@ -141,7 +143,7 @@ describe('a circle', () => {
       `circle ${name} "Fruitkring" in Raad {\n  aim "To pick and sell fruit"\n  domain { trees "The trees" from Raad.trees }\n  members bram, chris\n}\n`;
     const second = 'circle Fruit "Schuurkring" in Raad {\n  aim "To build sheds"\n  members dewi\n}\n';
     expect(told(orchard(first('Fruit')), orchard(first('Oogst') + second))).toEqual([
-      expect.stringContaining('Circle Fruit begins in Raad.'),
+      expect.stringContaining('Schuurkring begins as a circle in Raad.'),
       'Fruit is now called Oogst.',
     ]);
     expect(kinds(orchard(first('Oogst') + second), orchard(first('Fruit')))).toEqual([
@@ -183,12 +185,14 @@ decision two-circles "Two circles instead of one" {
 }
 `;
   test('that is divided is told as split, whether it is gone or told as ended', () => {
-    const split = 'Oogst is split into Pluk and Pers.';
+    const split = 'Oogstkring is split into Plukkring and Perskring.';
     expect(told(orchard(whole()), orchard(halves))[0]).toBe(split);
     expect(told(orchard(whole()), orchard(whole('ended 2026-10-05 under two-circles') + halves))[0]).toBe(
       split,
     );
-    expect(told(orchard(halves), orchard(whole()))[0]).toBe('Pluk and Pers become one circle, Oogst.');
+    expect(told(orchard(halves), orchard(whole()))[0]).toBe(
+      'Plukkring and Perskring become one circle, Oogstkring.',
+    );
   });
 });
 

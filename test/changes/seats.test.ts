@@ -33,8 +33,8 @@ const second = 'secretary bram from 2026-01-10 for 2 years';
 test('who is elected again begins another term, whether the earlier line stays or not', () => {
   const again = [
     {
-      en: 'Bram Kok begins another term as secretary of Fruit, from 2026-01-10 until 2028-01-09.',
-      nl: 'Bram Kok begint aan een nieuwe termijn als secretaris van Fruit, vanaf 2026-01-10 tot en met 2028-01-09.',
+      en: 'Bram Kok begins another term as secretary of Fruitkring, from 2026-01-10 until 2028-01-09.',
+      nl: 'Bram Kok begint aan een nieuwe termijn als secretaris van Fruitkring, vanaf 2026-01-10 tot en met 2028-01-09.',
     },
   ];
   expect(told(organisation(first), organisation(second))).toEqual(again);
@@ -64,8 +64,8 @@ describe('a seat that ends early', () => {
   test('is an ending, for which the one who goes is not elected', () => {
     expect(told(organisation(second), organisation(early))).toEqual([
       {
-        en: 'Bram Kok stopped as secretary of Fruit on 2026-10-31, before the end of the term on 2028-01-09.',
-        nl: 'Bram Kok is op 2026-10-31 gestopt als secretaris van Fruit, vóór het einde van de termijn op 2028-01-09.',
+        en: 'Bram Kok stopped as secretary of Fruitkring on 2026-10-31, before the end of the term on 2028-01-09.',
+        nl: 'Bram Kok is op 2026-10-31 gestopt als secretaris van Fruitkring, vóór het einde van de termijn op 2028-01-09.',
       },
     ]);
     expect(verdicts(organisation(second), organisation(early))).toEqual(['term-shortened: none needed']);
@@ -76,25 +76,25 @@ describe('a seat that ends early', () => {
         ({ en }) => en,
       ),
     ).toEqual([
-      'Bram Kok stops as secretary of Fruit on 2026-12-31, before the end of the term on 2028-01-09.',
+      'Bram Kok stops as secretary of Fruitkring on 2026-12-31, before the end of the term on 2028-01-09.',
     ]);
   });
   test('by leaving the organisation is told as that', () => {
     expect(
       told(organisation(second), organisation(early, '', 'left 2026-10-31')).map(({ en }) => en),
     ).toEqual([
-      'The term of Bram Kok, who left the organisation on 2026-10-31, as secretary of Fruit ended on 2026-10-31 instead of 2028-01-09.',
+      'The term of Bram Kok, who left the organisation on 2026-10-31, as secretary of Fruitkring ended on 2026-10-31 instead of 2028-01-09.',
     ]);
     expect(
       told(organisation(second), organisation('secretary vacant', '', 'left 2026-10-31')).map(({ en }) => en),
-    ).toEqual(['Bram Kok, who left the organisation on 2026-10-31, is no longer secretary of Fruit.']);
+    ).toEqual(['Bram Kok, who left the organisation on 2026-10-31, is no longer secretary of Fruitkring.']);
   });
   test('leaves a vacancy that says whether the term was over', () => {
     expect(told(organisation(second), organisation('secretary vacant')).map(({ en }) => en)).toEqual([
-      'Bram Kok is no longer secretary of Fruit, before the end of the term on 2028-01-09.',
+      'Bram Kok is no longer secretary of Fruitkring, before the end of the term on 2028-01-09.',
     ]);
     expect(told(organisation(first), organisation('secretary vacant')).map(({ en }) => en)).toEqual([
-      'Bram Kok, whose term ended on 2026-01-09, is no longer secretary of Fruit.',
+      'Bram Kok, whose term ended on 2026-01-09, is no longer secretary of Fruitkring.',
     ]);
   });
 
@@ -111,8 +111,8 @@ describe('a seat that ends early', () => {
       organisation(leader('bram from 2026-01-10 until 2026-10-31'), dismissal(circle));
     expect(told(before, ended('Raad'))).toEqual([
       {
-        en: 'Bram Kok is no longer leader of Fruit after 2026-10-31, by the decision lead of Raad.',
-        nl: 'Bram Kok is na 2026-10-31 niet langer leider van Fruit, door het besluit lead van Raad.',
+        en: 'Bram Kok is no longer leader of Fruitkring after 2026-10-31, by the decision lead of Raad.',
+        nl: 'Bram Kok is na 2026-10-31 niet langer leider van Fruitkring, door het besluit lead van Raad.',
       },
     ]);
     expect(verdicts(before, ended('Raad'))).toEqual(['term-shortened: evidenced']);
@@ -125,8 +125,8 @@ describe('who stands in', () => {
   test('is acting, and no follower in the full seat', () => {
     expect(told(organisation(''), organisation(acting))).toEqual([
       {
-        en: 'Bram Kok becomes acting secretary of Fruit, from 2026-06-01 until 2026-12-31.',
-        nl: 'Bram Kok wordt waarnemend secretaris van Fruit, vanaf 2026-06-01 tot en met 2026-12-31.',
+        en: 'Bram Kok becomes acting secretary of Fruitkring, from 2026-06-01 until 2026-12-31.',
+        nl: 'Bram Kok wordt waarnemend secretaris van Fruitkring, vanaf 2026-06-01 tot en met 2026-12-31.',
       },
     ]);
     expect(
@@ -134,15 +134,15 @@ describe('who stands in', () => {
         ({ en }) => en,
       ),
     ).toEqual([
-      'Bram Kok follows Anna Visser as acting secretary of Fruit, from 2026-06-01 until 2026-12-31.',
+      'Bram Kok follows Anna Visser as acting secretary of Fruitkring, from 2026-06-01 until 2026-12-31.',
     ]);
   });
   test('and is elected is in the seat from then on, which takes an election; the other way round takes none', () => {
     const full = 'secretary bram from 2026-06-01 until 2026-12-31';
     expect(told(organisation(acting), organisation(full))).toEqual([
       {
-        en: 'Bram Kok, who was acting secretary of Fruit, is now secretary of Fruit, from 2026-06-01 until 2026-12-31.',
-        nl: 'Bram Kok was waarnemend secretaris van Fruit en is nu secretaris van Fruit, vanaf 2026-06-01 tot en met 2026-12-31.',
+        en: 'Bram Kok, who was acting secretary of Fruitkring, is now secretary of Fruitkring, from 2026-06-01 until 2026-12-31.',
+        nl: 'Bram Kok was waarnemend secretaris van Fruitkring en is nu secretaris van Fruitkring, vanaf 2026-06-01 tot en met 2026-12-31.',
       },
     ]);
     expect(verdicts(organisation(acting), organisation(full))).toEqual(['seat-changed: unevidenced']);
@@ -156,8 +156,8 @@ test('a line of history that is added or tidied away seats and unseats nobody', 
   const withPast = organisation(`${past}\n  ${second}`);
   expect(told(now, withPast)).toEqual([
     {
-      en: 'It is put on record that Anna Visser was secretary of Fruit, from 2024-01-10 until 2026-01-09.',
-      nl: 'Vastgelegd is dat Anna Visser secretaris van Fruit was, vanaf 2024-01-10 tot en met 2026-01-09.',
+      en: 'It is put on record that Anna Visser was secretary of Fruitkring, from 2024-01-10 until 2026-01-09.',
+      nl: 'Vastgelegd is dat Anna Visser secretaris van Fruitkring was, vanaf 2024-01-10 tot en met 2026-01-09.',
     },
   ]);
   expect(verdicts(withPast, now)).toEqual(['seat-changed: none needed']);

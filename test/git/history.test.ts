@@ -49,12 +49,16 @@ test('the secretary is told in words what a circle decided that may not, and the
   const { out, status } = diff(i, '--format', 'github', '--language', 'en');
   expect(status).toBe(1);
   expect(out).toContain(
-    'GC01 consent/decided-elsewhere (error)::Gijs Vos begins another term as leader of Kraamzorg',
+    'GC01 consent/decided-elsewhere (error)::Gijs Vos begins another term as leader of Kring Kraamzorg',
   );
   expect(out).toContain(
-    'Only Strategie can decide this, but what is on record for it is kraamzorg-leider (Kraamzorg, 2026-03-16). Put it to Strategie and record the decision that is taken there, or undo the change.',
+    'Only Strategiekring can decide this, but what is on record for it is kraamzorg-leider (Kring Kraamzorg, 2026-03-16). Put it to Strategiekring and record the decision that is taken there, or undo the change.',
   );
-  expectGolden('history/comment.md', diff(i, '--format', 'markdown', '--language', 'en').out);
+  for (const language of ['en', 'nl'])
+    expectGolden(
+      `history/comment${language === 'en' ? '' : '.nl'}.md`,
+      diff(i, '--format', 'markdown', '--language', language).out,
+    );
   expect(diff(i, '--fail-on', 'never').status).toBe(0);
 });
 
@@ -79,7 +83,7 @@ test('the JSON says who decides, by what it was decided, and where', () => {
     evidenced: true,
     file: 'circles/strategy.kring',
   });
-  expect(summary).toEqual({ authority: 2, people: 10, wording: 0, unevidenced: 0, wrong: 0 });
+  expect(summary).toEqual({ authority: 2, people: 10, wording: 0, unevidenced: 0, accepted: 0, wrong: 0 });
   expect(findings.resolved.length).toBeGreaterThan(0);
 });
 

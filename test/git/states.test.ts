@@ -322,6 +322,7 @@ test('a bare repository has revisions to compare and a history, and no files of 
   expect(told(there, ['main~1', 'main']).changes).toEqual([changed('To grow fruit')]);
   expect(told(there, ['main~1:garden', 'main:garden']).changes).toEqual([changed('To grow fruit')]);
   expect(told(there, ['main~1...main']).changes).toEqual([changed('To grow fruit')]);
+  expect(told(there, ['HEAD~1', 'HEAD']).changes).toEqual([changed('To grow fruit')]);
   expect(told(there, ['main']).err).toContain('without files of its own');
   const log = kring(['log', '--language', 'en'], { in: bare });
   expect(log.out).toContain('2026-04-06: Fruit');

@@ -82,7 +82,7 @@ test('what is typed is compared at once, with who may decide it, and ways to bot
   const said = wordsIn(compared?.html ?? '');
   expect(said).toContain('2 changes: 2 in what is agreed.');
   expect(said).toContain('From HEAD to the text as it is now. Looked at as of 2026-11-23.');
-  expect(said).toContain('No decision of Strategie and Kraamzorg is on record for it.');
+  expect(said).toContain('No decision of Strategiekring and Kring Kraamzorg is on record for it.');
   expect(compared?.svg).toContain('data-circle="Kraamzorg"');
   const [aim] = compared?.places ?? [];
   const line = text.split('\n').findIndex((one) => one.includes('aim'));
@@ -111,7 +111,7 @@ test('a state is told once, and another like it by what is other in it', async (
   const now = { state: 'now', called: 'main' };
   const key = (await client.request<{ key: string }[]>('kring/organisations', {}))[0]?.key;
   const compared = await compare({ before: older, after: now, organisation: key });
-  expect(wordsIn(compared?.html ?? '')).toContain('Circle Kraamzorg begins in Strategie.');
+  expect(wordsIn(compared?.html ?? '')).toContain('Kring Kraamzorg begins as a circle in Strategiekring.');
   expect(await tell('lost', {}, { from: 'never told' })).toEqual({ known: false });
   expect(await compare({ before: { state: 'never told', called: 'x' } })).toBeNull();
 });
@@ -191,7 +191,7 @@ test('an older copy that lies in the workspace is no part of what it is compared
   const compared = await compare({ before: { state: 'copy', called: copy } });
   const said = wordsIn(compared?.html ?? '');
   expect(said).toContain('“To care for mother and child at home in the first eight days”');
-  expect(said).toContain('Circle Verloskundigen begins in Strategie.');
+  expect(said).toContain('Kring Verloskundigen begins as a circle in Strategiekring.');
   expect(said).not.toContain('No decision of is');
 });
 

@@ -1,4 +1,4 @@
-import { lacksConsent } from '../../changes/authority.js';
+import { circleSaid, lacksConsent } from '../../changes/authority.js';
 import { quoted } from '../../messages/changes.js';
 import * as words from '../../messages/diff.js';
 import { sayIn } from '../../messages/words.js';
@@ -92,7 +92,8 @@ class LinkedEvidence {
 
   constructor(private readonly report: Pick<DiffReport, 'linkTo' | 'fromRoot'>) {}
 
-  readonly written: WrittenEvidence = ({ name, title, circle, date, recorded, at }) => {
+  readonly written: WrittenEvidence = ({ name, title, circle: by, date, recorded, at }, change) => {
+    const circle = by && circleSaid(change, by);
     this.places.push(at);
     const called = (title === undefined ? name : quoted(title)).replace(/[\u0001-\u0003]/g, '');
     return words.evidenceSaid(`\u0001${this.places.length - 1}\u0002${called}\u0003`, circle, date, recorded);

@@ -110,7 +110,7 @@ decision farms-too "The farms belong to the village" {
     report({
       at: changePlace(change, between),
       ...(circle === undefined ? {} : { circle }),
-      message: words.found(change.message, change.missing, concerns),
+      message: words.found(change.message, change.missing.map(between.title), concerns),
     });
   },
 });

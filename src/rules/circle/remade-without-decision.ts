@@ -116,7 +116,7 @@ decision yard-circle "A circle for the yard" {
     report({
       at: changePlace(change, between),
       ...(change.circle === undefined ? {} : { circle: change.circle }),
-      message: words.found(change.message, change.missing),
+      message: words.found(change.message, change.missing.map(between.title)),
     });
   },
 });

@@ -1,3 +1,4 @@
+import { circleSaid } from '../../changes/authority.js';
 import { decidedElsewhere as words } from '../../messages/rules/changes.js';
 import { changePlace, writtenEvidence } from '../changed.js';
 import { rule } from '../rule.js';
@@ -115,7 +116,11 @@ election teamleider of leader in Team by School {
     report({
       at: changePlace(change, between),
       ...(change.circle === undefined ? {} : { circle: change.circle }),
-      message: words.found(change.message, change.decidedBy, change.evidence.map(writtenEvidence)),
+      message: words.found(
+        change.message,
+        change.decidedBy.map((one) => circleSaid(change, one)),
+        change.evidence.map((one) => writtenEvidence(one, change)),
+      ),
       related: change.evidence.map(({ at }) => ({ at, message: words.here })),
     });
   },

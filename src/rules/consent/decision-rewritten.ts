@@ -123,7 +123,10 @@ decision playtime "Two breaks of twenty minutes" {
     report({
       at: changePlace(change, between),
       circle,
-      message: (rewritten ? words.found : words.foundRecord)(change.message, change.missing[0] ?? circle),
+      message: (rewritten ? words.found : words.foundRecord)(
+        change.message,
+        between.title(change.missing[0] ?? circle),
+      ),
     });
   },
 });

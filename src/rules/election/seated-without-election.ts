@@ -116,7 +116,7 @@ election teamleider of leader in Team by School {
       ...(circle === '' ? {} : { circle }),
       message: words.found(
         change.message,
-        by,
+        between.title(by),
         `election NAME of ${role ?? office} in ${circle}${whose} { … elected ${person} }`,
       ),
     });
