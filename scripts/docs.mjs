@@ -59,9 +59,9 @@ async function generated() {
 
 /** The JSON Schemas of what commands write, by the names of their files. */
 async function schemas() {
-  const { organisationSchema, progressSchema, dueSchema, auditSchema, diffSchema, logSchema } =
+  const { organisationSchema, progressSchema, dueSchema, auditSchema, diffSchema, logSchema, rosterSchema } =
     await imported(
-      ['schema', 'tracking-schema', 'diff-schema']
+      ['schema', 'tracking-schema', 'diff-schema', 'roster-schema']
         .map((file) => `export * from './src/render/json/${file}.ts';`)
         .join('\n'),
     );
@@ -72,6 +72,7 @@ async function schemas() {
     audit: auditSchema,
     diff: diffSchema,
     log: logSchema,
+    roster: rosterSchema,
   };
 }
 

@@ -18,6 +18,7 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   git: async () => (await import('./commands/git.js')).git as unknown as Command,
   log: async () => (await import('./commands/log.js')).log as unknown as Command,
   new: async () => (await import('./commands/new.js')).newOrganisation as unknown as Command,
+  export: async () => (await import('./commands/export.js')).exportOrganisation as unknown as Command,
   import: async () => (await import('./commands/import.js')).importOrganisation as unknown as Command,
   diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,
   report: async () => (await import('./commands/report.js')).report as unknown as Command,

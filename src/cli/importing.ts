@@ -2,6 +2,7 @@ import { type Imported, importOf, isMassRemoval } from '../interchange/importing
 import { type Last, readLast } from '../interchange/last.js';
 import { type Mapping, noMapping, readMapping } from '../interchange/mapping.js';
 import type { FileChange } from '../interchange/merge.js';
+import { parsersFor } from '../interchange/parsers.js';
 import { SourceRefused } from '../interchange/refused.js';
 import { reportOutline } from '../interchange/report.js';
 import type { SourceFile } from '../interchange/sources.js';
@@ -53,12 +54,14 @@ export async function importInto(
   const found = await organisationIn(context, folder);
   const last = found.organisation === undefined ? undefined : await lastOf(context, beside('last.json'));
   const mapping = await mappingOf(context, wanted.map, beside('map.json'));
+  const parsers = await parsersFor(files);
   const into = ({ organisation, texts }: There): Imported => {
     try {
       return importOf({
         services: kringServices(),
         files,
         from: wanted.from,
+        parsers,
         mapping,
         standing: organisation === undefined ? undefined : asOf(organisation, context.asOf),
         texts,

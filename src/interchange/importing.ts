@@ -1,4 +1,5 @@
 import type { KringServices } from '../language/module.js';
+import { nameFault } from '../language/name.js';
 import { importNotes as say } from '../messages/import.js';
 import type { AsOf } from '../model/lookups.js';
 import { type Last, lastText } from './last.js';
@@ -8,7 +9,7 @@ import { type FileChange, merged } from './merge.js';
 import { nameFor } from './names.js';
 import { type Naming, namesOf } from './naming.js';
 import type { Note, Said } from './said.js';
-import { type ReadSettings, readSources, type SourceFile } from './sources.js';
+import { type Parsers, type ReadSettings, readSources, type SourceFile } from './sources.js';
 import type { Used } from './table-rows.js';
 import { firstFilesOf, Writer } from './writer.js';
 
@@ -19,6 +20,7 @@ export interface ImportGiven {
   /** The program that they are of, where a person says it. */
   readonly from?: string | undefined;
   readonly mapping: Mapping;
+  readonly parsers?: Parsers | undefined;
   /** The organisation in the folder as it stands; nothing where there is none yet. */
   readonly standing?: AsOf | undefined;
   /** The texts of its files, by their paths. */
@@ -66,6 +68,7 @@ export function importOf(given: ImportGiven): Imported {
   const settings: ReadSettings = {
     mapping,
     language: standing?.organisation.language ?? given.language,
+    parsers: given.parsers,
   };
   const { said, used } = readSources(given.files, settings, given.from);
   const match = matched(standing, last, said, mapping);
@@ -90,9 +93,13 @@ export function importOf(given: ImportGiven): Imported {
     given.titleGiven || said.title !== undefined
       ? []
       : [{ kind: 'guessed', what: say.namedAfter(title), at: { file: given.files[0]?.name ?? '' } }];
-  const name = nameFor(services, title, 'Organisation', false);
+  const name =
+    said.name !== undefined && nameFault(services, said.name) === undefined
+      ? said.name
+      : nameFor(services, title, 'Organisation', false);
   const files = firstFilesOf(services, writer, {
-    name: [...naming.circles.values()].includes(name) ? `${name}-organisation` : name,
+    name:
+      said.name === undefined && [...naming.circles.values()].includes(name) ? `${name}-organisation` : name,
     title,
     language: given.language ?? said.language,
   });

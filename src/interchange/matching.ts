@@ -107,6 +107,7 @@ class Matcher {
       }
     };
     const ids = idIndex(candidates);
+    each(({ name }) => name);
     each((circle) => byId(ids, circle.ids));
     each(({ title }) => this.mapping.circles[title]);
     const isAround = (circle: SaidCircle, one: Candidate): boolean =>
@@ -244,6 +245,7 @@ class Matcher {
         waiting.delete(person);
       }
     };
+    each(({ name }) => name);
     each((person) => byId(ids, person.ids));
     each(({ email, title }) => this.mapping.people[email ?? ''] ?? this.mapping.people[title]);
     const addresses = grouped(
@@ -341,10 +343,11 @@ class Matcher {
 
   private matchRoles(): Map<string, string> {
     const found = new Map<string, string>();
-    for (const { key, circle, title, ids } of this.said.roles) {
+    for (const { key, circle, title, ids, name } of this.said.roles) {
       const own = this.standing.circle(this.circles.get(circle));
       const wanted = new Set(ids.map(idKey));
       const role =
+        own?.roles.find((one) => one.name === name) ??
         own?.roles.find((one) => idsOf(one).some((id) => wanted.has(id))) ??
         own?.roles.find(
           (one) => folded(one.title ?? one.name) === folded(title) && !hasOther(idsOf(one), ids),

@@ -323,7 +323,7 @@ class Merger {
       if (old?.some(({ text }) => text === one.text) === true) continue;
       if (items.some(({ text }) => text === one.text)) continue;
       const wanted = nameFor(this.given.services, one.text.split(/\s+/).slice(0, 3).join(' '), 'part', true);
-      lines.push(domainLine({ name: names.free(wanted), text: one.text, ids: one.ids }));
+      lines.push(domainLine({ name: names.free(one.name ?? wanted), text: one.text, ids: one.ids }));
     }
     for (const { text } of old ?? []) {
       if (now.some((one) => one.text === text) || !items.some((item) => item.text === text)) continue;

@@ -1,4 +1,5 @@
 import type { KringServices } from '../language/module.js';
+import { nameFault } from '../language/name.js';
 import type { Organisation } from '../model/organisation.js';
 import { Names, nameFor } from './names.js';
 import type { Said } from './said.js';
@@ -43,16 +44,16 @@ export function namesOf(
     ),
   );
   const give = (
-    things: readonly { readonly key: string; readonly title: string }[],
+    things: readonly { readonly key: string; readonly title: string; readonly name?: string | undefined }[],
     own: ReadonlyMap<string, string>,
     names: Names,
     otherwise: string,
     small: boolean,
   ): Map<string, string> =>
     new Map(
-      things.map(({ key, title }) => [
+      things.map(({ key, title, name }) => [
         key,
-        own.get(key) ?? names.free(nameFor(services, title, otherwise, small)),
+        own.get(key) ?? names.free(asGiven(services, name) ?? nameFor(services, title, otherwise, small)),
       ]),
     );
   const given = {
@@ -62,7 +63,7 @@ export function namesOf(
   };
   const roles = new Map<string, string>();
   const inCircle = new Map<string, Names>();
-  for (const { key, circle, title } of said.roles) {
+  for (const { key, circle, title, name } of said.roles) {
     const owner = given.circles.get(circle) ?? '';
     let names = inCircle.get(owner);
     if (names === undefined) {
@@ -71,7 +72,15 @@ export function namesOf(
       );
       inCircle.set(owner, names);
     }
-    roles.set(key, known.roles.get(key) ?? names.free(nameFor(services, title, 'Role', false)));
+    roles.set(
+      key,
+      known.roles.get(key) ?? names.free(asGiven(services, name) ?? nameFor(services, title, 'Role', false)),
+    );
   }
   return { ...given, roles };
+}
+
+/** A name that a source gives, where it can be one. */
+function asGiven(services: KringServices, name: string | undefined): string | undefined {
+  return name !== undefined && nameFault(services, name) === undefined ? name : undefined;
 }

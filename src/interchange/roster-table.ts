@@ -1,5 +1,7 @@
+import { isOneOf } from '../ground/one-of.js';
 import { importNotes as say } from '../messages/import.js';
 import type { CircleKind } from '../model/organisation.js';
+import { memberships } from '../vocabulary/offices.js';
 import type { Mapping } from './mapping.js';
 import { cleanedLines } from './names.js';
 import {
@@ -57,7 +59,11 @@ export function readRoster(
     lines.push(...gathered.lines);
   }
   const reader = new RosterReader(lines, notes);
-  return { said: { system: tableSystem, language: told, ...reader.read(), notes }, used };
+  const exact = lines.length > 0 && lines.every((line) => line.exact);
+  return {
+    said: { system: tableSystem, ...(exact ? { exact } : {}), language: told, ...reader.read(), notes },
+    used,
+  };
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -81,8 +87,8 @@ class RosterReader {
   read(): Pick<Said, 'people' | 'circles' | 'roles' | 'seats' | 'policies'> {
     const people = new PeopleReader(this.lines, this.notes);
     const kept = this.lines.filter((line) => !this.isSeveral(line));
-    for (const { circle, higher, circleId } of kept) {
-      if (circle === undefined || circleId !== undefined) continue;
+    for (const { circle, higher, circleId, circleName } of kept) {
+      if (circle === undefined || circleId !== undefined || circleName !== undefined) continue;
       const key = folded(circle);
       const parents = this.parents.get(key) ?? new Map<string, string>();
       if (higher !== undefined) parents.set(folded(higher), higher);
@@ -114,7 +120,7 @@ class RosterReader {
   /** Whether a cell names several circles: by a mark that no title has, or as each of its parts is a circle elsewhere. */
   private isSeveral(line: Line): boolean {
     const { circle } = line;
-    if (circle === undefined) return false;
+    if (circle === undefined || line.exact) return false;
     const sure = circle.split(/[;|]/).filter((part) => part.trim() !== '').length > 1;
     const parts = circle.split(/,|\/|\+| & | en | and | und | et /).map((part) => part.trim());
     const known = parts.length > 1 && parts.every((part) => this.titles.has(folded(part)));
@@ -123,7 +129,8 @@ class RosterReader {
     return true;
   }
 
-  private circleKey(title: string, higher: string | undefined, id: string | undefined): string | undefined {
+  private circleKey({ circle: title = '', higher, circleId: id, circleName }: Line): string | undefined {
+    if (circleName !== undefined) return `name ${circleName}`;
     if (id !== undefined) return `id ${id}`;
     const key = folded(title);
     const parents = this.parents.get(key);
@@ -132,13 +139,14 @@ class RosterReader {
   }
 
   private circleOf(line: Line): Draft<SaidCircle> | undefined {
-    const { circle: title, higher, circleId } = line;
+    const { circle: title, circleId, circleName } = line;
     if (title === undefined) return undefined;
-    const key = this.circleKey(title, higher, circleId);
+    const key = this.circleKey(line);
     if (key === undefined) return undefined;
     const known = this.circles.get(key);
     if (known !== undefined) return known;
     const made = this.newCircle(key, title, line.at, circleId);
+    if (circleName !== undefined) made.name = circleName;
     this.circles.set(key, made);
     return made;
   }
@@ -176,8 +184,11 @@ class RosterReader {
   private placeBelow(line: Line): void {
     const circle = this.circleOf(line);
     if (circle === undefined || line.higher === undefined) return;
-    const parent = this.named(line.higher, line.spot('higher circle'));
-    if (parent === undefined) return;
+    const parent =
+      line.higherName === undefined
+        ? this.named(line.higher, line.spot('higher circle'))
+        : `name ${line.higherName}`;
+    if (parent === undefined || (line.higherName !== undefined && !this.circles.has(parent))) return;
     if (parent === circle.key) {
       this.note('left out', say.inItself(circle.title), line.spot('higher circle'));
     } else if (circle.parent === undefined) circle.parent = parent;
@@ -200,15 +211,17 @@ class RosterReader {
     const role = line.office === 'role' ? this.roleOf(circle, line) : undefined;
     const of = role ?? circle;
     if (line.aim !== undefined && !of.aims.includes(line.aim)) of.aims.push(line.aim);
-    for (const text of partsOf(line.domain))
-      if (!of.domain.some((one) => one.text === text)) of.domain.push({ ids: [], text });
-    for (const text of partsOf(line.duty)) {
+    for (const text of partsOf(line.domain, line.exact))
+      if (!of.domain.some((one) => one.text === text))
+        of.domain.push({ name: line.domainName, ids: [], text });
+    for (const text of partsOf(line.duty, line.exact)) {
       const duties = role === undefined ? circle.does : role.duties;
       if (!duties.includes(text)) duties.push(text);
     }
     // A line whose person could not be told from another was reported, and seats nobody.
     if (person === 'unclear') return;
-    if (person === undefined && line.office === undefined && !line.vacant) return;
+    if (person === undefined && (line.exact || line.office === undefined) && !line.vacant && !line.unrecorded)
+      return;
     this.seat(line, circle, role, person);
   }
 
@@ -219,11 +232,11 @@ class RosterReader {
     person: string | undefined,
   ): void {
     const office = line.office ?? 'member';
-    if (person === undefined && !line.vacant)
+    if (person === undefined && !line.vacant && !line.unrecorded)
       this.note('guessed', say.nobodyNamed(line.role ?? office), line.at);
     const holder: Holder = person !== undefined ? { person } : line.vacant ? 'vacant' : 'unrecorded';
-    if (person === undefined && (office === 'member' || office === 'expert' || office === 'observer')) return;
-    const said = JSON.stringify([circle.key, office, role?.key, holder, line.from, line.until]);
+    if (person === undefined && isOneOf(memberships, office) && !line.unrecorded) return;
+    const said = JSON.stringify([circle.key, office, role?.key, holder, line.from, line.until, line.link]);
     if (this.seatsSaid.has(said)) {
       this.note('left out', say.saidTwice, line.at);
       return;
@@ -233,12 +246,20 @@ class RosterReader {
       circle: circle.key,
       office,
       role: role?.key,
+      ...this.linkOf(line, circle),
       holder,
       acting: line.acting,
       from: line.from,
       until: line.until,
       at: line.at,
     });
+  }
+
+  /** The link that a seat is of: the one with the next higher circle, or one across. */
+  private linkOf({ link }: Line, circle: Draft<SaidCircle>): Pick<SaidSeat, 'up' | 'link'> {
+    if (link === undefined) return {};
+    const key = this.circles.has(`name ${link}`) ? `name ${link}` : folded(link);
+    return key === circle.parent ? { up: true } : this.circles.has(key) ? { link: key } : {};
   }
 
   private kindOf(circle: Draft<SaidCircle>, line: Line): void {
@@ -252,11 +273,26 @@ class RosterReader {
 
   private roleOf(circle: Draft<SaidCircle>, line: Line): Draft<SaidRole> {
     const title = line.role ?? '';
-    const key = line.roleId === undefined ? `${circle.key} / ${folded(title)}` : `id ${line.roleId}`;
+    const key =
+      line.roleName !== undefined
+        ? `${circle.key} / name ${line.roleName}`
+        : line.roleId === undefined
+          ? `${circle.key} / ${folded(title)}`
+          : `id ${line.roleId}`;
     const known = this.roles.get(key);
     if (known !== undefined) return known;
     const ids: SourceId[] = line.roleId === undefined ? [] : [{ system: tableSystem, id: line.roleId }];
-    const made = { key, ids, at: line.at, circle: circle.key, title, aims: [], duties: [], domain: [] };
+    const made = {
+      key,
+      name: line.roleName,
+      ids,
+      at: line.at,
+      circle: circle.key,
+      title,
+      aims: [],
+      duties: [],
+      domain: [],
+    };
     this.roles.set(key, made);
     return made;
   }
@@ -281,7 +317,8 @@ class RosterReader {
 }
 
 /** The parts of a cell that holds several things, on lines of their own or with semicolons between. */
-function partsOf(cell: string | undefined): string[] {
+function partsOf(cell: string | undefined, exact: boolean): string[] {
+  if (exact) return cell === undefined ? [] : [cleanedLines(cell)];
   return (cell ?? '')
     .split(/[;\n]/)
     .map((part) => cleanedLines(part.replace(/^\s*[-•*]\s+/, '')).trim())
@@ -292,6 +329,7 @@ function partsOf(cell: string | undefined): string[] {
 class PeopleReader {
   readonly people: Draft<SaidPerson>[] = [];
   private readonly byId = new Map<string, Draft<SaidPerson>>();
+  private readonly byKringName = new Map<string, Draft<SaidPerson>>();
   private readonly byName = new Map<string, Draft<SaidPerson>[]>();
   private readonly byAddress = new Map<string, Draft<SaidPerson>[]>();
   private readonly toldAlone = new Set<string>();
@@ -314,7 +352,8 @@ class PeopleReader {
   }
 
   private find(line: Line): Draft<SaidPerson> | 'unclear' | undefined {
-    const { person, email, personId } = line;
+    const { person, email, personId, personName } = line;
+    if (personName !== undefined) return this.byKringName.get(personName);
     if (personId !== undefined) return this.byId.get(personId);
     const name = person === undefined ? undefined : folded(person);
     if (email !== undefined) {
@@ -353,6 +392,12 @@ class PeopleReader {
       left: line.left,
     };
     this.people.push(made);
+    if (line.personName !== undefined) {
+      made.key = `name ${line.personName}`;
+      made.name = line.personName;
+      this.byKringName.set(line.personName, made);
+      return;
+    }
     if (personId !== undefined) this.byId.set(personId, made);
     const namesakes = this.byName.get(folded(title)) ?? [];
     if (namesakes.length > 0)

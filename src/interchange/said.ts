@@ -24,6 +24,8 @@ export interface SourceId {
 }
 
 interface SaidThing {
+  /** What the files are to call it, where the source knows that. */
+  readonly name?: string | undefined;
   /** Tells it from all others of its kind in the source, and is the same the next time. */
   readonly key: string;
   readonly ids: readonly SourceId[];
@@ -40,6 +42,8 @@ export interface SaidPerson extends SaidThing {
 
 /** Something that a circle or role decides about. */
 export interface DomainItemSaid {
+  /** What the files are to call it, where the source knows that. */
+  readonly name?: string | undefined;
   readonly ids: readonly SourceId[];
   readonly text: string;
 }
@@ -78,6 +82,8 @@ export interface SaidSeat {
   readonly office: Office;
   /** The key of the role, of an office `role`. */
   readonly role?: string | undefined;
+  /** That it is a seat of the link with the next higher circle, where the source knows that. */
+  readonly up?: boolean | undefined;
   /** The key of the circle that a cross link leads to, of one of its offices. */
   readonly link?: string | undefined;
   readonly holder: Holder;
@@ -110,6 +116,10 @@ export interface Note {
 export interface Said {
   /** The program that the source is of. */
   readonly system: string;
+  /** What the files are to call the organisation, where the source knows that. */
+  readonly name?: string | undefined;
+  /** That the source was written by Kring and holds all seats, so that none is to be written as not recorded. */
+  readonly exact?: true | undefined;
   readonly title?: string | undefined;
   readonly language?: 'en' | 'nl' | undefined;
   readonly people: readonly SaidPerson[];

@@ -2,6 +2,16 @@ import { importNotes as say, sourceFaults } from '../messages/import.js';
 import { csvTable, textOfBytes } from './csv.js';
 import { type Json, readJson } from './json.js';
 import type { Mapping } from './mapping.js';
+import { looksLikeTurtle, looksLikeYaml } from './parsers.js';
+import { backstage } from './readers/backstage.js';
+import { glassfrogV3 } from './readers/glassfrog-v3.js';
+import { glassfrogV5 } from './readers/glassfrog-v5.js';
+import { holaspirit } from './readers/holaspirit.js';
+import { kringRoster } from './readers/kring.js';
+import { maptio } from './readers/maptio.js';
+import { w3cOrg } from './readers/org.js';
+import { peerdom } from './readers/peerdom.js';
+import { rolebase } from './readers/rolebase.js';
 import { SourceRefused } from './refused.js';
 import { isRoster, readRoster, tableSystem } from './roster-table.js';
 import type { Note, Said } from './said.js';
@@ -22,7 +32,21 @@ export interface Opened {
   readonly tables: readonly Table[];
   readonly json?: Json | undefined;
   readonly text?: string | undefined;
+  readonly triples?: readonly Triple[] | undefined;
   readonly notes: readonly Note[];
+}
+
+/** What a graph (RDF) says of something: addresses and texts alike as plain texts. */
+export interface Triple {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/** Parsers that are loaded only where a file needs them; see parsers.ts. */
+export interface Parsers {
+  readonly yaml?: (file: string, text: string) => readonly Json[];
+  readonly turtle?: (file: string, text: string) => readonly Triple[];
 }
 
 /** What reading needs to know beside the files. */
@@ -30,6 +54,7 @@ export interface ReadSettings {
   readonly mapping: Mapping;
   /** The language of the organisation, where it is known. */
   readonly language?: 'en' | 'nl' | undefined;
+  readonly parsers?: Parsers | undefined;
 }
 
 export interface Read {
@@ -59,10 +84,21 @@ const roster: Reader = {
 };
 
 /** Every reader, the particular before the general. */
-export const readers: readonly Reader[] = [roster];
+export const readers: readonly Reader[] = [
+  kringRoster,
+  holaspirit,
+  maptio,
+  rolebase,
+  glassfrogV3,
+  glassfrogV5,
+  peerdom,
+  backstage,
+  w3cOrg,
+  roster,
+];
 
 /** Opens a file by what it holds, whatever it is called. @throws SourceRefused */
-function openSource({ name: file, bytes }: SourceFile): Opened {
+function openSource({ name: file, bytes }: SourceFile, parsers: Parsers): Opened {
   if (isZip(bytes)) {
     const { tables, hidden } = xlsxTables(file, bytes);
     const notes = hidden.map(
@@ -73,6 +109,11 @@ function openSource({ name: file, bytes }: SourceFile): Opened {
   const { text, guessed } = textOfBytes(bytes);
   const notes: Note[] = guessed ? [{ kind: 'guessed', what: say.windows1252, at: { file } }] : [];
   if (/^\uFEFF?\s*[[{]/.test(text)) return { file, tables: [], json: readJson(file, text), text, notes };
+  const json = parsers.yaml !== undefined && looksLikeYaml(text) ? parsers.yaml(file, text) : undefined;
+  if (json !== undefined) return { file, tables: [], json, text, notes };
+  const triples =
+    parsers.turtle !== undefined && looksLikeTurtle(text) ? parsers.turtle(file, text) : undefined;
+  if (triples !== undefined) return { file, tables: [], triples, text, notes };
   const table = csvTable(file, text);
   if (table.unclosed === true)
     notes.push({ kind: 'guessed', what: say.unclosedQuote, at: spotOf(table, table.rows[0]?.row ?? 1) });
@@ -90,20 +131,19 @@ export function readSources(
   settings: ReadSettings,
   from: string | undefined,
 ): Read {
-  const opened = files.map(openSource);
+  const opened = files.map((file) => openSource(file, settings.parsers ?? {}));
   const found = opened.map((one) => {
     const reader = readers.find((each) =>
-      from === undefined ? each.recognises(one, settings) : each.system === from,
+      from === undefined
+        ? each.recognises(one, settings)
+        : each.system === from && each.recognises(one, settings),
     );
+    if (reader === undefined && from !== undefined)
+      throw new SourceRefused(sourceFaults.notOf(one.file, from));
     if (reader === undefined)
       throw new SourceRefused(
-        sourceFaults.unknown(
-          one.file,
-          readers.map(({ system }) => system),
-        ),
+        sourceFaults.unknown(one.file, [...new Set(readers.map(({ system }) => system))]),
       );
-    if (from !== undefined && !reader.recognises(one, settings))
-      throw new SourceRefused(sourceFaults.notOf(one.file, from));
     return reader;
   });
   const [reader, ...others] = [...new Set(found)];

@@ -4,7 +4,7 @@ import type { CircleKind, Office } from '../model/organisation.js';
 import { mailAddress } from './address.js';
 import { type DayOrder, dayIn, orderShown } from './days.js';
 import type { Mapping } from './mapping.js';
-import { cleaned } from './names.js';
+import { cleaned, cleanedLines } from './names.js';
 import type { Note, NoteKind, Spot } from './said.js';
 import { type Cell, spotOf, type Table } from './table.js';
 import {
@@ -13,6 +13,7 @@ import {
   isPrivate,
   kindNamed,
   officeNamed,
+  saysUnrecorded,
   saysVacant,
   saysYes,
 } from './words.js';
@@ -47,6 +48,16 @@ export interface Line {
   readonly personId?: string | undefined;
   readonly circleId?: string | undefined;
   readonly roleId?: string | undefined;
+  /** That nobody wrote down who holds the seat. */
+  readonly unrecorded: boolean;
+  readonly link?: string | undefined;
+  /** What the files call each, in a table that Kring wrote: then no cell holds several things. */
+  readonly exact: boolean;
+  readonly personName?: string | undefined;
+  readonly circleName?: string | undefined;
+  readonly higherName?: string | undefined;
+  readonly roleName?: string | undefined;
+  readonly domainName?: string | undefined;
 }
 
 /** What the words of a table were taken for, as a mapping keeps it. */
@@ -89,6 +100,7 @@ export function linesOf(
   const columns = columnsOf(table, head, mapping, used, note);
   const rows = table.rows.slice(headings + 1);
   const order = new DayReader(table, rows, columns, mapping, dayFirstLanguage, used, note);
+  const exact = columns.has('circle name') && columns.has('person name');
   const lines = rows.map(({ row, cells }): Line => {
     const spot = (kind: ColumnKind): Spot => spotOf(table, row, columns.get(kind));
     const raw = (kind: ColumnKind): string => cells[columns.get(kind) ?? -1]?.text ?? '';
@@ -102,32 +114,46 @@ export function linesOf(
     const address = mailAddress(email);
     if (email !== undefined && address === undefined)
       note('left out', say.notAnAddress(email), spot('e-mail'));
-    const person = personIn(cell, (told) => note('changed', say.nameTurned(told), spot('person')));
+    const person = exact
+      ? cell('person')
+      : personIn(cell, (told) => note('changed', say.nameTurned(told), spot('person')));
     return {
       at: spotOf(table, row),
       spot,
-      person: person === undefined || saysVacant(person) ? undefined : person,
+      person: person === undefined || isNobody(person, exact, cell('person name')) ? undefined : person,
       email: address,
       circle: cell('circle'),
       higher: cell('higher circle'),
       kind: kindIn(cell('kind'), mapping, used, (written) =>
         note('left out', say.unknownKind(written), spot('kind')),
       ),
-      ...officeIn(cell('office or role'), mapping, used),
+      ...(cell('role name') === undefined
+        ? officeIn(cell('office or role'), mapping, used)
+        : { office: 'role' as const, role: cell('office or role') ?? cell('role name') }),
       from: day('from'),
       until: day('until'),
       joined: day('joined'),
       left: day('left'),
       external: saysYes(raw('external')),
       vacant:
-        saysYes(raw('vacant')) || saysVacant(raw('vacant')) || (person !== undefined && saysVacant(person)),
+        saysYes(raw('vacant')) ||
+        saysVacant(raw('vacant')) ||
+        (person !== undefined && cell('person name') === undefined && saysVacant(person)),
+      unrecorded: person !== undefined && cell('person name') === undefined && saysUnrecorded(person),
       acting: saysYes(raw('acting')),
-      aim: cell('aim'),
+      aim: exact ? wholeText(raw('aim')) : cell('aim'),
       domain: raw('domain').trim() === '' ? undefined : raw('domain'),
       duty: raw('duty').trim() === '' ? undefined : raw('duty'),
       personId: cell('person id'),
       circleId: cell('circle id'),
       roleId: cell('role id'),
+      link: cell('link'),
+      exact,
+      personName: cell('person name'),
+      circleName: cell('circle name'),
+      higherName: cell('higher name'),
+      roleName: cell('role name'),
+      domainName: cell('domain name'),
     };
   });
   return { lines, columns, notes };
@@ -166,6 +192,16 @@ function columnsOf(
     used.columns[head?.cells[named]?.text.trim() ?? ''] = 'circle';
   }
   return found;
+}
+
+/** Whether a cell for a person names none; a table of Kring says who is one by the name in the files. */
+function isNobody(written: string, exact: boolean, name: string | undefined): boolean {
+  return (!exact || name === undefined) && (saysVacant(written) || saysUnrecorded(written));
+}
+
+function wholeText(text: string): string | undefined {
+  const cleanedText = cleanedLines(text);
+  return cleanedText === '' ? undefined : cleanedText;
 }
 
 function personIn(

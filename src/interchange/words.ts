@@ -32,6 +32,12 @@ export const columnKinds = [
   'person id',
   'circle id',
   'role id',
+  'link',
+  'person name',
+  'circle name',
+  'higher name',
+  'role name',
+  'domain name',
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
@@ -262,6 +268,7 @@ const columnWords: Readonly<Record<ColumnKind, readonly string[]>> = {
     'joined',
     'member since',
     'lid sinds',
+    'erbij sinds',
     'in dienst',
     'datum in dienst',
     'mitglied seit',
@@ -271,6 +278,7 @@ const columnWords: Readonly<Record<ColumnKind, readonly string[]>> = {
     'left',
     'member until',
     'lid tot',
+    'vertrokken',
     'uit dienst',
     'datum uit dienst',
     'mitglied bis',
@@ -288,6 +296,12 @@ const columnWords: Readonly<Record<ColumnKind, readonly string[]>> = {
   ],
   'circle id': ['circle id', 'circleid', 'kring id', 'kringnummer', 'kreis id', 'id cercle'],
   'role id': ['role id', 'roleid', 'rol id', 'rollen id', 'id role'],
+  link: ['links with', 'koppelt met'],
+  'person name': ['name of the person in kring', 'naam van de persoon in kring'],
+  'circle name': ['name of the circle in kring', 'naam van de kring in kring'],
+  'higher name': ['name of the higher circle in kring', 'naam van de hogere kring in kring'],
+  'domain name': ['name of the domain item in kring', 'naam van het domeinonderdeel in kring'],
+  'role name': ['name of the role in kring', 'naam van de rol in kring'],
 };
 
 /** A heading without case, accents, marks and what stands between brackets. */
@@ -514,4 +528,9 @@ const vacantWords = new Set([
 /** Whether a cell for a person says that nobody holds the seat. */
 export function saysVacant(text: string): boolean {
   return vacantWords.has(folded(text).replace(/[[\]()]/g, ''));
+}
+
+/** Whether a cell for a person says that nobody wrote down who holds the seat. */
+export function saysUnrecorded(text: string): boolean {
+  return folded(text) === 'not recorded' || folded(text) === 'niet vastgelegd';
 }

@@ -37,11 +37,13 @@ export interface WrittenFile {
 export class CircleSeats {
   private readonly byCircle: ReadonlyMap<string, readonly SaidSeat[]>;
   private readonly circles: ReadonlyMap<string, SaidCircle>;
+  private readonly exact: boolean;
 
   constructor(
     said: Said,
     private readonly naming: Naming,
   ) {
+    this.exact = said.exact === true;
     this.circles = new Map(said.circles.map((circle) => [circle.key, circle]));
     this.byCircle = grouped(said.seats, ({ circle }) => circle);
   }
@@ -54,6 +56,7 @@ export class CircleSeats {
   /** Whether leader and representative of a circle are to be written in a link with the next higher one. */
   isLinked(circle: SaidCircle): boolean {
     const kind = this.kind(circle);
+    if (this.exact) return this.of(circle).some(({ up }) => up === true);
     const above = this.circles.get(circle.parent ?? '');
     if (above === undefined || this.kind(above) === 'assembly') return false;
     if (kind === 'circle' || kind === 'general circle') return true;
@@ -78,7 +81,7 @@ export class CircleSeats {
    */
   unrecorded(circle: SaidCircle): readonly (ElectedOffice | 'member')[] {
     const kind = this.kind(circle);
-    if (!deciding[kind]) return [];
+    if (this.exact || !deciding[kind]) return [];
     const own = this.of(circle);
     const wanted: ElectedOffice[] = [
       ...(this.isLinked(circle) ? (['leader', 'representative'] as const) : (['leader'] as const)),
@@ -146,8 +149,7 @@ export class Writer {
       if (seat.link !== undefined) {
         const to = this.naming.circles.get(seat.link) ?? '';
         cross.set(to, [...(cross.get(to) ?? []), written]);
-      } else if (linked && (seat.office === 'leader' || seat.office === 'representative'))
-        linkSeats.push(written);
+      } else if (this.isUp(seat, linked)) linkSeats.push(written);
       else if (seat.office === 'representative')
         this.notes.push({ kind: 'left out', what: say.representativeOfHighest(circle.title), at: seat.at });
       else seats.push(written);
@@ -170,19 +172,28 @@ export class Writer {
     };
   }
 
+  /** Whether a seat is one of the link with the next higher circle. */
+  private isUp({ office, up }: SaidSeat, linked: boolean): boolean {
+    if (this.said.exact === true) return up === true;
+    return linked && (office === 'leader' || office === 'representative');
+  }
+
   writtenRole(role: SaidRole): WrittenRole {
     const holders = (this.holdersOf.get(role.key) ?? []).map((seat) => this.seats.written(seat));
     return {
       ...role,
       name: this.naming.roles.get(role.key) ?? '',
       domain: this.items(role.domain, new Names([])),
-      holders: holders.length === 0 ? [{ office: 'role', holder: 'unrecorded', acting: false }] : holders,
+      holders:
+        holders.length === 0 && this.said.exact !== true
+          ? [{ office: 'role', holder: 'unrecorded', acting: false }]
+          : holders,
     };
   }
 
   items(domain: readonly DomainItemSaid[], names: Names): DomainItemWritten[] {
-    return domain.map(({ text, ids }) => ({
-      name: names.free(nameFor(this.services, text.split(/\s+/).slice(0, 3).join(' '), 'part', true)),
+    return domain.map(({ name, text, ids }) => ({
+      name: names.free(name ?? nameFor(this.services, text.split(/\s+/).slice(0, 3).join(' '), 'part', true)),
       text,
       ids,
     }));

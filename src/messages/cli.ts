@@ -42,6 +42,10 @@ export const summaries = {
     en: 'Makes a first organisation to start from',
     nl: 'Maakt een eerste organisatie om mee te beginnen',
   },
+  export: {
+    en: 'Writes who sits where for spreadsheets and other programs',
+    nl: 'Schrijft wie waar zit voor rekenbladen en andere programma’s',
+  },
   import: {
     en: 'Takes in an organisation from a spreadsheet or another program',
     nl: 'Neemt een organisatie over uit een rekenblad of een ander programma',

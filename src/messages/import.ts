@@ -205,6 +205,49 @@ export const importNotes = {
     en: `no name, but an address: called ${name}`,
     nl: `geen naam, wel een adres: ${name} genoemd`,
   }),
+  // ---- other programs ----
+  dangling: (title: string, id: string): Words => ({
+    en: `“${title}” refers to ${id}, which the source does not hold; that was left out`,
+    nl: `“${title}” verwijst naar ${id}, en dat staat niet in de bron; dat is weggelaten`,
+  }),
+  danglingPerson: (id: string): Words => ({
+    en: `the person ${id} is not in the source: taken as not recorded`,
+    nl: `de mens ${id} staat niet in de bron: gelezen als niet vastgelegd`,
+  }),
+  untilAlone: {
+    en: 'the source knows until when somebody was elected and not since when; only the end was written, here and elsewhere',
+    nl: 'de bron weet tot wanneer iemand gekozen is en niet sinds wanneer; alleen het einde is geschreven, hier en elders',
+  } as Words,
+  strategy: (title: string): Words => ({
+    en: `the strategy of “${title}” has no place in a circle; left out. A decision of the circle can hold it.`,
+    nl: `de strategie van “${title}” heeft geen plaats in een kring; weggelaten. Een besluit van de kring kan haar bevatten.`,
+  }),
+  leaderFromAbove: (title: string): Words => ({
+    en: `who fills “${title}” in the higher circle was taken for its leader, as it names none itself`,
+    nl: `wie “${title}” in de hogere kring vervult is gelezen als de leider ervan, want de kring noemt er zelf geen`,
+  }),
+  agent: (name: string): Words => ({
+    en: `${name} is a program and no person; left out`,
+    nl: `${name} is een programma en geen mens; weggelaten`,
+  }),
+  focus: (focus: string): Words => ({
+    en: `the focus “${focus}” of an assignment has no place in a seat; left out`,
+    nl: `de focus “${focus}” van een toewijzing heeft geen plaats bij een functie; weggelaten`,
+  }),
+  linkedRole: (title: string): Words => ({
+    en: `the linked role “${title}” was taken for a link of its own circle with this one, held by a representative`,
+    nl: `de gekoppelde rol “${title}” is gelezen als een koppeling van de eigen kring met deze, door een afgevaardigde`,
+  }),
+
+  linkNotExported: {
+    en: 'the export does not hold which role represents a circle in the higher one, so no representative was taken; see who it is and write it',
+    nl: 'de export zegt niet welke rol een kring in de hogere afvaardigt, dus er is geen afgevaardigde overgenomen; kijk wie het is en schrijf het op',
+  } as Words,
+  notTaken: (what: string, count: number): Words => ({
+    en: `${what}: ${count} left out, as they have no place in Kring`,
+    nl: `${what}: ${count} weggelaten, want daar is in Kring geen plaats voor`,
+  }),
+
   // ---- writing ----
   namedAfter: (title: string): Words => ({
     en: `nothing says what the organisation is called; named “${title}” after its folder (\`--name\` says otherwise)`,

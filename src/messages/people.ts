@@ -4,7 +4,22 @@ import type { Words } from './words.js';
 export const columns = {
   person: { en: 'person', nl: 'persoon' },
   email: { en: 'e-mail', nl: 'e-mail' },
+  external: { en: 'external', nl: 'extern' },
+  joined: { en: 'joined', nl: 'erbij sinds' },
+  left: { en: 'left', nl: 'vertrokken' },
   circle: { en: 'circle', nl: 'kring' },
+  higherCircle: { en: 'higher circle', nl: 'hogere kring' },
+  kind: { en: 'kind of circle', nl: 'soort kring' },
+  aim: { en: 'aim', nl: 'doelstelling' },
+  domain: { en: 'domain', nl: 'domein' },
+  duty: { en: 'duties', nl: 'taken' },
+  link: { en: 'links with', nl: 'koppelt met' },
+  acting: { en: 'acting', nl: 'waarnemend' },
+  personName: { en: 'name of the person in Kring', nl: 'naam van de persoon in Kring' },
+  circleName: { en: 'name of the circle in Kring', nl: 'naam van de kring in Kring' },
+  higherName: { en: 'name of the higher circle in Kring', nl: 'naam van de hogere kring in Kring' },
+  domainName: { en: 'name of the domain item in Kring', nl: 'naam van het domeinonderdeel in Kring' },
+  roleName: { en: 'name of the role in Kring', nl: 'naam van de rol in Kring' },
   office: { en: 'office or role', nl: 'functie of rol' },
   from: { en: 'from', nl: 'van' },
   until: { en: 'until', nl: 'tot en met' },
@@ -67,6 +82,9 @@ interface Stretch {
 
 export const words = {
   role: { en: 'role', nl: 'rol' } as Words,
+  yes: { en: 'yes', nl: 'ja' } as Words,
+  vacant: { en: 'vacant', nl: 'vacant' } as Words,
+  unrecorded: { en: 'not recorded', nl: 'niet vastgelegd' } as Words,
   title: (circle: string | undefined, ending: Stretch | undefined, on: string): Words => {
     const of = {
       en: circle === undefined ? '' : ` in ${circle}`,

@@ -5,6 +5,7 @@ import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { saidOfExample } from '../../src/cli/example.js';
 import { diffSchema, logSchema } from '../../src/render/json/diff-schema.js';
+import { rosterSchema } from '../../src/render/json/roster-schema.js';
 import { organisationSchema } from '../../src/render/json/schema.js';
 import { auditSchema, dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
 import { outlineMarkdown } from '../../src/render/markdown/outline.js';
@@ -32,6 +33,7 @@ const schemas = {
   audit: auditSchema,
   diff: diffSchema,
   log: logSchema,
+  roster: rosterSchema,
 };
 
 test.each(Object.entries(schemas))('the schema %s of the JSON is the one in docs/schema', (name, schema) => {

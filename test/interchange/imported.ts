@@ -1,6 +1,7 @@
 import { type Imported, importOf } from '../../src/interchange/importing.js';
 import { readLast } from '../../src/interchange/last.js';
 import { noMapping, readMapping } from '../../src/interchange/mapping.js';
+import type { Parsers } from '../../src/interchange/sources.js';
 import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import { organisationsOf, services } from '../engine.js';
@@ -10,6 +11,7 @@ export class Folder {
   files = new Map<string, string>();
   map: string | undefined;
   last: string | undefined;
+  parsers: Parsers | undefined;
 
   constructor(
     private readonly title = 'Linde',
@@ -30,6 +32,7 @@ export class Folder {
         bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
       })),
       mapping: this.map === undefined ? noMapping : readMapping('map.json', this.map),
+      parsers: this.parsers,
       standing: organisation === undefined ? undefined : asOf(organisation, day),
       texts: this.files,
       folder: '',
