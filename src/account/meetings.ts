@@ -3,7 +3,7 @@ import { everyLength, words as showWords } from '../messages/show.js';
 import { before, type CalendarDate } from '../model/calendar.js';
 import { reached, valuesUntil } from '../model/measures.js';
 import { meetingsIn } from '../model/meetings.js';
-import type { Circle, Measure, MeasuredValue, Meeting, Topic } from '../model/organisation.js';
+import type { Circle, Measure, MeasuredValue, Meeting, MeetingTopic } from '../model/organisation.js';
 import { meetingStanding } from '../model/standing.js';
 import { openTopics, topicStanding } from '../model/topics.js';
 import { type Fact, type Line, line, type Piece, remark } from './line.js';
@@ -32,7 +32,7 @@ export function meetingFacts(names: Names, circle: Circle): readonly Fact[] {
 }
 
 /** A topic with who wants what of it since when, and how often it came back. */
-export function topicLine(names: Names, topic: Topic): Line {
+export function topicLine(names: Names, topic: MeetingTopic): Line {
   const stands = topicStanding(names.standing, topic);
   const on = stands.plannedIn?.on;
   const pieces: Piece[] = [
@@ -98,14 +98,14 @@ export function measureLine(names: Names, measure: Measure): Line {
 }
 
 /** The target of a measure: in words as written, or its bounds. */
-function targetOf(names: Names, { target, least, most }: Measure): string | undefined {
+export function targetOf(names: Names, { target, least, most }: Measure): string | undefined {
   if (target !== undefined) return target;
   const said = targetSaid(least?.written, most?.written);
   return said && names.say(said);
 }
 
 /** A value as it was measured: its number, or else its words. */
-function valueWritten({ amount, text }: MeasuredValue): string {
+export function valueWritten({ amount, text }: MeasuredValue): string {
   return amount?.written ?? text ?? '?';
 }
 

@@ -1,7 +1,7 @@
 import * as headings from '../messages/changes.js';
 import * as words from '../messages/meetings.js';
 import { isRecorded, meetingsIn } from '../model/meetings.js';
-import type { Meeting, Organisation, Point, Topic } from '../model/organisation.js';
+import type { Meeting, MeetingTopic, Organisation, Point } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byName, type Names } from './match.js';
@@ -57,21 +57,24 @@ export function topicChanges(between: Between): Change[] {
   ];
 }
 
-function titled({ name, title }: Topic): string {
+function titled({ name, title }: MeetingTopic): string {
   return title === undefined ? name : headings.quoted(title);
 }
 
-function concernOf({ name, circle }: Topic | Meeting, names: Names): { subject: string; circle: string } {
+function concernOf(
+  { name, circle }: MeetingTopic | Meeting,
+  names: Names,
+): { subject: string; circle: string } {
   return { subject: name, circle: names.circle(circle.name) };
 }
 
-function subjectsOf(concerns: Topic['concerns']): Said<'concerns'>[] {
+function subjectsOf(concerns: MeetingTopic['concerns']): Said<'concerns'>[] {
   return concerns.flatMap(({ aspect, path, at }) =>
     say('concerns', [...(aspect === undefined ? [] : [aspect]), path.join('.')].join(' of '), at),
   );
 }
 
-function saidOfTopic(topic: Topic, names: Names) {
+function saidOfTopic(topic: MeetingTopic, names: Names) {
   return [
     ...say('title', topic.title, topic.at, true),
     ...say('circle', names.circle(topic.circle.name), topic.circle.at),
@@ -92,7 +95,7 @@ function saidOfTopic(topic: Topic, names: Names) {
   ] satisfies Said[];
 }
 
-const minutesOf = ({ minutes }: Topic | Point): string | undefined =>
+const minutesOf = ({ minutes }: MeetingTopic | Point): string | undefined =>
   minutes === undefined ? undefined : `${minutes} min.`;
 
 /** Meetings that are planned, held, changed or gone. One that was held is told as one thing, with what came of it. */

@@ -172,4 +172,6 @@ const icons: Readonly<Record<DueLine['kind'], string>> = {
   phase: 'milestone',
   'performance review': 'feedback',
   'plan evaluation': 'graph',
+  meeting: 'comment-discussion',
+  measure: 'dashboard',
 };

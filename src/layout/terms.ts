@@ -494,6 +494,8 @@ function subjectOf(event: TermEvent, circle: string | undefined): Pick<Part, 'su
     case 'action':
     case 'step':
     case 'phase':
+    case 'meeting':
+    case 'measure':
       return {};
     default:
       return never(event.kind);
@@ -531,6 +533,8 @@ function markShapes(event: Pick<TermEvent, 'kind' | 'overdue'>, x: number, y: nu
     case 'action':
     case 'step':
     case 'phase':
+    case 'meeting':
+    case 'measure':
       return [points([0, -6], [6, 0], [0, 6], [-6, 0])];
     default:
       return never(event.kind);

@@ -26,6 +26,11 @@ export const summaries = {
   due: { en: 'Lists what falls due', nl: 'Toont wat eraan komt' },
   audit: { en: 'Makes the checklist of an audit', nl: 'Maakt de controlelijst voor een audit' },
   agenda: { en: 'Makes the agenda of a meeting', nl: 'Maakt de agenda voor een vergadering' },
+  minutes: {
+    en: 'Tells the agenda or the minutes of a meeting',
+    nl: 'Vertelt de agenda of de notulen van een vergadering',
+  },
+  measure: { en: 'Tells what circles measure', nl: 'Vertelt wat kringen meten' },
   diff: {
     en: 'Tells what changed in the governance, and who may decide it',
     nl: 'Vertelt wat er in de besturing is gewijzigd, en wie erover gaat',

@@ -213,6 +213,7 @@ export const headings = {
   closing: { en: 'Closing round', nl: 'Slotronde' },
   remarks: { en: 'Remarks', nl: 'Opmerkingen' },
   closed: { en: 'Closed', nl: 'Afgesloten' },
+  decisionsMade: { en: 'What was decided', nl: 'Wat is besloten' },
   measured: { en: 'Measured', nl: 'Gemeten' },
   attention: { en: 'What asks for attention', nl: 'Wat aandacht vraagt' },
 } as const satisfies Record<string, Words>;

@@ -13,6 +13,53 @@ export const pointKindNames: Readonly<Record<PointKind, Words>> = {
   review: { en: 'to review', nl: 'ter evaluatie' },
 };
 
+/** Names of rounds that the method has; any other is told as it is written. */
+export const roundNames: Readonly<Record<string, Words>> = {
+  opening: { en: 'Opening round', nl: 'Openingsronde' },
+  picture: { en: 'Picture forming', nl: 'Beeldvorming' },
+  opinion: { en: 'Opinion forming', nl: 'Meningsvorming' },
+  consent: { en: 'Consent round', nl: 'Consentronde' },
+};
+
+/** What stands in the minutes of a meeting beside its facts. */
+export const minutes = {
+  title: (circle: string, day: string | undefined): Words => ({
+    en: `Minutes of ${circle}${day === undefined ? '' : `, ${day}`}`,
+    nl: `Notulen van ${circle}${day === undefined ? '' : `, ${day}`}`,
+  }),
+  agenda: (circle: string, day: string | undefined): Words => ({
+    en: `Agenda of ${circle}${day === undefined ? '' : `, ${day}`}`,
+    nl: `Agenda van ${circle}${day === undefined ? '' : `, ${day}`}`,
+  }),
+  wait: {
+    en: 'These minutes wait for the consent of the circle in its next meeting.',
+    nl: 'Deze notulen wachten op het consent van de kring in de volgende vergadering.',
+  },
+  consented: (day: string): Words => ({
+    en: `The circle consented to these minutes on ${day}.`,
+    nl: `De kring gaf op ${day} consent op deze notulen.`,
+  }),
+  corrected: (day: string, how: string): Words => ({
+    en: `The circle consented to these minutes on ${day}, corrected: ${how}`,
+    nl: `De kring gaf op ${day} consent op deze notulen, gecorrigeerd: ${how}`,
+  }),
+  earlier: { en: 'Earlier minutes', nl: 'Eerdere notulen' },
+  earlierConsented: (day: string): Words => ({
+    en: `Minutes of ${day}: consent given`,
+    nl: `Notulen van ${day}: consent gegeven`,
+  }),
+  earlierCorrected: (day: string, how: string): Words => ({
+    en: `Minutes of ${day}: corrected: ${how}`,
+    nl: `Notulen van ${day}: gecorrigeerd: ${how}`,
+  }),
+  earlierWaits: (day: string): Words => ({ en: `Minutes of ${day}`, nl: `Notulen van ${day}` }),
+  carried: (day: string | undefined, text: string | undefined): Words => ({
+    en: `Carried on to ${day ?? 'the next meeting'}${text === undefined ? '' : `: ${text}`}`,
+    nl: `Doorgeschoven naar ${day ?? 'de volgende vergadering'}${text === undefined ? '' : `: ${text}`}`,
+  }),
+  score: (points: number): Words => ({ en: `${points} of 3`, nl: `${points} van 3` }),
+} as const;
+
 /** A number up to twelve as running text has it. */
 const numbers: Readonly<Record<'en' | 'nl', readonly string[]>> = {
   en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
@@ -119,7 +166,19 @@ export const measureWords = {
   }),
   onTarget: { en: 'on target', nl: 'op de streefwaarde' },
   offTarget: { en: 'off target', nl: 'niet op de streefwaarde' },
-  never: { en: 'never measured', nl: 'nooit gemeten' },
+  never: { en: 'no value on record', nl: 'geen waarde vastgelegd' },
+  title: (organisation: string, day: string): Words => ({
+    en: `What ${organisation} measures, ${day}`,
+    nl: `Wat ${organisation} meet, ${day}`,
+  }),
+  nothing: {
+    en: 'No circle says what it measures. Write it in a circle as `measure "…" target at least 80 % every 3 months`.',
+    nl: 'Geen kring zegt wat die meet. Schrijf het in een kring als `measure "…" target at least 80 % every 3 months`.',
+  },
+  reached: (times: number, all: number): Words => ({
+    en: `${times} of ${all} on target`,
+    nl: `${times} van ${all} op de streefwaarde`,
+  }),
   by: (person: string): Words => ({ en: `by ${person}`, nl: `door ${person}` }),
 } as const;
 

@@ -206,6 +206,8 @@ export const dueKinds: Readonly<Record<string, Words>> = {
   phase: { en: 'phase of the introduction', nl: 'fase van de invoering' },
   'performance review': { en: 'performance review', nl: 'functioneringsgesprek' },
   'plan evaluation': { en: 'evaluation of the plan', nl: 'evaluatie van het plan' },
+  meeting: { en: 'meeting', nl: 'vergadering' },
+  measure: { en: 'something to measure', nl: 'iets om te meten' },
 };
 
 /** What every circle, or every holder of an office, has at all times. */

@@ -144,6 +144,8 @@ export function eventWords(event: {
     case 'plan evaluation':
       return { en: `evaluation of the plan: ${title}`, nl: `evaluatie van het plan: ${title}` };
     case 'term':
+    case 'meeting':
+    case 'measure':
     case 'audit finding':
     case 'action':
     case 'step':

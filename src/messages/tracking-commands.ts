@@ -67,6 +67,30 @@ export const agendaHelp = {
     nl: 'Maakt de agenda voor een vergadering van een kring in de volgorde van de methode, gevuld met wat in die kring openstaat: actiepunten, verslagen van en aan andere kringen, besluiten per fase, evaluaties, en functies om te vervullen.',
   },
   on: { en: 'the day of the meeting', nl: 'de dag van de vergadering' },
+  draft: {
+    en: 'write the agenda into the files as a meeting; one that is there keeps all it says and gets what is new',
+    nl: 'schrijf de agenda als vergadering in de bestanden; een die er al is, houdt alles wat er staat en krijgt erbij wat nieuw is',
+  },
+  drafted: (name: string, file: string, points: number): Words => ({
+    en: `Wrote the meeting ${name} with ${points} points into ${file}.`,
+    nl: `De vergadering ${name} met ${points} agendapunten in ${file} geschreven.`,
+  }),
+  added: (name: string, points: number): Words => ({
+    en: `Added ${points} ${points === 1 ? 'point' : 'points'} to the meeting ${name}.`,
+    nl: `${points} ${points === 1 ? 'agendapunt' : 'agendapunten'} toegevoegd aan de vergadering ${name}.`,
+  }),
+  nothingNew: (name: string): Words => ({
+    en: `The meeting ${name} has everything on its agenda already.`,
+    nl: `De vergadering ${name} heeft alles al op de agenda.`,
+  }),
+  severalCircles: (circle: string): Words => ({
+    en: `Several circles are called ${circle}, so nobody can tell whose meeting it is. Nothing is written; give each a name of its own first.`,
+    nl: `Meerdere kringen heten ${circle}, dus niemand kan zien wiens vergadering het is. Er is niets geschreven; geef ze eerst elk een eigen naam.`,
+  }),
+  unreadable: {
+    en: 'Some files could not be read, so nothing is written: the agenda could lack what they say. Put them right first (`kring check`).',
+    nl: 'Sommige bestanden waren niet te lezen, dus er is niets geschreven: de agenda zou kunnen missen wat erin staat. Herstel ze eerst (`kring check`).',
+  },
   dateValue: { en: 'DATE', nl: 'DATUM' },
   format: {
     en: 'how to write it: as text, Markdown or a page',
@@ -78,6 +102,13 @@ export const agendaHelp = {
       does: {
         en: 'Makes the agenda of Strategie for 7 December 2026.',
         nl: 'Maakt de agenda van Strategie voor 7 december 2026.',
+      },
+    },
+    {
+      line: 'kring agenda Strategie --on 2026-12-07 --draft',
+      does: {
+        en: 'Writes the same agenda as a meeting into the files, to be minuted there.',
+        nl: 'Schrijft dezelfde agenda als vergadering in de bestanden, om daar te notuleren.',
       },
     },
   ],

@@ -299,6 +299,11 @@ export const words = {
     en: `Performance review of ${person}`,
     nl: `Functioneringsgesprek met ${person}`,
   }),
+  meetingOf: (circle: string): Words => ({ en: `Meeting of ${circle}`, nl: `Vergadering van ${circle}` }),
+  measureAgain: (measure: string, circle: string): Words => ({
+    en: `Measure “${measure}” for ${circle}`,
+    nl: `“${measure}” meten voor ${circle}`,
+  }),
   evaluationOf: (title: string): Words => ({
     en: `Evaluation of “${title}”`,
     nl: `Evaluatie van “${title}”`,
@@ -335,11 +340,22 @@ export const agenda = {
     en: `Measured: ${text}${target === undefined ? '' : ` (target ${target})`}`,
     nl: `Gemeten: ${text}${target === undefined ? '' : ` (streefwaarde ${target})`}`,
   }),
+  /** What was measured last, behind the measure. */
+  lastMeasured: (value: string, date: string, reached: boolean | undefined): Words => ({
+    en: `${value} on ${dayWords(date).en}${reached === undefined ? '' : reached ? ', on target' : ', off target: what do we do about it?'}`,
+    nl: `${value} op ${dayWords(date).nl}${reached === undefined ? '' : reached ? ', op de streefwaarde' : ', niet op de streefwaarde: wat doen we eraan?'}`,
+  }),
+  minutesOf: (date: string): Words => ({
+    en: `Minutes of ${dayWords(date).en}: consent, or what to correct`,
+    nl: `Notulen van ${dayWords(date).nl}: consent, of wat er te corrigeren is`,
+  }),
+  topics: { en: 'Topics handed in', nl: 'Ingebrachte onderwerpen' },
   reports: { en: 'Reports from and to other circles', nl: 'Verslag van en aan andere kringen' },
   from: (circle: string, people: string): Words => ({
     en: `From ${circle}, by ${people}`,
     nl: `Van ${circle}, door ${people}`,
   }),
+  reportFrom: (circle: string): Words => ({ en: `Report from ${circle}`, nl: `Verslag van ${circle}` }),
   to: (circle: string, people: string): Words => ({
     en: `To ${circle}: what does ${people} take along?`,
     nl: `Aan ${circle}: wat neemt ${people} mee?`,

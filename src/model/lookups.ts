@@ -30,6 +30,7 @@ import type {
   Entry,
   Implementation,
   Meeting,
+  MeetingTopic,
   Office,
   Organisation,
   Person,
@@ -38,7 +39,6 @@ import type {
   Seat,
   Step,
   Target,
-  Topic,
 } from './organisation.js';
 import { belongsOn, joinsAfter, leavesAfter, leftBefore } from './periods.js';
 import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
@@ -142,7 +142,7 @@ export class AsOf {
   private readonly decisionByName: ReadonlyMap<string, Decision>;
   private readonly electionByName: ReadonlyMap<string, Election>;
   private readonly actionByName: ReadonlyMap<string, Action>;
-  private readonly topicByName: ReadonlyMap<string, Topic>;
+  private readonly topicByName: ReadonlyMap<string, MeetingTopic>;
   private readonly children = new Map<string, Circle[]>();
   private readonly crossLinksTo = new Map<string, { circle: Circle; link: DoubleLink }[]>();
   private readonly seats = new Map<readonly Seat[], readonly StandingSeat[]>();
@@ -199,7 +199,7 @@ export class AsOf {
   action(name: string | undefined): Action | undefined {
     return name === undefined ? undefined : this.actionByName.get(name);
   }
-  topic(name: string | undefined): Topic | undefined {
+  topic(name: string | undefined): MeetingTopic | undefined {
     return name === undefined ? undefined : this.topicByName.get(name);
   }
   meeting(name: string | undefined): Meeting | undefined {

@@ -186,7 +186,7 @@ export function isRecorded(organisation: Organisation, meeting: Meeting): boolea
   return (
     meeting.present !== undefined ||
     meeting.absent.length > 0 ||
-    meeting.closing !== undefined ||
+    (meeting.closing !== undefined && meeting.closing.answers.length + meeting.closing.remarks.length > 0) ||
     meeting.points.some(isTreated) ||
     meeting.points.some(({ carried }) => carried !== undefined) ||
     meeting.minutes.some(({ consented, corrected }) => consented || corrected !== undefined) ||

@@ -585,7 +585,7 @@ export interface Review extends Declared {
 }
 
 /** Something that somebody wants a circle to deal with: it comes back until it is closed. */
-export interface Topic extends Declared {
+export interface MeetingTopic extends Declared {
   readonly title?: string | undefined;
   readonly circle: Ref;
   /** Who handed it in, and when. */
@@ -753,7 +753,7 @@ export interface Fragment {
   readonly audits: readonly Audit[];
   readonly actions: readonly Action[];
   readonly reviews: readonly Review[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly MeetingTopic[];
   readonly meetings: readonly Meeting[];
   readonly deviations: readonly Deviation[];
   readonly references: readonly Reference[];
@@ -786,7 +786,7 @@ export interface Organisation {
   readonly audits: readonly Audit[];
   readonly actions: readonly Action[];
   readonly reviews: readonly Review[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly MeetingTopic[];
   readonly meetings: readonly Meeting[];
   readonly deviations: readonly Deviation[];
   readonly references: readonly Reference[];

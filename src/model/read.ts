@@ -41,6 +41,7 @@ import type {
   Known,
   Measure,
   Meeting,
+  MeetingTopic,
   Mistake,
   Nomination,
   Objection,
@@ -68,7 +69,6 @@ import type {
   Target,
   Template,
   Text,
-  Topic,
 } from './organisation.js';
 
 const offices: ReadonlySet<string> = new Set(electionOffices);
@@ -1000,7 +1000,7 @@ export class FragmentReader {
 
   // ---- topics and meetings ----
 
-  private topic(node: ast.Topic): Topic {
+  private topic(node: ast.Topic): MeetingTopic {
     const said = this.statements(node.statements, ['because', 'document', 'concerns']);
     const by = said.one<ast.HandedInStatement>('by');
     const kind = this.oneKind(node.statements);

@@ -1,7 +1,7 @@
 import type { TopicStanding } from '../vocabulary/meetings.js';
 import type { AsOf } from './lookups.js';
 import { isTreated } from './meetings.js';
-import type { Meeting, Organisation, Point, Topic } from './organisation.js';
+import type { Meeting, MeetingTopic, Organisation, Point } from './organisation.js';
 import { meetingStanding } from './standing.js';
 
 /** How a topic stands on a date. */
@@ -48,7 +48,7 @@ function agendas(organisation: Organisation): ReadonlyMap<string, readonly OnAge
  * A topic is open from the day on which it was handed in. A meeting closes it that deals with it and does not carry it
  * on; one that had it on its agenda and did not come to it leaves it open, and it comes back.
  */
-export function topicStanding(standing: AsOf, topic: Topic): TopicStands {
+export function topicStanding(standing: AsOf, topic: MeetingTopic): TopicStands {
   const { organisation, on } = standing;
   let returns = 0;
   let closedIn: Meeting | undefined;
@@ -75,8 +75,8 @@ export function topicStanding(standing: AsOf, topic: Topic): TopicStands {
 }
 
 /** The topics of a circle that are to come up in its meetings, the oldest first; those without a day come last. */
-export function openTopics(standing: AsOf, circle: string): readonly Topic[] {
-  const day = ({ on }: Topic): string => on?.date ?? '9999-12-31';
+export function openTopics(standing: AsOf, circle: string): readonly MeetingTopic[] {
+  const day = ({ on }: MeetingTopic): string => on?.date ?? '9999-12-31';
   return standing.organisation.topics
     .filter(
       (topic) => topic.circle.name === circle && (topic.on === undefined || topic.on.date <= standing.on),

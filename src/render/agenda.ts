@@ -1,5 +1,8 @@
 import { type Attention, attentionOf, type Found, toldByDay } from '../account/attention.js';
 import { unrecordedHere } from '../account/circle.js';
+import { wordsOf } from '../account/line.js';
+import { targetOf, topicLine, valueWritten } from '../account/meetings.js';
+import { Names } from '../account/names.js';
 import { dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import { said as handbook } from '../messages/report.js';
@@ -7,7 +10,8 @@ import { seatStates } from '../messages/show.js';
 import { agenda as say } from '../messages/tracking.js';
 import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
-import type { Organisation } from '../model/organisation.js';
+import { reached, valuesUntil } from '../model/measures.js';
+import type { Measure, Organisation } from '../model/organisation.js';
 import type { Agenda } from '../tracking/agenda.js';
 import type { Due } from '../tracking/due.js';
 import type { CircleOffice } from '../vocabulary/offices.js';
@@ -26,6 +30,7 @@ export function agendaOutline(
   findings: readonly Found[],
 ): Outline {
   const standing = asOf(organisation, agenda.on);
+  const names = new Names(standing, { language, day: (date) => sayIn(dayWords(date), language) });
   const told = (words: Words): string => sayIn(words, language);
   const people = (names: readonly string[]): string => peopleIn(standing, names, language);
   const here = standing.circle(agenda.circle);
@@ -72,10 +77,9 @@ export function agendaOutline(
       ],
     },
     ...point(say.opening, say.openingHow, []),
-    ...point(
-      say.minutes,
-      say.confirm,
-      agenda.actions.map((action) => ({
+    ...point(say.minutes, say.confirm, [
+      ...agenda.minutes.map(({ on }) => ({ text: told(say.minutesOf(on?.date ?? '')), depth: 0 })),
+      ...agenda.actions.map((action) => ({
         text: [
           `${action.due === undefined ? '' : `${told(dayWords(action.due))}: `}${action.title}`,
           ...(action.owner === undefined ? [] : [personName(standing, action.owner)]),
@@ -85,7 +89,7 @@ export function agendaOutline(
         depth: 0,
         done: false,
       })),
-    ),
+    ]),
     ...point(say.content, say.fix, []),
     ...point(say.carryingOut, undefined, [
       ...agenda.decided.map(({ title, date, responsible, measures }) => ({
@@ -99,7 +103,7 @@ export function agendaOutline(
         ),
         depth: 0,
       })),
-      ...agenda.measures.map(({ text, target }) => ({ text: told(say.measure(text, target)), depth: 0 })),
+      ...agenda.measures.map((one) => ({ text: measured(names, one), depth: 0 })),
       ...due(agenda.carryingOut),
       ...ofFamilies(attention, ['implementation'], language),
     ]),
@@ -112,12 +116,27 @@ export function agendaOutline(
       ...due(agenda.reviews),
       ...ofFamilies(attention, ['consent', 'logbook', 'circle'], language),
     ]),
+    ...(agenda.topics.length === 0
+      ? []
+      : point(
+          say.topics,
+          undefined,
+          agenda.topics.map((topic) => ({ text: wordsOf(topicLine(names, topic)), depth: 0 })),
+        )),
     ...point(say.functions, undefined, [
       ...due(agenda.functions),
       ...ofFamilies(attention, ['double-link', 'election'], language),
     ]),
     ...point(say.closing, say.closingHow, []),
   ];
+}
+
+/** A measure with its target, and what was measured last. */
+function measured(names: Names, measure: Measure): string {
+  const said = names.say(say.measure(measure.text, targetOf(names, measure)));
+  const last = valuesUntil(measure, names.standing.on).at(-1);
+  if (last === undefined) return said;
+  return `${said}: ${names.say(say.lastMeasured(valueWritten(last), last.date, reached(measure, last)))}`;
 }
 
 /** Who is expected at the meeting; where everybody is, how many those are. */

@@ -183,6 +183,10 @@ export function dueWords(standing: AsOf, one: Due, language: Language): Words {
       );
     case 'plan evaluation':
       return words.evaluationOf(one.title);
+    case 'meeting':
+      return words.meetingOf(one.title);
+    case 'measure':
+      return words.measureAgain(one.title, circle);
     default:
       return never(one.kind);
   }

@@ -12,7 +12,7 @@ import { same, sayIn, type Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { meetingsIn } from '../model/meetings.js';
-import type { Circle, Decision, Election, Meeting, Origin, Topic } from '../model/organisation.js';
+import type { Circle, Decision, Election, Meeting, MeetingTopic, Origin } from '../model/organisation.js';
 import { isOver } from '../model/standing.js';
 import {
   closingQuestions,
@@ -364,7 +364,7 @@ class Finder {
   private declared(
     rule: string,
     name: string | undefined,
-  ): Decision | Election | Meeting | Topic | undefined {
+  ): Decision | Election | Meeting | MeetingTopic | undefined {
     if (rule === 'Meeting') return this.standing.meeting(name);
     if (rule === 'Topic') return this.standing.topic(name);
     if (rule === 'Decision') return this.standing.decision(name);

@@ -5,6 +5,7 @@ import { Names } from '../account/names.js';
 import { personFacts } from '../account/person.js';
 import { acceptanceLine, decisionWords, electionState, openPoints } from '../account/records.js';
 import { cutSaid, seatLine } from '../account/seats.js';
+import { subjectText } from '../changes/accepted.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
 import { type Heading, headings } from '../messages/headings.js';
@@ -24,12 +25,11 @@ import type {
   Election,
   KnownElsewhere,
   Meeting,
+  MeetingTopic,
   Origin,
   Person,
   Role,
   Seat,
-  Subject,
-  Topic,
 } from '../model/organisation.js';
 import { circleStanding, decisionStanding, meetingStanding } from '../model/standing.js';
 import {
@@ -143,10 +143,6 @@ export function told(standing: AsOf, named: Named, language: Language): Outline 
     default:
       return never(named.kind);
   }
-}
-
-function subjectSaid({ aspect, path }: Subject): string {
-  return [aspect, path.join('.')].filter(Boolean).join(' of ');
 }
 
 class Teller {
@@ -333,7 +329,7 @@ class Teller {
         ...fact(this.say(headings.decided), [
           decided && this.say(words.decidedOn(decided.date ?? '?', decided.method ?? 'consent')),
         ]),
-        ...fact(this.say(headings.concerns), decision.concerns.map(subjectSaid)),
+        ...fact(this.say(headings.concerns), decision.concerns.map(subjectText)),
         ...fact(this.say(headings.text), textsOf(decision.texts)),
         ...fact(this.say(headings.because), textsOf(decision.reasons)),
         ...fact(
@@ -359,12 +355,12 @@ class Teller {
         ...fact(this.say(headings.due), [action.due && this.day(action.due.date)]),
         ...fact(this.say(headings.done), [action.done?.date]),
         ...fact(this.say(headings.blocked), [action.blocked?.text]),
-        ...fact(this.say(headings.concerns), action.concerns.map(subjectSaid)),
+        ...fact(this.say(headings.concerns), action.concerns.map(subjectText)),
       ]),
     ];
   }
 
-  topic(topic: Topic): Outline {
+  topic(topic: MeetingTopic): Outline {
     return [
       heading(topic.title ?? topic.name),
       ...notes(topic.documentation),
@@ -375,7 +371,7 @@ class Teller {
           topic.minutes === undefined ? undefined : this.say(meetingWords.minutes(topic.minutes)),
         ]),
         ...fact(this.say(headings.because), textsOf(topic.reasons)),
-        ...fact(this.say(headings.concerns), topic.concerns.map(subjectSaid)),
+        ...fact(this.say(headings.concerns), topic.concerns.map(subjectText)),
         ...fact(this.say(headings.documents), textsOf(topic.documents)),
         ...fact(this.say(headings.closed), [
           topic.closed && [this.day(topic.closed.date), topic.closed.text].filter(Boolean).join(', '),

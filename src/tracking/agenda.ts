@@ -1,8 +1,18 @@
 import { after, before, type CalendarDate, earliest, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
-import type { Action, Circle, Decision, Organisation } from '../model/organisation.js';
-import { actionStanding, decisionStanding, inForce } from '../model/standing.js';
+import { meetingsIn } from '../model/meetings.js';
+import type {
+  Action,
+  Circle,
+  Decision,
+  Measure,
+  Meeting,
+  MeetingTopic,
+  Organisation,
+} from '../model/organisation.js';
+import { actionStanding, decisionStanding, inForce, meetingStanding } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
+import { openTopics, topicStanding } from '../model/topics.js';
 import type { DecisionStage } from '../vocabulary/decisions.js';
 import { reviewKinds, workKinds } from '../vocabulary/plans.js';
 import { type Due, dueInMeetings, dueOf, responsibleFor } from './due.js';
@@ -20,7 +30,11 @@ export interface Agenda {
   readonly next?: CalendarDate | undefined;
   /** Action points that are open, the earliest first; those without a day at the end. */
   readonly actions: readonly OpenAction[];
-  readonly measures: readonly { readonly text: string; readonly target?: string | undefined }[];
+  /** Held meetings whose minutes wait for consent, the oldest first. */
+  readonly minutes: readonly Meeting[];
+  readonly measures: readonly Measure[];
+  /** What was handed in and is not closed, the oldest first; what was carried to a later day waits. */
+  readonly topics: readonly MeetingTopic[];
   /** What was decided since the meeting before: how it is carried out, by whom, and what tells whether it works. */
   readonly decided: readonly {
     readonly name: string;
@@ -124,7 +138,15 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
           ]
         : [];
     }),
-    measures: circle.measures.map(({ text, target }) => ({ text, target })),
+    minutes: meetingsIn(organisation)
+      .of(circle.name)
+      .filter((meeting) => meeting.on !== undefined && meeting.on.date < on)
+      .filter((meeting) => meetingStanding(standing, meeting) === 'held'),
+    measures: circle.measures,
+    topics: openTopics(standing, circle.name).filter((topic) => {
+      const { notBefore } = topicStanding(standing, topic);
+      return notBefore === undefined || notBefore <= on;
+    }),
     carryingOut: due.filter((one) => earliest(one.date) <= soon && isKind(one, workKinds)),
     above:
       above === undefined

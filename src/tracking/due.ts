@@ -13,6 +13,8 @@ import {
   mayBeFrom,
 } from '../model/calendar.js';
 import { type AsOf, asOf, endsBy, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
+import { measureAgain, recordsValues, valuesUntil } from '../model/measures.js';
+import { meetingsIn } from '../model/meetings.js';
 import type {
   Circle,
   Day,
@@ -21,6 +23,7 @@ import type {
   DoubleLink,
   Election,
   Implementation,
+  Meeting,
   Office,
   Organisation,
   Origin,
@@ -37,6 +40,7 @@ import {
   isToReview,
   isWithoutTerm,
   linkFaults,
+  meetingStanding,
   officesToHold,
   reviewStanding,
   vacantSince,
@@ -154,6 +158,10 @@ function dueFrom(
   auditsDue(standing, take);
   actionsDue(standing, take);
   reviewsDue(standing, take);
+  for (const circle of circles) {
+    meetingsDue(standing, circle, until, take);
+    measuresDue(standing, circle, take);
+  }
   return withoutShown(found)
     .map(({ shown: _, ...one }): Due => ({ ...one, overdue: one.date < on }))
     .sort((a, b) => compareText(a.date, b.date) || compareOrigins(a.at, b.at) || compareText(a.id, b.id));
@@ -787,4 +795,67 @@ function reviewsDue(standing: AsOf, take: Take): void {
       });
     }
   }
+}
+
+// ---- meetings and measures ----
+
+/**
+ * The meetings of a circle that are written down and to come, those of which nothing is on record, and those that its
+ * rhythm brings behind the last of which something is known. A circle without any meeting on record keeps its
+ * meetings elsewhere.
+ */
+function meetingsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Take): void {
+  const all = meetingsIn(standing.organisation).of(circle.name);
+  const told = (date: CalendarDate, name: string, at: Origin): Found => ({
+    id: `meeting/${circle.name}/${date}`,
+    date,
+    kind: 'meeting',
+    circle: circle.name,
+    meetings: [],
+    name,
+    title: circle.title ?? circle.name,
+    at,
+  });
+  let last: Meeting | undefined;
+  for (const meeting of all) {
+    if (meeting.on === undefined) continue;
+    const stands = meetingStanding(standing, meeting);
+    if (stands === 'planned' || stands === 'overdue')
+      take(told(meeting.on.date, meeting.name, meeting.on.at));
+    last = meeting;
+  }
+  const every = circle.meets?.every?.length;
+  if (last?.on === undefined) return;
+  const known = new Set(all.flatMap(({ on }) => on?.date ?? []));
+  let day = last.next?.date ?? (every === undefined ? undefined : after(last.on.date, every));
+  const at = last.next?.at ?? circle.meets?.at ?? last.at;
+  // A circle that stopped meeting has missed one meeting, and the next is the one to hold.
+  for (let missed = false, count = 0; day !== undefined && day <= until && count < mostMeetings; count++) {
+    const overdue = day < standing.on;
+    if (!known.has(day) && !(overdue && missed)) take(told(day, '', at));
+    missed ||= overdue;
+    const next: CalendarDate | undefined = every === undefined ? undefined : after(day, every);
+    day = next !== undefined && next > day ? next : undefined;
+  }
+}
+
+/** Two years of weekly meetings: nobody looks further ahead. */
+const mostMeetings = 110;
+
+function measuresDue(standing: AsOf, circle: Circle, take: Take): void {
+  if (!recordsValues(standing.organisation)) return;
+  circle.measures.forEach((measure, i) => {
+    if (measure.every === undefined) return;
+    take({
+      id: `measure/${circle.name}/${measure.name ?? i + 1}`,
+      date: measureAgain(measure, standing.on) ?? standing.on,
+      kind: 'measure',
+      circle: circle.name,
+      meetings: [circle.name],
+      owner: valuesUntil(measure, standing.on).at(-1)?.by?.name,
+      name: measure.name ?? '',
+      title: measure.text,
+      at: measure.at,
+    });
+  });
 }

@@ -54,6 +54,10 @@ export const dueKinds = [
   'phase',
   'performance review',
   'plan evaluation',
+  /** A meeting to hold, or of which nothing is on record though its day has passed. */
+  'meeting',
+  /** Something to measure again. */
+  'measure',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
@@ -76,6 +80,7 @@ export const workKinds = [
   'audit finding',
   'performance review',
   'plan evaluation',
+  'measure',
 ] as const satisfies readonly DueKind[];
 
 /** Reviews of what was agreed. */

@@ -148,6 +148,8 @@ describe('a measure', () => {
     ['at most € 5000', '€ 5001', false],
     ['between 10 and 20 births', '20 births', true],
     ['between 10 and 20 births', '9 births', false],
+    ['at most 1500 km', '1600 km', false],
+    ['at most € 2000.50', '€ 2000', true],
     ['at least 80 %', '82', true],
     ['at least 80 %', '82 kg', undefined],
     ['"as often as needed"', '3', undefined],

@@ -1,6 +1,6 @@
 import { topics, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Decision, Meeting, Person, Topic } from '../../model/organisation.js';
+import type { Circle, Decision, Meeting, MeetingTopic, Person } from '../../model/organisation.js';
 import {
   circleStanding,
   decisionStanding,
@@ -145,7 +145,7 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
   };
 }
 
-function topicStands(standing: AsOf, topic: Topic): unknown {
+function topicStands(standing: AsOf, topic: MeetingTopic): unknown {
   const { standing: stands, returns } = topicStanding(standing, topic);
   return { name: topic.name, standing: stands, returns };
 }

@@ -171,6 +171,8 @@ export const dueSchema: Schema = {
             'phase',
             'performance review',
             'plan evaluation',
+            'meeting',
+            'measure',
           ),
           overdue: flag,
           meetings: { ...list(text), description: 'The circles in whose meeting it belongs.' },

@@ -165,6 +165,7 @@ const oneOf = (...words: readonly string[]): Phrase =>
 const terminals: Readonly<Record<string, Phrase>> = {
   NUMBER: oneOf('1', '2', '5'),
   TIME: oneOf('19:30', '9:05'),
+  YEAR: oneOf('1999', '2024'),
   SIGN: oneOf('%', '€'),
   ID: oneOf('births', 'kg'),
 };

@@ -1,0 +1,29 @@
+import { measureHelp } from '../../messages/meeting-commands.js';
+import { command } from '../command.js';
+import { circleNamed, isPath } from '../paths.js';
+
+export const measure = command({
+  name: 'measure',
+  words: measureHelp,
+  options: {
+    format: { type: 'string', choices: ['text', 'markdown', 'html'], description: measureHelp.format },
+  },
+  positionals: { least: 0, most: Number.POSITIVE_INFINITY },
+  async run(context) {
+    const { format = 'text' } = context.values;
+    const [first, ...rest] = context.positionals;
+    const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
+    const loaded = await context.load(name === undefined ? context.positionals : rest);
+    const organisation = context.one(loaded);
+    const [{ measureOutline }, { asOf }, { deliverOutline }] = await Promise.all([
+      import('../../render/measure.js'),
+      import('../../model/lookups.js'),
+      import('../outline.js'),
+    ]);
+    const standing = asOf(organisation, context.asOf);
+    const language = context.languageOf(organisation);
+    const circles = name === undefined ? standing.circles : [circleNamed(standing, name)];
+    await deliverOutline(context, measureOutline(standing, circles, language), format, language);
+    return loaded.unreadable.length > 0 ? 2 : 0;
+  },
+});

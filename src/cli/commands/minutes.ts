@@ -1,0 +1,56 @@
+import { nearest } from '../../ground/nearest.js';
+import { minutesHelp } from '../../messages/meeting-commands.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
+import { meetingsIn } from '../../model/meetings.js';
+import type { Meeting } from '../../model/organisation.js';
+import { meetingStanding } from '../../model/standing.js';
+import { command } from '../command.js';
+import { Refusal } from '../refusal.js';
+
+export const minutes = command({
+  name: 'minutes',
+  words: minutesHelp,
+  options: {
+    format: { type: 'string', choices: ['text', 'markdown', 'html'], description: minutesHelp.format },
+  },
+  positionals: { least: 1, most: Number.POSITIVE_INFINITY },
+  async run(context) {
+    const { format = 'text' } = context.values;
+    const [name = '', ...paths] = context.positionals;
+    const loaded = await context.load(paths);
+    const organisation = context.one(loaded);
+    const [{ minutesOutline }, { deliverOutline }] = await Promise.all([
+      import('../../render/minutes.js'),
+      import('../outline.js'),
+    ]);
+    const standing = asOf(organisation, context.asOf);
+    const language = context.languageOf(organisation);
+    await deliverOutline(
+      context,
+      minutesOutline(standing, meetingMeant(standing, name), language),
+      format,
+      language,
+    );
+    return loaded.unreadable.length > 0 ? 2 : 0;
+  },
+});
+
+/**
+ * The meeting of a name; of the name of a circle, the last one that was held, or else the next.
+ *
+ * @throws Refusal where there is none
+ */
+function meetingMeant(standing: AsOf, name: string): Meeting {
+  const meeting = standing.meeting(name);
+  if (meeting !== undefined) return meeting;
+  const circle = standing.circle(name);
+  if (circle !== undefined) {
+    const all = meetingsIn(standing.organisation).of(circle.name);
+    const held = all.findLast((one) => /^(?:held|consented)$/.test(meetingStanding(standing, one)));
+    const found = held ?? all[0];
+    if (found !== undefined) return found;
+    throw new Refusal(minutesHelp.noMeeting(circle.title ?? circle.name));
+  }
+  const names = standing.organisation.meetings.map((one) => one.name);
+  throw new Refusal(minutesHelp.unknown(name, nearest(name, names)));
+}

@@ -1,0 +1,83 @@
+import { wordsOf } from '../account/line.js';
+import { measureLine, valueWritten } from '../account/meetings.js';
+import { Names } from '../account/names.js';
+import { dayWords } from '../messages/dates.js';
+import { measureWords } from '../messages/meetings.js';
+import { type Language, sayIn, type Words } from '../messages/words.js';
+import type { AsOf } from '../model/lookups.js';
+import { reached, valuesUntil } from '../model/measures.js';
+import type { Circle, Measure, MeasuredValue } from '../model/organisation.js';
+import type { ListLine, Outline, OutlinePart } from './outline.js';
+
+/** So many values are told one by one; the line above them shows them all. */
+const mostValues = 12;
+
+/** What circles measure: each measure with its target, how its values went, and the newest of them. */
+export function measureOutline(standing: AsOf, circles: readonly Circle[], language: Language): Outline {
+  const names = new Names(standing, { language, day: (date) => sayIn(dayWords(date), language) });
+  const say = (words: Words): string => sayIn(words, language);
+  const measuring = circles.filter(({ measures }) => measures.length > 0);
+  const title = standing.organisation.title ?? standing.organisation.name;
+  return [
+    { kind: 'heading', level: 1, text: say(measureWords.title(title, names.day(standing.on))) },
+    ...(measuring.length === 0 ? [{ kind: 'paragraph' as const, text: say(measureWords.nothing) }] : []),
+    ...measuring.flatMap((circle): OutlinePart[] => [
+      { kind: 'heading', level: 2, text: names.circle(circle.name).text },
+      { kind: 'list', lines: circle.measures.flatMap((measure) => linesOf(names, measure)) },
+    ]),
+  ];
+}
+
+function linesOf(names: Names, measure: Measure): ListLine[] {
+  const values = valuesUntil(measure, names.standing.on);
+  const line = trend(measure, values);
+  const verdicts = values.map((value) => reached(measure, value)).filter((one) => one !== undefined);
+  const counted =
+    verdicts.length === 0
+      ? undefined
+      : measureWords.reached(verdicts.filter(Boolean).length, verdicts.length);
+  return [
+    { text: wordsOf(measureLine(names, measure)), depth: 0 },
+    ...(values.length === 0 ? [{ text: names.say(measureWords.never), depth: 1 }] : []),
+    ...(line === undefined
+      ? []
+      : [{ text: [line, counted && names.say(counted)].filter(Boolean).join('  '), depth: 1 }]),
+    ...values
+      .slice(-mostValues)
+      .reverse()
+      .map((value) => ({ text: valueLine(names, measure, value), depth: 1 })),
+  ];
+}
+
+function valueLine(names: Names, measure: Measure, value: MeasuredValue): string {
+  const hit = reached(measure, value);
+  return [
+    `${names.day(value.date)}: ${valueWritten(value)}`,
+    hit === undefined ? undefined : names.say(hit ? measureWords.onTarget : measureWords.offTarget),
+    value.by && names.say(measureWords.by(names.person(value.by.name).text)),
+    value.amount === undefined ? undefined : value.text,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+const bars = '▁▂▃▄▅▆▇█';
+
+/**
+ * The values as a line of bars in the order of time, with the height of the target at its end, so that it is read
+ * without colour: `▂▅▆█ ≥▆`. Nothing for fewer than two numbers.
+ */
+function trend({ least, most }: Measure, values: readonly MeasuredValue[]): string | undefined {
+  const numbers = values.flatMap(({ amount }) => amount?.number ?? []);
+  if (numbers.length < 2) return undefined;
+  const bounds = [least, most].flatMap((bound) => bound?.number ?? []);
+  const low = Math.min(...numbers, ...bounds);
+  const high = Math.max(...numbers, ...bounds);
+  const bar = (number: number): string =>
+    bars[high === low ? 3 : Math.round(((number - low) / (high - low)) * (bars.length - 1))] ?? '';
+  return [
+    numbers.map(bar).join(''),
+    ...(least === undefined ? [] : [`≥${bar(least.number)}`]),
+    ...(most === undefined ? [] : [`≤${bar(most.number)}`]),
+  ].join(' ');
+}
