@@ -73,7 +73,7 @@ export function answerOwn(desk: Desk): void {
         id,
         code,
         title: sayIn(words.title, language),
-        markdown: outlineMarkdown(ruleOutline(rule, [], language)),
+        markdown: outlineMarkdown(ruleOutline(rule, {}, language)),
       };
     }),
   );

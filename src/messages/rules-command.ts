@@ -14,6 +14,14 @@ export const ruleWords = {
   } as Words,
   bad: { en: 'This is reported', nl: 'Dit wordt gemeld' } as Words,
   good: { en: 'This is as it should be', nl: 'Zo hoort het' } as Words,
+  passes: {
+    en: 'This example passes the whole check.',
+    nl: 'Dit voorbeeld doorstaat de hele toets.',
+  } as Words,
+  leavesOut: {
+    en: 'The example shows what this rule is about, in an organisation that is otherwise as it should be. For that it leaves out lines which whole files have; `kring check` would tell of nothing else in it than:',
+    nl: 'Het voorbeeld laat zien waar deze regel over gaat, in een organisatie waar het verder is zoals het hoort. Daarvoor laat het regels tekst weg die hele bestanden wel hebben; `kring check` zou er niets anders in melden dan:',
+  } as Words,
   says: { en: 'What Kring says', nl: 'Wat Kring zegt' } as Words,
   sources: { en: 'Sources', nl: 'Bronnen' } as Words,
   levels: { en: 'Weight', nl: 'Gewicht' } as Words,

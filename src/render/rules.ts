@@ -11,10 +11,18 @@ import { markdown } from './markdown/escape.js';
 import type { ListLine, Outline } from './outline.js';
 import { rulePage } from './rule-page.js';
 
-/** A rule's page. `found` is what the rule says of its bad example; related rules are linked where there are pages. */
+/** What the check says of the examples of a rule. */
+export interface ExampleSaid {
+  /** What the rule says of its bad example. */
+  readonly found: readonly Words[];
+  /** The ids of the rules that ask for what the good example leaves out. */
+  readonly leavesOut: readonly string[];
+}
+
+/** A rule's page; related rules are linked where there are pages, and of examples is told what is known of them. */
 export function ruleOutline(
   rule: Rule,
-  found: readonly Words[],
+  { found = [], leavesOut }: Partial<ExampleSaid>,
   language: Language,
   pages: 'linked' | 'named' = 'linked',
 ): Outline {
@@ -82,6 +90,7 @@ export function ruleOutline(
       : [
           { kind: 'heading', level: 2, text: say(words.good) } as const,
           { kind: 'code', text: rule.doc.good } as const,
+          ...leftOutOf(rule, leavesOut, language, pages),
         ]),
     { kind: 'heading', level: 2, text: say(words.limits) },
     { kind: 'list', ours: true, lines: limitsOf(rule).map(lineIn(language)) },
@@ -150,6 +159,34 @@ function optionsOf(rule: Rule): readonly Words[] {
   return [...lines.map((line) => sets[line]), ...(byProfile ? [sets.method] : []), sets.level(rule.id)];
 }
 
+/** What an example that is as it should be leaves out, with the rules that ask for it. */
+function leftOutOf(
+  rule: Rule,
+  ids: readonly string[] | undefined,
+  language: Language,
+  pages: 'linked' | 'named',
+): Outline {
+  if (ids === undefined) return [];
+  const others = ids.filter((id) => id !== rule.id).flatMap((id) => ruleById(id) ?? []);
+  if (others.length === 0) return [{ kind: 'paragraph', ours: true, text: sayIn(words.passes, language) }];
+  return [
+    { kind: 'paragraph', ours: true, text: sayIn(words.leavesOut, language) },
+    { kind: 'list', lines: others.map((other) => ruleLine(other, language, pages)) },
+  ];
+}
+
+function ruleLine(
+  { id, code, words: { title } }: Rule,
+  language: Language,
+  pages: 'linked' | 'named',
+): ListLine {
+  return {
+    text: `${sayIn(title, language)} (${code}, ${id})`,
+    depth: 0,
+    ...(pages === 'named' ? {} : { address: `../${id}.md` }),
+  };
+}
+
 /** A line to copy for a circle that deviates, where a rule allows it. */
 function deviationOf(rule: Rule, language: Language): Outline {
   if (rule.firm !== undefined || rule.checkChange !== undefined) return [];
@@ -170,11 +207,7 @@ function relatedRules(rule: Rule, language: Language, pages: 'linked' | 'named')
     { kind: 'heading', level: 2, text: sayIn(words.related, language) },
     {
       kind: 'list',
-      lines: related.map(({ id, code, words: { title } }) => ({
-        text: `${sayIn(title, language)} (${code}, ${id})`,
-        depth: 0,
-        ...(pages === 'named' ? {} : { address: `../${id}.md` }),
-      })),
+      lines: related.map((other) => ruleLine(other, language, pages)),
     },
   ];
 }

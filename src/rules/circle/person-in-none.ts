@@ -1,3 +1,4 @@
+import { nearestAmong } from '../../ground/nearest.js';
 import { personInNone as words } from '../../messages/rules/circle-structure.js';
 import { type AsOf, asOf, type SeatState } from '../../model/lookups.js';
 import type { Circle, DoubleLink, Seat } from '../../model/organisation.js';
@@ -39,6 +40,7 @@ general circle Molen "Molenkring" {
     const standing = asOf(organisation, on);
     // What could not be read may say where people sit.
     if (standing.circles.length === 0 || organisation.unreadable.length > 0) return;
+    const meant = namesMeant(standing);
     // Such a circle takes in everybody of whom this rule has anything to say.
     if (standing.circles.some((circle) => circle.everyone && circle.kind !== 'assembly')) return;
     const assembly = standing.circles.find((circle) => circle.everyone);
@@ -50,7 +52,7 @@ general circle Molen "Molenkring" {
     let takePart: ReadonlySet<string> | undefined;
     for (const person of organisation.people) {
       const { name } = person;
-      if (seated.has(name) || person.external) continue;
+      if (seated.has(name) || person.external || meant.has(name)) continue;
       if (!standing.belongs(person) || standing.person(name) !== person) continue;
       takePart ??= peopleBesideMembers(standing);
       if (takePart.has(name) || standing.circlesOf(name).some(({ circle }) => circle !== assembly)) continue;
@@ -64,6 +66,19 @@ general circle Molen "Molenkring" {
     }
   },
 });
+
+/** People whose names are probably meant where a name stands that nobody declares: that mistake is told there. */
+function namesMeant(standing: AsOf): ReadonlySet<string> {
+  const { references, people } = standing.organisation;
+  const unknown = new Set(
+    references
+      .filter(({ kind, name }) => kind === 'person' && name !== '' && standing.person(name) === undefined)
+      .map(({ name }) => name),
+  );
+  if (unknown.size === 0) return unknown;
+  const near = nearestAmong(people.map(({ name }) => name));
+  return new Set([...unknown].flatMap((name) => near(name) ?? []));
+}
 
 /** People who evidently sit in a circle: nearly all. It is much less work to find these than all who sit in each circle. */
 function peopleInTerm(standing: AsOf): ReadonlySet<string> {

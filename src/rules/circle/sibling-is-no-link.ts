@@ -26,12 +26,16 @@ person clara "Clara Jansen"
 general circle Huis "Huiskring"
 
 circle Bouw in Huis {
-  leader   ada
+  double link {
+    leader ada from 2026-02-02 for 2 years
+  }
   members  clara
 }
 
 circle Tuin in Huis {
-  leader   boris
+  double link {
+    leader boris from 2026-02-02 for 2 years
+  }
   members  clara
 }
 `,
@@ -45,7 +49,9 @@ person clara "Clara Jansen"
 general circle Huis "Huiskring"
 
 circle Bouw in Huis {
-  leader   ada
+  double link {
+    leader ada from 2026-02-02 for 2 years
+  }
   members  clara
   double link to Tuin {
     leader          ada    from 2026-03-02 for 1 year
@@ -54,7 +60,9 @@ circle Bouw in Huis {
 }
 
 circle Tuin in Huis {
-  leader   boris
+  double link {
+    leader boris from 2026-02-02 for 2 years
+  }
   members  clara
 }
 `,

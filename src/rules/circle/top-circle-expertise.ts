@@ -28,7 +28,7 @@ person olga "Olga Vos" {
 }
 
 top circle Top "Topkring" {
-  leader   marga
+  leader   marga from 2026-01-12 for 2 years
   experts  niels, olga
 }
 `,
@@ -53,7 +53,7 @@ person paul "Paul Arends" {
 }
 
 top circle Top "Topkring" {
-  leader   marga
+  leader   marga from 2026-01-12 for 2 years
   experts  niels, olga, paul
 }
 `,

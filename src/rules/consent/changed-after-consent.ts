@@ -39,8 +39,8 @@ decision playtime "Two breaks of thirty minutes" {
   circle Team
   decided 2026-03-17 by consent
   because "Children concentrate better after moving"
+  text "Twice thirty minutes"
   consent elif, theo
-  amended 2026-03-10 "Twenty minutes became thirty"
 }
 `,
     sources: [{ key: 'HUM' }],

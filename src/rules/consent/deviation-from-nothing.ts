@@ -30,9 +30,10 @@ circle Onderbouw "Onderbouwkring" in School {
 }
 
 decision representative-later "The representative is elected after the summer" {
-  circle Onderbouw
+  circle School
   decided 2026-08-31 by consent
   because "Half of the team is new"
+  concerns Onderbouw
 }
 
 deviation representative-mising in Onderbouw under representative-later until 2027-01-31
@@ -57,9 +58,10 @@ circle Onderbouw "Onderbouwkring" in School {
 }
 
 decision representative-later "The representative is elected after the summer" {
-  circle Onderbouw
+  circle School
   decided 2026-08-31 by consent
   because "Half of the team is new"
+  concerns Onderbouw
 }
 
 deviation representative-missing in Onderbouw under representative-later until 2027-01-31

@@ -36,8 +36,8 @@ circle Onderbouw "Onderbouwkring" in School {
 }
 
 decision representative-later "The representative is elected after the summer" {
-  circle School
-  decided 2026-08-31 by majority
+  circle Onderbouw
+  decided 2026-08-31 by consent
   because "Half of the team is new"
   concerns Onderbouw
 }

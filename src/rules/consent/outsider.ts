@@ -20,12 +20,14 @@ person hanna "Hanna Mulder"
 person sven  "Sven Dirksen"
 person leyla "Leyla Aydin"
 
-circle Stal "Stalkring" {
+general circle Erf "Erfkring"
+
+circle Stal "Stalkring" in Erf {
   member hanna from 2020-01-01
   member sven from 2020-01-01
 }
 
-circle Tuin "Tuinkring" {
+circle Tuin "Tuinkring" in Erf {
   member leyla from 2020-01-01
 }
 
@@ -41,12 +43,14 @@ person hanna "Hanna Mulder"
 person sven  "Sven Dirksen"
 person leyla "Leyla Aydin"
 
-circle Stal "Stalkring" {
+general circle Erf "Erfkring"
+
+circle Stal "Stalkring" in Erf {
   member hanna from 2020-01-01
   member sven from 2020-01-01
 }
 
-circle Tuin "Tuinkring" {
+circle Tuin "Tuinkring" in Erf {
   member leyla from 2020-01-01
 }
 

@@ -13,27 +13,31 @@ export const crossLinkEmpty = rule({
 organisation Mozaiek "Wijkbedrijf Mozaïek"
 person elif "Elif Kaya"
 
-circle Keuken "Keukenkring" {
+general circle Wijk "Wijkkring"
+
+circle Keuken "Keukenkring" in Wijk {
   members elif
   double link to Tuin {
     representative vacant
   }
 }
 
-circle Tuin "Tuinkring"
+circle Tuin "Tuinkring" in Wijk
 `,
     good: `
 organisation Mozaiek "Wijkbedrijf Mozaïek"
 person elif "Elif Kaya"
 
-circle Keuken "Keukenkring" {
+general circle Wijk "Wijkkring"
+
+circle Keuken "Keukenkring" in Wijk {
   members elif
   double link to Tuin {
     representative elif from 2026-04-06 for 2 years
   }
 }
 
-circle Tuin "Tuinkring"
+circle Tuin "Tuinkring" in Wijk
 `,
     sources: [{ key: 'MVOS', place: '§2.4.3' }, { key: 'KRING' }],
     inferred: 'rule',

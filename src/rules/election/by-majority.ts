@@ -24,6 +24,7 @@ person ruben "Ruben de Graaf"
 
 circle Techniek "Kring Techniek" {
   members femke, ruben
+  facilitator ruben from 2026-09-01 for 1 year by techniek-gespreksleider
 }
 
 election techniek-gespreksleider of facilitator in Techniek {
@@ -38,6 +39,7 @@ person ruben "Ruben de Graaf"
 
 circle Techniek "Kring Techniek" {
   members femke, ruben
+  facilitator ruben from 2026-09-01 for 1 year by techniek-gespreksleider
 }
 
 decision stemmen "The facilitator of Techniek may be chosen by majority" {

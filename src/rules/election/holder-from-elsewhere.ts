@@ -15,12 +15,14 @@ organisation Esdoorn "Basisschool De Esdoorn"
 person fatma "Fatma Yıldız"
 person koen  "Koen Jansen"
 
-circle Bovenbouw "Kring Bovenbouw" {
+general circle School "Schoolkring"
+
+circle Bovenbouw "Kring Bovenbouw" in School {
   members koen
   facilitator fatma from 2026-09-01 for 1 year
 }
 
-circle Onderbouw "Kring Onderbouw" {
+circle Onderbouw "Kring Onderbouw" in School {
   members fatma
 }
 `,
@@ -29,12 +31,14 @@ organisation Esdoorn "Basisschool De Esdoorn"
 person fatma "Fatma Yıldız"
 person koen  "Koen Jansen"
 
-circle Bovenbouw "Kring Bovenbouw" {
+general circle School "Schoolkring"
+
+circle Bovenbouw "Kring Bovenbouw" in School {
   members koen, fatma
   facilitator fatma from 2026-09-01 for 1 year
 }
 
-circle Onderbouw "Kring Onderbouw" {
+circle Onderbouw "Kring Onderbouw" in School {
   members fatma
 }
 `,

@@ -27,6 +27,7 @@ general circle Algemeen "Algemene kring" {
 }
 
 circle Wind "Windkring" in Algemeen {
+  members stefan
   double link {
     leader          joke from 2026-01-12 for 2 years
     representative  vacant
@@ -50,6 +51,7 @@ general circle Algemeen "Algemene kring" {
 }
 
 circle Wind "Windkring" in Algemeen {
+  members stefan
   double link {
     leader          joke    from 2026-01-12 for 2 years
     representative  stefan  from 2026-02-09 for 2 years by wind-afgevaardigde

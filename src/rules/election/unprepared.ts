@@ -17,6 +17,7 @@ person lien  "Lien Claes"
 
 circle Winkel "Winkelkring" {
   members joost, lien
+  facilitator joost from 2026-03-02 for 1 year by winkel-gespreksleider
 }
 
 election winkel-gespreksleider of facilitator in Winkel {
@@ -36,6 +37,7 @@ person lien  "Lien Claes"
 
 circle Winkel "Winkelkring" {
   members joost, lien
+  facilitator joost from 2026-03-02 for 1 year by winkel-gespreksleider
 }
 
 election winkel-gespreksleider of facilitator in Winkel {

@@ -20,6 +20,7 @@ person nadia "Nadia El Idrissi"
 
 circle Thuiszorg "Kring Thuiszorg" {
   members ilse, marco, nadia
+  secretary nadia from 2026-02-10 for 1 year by thuiszorg-secretaris
 }
 
 election thuiszorg-secretaris of secretary in Thuiszorg {
@@ -43,6 +44,7 @@ person nadia "Nadia El Idrissi"
 
 circle Thuiszorg "Kring Thuiszorg" {
   members ilse, marco, nadia
+  secretary nadia from 2026-02-10 for 1 year by thuiszorg-secretaris
 }
 
 election thuiszorg-secretaris of secretary in Thuiszorg {

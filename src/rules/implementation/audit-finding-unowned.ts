@@ -16,7 +16,7 @@ person mehmet "Mehmet Aydin"
 
 circle Terrein "Terreinkring" {
   aim "To keep the grounds safe and green"
-  leader mehmet
+  leader mehmet from 2026-01-12 for 2 years
 }
 
 audit terrein-2026 of Terrein on 2026-10-05 {
@@ -32,7 +32,7 @@ person mehmet "Mehmet Aydin"
 
 circle Terrein "Terreinkring" {
   aim "To keep the grounds safe and green"
-  leader mehmet
+  leader mehmet from 2026-01-12 for 2 years
 }
 
 audit terrein-2026 of Terrein on 2026-10-05 {

@@ -19,7 +19,7 @@ person lien "Lien Claes"
 
 circle Wijk "Wijkkring" {
   aim "To care for people at home"
-  leader lien
+  leader lien from 2026-01-12 for 2 years
 }
 
 audit wijk-2025 of Wijk on 2025-09-08 {
@@ -34,7 +34,7 @@ person lien "Lien Claes"
 
 circle Wijk "Wijkkring" {
   aim "To care for people at home"
-  leader lien
+  leader lien from 2026-01-12 for 2 years
 }
 
 audit wijk-2025 of Wijk on 2025-09-08 {

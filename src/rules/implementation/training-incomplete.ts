@@ -17,10 +17,13 @@ export const trainingIncomplete = rule({
     bad: `
 organisation Muziekschool "Muziekschool De Klinker"
 
-circle Docenten "Docentenkring" {
+general circle School "Schoolkring" {
+  aim "To run a music school for the town"
+}
+circle Docenten "Docentenkring" in School {
   aim "To teach children to make music together"
 }
-circle Instrumenten "Instrumentenkring" {
+circle Instrumenten "Instrumentenkring" in School {
   aim "To lend and mend the school's instruments"
 }
 
@@ -36,10 +39,13 @@ implementation invoering "Invoering van de kringmethode" {
     good: `
 organisation Muziekschool "Muziekschool De Klinker"
 
-circle Docenten "Docentenkring" {
+general circle School "Schoolkring" {
+  aim "To run a music school for the town"
+}
+circle Docenten "Docentenkring" in School {
   aim "To teach children to make music together"
 }
-circle Instrumenten "Instrumentenkring" {
+circle Instrumenten "Instrumentenkring" in School {
   aim "To lend and mend the school's instruments"
 }
 
@@ -47,6 +53,7 @@ implementation invoering "Invoering van de kringmethode" {
   phase introduce {
     training kringen "Kringscholing" for every circle {
       done 2026-04-11
+      School       done 2026-02-14
       Docenten     done 2026-03-14
       Instrumenten done 2026-04-11
     }

@@ -19,7 +19,7 @@ person thea "Thea van Dam"
 
 circle Nacht "Nachtzorgkring" {
   aim "To care for clients at night"
-  leader thea
+  leader thea from 2026-01-12 for 2 years
 }
 `,
     good: `
@@ -30,7 +30,8 @@ person thea-vdam  "Thea van Dam"
 
 circle Nacht "Nachtzorgkring" {
   aim "To care for clients at night"
-  leader thea
+  leader thea from 2026-01-12 for 2 years
+  members thea-vdam
 }
 `,
     sources: [{ key: 'KRING' }],

@@ -15,7 +15,7 @@ person amara "Amara Diallo"
 
 circle Keuken "Keukenkring" {
   aim "To cook for the neighbourhood every Friday"
-  leader amara
+  leader amara from 2026-01-12 for 2 years
 }
 `,
     good: `
@@ -25,7 +25,7 @@ person amara "Amara Diallo"
 
 circle Keuken "Keukenkring" {
   aim "To cook for the neighbourhood every Friday"
-  leader amara
+  leader amara from 2026-01-12 for 2 years
 }
 `,
     sources: [{ key: 'KRING' }],

@@ -16,7 +16,7 @@ person pim "Pim Hendriks"
 
 circle Tuin "Tuinkring" {
   aim "To keep the garden for both houses"
-  leader pim
+  leader pim from 2026-01-12 for 2 years
 }
 `,
     good: `
@@ -26,7 +26,7 @@ person pim "Pim Hendriks"
 
 circle Tuin "Tuinkring" {
   aim "To keep the garden for both houses"
-  leader pim
+  leader pim from 2026-01-12 for 2 years
 }
 `,
     sources: [{ key: 'KRING' }],

@@ -18,7 +18,7 @@ circle Hout "Houtkring" {
   aim "To keep the wood workshop open to all makers"
   meets every 2 weeks
   meets every 4 weeks
-  leader nour
+  leader nour from 2026-01-12 for 2 years
 }
 `,
     good: `
@@ -29,7 +29,7 @@ person nour "Nour Haddad"
 circle Hout "Houtkring" {
   aim "To keep the wood workshop open to all makers"
   meets every 4 weeks
-  leader nour
+  leader nour from 2026-01-12 for 2 years
 }
 `,
     sources: [{ key: 'KRING' }],

@@ -15,11 +15,14 @@ export const ownerLeft = rule({
     bad: `
 organisation Naaikring "Naaiatelier de Draad"
 
+person bea  "Bea Smit"
 person mila "Mila Kovač" {
   left 2026-09-30
 }
 
-circle Atelier
+circle Atelier "Atelierkring" {
+  leader bea from 2026-01-12 for 2 years
+}
 
 action needles "Order needles for the machines" {
   circle Atelier
@@ -29,16 +32,18 @@ action needles "Order needles for the machines" {
     good: `
 organisation Naaikring "Naaiatelier de Draad"
 
+person bea  "Bea Smit"
 person mila "Mila Kovač" {
   left 2026-09-30
 }
-person joris "Joris Maas"
 
-circle Atelier
+circle Atelier "Atelierkring" {
+  leader bea from 2026-01-12 for 2 years
+}
 
 action needles "Order needles for the machines" {
   circle Atelier
-  owner joris due 2026-12-14
+  owner bea due 2026-12-14
 }
 `,
     sources: [{ key: 'S3', place: 'record agreements' }, { key: 'DRAH' }],

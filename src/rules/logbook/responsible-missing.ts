@@ -24,7 +24,9 @@ organisation Naaikring "Naaiatelier de Draad"
 
 person mila "Mila Kovač"
 
-circle Atelier
+circle Atelier "Atelierkring" {
+  leader mila from 2026-01-12 for 2 years
+}
 
 decision machines "New members learn the machines from somebody" {
   circle Atelier
@@ -42,7 +44,9 @@ organisation Naaikring "Naaiatelier de Draad"
 
 person mila "Mila Kovač"
 
-circle Atelier
+circle Atelier "Atelierkring" {
+  leader mila from 2026-01-12 for 2 years
+}
 
 decision machines "New members learn the machines from somebody" {
   circle Atelier
