@@ -3,7 +3,7 @@ import type { Action, Review } from '../model/organisation.js';
 import { aspectChanges, titled } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byName, type Names } from './match.js';
-import { type Said, say, sayDay, sayGroup, sayRef, sayText, sayTexts } from './said.js';
+import { type Said, say, sayDay, sayGroup, sayPerson, sayRef, sayText, sayTexts } from './said.js';
 
 /** Action points that are given, done, changed or dropped. */
 export function actionChanges(between: Between): Change[] {
@@ -81,7 +81,7 @@ function said(action: Action, names: Names) {
   return [
     ...say('title', action.title, action.at, true),
     ...sayRef('circle', action.circle, names.circle),
-    ...sayRef('owner', action.owner, names.person),
+    ...sayPerson('owner', action.owner, names),
     ...sayDay('due', action.due),
     ...sayDay('done', action.done),
     ...sayTexts('evidence', action.evidence),
@@ -134,13 +134,13 @@ export function reviewChanges(between: Between): Change[] {
 
 function saidOfReview(review: Review, names: Names) {
   return [
-    ...sayRef('person', review.person, names.person),
+    ...sayPerson('person', review.person, names),
     ...say('office', review.office, review.at),
     ...sayRef('circle', review.circle, names.circle),
     ...sayDay('on', review.on),
-    ...sayGroup('present', review.present, names.person),
-    ...sayGroup('absent', review.absent, names.person),
-    ...sayGroup('consent', review.consent, names.person),
+    ...sayGroup('present', review.present, names),
+    ...sayGroup('absent', review.absent, names),
+    ...sayGroup('consent', review.consent, names),
     ...sayTexts('agreed', review.agreed),
     ...sayDay('next', review.next),
     ...say('meeting', review.meeting?.name, review.meeting?.at),

@@ -7,7 +7,7 @@ import type { Decision, DecisionState, Subject } from '../model/organisation.js'
 import { inForce } from '../model/standing.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
-import { objected } from './elections.js';
+import { objected, objectedWords } from './elections.js';
 import { type Between, type Names, touched } from './match.js';
 import { isPutOff, objectionGone } from './records.js';
 import {
@@ -18,6 +18,7 @@ import {
   sayDay,
   sayDays,
   sayGroup,
+  sayPerson,
   sayRef,
   saySpan,
   sayTexts,
@@ -155,7 +156,7 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
       () => 'decision-changed',
       (difference) => {
         const { aspect } = difference;
-        const message = objectionGone(difference, now.name);
+        const message = objectionGone(difference, words.decisionCalled(titled(now)));
         const put = message === undefined ? {} : { message };
         if (!isAgreed) return { level: 'wording', topic: undefined, ...put };
         if (aspect === 'review') {
@@ -286,12 +287,14 @@ function said(decision: Decision, names: Names, standing: AsOf) {
     ...sayDays('reviewed', decision.reviewed),
     ...sayDays('amended', decision.amended),
     ...sayDays('renewed', decision.renewed),
-    ...decision.objections.flatMap((one) => say('objection', objected(one, names), one.at)),
-    ...sayGroup('present', decision.present, names.person),
-    ...sayGroup('absent', decision.absent, names.person),
-    ...sayGroup('consent', decision.consent, names.person),
+    ...decision.objections.flatMap((one) =>
+      say('objection', objected(one, names), one.at, false, objectedWords(one, names)),
+    ),
+    ...sayGroup('present', decision.present, names),
+    ...sayGroup('absent', decision.absent, names),
+    ...sayGroup('consent', decision.consent, names),
     ...say('meeting', decision.meeting?.name, decision.meeting?.at),
-    ...sayRef('proposedBy', decision.proposedBy, names.person),
+    ...sayPerson('proposedBy', decision.proposedBy, names),
     ...say(
       'referred',
       referred &&

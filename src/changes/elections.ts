@@ -9,7 +9,17 @@ import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, type Names, touched } from './match.js';
 import { objectionGone } from './records.js';
-import { type Difference, type Said, say, sayDay, sayGroup, sayRef, saySpan, sayTexts } from './said.js';
+import {
+  type Difference,
+  type Said,
+  say,
+  sayDay,
+  sayGroup,
+  sayPerson,
+  sayRef,
+  saySpan,
+  sayTexts,
+} from './said.js';
 
 /** Elections that are put on record, corrected or taken away. What came of them, seats.ts says. */
 export function electionChanges(between: Between): Change[] {
@@ -48,7 +58,7 @@ export function electionChanges(between: Between): Change[] {
         { of: words.electionCalled(now.name), ...concern(now, between.now) },
         () => 'election-changed',
         (difference) => {
-          const message = objectionGone(difference, now.name);
+          const message = objectionGone(difference, words.electionCalled(now.name));
           return {
             people: [...electedIn(old).map(between.old.person), ...electedIn(now)],
             ...(message === undefined ? {} : { message }),
@@ -154,18 +164,26 @@ function said(election: Election, names: Names) {
     ...sayTexts('duty', election.duties),
     ...sayTexts('quality', election.qualities),
     ...(term?.until === undefined ? saySpan('term', term?.length) : sayDay('term', term.until)),
-    ...sayRef('facilitator', election.facilitator, names.person),
-    ...sayGroup('present', election.present, names.person),
-    ...sayGroup('absent', election.absent, names.person),
-    ...sayGroup('consent', election.consent, names.person),
-    ...election.nominations.flatMap((one) => say('nomination', nominated(one, names), one.at)),
-    ...election.changes.flatMap((one) => say('change', nominated(one, names), one.at)),
+    ...sayPerson('facilitator', election.facilitator, names),
+    ...sayGroup('present', election.present, names),
+    ...sayGroup('absent', election.absent, names),
+    ...sayGroup('consent', election.consent, names),
+    ...election.nominations.flatMap((one) =>
+      say('nomination', nominated(one, names.person), one.at, false, same(nominated(one, names.called))),
+    ),
+    ...election.changes.flatMap((one) =>
+      say('change', nominated(one, names.person), one.at, false, same(nominated(one, names.called))),
+    ),
     ...say(
       'proposal',
       proposal && withReason(names.person(proposal.person.name), proposal.because),
       proposal?.at,
+      false,
+      proposal && same(withReason(names.called(proposal.person.name), proposal.because)),
     ),
-    ...election.objections.flatMap((one) => say('objection', objected(one, names), one.at)),
+    ...election.objections.flatMap((one) =>
+      say('objection', objected(one, names), one.at, false, objectedWords(one, names)),
+    ),
     ...say(
       'elected',
       elected &&
@@ -197,9 +215,9 @@ function said(election: Election, names: Names) {
   ] satisfies Said[];
 }
 
-function nominated({ by, candidate, because }: Nomination, names: Names): string {
-  const who = by === undefined ? '' : `${names.person(by.name)}: `;
-  return withReason(`${who}${candidate === undefined ? 'nobody' : names.person(candidate.name)}`, because);
+function nominated({ by, candidate, because }: Nomination, person: (name: string) => string): string {
+  const who = by === undefined ? '' : `${person(by.name)}: `;
+  return withReason(`${who}${candidate === undefined ? 'nobody' : person(candidate.name)}`, because);
 }
 
 function withReason(text: string, because: string | undefined): string {
@@ -215,4 +233,9 @@ export function objected({ person, text, met, way, answer }: Objection, names: N
     ...(way === undefined ? [] : [way]),
     ...(answer === undefined ? [] : [`“${answer}”`]),
   ].join(' ');
+}
+
+/** The same for people to read. */
+export function objectedWords({ person, text, met, way, answer }: Objection, names: Names): Words {
+  return words.objectionSaid(names.called(person.name), text, met, way, answer);
 }

@@ -13,7 +13,7 @@ import type {
   Person,
   Role,
 } from '../model/organisation.js';
-import { titleOfCircle } from '../model/titles.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import {
   type CircleTraits,
   movedRole,
@@ -57,6 +57,8 @@ export interface RoleOf {
 /** What names of one state are called in the newer one; a name of the newer state is what it is. */
 export interface Names {
   person(name: string): string;
+  /** A person as people call them. */
+  called(name: string): string;
   circle(name: string): string;
   decision(name: string): string;
   election(name: string): string;
@@ -115,6 +117,7 @@ export interface Between {
 /** Names of the newer state are what they are. */
 export const itself: Names = {
   person: (name) => name,
+  called: (name) => name,
   circle: (name) => name,
   decision: (name) => name,
   election: (name) => name,
@@ -166,8 +169,11 @@ export function match(
     firstApart(byName(before.elections, after.elections), (a, b) => otherElection(a, b, person)),
     (a, b) => (otherElection(a, b, person) ? 0 : sameElection(a, b, person, circle)),
   );
+  const called = (name: string): string =>
+    titleOfPerson(is.person(name) === undefined && was.person(name) !== undefined ? was : is, name);
   const old: Names = {
     person,
+    called: (name) => called(person(name)),
     circle,
     decision: renamed(decisions),
     election: renamed(elections),
@@ -200,7 +206,7 @@ export function match(
     merged,
     earlier: new Map(circles.both.map(([one, { name }]) => [name, one])),
     old,
-    now: itself,
+    now: { ...itself, called },
     sameNames:
       beside.every(([a, b]) => a === b || a === before) &&
       [people, circles, elections, decisions].every(isCalledAlike) &&

@@ -173,7 +173,7 @@ function saidOfMeeting(meeting: Meeting, names: Names, organisation: Organisatio
     ...say('place', from?.place, from?.at, true),
     ...sayRef('facilitator', meeting.facilitator, names.person),
     ...sayRef('secretary', meeting.secretary, names.person),
-    ...sayGroup('present', meeting.present, names.person),
+    ...sayGroup('present', meeting.present, names),
     ...meeting.absent.flatMap(({ name, because, at }) =>
       say('absent', because === undefined ? names.person(name) : `${names.person(name)} “${because}”`, at),
     ),

@@ -1,5 +1,5 @@
 import * as words from '../messages/changes.js';
-import type { Words } from '../messages/words.js';
+import { same, type Words } from '../messages/words.js';
 import type { Day } from '../model/organisation.js';
 import type { Difference } from './said.js';
 
@@ -9,8 +9,8 @@ export function isPutOff(before: Day | undefined, after: Day | undefined): boole
 }
 
 /** What is told of an objection that is no longer on record. */
-export function objectionGone({ aspect, before, after }: Difference, of: string): Words | undefined {
+export function objectionGone({ aspect, before, after }: Difference, of: Words): Words | undefined {
   return aspect === 'objection' && before !== undefined && after === undefined
-    ? words.objectionGone(of, before.value)
+    ? words.objectionGone(of, before.words ?? same(before.value))
     : undefined;
 }

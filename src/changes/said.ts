@@ -1,6 +1,6 @@
 import { length } from '../messages/show.js';
 import { everyone, type Valued, valueName } from '../messages/values.js';
-import { listed, type Words } from '../messages/words.js';
+import { listed, same, type Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import type { Day, Group, Origin, Ref, Span, Text } from '../model/organisation.js';
 import { asSaid } from './wording.js';
@@ -121,10 +121,24 @@ function spanWords(span: Span): Words {
   return length(spanValue(span).replace(/ /g, ''));
 }
 
+/** What people are called in the newer state, and by people. */
+interface PersonNames {
+  person(name: string): string;
+  called(name: string): string;
+}
+
+/** A person by name, told by title. */
+export const sayPerson = <A extends string>(
+  aspect: A,
+  ref: Ref | undefined,
+  { person, called }: PersonNames,
+): Said<A>[] =>
+  ref === undefined ? [] : say(aspect, person(ref.name), ref.at, false, same(called(ref.name)));
+
 export const sayGroup = <A extends string>(
   aspect: A,
   group: Group | undefined,
-  name: (name: string) => string,
+  { person: name, called }: PersonNames,
 ): Said<A>[] =>
   group === undefined
     ? []
@@ -133,7 +147,7 @@ export const sayGroup = <A extends string>(
         group.everyone ? 'everyone' : list(group.people.map((person) => name(person.name))),
         group.at,
         false,
-        group.everyone ? everyone : undefined,
+        group.everyone ? everyone : same(list(group.people.map((person) => called(person.name)))),
       );
 
 /** Names in an order that is always the same. */

@@ -1,6 +1,7 @@
 import { never } from '../ground/never.js';
 import { headings } from './headings.js';
 import { inDutch } from './methods.js';
+import { answers } from './report.js';
 import { everyLength, timesA } from './show.js';
 import { listed, same, type Words } from './words.js';
 
@@ -767,10 +768,28 @@ export const electionRemoved = (name: string, seat: Words): Words => ({
 });
 
 /** @param said who objected, with the argument and how it was met */
-export const objectionGone = (of: string, said: string): Words => ({
-  en: `${of}: the objection of ${said} is no longer on record.`,
-  nl: `${of}: het bezwaar van ${said} is niet meer vastgelegd.`,
+export const objectionGone = (of: Words, said: Words): Words => ({
+  en: `${of.en}: the objection of ${said.en} is no longer on record.`,
+  nl: `${of.nl}: het bezwaar van ${said.nl} is niet meer vastgelegd.`,
 });
+
+/** An objection with its argument and how it was met: 'Els “It hides costs” (met by measuring “A list”)'. */
+export const objectionSaid = (
+  person: string,
+  text: string | undefined,
+  met: boolean,
+  way: keyof typeof answers | undefined,
+  answer: string | undefined,
+): Words => {
+  const said = text === undefined ? person : `${person} ${quoted(text)}`;
+  const how = answer === undefined ? '' : ` ${quoted(answer)}`;
+  if (!met) return { en: `${said} (still open)`, nl: `${said} (nog open)` };
+  const by =
+    way === undefined
+      ? { en: 'met', nl: 'opgelost' }
+      : { en: `met ${answers[way].en}`, nl: `opgelost ${answers[way].nl}` };
+  return { en: `${said} (${by.en}${how})`, nl: `${said} (${by.nl}${how})` };
+};
 
 const somebody: Words = { en: 'Somebody', nl: 'Iemand' };
 

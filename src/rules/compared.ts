@@ -8,6 +8,7 @@ import { organisationBegun, organisationEnded } from '../changes/organisation.js
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation, Origin } from '../model/organisation.js';
 import { checkChanges, checkOrganisation, type Finding } from './check.js';
+import { gathered } from './gathered.js';
 import type { Level } from './levels.js';
 import { turnover } from './persisting.js';
 import { grantedBy, titleOfRule } from './titles.js';
@@ -79,8 +80,8 @@ export function compareStates(
         changes,
         impact: impactOf(between),
         breaches: checkChanges(changes, between, { levels }).findings,
-        fresh,
-        resolved: resolved.filter(({ at }) => !isWrittenAway(at, changes, between)),
+        fresh: gathered(fresh),
+        resolved: gathered(resolved.filter(({ at }) => !isWrittenAway(at, changes, between))),
       };
     }),
     ...come.map(
@@ -88,7 +89,7 @@ export function compareStates(
         ...nothing(organisation),
         after: organisation,
         changes: [free(organisationBegun(organisation))],
-        fresh: found(organisation),
+        fresh: gathered(found(organisation)),
       }),
     ),
     ...gone.map(
@@ -96,7 +97,7 @@ export function compareStates(
         ...nothing(organisation),
         before: organisation,
         changes: [free(organisationEnded(organisation))],
-        resolved: found(organisation),
+        resolved: gathered(found(organisation)),
       }),
     ),
   ];

@@ -166,8 +166,8 @@ describe('a decision in force', () => {
       ).changes.map(({ message }) => message),
     ).toEqual([
       {
-        en: 'ladders: the objection of dewi “Costs” → measure “Count the falls” is no longer on record.',
-        nl: 'ladders: het bezwaar van dewi “Costs” → measure “Count the falls” is niet meer vastgelegd.',
+        en: 'Decision “New ladders” (ladders): the objection of Dewi Tan “Costs” (met by measuring “Count the falls”) is no longer on record.',
+        nl: 'Besluit “New ladders” (ladders): het bezwaar van Dewi Tan “Costs” (opgelost door te meten “Count the falls”) is niet meer vastgelegd.',
       },
     ]);
   });
