@@ -57,7 +57,6 @@ export const page = {
   rename: { en: 'Rename what is at the cursor …', nl: 'Hernoemen wat bij de cursor staat …' },
   actions: { en: 'What can be done here …', nl: 'Wat hier gedaan kan worden …' },
   tour: { en: 'Tour', nl: 'Rondleiding' },
-  language: { en: 'Language', nl: 'Taal' },
   theme: { en: 'Colours', nl: 'Kleuren' },
   themes: {
     auto: { en: 'as the system', nl: 'als het systeem' },
@@ -102,7 +101,6 @@ export const page = {
     nl: 'Op deze plaats is niets te herstellen of te veranderen. Ga naar een onderstreept woord, of naar de naam van een kring.',
   },
   agendaOf: { en: 'Agenda of', nl: 'Agenda van' },
-  organisation: { en: 'Organisation', nl: 'Organisatie' },
   nothingYet: {
     en: 'There is no organisation in these files yet. Choose an example in the menu, or describe a circle.',
     nl: 'In deze bestanden staat nog geen organisatie. Kies in het menu een voorbeeld, of beschrijf een kring.',
@@ -181,10 +179,6 @@ export const page = {
       en: `Not everything was saved into the folder (${why}). Look at the folder, or download your files.`,
       nl: `Niet alles is in de map opgeslagen (${why}). Kijk in de map, of download uw bestanden.`,
     }),
-    picture: {
-      en: 'The picture is too large for a PNG. Show less of it, or export it as SVG.',
-      nl: 'De tekening is te groot voor een PNG. Toon er minder van, of exporteer die als SVG.',
-    },
   },
   opened: (count: number): Words => ({
     en: count === 1 ? 'One file was opened.' : `${count} files were opened.`,
@@ -201,7 +195,6 @@ export const page = {
   },
   deleted: (file: string): Words => ({ en: `${file} is deleted.`, nl: `${file} is verwijderd.` }),
   drop: { en: 'Drop files here to open them', nl: 'Laat bestanden hier los om ze te openen' },
-  offline: { en: 'Works without internet', nl: 'Werkt zonder internet' },
   elsewhere: {
     en: 'Your files were changed in another window of this page. To lose nothing, this window keeps nothing any more.',
     nl: 'Uw bestanden zijn in een ander venster van deze pagina veranderd. Om niets te verliezen, bewaart dit venster niets meer.',

@@ -14,7 +14,7 @@ import {
 } from '../lsp/protocol.js';
 import { examples } from '../messages/extension.js';
 import { page as say } from '../messages/page.js';
-import { sayIn, type Tongue, type Words } from '../messages/words.js';
+import { same, sayIn, type Tongue, type Words } from '../messages/words.js';
 import { type Severity, severities } from '../vocabulary/findings.js';
 import { Asking } from './asking.js';
 import { learnColours } from './colouring.js';
@@ -30,7 +30,7 @@ import { openPlaces, type Paper, PaperPane } from './papers.js';
 import { Picture } from './picture.js';
 import { safeHtml } from './safe-html.js';
 import { Server } from './server.js';
-import { PageTexts, type ProtocolEdits, type ProtocolRange, type TextFile } from './texts.js';
+import { filesFolder, PageTexts, type ProtocolEdits, type ProtocolRange, type TextFile } from './texts.js';
 import { linkPlaceIn, Tour } from './tour.js';
 
 /** The files of the examples, by their names; and the server's program, where it is in the page. By the build. */
@@ -124,6 +124,7 @@ class Page {
     );
     let texts: PageTexts | undefined;
     this.client = new LSPClient({
+      rootUri: filesFolder,
       initializationOptions: { language: this.tongue, givesDrawer: true, openPlaces } satisfies KringOptions,
       timeout: 60_000,
       workspace: (client) => {
@@ -235,7 +236,7 @@ class Page {
       return await this.client.request<unknown, Answer>(method, params);
     } catch (error) {
       const { message } = error as { message?: unknown };
-      if (typeof message === 'string' && method !== methods.view) this.status.textContent = message;
+      if (typeof message === 'string' && method !== methods.view) this.tell(same(message));
       return undefined;
     }
   }
@@ -1052,7 +1053,7 @@ class Page {
           {},
           ...(title === undefined ? [] : [made('h2', {}, this.say(title))]),
           ...deeds.map(([words, deed]) => {
-            const [name = '', about] = this.say(words).split(': ');
+            const [, name = '', about] = /^(.*?)(?:: (.*))?$/su.exec(this.say(words)) ?? [];
             const one = button(name, () => {
               list.hidePopover();
               deed();

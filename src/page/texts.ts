@@ -3,8 +3,10 @@ import { ChangeSet, EditorState, type Extension, Text, type TransactionSpec } fr
 import type { EditorView } from '@codemirror/view';
 import type { PageFiles } from './link.js';
 
-/** Before the name of a file in its address; all files of the page lie in one folder. */
-const folder = 'kring-page:/files/';
+/** The address of the folder in which all files of the page lie, so that they belong together. */
+export const filesFolder = 'kring-page:/files';
+
+const folder = `${filesFolder}/`;
 
 function addressOfFile(name: string): string {
   return folder + name.split('/').map(encodeURIComponent).join('/');

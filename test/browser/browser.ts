@@ -2,8 +2,14 @@ import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 
 /** Where a Chromium is; nothing where there is none. */
 export const chromiumPath = [
@@ -52,6 +58,7 @@ export function inBrowser(name: string, suite: (opener: Opener) => void): void {
     let browser: Browser | undefined;
     const folder = mkdtempSync(join(tmpdir(), 'kring-browser-'));
     let files = 0;
+    const contexts: BrowserContext[] = [];
     beforeAll(async () => {
       browser = await chromium.launch({
         executablePath: chromiumPath ?? '',
@@ -66,6 +73,10 @@ export function inBrowser(name: string, suite: (opener: Opener) => void): void {
         ],
       });
     });
+    // A page goes on working, which the next one would wait for.
+    afterEach(async () => {
+      for (const context of contexts.splice(0)) await context.close();
+    });
     afterAll(async () => {
       await browser?.close();
       rmSync(folder, { recursive: true, force: true });
@@ -77,6 +88,7 @@ export function inBrowser(name: string, suite: (opener: Opener) => void): void {
         reducedMotion: 'reduce',
         ...options,
       });
+      contexts.push(context);
       const page = await context.newPage();
       const deeds: Deeds = { dialogs: [], requests: [], errors: [] };
       page.on('dialog', (dialog) => {

@@ -275,6 +275,81 @@ inBrowser('the page on which Kring is tried', ({ visit }) => {
     expect(strFromU8(given['wasps.kring'] ?? new Uint8Array())).toBe('circle Wasps { aim "Figs" }\n');
   });
 
+  test('opens a folder of the disk and saves into it, and writes over nothing that was changed there', async () => {
+    const { page } = await begun();
+    // A browser's own private folder is one like those of the disk, and asks nobody.
+    await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const write = async (folder: FileSystemDirectoryHandle, name: string, text: string): Promise<void> => {
+        const writing = await (await folder.getFileHandle(name, { create: true })).createWritable();
+        await writing.write(text);
+        await writing.close();
+      };
+      const circles = await root.getDirectoryHandle('circles', { create: true });
+      await write(circles, 'hive.kring', 'circle Hive { aim "Honey" }\n');
+      await write(root, 'bees.kring', 'organisation Bees "The bees"\n');
+      await write(root, 'notes.txt', 'none of ours');
+      Object.assign(globalThis, {
+        showDirectoryPicker: () => Promise.resolve(root),
+        readThere: async (name: string) => (await (await root.getFileHandle(name)).getFile()).text(),
+        writeThere: (name: string, text: string) => write(root, name, text),
+      });
+    });
+    const choose = async (words: string): Promise<void> => {
+      await page.click('.opener >> text=Menu');
+      await page.click(`#menu-main button >> text=${words}`);
+    };
+    await choose('Open a folder');
+    await page.click('dialog .main');
+    await page.waitForSelector('#files [data-file="bees.kring"][aria-current]');
+    expect(await page.locator('#files [data-file]').allTextContents()).toEqual([
+      'bees.kring',
+      'circles/hive.kring',
+    ]);
+    await typeAtEnd(page, '// Here\n');
+    await choose('Save into the folder');
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('saved'));
+    expect(await page.evaluate('readThere("bees.kring")')).toBe('organisation Bees "The bees"\n// Here\n');
+    await page.evaluate('writeThere("bees.kring", "// There")');
+    await typeAtEnd(page, '// Again\n');
+    await choose('Save into the folder');
+    expect(await page.textContent('dialog h2')).toContain('bees.kring');
+    await page.click('dialog button >> text=Cancel');
+    expect(await page.evaluate('readThere("bees.kring")')).toBe('// There');
+    await choose('Save into the folder');
+    await page.click('dialog .main');
+    await page.waitForFunction(async () =>
+      (
+        await (globalThis as unknown as { readThere(name: string): Promise<string> }).readThere('bees.kring')
+      ).includes('Again'),
+    );
+  });
+
+  test('takes in what is dropped on it, and refuses what it cannot read in words', async () => {
+    const { page } = await begun();
+    const drop = (name: string, bytes: readonly number[]): Promise<void> =>
+      page.evaluate(
+        ([file, content]) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([new Uint8Array(content)], file));
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+        },
+        [name, bytes] as const,
+      );
+    const said = (words: string): Promise<unknown> =>
+      page.waitForFunction((one) => document.querySelector('#status')?.textContent?.includes(one), words);
+    await drop('photo.png', [1, 2, 3]);
+    await said('no Kring file');
+    await drop('latin.kring', [0x2f, 0x2f, 0xe9]);
+    await said('UTF-8');
+    await drop('all.zip', [0x50, 0x4b, 3, 4, 0]);
+    await said('ZIP');
+    expect(await page.locator('#files [data-file]').count()).toBe(5);
+    await drop('wasps.kring', [...strToU8('circle Wasps { aim "Figs" }\n')]);
+    await page.waitForSelector('#files [data-file="wasps.kring"][aria-current]');
+    expect(await page.locator('#files [data-file]').count()).toBe(6);
+  });
+
   test.each(['en-GB', 'nl-NL'])('leads through a tour of five steps: %s', async (locale) => {
     const { page } = await begun({ locale });
     await page.click('#tour-begin');
