@@ -33,8 +33,8 @@ const deprecated = new Set(['circle/ended-still-holds', 'logbook/replaced-still-
 /** Checks what changed and tells the client the findings, those of the files that are typed in first. */
 export class Findings {
   private readonly checks = new WeakMap<Organisation, { key: string; checked: Checked }>();
-  /** What the client was last told about each file, as text to compare. */
-  private readonly told = new Map<string, { readonly said: string; readonly uri: string }>();
+  /** What the client was last told at each address, as text to compare. */
+  private readonly told = new Map<string, string>();
   private readonly byFile = new Map<string, readonly Finding[]>();
   /** What checking an organisation took, in milliseconds, by its home and name. */
   private readonly costs = new Map<string, number>();
@@ -213,7 +213,7 @@ export class Findings {
         level === 'off' ? [] : [findingOf(unreadableFile, { at, message: why.message }, level)];
       byFile.set(file, { findings, language: this.session.languageOf(undefined) });
     }
-    for (const file of [...this.told.keys()]) if (!byFile.has(file)) this.forget(file);
+    this.forget(byFile.keys());
     for (const [file, { findings, language }] of byFile) this.tell(file, findings, language);
     this.announce();
   }
@@ -230,12 +230,9 @@ export class Findings {
     const diagnostics = findings.map((finding) => this.diagnostic(finding, language));
     const said = JSON.stringify(diagnostics);
     const uri = this.session.addressOf(file);
-    const before = this.told.get(file);
-    // A file may be open under another address than before.
-    if (before !== undefined && before.uri !== uri) this.forget(file);
     this.byFile.set(file, findings);
-    if ((this.told.get(file)?.said ?? '[]') === said) return;
-    this.told.set(file, { said, uri });
+    if ((this.told.get(uri) ?? '[]') === said) return;
+    this.told.set(uri, said);
     const version = this.session.open.get(file)?.version;
     void this.connection.sendDiagnostics({
       uri,
@@ -244,14 +241,16 @@ export class Findings {
     });
   }
 
-  private forget(file: string): void {
-    const told = this.told.get(file);
-    this.byFile.delete(file);
-    this.told.delete(file);
-    if (told === undefined || told.said === '[]') return;
-    // Another file may be told of under that address by now.
-    if ([...this.told.values()].some(({ uri }) => uri === told.uri)) return;
-    void this.connection.sendDiagnostics({ uri: told.uri, diagnostics: [] });
+  /** Takes back what was told at addresses under which no file is known any more. */
+  private forget(files: Iterable<string>): void {
+    const kept = new Set(files);
+    for (const file of [...this.byFile.keys()]) if (!kept.has(file)) this.byFile.delete(file);
+    const addresses = new Set([...kept].map((file) => this.session.addressOf(file)));
+    for (const [uri, said] of [...this.told]) {
+      if (addresses.has(uri)) continue;
+      this.told.delete(uri);
+      if (said !== '[]') void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
   }
 
   diagnostic(finding: Finding, language: Language): Diagnostic {

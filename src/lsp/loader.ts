@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
+import { isSameList } from '../ground/lists.js';
 import { SourceText } from '../services/source-text.js';
 import { isFoundIn, isWithin } from '../workspace/find.js';
 import { sentence, textOf } from '../workspace/read-text.js';
 import { keyOf } from '../workspace/workspace.js';
 import { isOnDisk, pathOf } from './addresses.js';
-import { type Around, belongings, filesIn } from './belonging.js';
+import { type Around, type Belonging, belongings, type Found, filesIn } from './belonging.js';
 import type { Host } from './host.js';
 import { type FilesParams, methods, type ReadAnswer, type ReadParams } from './protocol.js';
 import { plain, type Session, type Unread } from './session.js';
@@ -117,7 +118,7 @@ export class Loader {
         await this.take(file, texts);
     }
     this.found = files;
-    session.place(await belongings(this.opened(), found, around));
+    session.place(await this.placed(found, around));
     for (const file of files.keys()) {
       if (session.open.has(file) || !this.keys.has(file)) continue;
       const isRead = session.workspace.fragmentOf(file, this.keys.get(file) ?? '') !== undefined;
@@ -127,6 +128,15 @@ export class Loader {
     }
     for (const file of session.workspace.files()) if (!this.keys.has(file)) session.removeText(file);
     return session.tellUnread(this.unread) || session.revisionNow !== before;
+  }
+
+  /** What the open texts are; asked again where some were opened or closed meanwhile. */
+  private async placed(found: Found, around: Around): Promise<ReadonlyMap<string, Belonging>> {
+    for (;;) {
+      const opened = this.opened();
+      const placed = await belongings(opened, found, around);
+      if (isSameList(opened, this.opened(), (one, other) => one.uri === other.uri)) return placed;
+    }
   }
 
   /** Reads a file of which the text is not known, or may be another. */

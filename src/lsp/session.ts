@@ -101,7 +101,7 @@ export class Session {
   changeText(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): string {
     const file = this.fileOf(uri);
     const known = this.open.get(file);
-    if (known === undefined) return file;
+    if (known === undefined || pathOf(known.uri) !== pathOf(uri)) return file;
     this.open.set(file, { uri: known.uri, version, source: changed(known.source, changes) });
     this.take(file);
     return file;
@@ -115,9 +115,11 @@ export class Session {
 
   /** The client no longer has the file open. What it said stays until somebody reads the disk. */
   closeText(uri: string): string {
-    const file = this.fileOf(uri);
-    this.open.delete(file);
-    this.places.delete(pathOf(uri));
+    const [path, file] = [pathOf(uri), this.fileOf(uri)];
+    const known = this.open.get(file);
+    // Another address may have the file open.
+    if (known !== undefined && pathOf(known.uri) === path) this.open.delete(file);
+    this.places.delete(path);
     return file;
   }
 

@@ -153,3 +153,20 @@ test.each(['didOpen', 'didChange', 'didClose'])(
     client.end();
   },
 );
+
+test('a text that a link leads to keeps its place when its own file is opened as well', async () => {
+  const { disk } = choir();
+  disk.link('/choir/node_modules/people.kring', '/choir/people.kring');
+  const client = await InsideClient.start(disk, [addressOf('/choir')]);
+  const text = 'organisation Choir\nperson eline "Eline"\ncircle Voices {\n';
+  for (const path of ['/choir/node_modules/people.kring', '/choir/people.kring']) {
+    client.notify('textDocument/didOpen', {
+      textDocument: { uri: addressOf(path), languageId: 'kring', version: 1, text },
+    });
+    await client.quiet();
+  }
+  expect([...client.diagnostics.keys()].sort()).toEqual(
+    expect.arrayContaining([addressOf('/choir/node_modules/people.kring'), addressOf('/choir/people.kring')]),
+  );
+  client.end();
+});
