@@ -125,6 +125,9 @@ export const levels: Readonly<Record<string, Levels>> = {
   'logbook/dates-out-of-order': { skm: 'warning' }, // DE11
   'logbook/replaced-still-in-force': { skm: 'warning' }, // DE12
   'logbook/owner-left': { skm: 'warning' }, // DE15
+  'logbook/minutes-waiting': { skm: 'info' }, // DE17
+  'logbook/meeting-differs': { skm: 'warning' }, // DE18
+  'logbook/point-undecided': { skm: 'info' }, // DE19
   // introduction of the method
   'implementation/step-before-its-phase': { skm: 'warning' }, // IM01
   'implementation/training-incomplete': { skm: 'warning' }, // IM02

@@ -115,6 +115,7 @@ const about: readonly (readonly string[])[] = [
     'logbook/responsible-missing',
     'logbook/owner-left',
   ],
+  ['logbook/minutes-waiting', 'logbook/meeting-differs', 'logbook/point-undecided'],
   ['logbook/outside-domain', 'logbook/replaced-still-in-force', 'logbook/dates-out-of-order'],
   ['consent/proposal-waiting', 'logbook/review-overdue', 'circle/silent'],
   // the introduction of the method

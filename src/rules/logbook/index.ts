@@ -2,8 +2,11 @@ import type { Rule } from '../rule.js';
 import { datesOutOfOrder } from './dates-out-of-order.js';
 import { decisionIncomplete } from './decision-incomplete.js';
 import { measureMissing } from './measure-missing.js';
+import { meetingDiffers } from './meeting-differs.js';
+import { minutesWaiting } from './minutes-waiting.js';
 import { outsideDomain } from './outside-domain.js';
 import { ownerLeft } from './owner-left.js';
+import { pointUndecided } from './point-undecided.js';
 import { replacedStillInForce } from './replaced-still-in-force.js';
 import { responsibleMissing } from './responsible-missing.js';
 import { reviewMissing } from './review-missing.js';
@@ -19,4 +22,7 @@ export const logbookRules: readonly Rule[] = [
   datesOutOfOrder,
   replacedStillInForce,
   ownerLeft,
+  minutesWaiting,
+  meetingDiffers,
+  pointUndecided,
 ];
