@@ -15,7 +15,7 @@ import { type Language, tongueOf } from '../messages/words.js';
 import { asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Outline } from '../render/outline.js';
-import { checkOrganisation } from '../rules/check.js';
+import { checkOrganisation, type Finding } from '../rules/check.js';
 import { Unreachable } from '../workspace/files.js';
 import { isWithin } from '../workspace/find.js';
 import { sentence, textOf } from '../workspace/read-text.js';
@@ -205,20 +205,19 @@ async function show(
   wanted: Wanted,
   { imported, there, writes, names }: Outcome,
 ): Promise<void> {
-  const patch = await patchText(imported.changes);
   if (wanted.format === 'patch') {
-    await context.deliver(patch);
+    await context.deliver(await patchText(imported.changes));
     return;
   }
-  const after = organisationAfter(context, imported, there);
+  const { after, findings } = resultOf(context, imported, there);
   const language = context.languageOf(after);
-  const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
   const report = { sources: names, imported, findings, language };
   const isShown = there.organisation !== undefined || !writes;
+  const patch = isShown ? await patchText(imported.changes) : '';
   const parts: string[] = [];
   const { outlineText } = await import('../render/terminal/outline.js');
   const told = (outline: Outline): string => outlineText(outline, context.colours, context.width);
-  if (isShown && patch !== '') parts.push(patch);
+  if (patch !== '') parts.push(patch);
   if (there.organisation !== undefined && after !== undefined && imported.changes.length > 0)
     parts.push(told(await diffTold(context, there.organisation, after, language)));
   parts.push(told(reportOutline(report, false)));
@@ -234,6 +233,24 @@ async function show(
 async function patchText(changes: readonly FileChange[]): Promise<string> {
   const { patchOf } = await import('../render/patch.js');
   return changes.map(({ file, before = '', text }) => patchOf({ file, before, text })).join('');
+}
+
+/** What comes of an import: worked out once, for what is shown and for what is written. */
+interface Resulting {
+  readonly after: Organisation | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const results = new WeakMap<Imported, Resulting>();
+
+function resultOf(context: Context, imported: Imported, there: There): Resulting {
+  const known = results.get(imported);
+  if (known !== undefined) return known;
+  const after = organisationAfter(context, imported, there);
+  const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
+  const result = { after, findings };
+  results.set(imported, result);
+  return result;
 }
 
 /** The organisation as it will be. */
@@ -313,9 +330,8 @@ async function reportText(
   there: There,
   names: readonly string[],
 ): Promise<string> {
-  const after = organisationAfter(context, imported, there);
+  const { after, findings } = resultOf(context, imported, there);
   const language = context.languageOf(after);
-  const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
   const { outlineMarkdown } = await import('../render/markdown/outline.js');
   const report = { sources: names, imported, findings, language };
   return outlineMarkdown(reportOutline(report, true));

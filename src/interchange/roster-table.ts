@@ -70,6 +70,8 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? 
 
 class RosterReader {
   private readonly circles = new Map<string, Draft<SaidCircle>>();
+  /** The circles of each title, folded. */
+  private readonly byTitle = new Map<string, Draft<SaidCircle>[]>();
   private readonly roles = new Map<string, Draft<SaidRole>>();
   private readonly seats: SaidSeat[] = [];
   private readonly seatsSaid = new Set<string>();
@@ -154,7 +156,7 @@ class RosterReader {
   private newCircle(key: string, title: string, at: Spot, id?: string): Draft<SaidCircle> {
     const guessed = kindByTitle(title);
     if (guessed !== undefined) this.note('guessed', say.kindByTitle(title, guessed), at);
-    return {
+    const made: Draft<SaidCircle> = {
       key,
       ids: id === undefined ? [] : [{ system: tableSystem, id }],
       at,
@@ -166,12 +168,16 @@ class RosterReader {
       domain: [],
       measures: [],
     };
+    const own = this.byTitle.get(folded(title));
+    if (own === undefined) this.byTitle.set(folded(title), [made]);
+    else own.push(made);
+    return made;
   }
 
   /** The circle that a title means; one that no line is of is a circle all the same. */
   private named(title: string, at: Spot): string | undefined {
     const key = folded(title);
-    const found = [...this.circles.values()].filter((circle) => folded(circle.title) === key);
+    const found = this.byTitle.get(key) ?? [];
     if (found.length > 1) {
       this.note('left out', say.severalOfTitle(title), at);
       return undefined;
