@@ -12,6 +12,7 @@ import { handbookMarkdown } from '../src/render/markdown/report.js';
 import { circleOutline, organisationOutline, personOutline } from '../src/render/show.js';
 import { told } from '../src/services/hover.js';
 import type { Named } from '../src/services/mentions.js';
+import { ownTerms } from '../src/vocabulary/own-words.js';
 import { organisationHandbook } from '../src/workspace/handbook.js';
 import { organisationOf, services } from './engine.js';
 
@@ -30,6 +31,10 @@ const on = '2026-11-23';
 const village = `
 organisation Hill "The Hill" {
   [Organisation]
+  words {
+    secretary "scribe" [OwnWords]
+    [OwnWords]
+  }
 }
 person anna "Anna Vis" {
   [Person]
@@ -330,12 +335,16 @@ const inMinutes = {
   Closing: 'answer remark',
 };
 
+/** An organisation's own words are told of nowhere: everything is told in them, which own-words.test.ts tests. */
+const ownTermHeads = [...new Set(ownTerms.map((term) => term.split(' ')[0]))].join(' ');
+
 /** The handbook is of what is agreed and on record, and leaves out what it is made by: its language, the files of
  * others (a logo comes as a picture), and the templates from which plans and audits are made. The other lines wait to be
  * told there. */
 const notInHandbook: readonly string[] = linesOfBlocks({
   KringFile: 'template',
-  Organisation: 'logo language known',
+  OwnWords: ownTermHeads,
+  Organisation: 'words logo language known',
   Person: 'known',
   Circle: 'reports known',
   DomainItem: 'known',
@@ -365,7 +374,8 @@ const notCompared: readonly string[] = linesOfBlocks({
 /** `kring show` tells of circles and people and how they stand, and of records only that they are there. */
 const notShown: readonly string[] = linesOfBlocks({
   KringFile: 'decision implementation template action review',
-  Organisation: 'size terms notice introduction logo absence language known',
+  OwnWords: ownTermHeads,
+  Organisation: 'words reviews size terms notice introduction logo absence language known',
   Person: 'email known',
   Circle: 'meets reports observer observers known',
   DomainItem: 'reviewed known',
@@ -394,8 +404,9 @@ const notShown: readonly string[] = linesOfBlocks({
 /** What is told beside the cursor is short: what a thing is, who sees to it and how it stands. */
 const notHovered: readonly string[] = linesOfBlocks({
   KringFile: 'deviation',
-  Organisation: 'statutes size terms notice introduction logo absence legal language',
-  Circle: 'measure role meets reports constraint lead do observer observers',
+  OwnWords: ownTermHeads,
+  Organisation: 'words reviews statutes size terms notice introduction logo absence legal language',
+  Circle: 'reviews measure role meets reports constraint lead do observer observers',
   DomainItem: 'reviewed resource metric',
   Role: 'review quality constraint',
   Election:

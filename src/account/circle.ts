@@ -53,6 +53,10 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
     { heading: 'measure', lines: circle.measures.map((one) => measureLine(names, one)) },
     { heading: 'meets', lines: rhythmLines(names, circle.meets) },
     { heading: 'reports', lines: rhythmLines(names, circle.reports) },
+    {
+      heading: 'reviewRhythm',
+      lines: circle.reviews === undefined ? [] : [line(names.say(everyLength(circle.reviews.written)))],
+    },
     { heading: 'domain', lines: domainLines(names, circle, circle.domain) },
     {
       heading: 'sits',

@@ -78,6 +78,7 @@ export const kinds = {
   'measure-removed': about('measure'),
   'meets-changed': about('meets'),
   'reports-changed': about('meets'),
+  'reviews-changed': about('meets'),
   'link-made': about('existence'),
   'link-broken': about('existence'),
   'cross-link-made': about('policy'),

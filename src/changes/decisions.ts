@@ -160,7 +160,8 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
         const put = message === undefined ? {} : { message };
         if (!isAgreed) return { level: 'wording', topic: undefined, ...put };
         if (aspect === 'review') {
-          const later = isPutOff(old.review, now.review) && evaluated.length === 0;
+          const later =
+            now.review?.byRhythm !== true && isPutOff(old.review, now.review) && evaluated.length === 0;
           return later ? { putsOff: true } : { level: 'wording', topic: undefined };
         }
         if (aspect === 'decided')
@@ -283,7 +284,7 @@ function said(decision: Decision, names: Names, standing: AsOf) {
     ),
     ...sayTexts('measure', decision.measures),
     ...(term?.until === undefined ? saySpan('term', term?.length) : sayDay('term', term.until)),
-    ...sayDay('review', decision.review),
+    ...sayDay('review', decision.review?.byRhythm === true ? undefined : decision.review),
     ...sayDays('reviewed', decision.reviewed),
     ...sayDays('amended', decision.amended),
     ...sayDays('renewed', decision.renewed),

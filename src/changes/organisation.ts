@@ -3,7 +3,7 @@ import type { Organisation, OrganisationBlock } from '../model/organisation.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import type { Between } from './match.js';
-import { type Said, say, saySpan, sayText, sayTexts, sayValue } from './said.js';
+import { type Said, say, sayReviews, saySpan, sayText, sayTexts, sayValue } from './said.js';
 
 /** What the blocks `organisation …` say otherwise. */
 export function organisationChanges({ before, after }: Between): Change[] {
@@ -34,7 +34,7 @@ export function organisationChanges({ before, after }: Between): Change[] {
 }
 
 /** How the organisation is told of, on which nobody has to agree. */
-const told: ReadonlySet<string> = new Set(['title', 'language', 'introduction', 'logo']);
+const told: ReadonlySet<string> = new Set(['title', 'language', 'words', 'introduction', 'logo']);
 
 function said(block: OrganisationBlock) {
   const { at } = block;
@@ -63,6 +63,16 @@ function said(block: OrganisationBlock) {
     ),
     ...say('terms', block.terms === undefined ? undefined : `${block.terms.most}`, block.terms?.at),
     ...saySpan('notice', block.notice),
+    ...sayReviews(block.reviews),
+    ...block.words.flatMap(({ term, text, plural, language, at }) =>
+      say(
+        'words',
+        [language?.text, term, `“${text}”`, ...(plural === undefined ? [] : [`plural “${plural}”`])]
+          .filter((one) => one !== undefined)
+          .join(' '),
+        at,
+      ),
+    ),
     ...sayText('absence', block.absence),
   ] satisfies Said[];
 }

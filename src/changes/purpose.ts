@@ -5,7 +5,7 @@ import type { Circle, Measure, Rhythm } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import type { Change } from './change.js';
 import { type Between, type Names, touched } from './match.js';
-import { type Said, say, sayTexts, spanValue } from './said.js';
+import { type Said, say, sayReviews, sayTexts, spanValue } from './said.js';
 
 /** What circles are for and within which constraints, and how they work: aims, constraints, process and meetings. */
 export function purposeChanges(between: Between): Change[] {
@@ -16,7 +16,7 @@ export function purposeChanges(between: Between): Change[] {
       said(now, itself),
       { of: between.title(now.name), subject: now.name, circle: now.name },
       (difference) =>
-        difference.aspect === 'meets' || difference.aspect === 'reports'
+        difference.aspect === 'meets' || difference.aspect === 'reports' || difference.aspect === 'reviews'
           ? `${difference.aspect}-changed`
           : actOf(difference.aspect, difference),
     ),
@@ -39,6 +39,7 @@ function said(circle: Circle, names: Names) {
       false,
       rhythmWords(circle.reports, names),
     ),
+    ...sayReviews(circle.reviews),
   ] satisfies Said[];
 }
 

@@ -1,4 +1,4 @@
-import { length } from '../messages/show.js';
+import { everyLength, length } from '../messages/show.js';
 import { everyone, type Valued, valueName } from '../messages/values.js';
 import { listed, same, type Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
@@ -80,6 +80,18 @@ export const sayRef = <A extends string>(
 
 export const saySpan = <A extends string>(aspect: A, span: Span | undefined): Said<A>[] =>
   span === undefined ? [] : say(aspect, spanValue(span), span.at, false, spanWords(span));
+
+/** How often decisions are looked at again that say nothing of it themselves. */
+export const sayReviews = (span: Span | undefined): Said<'reviews'>[] =>
+  span === undefined
+    ? []
+    : say(
+        'reviews',
+        `every ${spanValue(span)}`,
+        span.at,
+        false,
+        everyLength(spanValue(span).replace(/ /g, '')),
+      );
 
 /** A length in the order of its units, however it was written: `1 year and 6 months`, and `4 weeks` for 28 days. */
 export function spanValue({ length, written }: Span): string {

@@ -93,7 +93,7 @@ export interface Context<O extends Options = Options> {
   /** The language for what concerns no organisation: `--language`, else the locale's, else English. */
   readonly language: Language;
   /** The language of what is said about an organisation: `--language`, else its own, else the locale's. */
-  languageOf(organisation: Pick<Organisation, 'language'> | undefined): Language;
+  languageOf(organisation: Pick<Organisation, 'blocks' | 'language'> | undefined): Language;
   /** A sentence in one language as one line that is safe to print; see render/terminal/safe.ts. */
   say(words: Words, language?: Language): string;
   /** Writes to standard output, exactly what it is given. */

@@ -7,6 +7,7 @@ import * as sentences from '../messages/cli.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
 import { isCalendarDate, today } from '../model/calendar.js';
 import type { Organisation, Profile } from '../model/organisation.js';
+import { spokenIn } from '../model/own-words.js';
 import { safe } from '../render/terminal/safe.js';
 import type { Arguments } from './arguments.js';
 import { colourWanted } from './colour.js';
@@ -61,7 +62,8 @@ export async function openContext(
     watch,
     signal: interrupted.signal,
     language,
-    languageOf: (organisation) => circumstances.language ?? organisation?.language ?? circumstances.system,
+    languageOf: (organisation) =>
+      spokenIn(organisation, circumstances.language ?? organisation?.language ?? circumstances.system),
     say: (words: Words, spoken = language) => safe(sayIn(words, spoken)),
     out: (text) => {
       progress.clear();

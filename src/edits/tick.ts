@@ -8,6 +8,7 @@ import type {
   Organisation,
   Step,
 } from '../model/organisation.js';
+import { spokenIn } from '../model/own-words.js';
 import { type FollowedPhase, followedPhases } from '../model/templates.js';
 import { entryClauses } from '../vocabulary/plans.js';
 import { extentOf, quoted } from './circle-edits.js';
@@ -49,7 +50,11 @@ export interface Tick {
 export function tickStep(organisation: Organisation, tick: Tick): readonly TextEdit[] {
   const plan = organisation.implementations.find((one) => one.name === tick.plan);
   if (plan === undefined) return [];
-  for (const phase of followedPhases(organisation, plan, organisation.language ?? 'en')) {
+  for (const phase of followedPhases(
+    organisation,
+    plan,
+    spokenIn(organisation, organisation.language ?? 'en'),
+  )) {
     if (tick.phase !== undefined && phase.name !== tick.phase) continue;
     const step = phase.steps.find((one) => one.name === tick.step);
     if (step === undefined) continue;

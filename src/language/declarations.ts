@@ -58,9 +58,12 @@ const kindsOfCircle: ReadonlySet<string> = new Set(
   circleKinds.filter((kind) => kind.endsWith(' circle')).map(firstWord),
 );
 
-/** Lines of a block that begin with a declaration's word: `circle Strategy`, `action x`, `template x`, `review 2027-01-01`. */
+/**
+ * Lines of a block that begin with a declaration's word: `circle Strategy`, `action x`, `template x`, `review 2027-01-01`,
+ * `top circle "board"` among an organisation's own words.
+ */
 export const lineOfBlock =
-  /(?:circle|action|template)(?:[ \t]|\/\*[^*\r\n]*\*\/)+[^\s{}"/]+(?:[ \t]|\/\*[^*\r\n]*\*\/)*(?=[\r\n}]|\/\/|$)|review[ \t]+[0-9]/y;
+  /(?:circle|action|template)(?:[ \t]|\/\*[^*\r\n]*\*\/)+[^\s{}"/]+(?:[ \t]|\/\*[^*\r\n]*\*\/)*(?=[\r\n}]|\/\/|$)|review[ \t]+[0-9]|(?:(?:top|general|helping)[ \t]+)?circle[ \t]+"|working[ \t]+group[ \t]+"/y;
 
 /** A line that can only be a declaration, inside what should be a text; `review` may be a line of a block as well. */
 export const declarationLine = new RegExp(

@@ -1,5 +1,6 @@
 import { circleKinds } from '../vocabulary/circles.js';
 import { circleOffices, memberships } from '../vocabulary/offices.js';
+import { ownTerms } from '../vocabulary/own-words.js';
 import { entryClauses } from '../vocabulary/plans.js';
 
 /*
@@ -29,6 +30,12 @@ export interface Table {
 
 export const tables: readonly Table[] = [
   { of: ['vision', 'mission', 'aim', 'absence'], columns: ['second'], gap: 1 },
+  {
+    of: [...new Set(ownTerms.map((term) => term.split(' ')[0] ?? ''))],
+    within: 'OwnWords',
+    columns: ['text', 'clause'],
+    gap: 1,
+  },
   { of: ['person'], columns: ['name', 'text', 'block'], gap: 1 },
   { of: ['joined', 'left'], columns: ['second'], gap: 1 },
   {
@@ -105,6 +112,8 @@ export const alone: Readonly<Record<string, readonly string[]>> = {
     'size',
     'terms',
     'notice',
+    'reviews',
+    'words',
     'introduction',
     'logo',
     'legal',
@@ -114,7 +123,7 @@ export const alone: Readonly<Record<string, readonly string[]>> = {
     'accept',
   ],
   Person: ['email', 'external', 'expertise', 'known'],
-  Circle: ['constraint', 'domain', 'double', 'meets', 'reports', 'known'],
+  Circle: ['constraint', 'domain', 'double', 'meets', 'reports', 'reviews', 'known'],
   DomainItem: ['review', 'reviewed', 'known'],
   Role: ['domain', 'known'],
   Election: ['nominations', 'changes', 'objections', 'in'],
@@ -157,6 +166,7 @@ export const lists = [
   'objections',
   'turns',
   'values',
+  'words',
 ] as const;
 
 /** Clauses before which a statement may be broken. */
@@ -183,6 +193,7 @@ export const clauses: ReadonlySet<string> = new Set([
   'acting',
   'consented',
   'corrected',
+  'plural',
 ]);
 
 /** Words that belong together with the clause word behind them, as in `met by`. */
@@ -194,6 +205,7 @@ export const firstOfPair: ReadonlySet<string> = new Set([
   'known',
   'replaced',
   'referred',
+  'reviews',
   'shown',
   'for',
 ]);

@@ -6,6 +6,7 @@ import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import { isSameOrganisation } from '../model/neighbours.js';
 import type { Fragment, Organisation } from '../model/organisation.js';
+import { spokenIn } from '../model/own-words.js';
 import { severities } from '../rules/levels.js';
 import type { Neighbour, Scene } from '../services/scene.js';
 import { SourceText } from '../services/source-text.js';
@@ -202,9 +203,10 @@ export class Session {
   }
 
   /** In which to speak about an organisation: the setting, else its own language, else that of the client. */
-  languageOf(organisation: Pick<Organisation, 'language'> | undefined): Language {
-    return (
-      this.settings.language ?? organisation?.language ?? this.clientLanguage ?? this.host.language ?? 'en'
+  languageOf(organisation: Pick<Organisation, 'blocks' | 'language'> | undefined): Language {
+    return spokenIn(
+      organisation,
+      this.settings.language ?? organisation?.language ?? this.clientLanguage ?? this.host.language ?? 'en',
     );
   }
 

@@ -114,6 +114,7 @@ export const headings = {
   nominatedBy: { en: 'By', nl: 'Door' },
   nominations: { en: 'Nominations', nl: 'Voordrachten' },
   notDeclared: { en: 'Not declared', nl: 'Niet beschreven' },
+  reviewRhythm: { en: 'Decisions are reviewed', nl: 'Besluiten worden geëvalueerd' },
   notice: { en: 'Terms are announced', nl: 'Termijnen worden aangekondigd' },
   objection: { en: 'Objection', nl: 'Bezwaar' },
   objections: { en: 'Objections', nl: 'Bezwaren' },

@@ -129,6 +129,14 @@ export const keywordWords: Readonly<Record<string, Words>> = {
     en: 'How long before its end a term is announced',
     nl: 'Hoe lang voor het einde een termijn wordt aangekondigd',
   },
+  reviews: {
+    en: 'How often decisions that say nothing of their own review are looked at again: `reviews every 2 years`',
+    nl: 'Hoe vaak besluiten die niets over hun eigen evaluatie zeggen opnieuw worden bekeken: `reviews every 2 years`',
+  },
+  words: {
+    en: 'The organisation’s own words for circles, offices and what circles have, which Kring then uses everywhere: `leader "coordinator"`',
+    nl: 'De eigen woorden van de organisatie voor kringen, functies en wat kringen hebben, die Kring dan overal gebruikt: `leader "coördinator"`',
+  },
   known: {
     en: 'By which id another program knows the same thing, as `known as glassfrog "14868"`',
     nl: 'Met welke id een ander programma hetzelfde kent, zoals `known as glassfrog "14868"`',

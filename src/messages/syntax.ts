@@ -60,6 +60,7 @@ const blockWords: Readonly<Record<string, Words>> = {
   Role: { en: 'a role', nl: 'een rol' },
   Election: { en: 'an election', nl: 'een verkiezing' },
   Nominations: { en: 'a list of nominations', nl: 'een lijst van voordrachten' },
+  OwnWords: { en: 'the own words of an organisation', nl: 'de eigen woorden van een organisatie' },
   Objections: { en: 'a list of objections', nl: 'een lijst van bezwaren' },
   Decision: { en: 'a decision', nl: 'een besluit' },
   Implementation: { en: 'an implementation', nl: 'een invoering' },

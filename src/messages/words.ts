@@ -1,7 +1,7 @@
 import { withWrittenDates } from '../ground/open-dates.js';
-
 /** The languages in which Kring speaks to people. */
 import { joinedWith } from '../ground/texts.js';
+import { inOwnWords, type SpokenWord } from './own-words.js';
 export const languages = ['en', 'nl'] as const;
 export type Tongue = (typeof languages)[number];
 
@@ -42,8 +42,25 @@ export type OwnLanguage = string & { readonly own: 'words' };
 export function sayIn(words: Words, language: Language): string;
 export function sayIn(words: Words | undefined, language: Language): string | undefined;
 export function sayIn(words: Words | undefined, language: Language): string | undefined {
-  const said = words?.[tongueOf(language)];
-  return said && withWrittenDates(said);
+  if (words === undefined) return undefined;
+  const tongue = tongueOf(language);
+  const said = withWrittenDates(words[tongue]);
+  return language.length === tongue.length
+    ? said
+    : inOwnWords(said, tongue, language, () => JSON.parse(language.slice(tongue.length)));
+}
+
+/**
+ * A language with an organisation's own words.
+ *
+ * @param kept texts of the organisation that hold a word of the method, and are said as they are
+ */
+export function ownLanguage(
+  tongue: Tongue,
+  words: readonly SpokenWord[],
+  kept: readonly string[],
+): OwnLanguage {
+  return `${tongue}${JSON.stringify({ words, kept })}` as OwnLanguage;
 }
 
 /** The language that Kring speaks, of a language with own words too. */

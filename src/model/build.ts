@@ -1,5 +1,6 @@
 import { resolvedByMeetings } from './meetings.js';
 import type { Fragment, Linked, Organisation, Origin, Profile } from './organisation.js';
+import { withRhythm } from './review-rhythm.js';
 
 /** What can be said of an organisation from outside its files. */
 export interface Surroundings {
@@ -38,7 +39,11 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
     people: sorted.flatMap((fragment) => fragment.people),
     circles: sorted.flatMap((fragment) => fragment.circles),
     elections: records.elections,
-    decisions: records.decisions,
+    decisions: withRhythm(
+      records.decisions,
+      sorted.flatMap((fragment) => fragment.circles),
+      blocks,
+    ),
     implementations: sorted.flatMap((fragment) => fragment.implementations),
     templates: sorted.flatMap((fragment) => fragment.templates),
     audits: sorted.flatMap((fragment) => fragment.audits),

@@ -6,6 +6,7 @@ import type { Profile } from '../vocabulary/findings.js';
 import type { Referred } from '../vocabulary/kinds.js';
 import type { OutcomeKind, PointKind } from '../vocabulary/meetings.js';
 import type { Office, Target } from '../vocabulary/offices.js';
+import type { OwnTerm } from '../vocabulary/own-words.js';
 import type { Shown, Stage } from '../vocabulary/plans.js';
 import type { CalendarDate, Length } from './calendar.js';
 
@@ -46,6 +47,8 @@ export interface Day {
   readonly date: CalendarDate;
   readonly text?: string | undefined;
   readonly decision?: Ref | undefined;
+  /** Nobody wrote it: it follows from `reviews every …` in the circle or the organisation. */
+  readonly byRhythm?: true;
   readonly at: Origin;
 }
 
@@ -117,6 +120,10 @@ export interface OrganisationBlock extends Declared, KnownElsewhere {
   readonly terms?: { readonly most: number; readonly at: Origin } | undefined;
   /** How long before its end a term is announced. */
   readonly notice?: Span | undefined;
+  /** What it calls circles, offices and what circles have, in its own words. */
+  readonly words: readonly OwnWord[];
+  /** How often a decision that says nothing of its review is looked at again. */
+  readonly reviews?: Span | undefined;
   /** What the organisation has agreed about members who are absent when consent is asked. */
   readonly absence?: Text | undefined;
   /** What was changed without a decision on record, and is known and accepted. */
@@ -129,6 +136,18 @@ export interface Acceptance {
   readonly by: Ref;
   readonly on: Day;
   readonly because: string;
+  readonly at: Origin;
+}
+
+/** A word that an organisation has of its own. */
+export interface OwnWord {
+  readonly term: OwnTerm;
+  /** The language in which it is said, where it is not the organisation's. */
+  readonly language?: Text | undefined;
+  /** As written: in Dutch with its article, where that is told. */
+  readonly text: string;
+  readonly plural?: string | undefined;
+  /** Where the word stands, with its quotes. */
   readonly at: Origin;
 }
 
@@ -289,6 +308,8 @@ export interface Circle extends Declared, KnownElsewhere {
   readonly only?: Origin | undefined;
   readonly roles: readonly Role[];
   readonly meets?: Rhythm | undefined;
+  /** How often its decisions that say nothing of their review are looked at again. */
+  readonly reviews?: Span | undefined;
   /** How a helping circle reports back. */
   readonly reports?: Rhythm | undefined;
 }

@@ -12,6 +12,7 @@ import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
 import { outcomeRecords, type PointKind, pointKinds } from '../vocabulary/meetings.js';
 import { circleFunctions, electionOffices, memberships } from '../vocabulary/offices.js';
+import { ownTerms } from '../vocabulary/own-words.js';
 import { compareText } from './build.js';
 import { isExact, lastDay, mayBeFrom, readDate, readLength } from './calendar.js';
 import { deceptionsIn } from './deceptions.js';
@@ -49,6 +50,7 @@ import type {
   OrganisationBlock,
   Origin,
   Outcome,
+  OwnWord,
   Period,
   Person,
   Phase,
@@ -219,7 +221,7 @@ export class FragmentReader {
   // ---- declarations ----
 
   private organisation(node: ast.Organisation): OrganisationBlock {
-    const said = this.statements(node.statements, ['vision', 'mission', 'aim', 'accept', 'known']);
+    const said = this.statements(node.statements, ['words', 'vision', 'mission', 'aim', 'accept', 'known']);
     const statutes = said.one<ast.DateStatement>('statutes');
     const size = said.one<ast.NumberStatement>('size');
     const terms = said.one<ast.NumberStatement>('terms');
@@ -242,6 +244,8 @@ export class FragmentReader {
       size: size && { least: size.least ?? 0, most: size.most, at: this.at(size) },
       terms: terms && { most: terms.most, at: this.at(terms) },
       notice: this.spanOf(said.one<ast.LengthStatement>('notice'), 'length'),
+      words: said.all<ast.OwnWords>('words').flatMap((block) => this.ownWords(block)),
+      reviews: this.spanOf(said.one<ast.LengthStatement>('reviews'), 'length'),
       absence: this.texts(said.only('absence'))[0],
       known: this.known(said),
       accepted: this.acceptances(said.all('accept')),
@@ -253,6 +257,26 @@ export class FragmentReader {
       const [by, on] = [this.refTo('person', line.person), this.dayOf(line, 'date', line.date)];
       if (by === undefined || on === undefined || line.text === undefined) return [];
       return [{ subjects: this.subjects([line]), by, on, because: line.text, at: this.at(line) }];
+    });
+  }
+
+  private ownWords(block: ast.OwnWords): OwnWord[] {
+    const language =
+      block.language === undefined
+        ? undefined
+        : { text: block.language, at: this.property(block, 'language') };
+    const found = new Map<string, Origin>();
+    return block.words.flatMap((one): OwnWord[] => {
+      const term = ownTerms.find((known) => known.replace(' ', '') === one.term?.replace(/\s+/g, ''));
+      if (term === undefined || one.text === undefined) return [];
+      const at = this.property(one, 'text');
+      const first = found.get(term);
+      if (first !== undefined) {
+        this.fragment.mistakes.push({ kind: 'said twice', written: term, at: this.at(one), first });
+        return [];
+      }
+      found.set(term, this.at(one));
+      return [{ term, language, text: one.text, plural: one.plural, at }];
     });
   }
 
@@ -380,6 +404,7 @@ export class FragmentReader {
         .filter((role) => role.name !== undefined)
         .map((role) => this.role(role)),
       meets: this.rhythm(said.one('meets')),
+      reviews: this.spanOf(said.one<ast.LengthStatement>('reviews'), 'length'),
       reports: this.rhythm(said.one('reports')),
       known: this.known(said),
     };

@@ -21,6 +21,7 @@ import {
   type Target,
   type Template,
 } from './organisation.js';
+import { spokenIn } from './own-words.js';
 
 /*
  * Steps that plans follow. A plan that says `template NAME` has the steps of that template beside its own, but for
@@ -249,7 +250,7 @@ function kept<T>(answers: ByLanguage<T>, of: Implementation, language: Language,
 export function ownPhases(
   organisation: Organisation,
   implementation: Implementation,
-  language: Language = organisation.language ?? 'en',
+  language: Language = spokenIn(organisation, organisation.language ?? 'en'),
 ): readonly OwnPhase[] {
   return kept(ownOnes, implementation, language, () => {
     const left = leftOutWholly(implementation);

@@ -31,6 +31,7 @@ import type {
   Role,
   Seat,
 } from '../model/organisation.js';
+import { spokenIn } from '../model/own-words.js';
 import { isAgain } from '../model/reviews.js';
 import {
   auditStanding,
@@ -100,7 +101,7 @@ export function dueOf(
   organisation: Organisation,
   on: CalendarDate,
   until: CalendarDate,
-  language: Language = organisation.language ?? 'en',
+  language: Language = spokenIn(organisation, organisation.language ?? 'en'),
 ): readonly Due[] {
   const standing = asOf(organisation, on);
   return dueFrom(standing, standing.circles, until, language);
@@ -124,8 +125,8 @@ export function dueInMeetings(
       standing.above(one)?.name === name ||
       [...one.links, ...one.crossLinks].some((link) => link.circle?.name === name),
   );
-  return dueFrom(standing, near, until, organisation.language ?? 'en').filter(({ meetings }) =>
-    meetings.includes(name),
+  return dueFrom(standing, near, until, spokenIn(organisation, organisation.language ?? 'en')).filter(
+    ({ meetings }) => meetings.includes(name),
   );
 }
 

@@ -12,6 +12,7 @@ import type {
   Step,
   Target,
 } from '../model/organisation.js';
+import { spokenIn } from '../model/own-words.js';
 import { hasPassed } from '../model/standing.js';
 import { beginOf, hasCome, titleOf } from '../model/steps.js';
 import {
@@ -107,7 +108,7 @@ export interface StepProgress extends Task {
 export function progressOf(
   organisation: Organisation,
   on: CalendarDate,
-  language: Language = organisation.language ?? 'en',
+  language: Language = spokenIn(organisation, organisation.language ?? 'en'),
 ): Progress {
   const standing = asOf(organisation, on);
   return {

@@ -87,7 +87,9 @@ describe('declarations', () => {
     );
     const told = both.filter((word) => {
       lineOfBlock.lastIndex = 0;
-      const line = word === 'review' ? 'review 2027-01-01' : `${word} garden`;
+      const kind = circleKinds.find((one) => one !== word && one.startsWith(`${word} `));
+      const line =
+        word === 'review' ? 'review 2027-01-01' : kind === undefined ? `${word} garden` : `${kind} "garden"`;
       return lineOfBlock.test(line);
     });
     expect(told).toEqual(both);

@@ -158,6 +158,7 @@ export type KringKeywordNames =
     | "phase"
     | "picture"
     | "planned"
+    | "plural"
     | "point"
     | "present"
     | "proposal"
@@ -214,6 +215,7 @@ export type KringKeywordNames =
     | "withdrawal"
     | "withdrawn"
     | "without"
+    | "words"
     | "working"
     | "year"
     | "years"
@@ -1132,6 +1134,50 @@ export function isOutcomeStatement(item: unknown): item is OutcomeStatement {
     return reflection.isInstance(item, OutcomeStatement.$type);
 }
 
+export type OwnTerm = string;
+
+export function isOwnTerm(item: unknown): item is OwnTerm {
+    return typeof item === 'string';
+}
+
+export interface OwnWord extends langium.AstNode {
+    readonly $container: OwnWords;
+    readonly $type: 'OwnWord';
+    plural?: string;
+    term: string;
+    text: string;
+}
+
+export const OwnWord = {
+    $type: 'OwnWord',
+    plural: 'plural',
+    term: 'term',
+    text: 'text'
+} as const;
+
+export function isOwnWord(item: unknown): item is OwnWord {
+    return reflection.isInstance(item, OwnWord.$type);
+}
+
+export interface OwnWords extends Statement {
+    readonly $type: 'OwnWords';
+    block: boolean;
+    language?: string;
+    words: Array<OwnWord>;
+}
+
+export const OwnWords = {
+    $type: 'OwnWords',
+    block: 'block',
+    keyword: 'keyword',
+    language: 'language',
+    words: 'words'
+} as const;
+
+export function isOwnWords(item: unknown): item is OwnWords {
+    return reflection.isInstance(item, OwnWords.$type);
+}
+
 export type Path = string;
 
 export function isPath(item: unknown): item is Path {
@@ -1471,7 +1517,7 @@ export function isStages(item: unknown): item is Stages {
 }
 
 export interface Statement extends langium.AstNode {
-    readonly $type: 'AbsenceStatement' | 'AcceptStatement' | 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CarriedStatement' | 'CircleStatementRef' | 'Closing' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'GuestStatement' | 'HandedInStatement' | 'HoursStatement' | 'InMeetingStatement' | 'KnownStatement' | 'LengthStatement' | 'MeasureStatement' | 'MinutesStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'OutcomeStatement' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Point' | 'Question' | 'QuestionRef' | 'RemarkStatement' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Round' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'TreatedStatement' | 'UsedStatement' | 'WordStatement';
+    readonly $type: 'AbsenceStatement' | 'AcceptStatement' | 'ActionRef' | 'AuditAnswer' | 'AuditFinding' | 'CarriedStatement' | 'CircleStatementRef' | 'Closing' | 'DateStatement' | 'DecidedStatement' | 'DecisionRef' | 'Domain' | 'DoneStatement' | 'DoubleLink' | 'ElectionRef' | 'FlagStatement' | 'GuestStatement' | 'HandedInStatement' | 'HoursStatement' | 'InMeetingStatement' | 'KnownStatement' | 'LengthStatement' | 'MeasureStatement' | 'MinutesStatement' | 'Nominations' | 'NumberStatement' | 'ObjectionStatement' | 'Objections' | 'OutcomeStatement' | 'OwnWords' | 'PeopleStatement' | 'PersonStatement' | 'Phase' | 'Point' | 'Question' | 'QuestionRef' | 'RemarkStatement' | 'RenewedStatement' | 'RhythmStatement' | 'Role' | 'Round' | 'Seat' | 'Statement' | 'Step' | 'StepRef' | 'SubjectStatement' | 'TemplateRef' | 'TextStatement' | 'TreatedStatement' | 'UsedStatement' | 'WordStatement';
     keyword: string;
 }
 
@@ -1768,6 +1814,8 @@ export type KringAstType = {
     Objections: Objections
     Organisation: Organisation
     OutcomeStatement: OutcomeStatement
+    OwnWord: OwnWord
+    OwnWords: OwnWords
     PeopleStatement: PeopleStatement
     Person: Person
     PersonStatement: PersonStatement
@@ -2719,6 +2767,43 @@ export class KringAstReflection extends langium.AbstractAstReflection {
                 text: {
                     name: OutcomeStatement.text,
                     optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        OwnWord: {
+            name: OwnWord.$type,
+            properties: {
+                plural: {
+                    name: OwnWord.plural,
+                    optional: true
+                },
+                term: {
+                    name: OwnWord.term
+                },
+                text: {
+                    name: OwnWord.text
+                }
+            },
+            superTypes: []
+        },
+        OwnWords: {
+            name: OwnWords.$type,
+            properties: {
+                block: {
+                    name: OwnWords.block,
+                    defaultValue: false
+                },
+                keyword: {
+                    name: OwnWords.keyword
+                },
+                language: {
+                    name: OwnWords.language,
+                    optional: true
+                },
+                words: {
+                    name: OwnWords.words,
+                    defaultValue: []
                 }
             },
             superTypes: [Statement.$type]

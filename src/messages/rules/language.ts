@@ -428,6 +428,14 @@ export const unknownWord = {
     en: `${code(word)} is not the code of a language, so Kring speaks English. ${meant === undefined ? 'Write a code of two letters, such as `en` or `nl`.' : didYouMean(word, meant, code).en}`,
     nl: `${code(word)} is geen taalcode, dus spreekt Kring Engels. ${meant === undefined ? 'Schrijf een code van twee letters, zoals `en` of `nl`.' : didYouMean(word, meant, code).nl}`,
   }),
+  ownLanguage: (word: string): Words => ({
+    en: `Kring speaks English and Dutch, so own words in ${code(word)} are never said. Write \`words en\` or \`words nl\`, or leave the language out where it is the organisation’s.`,
+    nl: `Kring spreekt Engels en Nederlands, dus eigen woorden in ${code(word)} worden nooit gebruikt. Schrijf \`words en\` of \`words nl\`, of laat de taal weg als het die van de organisatie is.`,
+  }),
+  ownWord: (term: string, written: string): Words => ({
+    en: `${code(written)} is not a word, so ${code(term)} keeps the word of the method. Write one word, or a few with a blank or a hyphen between them; in Dutch with \`de\` or \`het\` before it.`,
+    nl: `${code(written)} is geen woord, dus ${code(term)} houdt het woord van de methode. Schrijf één woord, of een paar met een spatie of koppelteken ertussen, met \`de\` of \`het\` ervoor.`,
+  }),
   kind: (word: string, known: readonly string[], meant: string | undefined): Words => ({
     en: `A decision is not of the kind ${code(word)}; it counts as policy. ${choose(word, known, meant).en}`,
     nl: `Een besluit kan niet van de soort ${code(word)} zijn; het telt als beleid. ${choose(word, known, meant).nl}`,

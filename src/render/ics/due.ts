@@ -3,7 +3,7 @@ import { withWrittenDates } from '../../ground/open-dates.js';
 import { dayNotKnown } from '../../messages/dates.js';
 import { headings } from '../../messages/headings.js';
 import { statusNames } from '../../messages/tracking.js';
-import { type Language, sayIn } from '../../messages/words.js';
+import { type Language, sayIn, tongueOf } from '../../messages/words.js';
 import { after, type CalendarDate, earliest, isExact, latest } from '../../model/calendar.js';
 import { asOf } from '../../model/lookups.js';
 import type { Organisation } from '../../model/organisation.js';
@@ -27,7 +27,7 @@ export function dueCalendar(
   const calendar = ical({
     // The writer escapes the texts of events, but not this one.
     name: `${sayIn(headings.whatFallsDue, language)}: ${title}`.replace(/[\\;,]/g, '\\$&'),
-    prodId: { company: 'Kring', product: 'kring due', language: language.toUpperCase() },
+    prodId: { company: 'Kring', product: 'kring due', language: tongueOf(language).toUpperCase() },
   });
   for (const one of due) {
     const day = midnight(earliest(one.date));

@@ -4,6 +4,7 @@ import { decisionStandings, electionFaults } from '../../vocabulary/decisions.js
 import { linkFaults } from '../../vocabulary/links.js';
 import { meetingStandings, outcomeKinds, pointKinds, topicStandings } from '../../vocabulary/meetings.js';
 import { offices, targets } from '../../vocabulary/offices.js';
+import { ownTerms } from '../../vocabulary/own-words.js';
 import { heldStates } from '../../vocabulary/plans.js';
 import { seatStandings } from '../../vocabulary/seats.js';
 /*
@@ -75,7 +76,8 @@ const definitions: Properties = {
   ),
   text: object({ text, ...at }),
   known: object({ system: text, id: text, ...at }, {}, 'By which id another program knows it.'),
-  day: object({ date, ...at }, { text, decision: ref('name') }),
+  day: object({ date, ...at }, { text, decision: ref('name'), byRhythm: flag }),
+  ownWord: object({ term: oneOf(...ownTerms), text, ...at }, { language: ref('text'), plural: text }),
   renewal: object(
     { date, ...at },
     { text, decision: ref('name'), length: ref('span'), until: ref('day'), lastDay: date, method: text },
@@ -121,6 +123,7 @@ const definitions: Properties = {
       missions: list(ref('text')),
       aims: list(ref('text')),
       accepted: list(ref('acceptance')),
+      words: list(ref('ownWord')),
     },
     {
       ...declaredOptional,
@@ -134,6 +137,7 @@ const definitions: Properties = {
       size: object({ least: whole, most: whole, ...at }),
       terms: object({ most: whole, ...at }),
       notice: ref('span'),
+      reviews: ref('span'),
       absence: ref('text'),
     },
   ),
@@ -219,6 +223,7 @@ const definitions: Properties = {
       domain: ref('domain'),
       meets: ref('rhythm'),
       reports: ref('rhythm'),
+      reviews: ref('span'),
     },
   ),
   nomination: object(at, { by: ref('name'), candidate: ref('name'), because: text }),

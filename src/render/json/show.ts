@@ -1,6 +1,7 @@
 import { topics, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, Meeting, MeetingTopic, Person } from '../../model/organisation.js';
+import { spokenIn } from '../../model/own-words.js';
 import {
   circleStanding,
   decisionStanding,
@@ -121,7 +122,7 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
             ? {}
             : { fault: electionFault(standing, election) }),
         })),
-      steps: plansOf(standing, organisation.language ?? 'en')
+      steps: plansOf(standing, spokenIn(organisation, organisation.language ?? 'en'))
         .filter((plan) => concerns(plan.circle, plan.owner))
         .flatMap((plan) =>
           plan.phases.flatMap(({ stage, steps }) =>

@@ -6,7 +6,7 @@ import { crossLinkFacts, holdersOfRole, officeFacts, remarkOf, termPieces } from
 import { headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
 import { chapters, delegated, said } from '../../messages/report.js';
-import { circleStates, withoutConsent, words } from '../../messages/show.js';
+import { circleStates, everyLength, withoutConsent, words } from '../../messages/show.js';
 import { sayIn } from '../../messages/words.js';
 import { isOpen } from '../../model/audits.js';
 import type { Sitting, StandingSeat } from '../../model/lookups.js';
@@ -98,6 +98,9 @@ export function circleSection(
         ),
         ...fact(say(headings.meets), [tell.rhythm(circle.meets)]),
         ...fact(say(headings.reports), [tell.rhythm(circle.reports)]),
+        ...fact(say(headings.reviewRhythm), [
+          circle.reviews === undefined ? undefined : [say(everyLength(circle.reviews.written))],
+        ]),
         ...fact(
           say(headings.below),
           below.map(({ name }) => tell.circle(name)),

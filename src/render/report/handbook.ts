@@ -5,7 +5,7 @@ import type { Drawing } from '../../layout/drawing.js';
 import { glossary } from '../../messages/glossary.js';
 import { headings } from '../../messages/headings.js';
 import { chapters, said } from '../../messages/report.js';
-import { length } from '../../messages/show.js';
+import { everyLength, length } from '../../messages/show.js';
 import { valueSaid } from '../../messages/values.js';
 import { type Language, sayIn } from '../../messages/words.js';
 import { compareAlphabetically } from '../../model/alphabet.js';
@@ -323,6 +323,7 @@ function organisationChapter(tell: Teller, id: string, people: readonly Person[]
   const size = first((block) => block.size);
   const most = first((block) => block.terms)?.most;
   const notice = first((block) => block.notice);
+  const reviews = first((block) => block.reviews);
   const holding = organisation.decisions.filter(
     (decision) =>
       inForce(standing, decision) &&
@@ -360,6 +361,9 @@ function organisationChapter(tell: Teller, id: string, people: readonly Person[]
         ...fact(say(headings.mostTerms), [most === undefined ? undefined : [say(said.atMost(most))]]),
         ...fact(say(headings.notice), [
           notice === undefined ? undefined : [say(said.ahead(length(notice.written)))],
+        ]),
+        ...fact(say(headings.reviewRhythm), [
+          reviews === undefined ? undefined : [say(everyLength(reviews.written))],
         ]),
         ...factOf(
           say(headings.absence),

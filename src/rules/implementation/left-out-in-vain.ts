@@ -1,6 +1,7 @@
 import { leftOutInVain as words } from '../../messages/rules/implementation.js';
 import { type AsOf, asOf, deciding } from '../../model/lookups.js';
 import type { Circle, Implementation, LeftOut, Origin } from '../../model/organisation.js';
+import { spokenIn } from '../../model/own-words.js';
 import { titleOf } from '../../model/steps.js';
 import { type FollowedStep, followedPhases } from '../../model/templates.js';
 import { circleName } from '../names.js';
@@ -47,7 +48,11 @@ implementation proefjaar "Een jaar in kringen" {
       const told = (at: Origin, found: Pick<Reported, 'message' | 'related'>): void =>
         report({ at, ...circle, ...found });
       checkTwice(standing, implementation, told);
-      const phases = followedPhases(organisation, implementation, organisation.language ?? 'en');
+      const phases = followedPhases(
+        organisation,
+        implementation,
+        spokenIn(organisation, organisation.language ?? 'en'),
+      );
       const steps = phases.flatMap((phase) => phase.steps);
       for (const left of implementation.without) {
         if (left.circles.length === 0) continue;

@@ -89,6 +89,7 @@ function factsOf(block: OrganisationBlock): [string, Origin][] {
     ['size', block.size?.at],
     ['terms', block.terms?.at],
     ['notice', block.notice?.at],
+    ['reviews', block.reviews?.at],
     ['absence', block.absence?.at],
   ];
   return facts.filter((fact): fact is [string, Origin] => fact[1] !== undefined);

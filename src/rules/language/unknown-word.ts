@@ -1,8 +1,10 @@
 import { nearestAmong } from '../../ground/nearest.js';
 import { isOneOf } from '../../ground/one-of.js';
+import { spokenWord } from '../../messages/own-words.js';
 import { unknownWord as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
-import type { Origin } from '../../model/organisation.js';
+import type { Organisation, Origin, OwnWord } from '../../model/organisation.js';
+import { tongueOfWord } from '../../model/own-words.js';
 import { bestScore } from '../../model/templates.js';
 import { decisionStates } from '../../vocabulary/decisions.js';
 import { auditSeverities, profiles } from '../../vocabulary/findings.js';
@@ -35,7 +37,8 @@ organisation School "Montessorischool De Linde" {
   },
   check(organisation, _on, report) {
     const nearMethod = nearestAmong(profiles);
-    for (const { method, language } of organisation.blocks) {
+    for (const { method, language, words: own } of organisation.blocks) {
+      for (const one of own) ownWord(organisation, one, report);
       if (method !== undefined && !isOneOf(profiles, method.text)) {
         const word = method.text.toLowerCase();
         const meant = isOneOf(profiles, word) ? word : nearMethod(word);
@@ -105,4 +108,22 @@ function languageMeant(written: string): string | undefined {
   // A region behind the code, as in `nl-BE`, or the code in capitals.
   const code = /^([a-z]{2})(?:[-_]\w+)?$/.exec(word)?.[1];
   return code ?? languageNames.get(word);
+}
+
+/** A word of the organisation's own that is no word, or is of a language in which nobody is spoken to. */
+function ownWord(organisation: Organisation, one: OwnWord, report: (found: Reported) => void): void {
+  const { term, text, plural, language, at } = one;
+  const tongue = tongueOfWord(organisation, one);
+  if (tongue === undefined) {
+    if (
+      language !== undefined &&
+      organisation.blocks.some(
+        ({ words: all }) => all.find((other) => other.language?.at === language.at) === one,
+      )
+    )
+      report({ at: language.at, message: words.ownLanguage(language.text) });
+  } else if (spokenWord(tongue, term, text, undefined) === undefined)
+    report({ at, message: words.ownWord(term, text) });
+  else if (plural !== undefined && spokenWord(tongue, term, text, plural) === undefined)
+    report({ at, message: words.ownWord(term, plural) });
 }
