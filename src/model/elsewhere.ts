@@ -39,14 +39,17 @@ export function isFromElsewhere(
     );
   if (!elsewhere) return undefined;
   const named = new Set(members.map(({ seat }) => seat.person?.name));
-  // Where the list of members names those who serve the circle too, it names everybody.
-  const whole = standing
-    .offices(circle)
-    .some(({ office, link, seats }) =>
-      office === 'role' || link !== undefined
-        ? false
-        : seats.some(({ seat, state }) => state === 'held' && named.has(seat.person?.name)),
-    );
+  // Where the list of members names those who serve the circle too, it names everybody but those whom links bring in.
+  const isLinked = reason.why === 'representative';
+  const whole =
+    !isLinked &&
+    standing
+      .offices(circle)
+      .some(({ office, link, seats }) =>
+        office === 'role' || link !== undefined
+          ? false
+          : seats.some(({ seat, state }) => state === 'held' && named.has(seat.person?.name)),
+      );
   const record = standing.election(election?.name);
   const took = [...(record?.present?.people ?? []), ...(record?.consent?.people ?? [])];
   const absent = took.length > 0 && !took.some(({ name }) => name === person);

@@ -202,7 +202,7 @@ export function deviationFault(
   if (!inForce(standing, decision)) return 'decision not in force';
   if (!standing.byConsent(decision)) return 'not by consent';
   if (!mayGrant(standing, deviation, decision, rule)) return 'circle may not grant it';
-  return isAbout(decision, deviation, rule) ? undefined : 'about something else';
+  return isAbout(standing, decision, deviation, rule) ? undefined : 'about something else';
 }
 
 /** What a decision may concern of a circle beside the circle itself, to grant a deviation from rules about it. */
@@ -221,16 +221,24 @@ const guarded: readonly (readonly [aspect: string, rules: RegExp])[] = [
 
 /**
  * Whether a decision says that it grants a deviation: it concerns the circle that deviates (of one from a rule for all,
- * anything of the organisation), or that of it which the rule guards. Any seat may go on without a term that is agreed.
+ * the organisation or its highest circle), or that of it which the rule guards. Any seat may go on without a term that is
+ * agreed.
  */
-function isAbout({ concerns }: Decision, { circle }: Deviation, rule: Rule): boolean {
-  if (circle === undefined) return concerns.length > 0;
+function isAbout(standing: AsOf, { concerns }: Decision, { circle }: Deviation, rule: Rule): boolean {
+  if (circle === undefined) return concerns.some((subject) => isAboutAll(standing, subject));
   return concerns.some(({ aspect, path: [first] }) => {
     if (first !== circle.name) return false;
     if (aspect === undefined) return true;
     const rules = guarded.find(([name]) => name === aspect)?.[1];
     return rules === undefined || rules.test(rule.id) || rule.id.startsWith('election/');
   });
+}
+
+/** Whether something that a decision concerns is the organisation, or the circle that has none above it but an assembly. */
+function isAboutAll(standing: AsOf, { aspect, path: [name] }: Decision['concerns'][number]): boolean {
+  if (name === standing.organisation.name || aspect === 'statutes' || aspect === 'size') return true;
+  const circle = standing.circle(name);
+  return circle !== undefined && standing.wayUp(circle).every(({ kind }) => kind === 'assembly');
 }
 
 function mayGrant(standing: AsOf, deviation: Deviation, decision: Decision, rule: Rule): boolean {

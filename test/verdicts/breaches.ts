@@ -36,7 +36,7 @@ election later ${head} {
 }
 `;
 
-export const consent: readonly Verdict[] = [
+export const consent: Verdict[] = [
   {
     right: 'nobody sets aside that an objection has to be met, not even the next higher circle',
     base: bakery,
@@ -221,6 +221,26 @@ deviation representative-missing in Kantine under zonder until 2027-02-01 becaus
     finds: ['consent/method-without-consent'],
   },
 ];
+
+consent.push(
+  {
+    right: 'a decision about one circle sets nothing aside for all of them',
+    base: bakery,
+    otherwise: noLeader,
+    also: `${grant('concerns General decided 2026-09-14 by consent', 'Council')}
+deviation leader-missing under apart until 2027-01-31 because "Nobody has time"
+`,
+    finds: ['consent/deviation-not-granted'],
+  },
+  {
+    right: 'a decision that was replaced grants nothing any more',
+    base: bakery,
+    otherwise: noLeader,
+    also: `${grant('concerns Shop decided 2026-09-14 by consent')}${apart()}
+${decision('circle General kind policy concerns Shop decided 2026-10-12 by consent replaces apart')}`,
+    finds: ['consent/deviation-not-granted'],
+  },
+);
 
 export const policy: readonly Verdict[] = [
   ...(
@@ -475,6 +495,16 @@ export const belonging: readonly Verdict[] = [
     also: decision(
       'circle Bakery kind policy concerns Bakery.cake proposed by max picture 2026-08-24 decided 2026-09-07 by consent',
     ),
+    finds: ['consent/outsider'],
+  },
+  {
+    right: 'who had left leads no election',
+    base: bakery,
+    otherwise: [
+      ['person max "Max"\n', 'person max "Max" { left 2026-01-31 }\n'],
+      ['members max, lena', 'members lena'],
+      ['  present ben, dora, egbert, fem\n', '  facilitator max\n  present ben, dora, egbert, fem\n'],
+    ],
     finds: ['consent/outsider'],
   },
   {

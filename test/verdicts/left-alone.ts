@@ -398,6 +398,19 @@ ${election('of leader in Garden by General', 'on 2026-11-09 present ada, ben, co
     ],
   },
   {
+    right: 'who represents a team is brought in by the link, and is not on the list of its other members',
+    base: teams,
+    otherwise: [['  members fay, gus\n', '  members fay, gus, bob\n']],
+  },
+  {
+    right: 'the highest circle lets all circles go on without a leader for a while',
+    base: bakery,
+    otherwise: [[shopLeader, '    leader vacant\n']],
+    also: `${decision('circle Council kind policy concerns Molenhof decided 2026-09-14 by consent', 'apart', 'olga')}
+deviation leader-missing under apart until 2027-01-31 because "Nobody has time"
+`,
+  },
+  {
     right: 'under s3 two share a role',
     base: teams,
     otherwise: [

@@ -127,7 +127,7 @@ function told(
     case 'not by consent':
       return words.notByConsent(decisionName(decision));
     case 'about something else':
-      return words.aboutElse(decisionName(decision), deviation.circle?.name);
+      return words.aboutElse(decisionName(decision), deviation.circle?.name ?? standing.organisation.name);
     case 'circle may not grant it': {
       const granting = standing.circle(decision.circle?.name);
       if (granting === undefined) return undefined;

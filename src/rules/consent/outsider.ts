@@ -86,6 +86,7 @@ decision goats "We take in six goats" {
     look.strangers(nominators, words.nominated);
     look.objections(election.objections);
     look.gone(election.present?.people, words.present);
+    if (election.facilitator !== undefined) look.gone([election.facilitator], words.present);
   },
 });
 
