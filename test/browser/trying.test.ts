@@ -389,7 +389,7 @@ inBrowser('the page on which Kring is tried', ({ visit }) => {
     await page.keyboard.press('Enter');
     expect(await page.locator('dialog[open] input').count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await page.waitForSelector('dialog', { state: 'detached' });
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
