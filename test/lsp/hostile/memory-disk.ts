@@ -35,7 +35,8 @@ export class MemoryDisk implements Files {
 
   /** Gives a file or a folder another path; gives the files by their paths before and after. */
   rename(from: string, to: string): [before: string, after: string][] {
-    if (this.isIn(to, from) || this.isIn(from, to)) return [];
+    const isThere = [...this.files.keys(), ...this.links.keys()].some((one) => this.isIn(one, from));
+    if (!isThere || this.isIn(to, from) || this.isIn(from, to)) return [];
     this.remove(to);
     const moved: [string, string][] = [];
     for (const all of [this.files, this.links] as Map<string, unknown>[]) {
