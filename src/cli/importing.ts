@@ -5,7 +5,7 @@ import type { FileChange } from '../interchange/merge.js';
 import { parsersFor } from '../interchange/parsers.js';
 import { SourceRefused } from '../interchange/refused.js';
 import { reportOutline } from '../interchange/report.js';
-import type { SourceFile } from '../interchange/sources.js';
+import type { SourceFile } from '../interchange/source.js';
 import { most } from '../interchange/table.js';
 import { kringServices } from '../language/module.js';
 import { atPlace } from '../messages/cli.js';

@@ -9,7 +9,8 @@ import { type FileChange, merged } from './merge.js';
 import { nameFor } from './names.js';
 import { type Naming, namesOf } from './naming.js';
 import type { Note, Said } from './said.js';
-import { type Parsers, type ReadSettings, readSources, type SourceFile } from './sources.js';
+import type { Parsers, ReadSettings, SourceFile } from './source.js';
+import { readSources } from './sources.js';
 import type { Used } from './table-rows.js';
 import { firstFilesOf, Writer } from './writer.js';
 

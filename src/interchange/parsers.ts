@@ -1,7 +1,7 @@
 import { sourceFaults } from '../messages/import.js';
 import type { Json } from './json.js';
 import { SourceRefused } from './refused.js';
-import type { Parsers, SourceFile, Triple } from './sources.js';
+import type { Parsers, SourceFile, Triple } from './source.js';
 
 /** Whether a text begins as a document of YAML that tells of itself. */
 export function looksLikeYaml(text: string): boolean {

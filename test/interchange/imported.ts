@@ -1,7 +1,7 @@
 import { type Imported, importOf } from '../../src/interchange/importing.js';
 import { readLast } from '../../src/interchange/last.js';
 import { noMapping, readMapping } from '../../src/interchange/mapping.js';
-import type { Parsers } from '../../src/interchange/sources.js';
+import type { Parsers } from '../../src/interchange/source.js';
 import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import { organisationsOf, services } from '../engine.js';

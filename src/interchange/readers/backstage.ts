@@ -1,6 +1,6 @@
 import { SaidBuilder } from '../builder.js';
 import { type Json, listOf, membersOf, textOf } from '../json.js';
-import type { Reader } from '../sources.js';
+import type { Reader } from '../source.js';
 
 /* Backstage's catalogue: groups, one below another, and users who belong to them. */
 

@@ -2,7 +2,7 @@ import { importNotes as say } from '../../messages/import.js';
 import { type Filled, SaidBuilder } from '../builder.js';
 import { type Json, listOf, membersOf, textOf } from '../json.js';
 import type { Spot } from '../said.js';
-import type { Opened, Reader } from '../sources.js';
+import type { Opened, Reader } from '../source.js';
 import { officeNamed } from '../words.js';
 
 /*

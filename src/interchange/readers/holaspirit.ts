@@ -1,7 +1,7 @@
 import { importNotes as say } from '../../messages/import.js';
 import { SaidBuilder } from '../builder.js';
 import { folded } from '../said.js';
-import type { Opened, Reader } from '../sources.js';
+import type { Opened, Reader } from '../source.js';
 import { spotOf, type Table } from '../table.js';
 import { saysYes } from '../words.js';
 import { listed } from './rolebase.js';

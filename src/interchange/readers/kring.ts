@@ -4,7 +4,7 @@ import { circleKinds } from '../../vocabulary/circles.js';
 import { offices } from '../../vocabulary/offices.js';
 import { type Json, listOf, membersOf, textOf } from '../json.js';
 import type { DomainItemSaid, Said, SaidSeat, SourceId, Spot } from '../said.js';
-import type { Reader } from '../sources.js';
+import type { Reader } from '../source.js';
 
 /* Kring's own roster, which `kring export --to json` writes; its schema is docs/schema/roster.schema.json. */
 

@@ -2,7 +2,7 @@ import { importNotes as say } from '../../messages/import.js';
 import { SaidBuilder } from '../builder.js';
 import { type Json, listOf, membersOf, textOf } from '../json.js';
 import { folded, type Spot } from '../said.js';
-import type { Opened, Reader } from '../sources.js';
+import type { Opened, Reader } from '../source.js';
 import { spotOf, type Table } from '../table.js';
 
 /*

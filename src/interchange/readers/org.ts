@@ -1,6 +1,6 @@
 import { importNotes as say } from '../../messages/import.js';
 import { SaidBuilder } from '../builder.js';
-import type { Opened, Reader, Triple } from '../sources.js';
+import type { Opened, Reader, Triple } from '../source.js';
 import { officeNamed } from '../words.js';
 
 /*

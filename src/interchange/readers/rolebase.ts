@@ -2,7 +2,7 @@ import { importNotes as say } from '../../messages/import.js';
 import { SaidBuilder } from '../builder.js';
 import { markdownOf } from '../html.js';
 import { type Json, listOf, membersOf, textOf } from '../json.js';
-import type { Reader } from '../sources.js';
+import type { Reader } from '../source.js';
 
 /*
  * Rolebase's export: an object of lists. A circle is a role in a place; one with others below it is a circle here, and
