@@ -3,10 +3,7 @@ import { type Language, type OwnLanguage, ownLanguage, type Tongue, tongueOf } f
 import type { Organisation, OwnWord } from './organisation.js';
 
 /** What an organisation calls circles, offices and what circles have, in a language; what is no word is left out. */
-export function spokenWords(
-  organisation: Pick<Organisation, 'blocks' | 'language'>,
-  tongue: Tongue,
-): SpokenWord[] {
+function spokenWords(organisation: Pick<Organisation, 'blocks' | 'language'>, tongue: Tongue): SpokenWord[] {
   const found = new Map<string, SpokenWord>();
   for (const one of organisation.blocks.flatMap((block) => block.words)) {
     if (tongueOfWord(organisation, one) !== tongue || found.has(one.term)) continue;

@@ -32,7 +32,7 @@ const lists = Object.entries({
  * here that could be taken from the vocabulary.
  */
 const others: Readonly<Record<string, string>> = {
-  'language/format-tables.ts because under met evidence target from until by in for every as on to owner due begun done blocked acting consented corrected':
+  'language/format-tables.ts because under met evidence target from until by in for every as on to owner due begun done blocked acting consented corrected plural':
     'the clauses of all statements',
   'messages/syntax.ts organisation person circle election decision action':
     'words that begin a line, in the order in which a reader needs them',
