@@ -74,9 +74,13 @@ export async function layOutPage(folder) {
   const serverText = readFileSync(`${folder}/server.js`, 'utf8');
   const frame = await bundled('src/page/frame.ts');
   const style = await bundled('src/page/page.css');
-  const parts = { __frame: frame, __examples: exampleTexts(await examples()) };
-  const script = await bundled('src/page/main.ts', { ...parts, __serverText: null });
-  const whole = await bundled('src/page/main.ts', { ...parts, __serverText: serverText });
+  const texts = exampleTexts(await examples());
+  const script = await bundled('src/page/main.ts', { __frame: frame, __examples: null, __serverText: null });
+  const whole = await bundled('src/page/main.ts', {
+    __frame: frame,
+    __examples: texts,
+    __serverText: serverText,
+  });
   const icon = readFileSync(`${root}/src/page/icon.svg`, 'utf8');
   const { pageShell } = await shell();
 
@@ -84,6 +88,7 @@ export async function layOutPage(folder) {
   const files = {
     'page.css': style,
     'page.js': script,
+    'examples.js': `globalThis.kringExamples=${JSON.stringify(texts)};\n`,
     'icon.svg': icon,
     'index.html': pageShell({
       script: { address: 'page.js' },
@@ -92,7 +97,7 @@ export async function layOutPage(folder) {
       frame: sha256(frame),
     }),
   };
-  const kept = ['index.html', 'page.css', 'page.js', 'server.js', 'icon.svg'];
+  const kept = ['index.html', 'page.css', 'page.js', 'server.js', 'examples.js', 'icon.svg'];
   const named = createHash('sha256');
   for (const file of kept) named.update(file).update(files[file] ?? serverText);
   files['service-worker.js'] = await bundled('src/page/service-worker.ts', {

@@ -155,6 +155,10 @@ export const page = {
       en: 'This is the only file, so it stays. Make another one first.',
       nl: 'Dit is het enige bestand, dus het blijft. Maak eerst een ander.',
     },
+    loading: {
+      en: 'The example could not be loaded, so your files are as they were. Try again with internet.',
+      nl: 'Het voorbeeld kon niet geladen worden, dus uw bestanden zijn zoals ze waren. Probeer het opnieuw met internet.',
+    },
     noKring: {
       en: 'There is no Kring file among them, so nothing was opened. Kring files end in .kring.',
       nl: 'Er is geen Kring-bestand bij, dus er is niets geopend. Kring-bestanden eindigen op .kring.',

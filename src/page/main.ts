@@ -21,6 +21,7 @@ import { learnColours } from './colouring.js';
 import type { Shade } from './colours.js';
 import { EditorLook, offsetIn, placeIn, underline } from './editor.js';
 import { button, made } from './elements.js';
+import { exampleNamed } from './example-texts.js';
 import { isFileName } from './file-names.js';
 import { FindingList, type ListedFinding, type OfferedRepair } from './findings.js';
 import { keepFiles, keepLook, keptFiles, keptLook, onKeptElsewhere } from './keeping.js';
@@ -33,8 +34,7 @@ import { Server } from './server.js';
 import { filesFolder, PageTexts, type ProtocolEdits, type ProtocolRange, type TextFile } from './texts.js';
 import { linkPlaceIn, Tour } from './tour.js';
 
-/** The files of the examples, by their names; and the server's program, where it is in the page. By the build. */
-declare const __examples: Readonly<Record<string, PageFiles>>;
+/** The server's program, where it is in the page. By the build. */
 declare const __serverText: string | null;
 
 const panes = ['text', 'findings', 'picture', 'handbook', 'agenda', 'checklist'] as const;
@@ -594,11 +594,19 @@ class Page {
     return Object.fromEntries((answer?.files ?? []).map(({ name, text }) => [name, text]));
   }
 
-  private async begin(files: () => PageFiles | Promise<PageFiles>, first?: string): Promise<void> {
+  private async begin(
+    files: () => PageFiles | Promise<PageFiles | undefined>,
+    first?: string,
+  ): Promise<void> {
     if (!(await this.mayReplace())) return;
+    const come = await files();
+    if (come === undefined || Object.keys(come).length === 0) {
+      this.tell(say.refused.loading);
+      return;
+    }
     this.folder = undefined;
     this.own();
-    this.replaceAll(await files(), 'own', first);
+    this.replaceAll(come, 'own', first);
   }
 
   private async beginOwn(): Promise<void> {
@@ -984,7 +992,7 @@ class Page {
             ({ name, title, about, shown }) =>
               [
                 { en: `${title}: ${about.en}`, nl: `${title}: ${about.nl}` },
-                () => void this.begin(() => __examples[name] ?? {}, shown),
+                () => void this.begin(() => exampleNamed(name), shown),
               ] as const,
           ),
           [say.newOrganisation, () => void this.beginOwn()],
