@@ -4,6 +4,7 @@ import { formatText } from '../language/format.js';
 import type { KringServices } from '../language/module.js';
 import { fileNames, importNotes as say } from '../messages/import.js';
 import type { Words } from '../messages/words.js';
+import { same } from '../messages/words.js';
 import { before, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Declared, KnownElsewhere, Person, Role } from '../model/organisation.js';
@@ -234,7 +235,7 @@ class Merger {
     const inNew = above === undefined ? undefined : this.newFiles.get(above);
     const parent = standing.circle(above);
     if (inNew !== undefined || parent === undefined || parent.parent === undefined) {
-      const file = inNew ?? this.newFile({ en: circle.title, nl: circle.title });
+      const file = inNew ?? this.newFile(same(circle.title));
       this.newFiles.set(name, file);
       this.putInNew(file, text);
     } else this.edit(declareAfter(parent, [text]));

@@ -1,6 +1,6 @@
 import { quoted } from './changes.js';
 import { aspects } from './report.js';
-import { listedWords, type Words } from './words.js';
+import { listedWords, same, type Words } from './words.js';
 
 /* What is said of changes that stand without a decision on record, because somebody knows of them and says why. */
 
@@ -14,8 +14,7 @@ export interface AcceptedSubject {
 const subjectsSaid = (subjects: readonly AcceptedSubject[]): Words =>
   listedWords(
     subjects.map(({ aspect, of }) => {
-      const before =
-        aspect === undefined ? { en: '', nl: '' } : (aspects[aspect] ?? { en: aspect, nl: aspect });
+      const before = aspect === undefined ? { en: '', nl: '' } : (aspects[aspect] ?? same(aspect));
       return { en: `${before.en} ${of}`.trim(), nl: `${before.nl} ${of}`.trim() };
     }),
   );

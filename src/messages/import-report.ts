@@ -1,5 +1,5 @@
 import type { Severity } from '../vocabulary/findings.js';
-import { listed, type Words } from './words.js';
+import { listed, same, type Words } from './words.js';
 
 /** What the help says of `kring import`. */
 export const importHelp = {
@@ -129,7 +129,7 @@ export const report = {
     nl: `Import van ${listed(sources).nl}`,
   }),
   readAs: { en: 'Read as', nl: 'Gelezen als' } as Words,
-  systemCalled: (system: string): Words => systems[system] ?? { en: system, nl: system },
+  systemCalled: (system: string): Words => systems[system] ?? same(system),
   taken: { en: 'Taken', nl: 'Overgenomen' } as Words,
   counted: (of: {
     readonly people: number;

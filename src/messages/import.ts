@@ -1,7 +1,7 @@
 import type { CircleKind } from '../vocabulary/circles.js';
 import type { Office } from '../vocabulary/offices.js';
 import { kindNames, officeNames } from './names.js';
-import { listed, type Words } from './words.js';
+import { listed, same, type Words } from './words.js';
 
 /*
  * What an import says of its sources: why one cannot be taken in, and what became of what could not be taken as it
@@ -77,7 +77,7 @@ export const mappingFaults = {
 } as const;
 
 function officeWords(office: string): Words {
-  return (officeNames as Readonly<Record<string, Words>>)[office] ?? { en: office, nl: office };
+  return (officeNames as Readonly<Record<string, Words>>)[office] ?? same(office);
 }
 
 /** What became of what could not be taken as it stands. */

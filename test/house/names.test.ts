@@ -31,6 +31,16 @@ const shared = new Set<string>([
   'FoldedPicture',
   'Membership',
   'PictureSettings',
+  // Of the interchange with other programs, which is written in the words of tables.
+  'Line',
+  'Said',
+  'WrittenLink',
+  'Spot',
+  'DomainItemSaid',
+  'Slot',
+  'Gathered',
+  'Table',
+  'Sheet',
 ]);
 
 const places = new Map<string, string[]>();

@@ -13,6 +13,8 @@ const fewest = 14;
 const byChance: Readonly<Record<string, string>> = {
   'extension/checklist.ts dispose = extension/due.ts dispose':
     'two views, each with parts of its own to give back',
+  'interchange/builder.ts note = interchange/merge.ts note = interchange/roster-table.ts note':
+    'three classes, each with a report of its own',
   'extension/kring.ts give = git/blobs.ts failAll': 'who waits is told something else',
 };
 
