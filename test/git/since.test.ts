@@ -190,13 +190,13 @@ decision fruit "Fruit as well" {
     const out = run(repository, 'log').out.replace(/\s+/g, ' ');
     expect(out).toMatch(
       new RegExp(
-        `On record: fruit \\(Tuin, 2026-03-05; put on record on ${recorded}, commit [0-9a-f]{10}\\)`,
+        `On record: fruit \\(Tuinkring, 2026-03-05; put on record on ${recorded}, commit [0-9a-f]{10}\\)`,
       ),
     );
     expect(out).toContain('at most 30 days before or after a change');
     expect(out).not.toContain('No decision of');
     const since = run(repository, 'show', 'Tuin', '--history').out;
-    expect(since.replace(/\s+/g, ' ')).toContain('fruit (Tuin, 2026-03-05; put on record on');
+    expect(since.replace(/\s+/g, ' ')).toContain('fruit (Tuinkring, 2026-03-05; put on record on');
     const { commits } = JSON.parse(run(repository, 'log', '--format', 'json').out);
     const changes = commits.flatMap((commit: { changes: { kind: string }[] }) => commit.changes);
     expect(changes.find(({ kind }: { kind: string }) => kind === 'aim-changed')).toMatchObject({
@@ -230,7 +230,7 @@ decision fruit "Fruit as well" {
     expect(run(repository, 'diff', '--as-of', '2026-04-10', '--fail-on', 'unevidenced').status).toBe(1);
     expect(
       run(repository, 'check', '--since', 'HEAD', '--as-of', '2026-04-10', '--rule', 'AD08').out,
-    ).toContain('No decision of Tuin');
+    ).toContain('No decision of Tuinkring');
   });
 });
 
