@@ -5,6 +5,7 @@ import { reached, valuesUntil } from '../model/measures.js';
 import { meetingsIn } from '../model/meetings.js';
 import type { Circle, Measure, MeasuredValue, Meeting, MeetingTopic } from '../model/organisation.js';
 import { meetingStanding } from '../model/standing.js';
+import { closingQuestionNamed } from '../model/templates.js';
 import { openTopics, topicStanding } from '../model/topics.js';
 import { type Fact, type Line, line, type Piece, remark } from './line.js';
 import type { Names } from './names.js';
@@ -28,7 +29,32 @@ export function meetingFacts(names: Names, circle: Circle): readonly Fact[] {
         .map((meeting) => meetingLine(names, meeting))
         .reverse(),
     },
+    { heading: 'closing', lines: scoreLines(names, circle) },
   ];
+}
+
+/** How the closing rounds judged the meetings of a circle: each question year by year, on average. */
+function scoreLines(names: Names, circle: Circle): Line[] {
+  const { organisation } = names.standing;
+  const scores = new Map<string, { year: string; question: string; points: number[] }>();
+  for (const meeting of meetingsIn(organisation).of(circle.name)) {
+    const day = meeting.on?.date;
+    if (day === undefined || meetingStanding(names.standing, meeting) === 'planned') continue;
+    for (const { question, score } of meeting.closing?.answers ?? []) {
+      if (score === undefined) continue;
+      const of = { year: day.slice(0, 4), question: question.name };
+      const key = `${of.year} ${of.question}`;
+      const known = scores.get(key);
+      if (known === undefined) scores.set(key, { ...of, points: [score.points] });
+      else known.points.push(score.points);
+    }
+  }
+  return [...scores.values()].map(({ year: of, question, points }) => {
+    const average = points.reduce((all, one) => all + one, 0) / points.length;
+    const asked = closingQuestionNamed(organisation, question);
+    const text = asked === undefined ? question : names.say(asked.text);
+    return line(names.say(meetingWords.scores(`${of}: ${text}`, average.toFixed(1), points.length)));
+  });
 }
 
 /** A topic with who wants what of it since when, and how often it came back. */

@@ -146,8 +146,8 @@ export const meetingWords = {
     nl: because === undefined ? person : `${person} (${because})`,
   }),
   scores: (question: string, average: string, meetings: number): Words => ({
-    en: `${question}: ${average} of 3 on average, over ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,
-    nl: `${question}: gemiddeld ${average} van 3, over ${meetings} ${meetings === 1 ? 'vergadering' : 'vergaderingen'}`,
+    en: `${question} ${average} of 3 on average, over ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,
+    nl: `${question} gemiddeld ${average} van 3, over ${meetings} ${meetings === 1 ? 'vergadering' : 'vergaderingen'}`,
   }),
 } as const;
 

@@ -153,6 +153,7 @@ const asLists: ReadonlySet<Heading> = new Set([
   'actions',
   'topics',
   'meetings',
+  'closing',
   'handedIn',
   'attended',
   'audits',

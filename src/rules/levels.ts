@@ -128,6 +128,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'logbook/minutes-waiting': { skm: 'info' }, // DE17
   'logbook/meeting-differs': { skm: 'warning' }, // DE18
   'logbook/point-undecided': { skm: 'info' }, // DE19
+  'logbook/off-target-unanswered': { skm: 'info' }, // DE20
   // introduction of the method
   'implementation/step-before-its-phase': { skm: 'warning' }, // IM01
   'implementation/training-incomplete': { skm: 'warning' }, // IM02

@@ -116,6 +116,7 @@ const about: readonly (readonly string[])[] = [
     'logbook/owner-left',
   ],
   ['logbook/minutes-waiting', 'logbook/meeting-differs', 'logbook/point-undecided'],
+  ['logbook/off-target-unanswered', 'logbook/measure-missing'],
   ['logbook/outside-domain', 'logbook/replaced-still-in-force', 'logbook/dates-out-of-order'],
   ['consent/proposal-waiting', 'logbook/review-overdue', 'circle/silent'],
   // the introduction of the method

@@ -207,7 +207,13 @@ describe('what falls due', () => {
   });
 });
 
-describe('kring show PERSON', () => {
+describe('kring show', () => {
+  test('tells of a circle how its closing rounds judged its meetings, year by year', () => {
+    expect(run('show', 'Board').out.replace(/\s+/g, ' ')).toContain(
+      '2026: Was everybody heard, in rounds? 3.0 of 3 on average, over 1 meeting',
+    );
+  });
+
   test('tells at how many meetings somebody was, and what they handed in', () => {
     const { out } = run('show', 'fien');
     expect(out).toContain('The board: at 0 of 1 meetings in the last year');

@@ -62,3 +62,22 @@ export const pointUndecided = {
     nl: `Wat er in \`${meeting}\` van “${point}” kwam, is niet vastgelegd. Schrijf \`outcome decision NAAM\`, \`outcome "…"\` of \`carried to next\` in het punt.`,
   }),
 } as const;
+
+export const offTargetUnanswered = {
+  title: {
+    en: 'A target missed again and again without an answer',
+    nl: 'Een streefwaarde die steeds niet gehaald wordt, zonder antwoord',
+  },
+  what: {
+    en: 'When the last three values of a measure miss their target, a decision or an action point of the circle concerns the measure.',
+    nl: 'Als de laatste drie waarden van een meting de streefwaarde niet halen, gaat een besluit of actiepunt van de kring over die meting.',
+  },
+  why: {
+    en: 'A circle steers by leading, doing and measuring. What is measured and answered by nothing no longer steers anything.',
+    nl: 'Een kring stuurt door te leiden, te doen en te meten. Wat gemeten wordt en geen antwoord krijgt, stuurt niets meer.',
+  },
+  found: (measure: string, times: number, circle: string): Words => ({
+    en: `The last ${times} values of “${measure}” missed the target, and no decision or action point answers that. Bring it to the next meeting, and write \`concerns measure of ${circle}\` in what comes of it.`,
+    nl: `De laatste ${times} waarden van “${measure}” haalden de streefwaarde niet, en geen besluit of actiepunt geeft daar antwoord op. Breng het in de volgende vergadering, en schrijf \`concerns measure of ${circle}\` in wat ervan komt.`,
+  }),
+} as const;

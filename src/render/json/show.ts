@@ -12,7 +12,7 @@ import {
   seatStanding,
 } from '../../model/standing.js';
 import { topicStanding } from '../../model/topics.js';
-import { plansOf } from '../../tracking/progress.js';
+import { type ImplementationProgress, plansOf } from '../../tracking/progress.js';
 
 /**
  * The organisation as JSON: what its files say, and how it stands on the date. Its schema is published in
@@ -44,6 +44,7 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
       ...decision.responsible.flatMap(({ path }) => (path.length === 1 ? path : [])),
       ...named(decision.consent?.people),
     );
+  const concernsTopic = ({ circle, by }: MeetingTopic): boolean => concerns(circle.name, by?.name);
   const concernsMeeting = (meeting: Meeting): boolean =>
     concerns(meeting.circle.name, ...named(meeting.present?.people), ...named(meeting.absent));
   return {
@@ -71,8 +72,8 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
           audits: organisation.audits.filter((audit) => concerns(audit.subject.name)),
           actions: organisation.actions.filter((action) => concerns(action.circle?.name, action.owner?.name)),
           reviews: organisation.reviews.filter((review) => concerns(review.circle?.name, review.person.name)),
-          topics: organisation.topics.filter((topic) => concerns(topic.circle.name, topic.by?.name)),
-          meetings: organisation.meetings.filter((meeting) => concernsMeeting(meeting)),
+          topics: organisation.topics.filter(concernsTopic),
+          meetings: organisation.meetings.filter(concernsMeeting),
           deviations: organisation.deviations.filter((deviation) => concerns(deviation.circle?.name)),
         },
     standing: {
@@ -101,11 +102,9 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
         ),
       })),
       meetings: organisation.meetings
-        .filter((meeting) => concernsMeeting(meeting))
-        .map((meeting) => ({ name: meeting.name, standing: meetingStanding(standing, meeting) })),
-      topics: organisation.topics
-        .filter((topic) => concerns(topic.circle.name, topic.by?.name))
-        .map((topic) => topicStands(standing, topic)),
+        .filter(concernsMeeting)
+        .map((meeting) => meetingStands(standing, meeting)),
+      topics: organisation.topics.filter(concernsTopic).map((topic) => topicStands(standing, topic)),
       decisions: organisation.decisions
         .filter((decision) => concernsDecision(decision))
         .map((decision) => ({
@@ -124,24 +123,7 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
         })),
       steps: plansOf(standing, spokenIn(organisation, organisation.language ?? 'en'))
         .filter((plan) => concerns(plan.circle, plan.owner))
-        .flatMap((plan) =>
-          plan.phases.flatMap(({ stage, steps }) =>
-            steps.map((step) => ({
-              implementation: plan.name,
-              stage,
-              step: step.name,
-              done: step.status === 'done',
-              derived: step.each.map(({ circle, office, role, person, status, done }) => ({
-                circle,
-                office,
-                role,
-                person,
-                done: status === 'done',
-                date: done,
-              })),
-            })),
-          ),
-        ),
+        .flatMap(stepsStand),
     },
   };
 }
@@ -149,4 +131,27 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
 function topicStands(standing: AsOf, topic: MeetingTopic): unknown {
   const { standing: stands, returns } = topicStanding(standing, topic);
   return { name: topic.name, standing: stands, returns };
+}
+
+function meetingStands(standing: AsOf, meeting: Meeting): unknown {
+  return { name: meeting.name, standing: meetingStanding(standing, meeting) };
+}
+
+function stepsStand(plan: ImplementationProgress): readonly unknown[] {
+  return plan.phases.flatMap(({ stage, steps }) =>
+    steps.map((step) => ({
+      implementation: plan.name,
+      stage,
+      step: step.name,
+      done: step.status === 'done',
+      derived: step.each.map(({ circle, office, role, person, status, done }) => ({
+        circle,
+        office,
+        role,
+        person,
+        done: status === 'done',
+        date: done,
+      })),
+    })),
+  );
 }

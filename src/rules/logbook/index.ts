@@ -4,6 +4,7 @@ import { decisionIncomplete } from './decision-incomplete.js';
 import { measureMissing } from './measure-missing.js';
 import { meetingDiffers } from './meeting-differs.js';
 import { minutesWaiting } from './minutes-waiting.js';
+import { offTargetUnanswered } from './off-target-unanswered.js';
 import { outsideDomain } from './outside-domain.js';
 import { ownerLeft } from './owner-left.js';
 import { pointUndecided } from './point-undecided.js';
@@ -25,4 +26,5 @@ export const logbookRules: readonly Rule[] = [
   minutesWaiting,
   meetingDiffers,
   pointUndecided,
+  offTargetUnanswered,
 ];
