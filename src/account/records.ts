@@ -28,7 +28,9 @@ import {
   electionStanding,
   emptyOffices,
   findingStanding,
+  inForce,
   isKept,
+  isLacking,
   linkFaults,
   reviewStanding,
   seatStanding,
@@ -50,7 +52,13 @@ export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
     {
       heading: 'decisions',
       lines: organisation.decisions
-        .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
+        .filter((decision) => decision.circle?.name === circle.name && inForce(standing, decision))
+        .map((decision) => decisionLine(names, decision)),
+    },
+    {
+      heading: 'decisionsLacking',
+      lines: organisation.decisions
+        .filter((decision) => decision.circle?.name === circle.name && isLacking(standing, decision))
         .map((decision) => decisionLine(names, decision)),
     },
     {

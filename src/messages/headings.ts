@@ -55,6 +55,10 @@ export const headings = {
   delegatedFrom: { en: 'Delegated from', nl: 'Gedelegeerd uit' },
   delegatedTo: { en: 'Delegated to', nl: 'Gedelegeerd aan' },
   delegation: { en: 'Delegated', nl: 'Gedelegeerd' },
+  decisionsLacking: {
+    en: 'Decisions that do not hold, and wait for an answer',
+    nl: 'Besluiten die niet gelden en op een antwoord wachten',
+  },
   deviations: { en: 'Deviations', nl: 'Afwijkingen' },
   knownAndAccepted: { en: 'Known and accepted', nl: 'Bekend en aanvaard' },
   do: { en: 'Do', nl: 'Doen' },

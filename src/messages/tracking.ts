@@ -480,6 +480,20 @@ export const audit = {
     en: `${done} ${done === 1 ? 'action' : 'actions'} done, ${inTime} of them by the agreed day`,
     nl: `${done} ${done === 1 ? 'actiepunt' : 'actiepunten'} gedaan, waarvan ${inTime} op tijd`,
   }),
+  decisionLacks: (decision: string, why: 'void' | 'without mandate' | 'lapsed'): Words => {
+    const said = {
+      void: { en: 'an objection stands open', nl: 'er staat een bezwaar open' },
+      'without mandate': {
+        en: 'no consent allowed its method',
+        nl: 'de methode is nergens met consent toegestaan',
+      },
+      lapsed: {
+        en: 'its term is over and its review was never held',
+        nl: 'de termijn is voorbij en de evaluatie is nooit gehouden',
+      },
+    }[why];
+    return { en: `“${decision}”: ${said.en}`, nl: `“${decision}”: ${said.nl}` };
+  },
   electionLacks: (election: string, fault: ElectionFault): Words => ({
     en: `${election}: ${electionFaults[fault].en}`,
     nl: `${election}: ${electionFaults[fault].nl}`,

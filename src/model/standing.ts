@@ -135,6 +135,11 @@ export function isKept(standing: AsOf, decision: Decision): boolean {
   }
 }
 
+/** Whether something is wrong with a decision that was taken, so that it does not hold and waits for an answer. */
+export function isLacking(standing: AsOf, decision: Decision): boolean {
+  return isKept(standing, decision) && !inForce(standing, decision);
+}
+
 /** Whether a decision was taken or proposed and is no more. */
 export function isOver(standing: AsOf, decision: Decision): boolean {
   const { standing: how } = decisionStanding(standing, decision);

@@ -8,8 +8,8 @@ import { stageNames, words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
 import { type Language, sayIn } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, Person } from '../model/organisation.js';
-import { isKept } from '../model/standing.js';
+import type { Circle, Decision, Person } from '../model/organisation.js';
+import { inForce, isLacking } from '../model/standing.js';
 import { titleOfPerson } from '../model/titles.js';
 import { plansOf } from '../tracking/progress.js';
 import { fact, type ListLine, notes, type Outline, section } from './outline.js';
@@ -55,18 +55,8 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
       ],
     },
     ...section(2, say(headings.structure), structure(names)),
-    ...section(
-      2,
-      say(headings.decisions),
-      organisation.decisions
-        .filter((decision) => isKept(standing, decision))
-        .map((decision) =>
-          [
-            `${decision.name}: ${decision.title ?? decision.texts[0]?.text ?? ''}${decision.circle === undefined ? '' : ` (${names.circle(decision.circle.name).text})`}`,
-            ...standingWords(names, decision),
-          ].join(', '),
-        ),
-    ),
+    ...section(2, say(headings.decisions), decisionsHere(names, inForce)),
+    ...section(2, say(headings.decisionsLacking), decisionsHere(names, isLacking)),
     ...section(
       2,
       say(headings.deviations),
@@ -105,6 +95,19 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
         }),
     ),
   ];
+}
+
+/** Some of the decisions, each with its circle and how it stands. */
+function decisionsHere(names: Names, told: (standing: AsOf, decision: Decision) => boolean): string[] {
+  const { standing } = names;
+  return standing.organisation.decisions
+    .filter((decision) => told(standing, decision))
+    .map((decision) =>
+      [
+        `${decision.name}: ${decision.title ?? decision.texts[0]?.text ?? ''}${decision.circle === undefined ? '' : ` (${names.circle(decision.circle.name).text})`}`,
+        ...standingWords(names, decision),
+      ].join(', '),
+    );
 }
 
 /** A person by the full name of this declaration: a name may be declared twice, for two people. */
@@ -149,6 +152,7 @@ const asLists: ReadonlySet<Heading> = new Set([
   'below',
   'decides',
   'decisions',
+  'decisionsLacking',
   'elections',
   'actions',
   'topics',

@@ -13,7 +13,15 @@ import type {
   Organisation,
   Shown,
 } from '../model/organisation.js';
-import { auditStanding, electionFault, electionStanding, hasPassed, inForce } from '../model/standing.js';
+import {
+  auditStanding,
+  decisionStanding,
+  electionFault,
+  electionStanding,
+  hasPassed,
+  inForce,
+  isLacking,
+} from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
 import { agreementReviews } from '../vocabulary/plans.js';
@@ -97,7 +105,9 @@ interface Seen {
   readonly language: Language;
   readonly circles: readonly Circle[];
   readonly names: ReadonlySet<string>;
+  /** Those that hold, and those with which something is wrong. */
   readonly decisions: readonly Decision[];
+  readonly lacking: readonly Decision[];
   readonly overdue: readonly Due[];
 }
 
@@ -144,6 +154,9 @@ export function auditOf(
     names,
     decisions: organisation.decisions.filter(
       (decision) => names.has(decision.circle?.name ?? '') && inForce(standing, decision),
+    ),
+    lacking: organisation.decisions.filter(
+      (decision) => names.has(decision.circle?.name ?? '') && isLacking(standing, decision),
     ),
     overdue: dueOf(organisation, on, on, language).filter(
       (one) => one.overdue && names.has(one.circle ?? ''),
@@ -286,11 +299,25 @@ function overdueEvidence({ overdue }: Seen, kinds: readonly Due['kind'][]): Evid
   return { found: [], missing: late.map((one) => ({ overdue: one })) };
 }
 
-function consentEvidence({ standing, decisions }: Seen): Evidence {
+function consentEvidence(seen: Seen): Evidence {
+  const { standing, decisions } = seen;
   const byConsent = decisions.filter((decision) => standing.byConsent(decision)).length;
-  return decisions.length === 0
-    ? { found: [], missing: [{ said: say.noDecisions }] }
-    : { found: [say.decisions(decisions.length), say.byConsent(byConsent)], missing: [] };
+  const found = byConsent === 0 ? [] : [say.decisions(decisions.length), say.byConsent(byConsent)];
+  return { found, missing: decisionsMissing(seen) };
+}
+
+/** That no decision is on record, or those that are and do not hold, each with why. */
+function decisionsMissing({ standing, decisions, lacking }: Seen): readonly Missing[] {
+  if (decisions.length + lacking.length === 0) return [{ said: say.noDecisions }];
+  return lacking.map((decision) => {
+    const { standing: how } = decisionStanding(standing, decision);
+    return {
+      said: say.decisionLacks(
+        titleOf(decision),
+        how === 'void' || how === 'without mandate' ? how : 'lapsed',
+      ),
+    };
+  });
 }
 
 function electionEvidence({ standing, names }: Seen): Evidence {
@@ -307,10 +334,11 @@ function electionEvidence({ standing, names }: Seen): Evidence {
   return { found: sound === 0 ? [] : [say.elections(sound)], missing };
 }
 
-function logbookEvidence({ decisions }: Seen): Evidence {
-  return decisions.length === 0
-    ? { found: [], missing: [{ said: say.noDecisions }] }
-    : { found: [say.decisions(decisions.length)], missing: [] };
+function logbookEvidence({ decisions, lacking }: Seen): Evidence {
+  return {
+    found: decisions.length === 0 ? [] : [say.decisions(decisions.length)],
+    missing: decisions.length + lacking.length === 0 ? [{ said: say.noDecisions }] : [],
+  };
 }
 
 function decisionEvidence(seen: Seen): Evidence {

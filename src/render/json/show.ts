@@ -1,6 +1,6 @@
 import { topics, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Decision, Meeting, MeetingTopic, Person } from '../../model/organisation.js';
+import type { Circle, Decision, Election, Meeting, MeetingTopic, Person } from '../../model/organisation.js';
 import { spokenIn } from '../../model/own-words.js';
 import {
   circleStanding,
@@ -107,20 +107,13 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
       topics: organisation.topics.filter(concernsTopic).map((topic) => topicStands(standing, topic)),
       decisions: organisation.decisions
         .filter((decision) => concernsDecision(decision))
-        .map((decision) => ({
-          name: decision.name,
-          state: standing.decisionState(decision),
-          standing: decisionStanding(standing, decision).standing,
-        })),
+        .map((decision) => {
+          const { state, standing: how } = decisionStanding(standing, decision);
+          return { name: decision.name, state, standing: how };
+        }),
       elections: organisation.elections
         .filter((election) => concerns(election.circle.name, election.elected?.person?.name))
-        .map((election) => ({
-          name: election.name,
-          standing: electionStanding(standing, election),
-          ...(electionFault(standing, election) === undefined
-            ? {}
-            : { fault: electionFault(standing, election) }),
-        })),
+        .map((election) => electionJson(standing, election)),
       steps: plansOf(standing, spokenIn(organisation, organisation.language ?? 'en'))
         .filter((plan) => concerns(plan.circle, plan.owner))
         .flatMap(stepsStand),
@@ -154,4 +147,14 @@ function stepsStand(plan: ImplementationProgress): readonly unknown[] {
       })),
     })),
   );
+}
+
+/** How an election stands; and why it elected nobody, where it was held and did not. */
+function electionJson(standing: AsOf, election: Election) {
+  const fault = electionFault(standing, election);
+  return {
+    name: election.name,
+    standing: electionStanding(standing, election),
+    ...(fault === undefined ? {} : { fault }),
+  };
 }
