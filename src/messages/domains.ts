@@ -70,7 +70,7 @@ export function faultWords(fault: DomainItemFault, from: string | undefined): Wo
     case 'overlap':
       return { en: 'overlap: another circle holds it too', nl: 'overlap: een andere kring heeft het ook' };
     case 'from an ended circle':
-      return { en: `from ${from ?? '?'}, which has ended`, nl: `uit ${from ?? '?'}, die is geëindigd` };
+      return { en: `from ${from ?? '?'}, which has ended`, nl: `uit ${from ?? '?'}, die is beëindigd` };
     case 'source unknown':
       return { en: `from ${from ?? '?'}, which does not exist`, nl: `uit ${from ?? '?'}, dat niet bestaat` };
     case 'from elsewhere':

@@ -220,7 +220,7 @@ export const importNotes = {
   } as Words,
   strategy: (title: string): Words => ({
     en: `the strategy of “${title}” has no place in a circle; left out. A decision of the circle can hold it.`,
-    nl: `de strategie van “${title}” heeft geen plaats in een kring; weggelaten. Een besluit van de kring kan haar bevatten.`,
+    nl: `de strategie van “${title}” heeft geen plaats in een kring; weggelaten. Een besluit van de kring kan die bevatten.`,
   }),
   leaderFromAbove: (title: string): Words => ({
     en: `who fills “${title}” in the higher circle was taken for its leader, as it names none itself`,

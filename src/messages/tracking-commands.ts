@@ -83,6 +83,10 @@ export const agendaHelp = {
     en: `The meeting ${name} has everything on its agenda already.`,
     nl: `De vergadering ${name} heeft alles al op de agenda.`,
   }),
+  outside: (file: string): Words => ({
+    en: `The meeting belongs into ${file}, which lies outside the folder that was given, so nothing is written. Run this in the folder of the organisation, or name that folder.`,
+    nl: `De vergadering hoort in ${file}, en dat ligt buiten de map die genoemd is, dus er is niets geschreven. Doe dit in de map van de organisatie, of noem die map.`,
+  }),
   severalCircles: (circle: string): Words => ({
     en: `Several circles are called ${circle}, so nobody can tell whose meeting it is. Nothing is written; give each a name of its own first.`,
     nl: `Meerdere kringen heten ${circle}, dus niemand kan zien wiens vergadering het is. Er is niets geschreven; geef ze eerst elk een eigen naam.`,

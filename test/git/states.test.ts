@@ -28,7 +28,8 @@ const told = (repository: TestRepository, words: readonly string[], folder = '')
     run.out === '' ? [] : JSON.parse(run.out).changes.map(({ message }: { message: string }) => message);
   return { ...run, changes };
 };
-const changed = (to: string): string => `Tuinkring, aim: from “To grow vegetables for the district” to “${to}”.`;
+const changed = (to: string): string =>
+  `Tuinkring, aim: from “To grow vegetables for the district” to “${to}”.`;
 
 describe('a comparison', () => {
   test('without words is of the latest commit with the files as they are', () => {

@@ -4,6 +4,7 @@ import type { Language } from '../../messages/words.js';
 import { isCalendarDate } from '../../model/calendar.js';
 import type { Circle, Organisation } from '../../model/organisation.js';
 import type { Agenda } from '../../tracking/agenda.js';
+import { isWithin } from '../../workspace/find.js';
 import { type Context, command } from '../command.js';
 import { circleNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
@@ -38,7 +39,7 @@ export const agenda = command({
       if (loaded.unreadable.length > 0) throw new Refusal(agendaHelp.unreadable);
       if (organisation.circles.filter(({ name }) => name === here.name).length > 1)
         throw new Refusal(agendaHelp.severalCircles(here.name));
-      return writeDraft(context, organisation, here, told, language);
+      return writeDraft(context, organisation, here, told, language, paths);
     }
     await deliverOutline(
       context,
@@ -57,6 +58,7 @@ async function writeDraft(
   circle: Circle,
   agenda: Agenda,
   language: Language,
+  paths: readonly string[],
 ): Promise<0> {
   const [{ draftOf }, { createKringServices }, { formatText }, { applyEdits }, { replaceUnchanged }] =
     await Promise.all([
@@ -73,6 +75,12 @@ async function writeDraft(
     context.notice(agendaHelp.nothingNew(draft.name));
     return 0;
   }
+  // An organisation may reach further than the folder that was given; nothing is written there.
+  const [real, ...given] = await Promise.all(
+    [file, ...(paths.length === 0 ? ['.'] : paths)].map((one) => context.files.real(one)),
+  );
+  if (real === undefined || !given.some((folder) => real === folder || isWithin(real, folder)))
+    throw new Refusal(agendaHelp.outside(file));
   const bytes = await context.files.read(file);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const mark = before.startsWith('\uFEFF');

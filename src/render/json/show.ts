@@ -77,30 +77,7 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
           deviations: organisation.deviations.filter((deviation) => concerns(deviation.circle?.name)),
         },
     standing: {
-      circles: chosen.map((circle) => ({
-        name: circle.name,
-        state: standing.state(circle),
-        standing: circleStanding(standing, circle).standing,
-        linkFaults: linkFaults(standing, circle),
-        wayUp: standing.wayUp(circle).map((above) => above.name),
-        below: standing.below(circle).map((below) => below.name),
-        seats: standing.allSeats(circle).map(({ standing: held, role }) => {
-          const { seat, state } = held;
-          return {
-            office: seat.office,
-            ...(role === undefined ? {} : { role: role.name }),
-            ...(seat.person === undefined ? {} : { person: seat.person.name }),
-            ...(seat.from === undefined ? {} : { from: seat.from.date }),
-            ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
-            state,
-            standing: seatStanding(circle, held),
-          };
-        }),
-        sits: standing.sits(circle),
-        decides: Object.fromEntries(
-          topics.map((topic) => [topic, whoDecides(standing, circle, topic).map((one) => one.name)]),
-        ),
-      })),
+      circles: chosen.map((circle) => circleStands(standing, circle)),
       meetings: organisation.meetings
         .filter(concernsMeeting)
         .map((meeting) => meetingStands(standing, meeting)),
@@ -118,6 +95,33 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
         .filter((plan) => concerns(plan.circle, plan.owner))
         .flatMap(stepsStand),
     },
+  };
+}
+
+function circleStands(standing: AsOf, circle: Circle): unknown {
+  return {
+    name: circle.name,
+    state: standing.state(circle),
+    standing: circleStanding(standing, circle).standing,
+    linkFaults: linkFaults(standing, circle),
+    wayUp: standing.wayUp(circle).map((above) => above.name),
+    below: standing.below(circle).map((below) => below.name),
+    seats: standing.allSeats(circle).map(({ standing: held, role }) => {
+      const { seat, state } = held;
+      return {
+        office: seat.office,
+        ...(role === undefined ? {} : { role: role.name }),
+        ...(seat.person === undefined ? {} : { person: seat.person.name }),
+        ...(seat.from === undefined ? {} : { from: seat.from.date }),
+        ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),
+        state,
+        standing: seatStanding(circle, held),
+      };
+    }),
+    sits: standing.sits(circle),
+    decides: Object.fromEntries(
+      topics.map((topic) => [topic, whoDecides(standing, circle, topic).map((one) => one.name)]),
+    ),
   };
 }
 
