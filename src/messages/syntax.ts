@@ -202,7 +202,9 @@ export function wrongBlock(found: string, block: string, belongs: readonly strin
   const place = placeOf(block);
   const en = `${quoted(found)} cannot begin ${place.en}.`;
   const nl = `${quoted(found)} kan niet aan het begin staan van ${place.nl}.`;
-  const inside = belongs.filter((other) => other !== 'KringFile');
+  // Own words have a line for each word of the method; whoever seats a leader means none of those.
+  const meant = belongs.filter((other) => other !== 'KringFile' && other !== 'OwnWords');
+  const inside = meant.length > 0 ? meant : belongs.filter((other) => other !== 'KringFile');
   if (inside.length === 0)
     return {
       en: `${en} It begins a part of its own: put it outside every block, behind the last \`}\`.`,

@@ -243,12 +243,13 @@ test('annotations tell what is wrong about authority first, and no more of a wei
   const repository = new TestRepository();
   repository.write('tuin.kring', gardens);
   repository.commit('As it is', { name: 'Anna Visser', date: '2026-02-02' });
-  const strangers = Array.from({ length: 14 }, (_, i) => `stranger${i}`).join(', ');
+  // Strangers of one circle are told as one.
+  const strangers = Array.from({ length: 14 }, (_, i) => `circle Kas${i} in Tuin {\n  members stranger${i}\n}\n`).join('');
   const helpers = 'circle Kas in Tuin {\n  aim "To heat"\n  members chris\n}\n';
   const taken = `decision glass "Glass" {\n  circle Kas\n  decided 2026-03-05 by consent\n  concerns aim of Tuin\n  because "So"\n  responsible dewi\n  review 2027-02-09\n}\n`;
   repository.write(
     'tuin.kring',
-    `${gardens.replace('anna, bram, chris, dewi', `anna, bram, chris, dewi, ${strangers}`).replace('To grow vegetables', 'To grow fruit')}${helpers}${taken}`,
+    `${gardens.replace('To grow vegetables', 'To grow fruit')}${helpers}${strangers}${taken}`,
   );
   const { out } = kring(['diff', '--format', 'github', '--as-of', '2026-03-09', '--language', 'en'], {
     in: repository.folder,

@@ -189,7 +189,7 @@ test('what no tick can say tells what does, and an election is put on record whe
     documentChanges: { edits: { newText: string }[] }[];
   }>('kring/edit', { change });
   expect(documentChanges[0]?.edits[0]?.newText).toContain(
-    'election jeugd-representative-2026 of representative in Jeugd {\n  on 2026-11-23\n',
+    'election jeugd-representative-2026 of representative in Jeugd {\n  on          2026-11-23\n',
   );
   const refused = (office: string) =>
     client.request('kring/edit', { change: { ...change, office } }).then(
