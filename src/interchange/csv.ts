@@ -14,8 +14,19 @@ export function textOfBytes(bytes: Uint8Array): { readonly text: string; readonl
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+    return { text: windows1252(bytes), guessed: true };
   }
+}
+
+/** What stands in Windows-1252 for 80 to 9F; five of them are no character there and stay as they are. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Not by `TextDecoder`: that of Node 20 takes these bytes for Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes)
+    text += byte >= 0x80 && byte <= 0x9f ? upper[byte - 0x80] : String.fromCharCode(byte);
+  return text;
 }
 
 const separators = [';', ',', '\t', '|'] as const;

@@ -74,6 +74,7 @@ describe('a table', () => {
     expect(textOfBytes(new Uint8Array([0xef, 0xbb, 0xbf, 0x52, 0xc3, 0xa9])).text).toBe('Ré');
     expect(textOfBytes(new Uint8Array([0xff, 0xfe, 0x52, 0x00, 0xe9, 0x00])).text).toBe('Ré');
     expect(textOfBytes(new Uint8Array([0x52, 0xe9, 0x80]))).toEqual({ text: 'Ré€', guessed: true });
+    expect(textOfBytes(new Uint8Array([0x93, 0x9f, 0x85, 0x94, 0xff])).text).toBe('“Ÿ…”ÿ');
   });
 
   test.each([
