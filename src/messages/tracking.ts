@@ -1,4 +1,4 @@
-import type { ElectionFault } from '../vocabulary/decisions.js';
+import type { ElectionFault, Unfounded } from '../vocabulary/decisions.js';
 import type { PhaseState, Shown, Status } from '../vocabulary/plans.js';
 import { dayWords } from './dates.js';
 import { offices } from './picture.js';
@@ -480,7 +480,7 @@ export const audit = {
     en: `${done} ${done === 1 ? 'action' : 'actions'} done, ${inTime} of them by the agreed day`,
     nl: `${done} ${done === 1 ? 'actiepunt' : 'actiepunten'} gedaan, waarvan ${inTime} op tijd`,
   }),
-  decisionLacks: (decision: string, why: 'void' | 'without mandate' | 'lapsed'): Words => {
+  decisionLacks: (decision: string, why: Unfounded): Words => {
     const said = {
       void: { en: 'an objection stands open', nl: 'er staat een bezwaar open' },
       'without mandate': {

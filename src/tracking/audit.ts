@@ -1,3 +1,4 @@
+import { isOneOf } from '../ground/one-of.js';
 import { audit as say, shownNames } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
 import { isOpen } from '../model/audits.js';
@@ -24,6 +25,7 @@ import {
 } from '../model/standing.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
+import { unfounded } from '../vocabulary/decisions.js';
 import { agreementReviews } from '../vocabulary/plans.js';
 import { eachOf } from './conditions.js';
 import { type Due, dueOf } from './due.js';
@@ -312,10 +314,7 @@ function decisionsMissing({ standing, decisions, lacking }: Seen): readonly Miss
   return lacking.map((decision) => {
     const { standing: how } = decisionStanding(standing, decision);
     return {
-      said: say.decisionLacks(
-        titleOf(decision),
-        how === 'void' || how === 'without mandate' ? how : 'lapsed',
-      ),
+      said: say.decisionLacks(titleOf(decision), isOneOf(unfounded, how) ? how : 'lapsed'),
     };
   });
 }

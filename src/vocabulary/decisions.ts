@@ -33,6 +33,10 @@ export const decisionStandings = [
 ] as const;
 export type DecisionStanding = (typeof decisionStandings)[number];
 
+/** How a decision stands that holds no more, or never did, and waits for an answer. */
+export const unfounded = ['void', 'without mandate', 'lapsed'] as const satisfies readonly DecisionStanding[];
+export type Unfounded = (typeof unfounded)[number];
+
 /** Why an election that has an outcome on record elected nobody: those of the standings of a decision that fit. */
 export const electionFaults = ['void', 'without mandate'] as const satisfies readonly DecisionStanding[];
 export type ElectionFault = (typeof electionFaults)[number];

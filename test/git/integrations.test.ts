@@ -244,7 +244,10 @@ test('annotations tell what is wrong about authority first, and no more of a wei
   repository.write('tuin.kring', gardens);
   repository.commit('As it is', { name: 'Anna Visser', date: '2026-02-02' });
   // Strangers of one circle are told as one.
-  const strangers = Array.from({ length: 14 }, (_, i) => `circle Kas${i} in Tuin {\n  members stranger${i}\n}\n`).join('');
+  const strangers = Array.from(
+    { length: 14 },
+    (_, i) => `circle Kas${i} in Tuin {\n  members stranger${i}\n}\n`,
+  ).join('');
   const helpers = 'circle Kas in Tuin {\n  aim "To heat"\n  members chris\n}\n';
   const taken = `decision glass "Glass" {\n  circle Kas\n  decided 2026-03-05 by consent\n  concerns aim of Tuin\n  because "So"\n  responsible dewi\n  review 2027-02-09\n}\n`;
   repository.write(

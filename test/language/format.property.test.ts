@@ -76,6 +76,9 @@ describe('The files that are made at random', () => {
     for (const file of valid)
       for (const one of AstUtils.streamAllContents(kring.parser.LangiumParser.parse(file).value))
         if ('keyword' in one) found.add(`${one.$container?.$type} ${one.keyword}`);
+        // The lines of own words begin with the terms that they are for, some of them of two words.
+        else if ('term' in one)
+          found.add(`${one.$container?.$type} ${one.$cstNode?.text.match(/^\S+/)?.[0]}`);
     const all = linesOf(kring).blocks.flatMap(({ rule, start }) =>
       rule === 'KringFile'
         ? []

@@ -62,6 +62,7 @@ describe('what is said at every place of the grammar', () => {
         'Point',
         'Round',
         'Closing',
+        'OwnWords',
       ].sort(),
     );
   });
