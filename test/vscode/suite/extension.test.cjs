@@ -239,7 +239,7 @@ suite('The extension', () => {
     await vscode.commands.executeCommand('kring.recordElection', line);
     assert.match(
       document.getText(),
-      /\nelection jeugd-representative-2026 of representative in Jeugd \{\n {2}on 2026-11-23\n/,
+      /\nelection jeugd-representative-2026 of representative in Jeugd \{\n {2}on +2026-11-23\n/,
     );
     const { activeTextEditor: editor } = vscode.window;
     assert.match(
