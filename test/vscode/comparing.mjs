@@ -146,9 +146,9 @@ try {
   assert.ok(legend.length > 0 && legend.length < 4, `the legend tells of ${legend.join(', ')}`);
   step('the page tells what changed since HEAD, with a picture of both and the marks that occur');
 
-  // The window keeps the state of its pages after a while, as of everything that is open.
+  // The window keeps the state of its pages every five seconds, as of everything that is open.
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(8000);
   await page.reload();
   await u.ready();
   await web.locator('#told li', { hasText: 'ten days and nights' }).waitFor();
