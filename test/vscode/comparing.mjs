@@ -213,7 +213,7 @@ try {
   assert.match(await history.locator('.step').nth(1).innerText(), /Dirk Bos, commit [0-9a-f]{10}/);
   await shot('history');
   step('the history of a circle goes back over its renaming');
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(8000);
   await page.reload();
   await u.ready();
   await tab('History of Kring Kraamzorg').click();

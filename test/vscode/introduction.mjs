@@ -114,7 +114,7 @@ await walk({}, async (window) => {
   step('what an audit on record found is a page');
 
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(8000);
   await page.reload();
   await sideBar();
   await until(

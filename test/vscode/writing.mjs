@@ -188,7 +188,7 @@ await walk({}, async (window) => {
 
   // Texts that were not saved are there again too, so there is nothing to be asked about.
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(8000);
   await page.reload();
   await u.ready();
   await u.webview().locator('svg [data-circle="Kraamzorg"]').waitFor();
