@@ -11,17 +11,22 @@ export const meetingDiffers = rule({
   words,
   doc: {
     bad: `
-organisation Zwaluw "Roeivereniging de Zwaluw"
+organisation Zwaluw "Roeivereniging de Zwaluw" {
+  absence "Whoever is absent reads the minutes, and can object within a week"
+}
 
 person noor "Noor Dijk"
 person siem "Siem Vos"
 
-circle Boten
+circle Boten {
+  members noor, siem
+}
 
 meeting boten-11 of Boten on 2026-11-02 {
   present noor
   absent  siem
 }
+
 decision paint "The boats are blue" {
   in meeting boten-11
   decided 2026-11-09 by consent
@@ -29,17 +34,22 @@ decision paint "The boats are blue" {
 }
 `,
     good: `
-organisation Zwaluw "Roeivereniging de Zwaluw"
+organisation Zwaluw "Roeivereniging de Zwaluw" {
+  absence "Whoever is absent reads the minutes, and can object within a week"
+}
 
 person noor "Noor Dijk"
 person siem "Siem Vos"
 
-circle Boten
+circle Boten {
+  members noor, siem
+}
 
 meeting boten-11 of Boten on 2026-11-02 {
   present noor
   absent  siem
 }
+
 decision paint "The boats are blue" {
   in meeting boten-11
   consent noor
