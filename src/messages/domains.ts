@@ -15,8 +15,8 @@ export const domainWords = {
     items: number,
     about: { readonly text: string; readonly items: number } | undefined,
   ): Words => ({
-    en: `The domains of ${circles === 1 ? 'one circle' : `${circles} circles`}, with ${items === 1 ? 'one item' : `${items} items`}: an arrow leads from each item to the one that is delegated from it.${about === undefined ? '' : ` ${about.items === 1 ? 'One of them speaks' : `${about.items} of them speak`} of “${about.text}”; what is on the way to it from the highest circle stands out, and everything else is faded.`}`,
-    nl: `De domeinen van ${circles === 1 ? 'één kring' : `${circles} kringen`}, met ${items === 1 ? 'één onderdeel' : `${items} onderdelen`}: een pijl leidt van elk onderdeel naar wat eruit is gedelegeerd.${about === undefined ? '' : ` ${about.items === 1 ? 'Eén daarvan gaat' : `${about.items} daarvan gaan`} over “${about.text}”; wat op de weg ernaartoe ligt vanaf de hoogste kring springt eruit, en al het andere is vervaagd.`}`,
+    en: `The domains of ${circles === 1 ? 'one circle' : `${circles} circles`}, with ${items === 1 ? 'one item' : `${items} items`}: an arrow leads from each item to the one that is delegated from it.${about === undefined ? '' : ` ${about.items === 0 ? 'A circle speaks' : about.items === 1 ? 'One of them speaks' : `${about.items} of them speak`} of “${about.text}”; what is on the way to it from the highest circle stands out, and everything else is faded.`}`,
+    nl: `De domeinen van ${circles === 1 ? 'één kring' : `${circles} kringen`}, met ${items === 1 ? 'één onderdeel' : `${items} onderdelen`}: een pijl leidt van elk onderdeel naar wat eruit is gedelegeerd.${about === undefined ? '' : ` ${about.items === 0 ? 'Een kring gaat' : about.items === 1 ? 'Eén daarvan gaat' : `${about.items} daarvan gaan`} over “${about.text}”; wat op de weg ernaartoe ligt vanaf de hoogste kring springt eruit, en al het andere is vervaagd.`}`,
   }),
   onTheWay: { en: 'on the way to what is asked about', nl: 'op de weg naar wat gevraagd is' } as Words,
   noItems: { en: 'no domain written down', nl: 'geen domein vastgelegd' } as Words,

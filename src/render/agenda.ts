@@ -12,6 +12,7 @@ import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { reached, valuesUntil } from '../model/measures.js';
 import type { Measure, Organisation } from '../model/organisation.js';
+import { officesToHold } from '../model/standing.js';
 import type { Agenda } from '../tracking/agenda.js';
 import type { Due } from '../tracking/due.js';
 import type { CircleOffice } from '../vocabulary/offices.js';
@@ -36,8 +37,12 @@ export function agendaOutline(
   const here = standing.circle(agenda.circle);
   const officers = (names: readonly string[], office: 'facilitator' | 'secretary'): string => {
     const known = names.length > 0 ? [people(names)] : [];
-    const rest = isUnrecorded(standing, agenda.circle, office) ? [told(seatStates.unrecorded)] : [];
-    return [...known, ...rest].join(', ') || '–';
+    if (isUnrecorded(standing, agenda.circle, office))
+      return [...known, told(seatStates.unrecorded)].join(', ');
+    if (known[0] !== undefined) return known[0];
+    // A circle that need not have the office chooses somebody for the evening.
+    const isVacant = here !== undefined && officesToHold(standing, here).includes(office);
+    return isVacant ? told(seatStates.vacant) : '–';
   };
   const due = (all: readonly Due[]): ListLine[] =>
     dueLines(

@@ -123,7 +123,7 @@ function otherPicture(
           domainFaultsIn(organisation, on),
           settings.about === undefined
             ? undefined
-            : (matterOf(asOf(organisation, on), settings.about) ?? {
+            : (matterOf(asOf(organisation, on), settings.about, settings.of) ?? {
                 text: settings.about,
                 names: new Set(),
               }),

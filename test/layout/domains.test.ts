@@ -159,6 +159,13 @@ describe('The map of domains', () => {
       ).toEqual([]);
     });
 
+    test('of one branch is looked for there only', () => {
+      const standing = asOf(organisationOf(mill), on);
+      expect([...(matterOf(standing, 'menu', 'Keuken')?.names ?? [])]).toEqual(['Keuken.menu']);
+      expect(matterOf(standing, 'menu', 'Feest')).toBeUndefined();
+      expect(matterOf(standing, 'week', 'Molen')?.names).toEqual(matterOf(standing, 'week')?.names);
+    });
+
     test('says in words what lies on the way, in both languages', () => {
       const label = (language: Language): string =>
         layoutDomains(way(mill, 'week'), language).parts.find(({ subject }) => subject?.name === 'Molen')

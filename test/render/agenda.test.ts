@@ -52,3 +52,15 @@ test('days in an agenda are written as people write them', () => {
   expect(text).toContain('5 oktober 2026: Een bank, Ada, te laat');
   expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });
+
+test('an agenda calls an office vacant where the circle has to have it, as show does', () => {
+  expect(agenda(court, 'Huis')).toContain('**Gespreksleider:** vacant');
+  expect(agenda(court, 'Huis')).toContain('**Secretaris:** vacant');
+  const unknown = court.replace('meets every 4 weeks', 'secretary unrecorded meets every 4 weeks');
+  expect(agenda(unknown, 'Huis')).toContain('**Secretaris:** niet vastgelegd');
+  expect(agenda(court, 'Leden')).toContain('**Secretaris:** –');
+  const left = court
+    .replace('person ada', 'person bo "Bo" { left 2026-06-30 }\nperson ada')
+    .replace('meets every 4 weeks', 'secretary bo from 2026-01-05 for 2 years meets every 4 weeks');
+  expect(agenda(left, 'Huis')).toContain('**Secretaris:** vacant');
+});

@@ -1,6 +1,7 @@
 import type { ViewName } from '../../layout/drawing.js';
 import { diagramHelp } from '../../messages/commands.js';
 import type { Organisation } from '../../model/organisation.js';
+import { titleOf } from '../../model/steps.js';
 import type { Finding } from '../../rules/check.js';
 import { directedViews, markedViews, paperNames, themeNames, viewNames } from '../../vocabulary/pictures.js';
 import type { PictureSettings } from '../../workspace/picture.js';
@@ -101,8 +102,9 @@ async function drawn(
       : circleNamed(asOf(organisation, context.asOf), context.values.of).name;
   if (about !== undefined) {
     const { matterOf } = await import('../../workspace/matter.js');
-    if (matterOf(asOf(organisation, context.asOf), about) === undefined)
-      throw new Refusal(diagramHelp.nothingAbout(about, organisation.title ?? organisation.name));
+    const standing = asOf(organisation, context.asOf);
+    if (matterOf(standing, about, of) === undefined)
+      throw new Refusal(diagramHelp.nothingAbout(about, titleOf(standing.circle(of) ?? organisation)));
   }
   const findings = context.values.findings === true ? await findingsOf(organisation, context) : undefined;
   const settings: PictureSettings = {
