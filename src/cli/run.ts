@@ -8,6 +8,7 @@ import { readArguments } from './arguments.js';
 import { colourWanted } from './colour.js';
 import type { Command, Context, ExitStatus } from './command.js';
 import { commands } from './commands.js';
+import { inFormatOfEnding } from './endings.js';
 import { Refusal } from './refusal.js';
 
 /** Runs the command line that the words make, and sets the exit status of the process. Never throws. */
@@ -58,7 +59,7 @@ async function started(words: readonly string[], language: Language): Promise<Ex
     }
     if (read.values.watch === true && command.watches !== true)
       throw new Refusal(say.nothingToWatch(first), true);
-    return read;
+    return inFormatOfEnding(first, command.options, read);
   });
   if (given.values.version === true) {
     process.stdout.write(`${packageJson.version}\n`);

@@ -120,8 +120,8 @@ export const options = {
     nl: 'alleen de organisatie met deze naam',
   },
   output: {
-    en: 'writes the result to this file; `-` is standard output',
-    nl: 'schrijft het resultaat naar dit bestand; `-` is de standaarduitvoer',
+    en: 'writes the result to this file, as what its name ends in; `-` is standard output',
+    nl: 'schrijft het resultaat naar dit bestand, als waar de naam op eindigt; `-` is de standaarduitvoer',
   },
   profile: {
     en: 'weighs the rules by this profile, whatever the organisation says',
@@ -174,6 +174,11 @@ export const notAChoice = (
 ): Words => ({
   en: `\`${option}\` cannot be \`${given}\`; it can be ${choices.join(', ')}.${asked(given, meant).en}`,
   nl: `\`${option}\` kan geen \`${given}\` zijn; wel ${choices.join(', ')}.${asked(given, meant).nl}`,
+});
+
+export const wrongEnding = (command: string, file: string, formats: readonly string[]): Words => ({
+  en: `\`kring ${command}\` cannot write what the name ${file} ends in; it writes ${formats.join(', ')}. Choose another ending, or say \`--format\`.`,
+  nl: `\`kring ${command}\` kan niet schrijven waar de naam ${file} op eindigt; wel ${formats.join(', ')}. Kies een andere uitgang, of geef \`--format\`.`,
 });
 
 export const notADate = (given: string): Words => ({

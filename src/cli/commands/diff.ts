@@ -101,7 +101,7 @@ async function rendered(
   report: DiffReport,
   linkTo: string | undefined,
 ): Promise<Result> {
-  const { format = formatOf(context.output) } = context.values;
+  const { format = 'text' } = context.values;
   switch (format) {
     case 'json':
       return (await import('../../render/json/diff.js')).diffJson(report);
@@ -142,10 +142,4 @@ async function rendered(
     default:
       return never(format);
   }
-}
-
-function formatOf(output: string | undefined): 'text' | 'html' | 'markdown' | 'json' {
-  const ending = /\.(html?|md|json)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  if (ending === undefined) return 'text';
-  return ending === 'md' ? 'markdown' : ending === 'json' ? 'json' : 'html';
 }
