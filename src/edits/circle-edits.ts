@@ -3,8 +3,8 @@ import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
 import { after, writtenDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, Role, Seat } from '../model/organisation.js';
-import type { SeatOffice } from '../vocabulary/offices.js';
+import type { Circle, DoubleLink, Role, Seat } from '../model/organisation.js';
+import type { CircleOffice, SeatOffice } from '../vocabulary/offices.js';
 import { addLine, type Extent, endOf, removeLines, replace, type TextEdit } from './edit.js';
 
 /*
@@ -50,9 +50,12 @@ export function makeDoubleLink(circle: Circle): TextEdit[] | undefined {
 }
 
 /** A seat's line as it is written, in one line. */
-function seatLine(seat: Seat): string {
+export function seatLine(
+  seat: Pick<Seat, 'office' | 'person' | 'acting' | 'from' | 'length' | 'until' | 'election'>,
+): string {
+  const vacant = seat.person === undefined;
   return [
-    seat.office,
+    seat.office === 'role' ? (vacant ? 'held' : 'held by') : seat.office,
     seat.person?.name ?? 'vacant',
     seat.acting ? 'acting' : undefined,
     seat.from && `from ${writtenDate(seat.from.date)}`,
@@ -205,25 +208,43 @@ export function roleToCircle(standing: AsOf, circle: Circle, role: Role, languag
       ? {}
       : {
           leader: seatLine(holder)
-            .replace(/^role /, '')
+            .replace(/^held by /, '')
             .replace(/ by .*$/, ''),
         }),
   });
   return [removeLines(role.whole), declareAfter(circle, [text])];
 }
 
+/** For how long an office is usually held, as it is written: links for longer than offices within the circle. */
+export function usualTerm(office: string): string {
+  return office === 'facilitator' || office === 'secretary' || office === 'logbook' ? '1 year' : '2 years';
+}
+
 /** Puts somebody in a seat of a circle: in the vacant line of the office, else on a line of its own. */
 export function fillSeat(standing: AsOf, circle: Circle, office: SeatOffice, person: string): TextEdit[] {
-  const line = `${office} ${person} from ${standing.on} for ${office === 'leader' || office === 'representative' ? '2 years' : '1 year'}`;
   if (office === 'member') return [addLine(extentOf(circle), `members ${person}`)];
+  return [
+    writeSeat(standing, circle, office, `${office} ${person} from ${standing.on} for ${usualTerm(office)}`),
+  ];
+}
+
+/** Writes a seat's line: in place of the vacant one of the office, else on a line of its own, in the link of a link's. */
+export function writeSeat(standing: AsOf, circle: Circle, office: CircleOffice, line: string): TextEdit {
   const seats = standing.seatsOf(circle, office);
   const vacant = standing.standing(seats).find(({ state }) => state === 'vacant')?.seat;
-  if (vacant !== undefined) return [replace(vacant.at, line)];
+  if (vacant !== undefined) return replace(vacant.at, line);
   const link = circle.links[0];
-  if ((office === 'leader' || office === 'representative') && link?.block !== undefined) {
-    return [addLine({ whole: { ...link.at, endLine: link.block.endLine }, block: link.block }, line)];
+  if (office === 'leader' || office === 'representative') {
+    if (link?.block !== undefined) return addLine(linkExtent(link), line);
+    if (office === 'representative' || standing.needsLink(circle))
+      return addLine(extentOf(circle), `double link {\n    ${line}\n  }`);
   }
-  return [addLine(extentOf(circle), line)];
+  return addLine(extentOf(circle), line);
+}
+
+/** The lines of a double link, where an edit adds to it. */
+export function linkExtent({ at, block }: DoubleLink): Extent {
+  return block === undefined ? { whole: at } : { whole: { ...at, endLine: block.endLine }, block };
 }
 
 /** The lines of a declaration and of its block, where an edit adds to it. */

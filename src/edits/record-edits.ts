@@ -5,7 +5,8 @@ import { type Language, sayIn } from '../messages/words.js';
 import { after, type CalendarDate, lastDay, mayBeAfter, writtenDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
-import { declareAfter, freeName, quoted, spaced } from './circle-edits.js';
+import type { CircleOffice } from '../vocabulary/offices.js';
+import { declareAfter, freeName, quoted, spaced, usualTerm, writeSeat } from './circle-edits.js';
 import { endOf, replace, type TextEdit } from './edit.js';
 
 /* Records of what circles do, as edits: elections, decisions, deviations, steps that are done. */
@@ -69,7 +70,28 @@ export function recordElection(
     (one) => standing.election(one) !== undefined,
   );
   return [
-    declareAfter(circle, [electionText(standing, { name, office, circle, length: '2 years', language })]),
+    declareAfter(circle, [
+      electionText(standing, { name, office, circle, length: usualTerm(office), language }),
+    ]),
+  ];
+}
+
+/** A record that somebody was elected to an office today, with the seat; what only people know is to be filled in. */
+export function recordOutcome(
+  standing: AsOf,
+  circle: Circle,
+  office: CircleOffice,
+  person: string,
+  language: Language,
+): TextEdit[] {
+  const name = freeName(
+    `${lowered(circle.name)}-${lowered(office)}-${standing.on.slice(0, 4)}`,
+    (one) => standing.election(one) !== undefined,
+  );
+  const length = usualTerm(office);
+  return [
+    writeSeat(standing, circle, office, `${office} ${person} from ${standing.on} for ${length} by ${name}`),
+    declareAfter(circle, [electionText(standing, { name, office, circle, person, length, language })]),
   ];
 }
 
@@ -146,11 +168,11 @@ export function recordDecision(
 export function recordDeviation(
   standing: AsOf,
   circle: Circle,
-  rule: string,
+  rule: { readonly id: string; readonly title: string },
   byAbove: boolean,
   language: Language,
 ): TextEdit[] {
-  const short = rule.slice(rule.indexOf('/') + 1);
+  const short = rule.id.slice(rule.id.indexOf('/') + 1);
   const granting = (byAbove ? standing.above(circle) : undefined) ?? circle;
   const name = freeName(`${lowered(circle.name)}-${short}`, (one) => standing.decision(one) !== undefined);
   const until = lastDay(standing.on, oneYear);
@@ -159,6 +181,7 @@ export function recordDeviation(
       decisionText(standing, {
         name,
         title: sayIn(say.deviationTitle(circle.title ?? circle.name), language),
+        text: sayIn(say.deviationText(circle.title ?? circle.name, rule.title, until), language),
         circle: granting.name,
         subject: circle.name,
         responsible: standing.leaders(granting)[0]?.seat.person?.name,
@@ -187,6 +210,8 @@ function decisionText(
     readonly responsible: string | undefined;
     readonly language: Language;
     readonly until?: CalendarDate;
+    /** What is decided, where that is known. */
+    readonly text?: string;
   },
 ): string {
   const { name, title, circle, subject, responsible, language, until } = said;
@@ -196,7 +221,7 @@ function decisionText(
     '  state draft',
     `  picture ${standing.on}`,
     `  concerns ${subject}`,
-    `  text ${quoted(sayIn(say.decisionText, language))}`,
+    `  text ${quoted(said.text ?? sayIn(say.decisionText, language))}`,
     `  because ${quoted(sayIn(say.because, language))}`,
     ...(responsible === undefined ? [] : [`  responsible ${responsible}`]),
     `  measure ${quoted(sayIn(say.measure, language))}`,
@@ -204,4 +229,20 @@ function decisionText(
     `  review ${until ?? after(standing.on, oneYear)}`,
     '}',
   ].join('\n');
+}
+
+/** An audit of a circle or the organisation that is planned for a day, put behind the last one or behind the circle. */
+export function planAudit(
+  standing: AsOf,
+  subject: string,
+  date: CalendarDate,
+  beside: Pick<Circle, 'whole'>,
+): TextEdit[] {
+  const taken = (one: string): boolean => standing.organisation.audits.some(({ name }) => name === one);
+  const name = freeName(`${lowered(subject)}-audit-${date.slice(0, 4)}`, taken);
+  return [
+    declareAfter({ whole: beside.whole, comments: undefined }, [
+      `audit ${name} of ${subject} {\n  planned ${date}\n}`,
+    ]),
+  ];
 }

@@ -89,15 +89,15 @@ export function answerEditing(desk: Desk): void {
         .of(scene.standing.organisation)
         .findings.filter((finding) => finding.at.file === source.file);
       const selected = originOf(source.file, range);
-      if (wanted(CodeActionKind.QuickFix)) {
+      if (wanted(kinds.fix) || wanted(kinds.deviation)) {
         const here = findings.filter(
           (finding) => finding.at.line <= selected.endLine && finding.at.endLine >= selected.line,
         );
-        for (const offered of repairs(scene, here)) {
+        for (const offered of repairs(scene, here).filter(({ kind }) => wanted(kinds[kind]))) {
           const diagnostics =
             offered.finding === undefined ? [] : [desk.findings.diagnostic(offered.finding, scene.language)];
           found.push({
-            ...codeAction(desk, offered, CodeActionKind.QuickFix, scene.language),
+            ...codeAction(desk, offered, kinds[offered.kind], scene.language),
             diagnostics,
             ...(offered.preferred === true ? { isPreferred: true } : {}),
           });
@@ -129,10 +129,11 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.kring`;
 
 const kinds: Readonly<Record<ActionKind, CodeActionKind>> = {
   fix: CodeActionKind.QuickFix,
-  deviation: CodeActionKind.QuickFix,
+  // Setting the method aside is no repair: an editor shows it behind all others, in a group of its own.
+  deviation: `${CodeActionKind.Refactor}.deviation`,
   refactor: CodeActionKind.RefactorRewrite,
   extract: CodeActionKind.RefactorExtract,
-  record: `${CodeActionKind.Refactor}.record`,
+  record: `${CodeActionKind.RefactorRewrite}.record`,
 };
 
 function codeAction(desk: Desk, offered: Offered, kind: CodeActionKind, language: Language): CodeAction {

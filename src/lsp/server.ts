@@ -92,7 +92,7 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
       documentRangeFormattingProvider: true,
       documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
       codeActionProvider: {
-        codeActionKinds: ['quickfix', fixAllKind, 'refactor.rewrite', 'refactor.extract', 'refactor.record'],
+        codeActionKinds: ['quickfix', fixAllKind, 'refactor.rewrite', 'refactor.extract', 'refactor.deviation'],
       },
       codeLensProvider: {},
       inlayHintProvider: true,

@@ -1,3 +1,4 @@
+import { blank } from './blanks.js';
 import type { Words } from './words.js';
 
 /** What an editor offers to change, as instructions; and the words that such a change writes into a file. */
@@ -50,18 +51,26 @@ export const actions = {
 
 /** Texts that a change writes for people to replace. */
 export const written = {
-  newCircleAim: { en: 'What this circle provides, and to whom', nl: 'Wat deze kring biedt, en aan wie' },
-  domainOf: (title: string): Words => ({ en: `What concerns ${title}`, nl: `Wat ${title} betreft` }),
+  newCircleAim: blank({
+    en: 'what this circle provides, and to whom',
+    nl: 'wat deze kring biedt, en aan wie',
+  }),
+  domainOf: (title: string): Words =>
+    blank({ en: `what ${title} decides about`, nl: `waarover ${title} beslist` }),
   part: (title: string, number: number): Words => ({ en: `${title} ${number}`, nl: `${title} ${number}` }),
-  duty: { en: 'What the office is there to do', nl: 'Wat de functie te doen heeft' },
-  quality: { en: 'What it takes to do it well', nl: 'Wat ervoor nodig is om het goed te doen' },
-  because: { en: 'The reason', nl: 'De reden' },
+  duty: blank({ en: 'what the office is there to do', nl: 'wat de functie te doen heeft' }),
+  quality: blank({ en: 'what it takes to do it well', nl: 'wat ervoor nodig is om het goed te doen' }),
+  because: blank({ en: 'the reason', nl: 'de reden' }),
   decisionTitle: (subject: string): Words => ({ en: `About ${subject}`, nl: `Over ${subject}` }),
-  decisionText: { en: 'What is decided', nl: 'Wat besloten is' },
-  measure: { en: 'How we see whether it works', nl: 'Waaraan we zien of het werkt' },
+  decisionText: blank({ en: 'what is decided', nl: 'wat besloten is' }),
+  measure: blank({ en: 'how we see whether it works', nl: 'waaraan we zien of het werkt' }),
   deviationTitle: (circle: string): Words => ({
     en: `${circle} does it otherwise for now`,
     nl: `${circle} doet het voorlopig anders`,
+  }),
+  deviationText: (circle: string, rule: string, until: string): Words => ({
+    en: `Until ${until} ${circle} does without the rule “${rule}”`,
+    nl: `Tot en met ${until} geldt de regel “${rule}” niet voor ${circle}`,
   }),
 } as const;
 

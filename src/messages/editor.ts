@@ -1,3 +1,4 @@
+import { blank } from './blanks.js';
 import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
@@ -133,18 +134,18 @@ export const choice = {
 /** What stands at the places of a snippet that are to be filled in. */
 export const placeholders = {
   name: { en: 'Name', nl: 'Naam' },
-  title: { en: 'Title', nl: 'Titel' },
+  title: blank({ en: 'the title', nl: 'de titel' }),
   shortName: { en: 'name', nl: 'naam' },
-  fullName: { en: 'First and last name', nl: 'Voor- en achternaam' },
-  aim: { en: 'To provide …', nl: 'Het bieden van …' },
+  fullName: blank({ en: 'first and last name', nl: 'voor- en achternaam' }),
+  aim: blank({ en: 'what is provided, and to whom', nl: 'wat er geboden wordt, en aan wie' }),
   person: { en: 'person', nl: 'persoon' },
   circle: { en: 'Circle', nl: 'Kring' },
-  because: { en: 'reason', nl: 'reden' },
-  text: { en: 'What is decided', nl: 'Wat besloten is' },
-  duty: { en: 'What the office is for', nl: 'Waar de functie voor is' },
-  quality: { en: 'What it takes', nl: 'Wat ervoor nodig is' },
-  measure: { en: 'How we see that it works', nl: 'Waaraan we zien dat het werkt' },
-  domain: { en: 'What it decides about', nl: 'Waarover beslist wordt' },
+  because: blank({ en: 'the reason', nl: 'de reden' }),
+  text: blank({ en: 'what is decided', nl: 'wat besloten is' }),
+  duty: blank({ en: 'what the office is for', nl: 'waar de functie voor is' }),
+  quality: blank({ en: 'what it takes', nl: 'wat ervoor nodig is' }),
+  measure: blank({ en: 'how we see that it works', nl: 'waaraan we zien dat het werkt' }),
+  domain: blank({ en: 'what it decides about', nl: 'waarover beslist wordt' }),
 } as const satisfies Record<string, Words>;
 
 /** The server speaks of itself: on its log, and where a request is refused. */

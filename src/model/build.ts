@@ -55,6 +55,7 @@ export function buildOrganisation(fragments: readonly Fragment[], surroundings: 
     references: sorted.flatMap((fragment) => fragment.references),
     mistakes: sorted.flatMap((fragment) => fragment.mistakes),
     deceptions: sorted.flatMap((fragment) => fragment.deceptions),
+    blanks: sorted.flatMap((fragment) => fragment.blanks),
     openDates: sorted.flatMap((fragment) => fragment.openDates),
     unreadable: sorted.flatMap((fragment) => fragment.unreadable),
     unclear: surroundings.unclear ?? [],

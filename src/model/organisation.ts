@@ -781,6 +781,8 @@ export interface Fragment {
   readonly mistakes: readonly Mistake[];
   /** Names and texts that read otherwise than they are, in the order of their places. */
   readonly deceptions: readonly Deception[];
+  /** Where a text is still to be filled in, each with what belongs there; `[fill in: what]`. */
+  readonly blanks: readonly Text[];
   /** Where days stand of which only the month or the year is known. */
   readonly openDates: readonly Origin[];
   readonly unreadable: readonly Unreadable[];
@@ -814,6 +816,8 @@ export interface Organisation {
   readonly mistakes: readonly Mistake[];
   /** Names and texts that read otherwise than they are, in the order of their places. */
   readonly deceptions: readonly Deception[];
+  /** Where a text is still to be filled in, each with what belongs there; `[fill in: what]`. */
+  readonly blanks: readonly Text[];
   /** Where days stand of which only the month or the year is known. */
   readonly openDates: readonly Origin[];
   readonly unreadable: readonly Unreadable[];

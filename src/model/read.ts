@@ -13,6 +13,7 @@ import type { SyntaxProblem } from '../language/problems.js';
 import { outcomeRecords, type PointKind, pointKinds } from '../vocabulary/meetings.js';
 import { circleFunctions, electionOffices, memberships } from '../vocabulary/offices.js';
 import { ownTerms } from '../vocabulary/own-words.js';
+import { blanksIn } from './blanks.js';
 import { compareText } from './build.js';
 import { isExact, lastDay, mayBeFrom, readDate, readLength } from './calendar.js';
 import { deceptionsIn } from './deceptions.js';
@@ -140,6 +141,7 @@ export class FragmentReader {
       references: [],
       mistakes: [],
       deceptions: [],
+      blanks: [],
       openDates: [],
       unreadable: [],
     };
@@ -168,6 +170,7 @@ export class FragmentReader {
   read(part: ParsedPart): void {
     this.line = part.line;
     this.fragment.deceptions.push(...deceptionsIn(part.text, this.file, part.line));
+    this.fragment.blanks.push(...blanksIn(part.text, this.file, part.line));
     this.documented = part.tree.$cstNode?.text.includes('/**') === true;
     for (const declaration of part.tree.declarations) {
       // A declaration whose name is missing in half-typed text says nothing that can be referred to.

@@ -155,6 +155,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'language/deceptive-text': { skm: 'warning' }, // LA12
   'language/names-alike': { skm: 'warning' }, // LA13
   'language/named-twice': { skm: 'warning' }, // LA14
+  'language/to-be-filled-in': { skm: 'warning' }, // LA15
   'language/unknown-word': { skm: 'warning' }, // LA09: a profile, language, office or rule that Kring does not know
 };
 

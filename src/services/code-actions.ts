@@ -1,6 +1,5 @@
 import { makeDoubleLink, moveCircle, roleToCircle, splitCircle } from '../edits/circle-edits.js';
 import type { TextEdit } from '../edits/edit.js';
-import { declarePerson } from '../edits/person-edits.js';
 import { recordDecision, recordDeviation, recordElection, renewTerm } from '../edits/record-edits.js';
 import { actions as say } from '../messages/actions.js';
 import { offices } from '../messages/picture.js';
@@ -11,6 +10,7 @@ import { personName } from '../render/show.js';
 import type { Finding } from '../rules/check.js';
 import { rules } from '../rules/registry.js';
 import { electedOffices } from '../vocabulary/offices.js';
+import { repairsOf } from './repairs/index.js';
 import type { Scene } from './scene.js';
 import { type SourceText, type Spot, touches } from './source-text.js';
 
@@ -31,57 +31,40 @@ export interface Offered {
 
 const byId = new Map<string, (typeof rules)[number]>(rules.map((rule) => [rule.id, rule]));
 
-/** The repairs of findings: what each rule would write, and setting the rule aside under a decision. */
+/**
+ * What can be done about findings: for each the repairs, the likeliest first, and last of all setting a rule aside under
+ * a decision, where the rule allows it.
+ */
 export function repairs(scene: Scene, findings: readonly Finding[]): Offered[] {
-  const { standing, language } = scene;
-  return findings.flatMap((finding): Offered[] => {
-    const rule = byId.get(finding.rule);
-    if (rule === undefined) return [];
-    const fix = rule.fix?.(standing.organisation, finding);
-    const circle = standing.circle(finding.circle);
-    return [
-      ...(fix === undefined || fix.edits.length === 0
-        ? []
-        : [
-            {
-              title: fix.title,
-              kind: 'fix' as const,
-              edits: fix.edits,
-              finding,
-              preferred: rule.proposes !== true,
-            },
-          ]),
-      ...missing(scene, finding),
-      ...(rule.firm !== undefined || circle === undefined
-        ? []
-        : [
-            {
-              title: say.deviate(
-                sayIn(rule.words.title, language).toLowerCase(),
-                circle.title ?? circle.name,
-              ),
-              kind: 'deviation' as const,
-              edits: recordDeviation(
-                standing,
-                circle,
-                rule.id,
-                rule.granted === 'next higher circle',
-                language,
-              ),
-              finding,
-            },
-          ]),
-    ];
-  });
+  const found = findings.flatMap((finding) => repairsOffered(scene, finding));
+  return [...found, ...findings.flatMap((finding) => deviations(scene, finding))];
 }
 
-/** Declares the person whom a finding misses; a name that is nearly that of somebody is more often a slip. */
-function missing({ standing }: Scene, finding: Finding): Offered[] {
-  const name = finding.names?.missingPerson;
-  if (name === undefined) return [];
-  const edits = declarePerson(standing, name, finding.at);
-  const preferred = finding.names?.near === undefined;
-  return edits.length === 0 ? [] : [{ title: say.addPerson(name), kind: 'fix', edits, finding, preferred }];
+function repairsOffered(scene: Scene, finding: Finding): Offered[] {
+  // A name that is nearly that of another is more often a slip than somebody new.
+  return repairsOf(scene, finding).map(({ title, edits, opens }, index) => ({
+    title,
+    kind: 'fix',
+    edits,
+    finding,
+    preferred: index === 0 && opens !== true && byId.get(finding.rule)?.proposes !== true,
+  }));
+}
+
+function deviations({ standing, language }: Scene, finding: Finding): Offered[] {
+  const rule = byId.get(finding.rule);
+  const circle = standing.circle(finding.circle);
+  if (rule === undefined || rule.firm !== undefined || circle === undefined) return [];
+  const title = sayIn(rule.words.title, language);
+  const byAbove = rule.granted === 'next higher circle';
+  return [
+    {
+      title: say.deviate(title.toLowerCase(), circle.title ?? circle.name),
+      kind: 'deviation',
+      edits: recordDeviation(standing, circle, { id: rule.id, title }, byAbove, language),
+      finding,
+    },
+  ];
 }
 
 /** All that can safely be put right, in one: the fixes that nobody has to choose, those that overlap an earlier one left out. */

@@ -186,6 +186,7 @@ export class Rereader {
       references: list('references'),
       mistakes: list('mistakes'),
       deceptions: list('deceptions'),
+      blanks: list('blanks'),
       openDates: list('openDates'),
       unreadable: reader.result.unreadable,
     };

@@ -120,7 +120,7 @@ test('a finding is put right by its rule, or set aside by the circle that may', 
   const [deviation] = repairs(scene, secretary).filter(({ kind }) => kind === 'deviation');
   const text = applyEdits(wrong, deviation?.edits ?? []);
   expect(text).toMatch(
-    /deviation secretary-missing in \w+ under [\w-]+ until 2027-11-22\n {2}because "The reason"/,
+    /deviation secretary-missing in \w+ under [\w-]+ until 2027-11-22\n {2}because "\[fill in: the reason\]"/,
   );
 });
 
@@ -164,7 +164,9 @@ describe('a finding in a line that is being written', () => {
   test('the representative’s seat is left vacant where the leader has taken it', () => {
     const link = '  double link {\n    leader bo\n    representative bo for 2 years\n  }\n';
     const text = courtyard.replace('  leader bo from 2026-03-02 for 2 years\n', link);
-    expect(repair(text, 'vacant')).toContain('    leader bo\n    representative vacant\n');
+    expect(repair(text, 'Leave the seat of the representative')).toContain(
+      '    leader bo\n    representative vacant\n',
+    );
   });
   test('no term is renewed of somebody who is not declared', () => {
     const text = courtyard.replace('leader bo', 'leader zo|');

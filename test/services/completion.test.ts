@@ -248,10 +248,10 @@ describe('whole lines and blocks to fill in', () => {
     );
   });
   test('a person is asked for a short name and a whole one', () =>
-    expect(snippet('pers|', 'person …')).toBe(`person \${1:name} "\${2:First and last name}"`));
+    expect(snippet('pers|', 'person …')).toBe(`person \${1:name} "\${2:[fill in: first and last name]}"`));
   test('a circle lies in the general circle until another is named', () =>
     expect(snippet('circ|', 'circle …')?.split('\n')[0]).toBe(
-      `circle \${1:Name} "\${2:Title}" in \${3:Hof} {`,
+      `circle \${1:Name} "\${2:[fill in: the title]}" in \${3:Hof} {`,
     ));
   test('a general circle has no double link where nothing is above it', () => {
     expect(snippet('gen|', 'general circle …')).not.toContain('double link');

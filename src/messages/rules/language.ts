@@ -592,3 +592,23 @@ export const namedTwice = {
   }),
   first: { en: 'Named first here', nl: 'Hier voor het eerst genoemd' },
 };
+
+export const toBeFilledIn = {
+  title: { en: 'A text that is to be filled in', nl: 'Een tekst die nog ingevuld moet worden' },
+  what: {
+    en: 'No text holds `[fill in: …]` or `[invullen: …]`. Repairs, snippets and drafts write such words where only people know what belongs there.',
+    nl: 'In geen tekst staat `[invullen: …]` of `[fill in: …]`. Herstelacties, fragmenten en concepten schrijven zulke woorden waar alleen mensen weten wat er hoort te staan.',
+  },
+  why: {
+    en: 'Words of a template are no facts: an aim, a reason or a measure that nobody wrote is one that no circle consented to, and yet would be read as if it had.',
+    nl: 'Woorden uit een sjabloon zijn geen feiten: een doel, reden of maatstaf die niemand schreef, is er een waarvoor geen kring consent gaf, en toch zou men hem lezen alsof dat zo is.',
+  },
+  found: {
+    en: 'This text is still to be filled in, so it says nothing yet. Write what is meant in place of the words in brackets.',
+    nl: 'Deze tekst moet nog ingevuld worden en zegt dus nog niets. Schrijf wat bedoeld is in plaats van de woorden tussen haken.',
+  } as Words,
+  foundFor: (what: string): Words => ({
+    en: `Here is still to be filled in: ${what}. Until then this text says nothing. Write it in place of the words in brackets.`,
+    nl: `Hier moet nog ingevuld worden: ${what}. Tot dan zegt deze tekst niets. Schrijf het in plaats van de woorden tussen haken.`,
+  }),
+};

@@ -518,6 +518,7 @@ const definitions: Properties = {
       deviations: list(ref('deviation')),
       mistakes: list(ref('mistake')),
       deceptions: list(ref('deception')),
+      blanks: list(ref('text')),
       openDates: list(ref('origin')),
       unreadable: list(ref('unreadable')),
     },

@@ -100,7 +100,8 @@ election wind-afgevaardigde of representative in Wind {
         ...(election.office === 'leader' || election.office === 'representative'
           ? { office: election.office }
           : {}),
-        ...(fixable ? { person, circle: circleName(standing, circle), line, ...placed(vacant) } : {}),
+        line,
+        ...(fixable ? { person, circle: circleName(standing, circle), ...placed(vacant) } : {}),
       },
     });
   },
@@ -133,16 +134,12 @@ function joined(
   // Whose seat is written, and is over or is not to be had, is told of there.
   if (seats.some(({ person }) => person?.name === elected.name)) return;
   if (!readInFull(standing.organisation, circle.whole)) return;
-  const line = `${office} ${elected.name} from ${on.date} ${endClause(election.term) ?? ''}`.trim();
+  const line = `${`${office} ${elected.name} from ${on.date} ${endClause(election.term) ?? ''}`.trim()} by ${election.name}`;
   report({
     at: election.elected?.at ?? election.at,
     circle: circle.name,
-    message: words.found(
-      personName(standing, elected.name),
-      office,
-      circleName(standing, circle),
-      `${line} by ${election.name}`,
-    ),
+    message: words.found(personName(standing, elected.name), office, circleName(standing, circle), line),
+    names: { line },
   });
 }
 

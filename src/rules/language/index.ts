@@ -10,6 +10,7 @@ import { organisationUnclear } from './organisation-unclear.js';
 import { readsOn } from './reads-on.js';
 import { saidTwice } from './said-twice.js';
 import { syntax } from './syntax.js';
+import { toBeFilledIn } from './to-be-filled-in.js';
 import { unknownName } from './unknown-name.js';
 import { unknownWord } from './unknown-word.js';
 import { unreadableFile } from './unreadable-file.js';
@@ -29,4 +30,5 @@ export const languageRules: readonly Rule[] = [
   deceptiveText,
   namesAlike,
   namedTwice,
+  toBeFilledIn,
 ];
