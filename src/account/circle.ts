@@ -1,7 +1,10 @@
-import { kinds } from '../messages/picture.js';
+import { addTo } from '../ground/lists.js';
+import { kinds, offices } from '../messages/picture.js';
 import {
   circleSaid,
   everyLength,
+  memberBy,
+  membersByOffice,
   reasons,
   timesA,
   topicNames,
@@ -11,7 +14,7 @@ import {
 } from '../messages/show.js';
 import { listed, same, type Words } from '../messages/words.js';
 import { topics, whoDecides } from '../model/authority.js';
-import type { AsOf, Sitting } from '../model/lookups.js';
+import type { AsOf, SitReason, Sitting } from '../model/lookups.js';
 import type { Circle, Day, Domain, DomainItem, Rhythm, Role } from '../model/organisation.js';
 import { circleStanding, linkFaults } from '../model/standing.js';
 import { titleOfCircle } from '../model/titles.js';
@@ -58,6 +61,7 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
       lines: circle.reviews === undefined ? [] : [line(names.say(everyLength(circle.reviews.written)))],
     },
     { heading: 'domain', lines: domainLines(names, circle, circle.domain) },
+    { heading: 'membersBy', lines: membersByLines(names, circle) },
     {
       heading: 'sits',
       lines: [
@@ -136,14 +140,38 @@ function isSingle({ standing }: Names, circle: Circle): boolean {
 export function unrecordedHere(standing: AsOf, circle: Circle): readonly Words[] {
   const seats = standing.unrecordedSeats(circle);
   if (seats.length === 0) return [];
-  return [
-    unrecordedSitters(
-      seats.map(({ why, circle: from }) => {
-        const name = from === undefined ? '' : titleOfCircle(standing, from);
-        return reasons[why]?.(name) ?? same(why);
-      }),
-    ),
-  ];
+  return [unrecordedSitters(seats.map((reason) => reasonInWords(standing, reason)))];
+}
+
+/** Why somebody sits in a circle; circles and roles are called by their titles. */
+export function reasonInWords(standing: AsOf, { why, circle, office, role }: SitReason): Words {
+  const from = circle === undefined ? '' : titleOfCircle(standing, circle);
+  if (why === 'by office') return memberBy(officeInWords(standing, { office, role, within: circle }), from);
+  return reasons[why]?.(from) ?? same(why);
+}
+
+/** An office in words, or a role by the title that it has in the circle, or in the first below it that has it. */
+function officeInWords(
+  standing: AsOf,
+  { office = 'role', role, within }: Readonly<Record<'office' | 'role' | 'within', string | undefined>>,
+): Words {
+  if (role === undefined) return offices[office] ?? same(office);
+  const found =
+    standing.role(within ?? '', role) ??
+    standing.circles.flatMap(({ roles }) => roles).find(({ name }) => name === role);
+  return same(found?.title ?? role);
+}
+
+/** By which offices, held where, people are members of a circle. */
+export function membersByLines(names: Names, { membersBy, name }: Circle): Line[] {
+  const held = new Map<string, Words[]>();
+  for (const { office, role, within } of membersBy) {
+    const where = within?.name ?? name;
+    addTo(held, where, officeInWords(names.standing, { office, role, within: where }));
+  }
+  return [...held].map(([where, said]) =>
+    line(names.say(membersByOffice(listed(said.map((one) => names.say(one))), names.circle(where).text))),
+  );
 }
 
 /** Why somebody sits in a circle, in words. */
@@ -152,10 +180,7 @@ export function whySits(
   { reasons: all, consent }: Pick<Sitting, 'reasons' | 'consent'>,
 ): string {
   return [
-    ...all.map(({ why, circle }) => {
-      const said = reasons[why]?.(circle === undefined ? '' : names.circle(circle).text);
-      return said === undefined ? why : names.say(said);
-    }),
+    ...all.map((reason) => names.say(reasonInWords(names.standing, reason))),
     ...(consent ? [] : [names.say(withoutConsent)]),
   ].join(', ');
 }

@@ -120,6 +120,7 @@ export const kinds = {
   'everyone-removed': sits('member'),
   'members-closed': sits('member'),
   'members-opened': sits('member'),
+  'members-by-office-changed': sits('member'),
   'role-added': about('role'),
   'role-changed': about('role'),
   'role-removed': about('role'),

@@ -1,7 +1,9 @@
 import { measureSaid, rhythmSaid } from '../messages/changes.js';
 import { targetSaid, valueSaid } from '../messages/meetings.js';
-import type { Words } from '../messages/words.js';
-import type { Circle, Measure, Rhythm } from '../model/organisation.js';
+import { offices } from '../messages/picture.js';
+import { membersByOffice } from '../messages/show.js';
+import { same, type Words } from '../messages/words.js';
+import type { Circle, Measure, Organisation, Rhythm } from '../model/organisation.js';
 import { actOf, aspectChanges } from './aspect.js';
 import type { Change } from './change.js';
 import { type Between, type Names, touched } from './match.js';
@@ -12,13 +14,17 @@ export function purposeChanges(between: Between): Change[] {
   const { circles, old: names, now: itself } = between;
   return touched(between, circles.both).flatMap(([old, now]) =>
     aspectChanges(
-      said(old, names),
-      said(now, itself),
+      [...said(old, names), ...sayMembersBy(between, between.before, old, names)],
+      [...said(now, itself), ...sayMembersBy(between, between.after, now, itself)],
       { of: between.title(now.name), subject: now.name, circle: now.name },
       (difference) =>
-        difference.aspect === 'meets' || difference.aspect === 'reports' || difference.aspect === 'reviews'
-          ? `${difference.aspect}-changed`
-          : actOf(difference.aspect, difference),
+        difference.aspect === 'membersBy'
+          ? 'members-by-office-changed'
+          : difference.aspect === 'meets' ||
+              difference.aspect === 'reports' ||
+              difference.aspect === 'reviews'
+            ? `${difference.aspect}-changed`
+            : actOf(difference.aspect, difference),
     ),
   );
 }
@@ -41,6 +47,37 @@ function said(circle: Circle, names: Names) {
     ),
     ...sayReviews(circle.reviews),
   ] satisfies Said[];
+}
+
+/** By which offices people are members, one by one: a role by the name that it has now, in the circle that has it. */
+function sayMembersBy(
+  between: Between,
+  { circles }: Organisation,
+  { name, membersBy }: Circle,
+  names: Names,
+): Said<'membersBy'>[] {
+  return membersBy.flatMap(({ office, role, within, at }) => {
+    const where = within?.name ?? name;
+    const holder =
+      circles.find((one) => one.name === where && has(one, role)) ?? circles.find((one) => has(one, role));
+    const held = role === undefined ? office : holder === undefined ? role : names.role(holder.name, role);
+    const title = holder?.roles.find(({ name: one }) => one === role)?.title;
+    const called = names.circle(where);
+    return say(
+      'membersBy',
+      `${held} in ${called}`,
+      at,
+      false,
+      membersByOffice(
+        role === undefined ? (offices[office] ?? same(held)) : same(title ?? held),
+        between.title(called),
+      ),
+    );
+  });
+}
+
+function has({ roles }: Circle, role: string | undefined): boolean {
+  return roles.some(({ name }) => name === role);
 }
 
 /** Each value by itself: what was measured is no change of what is agreed. */

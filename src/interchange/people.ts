@@ -102,7 +102,7 @@ function seatsHeld(standing: AsOf, circle: Circle): { person: string; seat: List
   const named = new Set(found.filter(({ seat }) => seat.office !== 'role').map(({ person }) => person));
   for (const { person, reasons } of standing.sits(circle)) {
     if (named.has(person)) continue;
-    const from = reasons.find(({ circle: other }) => other !== undefined)?.circle;
+    const from = reasons.find(({ circle: other, why }) => other !== undefined && why !== 'by office')?.circle;
     found.push({ person, seat: { circle, office: 'member', linked: standing.circle(from) } });
   }
   return found;

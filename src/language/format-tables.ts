@@ -210,6 +210,9 @@ export const firstOfPair: ReadonlySet<string> = new Set([
   'for',
 ]);
 
+/** Words behind which `by` begins the list that a line is about, and no clause of it. */
+export const beforeList: ReadonlySet<string> = new Set(['members', 'only']);
+
 /** Types whose block may have lines that begin with any word as a name ({@link blocksOfNames} has their words). */
 export const typesOfNames: ReadonlySet<string> = new Set([
   'Domain',

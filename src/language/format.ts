@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { never } from '../ground/never.js';
 import { type Reading, stretches } from './declarations.js';
 import {
+  beforeList,
   type ColumnStart,
   clauses,
   clausesOfEntries,
@@ -621,7 +622,10 @@ function segmentsOf(words: readonly Word[], breakable: boolean): Segment[] {
 /** Whether a clause begins at a word; the first two words of a statement stay together. */
 function beginsClause(word: Word, previous: Word, i: number): boolean {
   return (
-    i > 1 && word.keyword && clauses.has(word.text) && !(previous.keyword && firstOfPair.has(previous.text))
+    i > 1 &&
+    word.keyword &&
+    clauses.has(word.text) &&
+    !(previous.keyword && (firstOfPair.has(previous.text) || beforeList.has(previous.text)))
   );
 }
 
@@ -712,7 +716,13 @@ function columnStart(words: readonly Word[], column: Exclude<ColumnStart, 'block
     case 'name':
       return words.findIndex((word, i) => i >= from && !word.keyword);
     case 'clause':
-      return words.findIndex((word, i) => i >= from && word.keyword && clauses.has(word.text));
+      return words.findIndex(
+        (word, i) =>
+          i >= from &&
+          word.keyword &&
+          clauses.has(word.text) &&
+          !(words[i - 1]?.keyword === true && beforeList.has(words[i - 1]?.text ?? '')),
+      );
     default:
       return never(column);
   }

@@ -281,6 +281,7 @@ function wantedKeyword(word: string, standing: Standing): Wanted | undefined {
 const namesByFeature: Readonly<Record<string, Wanted>> = {
   organisation: { kind: 'organisation' },
   office: { kind: 'office' },
+  offices: { kind: 'office' },
   source: { kind: 'domainPart' },
   path: { kind: 'subject' },
   subject: { kind: 'subject' },

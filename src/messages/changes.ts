@@ -52,6 +52,7 @@ export const aspects = {
   lead: headings.lead,
   do: headings.do,
   measure: headings.measure,
+  membersBy: headings.membersBy,
   meets: { en: 'Meetings', nl: 'Vergaderingen' },
   reports: headings.reports,
   planned: headings.planned,

@@ -109,6 +109,7 @@ export const headings = {
   mandate: { en: 'Mandate', nl: 'Opdracht' },
   measure: { en: 'Measure', nl: 'Meten' },
   meets: { en: 'Meets', nl: 'Vergadert' },
+  membersBy: { en: 'Members by office', nl: 'Leden op grond van hun functie' },
   method: { en: 'Method', nl: 'Methode' },
   mission: { en: 'Mission', nl: 'Missie' },
   mostTerms: { en: 'Terms in a row', nl: 'Termijnen achter elkaar' },

@@ -185,7 +185,10 @@ export const keywordWords: Readonly<Record<string, Words>> = {
   },
   logbook: { en: 'Keeps the logbook', nl: 'Houdt het logboek bij' },
   member: { en: 'A member, with a term', nl: 'Een lid, met een termijn' },
-  members: { en: 'Members who hold no office here', nl: 'Leden die hier geen functie hebben' },
+  members: {
+    en: 'Members who hold no office here, or, with `by`, those who hold an office here or in a circle below',
+    nl: 'Leden die hier geen functie hebben, of, met `by`, wie een functie heeft in deze kring of een kring daaronder',
+  },
   expert: { en: 'An expert from outside, with a term', nl: 'Een deskundige van buiten, met een termijn' },
   experts: {
     en: 'Experts from outside, who consent with the others',

@@ -195,6 +195,18 @@ export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
   }),
 };
 
+/** Somebody who is a member by an office, or a role by its title, that is held in a circle. */
+export const memberBy = (office: Words, circle: string): Words => ({
+  en: `member as ${office.en} of ${circle}`,
+  nl: `lid als ${office.nl} van ${circle}`,
+});
+
+/** Whose holders are members, of a line `members by …`: the offices, and the circle in or below which they are held. */
+export const membersByOffice = (offices: Words, circle: string): Words => ({
+  en: `${offices.en} of ${circle} and of the circles below it`,
+  nl: `${offices.nl} van ${circle} en van de kringen daaronder`,
+});
+
 /** Of those who sit in a circle: in which functions somebody may do so of whom nothing is recorded. */
 export const unrecordedSitters = (why: readonly Words[]): Words => ({
   en: `not recorded who: ${why.map(({ en }) => en).join(', ')}`,

@@ -16,9 +16,9 @@ export function isFromElsewhere(
   circle: Circle,
   { person: held, election }: Seat,
 ): 'surely' | 'perhaps' | undefined {
-  const members = standing.holders(circle.members);
+  const named = standing.namedMembers(circle);
   const person = held?.name;
-  if (circle.everyone || members.length === 0 || person === undefined) return undefined;
+  if (circle.everyone || named.size === 0 || person === undefined) return undefined;
   if (circle.only !== undefined) return standing.isLeftOut(circle, person) ? 'surely' : undefined;
   if (!standing.isRecorded(circle)) return undefined;
   const here = standing.sits(circle).find((one) => one.person === person);
@@ -38,7 +38,6 @@ export function isFromElsewhere(
         !standing.wayUp(other).includes(circle),
     );
   if (!elsewhere) return undefined;
-  const named = new Set(members.map(({ seat }) => seat.person?.name));
   // Where the list of members names those who serve the circle too, it names everybody but those whom links bring in.
   const isLinked = reason.why === 'representative';
   const whole =
@@ -48,7 +47,10 @@ export function isFromElsewhere(
       .some(({ office, link, seats }) =>
         office === 'role' || link !== undefined
           ? false
-          : seats.some(({ seat, state }) => state === 'held' && named.has(seat.person?.name)),
+          : seats.some(
+              ({ seat, state }) =>
+                state === 'held' && seat.person !== undefined && named.has(seat.person.name),
+            ),
       );
   const record = standing.election(election?.name);
   const took = [...(record?.present?.people ?? []), ...(record?.consent?.people ?? [])];

@@ -79,11 +79,22 @@ export type Reason =
   | 'everyone'
   /** Leader or representative of a circle directly below, or linked by a cross link: named in `circle`. */
   | 'leader below'
-  | 'representative below';
+  | 'representative below'
+  /** By an office in `circle` whose holders are members here: `members by …`. */
+  | 'by office';
+
+export interface SitReason {
+  readonly why: Reason;
+  /** Another circle, whose seat brings somebody in. */
+  readonly circle?: string;
+  /** Where `why` is `by office`: which, and of a role its name. */
+  readonly office?: OfficeWithTerm;
+  readonly role?: string;
+}
 
 export interface Sitting {
   readonly person: string;
-  readonly reasons: readonly { readonly why: Reason; readonly circle?: string }[];
+  readonly reasons: readonly SitReason[];
   /** Whether the person gives or withholds consent; an observer does not. */
   readonly consent: boolean;
 }
@@ -146,6 +157,7 @@ export class AsOf {
   private readonly children = new Map<string, Circle[]>();
   private readonly crossLinksTo = new Map<string, { circle: Circle; link: DoubleLink }[]>();
   private readonly seats = new Map<readonly Seat[], readonly StandingSeat[]>();
+  private readonly named = new Map<Circle, ReadonlySet<string>>();
   private readonly sittings = new Map<Circle, readonly Sitting[]>();
   private readonly derivedSteps = new Map<FollowedStep, readonly DerivedStep[]>();
   private readonly officeSeats = new Map<Circle, readonly OfficeSeats[]>();
@@ -449,8 +461,8 @@ export class AsOf {
   }
 
   /** The seats by which somebody sits in the circle of whom nothing is recorded, as a teller says why. */
-  unrecordedSeats(circle: Circle): readonly { readonly why: Reason; readonly circle?: string }[] {
-    const found: { why: Reason; circle?: string }[] = [];
+  unrecordedSeats(circle: Circle): readonly SitReason[] {
+    const found: SitReason[] = [];
     const take = (seats: readonly Seat[], why: Reason, from?: string): void => {
       if (this.isUnrecorded(seats)) found.push(from === undefined ? { why } : { why, circle: from });
     };
@@ -469,7 +481,29 @@ export class AsOf {
       take(link.leaders, 'leader below', from.name);
       take(link.representatives, 'representative below', from.name);
     }
+    for (const { seats, reason } of this.bringingIn(circle)) if (this.isUnrecorded(seats)) found.push(reason);
     return found;
+  }
+
+  /** The seats by which people are members of the circle, as it says `members by …`, those of one office together. */
+  private bringingIn(circle: Circle): readonly { seats: readonly Seat[]; reason: SitReason }[] {
+    return circle.membersBy.flatMap(({ office, role, within }) =>
+      this.withBelow(within === undefined ? circle : this.circle(within.name)).flatMap((from) => {
+        const reason = { why: 'by office', circle: from.name, office } as const;
+        if (office !== 'role') return [{ seats: this.kept(from, office), reason }];
+        return from.roles
+          .filter(({ name }) => name === role)
+          .map(({ name, holders }) => ({ seats: holders, reason: { ...reason, role: name } }));
+      }),
+    );
+  }
+
+  /** A circle that works and all that work below it, in the order in which one comes to them from above. */
+  private withBelow(circle: Circle | undefined): readonly Circle[] {
+    if (circle === undefined || !this.works(circle)) return [];
+    const found = new Set([circle]);
+    for (const one of found) for (const child of this.below(one)) found.add(child);
+    return [...found];
   }
 
   /** Every seat said of an office in the circle: by the double link, or among the officers. */
@@ -569,14 +603,15 @@ export class AsOf {
 
   private findSittings(circle: Circle): readonly Sitting[] {
     const people: string[] = [];
-    const reasons: { why: Reason; circle?: string }[][] = [];
+    const reasons: SitReason[][] = [];
     // Most circles are small enough to be looked through; only an assembly of many needs its people by name.
     let places: Map<string, number> | undefined;
     const listed = this.onlyOnes(circle);
-    const take = (person: string | undefined, why: Reason, from?: string): void => {
+    const take = (person: string | undefined, why: Reason, from?: string): void =>
+      takeBy(person, from === undefined ? { why } : { why, circle: from });
+    const takeBy = (person: string | undefined, reason: SitReason): void => {
       if (person === undefined || this.hasLeft(person)) return;
-      if (listed !== undefined && why !== 'everyone' && !listed.has(person)) return;
-      const reason = from === undefined ? { why } : { why, circle: from };
+      if (listed !== undefined && reason.why !== 'everyone' && !listed.has(person)) return;
       let place = places === undefined ? people.indexOf(person) : (places.get(person) ?? -1);
       if (place >= 0) {
         reasons[place]?.push(reason);
@@ -603,6 +638,8 @@ export class AsOf {
     }
     for (const { seat } of this.holders(circle.members)) take(seat.person?.name, 'member');
     for (const { seat } of this.holders(circle.experts)) take(seat.person?.name, 'expert');
+    for (const { seats, reason } of this.bringingIn(circle))
+      for (const { seat } of this.holders(seats)) takeBy(seat.person?.name, reason);
     for (const child of this.below(circle)) {
       if (child.links.length === 0) continue;
       for (const { seat } of this.leaders(child)) {
@@ -628,8 +665,22 @@ export class AsOf {
   /** Those who alone sit in a circle on the date, where it says `members only …`; nothing where it does not. */
   private onlyOnes(circle: Circle): ReadonlySet<string> | undefined {
     if (circle.only === undefined || circle.everyone) return undefined;
-    const listed = [...this.holders(circle.members), ...this.holders(circle.experts)];
-    return new Set(listed.flatMap(({ seat }) => seat.person?.name ?? []));
+    const experts = this.holders(circle.experts).flatMap(({ seat }) => seat.person?.name ?? []);
+    return new Set([...this.namedMembers(circle), ...experts]);
+  }
+
+  /** Those whom the circle's own lines make members on the date: by name, or by an office that they hold. */
+  namedMembers(circle: Circle): ReadonlySet<string> {
+    let answer = this.named.get(circle);
+    if (answer === undefined) {
+      const seats = [
+        ...this.holders(circle.members),
+        ...this.bringingIn(circle).flatMap((one) => this.holders(one.seats)),
+      ];
+      answer = new Set(seats.flatMap(({ seat }) => seat.person?.name ?? []));
+      this.named.set(circle, answer);
+    }
+    return answer;
   }
 
   /**

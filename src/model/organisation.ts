@@ -5,7 +5,7 @@ import type { Answer, DecisionState } from '../vocabulary/decisions.js';
 import type { Profile } from '../vocabulary/findings.js';
 import type { Referred } from '../vocabulary/kinds.js';
 import type { OutcomeKind, PointKind } from '../vocabulary/meetings.js';
-import type { Office, Target } from '../vocabulary/offices.js';
+import type { Office, OfficeWithTerm, Target } from '../vocabulary/offices.js';
 import type { OwnTerm } from '../vocabulary/own-words.js';
 import type { Shown, Stage } from '../vocabulary/plans.js';
 import type { CalendarDate, Length } from './calendar.js';
@@ -187,6 +187,17 @@ export interface Seat {
   readonly at: Origin;
 }
 
+/** One office of a line `members by …`: who holds it, in a circle or anywhere below it, is a member. */
+export interface MembersBy {
+  readonly office: OfficeWithTerm;
+  /** The role's name, where the office is a role. */
+  readonly role?: string | undefined;
+  /** The circle behind `in`; nothing for the circle itself that the line stands in. */
+  readonly within?: Ref | undefined;
+  /** The office, as it is written. */
+  readonly at: Origin;
+}
+
 export interface DomainItem extends Declared, KnownElsewhere {
   readonly text?: string | undefined;
   /** `from Circle.item`: the domain item that it is delegated from. */
@@ -306,6 +317,8 @@ export interface Circle extends Declared, KnownElsewhere {
    * makes nobody a member. The line that says so.
    */
   readonly only?: Origin | undefined;
+  /** `members by …`: whoever holds one of these offices is a member for as long. */
+  readonly membersBy: readonly MembersBy[];
   readonly roles: readonly Role[];
   readonly meets?: Rhythm | undefined;
   /** How often its decisions that say nothing of their review are looked at again. */

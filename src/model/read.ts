@@ -7,11 +7,12 @@ import {
   isLeafCstNode,
 } from 'langium';
 import { never } from '../ground/never.js';
+import { isOneOf } from '../ground/one-of.js';
 import type * as ast from '../language/generated/ast.js';
 import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
 import { outcomeRecords, type PointKind, pointKinds } from '../vocabulary/meetings.js';
-import { circleFunctions, electionOffices, memberships } from '../vocabulary/offices.js';
+import { circleFunctions, circleOffices, electionOffices, memberships } from '../vocabulary/offices.js';
 import { ownTerms } from '../vocabulary/own-words.js';
 import { blanksIn } from './blanks.js';
 import { compareText } from './build.js';
@@ -44,6 +45,7 @@ import type {
   Measure,
   Meeting,
   MeetingTopic,
+  MembersBy,
   Mistake,
   Nomination,
   Objection,
@@ -402,6 +404,7 @@ export class FragmentReader {
         .all<ast.PeopleStatement>('members')
         .filter((line) => line.only)
         .map((line) => this.at(line))[0],
+      membersBy: said.all<ast.PeopleStatement>('members').flatMap((line) => this.membersBy(line)),
       roles: said
         .all<ast.Role>('role')
         .filter((role) => role.name !== undefined)
@@ -411,6 +414,19 @@ export class FragmentReader {
       reports: this.rhythm(said.one('reports')),
       known: this.known(said),
     };
+  }
+
+  private membersBy(line: ast.PeopleStatement): MembersBy[] {
+    if (line.offices.length === 0) return [];
+    const within = this.refTo('circle', line.circle);
+    const places = propertyPlaces(line, 'offices');
+    return line.offices.map((written, i) => ({
+      ...(isOneOf(circleOffices, written)
+        ? { office: written, role: undefined }
+        : { office: 'role' as const, role: written }),
+      within,
+      at: this.origin(places[i]),
+    }));
   }
 
   private measure(line: ast.MeasureStatement): Measure {

@@ -12,7 +12,15 @@ import { same, sayIn, type Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { meetingsIn } from '../model/meetings.js';
-import type { Circle, Decision, Election, Meeting, MeetingTopic, Origin } from '../model/organisation.js';
+import type {
+  Circle,
+  Decision,
+  Election,
+  Meeting,
+  MeetingTopic,
+  Origin,
+  Role,
+} from '../model/organisation.js';
 import { isOver } from '../model/standing.js';
 import {
   closingQuestions,
@@ -28,7 +36,7 @@ import { circleKinds, fields } from '../vocabulary/circles.js';
 import { decisionStates } from '../vocabulary/decisions.js';
 import { auditSeverities, profiles } from '../vocabulary/findings.js';
 import type { Referred } from '../vocabulary/kinds.js';
-import { electionOffices, memberships } from '../vocabulary/offices.js';
+import { circleOffices, electionOffices, memberships } from '../vocabulary/offices.js';
 import { allStandings, type Named, organisationMeantIn } from './mentions.js';
 import type { Scene } from './scene.js';
 import { snippetFor } from './snippets.js';
@@ -588,8 +596,13 @@ class Finder {
 
   private offices(order: number): Choice[] {
     const circle = this.circle;
-    const roles = (circle === undefined ? this.standing.circles : [circle]).flatMap(({ name, roles: all }) =>
-      all.map((role) => ({
+    const isMembers = this.statement[0] === 'members';
+    // Whose holders are members may be an office or role of any circle, and is none that only makes a member.
+    const where = circle === undefined || isMembers ? this.standing.circles : [circle];
+    const seen = new Set(isMembers ? this.statement.slice(1) : []);
+    const isNew = ({ name }: Role): boolean => !isMembers || (!seen.has(name) && seen.add(name).size > 0);
+    const roles = where.flatMap(({ name, roles: all }) =>
+      all.filter(isNew).map((role) => ({
         label: role.name,
         kind: 'role' as const,
         detail: role.title ?? this.say(say.choice.role),
@@ -597,7 +610,8 @@ class Finder {
         order: order + 8,
       })),
     );
-    const words = electionOffices.map((office, i) => ({
+    const offered = isMembers ? circleOffices.filter((office) => !seen.has(office)) : electionOffices;
+    const words = offered.map((office, i) => ({
       label: office,
       kind: 'office' as const,
       detail: this.say(offices[office] as Words),

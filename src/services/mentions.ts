@@ -294,6 +294,26 @@ function subjectsIn(fragment: Fragment): (readonly [{ readonly circle?: Ref | un
   ];
 }
 
+/** The role that a circle or one below it has; nothing where several have one of that name. */
+function roleAmong(standing: AsOf, role: string, top: string): Named | undefined {
+  const above = standing.circle(top);
+  const [only, ...others] = standing.organisation.circles.filter(
+    (one) =>
+      one.roles.some(({ name }) => name === role) &&
+      (one === above || (above !== undefined && standing.wayUp(one).includes(above))),
+  );
+  return only === undefined || others.length > 0 ? undefined : { kind: 'role', name: role, owner: only.name };
+}
+
+/** The roles whose holders are members of a circle. */
+function membersByRoles({ name, membersBy }: Circle): Mention[] {
+  return membersBy.flatMap(({ role, within, at }) =>
+    role === undefined
+      ? []
+      : [{ at, declares: false, meaning: (standing) => roleAmong(standing, role, within?.name ?? name) }],
+  );
+}
+
 function collect(fragment: Fragment): Mention[] {
   const found: Mention[] = [];
   const declares = (kind: NamedKind, { name, at }: Declared, owner?: string): void => {
@@ -386,6 +406,7 @@ function collect(fragment: Fragment): Mention[] {
 
   function circleMentions(circle: Circle): void {
     declares('circle', circle);
+    found.push(...membersByRoles(circle));
     const items = (domain: Domain | undefined): void => {
       for (const item of domain?.items ?? []) declares('domain item', item, circle.name);
     };

@@ -1186,7 +1186,9 @@ export function isPath(item: unknown): item is Path {
 
 export interface PeopleStatement extends Statement {
     readonly $type: 'PeopleStatement';
+    circle?: langium.Reference<Circle>;
     everyone: boolean;
+    offices: Array<string>;
     only: boolean;
     people: Array<langium.Reference<Person>>;
     unrecorded: boolean;
@@ -1194,8 +1196,10 @@ export interface PeopleStatement extends Statement {
 
 export const PeopleStatement = {
     $type: 'PeopleStatement',
+    circle: 'circle',
     everyone: 'everyone',
     keyword: 'keyword',
+    offices: 'offices',
     only: 'only',
     people: 'people',
     unrecorded: 'unrecorded'
@@ -2811,12 +2815,21 @@ export class KringAstReflection extends langium.AbstractAstReflection {
         PeopleStatement: {
             name: PeopleStatement.$type,
             properties: {
+                circle: {
+                    name: PeopleStatement.circle,
+                    referenceType: Circle.$type,
+                    optional: true
+                },
                 everyone: {
                     name: PeopleStatement.everyone,
                     defaultValue: false
                 },
                 keyword: {
                     name: PeopleStatement.keyword
+                },
+                offices: {
+                    name: PeopleStatement.offices,
+                    defaultValue: []
                 },
                 only: {
                     name: PeopleStatement.only,

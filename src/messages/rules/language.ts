@@ -128,6 +128,10 @@ export const unknownName = {
     en: `${code(circle)} has no role ${code(role)}, and no office is called so: nobody can be elected to it. ${near === undefined ? `Correct the name, or add ${code(`role ${role}`)} to ${code(circle)}.` : didYouMean(role, near, code).en}`,
     nl: `${code(circle)} heeft geen rol ${code(role)}, en er is geen functie die zo heet: niemand kan ervoor worden gekozen. ${near === undefined ? `Verbeter de naam, of voeg ${code(`role ${role}`)} toe aan ${code(circle)}.` : didYouMean(role, near, code).nl}`,
   }),
+  roleBelow: (circle: string, role: string, near: string | undefined): Words => ({
+    en: `Neither ${code(circle)} nor a circle below it has a role ${code(role)}, and no office is called so: this makes nobody a member. ${near === undefined ? `Correct the name, or write ${code(`in CIRCLE`)} behind it where the role is another circle’s.` : didYouMean(role, near, code).en}`,
+    nl: `Noch ${code(circle)} noch een kring daaronder heeft een rol ${code(role)}, en er is geen functie die zo heet: hierdoor wordt niemand lid. ${near === undefined ? `Verbeter de naam, of schrijf er ${code(`in KRING`)} achter als de rol van een andere kring is.` : didYouMean(role, near, code).nl}`,
+  }),
   audited: (name: string, organisation: string, near: string | undefined): Words => ({
     en: `No circle is called ${code(name)}, and the organisation is not, so nobody knows what this audit is about. ${near === undefined ? `Write the name of a circle${organisation === '' ? '' : `, or ${code(organisation)} for the whole organisation`}.` : didYouMean(name, near, code).en}`,
     nl: `Geen kring heet ${code(name)}, en de organisatie ook niet, dus niemand weet waarover deze audit gaat. ${near === undefined ? `Schrijf de naam van een kring${organisation === '' ? '' : `, of ${code(organisation)} voor de hele organisatie`}.` : didYouMean(name, near, code).nl}`,

@@ -3,7 +3,7 @@ import { circleStandings } from '../../vocabulary/circles.js';
 import { decisionStandings, electionFaults } from '../../vocabulary/decisions.js';
 import { linkFaults } from '../../vocabulary/links.js';
 import { meetingStandings, outcomeKinds, pointKinds, topicStandings } from '../../vocabulary/meetings.js';
-import { offices, targets } from '../../vocabulary/offices.js';
+import { offices, officesWithTerm, targets } from '../../vocabulary/offices.js';
 import { ownTerms } from '../../vocabulary/own-words.js';
 import { heldStates } from '../../vocabulary/plans.js';
 import { seatStandings } from '../../vocabulary/seats.js';
@@ -210,6 +210,9 @@ const definitions: Properties = {
       experts: list(ref('seat')),
       observers: list(ref('seat')),
       everyone: flag,
+      membersBy: list(
+        object({ office: oneOf(...officesWithTerm), ...at }, { role: text, within: ref('name') }),
+      ),
       roles: list(ref('role')),
     },
     {
@@ -551,7 +554,11 @@ const definitions: Properties = {
       ),
     ),
     sits: list(
-      object({ person: text, reasons: list(object({ why: text }, { circle: text })), consent: flag }),
+      object({
+        person: text,
+        reasons: list(object({ why: text }, { circle: text, office: oneOf(...officesWithTerm), role: text })),
+        consent: flag,
+      }),
     ),
     decides: {
       type: 'object',

@@ -1,4 +1,4 @@
-import { unrecordedHere } from '../../account/circle.js';
+import { membersByLines, unrecordedHere } from '../../account/circle.js';
 import { together } from '../../account/line.js';
 import { measureLine, meetingFacts } from '../../account/meetings.js';
 import { findingLine } from '../../account/records.js';
@@ -95,6 +95,10 @@ export function circleSection(
         ...factOf(
           say(headings.constraints),
           circle.constraints.map(({ text }) => textBlocks(text)),
+        ),
+        ...fact(
+          say(headings.membersBy),
+          membersByLines(tell.names, circle).map((one) => tell.told(one)),
         ),
         ...fact(say(headings.meets), [tell.rhythm(circle.meets)]),
         ...fact(say(headings.reports), [tell.rhythm(circle.reports)]),
@@ -210,7 +214,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
         ...offices,
         ...sitting.reasons
           .filter(({ why: reason }) => !told.has(reason))
-          .map(({ why: reason, circle: from }): Inlines => [tell.reason(reason, from)]),
+          .map((reason): Inlines => [tell.reason(reason)]),
         ...(sitting.consent || told.has('observer') ? [] : [[tell.say(withoutConsent)]]),
       ],
     ];
@@ -246,7 +250,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
         : [
             [
               [[tell.say(isWhole ? said.allMembers(all.length) : said.otherMembers(everyone.length))]],
-              [[tell.reason('everyone')]],
+              [[tell.reason({ why: 'everyone' })]],
             ],
           ]),
       ...all.filter((sitting) => !together.has(sitting)).map(row),
@@ -257,7 +261,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
       ...unrecordedHere(standing, circle).map((said) => [[[tell.say(said)]], []]),
       ...(members.length === 0
         ? []
-        : [[[tell.people(members.map(({ person }) => person))], [[tell.reason('member')]]]]),
+        : [[[tell.people(members.map(({ person }) => person))], [[tell.reason({ why: 'member' })]]]]),
     ],
   );
 }

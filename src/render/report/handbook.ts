@@ -431,7 +431,7 @@ function personSection(tell: Teller, person: Person, id: string): Section {
     const told = new Set<string>(held.map(({ standing: one }) => one.seat.office));
     const others = sitting.reasons
       .filter(({ why }) => !told.has(why))
-      .map(({ why, circle: from }): Inlines => [tell.reason(why, from)]);
+      .map((reason): Inlines => [tell.reason(reason)]);
     return [
       ...tell.circle(circle.name),
       ': ',

@@ -1,14 +1,13 @@
-import { rhythmLines } from '../../account/circle.js';
+import { reasonInWords, rhythmLines } from '../../account/circle.js';
 import type { Line } from '../../account/line.js';
 import { Names } from '../../account/names.js';
 import { decisionWords } from '../../account/records.js';
 import { dayIn } from '../../messages/dates.js';
 import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
-import { reasons } from '../../messages/show.js';
 import { type Language, sayIn, type Words } from '../../messages/words.js';
 import type { CalendarDate } from '../../model/calendar.js';
-import type { AsOf } from '../../model/lookups.js';
+import type { AsOf, SitReason } from '../../model/lookups.js';
 import type { Decision, Group, Rhythm, Subject } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
 import { type Inlines, joined } from './document.js';
@@ -68,9 +67,9 @@ export class Teller {
     return sayIn(offices[office], this.language) ?? office;
   }
 
-  /** Why somebody sits in a circle; `from`, where a seat in another circle brings them in. */
-  reason(why: string, from?: string): string {
-    return sayIn(reasons[why]?.(from === undefined ? '' : this.circleName(from)), this.language) ?? why;
+  /** Why somebody sits in a circle. */
+  reason(reason: SitReason): string {
+    return this.say(reasonInWords(this.standing, reason));
   }
 
   /** A circle, person, role, domain item or decision that something concerns. */

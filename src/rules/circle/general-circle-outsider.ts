@@ -97,7 +97,11 @@ circle Zuid in Zorg {
 
 /** How many circles have somebody in the circle by a link of theirs. */
 function linkedCircles(sits: readonly Sitting[]): number {
-  return new Set(sits.flatMap(({ reasons }) => reasons.flatMap((reason) => reason.circle ?? []))).size;
+  return new Set(
+    sits.flatMap(({ reasons }) =>
+      reasons.flatMap(({ why, circle }) => (circle === undefined || why === 'by office' ? [] : circle)),
+    ),
+  ).size;
 }
 
 function isPlainMember({ reasons }: Sitting): boolean {

@@ -15,6 +15,8 @@ interface Claim {
   readonly seat: Seat;
   /** The circle in whose block it is said. */
   readonly of: Circle;
+  /** That whoever holds the seat is a member (`members by …`). */
+  readonly asMember?: true;
 }
 
 export interface Membership {
@@ -92,6 +94,9 @@ export class Memberships {
     takeLinks(circle.crossLinks, circle);
     claimAll(take, circle.members, circle);
     claimAll(take, circle.experts, circle);
+    for (const { seats, of } of this.bringingIn(circle))
+      for (const seat of seats)
+        if (seat.person !== undefined) take({ person: seat.person.name, seat, of, asMember: true });
     for (const child of this.children.get(circle.name) ?? [])
       if (child !== circle) takeLinks(child.links, child);
     for (const one of this.linksTo.get(circle.name) ?? []) take(one);
@@ -104,12 +109,29 @@ export class Memberships {
     }
     const seats = [
       ...seatsIn(circle),
+      ...this.bringingIn(circle).flatMap((one) => one.seats),
       ...(this.children.get(circle.name) ?? []).flatMap((child) =>
         child.links.flatMap(({ leaders, representatives }) => [...leaders, ...representatives]),
       ),
     ];
     const unrecorded = seats.some((seat) => seat.unrecorded === true);
     return { circle, claims, byPerson, observers, unrecorded, earliest };
+  }
+
+  /** The seats, of any time, whose holders are members of the circle (`members by …`), with the circle that has them. */
+  bringingIn(circle: Circle): readonly { readonly seats: readonly Seat[]; readonly of: Circle }[] {
+    return circle.membersBy.flatMap(({ office, role, within }) => {
+      const top = within === undefined ? circle : this.standing.circle(within.name);
+      const all = new Set(top === undefined ? [] : [top]);
+      for (const one of all) for (const child of this.children.get(one.name) ?? []) all.add(child);
+      return [...all].map((of) => ({
+        of,
+        seats:
+          office === 'role'
+            ? of.roles.filter(({ name }) => name === role).flatMap(({ holders }) => holders)
+            : this.standing.seatsOf(of, office),
+      }));
+    });
   }
 
   /** Whether the files tell who sat in the circle on the day: it worked, and they do not begin to tell later. */
@@ -132,12 +154,18 @@ export class Memberships {
         if (belonged(person, day)) found.add(name);
       }
     }
-    for (const { person, seat, of } of claims) {
+    for (const { person, seat, of, asMember } of claims) {
       // An expert is a full member of a top circle; elsewhere one may be asked for advice alone.
       if (seat.office === 'expert' && circle.kind !== 'top circle') continue;
       if (given.has(person) || found.has(person)) continue;
       // Where the list of members names everybody, an office makes nobody a member.
-      if (circle.only !== undefined && seat.office !== 'member' && seat.office !== 'expert') continue;
+      if (
+        circle.only !== undefined &&
+        asMember !== true &&
+        seat.office !== 'member' &&
+        seat.office !== 'expert'
+      )
+        continue;
       // Since when somebody without a first day sits there is not recorded, so nothing is asserted of the past.
       const held =
         seat.from !== undefined &&

@@ -3,6 +3,7 @@ import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Nomination, Seat } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
 import { readInFull } from '../../model/unread.js';
+import { Memberships } from '../consent/membership.js';
 import { circleName, electionName, personName } from '../names.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
@@ -187,6 +188,7 @@ class SeatsEver {
       }
     }
     take(this.linksInto().get(circle.name) ?? []);
+    for (const { seats } of Memberships.of(this.standing).bringingIn(circle)) take(seats);
     return names;
   }
 

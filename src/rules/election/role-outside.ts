@@ -44,7 +44,8 @@ circle Bovenbouw "Kring Bovenbouw" {
   },
   checkCircle(circle, standing, report) {
     // Where nobody names the members, or some are not recorded, whoever holds a role may be one.
-    if (circle.roles.length === 0 || circle.members.length === 0 || circle.everyone) return;
+    if (circle.roles.length === 0 || circle.everyone) return;
+    if (circle.members.length === 0 && circle.membersBy.length === 0) return;
     if (!standing.isRecorded(circle)) return;
     const sitting = new Set(standing.sits(circle).map(({ person }) => person));
     for (const role of circle.roles) {

@@ -17,7 +17,7 @@ import {
 import { isDeclaredUnread } from '../../model/unread.js';
 import type { NameKind } from '../../vocabulary/kinds.js';
 import { standAloneKinds } from '../../vocabulary/kinds.js';
-import { electionOffices } from '../../vocabulary/offices.js';
+import { circleOffices, electionOffices } from '../../vocabulary/offices.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 
@@ -160,6 +160,26 @@ circle Inkoop "Inkoopkring" {
       if (names.declares('circle', subject.name) || names.isUnread(subject.name)) continue;
       const near = names.nearAudited(subject.name);
       unknown(subject.at, words.audited(subject.name, organisation.name, near), near, subject.name);
+    }
+  },
+  checkCircle(circle, standing, report) {
+    for (const { role, within, at } of circle.membersBy) {
+      const where = within === undefined ? circle : standing.circle(within.name);
+      if (role === undefined || role === '' || where === undefined) continue;
+      const among = [
+        where,
+        ...standing.organisation.circles.filter((one) => standing.wayUp(one).includes(where)),
+      ];
+      if (among.some(({ roles }) => roles.some(({ name }) => name === role))) continue;
+      const names = declaredNames(standing);
+      if (names.isUnread(role)) continue;
+      const near = nearestAmong([...circleOffices, ...among.flatMap(({ roles }) => namesOf(roles))])(role);
+      report({
+        at,
+        message: words.roleBelow(where.name, role, near),
+        circle: circle.name,
+        names: { unknown: role, ...(near === undefined || tricksIn(near).length > 0 ? {} : { near }) },
+      });
     }
   },
   checkElection(election, standing, report) {
