@@ -92,7 +92,13 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
       documentRangeFormattingProvider: true,
       documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
       codeActionProvider: {
-        codeActionKinds: ['quickfix', fixAllKind, 'refactor.rewrite', 'refactor.extract', 'refactor.deviation'],
+        codeActionKinds: [
+          'quickfix',
+          fixAllKind,
+          'refactor.rewrite',
+          'refactor.extract',
+          'refactor.deviation',
+        ],
       },
       codeLensProvider: {},
       inlayHintProvider: true,

@@ -12,6 +12,7 @@ export const repairs = {
   addDomain: { en: 'Add a domain, to be filled in', nl: 'Voeg een domein toe, om in te vullen' },
   addLimit: { en: 'Add a limit, to be filled in', nl: 'Voeg een grens toe, om in te vullen' },
   addMeasure: { en: 'Add a measure, to be filled in', nl: 'Voeg een maatstaf toe, om in te vullen' },
+  addCriterion: { en: 'Add a criterion, to be filled in', nl: 'Voeg een criterium toe, om in te vullen' },
   addReason: { en: 'Add the reason, to be filled in', nl: 'Voeg de reden toe, om in te vullen' },
   addEvidence: {
     en: 'Add where it can be read, to be filled in',
@@ -65,10 +66,6 @@ export const repairs = {
   end: (circle: string, date: string): Words => ({
     en: `Write that ${circle} ended on ${date}`,
     nl: `Schrijf dat ${circle} op ${date} ophield`,
-  }),
-  wentOn: (circle: string, date: string): Words => ({
-    en: `Let ${circle} go on until ${date}`,
-    nl: `Laat ${circle} doorgaan tot en met ${date}`,
   }),
   takeAlong: (date: string): Words => ({
     en: `Let its terms end on ${date}, and put its circles one higher`,

@@ -46,13 +46,21 @@ function line(title: Words, write: (asked: ToRepair) => string): Repairing {
   ];
 }
 
-const domainMissing = line(say.addDomain, (asked) =>
-  [
-    `domain review ${asked.in(1)} {`,
-    `    ${lowered(asked.circle?.name ?? '')} ${text(asked, blanks.domain)}`,
-    '  }',
-  ].join('\n'),
-);
+const domainMissing: Repairing = (asked) => {
+  const { circle } = asked;
+  if (circle === undefined) return [];
+  const item = `${lowered(circle.name)} ${text(asked, blanks.domain)}`;
+  const { domain } = circle;
+  const lines = [`domain review ${asked.in(1)} {`, `    ${item}`, '  }'];
+  return [
+    repair(
+      say.addDomain,
+      domain?.block === undefined
+        ? addLine(extentOf(circle), lines.join('\n'))
+        : addLine({ whole: { ...domain.at, endLine: domain.block.endLine }, block: domain.block }, item),
+    ),
+  ];
+};
 
 /** Every domain of a circle: its own and those of its roles. */
 function domainsOf(circle: Circle | undefined): Domain[] {
@@ -209,6 +217,8 @@ const notRecorded: Repairing = (asked) => {
 const leaveMembers: Repairing = (asked) => {
   const seat = asked.circle?.members.find(({ at }) => holds(at, asked.at));
   if (asked.circle === undefined || seat?.person === undefined) return [];
+  const isAgain = asked.circle.members.some((one) => one !== seat && one.person?.name === seat.person?.name);
+  if (isAgain) return [];
   return [repair(say.takeOut(seat.person.name), unseat(asked.circle.members, seat))];
 };
 
@@ -226,6 +236,8 @@ function roots({ standing, circle }: ToRepair): readonly Circle[] {
       one.kind !== 'working group' &&
       !standing.wayUp(one).some((above) => above === circle),
   );
+  const tops = others.filter(({ kind }) => kind === 'top circle');
+  if (circle?.kind === 'general circle' && tops.length > 0) return tops;
   return [
     ...others.filter(({ kind }) => kind === 'general circle'),
     ...others.filter((one) => one.kind !== 'general circle' && one.parent === undefined),
@@ -282,14 +294,7 @@ const endedHolds: Repairing = (asked) => {
   if (circle === undefined) return [];
   if (circle.ended === undefined) {
     const until = circle.until?.date ?? asked.on;
-    const later = asked.in(1);
-    return [
-      repair(say.end(titleOf(circle), until), addLine(extentOf(circle), `ended ${until}`)),
-      repair(
-        say.wentOn(titleOf(circle), later),
-        circle.until === undefined ? undefined : replace(circle.until.at, later),
-      ),
-    ];
+    return [repair(say.end(titleOf(circle), until), addLine(extentOf(circle), `ended ${until}`))];
   }
   const above = asked.standing.organisation.circles.find(({ name }) => name === circle.parent?.name);
   const { date } = circle.ended;

@@ -9,7 +9,14 @@ import { holds, type Repairing, repair, type ToRepair, unseat } from './repair.j
 
 /* Repairs of what stands in a file otherwise than it can be read or told apart. */
 
-const saidTwice: Repairing = (asked) => [repair(say.takeOutLine, removeLines(asked.at))];
+const saidTwice: Repairing = (asked) => {
+  const { organisation } = asked.standing;
+  const { line, file } = asked.at;
+  // A title said twice stands on a line that says more, and a double link holds lines that are not said twice.
+  const heads = [...organisation.blocks, ...organisation.circles.flatMap(({ links }) => links)];
+  const saysMore = heads.some(({ at }) => at.line === line && at.file === file);
+  return saysMore ? [] : [repair(say.takeOutLine, removeLines(asked.at))];
+};
 
 /** Two of one name: this one gets another, as nobody knows which of them others mean. */
 const nameTwice: Repairing = (asked) => {

@@ -5,7 +5,7 @@ import { lowered } from '../../ground/texts.js';
 import { blanks, repairs as say } from '../../messages/repairs.js';
 import { sayIn, type Words } from '../../messages/words.js';
 import type { Implementation, Step } from '../../model/organisation.js';
-import { inForce, isHighest } from '../../model/standing.js';
+import { hasPassed, inForce, isHighest } from '../../model/standing.js';
 import { nameOf } from './records.js';
 import { behind, holds, opening, peopleIn, type Repairing, repair, type ToRepair } from './repair.js';
 
@@ -116,6 +116,8 @@ const notEvaluated: Repairing = (asked) => {
   const plan = planAt(asked);
   if (plan?.evaluation === undefined) return [];
   const later = asked.in(0, 1);
+  if (!hasPassed(asked.standing, plan.evaluation))
+    return [repair(say.addCriterion, addLine(extentOf(plan), `criterion ${text(asked, blanks.measure)}`))];
   return [
     repair(
       say.evaluated(asked.on),
@@ -126,11 +128,14 @@ const notEvaluated: Repairing = (asked) => {
 };
 
 const withoutReason: Repairing = (asked) => {
-  const left = planAt(asked)?.without.find(({ at }) => holds(at, asked.at));
-  const last = left?.circles.at(-1)?.at ?? left?.at;
-  return last === undefined
+  const all = planAt(asked)?.without ?? [];
+  const left = all.find(({ at }) => holds(at, asked.at));
+  // One reason stands behind all that a line leaves out.
+  const last = all.findLast(({ at }) => at.line === left?.at.line && at.file === left.at.file);
+  const place = last?.circles.at(-1)?.at ?? last?.at;
+  return place === undefined
     ? []
-    : [repair(say.addReason, behind(last, ` because ${text(asked, blanks.because)}`))];
+    : [repair(say.addReason, behind(place, ` because ${text(asked, blanks.because)}`))];
 };
 
 const leftOutForOne: Repairing = (asked) => {

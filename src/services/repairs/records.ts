@@ -138,8 +138,9 @@ const decideThere: Repairing = (asked) => {
 const waiting: Repairing = (asked) => {
   const { decision, on } = asked;
   if (decision === undefined) return [];
+  const adopted = decision.state === undefined ? [] : [replace(decision.state.at, 'state adopted')];
   return [
-    repair(say.consentedOn(on), addLine(extentOf(decision), `decided ${on} by consent`)),
+    repair(say.consentedOn(on), addLine(extentOf(decision), `decided ${on} by consent`), adopted),
     repair(say.withdrawn(on), addLine(extentOf(decision), `withdrawn ${on}`)),
   ];
 };
@@ -168,7 +169,14 @@ const openObjection: Repairing = (asked) => {
   ];
 };
 
-const metNowhere: Repairing = (asked) => [...reviewMissing(asked)];
+const metNowhere: Repairing = (asked) => {
+  const objection = objectionAt(asked);
+  if (objection === undefined) return [];
+  if (objection.text === undefined)
+    return [repair(say.addReason, behind(objection.person.at, ` ${text(asked.language, blanks.because)}`))];
+  if (objection.way === 'measure') return measureMissing(asked);
+  return objection.way === 'term' ? reviewMissing(asked) : [];
+};
 
 const consentAgain: Repairing = (asked) => {
   const decided = asked.decision?.decided;
@@ -214,13 +222,15 @@ function byMethod(decision: Decision | undefined, election: Election | undefined
 /** Consent of which something is missing: names are added to the list that stands there. */
 const consentMissing: Repairing = (asked) => {
   const record = asked.election ?? asked.decision;
-  if (record?.consent === undefined) return [];
+  if (record?.consent === undefined || record.consent.everyone) return [];
   const { consent, absent } = record;
   const stranger = consent.people.find(
     ({ at }) => holds(at, asked.at) && asked.finding.names?.stranger !== undefined,
   );
   if (stranger !== undefined)
     return [repair(say.takeOut(stranger.name), outOfList(consent.people, stranger))];
+  const [both] = consent.people.filter(({ name }) => absent?.people.some((one) => one.name === name));
+  if (both !== undefined) return [repair(say.takeOut(both.name), outOfList(consent.people, both))];
   const silent = silentIn(asked, consent);
   if (silent.length === 0) return [];
   const people = listed(silent.map((person) => asked.name(person)));

@@ -17,7 +17,7 @@ import { before, type CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../../model/organisation.js';
 import { outcomeNotSeated } from '../../rules/election/outcome-not-seated.js';
-import { endClause } from '../../rules/election/seats.js';
+import { endClause, endsWithCircle } from '../../rules/election/seats.js';
 import type { CircleOffice } from '../../vocabulary/offices.js';
 import {
   behind,
@@ -34,6 +34,7 @@ import {
 /* Repairs about who sits where. What nobody elected is not written as if somebody had. */
 
 const oneDay = { years: 0, months: 0, weeks: 0, days: 1 };
+const oneYear = { years: 1, months: 0, weeks: 0, days: 0 };
 
 /** The repairs of an office that nobody holds. */
 function emptyOffice(office: CircleOffice): Repairing {
@@ -192,7 +193,10 @@ const termMissing: Repairing = (asked) => {
 const acting: Repairing = (asked) => {
   const held = heldAt(asked);
   const last = asked.in(0, 3);
-  return held === undefined ? [] : [repair(say.until(last), endOn(held.seat, last))];
+  if (held === undefined) return [];
+  // Who has acted for a year was never elected, and a day on which that ends elects nobody.
+  const isNew = held.seat.from !== undefined && held.seat.from.date > before(asked.on, oneYear);
+  return [isNew ? repair(say.until(last), endOn(held.seat, last)) : undefined, ...electAgain(asked)];
 };
 
 /** One more term of one person: somebody else is to be elected. */
@@ -222,7 +226,9 @@ const twoHolders: Repairing = (asked) => {
       (one) => one.role === role && one.standing.seat.office === seat.office && one.standing.state === 'held',
     )
     .map(({ standing }) => standing.seat)
-    .filter((one) => begun(one) && one.person !== undefined);
+    .filter((one) => begun(one) && one.person !== undefined)
+    // Who is written twice holds it by the other line, too.
+    .filter((one, _, all) => all.filter(({ person }) => person?.name === one.person?.name).length === 1);
   return others.map((one) =>
     repair(say.untilOf(asked.name(one.person?.name ?? ''), yesterday), endOn(one, yesterday)),
   );
@@ -236,7 +242,16 @@ const seatDiffers: Repairing = (asked) => {
   const { seat } = held;
   if (seat.person !== undefined && holds(seat.person.at, asked.at))
     return [repair(say.write(elected), replace(seat.person.at, elected))];
-  const { term } = election;
+  if (seat.election !== undefined && holds(seat.election.at, asked.at))
+    return [
+      repair(
+        say.takeOut(`by ${seat.election.name}`),
+        replace(seat.at, seatLine({ ...seat, election: undefined })),
+      ),
+    ];
+  const { on, term } = election;
+  if (seat.from !== undefined && on !== undefined && holds(seat.from.at, asked.at))
+    return [repair(say.write(`from ${on.date}`), replace(seat.at, seatLine({ ...seat, from: on })))];
   const clause = endClause(term);
   if (clause === undefined) return [];
   const agreed = {
@@ -248,15 +263,29 @@ const seatDiffers: Repairing = (asked) => {
 };
 
 const notMember: Repairing = (asked) => {
-  const { circle } = asked;
-  const person = heldAt(asked)?.seat.person?.name;
-  if (circle === undefined || person === undefined) return [];
+  const { circle, standing } = asked;
+  const held = heldAt(asked);
+  const name = held?.seat.person?.name;
+  const person = standing.person(name);
+  if (circle === undefined || held === undefined || person === undefined) return [];
+  const across = circle.crossLinks.some((link) =>
+    [...link.leaders, ...link.representatives].includes(held.seat),
+  );
+  // Who has left, comes from outside or only observes is not made a member by a line.
+  const mayJoin =
+    standing.belongs(person) &&
+    !person.external &&
+    !across &&
+    circle.only === undefined &&
+    circle.observers.every((seat) => seat.person?.name !== name);
   return [
-    repair(
-      say.member(asked.name(person), circle.title ?? circle.name),
-      fillSeat(asked.standing, circle, 'member', person),
-    ),
-    ...vacate(asked),
+    mayJoin
+      ? repair(
+          say.member(asked.name(person.name), circle.title ?? circle.name),
+          fillSeat(standing, circle, 'member', person.name),
+        )
+      : undefined,
+    ...(held.seat.office === 'leader' && !standing.needsLink(circle) ? [] : vacate(asked)),
   ];
 };
 
@@ -305,13 +334,15 @@ const rootRepresentative: Repairing = (asked) => {
 const helpingLeader: Repairing = (asked) => {
   const { circle, standing } = asked;
   if (circle === undefined) return [];
-  const people = [...new Set([...peopleIn(standing, circle), ...peopleIn(standing, standing.above(circle))])];
+  const reporting = circle.links.flatMap(({ representatives }) => representatives);
+  const but = reporting.flatMap((seat) => seat.person?.name ?? []);
+  const own = peopleIn(standing, circle, but);
+  const people = [...new Set([...own, ...peopleIn(standing, standing.above(circle), but)])].slice(0, 4);
+  const term = endsWithCircle(circle) ? '' : ` from ${asked.on} for 1 year`;
   return [
-    ...people
-      .slice(0, 4)
-      .map((person) =>
-        repair(say.leads(asked.name(person)), writeSeat(standing, circle, 'leader', `leader ${person}`)),
-      ),
+    ...people.map((person) =>
+      repair(say.leads(asked.name(person)), writeSeat(standing, circle, 'leader', `leader ${person}${term}`)),
+    ),
     opening(
       actions.elect(officeWords(asked, 'leader'), circle.title ?? circle.name),
       recordElection(standing, circle, 'leader', asked.language),
@@ -334,20 +365,28 @@ const helpingReport: Repairing = (asked) => {
 
 const crossLink: Repairing = (asked) => {
   const { circle } = asked;
-  const link = circle?.crossLinks.find((one) => holds(one.at, asked.at));
-  if (circle === undefined || link === undefined) return [];
-  const { block } = link;
+  const link = circle?.crossLinks.find(
+    (one) => holds(one.at, asked.at) || (one.block !== undefined && holds(one.block, asked.at)),
+  );
+  if (circle === undefined || link?.block === undefined) return [];
+  const seats = [...link.leaders, ...link.representatives];
+  const vacant = seats.find(({ person }) => person === undefined);
+  const but = seats.flatMap(({ person }) => person?.name ?? []);
+  const office = vacant?.office ?? 'representative';
   return [
-    ...peopleIn(asked.standing, circle).map((person) =>
-      repair(
-        say.elected(asked.name(person), officeWords(asked, 'representative')),
-        addLine(linkExtent(link), `representative ${person} from ${asked.on} for 2 years`),
-      ),
-    ),
-    repair(
-      say.takeOut('double link'),
-      block === undefined ? undefined : removeLines({ ...link.at, endLine: block.endLine }),
-    ),
+    ...peopleIn(asked.standing, circle, but).map((person) => {
+      const line = `${office} ${person} from ${asked.on} for 2 years`;
+      return repair(
+        say.elected(asked.name(person), officeWords(asked, office)),
+        vacant === undefined ? addLine(linkExtent(link), line) : replace(vacant.at, line),
+      );
+    }),
+    but.length > 0
+      ? repair(
+          say.takeOutLine,
+          vacant === undefined || vacant.at.line === link.block.line ? undefined : removeLines(vacant.at),
+        )
+      : repair(say.takeOut('double link'), removeLines({ ...link.at, endLine: link.block.endLine })),
   ];
 };
 
@@ -359,11 +398,12 @@ const withoutConsent: Repairing = (asked) => {
       .flatMap(({ observers }) => observers)
       .find((seat) => holds(seat.at, asked.at))?.person?.name;
   if (person === undefined) return [];
-  return asked.standing.circles.flatMap((circle) =>
+  const edits = asked.standing.circles.flatMap((circle) =>
     circle.observers
       .filter((seat) => seat.person?.name === person)
-      .map((seat) => repair(say.takeOut(`observer ${person}`), unseat(circle.observers, seat))),
+      .map((seat) => unseat(circle.observers, seat)),
   );
+  return [repair(say.takeOut(`observer ${person}`), edits)];
 };
 
 export const seatRepairs: Readonly<Record<string, Repairing>> = {
