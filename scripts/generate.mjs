@@ -1,4 +1,4 @@
-// Makes the parser and the TextMate grammar from kring.langium. Does nothing when neither what they are made
+// Makes the parsers and the TextMate grammar from kring.langium. Does nothing when neither what they are made
 // from nor what was made has changed: the generator deletes its folder before it writes, which pulls the rug
 // from under a test run or an editor that is reading it.
 
@@ -26,6 +26,7 @@ if (run.error || run.status !== 0) {
   process.exit(1);
 }
 if (/warning/i.test(said)) process.stderr.write(said);
+await import('./parser.mjs');
 
 mkdirSync('node_modules/.cache/kring', { recursive: true });
 writeFileSync(stamp, fingerprint());
@@ -39,10 +40,16 @@ function fingerprint() {
   for (const file of [
     'node_modules/langium-cli/package.json',
     'langium-config.json',
+    'scripts/parser-text.ts',
+    'src/language/heads.ts',
+    'src/language/lexer.ts',
+    'src/language/lines.ts',
+    'src/language/module.ts',
     ...grammars,
     'src/language/generated/ast.ts',
     'src/language/generated/grammar.ts',
     'src/language/generated/module.ts',
+    'src/language/generated/parser.ts',
     'syntaxes/kring.tmLanguage.json',
   ]) {
     hash.update(`${file}\n`);

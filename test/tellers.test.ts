@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { compareOrganisations } from '../src/changes/compare.js';
-import { reservedWords } from '../src/language/lexer.js';
+import { reservedWords } from '../src/language/heads.js';
 import { type Block, linesOf, type Move, type Place } from '../src/language/lines.js';
 import { asOf } from '../src/model/lookups.js';
 import type { Organisation } from '../src/model/organisation.js';

@@ -170,7 +170,7 @@ class Attempts {
     if (read === undefined) {
       const now = await textOf(this.context.files, file);
       // The edits are for the text that was checked; a file that changed since has other lines.
-      if (!('text' in now) || (!this.current.has(file) && this.workspace.update(file, now.text)))
+      if (!('text' in now) || (!this.current.has(file) && (await this.workspace.read(file, now.text))))
         throw new Refusal(changedMeanwhile(file));
       read = { file, ...now };
       this.read.set(file, read);
@@ -182,8 +182,8 @@ class Attempts {
     const { context, workspace, loaded } = this;
     this.counts++;
     for (const file of this.current.keys())
-      if (!texts.has(file)) workspace.update(file, this.read.get(file)?.text ?? '');
-    for (const [file, text] of texts) workspace.update(file, text);
+      if (!texts.has(file)) await workspace.read(file, this.read.get(file)?.text ?? '');
+    for (const [file, text] of texts) await workspace.read(file, text);
     this.current = texts;
     const organisations = workspace
       .snapshot()

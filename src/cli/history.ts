@@ -328,7 +328,7 @@ async function takeIn(
     if (read === undefined) {
       if (workspace.remove(path)) changed = true;
     } else if ('message' in read) unread.push({ file: path, message: read.message });
-    else if (workspace.update(path, read.text)) changed = true;
+    else if (await workspace.read(path, read.text)) changed = true;
   }
   return { changed, unread };
 }

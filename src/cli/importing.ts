@@ -209,7 +209,7 @@ async function show(
     await context.deliver(await patchText(imported.changes));
     return;
   }
-  const { after, findings } = resultOf(context, imported, there);
+  const { after, findings } = await resultOf(context, imported, there);
   const language = context.languageOf(after);
   const report = { sources: names, imported, findings, language };
   const isShown = there.organisation !== undefined || !writes;
@@ -243,10 +243,10 @@ interface Resulting {
 
 const results = new WeakMap<Imported, Resulting>();
 
-function resultOf(context: Context, imported: Imported, there: There): Resulting {
+async function resultOf(context: Context, imported: Imported, there: There): Promise<Resulting> {
   const known = results.get(imported);
   if (known !== undefined) return known;
-  const after = organisationAfter(context, imported, there);
+  const after = await organisationAfter(context, imported, there);
   const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
   const result = { after, findings };
   results.set(imported, result);
@@ -254,15 +254,15 @@ function resultOf(context: Context, imported: Imported, there: There): Resulting
 }
 
 /** The organisation as it will be. */
-function organisationAfter(
+async function organisationAfter(
   context: Context,
   { changes }: Imported,
   { texts }: There,
-): Organisation | undefined {
+): Promise<Organisation | undefined> {
   const workspace = new Workspace(context.profile);
   const all = new Map(texts);
   for (const { file, text } of changes) all.set(file, text);
-  for (const [file, text] of all) workspace.update(file, text);
+  for (const [file, text] of all) await workspace.read(file, text);
   return workspace.snapshot().organisations[0];
 }
 
@@ -330,7 +330,7 @@ async function reportText(
   there: There,
   names: readonly string[],
 ): Promise<string> {
-  const { after, findings } = resultOf(context, imported, there);
+  const { after, findings } = await resultOf(context, imported, there);
   const language = context.languageOf(after);
   const { outlineMarkdown } = await import('../render/markdown/outline.js');
   const report = { sources: names, imported, findings, language };

@@ -95,7 +95,7 @@ async function readInto(
       fault(file, other, 1);
       continue;
     }
-    workspace.update(file, result.text);
+    await workspace.read(file, result.text);
     const foreign = workspace.fragment(file)?.unreadable.find((one) => one.foreign === true);
     if (foreign === undefined) read.add(file);
     else {
@@ -173,7 +173,7 @@ async function declaredIn(
       if (kind === 'link' && (await leadsOutOfFolder(files, file).catch(() => true))) continue;
       const result = await textOf(files, file);
       if (!('text' in result) || !/\borganisation\s/.test(result.text)) continue;
-      workspace.update(file, result.text);
+      await workspace.read(file, result.text);
     }
     for (const block of workspace.fragment(file)?.organisations ?? []) names.add(block.name);
   }

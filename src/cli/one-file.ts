@@ -30,7 +30,7 @@ export async function compareFile(
       return 2;
     }
     // A file that was not there yet is an empty one, of the same organisation.
-    workspace.update(path, typeof text === 'string' ? text : text.text);
+    await workspace.read(path, typeof text === 'string' ? text : text.text);
     states.push(workspace.snapshot().organisations);
   }
   const [old = [], now = []] = states;

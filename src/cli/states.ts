@@ -95,7 +95,7 @@ export async function twoStates(
     const outside = new Map([...before.outside, ...after.outside].map((one) => [one.at.file, one]));
     for (const { at, message } of outside.values())
       context.notice({ en: `${at.file}: ${message.en}`, nl: `${at.file}: ${message.nl}` });
-    return alike(context, from, to, before, after);
+    return await alike(context, from, to, before, after);
   } finally {
     for (const one of opened.values())
       await one.then(
@@ -248,13 +248,13 @@ async function stateOf(
  * Of files that name no organisation, one that is not there in a state is an empty one: what belongs to an organisation
  * begins or ends with it, and not the organisation.
  */
-function alike(
+async function alike(
   context: Pick<Context, 'profile' | 'notice'>,
   from: Named,
   to: Named,
   before: State,
   after: State,
-): { readonly before: State; readonly after: State } {
+): Promise<{ readonly before: State; readonly after: State }> {
   const nameless = ({ organisations }: State): boolean =>
     organisations.length > 0 && organisations.every(({ name }) => name === '');
   for (const [named, one] of [
@@ -268,16 +268,16 @@ function alike(
       break;
     }
   }
-  const empty = (other: State): readonly Organisation[] => {
+  const empty = async (other: State): Promise<readonly Organisation[]> => {
     const workspace = new Workspace(context.profile);
     for (const { home } of other.organisations)
-      workspace.update(`${home === '' ? '' : `${home}/`}none.kring`, '');
+      await workspace.read(`${home === '' ? '' : `${home}/`}none.kring`, '');
     return workspace.snapshot().organisations;
   };
   if (before.organisations.length === 0 && nameless(after))
-    return { before: { ...before, organisations: empty(after) }, after };
+    return { before: { ...before, organisations: await empty(after) }, after };
   if (after.organisations.length === 0 && nameless(before))
-    return { before, after: { ...after, organisations: empty(before) } };
+    return { before, after: { ...after, organisations: await empty(before) } };
   return { before, after };
 }
 

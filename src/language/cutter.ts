@@ -1,6 +1,5 @@
+import { readingWhere } from './clean.js';
 import { isLineEnd, longQuotesIn, type Reading, type Stretch, stretches } from './declarations.js';
-import type { KringServices } from './module.js';
-import { readingWhere } from './parse.js';
 
 /** A text that was cut, and what of the cuts is as it was in the text before. */
 export interface Cuts {
@@ -22,11 +21,10 @@ export class Cutter {
   private known: Cuts;
 
   constructor(
-    private readonly services: KringServices,
     private readonly size: number,
     private readonly strict = false,
   ) {
-    this.known = { stretches: [], reading: readingWhere(services, false), head: 0, tail: 0 };
+    this.known = { stretches: [], reading: readingWhere(false), head: 0, tail: 0 };
   }
 
   of(text: string): Cuts {
@@ -35,7 +33,7 @@ export class Cutter {
     const change = difference(this.text, text);
     const { oddQuotes } = this.known.reading;
     this.known = changesParity(this.text, text, change)
-      ? this.anew(text, readingWhere(this.services, !oddQuotes))
+      ? this.anew(text, readingWhere(!oddQuotes))
       : this.again(text, change);
     this.text = text;
     return this.known;

@@ -1,6 +1,7 @@
 import { type AstNode, type CstNode, GrammarAST, isCompositeCstNode, type LeafCstNode } from 'langium';
 import stringWidth from 'string-width';
 import { never } from '../ground/never.js';
+import { lineWordsOf } from './clean.js';
 import { type Reading, stretches } from './declarations.js';
 import {
   beforeList,
@@ -17,7 +18,6 @@ import {
 import type { Declaration, KringFile } from './generated/ast.js';
 import { settled } from './merge.js';
 import type { KringServices } from './module.js';
-import { lineWordsOf } from './parse.js';
 
 /** A stretch of a text, by offsets, and what is to stand in its place. */
 export interface FormatEdit {
@@ -99,7 +99,7 @@ interface Row {
  */
 export function formatText(services: KringServices, text: string): string {
   // What is no Kring, and what people have yet to choose from, has no form to be given.
-  if (settled(text, () => lineWordsOf(services)).problems.length > 0) return text;
+  if (settled(text, lineWordsOf).problems.length > 0) return text;
   const lineEnd = lineEndOf(text);
   const formatted = written(rowsOf(services, text));
   return lineEnd === '\n' && !formatted.includes('\r')

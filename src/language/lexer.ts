@@ -7,26 +7,7 @@ import {
   type LexerResult,
   type TokenBuilderOptions,
 } from 'langium';
-
-/** Words that can never be a name: each stands where a name could stand, and means something else there. */
-export const reservedWords: ReadonlySet<string> = new Set([
-  'vacant',
-  'unrecorded',
-  'everyone',
-  'only',
-  'nobody',
-]);
-
-/** Blocks whose entries begin with a name, so that a keyword at the head of a line may be a name there. */
-export const blocksOfNames: ReadonlySet<string> = new Set([
-  'domain',
-  'nominations',
-  'changes',
-  'objections',
-  'step',
-  'training',
-  'round',
-]);
+import { Heads, reservedWords } from './heads.js';
 
 /** A keyword token that does not stand at the head of a statement, and so may be a name. */
 interface WithinTokenType extends TokenType {
@@ -88,30 +69,10 @@ export class KringLexer extends DefaultLexer {
   }
 
   private markWithin(tokens: IToken[]): void {
-    const blocks: string[] = [];
-    let statement = '';
-    let previous: IToken | undefined;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as IToken;
-      const before = previous?.image;
-      const opens = before === '{' || before === '}';
-      const atHead = previous === undefined || opens || token.startLine !== previous.endLine;
-      previous = token;
-      if (token.image === '{') {
-        blocks.push([statement, before ?? ''].find((word) => blocksOfNames.has(word)) ?? '');
-        continue;
-      }
-      if (token.image === '}') {
-        blocks.pop();
-        statement = '';
-        continue;
-      }
-      if (atHead && before !== ',' && before !== '.') {
-        statement = token.image;
-        const block = blocks.at(-1) ?? '';
-        // A nomination begins with `for` where it does not say by whom.
-        if (block === '' || (token.image === 'for' && /^(?:nominations|changes)$/.test(block))) continue;
-      }
+    const heads = new Heads();
+    for (const token of tokens) {
+      const { image, startLine = 0, endLine = startLine } = token;
+      if (!heads.isWithin(image, startLine, endLine)) continue;
       const type = this.within.get(token.tokenType);
       if (type === undefined) continue;
       token.tokenType = type;

@@ -1,4 +1,4 @@
-import { reservedWords } from './lexer.js';
+import { reservedWords } from './heads.js';
 import type { KringServices } from './module.js';
 
 /** Why a text cannot be a name. */

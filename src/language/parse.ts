@@ -1,41 +1,18 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
-import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type LexerResult } from 'langium';
+import type { LexerResult } from 'langium';
 import { codeOf } from '../characters/alike.js';
 import * as say from '../messages/syntax.js';
-import {
-  longQuotesIn,
-  type Reading,
-  type Stretch,
-  stretches,
-  type Unclosed,
-  unclosedTexts,
-} from './declarations.js';
+import { fileOf, lineWordsOf, parsedCleanly, readingOf, stretchSize } from './clean.js';
+import { type Reading, type Stretch, stretches, type Unclosed, unclosedTexts } from './declarations.js';
 import type { KringFile } from './generated/ast.js';
+import { keywords, terminals, treeOf, within } from './generated/parser.js';
 import { declaredBy, linesOf } from './lines.js';
 import { mend } from './mend.js';
 import { splitBrace } from './mending/repairs.js';
 import { settled } from './merge.js';
 import type { KringServices } from './module.js';
 import { type Fault, placed, type SyntaxProblem } from './problems.js';
-
-/** The syntax tree of a stretch of a file. Its lines count from the stretch's own first line. */
-export interface ParsedPart {
-  readonly tree: KringFile;
-  /** The text of the stretch, from its own first line on. */
-  readonly text: string;
-  /** Line of the file, from 0, at which the stretch begins. */
-  readonly line: number;
-  /** Offset in the file at which the stretch begins. */
-  readonly offset: number;
-  /** Whether something in the stretch is wrong, so that the tree may say less than the text. */
-  readonly broken: boolean;
-}
-
-/**
- * Stretches of this many characters are parsed at a time. Short ones die young: with ten times as much, what the parser
- * builds outlives the garbage collector's nursery, and parsing takes twice as long.
- */
-export const stretchSize = 1000;
+import { NotedWords, type ParsedPart, type WordList } from './tree.js';
 
 /** So many problems are reported in one declaration, and in one file; what is broken besides is left out in silence. */
 const mostInDeclaration = 40;
@@ -53,9 +30,9 @@ export function parseText(
   written: string,
   take: (part: ParsedPart) => void,
 ): SyntaxProblem[] {
-  const { text, problems: merges } = settled(written, () => lineWordsOf(services));
+  const { text, problems: merges } = settled(written, lineWordsOf);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const reading = readingOf(services, text);
+  const reading = readingOf(text);
   const problems: (readonly SyntaxProblem[])[] = [merges];
   for (const stretch of stretches(text, stretchSize, reading)) {
     for (const piece of piecesOf(text, stretch, reading)) {
@@ -88,25 +65,6 @@ export interface FaultyDeclaration {
   readonly line: number;
 }
 
-/** What must be known of a whole file to read its pieces. */
-function readingOf(services: KringServices, text: string): Reading {
-  return readingWhere(services, longQuotesIn(text) % 2 === 1);
-}
-
-/** The same, where it is known whether the file has an odd number of `"""`. */
-export function readingWhere(services: KringServices, oddQuotes: boolean): Reading {
-  return { oddQuotes, lineWords: () => lineWordsOf(services) };
-}
-
-const lineWords = new WeakMap<KringServices, ReadonlySet<string>>();
-
-/** Every word that may begin a line. */
-export function lineWordsOf(services: KringServices): ReadonlySet<string> {
-  const known = lineWords.get(services) ?? new Set(linesOf(services).begins.keys());
-  lineWords.set(services, known);
-  return known;
-}
-
 /** The pieces of a stretch of a file, which are parsed by themselves. */
 export function piecesOf(text: string, stretch: Stretch, reading: Reading): Piece[] {
   return stretch.unclosed
@@ -127,13 +85,9 @@ export function parsePiece(
   take: (part: ParsedPart) => void,
 ): FaultyDeclaration[] {
   if (!single) {
-    const words = services.parser.Lexer.tokenize(text);
-    const parsed =
-      words.errors.length === 0
-        ? replay(services).parse(text, { ...words, hidden: documentation(words.hidden, words.tokens) })
-        : undefined;
-    if (parsed?.parserErrors.length === 0) {
-      take({ tree: parsed.value, text, line: 0, offset: 0, broken: false });
+    const parsed = parsedCleanly(text);
+    if (parsed !== undefined) {
+      take({ ...parsed, text, line: 0, offset: 0, broken: false });
       return [];
     }
   }
@@ -141,8 +95,15 @@ export function parsePiece(
   const declarations = single ? [whole] : declarationsIn(text, whole, reading);
   return declarations.flatMap((declaration) => {
     const part = text.slice(declaration.start, declaration.end);
-    const { tree, faults } = parseDeclaration(services, part, reading);
-    take({ tree, text: part, line: declaration.line, offset: declaration.start, broken: faults.length > 0 });
+    const { tree, words, faults } = parseDeclaration(services, part, reading);
+    take({
+      tree,
+      words,
+      text: part,
+      line: declaration.line,
+      offset: declaration.start,
+      broken: faults.length > 0,
+    });
     if (faults.length === 0) return [];
     return [
       {
@@ -198,7 +159,7 @@ function parseDeclaration(
   services: KringServices,
   text: string,
   reading: Reading,
-): { tree: KringFile; faults: Fault[] } {
+): { tree: KringFile; words: WordList; faults: Fault[] } {
   const { Lexer } = services.parser;
   const types = Lexer.definition as Record<string, TokenType>;
   const unclosed = unclosedTexts(text, reading);
@@ -215,11 +176,11 @@ function parseDeclaration(
   const found = mended.faults;
   let kept = mended.tokens;
   for (let tries = 0; ; tries++) {
-    const parsed = replay(services).parse(text, { ...result, tokens: kept, hidden: [...hidden], errors: [] });
-    const error = parsed.parserErrors[0];
-    if (error === undefined) return { tree: parsed.value, faults: found };
+    const words = new MendedWords(text, kept, hidden);
+    const parsed = treeOf(words);
+    if (typeof parsed !== 'number') return { tree: fileOf(parsed), words, faults: found };
     // The parser looks two words ahead, and may so stop in a statement that the grammar as such allows.
-    const stop = Number.isNaN(error.token.startOffset) ? kept.length : kept.indexOf(error.token);
+    const stop = parsed;
     const place = kept[Math.max(0, Math.min(stop, kept.length - 1))] as IToken;
     const [from, to] = tries < mostTries ? statementAround(kept, mended.firsts, stop) : [0, kept.length];
     found.push({
@@ -251,28 +212,39 @@ function statementAround(
   return [from, tokens.length];
 }
 
-/** Parses words that were read before, so that no word has to be blotted out of the text or written into it. */
-interface Replay {
-  parse(text: string, result: LexerResult): ReturnType<LangiumParser['parse']> & { value: KringFile };
+/** Words that the lexer of Langium found and that were mended, as the parser takes them. */
+class MendedWords extends NotedWords {
+  private readonly images: string[] = [];
+
+  constructor(text: string, tokens: readonly IToken[], comments: readonly IToken[]) {
+    super(text);
+    let next = 0;
+    for (const token of tokens) {
+      const { startOffset, startLine = 1, startColumn = 1, image } = token;
+      for (; (comments[next]?.startOffset ?? Number.POSITIVE_INFINITY) < startOffset; next++)
+        this.remark((comments[next] as IToken).image);
+      this.kinds.push(kindOf(token.tokenType.name));
+      this.starts.push(startOffset);
+      this.ends.push((token.endOffset as number) + 1);
+      this.lines.push(startLine - 1);
+      this.columns.push(startColumn - 1);
+      this.endLines.push((token.endLine as number) - 1);
+      this.endColumns.push(token.endColumn as number);
+      this.images.push(image);
+    }
+    this.close();
+  }
+
+  override image(word: number): string {
+    return this.images[word] as string;
+  }
 }
 
-const replays = new WeakMap<KringServices, Replay>();
-
-function replay(services: KringServices): Replay {
-  const known = replays.get(services);
-  if (known !== undefined) return known;
-  let given: LexerResult;
-  const Lexer = { definition: services.parser.Lexer.definition, tokenize: () => given };
-  const parser: LangiumCoreServices['parser'] = Object.create(services.parser, { Lexer: { value: Lexer } });
-  const langium = createLangiumParser(Object.create(services, { parser: { value: parser } }));
-  const made: Replay = {
-    parse(text, result) {
-      given = result;
-      return langium.parse<KringFile>(text);
-    },
-  };
-  replays.set(services, made);
-  return made;
+/** The kind of a word by the name of its type in the lexer; a keyword that may be a name has a blank behind its own. */
+function kindOf(name: string): number {
+  if (Object.hasOwn(terminals, name)) return terminals[name as keyof typeof terminals];
+  const kind = keywords.get(name);
+  return kind ?? (keywords.get(name.slice(0, -1)) as number) + within;
 }
 
 /** The text with an end for each text and comment that has none; every character stays at its place. */

@@ -145,7 +145,7 @@ export function declarationsOf(
 ): readonly { start: number; end: number }[] {
   let cutter = cutters.get(services);
   if (cutter === undefined) {
-    cutter = new Cutter(services, 0, true);
+    cutter = new Cutter(0, true);
     cutters.set(services, cutter);
   }
   return cutter.of(text).stretches;

@@ -10,8 +10,8 @@ import { spokenIn } from '../model/own-words.js';
 import { severities } from '../rules/levels.js';
 import type { Neighbour, Scene } from '../services/scene.js';
 import { SourceText } from '../services/source-text.js';
+import { EditedWorkspace } from '../workspace/edited.js';
 import { States } from '../workspace/states.js';
-import { Workspace } from '../workspace/workspace.js';
 import { addressOf, pathOf } from './addresses.js';
 import type { Belonging } from './belonging.js';
 import type { Host } from './host.js';
@@ -33,7 +33,7 @@ const mostToRebuild = 15;
  */
 export class Session {
   readonly services: KringServices = createKringServices().kring;
-  readonly workspace = new Workspace(undefined, this.services);
+  readonly workspace = new EditedWorkspace(this.services);
   /** Other states of the files, which the client tells. */
   readonly states = new States(this.workspace, this.services);
   readonly open = new Map<string, OpenText>();

@@ -1,16 +1,8 @@
-import {
-  type AstNode,
-  type Reference as AstReference,
-  type CstNode,
-  CstUtils,
-  isCompositeCstNode,
-  isLeafCstNode,
-} from 'langium';
 import { never } from '../ground/never.js';
 import { isOneOf } from '../ground/one-of.js';
 import type * as ast from '../language/generated/ast.js';
-import type { ParsedPart } from '../language/parse.js';
 import type { SyntaxProblem } from '../language/problems.js';
+import { NotedWords, type ParsedPart, type Place, type Tree, type WordList } from '../language/tree.js';
 import { outcomeRecords, type PointKind, pointKinds } from '../vocabulary/meetings.js';
 import { circleFunctions, circleOffices, electionOffices, memberships } from '../vocabulary/offices.js';
 import { ownTerms } from '../vocabulary/own-words.js';
@@ -102,6 +94,15 @@ const lastDays: ReadonlySet<string> = new Set([
   'next',
 ]);
 
+/** What a rule of the grammar read. */
+type Read = { readonly $type: string };
+
+/** The name that something else bears. */
+type NameRead = { readonly $refText: string };
+
+/** Before any part is read. */
+const noWords: WordList = new NotedWords('');
+
 type Lists<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 const circleKinds: Readonly<Record<string, CircleKind>> = {
@@ -121,7 +122,8 @@ const circleKinds: Readonly<Record<string, CircleKind>> = {
 export class FragmentReader {
   private readonly fragment: Lists<Fragment>;
   private line = 0;
-  /** Whether the part read has a documentation comment at all; most have none, and looking for one costs. */
+  private words: WordList = noWords;
+  /** Whether a comment that documents something stands behind the first word of the part. */
   private documented = false;
 
   constructor(private readonly file: string) {
@@ -173,7 +175,9 @@ export class FragmentReader {
     this.line = part.line;
     this.fragment.deceptions.push(...deceptionsIn(part.text, this.file, part.line));
     this.fragment.blanks.push(...blanksIn(part.text, this.file, part.line));
-    this.documented = part.tree.$cstNode?.text.includes('/**') === true;
+    this.words = part.words;
+    const { text, starts, ends } = part.words;
+    this.documented = part.words.remarks.size > 0 && text.slice(starts[0], ends.at(-1)).includes('/**');
     for (const declaration of part.tree.declarations) {
       // A declaration whose name is missing in half-typed text says nothing that can be referred to.
       if (declaration.$type !== 'Deviation' && declaration.name === undefined) continue;
@@ -425,7 +429,7 @@ export class FragmentReader {
         ? { office: written, role: undefined }
         : { office: 'role' as const, role: written }),
       within,
-      at: this.origin(places[i]),
+      at: this.originOf(places[i] ?? placeOf(line)),
     }));
   }
 
@@ -455,7 +459,7 @@ export class FragmentReader {
   }
 
   /** A number with what it counts; the parser leaves out the blanks between them. */
-  private amount(node: AstNode, property: string, written: string | undefined): Amount | undefined {
+  private amount(node: Read, property: string, written: string | undefined): Amount | undefined {
     const parts = written === undefined ? null : /^(\D?)(\d+(?:\.\d+)?)(.*)$/.exec(written);
     if (parts === null) return undefined;
     const [, before = '', number = '', behind = ''] = parts;
@@ -482,7 +486,7 @@ export class FragmentReader {
       organisationAt: node.organisation === undefined ? undefined : this.property(node, 'organisation'),
       leaders: seats('leader'),
       representatives: seats('representative'),
-      at: this.words(node, 2),
+      at: this.firstWords(node, 2),
       block: this.block(node),
     };
   }
@@ -492,7 +496,7 @@ export class FragmentReader {
     return {
       review: this.dayOf(node, 'review', node.review),
       items: node.items.filter((item) => item.name !== undefined).map((item) => this.domainItem(item)),
-      at: this.words(node, 1),
+      at: this.firstWords(node, 1),
       block: this.block(node),
     };
   }
@@ -805,7 +809,7 @@ export class FragmentReader {
       steps: (node.statements as ast.Step[])
         .filter((line) => line.$type === 'Step' && line.name !== undefined)
         .map((step) => this.step(step)),
-      at: this.words(node, 2),
+      at: this.firstWords(node, 2),
       whole: this.at(node),
       block: this.block(node),
     };
@@ -843,7 +847,7 @@ export class FragmentReader {
   private stepRefs(line: ast.StepRef): Ref[] {
     return line.steps.map((name, i) => ({
       name,
-      at: this.origin(propertyPlaces(line, 'steps')[i] ?? line.$cstNode),
+      at: this.originOf(propertyPlaces(line, 'steps')[i] ?? placeOf(line)),
     }));
   }
 
@@ -891,16 +895,15 @@ export class FragmentReader {
 
   /** Notes the clauses of an entry that stand at the head of a line of their own. */
   private notesWhereItReadsOn(node: ast.Entry): void {
-    const cst = node.$cstNode;
-    if (cst === undefined || cst.range.start.line === cst.range.end.line) return;
+    const { text, starts, ends, lines, endLines } = this.words;
+    const { $first, $last } = placeOf(node);
+    if (lines[$first] === endLines[$last]) return;
     const at = this.at(node);
-    let previous: CstNode | undefined;
-    for (const leaf of CstUtils.flattenCst(cst)) {
-      if (leaf.hidden) continue;
-      const atHead = previous !== undefined && previous.range.end.line !== leaf.range.start.line;
-      previous = leaf;
-      if (!atHead || !/^(?:owner|due|begun|done|evidence|blocked)$/.test(leaf.text)) continue;
-      this.fragment.mistakes.push({ kind: 'reads on', written: leaf.text, at: this.origin(leaf), first: at });
+    for (let word = $first + 1; word <= $last; word++) {
+      if (endLines[word - 1] === lines[word]) continue;
+      const written = text.slice(starts[word], ends[word]);
+      if (!/^(?:owner|due|begun|done|evidence|blocked)$/.test(written)) continue;
+      this.fragment.mistakes.push({ kind: 'reads on', written, at: this.origin(word, word), first: at });
     }
   }
 
@@ -1116,7 +1119,7 @@ export class FragmentReader {
             text: line.text,
             at: this.at(line),
           })),
-          at: this.words(closing, 1),
+          at: this.firstWords(closing, 1),
         },
       next: this.day(said.one('next')),
     };
@@ -1142,7 +1145,7 @@ export class FragmentReader {
           const person = this.person_(turn.person);
           return person === undefined ? [] : [{ person, text: turn.text, at: this.at(turn) }];
         }),
-        at: this.words(round, 2),
+        at: this.firstWords(round, 2),
       })),
       heard: this.texts(said.all('heard')),
       documents: this.texts(said.all('document')),
@@ -1206,24 +1209,23 @@ export class FragmentReader {
     return new Said(byKeyword);
   }
 
-  private declared(node: AstNode & { name: string }): Declared {
+  private declared(node: Read & { name: string }): Declared {
     const at = this.property(node, 'name');
     return {
       name: node.name,
       at,
       whole: this.at(node),
       block: this.block(node),
-      documentation: this.documented ? documentation(node) : undefined,
+      documentation: this.documented ? this.documentation(node) : undefined,
     };
   }
 
   /** The comments behind a declaration that begin on its last line. */
-  private commentsBehind({ $cstNode: cst }: AstNode): Origin | undefined {
-    if (cst === undefined) return undefined;
-    const behind = cst.root.fullText.slice(cst.end);
+  private commentsBehind(node: Read): Origin | undefined {
+    const behind = this.words.text.slice(this.words.ends[placeOf(node).$last]);
     const comments = /^(?:[ \t]*\/\*[\s\S]*?\*\/)*(?:[ \t]*\/\/[^\r\n]*)?/.exec(behind)?.[0] ?? '';
     if (comments === '') return undefined;
-    const whole = this.origin(cst);
+    const whole = this.at(node);
     const lines = comments.split(/\r\n|\r|\n/);
     const last = lines.at(-1)?.length ?? 0;
     return {
@@ -1245,7 +1247,7 @@ export class FragmentReader {
   }
 
   private day(
-    line: (AstNode & { date?: string; text?: string; decision?: AstReference }) | undefined,
+    line: (Read & { date?: string; text?: string; decision?: NameRead }) | undefined,
   ): Day | undefined {
     if (line === undefined) return undefined;
     const day = this.dayOf(line, 'date', line.date);
@@ -1260,7 +1262,7 @@ export class FragmentReader {
     return lines.map((line) => this.day(line)).filter((day) => day !== undefined);
   }
 
-  private dayOf(node: AstNode, property: string, written: string | undefined): Day | undefined {
+  private dayOf(node: Read, property: string, written: string | undefined): Day | undefined {
     if (written === undefined) return undefined;
     const at = this.property(node, property);
     const said = property === 'date' ? (node as { keyword?: string }).keyword : property;
@@ -1273,11 +1275,11 @@ export class FragmentReader {
     return undefined;
   }
 
-  private firstDay(node: AstNode, property: string, written: readonly string[]): Day | undefined {
+  private firstDay(node: Read, property: string, written: readonly string[]): Day | undefined {
     return this.dayOf(node, property, written[0]);
   }
 
-  private dateOf(node: AstNode, property: string, written: string | undefined): string | undefined {
+  private dateOf(node: Read, property: string, written: string | undefined): string | undefined {
     return this.dayOf(node, property, written)?.date;
   }
 
@@ -1304,12 +1306,12 @@ export class FragmentReader {
     };
   }
 
-  private spanOf(node: AstNode | undefined, property: string): Span | undefined {
+  private spanOf(node: Read | undefined, property: string): Span | undefined {
     const written = (node as unknown as Record<string, string | undefined> | undefined)?.[property];
     return node === undefined || written === undefined ? undefined : this.spans(node, property, [written]);
   }
 
-  private spans(node: AstNode, property: string, written: readonly string[]): Span | undefined {
+  private spans(node: Read, property: string, written: readonly string[]): Span | undefined {
     const first = written[0];
     if (first === undefined) return undefined;
     const at = this.property(node, property);
@@ -1324,12 +1326,12 @@ export class FragmentReader {
     return { everyone: line.everyone, people: this.refsTo('person', line.people), at: this.at(line) };
   }
 
-  private person_(reference: AstReference | undefined): Ref | undefined {
+  private person_(reference: NameRead | undefined): Ref | undefined {
     return this.refTo('person', reference);
   }
 
   /** The name that a reference bears, kept in the list of all references of the file. */
-  private refTo(kind: Referred, reference: AstReference | undefined): Ref | undefined {
+  private refTo(kind: Referred, reference: NameRead | undefined): Ref | undefined {
     const ref = this.ref(reference);
     return ref === undefined ? undefined : this.keep(kind, ref);
   }
@@ -1340,83 +1342,80 @@ export class FragmentReader {
     return ref;
   }
 
-  private ref(reference: AstReference | undefined): Ref | undefined {
+  private ref(reference: NameRead | undefined): Ref | undefined {
     if (reference?.$refText === undefined || reference.$refText === '') return undefined;
-    return { name: reference.$refText, at: this.origin(reference.$refNode) };
+    return { name: reference.$refText, at: this.originOf(placeOf(reference)) };
   }
 
-  private refsTo(kind: Referred, references: readonly AstReference[]): Ref[] {
+  private refsTo(kind: Referred, references: readonly NameRead[]): Ref[] {
     return references.map((reference) => this.refTo(kind, reference)).filter((ref) => ref !== undefined);
   }
 
-  private twice(node: AstNode, property: string): void {
+  private twice(node: Read, property: string): void {
     const places = propertyPlaces(node, property);
     const second = places[1] ?? places[0];
     this.fragment.mistakes.push({
       kind: 'said twice',
       written: clauseWords[property] ?? property,
-      at: this.origin(second),
-      first: this.origin(places[0]),
+      at: this.originOf(second ?? placeOf(node)),
+      first: this.originOf(places[0] ?? placeOf(node)),
     } satisfies Mistake);
   }
 
   // ---- places ----
 
-  private at(node: AstNode): Origin {
-    return this.origin(node.$cstNode);
+  private at(node: Read): Origin {
+    return this.originOf(placeOf(node));
   }
 
-  private property(node: AstNode, property: string): Origin {
-    return this.origin(propertyPlace(node, property) ?? node.$cstNode);
+  private property(node: Read, property: string): Origin {
+    return this.originOf(propertyPlace(node, property) ?? placeOf(node));
   }
 
   /** The first words of a statement. */
-  private words(node: AstNode, count: number): Origin {
-    const start = this.at(node);
-    const cst = node.$cstNode;
-    let last: CstNode | undefined;
-    let seen = 0;
-    if (cst !== undefined) {
-      for (const leaf of CstUtils.flattenCst(cst)) {
-        if (leaf.hidden) continue;
-        last = leaf;
-        if (++seen === count) break;
-      }
-    }
-    const end = this.origin(last);
-    return { ...start, endLine: end.endLine, endColumn: end.endColumn };
+  private firstWords(node: Read, count: number): Origin {
+    const { $first, $last } = placeOf(node);
+    return this.origin($first, Math.min($first + count - 1, $last));
   }
 
   /** The words of a statement before what its block begins with. */
-  private upTo(node: AstNode, property: string): Origin {
-    const start = this.at(node);
+  private upTo(node: Read, property: string): Origin {
+    const { $first, $last } = placeOf(node);
     const open = propertyPlace(node, property);
-    const before = open && CstUtils.getPreviousNode(open, false);
-    if (before === undefined) return start;
-    const end = this.origin(before);
-    return { ...start, endLine: end.endLine, endColumn: end.endColumn };
+    return this.origin($first, open === undefined ? $last : open.$first - 1);
   }
 
-  private block(node: AstNode): Origin | undefined {
+  private block(node: Read): Origin | undefined {
     if ((node as { block?: boolean }).block !== true) return undefined;
     const open = propertyPlace(node, 'block');
-    if (open === undefined || node.$cstNode === undefined) return undefined;
-    const start = this.origin(open);
-    const end = this.origin(node.$cstNode);
-    return { ...start, endLine: end.endLine, endColumn: end.endColumn };
+    return open && this.origin(open.$first, placeOf(node).$last);
   }
 
-  private origin(cst: CstNode | undefined): Origin {
-    if (cst === undefined)
-      return { file: this.file, line: this.line + 1, column: 1, endLine: this.line + 1, endColumn: 1 };
-    const { start, end } = cst.range;
+  private originOf({ $first, $last }: Place): Origin {
+    return this.origin($first, $last);
+  }
+
+  /** From the first to the last of some words of the part. */
+  private origin(first: number, last: number): Origin {
+    const { lines, columns, endLines, endColumns } = this.words;
     return {
       file: this.file,
-      line: start.line + this.line + 1,
-      column: start.character + 1,
-      endLine: end.line + this.line + 1,
-      endColumn: end.character + 1,
+      line: (lines[first] as number) + this.line + 1,
+      column: (columns[first] as number) + 1,
+      endLine: (endLines[last] as number) + this.line + 1,
+      endColumn: (endColumns[last] as number) + 1,
     };
+  }
+
+  /** The text of the comment `/** … *\/` right before a declaration. */
+  private documentation(node: Read): string | undefined {
+    const comment = this.words.remarks.get(placeOf(node).$first);
+    return comment
+      ?.slice(3, -2)
+      .split(/\r\n|\r|\n/)
+      .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
+      .join('\n')
+      .trim();
   }
 }
 
@@ -1475,74 +1474,26 @@ class Said {
   }
 }
 
-/** Where a property was assigned: only the node's own words are looked at, not those of the nodes within it. */
-function propertyPlaces(node: AstNode, property: string): CstNode[] {
-  const found: CstNode[] = [];
-  const cst = node.$cstNode;
-  if (cst === undefined || !isCompositeCstNode(cst)) return found;
-  search(cst.content);
+/** Where the words of a tree, or of the name that something bears, stand. */
+function placeOf(read: object): Place {
+  return read as Place;
+}
+
+/** Where a property was assigned: only the tree's own words are looked at, not those of the trees within it. */
+function propertyPlaces(node: Read, property: string): Place[] {
+  const found: Place[] = [];
+  const { $parts } = node as unknown as Tree;
+  for (let i = 0; i < $parts.length; i += 3)
+    if ($parts[i] === property)
+      found.push({ $first: $parts[i + 1] as number, $last: $parts[i + 2] as number });
   return found;
-
-  function search(content: readonly CstNode[]): void {
-    for (const child of content) {
-      const own = assignedProperty(child);
-      if (own === property) found.push(child);
-      else if (own === undefined && isCompositeCstNode(child) && child.astNode === node)
-        search(child.content);
-    }
-  }
-}
-
-/** The property that a word of the grammar is assigned to, by that word: the same few hundred for every file. */
-const assigned = new WeakMap<AstNode, string | null>();
-
-function assignedProperty(cst: CstNode): string | undefined {
-  const source: AstNode | undefined = cst.grammarSource;
-  if (source === undefined) return undefined;
-  let property = assigned.get(source);
-  if (property === undefined) {
-    property = assignmentAround(source) ?? null;
-    assigned.set(source, property);
-  }
-  return property ?? undefined;
-}
-
-function assignmentAround(word: AstNode): string | undefined {
-  let source: AstNode | undefined = word;
-  for (let i = 0; source !== undefined && i < 4; i++) {
-    if (source.$type === 'Assignment') return (source as unknown as { feature: string }).feature;
-    if (source.$type === 'ParserRule') return undefined;
-    source = source.$container;
-  }
-  return undefined;
 }
 
 /** The first place where a property was assigned. */
-function propertyPlace(node: AstNode, property: string): CstNode | undefined {
-  const cst = node.$cstNode;
-  if (cst === undefined || !isCompositeCstNode(cst)) return undefined;
-  for (const child of cst.content) if (assignedProperty(child) === property) return child;
-  return propertyPlaces(node, property)[0];
-}
-
-/** The text of the comment `/** … *\/` right before a declaration. */
-function documentation(node: AstNode): string | undefined {
-  const cst = node.$cstNode;
-  if (cst === undefined) return undefined;
-  const previous = CstUtils.getPreviousNode(cst, true);
-  if (
-    previous === undefined ||
-    !isLeafCstNode(previous) ||
-    !previous.hidden ||
-    !previous.text.startsWith('/**')
-  )
-    return undefined;
-  return previous.text
-    .slice(3, -2)
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
-    .join('\n')
-    .trim();
+function propertyPlace(node: Read, property: string): Place | undefined {
+  const { $parts } = node as unknown as Tree;
+  const at = $parts.indexOf(property);
+  return at < 0 ? undefined : { $first: $parts[at + 1] as number, $last: $parts[at + 2] as number };
 }
 
 /** What a line `shown by …` names; the blank in `double link` is left out by the parser. */

@@ -1,3 +1,4 @@
+import { lineWordsOf, stretchSize } from '../language/clean.js';
 import { type Cuts, Cutter } from '../language/cutter.js';
 import type { Reading } from '../language/declarations.js';
 import { settled } from '../language/merge.js';
@@ -5,11 +6,9 @@ import type { KringServices } from '../language/module.js';
 import {
   boundedProblems,
   type FaultyDeclaration,
-  lineWordsOf,
   type Piece,
   parsePiece,
   piecesOf,
-  stretchSize,
 } from '../language/parse.js';
 import { placed, type SyntaxProblem } from '../language/problems.js';
 import type { Fragment, Origin } from '../model/organisation.js';
@@ -50,7 +49,7 @@ export class Rereader {
     private readonly services: KringServices,
     private readonly file: string,
   ) {
-    this.cutter = new Cutter(services, stretchSize);
+    this.cutter = new Cutter(stretchSize);
   }
 
   read(text: string): Fragment {
@@ -74,7 +73,7 @@ export class Rereader {
   }
 
   private *steps(written: string): Generator<void, void> {
-    const { text, problems } = settled(written, () => lineWordsOf(this.services));
+    const { text, problems } = settled(written, lineWordsOf);
     this.merges = problems;
     const cuts = this.cutter.of(text);
     const { stretches, reading, head, tail } = cuts;

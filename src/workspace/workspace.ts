@@ -1,9 +1,7 @@
-import { type KringServices, kringServices } from '../language/module.js';
 import { compareText } from '../model/build.js';
 import type { Fragment, Organisation, Profile } from '../model/organisation.js';
-import { readFragment } from './fragment.js';
+import { cleanFragment } from './clean.js';
 import { type BuiltGroup, regrouped } from './organisations.js';
-import { type ReadPart, Rereader } from './reread.js';
 
 /** The workspace at one moment. Plain data: it stays as it is when files change afterwards. */
 export interface Snapshot {
@@ -19,62 +17,45 @@ export interface Snapshot {
  * only then; of the text itself nothing is kept but for files that are open in an editor. Organisations are rebuilt whole.
  */
 export class Workspace {
-  private readonly known = new Map<string, Known | Edited>();
-  private readonly rereaders = new Map<string, Rereader>();
+  private readonly known = new Map<string, KnownText>();
   private alone: ReadonlySet<string> = new Set();
   private groups: ReadonlyMap<string, BuiltGroup> = new Map();
   private latest: Snapshot | undefined;
   private revision = 0;
+  /** Reads texts in which something is wrong; loaded with the first of them, as it takes longer than most files. */
+  private whole: ((file: string, text: string) => Fragment) | undefined;
   /** Counts the profiles that were set, as an organisation holds the one that it was built under. */
   profiles = 0;
 
   constructor(
     /** A profile that goes before what the organisations say. */
     private profile?: Profile,
-    private readonly services: KringServices = kringServices(),
   ) {}
 
-  /**
-   * Takes in a file, or its new text. Gives whether anything changed.
-   *
-   * @param edited that the file is open in an editor: what it says is kept piece by piece, so that the next change
-   * costs one piece
-   */
-  update(file: string, text: string, edited = false): boolean {
-    if (!edited) this.rereaders.delete(file);
-    if (this.known.get(file)?.isOf(text) === true) return false;
-    let rereader = this.rereaders.get(file);
-    if (edited && rereader === undefined) {
-      rereader = new Rereader(this.services, file);
-      this.rereaders.set(file, rereader);
+  /** Takes in a file, or its new text. Gives whether anything changed. */
+  async read(file: string, text: string): Promise<boolean> {
+    if (this.hasText(file, text)) return false;
+    let fragment = this.whole === undefined ? cleanFragment(file, text) : this.whole(file, text);
+    if (fragment === undefined) {
+      const [{ readFragment }, { kringServices }] = await Promise.all([
+        import('./fragment.js'),
+        import('../language/module.js'),
+      ]);
+      this.whole = (each, its) => readFragment(kringServices(), each, its);
+      fragment = this.whole(file, text);
     }
-    const fragment = rereader?.read(text) ?? readFragment(this.services, file, text);
-    this.known.set(
-      file,
-      rereader === undefined ? new Known(fragment, keyOf(text)) : new Edited(fragment, text),
-    );
-    this.changed();
+    this.keep(file, new KeptByKey(fragment, keyOf(text)));
     return true;
   }
 
-  /** The parts of a file that is open in an editor. */
-  parts(file: string): readonly ReadPart[] | undefined {
-    return this.rereaders.get(file)?.parts;
+  /** Whether a file is known with just this text. */
+  protected hasText(file: string, text: string): boolean {
+    return this.known.get(file)?.isOf(text) === true;
   }
 
-  /**
-   * Makes ready for changes to a file that has been opened in an editor, a little at a time: gives way after each piece
-   * that was read, and ends where the file has got another text meanwhile.
-   */
-  *prepare(file: string, text: string): Generator<void, void> {
-    const known = this.known.get(file);
-    if (this.rereaders.has(file) || known?.isOf(text) !== true) return;
-    const rereader = new Rereader(this.services, file);
-    this.rereaders.set(file, rereader);
-    for (const _ of rereader.prepare(text)) {
-      yield;
-      if (this.rereaders.get(file) !== rereader || this.known.get(file) !== known) return;
-    }
+  protected keep(file: string, known: KnownText): void {
+    this.known.set(file, known);
+    this.changed();
   }
 
   /** Sets the profile that goes before what the organisations say; nothing, for none. */
@@ -104,7 +85,6 @@ export class Workspace {
 
   /** Forgets a file. */
   remove(file: string): boolean {
-    this.rereaders.delete(file);
     const gone = this.known.delete(file);
     if (gone) this.changed();
     return gone;
@@ -143,7 +123,7 @@ export class Workspace {
   snapshot(): Snapshot {
     if (this.latest === undefined) {
       const files = [...this.known.keys()].sort(compareText);
-      const fragments = files.map((file) => (this.known.get(file) as { fragment: Fragment }).fragment);
+      const fragments = files.map((file) => (this.known.get(file) as KnownText).fragment);
       this.groups = regrouped(fragments, this.profile, this.groups, this.alone);
       const organisations = [...this.groups.values()].map((group) => group.organisation);
       this.latest = { revision: this.revision, organisations, files };
@@ -158,7 +138,15 @@ export class Workspace {
 }
 
 /** What a file says, and of which text that is known. */
-class Known {
+export interface KnownText {
+  readonly fragment: Fragment;
+  /** {@link keyOf} the text. */
+  readonly key: string;
+  isOf(text: string): boolean;
+}
+
+/** What a text says of which only the key is kept. */
+export class KeptByKey implements KnownText {
   constructor(
     readonly fragment: Fragment,
     readonly key: string,
@@ -166,22 +154,6 @@ class Known {
 
   isOf(text: string): boolean {
     return this.key === keyOf(text);
-  }
-}
-
-/** What a file says that is edited: its text is there anyway, and at every letter a key would take longer to make. */
-class Edited {
-  constructor(
-    readonly fragment: Fragment,
-    private readonly text: string,
-  ) {}
-
-  get key(): string {
-    return keyOf(this.text);
-  }
-
-  isOf(text: string): boolean {
-    return this.text === text;
   }
 }
 

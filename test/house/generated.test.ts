@@ -43,6 +43,18 @@ test('the parser and the highlighting are what the grammar gives', () => {
   }
 });
 
+test('the parser that is read with is what the grammar gives', { timeout: 120_000 }, () => {
+  const run = spawnSync(currentNode(), [join(root, 'scripts/parser.mjs'), '--print'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 24,
+  });
+  expect(run.status, run.stderr).toBe(0);
+  expect(
+    readFileSync(join(root, 'src/language/generated/parser.ts'), 'utf8') === run.stdout,
+    'src/language/generated/parser.ts: npm run generate',
+  ).toBe(true);
+});
+
 test('the widths by which pictures are measured are those of the fonts', () => {
   const run = spawnSync(process.execPath, [join(root, 'scripts/widths.mjs'), '--print'], {
     encoding: 'utf8',

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Cutter, difference } from '../../src/language/cutter.js';
 import { stretches } from '../../src/language/declarations.js';
-import { services } from '../engine.js';
 import { root } from '../house/source.js';
 
 /* A text that is cut where it differs from the one before is cut as if it were seen for the first time. */
@@ -48,7 +47,7 @@ describe('A text that is cut again', () => {
     test(`comes in the same stretches of ${size} characters${strict ? ', strictly' : ''}, as when it is cut anew`, () => {
       fc.assert(
         fc.property(fc.constantFrom(example, short), fc.array(edit, { maxLength: 14 }), (begin, edits) => {
-          const cutter = new Cutter(services, size, strict);
+          const cutter = new Cutter(size, strict);
           let text = begin;
           let before = cutter.of(text).stretches;
           for (const { at, cut, text: put } of edits) {
@@ -71,7 +70,7 @@ describe('A text that is cut again', () => {
   }
 
   test('is looked at around the letter that was typed, and nowhere else', () => {
-    const cutter = new Cutter(services, 0);
+    const cutter = new Cutter(0);
     const text = Array.from({ length: 50 }, (_, i) => `circle C${i} {\n}\n`).join('');
     const { length } = cutter.of(text).stretches;
     const typed = cutter.of(text.replace('circle C25 {', 'circle C25 {\n'));

@@ -13,7 +13,7 @@ import {
   tables,
   typesOfNames,
 } from '../../src/language/format-tables.js';
-import { blocksOfNames, reservedWords } from '../../src/language/lexer.js';
+import { blocksOfNames, reservedWords } from '../../src/language/heads.js';
 import { type Block, linesOf, type Move } from '../../src/language/lines.js';
 import { valued } from '../../src/language/mending/repairs.js';
 import { keywordWords } from '../../src/messages/keywords.js';

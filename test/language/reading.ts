@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AstUtils } from 'langium';
 import { createKringServices } from '../../src/language/module.js';
 import { parseText } from '../../src/language/parse.js';
 import type { SyntaxProblem } from '../../src/language/problems.js';
+import type { Tree, WordList } from '../../src/language/tree.js';
 
 export const { kring } = createKringServices();
 
@@ -28,25 +28,31 @@ interface Read {
 /** Reads a text as the tools do. */
 export function read(text: string): Read {
   const places: Read['places'] = [];
-  const problems = parseText(kring, text, ({ tree, offset }) => {
-    for (const one of AstUtils.streamAllContents(tree)) {
-      const written = one.$cstNode;
-      const around = one.$container as { keyword?: string; name?: string; $type: string } | undefined;
-      // What stands inside a statement (a subject, an objection) is part of it.
-      if (written === undefined || around === undefined || !blocks.has(one.$containerProperty ?? ''))
-        continue;
-      const leaf = !('block' in one && one.block === true);
-      const inside = AstUtils.streamContents(one).find(({ $containerProperty }) =>
-        blocks.has($containerProperty ?? ''),
-      );
-      const until =
-        inside?.$cstNode === undefined ? written.text.length : inside.$cstNode.offset - written.offset;
-      const own = leaf ? written.text : written.text.slice(0, until).replace(/\{.*$/s, '');
-      const block =
-        around.$type === 'KringFile' ? '' : `${around.keyword ?? around.$type} ${around.name ?? ''}`.trim();
-      const statement = `${block} > ${own.replace(/\s+/g, ' ').trim()}`;
-      places.push({ statement, start: offset + written.offset, end: offset + written.end, leaf });
-    }
+  const problems = parseText(kring, text, ({ tree, words, offset }) => {
+    const startOf = (one: Tree): number => words.starts[one.$first] as number;
+    const endOf = (one: Tree): number => words.ends[one.$last] as number;
+    const note = (around: Tree): void => {
+      for (const [list, one] of treesIn(around)) {
+        // What stands inside a statement (a subject, an objection) is part of it.
+        if (blocks.has(list)) {
+          const leaf = one.block !== true;
+          const inside = treesIn(one).find(([name]) => blocks.has(name))?.[1];
+          const own = leaf
+            ? writtenBetween(words, startOf(one), endOf(one))
+            : writtenBetween(
+                words,
+                startOf(one),
+                inside === undefined ? endOf(one) : startOf(inside),
+              ).replace(/\{.*$/s, '');
+          const name = `${around.keyword ?? around.$type} ${around.name ?? ''}`.trim();
+          const block = around.$type === 'KringFile' ? '' : name;
+          const statement = `${block} > ${own.replace(/\s+/g, ' ').trim()}`;
+          places.push({ statement, start: offset + startOf(one), end: offset + endOf(one), leaf });
+        }
+        note(one);
+      }
+    };
+    note(tree as unknown as Tree);
   });
   return {
     statements: places.map(({ statement }) => statement),
@@ -54,4 +60,18 @@ export function read(text: string): Read {
     problems,
     said: problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`),
   };
+}
+
+/** The trees that a tree holds, in the order of the text, each with the list that it is in. */
+function treesIn(tree: Tree): [list: string, tree: Tree][] {
+  const found = Object.entries(tree).flatMap(([list, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((one): one is Tree => typeof one === 'object' && one !== null && '$parts' in one)
+      .map((one): [string, Tree] => [list, one]),
+  );
+  return found.sort(([, a], [, b]) => a.$first - b.$first);
+}
+
+function writtenBetween(words: WordList, from: number, to: number): string {
+  return words.text.slice(from, to);
 }

@@ -1,7 +1,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/language/format.js';
-import { reservedWords } from '../../src/language/lexer.js';
+import { reservedWords } from '../../src/language/heads.js';
 import { fragmentOf, organisationOf, services } from '../engine.js';
 
 /** Every word of the language that could be taken for a name. */
