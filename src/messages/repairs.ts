@@ -119,9 +119,9 @@ export const repairs = {
     en: `Let the term end on ${date}`,
     nl: `Laat de termijn eindigen op ${date}`,
   }),
-  untilOf: (person: string, date: string): Words => ({
-    en: `Let the term of ${person} end on ${date}`,
-    nl: `Laat de termijn van ${person} eindigen op ${date}`,
+  noLonger: (person: string, office: string): Words => ({
+    en: `Take out the line by which ${person} is ${office}`,
+    nl: `Haal de regel weg waardoor ${person} ${office} is`,
   }),
   begins: (date: string, length: string): Words => ({
     en: `Let a term begin on ${date}, for ${length}`,

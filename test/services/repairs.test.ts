@@ -68,9 +68,10 @@ test('each rule has a repair, but those of which only people know what is meant'
   expect(without.map(({ id }) => id)).toEqual(unrepaired);
 });
 
-/** What a word that reads otherwise than it is hides can be wrong in itself, and is told once the word is mended. */
+/** What stands behind a word that means nothing can be wrong in itself, and is told once the word is mended. */
 const uncovering: readonly string[] = [
   'language/syntax',
+  'language/unknown-name',
   'language/deceptive-name',
   'consent/deviation-from-nothing',
 ];

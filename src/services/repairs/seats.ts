@@ -214,23 +214,27 @@ const electAgain: Repairing = (asked) => {
   ];
 };
 
+/** Two who hold one office: the line of one goes, as a term that ended without a successor would be missed. */
 const twoHolders: Repairing = (asked) => {
   const held = heldAt(asked);
   if (held === undefined) return [];
   const { circle, seat, role } = held;
-  const yesterday = before(asked.on, oneDay);
-  const begun = (one: Seat): boolean => one.from === undefined || one.from.date <= yesterday;
-  const others = asked.standing
+  const seats = asked.standing
     .allSeats(circle)
     .filter(
       (one) => one.role === role && one.standing.seat.office === seat.office && one.standing.state === 'held',
     )
-    .map(({ standing }) => standing.seat)
-    .filter((one) => begun(one) && one.person !== undefined)
-    // Who is written twice holds it by the other line, too.
-    .filter((one, _, all) => all.filter(({ person }) => person?.name === one.person?.name).length === 1);
-  return others.map((one) =>
-    repair(say.untilOf(asked.name(one.person?.name ?? ''), yesterday), endOn(one, yesterday)),
+    .map(({ standing }) => standing.seat);
+  const word = officeWords(asked, seat.office, role);
+  return (
+    seats
+      // Who is written twice holds it by the other line, too.
+      .filter(({ person }) => seats.filter((one) => one.person?.name === person?.name).length === 1)
+      .map((one) =>
+        one.person === undefined
+          ? undefined
+          : repair(say.noLonger(asked.name(one.person.name), word), removeLines(one.at)),
+      )
   );
 };
 
