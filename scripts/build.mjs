@@ -3,7 +3,16 @@
 // of its own beside the program, and is read and compiled when it is first asked for. The price: no `await` at
 // the top level of a module.
 
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -63,34 +72,14 @@ mkdirSync('dist/parts', { recursive: true });
 for (const old of readdirSync('dist')) rmSync(`dist/${old}`, { recursive: true });
 mkdirSync('dist/parts');
 for (const [name, code] of parts) writeFileSync(`dist/parts/${name}`, code);
+const program = createHash('sha256');
+for (const [name, code] of [...parts, ['', entry]]) program.update(`${name}\n${code}\n`);
 writeFileSync(
   'dist/kring.js',
-  `#!/usr/bin/env node
-/*! The licences of what is bundled here are in kring.js.LEGAL.txt. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { compileFunction } from 'node:vm';
-const address = import.meta.url;
-const builtin = createRequire(address);
-const loaded = new Map();
-function load(name) {
-  const known = loaded.get(name);
-  if (known) return known.exports;
-  if (!name.startsWith('./')) return builtin(name);
-  const text = readFileSync(new URL('parts/' + name.slice(2), address), 'utf8');
-  const filename = 'kring/' + name.slice(2);
-  return run(name, compileFunction(text, ['exports', 'require', 'module', '__address'], { filename }));
-}
-function run(name, body) {
-  const module = { exports: {} };
-  loaded.set(name, module);
-  body(module.exports, load, module, address);
-  return module.exports;
-}
-run('./kring.js', (exports, require, module, __address) => {
-${entry}
-});
-`,
+  readFileSync('scripts/loader.mjs', 'utf8')
+    .replace(/^\/\/ .*\n/gm, '')
+    .replace('__program', program.digest('hex').slice(0, 16))
+    .replace('void [exports, require, module, __address];', () => entry),
 );
 
 // Only `kring diagram` reads these, and only for PNG and PDF: a package without pictures in files can leave the

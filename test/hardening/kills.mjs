@@ -62,7 +62,7 @@ function made(folder) {
 function run(folder, words, env = {}) {
   return spawnSync(process.execPath, ['--import', die, program, ...words], {
     cwd: folder,
-    env: { ...process.env, XDG_CACHE_HOME: join(folder, '../cache'), ...env },
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, '../cache'), KRING_NO_CACHE: '1', ...env },
     encoding: 'utf8',
     timeout: 120_000,
   });

@@ -1,0 +1,162 @@
+#!/usr/bin/env node
+/*! The licences of what is bundled here are in kring.js.LEGAL.txt. */
+// The beginning of the program, which loads its parts; `build.mjs` puts the first of them at the end. What V8 made of
+// the parts is kept in the cache folder of whoever runs Kring, as compiling them takes as long as reading most
+// organisations. It is kept by the bytes of this program and the version and settings of Node, so it is never out of
+// date; where it cannot be read or written, the parts are compiled.
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+
+const address = import.meta.url;
+const builtin = createRequire(address);
+const program = '__program';
+
+/** So many bytes are kept at most, and so many files: of this program under other settings, and of older ones. */
+const [mostBytes, mostFiles] = [60_000_000, 4];
+
+/** @typedef {(exports: object, require: (name: string) => object, module: object, address: string) => void} Body */
+
+/** @type {Map<string, { exports: object }>} */
+const loaded = new Map();
+/** @type {Map<string, Script>} Parts that were compiled because nothing of them was kept. */
+const compiled = new Map();
+/** @type {Map<string, { bytes: Buffer, sum: number }> | undefined} */
+let kept;
+/** @type {string | undefined} */
+let file;
+
+/**
+ * @param {string} name
+ * @returns {object}
+ */
+function load(name) {
+  const known = loaded.get(name);
+  if (known) return known.exports;
+  if (!name.startsWith('./')) return builtin(name);
+  const part = name.slice(2);
+  const text = readFileSync(new URL(`parts/${part}`, address), 'utf8');
+  kept ??= readKept();
+  const code = kept.get(part);
+  const isWhole = code !== undefined && sumOf(code.bytes) === code.sum;
+  const script = new Script(`(function(exports,require,module,__address){${text}\n})`, {
+    filename: `kring/${part}`,
+    ...(isWhole ? { cachedData: code.bytes } : {}),
+  });
+  if (!isWhole || script.cachedDataRejected === true) {
+    if (compiled.size === 0 && file !== undefined) process.on('exit', keep);
+    compiled.set(part, script);
+  }
+  return run(name, script.runInThisContext());
+}
+
+/**
+ * @param {string} name
+ * @param {Body} body
+ */
+function run(name, body) {
+  const module = { exports: {} };
+  loaded.set(name, module);
+  body(module.exports, load, module, address);
+  return module.exports;
+}
+
+/** @param {Uint8Array} bytes */
+function sumOf(bytes) {
+  return builtin('node:zlib').crc32(bytes);
+}
+
+/** The file of what is kept; nothing where nothing is to be kept. */
+function keptFile() {
+  const { env, platform, argv, execArgv, versions, arch } = process;
+  // Nothing that is read should be left unproven, and older versions of Node 20 cannot do that at once.
+  if (env.KRING_NO_CACHE || argv.includes('--no-cache') || builtin('node:zlib').crc32 === undefined)
+    return undefined;
+  const { isAbsolute, join } = builtin('node:path');
+  const home = env.HOME ?? builtin('node:os').homedir();
+  const places = /** @type {Record<string, (string | undefined)[]>} */ ({
+    win32: [env.LOCALAPPDATA, 'kring', 'code'],
+    darwin: [home, 'Library', 'Caches', 'kring-code'],
+  });
+  const place = isAbsolute(env.XDG_CACHE_HOME ?? '')
+    ? [env.XDG_CACHE_HOME, 'kring-code']
+    : (places[platform] ?? [home, '.cache', 'kring-code']);
+  if (!isAbsolute(place[0] ?? '')) return undefined;
+  const settings = builtin('node:zlib').crc32(JSON.stringify([execArgv, env.NODE_OPTIONS]));
+  return join(...place, `${program}-${versions.v8}-${arch}-${settings.toString(16)}`);
+}
+
+/** What is kept of each part. A file that somebody else may have written is as if it were not there. */
+function readKept() {
+  const parts = new Map();
+  try {
+    file = keptFile();
+    if (file === undefined) return parts;
+    const open = openSync(file, 'r');
+    try {
+      const { size, uid, mode } = fstatSync(open);
+      const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+      if (!isOwn || size > mostBytes) return parts;
+      const bytes = Buffer.allocUnsafeSlow(size);
+      for (let at = 0; at < size; ) {
+        const read = readSync(open, bytes, at, size - at, null);
+        if (read === 0) return parts;
+        at += read;
+      }
+      const end = bytes.indexOf(10);
+      let at = end + 1;
+      for (const [name, length, sum] of JSON.parse(bytes.toString('utf8', 0, end))) {
+        parts.set(name, { bytes: bytes.subarray(at, at + length), sum });
+        at += length;
+      }
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    // What is not kept is compiled.
+  }
+  return parts;
+}
+
+/** Keeps what was compiled, with what V8 has compiled of it since then, and throws away what is old. */
+function keep() {
+  try {
+    if (file === undefined) return;
+    const folder = builtin('node:path').dirname(file);
+    for (const [part, script] of compiled) {
+      const bytes = script.createCachedData();
+      kept?.set(part, { bytes, sum: sumOf(bytes) });
+    }
+    const parts = [...(kept ?? [])];
+    const head = JSON.stringify(parts.map(([name, { bytes, sum }]) => [name, bytes.length, sum]));
+    const whole = Buffer.concat([Buffer.from(`${head}\n`), ...parts.map(([, { bytes }]) => bytes)]);
+    if (whole.length > mostBytes) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, whole, { mode: 0o600, flag: 'wx' });
+    renameSync(beside, file);
+    // What a run that was killed left behind goes the same way.
+    const all = readdirSync(folder).map((name) => `${folder}/${name}`);
+    const byAge = all.map((path) => ({ path, written: statSync(path).mtimeMs }));
+    byAge.sort((a, b) => b.written - a.written);
+    for (const { path } of byAge.slice(mostFiles)) rmSync(path, { force: true });
+  } catch {
+    // What is not kept is compiled again.
+  }
+}
+
+run('./kring.js', (exports, require, module, __address) => {
+  void [exports, require, module, __address];
+});
