@@ -20,7 +20,7 @@ describe('the packed program, installed in a folder elsewhere', { timeout: 180_0
       cwd: folder,
       encoding: 'utf8',
       shell: onWindows,
-      env: { PATH: process.env.PATH, LANG: 'C' },
+      env: { PATH: process.env.PATH, LANG: 'C', XDG_CACHE_HOME: folder },
     });
 
   beforeAll(() => {
