@@ -223,6 +223,10 @@ function circlesFor(between: Between, change: Change, grantedBy: GrantedBy): Dec
   if (topic === 'existence') return forExistence(between, change, old, now);
   if (kind === 'domain-item-moved') return forMove(between, change);
   if (kind === 'role-moved') return forMovedRole(between, change);
+  if (kind === 'delegation-changed' && old !== undefined && now !== undefined) {
+    const withMove = forDelegationMoved(between, change, old, now);
+    if (withMove !== undefined) return withMove;
+  }
   const circle = old ?? now;
   if (circle === undefined) return alone(highest(was));
   const newer = now === undefined || old === undefined ? [] : [names(whoDecides(is, now, topic))];
@@ -404,6 +408,25 @@ function forMovedCircle(between: Between, circle: Circle, other: string | undefi
       ...(heirs.length > 0 ? [[...new Set([...own, ...to])]] : []),
     ],
   };
+}
+
+/**
+ * A circle that moves has its domain from the circle above it from then on: whoever moves it decides that with it, or
+ * the two as of any delegation.
+ */
+function forDelegationMoved(
+  between: Between,
+  { before, other }: Change,
+  old: Circle,
+  now: Circle,
+): Deciding | undefined {
+  const { was, is, old: called } = between;
+  const [from, to] = [was.above(old), is.above(now)];
+  if (from === undefined || to === undefined || other !== to.name) return undefined;
+  const giver = called.circle(from.name);
+  if (giver === to.name || before?.startsWith(`${giver}.`) !== true) return undefined;
+  const move = forMovedCircle(between, old, to.name);
+  return { ...move, otherwise: [...move.otherwise, names(whoDecides(is, now, 'domain'))] };
 }
 
 /** A role is given up by the circle that had it and taken on by the one that it goes to; or the one above both decides. */

@@ -1,7 +1,7 @@
 import * as words from '../messages/changes.js';
 import { decisionStates } from '../messages/show.js';
 import { same } from '../messages/words.js';
-import { mayBeSame } from '../model/calendar.js';
+import { type CalendarDate, mayBeSame } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Decision, DecisionState, Subject } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
@@ -146,6 +146,7 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
   );
   const isDecidedAgain =
     (now.decided?.date ?? '') > (old.decided?.date ?? '') &&
+    !isOneDay(old.decided?.date, now.decided?.date) &&
     others.some(({ aspect }) => !records.has(aspect));
   return [
     ...found,
@@ -180,6 +181,11 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
       },
     ),
   ];
+}
+
+/** Whether two days can be one, of which the one is told more exactly than the other. */
+function isOneDay(before: CalendarDate | undefined, after: CalendarDate | undefined): boolean {
+  return before !== undefined && after !== undefined && mayBeSame(before, after);
 }
 
 /** Whether a circle went on in another one, with what it had decided. */

@@ -7,6 +7,7 @@ import {
   lastDay,
   mayBeAfter,
   mayBeFrom,
+  mayBeSame,
 } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { mandateFault } from '../model/mandate.js';
@@ -15,6 +16,7 @@ import { decisionStanding, electionFault, inForce } from '../model/standing.js';
 import type { Shortcoming } from '../vocabulary/decisions.js';
 import type { Change } from './change.js';
 import type { Between } from './match.js';
+import { tookPart } from './partaking.js';
 import { calledNow, concerns, pathsOf } from './subjects.js';
 
 export type { Shortcoming } from '../vocabulary/decisions.js';
@@ -165,9 +167,14 @@ function electionShortcoming(standing: AsOf, election: Election): Shortcoming | 
 }
 
 /** Why a decision shows nothing to have been decided; nothing where it does. */
-function decisionFault(standing: AsOf, decision: Decision): Shortcoming | undefined {
-  if (standing.circle(decision.circle?.name)?.kind === 'working group') return 'makes no policy';
-  const { standing: how } = decisionStanding(standing, decision);
+function decisionFault(between: Between, decision: Decision): Shortcoming | undefined {
+  const { is, earlier } = between;
+  const circle = is.circle(decision.circle?.name);
+  // What a circle decides it decides as what it is before the change.
+  const kind = earlier.get(circle?.name ?? '')?.kind ?? circle?.kind;
+  if (kind === 'working group') return 'makes no policy';
+  if (tookPart(between, circle?.name, decision) === 'others only') return 'by others';
+  const { standing: how } = decisionStanding(is, decision);
   switch (how) {
     case 'in force':
     case 'review overdue':
@@ -266,7 +273,7 @@ function findRecord(between: Between, nearby: Nearby | undefined): Record {
 
 /** Held or taken again, on a later day. */
 function isDatedAnew(before: CalendarDate | undefined, after: CalendarDate | undefined): boolean {
-  return before !== undefined && after !== undefined && after > before;
+  return before !== undefined && after !== undefined && after > before && !mayBeSame(before, after);
 }
 
 function officeKey(circle: string, office: string, role: string | undefined): string {
@@ -297,7 +304,12 @@ function electionShort(
   const before = record.olderElections.get(election);
   const elected = (before?.elected ?? election.elected)?.person?.name;
   if (elected === undefined || (elected !== person && old.person(elected) !== person)) return 'other person';
-  const fault = electionShortcoming(is, election) ?? (before && electionShortcoming(between.was, before));
+  const fault =
+    electionShortcoming(is, election) ??
+    (before && electionShortcoming(between.was, before)) ??
+    (tookPart(between, (election.by ?? election.circle).name, election) === 'others only'
+      ? 'by others'
+      : undefined);
   if (isLater(election.on?.date, window)) return 'later';
   const isNew = record.newElections.has(election);
   const recent = isRecent(isNew, election.on?.date, window);
@@ -436,7 +448,7 @@ function decisionsFor(between: Between, record: Record, change: Change, window: 
     found.set(decision, { decision, certain: certain || (known?.certain ?? false), why, date });
   };
   const standing = (decision: Decision): { why: Shortcoming | undefined } => ({
-    why: decisionFault(is, decision),
+    why: decisionFault(between, decision),
   });
   const recent = (decision: Decision): boolean =>
     isRecent(record.newDecisions.has(decision), decision.decided?.date, window);
@@ -470,13 +482,16 @@ function decisionsFor(between: Between, record: Record, change: Change, window: 
 
 /** What decides that a decision changes: that it is taken again, replaced or withdrawn, or another that is about it. */
 function ofDecision(
-  { is, was, decisions }: Between,
+  between: Between,
   record: Record,
   change: Change,
   recent: (decision: Decision) => boolean,
   take: Take,
 ): void {
-  const standing = (one: Decision): { why: Shortcoming | undefined } => ({ why: decisionFault(is, one) });
+  const { is, was, decisions } = between;
+  const standing = (one: Decision): { why: Shortcoming | undefined } => ({
+    why: decisionFault(between, one),
+  });
   const decision = is.decision(change.decision);
   const before = decisions.both.find(([, now]) => now === decision)?.[0] ?? was.decision(change.decision);
   if (
@@ -516,7 +531,7 @@ function namedShort(
   decision: Decision,
   recent: boolean,
 ): Shortcoming | undefined {
-  const fault = decisionFault(between.is, decision);
+  const fault = decisionFault(between, decision);
   if (fault !== undefined) return fault;
   const date = decision.decided?.date;
   const granted = change.kind === 'deviation-added';

@@ -2,6 +2,7 @@ import * as words from '../messages/changes.js';
 import { officeNames } from '../messages/names.js';
 import { same, type Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
+import { mayBeSame } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
@@ -10,7 +11,7 @@ import { aspectChanges } from './aspect.js';
 import { type Change, type ChangeKind, change } from './change.js';
 import { crossLinks, endTitle, otherEnd } from './links.js';
 import { type Between, type Names, touched } from './match.js';
-import { type Said, say, sayRef } from './said.js';
+import { type Said, say, sayRef, spanValue } from './said.js';
 
 /** One office in both states: the seats that were said of it, and those that are. */
 interface OfficeBetween {
@@ -145,7 +146,7 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
   const pairs = samePeople(between, old, now);
   const found: Change[] = [];
   for (const [a, b] of pairs) {
-    if (a.from?.date !== b.from?.date && a.from !== undefined && b.from !== undefined)
+    if (a.from !== undefined && b.from !== undefined && !mayBeSame(a.from.date, b.from.date))
       found.push(renewal(between, concern, seat, called, a, b));
     else found.push(...termChanges(between, concern, called, a, b));
   }
@@ -202,7 +203,7 @@ function officeChanges(between: Between, office: OfficeBetween): Change[] {
         change(`${seat}-vacated`, {
           ...concern,
           before: a.person.name,
-          message: words.vacated(name(was, a), calledOf(a, called), endOf(between, a)),
+          message: words.vacated(name(was, a), calledOf(a, called), endOf(between, a, concern.circle)),
           was: a.at,
           ...removal(between, concern, name(was, a), calledOf(a, called)),
         }),
@@ -291,7 +292,9 @@ function calledOf({ acting }: Seat, called: Words): Words {
 }
 
 /** Why somebody is no longer in a seat, as far as the files say it. */
-function endOf({ is, on, old }: Between, seat: Taken): words.SeatEnd {
+function endOf({ is, on, old }: Between, seat: Taken, circle?: string): words.SeatEnd {
+  // Whoever sat in a circle that is no more has not gone by themselves.
+  if (circle !== undefined && is.circle(circle) === undefined) return { why: 'circle gone' };
   const left = is.person(old.person(seat.person.name))?.left;
   if (left !== undefined && left.date <= on) return { why: 'left', date: left.date };
   if (seat.lastDay === undefined) return { why: 'not said' };
@@ -447,6 +450,12 @@ function samePeople(
     return false;
   };
   for (const a of before) if (!take(a, (b) => b.from?.date === a.from?.date)) rest.push(a);
+  for (const a of rest.splice(0)) {
+    const from = a.from?.date;
+    const isOneDay = (b: Taken): boolean =>
+      from !== undefined && b.from !== undefined && mayBeSame(from, b.from.date);
+    if (!take(a, isOneDay)) rest.push(a);
+  }
   // From the end, as what has been added or dropped at the beginning is history.
   const late = [...left].sort(byStart).reverse();
   left.clear();
@@ -507,7 +516,7 @@ function renewal(
 function termChanges(between: Between, concern: Concern, called: Words, a: Taken, b: Taken): Change[] {
   const person = name(between.is, b);
   const found: Change[] = [];
-  if (a.lastDay !== b.lastDay) {
+  if (a.lastDay !== b.lastDay && !isSameLength(a, b)) {
     const [before, after] = [a.lastDay, b.lastDay];
     const shorter = after !== undefined && (before === undefined || after < before);
     const seat = calledOf(b, called);
@@ -552,6 +561,18 @@ function termChanges(between: Between, concern: Concern, called: Words, a: Taken
       }),
     ),
   ];
+}
+
+/** Whether two terms are as long and begin on what can be one day, of which the one is told more exactly. */
+function isSameLength(a: Taken, b: Taken): boolean {
+  return (
+    a.length !== undefined &&
+    b.length !== undefined &&
+    spanValue(a.length) === spanValue(b.length) &&
+    a.from !== undefined &&
+    b.from !== undefined &&
+    mayBeSame(a.from.date, b.from.date)
+  );
 }
 
 /** A term that ends earlier: it has ended by now, or will; because its holder left, or nothing is said of why. */

@@ -636,7 +636,7 @@ export const onceSeatedGone = (person: string, seat: Words, from?: string, until
 /** How it came that somebody is no longer in a seat: by leaving the organisation, when the term was over, before it. */
 export type SeatEnd =
   | { readonly why: 'left' | 'term over' | 'early'; readonly date: string }
-  | { readonly why: 'not said' };
+  | { readonly why: 'circle gone' | 'not said' };
 
 export const vacated = (person: string, seat: Words, end: SeatEnd): Words => {
   switch (end.why) {
@@ -654,6 +654,11 @@ export const vacated = (person: string, seat: Words, end: SeatEnd): Words => {
       return {
         en: `${person} is no longer ${seat.en}, before the end of the term on ${end.date}.`,
         nl: `${person} is niet langer ${seat.nl}, vóór het einde van de termijn op ${end.date}.`,
+      };
+    case 'circle gone':
+      return {
+        en: `${person} is no longer ${seat.en}, as the circle is no more.`,
+        nl: `${person} is niet langer ${seat.nl}, want die kring is er niet meer.`,
       };
     case 'not said':
       return { en: `${person} is no longer ${seat.en}.`, nl: `${person} is niet langer ${seat.nl}.` };

@@ -282,6 +282,10 @@ const shortcomings: Readonly<Record<Shortcoming, Words>> = {
     en: 'a working group took it, and makes no policy',
     nl: 'een werkgroep nam het, en maakt geen beleid',
   },
+  'by others': {
+    en: 'nobody of the circle is on record as having been part of it',
+    nl: 'er is niemand uit de kring bij vastgelegd',
+  },
 };
 
 /** Why what is named for a change does not count for it. */

@@ -10,6 +10,7 @@ import type { Organisation, Origin } from '../model/organisation.js';
 import { checkChanges, checkOrganisation, type Finding } from './check.js';
 import { gathered } from './gathered.js';
 import type { Level } from './levels.js';
+import { outsideDomain } from './logbook/outside-domain.js';
 import { turnover } from './persisting.js';
 import { grantedBy, titleOfRule } from './titles.js';
 
@@ -80,7 +81,7 @@ export function compareStates(
         changes,
         impact: impactOf(between),
         breaches: checkChanges(changes, between, { levels }).findings,
-        fresh: gathered(fresh),
+        fresh: gathered(fresh.filter((finding) => !isRefuted(finding, changes, now))),
         resolved: gathered(resolved.filter(({ at }) => !isWrittenAway(at, changes, between))),
       };
     }),
@@ -115,6 +116,34 @@ function nothing(organisation: Organisation): Compared {
 }
 
 /**
+ * Whether a decision is said to be about what is not its circle's, by the newer state alone, and it was theirs as things
+ * stood when it was taken: it is on record for a change that they may decide.
+ */
+function isRefuted(
+  { rule, at }: Finding,
+  changes: readonly JudgedChange[],
+  { decisions }: Organisation,
+): boolean {
+  if (rule !== outsideDomain.id) return false;
+  const decision = decisions.find(({ whole }) => holds(whole, at));
+  if (decision === undefined) return false;
+  return changes.some(
+    ({ verdict, evidence }) =>
+      (verdict === 'evidenced' || verdict === 'partly') &&
+      evidence.some(({ kind, name }) => kind === 'decision' && name === decision.name),
+  );
+}
+
+/** Whether a place lies within a declaration. */
+function holds(whole: Origin, at: Origin): boolean {
+  return (
+    whole.file === at.file &&
+    (whole.line < at.line || (whole.line === at.line && whole.column <= at.column)) &&
+    (at.line < whole.endLine || (at.line === whole.endLine && at.column <= whole.endColumn))
+  );
+}
+
+/**
  * Whether what was found at a place is gone only because the record was changed there without a decision: a review that
  * is put off or an objection that is taken out resolves nothing.
  */
@@ -131,12 +160,8 @@ function isWrittenAway(at: Origin, changes: readonly JudgedChange[], { before, o
     ),
   );
   if (rewritten.size === 0) return false;
-  const holds = (whole: Origin): boolean =>
-    whole.file === at.file &&
-    (whole.line < at.line || (whole.line === at.line && whole.column <= at.column)) &&
-    (at.line < whole.endLine || (at.line === whole.endLine && at.column <= whole.endColumn));
   return (
-    before.decisions.some(({ name, whole }) => rewritten.has(old.decision(name)) && holds(whole)) ||
-    before.elections.some(({ name, whole }) => rewritten.has(old.election(name)) && holds(whole))
+    before.decisions.some(({ name, whole }) => rewritten.has(old.decision(name)) && holds(whole, at)) ||
+    before.elections.some(({ name, whole }) => rewritten.has(old.election(name)) && holds(whole, at))
   );
 }

@@ -63,6 +63,7 @@ export type DeviationPart = (typeof deviationParts)[number];
  * - `other time`: it was taken for an earlier change, or long before this one.
  * - `later`: it was taken after the newer state.
  * - `makes no policy`: a circle took it in which no policy is made.
+ * - `by others`: those on record for it are all people who do not sit in the circle that is said to have taken it.
  */
 export const shortcomings = [
   'objection open',
@@ -76,5 +77,6 @@ export const shortcomings = [
   'other time',
   'later',
   'makes no policy',
+  'by others',
 ] as const;
 export type Shortcoming = (typeof shortcomings)[number];

@@ -404,7 +404,7 @@ const pairs: readonly Pair[] = [
     record: decides('Kern', 'Kassen') + decides('Teelt', 'Kassen'),
     tells: [
       'circle-moved Kassen: evidenced [Teelt + Kern]',
-      'delegation-changed Kassen/Kassen.glas: partly [Teelt + Kassen] lacks Kassen',
+      'delegation-changed Kassen/Kassen.glas: evidenced [Teelt + Kern]',
     ],
   },
   {
@@ -1458,7 +1458,7 @@ const pairs: readonly Pair[] = [
       elects('kassen-leider', 'leader', 'Kassen', 'Kern', 'elke'),
     tells: [
       'circle-moved Kassen: evidenced [Teelt + Kern]',
-      'delegation-changed Kassen/Kassen.glas: evidenced [Teelt + Kassen]',
+      'delegation-changed Kassen/Kassen.glas: evidenced [Teelt + Kern]',
       'leader-changed Kassen/leader: evidenced [Kern]',
     ],
   },

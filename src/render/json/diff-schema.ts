@@ -94,7 +94,7 @@ export const diffSchema: Schema = {
     unread: list(object({ state: text, file: text, line: whole, message: text })),
     organisations: list(object({ name: text, title: maybe(text), summary, impact })),
     changes: list(change),
-    findings: object({ new: list(finding), resolved: list(finding) }),
+    findings: object({ new: list(finding), resolved: list(finding), breaches: list(finding) }),
     summary,
   }),
 };

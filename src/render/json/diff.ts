@@ -37,8 +37,10 @@ export function diffJson(report: DiffReport): string {
       })),
       changes: organisations.flatMap((one) => one.changes.map((change) => changeJson(change, one))),
       findings: {
-        new: [...findings(({ breaches }) => breaches), ...findings(({ fresh }) => fresh)],
+        new: findings(({ fresh }) => fresh),
         resolved: findings(({ resolved }) => resolved),
+        // Each is told with its change, and counted there.
+        breaches: findings(({ breaches }) => breaches),
       },
       summary: countChanges(organisations.flatMap(({ changes }) => changes)),
     },
