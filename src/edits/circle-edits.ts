@@ -1,7 +1,7 @@
 import { lowered } from '../ground/texts.js';
 import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
-import { after, writtenDate } from '../model/calendar.js';
+import { after, type CalendarDate, writtenDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, DoubleLink, Role, Seat } from '../model/organisation.js';
 import type { CircleOffice, SeatOffice } from '../vocabulary/offices.js';
@@ -65,6 +65,11 @@ export function seatLine(
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Lets a seat end on a day, by its line written anew. */
+export function endTerm(seat: Seat, date: CalendarDate): TextEdit {
+  return replace(seat.at, seatLine({ ...seat, length: undefined, until: { date, at: seat.at } }));
 }
 
 /** `1yearand6months` as people write it. */

@@ -16,6 +16,7 @@ import { askFor, chooseFrom } from './asking.js';
 import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
 import { Comparisons } from './comparisons.js';
+import { doDeed } from './deeds.js';
 import { DueTree } from './due.js';
 import { recordElection } from './elections.js';
 import { FirstSteps } from './first-steps.js';
@@ -108,6 +109,12 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     filterDue: () => due.filter(),
     filterChecklist: () => checklist.chooseFilter(),
     recordElection: (line?: TreeLine) => recordElection(kring, line?.elect),
+    recordDecision: () => doDeed(kring, 'decision'),
+    renewTerm: () => doDeed(kring, 'renewal'),
+    recordResignation: () => doDeed(kring, 'resignation'),
+    splitCircle: () => doDeed(kring, 'split'),
+    moveCircle: () => doDeed(kring, 'move'),
+    planAudit: () => doDeed(kring, 'audit'),
     showAll: () => checklist.showAll(),
     explainRule: () => explainRule(kring),
     compare: () => comparisons.compare(),

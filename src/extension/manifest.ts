@@ -42,6 +42,18 @@ function command(name: keyof typeof say.commands, icon?: string): Said {
   };
 }
 
+/** What circles and people do. */
+function deedCommands(): readonly Said[] {
+  return [
+    command('recordDecision', 'law'),
+    command('renewTerm', 'refresh'),
+    command('recordResignation', 'person'),
+    command('splitCircle', 'split-horizontal'),
+    command('moveCircle', 'move'),
+    command('planAudit', 'search'),
+  ];
+}
+
 function extensionManifest(): Said {
   const { name, version, license, author, keywords } = packageJson;
   return {
@@ -121,6 +133,7 @@ function extensionManifest(): Said {
         command('filterDue', 'filter'),
         command('filterChecklist', 'filter'),
         command('recordElection', 'person-add'),
+        ...deedCommands(),
         command('showAll', 'clear-all'),
         command('compare', 'compare-changes'),
         command('circleHistory', 'history'),
@@ -132,7 +145,6 @@ function extensionManifest(): Said {
         commandPalette: [
           { command: 'kring.showCircle', when: 'false' },
           { command: 'kring.openPlace', when: 'false' },
-          { command: 'kring.recordElection', when: 'false' },
           { command: 'kring.showAll', when: 'kring.filtered' },
         ],
         'editor/title': [{ command: 'kring.showPicture', when: kringFile, group: 'navigation' }],

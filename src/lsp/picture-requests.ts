@@ -1,7 +1,15 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { fillSeat, freeName, moveCircle, newCircle, quoted } from '../edits/circle-edits.js';
+import {
+  endTerm,
+  fillSeat,
+  freeName,
+  moveCircle,
+  newCircle,
+  quoted,
+  splitCircle,
+} from '../edits/circle-edits.js';
 import { replace, type TextEdit } from '../edits/edit.js';
-import { recordElection } from '../edits/record-edits.js';
+import { type Held, planAudit, recordDecision, recordElection, renewTerm } from '../edits/record-edits.js';
 import type { Whom } from '../edits/tick.js';
 import { never } from '../ground/never.js';
 import type { Drawing, PartSubject } from '../layout/drawing.js';
@@ -9,10 +17,11 @@ import { viewNames } from '../layout/drawing.js';
 import { refused } from '../messages/actions.js';
 import * as say from '../messages/editor.js';
 import { sayIn } from '../messages/words.js';
+import { compareText } from '../model/build.js';
 import { after, type CalendarDate, isCalendarDate } from '../model/calendar.js';
-import { asOf } from '../model/lookups.js';
+import { type AsOf, asOf } from '../model/lookups.js';
 import { organisationKey } from '../model/neighbours.js';
-import type { Organisation, Origin } from '../model/organisation.js';
+import type { Circle, Organisation, Origin } from '../model/organisation.js';
 import { electionStanding } from '../model/standing.js';
 import { drawingSvg } from '../render/svg/drawing.js';
 import { themeNames } from '../render/theme.js';
@@ -131,6 +140,13 @@ function changeIn(said: unknown): ToldChange {
     }
     case 'record election':
       return { kind: 'record election', circle: line('circle'), office: line('office') };
+    case 'record decision':
+    case 'split circle':
+    case 'plan audit':
+      return { kind, circle: line('circle') };
+    case 'renew':
+    case 'resign':
+      return { kind, circle: line('circle'), person: line('person') };
     case 'tick':
       return { kind: 'tick', ...boxIn(change), done: change.done === true };
     case 'rename': {
@@ -231,6 +247,51 @@ function namedBy({ kind, name, circle }: PartSubject): Named {
   return { kind, name, ...(circle === undefined ? {} : { owner: circle }) };
 }
 
+/** What somebody holds in a circle, of several what ends first. */
+function heldBy(standing: AsOf, circle: Circle, person: string): Held | undefined {
+  const own = standing
+    .allSeats(circle)
+    .filter(
+      ({ standing: { seat, state } }) =>
+        seat.person?.name === person && (state === 'held' || state === 'expired'),
+    )
+    .sort((a, b) => compareText(a.standing.seat.lastDay ?? '9999', b.standing.seat.lastDay ?? '9999'));
+  const [first] = own;
+  if (first === undefined) return undefined;
+  return { circle, seat: first.standing.seat, ...(first.role === undefined ? {} : { role: first.role }) };
+}
+
+/** What a circle or somebody in it does, as edits; nothing where nobody there holds what is to be renewed or to end. */
+function deedEdits(
+  { standing, language }: Scene,
+  circle: Circle,
+  change: Extract<
+    ToldChange,
+    { kind: 'record decision' | 'split circle' | 'plan audit' | 'renew' | 'resign' }
+  >,
+): readonly TextEdit[] | undefined {
+  switch (change.kind) {
+    case 'record decision':
+      return recordDecision(standing, circle, circle.name, language);
+    case 'split circle':
+      return splitCircle(standing, circle, language);
+    case 'plan audit': {
+      const month = after(standing.on, { years: 0, months: 1, weeks: 0, days: 0 });
+      return planAudit(standing, circle.name, month, circle);
+    }
+    case 'renew':
+    case 'resign': {
+      const held = heldBy(standing, circle, change.person);
+      if (held === undefined) return undefined;
+      return change.kind === 'renew'
+        ? renewTerm(standing, held, language)
+        : [endTerm(held.seat, standing.on)];
+    }
+    default:
+      return never(change);
+  }
+}
+
 async function editsFor(desk: Desk, scene: Scene, change: ToldChange): Promise<readonly TextEdit[]> {
   const { standing, language } = scene;
   const circle = (name: string): NonNullable<ReturnType<typeof standing.circle>> => {
@@ -290,6 +351,16 @@ async function editsFor(desk: Desk, scene: Scene, change: ToldChange): Promise<r
         .find((one) => electionStanding(standing, one) === 'planned');
       if (waiting !== undefined) throw desk.refusal(refused.electionOnRecord(waiting.name), scene);
       return recordElection(standing, found, change.office, language);
+    }
+    case 'record decision':
+    case 'split circle':
+    case 'plan audit':
+    case 'renew':
+    case 'resign': {
+      const found = circle(change.circle);
+      const edits = deedEdits(scene, found, change);
+      if (edits === undefined) throw desk.refusal(refused.noSuchSeat(found.title ?? found.name), scene);
+      return edits;
     }
     case 'tick': {
       const texts = new Map<string, SourceText | undefined>();

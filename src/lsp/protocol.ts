@@ -635,6 +635,11 @@ export type ToldChange =
   | ({ readonly kind: 'tick' } & Tick)
   /** A record of an election to an office or role, for people to fill in, behind the circle. */
   | { readonly kind: 'record election'; readonly circle: string; readonly office: string }
+  /** A record of a decision of a circle, for people to fill in, behind the circle. */
+  | { readonly kind: 'record decision'; readonly circle: string }
+  /** The next term of what somebody holds in a circle, of what ends first; or its end today. */
+  | { readonly kind: 'renew' | 'resign'; readonly circle: string; readonly person: string }
+  | { readonly kind: 'split circle' | 'plan audit'; readonly circle: string }
   | {
       readonly kind: 'fill seat';
       readonly circle: string;

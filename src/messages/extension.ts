@@ -210,6 +210,28 @@ export const due = {
   }),
 } as const;
 
+/** What is asked of whoever writes down what a circle does. */
+export const deeds = {
+  which: {
+    election: { en: 'In which circle is the election?', nl: 'In welke kring is de verkiezing?' },
+    decision: { en: 'Which circle decides?', nl: 'Welke kring besluit?' },
+    renewal: { en: 'In which circle is a term renewed?', nl: 'In welke kring wordt een termijn verlengd?' },
+    resignation: { en: 'In which circle does somebody resign?', nl: 'In welke kring treedt iemand af?' },
+    split: { en: 'Which circle is split?', nl: 'Welke kring wordt gesplitst?' },
+    move: { en: 'Which circle moves?', nl: 'Welke kring verhuist?' },
+    audit: { en: 'Of which circle is the audit?', nl: 'Van welke kring is de audit?' },
+  },
+  office: (circle: string): Words => ({
+    en: `Which office of ${circle}?`,
+    nl: `Welke functie van ${circle}?`,
+  }),
+  under: (circle: string): Words => ({
+    en: `Under which circle does ${circle} go?`,
+    nl: `Onder welke kring komt ${circle}?`,
+  }),
+  who: { en: 'Whose term is it?', nl: 'Om wiens termijn gaat het?' },
+} as const;
+
 export const elections = {
   whichOffice: { en: 'Which election do you want to record?', nl: 'Welke verkiezing wilt u vastleggen?' },
 } as const;

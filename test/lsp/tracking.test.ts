@@ -274,3 +274,28 @@ test('pages run no script, are in the colours of the editor, and lead to the tex
     { uri: expect.stringMatching(/introduction\.kring$/), range: expect.anything() },
   ]);
 });
+
+test('what a circle does is written behind it: a decision, a renewal, a resignation, a split, an audit', async () => {
+  const written = async (change: object): Promise<string> => {
+    const { documentChanges } = await client.request<{
+      documentChanges: { edits: { newText: string }[] }[];
+    }>('kring/edit', { change: { circle: 'Jeugd', ...change } });
+    return documentChanges.flatMap(({ edits }) => edits.map(({ newText }) => newText)).join('\n');
+  };
+  expect(await written({ kind: 'record decision' })).toContain(
+    'decision jeugd-2026 "About Jeugd" {\n  circle Jeugd\n  state draft\n',
+  );
+  expect(await written({ kind: 'plan audit' })).toContain(
+    'audit jeugd-audit-2026 of Jeugd {\n  planned 2026-12-23\n}',
+  );
+  expect(await written({ kind: 'split circle' })).toContain(
+    'circle Jeugd-1 "Kring Jeugdgezondheid 1" in Jeugd {',
+  );
+  expect(await written({ kind: 'renew', person: 'otto' })).toContain(
+    'facilitator otto from 2027-06-08 for 1 year by jeugd-facilitator-2027',
+  );
+  expect(await written({ kind: 'resign', person: 'ines' })).toBe(
+    'leader ines from 2026-06-01 until 2026-11-23',
+  );
+  await expect(written({ kind: 'resign', person: 'nobody-there' })).rejects.toThrow('no such seat');
+});

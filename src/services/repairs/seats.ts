@@ -1,4 +1,5 @@
 import {
+  endTerm,
   extentOf,
   fillSeat,
   linkExtent,
@@ -13,7 +14,7 @@ import { actions } from '../../messages/actions.js';
 import { officeNames } from '../../messages/names.js';
 import { blanks, repairs as say } from '../../messages/repairs.js';
 import { same, sayIn, type Words } from '../../messages/words.js';
-import { before, type CalendarDate } from '../../model/calendar.js';
+import { before } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../../model/organisation.js';
 import { outcomeNotSeated } from '../../rules/election/outcome-not-seated.js';
@@ -166,11 +167,6 @@ const vacate: Repairing = (asked) => {
   ];
 };
 
-/** Lets a seat end on a day, by its line written anew. */
-function endOn(seat: Seat, date: CalendarDate): ReturnType<typeof replace> {
-  return replace(seat.at, seatLine({ ...seat, length: undefined, until: { date, at: seat.at } }));
-}
-
 const termMissing: Repairing = (asked) => {
   const held = heldAt(asked);
   // What an election agreed on is what the rule itself writes.
@@ -179,7 +175,7 @@ const termMissing: Repairing = (asked) => {
   const length = usualTerm(seat.office);
   const [next, begins] = [asked.in(1), `from ${asked.on} for ${length}`];
   if (seat.from !== undefined)
-    return [repair(say.until(before(next, oneDay)), endOn(seat, before(next, oneDay)))];
+    return [repair(say.until(before(next, oneDay)), endTerm(seat, before(next, oneDay)))];
   if (seat.length !== undefined || seat.until !== undefined)
     return [
       repair(
@@ -196,7 +192,7 @@ const acting: Repairing = (asked) => {
   if (held === undefined) return [];
   // Who has acted for a year was never elected, and a day on which that ends elects nobody.
   const isNew = held.seat.from !== undefined && held.seat.from.date > before(asked.on, oneYear);
-  return [isNew ? repair(say.until(last), endOn(held.seat, last)) : undefined, ...electAgain(asked)];
+  return [isNew ? repair(say.until(last), endTerm(held.seat, last)) : undefined, ...electAgain(asked)];
 };
 
 /** One more term of one person: somebody else is to be elected. */
