@@ -71,7 +71,7 @@ export function latest(date: CalendarDate): CalendarDate {
   if (isExact(date)) return date;
   const written = writtenDate(date);
   if (written.length === 4) return `${written}-12-31`;
-  return `${written}-${Temporal.PlainYearMonth.from(written).daysInMonth}`;
+  return `${written}-${daysIn(Number(written.slice(0, 4)), Number(written.slice(5)))}`;
 }
 
 /** A day of which no more is known, as the first or the last that it can be; others stay what they are. */
@@ -94,13 +94,21 @@ export function mayBeAfter(date: CalendarDate, other: CalendarDate): boolean {
   return latest(date) > earliest(other);
 }
 
+/** Worked out here, as every file has days and Temporal takes longer for the first of them than reading most files. */
 function exists(text: string): boolean {
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** How many days a month has, by the Gregorian calendar. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Today, where the reader is. Only the outermost layers may ask; everything else is told the date. */
