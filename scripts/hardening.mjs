@@ -1,29 +1,34 @@
 // Runs the campaigns of docs/hardening.md, each with all its tries, and writes their figures into that page. With
-// names of campaigns it runs only those.
+// names of campaigns it runs only those; what it is given with `--most=3` and the like makes them shorter.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { kill } from '../test/hardening/kills.mjs';
-import { network } from '../test/hardening/network.mjs';
+import { build } from 'esbuild';
+import { bundlePageScript } from './page-script.mjs';
 
-const page = fileURLToPath(new URL('../docs/hardening.md', import.meta.url));
-const words = process.argv.slice(2);
-const chosen = words.filter((word) => !word.startsWith('--'));
-// `--most=3` kills each command three times only, for a machine that is busy.
-const most = Number(words.find((word) => word.startsWith('--most='))?.slice(7) ?? Number.POSITIVE_INFINITY);
-const campaigns = { kills: () => kill({ most }), network: () => network() };
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-let text = readFileSync(page, 'utf8');
-for (const [name, run] of Object.entries(campaigns)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
-  const { tries, failures } = run();
-  for (const failure of failures) console.error(`${name}: ${failure}`);
-  console.log(`${name}: ${tries} tries, ${failures.length} failures`);
-  if (failures.length > 0) process.exitCode = 1;
-  // The figures stand in the last two columns of the campaign's row.
-  text = text.replace(
-    new RegExp(`^(\\| \`npm run hardening ${name}\` \\|.*\\|) [^|]* \\| [^|]* \\|$`, 'm'),
-    (_, row) => `${row} ${tries} | ${failures.length} |`,
-  );
+const folder = `dist/.hardening-${process.pid}`;
+mkdirSync(folder, { recursive: true });
+try {
+  const { inputs: _inputs, ...pageScript } = await bundlePageScript();
+  symlinkSync('../pictures', `${folder}/pictures`);
+  await build({
+    entryPoints: ['test/hardening/campaigns.ts'],
+    outfile: `${folder}/campaigns.mjs`,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    define: { __pageScript: JSON.stringify(pageScript) },
+    alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.browser.mjs' },
+    logLevel: 'error',
+  });
+  const { status } = spawnSync(process.execPath, [`${folder}/campaigns.mjs`, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-writeFileSync(page, text);

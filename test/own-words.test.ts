@@ -207,12 +207,13 @@ describe('a sentence in words of one’s own', () => {
       { secretary: 'scribe', 'double link': 'twin tie' },
     ],
     ['Leaders lead.', 'Circle leads lead.', { leader: 'circle lead', circle: 'team' }],
+    ['A leader leads.', 'A co-ordinator (a/b) leads.', { leader: 'co-ordinator (a/b)' }],
   ] as const)('%s', (sentence, now, own) => expect(said('en', sentence, own)).toBe(now));
 
   test('keeps what the organisation’s own texts say', () => {
-    expect(said('nl', 'De leider van Kring Noord: de kring', { circle: 'het team' }, ['Kring Noord'])).toBe(
-      'De leider van Kring Noord: het team',
-    );
+    expect(
+      said('nl', 'De leider van Kring Noord-Oost: de kring', { circle: 'het team' }, ['Kring Noord-Oost']),
+    ).toBe('De leider van Kring Noord-Oost: het team');
   });
 
   test('is the same when it is said again as a part of another', () => {

@@ -1,3 +1,4 @@
+import { linkLeadingOut } from '../disk/links.js';
 import { type Imported, importOf, isMassRemoval } from '../interchange/importing.js';
 import { type Last, readLast } from '../interchange/last.js';
 import { type Mapping, noMapping, readMapping } from '../interchange/mapping.js';
@@ -22,6 +23,7 @@ import { sentence, textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context, ExitStatus } from './command.js';
 import { Refusal } from './refusal.js';
+import { refuseElsewhere } from './write.js';
 
 /** The options of `kring import`. */
 interface Wanted {
@@ -85,6 +87,8 @@ export async function importInto(
   if (isMassRemoval(imported.removals) && wanted['allow-removals'] !== true)
     throw new Refusal(importSaid.massRemoval(people, circles, seats));
   await refuseOutside(context, imported.changes, folder, there === found ? undefined : found);
+  for (const name of ['map.json', 'report.md', 'last.json']) await refuseElsewhere(beside(name));
+  await textIn(context, beside('last.json'));
   const writes = wanted['dry-run'] !== true && (organisation === undefined || wanted.write === true);
   await show(context, wanted, { imported, there, writes, names });
   if (writes) await write(context, imported, there, { folder, beside, names });
@@ -103,28 +107,33 @@ function isBegun({ texts }: There, { changes }: Imported): boolean {
 async function sourcesOf(context: Context, names: readonly string[]): Promise<SourceFile[]> {
   const found: SourceFile[] = [];
   for (const name of names) {
-    try {
-      const { size, kind } = await context.files.look(name);
-      if (kind !== 'file') throw new Refusal(atPlace(name, sentence('not a file', true)));
-      if (size > most.bytes) throw new Refusal(sourceFaults.tooLarge(name, most.bytes / 1_000_000));
-      found.push({ name: name.split(/[\\/]/).at(-1) ?? name, bytes: await context.files.read(name) });
-    } catch (error) {
-      if (error instanceof Unreachable) throw new Refusal(atPlace(name, sentence(error.obstacle, true)));
-      throw error;
-    }
+    found.push({ name: name.split(/[\\/]/).at(-1) ?? name, bytes: await bytesOf(context, name) });
   }
   return found;
 }
 
-/** A text of a file; nothing where there is none. */
-async function textIn(context: Context, file: string): Promise<string | undefined> {
+/** What a file holds. @throws Refusal where it is none, is too large, or lies elsewhere, to which a link leads */
+async function bytesOf({ files }: Pick<Context, 'files'>, name: string): Promise<Uint8Array> {
   try {
-    return new TextDecoder().decode(await context.files.read(file));
+    const { size, kind } = await files.look(name);
+    if (kind !== 'file') throw new Refusal(atPlace(name, sentence('not a file', true)));
+    if (size > most.bytes) throw new Refusal(sourceFaults.tooLarge(name, most.bytes / 1_000_000));
+    if ((await linkLeadingOut(name)) !== undefined)
+      throw new Refusal(atPlace(name, sentence('link outside', true)));
+    return await files.read(name);
   } catch (error) {
-    if (error instanceof Unreachable && error.obstacle === 'missing') return undefined;
-    if (error instanceof Unreachable) throw new Refusal(atPlace(file, sentence(error.obstacle, true)));
+    if (error instanceof Unreachable) throw new Refusal(atPlace(name, sentence(error.obstacle, true)));
     throw error;
   }
+}
+
+/** A text of a file; nothing where there is none. @throws Refusal as {@link bytesOf} */
+async function textIn(context: Pick<Context, 'files'>, file: string): Promise<string | undefined> {
+  const isMissing = await context.files.look(file).then(
+    () => false,
+    (error) => error instanceof Unreachable && error.obstacle === 'missing',
+  );
+  return isMissing ? undefined : new TextDecoder().decode(await bytesOf(context, file));
 }
 
 async function mappingOf(context: Context, given: string | undefined, own: string): Promise<Mapping> {
@@ -183,6 +192,7 @@ async function refuseOutside(
   folder: string,
   begun: There | undefined,
 ): Promise<void> {
+  for (const { file } of changes) await refuseElsewhere(file);
   const root = await context.files.real(folder === '' ? '.' : folder).catch(() => undefined);
   if (root === undefined) return;
   for (const { file, before, text } of changes) {

@@ -5,7 +5,7 @@ import { outputRefused } from '../messages/cli.js';
 import { isNamedKring, isWithin } from '../workspace/find.js';
 import type { Result } from './command.js';
 import { Refusal } from './refusal.js';
-import { writeWhole } from './write.js';
+import { refuseElsewhere, writeWhole } from './write.js';
 
 /** So much of a file that is there already is looked at, in bytes. */
 const mostLooked = 4_000_000;
@@ -18,6 +18,7 @@ const mostLooked = 4_000_000;
  * @throws Refusal where something else is there; it stays as it is
  */
 export async function writeOutput(file: string, result: Result): Promise<void> {
+  await refuseElsewhere(file);
   const target = await realpath(file).catch(() => file);
   // What a link elsewhere leads to is not this folder's to write; a device, such as the standard output, is no file.
   if (

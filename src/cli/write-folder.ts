@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { markUnfinished, placeBeside } from '../disk/write.js';
 import { reportHelp } from '../messages/report.js';
 import { Refusal } from './refusal.js';
-import { refusalOf } from './write.js';
+import { refusalOf, refuseElsewhere } from './write.js';
 
 /**
  * Writes pages into a folder, and takes away those of a former writing that are no longer among them. All are
@@ -11,13 +11,15 @@ import { refusalOf } from './write.js';
  * it was. A page that is a link is replaced, not followed, so that nothing outside the folder is written.
  *
  * @param isOurs whether a text is a page that was written by this
- * @throws Refusal where a file that is no page of ours bears the name of one, before anything is written
+ * @throws Refusal where a file that is no page of ours bears the name of one, or a link leads to the folder from
+ *   elsewhere, before anything is written
  */
 export async function writeFolder(
   folder: string,
   pages: ReadonlyMap<string, string>,
   isOurs: (text: string) => boolean,
 ): Promise<void> {
+  await refuseElsewhere(folder);
   const known = await stat(folder).catch(() => undefined);
   if (known !== undefined && !known.isDirectory()) throw new Refusal(reportHelp.notAFolder(folder));
   const written: { readonly beside: string; readonly target: string }[] = [];

@@ -1,3 +1,4 @@
+import { isNoFile, linkLeadingOut } from '../disk/links.js';
 import { writeFileWhole } from '../disk/write.js';
 import * as say from '../messages/cli.js';
 import type { Words } from '../messages/words.js';
@@ -7,14 +8,27 @@ import { Refusal } from './refusal.js';
 /**
  * Writes a file whole or not at all; see {@link writeFileWhole}.
  *
- * @throws Refusal where it cannot be written
+ * @throws Refusal where it cannot be written, or would be written elsewhere
  */
 export async function writeWhole(file: string, content: Result): Promise<void> {
+  await refuseElsewhere(file);
   try {
     await writeFileWhole(file, content);
   } catch (error) {
     throw refusalOf(error, file);
   }
+}
+
+/**
+ * Refuses to write what a link leads to out of the folder, and what is no file: files from others must not be able to
+ * have anything written elsewhere, or to keep a command waiting for ever.
+ *
+ * @throws Refusal
+ */
+export async function refuseElsewhere(file: string): Promise<void> {
+  const link = await linkLeadingOut(file);
+  if (link !== undefined) throw new Refusal(say.outputRefused.outside(link));
+  if (await isNoFile(file)) throw new Refusal(say.cannotWrite(file, say.whyNotWritten.noFile));
 }
 
 /** What the disk says about a file that could not be written, in words; any other error stays what it is. */

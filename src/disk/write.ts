@@ -18,7 +18,8 @@ export type FileContent = string | Uint8Array | Iterable<string> | AsyncIterable
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Its mode is kept, or is the
- * one that is given, and a link goes on pointing to it. A device such as /dev/stdout is written straight to.
+ * one that is given, and a link goes on pointing to it. A device such as /dev/stdout is written straight to,
+ * and a file that nobody may write is left as it is.
  *
  * @throws Error of the system, with its code, where it cannot be written
  */
@@ -30,6 +31,9 @@ export async function writeFileWhole(file: string, content: FileContent, mode?: 
     await writePieces(target, 'w', undefined, pieces);
     return;
   }
+  // Who took away everybody's right to write a file wants it as it is, also where its folder would let it be replaced.
+  if (known?.isFile() === true && (known.mode & 0o222) === 0)
+    throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
   const folder = dirname(target);
   await mkdir(folder, { recursive: true });
   const beside = await placeBeside(folder);

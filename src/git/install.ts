@@ -1,7 +1,9 @@
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
+import { isNoFile, linkLeadingOut } from '../disk/links.js';
 import { writeFileWhole } from '../disk/write.js';
+import { cannotWrite, outputRefused, whyNotWritten } from '../messages/cli.js';
 import { hookElsewhere, programGone } from '../messages/git.js';
 import { askGit, GitTrouble, gitText } from './run.js';
 
@@ -38,11 +40,14 @@ const takenAwayBy = 'kring-uninstall.sh';
  * their settled form, and checks each commit first where `hook` is asked for. Done again it changes nothing more.
  *
  * @returns the file of the hook, where one was asked for
- * @throws GitTrouble where the hook would be one of all repositories; nothing is set then
+ * @throws GitTrouble where the hook would be one of all repositories, or a link leads out of this one; nothing is set then
  */
 export async function install(root: string, program: Program, hook: boolean): Promise<string | undefined> {
   const hooks = await hooksFolder(root);
   if (hook && hooks.shared) throw new GitTrouble(hookElsewhere(hooks.folder, `kring ${hookWords}`));
+  const attributes = await shared(root, 'info/attributes');
+  const file = join(hooks.folder, 'pre-commit');
+  await refuseLinks(root, hook ? [attributes, file, `${file}${kept}`] : [attributes]);
   const wanted = {
     'difftool.kring.cmd': found(program, 'git compare -- "$LOCAL" "$REMOTE" "$MERGED"', ''),
     // Git starts an alias at the root of the repository, and its words are told from where it was typed.
@@ -55,13 +60,11 @@ export async function install(root: string, program: Program, hook: boolean): Pr
     if (is !== undefined && !own.test(is)) await gitText(root, ['config', '--local', before, is]);
     await gitText(root, ['config', '--local', key, wanted[key]]);
   }
-  const attributes = await shared(root, 'info/attributes');
   const lines = await textIn(attributes);
   if (!lines.includes(attribute)) {
     const end = lines === '' || lines.endsWith('\n') ? '' : '\n';
     await writeFileWhole(attributes, `${lines}${end}${attributeLines}`);
   }
-  const file = join(hooks.folder, 'pre-commit');
   if (hook) await installHook(file, program);
   await writeFileWhole(await shared(root, takenAwayBy), uninstallScript(file, attributes));
   return hook ? file : undefined;
@@ -109,8 +112,18 @@ exit 0
   );
 }
 
-/** Takes away what {@link install} has set, and puts back what was there. */
+/** What links lead to out of the repository is not Kring's to write, nor is what is no file. @throws GitTrouble */
+async function refuseLinks(root: string, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const link = await linkLeadingOut(file, root);
+    if (link !== undefined) throw new GitTrouble(outputRefused.outside(link));
+    if (await isNoFile(file)) throw new GitTrouble(cannotWrite(file, whyNotWritten.noFile));
+  }
+}
+
+/** Takes away what {@link install} has set, and puts back what was there. @throws GitTrouble where a link leads out */
 export async function uninstall(root: string): Promise<void> {
+  await refuseLinks(root, [await shared(root, 'info/attributes')]);
   for (const one of [outdated, ...settings]) await takeBack(root, one);
   await askGit(root, ['update-ref', '-d', cacheOfGit]);
   const attributes = await shared(root, 'info/attributes');
@@ -205,5 +218,6 @@ export function isAmongFiles(root: string, file: string): boolean {
 }
 
 async function textIn(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => '');
+  // A pipe would never come to its end.
+  return (await isNoFile(file)) ? '' : readFile(file, 'utf8').catch(() => '');
 }

@@ -18,16 +18,16 @@ export function wordsIn(text: string): string[] {
 }
 
 /** Words whose forms no ending tells. */
-const ownForms: Readonly<Record<string, string>> = {
-  leden: 'lid',
-  steden: 'stad',
-  schepen: 'schip',
-  kinderen: 'kind',
-  people: 'person',
-  children: 'child',
-  men: 'man',
-  women: 'woman',
-};
+const ownForms: ReadonlyMap<string, string> = new Map([
+  ['leden', 'lid'],
+  ['steden', 'stad'],
+  ['schepen', 'schip'],
+  ['kinderen', 'kind'],
+  ['people', 'person'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+]);
 
 /** The endings of Dutch and English that change a word's form, the longest first, and what stands instead. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +58,7 @@ const tooShort = 3;
  * @param word folded
  */
 export function stemOf(word: string): string {
-  const own = ownForms[word];
+  const own = ownForms.get(word);
   if (own !== undefined) return own;
   if (word.length <= tooShort) return word;
   for (const [ending, instead] of endings) {

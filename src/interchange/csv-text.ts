@@ -11,8 +11,8 @@ function cellText(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 
-/** What begins a cell that a spreadsheet takes for a formula; its quote is what makes a text of it. */
-const formula = /^'*[=+\-@\t\r]/;
+/** What begins a cell that a spreadsheet takes for a formula, wide signs too; its quote is what makes a text of it. */
+const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A text that no spreadsheet takes for a formula. */
 export function withoutFormula(text: string): string {

@@ -1,5 +1,6 @@
 import { officeNames } from '../messages/names.js';
 import { type Language, sayIn } from '../messages/words.js';
+import { markdown as markdownText } from '../render/markdown/escape.js';
 import { mailAddress } from './address.js';
 import { grouped } from './grouped.js';
 import type { Roster, RosterCircle, RosterSeat } from './roster.js';
@@ -58,14 +59,16 @@ export function mermaidOf(roster: Roster): string {
 
 /** A graph for Graphviz. */
 export function dotOf(roster: Roster): string {
-  const quoted = (text: string): string => `"${line(text).replace(/[\\"]/g, '\\$&')}"`;
+  // Graphviz takes `&lt;` for the character, also between quotes.
+  const inner = (text: string): string => line(text).replace(/[\\"]/g, '\\$&').replaceAll('&', '&amp;');
+  const quoted = (text: string): string => `"${inner(text)}"`;
   const led = leaders(roster);
   return [
     `digraph ${quoted(roster.organisation.title)} {`,
     '  node [shape=ellipse];',
     ...roster.circles.map(
       ({ name, title }) =>
-        `  ${quoted(name)} [label="${[title, ...(led.get(name) ?? [])].map((text) => line(text).replace(/[\\"]/g, '\\$&')).join('\\n')}"];`,
+        `  ${quoted(name)} [label="${[title, ...(led.get(name) ?? [])].map(inner).join('\\n')}"];`,
     ),
     ...roster.circles.flatMap(({ name, parent }) =>
       parent === undefined ? [] : [`  ${quoted(parent)} -> ${quoted(name)};`],
@@ -125,8 +128,9 @@ export function canvasOf(roster: Roster): unknown {
   };
 }
 
+/** A text on a card: no Markdown, and none of the signs by which programs for notes hide, mark or work out a text. */
 function markdown(text: string): string {
-  return line(text).replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+  return markdownText(line(text)).replace(/([%=$])(?=\1)/g, '$1\u2060');
 }
 
 /** Turtle in the W3C's vocabulary of organisations. */

@@ -257,8 +257,8 @@ export const outputRefused = {
     nl: `${file} is de naam van een Kring-bestand, dat mensen schrijven en dat geen opdracht door een uitkomst vervangt. Het bleef zoals het was; geef achter \`-o\` een andere naam.`,
   }),
   outside: (file: string): Words => ({
-    en: `${file} is a link to a file in another folder, which was left as it is. Give the name of that file behind \`-o\`, or take the link away first.`,
-    nl: `${file} is een verwijzing naar een bestand in een andere map, dat bleef zoals het was. Geef achter \`-o\` de naam van dat bestand, of haal de verwijzing eerst weg.`,
+    en: `${file} is a link that leads out of this folder, and what it leads to was left as it is. Give the path to which it leads, or take the link away first.`,
+    nl: `${file} is een verwijzing die uit deze map leidt, en waarheen ze leidt bleef zoals het was. Geef het pad waarheen ze leidt, of haal de verwijzing eerst weg.`,
   }),
   other: (file: string): Words => ({
     en: `${file} is there already, and does not look like what this command has written before, so it was left as it is. Give another name behind \`-o\`, or take the file away first.`,
@@ -274,6 +274,10 @@ export const whyNotWritten = {
   },
   readOnly: { en: 'its disk can only be read', nl: 'de schijf is alleen te lezen' },
   full: { en: 'the disk is full', nl: 'de schijf is vol' },
+  noFile: {
+    en: 'something is there that is no file, such as a pipe',
+    nl: 'er staat iets dat geen bestand is, zoals een pijp',
+  },
   folder: { en: 'it is a folder', nl: 'het is een map' },
   noFolder: {
     en: 'what should be its folder is not a folder',

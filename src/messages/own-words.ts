@@ -179,7 +179,8 @@ function speakerOf(tongue: Tongue, own: readonly SpokenWord[], kept: readonly st
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  // A dash needs none, and with the flag `u` may have none.
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function capitalised(term: string, own: string): string {

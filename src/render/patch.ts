@@ -10,8 +10,8 @@ export function patchOf(change: {
 }): string {
   const mark = change.mark === true ? '\uFEFF' : '';
   const patch = createTwoFilesPatch(
-    `a/${change.file}`,
-    `b/${change.file}`,
+    named(`a/${change.file}`),
+    named(`b/${change.file}`),
     mark + change.before,
     mark + change.text,
     undefined,
@@ -22,4 +22,17 @@ export function patchOf(change: {
   return patch.replaceAll(/^((?:---|\+\+\+) [ab]\/.* .*)$/gm, (line, _, at: number) =>
     at < patch.indexOf('@@') ? `${line}\t` : line,
   );
+}
+
+/** A path as git writes it: in quotes with escapes where a line could not hold it, or a terminal would obey it. */
+function named(path: string): string {
+  if (!/[\0-\x1f\x7f-\x9f"\\\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/.test(path)) return path;
+  const bytes = [...new TextEncoder().encode(path)].map((byte) =>
+    byte === 0x22 || byte === 0x5c
+      ? `\\${String.fromCharCode(byte)}`
+      : byte < 0x20 || byte > 0x7e
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte),
+  );
+  return `"${bytes.join('')}"`;
 }

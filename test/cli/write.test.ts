@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeWhole } from '../../src/cli/write.js';
 import { removeUnfinished } from '../../src/disk/write.js';
-import { folderWith } from './kring.js';
+import { day, folderWith, gardens, kring } from './kring.js';
 
 const names = (folder: string): string[] => readdirSync(folder).filter((name) => name !== '.git');
 
@@ -53,4 +53,60 @@ test('a folder of that name is named, and left alone', async () => {
   mkdirSync(join(folder, 'report.json'));
   await expect(writeWhole(join(folder, 'report.json'), 'new')).rejects.toThrow('cannot be written');
   expect(names(folder)).toEqual(['report.json']);
+});
+
+test('a file that nobody may write stays as it is, whoever asks', async () => {
+  const folder = folderWith({ 'report.json': 'old' });
+  chmodSync(join(folder, 'report.json'), 0o444);
+  await expect(writeWhole(join(folder, 'report.json'), 'new')).rejects.toThrow('protected');
+  expect([names(folder), readFileSync(join(folder, 'report.json'), 'utf8')]).toEqual([
+    ['report.json'],
+    'old',
+  ]);
+});
+
+test('nothing is written through a link that leads out, wherever it stands in a path', {
+  timeout: 120_000,
+}, () => {
+  const other = folderWith({ 'kept.md': 'kept' });
+  const folder = folderWith({ 'a.kring': gardens, 'leden.csv': 'name;circle\nEva;Kas\n' });
+  symlinkSync(other, join(folder, 'uit'));
+  symlinkSync(join(other, 'kept.md'), join(folder, 'boek.md'));
+  for (const words of [
+    ['report', '-o', 'uit/'],
+    ['report', '-o', 'uit/boek.html'],
+    ['report', '-o', 'boek.md'],
+    ['diagram', '-o', 'uit/nieuw/kringen.svg'],
+    ['new', 'uit/nieuw'],
+    ['import', 'leden.csv', '--into', 'uit/nieuw'],
+  ]) {
+    const { status, err } = kring([...words, '--as-of', day], { in: folder });
+    expect([words.join(' '), status, err]).toEqual([
+      words.join(' '),
+      2,
+      expect.stringContaining('leads out of this folder'),
+    ]);
+  }
+  expect([names(other), readFileSync(join(other, 'kept.md'), 'utf8')]).toEqual([['kept.md'], 'kept']);
+});
+
+test('an import reads nothing through a link that leads out, neither its source nor what lies beside it', {
+  timeout: 120_000,
+}, () => {
+  const other = folderWith({ 'secret.csv': 'name;circle\nSecret;Kas\n', 'secret.json': '{"secret": 1}' });
+  const folder = folderWith({ 'leden.csv': 'name;circle\nEva;Kas\n' });
+  symlinkSync(join(other, 'secret.csv'), join(folder, 'bron.csv'));
+  symlinkSync(join(other, 'secret.json'), join(folder, 'map.json'));
+  mkdirSync(join(folder, 'in/import'), { recursive: true });
+  symlinkSync(join(other, 'secret.json'), join(folder, 'in/import/map.json'));
+  for (const words of [
+    ['bron.csv', '--into', 'nieuw'],
+    ['leden.csv', '--into', 'nieuw', '--map', 'map.json'],
+    ['leden.csv', '--into', 'in'],
+  ]) {
+    const { status, out, err } = kring(['import', ...words, '--as-of', day], { in: folder });
+    expect([words.join(' '), status]).toEqual([words.join(' '), 2]);
+    expect(out + err).not.toMatch(/secret/i);
+    expect(err).toContain('link that leads out of the folder');
+  }
 });

@@ -1,5 +1,5 @@
-// Loaded before a program: kills it at the n-th step with which it changes the disk, before the step, in the middle of
-// it, or behind it. With KRING_STEPS it tells how many there are instead.
+// Loaded before a program. At the n-th step with which it changes the disk it is killed, before the step, in the middle
+// of it or behind it; or the disk refuses that step with an error. With KRING_STEPS it tells how many there are instead.
 
 import fs from 'node:fs';
 import fsp from 'node:fs/promises';
@@ -15,6 +15,11 @@ function die() {
   process.kill(process.pid, 'SIGKILL');
 }
 
+/** What a disk answers that is full, or that may not be written. */
+function refused() {
+  return Object.assign(new Error(`${how}: refused`), { code: how, errno: -1, syscall: 'write' });
+}
+
 /** @param {(...args: any[]) => Promise<any>} real @param {(args: any[]) => void} [half] */
 function dying(real, half) {
   return async (/** @type {any[]} */ ...args) => {
@@ -23,6 +28,10 @@ function dying(real, half) {
     if (mine && how === 'half' && half !== undefined) {
       half(args);
       die();
+    }
+    if (mine && /^E[A-Z]+$/.test(how)) {
+      half?.(args);
+      throw refused();
     }
     const result = await real(...args);
     if (mine) die();

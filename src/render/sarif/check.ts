@@ -12,6 +12,11 @@ import { sentence } from '../markdown/sentence.js';
 /** What the paths of artifacts are relative to: the name that code scanners have for the root of a repository. */
 const root = '%SRCROOT%';
 
+/** A sentence as a message: viewers take a bracket before a parenthesis for a link, and braces for what is filled in. */
+function message(text: string): { readonly text: string } {
+  return { text: text.replace(/\](?=\()/g, ']\u2060').replace(/\{(\d+)\}/g, '{{$1}}') };
+}
+
 /** Where the file of a place is. */
 type Located = (file: string) => ArtifactLocation;
 
@@ -112,7 +117,7 @@ function resultOf(
     ruleId: finding.rule,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: levelNames[finding.severity],
-    message: { text: sayIn(finding.message, language) },
+    message: message(sayIn(finding.message, language)),
     locations: [
       {
         ...location(finding.at, located),
@@ -124,10 +129,10 @@ function resultOf(
     ...(finding.related === undefined || finding.related.length === 0
       ? {}
       : {
-          relatedLocations: finding.related.map(({ at, message }, id) => ({
+          relatedLocations: finding.related.map(({ at, message: said }, id) => ({
             id: id + 1,
             ...location(at, located),
-            message: { text: sayIn(message, language) },
+            message: message(sayIn(said, language)),
           })),
         }),
     ...(fix === undefined || fix.edits.length === 0
@@ -141,7 +146,7 @@ function fixObject(title: string, edits: readonly { at: Origin; text: string }[]
   const byFile = new Map<string, { at: Origin; text: string }[]>();
   for (const edit of edits) byFile.set(edit.at.file, [...(byFile.get(edit.at.file) ?? []), edit]);
   return {
-    description: { text: title },
+    description: message(title),
     artifactChanges: [...byFile].map(([file, changes]) => ({
       artifactLocation: located(file),
       replacements: changes.map(({ at, text }) => ({
