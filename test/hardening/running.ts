@@ -46,6 +46,8 @@ export function run(
       HOME: dirname(folder),
       XDG_CACHE_HOME: `${folder}.cache`,
       LANG: 'en_GB.UTF-8',
+      // What Node keeps of the program is no file of a command, and would be written at one run and not at the next.
+      KRING_NO_CACHE: '1',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
