@@ -6,7 +6,13 @@ import { isOpen } from '../model/audits.js';
 import { elector, whoDecides } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, DomainItem, Role } from '../model/organisation.js';
-import { circleStanding, decisionStanding, officesToHold, type StandingDecision } from '../model/standing.js';
+import {
+  circleStanding,
+  decisionStanding,
+  isToBeDone,
+  officesToHold,
+  type StandingDecision,
+} from '../model/standing.js';
 import { hasCome } from '../model/steps.js';
 import type { DecidedKind } from '../vocabulary/kinds.js';
 import { circleOffices } from '../vocabulary/offices.js';
@@ -263,8 +269,9 @@ function* ofRecords(standing: AsOf): Generator<Candidate> {
   const owned = (owner: { readonly name: string } | undefined) => () => ({
     holders: owner === undefined ? [] : [owner.name],
   });
-  for (const { name, title, circle, owner, done, blocked, documentation } of actions)
-    if (!hasCome(standing, done))
+  for (const action of actions) {
+    const { name, title, circle, owner, blocked, documentation } = action;
+    if (isToBeDone(standing, action))
       yield {
         kind: 'action',
         name,
@@ -273,6 +280,7 @@ function* ofRecords(standing: AsOf): Generator<Candidate> {
         more: [blocked?.text ?? '', documentation ?? ''],
         rest: owned(owner),
       };
+  }
   for (const audit of audits)
     for (const finding of audit.findings)
       if (isOpen(standing, finding))

@@ -4,8 +4,7 @@ import { valueSaid } from '../messages/values.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, Group, Office, Role } from '../model/organisation.js';
-import { decisionStanding } from '../model/standing.js';
-import { hasCome } from '../model/steps.js';
+import { decisionStanding, isToBeDone } from '../model/standing.js';
 import { topicStanding } from '../model/topics.js';
 import { told, whySits } from './circle.js';
 import { type Fact, type Line, line } from './line.js';
@@ -85,7 +84,7 @@ export function personFacts(
     {
       heading: 'actions',
       lines: organisation.actions
-        .filter(({ owner, done }) => owner?.name === name && !hasCome(standing, done))
+        .filter((action) => action.owner?.name === name && isToBeDone(standing, action))
         .map((action) => actionLine(names, action)),
     },
     {

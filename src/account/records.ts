@@ -31,12 +31,13 @@ import {
   inForce,
   isKept,
   isLacking,
+  isToBeDone,
   linkFaults,
   reviewStanding,
   seatStanding,
   vacantSince,
 } from '../model/standing.js';
-import { hasCome, titleOf } from '../model/steps.js';
+import { titleOf } from '../model/steps.js';
 import { offices } from '../vocabulary/offices.js';
 import { told } from './circle.js';
 import { type Fact, type Line, line, type Piece, remark, wordsOf } from './line.js';
@@ -70,7 +71,7 @@ export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
     {
       heading: 'actions',
       lines: organisation.actions
-        .filter((action) => action.circle?.name === circle.name && !hasCome(standing, action.done))
+        .filter((action) => action.circle?.name === circle.name && isToBeDone(standing, action))
         .map((action) => actionLine(names, action)),
     },
     ...meetingFacts(names, circle),
@@ -293,7 +294,7 @@ export function openPoints(names: Names, circle: Circle): readonly Line[] {
   return [
     ...[...circlePoints(names, circle), ...seatAndLinkPoints(names, circle)].map(unsound),
     ...organisation.actions
-      .filter((action) => action.circle?.name === circle.name && !hasCome(standing, action.done))
+      .filter((action) => action.circle?.name === circle.name && isToBeDone(standing, action))
       .map((action) => actionLine(names, action)),
     ...organisation.decisions
       .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))

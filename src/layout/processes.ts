@@ -1,3 +1,4 @@
+import { targetSaid } from '../messages/meetings.js';
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
 import { type Language, same, sayIn, type Words } from '../messages/words.js';
@@ -206,9 +207,12 @@ function stepsOf({ lead, does, measures }: ProcessMark, language: Language): Ste
     { name: trees.circleProcess.does, said: does, missing: trees.circleProcess.missingDoes },
     {
       name: trees.circleProcess.measure,
-      said: measures.map(({ text, target }) =>
-        target === undefined ? text : `${text} (${sayIn(trees.measureTarget(target), language)})`,
-      ),
+      said: measures.map(({ text, target, least, most }) => {
+        const aimedAt = target === undefined ? targetSaid(least?.written, most?.written) : same(target);
+        return aimedAt === undefined
+          ? text
+          : `${text} (${sayIn(trees.measureTarget(sayIn(aimedAt, language)), language)})`;
+      }),
       missing: trees.circleProcess.missingMeasure,
     },
   ];

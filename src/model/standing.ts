@@ -513,6 +513,13 @@ export function actionStanding(standing: AsOf, { done, due }: Pick<Action, 'done
   return owed(standing, done, due);
 }
 
+/** Whether an action point waits to be done: one that a later decision or meeting asks for does not yet. */
+export function isToBeDone(standing: AsOf, { done, decision, meeting }: Action): boolean {
+  if (hasCome(standing, done)) return false;
+  const asked = standing.decision(decision?.name)?.decided?.date ?? standing.meeting(meeting?.name)?.on?.date;
+  return asked === undefined || asked <= standing.on;
+}
+
 /** How what an audit found stands; where it names an action point, that one tells what it does not. */
 export function findingStanding(standing: AsOf, { resolved, due, action: named }: AuditFinding): Owed {
   const action = standing.action(named?.name);

@@ -10,8 +10,8 @@ import type {
   MeetingTopic,
   Organisation,
 } from '../model/organisation.js';
-import { actionStanding, decisionStanding, inForce, meetingStanding } from '../model/standing.js';
-import { hasCome, titleOf } from '../model/steps.js';
+import { actionStanding, decisionStanding, inForce, isToBeDone, meetingStanding } from '../model/standing.js';
+import { titleOf } from '../model/steps.js';
 import { openTopics, topicStanding } from '../model/topics.js';
 import type { DecisionStage } from '../vocabulary/decisions.js';
 import { reviewKinds, workKinds } from '../vocabulary/plans.js';
@@ -231,15 +231,7 @@ function actionsOf(standing: AsOf, circle: Circle): readonly OpenAction[] {
   const circleOf = (action: Action): string | undefined =>
     action.circle?.name ?? standing.decision(action.decision?.name)?.circle?.name;
   return standing.organisation.actions
-    .filter((action) => {
-      const from = standing.decision(action.decision?.name)?.decided?.date;
-      // What a decision of a later day asked for is no action point yet.
-      return (
-        circleOf(action) === circle.name &&
-        !hasCome(standing, action.done) &&
-        (from === undefined || from <= standing.on)
-      );
-    })
+    .filter((action) => circleOf(action) === circle.name && isToBeDone(standing, action))
     .map((action) => ({
       name: action.name,
       title: titleOf(action),

@@ -38,6 +38,7 @@ import {
   decisionStanding,
   inForce,
   isReviewed,
+  isToBeDone,
   isToReview,
   isWithoutTerm,
   linkFaults,
@@ -750,7 +751,7 @@ function auditsDue(standing: AsOf, take: Take): void {
 
 function actionsDue(standing: AsOf, take: Take): void {
   for (const action of standing.organisation.actions) {
-    if (action.due === undefined || hasCome(standing, action.done)) continue;
+    if (action.due === undefined || !isToBeDone(standing, action)) continue;
     const circle = action.circle?.name ?? standing.decision(action.decision?.name)?.circle?.name;
     take({
       id: `action/${action.name}`,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
-import type { Organisation } from '../model/organisation.js';
+import type { Measure, Organisation } from '../model/organisation.js';
 import { makesPolicy } from '../model/standing.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 
@@ -9,7 +9,7 @@ export interface ProcessMark {
   readonly circle: CircleMark;
   readonly lead: readonly string[];
   readonly does: readonly string[];
-  readonly measures: readonly { readonly text: string; readonly target?: string }[];
+  readonly measures: readonly Pick<Measure, 'text' | 'target' | 'least' | 'most'>[];
   /** Whether a circle of its kind makes policy, so that each of the three belongs to it. */
   readonly expected: boolean;
   readonly below: readonly ProcessMark[];
@@ -40,10 +40,7 @@ export function processView(
       circle,
       lead: (said?.lead ?? []).map(({ text }) => text),
       does: (said?.does ?? []).map(({ text }) => text),
-      measures: (said?.measures ?? []).map(({ text, target }) => ({
-        text,
-        ...(target === undefined ? {} : { target }),
-      })),
+      measures: said?.measures ?? [],
       expected: said !== undefined && makesPolicy(said),
       below: circle.below.map((child) => marks.get(child)).filter((mark) => mark !== undefined),
     });

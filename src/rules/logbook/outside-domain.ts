@@ -160,6 +160,7 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
         related: [{ at: role.at, message: words.heldHere(circleName(standing, circle)) }],
       };
     }
+    case 'measure':
     case 'circle':
       return together(standing, deciding, meaning.circle)
         ? undefined

@@ -101,6 +101,7 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
     case 'nothing':
       return words.unknown(subject.path.join('.'), meaning.near);
     case 'domain item':
+    case 'measure':
     case 'decision':
     case 'something else':
       return words.notSomebody(writtenSubject(subject));

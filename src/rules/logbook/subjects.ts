@@ -1,6 +1,14 @@
 import { nearestAmong } from '../../ground/nearest.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Decision, DomainItem, Person, Role, Subject } from '../../model/organisation.js';
+import type {
+  Circle,
+  Decision,
+  DomainItem,
+  Measure,
+  Person,
+  Role,
+  Subject,
+} from '../../model/organisation.js';
 import { isDeclaredUnread } from '../../model/unread.js';
 import { once } from '../once.js';
 
@@ -9,6 +17,7 @@ export type Meaning =
   | { readonly kind: 'circle'; readonly circle: Circle }
   | { readonly kind: 'role'; readonly circle: Circle; readonly role: Role }
   | { readonly kind: 'domain item'; readonly circle: Circle; readonly item: DomainItem }
+  | { readonly kind: 'measure'; readonly circle: Circle; readonly measure: Measure }
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'person'; readonly person: Person }
   /** The organisation, an election, an implementation …: there, but in no circle's domain as far as is known. */
@@ -18,7 +27,7 @@ export type Meaning =
   /** Nothing that is known; the circle, where the path begins with one, and what was probably meant. */
   | { readonly kind: 'nothing'; readonly circle?: Circle; readonly near?: string };
 
-type Part = Extract<Meaning, { kind: 'role' | 'domain item' }>;
+type Part = Extract<Meaning, { kind: 'role' | 'domain item' | 'measure' }>;
 
 /** Finds what the subjects of decisions mean, each in about constant time. */
 class Subjects {
@@ -70,7 +79,7 @@ class Subjects {
     return { kind: 'nothing', circle, ...(near === undefined ? {} : { near: `${circle.name}.${near}` }) };
   }
 
-  /** Items of the circle's domain, its roles, and items of its roles' domains by their names, in this order. */
+  /** Items of the circle's domain, its roles, items of its roles' domains and its measures by their names, in this order. */
   private parts(circle: Circle): ReadonlyMap<string, Part> {
     let parts = this.partsByCircle.get(circle);
     if (parts === undefined) {
@@ -86,6 +95,8 @@ class Subjects {
       for (const role of circle.roles) {
         for (const item of role.domain?.items ?? []) add(item.name, { kind: 'domain item', circle, item });
       }
+      for (const measure of circle.measures)
+        if (measure.name !== undefined) add(measure.name, { kind: 'measure', circle, measure });
       parts = found;
       this.partsByCircle.set(circle, parts);
     }
@@ -97,7 +108,11 @@ class Subjects {
     if (near === undefined) {
       near = nearestAmong(
         [...this.parts(circle).values()].map((part) =>
-          part.kind === 'role' ? part.role.name : part.item.name,
+          part.kind === 'role'
+            ? part.role.name
+            : part.kind === 'measure'
+              ? (part.measure.name ?? '')
+              : part.item.name,
         ),
       );
       this.nearParts.set(circle, near);
