@@ -1,9 +1,11 @@
 import * as words from '../messages/changes.js';
+import type { AsOf } from '../model/lookups.js';
 import type { Action, Review } from '../model/organisation.js';
 import { aspectChanges, titled } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byName, type Names } from './match.js';
 import { type Said, say, sayDay, sayGroup, sayPerson, sayRef, sayText, sayTexts } from './said.js';
+import { subjectSaid } from './subjects.js';
 
 /** Action points that are given, done, changed or dropped. */
 export function actionChanges(between: Between): Change[] {
@@ -45,8 +47,8 @@ export function actionChanges(between: Between): Change[] {
             ]
           : []),
         ...aspectChanges(
-          said(old, between.old),
-          said(now, between.now).filter(({ aspect }) => !(told && aspect === 'done')),
+          said(old, between.old, between.was),
+          said(now, between.now, between.is).filter(({ aspect }) => !(told && aspect === 'done')),
           { of: words.actionCalled(titled(now)), ...concern(now, between.now) },
           () => 'action-changed',
           () => ({ people: [...ownerOf(old, between.old), ...ownerOf(now, between.now)] }),
@@ -77,7 +79,7 @@ function concern(
   };
 }
 
-function said(action: Action, names: Names) {
+function said(action: Action, names: Names, standing: AsOf) {
   return [
     ...say('title', action.title, action.at, true),
     ...sayRef('circle', action.circle, names.circle),
@@ -87,8 +89,8 @@ function said(action: Action, names: Names) {
     ...sayTexts('evidence', action.evidence),
     ...sayRef('under', action.decision, names.decision),
     ...sayText('blocked', action.blocked),
-    ...action.concerns.flatMap(({ aspect, path, at }) =>
-      say('concerns', [aspect, path.join('.')].filter(Boolean).join(' of '), at),
+    ...action.concerns.flatMap((one) =>
+      say('concerns', subjectSaid(one, action.circle?.name ?? '', names, standing), one.at),
     ),
     ...say('meeting', action.meeting?.name, action.meeting?.at),
   ] satisfies Said[];

@@ -24,6 +24,7 @@ import {
   sayTexts,
   sayValue,
 } from './said.js';
+import { subjectSaid } from './subjects.js';
 
 /** What circles decide, take up, evaluate, replace or withdraw, and what is written otherwise in the logbook. */
 export function decisionChanges(between: Between): Change[] {
@@ -226,25 +227,10 @@ const records: ReadonlySet<string> = new Set([
 /** Of these, what shows that it was agreed: it may be added later, but not be otherwise than it was. */
 const kept: ReadonlySet<string> = new Set(['present', 'absent', 'consent', 'objection', 'reviewed']);
 
-/** A subject with the names of the newer state, and with the name of the circle that may be left out in a decision of its own. */
-function subject({ aspect, path }: Subject, own: string, names: Names, standing: AsOf): string {
-  const [first = '', second] = path;
-  const known = names.circle(names.decision(names.person(first)));
-  let called = [names.circle(first), ...path.slice(1)].join('.');
-  if (path.length === 2) called = names.part(first, second ?? '');
-  if (path.length === 1) called = isOwnPart(standing, own, first) ? names.part(own, first) : known;
-  return aspect === undefined ? called : `${aspect} of ${called}`;
-}
-
-function isOwnPart(standing: AsOf, own: string, name: string): boolean {
-  if (standing.circle(name) !== undefined || standing.decision(name) !== undefined) return false;
-  return standing.domainItem(own, name) !== undefined || standing.role(own, name) !== undefined;
-}
-
 function said(decision: Decision, names: Names, standing: AsOf) {
   const { decided, term, referred, withdrawn } = decision;
   const subjects = (all: readonly Subject[]): string =>
-    list(all.map((one) => subject(one, decision.circle?.name ?? '', names, standing)));
+    list(all.map((one) => subjectSaid(one, decision.circle?.name ?? '', names, standing)));
   return [
     ...say('title', decision.title, decision.at, true),
     ...sayRef('circle', decision.circle, names.circle),

@@ -1,11 +1,14 @@
 import * as headings from '../messages/changes.js';
 import * as words from '../messages/meetings.js';
+import type { AsOf } from '../model/lookups.js';
 import { isRecorded, meetingsIn } from '../model/meetings.js';
-import type { Meeting, MeetingTopic, Organisation, Point } from '../model/organisation.js';
+import type { Meeting, MeetingTopic, Outcome, Point } from '../model/organisation.js';
+import { titleOfPoint } from '../model/topics.js';
 import { aspectChanges } from './aspect.js';
 import { type Change, change } from './change.js';
 import { type Between, byName, type Names } from './match.js';
 import { dayValue, type Said, say, sayDay, sayGroup, sayRef, sayTexts } from './said.js';
+import { subjectSaid } from './subjects.js';
 
 /** Topics that are handed in, changed, closed or gone. */
 export function topicChanges(between: Between): Change[] {
@@ -47,8 +50,8 @@ export function topicChanges(between: Between): Change[] {
             ]
           : []),
         ...aspectChanges(
-          saidOfTopic(old, between.old),
-          saidOfTopic(now, between.now).filter(({ aspect }) => !(told && aspect === 'closed')),
+          saidOfTopic(old, between.old, between.was),
+          saidOfTopic(now, between.now, between.is).filter(({ aspect }) => !(told && aspect === 'closed')),
           { of: words.topicCalled(titled(now)), ...concernOf(now, between.now) },
           () => 'topic-changed',
         ),
@@ -68,13 +71,7 @@ function concernOf(
   return { subject: name, circle: names.circle(circle.name) };
 }
 
-function subjectsOf(concerns: MeetingTopic['concerns']): Said<'concerns'>[] {
-  return concerns.flatMap(({ aspect, path, at }) =>
-    say('concerns', [...(aspect === undefined ? [] : [aspect]), path.join('.')].join(' of '), at),
-  );
-}
-
-function saidOfTopic(topic: MeetingTopic, names: Names) {
+function saidOfTopic(topic: MeetingTopic, names: Names, standing: AsOf) {
   return [
     ...say('title', topic.title, topic.at, true),
     ...say('circle', names.circle(topic.circle.name), topic.circle.at),
@@ -90,7 +87,9 @@ function saidOfTopic(topic: MeetingTopic, names: Names) {
     ...say('time', minutesOf(topic), topic.kind?.at),
     ...sayTexts('because', topic.reasons),
     ...sayTexts('document', topic.documents),
-    ...subjectsOf(topic.concerns),
+    ...topic.concerns.flatMap((one) =>
+      say('concerns', subjectSaid(one, topic.circle.name, names, standing), one.at),
+    ),
     ...sayDay('closed', topic.closed),
   ] satisfies Said[];
 }
@@ -124,8 +123,8 @@ export function meetingChanges(between: Between): Change[] {
       !isRecorded(between.before, old) && isRecorded(between.after, now)
         ? [{ ...held(between, now), was: old.at }]
         : aspectChanges(
-            saidOfMeeting(old, between.old, between.before),
-            saidOfMeeting(now, between.now, between.after),
+            saidOfMeeting(old, between.old, between.was),
+            saidOfMeeting(now, between.now, between.is),
             {
               of: words.meetingCalled(titleOf(between.is, now), now.on?.date),
               ...concernOf(now, between.now),
@@ -159,13 +158,10 @@ function titleOf(standing: Between['is'], { circle }: Meeting): string {
   return standing.circle(circle.name)?.title ?? circle.name;
 }
 
-function saidOfMeeting(meeting: Meeting, names: Names, organisation: Organisation) {
+function saidOfMeeting(meeting: Meeting, names: Names, standing: AsOf) {
   const { from, closing } = meeting;
-  const topics = new Map(organisation.topics.map(({ name, title }) => [name, title ?? name]));
-  const title = ({ title: own, topic }: Point): string =>
-    own ?? topics.get(topic?.name ?? '') ?? topic?.name ?? '';
   const within = (point: Point, ...rest: readonly (string | undefined)[]): string =>
-    [title(point), ...rest.filter((part) => part !== undefined)].join(': ');
+    [titleOfPoint(standing, point), ...rest.filter((part) => part !== undefined)].join(': ');
   return [
     ...say('circle', names.circle(meeting.circle.name), meeting.circle.at),
     ...sayDay('on', meeting.on),
@@ -203,8 +199,8 @@ function saidOfMeeting(meeting: Meeting, names: Names, organisation: Organisatio
         point.at,
         true,
       ),
-      ...point.concerns.flatMap(({ aspect, path, at }) =>
-        say('concerns', within(point, [aspect, path.join('.')].filter(Boolean).join(' of ')), at),
+      ...point.concerns.flatMap((one) =>
+        say('concerns', within(point, subjectSaid(one, meeting.circle.name, names, standing)), one.at),
       ),
       ...point.rounds.flatMap((round) => [
         ...say('round', within(point, round.name), round.at, true),
@@ -215,7 +211,12 @@ function saidOfMeeting(meeting: Meeting, names: Names, organisation: Organisatio
       ...point.heard.flatMap(({ text, at }) => say('heard', within(point, text), at, true)),
       ...point.documents.flatMap(({ text, at }) => say('document', within(point, text), at, true)),
       ...point.outcomes.flatMap(({ kind, record, text, at }) =>
-        say('outcome', within(point, record === undefined ? text : `${kind} ${record.name}`), at, true),
+        say(
+          'outcome',
+          within(point, record && `${kind} ${recordSaid(kind, record.name, names)}`, text),
+          at,
+          true,
+        ),
       ),
       ...say(
         'carried',
@@ -237,4 +238,8 @@ function saidOfMeeting(meeting: Meeting, names: Names, organisation: Organisatio
     ),
     ...say('next', meeting.next && dayValue(meeting.next), meeting.next?.at),
   ] satisfies Said[];
+}
+
+function recordSaid(kind: Outcome['kind'], name: string, names: Names): string {
+  return kind === 'decision' ? names.decision(name) : kind === 'election' ? names.election(name) : name;
 }

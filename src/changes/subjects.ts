@@ -2,7 +2,7 @@ import type { Topic } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Subject } from '../model/organisation.js';
 import type { Change } from './change.js';
-import type { Between } from './match.js';
+import type { Between, Names } from './match.js';
 
 /* What is meant where a decision says what it concerns, and which changes that is about. */
 
@@ -113,4 +113,22 @@ export function concerns(
 /** What there is to decide about who holds an office. */
 export function topicOfOffice(office: Change['office']): Topic | undefined {
   return office === 'observer' ? 'member' : office;
+}
+/**
+ * What a record is about, with the names of the newer state.
+ *
+ * @param own the circle whose name may be left out in a decision of its own
+ */
+export function subjectSaid({ aspect, path }: Subject, own: string, names: Names, standing: AsOf): string {
+  const [first = '', second] = path;
+  const known = names.circle(names.decision(names.person(first)));
+  let called = [names.circle(first), ...path.slice(1)].join('.');
+  if (path.length === 2) called = names.part(first, second ?? '');
+  if (path.length === 1) called = isOwnPart(standing, own, first) ? names.part(own, first) : known;
+  return aspect === undefined ? called : `${aspect} of ${called}`;
+}
+
+function isOwnPart(standing: AsOf, own: string, name: string): boolean {
+  if (standing.circle(name) !== undefined || standing.decision(name) !== undefined) return false;
+  return standing.domainItem(own, name) !== undefined || standing.role(own, name) !== undefined;
 }

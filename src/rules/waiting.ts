@@ -28,6 +28,10 @@ export class Waiting {
     if (all.size === 0) return false;
     const lines = rule.names === true ? names : all;
     const circles = rule.names === true ? outside : around;
+    // Whoever sits nowhere may sit in the circle that nobody declares, or above it.
+    const stranger = found.names?.stranger;
+    if (stranger !== undefined && outside.size > 0 && this.standing.circlesOf(stranger).length === 0)
+      return true;
     // A name that nobody declares is told as such; what is missing because of it is the same mistake.
     if (found.circle !== undefined && (circles.has(found.circle) || outside.has(found.circle))) return true;
     return this.declarationsAt(found.at).some((whole) => touches(lines, whole)) || touches(lines, found.at);

@@ -86,9 +86,9 @@ decision half-price "Members with a small income pay half" {
     for (const subject of decision.concerns) {
       const meaning = subjects(standing).meaning(decision, subject);
       if (meaning.kind === 'nothing' && lacksDomain(standing, subject)) continue;
-      const found =
+      const found: Found | undefined =
         meaning.kind === 'nothing'
-          ? { message: unknown(standing, subject, meaning) }
+          ? unknown(standing, subject, meaning)
           : // A draft may still go to the circle that it is for; and what the law leaves to the assembly is not known.
             state === 'draft' ||
               deciding === undefined ||
@@ -109,15 +109,23 @@ decision half-price "Members with a small income pay half" {
 interface Found {
   readonly message: Words;
   readonly related?: readonly { readonly at: Origin; readonly message: Words }[];
+  /** What nobody declares, wherever it is named: that is one mistake. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 function unknown(
   standing: AsOf,
   subject: Subject,
   { circle, near }: Extract<Meaning, { kind: 'nothing' }>,
-): Words {
-  if (circle === undefined) return words.unknown(subject.path.join('.'), near);
-  return words.unknownPart(subject.path.slice(1).join('.'), circleName(standing, circle), near);
+): Found {
+  const unknown = subject.path.join('.');
+  return {
+    message:
+      circle === undefined
+        ? words.unknown(unknown, near)
+        : words.unknownPart(subject.path.slice(1).join('.'), circleName(standing, circle), near),
+    names: { unknown, ...(near === undefined ? {} : { near }) },
+  };
 }
 
 /** Whether a subject is an item of a circle whose domain is missing, or not read in full, which is told by itself. */
