@@ -221,11 +221,19 @@ const records: ReadonlySet<string> = new Set([
   'amended',
   'state',
   'replacedBy',
+  'meeting',
   'because',
 ]);
 
 /** Of these, what shows that it was agreed: it may be added later, but not be otherwise than it was. */
-const kept: ReadonlySet<string> = new Set(['present', 'absent', 'consent', 'objection', 'reviewed']);
+const kept: ReadonlySet<string> = new Set([
+  'present',
+  'absent',
+  'consent',
+  'objection',
+  'reviewed',
+  'meeting',
+]);
 
 function said(decision: Decision, names: Names, standing: AsOf) {
   const { decided, term, referred, withdrawn } = decision;

@@ -20,7 +20,7 @@ export function topicChanges(between: Between): Change[] {
         after: topic.title,
         message: words.topicHandedIn(
           titled(topic),
-          topic.circle.name,
+          titleOf(between.is, topic),
           topic.by && (between.is.person(topic.by.name)?.title ?? topic.by.name),
         ),
         is: topic.at,
@@ -154,7 +154,7 @@ function held(between: Between, meeting: Meeting): Change {
   });
 }
 
-function titleOf(standing: Between['is'], { circle }: Meeting): string {
+function titleOf(standing: Between['is'], { circle }: Meeting | MeetingTopic): string {
   return standing.circle(circle.name)?.title ?? circle.name;
 }
 

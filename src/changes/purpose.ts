@@ -83,9 +83,10 @@ function has({ roles }: Circle, role: string | undefined): boolean {
 /** Each value by itself: what was measured is no change of what is agreed. */
 function valuesSaid({ text, values }: Measure, names: Names): Said<'value'>[] {
   return values.flatMap((value) => {
-    const by = value.by && names.person(value.by.name);
-    const said = valueSaid(text, value.date, value.amount?.written, by, value.text);
-    return say('value', said.en, value.at, false, said);
+    const told = (by: string | undefined): Words =>
+      valueSaid(text, value.date, value.amount?.written, by, value.text);
+    const key = told(value.by && names.person(value.by.name)).en;
+    return say('value', key, value.at, false, told(value.by && names.called(value.by.name)));
   });
 }
 

@@ -154,6 +154,7 @@ describe('kring agenda', () => {
       'Progress on carrying out policy',
       'Reports from and to other circles',
       'Decisions',
+      'Topics handed in',
       'Functions and tasks',
       'Closing round',
     ]);

@@ -43,6 +43,12 @@ function declarations(text: string): Map<string, string> {
   return new Map([...found].map(([key, block]) => [key, `${block.trimEnd()}\n`]));
 }
 
+/** A declaration as it was on a day: without what was measured later. */
+const asOfDay = (day: string, text: string): string =>
+  text
+    .replace(/^ {4}(\d{4}-\d\d-\d\d) .*\n/gm, (line, measured: string) => (measured > day ? '' : line))
+    .replace(/ \{\n {2}\}\n/g, '\n');
+
 const decision = (
   name: string,
   title: string,
@@ -99,7 +105,8 @@ export function birthCareHistory(): readonly Minutes[] {
   const minutes: Minutes[] = [];
   let files: Record<string, string> = {};
   const commit = (date: string, author: string, subject: string, change: Record<string, string>): void => {
-    files = { ...files, ...change };
+    const written = Object.entries(change).map(([file, text]) => [file, asOfDay(date, text)] as const);
+    files = { ...files, ...Object.fromEntries(written) };
     minutes.push({ date, author, subject, files });
   };
 
@@ -274,8 +281,11 @@ ${phase.replace(/ {4}ended .*\n/, '')}}
     'archive.kring': allArchive,
   });
 
+  // The meetings are put on record when the helping circle begins, and the later ones at the end.
+  const met = end['meetings.kring'] as string;
   commit('2026-09-07', 'Els Prins', 'A helping circle drafts the care path for induced labour', {
     'circles/inducement.kring': is('helping circle Zorgpad'),
+    'meetings.kring': met.slice(0, met.indexOf('meeting strategie-2026-09-28')),
     'logbook.kring': `${logEnd.replace('Bestuur.course', 'Bestuur')}\n${logbook}`,
   });
 

@@ -114,6 +114,7 @@ test('the history of one circle leaves out what does not concern it', () => {
   const { out } = kring(['log', 'Jeugd', '--format', 'json'], { in: repository.folder });
   const { commits } = JSON.parse(out);
   expect(commits.map(({ subject }: { subject: string }) => subject)).toEqual([
+    'The board, the audit and the logbook as they are now',
     'The youth health care becomes a circle',
     'Put the association on record as it is',
   ]);

@@ -166,6 +166,7 @@ test('an action point and a finding are ticked off where they fall due', async (
       'Resolve the finding “The logbook lacks the decisions of May”',
       { audit: 'strategie-2026', finding: 'logbook' },
     ],
+    ['Ask two trainers for a day in March', { action: expect.any(String) }],
     ['Set up the quarterly list of payments', { action: expect.any(String) }],
   ]);
   openIntroduction();
