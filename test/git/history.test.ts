@@ -86,7 +86,8 @@ test('the JSON says who decides, by what it was decided, and where', () => {
   expect(summary).toEqual({ authority: 2, people: 10, wording: 0, unevidenced: 0, accepted: 0, wrong: 0 });
   expect(findings.resolved.length).toBeGreaterThan(0);
   // What is counted in the text is what is listed in the JSON.
-  const counted = /Findings: (\d+) new, (\d+) resolved/.exec(diff(begins).out)?.slice(1).map(Number);
+  const text = diff(begins, '--language', 'en').out;
+  const counted = /Findings: (\d+) new, (\d+) resolved/.exec(text)?.slice(1).map(Number);
   expect([findings.new.length, findings.resolved.length]).toEqual(counted);
 });
 
