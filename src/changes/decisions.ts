@@ -160,6 +160,9 @@ function decisionChange(between: Between, old: Decision, now: Decision): Change[
         const { aspect } = difference;
         const message = objectionGone(difference, words.decisionCalled(titled(now)));
         const put = message === undefined ? {} : { message };
+        // An objection that was raised is met or withdrawn on record; a decision cannot be taken by leaving it out.
+        if (before === 'in consent' && after === 'adopted' && message !== undefined)
+          return { ...put, decision: undefined };
         if (!isAgreed) return { level: 'wording', topic: undefined, ...put };
         if (aspect === 'review') {
           const later =
@@ -225,7 +228,7 @@ const records: ReadonlySet<string> = new Set([
   'because',
 ]);
 
-/** Of these, what shows that it was agreed: it may be added later, but not be otherwise than it was. */
+/** Of these, what shows that it was agreed, and why: it may be added later, but not be otherwise than it was. */
 const kept: ReadonlySet<string> = new Set([
   'present',
   'absent',
@@ -233,6 +236,7 @@ const kept: ReadonlySet<string> = new Set([
   'objection',
   'reviewed',
   'meeting',
+  'because',
 ]);
 
 function said(decision: Decision, names: Names, standing: AsOf) {

@@ -5,10 +5,12 @@ import type { Circle, Seat } from './organisation.js';
 /** Offices by which alone nobody sits in a circle where the files say who its members are. */
 const served: ReadonlySet<string> = new Set([...circleFunctions, 'representative']);
 
+const forTask: ReadonlySet<Circle['kind']> = new Set(['helping circle', 'working group']);
+
 /**
  * Whether somebody who serves a circle comes from another one: the files name the circle's members, the person is none
  * of them nor sits there for any other reason than the office, and sits elsewhere. Where nobody names the members, or
- * the person sits nowhere else, the office itself tells of a member. It is sure where the list of members names others
+ * the person sits nowhere else, the office itself tells of a member. It is sure where the list of members names all others
  * who serve the circle too, or the record of the election names who was there without the person.
  */
 export function isFromElsewhere(
@@ -29,7 +31,7 @@ export function isFromElsewhere(
   const near = standing.wayUp(circle);
   const elsewhere = standing
     .circlesOf(person)
-    .some(
+    .filter(
       ({ circle: other }) =>
         other !== circle &&
         other.kind !== 'assembly' &&
@@ -37,21 +39,18 @@ export function isFromElsewhere(
         !near.includes(other) &&
         !standing.wayUp(other).includes(circle),
     );
-  if (!elsewhere) return undefined;
-  // Where the list of members names those who serve the circle too, it names everybody but those whom links bring in.
+  if (elsewhere.length === 0) return undefined;
+  // People from anywhere come together in a helping circle and a working group for a task, and are at home in another.
+  if (elsewhere.every(({ circle: other }) => forTask.has(other.kind))) return 'perhaps';
+  // Where the list of members names all others who serve the circle, it names everybody but those whom links bring in.
   const isLinked = reason.why === 'representative';
-  const whole =
-    !isLinked &&
-    standing
-      .offices(circle)
-      .some(({ office, link, seats }) =>
-        office === 'role' || link !== undefined
-          ? false
-          : seats.some(
-              ({ seat, state }) =>
-                state === 'held' && seat.person !== undefined && named.has(seat.person.name),
-            ),
-      );
+  const servers = standing
+    .offices(circle)
+    .filter(({ office, link }) => office !== 'role' && link === undefined)
+    .flatMap(({ seats }) => seats.filter(({ state }) => state === 'held'))
+    .flatMap(({ seat }) => seat.person?.name ?? [])
+    .filter((name) => name !== person);
+  const whole = !isLinked && servers.length > 0 && servers.every((name) => named.has(name));
   const record = standing.election(election?.name);
   const took = [...(record?.present?.people ?? []), ...(record?.consent?.people ?? [])];
   const absent = took.length > 0 && !took.some(({ name }) => name === person);

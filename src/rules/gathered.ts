@@ -1,5 +1,6 @@
 import * as say from '../messages/gathered.js';
 import { compareText } from '../model/build.js';
+import { severities } from '../vocabulary/findings.js';
 import { compareFindings, type Finding } from './check.js';
 
 /** So many findings of one kind that have one cause near each other are told one by one. */
@@ -35,11 +36,12 @@ function isAtOnePlace([first, ...others]: readonly Finding[]): boolean {
 }
 
 /**
- * Whether what has a key has one cause, however little there is of it: a name, braces that a file lacks, or people who
- * took part in a circle in which nothing seats them, or sit in none.
+ * Whether what has a key has one cause, however little there is of it: a name, braces that a file lacks, somebody who left
+ * and is still written in several seats of a circle, or people who took part in one in which nothing seats them, or sit in
+ * none.
  */
 function isOneCause(key: string): boolean {
-  return ['name\0', 'language/unknown-name\0', 'braces\0', 'strangers\0', 'nowhere\0'].some((one) =>
+  return ['name\0', 'language/unknown-name\0', 'braces\0', 'gone\0', 'strangers\0', 'nowhere\0'].some((one) =>
     key.startsWith(one),
   );
 }
@@ -48,6 +50,9 @@ function causeOf({ rule, circle, at, names }: Finding): string {
   const name = names?.unknown ?? (rule === 'language/unknown-name' ? names?.missingPerson : undefined);
   if (name !== undefined) return `name\0${name}`;
   if (rule === 'circle/person-in-none') return 'nowhere\0';
+  // An organisation that puts little on record does so in every circle.
+  if (rule === 'circle/silent' || rule === 'circle/long-silent') return rule;
+  if (names?.gone !== undefined) return `gone\0${names.gone}\0${circle ?? ''}`;
   if (names?.stranger !== undefined) return `strangers\0${circle ?? ''}`;
   if (rule === 'language/unknown-name') return `${rule}\0${at.file}\0${at.line}`;
   if (rule === 'language/syntax' && names?.replacement?.trim() === '}') return `braces\0${at.file}`;
@@ -90,13 +95,18 @@ function manyNames(findings: readonly Finding[]): Finding[] {
   ];
 }
 
-/** Findings of one cause in their order, those about a name that nobody declares before what follows from it. */
+/**
+ * Findings of one cause, those about a name that nobody declares before what follows from it, and of these the gravest
+ * first; else in their order.
+ */
 function namesFirst(group: readonly Finding[]): [Finding, ...Finding[]] {
   const follows = ({ rule }: Finding): number => (rule === 'language/unknown-name' ? 0 : 1);
-  return [...group].sort((a, b) => follows(a) - follows(b) || compareFindings(a, b)) as [
-    Finding,
-    ...Finding[],
-  ];
+  return [...group].sort(
+    (a, b) =>
+      follows(a) - follows(b) ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      compareFindings(a, b),
+  ) as [Finding, ...Finding[]];
 }
 
 const ofLinks: ReadonlySet<string> = new Set([

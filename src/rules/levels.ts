@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
+import { mandateFault } from '../model/mandate.js';
 import type { Circle, Decision, Deviation, Organisation, Profile } from '../model/organisation.js';
 import { inForce } from '../model/standing.js';
 import type { Level } from '../vocabulary/findings.js';
@@ -39,6 +40,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/acts-outside-its-life': { skm: 'error' }, // ST11
   'circle/steering-not-recorded': { skm: 'info' }, // ST12
   'circle/silent': { skm: 'info' }, // ST13
+  'circle/long-silent': { skm: 'warning' }, // ST14
   // aim and domain
   'circle/aim-missing': { skm: 'error' }, // AD01
   'circle/domain-missing': { skm: 'error' }, // AD02
@@ -113,6 +115,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'consent/deviation-expired': { skm: 'warning' }, // DV02
   'consent/deviation-unused': { skm: 'info' }, // DV03
   'consent/deviation-from-nothing': { skm: 'error' }, // DV04
+  'consent/deviation-for-years': { skm: 'warning' }, // DV05
   'consent/proposal-waiting': { skm: 'warning' }, // DE14
   'consent/outsider': { skm: 'warning' }, // DE16
   // decisions: logbook
@@ -187,7 +190,7 @@ export type DeviationFault =
   | 'about something else'
   | 'circle may not grant it';
 
-/** Whether a deviation from a rule holds on a date: under a consent decision in force of a circle that may grant it. */
+/** Whether a deviation from a rule holds on a date: under a decision in force of a circle that may grant it, taken by a method that may be used. */
 export function deviationFault(
   organisation: Organisation,
   on: CalendarDate,
@@ -202,9 +205,23 @@ export function deviationFault(
   const decision = standing.decision(deviation.decision?.name);
   if (decision === undefined) return 'decision missing';
   if (!inForce(standing, decision)) return 'decision not in force';
-  if (!standing.byConsent(decision)) return 'not by consent';
+  if (!byAllowedMethod(standing, decision)) return 'not by consent';
   if (!mayGrant(standing, deviation, decision, rule)) return 'circle may not grant it';
   return isAbout(standing, decision, deviation, rule) ? undefined : 'about something else';
+}
+
+/** Whether a decision was taken by consent, or by another method which a consent decision allowed. */
+function byAllowedMethod(standing: AsOf, decision: Decision): boolean {
+  if (standing.byConsent(decision)) return true;
+  const circle = standing.circle(decision.circle?.name);
+  const { date, decision: under } = decision.decided ?? {};
+  return (
+    circle !== undefined &&
+    date !== undefined &&
+    under !== undefined &&
+    standing.decision(under.name) !== undefined &&
+    mandateFault(standing, { circle, date, under }) === undefined
+  );
 }
 
 /** What a decision may concern of a circle beside the circle itself, to grant a deviation from rules about it. */

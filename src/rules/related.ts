@@ -54,7 +54,7 @@ const about: readonly (readonly string[])[] = [
     'logbook/outside-domain',
   ],
   ['circle/steering-not-recorded', 'circle/not-recorded', 'circle/silent', 'logbook/measure-missing'],
-  ['circle/ended-still-holds', 'circle/acts-outside-its-life', 'circle/silent'],
+  ['circle/ended-still-holds', 'circle/acts-outside-its-life', 'circle/silent', 'circle/long-silent'],
   // what changed between two states
   [
     'consent/decided-elsewhere',
@@ -103,6 +103,7 @@ const about: readonly (readonly string[])[] = [
   [
     'consent/deviation-not-granted',
     'consent/deviation-expired',
+    'consent/deviation-for-years',
     'consent/deviation-unused',
     'consent/deviation-from-nothing',
   ],

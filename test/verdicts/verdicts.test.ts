@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkOrganisation } from '../../src/rules/check.js';
 import { organisationOf } from '../engine.js';
 import * as breaches from './breaches.js';
+import { court, differences, district, learners, noDifference, software } from './four-organisations.js';
 import { leftAlone } from './left-alone.js';
 import { association, bakery, network, teams } from './organisations.js';
 import type { Verdict } from './verdict.js';
@@ -30,7 +31,7 @@ function rulesOf(text: string, on: string, asked: readonly string[] = []): strin
     .map(({ rule }) => rule);
 }
 
-describe.each(Object.entries(breaches))('found, of %s:', (_, verdicts) => {
+describe.each(Object.entries({ ...breaches, differences }))('found, of %s:', (_, verdicts) => {
   test.each(verdicts.map((verdict) => [verdict.right, verdict] as const))('%s', (_title, verdict) => {
     const { finds = [], on = today } = verdict;
     const found = rulesOf(textOf(verdict), on, finds);
@@ -41,11 +42,15 @@ describe.each(Object.entries(breaches))('found, of %s:', (_, verdicts) => {
 });
 
 describe('left alone:', () => {
-  test.each(leftAlone.map((verdict) => [verdict.right, verdict] as const))('%s', (_title, verdict) => {
-    expect(rulesOf(textOf(verdict), verdict.on ?? today)).toEqual([]);
-  });
+  test.each([...leftAlone, ...noDifference].map((verdict) => [verdict.right, verdict] as const))(
+    '%s',
+    (_title, verdict) => {
+      expect(rulesOf(textOf(verdict), verdict.on ?? today)).toEqual([]);
+    },
+  );
 
   test('each tradition has an organisation that is as it should be', () => {
-    for (const base of [bakery, association, teams, network]) expect(rulesOf(base, today)).toEqual([]);
+    for (const base of [bakery, association, teams, network, district, court, software, learners])
+      expect(rulesOf(base, today)).toEqual([]);
   });
 });

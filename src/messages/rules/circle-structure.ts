@@ -514,15 +514,37 @@ export const steeringNotRecorded = {
 export const silentCircle = {
   title: { en: 'A circle that has not been heard from', nl: 'Een kring waarvan niets is vernomen' },
   what: {
-    en: 'Of each circle that has decided, elected or been audited before, something was recorded in the last year, or since three times its own rhythm where that is longer.',
-    nl: 'Van elke kring die eerder besloot, koos of geaudit werd, is in het laatste jaar iets vastgelegd, of sinds driemaal zijn eigen ritme als dat langer is.',
+    en: 'Of each circle that has decided, elected or been audited before, something was recorded in the last year, or since three times its own rhythm where that is longer; of one that puts its meetings on record, in half a year.',
+    nl: 'Van elke kring die eerder besloot, koos of geaudit werd, is in het laatste jaar iets vastgelegd, of sinds driemaal zijn eigen ritme als dat langer is; van een kring die zijn vergaderingen vastlegt, in een halfjaar.',
   },
   why: {
     en: 'Circles stop meeting unnoticed, and are carried along for years. The next higher circle does well to ask whether the circle still works, and else to end it.',
     nl: 'Kringen houden ongemerkt op met vergaderen en worden dan jaren meegesleept. De naasthogere kring doet er goed aan te vragen of de kring nog werkt, en hem anders te beëindigen.',
   },
-  found: (circle: string, last: string): Words => ({
-    en: `The last that is recorded of ${circle} is of ${last}. Ask whether it still works: write down what it decided or chose since, or let the next higher circle end it (\`ended DATE\`).`,
-    nl: `Het laatste dat van ${circle} is vastgelegd, is van ${last}. Vraag of de kring nog werkt: leg vast wat hij sindsdien besloot of koos, of laat de naasthogere kring hem beëindigen (\`ended DATUM\`).`,
+  found: (circle: string, last: string, above: string | undefined): Words => ({
+    en: `The last that is recorded of ${circle} is of ${last}. Ask whether it still works: write down what it decided or chose since${above === undefined ? '' : `, or let ${above} end it (\`ended DATE\`)`}.`,
+    nl: `Het laatste dat van ${circle} is vastgelegd, is van ${last}. Vraag of de kring nog werkt: leg vast wat hij sindsdien besloot of koos${above === undefined ? '' : `, of laat ${above} hem beëindigen (\`ended DATUM\`)`}.`,
   }),
+};
+
+export const longSilent = {
+  title: { en: 'A circle long not heard from', nl: 'Een kring waarvan al lang niets is vernomen' },
+  what: {
+    en: 'Of each circle that has decided, elected or been audited before, something was recorded in the last year and a half, or within six times its own rhythm where that is longer.',
+    nl: 'Van elke kring die eerder besloot, koos of geaudit werd, is in de laatste anderhalf jaar iets vastgelegd, of binnen zesmaal zijn eigen ritme als dat langer is.',
+  },
+  why: {
+    en: 'In that time a circle elects to some office and looks again at some policy. Where nothing of that is on record, either its logbook is not kept, or it stopped working and its domain is in nobody’s hands; then the next higher circle answers for it again.',
+    nl: 'In die tijd kiest een kring iemand voor een functie en evalueert hij beleid. Als daar niets van is vastgelegd, wordt zijn logboek niet bijgehouden, of werkt hij niet meer en is zijn domein in niemands handen; dan staat de naasthogere kring er weer voor.',
+  },
+  found: (circle: string, last: string, above: string | undefined): Words =>
+    above === undefined
+      ? {
+          en: `Nothing is recorded of ${circle} since ${last}, for more than a year and a half. Ask its members whether it still meets, and write down what it decided or chose since.`,
+          nl: `Van ${circle} is sinds ${last} niets vastgelegd, al meer dan anderhalf jaar niet. Vraag de leden of de kring nog vergadert, en leg vast wat hij sindsdien besloot of koos.`,
+        }
+      : {
+          en: `Nothing is recorded of ${circle} since ${last}, for more than a year and a half. Put it on the agenda of ${above}: let it hear from ${circle} and write down what it decided or chose since, or end the circle (\`ended DATE\`) and take back its domain.`,
+          nl: `Van ${circle} is sinds ${last} niets vastgelegd, al meer dan anderhalf jaar niet. Zet dat op de agenda van ${above}: laat die navraag doen bij ${circle} en vastleggen wat er sindsdien besloten of gekozen is, of de kring beëindigen (\`ended DATUM\`) en het domein terugnemen.`,
+        },
 };

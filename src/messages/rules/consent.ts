@@ -183,8 +183,8 @@ export const deviationNotGranted = {
     nl: 'Een afwijking zonder besluit dat die toestaat',
   },
   what: {
-    en: 'The decision that a deviation names is in force, was taken by consent with no objection left open, says that it concerns the circle or what the rule guards, and is of the circle itself or one above it. From what the next higher circle decides about, only a circle above can grant a deviation.',
-    nl: 'Het besluit dat een afwijking noemt, is van kracht, is met consent genomen zonder openstaand bezwaar, zegt dat het over de kring gaat of over wat de regel bewaakt, en is van de kring zelf of een kring erboven. Van wat de naasthogere kring beslist, kan alleen een kring erboven een afwijking toestaan.',
+    en: 'The decision that a deviation names is in force, was taken by consent with no objection left open or by a method that consent allowed, says that it concerns the circle or what the rule guards, and is of the circle itself or one above it. From what the next higher circle decides about, only a circle above can grant a deviation.',
+    nl: 'Het besluit dat een afwijking noemt, is van kracht, is met consent genomen zonder openstaand bezwaar of met een methode die met consent is toegestaan, zegt dat het over de kring gaat of over wat de regel bewaakt, en is van de kring zelf of een kring erboven. Van wat de naasthogere kring beslist, kan alleen een kring erboven een afwijking toestaan.',
   },
   why: deviationWhy,
   notInForce: (decision: string, state: Words): Words => ({
@@ -198,16 +198,16 @@ export const deviationNotGranted = {
           nl: `Deze afwijking geldt niet, want tegen ${decision} staat nog een bezwaar open, dus het besluit geldt niet. Neem het bezwaar weg (\`met by …\`) en vraag opnieuw consent.`,
         }
       : {
-          en: `This deviation does not hold, because ${decision} was taken by a method that no consent allowed. A rule of the method can only be set aside by consent: take the decision so, and name it behind \`under\`.`,
-          nl: `Deze afwijking geldt niet, want ${decision} is genomen met een methode die nergens met consent is toegestaan. Van een regel van de methode kan alleen met consent worden afgeweken: neem het besluit zo, en noem het achter \`under\`.`,
+          en: `This deviation does not hold, because ${decision} was taken by a method that no consent allowed. Take the decision by consent, or decide by consent that it may be taken so, and name it behind \`under\`.`,
+          nl: `Deze afwijking geldt niet, want ${decision} is genomen met een methode die nergens met consent is toegestaan. Neem het besluit met consent, of besluit met consent dat het zo mag, en noem het achter \`under\`.`,
         },
   aboutElse: (decision: string, circle: string | undefined): Words => ({
     en: `This deviation does not hold, because ${decision} does not say that it is about this. Write \`concerns ${circle ?? 'CIRCLE'}\` in the decision if the circle decided so, or take a decision that grants the deviation.`,
     nl: `Deze afwijking geldt niet, want in ${decision} staat niet dat het hierover gaat. Schrijf \`concerns ${circle ?? 'KRING'}\` in het besluit als dat zo besloten is, of neem een besluit dat de afwijking toestaat.`,
   }),
   notByConsent: (decision: string): Words => ({
-    en: `This deviation does not hold, because ${decision} was not decided by consent. A rule of the method can only be set aside by consent: take that decision, and name it behind \`under\`.`,
-    nl: `Deze afwijking geldt niet, want ${decision} is niet met consent genomen. Van een regel van de methode kan alleen met consent worden afgeweken: neem dat besluit, en noem het achter \`under\`.`,
+    en: `This deviation does not hold, because ${decision} was not decided by consent, nor by a method that consent allowed. Take the decision by consent, and name it behind \`under\`.`,
+    nl: `Deze afwijking geldt niet, want ${decision} is niet met consent genomen, en ook niet met een methode die met consent is toegestaan. Neem het besluit met consent, en noem het achter \`under\`.`,
   }),
   notItself: (decision: string, circle: string): Words => ({
     en: `This deviation does not hold, because the rule guards what the next higher circle decides, and ${decision} is a decision of ${circle} itself. Ask the next higher circle for its consent, and name its decision behind \`under\`.`,
@@ -246,6 +246,22 @@ export const deviationExpired = {
   found: (rule: string, date: string): Words => ({
     en: `The deviation from \`${rule}\` was agreed until ${date}, so it holds no longer. Take it out, or decide on it again by consent and write the new decision and day.`,
     nl: `De afwijking van \`${rule}\` was afgesproken tot en met ${date} en geldt dus niet meer. Haal haar weg, of besluit er opnieuw met consent over en schrijf het nieuwe besluit en de nieuwe dag op.`,
+  }),
+};
+
+export const deviationForYears = {
+  title: { en: 'A deviation for years', nl: 'Een afwijking voor jaren' },
+  what: {
+    en: 'A deviation ends at most two years after the decision that grants it.',
+    nl: 'Een afwijking eindigt ten hoogste twee jaar na het besluit dat haar toestaat.',
+  },
+  why: {
+    en: 'A deviation is agreed for a while. Those who consented to one for many years are gone when it ends, and what was an exception has become the rule. If it is still needed after a term, the circle can grant it again.',
+    nl: 'Een afwijking wordt voor een tijd afgesproken. Wie consent gaf aan een afwijking voor vele jaren, is weg als ze afloopt, en wat een uitzondering was, is dan de regel geworden. Is ze na een termijn nog nodig, dan kan de kring haar opnieuw toestaan.',
+  },
+  found: (rule: string, decided: string, until: string): Words => ({
+    en: `The deviation from \`${rule}\` was decided on ${decided} and goes on until ${until}, which is more than two years. Agree on a day on which the circle looks at it again, and write that behind \`until\`.`,
+    nl: `De afwijking van \`${rule}\` is besloten op ${decided} en loopt tot en met ${until}: dat is meer dan twee jaar. Spreek een dag af waarop de kring er opnieuw naar kijkt, en schrijf die achter \`until\`.`,
   }),
 };
 

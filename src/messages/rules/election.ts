@@ -521,6 +521,10 @@ export const seatDiffers = {
     en: `The seat names ${person}, but election ${election} chose nobody. Write \`elected NAME\` in the election if it did, or take the clause \`by …\` away here.`,
     nl: `Hier staat ${person}, maar verkiezing ${election} koos niemand. Schrijf \`elected NAAM\` in de verkiezing als er wel iemand is gekozen, of haal \`by …\` hier weg.`,
   }),
+  outcomeUnsaid: (person: string, election: string): Words => ({
+    en: `The seat names ${person}, but election ${election} does not say who was elected. Write \`elected NAME\` in the election, or take the clause \`by …\` away here.`,
+    nl: `Hier staat ${person}, maar in verkiezing ${election} staat niet wie er is gekozen. Schrijf \`elected NAAM\` in de verkiezing, of haal \`by …\` hier weg.`,
+  }),
   office: (office: string, election: string, other: string): Words => ({
     en: `This seat is for the ${called(office).en}, but election ${election} was for the ${called(other).en}. Cite the election for this seat, or correct the office in the election.`,
     nl: `Hier gaat het om de ${called(office).nl}, maar verkiezing ${election} ging om de ${called(other).nl}. Verwijs naar de verkiezing voor deze functie, of verbeter de functie in de verkiezing.`,

@@ -569,14 +569,14 @@ function code(words: string): string {
 }
 
 export const namedTwice = {
-  title: { en: 'Somebody named twice in one list', nl: 'Iemand twee keer in één lijst' },
+  title: { en: 'The same twice in one list', nl: 'Tweemaal hetzelfde in één lijst' },
   what: {
-    en: 'A list of people names each of them once, nobody is both present and absent, and an office of a circle has one line for somebody from the same day.',
-    nl: 'Een lijst van mensen noemt ieder één keer, niemand is zowel aanwezig als afwezig, en een functie van een kring heeft voor iemand één regel vanaf dezelfde dag.',
+    en: 'A list of people names each of them once, nobody is both present and absent, an office of a circle has one line for somebody from the same day, and no two items of a domain say the same.',
+    nl: 'Een lijst van mensen noemt ieder één keer, niemand is zowel aanwezig als afwezig, een functie van een kring heeft voor iemand één regel vanaf dezelfde dag, en geen twee onderdelen van een domein zeggen hetzelfde.',
   },
   why: {
-    en: 'Whoever stands there twice counts once. Mostly another name was meant, and then somebody is missing.',
-    nl: 'Wie er twee keer staat, telt één keer. Meestal was een andere naam bedoeld, en dan ontbreekt er iemand.',
+    en: 'Whoever stands there twice counts once. Mostly another name was meant, and then somebody is missing. One item under two names can be delegated twice, and nobody knows which of them a decision is about.',
+    nl: 'Wie er twee keer staat, telt één keer. Meestal was een andere naam bedoeld, en dan ontbreekt er iemand. Eén onderdeel onder twee namen kan tweemaal gedelegeerd worden, en niemand weet over welk van de twee een besluit gaat.',
   },
   found: (person: string): Words => ({
     en: `${person} is named twice in this list. Take one of them out, or write the other name that is meant.`,
@@ -593,6 +593,10 @@ export const namedTwice = {
   role: (person: string, role: string, circle: string): Words => ({
     en: `Two lines make ${person} the holder of the role “${role}” of ${circle} from the same day. Take one of them out, or write the other name that is meant.`,
     nl: `Twee regels geven ${person} vanaf dezelfde dag de rol “${role}” van ${circle}. Haal er een weg, of schrijf de andere naam die bedoeld is.`,
+  }),
+  domainItem: (text: string, circle: string): Words => ({
+    en: `Two items in the domain of ${circle} both say “${text}”. Take one of them out and let everything point to the other, or say in words of its own what each of them is.`,
+    nl: `Twee onderdelen in het domein van ${circle} zeggen allebei “${text}”. Haal er een weg en laat alles naar het andere verwijzen, of zeg van elk in eigen woorden wat het is.`,
   }),
   first: { en: 'Named first here', nl: 'Hier voor het eerst genoemd' },
 };

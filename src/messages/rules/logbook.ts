@@ -102,9 +102,14 @@ export const outsideDomain = {
     en: 'A circle decides by itself within its domain, and only there. A decision about somebody else’s domain is taken without the consent of those who have to carry it out.',
     nl: 'Een kring beslist zelf binnen zijn domein, en alleen daar. Een besluit over het domein van een ander is genomen zonder consent van de mensen die het moeten uitvoeren.',
   },
-  workingGroup: (circle: string, decision: string, above: string | undefined): Words => ({
-    en: `${circle} is a working group, which carries out what a circle decides and makes no policy, so ${decision} is not its to decide. Take it to ${above ?? 'the circle that set the group up'}, or write \`kind operations\` if it only carries out a policy.`,
-    nl: `${circle} is een werkgroep: die voert uit wat een kring besluit en maakt geen beleid, dus ${decision} is niet aan de werkgroep. Leg het voor aan ${above ?? 'de kring die de groep instelde'}, of schrijf \`kind operations\` als het alleen beleid uitvoert.`,
+  workingGroup: (
+    circle: string,
+    decision: string,
+    above: string | undefined,
+    kind: 'policy' | 'operations',
+  ): Words => ({
+    en: `${circle} is a working group, which carries out what a circle decides and makes no policy, so ${decision} is not its to decide. Take it to ${above ?? 'the circle that set the group up'}${kind === 'operations' ? '. It says `kind operations`, but what it concerns makes it policy' : ', or write `kind operations` if it only carries out a policy'}.`,
+    nl: `${circle} is een werkgroep: die voert uit wat een kring besluit en maakt geen beleid, dus ${decision} is niet aan de werkgroep. Leg het voor aan ${above ?? 'de kring die de groep instelde'}${kind === 'operations' ? '. Er staat `kind operations`, maar waar het over gaat, maakt het tot beleid' : ', of schrijf `kind operations` als het alleen beleid uitvoert'}.`,
   }),
   domainItem: (item: string, holder: string, deciding: string): Words => ({
     en: `\`${item}\` belongs to the domain of ${holder}, so ${deciding} cannot decide about it. Take it to ${holder}, or name what in the domain of ${deciding} it concerns.`,

@@ -1,10 +1,18 @@
 import { silentCircle as words } from '../../messages/rules/circle-structure.js';
 import { before, type CalendarDate, type Length } from '../../model/calendar.js';
 import { type AsOf, asOf, deciding, seatsIn } from '../../model/lookups.js';
-import { circleName } from '../names.js';
+import { isRecorded } from '../../model/meetings.js';
+import type { Circle, Office } from '../../model/organisation.js';
+import { memberships } from '../../vocabulary/offices.js';
+import { aboveName, circleName } from '../names.js';
 import { rule } from '../rule.js';
 
 const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
+const halfAYear: Length = { years: 0, months: 6, weeks: 0, days: 0 };
+const yearAndAHalf: Length = { years: 1, months: 6, weeks: 0, days: 0 };
+
+/** Whoever comes as one of these shows that somebody came, and not that the circle works. */
+const joined: ReadonlySet<Office> = new Set(memberships);
 
 export const silentCircle = rule({
   id: 'circle/silent',
@@ -21,7 +29,7 @@ circle Markt "Marktkring" in Makerij
 
 decision kraam "A second stall on Saturdays" {
   circle Markt
-  decided 2024-04-08 by consent
+  decided 2025-09-08 by consent
 }
 `,
     good: `
@@ -33,7 +41,7 @@ circle Markt "Marktkring" in Makerij
 
 decision kraam "A second stall on Saturdays" {
   circle Markt
-  decided 2024-04-08 by consent
+  decided 2025-09-08 by consent
   reviewed 2026-04-13 "Both stalls pay their way"
 }
 `,
@@ -41,27 +49,71 @@ decision kraam "A second stall on Saturdays" {
     inferred: 'number',
   },
   check(organisation, on, report) {
-    const standing = asOf(organisation, on);
-    const last = lastHeard(standing);
-    for (const circle of standing.circles) {
-      const day = last.get(circle.name);
-      if (day === undefined || !deciding[circle.kind]) continue;
-      const { every } = circle.meets ?? {};
-      const usual = every === undefined ? undefined : { ...every.length };
-      const rhythm = usual === undefined ? on : before(before(before(on, usual), usual), usual);
-      const since = before(on, year);
-      if (day >= (rhythm < since ? rhythm : since)) continue;
-      report({ at: circle.at, circle: circle.name, message: words.found(circleName(standing, circle), day) });
-    }
+    for (const { circle, last, isLong, name, above } of silentCircles(asOf(organisation, on)))
+      if (!isLong) report({ at: circle.at, circle: circle.name, message: words.found(name, last, above) });
   },
 });
 
-/** The latest day by the date on which something of a circle is on record, by the circle's name. */
+/** A circle of which nothing was heard for longer than is usual. */
+interface Silence {
+  readonly circle: Circle;
+  readonly name: string;
+  /** What the next higher circle is called, where there is one. */
+  readonly above: string | undefined;
+  /** The day of what is recorded last. */
+  readonly last: CalendarDate;
+  /** For a year and a half, and for six times its own rhythm, as far as what it does is put on record. */
+  readonly isLong: boolean;
+}
+
+/**
+ * The circles that decide and have not been heard from: for a year, or for three times the rhythm in which a circle meets
+ * where that is longer. Of one that puts its meetings on record half a year is enough. Of a circle of which nothing but the coming of its members has a day, nobody knows
+ * when it was heard last.
+ */
+export function silentCircles(standing: AsOf): readonly Silence[] {
+  const { on } = standing;
+  const heard = lastHeard(standing);
+  const met = new Set(standing.organisation.meetings.map(({ circle }) => circle.name));
+  return standing.circles.flatMap((circle): Silence[] => {
+    const last = heard.get(circle.name);
+    if (last === undefined || !deciding[circle.kind]) return [];
+    const rhythm = circle.meets?.every?.length;
+    // Only where it puts its meetings on record does a circle that met and decided nothing show that it met.
+    const least = before(on, met.has(circle.name) ? halfAYear : year);
+    const usual = rhythm === undefined ? before(on, year) : earlier(times(on, rhythm, 3), least);
+    if (last >= usual) return [];
+    const long = before(on, yearAndAHalf);
+    // Of a circle of which it is said that not all is on record, nobody knows whether it is silent or unwritten.
+    const isLong =
+      standing.isRecorded(circle) &&
+      last < (rhythm === undefined ? long : earlier(times(on, rhythm, 6), long));
+    return [{ circle, name: circleName(standing, circle), above: aboveName(standing, circle), last, isLong }];
+  });
+}
+
+/** The day that lies so many times a length before a day. */
+function times(on: CalendarDate, length: Length, count: number): CalendarDate {
+  let day = on;
+  for (let n = 0; n < count; n += 1) day = before(day, length);
+  return day;
+}
+
+function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}
+
+/**
+ * The latest day by the date on which something of a circle is on record, by the circle's name; of a circle that did
+ * something, or chose somebody to an office, on some day.
+ */
 function lastHeard({ organisation, on }: AsOf): ReadonlyMap<string, CalendarDate> {
   const found = new Map<string, CalendarDate>();
+  const acted = new Set<string>();
   const take = (circle: string | undefined, day: CalendarDate | undefined): void => {
     if (circle === undefined || day === undefined || day > on) return;
     if (day > (found.get(circle) ?? '')) found.set(circle, day);
+    acted.add(circle);
   };
   for (const {
     circle,
@@ -83,13 +135,18 @@ function lastHeard({ organisation, on }: AsOf): ReadonlyMap<string, CalendarDate
     take(by?.name, day?.date);
   }
   for (const { subject, on: day } of organisation.audits) take(subject.name, day?.date);
+  for (const meeting of organisation.meetings)
+    if (isRecorded(organisation, meeting)) take(meeting.circle.name, meeting.on?.date);
   for (const { circle, done } of organisation.actions) take(circle?.name, done?.date);
   for (const { circle, on: day } of organisation.reviews) take(circle?.name, day?.date);
   for (const circle of organisation.circles) {
-    const { name, begun, domain } = circle;
+    const { name, begun, domain, measures } = circle;
+    for (const { values } of measures) for (const { date } of values) take(name, date);
     take(name, begun?.date);
     for (const { reviewed } of domain?.items ?? []) for (const { date } of reviewed) take(name, date);
-    for (const { from } of seatsIn(circle)) take(name, from?.date);
+    const seats = seatsIn(circle);
+    for (const { office, from } of seats) if (!joined.has(office)) take(name, from?.date);
+    if (acted.has(name)) for (const { from } of seats) take(name, from?.date);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { circleEndedStillHolds } from './ended-still-holds.js';
 import { generalCircleMissing } from './general-circle-missing.js';
 import { generalCircleOutsider } from './general-circle-outsider.js';
 import { highestWithoutLeader } from './highest-without-leader.js';
+import { longSilent } from './long-silent.js';
 import { circleManyChildren } from './many-children.js';
 import { circleNameUsedTwice } from './name-used-twice.js';
 import { circleNotRecorded } from './not-recorded.js';
@@ -49,5 +50,6 @@ export const structureRules: readonly Rule[] = [
   actsOutsideItsLife,
   highestWithoutLeader,
   silentCircle,
+  longSilent,
   steeringNotRecorded,
 ];

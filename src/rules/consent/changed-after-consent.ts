@@ -1,4 +1,6 @@
 import { changedAfterConsent as words } from '../../messages/rules/consent.js';
+import type { AsOf } from '../../model/lookups.js';
+import type { Decision } from '../../model/organisation.js';
 import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -47,24 +49,28 @@ decision playtime "Two breaks of thirty minutes" {
     inferred: 'rule',
   },
   checkDecision(decision, standing, report) {
-    const { amended } = decision;
-    if (amended.length === 0) return;
-    const { consent } = decision;
-    const day = decision.decided?.date;
-    if (consent === undefined || day === undefined || !standing.byConsent(decision)) return;
-    if (!standing.isAdopted(decision)) return;
-    let latest: (typeof amended)[number] | undefined;
-    for (const one of amended) {
-      if (one.date > day && one.date <= standing.on && (latest === undefined || one.date > latest.date))
-        latest = one;
-    }
-    // One new round of consent covers all changes before it, so the latest stands for them all.
-    if (latest === undefined) return;
+    const latest = amendedSince(standing, decision);
+    const { consent, decided } = decision;
+    if (latest === undefined || consent === undefined || decided?.date === undefined) return;
     report({
       at: latest.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.found(decisionName(decision), latest.date, day),
+      message: words.found(decisionName(decision), latest.date, decided.date),
       related: [{ at: consent.at, message: words.consentHere }],
     });
   },
 });
+
+/**
+ * The latest amendment after the day on which consent was given, where it is on record who gave it. One new round of
+ * consent covers all changes before it, so the latest stands for them all.
+ */
+export function amendedSince(standing: AsOf, decision: Decision): Decision['amended'][number] | undefined {
+  const { amended, consent } = decision;
+  const day = decision.decided?.date;
+  if (amended.length === 0 || consent === undefined || day === undefined) return undefined;
+  if (!standing.byConsent(decision) || !standing.isAdopted(decision)) return undefined;
+  return amended
+    .filter(({ date }) => date > day && date <= standing.on)
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+}

@@ -1,7 +1,10 @@
 import { lacksDecision } from '../../changes/authority.js';
+import type { Change } from '../../changes/change.js';
+import type { Between } from '../../changes/match.js';
 import { decisionRewritten as words } from '../../messages/rules/changes.js';
 import { changePlace } from '../changed.js';
 import { rule } from '../rule.js';
+import { amendedSince } from './changed-after-consent.js';
 
 export const decisionRewritten = rule({
   id: 'consent/decision-rewritten',
@@ -119,6 +122,7 @@ decision playtime "Two breaks of twenty minutes" {
     const { kind, circle } = change;
     if (!/^(?:decision|election|deviation)-/.test(kind)) return;
     if (!lacksDecision(change) || circle === undefined) return;
+    if (isToldAmended(change, between)) return;
     const rewritten = kind === 'decision-changed' || kind === 'decision-removed';
     report({
       at: changePlace(change, between),
@@ -130,3 +134,11 @@ decision playtime "Two breaks of twenty minutes" {
     });
   },
 });
+
+/** Whether the newer state says that a decision was amended since, so that another rule asks for consent to what changed. */
+function isToldAmended({ kind, decision: name }: Change, { was, is }: Between): boolean {
+  const decision = kind === 'decision-changed' ? is.decision(name) : undefined;
+  const latest = decision && amendedSince(is, decision);
+  if (latest === undefined) return false;
+  return !was.decision(name)?.amended.some(({ date }) => date === latest.date);
+}

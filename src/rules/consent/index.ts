@@ -4,6 +4,7 @@ import { changedAfterConsent } from './changed-after-consent.js';
 import { decidedElsewhere } from './decided-elsewhere.js';
 import { decisionRewritten } from './decision-rewritten.js';
 import { deviationExpired } from './deviation-expired.js';
+import { deviationForYears } from './deviation-for-years.js';
 import { deviationFromNothing } from './deviation-from-nothing.js';
 import { deviationNotGranted } from './deviation-not-granted.js';
 import { deviationUnused } from './deviation-unused.js';
@@ -27,6 +28,7 @@ export const consentRules: readonly Rule[] = [
   proposalWaiting,
   deviationNotGranted,
   deviationExpired,
+  deviationForYears,
   deviationUnused,
   deviationFromNothing,
 ];

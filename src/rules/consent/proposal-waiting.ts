@@ -20,8 +20,8 @@ circle Markt "Marktkring"
 
 decision kraam "A second stall on Saturdays" {
   circle  Markt
-  picture 2025-03-10
-  opinion 2025-04-14
+  picture 2025-08-11
+  opinion 2025-09-15
 }
 `,
     good: `

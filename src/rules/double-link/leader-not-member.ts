@@ -60,6 +60,7 @@ circle Kleuters "Kleuterkring" in School {
           circle: circle.name,
           message: words.lost(personName(standing, person.name), circleName(standing, circle), cut),
           related: voidedHere(standing, seat, cut),
+          names: { gone: person.name },
         });
         continue;
       }

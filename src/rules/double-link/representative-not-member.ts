@@ -65,6 +65,7 @@ circle Bau "Baukreis" in Leitung {
           circle: circle.name,
           message: words.lost(personName(standing, person.name), circleName(standing, circle), cut),
           related: voidedHere(standing, seat, cut),
+          names: { gone: person.name },
         });
         continue;
       }

@@ -130,6 +130,7 @@ function told(
       report({
         ...found,
         message: say(person, office, name, cut),
+        names: { gone: seat.person?.name ?? '' },
         related: voidedHere(standing, seat, cut),
       }),
     observer: (there: Origin) =>

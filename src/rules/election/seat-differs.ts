@@ -167,17 +167,22 @@ function compare(
   if (seat.person === undefined) return;
   const elected = election.elected?.person;
   const named = standing.person(seat.person.name);
-  if (elected === undefined) {
+  // Of an election that is still to be held nobody knows the outcome; only the days can be compared.
+  const isHeld = election.on === undefined || election.on.date <= standing.on;
+  if (elected === undefined && isHeld) {
     if (!readInFull(standing.organisation, election.whole)) return;
+    const say = election.elected === undefined ? words.outcomeUnsaid : words.nobody;
     report({
       at: seat.person.at,
       circle: circle.name,
-      message: words.nobody(personName(standing, seat.person.name), electionName(election)),
+      message: say(personName(standing, seat.person.name), electionName(election)),
       related: [{ at: election.elected?.at ?? election.at, message: words.electionHere }],
     });
     return;
   }
   if (
+    isHeld &&
+    elected !== undefined &&
     elected.name !== seat.person.name &&
     named !== undefined &&
     standing.person(elected.name) !== undefined

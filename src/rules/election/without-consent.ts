@@ -1,6 +1,8 @@
 import { withoutConsent as words } from '../../messages/rules/election.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Election, Ref } from '../../model/organisation.js';
+import { belongsOn } from '../../model/periods.js';
+import { Memberships } from '../consent/membership.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 import { officeElected } from './seats.js';
@@ -135,12 +137,24 @@ function electingCircle(standing: AsOf, election: Election): Circle | undefined 
   return standing.circle(election.by?.name ?? election.circle.name);
 }
 
-/** Whether somebody present is asked for consent: observers and guests from outside are not. */
+/**
+ * Whether somebody present is asked for consent: observers and guests are not, be they from outside or from another
+ * circle, nor is anybody who had left by then or joined later. Of a circle whose people are not all on record nobody
+ * knows who was a guest.
+ */
 function asked(standing: AsOf, election: Election, name: string): boolean {
   const person = standing.person(name);
   const circle = electingCircle(standing, election);
   if (person === undefined || circle === undefined) return false;
   const named = (seat: { readonly person?: Ref | undefined }): boolean => seat.person?.name === name;
   if (circle.observers.some(named)) return false;
+  const memberships = Memberships.of(standing);
+  const membership = memberships.in(circle);
+  const isSeated = membership.byPerson.has(name) || (circle.everyone && !person.external);
+  if (!isSeated) return false;
+  const day = election.on?.date;
+  if (day !== undefined && memberships.outside(membership, name, day, standing.on) !== undefined)
+    return false;
+  if (day !== undefined && !belongsOn(person, day)) return false;
   return !person.external || circle.experts.some(named) || circle.members.some(named);
 }

@@ -1,6 +1,7 @@
 import { namedTwice as words } from '../../messages/rules/language.js';
 import { asOf } from '../../model/lookups.js';
-import type { Decision, Origin, Seat } from '../../model/organisation.js';
+import type { Decision, DomainItem, Origin, Seat } from '../../model/organisation.js';
+import { plainText } from '../circle/aim-words.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -88,6 +89,14 @@ circle Hout "Houtkring" {
               related: [{ at: first.at, message: words.first }],
             });
       };
+      for (const holder of [circle, ...circle.roles])
+        for (const { item, first } of sameWords(holder.domain?.items ?? []))
+          report({
+            at: item.at,
+            circle: circle.name,
+            message: words.domainItem(item.text ?? '', circleName(standing, circle)),
+            related: [{ at: first.at, message: words.first }],
+          });
       for (const list of [circle.members, circle.experts, circle.observers, circle.officers]) seats(list);
       for (const link of [...circle.links, ...circle.crossLinks]) {
         seats(link.leaders);
@@ -102,6 +111,23 @@ circle Hout "Houtkring" {
 });
 
 type Attendance = Pick<Decision, 'present' | 'absent' | 'consent'>;
+
+/** The items of a domain that say in the same words what another one of it says, each with the first such item. */
+function sameWords(
+  items: readonly DomainItem[],
+): readonly { readonly item: DomainItem; readonly first: DomainItem }[] {
+  const firsts = new Map<string, DomainItem>();
+  return items.flatMap((item) => {
+    const text = plainText(item.text ?? '');
+    const first = firsts.get(text);
+    if (text === '' || first === undefined) {
+      firsts.set(text, item);
+      return [];
+    }
+    // Two of one name are told as that.
+    return first.name === item.name ? [] : [{ item, first }];
+  });
+}
 
 /** The seats of an office that name whom another one names for days that both have, each with the first such seat. */
 function sameSeats(seats: readonly Seat[]): readonly { readonly seat: Seat; readonly first: Seat }[] {

@@ -1,4 +1,5 @@
 import { type Lacking, decisionIncomplete as words } from '../../messages/rules/logbook.js';
+import { isPolicy } from '../../model/mandate.js';
 import type { Decision } from '../../model/organisation.js';
 import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
@@ -32,9 +33,9 @@ decision brakes "Brakes are checked by two people" {
     sources: [{ key: 'FSM' }],
   },
   checkDecision(decision, standing, report) {
-    const { kind, decided, circle } = decision;
+    const { decided, circle } = decision;
     const isSaid = saysSomething(decision);
-    if (kind === 'operations' || (decided !== undefined && circle !== undefined && isSaid)) return;
+    if (!isPolicy(standing, decision) || (decided !== undefined && circle !== undefined && isSaid)) return;
     if (!standing.isAdopted(decision) || !standing.readInFull(decision)) return;
     const lacking: Lacking[] = [];
     if (decided === undefined) lacking.push('date');

@@ -1,5 +1,5 @@
 import { measureMissing as words } from '../../messages/rules/logbook.js';
-import { seatsOnly } from '../../model/mandate.js';
+import { isPolicy, seatsOnly } from '../../model/mandate.js';
 import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -33,7 +33,7 @@ decision early-shift "The early shift starts at five" {
     sources: [{ key: 'FSM' }, { key: 'S3', place: 'record agreements' }, { key: 'MVOS', place: '§3.4.1' }],
   },
   checkDecision(decision, standing, report) {
-    if (decision.kind === 'operations' || seatsOnly(decision) || decision.measures.length > 0) return;
+    if (!isPolicy(standing, decision) || seatsOnly(decision) || decision.measures.length > 0) return;
     // An objection that is met by a measurement which nobody wrote down is reported as such.
     if (decision.objections.some((objection) => objection.way === 'measure')) return;
     if (!standing.isAdopted(decision) || !standing.readInFull(decision)) return;

@@ -76,6 +76,7 @@ decision half-price "Members with a small income pay half" {
           circleName(standing, group),
           decisionName(decision),
           aboveName(standing, group),
+          decision.kind,
         ),
       });
       return;

@@ -2,7 +2,7 @@ import { never } from '../../ground/never.js';
 import { responsibleMissing as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
-import { seatsOnly } from '../../model/mandate.js';
+import { isPolicy, seatsOnly } from '../../model/mandate.js';
 import type { Circle, Decision, Role, Subject } from '../../model/organisation.js';
 import { leftBefore } from '../../model/periods.js';
 import { officesWithTerm } from '../../vocabulary/offices.js';
@@ -63,8 +63,8 @@ decision scraps "Scraps go to the school" {
     sources: [{ key: 'S3', place: 'record agreements' }, { key: 'DRAH' }],
   },
   checkDecision(decision, standing, report) {
-    const { responsible, kind } = decision;
-    if (responsible.length === 0 && (kind === 'operations' || seatsOnly(decision))) return;
+    const { responsible } = decision;
+    if (responsible.length === 0 && (!isPolicy(standing, decision) || seatsOnly(decision))) return;
     const state = standing.decisionState(decision);
     if (state !== 'draft' && state !== 'in consent' && state !== 'adopted') return;
     const circle = decision.circle === undefined ? {} : { circle: decision.circle.name };

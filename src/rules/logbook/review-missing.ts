@@ -1,5 +1,5 @@
 import { reviewMissing as words } from '../../messages/rules/logbook.js';
-import { seatsOnly } from '../../model/mandate.js';
+import { isPolicy, seatsOnly } from '../../model/mandate.js';
 import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -40,7 +40,7 @@ decision lunch "Everybody cooks lunch once a month" {
     ],
   },
   checkDecision(decision, standing, report) {
-    if (decision.kind === 'operations' || seatsOnly(decision)) return;
+    if (!isPolicy(standing, decision) || seatsOnly(decision)) return;
     if (decision.review !== undefined || decision.term !== undefined) return;
     if (!standing.isAdopted(decision) || !standing.readInFull(decision)) return;
     report({

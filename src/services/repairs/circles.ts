@@ -475,4 +475,5 @@ export const circleRepairs: Readonly<Record<string, Repairing>> = {
   'circle/top-circle-without-experts': inviteExperts,
   'circle/top-circle-expertise': expertise,
   'circle/silent': silent,
+  'circle/long-silent': silent,
 };
