@@ -15,6 +15,8 @@ const formats: Readonly<Record<string, string>> = {
   csv: 'csv',
   vcf: 'vcf',
   patch: 'patch',
+  pdf: 'pdf',
+  docx: 'docx',
 };
 
 /**

@@ -53,6 +53,8 @@ const marks: readonly RegExp[] = [
   /PRODID:-\/\/Kring\/\//,
   /^%PDF-/,
   /^\u0089PNG/,
+  // A document of a word processor, which is a zip.
+  /^PK\u0003\u0004[\s\S]*\[Content_Types\]\.xml/,
   /^(?:diff --git|--- )/,
   // The day that it tells of.
   /\b\d{4}-\d{2}-\d{2}\b/,
@@ -76,7 +78,7 @@ function beginningLine(content: string): string | undefined {
 function text(content: string | Uint8Array): string {
   return typeof content === 'string'
     ? content
-    : content[0] === 0x89 || content[0] === 0x25
+    : content[0] === 0x89 || content[0] === 0x25 || content[0] === 0x50
       ? Buffer.from(content.subarray(0, 1024)).toString('latin1')
       : Buffer.from(content).toString('utf8');
 }

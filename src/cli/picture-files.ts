@@ -1,9 +1,10 @@
 import type { Drawing } from '../layout/drawing.js';
 import { pictureFiles } from '../messages/picture-files.js';
+import type { Faces } from '../render/letters/faces.js';
 import type { PaperName } from '../render/pdf/drawing.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Context, Result } from './command.js';
-import { facesFor, shipped } from './font-files.js';
+import { facesFor, shipped, type Texts } from './font-files.js';
 import { Refusal } from './refusal.js';
 
 /** How a picture is to be written. */
@@ -121,11 +122,22 @@ async function pdf(
 
 /** The fonts for a picture; says which letters none of them has. */
 async function facesOf(drawing: Drawing, notices: Notices) {
+  return facesOfTexts(textsIn([drawing]), notices);
+}
+
+/** The texts of pictures by weight. */
+export function textsIn(drawings: readonly Drawing[]): Texts {
   const texts = { regular: new Set<string>(), bold: new Set<string>() };
-  for (const { shapes } of drawing.parts)
-    for (const shape of shapes)
-      if (shape.shape === 'text') texts[shape.bold === true ? 'bold' : 'regular'].add(shape.text);
-  const { faces, without } = await facesFor({ regular: [...texts.regular], bold: [...texts.bold] });
+  for (const { parts } of drawings)
+    for (const { shapes } of parts)
+      for (const shape of shapes)
+        if (shape.shape === 'text') texts[shape.bold === true ? 'bold' : 'regular'].add(shape.text);
+  return { regular: [...texts.regular], bold: [...texts.bold] };
+}
+
+/** The fonts for texts; says which letters none of them has. */
+export async function facesOfTexts(texts: Texts, notices: Notices): Promise<Faces> {
+  const { faces, without } = await facesFor(texts);
   if (without.length > 0) {
     const shown = without
       .slice(0, 12)

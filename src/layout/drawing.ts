@@ -124,6 +124,14 @@ export interface Drawing {
   readonly parts: readonly Part[];
 }
 
+/** The size of a picture's smallest letters in px; infinite where it has none. */
+export function smallestLetters({ parts }: Pick<Drawing, 'parts'>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { shapes } of parts)
+    for (const shape of shapes) if (shape.shape === 'text') least = Math.min(least, shape.size);
+  return least;
+}
+
 /** Hundredths of a pixel: the same bytes on machines whose last digits of sines differ. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100 || 0;

@@ -4,8 +4,8 @@ import type { Words } from './words.js';
 /** What the help says of `minutes` and `measure`. */
 
 const format: Words = {
-  en: 'how to write it: as text, Markdown or a page',
-  nl: 'hoe het geschreven wordt: als tekst, Markdown of een pagina',
+  en: 'how to write it: as text, Markdown, a page, PDF or for Word',
+  nl: 'hoe het geschreven wordt: als tekst, Markdown, een pagina, PDF of voor Word',
 };
 
 export const minutesHelp = {

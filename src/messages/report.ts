@@ -265,8 +265,8 @@ export const logoFaults = {
 export const reportHelp = {
   usage: { en: '[PATH…] [options]', nl: '[PAD…] [opties]' },
   description: {
-    en: 'Writes the handbook of the organisation: its circles with aims, domains, links, roles, people and terms, the logbook of decisions, elections, audits, progress, findings and pictures. As one HTML file, as Markdown, or as a folder of linked HTML pages, by how the name behind `-o` ends or as `--format` says; without a name, or with `-`, to standard output, as Markdown unless `--format` says otherwise.',
-    nl: 'Schrijft het handboek van de organisatie: de kringen met doelstellingen, domeinen, koppelingen, rollen, mensen en termijnen, het logboek van besluiten, verkiezingen, audits, voortgang, bevindingen en tekeningen. Als één HTML-bestand, als Markdown of als een map met gekoppelde HTML-pagina’s, naar hoe de naam achter `-o` eindigt of wat `--format` zegt; zonder naam, of met `-`, naar de standaarduitvoer, als Markdown tenzij `--format` anders zegt.',
+    en: 'Writes the handbook of the organisation: its circles with aims, domains, links, roles, people and terms, the logbook of decisions, elections, audits, progress, findings and pictures. As one HTML file, as PDF, for Word (DOCX), as Markdown, or as a folder of linked HTML pages, by how the name behind `-o` ends or as `--format` says; without a name, or with `-`, to standard output, as Markdown unless `--format` says otherwise.',
+    nl: 'Schrijft het handboek van de organisatie: de kringen met doelstellingen, domeinen, koppelingen, rollen, mensen en termijnen, het logboek van besluiten, verkiezingen, audits, voortgang, bevindingen en tekeningen. Als één HTML-bestand, als PDF, voor Word (DOCX), als Markdown of als een map met gekoppelde HTML-pagina’s, naar hoe de naam achter `-o` eindigt of wat `--format` zegt; zonder naam, of met `-`, naar de standaarduitvoer, als Markdown tenzij `--format` anders zegt.',
   },
   format: {
     en: 'how it is written, whatever the file is called',
@@ -309,13 +309,16 @@ export const reportHelp = {
     },
   ],
   ending: (file: string): Words => ({
-    en: `${file} does not end in .html or .md, and is no folder. Write \`-o handbook.html\`, \`-o handbook.md\` or \`-o handbook/\`.`,
-    nl: `${file} eindigt niet op .html of .md, en is geen map. Schrijf \`-o handboek.html\`, \`-o handboek.md\` of \`-o handboek/\`.`,
+    en: `${file} does not end in .html, .pdf, .docx or .md, and is no folder. Write \`-o handbook.html\`, \`-o handbook.pdf\`, \`-o handbook.docx\`, \`-o handbook.md\` or \`-o handbook/\`.`,
+    nl: `${file} eindigt niet op .html, .pdf, .docx of .md, en is geen map. Schrijf \`-o handboek.html\`, \`-o handboek.pdf\`, \`-o handboek.docx\`, \`-o handboek.md\` of \`-o handboek/\`.`,
   }),
-  markdownFolder: (folder: string): Words => ({
-    en: `${folder} names a folder, and a handbook in a folder is pages of HTML. Leave \`--format markdown\` out, or write \`-o handbook.md\`.`,
-    nl: `${folder} is een map, en een handboek in een map bestaat uit HTML-pagina’s. Laat \`--format markdown\` weg, of schrijf \`-o handboek.md\`.`,
-  }),
+  oneFile: (folder: string, format: string): Words => {
+    const ending = format === 'markdown' ? 'md' : format;
+    return {
+      en: `${folder} names a folder, and a handbook in a folder is pages of HTML. Leave \`--format ${format}\` out, or write \`-o handbook.${ending}\`.`,
+      nl: `${folder} is een map, en een handboek in een map bestaat uit HTML-pagina’s. Laat \`--format ${format}\` weg, of schrijf \`-o handboek.${ending}\`.`,
+    };
+  },
   notOurs: (file: string): Words => ({
     en: `${file} is there already and is no page of a handbook, so nothing was written. Choose an empty folder, or one with a former handbook.`,
     nl: `${file} bestaat al en is geen pagina van een handboek, dus er is niets geschreven. Kies een lege map, of een met een eerder handboek.`,

@@ -8,8 +8,8 @@ export const progressHelp = {
     nl: 'Vertelt hoe de invoering van de methode ervoor staat: de fasen en stappen, voor elke kring en iedere persoon, wat gedaan, te laat of geblokkeerd is en waarom, wat nu volgt, en wat elke kring altijd hoort te hebben. Met een kring alleen wat die kring aangaat.',
   },
   format: {
-    en: 'how to tell it: as text, JSON, Markdown or a page',
-    nl: 'hoe het verteld wordt: als tekst, JSON, Markdown of een pagina',
+    en: 'how to tell it: as text, JSON, Markdown, a page, PDF or for Word',
+    nl: 'hoe het verteld wordt: als tekst, JSON, Markdown, een pagina, PDF of voor Word',
   },
   examples: [
     {
@@ -97,8 +97,8 @@ export const agendaHelp = {
   },
   dateValue: { en: 'DATE', nl: 'DATUM' },
   format: {
-    en: 'how to write it: as text, Markdown or a page',
-    nl: 'hoe het geschreven wordt: als tekst, Markdown of een pagina',
+    en: 'how to write it: as text, Markdown, a page, PDF or for Word',
+    nl: 'hoe het geschreven wordt: als tekst, Markdown, een pagina, PDF of voor Word',
   },
   examples: [
     {
@@ -126,8 +126,8 @@ export const auditHelp = {
   },
   for: { en: 'who reads it: the auditor or the circle', nl: 'wie het leest: de auditor of de kring' },
   format: {
-    en: 'how to write it: as text, JSON, Markdown or a page',
-    nl: 'hoe het geschreven wordt: als tekst, JSON, Markdown of een pagina',
+    en: 'how to write it: as text, JSON, Markdown, a page, PDF or for Word',
+    nl: 'hoe het geschreven wordt: als tekst, JSON, Markdown, een pagina, PDF of voor Word',
   },
   examples: [
     {

@@ -35,15 +35,19 @@ const mostNamed = 40;
 /** So many of the tasks that come next are named. */
 const mostNext = 10;
 
-/** How the introduction of the method stands, in words. With a circle, only what it has to do. */
+/**
+ * How the introduction of the method stands, in words. With a circle, only what it has to do; `places` says whether it
+ * tells where in the files each open step stands.
+ */
 export function progressOutline(
   organisation: Organisation,
   progress: Progress,
   language: Language,
   only?: string,
+  places = true,
 ): Outline {
   const standing = asOf(organisation, progress.on);
-  const teller = new Teller(standing, language, only);
+  const teller = new Teller(standing, language, only, places);
   return [
     {
       kind: 'heading',
@@ -203,10 +207,15 @@ class Teller {
     private readonly standing: AsOf,
     private readonly language: Language,
     private readonly only: string | undefined,
+    private readonly places: boolean,
   ) {}
 
   private say(said: Words): string {
     return sayIn(said, this.language);
+  }
+
+  private placesOf(tasks: readonly Task[]): string {
+    return this.places ? placesOf(tasks) : '';
   }
 
   plan(plan: ImplementationProgress): OutlinePart[] {
@@ -286,7 +295,7 @@ class Teller {
       return leftOut.map(({ text }) => ({ text: `${step.title}: ${text}`, depth: 0 }));
     const open = each.filter((one) => one.status !== 'done');
     const done = step.status === 'done';
-    const place = done ? '' : placesOf([step]);
+    const place = done ? '' : this.placesOf([step]);
     const lines: ListLine[] = [{ text: `${this.task(step.title, step)}${place}`, depth: 0, done }];
     // What is done for all needs no line for each; what nothing is recorded of is told of with the step.
     if (done) return [...lines, ...leftOut];
@@ -362,7 +371,7 @@ class Teller {
         ...this.open(open, (name, group) => {
           const why = group[0].why.filter(({ kind }) => kind !== 'nothing recorded');
           const reasons = why.map((reason) => sayIn(reasonWords(standing, reason), language)).join(', ');
-          return `${name}${reasons === '' ? '' : `: ${reasons}`}${placesOf(group)}`;
+          return `${name}${reasons === '' ? '' : `: ${reasons}`}${this.placesOf(group)}`;
         }),
       ];
     });

@@ -333,6 +333,21 @@ const xlsx: Reader = (bytes) =>
       faults.push('a sheet works something out');
   });
 
+/** A document of a word processor: nothing in it fetches, includes or works something out, but for links of http. */
+const docx: Reader = (bytes) =>
+  read((marks, faults) => {
+    for (const [name, part] of Object.entries(unzipSync(bytes))) {
+      marks.add(name.replace(/\d+/, '1'));
+      if (!/\.(?:xml|rels)$/.test(name)) continue;
+      const text = Buffer.from(part).toString('utf8');
+      xmlRead(text, marks, faults);
+      for (const [, target = ''] of text.matchAll(/Target="([^"]*)" TargetMode="External"/g))
+        if (!/^(?:https?|mailto):/.test(target)) faults.push(`a link to ${target.slice(0, 60)}`);
+    }
+    if ([...marks].some((mark) => /^<w:(?:altChunk|object|instrText[^>]*DDE|subDoc)/.test(mark)))
+      faults.push('a document that fetches something');
+  });
+
 /** A calendar or a card: its components and properties with their parameters. */
 function components(bytes: Buffer): Read {
   return read((marks, faults) => {
@@ -444,7 +459,9 @@ const pdf: Reader = (bytes) =>
     const strings = outside.replace(/\((?:\\[\s\S]|[^()\\])*\)/g, 'S');
     for (const [key] of strings.matchAll(/\/[A-Za-z]\w*/g))
       if (!/^\/(?:F\d|[A-Z]{6}|Gs|I)\d*/.test(key)) marks.add(key);
-    for (const key of ['/JS', '/JavaScript', '/OpenAction', '/URI', '/Launch', '/AA', '/EmbeddedFile'])
+    for (const [, address = ''] of outside.matchAll(/\/URI \(((?:\\[\s\S]|[^()\\])*)\)/g))
+      if (!/^(?:https?|mailto):/.test(address)) faults.push(`a link to ${address.slice(0, 60)}`);
+    for (const key of ['/JS', '/JavaScript', '/OpenAction', '/Launch', '/AA', '/EmbeddedFile'])
       if (new RegExp(`${key}\\b`).test(strings)) faults.push(`a PDF with ${key}`);
   });
 
@@ -494,6 +511,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   vcf: components,
   csv,
   xlsx,
+  docx,
   emails,
   org: turtle,
   backstage,

@@ -6,6 +6,7 @@ import type { Circle, Organisation } from '../../model/organisation.js';
 import type { Agenda } from '../../tracking/agenda.js';
 import { isWithin } from '../../workspace/find.js';
 import { type Context, command } from '../command.js';
+import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
 import { circleNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
@@ -15,11 +16,17 @@ export const agenda = command({
   options: {
     on: { type: 'string', value: agendaHelp.dateValue, description: agendaHelp.on },
     draft: { type: 'boolean', description: agendaHelp.draft },
-    format: { type: 'string', choices: ['text', 'markdown', 'html'], description: agendaHelp.format },
+    format: {
+      type: 'string',
+      choices: ['text', 'markdown', 'html', ...paperFormats],
+      description: agendaHelp.format,
+    },
+    paper: paperOption,
   },
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(context) {
-    const { on = context.asOf, format = 'text' } = context.values;
+    const { on = context.asOf, format = 'text', paper } = context.values;
+    refuseNoPaper(context, format, paper);
     if (!isCalendarDate(on)) throw new Refusal(notADate(on));
     const [circle = '', ...paths] = context.positionals;
     const loaded = await context.load(paths);
@@ -46,6 +53,7 @@ export const agenda = command({
       agendaOutline(organisation, told, language, checkOrganisation(organisation, on).findings),
       format,
       language,
+      paper,
     );
     return loaded.unreadable.length > 0 ? 2 : 0;
   },

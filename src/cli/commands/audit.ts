@@ -1,6 +1,7 @@
 import { auditHelp } from '../../messages/tracking-commands.js';
 import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
+import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
 import { circleNamed, isPath } from '../paths.js';
 
 export const audit = command({
@@ -8,11 +9,17 @@ export const audit = command({
   words: auditHelp,
   options: {
     for: { type: 'string', choices: ['auditor', 'circle'], description: auditHelp.for },
-    format: { type: 'string', choices: ['text', 'json', 'markdown', 'html'], description: auditHelp.format },
+    format: {
+      type: 'string',
+      choices: ['text', 'json', 'markdown', 'html', ...paperFormats],
+      description: auditHelp.format,
+    },
+    paper: paperOption,
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
-    const { for: reader = 'auditor', format = 'text' } = context.values;
+    const { for: reader = 'auditor', format = 'text', paper } = context.values;
+    refuseNoPaper(context, format, paper);
     const [first, ...rest] = context.positionals;
     const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
     const loaded = await context.load(name === undefined ? context.positionals : rest);
@@ -49,6 +56,7 @@ export const audit = command({
         auditOutline(organisation, checklist, reader, language),
         format,
         language,
+        paper,
       );
     return loaded.unreadable.length > 0 ? 2 : 0;
   },

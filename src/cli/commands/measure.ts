@@ -1,16 +1,23 @@
 import { measureHelp } from '../../messages/meeting-commands.js';
 import { command } from '../command.js';
+import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
 import { circleNamed, isPath } from '../paths.js';
 
 export const measure = command({
   name: 'measure',
   words: measureHelp,
   options: {
-    format: { type: 'string', choices: ['text', 'markdown', 'html'], description: measureHelp.format },
+    format: {
+      type: 'string',
+      choices: ['text', 'markdown', 'html', ...paperFormats],
+      description: measureHelp.format,
+    },
+    paper: paperOption,
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
-    const { format = 'text' } = context.values;
+    const { format = 'text', paper } = context.values;
+    refuseNoPaper(context, format, paper);
     const [first, ...rest] = context.positionals;
     const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
     const loaded = await context.load(name === undefined ? context.positionals : rest);
@@ -23,7 +30,7 @@ export const measure = command({
     const standing = asOf(organisation, context.asOf);
     const language = context.languageOf(organisation);
     const circles = name === undefined ? standing.circles : [circleNamed(standing, name)];
-    await deliverOutline(context, measureOutline(standing, circles, language), format, language);
+    await deliverOutline(context, measureOutline(standing, circles, language), format, language, paper);
     return loaded.unreadable.length > 0 ? 2 : 0;
   },
 });

@@ -5,17 +5,24 @@ import { meetingsIn } from '../../model/meetings.js';
 import type { Meeting } from '../../model/organisation.js';
 import { meetingStanding } from '../../model/standing.js';
 import { command } from '../command.js';
+import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
 import { Refusal } from '../refusal.js';
 
 export const minutes = command({
   name: 'minutes',
   words: minutesHelp,
   options: {
-    format: { type: 'string', choices: ['text', 'markdown', 'html'], description: minutesHelp.format },
+    format: {
+      type: 'string',
+      choices: ['text', 'markdown', 'html', ...paperFormats],
+      description: minutesHelp.format,
+    },
+    paper: paperOption,
   },
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(context) {
-    const { format = 'text' } = context.values;
+    const { format = 'text', paper } = context.values;
+    refuseNoPaper(context, format, paper);
     const [name = '', ...paths] = context.positionals;
     const loaded = await context.load(paths);
     const organisation = context.one(loaded);
@@ -30,6 +37,7 @@ export const minutes = command({
       minutesOutline(standing, meetingMeant(standing, name), language),
       format,
       language,
+      paper,
     );
     return loaded.unreadable.length > 0 ? 2 : 0;
   },

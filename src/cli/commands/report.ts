@@ -1,13 +1,14 @@
 import { reportHelp } from '../../messages/report.js';
 import type { Handbook } from '../../render/report/document.js';
-import { type ThemeName, themeNames } from '../../vocabulary/pictures.js';
+import { type PaperName, type ThemeName, themeNames } from '../../vocabulary/pictures.js';
 import { type Context, command, type ExitStatus, type Options } from '../command.js';
 import type { Loaded } from '../loaded.js';
+import { isPaperFormat, type PaperFormat, paperFormats, paperOption, refuseNoPaper } from '../papers.js';
 import { circleNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
-  format: { type: 'string', choices: ['markdown', 'html'], description: reportHelp.format },
+  format: { type: 'string', choices: ['markdown', 'html', ...paperFormats], description: reportHelp.format },
   of: { type: 'string', value: reportHelp.circleValue, description: reportHelp.of },
   findings: { type: 'boolean', description: reportHelp.findings },
   theme: {
@@ -15,12 +16,14 @@ const options = {
     choices: themeNames,
     description: reportHelp.theme,
   },
+  paper: paperOption,
 } as const satisfies Options;
 
+type Format = 'markdown' | 'html' | PaperFormat;
 type ReportContext = Context<typeof options>;
 
-/** What is written: Markdown or one page, to a file or to standard output; or pages into a folder. */
-type Form = 'markdown' | 'page' | 'pages';
+/** What is written: Markdown, one page or a paper, to a file or to standard output; or pages into a folder. */
+type Form = 'markdown' | 'page' | 'pages' | PaperFormat;
 
 export const report = command({
   name: 'report',
@@ -30,6 +33,7 @@ export const report = command({
   watches: true,
   async run(context) {
     const form = await formOf(context);
+    refuseNoPaper(context, form, context.values.paper);
     const [{ load }, { Workspace }] = await Promise.all([
       import('../load.js'),
       import('../../workspace/workspace.js'),
@@ -53,23 +57,30 @@ export const report = command({
  * @throws Refusal where the name tells nothing, or a folder is to be Markdown
  */
 async function formOf({ output, files, values: { format } }: ReportContext): Promise<Form> {
-  if (output === undefined) return format === 'html' ? 'page' : 'markdown';
+  if (output === undefined) return formFor(format ?? 'markdown');
   const named = await formNamed(output, files, format);
   if (format === undefined || named === 'pages') {
-    if (format === 'markdown') throw new Refusal(reportHelp.markdownFolder(output), true);
+    if (format !== undefined && format !== 'html')
+      throw new Refusal(reportHelp.oneFile(output, format), true);
     return named;
   }
-  return format === 'html' ? 'page' : 'markdown';
+  return formFor(format);
+}
+
+function formFor(format: Format): Form {
+  return format === 'html' ? 'page' : format;
 }
 
 async function formNamed(
   output: string,
   files: ReportContext['files'],
-  format: 'markdown' | 'html' | undefined,
+  format: Format | undefined,
 ): Promise<Form> {
   if (/[\\/]$/.test(output)) return 'pages';
   if (/\.html?$/i.test(output)) return (await isFolder(files, output)) ? 'pages' : 'page';
   if (/\.(?:md|markdown)$/i.test(output)) return (await isFolder(files, output)) ? 'pages' : 'markdown';
+  const paper = /\.(pdf|docx)$/i.exec(output)?.[1]?.toLowerCase();
+  if (paper !== undefined && isPaperFormat(paper)) return (await isFolder(files, output)) ? 'pages' : paper;
   if (/(?:^|[\\/])[^\\/.]+$|(?:^|[\\/])\.{1,2}$/.test(output) || (await isFolder(files, output)))
     return 'pages';
   if (format !== undefined) return 'page';
@@ -92,7 +103,7 @@ async function written(context: ReportContext, form: Form, loaded: Loaded): Prom
     import('../../workspace/logo.js'),
   ]);
   const { asOf: on, output } = context;
-  const { of, theme } = context.values;
+  const { of, theme, paper } = context.values;
   const language = context.languageOf(organisation);
   const logo = form === 'markdown' ? undefined : await logoOf(organisation, context.files);
   if (logo !== undefined && 'fault' in logo) context.notice(logo.fault);
@@ -107,7 +118,11 @@ async function written(context: ReportContext, form: Form, loaded: Loaded): Prom
     })),
     ...(of === undefined ? {} : { of: circleNamed(asOf(organisation, on), of) }),
   });
-  await deliver(context, form, handbook, { on, ...(theme === undefined ? {} : { theme }) });
+  await deliver(context, form, handbook, {
+    on,
+    ...(theme === undefined ? {} : { theme }),
+    ...(paper === undefined ? {} : { paper }),
+  });
   if (output !== undefined && form !== 'pages') context.notice(reportHelp.wrote(output));
   return loaded.unreadable.length > 0 ? 2 : 0;
 }
@@ -116,8 +131,12 @@ async function deliver(
   context: ReportContext,
   form: Form,
   handbook: Handbook,
-  settings: { readonly on: string; readonly theme?: ThemeName },
+  settings: { readonly on: string; readonly theme?: ThemeName; readonly paper?: PaperName },
 ): Promise<void> {
+  if (isPaperFormat(form)) {
+    const { deliverPaper } = await import('../paper-files.js');
+    return deliverPaper(context, handbook, form, settings);
+  }
   if (form === 'markdown') {
     const { handbookMarkdown } = await import('../../render/markdown/report.js');
     return context.deliver(handbookMarkdown(handbook, settings.on));

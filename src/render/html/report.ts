@@ -284,6 +284,8 @@ function inlinesHtml(of: Inlines, writing: Writing): string {
           return `<a href="${html(one.address)}" rel="noreferrer">${inlinesHtml(one.of, writing)}</a>`;
         case 'break':
           return '<br>';
+        case 'box':
+          return one.done ? '☑ ' : '☐ ';
         default:
           return never(one);
       }

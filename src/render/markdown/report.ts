@@ -155,6 +155,8 @@ function inlines(of: Inlines): string {
           return `[${inlines(one.of)}](<${one.address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
         case 'break':
           return '<br>';
+        case 'box':
+          return one.done ? '[x] ' : '[ ] ';
         default:
           return never(one);
       }

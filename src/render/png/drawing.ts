@@ -32,14 +32,19 @@ export function possibleScale({ width, height }: Pick<Drawing, 'width' | 'height
 
 let started: Promise<void> | undefined;
 
+/** Starts the WebAssembly of resvg, once. */
+export async function startedOnce(program: Uint8Array): Promise<void> {
+  started ??= initWasm(program);
+  await started;
+}
+
 /** The picture as PNG. `program` is the WebAssembly of resvg, which is started once. */
 export async function drawingPng(
   drawing: Drawing,
   settings: PngSettings,
   program: Uint8Array,
 ): Promise<Uint8Array> {
-  started ??= initWasm(program);
-  await started;
+  await startedOnce(program);
   const { scale, theme, faces } = settings;
   const setter = new Setter(faces);
   const outliner = new Outliner();

@@ -2,8 +2,9 @@ import type { Drawing } from '../../layout/drawing.js';
 import type { Language } from '../../messages/words.js';
 
 /*
- * A handbook before it is HTML or Markdown: chapters of headings, paragraphs, facts, tables, pictures and links.
- * Texts in it come from files, so each renderer makes them safe in its own way; ids and file names are of our making.
+ * A handbook or another paper before it is HTML, Markdown, PDF or a document for a word processor: chapters of headings,
+ * paragraphs, facts, tables, pictures and links. Texts in it come from files, so each renderer makes them safe in its
+ * own way; ids and file names are of our making.
  */
 
 export type Inline =
@@ -15,7 +16,9 @@ export type Inline =
   | { readonly kind: 'link'; readonly to: string; readonly of: Inlines }
   /** To an address out of a text; http, https or mailto. */
   | { readonly kind: 'web'; readonly address: string; readonly of: Inlines }
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  /** A box before something to be done. */
+  | { readonly kind: 'box'; readonly done: boolean };
 export type Inlines = readonly Inline[];
 
 export type Block =
@@ -70,6 +73,8 @@ export interface Handbook {
   /** What stands below the title: what cannot be relied on, and the organisation's own introduction. */
   readonly opening: readonly Block[];
   readonly chapters: readonly Chapter[];
+  /** For an agenda, minutes and the like: without contents, and its chapters follow each other on a page. */
+  readonly brief?: true;
 }
 
 export function paragraph(...of: Inlines): Block {

@@ -187,7 +187,7 @@ export function wordsOf(of: Inlines): string {
     if (typeof one === 'string') said += one;
     else if (one.kind === 'code') said += one.text;
     else if (one.kind === 'break') said += ' ';
-    else waiting.push(...[...one.of].reverse());
+    else if (one.kind !== 'box') waiting.push(...[...one.of].reverse());
   }
   return said;
 }
