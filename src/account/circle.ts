@@ -13,10 +13,10 @@ import {
   words,
 } from '../messages/show.js';
 import { listed, same, type Words } from '../messages/words.js';
-import { topics, whoDecides } from '../model/authority.js';
+import { type Topic, topics, whoDecides } from '../model/authority.js';
 import type { AsOf, SitReason, Sitting } from '../model/lookups.js';
 import type { Circle, Day, Domain, DomainItem, Rhythm, Role } from '../model/organisation.js';
-import { circleStanding, linkFaults } from '../model/standing.js';
+import { circleStanding, hasPassed, isHeld, isReviewed, linkFaults } from '../model/standing.js';
 import { titleOfCircle } from '../model/titles.js';
 import { type Fact, type Line, line, type Piece, remark, together, wordsOf } from './line.js';
 import { measureLine } from './meetings.js';
@@ -73,13 +73,21 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
     { heading: 'below', lines: standing.below(circle).map((child) => circleLine(names, child)) },
     {
       heading: 'decides',
-      lines: topics.map((topic) =>
+      lines: topicsOf(standing, circle).map((topic) =>
         line(
           `${names.say(topicNames[topic] ?? same(topic))}: ${names.say(listed(whoDecides(standing, circle, topic).map(({ name }) => names.circle(name).text)))}`,
         ),
       ),
     },
   ]);
+}
+
+/** What there is to decide about a circle of its kind: one that nobody represents has no such election. */
+function topicsOf(standing: AsOf, circle: Circle): readonly Topic[] {
+  const represented =
+    standing.linkOffices(circle).includes('representative') ||
+    circle.links.some(({ representatives }) => representatives.length > 0);
+  return represented ? topics : topics.filter((topic) => topic !== 'representative');
 }
 
 /** The facts of which there is something to say. */
@@ -219,49 +227,62 @@ export function partFacts(
   domain: Domain | undefined,
 ): readonly Fact[] {
   const { standing } = names;
-  const holders = standing
-    .delegatedFrom(circle.name, item.name)
-    .filter((held) => held.item !== item)
-    .map(
-      ({ circle: holder, role }): Piece =>
-        role === undefined ? names.circle(holder.name) : names.role(holder.name, role),
-    );
-  const review = item.review ?? domain?.review;
+  const holders = standing.delegatedFrom(circle.name, item.name).filter((held) => held.item !== item);
   const { source } = item;
   const inWords = (all: readonly { readonly text: string }[], say: typeof words.limit): Line[] =>
     all.map(({ text }) => line(names.say(say(text))));
+  const part = (called: string): string => ` (${called})`;
   return told([
     {
       heading: 'delegatedFrom',
       lines:
         source === undefined
           ? []
-          : [line(names.say(words.delegatedFrom(`${names.circle(source.circle).text}.${source.item}`)))],
+          : [
+              line(
+                `${names.say(words.delegatedFrom)} `,
+                names.circle(source.circle),
+                part(standing.domainItem(source.circle, source.item)?.text ?? source.item),
+              ),
+            ],
     },
     {
       heading: 'delegatedTo',
-      lines:
-        holders.length === 0
-          ? []
-          : [
-              line(
-                names.say(
-                  words.delegatedTo(
-                    holders.map((one) => (typeof one === 'string' ? one : one.text)).join(', '),
-                  ),
-                ),
-              ),
-            ],
+      lines: holders.map(({ circle: holder, role, item: held }) =>
+        line(
+          `${names.say(words.delegatedTo)} `,
+          role === undefined ? names.circle(holder.name) : names.role(holder.name, role),
+          part(held.text ?? held.name),
+          ...(role === undefined || isHeld(standing, role)
+            ? []
+            : [', ', remark(names.say(words.heldByNobody(names.circle(holder.name).text)), 'unsound')]),
+        ),
+      ),
     },
     { heading: 'limits', lines: inWords(item.limits, words.limit) },
     { heading: 'budgets', lines: inWords(item.budgets, words.budget) },
     { heading: 'resources', lines: inWords(item.resources, words.resource) },
     { heading: 'metrics', lines: inWords(item.metrics, words.metric) },
+    { heading: 'review', lines: domainReview(names, item, domain) },
     {
-      heading: 'review',
-      lines: review === undefined ? [] : [line(names.say(words.reviewOn(names.day(review.date))))],
+      heading: 'reviewed',
+      lines: item.reviewed.map((day) => line(names.say(words.reviewedOn(names.day(day.date))))),
     },
   ]);
+}
+
+/** When a part of a domain, or the domain as a whole, is looked at again: that it is overdue, or that it was held. */
+function domainReview(names: Names, item: DomainItem, domain: Domain | undefined): Line[] {
+  const { standing } = names;
+  const review = item.review ?? domain?.review;
+  if (review === undefined) return [];
+  const reviewed =
+    item.review === undefined ? (domain?.items ?? [item]).flatMap((one) => one.reviewed) : item.reviewed;
+  const said = names.say(words.reviewOn(names.day(review.date)));
+  if (isReviewed(standing, review, reviewed)) return [line(`${said}, ${names.say(words.held)}`)];
+  return hasPassed(standing, review)
+    ? [line(remark(`${said}, ${names.say(words.overdue)}`, 'unsound'))]
+    : [line(said)];
 }
 
 /** A role with who holds it and its domain. */

@@ -9,11 +9,12 @@ import type { Circle, Decision, DomainItem, Role } from '../model/organisation.j
 import {
   circleStanding,
   decisionStanding,
+  isHeld,
   isToBeDone,
   officesToHold,
   type StandingDecision,
 } from '../model/standing.js';
-import { hasCome } from '../model/steps.js';
+import { isDoneNow } from '../model/steps.js';
 import type { DecidedKind } from '../vocabulary/kinds.js';
 import { circleOffices } from '../vocabulary/offices.js';
 
@@ -240,6 +241,8 @@ function ofItem(standing: AsOf, circle: Circle, role: Role | undefined, item: Do
       delegatedTo: standing
         .delegatedFrom(circle.name, item.name)
         .filter((one) => one.item !== item)
+        // What a role that nobody holds decided about is with its circle again.
+        .filter(({ role: held }) => held === undefined || isHeld(standing, held))
         .map((one) => (one.role === undefined ? one.circle.name : `${one.circle.name}.${one.role.name}`)),
     }),
   };
@@ -294,7 +297,7 @@ function* ofRecords(standing: AsOf): Generator<Candidate> {
   for (const plan of implementations)
     for (const phase of plan.phases)
       for (const step of phase.steps)
-        if (!hasCome(standing, step.done))
+        if (!isDoneNow(standing, step))
           yield {
             kind: 'step',
             name: `${plan.name}.${step.name}`,

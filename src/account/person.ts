@@ -3,7 +3,7 @@ import { words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
-import type { Circle, Decision, Group, Office, Role } from '../model/organisation.js';
+import type { Circle, Decision, DoubleLink, Group, Office, Person, Role } from '../model/organisation.js';
 import { decisionStanding, isToBeDone } from '../model/standing.js';
 import { topicStanding } from '../model/topics.js';
 import { told, whySits } from './circle.js';
@@ -11,13 +11,15 @@ import { type Fact, type Line, line } from './line.js';
 import { attendance, topicLine } from './meetings.js';
 import type { Names } from './names.js';
 import { actionLine, decisionLine, electionLine, reviewLine } from './records.js';
-import { seatLine } from './seats.js';
+import { seatLine, seatName } from './seats.js';
 
 /** A seat that has an end or a beginning, and where it is. */
 export interface PersonSeat {
   readonly circle: Circle;
   readonly office: Office;
   readonly role?: Role;
+  /** Of an end of a cross link: that link. */
+  readonly link?: DoubleLink;
   readonly standing: StandingSeat;
 }
 
@@ -35,9 +37,15 @@ export function seatsByPerson(standing: AsOf): ReadonlyMap<string, readonly Pers
     held.push(seat);
   };
   for (const circle of standing.circles) {
-    for (const { office, role, seats } of standing.offices(circle))
+    for (const { office, role, link, seats } of standing.offices(circle))
       for (const one of seats)
-        take({ circle, office, ...(role === undefined ? {} : { role }), standing: one });
+        take({
+          circle,
+          office,
+          ...(role === undefined ? {} : { role }),
+          ...(link === undefined ? {} : { link }),
+          standing: one,
+        });
     for (const one of standing.standing([...circle.members, ...circle.experts, ...circle.observers])) {
       const { office, from, lastDay } = one.seat;
       if (from !== undefined || lastDay !== undefined) take({ circle, office, standing: one });
@@ -62,18 +70,7 @@ export function personFacts(
       lines: (person?.expertise ?? []).map((one) => line(names.say(valueSaid('expertise', one.text)))),
     },
     { heading: 'email', lines: person?.email === undefined ? [] : [line(person.email)] },
-    {
-      heading: 'joined',
-      lines: (person?.periods ?? []).flatMap(({ from }) =>
-        from === undefined ? [] : [line(names.day(from.date))],
-      ),
-    },
-    {
-      heading: 'left',
-      lines: (person?.periods ?? []).flatMap(({ until }) =>
-        until === undefined ? [] : [line(names.day(until.date))],
-      ),
-    },
+    ...periodFacts(names, person?.periods ?? []),
     {
       heading: 'sitsIn',
       lines: standing
@@ -131,6 +128,20 @@ export function personFacts(
   ]);
 }
 
+/** When somebody joined and left, or will, as it looks on the date; the day of `left` is the last one. */
+function periodFacts(names: Names, periods: Person['periods']): readonly Fact[] {
+  const { on } = names.standing;
+  const days = (all: readonly CalendarDate[]): Line[] => all.map((day) => line(names.day(day)));
+  const from = periods.flatMap((period) => period.from?.date ?? []);
+  const until = periods.flatMap((period) => period.until?.date ?? []);
+  return [
+    { heading: 'joined', lines: days(from.filter((day) => day <= on)) },
+    { heading: 'joins', lines: days(from.filter((day) => day > on)) },
+    { heading: 'left', lines: days(until.filter((day) => day < on)) },
+    { heading: 'leaves', lines: days(until.filter((day) => day >= on)) },
+  ];
+}
+
 /**
  * Whether the person gave consent to a decision: its record names them, or says that everyone did and the files say
  * since when the person sat in the circle.
@@ -165,8 +176,9 @@ function names(group: Group | undefined): readonly string[] {
 }
 
 /** A seat of a person: which office of which circle, and how it stands. */
-function personSeatLine(names: Names, { circle, office, role, standing }: PersonSeat): Line {
-  const where = names.say(words.officeIn(names.office(office, role), names.circle(circle.name).text));
+function personSeatLine(names: Names, { circle, standing, ...place }: PersonSeat): Line {
+  const office = seatName(names, { seat: standing.seat, ...place });
+  const where = names.say(words.officeIn(office, names.circle(circle.name).text));
   const said = seatLine(names, circle, standing);
   // The person is known here; what is said of the seat behind the name is what counts.
   const [first, ...rest] = said.pieces;

@@ -1,4 +1,5 @@
 import { never } from '../ground/never.js';
+import { isOneOf } from '../ground/one-of.js';
 import { acceptanceLine as acceptanceWords } from '../messages/accepted.js';
 import { openPoint } from '../messages/editor.js';
 import { decisionSaid, electionFaults, words } from '../messages/show.js';
@@ -38,6 +39,7 @@ import {
   vacantSince,
 } from '../model/standing.js';
 import { titleOf } from '../model/steps.js';
+import { unfounded } from '../vocabulary/decisions.js';
 import { offices } from '../vocabulary/offices.js';
 import { told } from './circle.js';
 import { type Fact, type Line, line, type Piece, remark, wordsOf } from './line.js';
@@ -101,12 +103,7 @@ export function decisionLine(names: Names, decision: Decision): Line {
 
 function isSound(names: Names, decision: Decision): boolean {
   const { standing } = decisionStanding(names.standing, decision);
-  return (
-    standing !== 'review overdue' &&
-    standing !== 'lapsed' &&
-    standing !== 'void' &&
-    standing !== 'without mandate'
-  );
+  return standing !== 'review overdue' && !isOneOf(unfounded, standing);
 }
 
 /** How a decision stands, where it does not simply hold. */

@@ -1,6 +1,6 @@
 import { never } from '../ground/never.js';
 import type { Heading } from '../messages/headings.js';
-import { cutSeat, emptySeat, seatStates, voidSeat, words } from '../messages/show.js';
+import { cutSeat, emptySeat, officeInLink, seatStates, voidSeat, words } from '../messages/show.js';
 import { why as faultWords, officeWords } from '../messages/tracking.js';
 import type { StandingSeat } from '../model/lookups.js';
 import type { Circle, DoubleLink, Role, Seat } from '../model/organisation.js';
@@ -24,6 +24,21 @@ const headingOf: Readonly<Record<CircleOffice, Heading>> = {
   secretary: 'secretary',
   logbook: 'logbook',
 };
+
+/** What somebody is in a seat: an office of the circle, a role of its own, or an end of a cross link. */
+export function seatName(
+  names: Names,
+  {
+    seat,
+    role,
+    link,
+  }: { readonly seat: Pick<Seat, 'office'>; readonly role?: Role; readonly link?: DoubleLink },
+): string {
+  const office = names.office(seat.office, role);
+  return link === undefined
+    ? office
+    : names.say(officeInLink({ en: office, nl: office }, whereTo(names, link)));
+}
 
 /** Who is in a seat, acting or until when, elected in which election, and how that stands. */
 export function seatLine(names: Names, circle: Circle, held: StandingSeat): Line {

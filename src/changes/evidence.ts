@@ -183,6 +183,8 @@ function decisionFault(between: Between, decision: Decision): Shortcoming | unde
       return 'objection open';
     case 'without mandate':
       return 'method';
+    case 'makes no policy':
+      return 'makes no policy';
     case 'proposed':
     case 'lapsed':
     case 'over':

@@ -93,13 +93,15 @@ export function tickFinding(
 type When = Pick<Tick, 'on' | 'evidence'>;
 
 function tickDone(
-  declared: Pick<Step, 'whole' | 'block' | 'done'>,
+  declared: Pick<Step, 'whole' | 'block' | 'done'> & { readonly every?: Step['every'] },
   when: When,
   line: (when: When) => string,
 ): readonly TextEdit[] {
   const { done } = declared;
   if (done === undefined) return [addLine(extentOf(declared), line(when))];
-  return done.date <= when.on ? [] : [replace(done.at, when.on)];
+  // What comes back keeps the day on which it was done last.
+  const again = declared.every !== undefined && done.date !== when.on;
+  return done.date <= when.on && !again ? [] : [replace(done.at, when.on)];
 }
 
 function tickEntry(step: Step, whom: Whom, when: When, line: string): readonly TextEdit[] {

@@ -1,5 +1,6 @@
 import { never } from '../ground/never.js';
 import * as words from '../messages/picture.js';
+import { linkFault } from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
 import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import { type CircleMark, keyOf } from '../views/circles.js';
@@ -66,8 +67,23 @@ function strengthWords(strength: LinkStrength | undefined, nameOf: (person: stri
 const isWeak = (strength: LinkStrength | undefined): boolean =>
   strength?.state === 'one person' || strength?.state === 'cut';
 
+/** Why a link does not hold although somebody sits at its ends: that nobody does is told by how firm it is. */
+function unsoundWords(circle: CircleMark, strength: LinkStrength | undefined): readonly Words[] {
+  return (circle.faults ?? [])
+    .filter(
+      ({ why }) =>
+        why === 'expired' ||
+        why === 'without a term' ||
+        why === 'no member' ||
+        (why === 'single' && strength?.both !== true),
+    )
+    .map(linkFault);
+}
+
 interface Row extends InOrder<CircleMark> {
   readonly strength: LinkStrength | undefined;
+  /** Whether something is wrong with its link, or it hangs on one person. */
+  readonly weak: boolean;
   readonly said: Words;
   readonly titles: readonly string[];
   readonly words: readonly string[];
@@ -87,14 +103,19 @@ export function layoutResilience(view: ResilienceView, language: Language): Draw
   const boxWide = Math.min(boxMost, Math.max(boxLeast, longest + 24));
   const rows = list.map((entry): Row => {
     const strength = entry.above === undefined ? undefined : strengths.get(entry.one.name);
-    const said = strengthWords(strength, (person) => names.get(person) ?? person);
+    const unsound = entry.above === undefined ? [] : unsoundWords(entry.one, strength);
+    const all = [strengthWords(strength, (person) => names.get(person) ?? person), ...unsound];
+    const said = { en: all.map(({ en }) => en).join('; '), nl: all.map(({ nl }) => nl).join('; ') };
+    const weak = isWeak(strength) || unsound.length > 0;
     const titles = wrapped(entry.one.title, titleSize, boxWide - 20, 3, true);
     if (entry.one.hidden > 0) titles.push(sayIn(words.hiddenCircles(entry.one.hidden), language));
     // What everybody expects needs no words; a reader looks for what is weak.
-    const told = entry.above !== undefined && strength?.state !== 'double' && strength?.state !== 'none';
-    const lines = told ? wrapped(sayIn(said, language), textSize, stateWide, 4, isWeak(strength)) : [];
+    const told =
+      entry.above !== undefined &&
+      (unsound.length > 0 || (strength?.state !== 'double' && strength?.state !== 'none'));
+    const lines = told ? wrapped(sayIn(said, language), textSize, stateWide, 4, weak) : [];
     const height = Math.max(titles.length * 15 + 14, lines.length * 14 + 4, 42);
-    return { ...entry, strength, said, titles, words: lines, height };
+    return { ...entry, strength, weak, said, titles, words: lines, height };
   });
   const deepest = rows.reduce((most, { level }) => Math.max(most, level), 0);
   const marksAt = deepest * indent + boxWide + 30;
@@ -247,7 +268,7 @@ function circlePart(
   wordsAt: number,
   language: Language,
 ): Part {
-  const { one, level, above, strength, height } = row;
+  const { one, level, above, strength, weak, height } = row;
   const shapes = outlineBox(one, level, { x, y, width: boxWide, height });
   if (isWeak(strength)) {
     shapes.push(rectShape(x, y, boxWide, height, { stroke: 'warning', width: 2.4 }, 8));
@@ -261,7 +282,6 @@ function circlePart(
   }
   let at = y + (height - row.words.length * 14) / 2 + 11;
   for (const line of row.words) {
-    const weak = isWeak(strength);
     shapes.push(textShape(wordsAt, at, textSize, line, weak ? 'warning' : 'ink', 'left', weak));
     at += 14;
   }

@@ -3,7 +3,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { weightOf, wordsOf } from '../account/line.js';
 import { Names } from '../account/names.js';
 import { circlePoints, seatAndLinkPoints } from '../account/records.js';
-import { seatLine } from '../account/seats.js';
+import { seatLine, seatName } from '../account/seats.js';
 import * as say from '../messages/editor.js';
 import { vacant as vacantSeat } from '../messages/picture.js';
 import { sayIn } from '../messages/words.js';
@@ -190,8 +190,8 @@ function seatsByPerson(desk: Desk, names: Names): ReadonlyMap<string, Seats> {
     else some.push(answer);
   };
   for (const circle of standing.circles) {
-    for (const { standing: held, role } of standing.allSeats(circle))
-      add(circle, held, names.office(held.seat.office, role));
+    for (const { standing: held, ...place } of standing.allSeats(circle))
+      add(circle, held, seatName(names, { seat: held.seat, ...place }));
     for (const held of [...standing.holders(circle.members), ...standing.holders(circle.experts)])
       add(circle, held, names.office(held.seat.office));
   }

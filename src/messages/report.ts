@@ -24,12 +24,6 @@ export const chapters = {
   unread: { en: 'What could not be read', nl: 'Wat niet te lezen was' },
 } as const satisfies Record<string, Words>;
 
-/** Before the one from whom, and the ones to whom, a part of a domain is delegated. */
-export const delegated = {
-  from: { en: 'from', nl: 'van' },
-  to: { en: 'to', nl: 'aan' },
-} as const satisfies Record<string, Words>;
-
 export const said = {
   handbook: (organisation: string): Words => ({
     en: `Handbook of ${organisation}`,

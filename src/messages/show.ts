@@ -145,6 +145,11 @@ export function decisionSaid({
         en: 'without mandate: no consent allowed its method',
         nl: 'zonder mandaat: de methode is nergens met consent toegestaan',
       };
+    case 'makes no policy':
+      return {
+        en: 'without mandate: a working group makes no policy',
+        nl: 'zonder mandaat: een werkgroep maakt geen beleid',
+      };
     case 'proposed':
     case 'over':
     case 'withdrawn':
@@ -178,6 +183,11 @@ export const decisionStates: Readonly<Record<DecisionState, Words>> = {
   replaced: { en: 'replaced by a later decision', nl: 'vervangen door een later besluit' },
 };
 
+/** An office of a link across the hierarchy, which is none of the circle itself. */
+export function officeInLink(office: Words, to: string): Words {
+  return { en: `${office.en} in the link with ${to}`, nl: `${office.nl} in de koppeling met ${to}` };
+}
+
 /** Why somebody sits in a circle. */
 export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
   everyone: () => ({ en: 'as everybody does', nl: 'zoals iedereen' }),
@@ -193,6 +203,8 @@ export const reasons: Readonly<Record<string, (circle: string) => Words>> = {
     en: `representative of ${circle}`,
     nl: `afgevaardigde van ${circle}`,
   }),
+  'leader across': (circle) => officeInLink(officeNames.leader, circle),
+  'representative across': (circle) => officeInLink(officeNames.representative, circle),
 };
 
 /** Somebody who is a member by an office, or a role by its title, that is held in a circle. */
@@ -281,15 +293,16 @@ export const words = {
   }),
   single: { en: 'so the link is single', nl: 'dus de koppeling is enkel' } as Words,
   ledBy: (leader: string): Words => ({ en: `leader ${leader}`, nl: `leider ${leader}` }),
-  delegatedFrom: (source: string): Words => ({
-    en: `delegated from ${source}`,
-    nl: `gedelegeerd uit ${source}`,
-  }),
-  delegatedTo: (holders: string): Words => ({
-    en: `delegated to ${holders}`,
-    nl: `gedelegeerd aan ${holders}`,
+  delegatedFrom: { en: 'delegated from', nl: 'gedelegeerd door' } as Words,
+  delegatedTo: { en: 'delegated to', nl: 'gedelegeerd aan' } as Words,
+  heldByNobody: (circle: string): Words => ({
+    en: `a role that nobody holds, so ${circle} decides`,
+    nl: `een rol die niemand vervult, dus beslist ${circle}`,
   }),
   reviewOn: (date: string): Words => ({ en: `review on ${date}`, nl: `evaluatie op ${date}` }),
+  reviewedOn: (date: string): Words => ({ en: `reviewed on ${date}`, nl: `geëvalueerd op ${date}` }),
+  held: { en: 'held', nl: 'gehouden' } as Words,
+  overdue: { en: 'overdue', nl: 'te laat' } as Words,
   limit: (text: string): Words => ({ en: `limit: ${text}`, nl: `grens: ${text}` }),
   budget: (text: string): Words => ({ en: `budget: ${text}`, nl: `budget: ${text}` }),
   resource: (text: string): Words => ({ en: `resource: ${text}`, nl: `middel: ${text}` }),

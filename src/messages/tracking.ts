@@ -80,6 +80,14 @@ export const why = {
     en: `waits for “${listed(steps).en}”`,
     nl: `wacht op “${listed(steps).nl}”`,
   }),
+  planned: (date: string): Words => ({
+    en: `planned for ${dayWords(date).en}`,
+    nl: `gepland voor ${dayWords(date).nl}`,
+  }),
+  wasPlanned: (date: string): Words => ({
+    en: `planned for ${dayWords(date).en}, and nothing of it is on record`,
+    nl: `gepland voor ${dayWords(date).nl}, en er is niets van vastgelegd`,
+  }),
   lapsed: (last: string, until: string): Words => ({
     en: `last done on ${dayWords(last).en}, to be done again by ${dayWords(until).en}`,
     nl: `laatst gedaan op ${dayWords(last).nl}, opnieuw vóór of op ${dayWords(until).nl}`,
@@ -204,30 +212,30 @@ export const words = {
     en: `${title}${whom === undefined ? '' : `: ${whom}`}${open === undefined ? '' : `: open for ${open.open} of ${open.all}`}`,
     nl: `${title}${whom === undefined ? '' : `: ${whom}`}${open === undefined ? '' : `: open voor ${open.open} van ${open.all}`}`,
   }),
-  termEnds: (person: string, office: string, circle: string): Words => ({
-    en: `The term of ${person} as ${officeWords(office).en} of ${circle} ends`,
-    nl: `De termijn van ${person} als ${officeWords(office).nl} van ${circle} loopt af`,
+  termEnds: (person: string, office: Words, circle: string): Words => ({
+    en: `The term of ${person} as ${office.en} of ${circle} ends`,
+    nl: `De termijn van ${person} als ${office.nl} van ${circle} loopt af`,
   }),
   followed: { en: 'the next holder is known', nl: 'de opvolger is bekend' } as Words,
   electionPlanned: (election: string): Words => ({
     en: `the election ${election} is planned`,
     nl: `de verkiezing ${election} is gepland`,
   }),
-  electionOf: (office: string, circle: string): Words => ({
-    en: `Election of the ${officeWords(office).en} of ${circle}`,
-    nl: `Verkiezing van de ${officeWords(office).nl} van ${circle}`,
+  electionOf: (office: Words, circle: string): Words => ({
+    en: `Election of the ${office.en} of ${circle}`,
+    nl: `Verkiezing van de ${office.nl} van ${circle}`,
   }),
   /** Several offices of a circle that are to be elected; each may say who held it and who elects. */
   electionsIn: (circle: string, offices: Words): Words => ({
     en: `Elections in ${circle}: ${offices.en}`,
     nl: `Verkiezingen in ${circle}: ${offices.nl}`,
   }),
-  officeToElect: (office: string, details: readonly Words[]): Words => {
+  officeToElect: (office: Words, details: readonly Words[]): Words => {
     const behind = (language: Tongue): string =>
       details.length === 0 ? '' : ` (${details.map((one) => one[language]).join('; ')})`;
     return {
-      en: `${officeWords(office).en}${behind('en')}`,
-      nl: `${officeWords(office).nl}${behind('nl')}`,
+      en: `${office.en}${behind('en')}`,
+      nl: `${office.nl}${behind('nl')}`,
     };
   },
   elects: (circle: string): Words => ({ en: `${circle} elects`, nl: `${circle} kiest` }),
@@ -356,9 +364,9 @@ export const agenda = {
     nl: `Van ${circle}, door ${people}`,
   }),
   reportFrom: (circle: string): Words => ({ en: `Report from ${circle}`, nl: `Verslag van ${circle}` }),
-  to: (circle: string, people: string): Words => ({
-    en: `To ${circle}: what does ${people} take along?`,
-    nl: `Aan ${circle}: wat neemt ${people} mee?`,
+  to: (circle: string, people: string, several: boolean): Words => ({
+    en: `To ${circle}: what ${several ? 'do' : 'does'} ${people} take along?`,
+    nl: `Aan ${circle}: wat ${several ? 'nemen' : 'neemt'} ${people} mee?`,
   }),
   fromNobody: (circle: string): Words => ({
     en: `From ${circle}: nobody sits here who can report`,
@@ -486,6 +494,10 @@ export const audit = {
       'without mandate': {
         en: 'no consent allowed its method',
         nl: 'de methode is nergens met consent toegestaan',
+      },
+      'makes no policy': {
+        en: 'a working group makes no policy',
+        nl: 'een werkgroep maakt geen beleid',
       },
       lapsed: {
         en: 'its term is over and its review was never held',

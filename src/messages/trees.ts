@@ -132,8 +132,8 @@ export function processTitle(organisation: string, on: string): Words {
 
 export function processDescription(circles: number, incomplete: number): Words {
   return {
-    en: `The circle process of ${circles} circles, and how they steer each other: what a circle measures leads back to the leading of the next higher one. ${incomplete === 0 ? 'Each says how it leads, does and measures.' : `${incomplete} of them do not say all three.`}`,
-    nl: `Het kringproces van ${circles} kringen, en hoe ze elkaar sturen: wat een kring meet koppelt terug naar het leiden van de naasthogere. ${incomplete === 0 ? 'Elke kring zegt hoe hij leidt, doet en meet.' : `${incomplete} ervan zeggen niet alle drie.`}`,
+    en: `The circle process of ${circlesCounted(circles).en}, and how they steer each other: what a circle measures leads back to the leading of the next higher one. ${incomplete === 0 ? 'Each says how it leads, does and measures.' : `${incomplete} of them ${incomplete === 1 ? 'does' : 'do'} not say all three.`}`,
+    nl: `Het kringproces van ${circlesCounted(circles).nl}, en hoe ze elkaar sturen: wat een kring meet koppelt terug naar het leiden van de naasthogere. ${incomplete === 0 ? 'Elke kring zegt hoe hij leidt, doet en meet.' : `${incomplete} ervan ${incomplete === 1 ? 'zegt' : 'zeggen'} niet alle drie.`}`,
   };
 }
 
@@ -218,8 +218,8 @@ const circlesCounted = (count: number): Words => ({
 
 export function resilienceDescription(holders: number, critical: number, cut: number): Words {
   return {
-    en: `Which person’s absence cuts which link. ${holders} people hold the links; the absence of ${critical} of them cuts a circle off from the next higher one. ${circlesCounted(cut).en} already cut off.`,
-    nl: `Wiens afwezigheid welke koppeling verbreekt. ${holders} mensen houden de koppelingen; valt een van ${critical} van hen weg, dan raakt een kring los van de naasthogere. ${circlesCounted(cut).nl} al los.`,
+    en: `Which person’s absence cuts which link. ${holders === 1 ? '1 person holds' : `${holders} people hold`} the links; the absence of ${critical} of them cuts a circle off from the next higher one. ${circlesCounted(cut).en} already cut off.`,
+    nl: `Wiens afwezigheid welke koppeling verbreekt. ${holders === 1 ? '1 mens houdt' : `${holders} mensen houden`} de koppelingen; valt een van ${critical} van hen weg, dan raakt een kring los van de naasthogere. ${circlesCounted(cut).nl} al los.`,
   };
 }
 

@@ -3,7 +3,12 @@ import type { AsOf } from './lookups.js';
 import type { Circle, Seat } from './organisation.js';
 
 /** Offices by which alone nobody sits in a circle where the files say who its members are. */
-const served: ReadonlySet<string> = new Set([...circleFunctions, 'representative']);
+const served: ReadonlySet<string> = new Set([
+  ...circleFunctions,
+  'representative',
+  'leader across',
+  'representative across',
+]);
 
 const forTask: ReadonlySet<Circle['kind']> = new Set(['helping circle', 'working group']);
 
@@ -43,7 +48,7 @@ export function isFromElsewhere(
   // People from anywhere come together in a helping circle and a working group for a task, and are at home in another.
   if (elsewhere.every(({ circle: other }) => forTask.has(other.kind))) return 'perhaps';
   // Where the list of members names all others who serve the circle, it names everybody but those whom links bring in.
-  const isLinked = reason.why === 'representative';
+  const isLinked = reason.why !== 'leader' && !circleFunctions.some((office) => office === reason.why);
   const servers = standing
     .offices(circle)
     .filter(({ office, link }) => office !== 'role' && link === undefined)

@@ -13,12 +13,12 @@ import {
 import type { SeatState, VoidReason } from '../vocabulary/seats.js';
 import { compareText } from './build.js';
 import { type CalendarDate, lastDay, mayBeAfter } from './calendar.js';
+import { deciding, decisionFault } from './mandate.js';
 import { meetingsIn } from './meetings.js';
 import type {
   Action,
   Audit,
   Circle,
-  CircleKind,
   Day,
   Decision,
   DecisionState,
@@ -45,6 +45,7 @@ import { type FollowedStep, type OwnPhase, ownPhases } from './templates.js';
 import { readInFull } from './unread.js';
 
 export { type SeatState, seatStates } from '../vocabulary/seats.js';
+export { deciding } from './mandate.js';
 
 /** Why a seat is void, and the day that tells: the last day of a person or circle, or the day on which one joins. */
 export interface Voided {
@@ -80,6 +81,9 @@ export type Reason =
   /** Leader or representative of a circle directly below, or linked by a cross link: named in `circle`. */
   | 'leader below'
   | 'representative below'
+  /** By a cross link of the circle itself, to the circle or organisation named in `circle`. */
+  | 'leader across'
+  | 'representative across'
   /** By an office in `circle` whose holders are members here: `members by …`. */
   | 'by office';
 
@@ -112,15 +116,8 @@ export interface DerivedStep {
   readonly done: boolean;
 }
 
-/** Kinds of circle in which policy is not made by consent of circle members, so rules about circles pass them by. */
-export const deciding: Readonly<Record<CircleKind, boolean>> = {
-  assembly: false,
-  'top circle': true,
-  'general circle': true,
-  circle: true,
-  'helping circle': true,
-  'working group': false,
-};
+/** How many decisions that hang on each other are gone through. */
+const farthest = 64;
 
 const standing = new WeakMap<Organisation, Map<CalendarDate, AsOf>>();
 
@@ -162,7 +159,7 @@ export class AsOf {
   private readonly derivedSteps = new Map<FollowedStep, readonly DerivedStep[]>();
   private readonly officeSeats = new Map<Circle, readonly OfficeSeats[]>();
   private leavers: ReadonlySet<string> | undefined;
-  private replacements: ReadonlyMap<string, Decision> | undefined;
+  private replacements: ReadonlyMap<string, readonly Decision[]> | undefined;
   private electionsByCircle: ReadonlyMap<string, Election[]> | undefined;
   private circlesByPerson: ReadonlyMap<string, readonly { circle: Circle; sitting: Sitting }[]> | undefined;
 
@@ -468,8 +465,8 @@ export class AsOf {
     };
     for (const office of circleOffices) take(this.kept(circle, office), office);
     for (const link of circle.crossLinks) {
-      take(link.leaders, 'leader');
-      take(link.representatives, 'representative');
+      take(link.leaders, 'leader across', endOf(link));
+      take(link.representatives, 'representative across', endOf(link));
     }
     take(circle.members, 'member');
     take(circle.experts, 'expert');
@@ -549,7 +546,9 @@ export class AsOf {
   }
 
   /** Every seat of the circle that has a term: leader, representatives, officers and the holders of its roles. */
-  allSeats(circle: Circle): readonly { readonly standing: StandingSeat; readonly role?: Role }[] {
+  allSeats(
+    circle: Circle,
+  ): readonly { readonly standing: StandingSeat; readonly role?: Role; readonly link?: DoubleLink }[] {
     return [
       ...circleOffices.flatMap((office) =>
         this.standing(this.kept(circle, office)).map((standing) => ({ standing })),
@@ -557,6 +556,7 @@ export class AsOf {
       ...circle.crossLinks.flatMap((link) =>
         [...this.standing(link.leaders), ...this.standing(link.representatives)].map((standing) => ({
           standing,
+          link,
         })),
       ),
       ...circle.roles.flatMap((role) => this.standing(role.holders).map((standing) => ({ standing, role }))),
@@ -630,8 +630,10 @@ export class AsOf {
     for (const { seat } of this.leaders(circle)) take(seat.person?.name, 'leader');
     for (const { seat } of this.representatives(circle)) take(seat.person?.name, 'representative');
     for (const link of circle.crossLinks) {
-      for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader');
-      for (const { seat } of this.holders(link.representatives)) take(seat.person?.name, 'representative');
+      const to = endOf(link);
+      for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader across', to);
+      for (const { seat } of this.holders(link.representatives))
+        take(seat.person?.name, 'representative across', to);
     }
     for (const office of circleFunctions) {
       for (const { seat } of this.officers(circle, office)) take(seat.person?.name, office);
@@ -748,20 +750,47 @@ export class AsOf {
       .sort(latestFirst);
   }
 
-  /** The decision that replaces this one on the date. */
+  /**
+   * The decision that replaces this one on the date. One that was taken without consent, or by those who may not take
+   * it, replaces nothing.
+   */
   replacement(decision: Decision): Decision | undefined {
     if (this.replacements === undefined) {
-      const found = new Map<string, Decision>();
+      const found = new Map<string, Decision[]>();
       for (const later of this.organisation.decisions) {
         if (later.decided?.date === undefined || this.isToBeDecided(later)) continue;
-        for (const ref of later.replaces) if (ref.name !== later.name) found.set(ref.name, later);
+        for (const ref of later.replaces) if (ref.name !== later.name) addTo(found, ref.name, later);
       }
       this.replacements = found;
     }
-    const later = this.replacements.get(decision.name);
+    const later = this.replacements.get(decision.name)?.findLast((one) => this.holdsAnything(one));
     if (later !== undefined) return later;
     const named = this.decision(decision.replacedBy?.name);
-    return named === undefined || named === decision || this.isToBeDecided(named) ? undefined : named;
+    return named === undefined ||
+      named === decision ||
+      this.isToBeDecided(named) ||
+      !this.holdsAnything(named)
+      ? undefined
+      : named;
+  }
+
+  private readonly weighed = new Map<Decision, boolean>();
+  private readonly weighing = new Set<Decision>();
+
+  /**
+   * Whether nothing is wrong with how a decision was taken. That can hang on a decision which allowed its method, and
+   * that on what replaced it, and so on; one that leads back to itself, or far away, is taken to be right.
+   */
+  private holdsAnything(decision: Decision): boolean {
+    const known = this.weighed.get(decision);
+    if (known !== undefined) return known;
+    if (this.weighing.has(decision) || this.weighing.size >= farthest) return true;
+    this.weighing.add(decision);
+    const answer = decisionFault(this, decision) === undefined;
+    this.weighing.delete(decision);
+    // What was asked on the way to another answer may have met that one, so it is asked anew.
+    if (this.weighing.size === 0) this.weighed.set(decision, answer);
+    return answer;
   }
 
   private isToBeDecided(decision: Decision): boolean {
@@ -790,8 +819,9 @@ export class AsOf {
     const written = isOneOf(decisionStates, decision.state?.state) ? decision.state?.state : undefined;
     if (decision.withdrawn !== undefined && (decision.withdrawn.date ?? '') <= this.on) return 'withdrawn';
     if (this.replacement(decision) !== undefined) return 'replaced';
-    const by = this.decision(decision.replacedBy?.name);
-    if (decision.replacedBy !== undefined && (by === undefined || !this.isToBeDecided(by))) return 'replaced';
+    // Of one that nobody declares, what it says is all there is.
+    const { replacedBy } = decision;
+    if (replacedBy !== undefined && this.decision(replacedBy.name) === undefined) return 'replaced';
     const lastDay = this.lastDayOf(decision);
     if (lastDay !== undefined && lastDay < this.on) return 'expired';
     if (written !== undefined && written !== 'adopted') return written;
@@ -933,6 +963,11 @@ function matches(entry: Entry, asked: Omit<DerivedStep, 'entry' | 'next' | 'done
 export function endsBy(circle: Circle, day: CalendarDate): boolean {
   const end = circle.ended?.date ?? circle.until?.date;
   return end !== undefined && end <= day;
+}
+
+/** Where a cross link leads to, by its name: a circle, or an organisation of which no circle is named. */
+function endOf({ circle, organisation }: DoubleLink): string {
+  return circle?.name ?? organisation ?? '';
 }
 
 /** Every seat that a circle's lines give: of its links, officers, members and roles. */

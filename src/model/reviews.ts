@@ -1,5 +1,6 @@
 import type { AsOf } from './lookups.js';
 import type { Circle, Day, Review } from './organisation.js';
+import { reviewStanding } from './standing.js';
 
 /**
  * Whether a review's own next day still counts: no later review of the person took its place, and the person still
@@ -10,14 +11,33 @@ export function isAgain(
   review: Review,
   reviews: readonly Review[],
 ): review is Review & { readonly next: Day } {
-  if (review.next === undefined || !stillHolds(standing, review)) return false;
-  const day = review.on?.date ?? '';
-  return !reviews.some(
-    (later) =>
-      later !== review &&
-      (later.on?.date ?? '') > day &&
-      (later.office === undefined || review.office === undefined || later.office === review.office) &&
-      (later.circle === undefined || review.circle === undefined || later.circle.name === review.circle.name),
+  return (
+    review.next !== undefined &&
+    stillHolds(standing, review) &&
+    !reviews.some((other) => follows(other, review))
+  );
+}
+
+/** Whether a review that is written down is still to be held: none since was held in its place. */
+export function isAwaited(
+  standing: AsOf,
+  review: Review,
+  reviews: readonly Review[],
+): review is Review & { readonly on: Day } {
+  return (
+    review.on !== undefined &&
+    reviewStanding(standing, review) !== 'held' &&
+    stillHolds(standing, review) &&
+    !reviews.some((other) => follows(other, review) && reviewStanding(standing, other) === 'held')
+  );
+}
+
+/** Whether a review of the same person comes after another and is about the same, as far as both say. */
+function follows(later: Review, { on, office, circle }: Review): boolean {
+  return (
+    (later.on?.date ?? '') > (on?.date ?? '') &&
+    (later.office === undefined || office === undefined || later.office === office) &&
+    (later.circle === undefined || circle === undefined || later.circle.name === circle.name)
   );
 }
 

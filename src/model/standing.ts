@@ -13,7 +13,7 @@ import type { SeatStanding } from '../vocabulary/seats.js';
 import { after, type CalendarDate, type Length, mayBeFrom } from './calendar.js';
 import { isFromElsewhere } from './elsewhere.js';
 import { type AsOf, deciding, type StandingSeat } from './lookups.js';
-import { hasOpenObjection, mandateFault, takesConsent } from './mandate.js';
+import { decisionFault, hasOpenObjection, mandateFault } from './mandate.js';
 import { isRecorded, meetingsIn } from './meetings.js';
 import type {
   Action,
@@ -91,7 +91,7 @@ function findDecisionStanding(standing: AsOf, decision: Decision): StandingDecis
       return { standing: 'replaced', state, since: standing.replacement(decision)?.decided?.date };
     case 'expired':
     case 'adopted': {
-      const fault = invalid(standing, decision);
+      const fault = decisionFault(standing, decision);
       const review = openReview(standing, decision);
       if (fault !== undefined) return { standing: fault, state, since: day, lastDay };
       if (state === 'expired') {
@@ -124,6 +124,7 @@ export function isKept(standing: AsOf, decision: Decision): boolean {
     case 'lapsed':
     case 'void':
     case 'without mandate':
+    case 'makes no policy':
       return true;
     case 'proposed':
     case 'over':
@@ -144,17 +145,6 @@ export function isLacking(standing: AsOf, decision: Decision): boolean {
 export function isOver(standing: AsOf, decision: Decision): boolean {
   const { standing: how } = decisionStanding(standing, decision);
   return how !== 'proposed' && !isKept(standing, decision);
-}
-
-/** Why a decision that was taken holds nothing: an objection stands open, or its method was not allowed. */
-function invalid(standing: AsOf, decision: Decision): 'void' | 'without mandate' | undefined {
-  const { decided } = decision;
-  if (decided === undefined) return undefined;
-  if (standing.byConsent(decision)) return hasOpenObjection(decision) ? 'void' : undefined;
-  const circle = standing.circle(decision.circle?.name);
-  if (circle === undefined || !takesConsent(standing, decision)) return undefined;
-  const fault = mandateFault(standing, { circle, date: decided.date, under: decided.decision });
-  return fault === undefined ? undefined : 'without mandate';
 }
 
 /** The day agreed for the review of a decision, as long as nothing on or after it says that it was held. */
@@ -249,7 +239,9 @@ export function vacantSince(standing: AsOf, seats: readonly StandingSeat[]): Cal
       : (lastDay ?? []),
   );
   const last = ends.sort().at(-1);
-  return last === undefined || last >= standing.on ? undefined : after(last, oneDay);
+  if (last !== undefined) return last >= standing.on ? undefined : after(last, oneDay);
+  // Whoever joins later has not held what the line gives them from this day on.
+  return seats.find(({ state, cut }) => state === 'void' && cut?.why === 'not joined')?.seat.from?.date;
 }
 
 /**
@@ -280,6 +272,11 @@ export function isHighest(standing: AsOf, circle: Circle): boolean {
   if (circle.kind !== 'top circle' && circle.kind !== 'general circle') return false;
   const above = standing.above(circle);
   return above === undefined ? circle.parent === undefined : above.kind === 'assembly';
+}
+
+/** Whether somebody holds a role, or may: what is not recorded is not asserted. What it decided about is else its circle's. */
+export function isHeld(standing: AsOf, { holders }: Role): boolean {
+  return standing.holders(holders).length > 0 || standing.isUnrecorded(holders);
 }
 
 /** An office or a role that nobody holds though somebody is to, with what its lines say. */

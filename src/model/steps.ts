@@ -1,5 +1,6 @@
+import { type CalendarDate, lastDay } from './calendar.js';
 import type { AsOf, DerivedStep } from './lookups.js';
-import { type Day, type Implementation, type Phase, type Stage, stages } from './organisation.js';
+import { type Day, type Implementation, type Phase, type Stage, type Step, stages } from './organisation.js';
 import type { FollowedStep, OwnPhase } from './templates.js';
 
 /** How a message names a step, implementation or finding: by its title, where it has one. */
@@ -20,6 +21,16 @@ export function onePath(a: Phase, b: Phase): boolean {
 /** Whether a day has come. */
 export function hasCome(standing: AsOf, day: Day | undefined): day is Day {
   return day !== undefined && day.date <= standing.on;
+}
+
+/** The day by which a step that was done is to be done again; nothing where it does not come back. */
+export function againBy({ done, every }: Pick<Step, 'done' | 'every'>): CalendarDate | undefined {
+  return done === undefined || every === undefined ? undefined : lastDay(done.date, every.length);
+}
+
+/** Whether a step that is for nobody else was done by the date, and it is not time to do it again. */
+export function isDoneNow(standing: AsOf, step: Pick<Step, 'done' | 'every'>): boolean {
+  return hasCome(standing, step.done) && (againBy(step) ?? standing.on) >= standing.on;
 }
 
 /** Whether something that a step `for every …` asks for was ever done, be it time again or not. */

@@ -183,7 +183,11 @@ function reportLines(standing: AsOf, agenda: Agenda, language: Language): ListLi
                 ? isUnrecorded(standing, agenda.circle, 'representative')
                   ? say.toUnrecorded(circleName(standing, above.circle))
                   : say.toNobody(circleName(standing, above.circle))
-                : say.to(circleName(standing, above.circle), people(above.representatives)),
+                : say.to(
+                    circleName(standing, above.circle),
+                    people(above.representatives),
+                    above.representatives.length > 1,
+                  ),
             ),
             depth: 0,
           },

@@ -1,6 +1,7 @@
 import { never } from '../ground/never.js';
 import { headings } from '../messages/headings.js';
-import { empty, phaseTitle, words } from '../messages/tracking.js';
+import { officeInLink } from '../messages/show.js';
+import { empty, officeWords, phaseTitle, words } from '../messages/tracking.js';
 import { type Language, listed, same, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation, Stage } from '../model/organisation.js';
@@ -89,8 +90,9 @@ function causeOfAll({ cause }: Due): Words {
   }
 }
 
-function officeName(standing: AsOf, { role, name, circle }: Due): string {
-  return role === undefined ? name : roleName(standing, circle ?? '', role);
+function officeName(standing: AsOf, { role, name, circle, link }: Due): Words {
+  if (role !== undefined) return same(roleName(standing, circle ?? '', role));
+  return link === undefined ? officeWords(name) : officeInLink(officeWords(name), circleName(standing, link));
 }
 
 /** The circle that elects, where it is not the circle itself. */
@@ -179,7 +181,9 @@ export function dueWords(standing: AsOf, one: Due, language: Language): Words {
       return words.phaseEnds(sayIn(phaseTitle(one.name as Stage, one.title), language));
     case 'performance review':
       return words.review(
-        one.role === undefined ? person : sayIn(words.officer(person, office, circle), language),
+        one.role === undefined
+          ? person
+          : sayIn(words.officer(person, roleName(standing, one.circle ?? '', one.role), circle), language),
       );
     case 'plan evaluation':
       return words.evaluationOf(one.title);

@@ -177,6 +177,8 @@ export function reasonWords(standing: AsOf, why: Why): Words {
       return whyWords.blocked(why.reason);
     case 'waits':
       return whyWords.waits(why.steps);
+    case 'planned':
+      return why.overdue ? whyWords.wasPlanned(why.date) : whyWords.planned(why.date);
     case 'lapsed':
       return whyWords.lapsed(why.last, why.until);
     case 'some open':

@@ -4,7 +4,7 @@ import { topicLine } from '../account/meetings.js';
 import { Names } from '../account/names.js';
 import { personFacts } from '../account/person.js';
 import { acceptanceLine, decisionWords, electionState, openPoints } from '../account/records.js';
-import { cutSaid, seatLine } from '../account/seats.js';
+import { cutSaid, seatLine, seatName } from '../account/seats.js';
 import { subjectText } from '../changes/accepted.js';
 import { never } from '../ground/never.js';
 import * as say from '../messages/editor.js';
@@ -15,6 +15,7 @@ import { everyLength, words } from '../messages/show.js';
 import { auditChapters } from '../messages/template.js';
 import { shownNames } from '../messages/tracking.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
+import { whoDecides } from '../model/authority.js';
 import { daysTo } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type {
@@ -230,12 +231,12 @@ class Teller {
   }
 
   private terms(circle: Circle): string[] {
-    return this.standing.allSeats(circle).flatMap(({ standing: { seat, state, lastDay }, role }) => {
+    return this.standing.allSeats(circle).flatMap(({ standing: { seat, state, lastDay }, ...place }) => {
       if (lastDay === undefined || seat.person === undefined || state === 'past' || state === 'void')
         return [];
       const { names } = this;
       return [
-        `${names.office(seat.office, role)}: ${names.person(seat.person.name).text}, ${this.day(lastDay)}`,
+        `${seatName(names, { seat, ...place })}: ${names.person(seat.person.name).text}, ${this.day(lastDay)}`,
       ];
     });
   }
@@ -248,7 +249,10 @@ class Teller {
     return [
       heading(names.person(person.name).text),
       ...notes(person.documentation),
-      facts([...this.facts(all, ['kind', 'expertise', 'email', 'joined', 'left']), ...this.known(person)]),
+      facts([
+        ...this.facts(all, ['kind', 'expertise', 'email', 'joined', 'joins', 'left', 'leaves']),
+        ...this.known(person),
+      ]),
       ...this.lists(all, ['sitsIn', 'seats', 'actions']),
     ];
   }
@@ -280,7 +284,10 @@ class Teller {
       ...notes(item.text),
       ...notes(item.documentation),
       facts([
-        ...fact(this.say(headings.decider), [names.circle(circle.name).text]),
+        ...fact(
+          this.say(headings.decider),
+          whoDecides(this.standing, circle, 'policy').map(({ name }) => names.circle(name).text),
+        ),
         ...this.facts(partFacts(names, circle, item, circle.domain), [
           'delegatedFrom',
           'delegatedTo',
@@ -289,6 +296,7 @@ class Teller {
           'resources',
           'metrics',
           'review',
+          'reviewed',
         ]),
         ...this.known(item),
       ]),

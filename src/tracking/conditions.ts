@@ -76,7 +76,7 @@ function findEach(standing: AsOf, condition: Shown): readonly ForOne[] {
         .filter((circle) => circle.kind !== 'helping circle')
         .map((circle) => officesOf(standing, circle, ['facilitator', 'secretary'], circle.officers[0]?.at));
     case 'audits': {
-      const audits = held(standing);
+      const audits = audited(standing);
       return circles.map((circle) => auditOf(standing, circle, audits.get(circle.name)));
     }
     case 'reviews':
@@ -218,36 +218,60 @@ function setAside(standing: AsOf, circle: Circle, why: readonly Why[]): Why[] {
   });
 }
 
-/** The audits of each circle that were held by the date, the latest first. */
-function held(standing: AsOf): ReadonlyMap<string, readonly Audit[]> {
+/** The audits of each circle, the latest first. */
+function audited(standing: AsOf): ReadonlyMap<string, readonly Audit[]> {
   const found = new Map<string, Audit[]>();
   for (const audit of standing.organisation.audits) {
-    if (audit.on === undefined || auditStanding(standing, audit) !== 'held') continue;
     const list = found.get(audit.subject.name);
     if (list === undefined) found.set(audit.subject.name, [audit]);
     else list.push(audit);
   }
-  for (const list of found.values()) list.sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
+  for (const list of found.values()) list.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   return found;
 }
 
-function auditOf(standing: AsOf, circle: Circle, audits: readonly Audit[] | undefined): ForOne {
-  const last = audits?.[0];
-  if (last?.on === undefined)
-    return {
-      circle: circle.name,
-      status: 'not begun',
-      evidence: [],
-      why: [{ kind: 'nothing recorded' }],
-      place: { at: circle.at, recorded: false },
-    };
-  return repeated(standing, { circle: circle.name }, last.on.date, last.next?.date, last.at);
+function dayOf({ on, planned }: Audit): CalendarDate {
+  return (on ?? planned)?.date ?? '';
+}
+
+function auditOf(standing: AsOf, circle: Circle, audits: readonly Audit[] = []): ForOne {
+  const whom = { circle: circle.name };
+  const last = audits.find((audit) => auditStanding(standing, audit) === 'held');
+  const since = last?.on?.date ?? '';
+  const plan = audits.find(
+    (audit) => dayOf(audit) > since && auditStanding(standing, audit) !== 'held' && dayOf(audit) !== '',
+  );
+  const planned = plan === undefined ? undefined : { date: dayOf(plan), at: plan.at };
+  if (last?.on === undefined) return awaited(standing, whom, circle.at, planned);
+  return repeated(standing, whom, last.on.date, last.next?.date, last.at, planned);
+}
+
+/** What is written down to be held, and was not yet. */
+interface Planned {
+  readonly date: CalendarDate;
+  readonly at: Origin;
+}
+
+/** Something of which nothing is on record but, perhaps, the day for which it is planned. */
+function awaited(standing: AsOf, whom: Partial<Whom>, at: Origin, planned: Planned | undefined): ForOne {
+  return {
+    ...whom,
+    status: statusOf({ done: false, due: planned?.date }, standing.on),
+    ...(planned === undefined ? {} : { due: planned.date }),
+    evidence: [],
+    why: [planned === undefined ? { kind: 'nothing recorded' } : plannedWhy(standing, planned)],
+    place: { at: planned?.at ?? at, recorded: false },
+  };
+}
+
+function plannedWhy(standing: AsOf, { date }: Planned): Why {
+  return { kind: 'planned', date, overdue: date < standing.on };
 }
 
 function reviewsOf(standing: AsOf): readonly ForOne[] {
   const byPerson = new Map<string, Review[]>();
   for (const review of standing.organisation.reviews) {
-    if (review.on === undefined || reviewStanding(standing, review) !== 'held') continue;
+    if (review.on === undefined) continue;
     const list = byPerson.get(review.person.name);
     if (list === undefined) byPerson.set(review.person.name, [review]);
     else list.push(review);
@@ -274,44 +298,47 @@ interface Whom {
 }
 
 function reviewOf(standing: AsOf, whom: Whom, seat: Seat, reviews: readonly Review[]): ForOne {
-  const last = reviews
-    .filter(
-      (review) =>
-        (review.circle === undefined || review.circle.name === whom.circle) &&
-        (review.office === undefined || review.office === whom.office || review.office === whom.role),
-    )
-    .reduce<Review | undefined>(
-      (latest, review) => ((review.on?.date ?? '') >= (latest?.on?.date ?? '') ? review : latest),
-      undefined,
-    );
-  if (last?.on === undefined)
-    return {
-      ...whom,
-      status: 'not begun',
-      evidence: [],
-      why: [{ kind: 'nothing recorded' }],
-      place: { at: seat.at, recorded: false },
-    };
-  return repeated(standing, whom, last.on.date, last.next?.date, last.at);
+  const day = (review: Review | undefined): CalendarDate => review?.on?.date ?? '';
+  const about = reviews.filter(
+    (review) =>
+      (review.circle === undefined || review.circle.name === whom.circle) &&
+      (review.office === undefined || review.office === whom.office || review.office === whom.role),
+  );
+  const newest = (held: boolean): Review | undefined =>
+    about
+      .filter((review) => (reviewStanding(standing, review) === 'held') === held)
+      .reduce<Review | undefined>(
+        (latest, review) => (day(review) >= day(latest) ? review : latest),
+        undefined,
+      );
+  const last = newest(true);
+  const plan = newest(false);
+  const planned = plan !== undefined && day(plan) > day(last) ? { date: day(plan), at: plan.at } : undefined;
+  if (last?.on === undefined) return awaited(standing, whom, seat.at, planned);
+  return repeated(standing, whom, last.on.date, last.next?.date, last.at, planned);
 }
 
-/** Something that was done and comes back: on the day that was set for it, or a year after. */
+/** Something that was done and comes back: on the day for which it is planned or that was set for it, or a year after. */
 function repeated(
   standing: AsOf,
   whom: Whom,
   last: CalendarDate,
   next: CalendarDate | undefined,
   at: Origin,
+  planned: Planned | undefined,
 ): ForOne {
   const until = next ?? after(last, year);
   const done = until >= standing.on;
+  const day = planned?.date ?? until;
   return {
     ...whom,
-    status: statusOf({ done, due: until }, standing.on),
+    status: statusOf({ done, due: day }, standing.on),
     done: last,
-    ...(done ? { again: until } : { due: until }),
+    ...(done ? { again: day } : { due: day }),
     evidence: [],
-    why: done ? [] : [{ kind: 'lapsed', last, until }],
+    why: done
+      ? []
+      : [{ kind: 'lapsed', last, until }, ...(planned === undefined ? [] : [plannedWhy(standing, planned)])],
     place: { at, recorded: true },
   };
 }

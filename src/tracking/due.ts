@@ -32,7 +32,7 @@ import type {
   Seat,
 } from '../model/organisation.js';
 import { spokenIn } from '../model/own-words.js';
-import { isAgain } from '../model/reviews.js';
+import { isAgain, isAwaited } from '../model/reviews.js';
 import {
   auditStanding,
   decisionStanding,
@@ -76,6 +76,8 @@ export interface Due {
   readonly title: string;
   readonly office?: Office | undefined;
   readonly role?: string | undefined;
+  /** Of an office of a cross link: the circle or organisation to which it leads. */
+  readonly link?: string | undefined;
   /** Whose term, review or step it is. */
   readonly person?: string | undefined;
   readonly cause?: Cause | undefined;
@@ -496,9 +498,15 @@ function termEnd(
   };
 }
 
-function officeOf({ office, role }: Place) {
+function officeOf({ office, role, link }: Place) {
   const name = role?.name ?? office;
-  return { name, title: role?.title ?? name, office, ...(role === undefined ? {} : { role: role.name }) };
+  return {
+    name,
+    title: role?.title ?? name,
+    office,
+    ...(role === undefined ? {} : { role: role.name }),
+    ...(link === undefined ? {} : { link: link.circle?.name ?? link.organisation }),
+  };
 }
 
 function linkOf({ link }: Place): string {
@@ -658,7 +666,8 @@ function stepDue(plan: ImplementationProgress, phase: PhaseProgress, step: StepP
     at: step.place.at,
   };
   if (step.each.length === 0) {
-    if (step.due !== undefined && step.status !== 'done') take({ ...told, date: step.due });
+    const day = step.status === 'done' ? step.again : step.due;
+    if (day !== undefined) take({ ...told, date: day });
     return;
   }
   let open = 0;
@@ -779,7 +788,11 @@ function reviewsDue(standing: AsOf, take: Take): void {
     if (standing.hasLeft(person)) continue;
     for (const review of reviews) {
       const held = reviewStanding(standing, review) === 'held';
-      const day = held ? (isAgain(standing, review, reviews) ? review.next : undefined) : review.on;
+      const day = isAgain(standing, review, reviews)
+        ? review.next
+        : isAwaited(standing, review, reviews)
+          ? review.on
+          : undefined;
       if (day === undefined) continue;
       const circle = review.circle?.name;
       take({

@@ -14,7 +14,7 @@ import type {
 } from '../model/organisation.js';
 import { spokenIn } from '../model/own-words.js';
 import { hasPassed } from '../model/standing.js';
-import { beginOf, hasCome, titleOf } from '../model/steps.js';
+import { againBy, beginOf, hasCome, isDoneNow, titleOf } from '../model/steps.js';
 import {
   type CircleLeftOut,
   type FollowedPhase,
@@ -170,8 +170,7 @@ function isDone(standing: AsOf, step: FollowedStep): boolean {
   if (asked.length > 0)
     return asked.every((one) => one.done || everyOneHolds(shownFor(standing, step.shown, one)));
   return (
-    hasCome(standing, step.done) ||
-    (step.targets.length === 0 && everyOneHolds(shownFor(standing, step.shown)))
+    isDoneNow(standing, step) || (step.targets.length === 0 && everyOneHolds(shownFor(standing, step.shown)))
   );
 }
 
@@ -351,16 +350,27 @@ function stepProgress(
     };
   }
   const shown = step.targets.length > 0 ? [] : shownFor(standing, step.shown);
-  const recorded = hasCome(standing, step.done);
+  const last = hasCome(standing, step.done) ? step.done.date : undefined;
+  const until = last === undefined ? undefined : againBy(step);
+  const recorded = isDoneNow(standing, step);
   const done = recorded || everyOneHolds(shown);
-  const status = statusOf({ done, due: step.due?.date, blocked: step.blocked?.text, begun }, standing.on);
+  // What comes back has a new day: one agreed since, or that by which its rhythm brings it.
+  const agreed = last === undefined || step.due === undefined || step.due.date > last ? step.due : undefined;
+  const next = until === undefined ? step.due?.date : (agreed?.date ?? until);
+  const status = statusOf({ done, due: next, blocked: step.blocked?.text, begun }, standing.on);
+  const reasons: Why[] = [
+    ...why,
+    ...(last === undefined || until === undefined ? [] : [{ kind: 'lapsed' as const, last, until }]),
+  ];
   return {
     ...own,
     counts: stepCountsOf([{ status }]),
     status,
-    done: recorded ? step.done?.date : done ? latest(shown.map((one) => one.done)) : undefined,
+    due: done && until !== undefined ? undefined : next,
+    done: last ?? (done ? latest(shown.map((one) => one.done)) : undefined),
+    again: recorded && until !== undefined ? next : undefined,
     evidence: done && !recorded ? shown.flatMap((one) => one.evidence) : own.evidence,
-    why: done ? [] : [...why, ...(why.length > 0 ? [] : reasonsOf(step, shown))],
+    why: done ? [] : reasons.length > 0 ? reasons : reasonsOf(step, shown),
     place: done && !recorded ? (shown[0]?.place ?? own.place) : own.place,
   };
 }

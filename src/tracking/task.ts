@@ -10,6 +10,8 @@ export type Why =
   | { readonly kind: 'blocked'; readonly reason: string }
   /** Steps, by their titles, that come before it and are open. */
   | { readonly kind: 'waits'; readonly steps: readonly string[] }
+  /** It is written down for a day, and nothing says that it was held. */
+  | { readonly kind: 'planned'; readonly date: CalendarDate; readonly overdue: boolean }
   /** It was done, and is to be done again since `until` has passed. */
   | { readonly kind: 'lapsed'; readonly last: CalendarDate; readonly until: CalendarDate }
   /** So many of those for whom it is to be done are open. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, DomainItem, Organisation, Origin, Role } from '../model/organisation.js';
-import { makesPolicy } from '../model/standing.js';
+import { isHeld, makesPolicy } from '../model/standing.js';
 import type { DomainItemDecider, DomainItemFault } from '../vocabulary/pictures.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 
@@ -221,8 +221,7 @@ function deciderOf(
   role: Role | undefined,
 ): DomainItemDecider {
   if (role !== undefined) {
-    if (standing.holders(role.holders).length > 0) return 'role';
-    return standing.isUnrecorded(role.holders) ? 'role' : 'vacant role';
+    return isHeld(standing, role) ? 'role' : 'vacant role';
   }
   if (!makesPolicy(circle)) return 'nobody here';
   return standing.delegatedFrom(circle.name, item.name).some((one) => one.item !== item)

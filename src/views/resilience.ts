@@ -52,6 +52,8 @@ export interface ResilienceView {
 }
 
 interface Ends {
+  /** The ends that somebody has to hold. */
+  readonly asked: readonly ('leader' | 'representative')[];
   readonly leader: ReadonlySet<string>;
   readonly representative: ReadonlySet<string>;
   /** The ends of which it is not recorded who holds them, or who else does. */
@@ -147,15 +149,21 @@ function branchOf(
   return list;
 }
 
-/** Who holds the ends of a circle's link upwards; nothing where it has none and needs none. */
+/** Who holds the ends of a circle's link upwards; nothing where it needs none and has none. */
 function endsOf(standing: AsOf, circle: Circle | undefined): Ends | undefined {
   if (circle === undefined) return undefined;
-  if (circle.links.length === 0 && standing.linkOffices(circle).length === 0) return undefined;
+  const asked = standing.linkOffices(circle);
+  if (circle.links.length === 0 && asked.length === 0) return undefined;
   const people = (seats: readonly StandingSeat[]): Set<string> =>
     new Set(seats.map(({ seat }) => seat.person?.name).filter((name) => name !== undefined));
+  const leader = people(standing.leaders(circle));
+  const representative = people(standing.representatives(circle));
+  // A link that nobody asks for is told where it is there; nothing breaks where it is not.
+  if (asked.length === 0 && new Set([...leader, ...representative]).size < 2) return undefined;
   return {
-    leader: people(standing.leaders(circle)),
-    representative: people(standing.representatives(circle)),
+    asked,
+    leader,
+    representative,
     unrecorded: new Set(
       (['leader', 'representative'] as const).filter((end) =>
         standing.isUnrecorded(standing.seatsOf(circle, end)),
@@ -166,9 +174,7 @@ function endsOf(standing: AsOf, circle: Circle | undefined): Ends | undefined {
 
 function strengthOf(ends: Ends | undefined): LinkStrength {
   if (ends === undefined) return { state: 'none', vacant: [] };
-  const vacant = (['leader', 'representative'] as const).filter(
-    (end) => ends[end].size === 0 && !ends.unrecorded.has(end),
-  );
+  const vacant = ends.asked.filter((end) => ends[end].size === 0 && !ends.unrecorded.has(end));
   const people = new Set([...ends.leader, ...ends.representative]);
   const [first] = people;
   if (ends.unrecorded.size > 0 && people.size < 2) return { state: 'unrecorded', vacant };

@@ -18,6 +18,7 @@ export type DecisionState = (typeof decisionStates)[number];
  * - `over`: its term is over, and nothing is left to do.
  * - `void`: it was taken although an objection stands open.
  * - `without mandate`: it was taken by a method that no consent allowed.
+ * - `makes no policy`: it is policy, and a working group took it.
  * - `withdrawn`, `replaced`.
  */
 export const decisionStandings = [
@@ -28,13 +29,22 @@ export const decisionStandings = [
   'over',
   'void',
   'without mandate',
+  'makes no policy',
   'withdrawn',
   'replaced',
 ] as const;
 export type DecisionStanding = (typeof decisionStandings)[number];
 
+/** What can be wrong with how a decision was taken: those of its standings that it has from its first day. */
+export const decisionFaults = [
+  'void',
+  'without mandate',
+  'makes no policy',
+] as const satisfies readonly DecisionStanding[];
+export type DecisionFault = (typeof decisionFaults)[number];
+
 /** How a decision stands that holds no more, or never did, and waits for an answer. */
-export const unfounded = ['void', 'without mandate', 'lapsed'] as const satisfies readonly DecisionStanding[];
+export const unfounded = [...decisionFaults, 'lapsed'] as const satisfies readonly DecisionStanding[];
 export type Unfounded = (typeof unfounded)[number];
 
 /** Why an election that has an outcome on record elected nobody: those of the standings of a decision that fit. */

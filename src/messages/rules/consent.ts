@@ -1,4 +1,5 @@
-import type { DeviationPart } from '../../vocabulary/decisions.js';
+import { never } from '../../ground/never.js';
+import type { DecisionFault, DeviationPart } from '../../vocabulary/decisions.js';
 import { didYouMean } from '../meant.js';
 import { inDutch } from '../methods.js';
 import { listed, type Words } from '../words.js';
@@ -191,16 +192,27 @@ export const deviationNotGranted = {
     en: `This deviation does not hold, because ${decision} is not in force (${state.en}). Let the circle decide on the deviation by consent and name that decision behind \`under\`.`,
     nl: `Deze afwijking geldt niet, want ${decision} is niet van kracht (${state.nl}). Laat de kring met consent over de afwijking besluiten en noem dat besluit achter \`under\`.`,
   }),
-  invalid: (decision: string, how: 'void' | 'without mandate'): Words =>
-    how === 'void'
-      ? {
+  invalid: (decision: string, how: DecisionFault): Words => {
+    switch (how) {
+      case 'void':
+        return {
           en: `This deviation does not hold, because an objection to ${decision} stands open, so it decides nothing. Meet the objection (\`met by …\`), and ask for consent again.`,
           nl: `Deze afwijking geldt niet, want tegen ${decision} staat nog een bezwaar open, dus het besluit geldt niet. Neem het bezwaar weg (\`met by …\`) en vraag opnieuw consent.`,
-        }
-      : {
+        };
+      case 'without mandate':
+        return {
           en: `This deviation does not hold, because ${decision} was taken by a method that no consent allowed. Take the decision by consent, or decide by consent that it may be taken so, and name it behind \`under\`.`,
           nl: `Deze afwijking geldt niet, want ${decision} is genomen met een methode die nergens met consent is toegestaan. Neem het besluit met consent, of besluit met consent dat het zo mag, en noem het achter \`under\`.`,
-        },
+        };
+      case 'makes no policy':
+        return {
+          en: `This deviation does not hold, because ${decision} was taken by a working group, which makes no policy. Ask a circle above it for its consent, and name its decision behind \`under\`.`,
+          nl: `Deze afwijking geldt niet, want ${decision} is genomen door een werkgroep, en die maakt geen beleid. Vraag een kring erboven om consent, en noem zijn besluit achter \`under\`.`,
+        };
+      default:
+        return never(how);
+    }
+  },
   aboutElse: (decision: string, circle: string | undefined): Words => ({
     en: `This deviation does not hold, because ${decision} does not say that it is about this. Write \`concerns ${circle ?? 'CIRCLE'}\` in the decision if the circle decided so, or take a decision that grants the deviation.`,
     nl: `Deze afwijking geldt niet, want in ${decision} staat niet dat het hierover gaat. Schrijf \`concerns ${circle ?? 'KRING'}\` in het besluit als dat zo besloten is, of neem een besluit dat de afwijking toestaat.`,

@@ -102,6 +102,10 @@ export const auditOverdue = {
     en: `The audit of ${subject} was planned for ${date} and is not recorded as held. Write \`on DATE\` if it was held, or plan it for another day.`,
     nl: `De audit van ${subject} was gepland op ${date} en is niet als gehouden vastgelegd. Schrijf \`on DATUM\` als hij is gehouden, of plan een andere dag.`,
   }),
+  unrecorded: (subject: string, date: string): Words => ({
+    en: `The audit of ${subject} was for ${date}, and nothing of it is on record. If it was held, write what it found (\`answer …\`, \`finding …\`) or when the next one is (\`next DATE\`); if not, plan it for another day.`,
+    nl: `De audit van ${subject} was voor ${date}, en er is niets van vastgelegd. Is hij gehouden, schrijf dan wat eruit kwam (\`answer …\`, \`finding …\`) of wanneer de volgende is (\`next DATUM\`); zo niet, plan hem dan op een andere dag.`,
+  }),
   next: (subject: string, date: string, written: string): Words => ({
     en: `The next audit of ${subject} was due on ${date}, and none has been held or planned since. Plan one: \`audit NAME of ${written} { planned DATE }\`.`,
     nl: `De volgende audit van ${subject} was voorzien op ${date}, en sindsdien is er geen gehouden of gepland. Plan er een: \`audit NAAM of ${written} { planned DATUM }\`.`,
@@ -163,6 +167,10 @@ export const reviewOverdue = {
     en: 'In the review a person hears from the people around them how they do their work, and agrees what to change. Without it an election is the first moment at which anybody speaks.',
     nl: 'In het gesprek hoort iemand van de mensen om zich heen hoe het werk gaat, en spreekt af wat anders kan. Zonder gesprek is de verkiezing het eerste moment waarop iemand iets zegt.',
   },
+  planned: (person: string, date: string): Words => ({
+    en: `The performance review of ${person} was planned for ${date}, and nothing of it is on record. If it was held, write who was there (\`present …\`) or what was agreed (\`agreed "…"\`); if not, plan it for another day.`,
+    nl: `Het functioneringsgesprek van ${person} was gepland voor ${date}, en er is niets van vastgelegd. Is het gehouden, schrijf dan wie erbij waren (\`present …\`) of wat er is afgesproken (\`agreed "…"\`); zo niet, plan het dan op een andere dag.`,
+  }),
   next: (person: string, date: string): Words => ({
     en: `The next review of ${person} was due on ${date}, and none is recorded since. Hold it and write \`review NAME of PERSON on DATE\`.`,
     nl: `Het volgende functioneringsgesprek van ${person} was voorzien op ${date}, en sindsdien is er geen vastgelegd. Houd het en schrijf \`review NAAM of PERSOON on DATUM\`.`,

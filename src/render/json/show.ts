@@ -106,11 +106,12 @@ function circleStands(standing: AsOf, circle: Circle): unknown {
     linkFaults: linkFaults(standing, circle),
     wayUp: standing.wayUp(circle).map((above) => above.name),
     below: standing.below(circle).map((below) => below.name),
-    seats: standing.allSeats(circle).map(({ standing: held, role }) => {
+    seats: standing.allSeats(circle).map(({ standing: held, role, link }) => {
       const { seat, state } = held;
       return {
         office: seat.office,
         ...(role === undefined ? {} : { role: role.name }),
+        ...(link === undefined ? {} : { link: link.circle?.name ?? link.organisation }),
         ...(seat.person === undefined ? {} : { person: seat.person.name }),
         ...(seat.from === undefined ? {} : { from: seat.from.date }),
         ...(seat.lastDay === undefined ? {} : { lastDay: seat.lastDay }),

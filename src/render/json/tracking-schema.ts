@@ -30,6 +30,7 @@ const why: Schema = {
       'nothing recorded',
       'blocked',
       'waits',
+      'planned',
       'lapsed',
       'some open',
       'for nobody',

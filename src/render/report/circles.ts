@@ -1,17 +1,24 @@
-import { membersByLines, unrecordedHere } from '../../account/circle.js';
+import { membersByLines, partFacts, unrecordedHere } from '../../account/circle.js';
 import { together } from '../../account/line.js';
 import { measureLine, meetingFacts } from '../../account/meetings.js';
 import { findingLine } from '../../account/records.js';
-import { crossLinkFacts, holdersOfRole, officeFacts, remarkOf, termPieces } from '../../account/seats.js';
-import { headings } from '../../messages/headings.js';
+import {
+  crossLinkFacts,
+  holdersOfRole,
+  officeFacts,
+  remarkOf,
+  seatName,
+  termPieces,
+} from '../../account/seats.js';
+import { type Heading, headings } from '../../messages/headings.js';
 import { kinds } from '../../messages/picture.js';
-import { chapters, delegated, said } from '../../messages/report.js';
+import { chapters, said } from '../../messages/report.js';
 import { circleStates, everyLength, withoutConsent, words } from '../../messages/show.js';
 import { sayIn } from '../../messages/words.js';
 import { isOpen } from '../../model/audits.js';
 import type { Sitting, StandingSeat } from '../../model/lookups.js';
 import { valuesUntil } from '../../model/measures.js';
-import type { Circle, Domain, Role } from '../../model/organisation.js';
+import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
 import { circleStanding, decisionStanding } from '../../model/standing.js';
 import {
   type Block,
@@ -206,8 +213,8 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
       ({ standing: { seat, state } }) =>
         seat.person?.name === sitting.person && (state === 'held' || state === 'expired'),
     );
-    const offices = held.map(({ standing: one, role }) => officeLine(tell, circle, one, role));
-    const told = new Set<string>(held.map(({ standing: one }) => one.seat.office));
+    const offices = held.map((one) => officeLine(tell, circle, one));
+    const told = new Set<string>(held.map(reasonOf));
     return [
       [tell.person(sitting.person)],
       [
@@ -256,7 +263,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
       ...all.filter((sitting) => !together.has(sitting)).map(row),
       ...observers.map((one) => [
         [tell.person(one.seat.person?.name)],
-        [officeLine(tell, circle, one, undefined)],
+        [officeLine(tell, circle, { standing: one })],
       ]),
       ...unrecordedHere(standing, circle).map((said) => [[[tell.say(said)]], []]),
       ...(members.length === 0
@@ -267,10 +274,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
 }
 
 /** Every seat and role of a circle, with the memberships that its lines tell of one by one. */
-export function seatsIn(
-  { standing }: Teller,
-  circle: Circle,
-): readonly { readonly standing: StandingSeat; readonly role?: Role }[] {
+export function seatsIn({ standing }: Teller, circle: Circle): readonly PlacedSeat[] {
   return [
     ...standing.allSeats(circle),
     ...[circle.members, circle.experts, circle.observers].flatMap((seats) =>
@@ -288,12 +292,27 @@ function hasTerm(seats: ReturnType<typeof seatsIn>, person: string): boolean {
   );
 }
 
+/** A seat as it stands, and the role or the cross link that it is of. */
+interface PlacedSeat {
+  readonly standing: StandingSeat;
+  readonly role?: Role;
+  readonly link?: DoubleLink;
+}
+
+/** As which reason for sitting in a circle a seat of it counts. */
+export function reasonOf({ standing: { seat }, link }: PlacedSeat): string {
+  return link === undefined ? seat.office : `${seat.office} across`;
+}
+
 /** An office or role with its term, and what is wrong with that. */
-export function officeLine(tell: Teller, circle: Circle, one: StandingSeat, role: Role | undefined): Inlines {
+export function officeLine(tell: Teller, circle: Circle, { standing: one, ...place }: PlacedSeat): Inlines {
   const { names } = tell;
   const said = [...termPieces(names, one), ...remarkOf(names, circle, one)];
   return tell.told({
-    pieces: together([[names.office(one.seat.office, role)], ...said.map((piece) => [piece])], ', '),
+    pieces: together(
+      [[seatName(names, { seat: one.seat, ...place })], ...said.map((piece) => [piece])],
+      ', ',
+    ),
   });
 }
 
@@ -314,41 +333,16 @@ function domainBlocks(
       tell.say(headings.review),
     ],
     domain.items.map((item) => {
-      const to = tell.standing.delegatedFrom(circle.name, item.name);
-      const review = item.review ?? domain.review;
-      const source = item.source;
+      const known = partFacts(tell.names, circle, item, domain);
+      const cell = (...chosen: Heading[]): Inlines[] =>
+        known
+          .filter(({ heading }) => chosen.includes(heading))
+          .flatMap(({ lines }) => lines.map((one) => tell.told(one)));
       return [
         [[item.text ?? item.name]],
-        [
-          ...item.limits.map(({ text }) => [tell.say(words.limit(text))]),
-          ...item.budgets.map(({ text }) => [tell.say(words.budget(text))]),
-          ...item.resources.map(({ text }) => [tell.say(words.resource(text))]),
-          ...item.metrics.map(({ text }) => [tell.say(words.metric(text))]),
-        ],
-        [
-          ...(source === undefined
-            ? []
-            : [
-                [
-                  `${tell.say(delegated.from)} `,
-                  ...tell.circle(source.circle),
-                  ` (${tell.standing.domainItem(source.circle, source.item)?.text ?? source.item})`,
-                ],
-              ]),
-          ...to.map(
-            ({ circle: holder, role: held, item: part }): Inlines => [
-              `${tell.say(delegated.to)} `,
-              ...(held === undefined
-                ? tell.circle(holder.name)
-                : tell.register.link('role', `${holder.name}.${held.name}`, held.title ?? held.name)),
-              ` (${part.text ?? part.name})`,
-            ],
-          ),
-        ],
-        [
-          ...(review === undefined ? [] : [[tell.day(review.date)]]),
-          ...item.reviewed.map(({ date }) => [`${tell.say(headings.reviewed)}: ${tell.day(date)}`]),
-        ],
+        cell('limits', 'budgets', 'resources', 'metrics'),
+        cell('delegatedFrom', 'delegatedTo'),
+        cell('review', 'reviewed'),
       ];
     }),
   );

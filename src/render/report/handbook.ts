@@ -14,14 +14,14 @@ import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Action, Circle, Decision, Election, Person } from '../../model/organisation.js';
 import { comesAfter } from '../../model/periods.js';
-import { inForce, isKept, isOver, linkFaults } from '../../model/standing.js';
+import { inForce, isKept, linkFaults } from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
 import type { Checked } from '../../rules/check.js';
 import type { Due } from '../../tracking/due.js';
 import type { Progress } from '../../tracking/progress.js';
 import { handbookViews } from '../../vocabulary/pictures.js';
 import { placeText } from '../checked.js';
-import { type ByCircle, circleSection, officeLine, seatsIn } from './circles.js';
+import { type ByCircle, circleSection, officeLine, reasonOf, seatsIn } from './circles.js';
 import {
   type Block,
   type Chapter,
@@ -428,17 +428,14 @@ function personSection(tell: Teller, person: Person, id: string): Section {
       ({ standing: { seat, state } }) =>
         seat.person?.name === person.name && (state === 'held' || state === 'expired'),
     );
-    const told = new Set<string>(held.map(({ standing: one }) => one.seat.office));
+    const told = new Set<string>(held.map(reasonOf));
     const others = sitting.reasons
       .filter(({ why }) => !told.has(why))
       .map((reason): Inlines => [tell.reason(reason)]);
     return [
       ...tell.circle(circle.name),
       ': ',
-      ...joined(
-        [...held.map(({ standing: one, role }) => officeLine(tell, circle, one, role)), ...others],
-        '; ',
-      ),
+      ...joined([...held.map((one) => officeLine(tell, circle, one)), ...others], '; '),
     ];
   });
   return {
@@ -494,7 +491,7 @@ function logbookTable(tell: Teller, decisions: readonly Decision[]): Block[] {
       [[tell.day(decision.decided?.date ?? '')]],
       [tell.circle(decision.circle?.name)],
       [[tell.stands(decision)]],
-      [isOver(tell.standing, decision) ? [] : (tell.reviewDay(decision) ?? [])],
+      [tell.reviewDay(decision) ?? []],
     ]),
   );
 }

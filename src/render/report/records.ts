@@ -102,7 +102,10 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
         ...fact(say(headings.review), [
           decision.review?.text === undefined
             ? tell.reviewDay(decision)
-            : [...(tell.reviewDay(decision) ?? []), `, ${decision.review.text}`],
+            : joined(
+                [tell.reviewDay(decision) ?? [], [decision.review.text]].filter((part) => part.length > 0),
+                ', ',
+              ),
         ]),
         ...fact(say(headings.reviewed), [days(tell, decision.reviewed)]),
         ...fact(say(headings.amended), [days(tell, decision.amended)]),

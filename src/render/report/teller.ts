@@ -121,9 +121,9 @@ export class Teller {
     if (review === undefined) return undefined;
     const { standing, review: open } = decisionStanding(this.standing, decision);
     if (standing === 'review overdue' || standing === 'lapsed') return this.dueDay(review.date, true);
-    return standing === 'in force' && open === undefined
-      ? [this.say(said.heldReview(review.date))]
-      : [this.day(review.date)];
+    if (standing === 'in force' && open === undefined) return [this.say(said.heldReview(review.date))];
+    // What does not hold is not reviewed.
+    return standing === 'in force' || standing === 'proposed' ? [this.day(review.date)] : undefined;
   }
 
   /** What the account tells, with links to what has a place here, and what is unsound in its tone. */

@@ -1,9 +1,11 @@
 import { never } from '../../ground/never.js';
+import { isOneOf } from '../../ground/one-of.js';
 import { deviationNotGranted as words } from '../../messages/rules/consent.js';
 import type { Words } from '../../messages/words.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision, Deviation } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
+import { decisionFaults } from '../../vocabulary/decisions.js';
 import { type DeviationFault, deviationFault } from '../levels.js';
 import { circleName, decisionName } from '../names.js';
 import { rule } from '../rule.js';
@@ -119,7 +121,7 @@ function told(
       return undefined;
     case 'decision not in force': {
       const { standing: how, state } = decisionStanding(standing, decision);
-      if (how === 'void' || how === 'without mandate') return words.invalid(decisionName(decision), how);
+      if (isOneOf(decisionFaults, how)) return words.invalid(decisionName(decision), how);
       const states: Readonly<Record<string, Words | undefined>> = words.states;
       const said = states[state];
       return said === undefined ? undefined : words.notInForce(decisionName(decision), said);

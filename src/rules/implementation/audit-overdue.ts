@@ -3,6 +3,7 @@ import { auditOverdue as words } from '../../messages/rules/implementation.js';
 import { auditedNow, findingName, isOpen } from '../../model/audits.js';
 import { asOf } from '../../model/lookups.js';
 import type { Audit } from '../../model/organisation.js';
+import { auditStanding } from '../../model/standing.js';
 import { subjectName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -43,6 +44,7 @@ audit wijk-2025 of Wijk on 2025-09-08 {
 }
 audit wijk-2026 of Wijk on 2026-09-07 {
   auditor "Sociocratisch Centrum"
+  answer consent 3
 }
 `,
     sources: [{ key: 'SEED' }],
@@ -53,7 +55,7 @@ audit wijk-2026 of Wijk on 2026-09-07 {
     const latestHeld = new Map<string, string>();
     const latest = new Map<string, string>();
     for (const audit of organisation.audits) {
-      keepLast(latestHeld, audit.subject.name, audit.on?.date);
+      if (auditStanding(standing, audit) === 'held') keepLast(latestHeld, audit.subject.name, audit.on?.date);
       keepLast(latest, audit.subject.name, dayOf(audit));
     }
     for (const audit of organisation.audits) {
@@ -61,11 +63,14 @@ audit wijk-2026 of Wijk on 2026-09-07 {
       if (subject === undefined) continue;
       const circle = subject.circle === undefined ? {} : { circle: subject.circle };
       const called = subjectName(standing, subject.name);
-      const { planned, next } = audit;
+      const { next } = audit;
+      const day = audit.on ?? audit.planned;
+      const stands = auditStanding(standing, audit);
       const newest = latest.get(subject.name) ?? '';
-      if (planned !== undefined && audit.on === undefined && planned.date < on) {
-        const held = (latestHeld.get(subject.name) ?? '') >= planned.date || newest > planned.date;
-        if (!held) report({ at: planned.at, ...circle, message: words.planned(called, planned.date) });
+      if (stands === 'overdue' && day !== undefined) {
+        const held = (latestHeld.get(subject.name) ?? '') >= day.date || newest > day.date;
+        const said = audit.on === undefined ? words.planned : words.unrecorded;
+        if (!held) report({ at: day.at, ...circle, message: said(called, day.date) });
       } else if (next !== undefined && next.date < on && newest <= (dayOf(audit) ?? '')) {
         report({ at: next.at, ...circle, message: words.next(called, next.date, subject.name) });
       }

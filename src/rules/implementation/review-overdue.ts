@@ -3,7 +3,7 @@ import { reviewOverdue as words } from '../../messages/rules/implementation.js';
 import { after, before, type Length } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Origin, Review, Seat } from '../../model/organisation.js';
-import { isAgain } from '../../model/reviews.js';
+import { isAgain, isAwaited } from '../../model/reviews.js';
 import { doneOn, hasCome } from '../../model/steps.js';
 import { type ElectedOffice, electedOffices, reviewedOffices } from '../../vocabulary/offices.js';
 import { circleName, personName } from '../names.js';
@@ -67,13 +67,16 @@ review olga-2026 of olga as leader in Oven on 2026-10-05 {
     // One finding for each person, so that nobody is reminded of the same talk twice.
     for (const [person, reviews] of byPerson) {
       if (standing.person(person) === undefined || standing.hasLeft(person)) continue;
-      const overdue = reviews.find((review) => isAgain(standing, review, reviews) && review.next.date < on);
-      if (overdue?.next === undefined) continue;
-      report({
-        at: overdue.next.at,
-        ...(overdue.circle === undefined ? {} : { circle: overdue.circle.name }),
-        message: words.next(personName(standing, person), overdue.next.date),
-      });
+      for (const review of reviews) {
+        const circle = review.circle === undefined ? {} : { circle: review.circle.name };
+        const called = personName(standing, person);
+        if (isAgain(standing, review, reviews) && review.next.date < on)
+          report({ at: review.next.at, ...circle, message: words.next(called, review.next.date) });
+        else if (isAwaited(standing, review, reviews) && review.on.date < on)
+          report({ at: review.on.at, ...circle, message: words.planned(called, review.on.date) });
+        else continue;
+        break;
+      }
     }
 
     if (organisation.reviews.length === 0 || !areIntroduced(standing)) return;
