@@ -21,6 +21,7 @@ import {
   electionStanding,
   emptyOffices,
   inForce,
+  isPastItsEnd,
   linkFaults,
   officesToHold,
   reviewStanding,
@@ -159,11 +160,6 @@ function marksIn(marks: readonly CircleMark[]): readonly CircleMark[] {
 const ofLinkWords =
   /\b(?:leader|representative): (?!an election|.*elected on)|both leader and representative|none of the members/;
 
-/** Where a circle should have ended, whether it does is asked, and nobody is to be elected there before. */
-function isPastItsEnd(standing: AsOf, one: Circle): boolean {
-  return circleStanding(standing, one).standing === 'past its end';
-}
-
 /** The line above a circle, with all of its open points. */
 function lensOf(standing: AsOf, one: Circle): string {
   const names = new Names(standing, { language: 'en' });
@@ -215,7 +211,7 @@ function soundness(told: Organisation, one: Circle): Readonly<Record<string, boo
   const lens = lensOf(standing, one);
   return {
     standing: linkFaults(standing, one).length === 0,
-    // A seat that begins after the circle's end is told as that.
+    // Whether it goes on is asked of a circle past its end before anything else is.
     ...(isPastItsEnd(standing, one) ? {} : { check: !checked }),
     show: !unsound,
     hover: !openInHover,

@@ -2,6 +2,7 @@ import { never } from '../ground/never.js';
 import type { Heading } from '../messages/headings.js';
 import { cutSeat, emptySeat, officeInLink, seatStates, voidSeat, words } from '../messages/show.js';
 import { why as faultWords, officeWords } from '../messages/tracking.js';
+import { same } from '../messages/words.js';
 import type { StandingSeat } from '../model/lookups.js';
 import type { Circle, DoubleLink, Role, Seat } from '../model/organisation.js';
 import {
@@ -35,9 +36,7 @@ export function seatName(
   }: { readonly seat: Pick<Seat, 'office'>; readonly role?: Role; readonly link?: DoubleLink },
 ): string {
   const office = names.office(seat.office, role);
-  return link === undefined
-    ? office
-    : names.say(officeInLink({ en: office, nl: office }, whereTo(names, link)));
+  return link === undefined ? office : names.say(officeInLink(same(office), whereTo(names, link)));
 }
 
 /** Who is in a seat, acting or until when, elected in which election, and how that stands. */
@@ -223,7 +222,15 @@ export function crossLinkFacts(names: Names, circle: Circle, told: Told = every)
       ...ends(names, circle, 'leader', link.leaders, told),
       ...ends(names, circle, 'representative', link.representatives, told),
       ...crossLinkFaults(names.standing, circle, link)
-        .filter(({ why }) => why === 'single' || why === 'no member' || why === 'missing')
+        .filter(
+          (fault) =>
+            fault.why === 'single' ||
+            fault.why === 'no member' ||
+            fault.why === 'missing' ||
+            // That it is vacant since a term is over, no line says.
+            (fault.why === 'vacant' &&
+              names.standing.standing(link[`${fault.office}s`]).every(({ state }) => state === 'past')),
+        )
         .map((fault) => line(remark(faultSaid(names, fault), 'unsound'))),
     ],
   }));

@@ -355,6 +355,11 @@ export type LinkFault =
 
 type LinkOffice = 'leader' | 'representative';
 
+/** Whether a circle still works after the day until which it was set up. */
+export function isPastItsEnd(standing: AsOf, circle: Circle): boolean {
+  return circleStanding(standing, circle).standing === 'past its end';
+}
+
 /** Why the link of a circle to the next higher one does not hold; empty where it is sound. */
 export function linkFaults(standing: AsOf, circle: Circle): readonly LinkFault[] {
   return faultsOf(

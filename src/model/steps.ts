@@ -23,13 +23,21 @@ export function hasCome(standing: AsOf, day: Day | undefined): day is Day {
   return day !== undefined && day.date <= standing.on;
 }
 
-/** The day by which a step that was done is to be done again; nothing where it does not come back. */
-export function againBy({ done, every }: Pick<Step, 'done' | 'every'>): CalendarDate | undefined {
-  return done === undefined || every === undefined ? undefined : lastDay(done.date, every.length);
+/**
+ * The day by which a step that was done is to be done again: one agreed since, or that by which its rhythm brings it;
+ * nothing where it does not come back.
+ */
+export function againBy({
+  done,
+  every,
+  due,
+}: Pick<Step, 'done' | 'every' | 'due'>): CalendarDate | undefined {
+  if (done === undefined || every === undefined) return undefined;
+  return due !== undefined && due.date > done.date ? due.date : lastDay(done.date, every.length);
 }
 
 /** Whether a step that is for nobody else was done by the date, and it is not time to do it again. */
-export function isDoneNow(standing: AsOf, step: Pick<Step, 'done' | 'every'>): boolean {
+export function isDoneNow(standing: AsOf, step: Pick<Step, 'done' | 'every' | 'due'>): boolean {
   return hasCome(standing, step.done) && (againBy(step) ?? standing.on) >= standing.on;
 }
 

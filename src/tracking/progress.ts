@@ -354,9 +354,7 @@ function stepProgress(
   const until = last === undefined ? undefined : againBy(step);
   const recorded = isDoneNow(standing, step);
   const done = recorded || everyOneHolds(shown);
-  // What comes back has a new day: one agreed since, or that by which its rhythm brings it.
-  const agreed = last === undefined || step.due === undefined || step.due.date > last ? step.due : undefined;
-  const next = until === undefined ? step.due?.date : (agreed?.date ?? until);
+  const next = until ?? step.due?.date;
   const status = statusOf({ done, due: next, blocked: step.blocked?.text, begun }, standing.on);
   const reasons: Why[] = [
     ...why,

@@ -216,7 +216,9 @@ test('a part of a domain tells of its review, and of the role that nobody holds'
   const domain = circleSaid(organisation, 'Oven', 'domain');
   expect(domain).toContain('delegated from House circle (The stones)');
   expect(domain).toContain('review on 2026-10-05, overdue');
-  expect(domain).toContain('delegated to Keeper (The wood), a role that nobody holds, so Oven circle decides');
+  expect(domain).toContain(
+    'delegated to Keeper (The wood), a role that nobody holds, so Oven circle decides',
+  );
   expect(decidersAbout(asOf(organisation, on), 'fire').deciders[0]?.delegatedTo).toEqual([]);
 });
 
