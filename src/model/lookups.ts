@@ -965,9 +965,10 @@ export function endsBy(circle: Circle, day: CalendarDate): boolean {
   return end !== undefined && end <= day;
 }
 
-/** Where a cross link leads to, by its name: a circle, or an organisation of which no circle is named. */
-function endOf({ circle, organisation }: DoubleLink): string {
-  return circle?.name ?? organisation ?? '';
+/** Where a cross link leads to, by its name: a circle, one of another organisation with that, or only the organisation. */
+export function endOf({ circle, organisation }: DoubleLink): string {
+  if (circle === undefined) return organisation ?? '';
+  return organisation === undefined ? circle.name : `${circle.name} (${organisation})`;
 }
 
 /** Every seat that a circle's lines give: of its links, officers, members and roles. */

@@ -12,7 +12,7 @@ import {
   mayBeAfter,
   mayBeFrom,
 } from '../model/calendar.js';
-import { type AsOf, asOf, endsBy, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
+import { type AsOf, asOf, endOf, endsBy, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
 import { measureAgain, recordsValues, valuesUntil } from '../model/measures.js';
 import { meetingsIn } from '../model/meetings.js';
 import type {
@@ -505,7 +505,7 @@ function officeOf({ office, role, link }: Place) {
     title: role?.title ?? name,
     office,
     ...(role === undefined ? {} : { role: role.name }),
-    ...(link === undefined ? {} : { link: link.circle?.name ?? link.organisation }),
+    ...(link === undefined ? {} : { link: endOf(link) }),
   };
 }
 

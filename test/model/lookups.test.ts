@@ -146,13 +146,16 @@ circle Tuin { secretary frits members everyone }`;
       'anna: leader below Keuken',
       'bram: representative below Keuken',
     ]);
-    expect(sits(on(today, text), 'Keuken')).toEqual(['anna: leader', 'bram: representative']);
+    expect(sits(on(today, text), 'Keuken')).toEqual([
+      'anna: leader across Tuin',
+      'bram: representative across Tuin',
+    ]);
   });
 
   test('a link to another organisation brings nobody into a circle that bears the same name here', () => {
     const text = `circle Raad\ncircle Keuken { double link to Raad of Gemeente { leader anna } }`;
     expect(sits(on(today, text), 'Raad')).toEqual([]);
-    expect(sits(on(today, text), 'Keuken')).toEqual(['anna: leader']);
+    expect(sits(on(today, text), 'Keuken')).toEqual(['anna: leader across Raad (Gemeente)']);
   });
 
   test('nobody comes up from a circle that has ended, or has not yet begun', () => {
