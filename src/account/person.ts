@@ -4,6 +4,7 @@ import { valueSaid } from '../messages/values.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, DoubleLink, Group, Office, Person, Role } from '../model/organisation.js';
+import { comingsAndGoings } from '../model/periods.js';
 import { decisionStanding, isToBeDone } from '../model/standing.js';
 import { topicStanding } from '../model/topics.js';
 import { told, whySits } from './circle.js';
@@ -70,7 +71,7 @@ export function personFacts(
       lines: (person?.expertise ?? []).map((one) => line(names.say(valueSaid('expertise', one.text)))),
     },
     { heading: 'email', lines: person?.email === undefined ? [] : [line(person.email)] },
-    ...periodFacts(names, person?.periods ?? []),
+    ...periodFacts(names, person),
     {
       heading: 'sitsIn',
       lines: standing
@@ -128,17 +129,15 @@ export function personFacts(
   ]);
 }
 
-/** When somebody joined and left, or will, as it looks on the date; the day of `left` is the last one. */
-function periodFacts(names: Names, periods: Person['periods']): readonly Fact[] {
-  const { on } = names.standing;
+/** When somebody joined and left, or will, as it looks on the date. */
+function periodFacts(names: Names, person: Person | undefined): readonly Fact[] {
   const days = (all: readonly CalendarDate[]): Line[] => all.map((day) => line(names.day(day)));
-  const from = periods.flatMap((period) => period.from?.date ?? []);
-  const until = periods.flatMap((period) => period.until?.date ?? []);
+  const { joined, joins, left, leaves } = comingsAndGoings(person?.periods ?? [], names.standing.on);
   return [
-    { heading: 'joined', lines: days(from.filter((day) => day <= on)) },
-    { heading: 'joins', lines: days(from.filter((day) => day > on)) },
-    { heading: 'left', lines: days(until.filter((day) => day < on)) },
-    { heading: 'leaves', lines: days(until.filter((day) => day >= on)) },
+    { heading: 'joined', lines: days(joined) },
+    { heading: 'joins', lines: days(joins) },
+    { heading: 'left', lines: days(left) },
+    { heading: 'leaves', lines: days(leaves) },
   ];
 }
 

@@ -293,7 +293,7 @@ export const words = {
   }),
   single: { en: 'so the link is single', nl: 'dus de koppeling is enkel' } as Words,
   ledBy: (leader: string): Words => ({ en: `leader ${leader}`, nl: `leider ${leader}` }),
-  delegatedFrom: { en: 'delegated from', nl: 'gedelegeerd door' } as Words,
+  delegatedFrom: { en: 'delegated from', nl: 'gedelegeerd uit' } as Words,
   delegatedTo: { en: 'delegated to', nl: 'gedelegeerd aan' } as Words,
   heldByNobody: (circle: string): Words => ({
     en: `a role that nobody holds, so ${circle} decides`,

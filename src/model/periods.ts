@@ -45,3 +45,18 @@ const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
 function holds({ from, until }: Period, day: CalendarDate): boolean {
   return (from === undefined || from.date <= day) && (until === undefined || until.date >= day);
 }
+
+/** The days on which somebody joined and left, and those on which that is to come; the day of `left` is the last one. */
+export function comingsAndGoings(
+  periods: Person['periods'],
+  on: CalendarDate,
+): Readonly<Record<'joined' | 'joins' | 'left' | 'leaves', readonly CalendarDate[]>> {
+  const from = periods.flatMap((period) => period.from?.date ?? []);
+  const until = periods.flatMap((period) => period.until?.date ?? []);
+  return {
+    joined: from.filter((day) => day <= on),
+    joins: from.filter((day) => day > on),
+    left: until.filter((day) => day < on),
+    leaves: until.filter((day) => day >= on),
+  };
+}

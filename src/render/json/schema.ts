@@ -550,7 +550,7 @@ const definitions: Properties = {
     seats: list(
       object(
         { office: oneOf(...offices), state: oneOf(...seatStates), standing: oneOf(...seatStandings) },
-        { role: text, person: text, from: date, lastDay: date },
+        { role: text, link: text, person: text, from: date, lastDay: date },
       ),
     ),
     sits: list(
