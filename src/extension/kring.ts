@@ -23,7 +23,7 @@ import {
 } from '../lsp/protocol.js';
 import { tell } from '../messages/extension.js';
 import { panel } from '../messages/panel.js';
-import { type Language, sayIn, type Words } from '../messages/words.js';
+import { type Language, sayIn, tongueOf, type Words } from '../messages/words.js';
 
 /** Starts a server in the way that this editor has for it: a process, a thread or a web worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -290,11 +290,16 @@ export class Kring implements vscode.Disposable {
 
   // ---- words ----
 
-  /** As the server chooses it: the setting, else the language of the organisation, else that of the editor. */
+  /**
+   * As the server chooses it: the setting, else the language of the organisation, else that of the editor; with the
+   * organisation's own words, where it has some in that language.
+   */
   get language(): Language {
     const set = vscode.workspace.getConfiguration('kring').get<string>('language');
-    if (set === 'en' || set === 'nl') return set;
-    return this.organisation?.language ?? (vscode.env.language.startsWith('nl') ? 'nl' : 'en');
+    const spoken = this.organisation?.language;
+    // Until the server has answered anew, it still speaks the language that was set before.
+    if ((set === 'en' || set === 'nl') && (spoken === undefined || tongueOf(spoken) !== set)) return set;
+    return spoken ?? (vscode.env.language.startsWith('nl') ? 'nl' : 'en');
   }
 
   say(words: Words): string {

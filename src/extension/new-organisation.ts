@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FirstOrganisationAnswer, type FirstOrganisationParams, methods } from '../lsp/protocol.js';
 import { ask, examples, tell } from '../messages/extension.js';
+import { tongueOf } from '../messages/words.js';
 import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 
@@ -191,6 +192,6 @@ async function chosenLanguage(kring: Kring): Promise<'en' | 'nl' | undefined> {
     { label: 'English', language: 'en' as const },
     { label: 'Nederlands', language: 'nl' as const },
   ];
-  const sorted = kring.language === 'nl' ? choices.reverse() : choices;
+  const sorted = tongueOf(kring.language) === 'nl' ? choices.reverse() : choices;
   return (await chooseFrom(sorted, { title: kring.say(ask.whichLanguage) }))?.language;
 }

@@ -291,6 +291,7 @@ const namesByFeature: Readonly<Record<string, Wanted>> = {
   template: { kind: 'template' },
   question: { kind: 'question' },
   words: { kind: 'plainWord' },
+  language: { kind: 'plainWord' },
 };
 
 const namesByReference: Readonly<Record<string, Wanted>> = {

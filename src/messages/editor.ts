@@ -101,6 +101,7 @@ export const openPoint = {
 
 /** How the choices of a date are called. */
 export const dateChoices = {
+  month: { en: 'some day of this month', nl: 'een dag in deze maand' } as Words,
   today: { en: 'today', nl: 'vandaag' },
   tomorrow: { en: 'tomorrow', nl: 'morgen' },
   inMonths: (months: number): Words => ({

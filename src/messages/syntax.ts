@@ -260,6 +260,13 @@ export function blockOfNothing(): Words {
   };
 }
 
+export function braceTwice(): Words {
+  return {
+    en: 'The block is opened already by the `{` before this one. Take this one out.',
+    nl: 'Het blok is al geopend door de `{` hiervoor. Haal deze weg.',
+  };
+}
+
 export function holdsNoBlock(head: string): Words {
   return {
     en: `A line with ${quoted(head)} has no block. Take out this \`{\` and the \`}\` that belongs to it.`,

@@ -807,10 +807,15 @@ export class AsOf {
       );
   }
 
-  /** The last day of a decision's term, as it was agreed or renewed last; nothing where it has no end. */
+  /**
+   * The last day of a decision's term, as it was agreed or renewed last; nothing where it has no end, or one that lies
+   * before the decision and so cannot be what was agreed.
+   */
   lastDayOf(decision: Decision): CalendarDate | undefined {
     const renewal = this.renewal(decision);
-    return renewal === undefined ? decision.term?.lastDay : renewal.lastDay;
+    const lastDay = renewal === undefined ? decision.term?.lastDay : renewal.lastDay;
+    const since = renewal?.date ?? decision.decided?.date;
+    return lastDay !== undefined && since !== undefined && lastDay < since ? undefined : lastDay;
   }
 
   /** The state of a decision on the date: what happened to it since goes before the state it is written to have. */

@@ -37,13 +37,19 @@ function isAtOnePlace([first, ...others]: readonly Finding[]): boolean {
 
 /**
  * Whether what has a key has one cause, however little there is of it: a name, braces that a file lacks, somebody who left
- * and is still written in several seats of a circle, or people who took part in one in which nothing seats them, or sit in
- * none.
+ * and is still written in several seats of a circle, or people who took part in one in which nothing seats them, serve one
+ * from outside the organisation, or sit in none.
  */
 function isOneCause(key: string): boolean {
-  return ['name\0', 'language/unknown-name\0', 'braces\0', 'gone\0', 'strangers\0', 'nowhere\0'].some((one) =>
-    key.startsWith(one),
-  );
+  return [
+    'name\0',
+    'language/unknown-name\0',
+    'braces\0',
+    'gone\0',
+    'strangers\0',
+    'outside\0',
+    'nowhere\0',
+  ].some((one) => key.startsWith(one));
 }
 
 function causeOf({ rule, circle, at, names }: Finding): string {
@@ -54,6 +60,7 @@ function causeOf({ rule, circle, at, names }: Finding): string {
   if (rule === 'circle/silent' || rule === 'circle/long-silent') return rule;
   if (names?.gone !== undefined) return `gone\0${names.gone}\0${circle ?? ''}`;
   if (names?.stranger !== undefined) return `strangers\0${circle ?? ''}`;
+  if (names?.fromOutside !== undefined) return `outside\0${circle ?? ''}`;
   if (rule === 'language/unknown-name') return `${rule}\0${at.file}\0${at.line}`;
   if (rule === 'language/syntax' && names?.replacement?.trim() === '}') return `braces\0${at.file}`;
   if (rule === 'language/syntax') return `file\0${rule}\0${at.file}`;
@@ -77,7 +84,7 @@ function together(group: readonly Finding[]): Finding {
 /** Where many names mean nothing, a file is missing rather than each of them. */
 function manyNames(findings: readonly Finding[]): Finding[] {
   const unknown = findings.filter(({ names }) => names?.unknown !== undefined && names.near === undefined);
-  if (unknown.length <= mostApart) return [...findings];
+  if (unknown.length < 2) return [...findings];
   const [first, ...others] = namesFirst(unknown);
   const names = [...new Set(unknown.map((one) => one.names?.unknown ?? ''))].sort(compareText);
   const gone = new Set(unknown);
@@ -165,8 +172,15 @@ function placeOf({ at }: Finding): string {
 function onUnreadLines(findings: readonly Finding[]): Finding[] {
   const broken = new Map<string, Finding[]>();
   for (const finding of findings) if (finding.rule === 'language/syntax') broken.set(lineOf(finding), []);
+  const open = new Set(
+    findings
+      .filter(({ rule, names }) => rule === 'language/syntax' && names?.replacement?.startsWith('"') === true)
+      .map(lineOf),
+  );
   const left = findings.filter((finding) => {
-    if (finding.rule === 'language/syntax' || !finding.rule.startsWith('language/')) return true;
+    if (finding.rule === 'language/syntax') return true;
+    // Of a text without an end nobody knows what else stands on its line.
+    if (!finding.rule.startsWith('language/') && !open.has(lineOf(finding))) return true;
     const there = broken.get(lineOf(finding));
     there?.push(finding);
     return there === undefined;

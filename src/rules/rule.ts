@@ -68,9 +68,10 @@ export interface Rule {
   readonly granted?: 'circle' | 'next higher circle';
   /**
    * It concludes from who sits where, or which circle is above which: it waits while a name or line around its subject
-   * means nothing.
+   * means nothing. What it concludes from every circle (`every circle`) waits while a name of a circle means nothing
+   * anywhere.
    */
-  readonly rests?: 'who sits where';
+  readonly rests?: 'who sits where' | 'every circle';
   /** Looks up names by itself, and knows which lines could not be read: it waits for other names only. */
   readonly names?: true;
   /**

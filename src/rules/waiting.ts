@@ -24,8 +24,10 @@ export class Waiting {
   waits(rule: Rule, found: Reported): boolean {
     if (rule.rests === undefined) return false;
     this.known ??= unresolvedIn(this.organisation, this.standing);
-    const { lines: all, names, circles: around, outside } = this.known;
+    const { lines: all, names, circles: around, outside, circlesLost } = this.known;
     if (all.size === 0) return false;
+    // A circle that is lost takes those with it whom it seats and links, and what it holds.
+    if (circlesLost && (rule.rests === 'every circle' || found.names?.stranger !== undefined)) return true;
     const lines = rule.names === true ? names : all;
     const circles = rule.names === true ? outside : around;
     // Whoever sits nowhere may sit in the circle that nobody declares, or above it.
@@ -74,6 +76,8 @@ interface Unresolved {
   readonly circles: ReadonlySet<string>;
   /** Circles that somebody may have meant by a name that no circle has. */
   readonly outside: ReadonlySet<string>;
+  /** Whether a name of a circle means nothing. */
+  readonly circlesLost: boolean;
 }
 
 function unresolvedIn(organisation: Organisation, standing: AsOf): Unresolved {
@@ -92,6 +96,11 @@ function unresolvedIn(organisation: Organisation, standing: AsOf): Unresolved {
     take(reference.at, names);
     if (reference.kind === 'circle' || reference.kind === 'domain item') lost.add(root);
   }
+  for (const { subject } of standing.steps.flatMap(({ step }) => step.entries)) {
+    if (standing.circle(subject.name) !== undefined || standing.person(subject.name) !== undefined) continue;
+    take(subject.at);
+    lost.add(subject.name);
+  }
   for (const { at } of organisation.unreadable)
     for (let line = at.line; line <= Math.min(at.endLine, at.line + 1000); line++)
       take({ ...at, line, endLine: line });
@@ -100,7 +109,8 @@ function unresolvedIn(organisation: Organisation, standing: AsOf): Unresolved {
 
   const circles = new Set<string>();
   const outside = new Set<string>();
-  if (lines.size === 0) return { lines, names, circles, outside };
+  const circlesLost = lost.size > 0;
+  if (lines.size === 0) return { lines, names, circles, outside, circlesLost };
   const touched = (circle: Circle): boolean => touches(lines, circle.whole);
   const named = new Set<string>();
   for (const { kind, name } of organisation.references) if (kind === 'circle') named.add(name);
@@ -116,7 +126,7 @@ function unresolvedIn(organisation: Organisation, standing: AsOf): Unresolved {
     if (lost.size > 0 && !named.has(circle.name)) outside.add(circle.name);
   }
   for (const name of lost) outside.add(name);
-  return { lines, names, circles, outside };
+  return { lines, names, circles, outside, circlesLost };
 }
 
 /** The first part of a name that nobody declares; nothing where it means something, or where a line that declares it could not be read. */

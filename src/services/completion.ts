@@ -9,7 +9,7 @@ import { kinds, offices } from '../messages/picture.js';
 import { length as lengthWords } from '../messages/show.js';
 import type { Wanted } from '../messages/syntax.js';
 import { same, sayIn, type Words } from '../messages/words.js';
-import { after, type CalendarDate } from '../model/calendar.js';
+import { after, before, type CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { meetingsIn } from '../model/meetings.js';
 import type {
@@ -152,8 +152,17 @@ class Finder {
     const open = going.filter((one) => one.kind !== 'word' || !said.has(one.word));
     return [
       ...open.flatMap((one) => this.choices(one, begins.length > 0 ? 60 : 10)),
-      ...begins.flatMap((one) => this.beginning(one)),
+      ...begins.filter((one) => !this.isSaid(one)).flatMap((one) => this.beginning(one)),
     ];
+  }
+
+  /** Whether a word of its own is said already, where the organisation’s own words stand. */
+  private isSaid(wanted: Wanted): boolean {
+    if (this.rule !== 'OwnWords' || wanted.kind !== 'word') return false;
+    const language = this.expected.blocks.at(-1)?.head[1];
+    return this.standing.organisation.blocks.some(({ words }) =>
+      words.some(({ term, language: said }) => term === wanted.word && said?.text === language),
+    );
   }
 
   private choices(wanted: Wanted, order: number): Choice[] {
@@ -335,6 +344,7 @@ class Finder {
     const words: Readonly<Record<string, readonly string[]>> = {
       method: profiles,
       language: ['en', 'nl'],
+      words: ['en', 'nl'],
       legal: ['association', 'foundation', 'cooperative', 'company'],
       kind: ['policy', 'operations'],
       state: decisionStates,
@@ -781,7 +791,15 @@ class Finder {
       later(12, say.dateChoices.inYears(1)),
       later(24, say.dateChoices.inYears(2)),
       later(36, say.dateChoices.inYears(3)),
+      this.month(on, order + 18),
+      this.month(before(on, { years: 0, months: 1, weeks: 0, days: 0 }), order + 19),
     ];
+  }
+
+  /** The month of a day, for where nobody knows the day. */
+  private month(date: CalendarDate, order: number): Choice {
+    const label = date.slice(0, '2026-03'.length);
+    return { label, kind: 'date', detail: this.say(say.dateChoices.month), order };
   }
 
   private date(date: CalendarDate, label: Words, order: number): Choice {

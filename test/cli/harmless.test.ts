@@ -98,6 +98,20 @@ describe('a link that leads out of the folder', () => {
     }
   });
 
+  test.each(['fix', 'format'])('%s does not follow one out of the folder that is named either', (command) => {
+    const untidy = command === 'fix' ? 'persn eva "Eva"\n' : 'person    eva    "Eva"\n';
+    const around = folderWith({ 'garden/a.kring': gardens, 'other/eva.kring': untidy });
+    symlinkSync(join(around, 'other/eva.kring'), join(around, 'garden/eva.kring'));
+    const run = (...paths: string[]) =>
+      kring([command, ...paths, '--as-of', day, '--language', 'en'], { in: around });
+    for (const path of ['garden', './garden/', 'garden/eva.kring', join(around, 'garden')]) {
+      expect(run(path).err).toMatch(/a link leads to this file out of the folder/);
+      expect(bytes(around, 'other/eva.kring')).toBe(untidy);
+    }
+    run('garden', 'other');
+    expect(bytes(around, 'other/eva.kring')).toBe('person eva "Eva"\n');
+  });
+
   test('a link within the folder is followed', () => {
     const folder = folderWith({ 'b/a.kring': gardensWithSlip });
     mkdirSync(join(folder, 'c'));

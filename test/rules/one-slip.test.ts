@@ -69,3 +69,57 @@ test('the file with the people lost is told once, with the names', () => {
   expect(names).toHaveLength(1);
   expect(names[0]?.message.en).toContain('No file declares 18 names that are used: `anna`, `bram`, `carla`');
 });
+
+const youth = files['circles/youth.kring'] ?? '';
+const board = files['circles/board.kring'] ?? '';
+const log = files['logbook.kring'] ?? '';
+
+test.each([
+  [
+    'an opening brace that stands twice',
+    { 'circles/board.kring': board.replace(/^(top circle .*\{)$/m, '$1 {') },
+    ['language/syntax'],
+  ],
+  [
+    'an opening brace twice on a decision by which a deviation stands',
+    { 'logbook.kring': log.replace(/^(decision jeugd-start .*\{)$/m, '$1 {') },
+    ['language/syntax'],
+  ],
+  [
+    'a text whose first quote is lost',
+    { 'circles/youth.kring': youth.replace('handover "The', 'handover The') },
+    ['consent/deviation-unused', 'language/syntax'],
+  ],
+  [
+    'the experts of the top circle lost',
+    { 'circles/board.kring': board.replace(/^ {2}experts .*\n/m, '') },
+    ['circle/top-circle-expertise', 'consent/outsider', 'election/holder-not-member'],
+  ],
+  [
+    'a term that ends before it was agreed',
+    { 'logbook.kring': log.replace('term until 2027-06-01', 'term until 1027-06-01') },
+    ['logbook/dates-out-of-order'],
+  ],
+])('%s is one mistake', (_, slipped, rules) => {
+  expect(Object.entries(slipped).every(([file, text]) => text !== files[file])).toBe(true);
+  expect(
+    newIn({ ...files, ...slipped })
+      .map(({ rule }) => rule)
+      .sort(),
+  ).toEqual(rules);
+});
+
+test('what a circle that is lost seats and holds is not told beside it', () => {
+  const { 'circles/homecare.kring': _, ...others } = files;
+  expect(
+    newIn(others)
+      .map(({ rule }) => rule)
+      .sort(),
+  ).toEqual(['circle/domain-gap', 'language/unknown-name']);
+});
+
+test('a circle whose next higher one is left out is told so, and not where it cannot decide', () => {
+  const text = files['circles/gynaecologists.kring'] ?? '';
+  const found = newIn({ ...files, 'circles/gynaecologists.kring': text.replace(' in Strategie', '') });
+  expect(found.map(({ rule }) => rule).sort()).toEqual(['circle/too-small', 'circle/without-parent']);
+});

@@ -285,3 +285,26 @@ test('in the place of a name stand the words that mean that nobody, or everybody
     expect.arrayContaining(['everyone', 'unrecorded', 'only']),
   );
 });
+
+describe('an organisation’s own words', () => {
+  const words = (lines: string): string => `organisation Hof "Hof" {\n  words nl {\n${lines}\n  }\n}\n`;
+
+  test('are offered each once', () => {
+    const all = labels(words('    leader "de coördinator"\n    |'));
+    expect(all).toEqual(expect.arrayContaining(['representative', 'top circle', 'working group', 'domain']));
+    expect(all).not.toContain('leader');
+    expect(labels(words('    leader "de coördinator" |'))).toEqual(['plural']);
+  });
+
+  test('say in which language they are', () => {
+    expect(labels('organisation Hof "Hof" {\n  words |\n}')).toEqual(['en', 'nl', '{ … }']);
+  });
+});
+
+test('a day that nobody knows may be a month', () => {
+  const choices = offered('person zoe {\n  joined |\n}');
+  expect(choices.filter(({ label }) => /^\d{4}-\d{2}$/.test(label))).toEqual([
+    { label: '2026-11', kind: 'date', detail: 'some day of this month' },
+    { label: '2026-10', kind: 'date', detail: 'some day of this month' },
+  ]);
+});

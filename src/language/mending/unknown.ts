@@ -6,7 +6,7 @@ import { saveBlock } from './broken.js';
 import { report } from './faults.js';
 import type { Mending, Open } from './mending.js';
 import { near } from './near.js';
-import type { Repair } from './repairs.js';
+import { type Repair, withoutBrace } from './repairs.js';
 import {
   begins,
   braceOfStatement,
@@ -31,10 +31,27 @@ import {
   written,
 } from './writing.js';
 
+/** Whether a brace only repeats the one before it: on its line, in a file that closes too few blocks. */
+function isTwice(mending: Mending, here: Open, at: number): boolean {
+  return (
+    mending.missing > 0 && here.first === at && image(mending, at - 1) === '{' && !heads(mending, at)
+  );
+}
+
 /** A line that no line of this block begins like. */
 export function unknownStatement(mending: Mending, here: Open, from: number): number {
   const found = written(mending, from);
   const place = { from: startOf(mending, from), to: endOf(mending, from) };
+  if (image(mending, from) === '{' && isTwice(mending, here, from)) {
+    mending.missing--;
+    report(mending, from, from + 1, startOf(mending, from), {
+      kind: 'brace',
+      message: say.braceTwice(),
+      ...place,
+      ...withoutBrace(mending, from),
+    });
+    return from + 1;
+  }
   if (image(mending, from) === '{') {
     report(mending, from, from + 1, startOf(mending, from), {
       kind: 'brace',

@@ -377,7 +377,7 @@ export const topCircleNotLinked = {
   },
   why: {
     en: 'The top circle decides about the long term, with the general manager and somebody elected by the general circle. If these do not sit there, the organisation is directed from outside its own consent.',
-    nl: 'De topkring beslist over de lange termijn, samen met de algemene leiding en een gekozen afgevaardigde van de algemene kring. Zitten die er niet in, dan wordt de organisatie bestuurd buiten het eigen consent om.',
+    nl: 'De topkring beslist over de lange termijn, samen met de algemene leiding en een gekozen afgevaardigde van de algemene kring. Zitten die er niet in, dan wordt over de lange termijn beslist zonder consent van de kringen eronder.',
   },
   found: (general: string, top: string, above: string, written: string): Words => ({
     en: `${general} lies in ${above} and not directly in ${top}, the top circle, so its leader and representative do not sit where the long term is decided. Write \`${written}\`.`,
@@ -475,7 +475,7 @@ export const actsOutsideItsLife = {
   },
   why: {
     en: 'A circle that does not exist has no domain and no members, so nobody could give consent. What it is said to have decided binds nobody, or another circle decided it.',
-    nl: 'Een kring die niet bestaat, heeft geen domein en geen leden, dus niemand kon consent geven. Wat hij besloten zou hebben, bindt niemand, of een andere kring heeft het besloten.',
+    nl: 'Een kring die niet bestaat, heeft geen domein en geen leden, dus niemand kon consent geven. Wat hij zou hebben besloten, bindt niemand, of een andere kring heeft het besloten.',
   },
   ended: (what: string, circle: string, day: string, end: string): Words => ({
     en: `${what} is of ${day}, but ${circle} ended on ${end}, so it could not decide any more. Put the day right, or name the circle that took it.`,

@@ -127,7 +127,7 @@ export const incomplete = {
   title: { en: 'Consent that is not the circle’s', nl: 'Consent dat niet van de hele kring is' },
   what: {
     en: 'Where a decision or election lists who gave consent, these are the people who sat in the circle with consent right on that day: nobody else, and nobody missing. Where the organisation has a policy on absence, whoever was absent may be missing; without one nobody is both absent and consenting. Days of which the file does not tell who sat in the circle are not judged.',
-    nl: 'Waar bij een besluit of verkiezing staat wie consent gaf, zijn dat de mensen die op die dag met consentrecht in de kring zaten: niemand anders, en niemand te weinig. Heeft de organisatie een afspraak over afwezigheid, dan mag wie afwezig was ontbreken; zonder afspraak is niemand afwezig en geeft toch consent. Dagen waarvan het bestand niet vertelt wie er in de kring zat, worden niet beoordeeld.',
+    nl: 'Waar bij een besluit of verkiezing staat wie consent gaf, zijn dat de mensen die op die dag met consentrecht in de kring zaten: niemand anders, en niemand te weinig. Heeft de organisatie een afspraak over afwezigheid, dan mag wie afwezig was ontbreken; zonder afspraak staat wie afwezig was niet bij wie consent gaf. Dagen waarvan het bestand niet vertelt wie er in de kring zat, worden niet beoordeeld.',
   },
   why: {
     en: 'A decision binds every member of the circle, so every member has to be able to object. Consent from others does not take the place of theirs.',
@@ -175,7 +175,7 @@ function shortened(people: readonly string[]): Words {
 
 const deviationWhy = {
   en: 'A circle may set a rule aside, but only as it makes any policy: by consent, for a while and for a reason. Anything else would be ignoring the rule.',
-  nl: 'Een kring mag een regel opzijzetten, maar zoals hij al zijn beleid maakt: met consent, voor een tijd en met een reden. Al het andere is de regel negeren.',
+  nl: 'Een kring mag een regel opzijzetten, maar zoals hij al zijn beleid maakt: met consent, voor een tijd en met een reden. Anders wordt de regel alleen genegeerd.',
 };
 
 export const deviationNotGranted = {

@@ -24,6 +24,11 @@ export function highestCircle(standing: AsOf): Circle | undefined {
   return answer.circle;
 }
 
+/** Whether a circle lacks its next higher one, which is told by itself: what it is below is not known. */
+export function isAdrift(standing: AsOf, circle: Circle | undefined): boolean {
+  return circle !== undefined && circle.parent === undefined && circle !== highestCircle(standing);
+}
+
 const answers = new WeakMap<AsOf, { readonly circle: Circle | undefined }>();
 
 function findHighest(standing: AsOf): Circle | undefined {

@@ -8,6 +8,7 @@ import { rule } from '../rule.js';
 
 export const personInNoCircle = rule({
   id: 'circle/person-in-none',
+  rests: 'every circle',
   base: 'circle',
   code: 'ST08',
   words,

@@ -6,6 +6,7 @@ import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision, Deviation } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
 import { decisionFaults } from '../../vocabulary/decisions.js';
+import { isAdrift } from '../circle/highest.js';
 import { type DeviationFault, deviationFault } from '../levels.js';
 import { circleName, decisionName } from '../names.js';
 import { rule } from '../rule.js';
@@ -136,7 +137,7 @@ function told(
       if (deviation.circle === undefined)
         return words.organisation(decisionName(decision), circleName(standing, granting));
       const circle = standing.circle(deviation.circle.name);
-      if (circle === undefined) return undefined;
+      if (circle === undefined || isAdrift(standing, circle)) return undefined;
       return granting === circle
         ? words.notItself(decisionName(decision), circleName(standing, circle))
         : words.elsewhere(

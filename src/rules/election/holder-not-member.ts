@@ -145,7 +145,12 @@ function told(
         message: words.leftOut(person, office, name, circleName(standing, where)),
         related: where.only === undefined ? [] : [{ at: where.only, message: words.onlyHere }],
       }),
-    external: () => report({ ...found, message: words.external(person, office, name) }),
+    external: () =>
+      report({
+        ...found,
+        message: words.external(person, office, name),
+        names: { fromOutside: seat.person?.name ?? '' },
+      }),
     outsider: () => report({ ...found, message: words.outsider(person, office, name) }),
   };
 }

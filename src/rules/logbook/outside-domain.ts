@@ -5,6 +5,7 @@ import { type Topic, whoDecides } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import { isPolicy } from '../../model/mandate.js';
 import type { Circle, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
+import { isAdrift } from '../circle/highest.js';
 import { aboveName, circleName, decisionName } from '../names.js';
 import { rule } from '../rule.js';
 import { type Meaning, subjects } from './subjects.js';
@@ -171,7 +172,7 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
     }
     case 'measure':
     case 'circle':
-      return together(standing, deciding, meaning.circle)
+      return together(standing, deciding, meaning.circle) || isAdrift(standing, meaning.circle)
         ? undefined
         : {
             message: words.otherCircle(circleName(standing, meaning.circle), circleName(standing, deciding)),
