@@ -33,9 +33,7 @@ import {
 
 /** Whether a brace only repeats the one before it: on its line, in a file that closes too few blocks. */
 function isTwice(mending: Mending, here: Open, at: number): boolean {
-  return (
-    mending.missing > 0 && here.first === at && image(mending, at - 1) === '{' && !heads(mending, at)
-  );
+  return mending.missing > 0 && here.first === at && image(mending, at - 1) === '{' && !heads(mending, at);
 }
 
 /** A line that no line of this block begins like. */
