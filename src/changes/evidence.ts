@@ -178,13 +178,13 @@ function decisionFault(between: Between, decision: Decision): Shortcoming | unde
   switch (how) {
     case 'in force':
     case 'review overdue':
+    // A circle that became a working group by it decided as a circle.
+    case 'makes no policy':
       return undefined;
     case 'void':
       return 'objection open';
     case 'without mandate':
       return 'method';
-    case 'makes no policy':
-      return 'makes no policy';
     case 'proposed':
     case 'lapsed':
     case 'over':

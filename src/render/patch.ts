@@ -10,23 +10,24 @@ export function patchOf(change: {
 }): string {
   const mark = change.mark === true ? '\uFEFF' : '';
   const patch = createTwoFilesPatch(
-    named(`a/${change.file}`),
-    named(`b/${change.file}`),
+    'a',
+    'b',
     mark + change.before,
     mark + change.text,
     undefined,
     undefined,
     { context: 3, headerOptions: FILE_HEADERS_ONLY },
   );
-  // Behind a name with a blank stands a tab, or `patch` takes what is behind the blank for a time.
-  return patch.replaceAll(/^((?:---|\+\+\+) [ab]\/.* .*)$/gm, (line, _, at: number) =>
-    at < patch.indexOf('@@') ? `${line}\t` : line,
-  );
+  // The names are ours: the library leaves some in them that turns or hides what follows.
+  const [, , ...hunks] = patch.split('\n');
+  return [`--- ${named(`a/${change.file}`)}`, `+++ ${named(`b/${change.file}`)}`, ...hunks].join('\n');
 }
 
 /** A path as git writes it: in quotes with escapes where a line could not hold it, or a terminal would obey it. */
 function named(path: string): string {
-  if (!/[\0-\x1f\x7f-\x9f"\\\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/.test(path)) return path;
+  // Behind a name with a blank stands a tab, or `patch` takes what is behind the blank for a time.
+  if (!/[\0-\x1f\x7f-\x9f"\\\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/.test(path))
+    return path.includes(' ') ? `${path}\t` : path;
   const bytes = [...new TextEncoder().encode(path)].map((byte) =>
     byte === 0x22 || byte === 0x5c
       ? `\\${String.fromCharCode(byte)}`

@@ -141,6 +141,7 @@ const about: readonly (readonly string[])[] = [
   ['language/name-used-twice', 'language/said-twice', 'circle/name-used-twice'],
   ['language/named-twice', 'language/said-twice', 'election/two-holders'],
   ['language/organisation-missing', 'language/organisation-unclear', 'language/unreadable-file'],
+  ['language/to-be-filled-in', 'consent/incomplete'],
   ['language/deceptive-name', 'language/deceptive-text', 'language/names-alike', 'language/name-used-twice'],
   ['language/impossible-date', 'logbook/dates-out-of-order'],
 ];

@@ -11,6 +11,7 @@ import {
   type Length,
   mayBeAfter,
   mayBeFrom,
+  writtenDate,
 } from '../model/calendar.js';
 import { type AsOf, asOf, endOf, endsBy, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
 import { measureAgain, recordsValues, valuesUntil } from '../model/measures.js';
@@ -822,7 +823,7 @@ function reviewsDue(standing: AsOf, take: Take): void {
 function meetingsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Take): void {
   const all = meetingsIn(standing.organisation).of(circle.name);
   const told = (date: CalendarDate, name: string, at: Origin): Found => ({
-    id: `meeting/${circle.name}/${date}`,
+    id: `meeting/${circle.name}/${writtenDate(date)}`,
     date,
     kind: 'meeting',
     circle: circle.name,

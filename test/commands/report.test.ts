@@ -63,9 +63,9 @@ describe('kring report', () => {
   });
 
   test('refuses a name that ends otherwise', () => {
-    const { status, err } = kring(['report', '-o', 'book.pdf'], { in: folderWith({ 'a.kring': gardens }) });
+    const { status, err } = kring(['report', '-o', 'book.odt'], { in: folderWith({ 'a.kring': gardens }) });
     expect(status).toBe(2);
-    expect(err).toContain('book.pdf does not end in .html or .md');
+    expect(err).toContain('book.odt does not end in .html, .pdf, .docx or .md');
   });
 
   test('ends with status 2 where a file could not be read, and says so in the handbook', () => {

@@ -135,7 +135,7 @@ circle Bed in Kas { double link { leader eva representative eva } }`);
       'Eva. holds 2 links; all break without this person. Cut off: Kas, Bed',
     );
     expect(drawing.parts.find(({ subject }) => subject?.name === 'Kas')?.label).toBe(
-      'Kas, circle in Top. Link: hangs on Eva: representative vacant.',
+      'Kas, circle in Top. Link: hangs on Eva: representative vacant; no end agreed for the term of leader Eva.',
     );
     expect(drawing.description).toContain('the absence of 1 of them cuts a circle off');
   });

@@ -47,6 +47,7 @@ const told = rules.filter(({ doc, checkChange }) => doc.outside !== true && chec
 
 /** What only people can put right in the text: which of two things is meant, or what the text is to say. */
 const unrepaired: readonly string[] = [
+  'consent/deviation-for-years',
   'circle/too-small',
   'circle/many-children',
   'circle/only-child',

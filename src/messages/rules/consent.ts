@@ -269,7 +269,7 @@ export const deviationForYears = {
   },
   why: {
     en: 'A deviation is agreed for a while. Those who consented to one for many years are gone when it ends, and what was an exception has become the rule. If it is still needed after a term, the circle can grant it again.',
-    nl: 'Een afwijking wordt voor een tijd afgesproken. Wie consent gaf aan een afwijking voor vele jaren, is weg als ze afloopt, en wat een uitzondering was, is dan de regel geworden. Is ze na een termijn nog nodig, dan kan de kring opnieuw besluiten haar toe te staan.',
+    nl: 'Een afwijking wordt voor een tijd afgesproken. Wie consent gaf aan een afwijking voor vele jaren, is weg als ze afloopt, en wat een uitzondering was, is dan de regel geworden. Is die na een termijn nog nodig, dan kan de kring er opnieuw toe besluiten.',
   },
   found: (rule: string, decided: string, until: string): Words => ({
     en: `The deviation from \`${rule}\` was decided on ${decided} and goes on until ${until}, which is more than two years. Agree on a day on which the circle looks at it again, and write that behind \`until\`.`,
