@@ -20,7 +20,7 @@ const exact = Object.fromEntries(
 const open = Object.fromEntries(
   Object.entries(exact).map(([name, text]) => [
     name,
-    text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
+    text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|(?<![\w-])\d{4}-\d{2}-\d{2}\b/g, (date) =>
       isCalendarDate(date) ? date.slice(0, 7) : date,
     ),
   ]),

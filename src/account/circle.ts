@@ -266,7 +266,7 @@ export function partFacts(
     { heading: 'review', lines: domainReview(names, item, domain) },
     {
       heading: 'reviewed',
-      lines: item.reviewed.map((day) => line(names.say(words.reviewedOn(names.day(day.date))))),
+      lines: item.reviewed.map((day) => line(names.say(words.reviewedOn(names.dayWithin(day.date))))),
     },
   ]);
 }
@@ -278,7 +278,7 @@ function domainReview(names: Names, item: DomainItem, domain: Domain | undefined
   if (review === undefined) return [];
   const reviewed =
     item.review === undefined ? (domain?.items ?? [item]).flatMap((one) => one.reviewed) : item.reviewed;
-  const said = names.say(words.reviewOn(names.day(review.date)));
+  const said = names.say(words.reviewOn(names.dayWithin(review.date)));
   if (isReviewed(standing, review, reviewed)) return [line(`${said}, ${names.say(words.held)}`)];
   return hasPassed(standing, review)
     ? [line(remark(`${said}, ${names.say(words.overdue)}`, 'unsound'))]

@@ -67,11 +67,11 @@ export function topicLine(names: Names, topic: MeetingTopic): Line {
         topic.title ?? topic.name,
         topic.kind && pointKindNames[topic.kind.kind],
         topic.by && names.person(topic.by.name).text,
-        topic.on && names.day(topic.on.date),
+        topic.on && names.dayWithin(topic.on.date),
       ),
     ),
   ];
-  if (on !== undefined) pieces.push(`, ${names.say(meetingWords.onAgendaOf(names.day(on.date)))}`);
+  if (on !== undefined) pieces.push(`, ${names.say(meetingWords.onAgendaOf(names.dayWithin(on.date)))}`);
   if (stands.returns > 0) {
     const said = names.say(meetingWords.returns(stands.returns));
     pieces.push(', ', stands.returns < 3 ? said : remark(said, 'unsound'));
@@ -109,7 +109,7 @@ export function measureLine(names: Names, measure: Measure): Line {
     .join(', ');
   const last = valuesUntil(measure, names.standing.on).at(-1);
   if (last === undefined) return line(head);
-  const value = names.say(measureWords.latest(valueWritten(last), names.day(last.date)));
+  const value = names.say(measureWords.latest(valueWritten(last), names.dayWithin(last.date)));
   const hit = reached(measure, last);
   return line(
     head,

@@ -1,3 +1,4 @@
+import { dayIn } from '../messages/dates.js';
 import { offices } from '../messages/picture.js';
 import { words } from '../messages/show.js';
 import { type Language, same, sayIn, type Words } from '../messages/words.js';
@@ -28,6 +29,11 @@ export class Names {
     return this.manner.day?.(date) ?? date;
   }
 
+  /** A day to be put into a sentence, which is said otherwise where only its month is known: `in March 2026`. */
+  dayWithin(date: CalendarDate): string {
+    return this.manner.day === undefined ? date : dayIn(date, this.manner.language);
+  }
+
   person(name: string): Named {
     return { kind: 'person', name, text: titleOfPerson(this.standing, name) };
   }
@@ -46,7 +52,7 @@ export class Names {
     const said =
       this.manner.day === undefined || on === undefined
         ? words.byElection(name)
-        : words.electedOnDay(this.day(on));
+        : words.electedOnDay(this.dayWithin(on));
     return { kind: 'election', name, text: this.say(said) };
   }
 

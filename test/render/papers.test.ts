@@ -105,7 +105,7 @@ const paperWith = (...blocks: Block[]): Handbook => ({
   brief: true,
 });
 
-describe('a handbook as PDF', () => {
+describe('a handbook as PDF', { timeout: 120_000 }, () => {
   test('leads from its contents to the pages that bear their numbers', async () => {
     const { document, pages } = await pagesOf(await pdf(handbook));
     const [first = ''] = pages;
@@ -187,7 +187,7 @@ describe('a handbook as PDF', () => {
   });
 });
 
-describe('a handbook for a word processor', () => {
+describe('a handbook for a word processor', { timeout: 120_000 }, () => {
   test('has headings that it knows, contents that lead to them, and pictures with words', async () => {
     const parts = partsOf(await docx(handbook));
     const body = parts.get('word/document.xml') ?? '';
@@ -219,7 +219,7 @@ describe('a handbook for a word processor', () => {
   });
 });
 
-describe('what a command tells, on paper', () => {
+describe('what a command tells, on paper', { timeout: 120_000 }, () => {
   const outline: Outline = [
     { kind: 'heading', level: 1, text: 'Agenda of Music' },
     { kind: 'facts', facts: [{ label: 'Facilitator', lines: ['Anna Vis', 'Bo Kok'] }] },
@@ -306,7 +306,7 @@ describe('what a command tells, on paper', () => {
   });
 });
 
-describe('texts from files on paper', () => {
+describe('texts from files on paper', { timeout: 120_000 }, () => {
   const hostile = [
     '<w:t>&amp;</w:t>',
     '"><script>alert(1)</script>',
@@ -315,7 +315,7 @@ describe('texts from files on paper', () => {
     ') Tj /F1 12 Tf (',
     '\ud800 half',
     ']]>',
-    'x'.repeat(3000),
+    'x'.repeat(900),
   ];
 
   test.each(hostile)('stay text: %j', async (text) => {
@@ -337,7 +337,7 @@ describe('texts from files on paper', () => {
   });
 });
 
-describe('the flow on pages', () => {
+describe('the flow on pages', { timeout: 120_000 }, () => {
   test('keeps within its column, however long its words are', () => {
     fc.assert(
       fc.property(
