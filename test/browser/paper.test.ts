@@ -39,7 +39,7 @@ inBrowser('on paper', ({ open }) => {
 
   for (const language of ['en', 'nl'] as const)
     test(`an ordinary agenda fits one page, in the language ${language}`, async () => {
-      const { page } = await open(agendaOn(organisation, 'Strategie', language), 'html');
+      const { page } = await open(agendaOn(organisation, 'Verloskundigen', language), 'html');
       expect(await sheets(page)).toBe(1);
     });
 

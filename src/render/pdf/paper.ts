@@ -112,11 +112,12 @@ function contents(flow: Flow, { chapters, language }: Handbook, root: Element): 
   }
 }
 
-function sections(flow: Flow, all: readonly Section[], depth: number, above: Element): void {
-  for (const one of all) {
+/** `close` where nothing stands between the first of them and the heading above. */
+function sections(flow: Flow, all: readonly Section[], depth: number, above: Element, close = false): void {
+  for (const [order, one] of all.entries()) {
     const look = looks.headings[Math.min(depth, looks.headings.length - 1)] as Lettering;
     const part: Element = { tag: 'Sect', above };
-    flow.gap(depth === 0 ? 20 : depth === 1 ? 18 : 10);
+    flow.gap(close && order === 0 ? 2 : depth === 0 ? 20 : depth === 1 ? 18 : 10);
     // A heading stands with what it is a heading of.
     flow.need(look.size * 1.4 + 56);
     flow.place(one.id, one.title, depth);
@@ -131,7 +132,7 @@ function sections(flow: Flow, all: readonly Section[], depth: number, above: Ele
     }
     flow.gap(depth === 0 ? 8 : 4);
     flow.blocks(one.blocks, flow.column, part);
-    sections(flow, one.sections, depth + 1, part);
+    sections(flow, one.sections, depth + 1, part, one.blocks.length === 0);
   }
 }
 
