@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperDocx } from '../../src/render/docx/paper.js';
@@ -9,6 +12,7 @@ import { columnWidths } from '../../src/render/pdf/flow.js';
 import { linesOf } from '../../src/render/pdf/lines.js';
 import { paperPdf } from '../../src/render/pdf/paper.js';
 import { drawingPng } from '../../src/render/png/drawing.js';
+import { logoPng } from '../../src/render/png/logo.js';
 import { type Block, type Handbook, paragraph } from '../../src/render/report/document.js';
 import { outlinePaper } from '../../src/render/report/outlined.js';
 import { organisationHandbook } from '../../src/workspace/handbook.js';
@@ -16,6 +20,9 @@ import { organisationOf } from '../engine.js';
 import { faces, pictureOf, resvg } from './pictures.js';
 
 const on = '2026-11-23';
+const arimo = readFileSync(
+  join(import.meta.dirname, '../../node_modules/@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
+);
 
 const choir = `
 organisation Choir "The Village Choir" { language en profile skm }
@@ -335,6 +342,28 @@ describe('texts from files on paper', { timeout: 120_000 }, () => {
     if (!/[\u202e\ud800]/.test(text))
       expect(squeezed(pages.join('')).replace(/Minutes|\d+\/\d+/g, '')).toContain(kept.slice(0, 60));
   });
+});
+
+describe('the logo on paper', () => {
+  const logoOf = (svg: string): Promise<Uint8Array> =>
+    logoPng(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, [arimo], resvg);
+  const ground = '<rect width="200" height="80" fill="#14506e"/>';
+
+  test.each(['Arimo', 'Arial', 'Some Font'])(
+    'keeps its letters, whatever their font is called: %s',
+    async (font) => {
+      const open = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80">';
+      const letters = `<text x="20" y="50" font-size="36" fill="#ffffff" font-family="${font}">KOOR</text>`;
+      const white = (png: Uint8Array): number => {
+        const { data } = PNG.sync.read(Buffer.from(png));
+        let count = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i] === 255 && data[i + 3] === 255) count++;
+        return count;
+      };
+      expect(white(await logoOf(`${open}${ground}</svg>`))).toBe(0);
+      expect(white(await logoOf(`${open}${ground}${letters}</svg>`))).toBeGreaterThan(1000);
+    },
+  );
 });
 
 describe('the flow on pages', { timeout: 120_000 }, () => {
