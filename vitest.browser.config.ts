@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine can starve a browser. A second attempt is told in the report, as it is for the walks in VS Code.
+    retry: 1,
   },
 });

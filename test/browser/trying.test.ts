@@ -288,7 +288,17 @@ inBrowser('the page on which Kring is tried', ({ visit }) => {
       await write(root, 'notes.txt', 'none of ours');
       Object.assign(globalThis, {
         showDirectoryPicker: () => Promise.resolve(root),
-        readThere: async (name: string) => (await (await root.getFileHandle(name)).getFile()).text(),
+        // A file that is being written cannot be read for a moment: what is asked is what it says once it is written.
+        readThere: async (name: string) => {
+          for (;;) {
+            const file = await (await root.getFileHandle(name)).getFile();
+            try {
+              return await file.text();
+            } catch (error) {
+              if (!(error instanceof DOMException && error.name === 'NotReadableError')) throw error;
+            }
+          }
+        },
         writeThere: (name: string, text: string) => write(root, name, text),
       });
     });
