@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { isOpenDate, openSigns, withWrittenDates } from '../ground/open-dates.js';
 
 /**
@@ -94,14 +93,14 @@ export function mayBeAfter(date: CalendarDate, other: CalendarDate): boolean {
   return latest(date) > earliest(other);
 }
 
-/** Worked out here, as every file has days and Temporal takes longer for the first of them than reading most files. */
 function exists(text: string): boolean {
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
+  const [year, month, day] = numbersOf(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** Year, month (from 1) and day of the month. */
+function numbersOf(text: string): [year: number, month: number, day: number] {
+  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
 }
 
 /** How many days a month has, by the Gregorian calendar. */
@@ -113,7 +112,8 @@ function daysIn(year: number, month: number): number {
 
 /** Today, where the reader is. Only the outermost layers may ask; everything else is told the date. */
 export function today(): CalendarDate {
-  return Temporal.Now.plainDateISO().toString();
+  const now = new Date();
+  return dateOf(now.getFullYear(), now.getMonth(), now.getDate()) ?? end;
 }
 
 /**
@@ -163,15 +163,29 @@ function shifted(date: CalendarDate, length: Length, sign: 1 | -1): CalendarDate
   return answer;
 }
 
+/**
+ * Years and months first, where a day that the month lacks becomes its last, and then weeks and days, as Temporal adds
+ * them. Worked out here, as Temporal has to be brought along for most machines and takes longer for the first day of a
+ * file than reading most files.
+ */
 function shiftedDay(date: CalendarDate, length: Length, sign: 1 | -1): CalendarDate | undefined {
-  try {
-    const start = Temporal.PlainDate.from(date);
-    const answer = (sign === 1 ? start.add(length) : start.subtract(length)).toString();
-    return answer.length > 10 ? undefined : answer;
-  } catch {
-    // Beyond what Temporal can tell.
-    return undefined;
-  }
+  const [year, month, day] = numbersOf(date);
+  const months = 12 * year + month - 1 + sign * (12 * length.years + length.months);
+  const [newYear, newMonth] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
+  const newDay = Math.min(day, daysIn(newYear, newMonth + 1));
+  return dateOf(newYear, newMonth, newDay + sign * (7 * length.weeks + length.days));
+}
+
+/**
+ * The day of a year and month (from 0); a day that lies outside the month is counted on or back from it.
+ * @returns nothing where it has no four digits; the day before the first one is told, as terms are counted from it
+ */
+function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+  // Not Date.UTC, for which the years below 100 are those of the twentieth century.
+  const time = new Date(0).setUTCFullYear(year, month, day);
+  if (Number.isNaN(time)) return undefined;
+  const text = new Date(time).toISOString();
+  return text.length === 24 ? text.slice(0, 10) : undefined;
 }
 
 function shiftedMonth(date: CalendarDate, length: Length, sign: 1 | -1): CalendarDate | undefined {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   after,
@@ -251,4 +252,24 @@ describe('a day of which only the month or the year is known', () => {
   ])('from %s for %s lasts into %s', (from, long, last) => {
     expect(writtenDate(lastDay(readDate(from, 'first') ?? '', lasting(long)))).toBe(last);
   });
+});
+
+test('lengths lie before and after a day as Temporal adds and takes them away', () => {
+  const day = fc
+    .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((one) => one.toISOString().slice(0, 10));
+  const few = fc.nat(40);
+  const length = fc.record({ years: few, months: few, weeks: few, days: fc.nat(800) });
+  const within = (made: Temporal.PlainDate, beyond: string): string => {
+    const text = made.toString();
+    return text.length === 10 ? text : beyond;
+  };
+  fc.assert(
+    fc.property(day, length, (from, lasts) => {
+      const start = Temporal.PlainDate.from(from);
+      expect(after(from, lasts)).toBe(within(start.add(lasts), '9999-12-31'));
+      expect(before(from, lasts)).toBe(within(start.subtract(lasts), '0001-01-01'));
+    }),
+    { numRuns: 2000 },
+  );
 });
