@@ -3,12 +3,13 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bundleServer, exampleTexts } from './extension.mjs';
 import { licences } from './licences.mjs';
+import { bundlePageScript } from './page-script.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -18,8 +19,8 @@ export const pageFolder = `${root}/out/page`;
 /** What a reader gets before anything can be seen, compressed: at most this many bytes. */
 export const mostAtFirst = 1_000_000;
 
-/** What a browser asks for at the first visit, in its order. */
-export const firstFiles = ['index.html', 'page.css', 'page.js', 'server.js'];
+/** A file of the page: how many bytes it has, and has compressed, and whether a browser needs it at the first visit. */
+/** @typedef {{ file: string, bytes: number, compressed: number, first: boolean }} Laid */
 
 /** @type {import('esbuild').BuildOptions} */
 const inBrowser = {
@@ -43,10 +44,61 @@ function sha256(text) {
 }
 
 /**
- * Writes the page to `folder`, which is emptied first; gives how many bytes each of its files has, and has compressed.
+ * The server as a worker of the page: `server.js`, the parts that it needs at once, and those that it asks for when
+ * somebody wants a handbook, a comparison or a picture to take along.
+ *
+ * @returns {Promise<{ files: Record<string, string>, first: string[], inputs: string[] }>}
+ */
+async function serverInParts() {
+  const { inputs: scriptInputs, ...pageScript } = await bundlePageScript();
+  const { outputFiles = [], metafile } = await build({
+    ...inBrowser,
+    write: false,
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    stdin: {
+      contents: `import { serveWorker } from './src/lsp/main.web.js'; serveWorker();`,
+      resolveDir: root,
+      sourcefile: 'server.js',
+      loader: 'js',
+    },
+    outdir: pageFolder,
+    entryNames: 'server',
+    chunkNames: 'server-[hash]',
+    // A constant would stand in the part that all others need.
+    plugins: [
+      {
+        name: 'page-script',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /[\\/]workspace[\\/]page-script\.ts$/ }, () => ({
+            contents: `export const pageScript = ${JSON.stringify(pageScript)};`,
+            loader: 'js',
+          })),
+      },
+    ],
+  });
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, made]) => [basename(path), made]));
+  const first = new Set(['server.js']);
+  for (const file of first)
+    for (const { path, kind } of outputs.get(file)?.imports ?? [])
+      if (kind === 'import-statement') first.add(basename(path));
+  return {
+    files: Object.fromEntries(
+      outputFiles
+        .map(({ path, text }) => [basename(path), text])
+        .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ),
+    first: [...first],
+    inputs: [...Object.keys(metafile.inputs), ...scriptInputs],
+  };
+}
+
+/**
+ * Writes the page to `folder`, which is emptied first; gives its files.
  *
  * @param {string} folder
- * @returns {Promise<{ file: string, bytes: number, compressed: number }[]>}
+ * @returns {Promise<Laid[]>}
  */
 export async function layOutPage(folder) {
   rmSync(folder, { recursive: true, force: true });
@@ -69,9 +121,10 @@ export async function layOutPage(folder) {
     return (outputFiles[0]?.text ?? '').trim();
   };
 
-  const server = await bundleServer(`${folder}/server.js`);
-  inputs.push(...server);
+  inputs.push(...(await bundleServer(`${folder}/server.js`)));
   const serverText = readFileSync(`${folder}/server.js`, 'utf8');
+  const server = await serverInParts();
+  inputs.push(...server.inputs);
   const frame = await bundled('src/page/frame.ts');
   const style = await bundled('src/page/page.css');
   const texts = exampleTexts(await examples());
@@ -86,6 +139,7 @@ export async function layOutPage(folder) {
 
   /** @type {Record<string, string>} */
   const files = {
+    ...server.files,
     'page.css': style,
     'page.js': script,
     'examples.js': `globalThis.kringExamples=${JSON.stringify(texts)};\n`,
@@ -97,9 +151,9 @@ export async function layOutPage(folder) {
       frame: sha256(frame),
     }),
   };
-  const kept = ['index.html', 'page.css', 'page.js', 'server.js', 'examples.js', 'icon.svg'];
+  const kept = Object.keys(files).sort();
   const named = createHash('sha256');
-  for (const file of kept) named.update(file).update(files[file] ?? serverText);
+  for (const file of kept) named.update(file).update(files[file] ?? '');
   files['service-worker.js'] = await bundled('src/page/service-worker.ts', {
     __kept: { name: named.digest('hex').slice(0, 16), files: kept },
   });
@@ -111,10 +165,18 @@ export async function layOutPage(folder) {
   });
   files['LICENCES.txt'] = licences(inputs, root);
   for (const [file, text] of Object.entries(files)) writeFileSync(`${folder}/${file}`, text);
-  return [...Object.keys(files), 'server.js'].sort().map((file) => {
-    const content = readFileSync(`${folder}/${file}`);
-    return { file, bytes: content.length, compressed: gzipSync(content, { level: 9 }).length };
-  });
+  const first = ['index.html', 'page.css', 'page.js', ...server.first];
+  return Object.keys(files)
+    .sort()
+    .map((file) => {
+      const content = readFileSync(`${folder}/${file}`);
+      return {
+        file,
+        bytes: content.length,
+        compressed: gzipSync(content, { level: 9 }).length,
+        first: first.includes(file),
+      };
+    });
 }
 
 /** @returns {Promise<typeof import('../src/page/shell.js')>} */
@@ -152,15 +214,13 @@ if (
   import.meta.url === pathToFileURL(process.argv[1]).href
 ) {
   const made = await layOutPage(pageFolder);
-  for (const { file, bytes, compressed } of made)
+  for (const { file, bytes, compressed, first } of made)
     console.log(
-      `${file.padEnd(20)} ${(bytes / 1000).toFixed(0).padStart(6)} kB, compressed ${(compressed / 1000).toFixed(0).padStart(5)} kB`,
+      `${file.padEnd(20)} ${(bytes / 1000).toFixed(0).padStart(6)} kB, compressed ${(compressed / 1000).toFixed(0).padStart(5)} kB${first ? ', at the first visit' : ''}`,
     );
-  const first = made
-    .filter(({ file }) => firstFiles.includes(file))
-    .reduce((sum, { compressed }) => sum + compressed, 0);
+  const bytes = made.filter(({ first }) => first).reduce((sum, { compressed }) => sum + compressed, 0);
   console.log(
-    `At the first visit: ${(first / 1000).toFixed(0)} kB of at most ${mostAtFirst / 1000} kB, compressed`,
+    `At the first visit: ${(bytes / 1000).toFixed(0)} kB of at most ${mostAtFirst / 1000} kB, compressed`,
   );
-  if (first > mostAtFirst) process.exitCode = 1;
+  if (bytes > mostAtFirst) process.exitCode = 1;
 }

@@ -26,9 +26,7 @@ import { dueWords, electionsWords } from '../render/due.js';
 import { outlineHtml } from '../render/html/outline.js';
 import { editorLook, page } from '../render/html/page.js';
 import { progressPage } from '../render/html/progress.js';
-import { handbookHtml } from '../render/html/report.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
-import { handbookMarkdown } from '../render/markdown/report.js';
 import type { Outline } from '../render/outline.js';
 import { circleName, personName, reasonWords, whomOf } from '../render/progress.js';
 import { checkOrganisation, type Finding } from '../rules/check.js';
@@ -40,7 +38,6 @@ import { type Due, dueOf, togetherDue } from '../tracking/due.js';
 import { type ImplementationProgress, progressOf, type StepProgress } from '../tracking/progress.js';
 import { type ForOne, type Status, type StepCounts, stepCountsOf, type Task } from '../tracking/task.js';
 import { electedOffices } from '../vocabulary/offices.js';
-import { organisationHandbook } from '../workspace/handbook.js';
 import type { Desk } from './desk.js';
 import { dateIn, meant } from './picture-requests.js';
 import {
@@ -124,6 +121,12 @@ export function answerTracking(desk: Desk): void {
     const organisation = meant(desk, params);
     const language = session.languageOf(organisation);
     const markdown = params.format === 'markdown';
+    // What reads the Markdown of texts is large, and most who have an editor open ask for no handbook.
+    const [{ organisationHandbook }, { handbookHtml }, { handbookMarkdown }] = await Promise.all([
+      import('../workspace/handbook.js'),
+      import('../render/html/report.js'),
+      import('../render/markdown/report.js'),
+    ]);
     const handbook = await organisationHandbook(organisation, session.on, {
       language,
       pictures: !markdown,

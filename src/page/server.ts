@@ -17,7 +17,9 @@ export class Server implements Transport {
   private readonly takers = new Set<(text: string) => void>();
 
   constructor(address: string, failed: () => void) {
-    const start = (name: string): WebWorker => new Worker(address, { name }) as unknown as WebWorker;
+    // It comes in parts, some of which are asked for when they are needed; a page that holds everything has one text.
+    const type = address.startsWith('blob:') ? 'classic' : 'module';
+    const start = (name: string): WebWorker => new Worker(address, { name, type }) as unknown as WebWorker;
     this.port = withDrawer(workerPort(start('Kring')), () => workerPort(start('Kring pictures')));
     this.port.onError(failed);
     this.port.onMessage((message) => this.take(message as Message));
