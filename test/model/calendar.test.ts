@@ -256,7 +256,11 @@ describe('a day of which only the month or the year is known', () => {
 
 test('lengths lie before and after a day as Temporal adds and takes them away', () => {
   const day = fc
-    .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+    .date({
+      min: new Date('0001-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
     .map((one) => one.toISOString().slice(0, 10));
   const few = fc.nat(40);
   const length = fc.record({ years: few, months: few, weeks: few, days: fc.nat(800) });
