@@ -55,6 +55,13 @@ export function lacksConsent({ verdict }: JudgedChange): boolean {
 /** By whom a deviation from a rule may be granted, by the name that a deviation has of it. */
 export type GrantedBy = (rule: string) => 'circle' | 'next higher circle';
 
+/** Whether what was decided wrongly is on record only of those who take it, without whoever gives it. */
+export function isTakenAlone({ verdict, decidedBy, evidence }: JudgedChange): boolean {
+  return (
+    verdict === 'wrong' && evidence.every(({ circle }) => circle !== undefined && decidedBy.includes(circle))
+  );
+}
+
 /** Says of each change who may decide it and what is on record for it. */
 export function judged(
   between: Between,
@@ -237,7 +244,15 @@ function circlesFor(between: Between, change: Change, grantedBy: GrantedBy): Dec
   return {
     needed: old === undefined ? names(whoDecides(is, circle, topic)) : olderNames(between, old, topic),
     otherwise: newer,
+    ...(isOfAnother(between, change) ? { taker: change.circle } : {}),
   };
+}
+
+/** Whether what is new in the domain of a circle is a part of what another circle decides about. */
+function isOfAnother({ is }: Between, { kind, circle = '', item = '', role }: Change): boolean {
+  if (kind !== 'domain-item-added' || role !== undefined) return false;
+  const source = is.domainItem(circle, item)?.source;
+  return source !== undefined && source.circle !== circle && is.circle(source.circle) !== undefined;
 }
 
 /** Whether by a kind of change somebody goes, or goes sooner. */
@@ -401,12 +416,15 @@ function forMovedCircle(between: Between, circle: Circle, other: string | undefi
   const needed = [...new Set([...from, ...to])];
   const [one, two] = needed;
   const common = one === undefined || two === undefined ? undefined : nearestAbove(between, one, two);
+  // The circle above both has both to decide about; any other that takes a circle in cannot take it away.
+  const taker = to.find((name) => needed.length > 1 && name !== common);
   return {
     needed,
     otherwise: [
       ...(common === undefined || needed.includes(common) ? [] : [[common]]),
       ...(heirs.length > 0 ? [[...new Set([...own, ...to])]] : []),
     ],
+    ...(taker === undefined ? {} : { taker }),
   };
 }
 

@@ -24,26 +24,17 @@ export function circleChanges(between: Between): Change[] {
         other: aboveOf(between, into),
         before: from.map(({ name }) => name).join(', '),
         after: into.name,
-        message: words.circleMerged(
-          from.map((one) => titleOfCircle(between.was, one)),
-          between.title(into.name),
-        ),
-        was: from[0]?.at,
+        ...mergedInto(between, from, into),
         is: into.at,
-        decision: into.begun?.decision?.name,
-        from: into.begun?.date,
       }),
     ),
     ...split.map(({ from, into }) =>
       change('circle-split', {
-        circle: from.name,
-        subject: from.name,
+        circle: between.old.circle(from.name),
+        subject: between.old.circle(from.name),
         before: from.name,
         after: into.map(({ name }) => name).join(', '),
-        message: words.circleSplit(
-          titleOfCircle(between.was, from),
-          into.map(({ name }) => between.title(name)),
-        ),
+        message: splitInto(between, from, into),
         was: from.at,
         is: into[0]?.at,
         decision:
@@ -95,6 +86,40 @@ export function circleChanges(between: Between): Change[] {
       .map((circle) => ended(between, circle)),
     ...circles.both.flatMap(([old, now]) => lifeChanges(between, old, now, apart)),
   ];
+}
+
+/** What becomes of circles that are joined, in a new one or in one of them that goes on. */
+function mergedInto(
+  between: Between,
+  from: readonly Circle[],
+  into: Circle,
+): Pick<Change, 'message' | 'was' | 'decision' | 'from'> {
+  const goesOn = between.earlier.get(into.name);
+  const ends = from.filter((one) => one !== goesOn);
+  const called = ends.map((one) => titleOfCircle(between.was, one));
+  const title = between.title(into.name);
+  if (ends.length === from.length)
+    return {
+      message: words.circleMerged(called, title),
+      was: from[0]?.at,
+      decision: into.begun?.decision?.name,
+      from: into.begun?.date,
+    };
+  const end = ends.map((one) => between.is.circle(one.name)?.ended).find((day) => day !== undefined);
+  return {
+    message: words.circleJoined(called, title),
+    was: ends[0]?.at,
+    decision: end?.decision?.name,
+    from: end?.date,
+  };
+}
+
+function splitInto(between: Between, from: Circle, into: readonly Circle[]): Change['message'] {
+  const begins = into.filter((one) => between.earlier.get(one.name) !== from);
+  const called = begins.map(({ name }) => between.title(name));
+  return begins.length === into.length
+    ? words.circleSplit(titleOfCircle(between.was, from), called)
+    : words.circleSplitOff(titleOfCircle(between.was, from), called);
 }
 
 function aboveOf({ is }: Between, circle: Circle): string | undefined {

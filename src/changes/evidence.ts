@@ -11,13 +11,13 @@ import {
 } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import { mandateFault } from '../model/mandate.js';
-import type { Acceptance, Decision, Election, Origin, Renewal, Subject } from '../model/organisation.js';
-import { decisionStanding, electionFault, inForce } from '../model/standing.js';
+import type { Acceptance, Day, Decision, Election, Origin, Renewal, Subject } from '../model/organisation.js';
+import { amendedSince, decisionStanding, electionFault, inForce } from '../model/standing.js';
 import type { Shortcoming } from '../vocabulary/decisions.js';
 import type { Change } from './change.js';
 import type { Between } from './match.js';
 import { tookPart } from './partaking.js';
-import { calledNow, concerns, pathsOf } from './subjects.js';
+import { calledNow, concerns, partsOf, pathsOf } from './subjects.js';
 
 export type { Shortcoming } from '../vocabulary/decisions.js';
 
@@ -470,6 +470,7 @@ function decisionsFor(between: Between, record: Record, change: Change, window: 
       ? []
       : (record.about.get(change.other) ?? [])),
     ...(change.kind === 'organisation-changed' ? (record.about.get(between.after.name) ?? []) : []),
+    ...partsOf(change).flatMap((one) => (one === change.circle ? [] : (record.about.get(one) ?? []))),
     ...(change.kind === 'circle-ended'
       ? heirsOf(between, change).flatMap((heir) => record.about.get(heir) ?? [])
       : []),
@@ -477,9 +478,16 @@ function decisionsFor(between: Between, record: Record, change: Change, window: 
   for (const { decision, subject } of about) {
     if (decision === named || !recent(decision)) continue;
     const much = concerns(between, change, subject);
-    if (much !== undefined) take(decision, much === 'this', standing(decision));
+    if (much === undefined) continue;
+    // What is decided about a circle as a whole need not be that it moves, but by whoever has nothing else to decide of it.
+    const isElse = change.kind === 'circle-moved' && decidedIn(between, decision) !== change.other;
+    take(decision, much === 'this' && !isElse, standing(decision));
   }
   return [...found.values()];
+}
+
+function decidedIn(between: Between, { circle }: Decision): string | undefined {
+  return circle && calledNow(between, circle.name);
 }
 
 /** What decides that a decision changes: that it is taken again, replaced or withdrawn, or another that is about it. */
@@ -511,6 +519,13 @@ function ofDecision(
     const lacks = votes && mandateFault(is, { circle, date, under }) !== undefined;
     take(decision, true, { date, why: lacks ? 'method' : standing(decision).why });
   }
+  // So is to amend it. Where those who gave consent are on record, it is for them to give it anew.
+  const amendment = decision === undefined ? undefined : newAmendment(before, decision);
+  if (decision !== undefined && amendment !== undefined && isAmended(change))
+    take(decision, true, {
+      date: amendment.date,
+      why: amendedSince(is, decision) === undefined ? standing(decision).why : 'consent before',
+    });
   const replacing = [
     ...(record.replacing.get(change.subject) ?? []),
     ...(decision?.replacedBy === undefined ? [] : [is.decision(decision.replacedBy.name)]),
@@ -524,6 +539,21 @@ function ofDecision(
 function newRenewal(before: Decision | undefined, { renewed }: Decision): Renewal | undefined {
   return renewed.find(({ date }) => (before?.renewed ?? []).every((one) => one.date !== date));
 }
+
+/** The latest amendment of a decision that the older state does not have. */
+function newAmendment(before: Decision | undefined, { amended }: Decision): Day | undefined {
+  const known = before?.amended ?? [];
+  return amended
+    .filter(({ date }) => known.every((one) => one.date !== date))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+}
+
+/** Whether a change is of what a decision says, which its circle may amend, and not of how it came to be. */
+function isAmended({ kind, aspect = '' }: Change): boolean {
+  return kind === 'decision-changed' && amendable.test(aspect);
+}
+
+const amendable = /^(?:text|title|kind|concerns|responsible|measure|term|review)$/;
 
 /** Why a decision that the text names for a change does not show that it was decided. */
 function namedShort(

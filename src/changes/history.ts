@@ -1,4 +1,5 @@
 import type { Change } from './change.js';
+import { partsOf } from './subjects.js';
 
 /**
  * What a step of a history did to a circle, or to the circles out of which it was made, and what those were called
@@ -10,7 +11,7 @@ export function stepOfCircles<C extends Change>(
   circles: readonly string[],
 ): { readonly changes: readonly C[]; readonly before: readonly string[] } {
   const found = changes.filter((change) => circles.some((circle) => isAbout(change, circle)));
-  const before = circles.flatMap((circle) => earlier(found, circle) ?? madeOf(found, circle));
+  const before = circles.flatMap((circle) => [...listOf(earlier(found, circle)), ...madeOf(found, circle)]);
   return { changes: found, before: [...new Set(before)] };
 }
 
@@ -99,14 +100,20 @@ export function earlier(changes: readonly Change[], circle: string): string | un
     if (kind === 'circle-renamed' && before !== undefined) return before;
     if (kind === 'role-became-circle' || (kind === 'circle-begun' && was === undefined)) began = true;
   }
-  return began || madeOf(changes, circle).length > 0 ? undefined : circle;
+  const made = madeOf(changes, circle);
+  return began || (made.length > 0 && !made.includes(circle)) ? undefined : circle;
+}
+
+function listOf(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name];
 }
 
 /** The circles that a circle was made of by a step that split or merged them. */
 function madeOf(changes: readonly Change[], circle: string): readonly string[] {
   return changes.flatMap((change) => {
-    if (change.kind === 'circle-split' && isPart(change.after, circle)) return namesIn(change.before);
-    return change.kind === 'circle-merged' && change.after === circle ? namesIn(change.before) : [];
+    if (change.kind === 'circle-split' && partsOf(change).includes(circle))
+      return change.before === undefined ? [] : [change.before];
+    return change.kind === 'circle-merged' && change.after === circle ? partsOf(change) : [];
   });
 }
 
@@ -115,15 +122,6 @@ function isAbout(change: Change, circle: string): boolean {
     change.circle === circle ||
     change.other === circle ||
     change.kind === 'organisation-begun' ||
-    (change.kind === 'circle-split' && isPart(change.after, circle)) ||
-    (change.kind === 'circle-merged' && isPart(change.before, circle))
+    partsOf(change).includes(circle)
   );
-}
-
-function isPart(names: string | undefined, circle: string): boolean {
-  return namesIn(names).includes(circle);
-}
-
-function namesIn(names: string | undefined): readonly string[] {
-  return names === undefined ? [] : names.split(', ');
 }

@@ -32,7 +32,7 @@ import {
   traitsOfRole,
 } from './likeness.js';
 import { mostCompared, paired } from './said.js';
-import { partings, saidByDecisions } from './splits.js';
+import { absorbed, partings, saidByDecisions } from './splits.js';
 
 /** What two states have of one kind: the same thing in both, what is gone, and what is new. */
 export interface Pairs<T> {
@@ -432,7 +432,30 @@ function matchCircles(
     gone: [...one.gone, ...named.gone.filter((circle) => used.has(circle))],
     come: [...one.come, ...named.come.filter((circle) => used.has(circle))],
   };
-  return { circles, split, merged };
+  const parts = (all: readonly Circle[]): readonly Circle[] => all.filter((circle) => !used.has(circle));
+  const stays = one.both.filter(([a, b]) => was.state(a) === 'working' && is.state(b) === 'working');
+  const joined = absorbed(
+    parts([...one.gone.filter((circle) => was.state(circle) !== 'ended'), ...ended.map(([a]) => a)]),
+    stays,
+    (a, b) => isInLine(was, a, b),
+    [older, newer],
+    decided,
+  ).map(({ whole: [old, now], parts: ends }) => ({ from: [old, ...ends], into: now }));
+  const parted = absorbed(
+    parts([...one.come.filter((circle) => is.state(circle) !== 'ended'), ...revived.map(([, b]) => b)]),
+    stays.map(([a, b]) => [b, a]),
+    (b, a) => isInLine(is, b, a),
+    [newer, older],
+    (b, a) => decided(a, b),
+  ).map(({ whole: [now, old], parts: begins }) => ({ from: old, into: [now, ...begins] }));
+  return { circles, split: [...split, ...parted], merged: [...merged, ...joined] };
+}
+
+/** Whether one of two circles is above the other. */
+function isInLine(standing: AsOf, one: Circle, other: Circle): boolean {
+  const isAbove = (low: Circle, high: Circle): boolean =>
+    standing.wayUp(low).some(({ name }) => name === high.name);
+  return isAbove(one, other) || isAbove(other, one);
 }
 
 function sameAim(a: Circle, b: Circle): boolean {

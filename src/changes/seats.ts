@@ -610,6 +610,11 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
     { office: 'expert', before: old.experts, after: now.experts },
     { office: 'observer', before: old.observers, after: now.observers },
   ] as const;
+  const joining = new Set(
+    between.merged
+      .filter(({ into }) => into === now)
+      .flatMap(({ from }) => from.flatMap((one) => [...people(was, one, names.person)])),
+  );
   const found = groups.flatMap(({ office, before, after }): Change[] => {
     const called = words.seatName(officeNames[office], between.title(now.name));
     const concern: Concern = { circle: now.name, subject: office, office };
@@ -634,6 +639,8 @@ function membership(between: Between, old: Circle, now: Circle): Change[] {
           after: seat.person.name,
           message: words.seated(name(is, seat), called, ...termOf(seat)),
           is: seat.at,
+          // Who sat in a circle that goes on in this one comes along with it.
+          ...(joining.has(seat.person.name) ? { topic: undefined } : {}),
         }),
       ),
       ...gone.map((seat) =>

@@ -65,6 +65,58 @@ function partsOf(
   return isSaid || covered(items, (one) => one.items) || covered(people, (one) => one.people) ? parts : [];
 }
 
+/** A circle that both states have, as each has it, and those that went up in it. */
+export interface Absorbing {
+  readonly whole: readonly [Circle, Circle];
+  readonly parts: readonly Circle[];
+}
+
+/**
+ * The circles that went up in one that was there already: most of their people sit in it from then on, some of whom did
+ * not before, and it took over most of what they decided about or were for. Where a decision speaks of both, it is
+ * enough that people came. What ends and leaves its work to the circle above it is no such circle. Read the other way
+ * round, the circles that were split off one that goes on.
+ *
+ * @param candidates circles that are gone, or new when read the other way round
+ * @param wholes circles that both states have
+ * @param inLine whether one of two circles is above the other
+ * @param of the traits of circles of the state of the candidates, and of the other
+ */
+export function absorbed(
+  candidates: readonly Circle[],
+  wholes: readonly (readonly [Circle, Circle])[],
+  inLine: (candidate: Circle, whole: Circle) => boolean,
+  [here, there]: readonly [(circle: Circle) => CircleTraits, (circle: Circle) => CircleTraits],
+  decided: (candidate: Circle, whole: Circle) => boolean,
+): readonly Absorbing[] {
+  const found = new Map<readonly [Circle, Circle], Circle[]>();
+  for (const one of candidates) {
+    const own = here(one);
+    let best: readonly [Circle, Circle] | undefined;
+    let most = 0;
+    for (const whole of wholes) {
+      const [before, after] = [here(whole[0]), there(whole[1])];
+      const brought = [...own.people].filter(
+        (person) => after.people.has(person) && !before.people.has(person),
+      );
+      if (brought.length <= most || whole[0].name === one.name || inLine(one, whole[0])) continue;
+      const items = new Set([...after.items].filter((item) => !before.items.has(item)));
+      const takesOver =
+        own.items.size > 0
+          ? mostly(own.items, items)
+          : own.aims !== '' && within(own.aims, after.aims) >= 0.5;
+      if (!decided(one, whole[1]) && !(mostly(own.people, after.people) && takesOver)) continue;
+      best = whole;
+      most = brought.length;
+    }
+    if (best === undefined) continue;
+    const parts = found.get(best);
+    if (parts === undefined) found.set(best, [one]);
+    else parts.push(one);
+  }
+  return [...found].map(([whole, parts]) => ({ whole, parts }));
+}
+
 /**
  * Whether a decision says that one circle came out of another: it ends the one and begins the other, or is adopted
  * and concerns both.

@@ -73,9 +73,10 @@ const aspectOf: Readonly<{ [T in Topic]?: string }> = {
 /** Whether a decision about a subject is about a change: about this very thing, or about more than it. */
 export function concerns(
   between: Between,
-  { circle, item, role, topic, kind, other, office, aspect: changed }: Change,
+  change: Change,
   { aspect, path }: Subject,
 ): 'this' | 'more' | undefined {
+  const { circle, item, role, topic, kind, other, office, aspect: changed } = change;
   const { after, is } = between;
   const [first, ...rest] = path;
   const last = rest.at(-1);
@@ -86,7 +87,7 @@ export function concerns(
       if (aspect === undefined) {
         // A function is filled by an election, or by a decision that says so.
         if (office !== undefined) return undefined;
-        return topic === 'existence' && kind !== 'circle-moved' ? 'this' : 'more';
+        return topic === 'existence' ? 'this' : 'more';
       }
       const wanted = topic ?? topicOfOffice(office);
       return wanted !== undefined && aspectOf[wanted] === aspect ? 'this' : undefined;
@@ -96,6 +97,8 @@ export function concerns(
     if (role !== undefined && rest.includes(role)) return item === undefined ? 'this' : 'more';
     return undefined;
   }
+  if (aspect === undefined && last === undefined && first !== undefined && partsOf(change).includes(first))
+    return 'this';
   if (kind === 'circle-ended' && aspect === 'domain' && first !== other) return 'more';
   if (first !== other || last === undefined) {
     if (first !== other) return undefined;
@@ -108,6 +111,12 @@ export function concerns(
   // What is delegated is decided with the item that it comes from; a circle is made for an item of the one above.
   const source = item === undefined ? undefined : is.domainItem(circle ?? '', item)?.source;
   return source !== undefined && source.circle === first && source.item === last ? 'more' : undefined;
+}
+
+/** The circles that became one or came out of one, each of which a decision may name to be about that. */
+export function partsOf({ kind, before, after }: Change): readonly string[] {
+  if (kind === 'circle-merged') return before?.split(', ') ?? [];
+  return kind === 'circle-split' ? (after?.split(', ') ?? []) : [];
 }
 
 /** What there is to decide about who holds an office. */

@@ -50,7 +50,8 @@ export function reportOf(
             beside,
             window: { since: since?.date, until: context.asOf, nearby: settings.nearby?.(old) },
           });
-    const findings = [...standing.findings, ...(changed?.findings ?? [])].sort(compareFindings);
+    const stands = standing.findings.filter((finding) => changed?.refutes(finding) !== true);
+    const findings = [...stands, ...(changed?.findings ?? [])].sort(compareFindings);
     const deviations = [...standing.deviations, ...(changed?.deviations ?? [])];
     return {
       organisation,

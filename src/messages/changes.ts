@@ -449,6 +449,22 @@ export const circleMerged = (from: readonly string[], into: string): Words => {
   const parts = listed(from);
   return { en: `${parts.en} become one circle, ${into}.`, nl: `${parts.nl} worden één kring, ${into}.` };
 };
+export const circleSplitOff = (name: string, parts: readonly string[]): Words => {
+  const all = listed(parts);
+  const several = parts.length > 1;
+  return {
+    en: `${all.en} ${several ? 'are' : 'is'} split off from ${name}.`,
+    nl: `${all.nl} ${several ? 'worden' : 'wordt'} afgesplitst van ${name}.`,
+  };
+};
+export const circleJoined = (names: readonly string[], into: string): Words => {
+  const all = listed(names);
+  const several = names.length > 1;
+  return {
+    en: `${all.en} ${several ? 'merge' : 'merges'} into ${into}.`,
+    nl: `${all.nl} ${several ? 'gaan' : 'gaat'} op in ${into}.`,
+  };
+};
 export const circleMoved = (name: string, before: string | undefined, after: string | undefined): Words => {
   if (before === undefined)
     return {

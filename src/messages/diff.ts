@@ -255,6 +255,15 @@ export const decidedElsewhere = (needed: readonly string[], evidence: readonly W
   };
 };
 
+/** Below what a circle took from another by its own decision. */
+export const takenAlone = (missing: readonly string[], evidence: readonly Words[]): Words => {
+  const [who, by] = [listed(missing), listedWords(evidence)];
+  return {
+    en: `Only ${who.en} can give this away, but on record is only ${by.en}.`,
+    nl: `Alleen ${who.nl} kan dit uit handen geven, maar vastgelegd is alleen ${by.nl}.`,
+  };
+};
+
 /** Below a change of which some have decided and some have not. */
 export const decidedInPart = (evidence: readonly Words[], missing: readonly string[]): Words => {
   const [by, who] = [listedWords(evidence), listed(missing)];
@@ -285,6 +294,10 @@ const shortcomings: Readonly<Record<Shortcoming, Words>> = {
   'by others': {
     en: 'nobody of the circle is on record as having been part of it',
     nl: 'er is niemand uit de kring bij vastgelegd',
+  },
+  'consent before': {
+    en: 'those on record gave consent before it was amended',
+    nl: 'wie er consent voor gaf, deed dat voordat het werd gewijzigd',
   },
 };
 

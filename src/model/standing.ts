@@ -155,6 +155,20 @@ function openReview(standing: AsOf, decision: Decision): Day | undefined {
     : review;
 }
 
+/**
+ * The latest amendment after the day on which consent was given, where it is on record who gave it. One new round of
+ * consent covers all changes before it, so the latest stands for them all.
+ */
+export function amendedSince(standing: AsOf, decision: Decision): Decision['amended'][number] | undefined {
+  const { amended, consent } = decision;
+  const day = decision.decided?.date;
+  if (amended.length === 0 || consent === undefined || day === undefined) return undefined;
+  if (!standing.byConsent(decision) || !standing.isAdopted(decision)) return undefined;
+  return amended
+    .filter(({ date }) => date > day && date <= standing.on)
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+}
+
 /** Whether a review was held on or after its day, by the date. */
 export function isReviewed(standing: AsOf, review: Day, reviewed: readonly Day[]): boolean {
   return reviewed.some(({ date }) => mayBeFrom(date, review.date) && date <= standing.on);

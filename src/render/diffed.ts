@@ -1,5 +1,5 @@
 import type { Accepted } from '../changes/accepted.js';
-import { circleSaid, type JudgedChange, lacksConsent } from '../changes/authority.js';
+import { circleSaid, isTakenAlone, type JudgedChange, lacksConsent } from '../changes/authority.js';
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
 import type { Evidence } from '../changes/evidence.js';
 import type { SeatHeld } from '../changes/impact.js';
@@ -86,7 +86,9 @@ function basisAlone(change: JudgedChange, written: WrittenEvidence): Words | und
     case 'evidenced':
       return words.decidedBy(evidence);
     case 'wrong':
-      return words.decidedElsewhere(said(change.decidedBy), evidence);
+      return isTakenAlone(change)
+        ? words.takenAlone(missing, evidence)
+        : words.decidedElsewhere(said(change.decidedBy), evidence);
     case 'accepted':
     case 'partly':
     case 'unevidenced':

@@ -10,6 +10,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
 import { acceptedBy, type Level, levelOf, type Severity } from './levels.js';
 import { otherWays } from './open-dates.js';
+import { isRefuted } from './refuted.js';
 import { rules as allRules } from './registry.js';
 import type { Base, Reported, Rule } from './rule.js';
 import { type Running, runInSteps } from './run.js';
@@ -121,19 +122,22 @@ export function checkChanges(
   return found.checked();
 }
 
-/** What rules on changes find between two states of an organisation. */
+/**
+ * What rules on changes find between two states of an organisation, and which findings of the newer state alone are
+ * wrong, as things stood before.
+ */
 export function checkBetween(
   before: Organisation,
   after: Organisation,
   on: CalendarDate,
   settings: CheckSettings & { readonly window?: Window; readonly beside?: readonly States[] } = {},
-): Checked {
+): Checked & { readonly refutes: (finding: Finding) => boolean } {
   const between = match(before, after, on, settings.beside, titleOfRule);
-  return checkChanges(
-    judged(between, changesBetween(between), settings.window ?? {}, grantedBy),
-    between,
-    settings,
-  );
+  const changes = judged(between, changesBetween(between), settings.window ?? {}, grantedBy);
+  return {
+    ...checkChanges(changes, between, settings),
+    refutes: (finding) => isRefuted(finding, changes, between),
+  };
 }
 
 /** Gathers what rules find in an organisation, weighed, and apart from it what a deviation sets aside. */

@@ -10,8 +10,8 @@ import type { Organisation, Origin } from '../model/organisation.js';
 import { checkChanges, checkOrganisation, type Finding } from './check.js';
 import { gathered } from './gathered.js';
 import type { Level } from './levels.js';
-import { outsideDomain } from './logbook/outside-domain.js';
 import { turnover } from './persisting.js';
+import { holds, isRefuted } from './refuted.js';
 import { grantedBy, titleOfRule } from './titles.js';
 
 /** An organisation in two states: what changed, by whom it was decided, and what that means. */
@@ -81,7 +81,7 @@ export function compareStates(
         changes,
         impact: impactOf(between),
         breaches: checkChanges(changes, between, { levels }).findings,
-        fresh: gathered(fresh.filter((finding) => !isRefuted(finding, changes, now))),
+        fresh: gathered(fresh.filter((finding) => !isRefuted(finding, changes, between))),
         resolved: gathered(resolved.filter(({ at }) => !isWrittenAway(at, changes, between))),
       };
     }),
@@ -113,34 +113,6 @@ function nothing(organisation: Organisation): Compared {
     fresh: [],
     resolved: [],
   };
-}
-
-/**
- * Whether a decision is said to be about what is not its circle's, by the newer state alone, and it was theirs as things
- * stood when it was taken: it is on record for a change that they may decide.
- */
-function isRefuted(
-  { rule, at }: Finding,
-  changes: readonly JudgedChange[],
-  { decisions }: Organisation,
-): boolean {
-  if (rule !== outsideDomain.id) return false;
-  const decision = decisions.find(({ whole }) => holds(whole, at));
-  if (decision === undefined) return false;
-  return changes.some(
-    ({ verdict, evidence }) =>
-      (verdict === 'evidenced' || verdict === 'partly') &&
-      evidence.some(({ kind, name }) => kind === 'decision' && name === decision.name),
-  );
-}
-
-/** Whether a place lies within a declaration. */
-function holds(whole: Origin, at: Origin): boolean {
-  return (
-    whole.file === at.file &&
-    (whole.line < at.line || (whole.line === at.line && whole.column <= at.column)) &&
-    (at.line < whole.endLine || (at.line === whole.endLine && at.column <= whole.endColumn))
-  );
 }
 
 /**

@@ -74,6 +74,7 @@ export type DeviationPart = (typeof deviationParts)[number];
  * - `later`: it was taken after the newer state.
  * - `makes no policy`: a circle took it in which no policy is made.
  * - `by others`: those on record for it are all people who do not sit in the circle that is said to have taken it.
+ * - `consent before`: it was amended after those on record for it had given their consent.
  */
 export const shortcomings = [
   'objection open',
@@ -88,5 +89,6 @@ export const shortcomings = [
   'later',
   'makes no policy',
   'by others',
+  'consent before',
 ] as const;
 export type Shortcoming = (typeof shortcomings)[number];

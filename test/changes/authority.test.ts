@@ -398,6 +398,22 @@ const questions: readonly Question[] = [
     'partly',
   ],
   [
+    'a circle takes a part of what the next higher one decides about',
+    [['    paths "The', '    hedges "The hedges" from Hof.land\n    paths "The']],
+    'domain-item-added',
+    'Hof, Tuin',
+    decided('Tuin', 'Tuin.hedges'),
+    'wrong',
+  ],
+  [
+    'a circle begins to decide about what nobody had',
+    [['    paths "The', '    hedges "The hedges"\n    paths "The']],
+    'domain-item-added',
+    'Hof, Tuin',
+    decided('Tuin', 'Tuin.hedges'),
+    'partly',
+  ],
+  [
     'an item is delegated by a decision about what it comes from',
     [['    paths "The', '    hedges "The hedges" from Hof.land\n    paths "The']],
     'domain-item-added',
@@ -685,6 +701,22 @@ const questions: readonly Question[] = [
     'circle-moved',
     'Tuin, Huis',
     decided('Tuin', 'Kas'),
+    'partly',
+  ],
+  [
+    'a circle is moved by the one that takes it',
+    [kasMoved],
+    'circle-moved',
+    'Tuin, Huis',
+    decided('Huis', 'Kas'),
+    'wrong',
+  ],
+  [
+    'a circle is moved up by the circle above both, without the one that had it',
+    [['circle Kas in Tuin', 'circle Kas in Hof']],
+    'circle-moved',
+    'Tuin, Hof',
+    decided('Hof', 'Kas'),
     'partly',
   ],
   [
@@ -1297,6 +1329,42 @@ const questions: readonly Question[] = [
     'partly',
   ],
   // ---- the record itself ----
+  [
+    'a decision is amended, which its circle writes down',
+    [
+      ['"Two people are on call every week."', '"Three people are on call every week."'],
+      ['  term 2 years\n  review 2027', '  term 2 years\n  amended 2026-11-16 "A third"\n  review 2027'],
+    ],
+    'decision-changed',
+    'Huis',
+    none,
+    'evidenced',
+  ],
+  [
+    'a decision is amended after those on record had given consent',
+    [
+      ['"Two people are on call every week."', '"Three people are on call every week."'],
+      [
+        '  term 2 years\n  review 2027',
+        '  term 2 years\n  consent ada, bas, cas\n  amended 2026-11-16 "A third"\n  review 2027',
+      ],
+    ],
+    'decision-changed',
+    'Huis',
+    none,
+    'unevidenced',
+  ],
+  [
+    'a decision is amended on a day that is still to come',
+    [
+      ['"Two people are on call every week."', '"Three people are on call every week."'],
+      ['  term 2 years\n  review 2027', '  term 2 years\n  amended 2026-12-14 "A third"\n  review 2027'],
+    ],
+    'decision-changed',
+    'Huis',
+    none,
+    'unevidenced',
+  ],
   [
     'the text of a decision is rewritten',
     [['Two people are on call', 'Three people are on call']],

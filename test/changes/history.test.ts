@@ -73,6 +73,46 @@ describe('the history of a circle', () => {
     ]);
   });
 
+  test('leads from one that another was joined with to both, and from that one to where it went', () => {
+    const shop = circle('Winkel', 'To sell the fruit', 'anna');
+    const press = circle('Pers', 'To press the fruit', 'chris, dewi');
+    const grown = circle('Winkel', 'To sell and press the fruit', 'anna, chris, dewi');
+    const joined = steps(
+      state(shop.replace('To sell the', 'To sell') + press.replace('To press the', 'To press')),
+      state(shop + press),
+      state(grown),
+      state(grown.replace('To sell and press the fruit', 'To sell and press all the fruit')),
+    );
+    const whole = [
+      expect.stringContaining('1: Winkel, aim: from'),
+      expect.stringContaining('1: Pers, aim: from'),
+      '2: Pers merges into Winkel.',
+      expect.stringContaining('2: Winkel, aim: from'),
+      '2: chris becomes member of Winkel.',
+      '2: dewi becomes member of Winkel.',
+      expect.stringContaining('3: Winkel, aim: from'),
+    ];
+    expect(history(joined, 'Winkel')).toEqual(whole);
+    expect(history(joined, 'Pers')).toEqual([whole[1], whole[2]]);
+    const parted = steps(
+      state(grown.replace('and press the fruit', 'and press')),
+      state(grown),
+      state(shop + press),
+      state(shop + press.replace('the', 'all')),
+    );
+    expect(history(parted, 'Pers')).toEqual([
+      expect.stringContaining('1: Winkel, aim: from'),
+      '2: Pers is split off from Winkel.',
+      expect.stringContaining('3: Pers, aim: from'),
+    ]);
+    expect(
+      sinceWhen(
+        joined.map(({ commit, compared }) => ({ step: commit, changes: compared.changes })),
+        'Winkel',
+      ).map(({ step, change }) => `${step.name}: ${change.kind}`),
+    ).toEqual(['2: circle-merged', '2: member-added', '2: member-added', '3: aim-changed']);
+  });
+
   const reused = steps(
     state(circle('Fruit', 'To pick', 'anna, bram')),
     state(circle('Fruit', 'To pick and sell apples', 'anna, bram')),

@@ -70,6 +70,26 @@ describe('a check since a revision', () => {
     );
   });
 
+  test('says nothing against a decision that was for its circle to take as things stood', () => {
+    const repository = new TestRepository();
+    const circles = (above: string): string =>
+      `organisation Erf\ngeneral circle Raad\ncircle Stal in Raad\ncircle Weide in Raad\ncircle Schuur in ${above}\n`;
+    repository.write('erf.kring', circles('Stal'));
+    repository.commit('First', author('2026-03-02'));
+    const decision = (name: string, circle: string, day: string): string =>
+      `decision ${name} { circle ${circle} decided ${day} by consent concerns Schuur }\n`;
+    const found = (...words: string[]) =>
+      JSON.parse(check(repository, ['--format', 'json', ...words]).out)
+        .findings.filter(({ rule }: Found) => /outside-domain|remade-without|decided-elsewhere/.test(rule))
+        .map(({ rule }: Found) => rule);
+    repository.write('erf.kring', circles('Weide') + decision('gives', 'Stal', '2026-03-03'));
+    // The newer state alone cannot tell that the barn was below the stable.
+    expect(found()).toEqual(['logbook/outside-domain']);
+    expect(found('--since', 'HEAD')).toEqual(['circle/remade-without-decision']);
+    repository.write('erf.kring', circles('Weide') + decision('grabs', 'Weide', '2026-03-03'));
+    expect(found('--since', 'HEAD')).toEqual(['consent/decided-elsewhere']);
+  });
+
   test('ends with the status that the weight of what it finds asks for', () => {
     const repository = district();
     rewritten(repository);

@@ -6,8 +6,8 @@ export const decidedElsewhere = {
     nl: 'Een wijziging waartoe een andere kring heeft besloten dan erover gaat',
   },
   what: {
-    en: 'What changed between two states was decided by a circle whose consent it takes. What is on record for it is an election or decision of another circle alone.',
-    nl: 'Wat tussen twee standen is gewijzigd, is besloten door een kring die erover gaat. Er is alleen een verkiezing of besluit van een andere kring vastgelegd.',
+    en: 'What changed between two states was decided by a circle whose consent it takes. What is on record for it is an election or decision of another circle alone, or only of the circle that takes something from another.',
+    nl: 'Wat tussen twee standen is gewijzigd, is besloten door een kring die erover gaat. Er is alleen een verkiezing of besluit van een andere kring vastgelegd, of alleen van de kring die iets van een ander overneemt.',
   },
   why: {
     en: 'Each circle decides in its own domain. Where one decides what is another’s, those who have to live with it had no chance to object, and the decision does not hold.',
@@ -18,6 +18,13 @@ export const decidedElsewhere = {
     return {
       en: `${change.en} Only ${who.en} can decide this, but what is on record for it is ${by.en}. Put it to ${who.en} and record the decision that is taken there, or undo the change.`,
       nl: `${change.nl} Alleen ${who.nl} kan dit beslissen, maar vastgelegd is ${by.nl}. Leg het voor aan ${who.nl} en leg vast wat daar wordt besloten, of maak de wijziging ongedaan.`,
+    };
+  },
+  taken: (change: Words, missing: readonly string[], evidence: readonly Words[]): Words => {
+    const [who, by] = [listed(missing), listedWords(evidence)];
+    return {
+      en: `${change.en} Only ${who.en} can give this away, but what is on record for it is only ${by.en}. Put it to ${who.en} and record the decision that is taken there, or undo the change.`,
+      nl: `${change.nl} Alleen ${who.nl} kan dit uit handen geven, maar vastgelegd is alleen ${by.nl}. Leg het voor aan ${who.nl} en leg vast wat daar wordt besloten, of maak de wijziging ongedaan.`,
     };
   },
   here: { en: 'Decided here', nl: 'Hier besloten' },

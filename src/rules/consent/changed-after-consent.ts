@@ -1,6 +1,5 @@
 import { changedAfterConsent as words } from '../../messages/rules/consent.js';
-import type { AsOf } from '../../model/lookups.js';
-import type { Decision } from '../../model/organisation.js';
+import { amendedSince } from '../../model/standing.js';
 import { decisionName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -60,17 +59,3 @@ decision playtime "Two breaks of thirty minutes" {
     });
   },
 });
-
-/**
- * The latest amendment after the day on which consent was given, where it is on record who gave it. One new round of
- * consent covers all changes before it, so the latest stands for them all.
- */
-export function amendedSince(standing: AsOf, decision: Decision): Decision['amended'][number] | undefined {
-  const { amended, consent } = decision;
-  const day = decision.decided?.date;
-  if (amended.length === 0 || consent === undefined || day === undefined) return undefined;
-  if (!standing.byConsent(decision) || !standing.isAdopted(decision)) return undefined;
-  return amended
-    .filter(({ date }) => date > day && date <= standing.on)
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
-}

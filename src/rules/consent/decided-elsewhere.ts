@@ -1,4 +1,4 @@
-import { circleSaid } from '../../changes/authority.js';
+import { circleSaid, isTakenAlone } from '../../changes/authority.js';
 import { decidedElsewhere as words } from '../../messages/rules/changes.js';
 import { changePlace, writtenEvidence } from '../changed.js';
 import { rule } from '../rule.js';
@@ -113,12 +113,15 @@ election teamleider of leader in Team by School {
   },
   checkChange(change, between, report) {
     if (change.verdict !== 'wrong') return;
+    const [deciding, found] = isTakenAlone(change)
+      ? [change.missing, words.taken]
+      : [change.decidedBy, words.found];
     report({
       at: changePlace(change, between),
       ...(change.circle === undefined ? {} : { circle: change.circle }),
-      message: words.found(
+      message: found(
         change.message,
-        change.decidedBy.map((one) => circleSaid(change, one)),
+        deciding.map((one) => circleSaid(change, one)),
         change.evidence.map((one) => writtenEvidence(one, change)),
       ),
       related: change.evidence.map(({ at }) => ({ at, message: words.here })),

@@ -2,9 +2,9 @@ import { lacksDecision } from '../../changes/authority.js';
 import type { Change } from '../../changes/change.js';
 import type { Between } from '../../changes/match.js';
 import { decisionRewritten as words } from '../../messages/rules/changes.js';
+import { amendedSince } from '../../model/standing.js';
 import { changePlace } from '../changed.js';
 import { rule } from '../rule.js';
-import { amendedSince } from './changed-after-consent.js';
 
 export const decisionRewritten = rule({
   id: 'consent/decision-rewritten',

@@ -2,9 +2,11 @@ import { never } from '../../ground/never.js';
 import { outsideDomain as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import { type Topic, whoDecides } from '../../model/authority.js';
+import { type CalendarDate, daysBetween } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import { isPolicy } from '../../model/mandate.js';
-import type { Circle, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
+import type { Circle, Decision, DomainItem, Origin, Profile, Subject } from '../../model/organisation.js';
+import { inForce } from '../../model/standing.js';
 import { isAdrift } from '../circle/highest.js';
 import { aboveName, circleName, decisionName } from '../names.js';
 import { rule } from '../rule.js';
@@ -98,7 +100,7 @@ decision half-price "Members with a small income pay half" {
               standing.state(deciding) !== 'working'
             ? undefined
             : outside(standing, deciding, subject, meaning);
-      if (found === undefined) continue;
+      if (found === undefined || isDecidedTogether(standing, decision, meaning)) continue;
       report({
         at: subject.at,
         ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
@@ -202,6 +204,43 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
       return never(meaning);
   }
 }
+
+/**
+ * Whether a circle that may decide about what a decision concerns decided about it as well, at the same time. What the
+ * other circle has to do with it then need not be seen any more: it gave the circle away, or delegated the item.
+ */
+function isDecidedTogether(standing: AsOf, decision: Decision, meaning: Meaning): boolean {
+  if (meaning.kind !== 'circle' && meaning.kind !== 'domain item') return false;
+  const deciding = standing.circle(decision.circle?.name);
+  const { circle } = meaning;
+  const above = standing.above(circle);
+  // An item of a circle that is neither above nor below was never in the hands of the circle that decides.
+  if (
+    deciding === undefined ||
+    (meaning.kind === 'domain item' && !standing.wayUp(circle).includes(deciding))
+  )
+    return false;
+  const date = decision.decided?.date;
+  return standing.organisation.decisions.some((other) => {
+    if (other === decision || other.decided === undefined || !isAtOneTime(date, other.decided.date))
+      return false;
+    const by = standing.circle(other.circle?.name);
+    if (by === undefined || (by !== circle && by !== above) || !inForce(standing, other)) return false;
+    return other.concerns.some((subject) => {
+      const about = subjects(standing).meaning(other, subject);
+      return meaning.kind === 'circle'
+        ? about.kind === 'circle' && about.circle === circle && subject.aspect === undefined
+        : about.kind === 'domain item' && about.item === meaning.item;
+    });
+  });
+}
+
+function isAtOneTime(one: CalendarDate | undefined, other: CalendarDate | undefined): boolean {
+  return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) <= sameTimeDays;
+}
+
+/** What two circles decide together they decide in meetings that are at most so many days apart. */
+const sameTimeDays = 30;
 
 /** The topics of the table of authority by the words that a decision uses; statutes and size are the organisation's. */
 const topicOf: Readonly<Record<string, Topic>> = {
