@@ -21,7 +21,6 @@ import {
   electionStanding,
   emptyOffices,
   inForce,
-  isPastItsEnd,
   linkFaults,
   officesToHold,
   reviewStanding,
@@ -57,6 +56,7 @@ const term = fc.constantFrom(
   ' from 2023-01-02 for 2 years',
   ' from 2027-01-04 for 2 years',
   ' from 2026-01-05 until 2026-12-15',
+  ' from 2024-11-01 until 2026-10-31',
   '',
 );
 const seat = (office: string): fc.Arbitrary<string> =>
@@ -203,7 +203,6 @@ function soundness(told: Organisation, one: Circle): Readonly<Record<string, boo
   // Whoever is to come is elected already, and of whoever is no member the circle may make one: nothing is asked for.
   // What is planned is told as that.
   const coming =
-    isPastItsEnd(standing, one) ||
     linkFaults(standing, one).some(({ why }) => why === 'to come' || why === 'no member') ||
     told.elections.some(
       (election) => election.circle.name === one.name && electionStanding(standing, election) !== 'held',
@@ -211,8 +210,7 @@ function soundness(told: Organisation, one: Circle): Readonly<Record<string, boo
   const lens = lensOf(standing, one);
   return {
     standing: linkFaults(standing, one).length === 0,
-    // Whether it goes on is asked of a circle past its end before anything else is.
-    ...(isPastItsEnd(standing, one) ? {} : { check: !checked }),
+    check: !checked,
     show: !unsound,
     hover: !openInHover,
     lens: !ofLinkWords.test(lens),
@@ -305,7 +303,7 @@ test('every face says of who serves a circle whether somebody holds the office, 
           const said = {
             standing: empty,
             // Of whoever cannot hold what is written, the check tells that, once for all seats of that person.
-            ...(seats.some(({ state }) => state === 'void') || isPastItsEnd(standing, one)
+            ...(seats.some(({ state }) => state === 'void')
               ? {}
               : {
                   check: findings.some(
@@ -316,7 +314,7 @@ test('every face says of who serves a circle whether somebody holds the office, 
             open: seatAndLinkPoints(names, one).some((point) => point.startsWith(`${office}: vacant`)),
             agenda: agenda[`${office === 'facilitator' ? 'facilitators' : 'secretaries'}`].length === 0,
             // Whoever is to come, or an election that is planned, is told instead.
-            ...(planned || coming || isPastItsEnd(standing, one)
+            ...(planned || coming
               ? {}
               : {
                   due: dueOf(told, on, on).some(

@@ -21,14 +21,14 @@ export interface Attention {
 const ofFiles = 'language/';
 
 /**
- * What asks for a circle's attention: the errors and the warnings of a check, the heavier first, each only once and
+ * What asks for the attention of a circle, or of those for whose records it answers: the errors and the warnings of a check, the heavier first, each only once and
  * without what is to be typed.
  */
-export function attentionOf(findings: readonly Found[], circle: string): readonly Attention[] {
+export function attentionOf(findings: readonly Found[], circles: ReadonlySet<string>): readonly Attention[] {
   const points = new Map<string, Attention>();
   for (const weight of ['error', 'warning'] as const)
     for (const { rule, severity, circle: where, message } of findings) {
-      if (severity !== weight || where !== circle || rule.startsWith(ofFiles)) continue;
+      if (severity !== weight || !circles.has(where ?? '') || rule.startsWith(ofFiles)) continue;
       const said = inWords(message);
       if (!points.has(said.en)) points.set(said.en, { rule, said });
     }

@@ -13,7 +13,7 @@ import {
   words,
 } from '../messages/show.js';
 import { listed, same, type Words } from '../messages/words.js';
-import { type Topic, topics, whoDecides } from '../model/authority.js';
+import { type Topic, topics, whoDecidesNow } from '../model/authority.js';
 import type { AsOf, SitReason, Sitting } from '../model/lookups.js';
 import type { Circle, Day, Domain, DomainItem, Rhythm, Role } from '../model/organisation.js';
 import { circleStanding, hasPassed, isHeld, isReviewed, linkFaults } from '../model/standing.js';
@@ -75,15 +75,16 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
       heading: 'decides',
       lines: topicsOf(standing, circle).map((topic) =>
         line(
-          `${names.say(topicNames[topic] ?? same(topic))}: ${names.say(listed(whoDecides(standing, circle, topic).map(({ name }) => names.circle(name).text)))}`,
+          `${names.say(topicNames[topic] ?? same(topic))}: ${names.say(listed(whoDecidesNow(standing, circle, topic).map(({ name }) => names.circle(name).text)))}`,
         ),
       ),
     },
   ]);
 }
 
-/** What there is to decide about a circle of its kind: one that nobody represents has no such election. */
+/** What there is to decide about a circle of its kind: one that has ended decides nothing, one that nobody represents has no such election. */
 function topicsOf(standing: AsOf, circle: Circle): readonly Topic[] {
+  if (standing.state(circle) === 'ended') return [];
   const represented =
     standing.linkOffices(circle).includes('representative') ||
     circle.links.some(({ representatives }) => representatives.length > 0);

@@ -3,7 +3,7 @@ import { fold, stemOf, wordsIn } from '../ground/word-forms.js';
 import { officeNames } from '../messages/names.js';
 import { littleWords } from '../messages/show.js';
 import { isOpen } from '../model/audits.js';
-import { elector, whoDecides } from '../model/authority.js';
+import { elector, whoDecidesNow } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, DomainItem, Role } from '../model/organisation.js';
 import {
@@ -87,14 +87,16 @@ export function decidersAbout(standing: AsOf, text: string): Found {
 function deciderOf(standing: AsOf, candidate: Candidate, circle: Circle): Decider {
   const { kind, name, text, rest } = candidate;
   // A working group carries out what the circle above decides.
-  const decides = candidate.decides ?? whoDecides(standing, circle, 'policy')[0] ?? circle;
+  const decides = candidate.decides ?? whoDecidesNow(standing, circle, 'policy')[0] ?? circle;
   return {
     kind,
     name,
     text,
     circle: decides.name,
     wayUp: standing.wayUp(decides).map((above) => above.name),
-    ...(decides === circle || candidate.decides !== undefined ? {} : { carriesOut: circle.name }),
+    ...(decides === circle || candidate.decides !== undefined || standing.state(circle) !== 'working'
+      ? {}
+      : { carriesOut: circle.name }),
     holders: [],
     within: [],
     delegatedTo: [],

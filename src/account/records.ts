@@ -51,18 +51,15 @@ import { faultSaid } from './seats.js';
 export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
   const { standing } = names;
   const { organisation } = standing;
+  const here = standing.answersFor(circle.name);
   return told([
     {
       heading: 'decisions',
-      lines: organisation.decisions
-        .filter((decision) => decision.circle?.name === circle.name && inForce(standing, decision))
-        .map((decision) => decisionLine(names, decision)),
+      lines: decisionsHere(names, circle, inForce),
     },
     {
       heading: 'decisionsLacking',
-      lines: organisation.decisions
-        .filter((decision) => decision.circle?.name === circle.name && isLacking(standing, decision))
-        .map((decision) => decisionLine(names, decision)),
+      lines: decisionsHere(names, circle, isLacking),
     },
     {
       heading: 'elections',
@@ -73,7 +70,7 @@ export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
     {
       heading: 'actions',
       lines: organisation.actions
-        .filter((action) => action.circle?.name === circle.name && isToBeDone(standing, action))
+        .filter((action) => here.has(action.circle?.name ?? '') && isToBeDone(standing, action))
         .map((action) => actionLine(names, action)),
     },
     ...meetingFacts(names, circle),
@@ -85,6 +82,23 @@ export function recordFacts(names: Names, circle: Circle): readonly Fact[] {
         .map((deviation) => deviationLine(names, deviation)),
     },
   ]);
+}
+
+/** Some of the decisions for which a circle answers; of one that another circle took before it ended, by which. */
+function decisionsHere(
+  names: Names,
+  circle: Circle,
+  told: (standing: AsOf, decision: Decision) => boolean,
+): Line[] {
+  const { standing } = names;
+  const here = standing.answersFor(circle.name);
+  return standing.organisation.decisions
+    .filter((decision) => here.has(decision.circle?.name ?? '') && told(standing, decision))
+    .map((decision) => {
+      const said = decisionLine(names, decision);
+      const by = decision.circle?.name ?? '';
+      return by === circle.name ? said : line(...said.pieces, ` (`, names.circle(by), ')');
+    });
 }
 
 /** A decision with when and how it was taken, and how it stands. */
@@ -162,6 +176,8 @@ export function electionState(names: Names, election: Election): readonly string
 /** Whether an election is to be held, or held again, since its day passed without an outcome that holds. */
 function isToRepeat(standing: AsOf, election: Election): boolean {
   const { circle, office, role, on } = election;
+  const where = standing.circle(circle.name);
+  if (where !== undefined && standing.state(where) === 'ended') return false;
   const open =
     electionStanding(standing, election) === 'overdue' || electionFault(standing, election) !== undefined;
   const later = (one: Election): boolean =>
@@ -287,14 +303,15 @@ export function acceptanceLine(names: Names, { subjects, by, on, because }: Acce
 export function openPoints(names: Names, circle: Circle): readonly Line[] {
   const { standing } = names;
   const { organisation } = standing;
+  const here = standing.answersFor(circle.name);
   const unsound = (text: string): Line => line(remark(text, 'unsound'));
   return [
     ...[...circlePoints(names, circle), ...seatAndLinkPoints(names, circle)].map(unsound),
     ...organisation.actions
-      .filter((action) => action.circle?.name === circle.name && isToBeDone(standing, action))
+      .filter((action) => here.has(action.circle?.name ?? '') && isToBeDone(standing, action))
       .map((action) => actionLine(names, action)),
     ...organisation.decisions
-      .filter((decision) => decision.circle?.name === circle.name && isKept(standing, decision))
+      .filter((decision) => here.has(decision.circle?.name ?? '') && isKept(standing, decision))
       .filter((decision) => !isSound(names, decision))
       .map((decision) => unsound(`${titleOf(decision)}: ${decisionWords(names, decision)}`)),
     ...organisation.elections

@@ -17,9 +17,9 @@ export function attentionIn(
   circle: string,
   language: Language,
 ): readonly string[] {
-  return attentionOf(checkOrganisation(organisation, context.asOf).findings, circle).map(({ said }) =>
-    sayIn(said, language),
-  );
+  const { findings } = checkOrganisation(organisation, context.asOf);
+  const circles = asOf(organisation, context.asOf).answersFor(circle);
+  return attentionOf(findings, circles).map(({ said }) => sayIn(said, language));
 }
 
 /** How far ahead what waits for a person is told. */

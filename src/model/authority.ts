@@ -59,6 +59,11 @@ export function whoDecides(standing: AsOf, circle: Circle, topic: Topic): readon
   return who === 'both' && !made ? [above, circle] : [above];
 }
 
+/** The same in whose meetings that is: before a circle begins, and after it has ended, of those above it. */
+export function whoDecidesNow(standing: AsOf, circle: Circle, topic: Topic): readonly Circle[] {
+  return [...new Set(whoDecides(standing, circle, topic).map((one) => standing.meetsFor(one) ?? one))];
+}
+
 /** Who elects to an office of a circle: for the leader the next higher circle (of a cross link, the circle linked to). */
 export function elector(standing: AsOf, circle: Circle, office: Office, link?: DoubleLink): string {
   if (office !== 'leader') return circle.name;

@@ -295,6 +295,33 @@ export class AsOf {
     return way;
   }
 
+  /**
+   * The circle in whose meeting it is decided what becomes of what a circle has on record: its own, or, before it
+   * begins and after it has ended, that of the nearest one above that works. Nothing where there is none.
+   */
+  meetsFor(circle: Circle): Circle | undefined {
+    if (this.works(circle)) return circle;
+    return this.wayUp(circle).find((above) => this.works(above));
+  }
+
+  private answering: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+  /** The names of the circles for whose records a circle answers: its own, and those that have ended below it. */
+  answersFor(name: string): ReadonlySet<string> {
+    if (this.answering === undefined) {
+      const found = new Map<string, Set<string>>();
+      for (const circle of this.organisation.circles) {
+        if (this.state(circle) !== 'ended' || this.circleByName.get(circle.name) !== circle) continue;
+        const above = this.meetsFor(circle)?.name;
+        if (above === undefined) continue;
+        const names = found.get(above) ?? new Set([above]);
+        found.set(above, names.add(circle.name));
+      }
+      this.answering = found;
+    }
+    return this.answering.get(name) ?? new Set([name]);
+  }
+
   /** Circles without a next higher circle. More than one, or none, is a fault of the structure. */
   get roots(): readonly Circle[] {
     return this.circles.filter((circle) => circle.parent === undefined);
@@ -400,6 +427,25 @@ export class AsOf {
     return this.circleEnds;
   }
 
+  private circlesOver: ReadonlyMap<Seat, CalendarDate> | undefined;
+
+  /**
+   * Whether a term ran until the day on which the circle itself was meant to end, in a circle that works on: whether
+   * it does is one question, and who sat there until then sits there as long as nobody has answered it.
+   */
+  private endsWithItsCircle(seat: Seat): boolean {
+    if (this.circlesOver === undefined) {
+      const found = new Map<Seat, CalendarDate>();
+      for (const circle of this.circles) {
+        if (circle.until === undefined || circle.until.date >= this.on) continue;
+        for (const one of seatsIn(circle)) found.set(one, circle.until.date);
+      }
+      this.circlesOver = found;
+    }
+    const until = this.circlesOver.get(seat);
+    return until !== undefined && seat.lastDay !== undefined && seat.lastDay >= until;
+  }
+
   private seatState(seat: Seat, seats: readonly Seat[], cut: Voided | undefined): SeatState {
     if (seat.from !== undefined && seat.from.date > this.on) return 'coming';
     if (seat.person !== undefined && this.seatsToBegin().has(seat)) return 'coming';
@@ -411,7 +457,9 @@ export class AsOf {
     if (!ended) return lost ? 'void' : 'held';
     // Whose term is over and who cannot hold it any more has nothing left to end.
     if (lost) return 'past';
-    if (seat.office === 'member' || seat.office === 'expert' || seat.office === 'observer') return 'past';
+    const goesOn = this.endsWithItsCircle(seat);
+    if (seat.office === 'member' || seat.office === 'expert' || seat.office === 'observer')
+      return goesOn ? 'held' : 'past';
     const followed = seats.some(
       (other) =>
         other !== seat &&
@@ -427,7 +475,8 @@ export class AsOf {
         other.person === undefined &&
         emptyStates.has(this.seatState(other, [], undefined)),
     );
-    return followed || vacated ? 'past' : 'expired';
+    if (followed || vacated) return 'past';
+    return goesOn ? 'held' : 'expired';
   }
 
   /** Seats of an office that somebody holds on the date, in term or beyond it. */

@@ -3,6 +3,7 @@ import type { CircleStanding } from '../vocabulary/circles.js';
 import type { DecisionStanding, ElectionFault } from '../vocabulary/decisions.js';
 import type { MeetingStanding } from '../vocabulary/meetings.js';
 import {
+  type CircleOffice,
   type ElectedOffice,
   electedOffices,
   type OfficeWithTerm,
@@ -267,11 +268,24 @@ export function officesToHold(standing: AsOf, circle: Circle): readonly ElectedO
   const linked = standing.linkOffices(circle);
   const officers =
     deciding[circle.kind] && circle.kind !== 'helping circle' && standing.sits(circle).length > 0;
-  return electedOffices.filter((office) =>
-    office === 'leader' || office === 'representative'
-      ? linked.includes(office) || (office === 'leader' && isLedByItself(standing, circle))
-      : officers,
+  return electedOffices.filter(
+    (office) =>
+      (office === 'leader' || office === 'representative'
+        ? linked.includes(office) || (office === 'leader' && isLedByItself(standing, circle))
+        : officers) && !isGoneWithItsEnd(standing, circle, office),
   );
+}
+
+/**
+ * Whether a circle past its end lacks an office only since then, or nobody knows since when: whether it goes on is
+ * asked before anything else. What was vacant before its end, or is said to be vacant, is lacking.
+ */
+export function isGoneWithItsEnd(standing: AsOf, circle: Circle, office: CircleOffice): boolean {
+  if (circle.until === undefined || !isPastItsEnd(standing, circle)) return false;
+  const seats = standing.standing(standing.seatsOf(circle, office));
+  if (!seats.every(({ state }) => state === 'past')) return false;
+  const since = vacantSince(standing, seats);
+  return since === undefined || since > circle.until.date;
 }
 
 /** Whether nobody above could send the circle its leader, so that it elects one itself (S3 has none). */
@@ -412,7 +426,7 @@ function faultsOf(
 ): readonly LinkFault[] {
   const faults: LinkFault[] = [];
   for (const office of asked) {
-    faults.push(...officeFaults(standing, circle, office, seats[office]));
+    faults.push(...officeFaults(standing, circle, office, seats[office], own));
     for (const { seat } of standing.holders(seats[office])) {
       const person = seat.person?.name ?? '';
       for (const { name } of leftOutOf(standing, person, circle, other))
@@ -452,6 +466,7 @@ function officeFaults(
   circle: Circle,
   office: LinkOffice,
   seats: readonly Seat[],
+  own: boolean,
 ): readonly LinkFault[] {
   const all = standing.standing(seats);
   const holders = standing.holders(seats);
@@ -475,6 +490,7 @@ function officeFaults(
   const coming = all.find(({ seat, state }) => state === 'coming' && seat.person !== undefined);
   if (coming?.seat.from !== undefined)
     return [{ why: 'to come', office, person: coming.seat.person?.name ?? '', from: coming.seat.from.date }];
+  if (own && isGoneWithItsEnd(standing, circle, office)) return [];
   const why = all.length === 0 ? 'missing' : 'vacant';
   return [{ why, office, since: vacantSince(standing, all) }];
 }

@@ -53,7 +53,9 @@ export function agendaOutline(
       (date) => `${told(dayWords(date))}: `,
     ).map((text) => ({ text, depth: 0 }));
   // What has a day stands among what falls due; the rest of what asks for attention is told at the point it belongs to.
-  const attention = attentionOf(findings, agenda.circle).filter(({ rule }) => !toldByDay.has(rule));
+  const attention = attentionOf(findings, standing.answersFor(agenda.circle)).filter(
+    ({ rule }) => !toldByDay.has(rule),
+  );
   let order = 0;
   const point = (heading: Words, how: Words | undefined, lines: readonly ListLine[]): OutlinePart[] => {
     order++;

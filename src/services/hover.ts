@@ -15,7 +15,7 @@ import { everyLength, words } from '../messages/show.js';
 import { auditChapters } from '../messages/template.js';
 import { shownNames } from '../messages/tracking.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
-import { whoDecides } from '../model/authority.js';
+import { whoDecidesNow } from '../model/authority.js';
 import { daysTo } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type {
@@ -286,7 +286,7 @@ class Teller {
       facts([
         ...fact(
           this.say(headings.decider),
-          whoDecides(this.standing, circle, 'policy').map(({ name }) => names.circle(name).text),
+          whoDecidesNow(this.standing, circle, 'policy').map(({ name }) => names.circle(name).text),
         ),
         ...this.facts(partFacts(names, circle, item, circle.domain), [
           'delegatedFrom',

@@ -143,10 +143,12 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
       .filter((meeting) => meeting.on !== undefined && meeting.on.date < on)
       .filter((meeting) => meetingStanding(standing, meeting) === 'held'),
     measures: circle.measures,
-    topics: openTopics(standing, circle.name).filter((topic) => {
-      const { notBefore } = topicStanding(standing, topic);
-      return notBefore === undefined || notBefore <= on;
-    }),
+    topics: [...standing.answersFor(circle.name)]
+      .flatMap((name) => openTopics(standing, name))
+      .filter((topic) => {
+        const { notBefore } = topicStanding(standing, topic);
+        return notBefore === undefined || notBefore <= on;
+      }),
     carryingOut: due.filter((one) => earliest(one.date) <= soon && isKind(one, workKinds)),
     above:
       above === undefined
@@ -176,8 +178,9 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
 
 /** The decisions that come to a circle's meeting, at the stage that they have reached. */
 function pending(standing: AsOf, circle: Circle): Agenda['decisions'] {
+  const here = standing.answersFor(circle.name);
   return standing.organisation.decisions
-    .filter((decision) => decision.circle?.name === circle.name)
+    .filter((decision) => here.has(decision.circle?.name ?? ''))
     .flatMap((decision) => {
       const stage = stageOf(standing, decision);
       const { name, proposedBy } = decision;
@@ -230,8 +233,9 @@ function byMeeting(due: readonly Due[]): ReadonlyMap<string, readonly Due[]> {
 function actionsOf(standing: AsOf, circle: Circle): readonly OpenAction[] {
   const circleOf = (action: Action): string | undefined =>
     action.circle?.name ?? standing.decision(action.decision?.name)?.circle?.name;
+  const here = standing.answersFor(circle.name);
   return standing.organisation.actions
-    .filter((action) => circleOf(action) === circle.name && isToBeDone(standing, action))
+    .filter((action) => here.has(circleOf(action) ?? '') && isToBeDone(standing, action))
     .map((action) => ({
       name: action.name,
       title: titleOf(action),

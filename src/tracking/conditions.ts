@@ -3,7 +3,14 @@ import { isOneOf } from '../ground/one-of.js';
 import { after, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, deciding } from '../model/lookups.js';
 import type { Audit, Circle, Office, Origin, Review, Seat, Shown } from '../model/organisation.js';
-import { auditStanding, inForce, isWithoutTerm, linkFaults, reviewStanding } from '../model/standing.js';
+import {
+  auditStanding,
+  inForce,
+  isGoneWithItsEnd,
+  isWithoutTerm,
+  linkFaults,
+  reviewStanding,
+} from '../model/standing.js';
 import { type ElectedOffice, reviewedOffices } from '../vocabulary/offices.js';
 import { type Condition, conditions } from '../vocabulary/plans.js';
 import { type ForOne, type StepCounts, statusOf, stepCountsOf, type Why } from './task.js';
@@ -70,11 +77,18 @@ function findEach(standing: AsOf, condition: Shown): readonly ForOne[] {
     case 'double link':
       return circles
         .filter((circle) => standing.linkOffices(circle).length > 0)
-        .map((circle) => linkOf(standing, circle));
+        .map((circle) => ({ circle, one: linkOf(standing, circle) }))
+        .filter(({ circle, one }) => isAsked(standing, circle, ['leader', 'representative'], one))
+        .map(({ one }) => one);
     case 'officers':
       return circles
         .filter((circle) => circle.kind !== 'helping circle')
-        .map((circle) => officesOf(standing, circle, ['facilitator', 'secretary'], circle.officers[0]?.at));
+        .map((circle) => ({
+          circle,
+          one: officesOf(standing, circle, ['facilitator', 'secretary'], circle.officers[0]?.at),
+        }))
+        .filter(({ circle, one }) => isAsked(standing, circle, ['facilitator', 'secretary'], one))
+        .map(({ one }) => one);
     case 'audits': {
       const audits = audited(standing);
       return circles.map((circle) => auditOf(standing, circle, audits.get(circle.name)));
@@ -86,6 +100,11 @@ function findEach(standing: AsOf, condition: Shown): readonly ForOne[] {
     default:
       return never(condition);
   }
+}
+
+/** Whether offices are asked of a circle: of one past its end, those that went with it are neither held nor lacking. */
+function isAsked(standing: AsOf, circle: Circle, offices: readonly ElectedOffice[], one: ForOne): boolean {
+  return one.status !== 'done' || !offices.some((office) => isGoneWithItsEnd(standing, circle, office));
 }
 
 /** Whether the organisation's statutes are on record and hold. */
@@ -143,6 +162,7 @@ function officesOf(
   let place: Origin | undefined;
   let overdue: CalendarDate | undefined;
   for (const office of offices) {
+    if (isGoneWithItsEnd(standing, circle, office)) continue;
     const holders = standing.holders(standing.seatsOf(circle, office));
     const expired = holders.find(({ state }) => state === 'expired')?.seat;
     const unrecorded = holders.length === 0 && standing.isUnrecorded(standing.seatsOf(circle, office));

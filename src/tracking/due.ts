@@ -147,11 +147,12 @@ function dueFrom(
     if (earliest(one.date) > until) return;
     const times = (ids.get(one.id) ?? 0) + 1;
     ids.set(one.id, times);
-    found.push(times === 1 ? one : { ...one, id: `${one.id}/${times}` });
+    const said = whereItMeets(standing, one);
+    found.push(times === 1 ? said : { ...said, id: `${one.id}/${times}` });
   };
   for (const circle of circles) {
     circleDue(standing, circle, take);
-    if (circle.until === undefined || circle.until.date >= on) seatsDue(standing, circle, until, take);
+    seatsDue(standing, circle, until, take);
   }
   for (const circle of organisation.circles) beginDue(standing, circle, take);
   electionsDue(standing, take);
@@ -170,6 +171,21 @@ function dueFrom(
   return withoutShown(found)
     .map(({ shown: _, ...one }): Due => ({ ...one, overdue: one.date < on }))
     .sort((a, b) => compareText(a.date, b.date) || compareOrigins(a.at, b.at) || compareText(a.id, b.id));
+}
+
+/** What an ended circle left falls due where it is decided now, and what comes to a circle that does not meet, too. */
+function whereItMeets(standing: AsOf, one: Found): Found {
+  const now = (name: string): string => {
+    const circle = standing.circle(name);
+    return circle === undefined ? name : (standing.meetsFor(circle)?.name ?? name);
+  };
+  const { circle } = one;
+  const here = standing.circle(circle);
+  return {
+    ...one,
+    circle: here !== undefined && standing.state(here) === 'ended' ? now(here.name) : circle,
+    meetings: [...new Set(one.meetings.map(now))],
+  };
 }
 
 /** Leaves out the steps of which an audit or a review of the same circle and person on the same day tells already. */

@@ -1,4 +1,4 @@
-import { topics, whoDecides } from '../../model/authority.js';
+import { topics, whoDecidesNow } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Decision, Election, Meeting, MeetingTopic, Person } from '../../model/organisation.js';
 import { spokenIn } from '../../model/own-words.js';
@@ -121,7 +121,7 @@ function circleStands(standing: AsOf, circle: Circle): unknown {
     }),
     sits: standing.sits(circle),
     decides: Object.fromEntries(
-      topics.map((topic) => [topic, whoDecides(standing, circle, topic).map((one) => one.name)]),
+      topics.map((topic) => [topic, whoDecidesNow(standing, circle, topic).map((one) => one.name)]),
     ),
   };
 }

@@ -1,9 +1,9 @@
 import { endedStillHolds as words } from '../../messages/rules/circle-structure.js';
 import { type AsOf, asOf, type StandingSeat } from '../../model/lookups.js';
 import type { Circle, DomainItem, Origin, Seat } from '../../model/organisation.js';
+import { isPastItsEnd } from '../../model/standing.js';
 import { aboveName, circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { isOverdue } from './over.js';
 
 export const circleEndedStillHolds = rule({
   id: 'circle/ended-still-holds',
@@ -59,7 +59,7 @@ circle Beheer in Energie {
   check(organisation, on, report) {
     const standing = asOf(organisation, on);
     for (const circle of standing.circles) {
-      if (circle.until === undefined || !isOverdue(circle, standing)) continue;
+      if (circle.until === undefined || !isPastItsEnd(standing, circle)) continue;
       report({
         at: circle.until.at,
         circle: circle.name,

@@ -1,8 +1,7 @@
 import { highestWithoutLeader as words } from '../../messages/rules/circle-structure.js';
-import { isHighest } from '../../model/standing.js';
+import { isGoneWithItsEnd, isHighest } from '../../model/standing.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { isOverdue } from './over.js';
 import { circlesInRings } from './rings.js';
 
 export const highestWithoutLeader = rule({
@@ -37,7 +36,7 @@ top circle Bestuur "Bestuur" {
   checkCircle(circle, standing, report) {
     if (!isHighest(standing, circle) || circlesInRings(standing).has(circle)) return;
     if (standing.leaders(circle).length > 0) return;
-    if (isOverdue(circle, standing) || !standing.readInFull(circle)) return;
+    if (isGoneWithItsEnd(standing, circle, 'leader') || !standing.readInFull(circle)) return;
     // Who is written there and cannot hold it is reported at that line; a circle of nobody lacks more than a leader.
     const seats = standing.seatsOf(circle, 'leader');
     if (standing.isVoid(seats) || standing.isUnrecorded(seats)) return;

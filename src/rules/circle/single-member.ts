@@ -1,7 +1,7 @@
 import { singleMember as words } from '../../messages/rules/circle-structure.js';
+import { isPastItsEnd } from '../../model/standing.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
-import { isOverdue } from './over.js';
 import { isJudgedOnSize, membersAreKnown } from './size.js';
 
 export const circleSingleMember = rule({
@@ -48,7 +48,7 @@ general circle Toneel "Toneelkring" {
     const sits = standing.sits(circle);
     const only = sits[0];
     if (only === undefined || sits.length > 1 || !isJudgedOnSize(circle)) return;
-    if (isOverdue(circle, standing) || !membersAreKnown(standing, circle)) return;
+    if (isPastItsEnd(standing, circle) || !membersAreKnown(standing, circle)) return;
     const found = circle.kind === 'helping circle' ? words.foundHelping : words.found;
     report({
       at: circle.at,

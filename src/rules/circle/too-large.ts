@@ -2,9 +2,9 @@ import { tooLarge as words } from '../../messages/rules/circle-structure.js';
 import type { Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
+import { isPastItsEnd } from '../../model/standing.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { isOverdue } from './over.js';
 import { isJudgedOnSize, type Size, sizeOf } from './size.js';
 
 export const circleTooLarge = rule({
@@ -66,7 +66,7 @@ circle Dieren "Dierenkring" in Boerderij {
     inferred: 'number',
   },
   checkCircle(circle, standing, report) {
-    if (!isJudgedOnSize(circle) || isOverdue(circle, standing)) return;
+    if (!isJudgedOnSize(circle) || isPastItsEnd(standing, circle)) return;
     const message = judge(standing, circle, sizeOf(standing.organisation));
     if (message !== undefined) report({ at: circle.at, circle: circle.name, message });
   },

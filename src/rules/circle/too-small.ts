@@ -1,7 +1,7 @@
 import { tooSmall as words } from '../../messages/rules/circle-structure.js';
+import { isPastItsEnd } from '../../model/standing.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { isOverdue } from './over.js';
 import { isJudgedOnSize, membersAreKnown, sizeOf } from './size.js';
 
 export const circleTooSmall = rule({
@@ -39,7 +39,7 @@ general circle Autokring {
   checkCircle(circle, standing, report) {
     const count = standing.sits(circle).length;
     // A circle of one, or of nobody, is more than a matter of size: other rules report these.
-    if (count < 2 || !isJudgedOnSize(circle) || isOverdue(circle, standing)) return;
+    if (count < 2 || !isJudgedOnSize(circle) || isPastItsEnd(standing, circle)) return;
     const { least } = sizeOf(standing.organisation);
     if (count >= least || !membersAreKnown(standing, circle)) return;
     report({

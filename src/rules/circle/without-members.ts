@@ -1,7 +1,7 @@
 import { withoutMembers as words } from '../../messages/rules/circle-structure.js';
+import { isPastItsEnd } from '../../model/standing.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
-import { isOverdue } from './over.js';
 import { membersAreKnown } from './size.js';
 
 export const circleWithoutMembers = rule({
@@ -46,7 +46,8 @@ circle Werkplaats in Zaak {
   },
   checkCircle(circle, standing, report) {
     // The law says who belongs to a members' assembly, and not all of them need to be written here.
-    if (circle.kind === 'assembly' || standing.sits(circle).length > 0 || isOverdue(circle, standing)) return;
+    if (circle.kind === 'assembly' || standing.sits(circle).length > 0 || isPastItsEnd(standing, circle))
+      return;
     // Where no people are written at all, the circles are a sketch.
     if (standing.organisation.people.length === 0 || !membersAreKnown(standing, circle)) return;
     const found = circle.kind === 'working group' ? words.foundWorking : words.found;

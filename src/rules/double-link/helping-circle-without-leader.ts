@@ -1,5 +1,5 @@
 import { helpingCircleWithoutLeader as words } from '../../messages/rules/double-link.js';
-import { isOverdue } from '../circle/over.js';
+import { isGoneWithItsEnd } from '../../model/standing.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { emptyPlace } from './seats.js';
@@ -45,7 +45,7 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
   checkCircle(circle, standing, report) {
     if (circle.kind !== 'helping circle' || standing.leaders(circle).length > 0) return;
     if (standing.isUnrecorded(standing.seatsOf(circle, 'leader'))) return;
-    if (isOverdue(circle, standing) || !standing.readInFull(circle)) return;
+    if (isGoneWithItsEnd(standing, circle, 'leader') || !standing.readInFull(circle)) return;
     // Who is written there and cannot hold it is reported at that line.
     if (standing.isVoid(standing.seatsOf(circle, 'leader'))) return;
     report({

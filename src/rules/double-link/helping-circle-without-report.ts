@@ -1,5 +1,5 @@
 import { helpingCircleWithoutReport as words } from '../../messages/rules/double-link.js';
-import { isOverdue } from '../circle/over.js';
+import { isPastItsEnd } from '../../model/standing.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
 import { maySitIn } from './seats.js';
@@ -48,7 +48,7 @@ helping circle Reis "Hulpkring Concertreis" in Koorkring until 2027-06-30 {
     if (
       above === undefined ||
       above === circle ||
-      isOverdue(circle, standing) ||
+      isPastItsEnd(standing, circle) ||
       !standing.readInFull(circle)
     )
       return;

@@ -1,5 +1,5 @@
 import { leaderMissing as words } from '../../messages/rules/double-link.js';
-import { isOverdue } from '../circle/over.js';
+import { isGoneWithItsEnd } from '../../model/standing.js';
 import { circlesInRings } from '../circle/rings.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -48,7 +48,7 @@ circle Inkoop "Inkoopkring" in Korf {
     sources: [{ key: 'NLW' }, { key: 'MTP' }, { key: 'FSM' }, { key: 'MVOS', place: '§2.3.1' }],
   },
   checkCircle(circle, standing, report) {
-    if (standing.leaders(circle).length > 0 || isOverdue(circle, standing)) return;
+    if (standing.leaders(circle).length > 0 || isGoneWithItsEnd(standing, circle, 'leader')) return;
     // Who is written there and cannot hold it is reported at that line; who is not recorded may well hold it.
     const seats = standing.seatsOf(circle, 'leader');
     if (standing.isVoid(seats) || standing.isUnrecorded(seats)) return;

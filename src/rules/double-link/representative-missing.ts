@@ -1,5 +1,5 @@
 import { representativeMissing as words } from '../../messages/rules/double-link.js';
-import { isOverdue } from '../circle/over.js';
+import { isGoneWithItsEnd } from '../../model/standing.js';
 import { circlesInRings } from '../circle/rings.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -48,7 +48,8 @@ circle Kas "Kaskring" in Bestuur {
     sources: [{ key: 'NLW' }, { key: 'MTP' }, { key: 'MVOS', place: '§2.4.3' }],
   },
   checkCircle(circle, standing, report) {
-    if (standing.representatives(circle).length > 0 || isOverdue(circle, standing)) return;
+    if (standing.representatives(circle).length > 0 || isGoneWithItsEnd(standing, circle, 'representative'))
+      return;
     // Who is written there and cannot hold it is reported at that line; who is not recorded may well hold it.
     const seats = standing.seatsOf(circle, 'representative');
     if (standing.isVoid(seats) || standing.isUnrecorded(seats)) return;

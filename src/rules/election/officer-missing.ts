@@ -1,7 +1,7 @@
 import type { Words } from '../../messages/words.js';
 import { type AsOf, deciding } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
-import { isOverdue } from '../circle/over.js';
+import { isGoneWithItsEnd } from '../../model/standing.js';
 import { circleName, personName } from '../names.js';
 import type { Reported } from '../rule.js';
 
@@ -21,7 +21,12 @@ export function officerMissing(
   standing: AsOf,
   report: (found: Reported) => void,
 ): void {
-  if (!deciding[circle.kind] || circle.kind === 'helping circle' || isOverdue(circle, standing)) return;
+  if (
+    !deciding[circle.kind] ||
+    circle.kind === 'helping circle' ||
+    isGoneWithItsEnd(standing, circle, office)
+  )
+    return;
   if (standing.officers(circle, office).length > 0 || !standing.readInFull(circle)) return;
   // Who is written there and cannot hold it is reported at that line; who is not recorded may well hold it.
   const written = standing.seatsOf(circle, office);

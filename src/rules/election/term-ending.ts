@@ -4,7 +4,6 @@ import { after, before, type CalendarDate, daysTo, type Length } from '../../mod
 import type { AsOf, OfficeSeats, StandingSeat } from '../../model/lookups.js';
 import { endsBy } from '../../model/lookups.js';
 import type { Circle, Seat } from '../../model/organisation.js';
-import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import { once } from '../once.js';
 import { rule } from '../rule.js';
@@ -52,7 +51,6 @@ election tuin-secretaris of secretary in Tuin {
     inferred: 'number',
   },
   checkCircle(circle, standing, report) {
-    if (isOverdue(circle, standing)) return;
     const { notice, end } = horizon(standing);
     for (const kind of standing.offices(circle)) {
       const { office, role, link, seats } = kind;

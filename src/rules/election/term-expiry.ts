@@ -2,7 +2,6 @@ import type { Words } from '../../messages/words.js';
 import { elector } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
-import { isOverdue } from '../circle/over.js';
 import { circleName, personName } from '../names.js';
 import type { Reported } from '../rule.js';
 import { endPlace, officeWord } from './seats.js';
@@ -28,7 +27,6 @@ export function termExpiry(
   standing: AsOf,
   report: (found: Reported) => void,
 ): void {
-  if (isOverdue(circle, standing)) return;
   for (const { office, role, link, seats } of standing.offices(circle)) {
     if ((office === 'leader' || office === 'representative') !== links) continue;
     for (const { seat, state } of seats) {
