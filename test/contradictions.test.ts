@@ -340,6 +340,7 @@ test('every face says of a circle whether it works, is to begin or should have b
       const told = organisationOf(text);
       const standing = asOf(told, on);
       const names = new Names(standing, { language: 'en' });
+      const { findings } = checkOrganisation(told, on);
       for (const one of told.circles) {
         const { standing: how } = circleStanding(standing, one);
         const [state] = circleFacts(names, one).filter(({ heading }) => heading === 'state');
@@ -352,6 +353,9 @@ test('every face says of a circle whether it works, is to begin or should have b
         const mark = marksIn(circlesView(told, on).roots).find(({ name }) => name === one.name);
         const overdue = {
           standing: how === 'overdue',
+          check: findings.some(
+            ({ rule, circle: where }) => rule === 'circle/not-begun' && where === one.name,
+          ),
           show: /was to begin/.test(shown),
           points: openPoints(names, one).some((line) => /was to begin/.test(wordsOf(line))),
           hover: /was to begin/.test(hovered),
@@ -387,6 +391,7 @@ test('every face says of audits, elections and reviews whether they were held, a
       const standing = asOf(told, on);
       const names = new Names(standing, { language: 'en' });
       const due = dueOf(told, on, '2030-01-01');
+      const { findings } = checkOrganisation(told, on);
       const json = organisationJson(standing) as {
         standing: { elections: { name: string; standing: string; fault?: string }[] };
       };
@@ -424,11 +429,27 @@ test('every face says of audits, elections and reviews whether they were held, a
           ...(entry === undefined ? {} : { due: entry }),
         });
       }
+      const toRepeat = openPoints(names, standing.circle('C0') as Circle).flatMap((point) => {
+        const said = /^(\w+): an election was planned for ([\d-]+)/.exec(wordsOf(point));
+        return said === null ? [] : [`${said[1]} ${said[2]}`];
+      });
       for (const one of told.elections) {
         const how = electionStanding(standing, one);
         const fault = electionFault(standing, one);
         const said = json.standing.elections.find(({ name }) => name === one.name);
         const entry = asked(`held-election/${one.name}`);
+        // What was overdue is no more once another of the same office was held, or its circle has ended.
+        same(one.name, {
+          check: String(
+            findings.some(({ rule, at }) => rule === 'election/not-held' && at.line === one.on?.at.line),
+          ),
+          due: String(entry === 'overdue'),
+          ...(told.elections.some(
+            (other) => other !== one && other.office === one.office && other.on?.date === one.on?.date,
+          )
+            ? {}
+            : { open: String(toRepeat.includes(`${one.office} ${one.on?.date}`)) }),
+        });
         same(one.name, {
           standing: how,
           show: by(wordsOf(electionLine(names, one))),

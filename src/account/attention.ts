@@ -51,6 +51,8 @@ export const toldByDay: ReadonlySet<string> = new Set([
   'election/term-expired',
   'election/term-ending',
   'election/acting-without-end',
+  'circle/not-begun',
+  'election/not-held',
   'logbook/review-overdue',
   'implementation/audit-overdue',
   'implementation/review-overdue',

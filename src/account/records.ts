@@ -30,6 +30,7 @@ import {
   emptyOffices,
   findingStanding,
   inForce,
+  isElectionOverdue,
   isKept,
   isLacking,
   isToBeDone,
@@ -175,11 +176,11 @@ export function electionState(names: Names, election: Election): readonly string
 
 /** Whether an election is to be held, or held again, since its day passed without an outcome that holds. */
 function isToRepeat(standing: AsOf, election: Election): boolean {
+  if (isElectionOverdue(standing, election)) return true;
   const { circle, office, role, on } = election;
   const where = standing.circle(circle.name);
   if (where !== undefined && standing.state(where) === 'ended') return false;
-  const open =
-    electionStanding(standing, election) === 'overdue' || electionFault(standing, election) !== undefined;
+  const open = electionFault(standing, election) !== undefined;
   const later = (one: Election): boolean =>
     (one.on?.date ?? '') > (on?.date ?? '') &&
     electionStanding(standing, one) === 'held' &&

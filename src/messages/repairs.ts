@@ -217,6 +217,10 @@ export const repairs = {
     en: `Write that it was held on the planned day, known on ${date}`,
     nl: `Schrijf dat hij op de geplande dag is gehouden, bekend op ${date}`,
   }),
+  begun: (date: string): Words => ({
+    en: `Write that it began on ${date}`,
+    nl: `Schrijf dat hij op ${date} begon`,
+  }),
   later: (date: string): Words => ({ en: `Move it to ${date}`, nl: `Verplaats het naar ${date}` }),
   recordReview: (person: string, date: string): Words => ({
     en: `Record a review of ${person} on ${date}, to be filled in`,

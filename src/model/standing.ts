@@ -540,6 +540,27 @@ export function electionStanding(standing: AsOf, election: Election): Held {
   return heldOn(standing, election.on, election.elected !== undefined) ?? 'planned';
 }
 
+/**
+ * Whether an election is still to be held: its outcome is not on record, its circle has not ended, and none of the same
+ * office has been held since.
+ */
+export function isElectionAwaited(standing: AsOf, election: Election): boolean {
+  const { circle, office, role, on } = election;
+  if (electionStanding(standing, election) === 'held') return false;
+  const where = standing.circle(circle.name);
+  if (where !== undefined && standing.state(where) === 'ended') return false;
+  return !standing
+    .elections(circle.name, office, role)
+    .some(
+      (later) => (later.on?.date ?? '') > (on?.date ?? '') && electionStanding(standing, later) === 'held',
+    );
+}
+
+/** Whether the day of an election that is still to be held has passed. */
+export function isElectionOverdue(standing: AsOf, election: Election): boolean {
+  return electionStanding(standing, election) === 'overdue' && isElectionAwaited(standing, election);
+}
+
 /** How something that is to be done by a day stands: an action point, or what an audit found. */
 export function actionStanding(standing: AsOf, { done, due }: Pick<Action, 'done' | 'due'>): Owed {
   return owed(standing, done, due);

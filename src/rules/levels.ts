@@ -36,6 +36,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/only-child': { skm: 'info' }, // ST07
   'circle/person-in-none': { skm: 'warning', sofa: 'info' }, // ST08
   'circle/ended-still-holds': { skm: 'warning' }, // ST09
+  'circle/not-begun': { skm: 'warning' }, // ST15
   'circle/sibling-is-no-link': { skm: 'info' }, // ST10
   'circle/acts-outside-its-life': { skm: 'error' }, // ST11
   'circle/steering-not-recorded': { skm: 'info' }, // ST12
@@ -91,6 +92,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'election/link-term-expired': { skm: 'error' }, // RE04
   'election/term-expired': { skm: 'warning' }, // RE04
   'election/term-ending': { skm: 'info' }, // RE05
+  'election/not-held': { skm: 'warning' }, // RE17
   'election/unprepared': { skm: 'warning' }, // RE06
   'election/nomination-without-reason': { skm: 'warning' }, // RE07
   'election/without-consent': { skm: 'error' }, // RE08

@@ -54,7 +54,13 @@ const about: readonly (readonly string[])[] = [
     'logbook/outside-domain',
   ],
   ['circle/steering-not-recorded', 'circle/not-recorded', 'circle/silent', 'logbook/measure-missing'],
-  ['circle/ended-still-holds', 'circle/acts-outside-its-life', 'circle/silent', 'circle/long-silent'],
+  [
+    'circle/ended-still-holds',
+    'circle/not-begun',
+    'circle/acts-outside-its-life',
+    'circle/silent',
+    'circle/long-silent',
+  ],
   // what changed between two states
   [
     'consent/decided-elsewhere',
@@ -84,6 +90,7 @@ const about: readonly (readonly string[])[] = [
   ],
   // how somebody came to be elected
   [
+    'election/not-held',
     'election/unprepared',
     'election/nomination-without-reason',
     'election/without-consent',

@@ -37,7 +37,9 @@ import { isAgain, isAwaited } from '../model/reviews.js';
 import {
   auditStanding,
   decisionStanding,
+  electionStanding,
   inForce,
+  isElectionAwaited,
   isReviewed,
   isToBeDone,
   isToReview,
@@ -448,13 +450,8 @@ function plannedElection(
     .elections(circle.name, office, role?.name)
     .findLast(
       (one): one is Election & { readonly on: Day } =>
-        one.on !== undefined && one.on.date >= standing.on && !isSettled(standing, one),
+        one.on !== undefined && one.on.date >= standing.on && electionStanding(standing, one) !== 'held',
     );
-}
-
-/** Whether an election was held and its outcome recorded by the date. */
-function isSettled(standing: AsOf, one: Election): boolean {
-  return one.elected !== undefined && (one.on === undefined || one.on.date <= standing.on);
 }
 
 /** A seat that nobody holds: its election is overdue since the day on which it fell vacant, where that is known. */
@@ -532,13 +529,9 @@ function linkOf({ link }: Place): string {
 
 function electionsDue(standing: AsOf, take: Take): void {
   for (const one of standing.organisation.elections) {
-    if (one.on === undefined || isSettled(standing, one)) continue;
+    if (one.on === undefined || !isElectionAwaited(standing, one)) continue;
     const circle = standing.circle(one.circle.name);
-    if (circle === undefined || standing.state(circle) === 'ended') continue;
-    const settledSince = standing
-      .elections(circle.name, one.office, one.role)
-      .some((later) => (later.on?.date ?? '') > (one.on?.date ?? '') && isSettled(standing, later));
-    if (settledSince) continue;
+    if (circle === undefined) continue;
     const role = one.role === undefined ? undefined : circle.roles.find(({ name }) => name === one.role);
     take({
       id: `held-election/${one.name}`,

@@ -250,6 +250,21 @@ export interface StillHeld {
   readonly items: readonly string[];
 }
 
+export const notBegun = {
+  title: { en: 'A circle that was to begin', nl: 'Een kring die zou beginnen' },
+  what: {
+    en: 'Of a circle that was planned for a day that has passed is written that it has begun, or for when it is planned now.',
+    nl: 'Van een kring die gepland was voor een dag die voorbij is, is vastgelegd dat hij begonnen is, of voor wanneer hij nu gepland is.',
+  },
+  why: {
+    en: 'A day in a plan is no beginning. Until it is written that the circle works, its domain is with the next higher circle, and nobody knows who decides.',
+    nl: 'Een dag in een plan is nog geen begin. Tot is vastgelegd dat de kring werkt, ligt zijn domein bij de naasthogere kring, en weet niemand wie beslist.',
+  },
+  found: (circle: string, date: string): Words => ({
+    en: `${circle} was to begin on ${date}, and that it did is not on record, so nobody knows whether it decides. Write \`begun ${date}\` if it has begun, or plan it for another day.`,
+    nl: `${circle} zou op ${date} beginnen, en dat hij begon is niet vastgelegd, dus weet niemand of hij beslist. Schrijf \`begun ${date}\` als hij begonnen is, of plan een andere dag.`,
+  }),
+};
 export const endedStillHolds = {
   title: {
     en: 'An ended circle that still holds something',

@@ -277,6 +277,21 @@ const preparations: Readonly<Record<string, { readonly none: Words; readonly kri
   term: { none: { en: 'no term', nl: 'geen termijn' }, kring: '`term 1 year`' },
 };
 
+export const electionNotHeld = {
+  title: { en: 'An election of which nothing came', nl: 'Een verkiezing waarvan niets kwam' },
+  what: {
+    en: 'An election that was planned for a day that has passed has an outcome, is planned for another day, or a later one for the same office has been held.',
+    nl: 'Een verkiezing die gepland was voor een dag die voorbij is, heeft een uitkomst, is voor een andere dag gepland, of er is daarna voor dezelfde functie een gehouden.',
+  },
+  why: {
+    en: 'An election that is put off leaves an office to whoever happens to do its work, without the consent of the circle and without an end.',
+    nl: 'Wordt een verkiezing uitgesteld, dan blijft de functie bij wie het werk toevallig doet, zonder consent van de kring en zonder einde.',
+  },
+  found: (office: string, circle: string, date: string): Words => ({
+    en: `The election of the ${called(office).en} of ${circle} was planned for ${date}, and no outcome is on record. If it was held, write who was elected (\`elected NAME\`, or \`elected nobody\`); if not, plan it for another day.`,
+    nl: `De verkiezing van de ${called(office).nl} van ${circle} was gepland op ${date}, en er is geen uitkomst vastgelegd. Is er gekozen, schrijf dan wie (\`elected NAAM\`, of \`elected nobody\`); zo niet, plan een andere dag.`,
+  }),
+};
 export const unprepared = {
   title: { en: 'An election that was not prepared', nl: 'Een verkiezing die niet is voorbereid' },
   what: {

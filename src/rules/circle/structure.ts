@@ -7,6 +7,7 @@ import { highestWithoutLeader } from './highest-without-leader.js';
 import { longSilent } from './long-silent.js';
 import { circleManyChildren } from './many-children.js';
 import { circleNameUsedTwice } from './name-used-twice.js';
+import { circleNotBegun } from './not-begun.js';
 import { circleNotRecorded } from './not-recorded.js';
 import { circleOnlyChild } from './only-child.js';
 import { personInNoCircle } from './person-in-none.js';
@@ -39,6 +40,7 @@ export const structureRules: readonly Rule[] = [
   circleOnlyChild,
   personInNoCircle,
   circleEndedStillHolds,
+  circleNotBegun,
   siblingIsNoLink,
   generalCircleMissing,
   generalCircleOutsider,

@@ -6,6 +6,7 @@ import { holderFromElsewhere } from './holder-from-elsewhere.js';
 import { holderNotMember } from './holder-not-member.js';
 import { linkTermExpired } from './link-term-expired.js';
 import { nominationWithoutReason } from './nomination-without-reason.js';
+import { electionNotHeld } from './not-held.js';
 import { outcomeNotSeated } from './outcome-not-seated.js';
 import { roleOutside } from './role-outside.js';
 import { seatDiffers } from './seat-differs.js';
@@ -28,6 +29,7 @@ export const electionRules: readonly Rule[] = [
   linkTermExpired,
   termExpired,
   termEnding,
+  electionNotHeld,
   unprepared,
   nominationWithoutReason,
   withoutConsent,

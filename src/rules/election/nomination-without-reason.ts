@@ -26,7 +26,7 @@ circle Garten "Gartenkreis" {
 }
 
 election garten-schriftfuehrung of secretary in Garten {
-  on 2026-04-01
+  on 2026-11-23
   nominations {
     greta for mira
     for jonas because "He writes faster than we talk"
@@ -44,7 +44,7 @@ circle Garten "Gartenkreis" {
 }
 
 election garten-schriftfuehrung of secretary in Garten {
-  on 2026-04-01
+  on 2026-11-23
   nominations {
     greta  for mira   because "She finds every old decision"
     mira   for jonas  because "He writes faster than we talk"

@@ -14,7 +14,7 @@ import { lowered } from '../../ground/texts.js';
 import { actions } from '../../messages/actions.js';
 import { blanks, formed, repairs as say } from '../../messages/repairs.js';
 import { sayIn, type Words } from '../../messages/words.js';
-import { before } from '../../model/calendar.js';
+import { before, writtenDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Domain, DomainItem } from '../../model/organisation.js';
 import { fieldsOf } from '../../rules/circle/experts.js';
@@ -447,6 +447,19 @@ const silent: Repairing = (asked) => {
   ];
 };
 
+const notBegun: Repairing = (asked) => {
+  const circle = asked.standing.organisation.circles.find(
+    ({ planned }) => planned !== undefined && holds(planned.at, asked.at),
+  );
+  if (circle?.planned === undefined) return [];
+  const day = writtenDate(circle.planned.date);
+  const date = asked.in(0, 1);
+  return [
+    repair(say.begun(day), addLine(extentOf(circle), `begun ${day}`)),
+    repair(say.later(date), replace(circle.planned.at, date)),
+  ];
+};
+
 export const circleRepairs: Readonly<Record<string, Repairing>> = {
   'circle/aim-missing': line(say.addAim, (asked) => `aim ${text(asked, blanks.aim)}`),
   'circle/aim-too-broad': aimTooBroad,
@@ -469,6 +482,7 @@ export const circleRepairs: Readonly<Record<string, Repairing>> = {
   'circle/ring': ring,
   'circle/name-used-twice': nameTwice,
   'circle/ended-still-holds': endedHolds,
+  'circle/not-begun': notBegun,
   'circle/general-circle-missing': formGeneral,
   'circle/top-circle-missing': formTop,
   'implementation/secured-without-top-circle': formTop,

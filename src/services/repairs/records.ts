@@ -309,6 +309,13 @@ const withoutConsent: Repairing = (asked) => {
   return [repair(say.allConsented(people), added(election.consent, silent))];
 };
 
+const notHeld: Repairing = (asked) => {
+  const election = asked.standing.organisation.elections.find(({ whole }) => holds(whole, asked.at));
+  if (election?.on === undefined) return [];
+  const date = asked.in(0, 1);
+  return [repair(say.later(date), replace(election.on.at, date))];
+};
+
 const unprepared: Repairing = (asked) => {
   const { election, standing, language } = asked;
   const circle = standing.circle(election?.circle.name);
@@ -514,6 +521,7 @@ export const recordRepairs: Readonly<Record<string, Repairing>> = {
   'consent/deviation-expired': deviationExpired,
   'election/by-majority': withoutMandate,
   'election/without-consent': withoutConsent,
+  'election/not-held': notHeld,
   'election/unprepared': unprepared,
   'election/nomination-without-reason': withoutReason,
   'double-link/leader-elected-elsewhere': electedElsewhere,
