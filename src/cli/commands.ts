@@ -29,4 +29,5 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
       Promise.all(Object.values(commands).map((load) => load())),
     ) as unknown as Command,
   lsp: async () => (await import('./commands/lsp.js')).lsp as unknown as Command,
+  mcp: async () => (await import('./commands/mcp.js')).mcp as unknown as Command,
 };

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { type MessagePort, Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
+import packageJson from '../../package.json';
+import { companionIn } from './companion.js';
 import { activateOver, type KringApi, type ServerPort, type WorkerPort, withDrawer } from './main.web.js';
 import { threadStart } from './thread-start.js';
 
@@ -9,6 +11,7 @@ import { threadStart } from './thread-start.js';
  * of its own; elsewhere it is a thread that has neither disk nor process, the same that runs on a web page.
  */
 export function activate(context: vscode.ExtensionContext): KringApi {
+  context.subscriptions.push(...companionIn(vscode, packageJson.version));
   return activateOver(context, () => {
     if (isOnTrustedDisk()) return processPort(context.asAbsolutePath('dist/server.js'));
     const file = context.asAbsolutePath('dist/server.web.js');

@@ -210,7 +210,7 @@ function extensionManifest(): Said {
         { view: 'kring.begin', contents: say.welcome.reading, when: 'kring.reading' },
         { view: 'kring.begin', contents: say.welcome.first, when: '!kring.reading' },
       ],
-      configuration: { title: say.displayName, properties: settings() },
+      ...serversAndSettings(),
       walkthroughs: [
         {
           id: 'begin',
@@ -226,6 +226,13 @@ function extensionManifest(): Said {
         },
       ],
     },
+  };
+}
+
+function serversAndSettings(): { readonly [key: string]: Said } {
+  return {
+    mcpServerDefinitionProviders: [{ id: 'kring', label: say.companion }],
+    configuration: { title: say.displayName, properties: settings() },
   };
 }
 
@@ -283,9 +290,16 @@ function settings(): Said {
         ]),
       ),
     },
-    'kring.trace.server': {
+    'kring.commandLine': {
       type: 'string',
       order: 9,
+      default: 'kring',
+      scope: 'machine',
+      markdownDescription: words.commandLine,
+    },
+    'kring.trace.server': {
+      type: 'string',
+      order: 10,
       scope: 'window',
       enum: ['off', 'messages', 'verbose'],
       default: 'off',

@@ -65,6 +65,10 @@ export const summaries = {
     en: 'Serves an editor: findings, help while typing, renaming, repairs',
     nl: 'Bedient een editor: bevindingen, hulp bij het typen, hernoemen, herstellen',
   },
+  mcp: {
+    en: 'Serves a language model, which may ask and propose, and never consents',
+    nl: 'Bedient een taalmodel, dat mag vragen en voorstellen, en nooit consent geeft',
+  },
 } as const satisfies Record<string, Words>;
 
 export const help = {

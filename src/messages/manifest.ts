@@ -60,7 +60,12 @@ export const manifest = {
       nl: 'Nog geen Kring-bestand vertelt hier over een organisatie. Begin met een eigen, die klein en compleet is:\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn:\n[Open een voorbeeld](command:kring.openExample)\n[De eerste stappen](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) leiden van een lege map naar een tekening.',
     },
   },
+  companion: { en: 'Kring: organisations in circles', nl: 'Kring: organisaties in kringen' },
   settings: {
+    commandLine: {
+      en: 'The program that serves language models (`kring mcp`): `kring`, or the path to it. It is started only when you let a model use it.',
+      nl: 'Het programma dat taalmodellen bedient (`kring mcp`): `kring`, of het pad ernaartoe. Het start alleen als u een model het laat gebruiken.',
+    },
     language: {
       en: 'In which language Kring speaks to you: in findings, pictures, trees and reports.',
       nl: 'In welke taal Kring tegen u spreekt: in bevindingen, tekeningen, overzichten en verslagen.',

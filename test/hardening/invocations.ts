@@ -100,8 +100,9 @@ const given: Readonly<Record<Name, Given>> = {
     ],
   },
   completions: { words: [['bash'], ['zsh'], ['fish']], form: 'completions' },
-  // It speaks by its own streams, and is tried by tests of its own.
+  // These speak by their own streams, and are tried by tests of their own.
   lsp: { words: [] },
+  mcp: { words: [] },
 };
 
 /** The day on which all is looked at. */

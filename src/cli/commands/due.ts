@@ -1,17 +1,10 @@
 import { dueHelp } from '../../messages/tracking-commands.js';
-import { after, readLength } from '../../model/calendar.js';
+import { after } from '../../model/calendar.js';
 import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
+import { lengthOf } from '../lengths.js';
 import { isPath, thingNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
-
-const units: Readonly<Record<string, string>> = {
-  d: 'days',
-  w: 'weeks',
-  m: 'months',
-  q: 'quarters',
-  y: 'years',
-};
 
 export const due = command({
   name: 'due',
@@ -60,9 +53,3 @@ export const due = command({
     return loaded.unreadable.length > 0 ? 2 : 0;
   },
 });
-
-/** A length as it is typed: `60d`, `8w`, `6 months`, `1 year`. */
-function lengthOf(written: string): ReturnType<typeof readLength> {
-  const short = /^\s*(\d{1,5})\s*([dwmqy])\s*$/.exec(written);
-  return readLength(short === null ? written : `${short[1]} ${units[short[2] ?? ''] ?? ''}`);
-}

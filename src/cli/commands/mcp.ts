@@ -1,0 +1,16 @@
+import { mcpHelp } from '../../messages/companion.js';
+import { command } from '../command.js';
+
+export const mcp = command({
+  name: 'mcp',
+  words: mcpHelp,
+  options: {
+    'allow-writes': { type: 'boolean', description: mcpHelp.allowWrites },
+  },
+  positionals: { least: 0, most: 1 },
+  async run(context) {
+    const { serveCompanion } = await import('../companion/serve.js');
+    await serveCompanion(context, context.positionals[0] ?? '.', context.values['allow-writes'] === true);
+    return 0;
+  },
+});
