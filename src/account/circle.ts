@@ -19,7 +19,7 @@ import type { Circle, Day, Domain, DomainItem, Rhythm, Role } from '../model/org
 import { circleStanding, hasPassed, isHeld, isReviewed, linkFaults } from '../model/standing.js';
 import { titleOfCircle } from '../model/titles.js';
 import { type Fact, type Line, line, type Piece, remark, together, wordsOf } from './line.js';
-import { measureLine } from './meetings.js';
+import { measureLine, steeringLines } from './meetings.js';
 import type { Names } from './names.js';
 import { crossLinkFacts, holderLines, holdersOfRole, officeFacts } from './seats.js';
 
@@ -54,6 +54,7 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
     { heading: 'lead', lines: texts(circle.lead) },
     { heading: 'do', lines: texts(circle.does) },
     { heading: 'measure', lines: circle.measures.map((one) => measureLine(names, one)) },
+    { heading: 'loop', lines: steeringLines(names, circle) },
     { heading: 'meets', lines: rhythmLines(names, circle.meets) },
     { heading: 'reports', lines: rhythmLines(names, circle.reports) },
     {

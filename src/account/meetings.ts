@@ -1,10 +1,19 @@
-import { measureWords, meetingWords, pointKindNames, targetSaid, yieldSaid } from '../messages/meetings.js';
+import {
+  loopDetails,
+  loopSaid,
+  measureWords,
+  meetingWords,
+  pointKindNames,
+  targetSaid,
+  yieldSaid,
+} from '../messages/meetings.js';
 import { everyLength, words as showWords } from '../messages/show.js';
-import { before, type CalendarDate } from '../model/calendar.js';
+import { before } from '../model/calendar.js';
 import { reached, valuesUntil } from '../model/measures.js';
 import { meetingsIn } from '../model/meetings.js';
 import type { Circle, Measure, MeasuredValue, Meeting, MeetingTopic } from '../model/organisation.js';
 import { meetingStanding } from '../model/standing.js';
+import { loopOf } from '../model/steering.js';
 import { closingQuestionNamed } from '../model/templates.js';
 import { openTopics, topicStanding } from '../model/topics.js';
 import { type Fact, type Line, line, type Piece, remark } from './line.js';
@@ -34,7 +43,7 @@ export function meetingFacts(names: Names, circle: Circle): readonly Fact[] {
 }
 
 /** How the closing rounds judged the meetings of a circle: each question year by year, on average. */
-function scoreLines(names: Names, circle: Circle): Line[] {
+export function scoreLines(names: Names, circle: Circle): Line[] {
   const { organisation } = names.standing;
   const scores = new Map<string, { year: string; question: string; points: number[] }>();
   for (const meeting of meetingsIn(organisation).of(circle.name)) {
@@ -96,6 +105,30 @@ function meetingLine(names: Names, meeting: Meeting): Line {
   return stands === 'consented' ? line(said) : line(`${said}; ${names.say(meetingWords.minutesWait)}`);
 }
 
+/** Whether the circle process comes full round, and what keeps it from doing so. */
+export function loopLines(names: Names, circle: Circle): Line[] {
+  const loop = loopOf(names.standing, circle);
+  if (loop === undefined) return [];
+  const said = names.say(loopSaid(loop.closed, loop.parts, loop.late.length > 0));
+  return [
+    loop.closed ? line(said) : line(remark(said, 'unsound')),
+    ...loop.late.map(({ measure, due }) => ({
+      ...line(names.say(loopDetails.late(measure.text, names.day(due)))),
+      depth: 1,
+    })),
+    ...loop.unanswered.map(({ measure, since }) => ({
+      ...line(names.say(loopDetails.unanswered(measure.text, names.day(since)))),
+      depth: 1,
+    })),
+  ];
+}
+
+/** The same among what else is told of a circle: of one that says nothing of its process, that is told once, by the check. */
+export function steeringLines(names: Names, circle: Circle): Line[] {
+  const { lead, does, measures } = circle;
+  return lead.length + does.length + measures.length === 0 ? [] : loopLines(names, circle);
+}
+
 /** A measure with its target and rhythm, and what was measured last. */
 export function measureLine(names: Names, measure: Measure): Line {
   const { text, every } = measure;
@@ -133,39 +166,4 @@ export function targetOf(names: Names, { target, least, most }: Measure): string
 /** A value as it was measured: its number, or else its words. */
 export function valueWritten({ amount, text }: MeasuredValue): string {
   return amount?.written ?? text ?? '?';
-}
-
-/** At how many of the meetings of a year each person was whom a meeting names as present or absent, by circle. */
-export interface Attendance {
-  readonly circle: string;
-  readonly person: string;
-  readonly present: number;
-  readonly all: number;
-}
-
-/** Attendance over the year up to a date, in the order of circles and of people as they are first named. */
-export function attendance(names: Names, until: CalendarDate = names.standing.on): readonly Attendance[] {
-  const { standing } = names;
-  const since = before(until, year);
-  const found: Attendance[] = [];
-  for (const circle of standing.circles) {
-    const people = new Map<string, { present: number; all: number }>();
-    for (const meeting of meetingsIn(standing.organisation).of(circle.name)) {
-      const day = meeting.on?.date;
-      if (day === undefined || day <= since || day > until || meeting.present === undefined) continue;
-      const count = (person: string, here: boolean): void => {
-        const known = people.get(person) ?? { present: 0, all: 0 };
-        people.set(person, { present: known.present + (here ? 1 : 0), all: known.all + 1 });
-      };
-      const here = meeting.present.everyone
-        ? standing.sits(circle).map(({ person }) => person)
-        : meeting.present.people.map(({ name }) => name);
-      const gone = new Set(meeting.absent.map(({ name }) => name));
-      for (const person of new Set(here)) if (!gone.has(person)) count(person, true);
-      for (const person of gone) count(person, false);
-    }
-    for (const [person, { present, all }] of people)
-      found.push({ circle: circle.name, person, present, all });
-  }
-  return found;
 }

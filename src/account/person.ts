@@ -1,6 +1,7 @@
 import { meetingWords } from '../messages/meetings.js';
 import { words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
+import { attendance } from '../model/attendance.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, DoubleLink, Group, Office, Person, Role } from '../model/organisation.js';
@@ -9,7 +10,7 @@ import { decisionStanding, isToBeDone } from '../model/standing.js';
 import { topicStanding } from '../model/topics.js';
 import { told, whySits } from './circle.js';
 import { type Fact, type Line, line } from './line.js';
-import { attendance, topicLine } from './meetings.js';
+import { topicLine } from './meetings.js';
 import type { Names } from './names.js';
 import { actionLine, decisionLine, electionLine, reviewLine } from './records.js';
 import { seatLine, seatName } from './seats.js';
@@ -93,7 +94,7 @@ export function personFacts(
     },
     {
       heading: 'attended',
-      lines: attendance(names)
+      lines: attendance(standing)
         .filter(({ person: who }) => who === name)
         .map(({ circle, present, all }) =>
           line(names.say(meetingWords.attended(names.circle(circle).text, present, all))),

@@ -1,4 +1,4 @@
-import { targetSaid } from '../messages/meetings.js';
+import { loopSaid, targetSaid } from '../messages/meetings.js';
 import * as words from '../messages/picture.js';
 import * as trees from '../messages/trees.js';
 import { type Language, same, sayIn, type Words } from '../messages/words.js';
@@ -64,6 +64,8 @@ interface Cell {
 interface ProcessBox extends TreeBox {
   readonly titles: readonly string[];
   readonly kind: string;
+  /** Whether the process comes full round, in lines below the kind. */
+  readonly loop: readonly string[];
   readonly hidden: string | undefined;
   /** Leading, doing and measuring; none of a circle that makes no policy and says nothing of them. */
   readonly cells: readonly Cell[];
@@ -160,6 +162,7 @@ export function layoutProcess(
 }
 
 const arrowPaint = { stroke: 'line', width: 1.6 } as const;
+const openPaint = { ...arrowPaint, dash: [4, 4] } as const;
 const missingPaint = { fill: 'paper', stroke: 'warning', width: 1.6, dash: [4, 3] } as const;
 
 function processLegend(
@@ -175,6 +178,11 @@ function processLegend(
       list.some(({ one }) => one.expected),
       [...lineAcross(arrowPaint), point({ x: 13, y: 0 }, 'right', { fill: 'line' })],
       trees.circleProcess.legendLoop,
+    ),
+    ...entry(
+      list.some(({ one }) => one.loop?.closed === false),
+      [...lineAcross(openPaint), point({ x: 13, y: 0 }, 'right', { fill: 'line' })],
+      trees.circleProcess.legendOpen,
     ),
     ...entry(
       ends.some(({ kind }) => kind === 'down'),
@@ -236,7 +244,8 @@ function processBox(
     ? `${sayIn(kindWords, language)}, ${sayIn(trees.circleProcess.none, language)}`
     : sayIn(kindWords, language);
   const hidden = circle.hidden > 0 ? sayIn(words.hiddenCircles(circle.hidden), language) : undefined;
-  const top = pad - 2 + titles.length * (titleSize + 4) + textSize + 5;
+  const loop = wrapped(loopText(mark, language) ?? '', textSize, inner, 4).filter((text) => text !== '');
+  const top = pad - 2 + titles.length * (titleSize + 4) + textSize + 5 + loop.length * textLine;
   const texts = steps.map(({ said, missing }) => cellLines(said, missing, cellWide - 16, language));
   const heights = texts.map((lines) => 10 + textLine * (lines.length + 1) + 4);
   const tallest = Math.max(...heights);
@@ -260,6 +269,7 @@ function processBox(
     below,
     titles,
     kind,
+    loop,
     hidden,
     cells,
     width: empty
@@ -304,6 +314,8 @@ function boxPart(
     shapes.push(textShape(middle, top - 4, titleSize, line, 'ink', 'middle', true));
   }
   shapes.push(textShape(middle, top + textSize + 1, textSize, box.kind, 'faint'));
+  for (const [i, text] of box.loop.entries())
+    shapes.push(textShape(middle, top + textSize + 1 + textLine * (i + 1), textSize, text, 'ink', 'middle'));
   const cells = box.cells.map((cell) => ({ ...cell, x: x + cell.x, y: y + cell.y }));
   const [lead, does, measure] = cells;
   if (lead !== undefined && does !== undefined && measure !== undefined) {
@@ -321,7 +333,7 @@ function boxPart(
         point(side(lead), down ? 'up' : 'left', { fill: 'representative', stroke: 'line', width: 1.4 }),
       );
     }
-    shapes.push(...loop(lead, does, measure, down));
+    shapes.push(...loop(lead, does, measure, down, one.loop?.closed === false));
     for (const cell of cells) shapes.push(...cellShapes(cell, one.expected));
   }
   if (box.hidden !== undefined)
@@ -335,6 +347,7 @@ function boxPart(
         kind,
         above: circle.above,
         parts: stepsOf(one, language),
+        loop: one.loop && loopSaid(one.loop.closed, one.loop.parts, one.loop.isLate),
         expected: one.expected,
         hidden: circle.hidden,
       }),
@@ -347,8 +360,16 @@ function boxPart(
   };
 }
 
-/** Arrows from leading to doing, from doing to measuring, and from measuring back to leading. */
-function loop(lead: Cell, does: Cell, measure: Cell, down: boolean): Shape[] {
+/** Whether the process of a circle comes full round, in words. */
+function loopText({ loop: stands }: ProcessMark, language: Language): string | undefined {
+  return stands && sayIn(loopSaid(stands.closed, stands.parts, stands.isLate), language);
+}
+
+/**
+ * Arrows from leading to doing, from doing to measuring, and from measuring back to leading: broken where the process does
+ * not come full round.
+ */
+function loop(lead: Cell, does: Cell, measure: Cell, down: boolean, open: boolean): Shape[] {
   const step = (a: Cell, b: Cell): Shape[] => {
     const from = down
       ? { x: a.x + a.width, y: a.y + a.height / 2 }
@@ -372,7 +393,7 @@ function loop(lead: Cell, does: Cell, measure: Cell, down: boolean): Shape[] {
   return [
     ...step(lead, does),
     ...step(does, measure),
-    pathShape([from, turn(from), turn(to), short], arrowPaint),
+    pathShape([from, turn(from), turn(to), short], open ? openPaint : arrowPaint),
     point(to, down ? 'down' : 'right', { fill: 'line' }),
   ];
 }

@@ -223,6 +223,7 @@ export const headings = {
   closed: { en: 'Closed', nl: 'Afgesloten' },
   decisionsMade: { en: 'What was decided', nl: 'Wat is besloten' },
   measured: { en: 'Measured', nl: 'Gemeten' },
+  loop: { en: 'Steering', nl: 'Sturing' },
   attention: { en: 'What asks for attention', nl: 'Wat aandacht vraagt' },
 } as const satisfies Record<string, Words>;
 

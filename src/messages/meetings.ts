@@ -1,4 +1,5 @@
-import type { MeetingStanding, PointKind } from '../vocabulary/meetings.js';
+import type { LoopPart, LoopState, MeetingStanding, PointKind } from '../vocabulary/meetings.js';
+import { loopParts } from '../vocabulary/meetings.js';
 import { dayWords } from './dates.js';
 import { listedWords, type Words } from './words.js';
 
@@ -141,13 +142,17 @@ export const meetingWords = {
     en: `${circle}: at ${present} of ${all} meetings in the last year`,
     nl: `${circle}: bij ${present} van ${all} vergaderingen in het afgelopen jaar`,
   }),
+  wasPresent: (person: string, present: number, all: number): Words => ({
+    en: `${person}: at ${present} of ${all} meetings in the last year`,
+    nl: `${person}: bij ${present} van ${all} vergaderingen in het afgelopen jaar`,
+  }),
   wasAbsent: (person: string, because: string | undefined): Words => ({
     en: because === undefined ? person : `${person} (${because})`,
     nl: because === undefined ? person : `${person} (${because})`,
   }),
   scores: (question: string, average: string, meetings: number): Words => ({
     en: `${question} ${average} of 3 on average, over ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,
-    nl: `${question} gemiddeld ${average} van 3, over ${meetings} ${meetings === 1 ? 'vergadering' : 'vergaderingen'}`,
+    nl: `${question} gemiddeld ${average.replace('.', ',')} van 3, over ${meetings} ${meetings === 1 ? 'vergadering' : 'vergaderingen'}`,
   }),
 } as const;
 
@@ -180,6 +185,69 @@ export const measureWords = {
     nl: `${times} van ${all} op de streefwaarde`,
   }),
   by: (person: string): Words => ({ en: `by ${person}`, nl: `door ${person}` }),
+  meetings: { en: 'How its meetings were judged', nl: 'Hoe de vergaderingen beoordeeld zijn' },
+} as const;
+
+// ---- the circle process ----
+
+/** How each part of the circle process stands, in a few words; `late` where a measure was not taken in its rhythm. */
+const loopWords: Readonly<Record<LoopPart, Readonly<Record<LoopState | 'late', Words>>>> = {
+  led: {
+    yes: { en: 'led', nl: 'geleid' },
+    no: { en: 'leading not described', nl: 'leiden niet beschreven' },
+    late: { en: 'leading not described', nl: 'leiden niet beschreven' },
+    unknown: { en: 'leading not described', nl: 'leiden niet beschreven' },
+  },
+  done: {
+    yes: { en: 'done', nl: 'gedaan' },
+    no: { en: 'doing not described', nl: 'doen niet beschreven' },
+    late: { en: 'doing not described', nl: 'doen niet beschreven' },
+    unknown: { en: 'doing not described', nl: 'doen niet beschreven' },
+  },
+  measured: {
+    yes: { en: 'measured', nl: 'gemeten' },
+    no: { en: 'not measured yet', nl: 'nog niet gemeten' },
+    late: { en: 'not measured in time', nl: 'niet op tijd gemeten' },
+    unknown: { en: 'not measured yet', nl: 'nog niet gemeten' },
+  },
+  answered: {
+    yes: { en: 'answered', nl: 'beantwoord' },
+    no: { en: 'not answered', nl: 'niet beantwoord' },
+    late: { en: 'not answered', nl: 'niet beantwoord' },
+    unknown: { en: 'no answer on record', nl: 'geen antwoord vastgelegd' },
+  },
+};
+
+/** Whether the circle process of a circle comes full round, and which of its four parts does not. */
+export function loopSaid(
+  closed: boolean,
+  parts: Readonly<Record<LoopPart, LoopState>>,
+  isLate: boolean,
+): Words {
+  // Of a circle that measured nothing there is nothing to answer.
+  const told = loopParts.filter(
+    (part) => part !== 'answered' || parts.answered !== 'unknown' || parts.measured === 'yes' || isLate,
+  );
+  const said = told.map((part) => {
+    const state = parts[part];
+    return loopWords[part][part === 'measured' && state === 'no' && isLate ? 'late' : state];
+  });
+  const list = (language: 'en' | 'nl'): string => said.map((one) => one[language]).join(', ');
+  return {
+    en: `${closed ? 'closed loop' : 'open loop'}: ${list('en')}`,
+    nl: `${closed ? 'kringproces rond' : 'kringproces niet rond'}: ${list('nl')}`,
+  };
+}
+
+export const loopDetails = {
+  late: (measure: string, day: string): Words => ({
+    en: `“${measure}” was to be measured by ${day}`,
+    nl: `“${measure}” had op ${day} gemeten moeten zijn`,
+  }),
+  unanswered: (measure: string, day: string): Words => ({
+    en: `“${measure}” is off target, on ${day} and since, and no decision or action point answers that`,
+    nl: `“${measure}” haalt de streefwaarde niet, op ${day} en sindsdien, en geen besluit of actiepunt geeft daar antwoord op`,
+  }),
 } as const;
 
 // ---- comparisons and the log ----

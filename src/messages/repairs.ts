@@ -199,6 +199,14 @@ export const repairs = {
     en: `Write in ${later} that there was consent to the minutes of ${meeting}`,
     nl: `Schrijf in ${later} dat er consent was op de notulen van ${meeting}`,
   }),
+  closing: {
+    en: 'Add the closing round, to be filled in',
+    nl: 'Voeg de slotronde toe, om in te vullen',
+  },
+  value: (date: string): Words => ({
+    en: `Add what was measured on ${date}, to be filled in`,
+    nl: `Voeg toe wat er op ${date} gemeten is, om in te vullen`,
+  }),
   carried: { en: 'Carry it to the next meeting', nl: 'Neem het mee naar de volgende vergadering' },
   outcome: { en: 'Add its outcome, to be filled in', nl: 'Voeg de uitkomst toe, om in te vullen' },
   answer: (measure: string): Words => ({
@@ -261,6 +269,8 @@ export const blanks = {
   measure: blank({ en: 'how we see whether it works', nl: 'waaraan we zien of het werkt' }),
   evidence: blank({ en: 'where it can be read', nl: 'waar het te lezen is' }),
   met: blank({ en: 'what was agreed', nl: 'wat is afgesproken' }),
+  closing: blank({ en: 'how the meeting was', nl: 'hoe de vergadering was' }),
+  measured: blank({ en: 'what was measured', nl: 'wat er gemeten is' }),
   found: blank({ en: 'what came of it', nl: 'wat eruit kwam' }),
   howOften: blank({ en: 'how often', nl: 'hoe vaak' }),
   lead: blank({ en: 'who plans, and how', nl: 'wie plant, en hoe' }),

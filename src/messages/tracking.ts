@@ -538,7 +538,17 @@ export const audit = {
     en: `${step}: done on ${dayWords(date).en}`,
     nl: `${step}: gedaan op ${dayWords(date).nl}`,
   }),
-  measures: (text: string): Words => ({ en: `The circle measures: ${text}`, nl: `De kring meet: ${text}` }),
+  measures: (text: string, values: number): Words =>
+    values === 0
+      ? { en: `The circle measures: ${text}`, nl: `De kring meet: ${text}` }
+      : {
+          en: `The circle measures: ${text}, ${values === 1 ? 'one value' : `${values} values`} on record`,
+          nl: `De kring meet: ${text}, ${values === 1 ? 'één waarde' : `${values} waarden`} vastgelegd`,
+        },
+  meetingsHeld: (meetings: number, measured: number): Words => ({
+    en: `${meetings === 1 ? 'One meeting' : `${meetings} meetings`} on record in the last year, ${measured} of which closed with a measurement`,
+    nl: `${meetings === 1 ? 'Eén vergadering' : `${meetings} vergaderingen`} vastgelegd in het afgelopen jaar, waarvan ${measured} met een meting in de slotronde`,
+  }),
   noMeasures: (circle: string): Words => ({
     en: `${circle} names nothing that it measures`,
     nl: `${circle} noemt niets wat hij meet`,

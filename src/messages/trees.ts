@@ -1,3 +1,4 @@
+import { capital } from '../ground/texts.js';
 import { dayWords } from './dates.js';
 import { officeNames } from './names.js';
 import type { Words } from './words.js';
@@ -149,6 +150,10 @@ export const circleProcess = {
     en: 'the circle process: lead, do, measure, and lead anew',
     nl: 'het kringproces: leiden, doen, meten, en opnieuw leiden',
   },
+  legendOpen: {
+    en: 'a part of it is missing or late: the loop does not close',
+    nl: 'een deel ervan ontbreekt of is te laat: het kringproces is niet rond',
+  },
   legendDown: {
     en: 'what is done in the higher circle is led in the lower one',
     nl: 'wat in de hogere kring gedaan wordt, wordt in de lagere geleid',
@@ -178,6 +183,7 @@ export function processLabel(circle: {
     readonly said: readonly string[];
     readonly missing: Words;
   }[];
+  readonly loop?: Words | undefined;
   readonly expected: boolean;
   readonly hidden: number;
 }): Words {
@@ -192,6 +198,7 @@ export function processLabel(circle: {
     return [
       `${circle.title}, ${circle.kind[language]}${circle.above === undefined ? '' : ` in ${circle.above}`}.`,
       ...(parts.length === 0 ? [`${circle.title} ${circleProcess.none[language]}.`] : parts),
+      ...(circle.loop === undefined ? [] : [`${capital(circle.loop[language])}.`]),
       ...(circle.hidden === 0
         ? []
         : [

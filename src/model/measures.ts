@@ -1,5 +1,5 @@
 import { after, type CalendarDate } from './calendar.js';
-import type { Amount, Measure, MeasuredValue, Organisation } from './organisation.js';
+import type { Amount, Circle, Measure, MeasuredValue, Organisation } from './organisation.js';
 
 /** Whether a value reached its target; nothing where the two cannot be compared. */
 export function reached({ least, most }: Measure, { amount }: MeasuredValue): boolean | undefined {
@@ -33,13 +33,23 @@ export function measureAgain(measure: Measure, on: CalendarDate): CalendarDate |
 }
 
 /** Whether an organisation keeps what it measures in these files at all. */
-export function recordsValues(organisation: Organisation): boolean {
-  let answer = recording.get(organisation);
-  if (answer === undefined) {
-    answer = organisation.circles.some(({ measures }) => measures.some(({ values }) => values.length > 0));
-    recording.set(organisation, answer);
-  }
-  return answer;
+export function recordsValues({ circles }: Organisation): boolean {
+  return firstRecorded(circles) !== undefined;
 }
 
-const recording = new WeakMap<Organisation, boolean>();
+/** The day of the first value that any of some circles put on record. */
+export function firstRecorded(circles: readonly Circle[]): CalendarDate | undefined {
+  let known = firsts.get(circles);
+  if (known === undefined) {
+    let first: CalendarDate | undefined;
+    for (const { measures } of circles)
+      for (const { values } of measures)
+        for (const { date } of values) if (first === undefined || date < first) first = date;
+    known = { first };
+    firsts.set(circles, known);
+  }
+  return known.first;
+}
+
+/** By the list of circles, as that of an organisation is asked for again and again. */
+const firsts = new WeakMap<readonly Circle[], { readonly first: CalendarDate | undefined }>();

@@ -1,4 +1,5 @@
-import type { CalendarDate } from './calendar.js';
+import { lowered } from '../ground/texts.js';
+import { type CalendarDate, writtenDate } from './calendar.js';
 import type {
   Action,
   Decision,
@@ -192,6 +193,11 @@ export function isRecorded(organisation: Organisation, meeting: Meeting): boolea
     meeting.minutes.some(({ consented, corrected }) => consented || corrected !== undefined) ||
     meetingsIn(organisation).madeIn(meeting) !== nothing
   );
+}
+
+/** What a meeting of a circle on a day is called where nobody gave it a name. */
+export function usualName(circle: { readonly name: string }, on: CalendarDate): string {
+  return `${lowered(circle.name)}-${writtenDate(on)}`;
 }
 
 /** Whether something that was said or came of a point is on record. */

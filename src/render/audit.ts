@@ -1,5 +1,6 @@
 import { dayIn, dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
+import { meetingWords } from '../messages/meetings.js';
 import { auditChapters } from '../messages/template.js';
 import { audit as say, words } from '../messages/tracking.js';
 import { valueSaid } from '../messages/values.js';
@@ -70,6 +71,7 @@ export function auditOutline(
     ...(reader === 'auditor'
       ? forAuditor(standing, checklist, language)
       : forCircle(standing, checklist, language)),
+    ...section(2, told(headings.attended), attendanceLines(standing, checklist, language)),
   ];
 }
 
@@ -112,6 +114,24 @@ function forAuditor(
     });
   }
   return parts;
+}
+
+/** Who was at how many meetings of the last year; of several circles, circle by circle. */
+function attendanceLines(
+  standing: AsOf,
+  { attendance, circle }: AuditChecklist,
+  language: Language,
+): ListLine[] {
+  let of = circle;
+  return attendance.flatMap((one) => {
+    const begins = one.circle !== of;
+    of = one.circle;
+    const said = meetingWords.wasPresent(personName(standing, one.person), one.present, one.all);
+    return [
+      ...(begins ? [{ text: circleName(standing, one.circle), depth: 0 }] : []),
+      { text: sayIn(said, language), depth: circle === undefined ? 1 : 0 },
+    ];
+  });
 }
 
 /** When the next audit is, and that it is overdue where that day has passed. */

@@ -2,13 +2,13 @@ import { targetOf } from '../account/meetings.js';
 import { Names } from '../account/names.js';
 import { freeName, quoted } from '../edits/circle-edits.js';
 import { addLine, type TextEdit } from '../edits/edit.js';
-import { lowered } from '../ground/texts.js';
 import { agenda as say } from '../messages/tracking.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
-import { measureAgain, reached, valuesUntil } from '../model/measures.js';
-import { meetingsIn } from '../model/meetings.js';
+import { reached, valuesUntil } from '../model/measures.js';
+import { meetingsIn, usualName } from '../model/meetings.js';
 import type { Circle, Meeting, Organisation, Point } from '../model/organisation.js';
+import { measureDue } from '../model/steering.js';
 import { titleOfPoint } from '../model/topics.js';
 import type { Agenda } from '../tracking/agenda.js';
 import type { Due } from '../tracking/due.js';
@@ -120,7 +120,7 @@ function newMeeting(
   wanted: readonly Drafted[],
   format: (text: string) => string,
 ): Draft {
-  const name = freeName(`${lowered(circle.name)}-${agenda.on}`, (one) => standing.meeting(one) !== undefined);
+  const name = freeName(usualName(circle, agenda.on), (one) => standing.meeting(one) !== undefined);
   const hours = last?.from;
   const points = fitted(wanted, hours === undefined ? usualLength : lengthOf(hours));
   const [facilitator] = agenda.facilitators;
@@ -176,7 +176,7 @@ function pointsOf(standing: AsOf, circle: Circle, agenda: Agenda, language: Lang
     }));
   const measures = circle.measures.filter((measure) => {
     const last = valuesUntil(measure, agenda.on).at(-1);
-    const again = measureAgain(measure, agenda.on);
+    const again = measureDue(standing, circle, measure);
     return (
       (last !== undefined && reached(measure, last) === false) || (again !== undefined && again <= agenda.on)
     );

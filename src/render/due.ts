@@ -1,5 +1,6 @@
 import { never } from '../ground/never.js';
 import { headings } from '../messages/headings.js';
+import { meetingWords } from '../messages/meetings.js';
 import { officeInLink } from '../messages/show.js';
 import { empty, officeWords, phaseTitle, words } from '../messages/tracking.js';
 import { type Language, listed, same, sayIn, type Words } from '../messages/words.js';
@@ -115,6 +116,10 @@ function detailsOf(standing: AsOf, one: Due): Words[] {
   if (one.kind === 'term') {
     if (one.cause === 'followed') return [words.followed];
     return one.election === undefined ? [] : [words.electionPlanned(one.election)];
+  }
+  if (one.hours !== undefined) {
+    const { start, end, place } = one.hours;
+    return [meetingWords.hours(start, end), ...(place === undefined ? [] : [same(place)])];
   }
   if (one.kind !== 'election') return [];
   const by = electorOf(one).map((elector) => words.elects(circleName(standing, elector)));

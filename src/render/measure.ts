@@ -1,5 +1,5 @@
-import { wordsOf } from '../account/line.js';
-import { measureLine, valueWritten } from '../account/meetings.js';
+import { type Line, wordsOf } from '../account/line.js';
+import { loopLines, measureLine, scoreLines, valueWritten } from '../account/meetings.js';
 import { Names } from '../account/names.js';
 import { dayWords } from '../messages/dates.js';
 import { measureWords } from '../messages/meetings.js';
@@ -7,7 +7,7 @@ import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import { reached, valuesUntil } from '../model/measures.js';
 import type { Circle, Measure, MeasuredValue } from '../model/organisation.js';
-import type { ListLine, Outline, OutlinePart } from './outline.js';
+import { type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
 /** So many values are told one by one; the line above them shows them all. */
 const mostValues = 12;
@@ -16,16 +16,28 @@ const mostValues = 12;
 export function measureOutline(standing: AsOf, circles: readonly Circle[], language: Language): Outline {
   const names = new Names(standing, { language, day: (date) => sayIn(dayWords(date), language) });
   const say = (words: Words): string => sayIn(words, language);
-  const measuring = circles.filter(({ measures }) => measures.length > 0);
+  const measuring = circles
+    .map((circle) => ({ circle, loop: loopLines(names, circle), scores: scoreLines(names, circle) }))
+    .filter(({ circle, loop, scores }) => circle.measures.length + loop.length + scores.length > 0);
   const title = standing.organisation.title ?? standing.organisation.name;
   return [
     { kind: 'heading', level: 1, text: say(measureWords.title(title, names.day(standing.on))) },
     ...(measuring.length === 0 ? [{ kind: 'paragraph' as const, text: say(measureWords.nothing) }] : []),
-    ...measuring.flatMap((circle): OutlinePart[] => [
-      { kind: 'heading', level: 2, text: names.circle(circle.name).text },
-      { kind: 'list', lines: circle.measures.flatMap((measure) => linesOf(names, measure)) },
-    ]),
+    ...measuring.flatMap(({ circle, loop, scores }): OutlinePart[] => {
+      const lines = circle.measures.flatMap((measure) => linesOf(names, measure));
+      return [
+        { kind: 'heading', level: 2, text: names.circle(circle.name).text },
+        ...[loop.map(toldLine), lines].flatMap((all) =>
+          all.length === 0 ? [] : [{ kind: 'list' as const, lines: all }],
+        ),
+        ...section(3, say(measureWords.meetings), scores.map(toldLine)),
+      ];
+    }),
   ];
+}
+
+function toldLine(line: Line): ListLine {
+  return { text: wordsOf(line), depth: line.depth ?? 0 };
 }
 
 function linesOf(names: Names, measure: Measure): ListLine[] {

@@ -42,6 +42,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/steering-not-recorded': { skm: 'info' }, // ST12
   'circle/silent': { skm: 'info' }, // ST13
   'circle/long-silent': { skm: 'warning' }, // ST14
+  'circle/meetings-missed': { skm: 'warning' }, // ST15
   // aim and domain
   'circle/aim-missing': { skm: 'error' }, // AD01
   'circle/domain-missing': { skm: 'error' }, // AD02
@@ -134,6 +135,9 @@ export const levels: Readonly<Record<string, Levels>> = {
   'logbook/meeting-differs': { skm: 'warning' }, // DE18
   'logbook/point-undecided': { skm: 'info' }, // DE19
   'logbook/off-target-unanswered': { skm: 'info' }, // DE20
+  'logbook/action-incomplete': { skm: 'warning' }, // DE21
+  'logbook/closing-missing': { skm: 'info' }, // DE22
+  'logbook/never-measured': { skm: 'info' }, // DE23
   // introduction of the method
   'implementation/step-before-its-phase': { skm: 'warning' }, // IM01
   'implementation/training-incomplete': { skm: 'warning' }, // IM02

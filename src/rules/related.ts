@@ -123,8 +123,16 @@ const about: readonly (readonly string[])[] = [
     'logbook/responsible-missing',
     'logbook/owner-left',
   ],
-  ['logbook/minutes-waiting', 'logbook/meeting-differs', 'logbook/point-undecided'],
-  ['logbook/off-target-unanswered', 'logbook/measure-missing'],
+  [
+    'logbook/minutes-waiting',
+    'logbook/meeting-differs',
+    'logbook/point-undecided',
+    'logbook/closing-missing',
+    'circle/meetings-missed',
+  ],
+  ['logbook/off-target-unanswered', 'logbook/never-measured', 'logbook/measure-missing'],
+  ['logbook/action-incomplete', 'logbook/owner-left', 'implementation/audit-finding-unowned'],
+  ['circle/meetings-missed', 'circle/silent', 'circle/long-silent'],
   ['logbook/outside-domain', 'logbook/replaced-still-in-force', 'logbook/dates-out-of-order'],
   ['consent/proposal-waiting', 'logbook/review-overdue', 'circle/silent'],
   // the introduction of the method

@@ -1,9 +1,12 @@
 import { isOneOf } from '../ground/one-of.js';
 import { audit as say, shownNames } from '../messages/tracking.js';
 import type { Language, Words } from '../messages/words.js';
+import { type Attendance, attendance } from '../model/attendance.js';
 import { isOpen } from '../model/audits.js';
-import { after, type CalendarDate, type Length } from '../model/calendar.js';
+import { after, before, type CalendarDate, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, deciding } from '../model/lookups.js';
+import { valuesUntil } from '../model/measures.js';
+import { meetingsIn } from '../model/meetings.js';
 import type {
   Audit,
   AuditAnswer,
@@ -23,6 +26,7 @@ import {
   inForce,
   isLacking,
 } from '../model/standing.js';
+import { isHeldMeeting, isMeasured } from '../model/steering.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
 import { unfounded } from '../vocabulary/decisions.js';
@@ -93,6 +97,8 @@ export interface AuditChecklist {
     /** Whose audit found it, where the whole organisation is audited. */
     readonly circle?: string | undefined;
   }[];
+  /** Who was at how many of the meetings of the last year, by circle; empty where no attendance is on record. */
+  readonly attendance: readonly Attendance[];
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -208,6 +214,7 @@ export function auditOf(
     last: last?.on && { ...named(last), date: last.on.date },
     next: next?.date,
     nextOverdue: hasPassed(standing, next),
+    attendance: attendance(standing).filter((one) => names.has(one.circle)),
     open: held
       .flatMap((audit) => audit.findings.map((finding) => ({ audit, finding })))
       .filter(({ finding }) => isOpen(standing, finding))
@@ -377,20 +384,33 @@ function trainingEvidence({ standing, language, names }: Seen): Evidence {
   return { found, missing };
 }
 
-function meetingEvidence({ circles }: Seen): Evidence {
+function meetingEvidence({ standing, circles }: Seen): Evidence {
   const without = circles.filter((circle) => circle.meets === undefined && circle.kind !== 'helping circle');
+  const since = before(standing.on, year);
+  const held = circles
+    .flatMap((circle) => meetingsIn(standing.organisation).of(circle.name))
+    .filter((meeting) => (meeting.on?.date ?? '') > since && isHeldMeeting(standing, meeting));
+  const measured = held.filter(isMeasured);
   return {
-    found: without.length < circles.length ? [say.meets] : [],
+    found: [
+      ...(without.length < circles.length ? [say.meets] : []),
+      ...(held.length === 0 ? [] : [say.meetingsHeld(held.length, measured.length)]),
+    ],
     missing: without.map((circle) => ({ said: say.notMeets(circle.title ?? circle.name) })),
   };
 }
 
-function measureEvidence({ circles }: Seen): Evidence {
+const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
+
+function measureEvidence(seen: Seen): Evidence {
+  const { standing, circles } = seen;
   const without = circles.filter(
     (circle) => circle.measures.length === 0 && circle.kind !== 'helping circle',
   );
-  return {
-    found: circles.flatMap((circle) => circle.measures.map(({ text }) => say.measures(text))),
-    missing: without.map((circle) => ({ said: say.noMeasures(circle.title ?? circle.name) })),
-  };
+  const measures = circles.flatMap((circle) => circle.measures);
+  const found = measures.map((measure) =>
+    say.measures(measure.text, valuesUntil(measure, standing.on).length),
+  );
+  const missing = without.map((circle) => ({ said: say.noMeasures(circle.title ?? circle.name) }));
+  return joined({ found, missing }, overdueEvidence(seen, ['measure']));
 }

@@ -11,11 +11,10 @@ import {
   type Length,
   mayBeAfter,
   mayBeFrom,
-  writtenDate,
 } from '../model/calendar.js';
 import { type AsOf, asOf, endOf, endsBy, type OfficeSeats, type StandingSeat } from '../model/lookups.js';
-import { measureAgain, recordsValues, valuesUntil } from '../model/measures.js';
-import { meetingsIn } from '../model/meetings.js';
+import { valuesUntil } from '../model/measures.js';
+import { meetingsIn, usualName } from '../model/meetings.js';
 import type {
   Circle,
   Day,
@@ -50,6 +49,7 @@ import {
   reviewStanding,
   vacantSince,
 } from '../model/standing.js';
+import { measureDue } from '../model/steering.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type ElectedOffice, officesWithTerm } from '../vocabulary/offices.js';
 import type { Cause, DueKind } from '../vocabulary/plans.js';
@@ -93,8 +93,13 @@ export interface Due {
   /** Whether it is one of those that a step `for every …` is for. */
   readonly each?: boolean | undefined;
   readonly blocked?: string | undefined;
+  /** Of a meeting: when it begins and ends, as `19:30`, and where it is. */
+  readonly hours?: Hours | undefined;
   readonly at: Origin;
 }
+
+/** When a meeting begins and ends, as `19:30`, and where it is held. */
+export type Hours = Omit<NonNullable<Meeting['from']>, 'at'>;
 
 /** `shown`: it may be that an audit or a review tells of the same. */
 type Found = Omit<Due, 'overdue'> & { readonly shown?: boolean };
@@ -831,14 +836,15 @@ function reviewsDue(standing: AsOf, take: Take): void {
  */
 function meetingsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Take): void {
   const all = meetingsIn(standing.organisation).of(circle.name);
-  const told = (date: CalendarDate, name: string, at: Origin): Found => ({
-    id: `meeting/${circle.name}/${writtenDate(date)}`,
+  const told = (date: CalendarDate, name: string, hours: Meeting['from'], at: Origin): Found => ({
+    id: `meeting/${name}`,
     date,
     kind: 'meeting',
     circle: circle.name,
     meetings: [],
     name,
     title: circle.title ?? circle.name,
+    hours: hours && { start: hours.start, end: hours.end, place: hours.place },
     at,
   });
   let last: Meeting | undefined;
@@ -846,7 +852,7 @@ function meetingsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: 
     if (meeting.on === undefined) continue;
     const stands = meetingStanding(standing, meeting);
     if (stands === 'planned' || stands === 'overdue')
-      take(told(meeting.on.date, meeting.name, meeting.on.at));
+      take(told(meeting.on.date, meeting.name, meeting.from, meeting.on.at));
     last = meeting;
   }
   const every = circle.meets?.every?.length;
@@ -854,10 +860,17 @@ function meetingsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: 
   const known = new Set(all.flatMap(({ on }) => on?.date ?? []));
   let day = last.next?.date ?? (every === undefined ? undefined : after(last.on.date, every));
   const at = last.next?.at ?? circle.meets?.at ?? last.at;
+  // Who says nothing else meets where and when they met last.
+  const hours = all.findLast(({ from }) => from !== undefined)?.from;
   // A circle that stopped meeting has missed one meeting, and the next is the one to hold.
   for (let missed = false, count = 0; day !== undefined && day <= until && count < mostMeetings; count++) {
     const overdue = day < standing.on;
-    if (!known.has(day) && !(overdue && missed)) take(told(day, '', at));
+    if (!known.has(day) && !(overdue && missed)) {
+      // By the name that a draft of its agenda gives it, so that it stays the same meeting when it is drafted or moved.
+      const name = usualName(circle, day);
+      const id = meetingsIn(standing.organisation).named(name) === undefined ? name : `${name}/rhythm`;
+      take({ ...told(day, '', hours, at), id: `meeting/${id}` });
+    }
     missed ||= overdue;
     const next: CalendarDate | undefined = every === undefined ? undefined : after(day, every);
     day = next !== undefined && next > day ? next : undefined;
@@ -868,12 +881,12 @@ function meetingsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: 
 const mostMeetings = 110;
 
 function measuresDue(standing: AsOf, circle: Circle, take: Take): void {
-  if (!recordsValues(standing.organisation)) return;
   circle.measures.forEach((measure, i) => {
-    if (measure.every === undefined) return;
+    const date = measureDue(standing, circle, measure);
+    if (date === undefined) return;
     take({
       id: `measure/${circle.name}/${measure.name ?? i + 1}`,
-      date: measureAgain(measure, standing.on) ?? standing.on,
+      date,
       kind: 'measure',
       circle: circle.name,
       meetings: [circle.name],

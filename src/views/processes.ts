@@ -2,7 +2,14 @@ import type { CalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import type { Measure, Organisation } from '../model/organisation.js';
 import { makesPolicy } from '../model/standing.js';
+import { type Loop, loopOf } from '../model/steering.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
+
+/** How the circle process stands; see {@link loopOf}. */
+export interface LoopMark extends Pick<Loop, 'parts' | 'closed'> {
+  /** Whether a measure was not taken in its rhythm. */
+  readonly isLate: boolean;
+}
 
 /** The circle process of a circle: what it says of leading, doing and measuring. */
 export interface ProcessMark {
@@ -10,6 +17,8 @@ export interface ProcessMark {
   readonly lead: readonly string[];
   readonly does: readonly string[];
   readonly measures: readonly Pick<Measure, 'text' | 'target' | 'least' | 'most'>[];
+  /** Whether the process comes full round, where that is on record. */
+  readonly loop?: LoopMark | undefined;
   /** Whether a circle of its kind makes policy, so that each of the three belongs to it. */
   readonly expected: boolean;
   readonly below: readonly ProcessMark[];
@@ -36,11 +45,13 @@ export function processView(
   const marks = new Map<CircleMark, ProcessMark>();
   for (const circle of order.toReversed()) {
     const said = standing.circle(circle.name);
+    const loop = said && loopOf(standing, said);
     marks.set(circle, {
       circle,
       lead: (said?.lead ?? []).map(({ text }) => text),
       does: (said?.does ?? []).map(({ text }) => text),
       measures: said?.measures ?? [],
+      loop: loop && { parts: loop.parts, closed: loop.closed, isLate: loop.late.length > 0 },
       expected: said !== undefined && makesPolicy(said),
       below: circle.below.map((child) => marks.get(child)).filter((mark) => mark !== undefined),
     });

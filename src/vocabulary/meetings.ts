@@ -20,3 +20,11 @@ export type MeetingStanding = (typeof meetingStandings)[number];
 /** How a topic stands: open, on the agenda of a meeting to come, or closed. */
 export const topicStandings = ['open', 'planned', 'closed'] as const;
 export type TopicStanding = (typeof topicStandings)[number];
+
+/** What belongs to the circle process, in its order: the circle leads, does, measures, and answers what it measured. */
+export const loopParts = ['led', 'done', 'measured', 'answered'] as const;
+export type LoopPart = (typeof loopParts)[number];
+
+/** Whether one of these is so; `unknown` where the files do not tell. */
+export const loopStates = ['yes', 'no', 'unknown'] as const;
+export type LoopState = (typeof loopStates)[number];

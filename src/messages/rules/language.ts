@@ -132,6 +132,14 @@ export const unknownName = {
     en: `Neither ${code(circle)} nor a circle below it has a role ${code(role)}, and no office is called so: this makes nobody a member. ${near === undefined ? `Correct the name, or write ${code(`in CIRCLE`)} behind it where the role is another circle’s.` : didYouMean(role, near, code).en}`,
     nl: `Noch ${code(circle)} noch een kring daaronder heeft een rol ${code(role)}, en er is geen functie die zo heet: hierdoor wordt niemand lid. ${near === undefined ? `Verbeter de naam, of schrijf er ${code(`in KRING`)} achter als de rol van een andere kring is.` : didYouMean(role, near, code).nl}`,
   }),
+  concerned: (name: string, near: string | undefined): Words => ({
+    en: `Nothing is called ${code(name)}, so nobody finds what this concerns. ${near === undefined ? 'Name a circle, a part of its domain as `CIRCLE.PART`, a decision or a person that the files know.' : didYouMean(name, near, code).en}`,
+    nl: `Niets heet ${code(name)}, dus niemand vindt waar dit over gaat. ${near === undefined ? 'Noem een kring, een onderdeel van het domein ervan als `KRING.ONDERDEEL`, een besluit of een persoon die in de bestanden staat.' : didYouMean(name, near, code).nl}`,
+  }),
+  concernedPart: (part: string, circle: string, near: string | undefined): Words => ({
+    en: `${code(circle)} has no part, role or measure ${code(part)}, so nobody finds what this concerns. ${near === undefined ? `Correct the name, or add ${code(part)} to ${code(circle)}.` : didYouMean(part, near, code).en}`,
+    nl: `${code(circle)} heeft geen onderdeel, rol of meting ${code(part)}, dus niemand vindt waar dit over gaat. ${near === undefined ? `Verbeter de naam, of voeg ${code(part)} toe aan ${code(circle)}.` : didYouMean(part, near, code).nl}`,
+  }),
   audited: (name: string, organisation: string, near: string | undefined): Words => ({
     en: `No circle is called ${code(name)}, and the organisation is not, so nobody knows what this audit is about. ${near === undefined ? `Write the name of a circle${organisation === '' ? '' : `, or ${code(organisation)} for the whole organisation`}.` : didYouMean(name, near, code).en}`,
     nl: `Geen kring heet ${code(name)}, en de organisatie ook niet, dus niemand weet waarover deze audit gaat. ${near === undefined ? `Schrijf de naam van een kring${organisation === '' ? '' : `, of ${code(organisation)} voor de hele organisatie`}.` : didYouMean(name, near, code).nl}`,

@@ -12,7 +12,7 @@ import { dueSentence, dueWords } from '../due.js';
 import { circleName } from '../progress.js';
 
 /**
- * What falls due as a calendar (RFC 5545), one event a day long for each. Its UID is that of the thing and not of the
+ * What falls due as a calendar (RFC 5545), one event for each, a day long but for a meeting of which the hours are known. Its UID is that of the thing and not of the
  * day, so that who subscribes sees one event move. The same input gives the same bytes: events are stamped with their
  * own day, as nothing here knows the time.
  */
@@ -31,25 +31,47 @@ export function dueCalendar(
   });
   for (const one of due) {
     const day = midnight(earliest(one.date));
+    const hours = hoursOf(one);
     // Of a day of which only the month is known, the event is as long as the month, and says so.
     const open = !isExact(one.date);
     const late = one.overdue ? `${sayIn(statusNames.overdue, language)}: ` : '';
     calendar.createEvent({
       id: `${encodeURIComponent(one.id)}@${encodeURIComponent(organisation.name === '' ? 'kring' : organisation.name)}`,
       stamp: day,
-      start: day,
+      start: hours?.start ?? day,
+      ...(hours === undefined ? {} : { end: hours.end, floating: true }),
       ...(open ? { end: midnight(after(latest(one.date), { years: 0, months: 0, weeks: 0, days: 1 })) } : {}),
-      allDay: true,
+      allDay: hours === undefined,
       summary: plain(
         `${late}${sayIn(dueWords(standing, one, language), language)}${open ? ` (${sayIn(dayNotKnown(one.date), language)})` : ''}`,
       ),
       description: plain(dueSentence(standing, one, language)),
+      ...(one.hours?.place === undefined ? {} : { location: plain(one.hours.place) }),
       ...(one.circle === undefined
         ? {}
         : { categories: [{ name: plain(circleName(standing, one.circle)) }] }),
     });
   }
   return calendar.toString();
+}
+
+/** So long is a meeting of which nobody said when it ends, in minutes. */
+const usualLength = 120;
+
+/**
+ * When a meeting begins and ends, in the time of wherever it is read, as the files name no zone; it ends the day after where
+ * it goes past midnight. Nothing where the hours, or the day, are not known.
+ */
+function hoursOf({ date, hours }: Due): { readonly start: Date; readonly end: Date } | undefined {
+  if (hours === undefined || !isExact(date)) return undefined;
+  const minutes = (time: string): number => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return hour * 60 + minute;
+  };
+  const from = minutes(hours.start);
+  const to = hours.end === undefined ? from + usualLength : minutes(hours.end);
+  const at = (minute: number): Date => new Date(midnight(date).getTime() + minute * 60_000);
+  return { start: at(from), end: at(to > from ? to : to + 24 * 60) };
 }
 
 function midnight(day: CalendarDate): Date {

@@ -2,7 +2,14 @@ import { seatStates } from '../../model/lookups.js';
 import { circleStandings } from '../../vocabulary/circles.js';
 import { decisionStandings, electionFaults } from '../../vocabulary/decisions.js';
 import { linkFaults } from '../../vocabulary/links.js';
-import { meetingStandings, outcomeKinds, pointKinds, topicStandings } from '../../vocabulary/meetings.js';
+import {
+  loopParts,
+  loopStates,
+  meetingStandings,
+  outcomeKinds,
+  pointKinds,
+  topicStandings,
+} from '../../vocabulary/meetings.js';
 import { offices, officesWithTerm, targets } from '../../vocabulary/offices.js';
 import { ownTerms } from '../../vocabulary/own-words.js';
 import { heldStates } from '../../vocabulary/plans.js';
@@ -528,44 +535,60 @@ const definitions: Properties = {
     { title: text, language: oneOf('en', 'nl') },
     'What the files of one organisation say. Names are ids.',
   ),
-  standingCircle: object({
-    name: text,
-    state: oneOf('planned', 'working', 'ended'),
-    standing: oneOf(...circleStandings),
-    linkFaults: list(
-      object(
-        { why: oneOf(...linkFaults) },
-        {
-          office: oneOf('leader', 'representative'),
+  standingCircle: object(
+    {
+      name: text,
+      state: oneOf('planned', 'working', 'ended'),
+      standing: oneOf(...circleStandings),
+      linkFaults: list(
+        object(
+          { why: oneOf(...linkFaults) },
+          {
+            office: oneOf('leader', 'representative'),
+            person: text,
+            circle: text,
+            since: date,
+            from: date,
+            cut: object({ why: text, day: date }),
+          },
+        ),
+      ),
+      wayUp: list(text),
+      below: list(text),
+      seats: list(
+        object(
+          { office: oneOf(...offices), state: oneOf(...seatStates), standing: oneOf(...seatStandings) },
+          { role: text, link: text, person: text, from: date, lastDay: date },
+        ),
+      ),
+      sits: list(
+        object({
           person: text,
-          circle: text,
-          since: date,
-          from: date,
-          cut: object({ why: text, day: date }),
-        },
+          reasons: list(
+            object({ why: text }, { circle: text, office: oneOf(...officesWithTerm), role: text }),
+          ),
+          consent: flag,
+        }),
       ),
-    ),
-    wayUp: list(text),
-    below: list(text),
-    seats: list(
-      object(
-        { office: oneOf(...offices), state: oneOf(...seatStates), standing: oneOf(...seatStandings) },
-        { role: text, link: text, person: text, from: date, lastDay: date },
-      ),
-    ),
-    sits: list(
-      object({
-        person: text,
-        reasons: list(object({ why: text }, { circle: text, office: oneOf(...officesWithTerm), role: text })),
-        consent: flag,
-      }),
-    ),
-    decides: {
-      type: 'object',
-      description: 'For each topic, the circles whose consent it takes.',
-      additionalProperties: list(text),
+      decides: {
+        type: 'object',
+        description: 'For each topic, the circles whose consent it takes.',
+        additionalProperties: list(text),
+      },
     },
-  }),
+    {
+      loop: {
+        ...object({
+          closed: flag,
+          ...Object.fromEntries(loopParts.map((part) => [part, oneOf(...loopStates)])),
+          late: list(object({ measure: text, due: date })),
+          unanswered: list(object({ measure: text, since: date })),
+        }),
+        description:
+          'Whether the circle process comes full round; only of a circle that makes policy, where the organisation keeps values of what it measures.',
+      },
+    },
+  ),
 };
 
 /** The JSON Schema (2020-12) of what `kring show --format json` writes. */

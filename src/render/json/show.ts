@@ -1,6 +1,14 @@
 import { topics, whoDecidesNow } from '../../model/authority.js';
 import type { AsOf } from '../../model/lookups.js';
-import type { Circle, Decision, Election, Meeting, MeetingTopic, Person } from '../../model/organisation.js';
+import type {
+  Circle,
+  Decision,
+  Election,
+  Measure,
+  Meeting,
+  MeetingTopic,
+  Person,
+} from '../../model/organisation.js';
 import { spokenIn } from '../../model/own-words.js';
 import {
   circleStanding,
@@ -11,6 +19,7 @@ import {
   meetingStanding,
   seatStanding,
 } from '../../model/standing.js';
+import { type Loop, loopOf } from '../../model/steering.js';
 import { topicStanding } from '../../model/topics.js';
 import { type ImplementationProgress, plansOf } from '../../tracking/progress.js';
 
@@ -99,6 +108,7 @@ export function organisationJson(standing: AsOf, only?: Circle, person?: Person)
 }
 
 function circleStands(standing: AsOf, circle: Circle): unknown {
+  const loop = loopOf(standing, circle);
   return {
     name: circle.name,
     state: standing.state(circle),
@@ -120,9 +130,21 @@ function circleStands(standing: AsOf, circle: Circle): unknown {
       };
     }),
     sits: standing.sits(circle),
+    ...(loop === undefined ? {} : { loop: loopJson(loop) }),
     decides: Object.fromEntries(
       topics.map((topic) => [topic, whoDecidesNow(standing, circle, topic).map((one) => one.name)]),
     ),
+  };
+}
+
+/** Measures are named by their names, or else by their words. */
+function loopJson({ parts, closed, late, unanswered }: Loop): unknown {
+  const called = ({ name, text }: Measure): string => name ?? text;
+  return {
+    closed,
+    ...parts,
+    late: late.map(({ measure, due }) => ({ measure: called(measure), due })),
+    unanswered: unanswered.map(({ measure, since }) => ({ measure: called(measure), since })),
   };
 }
 

@@ -188,6 +188,10 @@ export const dueSchema: Schema = {
           office: offices,
           role: text,
           person: text,
+          hours: {
+            ...object({ start: text }, { end: text, place: text }),
+            description: 'Of a meeting: when it begins and ends, as `19:30`, and where it is.',
+          },
           cause: oneOf(...causes),
           audit: text,
           election: text,
@@ -218,6 +222,10 @@ export const auditSchema: Schema = {
       open: {
         ...list(object({ text }, { severity: text, owner: text, due: date, circle: text })),
         description: 'Findings of earlier audits that are not resolved.',
+      },
+      attendance: {
+        ...list(object({ circle: text, person: text, present: whole, all: whole })),
+        description: 'At how many of the meetings of the last year each person was, by circle.',
       },
       questions: list(
         object(

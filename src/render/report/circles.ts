@@ -1,6 +1,6 @@
 import { membersByLines, partFacts, unrecordedHere } from '../../account/circle.js';
 import { together } from '../../account/line.js';
-import { measureLine, meetingFacts } from '../../account/meetings.js';
+import { measureLine, meetingFacts, steeringLines } from '../../account/meetings.js';
 import { findingLine } from '../../account/records.js';
 import {
   crossLinkFacts,
@@ -155,6 +155,10 @@ function processFacts(tell: Teller, circle: Circle): ReportFact[] {
     ...fact(
       say(headings.measure),
       circle.measures.map((one) => tell.told(measureLine(tell.names, one))),
+    ),
+    ...fact(
+      say(headings.loop),
+      steeringLines(tell.names, circle).map((one) => tell.told(one)),
     ),
   ];
 }

@@ -3,8 +3,10 @@ import { before, type CalendarDate, type Length } from '../../model/calendar.js'
 import { type AsOf, asOf, deciding, seatsIn } from '../../model/lookups.js';
 import { isRecorded } from '../../model/meetings.js';
 import type { Circle, Office } from '../../model/organisation.js';
+import { missesMeetings } from '../../model/steering.js';
 import { memberships } from '../../vocabulary/offices.js';
 import { aboveName, circleName } from '../names.js';
+import { once } from '../once.js';
 import { rule } from '../rule.js';
 
 const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
@@ -49,8 +51,10 @@ decision kraam "A second stall on Saturdays" {
     inferred: 'number',
   },
   check(organisation, on, report) {
-    for (const { circle, last, isLong, name, above } of silentCircles(asOf(organisation, on)))
-      if (!isLong) report({ at: circle.at, circle: circle.name, message: words.found(name, last, above) });
+    const standing = asOf(organisation, on);
+    for (const { circle, last, isLong, name, above } of silentCircles(standing))
+      if (!isLong && !missesMeetings(standing, circle))
+        report({ at: circle.at, circle: circle.name, message: words.found(name, last, above) });
   },
 });
 
@@ -71,7 +75,7 @@ interface Silence {
  * where that is longer. Of one that puts its meetings on record half a year is enough. Of a circle of which nothing but the coming of its members has a day, nobody knows
  * when it was heard last.
  */
-export function silentCircles(standing: AsOf): readonly Silence[] {
+export const silentCircles = once((standing): readonly Silence[] => {
   const { on } = standing;
   const heard = lastHeard(standing);
   const met = new Set(standing.organisation.meetings.map(({ circle }) => circle.name));
@@ -90,7 +94,7 @@ export function silentCircles(standing: AsOf): readonly Silence[] {
       last < (rhythm === undefined ? long : earlier(times(on, rhythm, 6), long));
     return [{ circle, name: circleName(standing, circle), above: aboveName(standing, circle), last, isLong }];
   });
-}
+});
 
 /** The day that lies so many times a length before a day. */
 function times(on: CalendarDate, length: Length, count: number): CalendarDate {

@@ -6,6 +6,7 @@ import { generalCircleOutsider } from './general-circle-outsider.js';
 import { highestWithoutLeader } from './highest-without-leader.js';
 import { longSilent } from './long-silent.js';
 import { circleManyChildren } from './many-children.js';
+import { meetingsMissed } from './meetings-missed.js';
 import { circleNameUsedTwice } from './name-used-twice.js';
 import { circleNotBegun } from './not-begun.js';
 import { circleNotRecorded } from './not-recorded.js';
@@ -53,5 +54,6 @@ export const structureRules: readonly Rule[] = [
   highestWithoutLeader,
   silentCircle,
   longSilent,
+  meetingsMissed,
   steeringNotRecorded,
 ];

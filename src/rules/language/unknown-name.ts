@@ -5,7 +5,15 @@ import { unknownName as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
-import type { Circle, Election, Implementation, Origin } from '../../model/organisation.js';
+import type {
+  Circle,
+  Election,
+  Implementation,
+  Organisation,
+  Origin,
+  Ref,
+  Subject,
+} from '../../model/organisation.js';
 import {
   closingQuestionNamed,
   closingQuestions,
@@ -18,6 +26,7 @@ import { isDeclaredUnread } from '../../model/unread.js';
 import type { NameKind } from '../../vocabulary/kinds.js';
 import { standAloneKinds } from '../../vocabulary/kinds.js';
 import { circleOffices, electionOffices } from '../../vocabulary/offices.js';
+import { subjects, writtenSubject } from '../logbook/subjects.js';
 import { once } from '../once.js';
 import { type Reported, rule } from '../rule.js';
 
@@ -155,6 +164,8 @@ circle Inkoop "Inkoopkring" {
       }
     }
 
+    unknownConcerns(standing, unknown);
+
     for (const { subject } of organisation.audits) {
       if (subject.name === '' || subject.name === organisation.name) continue;
       if (names.declares('circle', subject.name) || names.isUnread(subject.name)) continue;
@@ -202,6 +213,37 @@ circle Inkoop "Inkoopkring" {
     return near === undefined ? undefined : { title: words.write(near), edits: [{ at, text: near }] };
   },
 });
+
+type Unknown = (at: Origin, message: Words, near: string | undefined, name: string) => void;
+
+/** What topics, points and action points concern and nobody knows; of decisions another rule tells. */
+function unknownConcerns(standing: AsOf, unknown: Unknown): void {
+  for (const { subject, circle } of concernedElsewhere(standing.organisation)) {
+    const meaning = subjects(standing).meaning({ circle }, subject);
+    if (meaning.kind !== 'nothing' || subject.path.every((name) => name === '')) continue;
+    const { near: meant, circle: of } = meaning;
+    // What is put right is the whole subject, with the word before its name.
+    const near = meant && writtenSubject({ ...subject, path: meant.split('.') });
+    const written = subject.path.join('.');
+    if (of === undefined) unknown(subject.at, words.concerned(written, meant), near, subject.path[0] ?? '');
+    else {
+      const part = subject.path.slice(1).join('.');
+      unknown(subject.at, words.concernedPart(part, of.name, meant), near, written);
+    }
+  }
+}
+
+/** What topics, points of meetings and action points concern, each with the circle of whose it is. */
+function* concernedElsewhere({
+  topics,
+  meetings,
+  actions,
+}: Organisation): Generator<{ readonly subject: Subject; readonly circle: Ref | undefined }> {
+  for (const { concerns, circle } of topics) for (const subject of concerns) yield { subject, circle };
+  for (const { points, circle } of meetings)
+    for (const { concerns } of points) for (const subject of concerns) yield { subject, circle };
+  for (const { concerns, circle } of actions) for (const subject of concerns) yield { subject, circle };
+}
 
 function stepUnknown(name: string, near: string | undefined): Words {
   return near === undefined ? words.found('step', name) : words.foundNear('step', name, near);

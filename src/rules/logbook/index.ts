@@ -1,9 +1,12 @@
 import type { Rule } from '../rule.js';
+import { actionIncomplete } from './action-incomplete.js';
+import { closingMissing } from './closing-missing.js';
 import { datesOutOfOrder } from './dates-out-of-order.js';
 import { decisionIncomplete } from './decision-incomplete.js';
 import { measureMissing } from './measure-missing.js';
 import { meetingDiffers } from './meeting-differs.js';
 import { minutesWaiting } from './minutes-waiting.js';
+import { neverMeasured } from './never-measured.js';
 import { offTargetUnanswered } from './off-target-unanswered.js';
 import { outsideDomain } from './outside-domain.js';
 import { ownerLeft } from './owner-left.js';
@@ -27,4 +30,7 @@ export const logbookRules: readonly Rule[] = [
   meetingDiffers,
   pointUndecided,
   offTargetUnanswered,
+  actionIncomplete,
+  closingMissing,
+  neverMeasured,
 ];

@@ -1,10 +1,6 @@
 import { offTargetUnanswered as words } from '../../messages/rules/meetings.js';
-import { reached, valuesUntil } from '../../model/measures.js';
-import type { Circle, Measure, Subject } from '../../model/organisation.js';
+import { isAnswered, missesOf, missesToAnswer } from '../../model/steering.js';
 import { rule } from '../rule.js';
-
-/** So many values in a row that miss their target ask for an answer. */
-const misses = 3;
 
 export const offTargetUnanswered = rule({
   id: 'logbook/off-target-unanswered',
@@ -44,29 +40,15 @@ action repair "Repair two boats a month" {
   },
   checkCircle(circle, standing, report) {
     for (const measure of circle.measures) {
-      const last = valuesUntil(measure, standing.on).slice(-misses);
-      const first = last[0];
-      if (first === undefined || last.length < misses) continue;
-      if (last.some((value) => reached(measure, value) !== false)) continue;
-      const { decisions, actions } = standing.organisation;
-      const answered =
-        decisions.some(
-          ({ concerns, decided }) =>
-            (decided?.date ?? '') >= first.date && concerns.some((one) => isAbout(circle, measure, one)),
-        ) || actions.some(({ concerns }) => concerns.some((one) => isAbout(circle, measure, one)));
-      if (!answered)
-        report({
-          at: measure.nameAt ?? measure.at,
-          circle: circle.name,
-          message: words.found(measure.text, misses, circle.name),
-        });
+      const misses = missesOf(measure, standing.on);
+      const [first] = misses;
+      if (first === undefined || misses.length < missesToAnswer) continue;
+      if (isAnswered(standing, measure, first.date)) continue;
+      report({
+        at: measure.nameAt ?? measure.at,
+        circle: circle.name,
+        message: words.found(measure.text, misses.length, circle.name),
+      });
     }
   },
 });
-
-/** Whether a subject is a measure, by its name or as one of those of its circle: `measure of Boats`. */
-function isAbout(circle: Circle, { name }: Measure, { aspect, path }: Subject): boolean {
-  const [first, second] = path;
-  if (first !== circle.name) return false;
-  return second === undefined ? aspect === 'measure' : name !== undefined && second === name;
-}

@@ -29,7 +29,7 @@ export type Meaning =
 
 type Part = Extract<Meaning, { kind: 'role' | 'domain item' | 'measure' }>;
 
-/** Finds what the subjects of decisions mean, each in about constant time. */
+/** Finds what the subjects of decisions, topics, points and action points mean, each in about constant time. */
 class Subjects {
   private readonly partsByCircle = new Map<Circle, ReadonlyMap<string, Part>>();
   private readonly nearParts = new Map<Circle, (written: string) => string | undefined>();
@@ -38,7 +38,8 @@ class Subjects {
 
   constructor(private readonly standing: AsOf) {}
 
-  meaning(decision: Decision, { path, aspect }: Subject): Meaning {
+  /** @param of whose subject it is: in what belongs to a circle, the name of that circle may be left out */
+  meaning(of: Pick<Decision, 'circle'>, { path, aspect }: Subject): Meaning {
     const [first = '', second, third] = path;
     const circle = this.standing.circle(first);
     if (second !== undefined)
@@ -48,8 +49,7 @@ class Subjects {
     if (person !== undefined) return { kind: 'person', person };
     const about = this.standing.decision(first);
     if (about !== undefined) return { kind: 'decision', decision: about };
-    // In a decision of its own a circle may leave out its name.
-    const own = this.standing.circle(decision.circle?.name);
+    const own = this.standing.circle(of.circle?.name);
     const part = own && this.parts(own).get(aspect === 'role' ? roleKey(first) : first);
     return part ?? this.notIn(first);
   }
@@ -132,6 +132,7 @@ class Subjects {
     if (this.otherNames === undefined) {
       const { name, neighbours, blocks, elections, actions, implementations, audits, reviews } =
         this.standing.organisation;
+      const { topics, meetings } = this.standing.organisation;
       const steps = implementations.flatMap((one) => one.phases.flatMap((phase) => phase.steps));
       const declared = [
         ...blocks,
@@ -141,6 +142,8 @@ class Subjects {
         ...steps,
         ...audits,
         ...reviews,
+        ...topics,
+        ...meetings,
       ];
       this.otherNames = new Set([name, ...neighbours, ...declared.map((one) => one.name)]);
     }
@@ -148,7 +151,7 @@ class Subjects {
   }
 }
 
-/** What the subjects of an organisation's decisions mean on a date; the rules ask for the same ones. */
+/** What the subjects of an organisation's records mean on a date; the rules ask for the same ones. */
 export const subjects = once((standing) => new Subjects(standing));
 
 /** Keeps a role apart from an item of the same name; a name holds no blank. */

@@ -456,6 +456,44 @@ const meetingDiffers: Repairing = (asked) => {
   return [];
 };
 
+const actionIncomplete: Repairing = (asked) => {
+  const { standing, on } = asked;
+  const action = standing.organisation.actions.find(({ whole }) => holds(whole, asked.at));
+  if (action === undefined) return [];
+  const date = asked.in(0, 1);
+  const due = action.due === undefined ? ` due ${date}` : '';
+  if (action.owner !== undefined)
+    return [repair(say.owner(asked.name(action.owner.name), date), addLine(extentOf(action), due.trim()))];
+  const circle = standing.circle(asked.finding.circle);
+  const responsible = standing
+    .decision(action.decision?.name)
+    ?.responsible.flatMap(({ path }) => standing.person(path[0])?.name ?? []);
+  const people = [...new Set([...(responsible ?? []), ...peopleIn(standing, circle)])].slice(0, 4);
+  return people.map((person) =>
+    repair(
+      action.due === undefined
+        ? say.owner(asked.name(person), date)
+        : say.owner(asked.name(person), action.due.date ?? on),
+      addLine(extentOf(action), `owner ${person}${due}`),
+    ),
+  );
+};
+
+const closingMissing: Repairing = (asked) => {
+  const meeting = asked.standing.organisation.meetings.find(({ at }) => holds(at, asked.at));
+  if (meeting === undefined) return [];
+  const remark = `remark ${text(asked.language, blanks.closing)}`;
+  const line = meeting.closing === undefined ? `closing { ${remark} }` : undefined;
+  return [line === undefined ? undefined : repair(say.closing, addLine(extentOf(meeting), line))];
+};
+
+const neverMeasured: Repairing = (asked) => {
+  const measure = asked.circle?.measures.find((one) => holds(one.nameAt ?? one.at, asked.at));
+  if (measure === undefined) return [];
+  const value = `${asked.on} ${text(asked.language, blanks.measured)}`;
+  return [repair(say.value(asked.on), addLine({ whole: measure.at, block: measure.block }, value))];
+};
+
 const offTarget: Repairing = (asked) => {
   const { circle, standing, language } = asked;
   const measure = circle?.measures.find((one) => holds(one.nameAt ?? one.at, asked.at));
@@ -510,6 +548,9 @@ export const recordRepairs: Readonly<Record<string, Repairing>> = {
   'logbook/point-undecided': undecidedPoint,
   'logbook/meeting-differs': meetingDiffers,
   'logbook/off-target-unanswered': offTarget,
+  'logbook/action-incomplete': actionIncomplete,
+  'logbook/closing-missing': closingMissing,
+  'logbook/never-measured': neverMeasured,
   'consent/proposal-waiting': waiting,
   'consent/objection-open': openObjection,
   'consent/objection-met-nowhere': metNowhere,
