@@ -113,7 +113,7 @@ async function sourcesOf(context: Context, names: readonly string[]): Promise<So
 }
 
 /** What a file holds. @throws Refusal where it is none, is too large, or lies elsewhere, to which a link leads */
-async function bytesOf({ files }: Pick<Context, 'files'>, name: string): Promise<Uint8Array> {
+export async function bytesOf({ files }: Pick<Context, 'files'>, name: string): Promise<Uint8Array> {
   try {
     const { size, kind } = await files.look(name);
     if (kind !== 'file') throw new Refusal(atPlace(name, sentence('not a file', true)));

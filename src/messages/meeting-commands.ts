@@ -44,10 +44,23 @@ export const minutesHelp = {
 export const measureHelp = {
   usage: { en: '[CIRCLE] [PATH…] [options]', nl: '[KRING] [PAD…] [opties]' },
   description: {
-    en: 'Tells what circles measure: each measure with its target and rhythm, how its values went, as a small line with the target behind it, and the newest values with who measured them.',
-    nl: 'Vertelt wat kringen meten: elke meting met streefwaarde en ritme, hoe de waarden verliepen, als lijntje met de streefwaarde erachter, en de nieuwste waarden met wie ze gemeten heeft.',
+    en: 'Tells what circles measure: whether the loop of each closes (led, done, measured, answered), each measure with its target and rhythm, how its values went, as a small line with the target behind it, the newest values with who measured them, and how the closing rounds judged its meetings over the years. With `--from` it takes values over from a table of separated values: a column `date`, one that names the `measure` and one with the `value`, and, where they are known, `circle`, `by` and `note`; or, beside the days, a column for each measure. What stands in the files stays, a row that cannot be understood is told with why, and the same table a second time changes nothing.',
+    nl: 'Vertelt wat kringen meten: of het kringproces van elk rond is (geleid, gedaan, gemeten, beantwoord), elke meting met streefwaarde en ritme, hoe de waarden verliepen, als lijntje met de streefwaarde erachter, de nieuwste waarden met wie ze gemeten heeft, en hoe de slotrondes de vergaderingen door de jaren heen beoordeelden. Met `--from` neemt het waarden over uit een tabel met scheidingstekens: een kolom `datum`, een die de `meting` noemt en een met de `waarde`, en als die bekend zijn `kring`, `door` en `opmerking`; of, naast de dagen, een kolom voor elke meting. Wat in de bestanden staat, blijft staan, van een regel die niet te begrijpen is staat erbij waarom, en dezelfde tabel een tweede keer verandert niets.',
   },
   format,
+  fileValue: { en: 'FILE', nl: 'BESTAND' },
+  from: {
+    en: 'takes values over from this file (CSV)',
+    nl: 'neemt waarden over uit dit bestand (CSV)',
+  },
+  dryRun: {
+    en: 'with `--from`: tells what would be taken over, and writes nothing',
+    nl: 'met `--from`: vertelt wat er overgenomen zou worden, en schrijft niets',
+  },
+  unreadable: {
+    en: 'A file of the organisation cannot be read, so nothing is written: what stands there is not known.',
+    nl: 'Een bestand van de organisatie is niet te lezen, dus er is niets geschreven: wat er staat, is niet bekend.',
+  },
   examples: [
     {
       line: 'kring measure',
@@ -58,6 +71,13 @@ export const measureHelp = {
       does: {
         en: 'Makes a page of the measures of Strategie.',
         nl: 'Maakt een pagina van de metingen van Strategie.',
+      },
+    },
+    {
+      line: 'kring measure --from metingen.csv --dry-run',
+      does: {
+        en: 'Shows which values of a table are new.',
+        nl: 'Laat zien welke waarden uit een tabel nieuw zijn.',
       },
     },
   ],

@@ -195,6 +195,12 @@ export function isRecorded(organisation: Organisation, meeting: Meeting): boolea
   );
 }
 
+/** The minutes of a day up to a time of it, such as `19:30`. */
+export function minutesOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /** What a meeting of a circle on a day is called where nobody gave it a name. */
 export function usualName(circle: { readonly name: string }, on: CalendarDate): string {
   return `${lowered(circle.name)}-${writtenDate(on)}`;

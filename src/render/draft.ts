@@ -6,7 +6,7 @@ import { agenda as say } from '../messages/tracking.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { reached, valuesUntil } from '../model/measures.js';
-import { meetingsIn, usualName } from '../model/meetings.js';
+import { meetingsIn, minutesOfDay, usualName } from '../model/meetings.js';
 import type { Circle, Meeting, Organisation, Point } from '../model/organisation.js';
 import { measureDue } from '../model/steering.js';
 import { titleOfPoint } from '../model/topics.js';
@@ -285,18 +285,13 @@ function fitted(points: readonly Drafted[], length: number): readonly Drafted[] 
   );
 }
 
-const minutesIn = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-};
-
 function lengthOf({ start, end }: NonNullable<Meeting['from']>): number {
-  const length = end === undefined ? usualLength : minutesIn(end) - minutesIn(start);
+  const length = end === undefined ? usualLength : minutesOfDay(end) - minutesOfDay(start);
   return length > 0 ? length : usualLength;
 }
 
 /** When a meeting ends: as the last one did, or later where its points take longer; never past midnight. */
 function endOf(hours: NonNullable<Meeting['from']>, needed: number): string {
-  const end = Math.min(minutesIn(hours.start) + Math.max(lengthOf(hours), needed), 24 * 60 - 1);
+  const end = Math.min(minutesOfDay(hours.start) + Math.max(lengthOf(hours), needed), 24 * 60 - 1);
   return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }

@@ -91,10 +91,20 @@ describe('kring due', () => {
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     const told = JSON.parse(run('due', '--within', '1y', '--format', 'json', ...day).out).due;
     expect(events).toHaveLength(told.length);
-    expect(events.map((event) => event.startDate.toString())).toEqual(
+    expect(events.map((event) => event.startDate.toString().slice(0, 10))).toEqual(
       told.map((one: { date: string }) => one.date),
     );
-    expect(events.every((event) => event.startDate.isDate)).toBe(true);
+    // A meeting whose hours are known is from then to then, where it is held; all else is a day long.
+    expect(events.map((event) => !event.startDate.isDate)).toEqual(
+      told.map((one: { hours?: unknown }) => one.hours !== undefined),
+    );
+    const meeting = events.find((event) => !event.startDate.isDate);
+    expect(meeting?.uid).toBe('meeting%2Fstrategie-2026-11-23@Rijnstreek');
+    expect([meeting?.startDate.toString(), meeting?.endDate.toString(), meeting?.location]).toEqual([
+      '2026-11-23T19:30:00',
+      '2026-11-23T21:30:00',
+      'Birth centre, room 2',
+    ]);
     expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
   });
 

@@ -54,6 +54,7 @@ function make(folder: string, words: Words, copies: number): void {
     write(folder, {
       'a.kring': attacked(copies, (place) => words.text(place + order * 7)),
       'leden.csv': table(words),
+      'waarden.csv': values(words),
       'map.json': '{}\n',
       ...Object.fromEntries(
         Array.from({ length: files }, (_, i) => [
@@ -77,9 +78,26 @@ function make(folder: string, words: Words, copies: number): void {
   write(folder, { 'a.kring': attacked(copies, (place) => words.text(place + 3)) });
 }
 
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Values of a measure with words beside them, and rows about what is not there. */
+function values(words: Words): string {
+  const rows = Array.from({ length: 12 }, (_, i) =>
+    [
+      `2026-10-${String(i + 10)}`,
+      i % 3 === 0 ? words.text(i) : 'yield0',
+      i % 2 === 0 ? '80 %' : words.text(i + 50),
+      i % 5 === 0 ? words.text(i + 60) : '',
+      words.text(i + 70),
+    ]
+      .map(cell)
+      .join(';'),
+  );
+  return `date;measure;value;by;note\n${rows.join('\n')}\n`;
+}
+
 /** A table of members, of which each cell is an attempt. */
 function table(words: Words): string {
-  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   const rows = Array.from({ length: 12 }, (_, i) =>
     [
       `N${i} ${words.text(i)}`,

@@ -58,7 +58,7 @@ const given: Readonly<Record<Name, Given>> = {
   audit: { words: [[], [about.circle], [about.audit]] },
   agenda: { words: [[about.circle]], values: { on: ['2026-12-10'] } },
   minutes: { words: [[about.meeting], [about.circle]] },
-  measure: { words: [[], [about.circle]] },
+  measure: { words: [[], [about.circle]], values: { from: ['waarden.csv'] } },
   diff: {
     words: [['HEAD~1'], ['HEAD~1', hostileBranch], ['HEAD']],
     values: { 'link-to': ['https://example.org/'] },

@@ -24,6 +24,7 @@ function make(folder: string): void {
   write(folder, {
     'a.kring': attacked(1, (place) => addresses[place % addresses.length] as string),
     'leden.csv': 'name;e-mail;circle;office\nAnna;anna@kring.invalid;https://kring.invalid/f;leader\n',
+    'waarden.csv': 'date;measure;value;note\n2026-10-30;T;80 %;https://kring.invalid/v\n',
     'map.json': '{}\n',
   });
   git(folder, ['add', '.']);

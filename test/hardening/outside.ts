@@ -29,6 +29,7 @@ const secret = 'zq-secret-of-somebody-else';
 /** What commands read beside files of Kring, and what they write: the paths that the words of invocations.ts name. */
 const readPaths = [
   'leden.csv',
+  'waarden.csv',
   'map.json',
   'import/map.json',
   'import/last.json',

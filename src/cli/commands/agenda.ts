@@ -4,7 +4,6 @@ import type { Language } from '../../messages/words.js';
 import { isCalendarDate } from '../../model/calendar.js';
 import type { Circle, Organisation } from '../../model/organisation.js';
 import type { Agenda } from '../../tracking/agenda.js';
-import { isWithin } from '../../workspace/find.js';
 import { type Context, command } from '../command.js';
 import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
 import { circleNamed } from '../paths.js';
@@ -68,14 +67,21 @@ async function writeDraft(
   language: Language,
   paths: readonly string[],
 ): Promise<0> {
-  const [{ draftOf }, { createKringServices }, { formatText }, { applyEdits }, { replaceUnchanged }] =
-    await Promise.all([
-      import('../../render/draft.js'),
-      import('../../language/module.js'),
-      import('../../language/format.js'),
-      import('../../edits/edit.js'),
-      import('../replace.js'),
-    ]);
+  const [
+    { draftOf },
+    { createKringServices },
+    { formatText },
+    { applyEdits },
+    { refuseOutsideGiven },
+    { replaceUnchanged },
+  ] = await Promise.all([
+    import('../../render/draft.js'),
+    import('../../language/module.js'),
+    import('../../language/format.js'),
+    import('../../edits/edit.js'),
+    import('../inside.js'),
+    import('../replace.js'),
+  ]);
   const { kring } = createKringServices();
   const draft = draftOf(organisation, circle, agenda, language, (text) => formatText(kring, text));
   const file = draft.edits[0]?.at.file;
@@ -83,12 +89,7 @@ async function writeDraft(
     context.notice(agendaHelp.nothingNew(draft.name));
     return 0;
   }
-  // An organisation may reach further than the folder that was given; nothing is written there.
-  const [real, ...given] = await Promise.all(
-    [file, ...(paths.length === 0 ? ['.'] : paths)].map((one) => context.files.real(one)),
-  );
-  if (real === undefined || !given.some((folder) => real === folder || isWithin(real, folder)))
-    throw new Refusal(agendaHelp.outside(file));
+  await refuseOutsideGiven(context, file, paths, agendaHelp.outside(file));
   const bytes = await context.files.read(file);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const mark = before.startsWith('\uFEFF');

@@ -2,6 +2,7 @@ import { measureHelp } from '../../messages/meeting-commands.js';
 import { command } from '../command.js';
 import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
 import { circleNamed, isPath } from '../paths.js';
+import { Refusal } from '../refusal.js';
 
 export const measure = command({
   name: 'measure',
@@ -13,6 +14,8 @@ export const measure = command({
       description: measureHelp.format,
     },
     paper: paperOption,
+    from: { type: 'string', value: measureHelp.fileValue, description: measureHelp.from },
+    'dry-run': { type: 'boolean', description: measureHelp.dryRun },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
@@ -22,6 +25,7 @@ export const measure = command({
     const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
     const loaded = await context.load(name === undefined ? context.positionals : rest);
     const organisation = context.one(loaded);
+    const { from: source, 'dry-run': dryRun = false } = context.values;
     const [{ measureOutline }, { asOf }, { deliverOutline }] = await Promise.all([
       import('../../render/measure.js'),
       import('../../model/lookups.js'),
@@ -30,6 +34,14 @@ export const measure = command({
     const standing = asOf(organisation, context.asOf);
     const language = context.languageOf(organisation);
     const circles = name === undefined ? standing.circles : [circleNamed(standing, name)];
+    if (source !== undefined) {
+      if (loaded.unreadable.length > 0) throw new Refusal(measureHelp.unreadable);
+      const { takeValues } = await import('../values.js');
+      const paths = name === undefined ? context.positionals : rest;
+      const within = name === undefined ? undefined : circleNamed(standing, name);
+      await takeValues(context, standing, within, { source, dryRun, language, paths });
+      return 0;
+    }
     await deliverOutline(context, measureOutline(standing, circles, language), format, language, paper);
     return loaded.unreadable.length > 0 ? 2 : 0;
   },

@@ -6,6 +6,7 @@ import { statusNames } from '../../messages/tracking.js';
 import { type Language, sayIn, tongueOf } from '../../messages/words.js';
 import { after, type CalendarDate, earliest, isExact, latest } from '../../model/calendar.js';
 import { asOf } from '../../model/lookups.js';
+import { minutesOfDay } from '../../model/meetings.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Due } from '../../tracking/due.js';
 import { dueSentence, dueWords } from '../due.js';
@@ -64,12 +65,8 @@ const usualLength = 120;
  */
 function hoursOf({ date, hours }: Due): { readonly start: Date; readonly end: Date } | undefined {
   if (hours === undefined || !isExact(date)) return undefined;
-  const minutes = (time: string): number => {
-    const [hour = 0, minute = 0] = time.split(':').map(Number);
-    return hour * 60 + minute;
-  };
-  const from = minutes(hours.start);
-  const to = hours.end === undefined ? from + usualLength : minutes(hours.end);
+  const from = minutesOfDay(hours.start);
+  const to = hours.end === undefined ? from + usualLength : minutesOfDay(hours.end);
   const at = (minute: number): Date => new Date(midnight(date).getTime() + minute * 60_000);
   return { start: at(from), end: at(to > from ? to : to + 24 * 60) };
 }
