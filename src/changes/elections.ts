@@ -196,7 +196,7 @@ function said(election: Election, names: Names) {
       false,
       elected &&
         words.takenSaid(
-          elected.person === undefined ? nobody : same(names.person(elected.person.name)),
+          elected.person === undefined ? nobody : same(names.called(elected.person.name)),
           elected.method,
           elected.decision && names.decision(elected.decision.name),
         ),

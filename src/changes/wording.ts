@@ -77,14 +77,36 @@ export function quotedPair(before: string, after: string): readonly [before: str
 }
 
 function excerpt(stretches: readonly Stretch[], side: 'before' | 'after'): string {
-  const last = stretches.length - 1;
-  return stretches
-    .map(({ text, in: where }, i) => {
-      if (where !== 'both') return where === side ? cut(text, longest, i === last ? 0 : beside) : '';
-      return cut(text, i === 0 ? 0 : beside, i === last ? 0 : beside);
-    })
+  return aroundDifferences(stretches)
+    .flatMap(({ text, in: where }) => (where === 'both' || where === side ? [text] : []))
     .join('')
     .trim();
+}
+
+/** Where a text differs, with some of what is the same beside each difference. */
+export function aroundDifferences(stretches: readonly Stretch[]): readonly Stretch[] {
+  const last = stretches.length - 1;
+  return stretches.map(({ text, in: where }, i) => ({
+    in: where,
+    text:
+      where === 'both'
+        ? cut(text, i === 0 ? 0 : beside, i === last ? 0 : beside)
+        : cut(text, longest, i === last ? 0 : beside),
+  }));
+}
+
+/** Where a change is of a text too long to be quoted whole, and what is the same in both states can be told. */
+export function differenceShown({
+  difference = [],
+  before = '',
+  after = '',
+}: {
+  readonly difference?: readonly Stretch[] | undefined;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}): readonly Stretch[] {
+  if (!isLong(before) && !isLong(after)) return [];
+  return difference.every(({ in: side }) => side !== 'both') ? [] : difference;
 }
 
 /** The beginning and the end of a text, at blanks where there are any, with a sign for what lies between. */

@@ -223,6 +223,9 @@ export function onRecord({ unevidenced, accepted, wrong }: Counts): Words | unde
     : { en: `Of these ${en.join(', and ')}.`, nl: `Daarvan ${nl.join(', en ')}.` };
 }
 
+/** Before a text in which the words that came and went are marked. */
+export const wordByWord: Words = { en: 'Word by word:', nl: 'Woord voor woord:' };
+
 /** Below a change: by what it was decided. */
 export const decidedBy = (evidence: readonly Words[]): Words => {
   const all = listedWords(evidence);

@@ -3,6 +3,7 @@ import { circleSaid, isTakenAlone, type JudgedChange, lacksConsent } from '../ch
 import { type ChangeLevel, changeLevels } from '../changes/change.js';
 import type { Evidence } from '../changes/evidence.js';
 import type { SeatHeld } from '../changes/impact.js';
+import { aroundDifferences, differenceShown } from '../changes/wording.js';
 import { never } from '../ground/never.js';
 import { acceptedBy, notAcceptable } from '../messages/accepted.js';
 import { seatName } from '../messages/changes.js';
@@ -16,7 +17,7 @@ import type { Finding } from '../rules/check.js';
 import type { Compared } from '../rules/compared.js';
 import { rules } from '../rules/registry.js';
 import { placeText } from './checked.js';
-import type { ListLine, Outline, OutlinePart } from './outline.js';
+import type { ListLine, MarkedText, Outline, OutlinePart } from './outline.js';
 
 /** All that a comparison has found, as the renderers of every format are given it. */
 export interface DiffReport {
@@ -206,9 +207,28 @@ export function changeLines(change: JudgedChange, language: Language, written?: 
   const basis = basisOf(change, written);
   return [
     line(sayIn(change.message, language)),
+    ...wordLines(change, language),
     ...(basis === undefined ? [] : [{ text: sayIn(basis, language), depth: 1 }]),
   ];
 }
+
+/** Of a long text: which words of it came and went, with some of those beside them. */
+function wordLines(change: JudgedChange, language: Language): ListLine[] {
+  const stretches = aroundDifferences(differenceShown(change));
+  if (stretches.length === 0) return [];
+  const marked: MarkedText[] = [
+    { text: `${sayIn(words.wordByWord, language)} ` },
+    ...stretches.map(({ text, in: where }) => ({ text, mark: marks[where] })),
+  ];
+  const text = marked
+    .map((part) =>
+      part.mark === undefined ? part.text : part.mark === 'gone' ? `[-${part.text}-]` : `{+${part.text}+}`,
+    )
+    .join('');
+  return [{ text, marked, depth: 1 }];
+}
+
+const marks = { both: undefined, before: 'gone', after: 'new' } as const;
 
 /** Who gains and loses what. */
 export function meaningOutline({ language, impact, between }: DiffedOrganisation): Outline {

@@ -34,6 +34,14 @@ export interface ListLine {
   readonly address?: string;
   /** The same text in pieces, of which some lead on, for whoever can show that. */
   readonly pieces?: readonly { readonly text: string; readonly address?: string | undefined }[];
+  /** The same text with the words that came and went marked, for whoever can show that. */
+  readonly marked?: readonly MarkedText[];
+}
+
+/** A part of a text: words that came or went, or what is the same. */
+export interface MarkedText {
+  readonly text: string;
+  readonly mark?: 'gone' | 'new' | undefined;
 }
 
 /** A fact, or nothing where there is nothing to tell. */

@@ -155,6 +155,24 @@ test('several are told as exactly those, one way and the other', () => {
   );
 });
 
+test('the same is told both ways, with what was before one way after the other way', () => {
+  const values = (before: string, after: string, turned: boolean): string[] =>
+    compareOrganisations(organisationOf(before), organisationOf(after), on)
+      .map(({ subject, before: was = '', after: is = '' }) =>
+        [subject, ...(turned ? [is, was] : [was, is])].join(' | '),
+      )
+      .sort();
+  fc.assert(
+    fc.property(some, (chosen) => {
+      // A name that is another is told by the one that it has now.
+      const kept = chosen.filter((i) => !/renamed/.test((edits[i] as Edit)[2]));
+      const after = edited(kept);
+      expect(values(after, coop, true)).toEqual(values(coop, after, false));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('two steps tell together what one step over both tells', () => {
   fc.assert(
     fc.property(some, some, (first, second) => {
@@ -169,6 +187,7 @@ test('two steps tell together what one step over both tells', () => {
 test('names alone bring nothing but themselves, beside other edits too', () => {
   const names = [
     ['Maal', 'circle-renamed'],
+    ['Bak', 'circle-renamed'],
     ['chris', 'person-renamed'],
     ['flour', 'decision-renamed'],
     ['maal-leider', 'election-renamed'],

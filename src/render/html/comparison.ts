@@ -1,6 +1,6 @@
 import type { JudgedChange, Verdict } from '../../changes/authority.js';
 import { changeLevels } from '../../changes/change.js';
-import { isLong } from '../../changes/wording.js';
+import { differenceShown } from '../../changes/wording.js';
 import { never } from '../../ground/never.js';
 import { historyPage, comparison as say } from '../../messages/comparison.js';
 import * as words from '../../messages/diff.js';
@@ -167,9 +167,9 @@ function toldChange(change: JudgedChange, language: Language): string {
 }
 
 /** A long text with what is no longer said struck through, and what is said instead underlined. */
-function wordByWord({ difference = [], before = '', after = '' }: JudgedChange, language: Language): string {
-  if (!isLong(before) && !isLong(after)) return '';
-  if (difference.every(({ in: side }) => side !== 'both')) return '';
+function wordByWord(change: JudgedChange, language: Language): string {
+  const difference = differenceShown(change);
+  if (difference.length === 0) return '';
   const told = difference.map(({ text, in: side }) =>
     side === 'both'
       ? html(text)

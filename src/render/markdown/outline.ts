@@ -1,5 +1,5 @@
 import { never } from '../../ground/never.js';
-import type { Outline, OutlinePart } from '../outline.js';
+import type { MarkedText, Outline, OutlinePart } from '../outline.js';
 import { markdown, withinLine } from './escape.js';
 import { sentence } from './sentence.js';
 
@@ -14,6 +14,13 @@ function pieceMarkdown(
 ): string {
   const said = isFirst ? markdown(text) : withinLine(text);
   return address === undefined ? said : `[${said}](<${address}>)`;
+}
+
+/** Signs of Markdown's own hold only beside blanks, so elements tell what came and went. */
+function markedMarkdown({ text, mark }: MarkedText, isFirst: boolean): string {
+  const said = isFirst ? markdown(text) : withinLine(text);
+  if (mark === undefined) return said;
+  return mark === 'gone' ? `<del>${said}</del>` : `<ins>${said}</ins>`;
 }
 
 function partMarkdown(part: OutlinePart): string {
@@ -38,9 +45,12 @@ function partMarkdown(part: OutlinePart): string {
     case 'list': {
       const told = part.ours === true ? sentence : markdown;
       return part.lines
-        .map(({ text, depth, address, done, pieces }) => {
+        .map(({ text, depth, address, done, pieces, marked }) => {
           const whole = address === undefined ? told(text) : pieceMarkdown({ text, address }, true);
-          const said = pieces?.map((piece, i) => pieceMarkdown(piece, i === 0)).join('') ?? whole;
+          const said =
+            marked?.map((part, i) => markedMarkdown(part, i === 0)).join('') ??
+            pieces?.map((piece, i) => pieceMarkdown(piece, i === 0)).join('') ??
+            whole;
           const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
           return `${'  '.repeat(depth)}- ${box}${said}`;
         })
