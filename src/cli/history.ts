@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { isOpen, type JudgedChange } from '../changes/authority.js';
-import { type Nearby, nearbyDays, noneNearby } from '../changes/evidence.js';
+import { type Nearby, nearbyDays } from '../changes/evidence.js';
 import { matchOrganisations, type States } from '../changes/match.js';
-import { NearbyRecords } from '../changes/nearby.js';
 import type { Since } from '../changes/since.js';
 import type { Touched } from '../git/history.js';
 import type { Commit, Repository } from '../git/repository.js';
@@ -14,7 +13,7 @@ import { type CalendarDate, before as dayBefore } from '../model/calendar.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Organisation } from '../model/organisation.js';
 import { compareStates } from '../rules/compared.js';
-import { grantedBy } from '../rules/titles.js';
+import { Recording } from '../rules/recording.js';
 import { mostBytes } from '../workspace/decode.js';
 import { isKring } from '../workspace/find.js';
 import { textIn } from '../workspace/read-text.js';
@@ -159,43 +158,6 @@ async function* statesOf(
     };
     before = after;
     since = commit.date;
-  }
-}
-
-/** What each organisation has on record, step by step, so that a change finds what another step recorded for it. */
-class Recording {
-  private readonly records = new Map<string, NearbyRecords>();
-
-  /** What a step changed in an organisation, judged by what it and steps not long before or after put on record. */
-  compare(
-    commit: Commit,
-    [old, now]: StatesStep['pairs'][number],
-    beside: readonly States[],
-    since: CalendarDate | undefined,
-  ): { readonly changes: readonly JudgedChange[] } | undefined {
-    const window = { since, until: commit.date, nearby: noneNearby };
-    const [compared] = compareStates(
-      old === undefined ? [] : [old],
-      now === undefined ? [] : [now],
-      commit.date,
-      { window, findings: false, changesOnly: true, beside },
-    );
-    if (compared === undefined) return undefined;
-    const { between, changes } = compared;
-    const key = organisationKey((now ?? old) as Organisation);
-    let records = this.records.get(organisationKey((old ?? now) as Organisation));
-    if (records === undefined) records = new NearbyRecords(grantedBy);
-    else if (old !== undefined && organisationKey(old) !== key) this.records.delete(organisationKey(old));
-    this.records.set(key, records);
-    const step = { name: commit.name, date: commit.date };
-    if (between !== undefined) return records.add(step, between, changes, window);
-    if (old === undefined && now !== undefined) records.begin(step, now.elections, now.decisions);
-    return { changes };
-  }
-
-  /** What is on record of an organisation from the days before a day. */
-  before(of: Pick<Organisation, 'name' | 'home'>, day: CalendarDate): Nearby | undefined {
-    return this.records.get(organisationKey(of))?.before(day);
   }
 }
 

@@ -385,11 +385,18 @@ class Comparison implements vscode.Disposable {
       if (again) this.states.forget();
       const before = await this.states.tell(older);
       const after = newer && (await this.states.tell(newer));
-      const answer = await this.kring.ask<ComparisonAnswer | null>(methods.comparison, {
+      const params: ComparisonParams = {
         organisation,
         before: before.state,
         ...(after === undefined ? {} : { after: after.state }),
-      } satisfies ComparisonParams);
+      };
+      const ask = (more: Partial<ComparisonParams> = {}): Promise<ComparisonAnswer | null | undefined> =>
+        this.kring.ask<ComparisonAnswer | null>(methods.comparison, { ...params, ...more });
+      let answer = await ask();
+      if (answer?.recordedFrom !== undefined) {
+        const near = await this.states.before(older, before, answer.recordedFrom);
+        if (near.length > 0) answer = (await ask({ near })) ?? answer;
+      }
       if (answer !== null) return answer && { answer, before, after };
     }
     return undefined;

@@ -119,9 +119,17 @@ export class SinceView implements vscode.FileDecorationProvider, vscode.Disposab
     try {
       for (const again of [false, true]) {
         if (again) this.states.forget();
-        const { state } = await this.states.tell({ kind: 'ref', repository, name: 'HEAD' });
-        const params: CircleChangesParams = { organisation, before: state };
-        const answer = await this.kring.ask<CircleChangesAnswer | null>(methods.circleChanges, params);
+        const head = { kind: 'ref', repository, name: 'HEAD' } as const;
+        const before = await this.states.tell(head);
+        const ask = (
+          more: Partial<CircleChangesParams> = {},
+        ): Promise<CircleChangesAnswer | null | undefined> =>
+          this.kring.ask(methods.circleChanges, { organisation, before: before.state, ...more });
+        let answer = await ask();
+        if (answer?.recordedFrom !== undefined) {
+          const near = await this.states.before(head, before, answer.recordedFrom);
+          if (near.length > 0) answer = (await ask({ near })) ?? answer;
+        }
         if (answer !== null) return answer;
       }
     } catch (error) {

@@ -8,7 +8,7 @@ import {
   type StateParams,
 } from '../lsp/protocol.js';
 import { comparison as say, without } from '../messages/comparison.js';
-import { dayOf, type FileAt, filesAt, type Git, type GitRepository, isCommit } from './git.js';
+import { dayOf, type FileAt, filesAt, filesBefore, type Git, type GitRepository, isCommit } from './git.js';
 import { filesIn, type Kring, textOf } from './kring.js';
 
 /** What a state is read from. */
@@ -36,11 +36,15 @@ export class NothingToCompare extends Error {
 
 /** So often files are read again that changed while they were read. */
 const mostTries = 4;
+/** So many commits before another are read at most. */
+const mostBefore = 200;
 
 /** Reads states of files, from git and elsewhere, and tells them to the server, each commit once. */
 export class States {
   /** Commits that the server was told of. */
   private readonly told = new Set<string>();
+  /** Of commits: those before them that were read, by from which day on. */
+  private readonly earlier = new Map<string, Promise<readonly NamedState[]>>();
 
   constructor(
     private readonly kring: Kring,
@@ -68,6 +72,52 @@ export class States {
   /** The server was started anew, and has to be told everything again. */
   forget(): void {
     this.told.clear();
+    this.earlier.clear();
+  }
+
+  /**
+   * The states of the commits before another, along the first parents and the oldest first: those from a day on, with
+   * the one before them. None where they cannot be read, which keeps nothing from being compared.
+   */
+  async before(
+    source: StateSource,
+    { commit, state }: ToldState,
+    day: string,
+  ): Promise<readonly NamedState[]> {
+    if ((source.kind !== 'ref' && source.kind !== 'commit') || commit === undefined) return [];
+    const { repository } = source;
+    const key = `${this.nameOf(repository, commit)} ${day}`;
+    let found = this.earlier.get(key);
+    if (found === undefined) {
+      found = this.readBefore(repository, commit, state, day).catch((error: unknown) => {
+        this.kring.log(error);
+        return [];
+      });
+      this.earlier.set(key, found);
+    }
+    return found;
+  }
+
+  private async readBefore(
+    repository: GitRepository,
+    latest: string,
+    { state }: NamedState,
+    day: string,
+  ): Promise<readonly NamedState[]> {
+    const found: NamedState[] = [];
+    let [child, like] = [await repository.getCommit(latest), state];
+    while (found.length < mostBefore) {
+      const [parent] = child.parents;
+      if (!isCommit(parent)) break;
+      const files = await filesBefore(repository, child.hash, parent);
+      const name = files.length === 0 ? like : this.nameOf(repository, parent);
+      if (files.length > 0 && !(await this.tellLike(name, like, files))) return [];
+      [child, like] = [await repository.getCommit(parent), name];
+      const date = dayOf(child);
+      found.unshift({ state: name, called: parent, ...(date === undefined ? {} : { date }) });
+      if (date === undefined || date < day) break;
+    }
+    return found;
   }
 
   /** Tells a state that is like another but for some files; false where the server does not know that other. */

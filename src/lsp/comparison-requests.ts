@@ -1,4 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { isOpen } from '../changes/authority.js';
+import { nearbyDays } from '../changes/evidence.js';
 import { stepOfCircles } from '../changes/history.js';
 import { withNamesAcross } from '../changes/links.js';
 import { matchOrganisations } from '../changes/match.js';
@@ -6,7 +8,7 @@ import type { Drawing } from '../layout/drawing.js';
 import { comparison as say } from '../messages/comparison.js';
 import { title } from '../messages/diff.js';
 import { type Language, same, sayIn } from '../messages/words.js';
-import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
+import { type CalendarDate, before as dayBefore, isCalendarDate } from '../model/calendar.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Organisation, Origin } from '../model/organisation.js';
 import { countChanges } from '../render/diffed.js';
@@ -15,6 +17,7 @@ import { drawingSvg } from '../render/svg/drawing.js';
 import { variables } from '../render/theme.js';
 import { checkOrganisation, type Finding } from '../rules/check.js';
 import { type Compared, compareStates } from '../rules/compared.js';
+import { Recording } from '../rules/recording.js';
 import { markOf } from '../workspace/overlay.js';
 import type { Desk } from './desk.js';
 import { meant } from './picture-requests.js';
@@ -73,14 +76,22 @@ export function answerComparisons(desk: Desk): void {
   desk.answers(methods.comparison, async (params: ComparisonParams): Promise<ComparisonAnswer | null> => {
     const before = stateIn(params.before);
     const after = params.after === undefined ? undefined : stateIn(params.after);
-    const compared = comparer.compare(params, before, after, true);
+    const near = nearIn(params.near);
+    const compared = comparer.compare(params, before, after, { findings: true, near });
     if (compared === undefined) return null;
     const { organisation } = compared;
     const language = session.languageOf(organisation);
     const on = comparer.dayOf(after);
     const to = after === undefined ? say.now : same(after.called);
     const { html, places } = comparisonHtml(
-      { asOf: on, from: same(before.called), to, language, unread: [] },
+      {
+        asOf: on,
+        from: same(before.called),
+        to,
+        language,
+        unread: [],
+        ...(near.length === 0 ? {} : { nearby: nearbyDays }),
+      },
       { ...compared, language },
       session.states.pointers(before.state),
     );
@@ -94,19 +105,24 @@ export function answerComparisons(desk: Desk): void {
         ...(place.after === undefined ? {} : { after: located(desk, place.after) }),
       })),
       ...(drawing === undefined ? {} : { svg: drawingSvg(drawing, { theme: variables }) }),
+      ...askedFrom(compared, before, near),
     };
   });
 
   desk.answers(methods.circleChanges, (params: CircleChangesParams): CircleChangesAnswer | null => {
-    const compared = comparer.compare(params, stateIn(params.before), undefined, false);
+    const [before, near] = [stateIn(params.before), nearIn(params.near)];
+    const compared = comparer.compare(params, before, undefined, { near });
     if (compared === undefined) return null;
-    return circleChanges(compared, session.languageOf(compared.organisation));
+    return {
+      ...circleChanges(compared, session.languageOf(compared.organisation)),
+      ...askedFrom(compared, before, near),
+    };
   });
 
   desk.answers(methods.circleStep, (params: CircleStepParams): CircleStepAnswer | null => {
     const { circle, commit } = params;
     const after = params.after === undefined ? undefined : stateIn(params.after);
-    const compared = comparer.compare(params, stateIn(params.before), after, false);
+    const compared = comparer.compare(params, stateIn(params.before), after);
     if (compared === undefined) return null;
     const step = stepOfCircles(compared.changes, [String(circle)]);
     const old = compared.before;
@@ -122,6 +138,8 @@ export function answerComparisons(desk: Desk): void {
 }
 
 class Comparer {
+  /** What the commits before the state that was compared last have on record. */
+  private recording: { readonly key: string; readonly recording: Recording } | undefined;
   private readonly checks = new WeakMap<Organisation, { key: string; findings: readonly Finding[] }>();
 
   constructor(private readonly desk: Desk) {}
@@ -136,7 +154,10 @@ class Comparer {
     params: { readonly organisation?: string; readonly uri?: string },
     before: NamedState,
     after: NamedState | undefined,
-    findings: boolean,
+    {
+      findings = false,
+      near = [],
+    }: { readonly findings?: boolean; readonly near?: readonly NamedState[] } = {},
   ): Compared | undefined {
     const { session } = this.desk;
     const older = session.states.organisations(before.state);
@@ -150,6 +171,8 @@ class Comparer {
     const alone = pair === undefined ? (newer.find(named) ?? newer[0]) : undefined;
     const on = this.dayOf(after);
     const { levels } = session.settings;
+    const { date } = before;
+    const recording = near.length === 0 || date === undefined ? undefined : this.recorded([...near, before]);
     const [compared] = compareStates(
       pair === undefined ? [] : [pair[0]],
       pair === undefined ? (alone === undefined ? [] : [alone]) : [pair[1]],
@@ -160,11 +183,36 @@ class Comparer {
         beside: pairs.both,
         ...(levels === undefined ? {} : { levels }),
         check: (one) => this.found(one, on),
+        ...(recording === undefined || date === undefined
+          ? {}
+          : { nearby: (one: Organisation) => recording.before(one, date) }),
       },
     );
     // Nothing but what is gone: the older organisation has ended.
     if (compared === undefined) return compareStates(older.slice(0, 1), [], on, { findings: false })[0];
     return compared;
+  }
+
+  /** What commits put on record, one after the other; nothing where one of them is not known. */
+  private recorded(states: readonly NamedState[]): Recording | undefined {
+    const key = states.map(({ state, date }) => `${state} ${date ?? ''}`).join('\n');
+    if (this.recording?.key === key) return this.recording.recording;
+    const recording = new Recording();
+    let last: { readonly all: readonly Organisation[]; readonly date: CalendarDate | undefined } | undefined;
+    for (const { state, called, date } of states) {
+      const all = this.desk.session.states.organisations(state);
+      if (all === undefined) return undefined;
+      if (last !== undefined && date !== undefined) {
+        const { both, gone, come } = matchOrganisations(last.all, all);
+        const step = { name: called, date };
+        for (const old of gone) recording.compare(step, [old, undefined], both, last.date);
+        for (const now of come) recording.compare(step, [undefined, now], both, last.date);
+        for (const pair of both) if (pair[0] !== pair[1]) recording.compare(step, pair, both, last.date);
+      }
+      last = { all, date };
+    }
+    this.recording = { key, recording };
+    return recording;
   }
 
   private found(organisation: Organisation, on: CalendarDate): readonly Finding[] {
@@ -236,6 +284,21 @@ function circleChanges(
 
 function located(desk: Desk, at: Origin): FilePlace {
   return desk.location(at);
+}
+
+/** From which day on commits before the older state may have on record what lacks; they were not told yet. */
+function askedFrom(
+  { changes }: Compared,
+  { date }: NamedState,
+  near: readonly NamedState[],
+): { readonly recordedFrom?: CalendarDate } {
+  if (near.length > 0 || date === undefined) return {};
+  if (!changes.some((change) => isOpen(change) || change.inVain !== undefined)) return {};
+  return { recordedFrom: dayBefore(date, { years: 0, months: 0, weeks: 0, days: nearbyDays }) };
+}
+
+function nearIn(said: unknown): readonly NamedState[] {
+  return Array.isArray(said) ? said.map(stateIn) : [];
 }
 
 /** A state as it was sent; nothing that is said of it is trusted to be so. */

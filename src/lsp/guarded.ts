@@ -124,8 +124,13 @@ const ownShapes: Readonly<Partial<Record<(typeof methods)[keyof typeof methods],
   [methods.handbook]: thing({ ...meant, format: text }),
   [methods.edit]: thing({ ...meant, revision: perhaps(number), change: thing({}) }),
   [methods.state]: thing({ state: text, from: perhaps(text), files: list(thing({})) }),
-  [methods.comparison]: thing({ ...meant, before: state, after: perhaps(state) }),
-  [methods.circleChanges]: thing({ ...meant, before: state }),
+  [methods.comparison]: thing({
+    ...meant,
+    before: state,
+    after: perhaps(state),
+    near: perhaps(list(state)),
+  }),
+  [methods.circleChanges]: thing({ ...meant, before: state, near: perhaps(list(state)) }),
   [methods.circleStep]: thing({ organisation: text, circle: text, before: state, after: perhaps(state) }),
 };
 

@@ -558,6 +558,8 @@ export interface ComparisonParams extends Meant {
   readonly before: NamedState;
   /** What is there now where it is left out. */
   readonly after?: NamedState;
+  /** Commits before the older state, the oldest first, each called by its name: what they put on record counts too. */
+  readonly near?: readonly NamedState[];
 }
 
 /** null in its place: a state is not known (any more); tell it, and ask again. */
@@ -570,6 +572,8 @@ export interface ComparisonAnswer {
   readonly places: readonly ChangePlace[];
   /** Colours are CSS variables as for {@link ViewAnswer}; left out where there is one state only, or nothing changed. */
   readonly svg?: string;
+  /** Something has no decision on record, and commits before the older state may have one from this day on. */
+  readonly recordedFrom?: CalendarDate;
 }
 
 export interface ChangePlace {
@@ -579,6 +583,8 @@ export interface ChangePlace {
 
 export interface CircleChangesParams extends Meant {
   readonly before: NamedState;
+  /** As for {@link ComparisonParams}. */
+  readonly near?: readonly NamedState[];
 }
 
 export interface CircleChangesAnswer {
@@ -598,6 +604,8 @@ export interface CircleChangesAnswer {
   }[];
   /** Circles that are gone, as they were called. */
   readonly gone: readonly string[];
+  /** As for {@link ComparisonAnswer}. */
+  readonly recordedFrom?: CalendarDate;
 }
 
 export interface CircleStepParams {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import pico from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { differing, quotedPair } from '../../src/changes/wording.js';
+import { changeLines } from '../../src/render/diffed.js';
 import { stepHtml } from '../../src/render/html/comparison.js';
 import { changeJson } from '../../src/render/json/diff.js';
+import { outlineMarkdown } from '../../src/render/markdown/outline.js';
+import { outlineText } from '../../src/render/terminal/outline.js';
 import { compareStates } from '../../src/rules/compared.js';
 import { organisationOf } from '../engine.js';
 
@@ -75,6 +79,19 @@ describe('a text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+  test('that is long has the words marked that came and went, in a terminal and in Markdown', () => {
+    const was = organisationOf(aim(`${long}Each pays 5 <b>euro</b>.`));
+    const [found] = compareStates([was], [organisationOf(aim(`${long}Each pays 50 <b>euro</b>.`))], on);
+    const lines = (found?.changes ?? []).flatMap((change) => changeLines(change, 'en'));
+    const list = [{ kind: 'list' as const, lines }];
+    expect(outlineText(list, pico.createColors(false), 300)).toContain('Each pays [-5-]{+50+} <b>euro</b>.');
+    const markdown = outlineMarkdown(list);
+    expect(markdown).toContain('  - Word by word: …');
+    expect(markdown).toContain('Each pays <del>5</del><ins>50</ins>');
+    expect(markdown).not.toContain('<b>');
+    const short = compareStates([organisationOf(aim('To bake'))], [organisationOf(aim('To cook'))], on)[0];
+    expect((short?.changes ?? []).flatMap((change) => changeLines(change, 'en'))).toHaveLength(2);
   });
   test('that is long is shown word by word in a page and in JSON, and runs nothing there', () => {
     const after = organisationOf(aim(`${long}Each pays 50 <b>euro</b>.`));

@@ -8,6 +8,7 @@ interface Comparison {
   readonly title: string;
   readonly html: string;
   readonly svg?: string;
+  readonly recordedFrom?: string;
   readonly places: readonly { readonly before?: Place; readonly after?: Place }[];
 }
 interface Place {
@@ -20,6 +21,8 @@ interface Step {
 }
 interface CircleChanges {
   readonly all: number;
+  readonly unevidenced: number;
+  readonly recordedFrom?: string;
   readonly circles: readonly {
     readonly circle: string;
     readonly mark: string;
@@ -90,6 +93,44 @@ test('what is typed is compared at once, with who may decide it, and ways to bot
     expect(side?.uri).toBe(client.uri(homecare));
     expect(side?.range.start.line).toBe(line);
   }
+});
+
+test('what commits not long before the older state put on record counts, where they are told', async () => {
+  const minutes = `
+decision ten-days "Ten days after birth" {
+  circle Kraamzorg
+  decided 2026-10-19 by consent
+  concerns aim of Kraamzorg
+}
+decision ten-days-above "Ten days after birth" {
+  circle Strategie
+  decided 2026-10-19 by consent
+  concerns aim of Kraamzorg
+}
+`;
+  const text = client.text(homecare);
+  await tell('before', {});
+  await tell('head', { [homecare]: `${text}${minutes}` });
+  client.open(homecare);
+  client.change(homecare, `${text.replace('in the first eight days', 'in the first ten days')}${minutes}`);
+  const alone = await compare();
+  expect(wordsIn(alone?.html ?? '')).toContain('No decision of Strategiekring and Kring Kraamzorg');
+  expect(alone?.recordedFrom).toBe('2026-10-02');
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const near = [{ state: 'before', called: commit, date: '2026-10-12' }];
+  const said = wordsIn((await compare({ near }))?.html ?? '');
+  expect(said).toContain('put on record in the 30 days before HEAD count too');
+  expect(said).toMatch(/On record: ten-days.* put on record on 2026-11-01/);
+  expect(said).not.toContain('No decision of');
+  const marks = (more: object) =>
+    client.request<CircleChanges>('kring/circleChanges', { before: head, ...more });
+  expect(await marks({})).toMatchObject({ unevidenced: 1, recordedFrom: '2026-10-02' });
+  const counted = await marks({ near });
+  expect(counted.unevidenced).toBe(0);
+  expect(counted.recordedFrom).toBeUndefined();
+  // A commit that the server does not know keeps nothing from being compared.
+  const unknown = await compare({ near: [{ state: 'never told', called: commit, date: '2026-10-12' }] });
+  expect(wordsIn(unknown?.html ?? '')).toContain('No decision of Strategiekring and Kring Kraamzorg');
 });
 
 test('findings that are new and that are resolved are told with where they are', async () => {

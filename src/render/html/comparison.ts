@@ -47,6 +47,9 @@ export function comparisonHtml(
     ...(fresh.length + resolved.length === 0
       ? []
       : [t(words.findingsCounted(fresh.length, resolved.length))]),
+    ...(report.nearby === undefined
+      ? []
+      : [t(words.nearbyBefore(report.nearby, sayIn(report.from, language)))]),
   ];
   const head = `<header>
 <h1>${t(words.title(organisation.title ?? organisation.name))}</h1>
