@@ -16,6 +16,7 @@ import {
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { bundleLibrary } from './library.mjs';
 import { licences } from './licences.mjs';
 import { bundlePageScript } from './page-script.mjs';
 
@@ -92,6 +93,8 @@ const pictures = {
   'noto-sans-arabic-bold.ttf': '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
   'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
 };
+const libraryInputs = await bundleLibrary();
+
 mkdirSync('dist/pictures');
 for (const [name, file] of Object.entries(pictures))
   copyFileSync(`node_modules/${file}`, `dist/pictures/${name}`);
@@ -100,6 +103,7 @@ writeFileSync(
   licences([
     ...Object.keys(bundle.metafile.inputs),
     ...pageInputs,
+    ...libraryInputs,
     ...Object.values(pictures).map((file) => `node_modules/${file}`),
   ]),
 );

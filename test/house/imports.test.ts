@@ -26,6 +26,7 @@ const rooms = [
   'workspace',
   'disk',
   'git',
+  'library',
   'lsp',
   'cli',
   'extension',

@@ -481,7 +481,7 @@ const whyDeceptive = {
 };
 
 /** `U+00AD, a character that is not seen`, for the characters by which a text deceives. */
-function tricksListed(tricks: readonly Trick[]): Words {
+function tricksListed(tricks: readonly TrickTold[]): Words {
   const told = new Map<string, Words>();
   for (const { kind, character } of tricks) {
     const code = codeOf(character);
@@ -491,12 +491,12 @@ function tricksListed(tricks: readonly Trick[]): Words {
   return { en: listed(all.map(({ en }) => en)).en, nl: listed(all.map(({ nl }) => nl)).nl };
 }
 
-interface Trick {
+export interface TrickTold {
   readonly kind: 'turns' | 'hides' | 'resembles';
   readonly character: string;
 }
 
-const whatTricks: Readonly<Record<Trick['kind'], Words>> = {
+const whatTricks: Readonly<Record<TrickTold['kind'], Words>> = {
   turns: {
     en: '(turns the direction in which the text is shown)',
     nl: '(draait de richting om waarin de tekst te zien is)',
@@ -515,7 +515,7 @@ export const deceptiveName = {
     nl: 'Elke naam bestaat uit tekens die te zien zijn, in één richting lopen en bij het schrift van hun woord horen. Tekens die een schrift nodig heeft om letters te verbinden, zijn geen fout.',
   },
   why: whyDeceptive,
-  found: (name: string, tricks: readonly Trick[]): Words => ({
+  found: (name: string, tricks: readonly TrickTold[]): Words => ({
     en: `The name ${code(name)} holds ${tricksListed(tricks).en}, so it is another name than the one that is read. Write it with the characters that are seen.`,
     nl: `In de naam ${code(name)} staat ${tricksListed(tricks).nl}, dus het is een andere naam dan er te lezen valt. Schrijf hem met de tekens die te zien zijn.`,
   }),
@@ -529,7 +529,7 @@ export const deceptiveText = {
     nl: 'In titels, teksten en opmerkingen staan geen tekens die omdraaien wat volgt of die niet te zien zijn, en geen letters die op die van hun woord lijken en uit een ander schrift komen. Teksten van rechts naar links, tekens die een schrift nodig heeft, en emoji zijn geen fout.',
   },
   why: whyDeceptive,
-  found: (excerpt: string, within: 'text' | 'comment', tricks: readonly Trick[]): Words => ({
+  found: (excerpt: string, within: 'text' | 'comment', tricks: readonly TrickTold[]): Words => ({
     en: `This ${within} holds ${tricksListed(tricks).en}, so it does not say what is read: ${code(excerpt)}. Take such characters out, or write the ones that are meant.`,
     nl: `In deze ${within === 'text' ? 'tekst' : 'opmerking'} staat ${tricksListed(tricks).nl}, dus zij zegt niet wat er te lezen valt: ${code(excerpt)}. Haal zulke tekens weg, of schrijf de tekens die bedoeld zijn.`,
   }),
