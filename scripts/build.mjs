@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundleLibrary } from './library.mjs';
 import { licences } from './licences.mjs';
+import { layOutStudio } from './page.mjs';
 import { bundlePageScript } from './page-script.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -98,12 +99,17 @@ const libraryInputs = await bundleLibrary();
 mkdirSync('dist/pictures');
 for (const [name, file] of Object.entries(pictures))
   copyFileSync(`node_modules/${file}`, `dist/pictures/${name}`);
+
+// What `kring studio` serves.
+const studioInputs = await layOutStudio('dist/studio');
+
 writeFileSync(
   'dist/kring.js.LEGAL.txt',
   licences([
     ...Object.keys(bundle.metafile.inputs),
     ...pageInputs,
     ...libraryInputs,
+    ...studioInputs,
     ...Object.values(pictures).map((file) => `node_modules/${file}`),
   ]),
 );

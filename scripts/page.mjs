@@ -103,24 +103,7 @@ async function serverInParts() {
 export async function layOutPage(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  /** @type {string[]} */
-  const inputs = [];
-  /**
-   * @param {string} entry
-   * @param {Record<string, unknown>} [define]
-   */
-  const bundled = async (entry, define = {}) => {
-    const { outputFiles = [], metafile } = await build({
-      ...inBrowser,
-      entryPoints: [entry],
-      define: Object.fromEntries(
-        Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)]),
-      ),
-    });
-    inputs.push(...Object.keys(metafile?.inputs ?? {}));
-    return (outputFiles[0]?.text ?? '').trim();
-  };
-
+  const { inputs, bundled } = bundler();
   inputs.push(...(await bundleServer(`${folder}/server.js`)));
   const serverText = readFileSync(`${folder}/server.js`, 'utf8');
   const server = await serverInParts();
@@ -128,11 +111,17 @@ export async function layOutPage(folder) {
   const frame = await bundled('src/page/frame.ts');
   const style = await bundled('src/page/page.css');
   const texts = exampleTexts(await examples());
-  const script = await bundled('src/page/main.ts', { __frame: frame, __examples: null, __serverText: null });
+  const script = await bundled('src/page/main.ts', {
+    __frame: frame,
+    __examples: null,
+    __serverText: null,
+    __isStudio: false,
+  });
   const whole = await bundled('src/page/main.ts', {
     __frame: frame,
     __examples: texts,
     __serverText: serverText,
+    __isStudio: false,
   });
   const icon = readFileSync(`${root}/src/page/icon.svg`, 'utf8');
   const { pageShell } = await shell();
@@ -177,6 +166,63 @@ export async function layOutPage(folder) {
         first: first.includes(file),
       };
     });
+}
+
+/**
+ * Writes the page that `kring studio` serves to `folder`, which is emptied first; gives the files that it was made of.
+ *
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
+export async function layOutStudio(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { inputs, bundled } = bundler();
+  inputs.push(...(await bundleServer(`${folder}/server.js`)));
+  const frame = await bundled('src/page/frame.ts');
+  const { pageShell } = await shell();
+  /** @type {Record<string, string>} */
+  const files = {
+    'page.css': await bundled('src/page/page.css'),
+    'studio.js': await bundled('src/page/main.ts', {
+      __frame: frame,
+      __examples: null,
+      __serverText: null,
+      __isStudio: true,
+    }),
+    'icon.svg': readFileSync(`${root}/src/page/icon.svg`, 'utf8'),
+    'index.html': pageShell({
+      script: { address: 'studio.js' },
+      style: { address: 'page.css' },
+      icon: 'icon.svg',
+      frame: sha256(frame),
+      isServed: true,
+    }),
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(`${folder}/${file}`, text);
+  return inputs;
+}
+
+/** Bundles for a browser, and knows of what. */
+function bundler() {
+  /** @type {string[]} */
+  const inputs = [];
+  /**
+   * @param {string} entry
+   * @param {Record<string, unknown>} [define]
+   */
+  const bundled = async (entry, define = {}) => {
+    const { outputFiles = [], metafile } = await build({
+      ...inBrowser,
+      entryPoints: [entry],
+      define: Object.fromEntries(
+        Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)]),
+      ),
+    });
+    inputs.push(...Object.keys(metafile?.inputs ?? {}));
+    return (outputFiles[0]?.text ?? '').trim();
+  };
+  return { inputs, bundled };
 }
 
 /** @returns {Promise<typeof import('../src/page/shell.js')>} */

@@ -61,6 +61,8 @@ export interface Command<O extends Options = Options> {
   };
   /** Whether `--watch` makes sense for it. */
   readonly watches?: boolean;
+  /** Whether it goes on until an interrupt, which is its right end. */
+  readonly lasts?: boolean;
   run(context: Context<O>): Promise<ExitStatus>;
 }
 
@@ -86,7 +88,7 @@ export interface Context<O extends Options = Options> {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly watch: boolean;
-  /** Aborted by an interrupt (Ctrl+C) while a command watches. */
+  /** Aborted by an interrupt (Ctrl+C) while a command watches, or lasts until then. */
   readonly signal: AbortSignal;
   /** `--language`, where it was given. */
   readonly languageGiven?: Language;

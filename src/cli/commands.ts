@@ -24,6 +24,7 @@ export const commands: Readonly<Record<keyof typeof summaries, () => Promise<Com
   import: async () => (await import('./commands/import.js')).importOrganisation as unknown as Command,
   diagram: async () => (await import('./commands/diagram.js')).diagram as unknown as Command,
   report: async () => (await import('./commands/report.js')).report as unknown as Command,
+  studio: async () => (await import('./commands/studio.js')).studio as unknown as Command,
   completions: async () =>
     (await import('./commands/completions.js')).completions(async () =>
       Promise.all(Object.values(commands).map((load) => load())),

@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly language: Language | undefined;
   readonly system: Language;
   readonly colours: boolean;
+  /** Whether the command goes on until an interrupt. */
+  readonly lasts?: boolean;
 }
 
 /** The context of a command, over this process's streams and disk. `close` takes back what it listens to. */
@@ -40,9 +42,11 @@ export async function openContext(
   const progress = progressOn(stderr, !quiet);
   const interrupted = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void => {
-    removeUnfinished();
+    const lasts = circumstances.lasts === true && !interrupted.signal.aborted;
+    // What lasts finishes what it writes before it ends.
+    if (!lasts) removeUnfinished();
     // A second interrupt ends even what does not listen.
-    if (watch && !interrupted.signal.aborted) interrupted.abort();
+    if ((watch || lasts) && !interrupted.signal.aborted) interrupted.abort();
     else process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.on('SIGINT', interrupt);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import packageJson from '../../package.json';
+import { digestOf } from '../disk/digest.js';
 import { writeWhole } from './write.js';
 
 /** So many results are kept, and so many bytes of them; beyond that, those not used for longest are thrown away. */
@@ -27,7 +27,7 @@ export class Kept {
     const found = await stat(program).catch(() => undefined);
     if (folder === undefined || found === undefined) return undefined;
     const key = JSON.stringify([packageJson.version, program, found.mtimeMs, found.size, ...what]);
-    return new Kept(folder, join(folder, `${packageJson.version}-${digest(key)}.json`), key);
+    return new Kept(folder, join(folder, `${packageJson.version}-${digestOf(key)}.json`), key);
   }
 
   /** What was kept; nothing where it was not, or not whole. */
@@ -36,7 +36,7 @@ export class Kept {
       const text = await readFile(this.file, 'utf8');
       const end = text.indexOf('\n');
       const body = text.slice(end + 1);
-      if (text.slice(0, end) !== digest(body)) return undefined;
+      if (text.slice(0, end) !== digestOf(body)) return undefined;
       const { key, result } = JSON.parse(body) as { key?: unknown; result?: unknown };
       if (key !== this.key) return undefined;
       const now = new Date();
@@ -52,7 +52,7 @@ export class Kept {
     if (body.length > mostBytes) return;
     try {
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
-      await writeWhole(this.file, `${digest(body)}\n${body}`);
+      await writeWhole(this.file, `${digestOf(body)}\n${body}`);
       await this.throwAway();
     } catch {
       // What is not kept is worked out again.
@@ -76,10 +76,6 @@ export class Kept {
       if (i >= mostKept || bytes > mostBytes) await rm(file, { force: true });
     }
   }
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Where this system has a person's programs keep what can be made again. */

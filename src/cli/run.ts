@@ -70,6 +70,7 @@ async function started(words: readonly string[], language: Language): Promise<Ex
     language: given.values.language as Language | undefined,
     system: languageOfSystem(),
     colours: given.values['no-colour'] !== true,
+    lasts: command.lasts === true,
   });
   try {
     return await command.run(context as Context);

@@ -34,8 +34,12 @@ export async function refuseElsewhere(file: string): Promise<void> {
 /** What the disk says about a file that could not be written, in words; any other error stays what it is. */
 export function refusalOf(error: unknown, file: string): unknown {
   if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error;
-  const code = String(error.code);
-  return new Refusal(say.cannotWrite(file, reasons[code] ?? say.whyNotWritten.other(code)));
+  return new Refusal(say.cannotWrite(file, whyNot(String(error.code))));
+}
+
+/** Why the disk refuses to write, by the code of its error. */
+export function whyNot(code: string): Words {
+  return reasons[code] ?? say.whyNotWritten.other(code);
 }
 
 const reasons: Readonly<Record<string, Words>> = {

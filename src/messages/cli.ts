@@ -57,6 +57,10 @@ export const summaries = {
   },
   diagram: { en: 'Draws the organisation', nl: 'Tekent de organisatie' },
   report: { en: 'Writes the organisation’s handbook', nl: 'Schrijft het handboek van de organisatie' },
+  studio: {
+    en: 'Shows a folder on a page in the browser, to write in it',
+    nl: 'Toont een map op een pagina in de browser, om erin te schrijven',
+  },
   completions: {
     en: 'Lets a shell complete commands and options',
     nl: 'Laat een shell opdrachten en opties aanvullen',

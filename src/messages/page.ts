@@ -16,9 +16,9 @@ export const page = {
     nl: 'Deze pagina leest en tekent uw tekst zelf, in uw browser. Daarvoor is JavaScript nodig; sta dat voor deze pagina toe.',
   },
   starting: { en: 'Kring is starting …', nl: 'Kring wordt gestart …' },
-  failed: (why: string): Words => ({
-    en: `Kring could not start here: ${why}. Load the page again, or try another browser. What you wrote is still kept in this browser.`,
-    nl: `Kring kon hier niet starten: ${why}. Laad de pagina opnieuw, of probeer een andere browser. Wat u schreef, is nog in deze browser bewaard.`,
+  failed: (why: Words): Words => ({
+    en: `Kring could not start here: ${why.en}. Load the page again, or try another browser. What you wrote is still kept in this browser.`,
+    nl: `Kring kon hier niet starten: ${why.nl}. Laad de pagina opnieuw, of probeer een andere browser. Wat u schreef, is nog in deze browser bewaard.`,
   }),
   stopped: { en: 'The program behind the page stopped', nl: 'Het programma achter de pagina is gestopt' },
   panes: {

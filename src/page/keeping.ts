@@ -1,16 +1,13 @@
-import { isFileName } from './file-names.js';
-import type { PageFiles } from './link.js';
+import { isFileName } from '../characters/file-names.js';
+import { page as say } from '../messages/page.js';
+import type { Words } from '../messages/words.js';
+import type { Dweller, Home, HomeNotice, KeptFiles } from './home.js';
+import type { OpenFolder } from './moving.js';
 
 /*
  * What the page keeps between two visits, in this browser alone. A browser may forbid it, be full, or hold what an
  * older page or somebody else wrote there: then the page begins anew, and never fails.
  */
-
-/** What is kept: the files, and which of them is shown. */
-export interface KeptFiles {
-  readonly files: PageFiles;
-  readonly shown?: string;
-}
 
 /** How the page looks, for whoever uses it. */
 export interface ReaderLook {
@@ -21,12 +18,98 @@ export interface ReaderLook {
 const filesKey = 'kring.files.1';
 const lookKey = 'kring.look.1';
 
-/** Keeps files; false where the browser does not take them. */
-export function keepFiles(kept: KeptFiles): boolean {
-  return put(filesKey, kept);
+/**
+ * The browser as the home of the page's files, and beside it a folder of the disk that the browser opened, into which
+ * they are saved when the reader says so.
+ */
+export class BrowserHome implements Home {
+  readonly isOwn = true;
+  readonly isReadOnly = false;
+  readonly isUnsaved = false;
+  readonly title = say.title;
+  readonly where = say.private;
+  readonly practising = say.tours.running;
+  readonly failed = say.failed;
+  readonly deleteAsk = say.ask.delete;
+  private folder: OpenFolder | undefined;
+  /** Another window of the page keeps other files. */
+  private isElsewhere = false;
+
+  constructor(private readonly page: Dweller) {
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key !== filesKey || newValue === null || !page.isAtHome()) return;
+      this.isElsewhere = true;
+      page.showNotice();
+    });
+  }
+
+  get deeds(): readonly (readonly [Words, () => void])[] {
+    return this.folder === undefined ? [] : [[say.saveFolder, () => this.save({ files: this.page.texts() })]];
+  }
+
+  get notice(): HomeNotice | undefined {
+    if (!this.isElsewhere) return undefined;
+    const decide = (again: () => void): void => {
+      this.isElsewhere = false;
+      again();
+      this.page.showNotice();
+    };
+    return {
+      words: say.elsewhere,
+      acts: [
+        [say.keepThis, () => decide(() => this.keep({ files: this.page.texts() }))],
+        [say.takeThat, () => decide(() => this.page.reopen())],
+      ],
+    };
+  }
+
+  open(): Promise<KeptFiles | undefined> {
+    return Promise.resolve(keptFiles());
+  }
+
+  shown(): void {
+    // Files are kept as a whole, whatever was there.
+  }
+
+  begin(folder: OpenFolder | undefined): void {
+    this.folder = folder;
+    this.isElsewhere = false;
+  }
+
+  keep(kept: KeptFiles): void {
+    if (this.isElsewhere || Object.keys(kept.files).length === 0) return;
+    if (!put(filesKey, kept)) this.page.tell(say.refused.kept);
+  }
+
+  save(kept: KeptFiles): void {
+    if (this.folder === undefined) this.keep(kept);
+    else void this.saveInto(this.folder, kept);
+  }
+
+  removed(): void {
+    // What is not kept the next time is gone.
+  }
+
+  settled(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  private async saveInto(folder: OpenFolder, { files }: KeptFiles): Promise<void> {
+    try {
+      const changed = await folder.changedThere(files);
+      const sure =
+        changed.length === 0 ||
+        (await this.page.sure(say.ask.overwrite(changed.join(', ')), say.ask.overwriteYes));
+      if (!sure) return;
+      const count = await folder.save(files);
+      this.page.tell(count === 0 ? say.nothingToSave : say.saved(count));
+    } catch (error) {
+      this.page.tell(say.refused.saving(error instanceof Error ? error.message : String(error)));
+    }
+  }
 }
 
-export function keptFiles(): KeptFiles | undefined {
+function keptFiles(): KeptFiles | undefined {
   const said = got(filesKey);
   if (typeof said !== 'object' || said === null) return undefined;
   const { files, shown } = said as Record<string, unknown>;
@@ -52,13 +135,6 @@ export function keptLook(): ReaderLook {
     ...(language === 'en' || language === 'nl' ? { language } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
   };
-}
-
-/** Tells when another window of this page keeps other files. */
-export function onKeptElsewhere(tell: () => void): void {
-  addEventListener('storage', ({ key, newValue }) => {
-    if (key === filesKey && newValue !== null) tell();
-  });
 }
 
 function put(key: string, value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
-import { isFileName } from './file-names.js';
+import { isFileName } from '../characters/file-names.js';
 
 /*
  * A small organisation in the part of an address behind `#`, which a browser sends to nobody: `1e.` or `1v.` (the

@@ -2,6 +2,7 @@ import { redo, undo } from '@codemirror/commands';
 import { LSPClient, LSPPlugin } from '@codemirror/lsp-client';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { isFileName } from '../characters/file-names.js';
 import {
   type AboutAnswer,
   type ChangedParams,
@@ -22,20 +23,30 @@ import type { Shade } from './colours.js';
 import { EditorLook, offsetIn, placeIn, underline } from './editor.js';
 import { button, made } from './elements.js';
 import { exampleNamed } from './example-texts.js';
-import { isFileName } from './file-names.js';
 import { FindingList, type ListedFinding, type OfferedRepair } from './findings.js';
-import { keepFiles, keepLook, keptFiles, keptLook, onKeptElsewhere } from './keeping.js';
+import type { Dweller, Home, KeptFiles } from './home.js';
+import { BrowserHome, keepLook, keptLook } from './keeping.js';
 import { linkedIn, linkOf, longestLink, type PageFiles } from './link.js';
 import { type Brought, canOpenFolders, dropped, filesFrom, OpenFolder, save, zipOf } from './moving.js';
 import { openPlaces, type Paper, PaperPane } from './papers.js';
 import { Picture } from './picture.js';
 import { safeHtml } from './safe-html.js';
 import { Server } from './server.js';
-import { filesFolder, PageTexts, type ProtocolEdits, type ProtocolRange, type TextFile } from './texts.js';
+import { StudioHome } from './studio-home.js';
+import {
+  differenceOf,
+  filesFolder,
+  PageTexts,
+  type ProtocolEdits,
+  type ProtocolRange,
+  type TextFile,
+} from './texts.js';
 import { linkPlaceIn, Tour } from './tour.js';
 
 /** The server's program, where it is in the page. By the build. */
 declare const __serverText: string | null;
+/** Whether the page is that of `kring studio`. By the build. */
+declare const __isStudio: boolean;
 
 const panes = ['text', 'findings', 'picture', 'handbook', 'agenda', 'checklist'] as const;
 type Pane = (typeof panes)[number];
@@ -82,8 +93,7 @@ class Page {
   private tour: Tour | undefined;
   /** The files of the tour as it began. */
   private practised: PageFiles = {};
-  private folder: OpenFolder | undefined;
-  private isElsewhere = false;
+  private readonly dwelling: Home;
   private readonly timers = new Map<string, number>();
   private readonly bar = made('header');
   private readonly banner = made('div', { id: 'banner', role: 'status', hidden: '' });
@@ -95,8 +105,9 @@ class Page {
   private readonly status = made('p', { id: 'status', role: 'status' });
   private readonly tourHome = made('aside', { id: 'tour', hidden: '' });
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, homeOf: (page: Dweller) => Home) {
     const { language, theme } = keptLook();
+    this.dwelling = homeOf(this.dweller());
     this.tongue = language ?? (navigator.languages.some((one) => /^nl\b/i.test(one)) ? 'nl' : 'en');
     this.theme = theme;
     this.home = Object.fromEntries(
@@ -205,7 +216,7 @@ class Page {
       __serverText === null
         ? 'server.js'
         : URL.createObjectURL(new Blob([__serverText], { type: 'text/javascript' }));
-    this.client.connect(new Server(address, () => this.tell(say.failed(this.say(say.stopped)))));
+    this.client.connect(new Server(address, () => this.tell(this.dwelling.failed(say.stopped))));
     void this.client.initializing.then(() => learnColours(this.client));
     if (!this.openLink()) await this.openOwn();
   }
@@ -224,7 +235,22 @@ class Page {
   }
 
   private get readOnly(): boolean {
-    return this.source === 'view';
+    return this.source === 'view' || (this.source === 'own' && this.dwelling.isReadOnly);
+  }
+
+  /** The page, as the home of its files knows it. */
+  private dweller(): Dweller {
+    return {
+      isAtHome: () => this.source === 'own',
+      texts: () => this.texts.texts(),
+      textOf: (name) => this.texts.named(name)?.text,
+      take: (name, text, undoable) => this.take(name, text, undoable).text,
+      drop: (name) => this.drop(name),
+      reopen: () => void this.openOwn(),
+      showNotice: () => this.showHome(),
+      tell: (words) => this.tell(words),
+      sure: (question, yes) => this.asking.sure(this.say(question), this.say(yes)),
+    };
   }
 
   // ---- what is asked of the server ----
@@ -318,16 +344,56 @@ class Page {
   private changed(): void {
     this.later('tell', pause.tell, () => this.client.sync());
     this.later('keep', pause.keep, () => this.keep());
-    if ([...this.files.querySelectorAll('[data-file]')].length !== this.texts.files.length) this.listFiles();
+    if ([...this.files.querySelectorAll('[data-file]')].length === this.texts.files.length) return;
+    this.listFiles();
+    // With what one can begin depends on whether there is anything.
+    if (!this.dwelling.isOwn) this.speakMenu();
   }
 
-  private keep(): void {
-    if (this.source !== 'own' || this.isElsewhere || this.texts.files.length === 0) return;
-    const kept = {
+  private kept(): KeptFiles {
+    return {
       files: this.texts.texts(),
       ...(this.shown === undefined ? {} : { shown: this.shown.name }),
     };
-    if (!keepFiles(kept)) this.tell(say.refused.kept);
+  }
+
+  private keep(): void {
+    if (this.source === 'own') this.dwelling.keep(this.kept());
+  }
+
+  /** Puts a text on the page that is otherwise at home. */
+  private take(name: string, text: string, undoable: boolean): TextFile {
+    const known = this.texts.named(name);
+    if (known !== undefined && this.texts.replace(known, text, undoable)) return known;
+    const isShown = this.shown === undefined || this.shown === known;
+    if (known !== undefined) this.forget(known);
+    const file = this.texts.add(name, text);
+    if (isShown) this.display(file);
+    return file;
+  }
+
+  /** Takes a file off the page that is gone from home. */
+  private drop(name: string): void {
+    const file = this.texts.named(name);
+    if (file === undefined) return;
+    this.forget(file);
+    const [next] = this.texts.files;
+    if (this.shown === undefined && next !== undefined) this.display(next);
+  }
+
+  /** Takes a file off the page, also where it is shown. */
+  private forget(file: TextFile): void {
+    if (this.shown === file) this.leave();
+    this.texts.remove(file);
+    this.told.delete(file.uri);
+  }
+
+  /** Shows what a reader is to know of where the files lie. */
+  private showHome(): void {
+    document.title = this.say(this.dwelling.title);
+    const where = document.getElementById('private');
+    if (where !== null) where.textContent = this.say(this.dwelling.where);
+    this.showBanner();
   }
 
   private display(file: TextFile): EditorView {
@@ -356,7 +422,9 @@ class Page {
     for (const [name, text] of Object.entries(files)) this.texts.add(name, text);
     const shown = (first === undefined ? undefined : this.texts.named(first)) ?? this.texts.files[0];
     if (shown !== undefined) this.display(shown);
+    else this.listFiles();
     this.told.clear();
+    if (source === 'own') this.dwelling.shown();
     this.showBanner();
     this.speakMenu();
   }
@@ -550,9 +618,9 @@ class Page {
     );
     if (name === undefined || name === shown.name) return;
     const text = shown.text;
-    this.leave();
-    this.texts.remove(shown);
+    this.forget(shown);
     this.display(this.texts.add(name, text));
+    if (this.source === 'own') this.dwelling.removed(shown.name);
   }
 
   private async deleteFile(): Promise<void> {
@@ -562,11 +630,11 @@ class Page {
       this.tell(say.refused.lastFile);
       return;
     }
-    if (!(await this.asking.sure(this.say(say.ask.delete(shown.name)), this.say(say.ask.deleteYes)))) return;
-    this.leave();
-    this.texts.remove(shown);
-    const [next] = this.texts.files;
-    if (next !== undefined) this.display(next);
+    if (!(await this.asking.sure(this.say(this.dwelling.deleteAsk(shown.name)), this.say(say.ask.deleteYes))))
+      return;
+    this.drop(shown.name);
+    if (this.source === 'own') this.dwelling.removed(shown.name);
+    this.keep();
     this.tell(say.deleted(shown.name));
   }
 
@@ -577,13 +645,29 @@ class Page {
   }
 
   private async openOwn(): Promise<void> {
-    const kept = keptFiles();
-    if (kept !== undefined) {
-      this.replaceAll(kept.files, 'own', kept.shown);
+    const kept = await this.dwelling.open();
+    if (kept === undefined && this.dwelling.isOwn) {
+      this.replaceAll(await this.garden(), 'own', 'circles.kring');
       return;
     }
-    const files = await this.garden();
-    this.replaceAll(files, 'own', 'circles.kring');
+    this.replaceAll(kept?.files ?? {}, 'own', kept?.shown);
+    this.lookAsSaid();
+  }
+
+  /** Looks at the files as was said where they lie. */
+  private lookAsSaid(): void {
+    const { language, asOf } = this.dwelling.view ?? {};
+    if (language !== undefined && language !== this.tongue) this.speakIn(language);
+    else this.tellSettings();
+    if (asOf !== undefined && this.lookedAt !== asOf) void this.lookAt(asOf);
+  }
+
+  /** Tells the server in which language, and by which profile, to answer. */
+  private tellSettings(): void {
+    const { profile } = this.dwelling.view ?? {};
+    this.client.notification('workspace/didChangeConfiguration', {
+      settings: { kring: { language: this.tongue, ...(profile === undefined ? {} : { profile }) } },
+    });
   }
 
   private async garden(title?: string): Promise<PageFiles> {
@@ -598,13 +682,16 @@ class Page {
     files: () => PageFiles | Promise<PageFiles | undefined>,
     first?: string,
   ): Promise<void> {
-    if (!(await this.mayReplace())) return;
+    if (this.dwelling.isOwn && !(await this.mayReplace())) return;
     const come = await files();
     if (come === undefined || Object.keys(come).length === 0) {
       this.tell(say.refused.loading);
       return;
     }
-    this.folder = undefined;
+    if (!this.dwelling.isOwn) {
+      this.addAll(come, first);
+      return;
+    }
     this.own();
     this.replaceAll(come, 'own', first);
   }
@@ -623,15 +710,27 @@ class Page {
       return;
     }
     const names = Object.keys(came.files);
-    if (this.readOnly || names.some((name) => this.texts.named(name) !== undefined)) {
+    const isTaken = names.some((name) => this.texts.named(name) !== undefined);
+    if (this.dwelling.isOwn && (this.readOnly || isTaken)) {
       // What has the name of a file that is here would take its place, so all of it is shown instead.
       await this.begin(() => came.files);
-    } else {
-      for (const [name, text] of Object.entries(came.files)) this.texts.add(name, text);
-      const first = this.texts.named(names[0] ?? '');
-      if (first !== undefined) this.display(first);
-    }
+    } else if (!this.addAll(came.files)) return;
     this.tell(say.opened(names.length));
+  }
+
+  /** Takes in files beside those that are here; gives whether that could be. */
+  private addAll(files: PageFiles, first?: string): boolean {
+    if (this.readOnly) return false;
+    const names = Object.keys(files);
+    const fault = names.map((name) => this.nameFault(name)).find((one) => one !== undefined);
+    if (fault !== undefined) {
+      this.tell(same(fault));
+      return false;
+    }
+    for (const [name, text] of Object.entries(files)) this.texts.add(name, text);
+    const shown = this.texts.named(first ?? names[0] ?? '');
+    if (shown !== undefined) this.display(shown);
+    return true;
   }
 
   private chooseFiles(): void {
@@ -651,31 +750,9 @@ class Page {
       return;
     }
     if (!(await this.mayReplace())) return;
-    this.own();
+    this.own(chosen.folder);
     this.replaceAll(chosen.files, 'own');
-    this.folder = chosen.folder;
-    this.speakMenu();
     this.tell(say.opened(Object.keys(chosen.files).length));
-  }
-
-  private async saveFolder(): Promise<void> {
-    const { folder } = this;
-    if (folder === undefined) return;
-    const files = this.texts.texts();
-    try {
-      const changed = await folder.changedThere(files);
-      const sure =
-        changed.length === 0 ||
-        (await this.asking.sure(
-          this.say(say.ask.overwrite(changed.join(', '))),
-          this.say(say.ask.overwriteYes),
-        ));
-      if (!sure) return;
-      const count = await folder.save(files);
-      this.tell(count === 0 ? say.nothingToSave : say.saved(count));
-    } catch (error) {
-      this.tell(say.refused.saving(error instanceof Error ? error.message : String(error)));
-    }
   }
 
   private download(): void {
@@ -698,7 +775,7 @@ class Page {
   // ---- links ----
 
   private openLink(): boolean {
-    const linked = linkedIn(location.hash);
+    const linked = this.dwelling.isOwn ? linkedIn(location.hash) : undefined;
     if (linked === undefined) return false;
     if ('fault' in linked) {
       this.tell(say.links[linked.fault]);
@@ -715,10 +792,10 @@ class Page {
   }
 
   /** What is here becomes what is kept. */
-  private own(): void {
+  private own(folder?: OpenFolder): void {
     this.clearLink();
     this.source = 'own';
-    this.isElsewhere = false;
+    this.dwelling.begin(folder);
   }
 
   private async makeLink(): Promise<void> {
@@ -772,26 +849,12 @@ class Page {
       this.listFiles();
       this.speakMenu();
     });
+    const { notice } = this.dwelling;
     const told: Readonly<Record<Source, readonly [Words, readonly HTMLElement[]] | undefined>> = {
-      own: this.isElsewhere
-        ? [
-            say.elsewhere,
-            [
-              act(say.keepThis, () => {
-                this.isElsewhere = false;
-                this.keep();
-                this.showBanner();
-              }),
-              act(say.takeThat, () => {
-                this.isElsewhere = false;
-                void this.openOwn();
-              }),
-            ],
-          ]
-        : undefined,
+      own: notice && [notice.words, notice.acts.map(([words, deed]) => act(words, deed))],
       link: [say.links.shown, [mine, own]],
       view: [say.links.shownToView, [mine, own]],
-      tour: [say.tours.running, []],
+      tour: [this.dwelling.practising, []],
     };
     const shown = told[this.source];
     this.banner.hidden = shown === undefined;
@@ -805,9 +868,10 @@ class Page {
   // ---- the tour ----
 
   private async beginTour(): Promise<void> {
+    if (this.source === 'own' && !(await this.dwelling.settled(this.kept()))) return;
     this.keep();
     const files = await this.garden();
-    this.clearLink();
+    if (this.dwelling.isOwn) this.clearLink();
     this.practised = files;
     this.replaceAll(files, 'tour', 'circles.kring');
     this.tour = new Tour(
@@ -862,19 +926,7 @@ class Page {
     const text = before && this.practised[before.file];
     if (file === undefined || text === undefined) return;
     const { doc } = this.display(file).state;
-    const now = doc.toString();
-    let same = 0;
-    while (same < Math.min(now.length, text.length) && now[same] === text[same]) same++;
-    let behind = 0;
-    while (
-      behind < Math.min(now.length, text.length) - same &&
-      now[now.length - 1 - behind] === text[text.length - 1 - behind]
-    )
-      behind++;
-    this.view.dispatch({
-      changes: { from: same, to: now.length - behind, insert: text.slice(same, text.length - behind) },
-      userEvent: 'input',
-    });
+    this.view.dispatch({ changes: differenceOf(doc.toString(), text), userEvent: 'input' });
   }
 
   // ---- how it looks ----
@@ -901,12 +953,12 @@ class Page {
 
   private speak(): void {
     document.documentElement.lang = this.tongue;
-    document.title = this.say(say.title);
+    document.title = this.say(this.dwelling.title);
     const other: Tongue = this.tongue === 'nl' ? 'en' : 'nl';
     this.bar.replaceChildren(
       button(this.say(say.skip), () => this.view.focus(), { class: 'skip' }),
       made('h1', {}, 'Kring'),
-      made('p', { id: 'private' }, this.say(say.private)),
+      made('p', { id: 'private' }, this.say(this.dwelling.where)),
       made(
         'div',
         { class: 'tools' },
@@ -946,9 +998,7 @@ class Page {
     if (this.shown !== undefined) this.look.apply(this.view, this.shown.name);
     this.picture.begin(tongue, this.shade);
     for (const paper of this.papers) paper.speak(tongue, this.shade);
-    this.client.notification('workspace/didChangeConfiguration', {
-      settings: { kring: { language: tongue } },
-    });
+    this.tellSettings();
     document.getElementById('language')?.focus();
   }
 
@@ -971,6 +1021,8 @@ class Page {
   private speakMenu(): void {
     const { menus } = say;
     const own = !this.readOnly;
+    const { isOwn, deeds } = this.dwelling;
+    const mayBegin = isOwn || (own && this.texts.files.length === 0);
     const themes = ['auto', 'light', 'dark'] as const;
     const choice = made(
       'select',
@@ -984,34 +1036,27 @@ class Page {
       this.paint();
     });
     const [opener, menu] = this.menu('main', this.say(say.menu), this.say(say.menu), [
-      [
-        menus.begin,
-        [
-          [say.garden, () => void this.begin(() => this.garden(), 'circles.kring')],
-          ...examples.map(
-            ({ name, title, about, shown }) =>
+      ...(mayBegin ? [[menus.begin, this.beginnings()] as const] : []),
+      ...(isOwn || own
+        ? [
+            [
+              menus.bring,
               [
-                { en: `${title}: ${about.en}`, nl: `${title}: ${about.nl}` },
-                () => void this.begin(() => exampleNamed(name), shown),
-              ] as const,
-          ),
-          [say.newOrganisation, () => void this.beginOwn()],
-        ],
-      ],
-      [
-        menus.bring,
-        [
-          [say.openFiles, () => this.chooseFiles()],
-          ...(canOpenFolders() ? [[say.openFolder, () => void this.chooseFolder()] as const] : []),
-        ],
-      ],
+                [say.openFiles, () => this.chooseFiles()],
+                ...(isOwn && canOpenFolders()
+                  ? [[say.openFolder, () => void this.chooseFolder()] as const]
+                  : []),
+              ],
+            ] as const,
+          ]
+        : []),
       [
         menus.take,
         [
-          ...(this.folder === undefined ? [] : [[say.saveFolder, () => void this.saveFolder()] as const]),
+          ...deeds,
           [say.download, () => this.download()],
           [say.downloadHandbook, () => void this.downloadHandbook()],
-          [say.link, () => void this.makeLink()],
+          ...(isOwn ? [[say.link, () => void this.makeLink()] as const] : []),
         ],
       ],
       ...(own
@@ -1038,6 +1083,22 @@ class Page {
     document
       .getElementById('menu-home')
       ?.replaceChildren(...[opener, menu].filter((one) => one !== undefined));
+  }
+
+  /** With what a reader can begin. Whoever has a folder of their own begins with something that is theirs. */
+  private beginnings(): readonly (readonly [Words, () => void])[] {
+    const ready = this.dwelling.isOwn ? examples : [];
+    return [
+      [say.garden, () => void this.begin(() => this.garden(), 'circles.kring')],
+      ...ready.map(
+        ({ name, title, about, shown }) =>
+          [
+            { en: `${title}: ${about.en}`, nl: `${title}: ${about.nl}` },
+            () => void this.begin(() => exampleNamed(name), shown),
+          ] as const,
+      ),
+      [say.newOrganisation, () => void this.beginOwn()],
+    ];
   }
 
   /** A button and the list of deeds that it opens. */
@@ -1093,13 +1154,10 @@ class Page {
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
-      if (this.folder === undefined) this.keep();
-      else void this.saveFolder();
+      if (this.source === 'own') this.dwelling.save(this.kept());
     });
-    onKeptElsewhere(() => {
-      if (this.source !== 'own') return;
-      this.isElsewhere = true;
-      this.showBanner();
+    addEventListener('beforeunload', (event) => {
+      if (this.dwelling.isUnsaved) event.preventDefault();
     });
     addEventListener('dragover', (event) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
@@ -1152,7 +1210,8 @@ function today(): string {
 }
 
 const root = document.getElementById('kring');
-if (root !== null) void new Page(root).start();
+if (root !== null)
+  void new Page(root, (page) => (__isStudio ? new StudioHome(page) : new BrowserHome(page))).start();
 // A page that is opened as a file, or holds everything itself, is there without internet anyway.
-if (__serverText === null && /^https?:$/.test(location.protocol))
+if (!__isStudio && __serverText === null && /^https?:$/.test(location.protocol))
   void navigator.serviceWorker?.register('service-worker.js').catch(() => undefined);

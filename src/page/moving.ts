@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { fileNameFrom } from '../characters/file-names.js';
 import { page as say } from '../messages/page.js';
 import type { Words } from '../messages/words.js';
-import { fileNameFrom } from './file-names.js';
 import type { PageFiles } from './link.js';
 
 /*

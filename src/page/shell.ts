@@ -10,13 +10,15 @@ export interface ShellParts {
   readonly icon: string;
   /** The SHA-256 of the program in the frame with the picture, in base64. */
   readonly frame: string;
+  /** Whether it may ask the one who serves it. */
+  readonly isServed?: boolean;
 }
 
 /**
- * The page as a browser first gets it. Nothing may be loaded from elsewhere, nothing may be sent, and no script may run
- * but the page's own; styles stand also in texts that are made here, such as pictures.
+ * The page as a browser first gets it. Nothing may be loaded from elsewhere, nothing may be sent (but to the studio that
+ * serves it), and no script may run but the page's own; styles stand also in texts that are made here, such as pictures.
  */
-export function pageShell({ script, style, icon, frame }: ShellParts): string {
+export function pageShell({ script, style, icon, frame, isServed = false }: ShellParts): string {
   const isWhole = 'text' in script;
   const ours = isWhole ? `'sha256-${script.sha256}'` : "'self'";
   const beside = isWhole ? [] : ["'self'"];
@@ -27,7 +29,7 @@ export function pageShell({ script, style, icon, frame }: ShellParts): string {
     'style-src': [...beside, "'unsafe-inline'"],
     'img-src': [...beside, 'data:', 'blob:'],
     'worker-src': isWhole ? ['blob:'] : beside,
-    'connect-src': none,
+    'connect-src': isServed ? ["'self'"] : none,
     'frame-src': none,
     'base-uri': none,
     'form-action': none,
@@ -37,6 +39,7 @@ export function pageShell({ script, style, icon, frame }: ShellParts): string {
     .join('; ');
   const both = (words: Words): string =>
     `<p lang="en">${html(sayIn(words, 'en'))}</p><p lang="nl">${html(sayIn(words, 'nl'))}</p>`;
+  const promise = isServed ? '' : both(say.private);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -52,7 +55,7 @@ ${'text' in style ? `<style>${style.text}</style>` : `<link rel="stylesheet" hre
 </head>
 <body>
 <noscript>${both(say.noScript)}</noscript>
-<div id="kring"><div class="begin" role="status">${both(say.starting)}${both(say.private)}</div></div>
+<div id="kring"><div class="begin" role="status">${both(say.starting)}${promise}</div></div>
 ${isWhole ? `<script>${script.text}</script>` : `<script src="${html(script.address)}" defer></script>`}
 </body>
 </html>

@@ -1,5 +1,12 @@
 import { type LSPClient, LSPPlugin, Workspace, type WorkspaceFile } from '@codemirror/lsp-client';
-import { ChangeSet, EditorState, type Extension, Text, type TransactionSpec } from '@codemirror/state';
+import {
+  ChangeSet,
+  EditorState,
+  type Extension,
+  Text,
+  Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { PageFiles } from './link.js';
 
@@ -73,6 +80,24 @@ export interface ProtocolEdits {
   )[];
 }
 
+function endsOf(text: string): '\r\n' | '\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The stretch by which one text differs from another, and what stands there in the other. */
+export function differenceOf(
+  now: string,
+  other: string,
+): { readonly from: number; readonly to: number; readonly insert: string } {
+  const shorter = Math.min(now.length, other.length);
+  let same = 0;
+  while (same < shorter && now[same] === other[same]) same++;
+  let behind = 0;
+  while (behind < shorter - same && now[now.length - 1 - behind] === other[other.length - 1 - behind])
+    behind++;
+  return { from: same, to: now.length - behind, insert: other.slice(same, other.length - behind) };
+}
+
 /** All files of the page. The server knows each of them from when it is made until it is deleted. */
 export class PageTexts extends Workspace {
   files: TextFile[] = [];
@@ -102,7 +127,7 @@ export class PageTexts extends Workspace {
   }
 
   add(name: string, text: string): TextFile {
-    const ends = /\r\n/.test(text) ? '\r\n' : '\n';
+    const ends = endsOf(text);
     const state = EditorState.create({
       doc: Text.of(text.split(/\r\n|\r|\n/)),
       extensions: [EditorState.lineSeparator.of(ends), this.extensionsOf({ name, uri: addressOfFile(name) })],
@@ -118,6 +143,22 @@ export class PageTexts extends Workspace {
     this.files = this.files.filter((one) => one !== file);
     this.client.didClose(file.uri);
     this.changed();
+  }
+
+  /**
+   * Gives a file another text by a change of what is otherwise in it, so that the cursor stays at its words.
+   *
+   * @param undoable whether undoing brings back what stood there
+   * @returns false where that cannot be, as its lines end otherwise
+   */
+  replace(file: TextFile, text: string, undoable: boolean): boolean {
+    if (endsOf(text) !== file.now.lineBreak) return false;
+    const changes = differenceOf(file.now.doc.toString(), text.replace(/\r\n?/g, '\n'));
+    this.updateFile(file.uri, {
+      changes: { ...changes, insert: Text.of(changes.insert.split('\n')) },
+      ...(undoable ? {} : { annotations: Transaction.addToHistory.of(false) }),
+    });
+    return true;
   }
 
   syncFiles(): { file: WorkspaceFile; prevDoc: Text; changes: ChangeSet }[] {

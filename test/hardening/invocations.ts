@@ -100,9 +100,10 @@ const given: Readonly<Record<Name, Given>> = {
     ],
   },
   completions: { words: [['bash'], ['zsh'], ['fish']], form: 'completions' },
-  // These speak by their own streams, and are tried by tests of their own.
+  // These speak by streams or a port of their own, and are tried by tests of their own.
   lsp: { words: [] },
   mcp: { words: [] },
+  studio: { words: [] },
 };
 
 /** The day on which all is looked at. */

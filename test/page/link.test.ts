@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { fileNameFrom, isFileName } from '../../src/page/file-names.js';
+import { fileNameFrom, isFileName } from '../../src/characters/file-names.js';
 import { linkedIn, linkOf, longestLink } from '../../src/page/link.js';
 
 const garden = {

@@ -1,4 +1,5 @@
 import { given } from '../../ground/given.js';
+import { Turns } from '../../ground/turns.js';
 import type { Language } from '../../messages/words.js';
 import { today } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
@@ -19,7 +20,7 @@ export class Served {
   /** All addresses that files had since the folder is served, the longest first. */
   private addresses: readonly string[] = [];
 
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(
     /** Whose files are those of the folder alone. */
@@ -39,9 +40,7 @@ export class Served {
 
   /** Does one thing after the other, as a program may ask for several at once. */
   inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const result = this.last.then(act);
-    this.last = result.catch(() => undefined);
-    return result;
+    return this.turns.take(act);
   }
 
   /** What all files of the folder say now. */

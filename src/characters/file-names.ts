@@ -12,6 +12,8 @@ export function isFileName(name: string): boolean {
     /^(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N} _.-]*(?<![ .])\/)*[\p{L}\p{N}_][\p{L}\p{M}\p{N} _.-]*\.kring$/u.test(
       name,
     ) &&
+    // Folders of packages are passed by where files are looked for.
+    !/(?:^|\/)node_modules\//u.test(name) &&
     !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/)/iu.test(name)
   );
 }
