@@ -185,6 +185,9 @@ describe('a sentence in words of one’s own', () => {
   test.each([
     ['De kring kiest.', 'Het team kiest.'],
     ['Elke kring heeft een domein.', 'Elk team heeft een opdracht.'],
+    ['Er is al een kring die zo heet.', 'Er is al een team dat zo heet.'],
+    ['Een domein, dat de kring die hoger is geeft.', 'Een opdracht, die het team dat hoger is geeft.'],
+    ['Kringen die zo heten, zeggen de kring dat.', 'Teams die zo heten, zeggen het team dat.'],
     [
       'Deze kringen delen het domein van de naasthogere kring.',
       'Deze teams delen de opdracht van het naasthogere team.',

@@ -157,7 +157,8 @@ export function* stretches(
 
   function begins(at: number): boolean {
     if (depth > 0 && !(strict && at === lineStart)) return false;
-    if (size > 0) return true;
+    // What is indented may be the first line of a block whose brace is lost, and is read with what begins it.
+    if (size > 0 && at === lineStart) return true;
     lineOfBlock.lastIndex = at;
     return !lineOfBlock.test(text);
   }

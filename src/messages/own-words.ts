@@ -130,9 +130,9 @@ export function inOwnWords(
   if (!any.test(sentence)) return sentence;
   const closed = closedIn(sentence, kept);
   return sentence.replace(pattern, (found: string, ...rest: unknown[]) => {
-    const groups = rest.at(-1) as { before?: string; adjective?: string; term?: string };
+    const groups = rest.at(-1) as { before?: string; adjective?: string; term?: string; relative?: string };
     const at = rest.at(-3) as number;
-    const { before = '', adjective = '', term = '' } = groups;
+    const { before = '', adjective = '', term = '', relative = '' } = groups;
     const start = at + before.length + adjective.length;
     const one = said.get(term.toLowerCase());
     if (one === undefined || closed.some(([from, to]) => from < start + term.length && start < to))
@@ -140,8 +140,9 @@ export function inOwnWords(
     const own = capitalised(term, one.own);
     if (tongue === 'en')
       return `${before.replace(/^(a)n?(?= )/i, `$1${/^[aeiou]/i.test(own) ? 'n' : ''}`)}${adjective}${own}`;
-    if (!one.changes || one.many) return `${before}${adjective}${own}`;
-    return `${determined(before, one.neuter)}${bent(before, adjective, one.neuter)}${own}`;
+    if (!one.changes || one.many) return `${before}${adjective}${own}${relative}`;
+    const which = relative.replace(/(?:die|dat)$/, one.neuter ? 'dat' : 'die');
+    return `${determined(before, one.neuter)}${bent(before, adjective, one.neuter)}${own}${which}`;
   });
 }
 
@@ -167,10 +168,11 @@ function speakerOf(tongue: Tongue, own: readonly SpokenWord[], kept: readonly st
     tongue === 'en'
       ? '(?<before>\\ban? )?(?<adjective>)'
       : `(?<before>(?<![\\p{L}\\p{N}])(?:${determiners.join('|')}) )?(?<adjective>(?<= )[\\p{Ll}]+e )?`;
+  const relative = tongue === 'en' ? '' : '(?<relative>,? (?:die|dat)(?![\\p{L}\\p{N}]))?';
   return {
     any: new RegExp(terms, 'iu'),
     pattern: new RegExp(
-      `${before}(?<![\\p{L}\\p{N}_/.-])(?<term>${terms})(?![\\p{L}\\p{N}_]|[-/.][\\p{L}\\p{N}])`,
+      `${before}(?<![\\p{L}\\p{N}_/.-])(?<term>${terms})(?![\\p{L}\\p{N}_]|[-/.][\\p{L}\\p{N}])${relative}`,
       'giu',
     ),
     said,

@@ -69,8 +69,12 @@ export const ruleWords = {
       nl: 'De regel wordt alleen gemeld door `kring diff` en `kring check --since`, die twee standen vergelijken.',
     } as Words,
     waits: {
-      en: 'It waits as long as a name or line about who sits where means nothing, so that one slip is told once.',
-      nl: 'De regel wacht zolang een naam of regel over wie waar zit niets betekent, zodat één vergissing één keer gemeld wordt.',
+      en: 'It waits as long as a name or line around it means nothing, so that one slip is told once.',
+      nl: 'De regel wacht zolang een naam of regel eromheen niets betekent, zodat één vergissing één keer gemeld wordt.',
+    } as Words,
+    waitsForAll: {
+      en: 'It waits as long as any line cannot be read, as what it looks for may stand there.',
+      nl: 'De regel wacht zolang een regel ergens niet te lezen is: wat hij zoekt, kan daar staan.',
     } as Words,
     unread: {
       en: 'Of what could not be read it says nothing.',

@@ -134,7 +134,7 @@ function limitsOf(rule: Rule): readonly Words[] {
     ...(rule.checkElection === undefined ? [] : [leaves.election]),
     ...(rule.checkDecision === undefined ? [] : [leaves.decision]),
     ...(rule.checkChange === undefined ? [] : [leaves.change]),
-    ...(rule.rests === undefined ? [] : [leaves.waits]),
+    ...(rule.rests === undefined ? [] : [rule.rests === 'every line' ? leaves.waitsForAll : leaves.waits]),
     leaves.unread,
   ];
 }

@@ -13,7 +13,7 @@ const mostApart = 2;
  */
 export function gathered(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  for (const finding of onCauses(findings)) {
     const key = causeOf(finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
@@ -116,6 +116,44 @@ function namesFirst(group: readonly Finding[]): [Finding, ...Finding[]] {
   ) as [Finding, ...Finding[]];
 }
 
+/**
+ * What follows from another finding is told with it. Whoever was elected and has no seat sits nowhere, serves the circle
+ * from outside and leaves it too small. Who sits nowhere serves every circle from outside. Of a day that lies before
+ * another one which it cannot precede, nobody knows what else is wrong with it.
+ */
+function onCauses(findings: readonly Finding[]): readonly Finding[] {
+  const seatless = findings.filter(({ names }) => names?.elected !== undefined);
+  const nowhere = findings.filter(({ names }) => names?.nowhere !== undefined);
+  const misdated = findings.filter(({ rule }) => rule === 'logbook/dates-out-of-order');
+  if (seatless.length + nowhere.length + misdated.length === 0) return findings;
+  const causeFor = ({ rule, circle, at, names }: Finding): Finding | undefined => {
+    const person = names?.stranger ?? names?.nowhere;
+    if (person !== undefined)
+      return (
+        seatless.find((one) => one.names?.elected === person) ??
+        (names?.stranger === undefined ? undefined : nowhere.find((one) => one.names?.nowhere === person))
+      );
+    if (rule === 'circle/too-small')
+      return seatless.find((one) => one.circle === circle || one.names?.above === circle);
+    if (rule === 'logbook/meeting-differs') return misdated.find((one) => placeOf(one) === placeOf({ at }));
+    return undefined;
+  };
+  const following = new Map<Finding, Finding[]>();
+  const left = findings.filter((finding) => {
+    const cause = causeFor(finding);
+    if (cause !== undefined) following.set(cause, [...(following.get(cause) ?? []), finding]);
+    return cause === undefined;
+  });
+  return left.map((finding) => withPlaces(finding, following.get(finding) ?? []));
+}
+
+/** A finding with the places of others that go with it. */
+function withPlaces(finding: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return finding;
+  const places = others.flatMap(({ at, message, related }) => [{ at, message }, ...(related ?? [])]);
+  return { ...finding, related: [...(finding.related ?? []), ...places] };
+}
+
 const ofLinks: ReadonlySet<string> = new Set([
   'double-link/leader-missing',
   'double-link/representative-missing',
@@ -157,14 +195,11 @@ function onMissingLinks(findings: readonly Finding[]): Finding[] {
   }
   return findings.flatMap((finding) => {
     if (gone.has(finding)) return [];
-    const others = following.get(finding);
-    if (others === undefined) return [finding];
-    const places = others.flatMap(({ at, message, related }) => [{ at, message }, ...(related ?? [])]);
-    return [{ ...finding, related: [...(finding.related ?? []), ...places] }];
+    return [withPlaces(finding, following.get(finding) ?? [])];
   });
 }
 
-function placeOf({ at }: Finding): string {
+function placeOf({ at }: Pick<Finding, 'at'>): string {
   return `${lineOf({ at })}\0${at.column}`;
 }
 

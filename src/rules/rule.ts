@@ -67,11 +67,12 @@ export interface Rule {
    */
   readonly granted?: 'circle' | 'next higher circle';
   /**
-   * It concludes from who sits where, or which circle is above which: it waits while a name or line around its subject
-   * means nothing. What it concludes from every circle (`every circle`) waits while a name of a circle means nothing
-   * anywhere.
+   * It concludes from what stands around its subject, such as who sits where or which step comes first: it waits while
+   * a name or line there means nothing. What it concludes from every circle (`every circle`) waits while a name of a
+   * circle means nothing anywhere, what looks for an answer that may stand anywhere (`every line`) while any line could
+   * not be read, and what compares steps of a plan (`its steps`) while a line in one of them means nothing.
    */
-  readonly rests?: 'who sits where' | 'every circle';
+  readonly rests?: 'who sits where' | 'every circle' | 'every line' | 'its steps';
   /** Looks up names by itself, and knows which lines could not be read: it waits for other names only. */
   readonly names?: true;
   /**

@@ -23,9 +23,14 @@ export class Waiting {
 
   waits(rule: Rule, found: Reported): boolean {
     if (rule.rests === undefined) return false;
+    if (rule.rests === 'every line' && this.organisation.unreadable.length > 0) return true;
     this.known ??= unresolvedIn(this.organisation, this.standing);
     const { lines: all, names, circles: around, outside, circlesLost } = this.known;
     if (all.size === 0) return false;
+    if (rule.rests === 'its steps')
+      return [found.at, ...(found.related ?? []).map(({ at }) => at)].some((at) =>
+        this.isInTornStep(at, all),
+      );
     // A circle that is lost takes those with it whom it seats and links, and what it holds.
     if (circlesLost && (rule.rests === 'every circle' || found.names?.stranger !== undefined)) return true;
     const lines = rule.names === true ? names : all;
@@ -37,6 +42,16 @@ export class Waiting {
     // A name that nobody declares is told as such; what is missing because of it is the same mistake.
     if (found.circle !== undefined && (circles.has(found.circle) || outside.has(found.circle))) return true;
     return this.declarationsAt(found.at).some((whole) => touches(lines, whole)) || touches(lines, found.at);
+  }
+
+  private isInTornStep(place: Origin, lines: ReadonlyMap<string, readonly number[]>): boolean {
+    return this.standing.steps.some(
+      ({ step: { whole } }) =>
+        whole.file === place.file &&
+        whole.line <= place.line &&
+        place.line <= whole.endLine &&
+        touches(lines, whole),
+    );
   }
 
   private wholes: Map<string, Origin[]> | undefined;

@@ -63,6 +63,7 @@ general circle Molen "Molenkring" {
           assembly === undefined
             ? words.found(personName(standing, name), name)
             : words.onlyAssembly(personName(standing, name), name, circleName(standing, assembly)),
+        names: { nowhere: name },
       });
     }
   },

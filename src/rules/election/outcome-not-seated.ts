@@ -101,6 +101,10 @@ election wind-afgevaardigde of representative in Wind {
           ? { office: election.office }
           : {}),
         line,
+        elected: elected.name,
+        ...(election.office === 'leader' || election.office === 'representative'
+          ? { above: circle.parent?.name ?? '' }
+          : {}),
         ...(fixable ? { person, circle: circleName(standing, circle), ...placed(vacant) } : {}),
       },
     });

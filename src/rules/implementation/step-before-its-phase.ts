@@ -7,6 +7,7 @@ import { type Reported, rule } from '../rule.js';
 
 export const stepBeforeItsPhase = rule({
   id: 'implementation/step-before-its-phase',
+  rests: 'its steps',
   base: 'all',
   code: 'IM01',
   words,

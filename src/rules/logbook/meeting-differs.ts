@@ -6,6 +6,7 @@ import { type Reported, rule } from '../rule.js';
 
 export const meetingDiffers = rule({
   id: 'logbook/meeting-differs',
+  rests: 'who sits where',
   base: 'all',
   code: 'DE18',
   words,

@@ -5,6 +5,7 @@ import { rule } from '../rule.js';
 
 export const minutesWaiting = rule({
   id: 'logbook/minutes-waiting',
+  rests: 'every line',
   base: 'all',
   code: 'DE17',
   words,

@@ -4,6 +4,7 @@ import { rule } from '../rule.js';
 
 export const offTargetUnanswered = rule({
   id: 'logbook/off-target-unanswered',
+  rests: 'every line',
   base: 'circle',
   code: 'DE20',
   words,
