@@ -449,10 +449,10 @@ class PicturePanel {
       case 'rename': {
         const title = await askFor({
           prompt: kring.say(say.ask.title(circle.title)),
-          value: circle.title,
+          value: circle.written,
           validateInput: notEmpty,
         });
-        if (title === undefined || title === circle.title) return undefined;
+        if (title === undefined || title === circle.written) return undefined;
         return { kind: 'retitle circle', circle: circle.name, title };
       }
       case 'move': {

@@ -2,7 +2,7 @@ import { officeNames } from '../messages/names.js';
 import { columns, words } from '../messages/people.js';
 import { type Language, sayIn } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import { titleOfCircle } from '../model/titles.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import type { Outline } from '../render/outline.js';
 import { mailAddress } from './address.js';
 import { csvText } from './csv-text.js';
@@ -33,7 +33,7 @@ export function peopleOutline(
     {
       kind: 'facts',
       facts: people.map((person) => ({
-        label: person.title,
+        label: titleOfPerson(standing, person.name),
         lines: [
           addressTold(person, language),
           ...person.seats.map((seat) => seatTold(standing, seat, language)),

@@ -1,4 +1,5 @@
 import type { AsOf } from '../model/lookups.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import type { Findable } from '../render/html/panel.js';
 
 /** Circles and people that a search in a picture finds. */
@@ -7,7 +8,7 @@ export function findableIn(standing: AsOf): readonly Findable[] {
     ...standing.circles.map((circle) => ({
       kind: 'circle' as const,
       name: circle.name,
-      title: circle.title ?? circle.name,
+      title: titleOfCircle(standing, circle),
       ...(circle.aims[0] === undefined ? {} : { also: circle.aims[0].text }),
     })),
     ...standing.organisation.people
@@ -15,7 +16,7 @@ export function findableIn(standing: AsOf): readonly Findable[] {
       .map((person) => ({
         kind: 'person' as const,
         name: person.name,
-        title: person.title ?? person.name,
+        title: titleOfPerson(standing, person),
         circles: standing.circlesOf(person.name).map(({ circle }) => circle.name),
       })),
   ];

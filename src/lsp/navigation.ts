@@ -9,8 +9,9 @@ import {
   type TypeHierarchyItem,
 } from 'vscode-languageserver';
 import { readDate } from '../model/calendar.js';
-import { asOf } from '../model/lookups.js';
+import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Person } from '../model/organisation.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import { reporting, reportsTo } from '../services/call-hierarchy.js';
 import { linksIn } from '../services/document-links.js';
 import { foldsOf } from '../services/folding.js';
@@ -162,8 +163,8 @@ function hierarchies(desk: Desk): void {
   const { connection, session } = desk;
   const { typeHierarchy, callHierarchy } = connection.languages;
 
-  const circleItem = (circle: Circle): TypeHierarchyItem => ({
-    name: circle.title ?? circle.name,
+  const circleItem = (standing: AsOf, circle: Circle): TypeHierarchyItem => ({
+    name: titleOfCircle(standing, circle),
     detail: circle.aims[0]?.text ?? '',
     kind: SymbolKind.Class,
     uri: session.addressOf(circle.at.file),
@@ -171,8 +172,8 @@ function hierarchies(desk: Desk): void {
     selectionRange: rangeOf(circle.at),
     data: { circle: circle.name, file: circle.at.file },
   });
-  const personItem = (person: Person): CallHierarchyItem => ({
-    name: person.title ?? person.name,
+  const personItem = (standing: AsOf, person: Person): CallHierarchyItem => ({
+    name: titleOfPerson(standing, person),
     kind: SymbolKind.Variable,
     uri: session.addressOf(person.at.file),
     range: rangeOf(person.whole),
@@ -196,20 +197,22 @@ function hierarchies(desk: Desk): void {
       const at = desk.at(textDocument.uri, true);
       const found = at && mentionAt(at.scene, spotOf(position));
       const circle = found?.named.kind === 'circle' ? found.standing.circle(found.named.name) : undefined;
-      return circle === undefined ? null : [circleItem(circle)];
+      return found === undefined || circle === undefined ? null : [circleItem(found.standing, circle)];
     }),
   );
   typeHierarchy.onSupertypes(({ item }, token) =>
     desk.answering('supertypes', token, () => {
       const known = sceneOf(item.data);
       const above = known?.circle && known.scene.standing.above(known.circle);
-      return above === undefined ? [] : [circleItem(above)];
+      return known === undefined || above === undefined ? [] : [circleItem(known.scene.standing, above)];
     }),
   );
   typeHierarchy.onSubtypes(({ item }, token) =>
     desk.answering('subtypes', token, () => {
       const known = sceneOf(item.data);
-      return known?.circle === undefined ? [] : known.scene.standing.below(known.circle).map(circleItem);
+      return known?.circle === undefined
+        ? []
+        : known.scene.standing.below(known.circle).map((circle) => circleItem(known.scene.standing, circle));
     }),
   );
 
@@ -222,12 +225,12 @@ function hierarchies(desk: Desk): void {
       const { named, standing } = found;
       if (named.kind === 'person') {
         const person = standing.person(named.name);
-        return person === undefined ? null : [personItem(person)];
+        return person === undefined ? null : [personItem(standing, person)];
       }
       const circle = named.kind === 'circle' ? standing.circle(named.name) : undefined;
       const leaders = circle === undefined ? [] : standing.leaders(circle);
       const people = leaders.flatMap(({ seat }) => standing.person(seat.person?.name) ?? []);
-      return people.length === 0 ? null : people.map(personItem);
+      return people.length === 0 ? null : people.map((person) => personItem(standing, person));
     }),
   );
   callHierarchy.onIncomingCalls(({ item }, token) =>
@@ -235,7 +238,7 @@ function hierarchies(desk: Desk): void {
       const known = sceneOf(item.data);
       if (known?.person === undefined) return [];
       return reporting(known.scene.standing, known.person).map(({ person, at }) => ({
-        from: personItem(person),
+        from: personItem(known.scene.standing, person),
         fromRanges: at.filter(({ file }) => file === person.at.file).map(rangeOf),
       }));
     }),
@@ -246,7 +249,7 @@ function hierarchies(desk: Desk): void {
       if (known?.person === undefined) return [];
       const file = known.scene.fragment.file;
       return reportsTo(known.scene.standing, known.person).map(({ person, at }) => ({
-        to: personItem(person),
+        to: personItem(known.scene.standing, person),
         fromRanges: at.filter((place) => place.file === file).map(rangeOf),
       }));
     }),

@@ -12,6 +12,7 @@ import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Circle, Organisation, Person } from '../model/organisation.js';
 import { auditStanding, emptyOffices } from '../model/standing.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import { countsOf } from '../render/checked.js';
 import { outlineMarkdown } from '../render/markdown/outline.js';
 import { ruleOutline } from '../render/rules.js';
@@ -104,7 +105,8 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
       const above = standing.above(circle);
       return {
         name: circle.name,
-        title: circle.title ?? circle.name,
+        title: titleOfCircle(standing, circle),
+        written: circle.title ?? circle.name,
         kind: circle.kind,
         ...(above === undefined ? {} : { parent: above.name }),
         place: desk.location(circle.at),
@@ -117,7 +119,7 @@ function organisationAnswer(desk: Desk, organisation: Organisation): Organisatio
     }),
     people: organisation.people
       .filter((person) => standing.belongs(person) && standing.person(person.name) === person)
-      .map((person) => personAnswer(desk, person, seats.get(person.name) ?? [])),
+      .map((person) => personAnswer(desk, standing, person, seats.get(person.name) ?? [])),
     audits: auditAnswers(standing),
     findings: countsOf(findings),
   };
@@ -130,9 +132,7 @@ function auditAnswers(standing: AsOf): ListedAudit[] {
       const { circle, on } = scopeOf(organisation, audit);
       if (on === undefined || auditStanding(standing, audit) !== 'held') return [];
       const title =
-        circle === undefined
-          ? (organisation.title ?? organisation.name)
-          : (standing.circle(circle)?.title ?? circle);
+        circle === undefined ? (organisation.title ?? organisation.name) : titleOfCircle(standing, circle);
       return [{ name: audit.name, ...(circle === undefined ? {} : { circle }), title, on }];
     })
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
@@ -198,10 +198,10 @@ function seatsByPerson(desk: Desk, names: Names): ReadonlyMap<string, Seats> {
   return found;
 }
 
-function personAnswer(desk: Desk, person: Person, seats: Seats): PersonAnswer {
+function personAnswer(desk: Desk, standing: AsOf, person: Person, seats: Seats): PersonAnswer {
   return {
     name: person.name,
-    title: person.title ?? person.name,
+    title: titleOfPerson(standing, person),
     external: person.external,
     place: desk.location(person.at),
     seats,

@@ -23,6 +23,7 @@ import { type AsOf, asOf } from '../model/lookups.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Circle, Organisation, Origin } from '../model/organisation.js';
 import { electionStanding } from '../model/standing.js';
+import { titleOfCircle } from '../model/titles.js';
 import { drawingSvg } from '../render/svg/drawing.js';
 import { themeNames } from '../render/theme.js';
 import type { Named } from '../services/mentions.js';
@@ -359,7 +360,7 @@ async function editsFor(desk: Desk, scene: Scene, change: ToldChange): Promise<r
     case 'resign': {
       const found = circle(change.circle);
       const edits = deedEdits(scene, found, change);
-      if (edits === undefined) throw desk.refusal(refused.noSuchSeat(found.title ?? found.name), scene);
+      if (edits === undefined) throw desk.refusal(refused.noSuchSeat(titleOfCircle(standing, found)), scene);
       return edits;
     }
     case 'tick': {

@@ -167,7 +167,10 @@ export interface OrganisationAnswer {
 
 export interface CircleAnswer {
   readonly name: string;
+  /** As people read it: of two circles of one title, each with its name behind it. */
   readonly title: string;
+  /** The title as it is written. */
+  readonly written: string;
   readonly kind: string;
   /** The next higher circle, where it is known. */
   readonly parent?: string;

@@ -20,6 +20,7 @@ import { after, type CalendarDate, daysTo, isCalendarDate, writtenDate } from '.
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, Organisation, Shown } from '../model/organisation.js';
 import type { CircleLeftOut } from '../model/templates.js';
+import { titleOfCircle } from '../model/titles.js';
 import { agendaOutline } from '../render/agenda.js';
 import { auditOutline } from '../render/audit.js';
 import { dueWords, electionsWords } from '../render/due.js';
@@ -192,7 +193,7 @@ function pageAnswer(desk: Desk, params: PageParams): PageAnswer {
   if (circle === undefined && (params.page === 'agenda' || wanted !== undefined))
     throw desk.refusal(refused.noSuchCircle(String(wanted)));
   const named =
-    circle === undefined ? (organisation.title ?? organisation.name) : (circle.title ?? circle.name);
+    circle === undefined ? (organisation.title ?? organisation.name) : titleOfCircle(standing, circle);
   const inEditor = (title: string, outline: Outline): PageAnswer => ({
     title,
     html: page({ title, language, body: outlineHtml(outline), styles: editorLook }),

@@ -13,9 +13,14 @@ export function titleOfCircle(standing: AsOf, circle: Circle | string): string {
   return toldApart(name, found, shared(standing.organisation).circles);
 }
 
-/** The full name of a person; the name in the files where they give no other. */
-export function titleOfPerson(standing: AsOf, name: string): string {
-  return toldApart(name, standing.person(name), shared(standing.organisation).people);
+/**
+ * The full name of a person, or of the person of that name; the name in the files where they give no other. A person
+ * whose name is declared for another too has the full name of their own declaration.
+ */
+export function titleOfPerson(standing: AsOf, person: Person | string): string {
+  const [name, found] =
+    typeof person === 'string' ? [person, standing.person(person)] : [person.name, person];
+  return toldApart(name, found, shared(standing.organisation).people);
 }
 
 function toldApart(name: string, found: Circle | Person | undefined, several: ReadonlySet<string>): string {

@@ -248,8 +248,8 @@ export class Picture {
         return title === undefined ? undefined : { kind: 'add circle', under: circle.name, title };
       }
       case 'rename': {
-        const title = await asking.text(t(say.ask.title(circle.title)), circle.title, notEmpty);
-        if (title === undefined || title === circle.title) return undefined;
+        const title = await asking.text(t(say.ask.title(circle.title)), circle.written, notEmpty);
+        if (title === undefined || title === circle.written) return undefined;
         return { kind: 'retitle circle', circle: circle.name, title };
       }
       case 'move': {

@@ -8,7 +8,7 @@ import { stageNames, words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
 import { type Language, sayIn } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, Decision, Person } from '../model/organisation.js';
+import type { Circle, Decision } from '../model/organisation.js';
 import { inForce, isLacking } from '../model/standing.js';
 import { titleOfPerson } from '../model/titles.js';
 import { plansOf } from '../tracking/progress.js';
@@ -91,7 +91,7 @@ export function organisationOutline(standing: AsOf, language: Language): Outline
           const external = person.external
             ? ` (${[say(words.external), ...person.expertise.map((one) => say(valueSaid('expertise', one.text)))].join(', ')})`
             : '';
-          return `${calledHere(names, person)}${external}: ${seats.length === 0 ? '–' : seats.join(', ')}`;
+          return `${titleOfPerson(standing, person)}${external}: ${seats.length === 0 ? '–' : seats.join(', ')}`;
         }),
     ),
   ];
@@ -108,11 +108,6 @@ function decisionsHere(names: Names, told: (standing: AsOf, decision: Decision) 
         ...standingWords(names, decision),
       ].join(', '),
     );
-}
-
-/** A person by the full name of this declaration: a name may be declared twice, for two people. */
-function calledHere(names: Names, { name, title }: Person): string {
-  return title === names.standing.person(name)?.title ? names.person(name).text : (title ?? name);
 }
 
 /** Every circle below the one that holds it, with the two people of its link. */
@@ -180,15 +175,13 @@ function outlineOf(
 ): Outline {
   const label = ({ heading, about }: Fact): string =>
     [names.say(headings[heading]), about].filter((said) => said !== undefined && said !== '').join(' ');
+  const beside = facts
+    .filter(({ heading }) => !asLists.has(heading))
+    .flatMap((one) => fact(label(one), one.lines.map(wordsOf)));
   return [
     { kind: 'heading', level: 1, text: title },
     ...notes(documentation),
-    {
-      kind: 'facts',
-      facts: facts
-        .filter(({ heading }) => !asLists.has(heading))
-        .flatMap((one) => fact(label(one), one.lines.map(wordsOf))),
-    },
+    ...(beside.length === 0 ? [] : [{ kind: 'facts' as const, facts: beside }]),
     ...facts
       .filter(({ heading }) => asLists.has(heading))
       .flatMap((one) =>

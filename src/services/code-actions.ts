@@ -5,6 +5,7 @@ import { actions as say } from '../messages/actions.js';
 import { offices } from '../messages/picture.js';
 import { sayIn, type Words } from '../messages/words.js';
 import type { Circle, Organisation, Origin, Person } from '../model/organisation.js';
+import { titleOfCircle } from '../model/titles.js';
 import { unmerged } from '../model/unread.js';
 import { personName } from '../render/show.js';
 import type { Finding } from '../rules/check.js';
@@ -59,7 +60,7 @@ function deviations({ standing, language }: Scene, finding: Finding): Offered[] 
   const byAbove = rule.granted === 'next higher circle';
   return [
     {
-      title: say.deviate(title.toLowerCase(), circle.title ?? circle.name),
+      title: say.deviate(title.toLowerCase(), titleOfCircle(standing, circle)),
       kind: 'deviation',
       edits: recordDeviation(standing, circle, { id: rule.id, title }, byAbove, language),
       finding,
@@ -104,7 +105,7 @@ export function refactorings(scene: Scene, source: SourceText, spot: Spot): Offe
     (one) => touches(one.whole, spot) && standing.circle(one.name) === one,
   );
   if (circle !== undefined) {
-    const name = circle.title ?? circle.name;
+    const name = titleOfCircle(standing, circle);
     const onHead = spot.line === circle.at.line;
     if (standing.needsLink(circle)) offer('refactor', say.doubleLink(name), makeDoubleLink(circle));
     const role = circle.roles.find((one) => touches(one.whole, spot));
@@ -143,7 +144,11 @@ export function refactorings(scene: Scene, source: SourceText, spot: Spot): Offe
       }
       offer('refactor', say.split(name), splitCircle(standing, circle, language));
       for (const under of candidates(scene, circle))
-        offer('refactor', say.move(name, under.title ?? under.name), moveCircle(standing, circle, under));
+        offer(
+          'refactor',
+          say.move(name, titleOfCircle(standing, under)),
+          moveCircle(standing, circle, under),
+        );
     }
   }
   const person = fragment.people.find((one) => touches(one.whole, spot));

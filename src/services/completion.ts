@@ -30,6 +30,7 @@ import {
   stepOfTemplate,
   templateSteps,
 } from '../model/templates.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import { openTopics, topicStanding } from '../model/topics.js';
 import { rules } from '../rules/registry.js';
 import { circleKinds, fields } from '../vocabulary/circles.js';
@@ -189,9 +190,7 @@ class Finder {
         return this.standing.organisation.reviews.map(({ name, person, on }) => ({
           label: name,
           kind: 'review' as const,
-          detail: [this.standing.person(person.name)?.title ?? person.name, on?.date]
-            .filter(Boolean)
-            .join(', '),
+          detail: [titleOfPerson(this.standing, person.name), on?.date].filter(Boolean).join(', '),
           named: { kind: 'review' as const, name },
           order,
         }));
@@ -592,7 +591,7 @@ class Finder {
     return this.few(all, ({ name }) => name, own.slice(0, mostChoices)).map((meeting, i) => ({
       label: meeting.name,
       kind: 'meeting' as const,
-      detail: [this.standing.circle(meeting.circle.name)?.title ?? meeting.circle.name, meeting.on?.date]
+      detail: [titleOfCircle(this.standing, meeting.circle.name), meeting.on?.date]
         .filter(Boolean)
         .join(', '),
       named: { kind: 'meeting' as const, name: meeting.name },

@@ -40,6 +40,7 @@ import {
   stepOfTemplate,
   templateOfStep,
 } from '../model/templates.js';
+import { titleOfCircle } from '../model/titles.js';
 import { titleOfPoint } from '../model/topics.js';
 import {
   fact,
@@ -262,7 +263,7 @@ class Teller {
       heading(role.title ?? role.name),
       ...notes(role.documentation),
       facts([
-        ...fact(this.say(headings.circle), [circle.title ?? circle.name]),
+        ...fact(this.say(headings.circle), [titleOfCircle(this.standing, circle)]),
         ...fact(this.say(headings.aim), textsOf(role.aims)),
         ...fact(this.say(headings.duties), textsOf(role.duties)),
         ...fact(

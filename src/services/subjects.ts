@@ -3,6 +3,7 @@ import type { PartSubject } from '../layout/drawing.js';
 import { type CalendarDate, isExact } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Day, Origin, Seat } from '../model/organisation.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import { declarationsOfNamed, mentionAt, type Named } from './mentions.js';
 import type { Scene } from './scene.js';
 import { holds, type Spot } from './source-text.js';
@@ -121,10 +122,10 @@ function seatDays({ from, lastDay }: Seat, days: Set<CalendarDate>): void {
 export function titleOfSubject(standing: AsOf, { kind, name, circle }: PartSubject): string {
   switch (kind) {
     case 'circle':
-      return standing.circle(name)?.title ?? name;
+      return titleOfCircle(standing, name);
     case 'person':
     case 'seat':
-      return standing.person(name)?.title ?? name;
+      return titleOfPerson(standing, name);
     case 'decision':
       return standing.decision(name)?.title ?? name;
     case 'action':

@@ -8,6 +8,7 @@ import type { AsOf } from '../model/lookups.js';
 import type { Audit, Day, Declared, Entry, Origin, Review } from '../model/organisation.js';
 import { hasCome } from '../model/steps.js';
 import { type FollowedStep, followedPhases } from '../model/templates.js';
+import { titleOfCircle } from '../model/titles.js';
 import type { Scene } from './scene.js';
 import type { SourceText } from './source-text.js';
 
@@ -78,7 +79,7 @@ function leftOutOf({ standing, language }: Scene, box: TickBox): Words | undefin
   const step = stepOf(standing, box, language);
   const left = step?.leftOut.find(({ circle }) => circle === box.for?.circle);
   if (step === undefined || left === undefined) return undefined;
-  const circle = standing.circle(left.circle)?.title ?? left.circle;
+  const circle = titleOfCircle(standing, left.circle);
   return say.leftOut(step.title ?? step.name, circle, left.because);
 }
 

@@ -29,6 +29,7 @@ import {
 import { isHeldMeeting, isMeasured } from '../model/steering.js';
 import { hasCome, titleOf } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
+import { titleOfCircle } from '../model/titles.js';
 import { unfounded } from '../vocabulary/decisions.js';
 import { agreementReviews } from '../vocabulary/plans.js';
 import { eachOf } from './conditions.js';
@@ -378,8 +379,7 @@ function trainingEvidence({ standing, language, names }: Seen): Evidence {
     else if (done.length > 0) found.push(say.trainedFor(step.title, done.length, each.length));
     for (const one of each) if (one.status !== 'done') missing.push({ training: step.title, one });
     for (const { circle, because } of step.leftOut)
-      if (names.has(circle))
-        found.push(say.leftOut(step.title, standing.circle(circle)?.title ?? circle, because));
+      if (names.has(circle)) found.push(say.leftOut(step.title, titleOfCircle(standing, circle), because));
   }
   return { found, missing };
 }
@@ -396,7 +396,7 @@ function meetingEvidence({ standing, circles }: Seen): Evidence {
       ...(without.length < circles.length ? [say.meets] : []),
       ...(held.length === 0 ? [] : [say.meetingsHeld(held.length, measured.length)]),
     ],
-    missing: without.map((circle) => ({ said: say.notMeets(circle.title ?? circle.name) })),
+    missing: without.map((circle) => ({ said: say.notMeets(titleOfCircle(standing, circle)) })),
   };
 }
 
@@ -411,6 +411,6 @@ function measureEvidence(seen: Seen): Evidence {
   const found = measures.map((measure) =>
     say.measures(measure.text, valuesUntil(measure, standing.on).length),
   );
-  const missing = without.map((circle) => ({ said: say.noMeasures(circle.title ?? circle.name) }));
+  const missing = without.map((circle) => ({ said: say.noMeasures(titleOfCircle(standing, circle)) }));
   return joined({ found, missing }, overdueEvidence(seen, ['measure']));
 }

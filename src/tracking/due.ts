@@ -51,6 +51,7 @@ import {
 } from '../model/standing.js';
 import { measureDue } from '../model/steering.js';
 import { hasCome, titleOf } from '../model/steps.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import { type ElectedOffice, officesWithTerm } from '../vocabulary/offices.js';
 import type { Cause, DueKind } from '../vocabulary/plans.js';
 import { sharedCauses } from '../vocabulary/plans.js';
@@ -264,7 +265,7 @@ function circleDue(standing: AsOf, circle: Circle, take: Take): void {
       circle: circle.name,
       meetings: whoDecides(standing, circle, 'existence').map((one) => one.name),
       name: circle.name,
-      title: circle.title ?? circle.name,
+      title: titleOfCircle(standing, circle),
       at: circle.until.at,
     });
 }
@@ -279,7 +280,7 @@ function beginDue(standing: AsOf, circle: Circle, take: Take): void {
     circle: circle.name,
     meetings: whoDecides(standing, circle, 'existence').map((one) => one.name),
     name: circle.name,
-    title: circle.title ?? circle.name,
+    title: titleOfCircle(standing, circle),
     at: day.at,
   });
 }
@@ -305,7 +306,7 @@ function domainDue(
     });
   const whole = domain.review;
   if (whole !== undefined && !domain.items.some((item) => isReviewed(standing, whole, item.reviewed)))
-    review(whole, '', circle.title ?? circle.name);
+    review(whole, '', titleOfCircle(standing, circle));
   for (const item of domain.items)
     if (isToReview(standing, item.review, item.reviewed))
       review(item.review, item.name, item.text ?? item.name);
@@ -732,9 +733,7 @@ function auditsDue(standing: AsOf, take: Take): void {
       meetings: circle === undefined ? standing.roots.map((root) => root.name) : [circle],
       owner: audit.auditor?.name,
       name: audit.name,
-      title:
-        standing.circle(circle)?.title ??
-        (circle === undefined ? (standing.organisation.title ?? name) : name),
+      title: circle === undefined ? (standing.organisation.title ?? name) : titleOfCircle(standing, circle),
     };
     const held = auditStanding(standing, audit) === 'held';
     const day = audit.on ?? audit.planned;
@@ -818,7 +817,7 @@ function reviewsDue(standing: AsOf, take: Take): void {
         meetings: circle === undefined ? [] : [circle],
         owner: person,
         name: review.name,
-        title: standing.person(person)?.title ?? person,
+        title: titleOfPerson(standing, person),
         person,
         role: review.office,
         at: day.at,
@@ -843,7 +842,7 @@ function meetingsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: 
     circle: circle.name,
     meetings: [],
     name,
-    title: circle.title ?? circle.name,
+    title: titleOfCircle(standing, circle),
     hours: hours && { start: hours.start, end: hours.end, place: hours.place },
     at,
   });

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, CircleKind, DoubleLink, Organisation } from '../model/organisation.js';
 import { circleStanding, crossLinkFaults, type LinkFault, linkFaults } from '../model/standing.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import type { LinkTarget, OddStanding } from '../vocabulary/circles.js';
 import { type Severity, severities } from '../vocabulary/findings.js';
 import { circleFunctions } from '../vocabulary/offices.js';
@@ -342,9 +343,9 @@ function circleMark(
   const crossLinks = circle.crossLinks.map((link) => crossLinkMark(standing, circle, link, begun, marksOf));
   return {
     name: circle.name,
-    title: circle.title ?? circle.name,
+    title: titleOfCircle(standing, circle),
     kind: circle.kind,
-    ...(above === undefined ? {} : { above: above.title ?? above.name }),
+    ...(above === undefined ? {} : { above: titleOfCircle(standing, above) }),
     ...(circle.aims[0] === undefined ? {} : { aim: circle.aims[0].text }),
     people,
     leaders: leaders,
@@ -374,8 +375,8 @@ function faultMarks(standing: AsOf, faults: readonly LinkFault[]): FaultMark[] {
   return faults.map((fault) => ({
     why: fault.why,
     ...('office' in fault ? { office: fault.office } : {}),
-    ...('circle' in fault ? { circle: standing.circle(fault.circle)?.title ?? fault.circle } : {}),
-    ...('person' in fault ? { name: standing.person(fault.person)?.title ?? fault.person } : {}),
+    ...('circle' in fault ? { circle: titleOfCircle(standing, fault.circle) } : {}),
+    ...('person' in fault ? { name: titleOfPerson(standing, fault.person) } : {}),
   }));
 }
 

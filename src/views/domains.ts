@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Circle, DomainItem, Organisation, Origin, Role } from '../model/organisation.js';
 import { isHeld, makesPolicy } from '../model/standing.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import type { DomainItemDecider, DomainItemFault } from '../vocabulary/pictures.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 
@@ -187,7 +188,7 @@ function domainMark(
       decides: circle === undefined ? 'circle' : deciderOf(standing, circle, item, role),
       ...(source === undefined
         ? {}
-        : { from: { title: standing.circle(source.circle)?.title ?? source.circle, item: source.item } }),
+        : { from: { title: titleOfCircle(standing, source.circle), item: source.item } }),
       faults: [...new Set([fault, lost].filter((one) => one !== undefined))],
       aside: way !== undefined && !way.items.has(item),
     };
@@ -204,7 +205,9 @@ function domainMark(
               title: role.title ?? role.name,
               holders: standing
                 .holders(role.holders)
-                .flatMap(({ seat }) => standing.person(seat.person?.name)?.title ?? seat.person?.name ?? []),
+                .flatMap(({ seat }) =>
+                  seat.person === undefined ? [] : titleOfPerson(standing, seat.person.name),
+                ),
               items: (role.domain?.items ?? []).map((item) => itemMark(item, role)),
             },
           ],

@@ -2,6 +2,7 @@ import { given } from '../ground/given.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { type Organisation, type Stage, stages } from '../model/organisation.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import {
   type ImplementationProgress,
   type PhaseProgress,
@@ -100,7 +101,7 @@ export function phasesView(
       .map((plan) => (within === undefined ? plan : partOf(plan, within)))
       .filter((plan) => plan !== undefined)
       .map((plan) => planMark(standing, plan)),
-    ...(chosen === undefined ? {} : { of: chosen.title ?? chosen.name }),
+    ...(chosen === undefined ? {} : { of: titleOfCircle(standing, chosen) }),
   };
 }
 
@@ -140,11 +141,10 @@ function stepFor(step: StepProgress, each: readonly ForOne[]): StepProgress {
 }
 
 function planMark(standing: AsOf, plan: ImplementationProgress): PlanMark {
-  const circle = standing.circle(plan.circle);
   return {
     name: plan.name,
     title: plan.title,
-    ...given('circle', circle?.title ?? plan.circle),
+    ...given('circle', plan.circle === undefined ? undefined : titleOfCircle(standing, plan.circle)),
     ...given('owner', fullName(standing, plan.owner)),
     ...given('planned', plan.planned),
     ...given('begun', plan.begun),
@@ -193,5 +193,5 @@ function stepMark(standing: AsOf, step: StepProgress): StepMark {
 }
 
 function fullName(standing: AsOf, name: string | undefined): string | undefined {
-  return name === undefined ? undefined : (standing.person(name)?.title ?? name);
+  return name === undefined ? undefined : titleOfPerson(standing, name);
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Organisation } from '../model/organisation.js';
+import { titleOfPerson } from '../model/titles.js';
 import type { LinkState } from '../vocabulary/pictures.js';
 import { type CircleMark, circlesView, type Hierarchy, type HierarchySettings } from './circles.js';
 import { initialsIn } from './seats.js';
@@ -116,7 +117,7 @@ export function resilienceView(
     }
     return {
       person,
-      name: standing.person(person)?.title ?? person,
+      name: titleOfPerson(standing, person),
       initials: initials.get(person) ?? '',
       links: list.map(({ link }) => link),
       lost,

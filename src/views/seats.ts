@@ -2,6 +2,7 @@ import { after, type Length } from '../model/calendar.js';
 import type { AsOf, StandingSeat, Voided } from '../model/lookups.js';
 import type { Circle, Office } from '../model/organisation.js';
 import { seatStanding } from '../model/standing.js';
+import { titleOfPerson } from '../model/titles.js';
 import type { CircleFunction } from '../vocabulary/offices.js';
 import type { SeatLook } from '../vocabulary/seats.js';
 
@@ -67,7 +68,7 @@ export function seatMarks(
     if (how === 'unrecorded') return [{ office, initials: '', state: how, functions: functionsOf(office) }];
     const person = seat.person?.name;
     if (person === undefined || how === 'vacant') return [vacantSeat(office)];
-    const name = standing.person(person)?.title ?? person;
+    const name = titleOfPerson(standing, person);
     const mark = initials.get(person) ?? '';
     if (how === 'void')
       return [

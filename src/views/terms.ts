@@ -10,6 +10,7 @@ import {
 import { type AsOf, asOf, type OfficeSeats as Offices, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Organisation } from '../model/organisation.js';
 import { isWithoutTerm, vacantSince } from '../model/standing.js';
+import { titleOfCircle, titleOfPerson } from '../model/titles.js';
 import { type Due, type DueKind, dueOf } from '../tracking/due.js';
 import { eventKinds } from '../vocabulary/plans.js';
 import type { SeatState } from '../vocabulary/seats.js';
@@ -157,7 +158,7 @@ export function termsView(
     return {
       office: office.office,
       ...(office.role === undefined ? {} : { role: office.role.title ?? office.role.name }),
-      ...(linked === undefined ? {} : { link: standing.circle(linked)?.title ?? linked }),
+      ...(linked === undefined ? {} : { link: titleOfCircle(standing, linked) }),
       bars,
     };
   };
@@ -334,7 +335,7 @@ function barsOf(
       {
         office,
         person: person.name,
-        name: standing.person(person.name)?.title ?? person.name,
+        name: titleOfPerson(standing, person.name),
         acting: seat.acting,
         ...(state === 'held' && !seat.acting && circle !== undefined && isWithoutTerm(circle, seat)
           ? { endless: true }

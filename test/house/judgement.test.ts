@@ -59,3 +59,26 @@ test('the test knows such a comparison when it sees one', () => {
   for (const line of ['(on: string) => on', 'const on = standing.on;', 'Map<string, on>', 'a.on?.date'])
     expect(compared.test(line), line).toBe(false);
 });
+
+/** Circles and people are called by `titles.ts`, which tells two of one title apart. */
+const called =
+  /\b(circle|above|below|here|child|holder|linked|chosen|person|under)\.title \?\? \1\.name\b|\.(?:circle|person)\([^()]*\)\?\.title\b/;
+
+/** What tells the title as it is written: each with the reason. A list that only shrinks. */
+const asWritten: Readonly<Record<string, string>> = {
+  'lsp/own-requests.ts': 'gives the title that somebody is to change',
+  'services/inlay-hints.ts': 'stands behind the name',
+};
+
+test('nobody who tells calls a circle or a person by a title that another may have too', () => {
+  const found = sourceFiles()
+    .filter(({ room }) => [...telling, 'tracking', 'cli'].includes(room))
+    .flatMap(({ path, text }) =>
+      withoutComments(text)
+        .split('\n')
+        .flatMap((line, i) => (called.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+    );
+  expect(found.filter((line) => !(line.slice(0, line.indexOf(':')) in asWritten))).toEqual([]);
+  const used = new Set(found.map((line) => line.slice(0, line.indexOf(':'))));
+  expect(Object.keys(asWritten).filter((path) => !used.has(path))).toEqual([]);
+});

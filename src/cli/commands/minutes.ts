@@ -4,8 +4,10 @@ import { type AsOf, asOf } from '../../model/lookups.js';
 import { meetingsIn } from '../../model/meetings.js';
 import type { Meeting } from '../../model/organisation.js';
 import { meetingStanding } from '../../model/standing.js';
+import { titleOfCircle } from '../../model/titles.js';
 import { command } from '../command.js';
 import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
+import { circleNamed, fitting } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
 export const minutes = command({
@@ -51,13 +53,14 @@ export const minutes = command({
 function meetingMeant(standing: AsOf, name: string): Meeting {
   const meeting = standing.meeting(name);
   if (meeting !== undefined) return meeting;
-  const circle = standing.circle(name);
-  if (circle !== undefined) {
+  const circles = standing.organisation.circles.map((circle) => ({ kind: 'circle' as const, circle }));
+  if (fitting(circles, name).length > 0) {
+    const circle = circleNamed(standing, name);
     const all = meetingsIn(standing.organisation).of(circle.name);
     const held = all.findLast((one) => /^(?:held|consented)$/.test(meetingStanding(standing, one)));
     const found = held ?? all[0];
     if (found !== undefined) return found;
-    throw new Refusal(minutesHelp.noMeeting(circle.title ?? circle.name));
+    throw new Refusal(minutesHelp.noMeeting(titleOfCircle(standing, circle)));
   }
   const names = standing.organisation.meetings.map((one) => one.name);
   throw new Refusal(minutesHelp.unknown(name, nearest(name, names)));

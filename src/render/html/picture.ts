@@ -4,6 +4,7 @@ import { pageWords } from '../../messages/picture-page.js';
 import { sayIn, tongueOf, type Words } from '../../messages/words.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle } from '../../model/organisation.js';
+import { titleOfCircle } from '../../model/titles.js';
 import type { ListLine, Outline } from '../outline.js';
 import { type Addresses, circleOutline, personName, personOutline } from '../show.js';
 import { drawingSvg } from '../svg/drawing.js';
@@ -194,7 +195,7 @@ function contentsOf(standing: AsOf, circles: readonly Circle[], addresses: Addre
     levels.set(circle.name, depth);
     const address = addresses.circle(circle.name);
     return {
-      text: circle.title ?? circle.name,
+      text: titleOfCircle(standing, circle),
       depth: Math.min(depth, deepest),
       ...(address === undefined ? {} : { address }),
     };
@@ -226,7 +227,7 @@ function findableOf(
       return {
         kind: 'circle',
         name: circle.name,
-        title: circle.title ?? circle.name,
+        title: titleOfCircle(standing, circle),
         ...(aims === '' ? {} : { also: aims }),
       };
     }),

@@ -20,6 +20,7 @@ import type { Sitting, StandingSeat } from '../../model/lookups.js';
 import { valuesUntil } from '../../model/measures.js';
 import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
 import { circleStanding, decisionStanding } from '../../model/standing.js';
+import { titleOfCircle } from '../../model/titles.js';
 import {
   type Block,
   fact,
@@ -65,7 +66,7 @@ export function circleSection(
   const actions = gathered.actions.get(circle.name) ?? [];
   return {
     id,
-    title: circle.title ?? circle.name,
+    title: titleOfCircle(standing, circle),
     aside: [
       ...(circle.kind === 'circle' ? [] : [kind]),
       ...(state === 'working' ? [] : [say(circleStates[state])]),
@@ -253,7 +254,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
   const together = new Set([...everyone, ...members]);
   const isWhole = all.every(({ reasons: given }) => given.some(({ why: one }) => one === 'everyone'));
   return table(
-    `${tell.say(headings.whoSits)}: ${circle.title ?? circle.name}`,
+    `${tell.say(headings.whoSits)}: ${titleOfCircle(standing, circle)}`,
     [tell.say(headings.person), tell.say(headings.why)],
     [
       ...(everyone.length === 0
@@ -329,7 +330,7 @@ function domainBlocks(
 ): Block[] {
   if (domain === undefined) return [];
   return table(
-    `${tell.say(headings.domain)}: ${role?.title ?? role?.name ?? circle.title ?? circle.name}`,
+    `${tell.say(headings.domain)}: ${role?.title ?? role?.name ?? titleOfCircle(tell.standing, circle)}`,
     [
       tell.say(headings.part),
       tell.say(headings.limitsAndMeans),

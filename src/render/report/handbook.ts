@@ -16,6 +16,7 @@ import type { Action, Circle, Decision, Election, Person } from '../../model/org
 import { comesAfter } from '../../model/periods.js';
 import { inForce, isKept, linkFaults } from '../../model/standing.js';
 import { hasCome } from '../../model/steps.js';
+import { titleOfCircle, titleOfPerson } from '../../model/titles.js';
 import type { Checked } from '../../rules/check.js';
 import type { Due } from '../../tracking/due.js';
 import type { Progress } from '../../tracking/progress.js';
@@ -197,7 +198,9 @@ function opening(tell: Teller, material: Material): Omit<Handbook, 'chapters'> {
   const title = organisation.title ?? organisation.name;
   return {
     language: tell.language,
-    title: tell.say(of === undefined ? said.handbook(title) : said.handbookOf(of.title ?? of.name, title)),
+    title: tell.say(
+      of === undefined ? said.handbook(title) : said.handbookOf(titleOfCircle(tell.standing, of), title),
+    ),
     subtitle: tell.say(said.on(on)),
     ...(material.logo === undefined
       ? {}
@@ -340,7 +343,7 @@ function organisationChapter(tell: Teller, id: string, people: readonly Person[]
     title: say(chapters.organisation),
     blocks: [
       ...(documentation === undefined ? [] : textBlocks(documentation)),
-      ...(extent.of === undefined ? [] : [paragraph(say(said.below(extent.of.title ?? extent.of.name)))]),
+      ...(extent.of === undefined ? [] : [paragraph(say(said.below(titleOfCircle(standing, extent.of))))]),
       ...facts([
         ...texts('visions', say(headings.vision)),
         ...texts('missions', say(headings.mission)),
@@ -440,7 +443,7 @@ function personSection(tell: Teller, person: Person, id: string): Section {
   });
   return {
     id,
-    title: person.title ?? person.name,
+    title: titleOfPerson(standing, person),
     ...(aside === '' ? {} : { aside }),
     blocks: [
       ...(person.documentation === undefined ? [] : textBlocks(person.documentation)),

@@ -17,6 +17,7 @@ import { sayIn, type Words } from '../../messages/words.js';
 import { before, writtenDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Domain, DomainItem } from '../../model/organisation.js';
+import { titleOfCircle } from '../../model/titles.js';
 import { fieldsOf } from '../../rules/circle/experts.js';
 import { fields } from '../../vocabulary/circles.js';
 import {
@@ -32,8 +33,6 @@ import {
 } from './repair.js';
 
 /* Repairs about circles: their aim and domain, their place among the others, and who belongs to them. */
-
-const titleOf = (circle: Circle): string => circle.title ?? circle.name;
 
 function text({ language }: ToRepair, words: Words): string {
   return quoted(sayIn(words, language));
@@ -111,7 +110,7 @@ const domainOverlap: Repairing = (asked) => {
   const item = itemAt(asked);
   return item === undefined || asked.circle === undefined
     ? []
-    : [repair(say.onlyIn(titleOf(asked.circle)), removeLines(item.whole))];
+    : [repair(say.onlyIn(titleOfCircle(asked.standing, asked.circle)), removeLines(item.whole))];
 };
 
 const domainFromElsewhere: Repairing = (asked) => {
@@ -121,7 +120,7 @@ const domainFromElsewhere: Repairing = (asked) => {
   const { at } = item.source;
   return [
     repair(
-      say.delegatedBy(titleOf(asked.circle)),
+      say.delegatedBy(titleOfCircle(asked.standing, asked.circle)),
       replace({ ...item.at, endLine: at.endLine, endColumn: at.endColumn }, head),
     ),
   ];
@@ -170,7 +169,10 @@ const personInNone: Repairing = (asked) => {
   const yesterday = before(on, { years: 0, months: 0, weeks: 0, days: 1 });
   return [
     ...central(standing).map((circle) =>
-      repair(say.member(name, titleOf(circle)), fillSeat(standing, circle, 'member', person.name)),
+      repair(
+        say.member(name, titleOfCircle(standing, circle)),
+        fillSeat(standing, circle, 'member', person.name),
+      ),
     ),
     repair(say.external(name), addLine(extentOf(person), 'external')),
     repair(say.left(name, yesterday), addLine(extentOf(person), `left ${yesterday}`)),
@@ -185,14 +187,17 @@ const moreMembers: Repairing = (asked) => {
   const people = [...peopleInNone(standing), ...peopleIn(standing, standing.above(circle), own)];
   const others = [...new Set(people)].filter((person) => !own.includes(person)).slice(0, 4);
   return others.map((person) =>
-    repair(say.member(asked.name(person), titleOf(circle)), fillSeat(standing, circle, 'member', person)),
+    repair(
+      say.member(asked.name(person), titleOfCircle(standing, circle)),
+      fillSeat(standing, circle, 'member', person),
+    ),
   );
 };
 
 const withoutMembers: Repairing = (asked) => [
   ...moreMembers(asked),
   ...line(
-    say.notRecordedWho(asked.circle === undefined ? '' : titleOf(asked.circle)),
+    say.notRecordedWho(asked.circle === undefined ? '' : titleOfCircle(asked.standing, asked.circle)),
     () => 'members unrecorded',
   )(asked),
   ...ends(asked),
@@ -201,7 +206,10 @@ const withoutMembers: Repairing = (asked) => [
 const ends: Repairing = (asked) => [
   asked.circle === undefined
     ? undefined
-    : repair(say.end(titleOf(asked.circle), asked.on), addLine(extentOf(asked.circle), `ended ${asked.on}`)),
+    : repair(
+        say.end(titleOfCircle(asked.standing, asked.circle), asked.on),
+        addLine(extentOf(asked.circle), `ended ${asked.on}`),
+      ),
 ];
 
 const notRecorded: Repairing = (asked) => {
@@ -225,7 +233,10 @@ const leaveMembers: Repairing = (asked) => {
 const tooLarge: Repairing = (asked) => [
   asked.circle === undefined
     ? undefined
-    : repair(actions.split(titleOf(asked.circle)), splitCircle(asked.standing, asked.circle, asked.language)),
+    : repair(
+        actions.split(titleOfCircle(asked.standing, asked.circle)),
+        splitCircle(asked.standing, asked.circle, asked.language),
+      ),
 ];
 
 /** The circles that lie in none, but for the one that a finding is about. */
@@ -251,7 +262,7 @@ const withoutParent: Repairing = (asked) =>
         const { circle } = asked;
         if (circle === undefined) return undefined;
         return repair(
-          actions.move(titleOf(circle), titleOf(above)),
+          actions.move(titleOfCircle(asked.standing, circle), titleOfCircle(asked.standing, above)),
           moveCircle(asked.standing, circle, above),
         );
       });
@@ -268,11 +279,16 @@ const ring: Repairing = (asked) => {
   return [
     ...outside
       .slice(0, 4)
-      .map((above) => repair(actions.move(titleOf(circle), titleOf(above)), replace(at, above.name))),
+      .map((above) =>
+        repair(
+          actions.move(titleOfCircle(asked.standing, circle), titleOfCircle(asked.standing, above)),
+          replace(at, above.name),
+        ),
+      ),
     outside.length > 0
       ? undefined
       : repair(
-          say.outOfRing(titleOf(circle)),
+          say.outOfRing(titleOfCircle(asked.standing, circle)),
           replace({ ...circle.at, endLine: at.endLine, endColumn: at.endColumn }, head),
         ),
   ];
@@ -294,7 +310,12 @@ const endedHolds: Repairing = (asked) => {
   if (circle === undefined) return [];
   if (circle.ended === undefined) {
     const until = circle.until?.date ?? asked.on;
-    return [repair(say.end(titleOf(circle), until), addLine(extentOf(circle), `ended ${until}`))];
+    return [
+      repair(
+        say.end(titleOfCircle(asked.standing, circle), until),
+        addLine(extentOf(circle), `ended ${until}`),
+      ),
+    ];
   }
   const above = asked.standing.organisation.circles.find(({ name }) => name === circle.parent?.name);
   const { date } = circle.ended;
@@ -374,7 +395,7 @@ const formTop: Repairing = (asked) => {
   const head = [general.name, general.title && quoted(general.title)].filter(Boolean).join(' ');
   return [
     repair(
-      say.formTop(titleOf(general)),
+      say.formTop(titleOfCircle(standing, general)),
       declareAfter(general, [top]),
       general.parent === undefined
         ? replace(headOf(general), `${head} in ${name}`)
@@ -407,12 +428,12 @@ const inviteExperts: Repairing = (asked) => {
       .slice(0, 4)
       .map((person) =>
         repair(
-          say.expertOf(asked.name(person.name), titleOf(circle)),
+          say.expertOf(asked.name(person.name), titleOfCircle(standing, circle)),
           addLine(extentOf(circle), `experts ${person.name}`),
         ),
       ),
     repair(
-      say.inviteExpert(titleOf(circle)),
+      say.inviteExpert(titleOfCircle(standing, circle)),
       addLine(extentOf(circle), `experts ${name}`),
       declareAfter(circle, [`person ${name} ${quoted(sayIn(blanks.expert, language))} {\n  external\n}`]),
     ),
@@ -442,7 +463,10 @@ const silent: Repairing = (asked) => {
   const { circle, standing, language } = asked;
   if (circle === undefined) return [];
   return [
-    opening(actions.decide(titleOf(circle)), recordDecision(standing, circle, circle.name, language)),
+    opening(
+      actions.decide(titleOfCircle(standing, circle)),
+      recordDecision(standing, circle, circle.name, language),
+    ),
     ...ends(asked),
   ];
 };

@@ -6,6 +6,7 @@ import { blanks, repairs as say } from '../../messages/repairs.js';
 import { sayIn, type Words } from '../../messages/words.js';
 import type { Implementation, Step } from '../../model/organisation.js';
 import { hasPassed, inForce, isHighest } from '../../model/standing.js';
+import { titleOfCircle } from '../../model/titles.js';
 import { nameOf } from './records.js';
 import { behind, holds, opening, peopleIn, type Repairing, repair, type ToRepair } from './repair.js';
 
@@ -108,7 +109,7 @@ const mandate: Repairing = (asked) => {
       .map((one) => repair(say.mandate(one.title ?? one.name), name(one.name))),
     called === undefined || circle === undefined
       ? undefined
-      : opening(say.allow(circle.title ?? circle.name), draft, name(called)),
+      : opening(say.allow(titleOfCircle(standing, circle)), draft, name(called)),
   ];
 };
 

@@ -7,6 +7,7 @@ import { listed, sayIn, type Words } from '../../messages/words.js';
 import { mandateFault } from '../../model/mandate.js';
 import type { Circle, Decision, Election, Group, Objection, Ref } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
+import { titleOfCircle } from '../../model/titles.js';
 import { Memberships } from '../../rules/consent/membership.js';
 import { type Answer, objectionAnswers } from '../../vocabulary/decisions.js';
 import {
@@ -209,7 +210,9 @@ const withoutMandate: Repairing = (asked) => {
   const called = nameOf(draft);
   return [
     ...allowing.slice(0, 3).map((one) => repair(say.under(one.title ?? one.name), name(one.name))),
-    called === undefined ? undefined : opening(say.allow(circle.title ?? circle.name), draft, name(called)),
+    called === undefined
+      ? undefined
+      : opening(say.allow(titleOfCircle(standing, circle)), draft, name(called)),
   ];
 };
 
@@ -270,7 +273,7 @@ const outsider: Repairing = (asked) => {
   if (standing.person(person)?.external === true || standing.hasLeft(person)) return [];
   return [
     repair(
-      say.member(asked.name(person), circle.title ?? circle.name),
+      say.member(asked.name(person), titleOfCircle(standing, circle)),
       addLine(extentOf(circle), `member ${person} from ${day}`),
     ),
   ];
@@ -358,7 +361,7 @@ function electedBy(asked: ToRepair, circle: Circle | undefined): Remedy | undefi
     election.by === undefined
       ? behind(election.circle.at, ` by ${circle.name}`)
       : replace(election.by.at, circle.name);
-  return repair(say.electedBy(circle.title ?? circle.name), edit);
+  return repair(say.electedBy(titleOfCircle(asked.standing, circle)), edit);
 }
 
 const electedElsewhere: Repairing = (asked) => {
@@ -376,7 +379,7 @@ const notConfirmed: Repairing = (asked) => {
   if (election === undefined || above === undefined) return [];
   return [
     repair(
-      say.confirmed(above.title ?? above.name),
+      say.confirmed(titleOfCircle(standing, above)),
       addLine(extentOf(election), `confirmed by ${above.name}`),
     ),
   ];
@@ -527,7 +530,7 @@ const grantedAbove: Repairing = (asked) => {
   if (circle === undefined || above === undefined || deviation?.decision === undefined) return [];
   const draft = recordDecision(standing, above, circle.name, language);
   const called = nameOf(draft);
-  const title = say.allow(above.title ?? above.name);
+  const title = say.allow(titleOfCircle(standing, above));
   return [called === undefined ? undefined : opening(title, draft, replace(deviation.decision.at, called))];
 };
 

@@ -17,6 +17,7 @@ import { same, sayIn, type Words } from '../../messages/words.js';
 import { before } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Office, Role, Seat } from '../../model/organisation.js';
+import { titleOfCircle } from '../../model/titles.js';
 import { outcomeNotSeated } from '../../rules/election/outcome-not-seated.js';
 import { endClause, endsWithCircle } from '../../rules/election/seats.js';
 import type { CircleOffice } from '../../vocabulary/offices.js';
@@ -42,7 +43,7 @@ function emptyOffice(office: CircleOffice): Repairing {
   return (asked) => {
     const { circle, standing, language } = asked;
     if (circle === undefined) return [];
-    const [word, called] = [officeWords(asked, office), circle.title ?? circle.name];
+    const [word, called] = [officeWords(asked, office), titleOfCircle(standing, circle)];
     const seated = electedTo(standing, circle, office);
     const { open, others } = candidates(asked, circle, office);
     const isWritten = standing.seatsOf(circle, office).length > 0;
@@ -115,7 +116,7 @@ function seatElected(
   { person, line }: Chosen,
 ): Remedy | undefined {
   return repair(
-    say.seat(asked.name(person), officeWords(asked, office), circle.title ?? circle.name),
+    say.seat(asked.name(person), officeWords(asked, office), titleOfCircle(asked.standing, circle)),
     writeSeat(asked.standing, circle, office, line),
   );
 }
@@ -145,10 +146,10 @@ const ending: Repairing = (asked) => {
     next === undefined
       ? undefined
       : repair(
-          say.seat(asked.name(next.person), word, circle.title ?? circle.name),
+          say.seat(asked.name(next.person), word, titleOfCircle(standing, circle)),
           replace(seat.at, next.line),
         ),
-    (isOver ? opening : repair)(actions.elect(word, circle.title ?? circle.name), election),
+    (isOver ? opening : repair)(actions.elect(word, titleOfCircle(standing, circle)), election),
     repair(actions.renew(asked.name(person.name), word), renewTerm(standing, held, language)),
     isOver ? repair(say.leaves(asked.name(person.name)), replace(seat.at, vacantLine(seat))) : undefined,
   ];
@@ -203,7 +204,7 @@ const electAgain: Repairing = (asked) => {
   const office = officeWords(asked, seat.office, role);
   return [
     opening(
-      actions.elect(office, circle.title ?? circle.name),
+      actions.elect(office, titleOfCircle(asked.standing, circle)),
       recordElection(asked.standing, circle, role?.name ?? seat.office, asked.language),
     ),
     ...vacate(asked),
@@ -281,7 +282,7 @@ const notMember: Repairing = (asked) => {
   return [
     mayJoin
       ? repair(
-          say.member(asked.name(person.name), circle.title ?? circle.name),
+          say.member(asked.name(person.name), titleOfCircle(standing, circle)),
           fillSeat(standing, circle, 'member', person.name),
         )
       : undefined,
@@ -310,7 +311,7 @@ const seatOutcome: Repairing = (asked) => {
       say.seat(
         asked.name(election.elected?.person?.name ?? ''),
         officeWords(asked, office, role),
-        circle.title ?? circle.name,
+        titleOfCircle(standing, circle),
       ),
       edit,
     ),
@@ -344,7 +345,7 @@ const helpingLeader: Repairing = (asked) => {
       repair(say.leads(asked.name(person)), writeSeat(standing, circle, 'leader', `leader ${person}${term}`)),
     ),
     opening(
-      actions.elect(officeWords(asked, 'leader'), circle.title ?? circle.name),
+      actions.elect(officeWords(asked, 'leader'), titleOfCircle(standing, circle)),
       recordElection(standing, circle, 'leader', asked.language),
     ),
   ];
