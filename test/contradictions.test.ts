@@ -12,8 +12,9 @@ import {
   reviewLine,
   seatAndLinkPoints,
 } from '../src/account/records.js';
+import { organisationAnswer } from '../src/lsp/own-requests.js';
 import { type AsOf, asOf } from '../src/model/lookups.js';
-import type { Circle, Organisation } from '../src/model/organisation.js';
+import type { Circle, Organisation, Origin } from '../src/model/organisation.js';
 import {
   auditStanding,
   circleStanding,
@@ -166,6 +167,24 @@ function lensOf(standing: AsOf, one: Circle): string {
   return [...circlePoints(names, one), ...seatAndLinkPoints(names, one)].join(' · ');
 }
 
+/** The organisation as the side bar and the status bar of an editor have it. */
+function sideBarOf(told: Organisation): ReturnType<typeof organisationAnswer> {
+  return organisationAnswer(
+    {
+      session: { on, languageOf: () => 'en', addressOf: (file: string) => file },
+      findings: { of: (one: Organisation) => checkOrganisation(one, on) },
+      location: (at: Origin) => ({
+        uri: at.file,
+        range: {
+          start: { line: at.line, character: at.column },
+          end: { line: at.endLine, character: at.endColumn },
+        },
+      }),
+    } as unknown as Parameters<typeof organisationAnswer>[0],
+    told,
+  );
+}
+
 /** What each face says of the link of a circle: whether it is sound. */
 function soundness(told: Organisation, one: Circle): Readonly<Record<string, boolean>> {
   const standing = asOf(told, on);
@@ -195,10 +214,14 @@ function soundness(told: Organisation, one: Circle): Readonly<Record<string, boo
     ({ condition: name }) => name === 'double link',
   );
   const forOne = condition?.each.find(({ circle: name }) => name === one.name);
-  const asked = dueOf(told, on, on).some(
-    ({ kind, circle: name, office }) =>
-      kind === 'election' && name === one.name && (office === 'leader' || office === 'representative'),
-  );
+  const asked = (until: string): boolean =>
+    dueOf(told, on, until).some(
+      ({ kind, circle: name, office, date }) =>
+        kind === 'election' &&
+        name === one.name &&
+        (office === 'leader' || office === 'representative') &&
+        date <= on,
+    );
   const json = organisationJson(standing, one) as { standing: { circles: { linkFaults: unknown[] }[] } };
   // Whoever is to come is elected already, and of whoever is no member the circle may make one: nothing is asked for.
   // What is planned is told as that.
@@ -208,15 +231,25 @@ function soundness(told: Organisation, one: Circle): Readonly<Record<string, boo
       (election) => election.circle.name === one.name && electionStanding(standing, election) !== 'held',
     );
   const lens = lensOf(standing, one);
+  const listed = sideBarOf(told).circles.find(({ name }) => name === one.name);
+  // A link that is single has two seats, each of which stands, and one that is to come is told as that.
+  const marked = [...(listed?.leaders ?? []), ...(listed?.representatives ?? [])].some(
+    ({ unsound }) => unsound,
+  );
+  const single = linkFaults(standing, one).every(({ why }) =>
+    ['single', 'no member', 'to come'].includes(why),
+  );
   return {
     standing: linkFaults(standing, one).length === 0,
     check: !checked,
     show: !unsound,
     hover: !openInHover,
     lens: !ofLinkWords.test(lens),
+    'side bar': !ofLinkWords.test(listed?.open.join(' · ') ?? ''),
+    ...(single ? {} : { 'seats in the side bar': !marked }),
     picture: (mark?.faults ?? []).length === 0,
     progress: forOne === undefined || forOne.status === 'done',
-    ...(coming ? {} : { due: !asked }),
+    ...(coming ? {} : { due: !asked(on), 'due within years': !asked('2030-01-01') }),
     json: json.standing.circles[0]?.linkFaults.length === 0,
   };
 }
@@ -283,6 +316,9 @@ test('every face says of who serves a circle whether somebody holds the office, 
       const standing = asOf(told, on);
       const names = new Names(standing, { language: 'en' });
       const { findings } = checkOrganisation(told, on);
+      const bar = sideBarOf(told);
+      for (const severity of ['error', 'warning'] as const)
+        expect(bar.findings[severity]).toBe(findings.filter((one) => one.severity === severity).length);
       for (const one of standing.circles)
         for (const office of ['facilitator', 'secretary'] as const) {
           if (!officesToHold(standing, one).includes(office)) continue;
@@ -312,6 +348,10 @@ test('every face says of who serves a circle whether somebody holds the office, 
                 }),
             show: fact === undefined || /vacant/.test(fact.lines.map(wordsOf).join('\n')),
             open: seatAndLinkPoints(names, one).some((point) => point.startsWith(`${office}: vacant`)),
+            'side bar':
+              bar.circles
+                .find(({ name }) => name === one.name)
+                ?.open.some((point) => point.startsWith(`${office}: vacant`)) ?? false,
             agenda: agenda[`${office === 'facilitator' ? 'facilitators' : 'secretaries'}`].length === 0,
             // Whoever is to come, or an election that is planned, is told instead.
             ...(planned || coming

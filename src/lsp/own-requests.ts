@@ -80,7 +80,15 @@ export function answerOwn(desk: Desk): void {
   );
 }
 
-function organisationAnswer(desk: Desk, organisation: Organisation): OrganisationAnswer {
+/** What trees and status bar are made of. */
+interface Told {
+  readonly session: Pick<Desk['session'], 'on' | 'languageOf' | 'addressOf'>;
+  readonly findings: Pick<Desk['findings'], 'of'>;
+  readonly location: Desk['location'];
+}
+
+/** An organisation as the side bar and the status bar show it. */
+export function organisationAnswer(desk: Told, organisation: Organisation): OrganisationAnswer {
   const { session } = desk;
   const standing = asOf(organisation, session.on);
   const language = session.languageOf(organisation);
@@ -171,7 +179,7 @@ function howItStands(names: Names, circle: Circle, held: StandingSeat): Pick<Sea
 type Seats = PersonAnswer['seats'][number][];
 
 /** The seats with a term, and plain memberships, of everybody. */
-function seatsByPerson(desk: Desk, names: Names): ReadonlyMap<string, Seats> {
+function seatsByPerson(desk: Told, names: Names): ReadonlyMap<string, Seats> {
   const { standing } = names;
   const found = new Map<string, Seats>();
   const add = (circle: Circle, held: StandingSeat, office: string): void => {
@@ -198,7 +206,7 @@ function seatsByPerson(desk: Desk, names: Names): ReadonlyMap<string, Seats> {
   return found;
 }
 
-function personAnswer(desk: Desk, standing: AsOf, person: Person, seats: Seats): PersonAnswer {
+function personAnswer(desk: Told, standing: AsOf, person: Person, seats: Seats): PersonAnswer {
   return {
     name: person.name,
     title: titleOfPerson(standing, person),

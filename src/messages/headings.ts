@@ -8,6 +8,7 @@ export const headings = {
   absence: { en: 'Absent members', nl: 'Afwezige leden' },
   absent: { en: 'Absent', nl: 'Afwezig' },
   accepted: { en: 'Accepted', nl: 'Aanvaard' },
+  actionPoint: { en: 'Action point', nl: 'Actiepunt' },
   actionPoints: { en: 'Action points', nl: 'Actiepunten' },
   actions: { en: 'Open action points', nl: 'Open actiepunten' },
   after: { en: 'After', nl: 'Na' },

@@ -319,7 +319,7 @@ function seatsDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Tak
   for (const office of offices) officeDue(standing, circle, office, until, take);
   for (const office of missingOffices(standing, circle, offices))
     vacancy(standing, circle, { office }, undefined, take);
-  singleDue(standing, circle, until, take);
+  singleDue(standing, circle, take);
   for (const role of circle.roles)
     if (role.holders.length === 0) vacancy(standing, circle, { office: 'role', role }, undefined, take);
   for (const one of [...standing.standing(circle.members), ...standing.standing(circle.experts)]) {
@@ -375,7 +375,8 @@ function officeDue(
     if (i < followed && !gap) take(termEnd(standing, circle, office, one, 'followed'));
     else if (planned !== undefined && planned.on.date > (seat.from?.date ?? '') && planned.on.date <= end)
       take({ ...termEnd(standing, circle, office, one, 'planned'), election: planned.name });
-    else {
+    // Whoever is to give way to another representative before that is told with that.
+    else if (!isToGiveWay(standing, circle, office, seat)) {
       const cause = i < followed ? 'gap' : cut === undefined ? 'ending' : 'leaving';
       take(election(standing, circle, office, seat, cause, end));
     }
@@ -390,8 +391,7 @@ function officeDue(
       state === 'held' &&
       coming === 0 &&
       isWithoutTerm(circle, seat) &&
-      // Whoever is to give way to another representative is told with that.
-      !(office.office === 'representative' && office.link === undefined && isSingle(standing, circle, seat))
+      !isToGiveWay(standing, circle, office, seat)
     )
       take(election(standing, circle, office, seat, 'without a term', standing.on));
   // Nobody can say whether there is somebody to elect.
@@ -411,14 +411,18 @@ function officeDue(
 
 const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
 
-function isSingle(standing: AsOf, circle: Circle, { person }: Seat): boolean {
-  return linkFaults(standing, circle).some(
-    (fault) => fault.why === 'single' && fault.person === person?.name,
+/** Whether a representative also leads the circle, so that another is to be elected. */
+function isToGiveWay(standing: AsOf, circle: Circle, office: OfficeSeats, { person }: Seat): boolean {
+  return (
+    office.office === 'representative' &&
+    office.link === undefined &&
+    plannedElection(standing, circle, office) === undefined &&
+    linkFaults(standing, circle).some((fault) => fault.why === 'single' && fault.person === person?.name)
   );
 }
 
 /** Another representative is to be elected where the leader is the representative as well. */
-function singleDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Take): void {
+function singleDue(standing: AsOf, circle: Circle, take: Take): void {
   const place = { office: 'representative' } as const;
   if (plannedElection(standing, circle, place) !== undefined) return;
   for (const fault of linkFaults(standing, circle)) {
@@ -427,8 +431,8 @@ function singleDue(standing: AsOf, circle: Circle, until: CalendarDate, take: Ta
       ({ seat }) => seat.person?.name === fault.person,
     );
     const end = both.find(({ seat: one }) => one.office === 'representative');
-    // Who is elected when the term is over puts an end to it as well.
-    if (end === undefined || end.state === 'expired' || (end.lastDay ?? '9999') <= until) continue;
+    // Who is elected because the term is over puts an end to it as well.
+    if (end === undefined || end.state === 'expired') continue;
     // The link is single since the later of the two began.
     const since = both
       .map(({ seat: one }) => one.from?.date ?? standing.on)

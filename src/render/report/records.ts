@@ -26,7 +26,7 @@ import {
   type Held,
   reviewStanding,
 } from '../../model/standing.js';
-import { hasCome } from '../../model/steps.js';
+import { hasCome, titleOf } from '../../model/steps.js';
 import { questionNamed } from '../../model/templates.js';
 import {
   type Block,
@@ -354,12 +354,7 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
         say(headings.answers),
         [say(headings.question), say(headings.score), say(headings.found)],
         audit.answers.map(({ question, score, text }) => [
-          [
-            [
-              sayIn(questionNamed(standing.organisation, question.name)?.text, tell.language) ??
-                question.name,
-            ],
-          ],
+          [[questionText(tell, question.name)]],
           [[score === undefined ? '' : String(score.points)]],
           [[text ?? '']],
         ]),
@@ -373,25 +368,47 @@ export function auditSection(tell: Teller, audit: Audit, id: string): Section {
           say(headings.due),
           say(headings.resolved),
         ],
-        audit.findings.map((finding) => [
-          [[finding.text ?? finding.name]],
-          [[finding.severity === undefined ? '' : say(valueSaid('severity', finding.severity.text))]],
-          [tell.person(finding.owner?.name ?? standing.action(finding.action?.name)?.owner?.name)],
-          [
-            finding.due === undefined
-              ? []
-              : tell.dueDay(finding.due.date, findingStanding(standing, finding) === 'overdue'),
-          ],
-          [
-            isOpen(standing, finding)
-              ? [{ kind: 'tone', tone: 'warn', of: [say(said.openPoint)] }]
-              : [tell.day(finding.resolved?.date ?? standing.action(finding.action?.name)?.done?.date ?? '')],
-          ],
-        ]),
+        audit.findings.map((finding) => {
+          const action = standing.action(finding.action?.name);
+          const due = finding.due ?? action?.due;
+          return [
+            [
+              [finding.text ?? finding.name],
+              ...labelled(
+                say(headings.question),
+                finding.question && questionText(tell, finding.question.name),
+              ),
+              ...labelled(say(headings.actionPoint), action && titleOf(action)),
+            ],
+            [[finding.severity === undefined ? '' : say(valueSaid('severity', finding.severity.text))]],
+            [tell.person(finding.owner?.name ?? action?.owner?.name)],
+            [
+              due === undefined
+                ? []
+                : tell.dueDay(due.date, findingStanding(standing, finding) === 'overdue'),
+            ],
+            [
+              isOpen(standing, finding)
+                ? [{ kind: 'tone', tone: 'warn', of: [say(said.openPoint)] }]
+                : [tell.day(finding.resolved?.date ?? action?.done?.date ?? '')],
+            ],
+          ];
+        }),
       ),
     ],
     sections: [],
   };
+}
+
+/** A question of an audit as it is asked, by its name in a template. */
+function questionText(tell: Teller, name: string): string {
+  const question = questionNamed(tell.standing.organisation, name);
+  return question === undefined ? name : (sayIn(question.text, tell.language) ?? name);
+}
+
+/** A further line of a cell, under what it is called; nothing where nothing is said. */
+function labelled(label: string, text: string | undefined): Inlines[] {
+  return text === undefined ? [] : [[`${label}: ${text}`]];
 }
 
 /** Action points, the open ones first. */

@@ -21,8 +21,11 @@ const auditOverdue: Repairing = (asked) => {
   const audit = standing.organisation.audits.find(({ whole }) => holds(whole, asked.at));
   if (audit === undefined) return [];
   const date = asked.in(0, 1);
+  const { name } = audit.subject;
   const subject =
-    standing.circle(audit.subject.name)?.title ?? standing.organisation.title ?? audit.subject.name;
+    standing.circle(name) === undefined
+      ? (standing.organisation.title ?? name)
+      : titleOfCircle(standing, name);
   const late = audit.findings.find((one) => holds(one.due?.at ?? one.at, asked.at));
   if (late !== undefined)
     return [
