@@ -18,6 +18,8 @@ const window = 2000;
 /** After so many steps, or commits that had none, the reader is asked whether to go on. */
 const mostShown = 25;
 const mostRead = 250;
+/** So many commits after a step may tell what was decided about it. */
+const mostLater = 200;
 
 /** Whose history it is, and what shows one of its steps whole. */
 export interface HistoryOf {
@@ -44,6 +46,8 @@ export class HistoryPage implements vscode.Disposable {
   /** Where it has come to: what is called so there, and the commit that is looked at next with its state. */
   private at: { organisation: string; circle: string } | undefined;
   private next: { readonly commit: string; readonly state: NamedState } | undefined;
+  /** The commits that were looked at last, the oldest first: what they put on record may be about an older step. */
+  private readonly later: NamedState[] = [];
   private reading = false;
   private ended = false;
   readonly onEnd: vscode.Event<void>;
@@ -169,6 +173,8 @@ export class HistoryPage implements vscode.Disposable {
           { before: older, after: state, commit: told },
           { before: { kind: 'commit', repository, commit: parent }, after },
         );
+      this.later.unshift({ ...state, called: name });
+      this.later.length = Math.min(this.later.length, mostLater);
       this.next = { commit: parent, state: older };
     }
     return { text: kring.say(this.steps.length === 0 ? say.nothing : say.beginning), older: false };
@@ -201,7 +207,18 @@ export class HistoryPage implements vscode.Disposable {
   ): Promise<void> {
     const { at } = this;
     if (at === undefined) return;
-    const answer = await this.kring.ask<CircleStepAnswer | null>(methods.circleStep, { ...at, ...told });
+    const ask = (
+      more: Pick<CircleStepParams, 'near' | 'later'> = {},
+    ): Promise<CircleStepAnswer | null | undefined> =>
+      this.kring.ask(methods.circleStep, { ...at, ...told, ...more } satisfies CircleStepParams);
+    let answer = await ask();
+    if (answer?.recordedFrom !== undefined) {
+      const { before: source } = sources;
+      const commit = source.kind === 'commit' ? source.commit : undefined;
+      const known = { state: told.before, ...(commit === undefined ? {} : { commit }) };
+      const near = await this.states.before(source, known, answer.recordedFrom);
+      if (near.length + this.later.length > 0) answer = (await ask({ near, later: this.later })) ?? answer;
+    }
     if (answer == null) throw new NothingToCompare(without.changing);
     if (answer.html !== '') {
       this.page.post({ kind: 'step', html: answer.html, step: this.steps.length });

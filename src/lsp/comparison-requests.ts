@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { isOpen } from '../changes/authority.js';
+import { isOpen, type JudgedChange } from '../changes/authority.js';
 import { nearbyDays } from '../changes/evidence.js';
 import { stepOfCircles } from '../changes/history.js';
 import { withNamesAcross } from '../changes/links.js';
@@ -8,7 +8,12 @@ import type { Drawing } from '../layout/drawing.js';
 import { comparison as say } from '../messages/comparison.js';
 import { title } from '../messages/diff.js';
 import { type Language, same, sayIn } from '../messages/words.js';
-import { type CalendarDate, before as dayBefore, isCalendarDate } from '../model/calendar.js';
+import {
+  type CalendarDate,
+  after as dayAfter,
+  before as dayBefore,
+  isCalendarDate,
+} from '../model/calendar.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Organisation, Origin } from '../model/organisation.js';
 import { countChanges } from '../render/diffed.js';
@@ -36,6 +41,10 @@ import {
 } from './protocol.js';
 import { plain } from './session.js';
 
+/** How long before and after a change what is put on record may count for it. */
+const nearlyAMonth = { years: 0, months: 0, weeks: 0, days: nearbyDays };
+/** What a step changed, which later steps may tell otherwise. */
+type Told = ReturnType<Recording['compare']>;
 /** So many files are read from the disk at once. */
 const atOnce = 32;
 /** So many changes of a circle are told in words; of more, how many. */
@@ -122,9 +131,13 @@ export function answerComparisons(desk: Desk): void {
   desk.answers(methods.circleStep, (params: CircleStepParams): CircleStepAnswer | null => {
     const { circle, commit } = params;
     const after = params.after === undefined ? undefined : stateIn(params.after);
-    const compared = comparer.compare(params, stateIn(params.before), after);
+    const older = stateIn(params.before);
+    const [near, later] = [nearIn(params.near), nearIn(params.later)];
+    const compared = comparer.compare(params, older, after, { near });
     if (compared === undefined) return null;
-    const step = stepOfCircles(compared.changes, [String(circle)]);
+    const isAlone = after === undefined || near.length + later.length === 0;
+    const judged = isAlone ? undefined : comparer.amongSteps(compared, [...near, older], after, later);
+    const step = stepOfCircles(judged ?? compared.changes, [String(circle)]);
     const old = compared.before;
     // A circle that came by this step has no history before it, unless it was made out of others.
     const before = step.before.find((name) => old?.circles.some((one) => one.name === name) === true);
@@ -133,6 +146,7 @@ export function answerComparisons(desk: Desk): void {
       ...(old === undefined || before === undefined
         ? {}
         : { before: { organisation: organisationKey(old), circle: before } }),
+      ...askedFrom(step, older, [...near, ...later]),
     };
   });
 }
@@ -193,26 +207,60 @@ class Comparer {
     return compared;
   }
 
+  /**
+   * What a step of a history changed, judged by what commits not long before and after it put on record as well; nothing
+   * where one of them is not known.
+   */
+  amongSteps(
+    { organisation }: Compared,
+    before: readonly NamedState[],
+    after: NamedState,
+    later: readonly NamedState[],
+  ): readonly JudgedChange[] | undefined {
+    const last = after.date && dayAfter(after.date, nearlyAMonth);
+    const soon = later.filter(({ date }) => date !== undefined && last !== undefined && date <= last);
+    return this.read([...before, after, ...soon], before.length, organisationKey(organisation))?.told
+      ?.changes;
+  }
+
   /** What commits put on record, one after the other; nothing where one of them is not known. */
   private recorded(states: readonly NamedState[]): Recording | undefined {
     const key = states.map(({ state, date }) => `${state} ${date ?? ''}`).join('\n');
     if (this.recording?.key === key) return this.recording.recording;
+    const read = this.read(states);
+    if (read === undefined) return undefined;
+    this.recording = { key, recording: read.recording };
+    return read.recording;
+  }
+
+  /** @param which of the states it is of whose step the changes are wanted, in the organisation of that key */
+  private read(
+    states: readonly NamedState[],
+    which?: number,
+    wanted?: string,
+  ): { readonly recording: Recording; readonly told: Told | undefined } | undefined {
     const recording = new Recording();
+    let told: Told | undefined;
     let last: { readonly all: readonly Organisation[]; readonly date: CalendarDate | undefined } | undefined;
-    for (const { state, called, date } of states) {
+    for (const [i, { state, called, date }] of states.entries()) {
       const all = this.desk.session.states.organisations(state);
       if (all === undefined) return undefined;
       if (last !== undefined && date !== undefined) {
         const { both, gone, come } = matchOrganisations(last.all, all);
         const step = { name: called, date };
-        for (const old of gone) recording.compare(step, [old, undefined], both, last.date);
-        for (const now of come) recording.compare(step, [undefined, now], both, last.date);
-        for (const pair of both) if (pair[0] !== pair[1]) recording.compare(step, pair, both, last.date);
+        const pairs = [
+          ...gone.map((old) => [old, undefined] as const),
+          ...come.map((now) => [undefined, now] as const),
+          ...both.filter(([old, now]) => old !== now),
+        ];
+        for (const [old, now] of pairs) {
+          const changed = recording.compare(step, [old, now], both, last.date);
+          if (i === which && organisationKey((now ?? old) as Organisation) === wanted) told = changed;
+        }
       }
       last = { all, date };
     }
-    this.recording = { key, recording };
-    return recording;
+    return { recording, told };
   }
 
   private found(organisation: Organisation, on: CalendarDate): readonly Finding[] {
@@ -288,13 +336,13 @@ function located(desk: Desk, at: Origin): FilePlace {
 
 /** From which day on commits before the older state may have on record what lacks; they were not told yet. */
 function askedFrom(
-  { changes }: Compared,
+  { changes }: Pick<Compared, 'changes'>,
   { date }: NamedState,
   near: readonly NamedState[],
 ): { readonly recordedFrom?: CalendarDate } {
   if (near.length > 0 || date === undefined) return {};
   if (!changes.some((change) => isOpen(change) || change.inVain !== undefined)) return {};
-  return { recordedFrom: dayBefore(date, { years: 0, months: 0, weeks: 0, days: nearbyDays }) };
+  return { recordedFrom: dayBefore(date, nearlyAMonth) };
 }
 
 function nearIn(said: unknown): readonly NamedState[] {

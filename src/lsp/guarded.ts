@@ -131,7 +131,14 @@ const ownShapes: Readonly<Partial<Record<(typeof methods)[keyof typeof methods],
     near: perhaps(list(state)),
   }),
   [methods.circleChanges]: thing({ ...meant, before: state, near: perhaps(list(state)) }),
-  [methods.circleStep]: thing({ organisation: text, circle: text, before: state, after: perhaps(state) }),
+  [methods.circleStep]: thing({
+    organisation: text,
+    circle: text,
+    before: state,
+    after: perhaps(state),
+    near: perhaps(list(state)),
+    later: perhaps(list(state)),
+  }),
 };
 
 type Handler = (params: unknown, ...more: unknown[]) => unknown;

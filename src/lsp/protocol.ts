@@ -624,6 +624,10 @@ export interface CircleStepParams {
     readonly author: string;
     readonly subject: string;
   };
+  /** As for {@link ComparisonParams}. */
+  readonly near?: readonly NamedState[];
+  /** Commits after the newer state, the oldest first: what they put on record not long after counts too. */
+  readonly later?: readonly NamedState[];
 }
 
 /** null in its place as for {@link ComparisonAnswer}. */
@@ -632,6 +636,8 @@ export interface CircleStepAnswer {
   readonly html: string;
   /** The organisation and the circle in the older state; left out where there is none of it. */
   readonly before?: { readonly organisation: string; readonly circle: string };
+  /** As for {@link ComparisonAnswer}, of what happened to the circle. */
+  readonly recordedFrom?: CalendarDate;
 }
 
 /** A change of an organisation as somebody means it. */

@@ -17,6 +17,7 @@ interface Place {
 }
 interface Step {
   readonly html: string;
+  readonly recordedFrom?: string;
   readonly before?: { readonly organisation: string; readonly circle: string };
 }
 interface CircleChanges {
@@ -128,6 +129,29 @@ decision ten-days-above "Ten days after birth" {
   const counted = await marks({ near });
   expect(counted.unevidenced).toBe(0);
   expect(counted.recordedFrom).toBeUndefined();
+  const key = (await client.request<{ key: string }[]>('kring/organisations', {}))[0]?.key;
+  await tell('changed', { [homecare]: text.replace('in the first eight days', 'in the first ten days') });
+  await tell('later', {
+    [homecare]: `${text.replace('in the first eight days', 'in the first ten days')}${minutes}`,
+  });
+  const step = {
+    organisation: key,
+    circle: 'Kraamzorg',
+    before: { state: 'before', called: 'before', date: '2026-10-12' },
+    after: { state: 'changed', called: commit, date: '2026-10-26' },
+  };
+  const untold = await client.request<Step>('kring/circleStep', step);
+  expect(wordsIn(untold.html)).toContain('No decision of Strategiekring and Kring Kraamzorg');
+  expect(untold.recordedFrom).toBe('2026-09-12');
+  const afterwards = (date: string) =>
+    client.request<Step>('kring/circleStep', {
+      ...step,
+      later: [{ state: 'later', called: commit, date }],
+    });
+  const found = wordsIn((await afterwards('2026-11-09')).html);
+  expect(found).toMatch(/On record: .*put on record on 2026-11-09/);
+  expect(found).not.toContain('No decision of');
+  expect(wordsIn((await afterwards('2026-12-07')).html)).toContain('No decision of Strategiekring and');
   // A commit that the server does not know keeps nothing from being compared.
   const unknown = await compare({ near: [{ state: 'never told', called: commit, date: '2026-10-12' }] });
   expect(wordsIn(unknown?.html ?? '')).toContain('No decision of Strategiekring and Kring Kraamzorg');
