@@ -230,6 +230,12 @@ function circlesFor(between: Between, change: Change, grantedBy: GrantedBy): Dec
   if (topic === 'existence') return forExistence(between, change, old, now);
   if (kind === 'domain-item-moved') return forMove(between, change);
   if (kind === 'role-moved') return forMovedRole(between, change);
+  const giver = kind.startsWith('delegation-') ? giverOf(between, change) : undefined;
+  if (giver !== undefined && now !== undefined) {
+    // What an item comes from is another where it goes to another circle: whoever gives it there says that as well.
+    const move = forMove(between, { ...change, other: giver });
+    return { ...move, otherwise: [...move.otherwise, names(whoDecides(is, now, 'domain'))] };
+  }
   if (kind === 'delegation-changed' && old !== undefined && now !== undefined) {
     const withMove = forDelegationMoved(between, change, old, now);
     if (withMove !== undefined) return withMove;
@@ -246,6 +252,14 @@ function circlesFor(between: Between, change: Change, grantedBy: GrantedBy): Dec
     otherwise: newer,
     ...(isOfAnother(between, change) ? { taker: change.circle } : {}),
   };
+}
+
+/** The circle that an item of a circle's domain went away from, where it is in another one now. */
+function giverOf({ items, old }: Between, { circle, item, role }: Change): string | undefined {
+  if (role !== undefined) return undefined;
+  const [before] = items.both.find(([, now]) => now.circle.name === circle && now.item.name === item) ?? [];
+  const giver = before && old.circle(before.circle.name);
+  return giver === circle ? undefined : giver;
 }
 
 /** Whether what is new in the domain of a circle is a part of what another circle decides about. */

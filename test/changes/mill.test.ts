@@ -841,6 +841,233 @@ const answers: readonly Answer[] = [
       'representative-vacated Sound/representative: none needed',
     ],
   },
+  // ---- once more, otherwise ----
+  {
+    says: 'a leader is removed by the circle itself',
+    base: molen,
+    edits: [[leader, 'leader vacant']],
+    record: decides('Malen', 'leader of Malen'),
+    tells: ['leader-vacated Malen/leader: wrong [Midden] lacks Midden'],
+  },
+  {
+    says: 'a leader is removed by the next higher circle',
+    base: molen,
+    edits: [[leader, 'leader vacant']],
+    record: decides('Midden', 'leader of Malen'),
+    tells: ['leader-vacated Malen/leader: evidenced [Midden]'],
+  },
+  {
+    says: 'the term of a representative is cut short from above',
+    base: molen,
+    edits: [[representative, 'representative daaf from 2025-02-10 until 2026-12-31 by malen-afgevaardigde']],
+    record: decides('Midden', 'representative of Malen'),
+    tells: ['term-shortened Malen/representative: wrong [Malen] lacks Malen'],
+  },
+  {
+    says: 'a circle is said to have ended, under a decision of the next higher one',
+    base: molen,
+    edits: [
+      ['  aim "Meel zeven tot bloem"', '  ended 2026-11-16 under d-malen\n  aim "Meel zeven tot bloem"'],
+    ],
+    record: decides('Malen', 'Zeven'),
+    tells: ['circle-ended Zeven: evidenced [Malen]'],
+  },
+  {
+    says: 'a circle becomes a working group by its own decision',
+    base: molen,
+    edits: [['circle Zeven', 'working group Zeven']],
+    record: decides('Zeven', 'Zeven'),
+    tells: ['circle-kind-changed Zeven: wrong [Malen] lacks Malen'],
+  },
+  {
+    says: 'a constraint is set from above, and the circle has not taken it on',
+    base: molen,
+    edits: [
+      [
+        '  constraint "Binnen de vergunning"',
+        '  constraint "Binnen de vergunning"\n  constraint "Niet op zondag"',
+      ],
+    ],
+    record: decides('Midden', 'constraint of Malen'),
+    tells: ['constraint-added Malen: partly [Midden + Malen] lacks Malen'],
+  },
+  {
+    says: 'the statutes are changed by a decision about them',
+    base: molen,
+    edits: [['"Akte van 2023" from 2023-03-01', '"Akte van 2026" from 2026-11-16']],
+    record: decides('Top', 'statutes of Molen'),
+    tells: ['organisation-changed /Molen: evidenced [Top]'],
+  },
+  {
+    says: 'how long before its end a term is announced is changed below the highest circle',
+    base: molen,
+    edits: [['notice 60 days', 'notice 90 days']],
+    record: decides('Midden', 'Molen'),
+    tells: ['organisation-changed /Molen: wrong [Top] lacks Top'],
+  },
+  {
+    says: 'a circle that was the highest forms one above it',
+    base: koor,
+    edits: [
+      [
+        'general circle Choir "Choir Circle" {',
+        'top circle Mission "Mission Circle" {\n aim "Holding the choir to what it is for"\n members ada, ben\n}\ngeneral circle Choir "Choir Circle" in Mission {',
+      ],
+    ],
+    record: decides('Choir', 'Mission'),
+    tells: ['circle-begun Mission: evidenced [Choir]', 'circle-moved Choir: evidenced [Choir]'],
+  },
+  {
+    says: 'a role is given up by the circle',
+    base: molen,
+    edits: [[weegt, '  \n']],
+    record: decides('Malen', 'Malen.Weger'),
+    tells: ['role-removed Malen/Weger: evidenced [Malen]', 'holder-vacated Malen/Weger: evidenced [Malen]'],
+  },
+  {
+    says: 'the duties of a role are written by the circle above',
+    base: molen,
+    edits: [['"Weegt elke zak voordat die weggaat"', '"Weegt elke zak twee keer"']],
+    record: decides('Midden', 'Malen.Weger'),
+    tells: ['role-changed Malen/Weger: wrong [Malen] lacks Malen'],
+  },
+  {
+    says: 'a decision is put on another day',
+    base: molen,
+    edits: [
+      [
+        /decided 2026-03-02 by consent\n {2}concerns Malen.stenen/,
+        'decided 2026-04-02 by consent\n  concerns Malen.stenen',
+      ],
+    ],
+    tells: ['decision-changed Malen/rustdag: unevidenced [Malen] lacks Malen'],
+  },
+  {
+    says: 'a review is to be held sooner',
+    base: molen,
+    edits: [['review 2027-03-01', 'review 2026-12-15']],
+    tells: ['decision-changed Malen/rustdag: none needed'],
+  },
+  {
+    says: 'what somebody nominated is taken out of an election',
+    base: molen,
+    edits: [['  nominations { bo for cato because "Zij kent de molen" }\n', '']],
+    tells: ['election-changed Malen/malen-leider: unevidenced [Midden] lacks Midden'],
+  },
+  {
+    says: 'a circle sets a rule of its link aside by itself',
+    base: molen,
+    edits: [
+      [
+        'deviation representative-missing in Zeven',
+        'deviation representative-missing in Fietsen under d-fietsen until 2026-12-31\n  because "Nog niemand"\ndeviation representative-missing in Zeven',
+      ],
+      ['    representative nel from 2026-03-09 for 2 years', '    representative vacant'],
+    ],
+    record: decides('Fietsen', 'Fietsen'),
+    tells: [
+      'deviation-added Fietsen/representative-missing: wrong [Midden] lacks Midden',
+      'representative-vacated Fietsen/representative: none needed',
+    ],
+  },
+  {
+    says: 'a working group changes its own aim',
+    base: molen,
+    edits: [['"De bakkerij schilderen"', '"De bakkerij en de molen schilderen"']],
+    record: decides('Verf', 'aim of Verf'),
+    tells: ['aim-changed Verf: unevidenced [Bakken] lacks Bakken'],
+    discounts: ['d-verf: makes no policy'],
+  },
+  {
+    says: 'the aim of a working group is changed by the circle that set it up',
+    base: molen,
+    edits: [['"De bakkerij schilderen"', '"De bakkerij en de molen schilderen"']],
+    record: decides('Bakken', 'aim of Verf'),
+    tells: ['aim-changed Verf: evidenced [Bakken]'],
+  },
+  {
+    says: 'only people of elsewhere gave consent',
+    base: molen,
+    edits: [['  measure "Zakken meel in een maand"\n', '']],
+    record: decides('Malen', 'measure of Malen', 'consent koos, hein'),
+    tells: ['measure-removed Malen: unevidenced [Malen] lacks Malen'],
+    discounts: ['d-malen: by others'],
+  },
+  {
+    says: 'a seat names an election to another office',
+    base: molen,
+    edits: [[secretary, 'secretary eef from 2026-11-16 for 2 years by gespreksleider-26']],
+    record: elects('gespreksleider-26', 'facilitator', 'Malen', 'Malen', 'eef'),
+    tells: ['secretary-changed Malen/secretary: unevidenced [Malen] lacks Malen'],
+    discounts: ['gespreksleider-26: other office'],
+  },
+  {
+    says: 'a later election took the place of the one that a seat names',
+    base: molen,
+    edits: [[secretary, 'secretary eef from 2026-11-23 for 2 years by eerst']],
+    record:
+      elects('eerst', 'secretary', 'Malen', 'Malen', 'eef') +
+      elects('later', 'secretary', 'Malen', 'Malen', 'guus').replace('2026-11-09', '2026-11-16'),
+    tells: ['secretary-changed Malen/secretary: unevidenced [Malen] lacks Malen'],
+    discounts: ['eerst: superseded'],
+  },
+  {
+    says: 'a circle and the circle below it end, by the circle above both',
+    base: molen,
+    edits: [
+      [block(molen, 'circle Bakken'), ''],
+      [block(molen, 'working group'), ''],
+    ],
+    record: decides('Midden', 'Bakken, Verf'),
+    tells: [
+      'circle-ended Bakken: evidenced [Midden]',
+      'circle-ended Verf: evidenced [Bakken]',
+      ...fromBakken,
+      ...fromBakken,
+    ],
+  },
+  {
+    says: 'the whole domain of a circle that is no more goes up again',
+    base: molen,
+    edits: [
+      [fietsen, ''],
+      [
+        '    geld "Het geld" from Top.alles',
+        '    routes "De routes" from Top.alles\n    geld "Het geld" from Top.alles',
+      ],
+    ],
+    record: decides('Midden', 'Fietsen, Midden.routes'),
+    tells: [
+      'circle-ended Fietsen: evidenced [Midden]',
+      'domain-item-moved Midden/Midden.routes: evidenced [Midden]',
+      'delegation-changed Midden/Midden.routes: evidenced [Midden]',
+      ...fromFietsen,
+    ],
+  },
+  {
+    says: 'two circles go up in a third that goes on',
+    base: molen,
+    edits: [
+      ...intoBakken,
+      [zeven, ''],
+      ['members jip, mees, nel', 'members jip, mees, nel, guus, febe'],
+      [
+        '    routes "De routes" from Midden.bakkerij\n',
+        '    routes "De routes" from Midden.bakkerij\n    zeef "De zeven" from Midden.bakkerij\n',
+      ],
+    ],
+    record: decides('Midden', 'Bakken, Fietsen, Zeven'),
+    tells: [
+      'circle-merged Bakken: evidenced [Midden + Malen]',
+      'domain-item-moved Bakken/Bakken.routes: evidenced [Midden]',
+      'domain-item-moved Bakken/Bakken.zeef: evidenced [Midden]',
+      'delegation-changed Bakken/Bakken.zeef: evidenced [Midden]',
+      'member-added Bakken/febe: none needed',
+      'member-added Bakken/guus: none needed',
+      'member-added Bakken/nel: none needed',
+      ...fromFietsen,
+    ],
+  },
 ];
 
 describe('a mill, a choir and a studio', () => {
