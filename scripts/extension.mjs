@@ -89,14 +89,15 @@ function leavingOut(files, beside) {
  * Bundles the server, as a worker of a page runs it; gives the files that it was made of.
  *
  * @param {string} outfile
+ * @param {{ readonly holdsMeetings?: boolean }} [parts] whether it can hold meetings; it can where nothing is said
  * @returns {Promise<string[]>}
  */
-export async function bundleServer(outfile) {
+export async function bundleServer(outfile, { holdsMeetings = true } = {}) {
   const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
   const { metafile } = await build({
     ...inBrowser,
     format: 'iife',
-    define: { __pageScript: JSON.stringify(pageScript) },
+    define: { __pageScript: JSON.stringify(pageScript), __holdsMeetings: String(holdsMeetings) },
     stdin: {
       contents: inServer.map((file) => `export * from './${file}';`).join('\n'),
       resolveDir: root,
@@ -150,6 +151,12 @@ export async function layOutExtension(folder) {
       format: 'iife',
       entryPoints: ['src/webview/comparison.ts'],
       outfile: `${folder}/dist/comparison.js`,
+    }),
+    build({
+      ...inBrowser,
+      format: 'iife',
+      entryPoints: ['src/webview/holding.ts'],
+      outfile: `${folder}/dist/holding.js`,
     }),
   ]);
   const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).concat(serverInputs);

@@ -66,6 +66,8 @@ async function serverInParts() {
     outdir: pageFolder,
     entryNames: 'server',
     chunkNames: 'server-[hash]',
+    // No meetings are held on the page.
+    define: { __holdsMeetings: 'false' },
     // A constant would stand in the part that all others need.
     plugins: [
       {
@@ -104,7 +106,7 @@ export async function layOutPage(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { inputs, bundled } = bundler();
-  inputs.push(...(await bundleServer(`${folder}/server.js`)));
+  inputs.push(...(await bundleServer(`${folder}/server.js`, { holdsMeetings: false })));
   const serverText = readFileSync(`${folder}/server.js`, 'utf8');
   const server = await serverInParts();
   inputs.push(...server.inputs);

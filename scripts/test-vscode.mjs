@@ -21,6 +21,7 @@ const walks = [
   'introduction',
   'picture',
   'comparing',
+  'holding',
   'untrusted',
   'in-dutch',
   'on-a-page',

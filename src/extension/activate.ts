@@ -21,6 +21,7 @@ import { DueTree } from './due.js';
 import { recordElection } from './elections.js';
 import { FirstSteps } from './first-steps.js';
 import { Git } from './git.js';
+import { Holdings } from './holding.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { needed } from './needed.js';
 import { newOrganisation, openExample, showMade } from './new-organisation.js';
@@ -72,6 +73,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
   const pictures = new Pictures(kring, context.extensionUri);
   since.decorate(circles);
   const pages = new Pages(kring);
+  const holdings = new Holdings(kring, context.extensionUri, context.workspaceState);
   context.subscriptions.push(
     kring,
     git,
@@ -80,6 +82,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     pictures,
     new FirstSteps(kring, pictures),
     pages,
+    holdings,
     status,
     circles,
     people,
@@ -102,6 +105,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     chooseOrganisation: () => chooseOrganisation(kring),
     progress: () => showProgress(kring, pages),
     agenda: (line?: TreeLine) => agenda(kring, pages, line?.subject),
+    holdMeeting: (asked?: TreeLine | string) => holdings.hold(asked),
     audit: (line?: TreeLine) => audit(kring, pages, line?.subject),
     auditFound: (line?: TreeLine) => auditFound(kring, pages, line),
     report: () => handbook(kring),

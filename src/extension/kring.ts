@@ -132,6 +132,7 @@ export class Kring implements vscode.Disposable {
         givesDrawer: true,
         rulePages: `${ruleScheme}:/`,
         openPlaces: 'command:kring.openPlace?',
+        holdMeeting: 'kring.holdMeeting',
       } satisfies KringOptions,
       errorHandler: this.restarts(),
     };
@@ -207,6 +208,22 @@ export class Kring implements vscode.Disposable {
       this.output.error(`${method}: ${what}`);
       void vscode.window.showErrorMessage(this.say(tell.failed(what)));
       return undefined;
+    }
+  }
+
+  /** The same for whoever tells in its own place what is refused. */
+  async told<Answer>(
+    method: string,
+    params: unknown,
+  ): Promise<{ readonly answer: Answer } | { readonly refused: string }> {
+    const { client } = this;
+    if (client === undefined) return { refused: this.say(tell.noServer) };
+    try {
+      return { answer: await client.sendRequest<Answer>(method, params) };
+    } catch (error) {
+      const refused = error instanceof Error ? error.message : String(error);
+      this.output.warn(`${method}: ${refused}`);
+      return { refused };
     }
   }
 

@@ -78,6 +78,7 @@ function extensionManifest(): Said {
       'onWebviewPanel:kring.progress',
       'onWebviewPanel:kring.comparison',
       'onWebviewPanel:kring.history',
+      'onWebviewPanel:kring.holding',
     ],
     capabilities: {
       untrustedWorkspaces: { supported: true },
@@ -127,6 +128,7 @@ function extensionManifest(): Said {
         command('report', 'book'),
         command('progress', 'graph'),
         command('agenda', 'checklist'),
+        command('holdMeeting', 'comment-discussion'),
         command('audit', 'search'),
         command('auditFound', 'verified'),
         command('due', 'clock'),
@@ -157,6 +159,7 @@ function extensionManifest(): Said {
           { command: 'kring.exportPicture', when: 'view == kring.circles', group: '2_write@3' },
           { command: 'kring.filterDue', when: 'view == kring.due', group: 'navigation@1' },
           { command: 'kring.agenda', when: 'view == kring.due', group: 'navigation@2' },
+          { command: 'kring.holdMeeting', when: 'view == kring.due', group: 'navigation@3' },
           { command: 'kring.filterChecklist', when: 'view == kring.checklist', group: 'navigation@2' },
           { command: 'kring.progress', when: 'view == kring.checklist', group: 'navigation@3' },
           { command: 'kring.audit', when: 'view == kring.checklist', group: '2_write@1' },
@@ -167,28 +170,11 @@ function extensionManifest(): Said {
             group: 'navigation@1',
           },
         ],
-        'editor/context': [{ command: 'kring.circleHistory', when: kringFile, group: '2_kring' }],
-        'view/item/context': [
-          { command: 'kring.recordElection', when: 'viewItem == election', group: 'inline' },
-          {
-            command: 'kring.showCircle',
-            when: 'view == kring.circles && viewItem == circle',
-            group: 'inline',
-          },
-          { command: 'kring.agenda', when: 'view == kring.circles && viewItem == circle', group: '1_circle' },
-          {
-            command: 'kring.circleHistory',
-            when: 'view == kring.circles && viewItem == circle',
-            group: '1_circle',
-          },
-          { command: 'kring.audit', when: 'view == kring.circles && viewItem == circle', group: '1_circle' },
-          {
-            command: 'kring.auditFound',
-            when: 'view == kring.circles && viewItem == circle',
-            group: '1_circle',
-          },
-          { command: 'kring.auditFound', when: 'viewItem == audit', group: 'inline' },
+        'editor/context': [
+          { command: 'kring.holdMeeting', when: kringFile, group: '2_kring' },
+          { command: 'kring.circleHistory', when: kringFile, group: '2_kring' },
         ],
+        'view/item/context': lineMenus(),
         'explorer/context': [
           { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },
         ],
@@ -234,6 +220,37 @@ function serversAndSettings(): { readonly [key: string]: Said } {
     mcpServerDefinitionProviders: [{ id: 'kring', label: say.companion }],
     configuration: { title: say.displayName, properties: settings() },
   };
+}
+
+/** What the menus of lines in the side bar offer. */
+function lineMenus(): Said[] {
+  return [
+    { command: 'kring.recordElection', when: 'viewItem == election', group: 'inline' },
+    {
+      command: 'kring.showCircle',
+      when: 'view == kring.circles && viewItem == circle',
+      group: 'inline',
+    },
+    { command: 'kring.agenda', when: 'view == kring.circles && viewItem == circle', group: '1_circle' },
+    {
+      command: 'kring.holdMeeting',
+      when: 'view == kring.circles && viewItem == circle',
+      group: '1_circle',
+    },
+    { command: 'kring.holdMeeting', when: 'viewItem == meeting', group: 'inline' },
+    {
+      command: 'kring.circleHistory',
+      when: 'view == kring.circles && viewItem == circle',
+      group: '1_circle',
+    },
+    { command: 'kring.audit', when: 'view == kring.circles && viewItem == circle', group: '1_circle' },
+    {
+      command: 'kring.auditFound',
+      when: 'view == kring.circles && viewItem == circle',
+      group: '1_circle',
+    },
+    { command: 'kring.auditFound', when: 'viewItem == audit', group: 'inline' },
+  ];
 }
 
 function settings(): Said {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type AgendaAnswer, type AgendaParams, methods, type OrganisationAnswer } from '../lsp/protocol.js';
+import { type AgendaAnswer, type AgendaParams, methods } from '../lsp/protocol.js';
 import { ask, tell } from '../messages/extension.js';
 import { isCalendarDate, today } from '../model/calendar.js';
 import { askFor, chooseFrom } from './asking.js';
@@ -16,20 +16,16 @@ export async function showProgress(kring: Kring, pages: Pages): Promise<void> {
 export async function agenda(kring: Kring, pages: Pages, named: string | undefined): Promise<void> {
   const { organisation } = kring;
   if (organisation === undefined) return;
-  const circle = named ?? (await chooseCircle(kring, organisation));
+  const circle = named ?? (await chooseCircle(kring));
   if (circle === undefined) return;
-  const on = await askFor({
-    prompt: kring.say(ask.meeting),
-    value: kring.asOf?.date ?? today(),
-    validateInput: (text) => (isCalendarDate(text.trim()) ? undefined : kring.say(ask.notADate)),
-  });
+  const on = await meetingDay(kring);
   if (on === undefined) return;
   const how = await choose(kring, ask.how, [
     { label: kring.say(ask.asPage), as: 'page' },
     { label: kring.say(ask.asText), as: 'text' },
   ] as const);
   if (how === undefined) return;
-  const params = { organisation: organisation.key, circle, on: on.trim() } satisfies AgendaParams;
+  const params = { organisation: organisation.key, circle, on } satisfies AgendaParams;
   if (how.as === 'page') {
     await pages.show({ page: 'agenda', ...params });
     return;
@@ -93,7 +89,18 @@ export async function auditFound(
   if (name !== undefined) await pages.show({ page: 'audit', organisation: organisation.key, audit: name });
 }
 
-async function chooseCircle(kring: Kring, { circles }: OrganisationAnswer): Promise<string | undefined> {
+/** Asks for the day of a meeting, that which is looked at where nothing is typed. */
+export async function meetingDay(kring: Kring): Promise<string | undefined> {
+  const on = await askFor({
+    prompt: kring.say(ask.meeting),
+    value: kring.asOf?.date ?? today(),
+    validateInput: (text) => (isCalendarDate(text.trim()) ? undefined : kring.say(ask.notADate)),
+  });
+  return on?.trim();
+}
+
+export async function chooseCircle(kring: Kring): Promise<string | undefined> {
+  const circles = kring.organisation?.circles ?? [];
   const choices = circles.map(({ name, title }) => ({ label: title, description: name }));
   return (await choose(kring, ask.circle, choices))?.description;
 }

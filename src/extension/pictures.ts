@@ -36,6 +36,7 @@ import { seatOffices } from '../vocabulary/offices.js';
 import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
+import { Undone } from './undone.js';
 
 const panelType = 'kring.picture';
 
@@ -156,8 +157,7 @@ class PicturePanel {
   private ready = false;
   private stale = false;
   private asked = 0;
-  /** The files of the changes that were made in this picture, the last one at the end. */
-  private readonly changes: { readonly undo: string[]; readonly redo: string[] } = { undo: [], redo: [] };
+  private readonly undone: Undone;
   /** What is shown, as `sightOf` tells it. */
   private shownAs: string | undefined;
   private on: string | undefined;
@@ -178,6 +178,7 @@ class PicturePanel {
     private readonly shownOnce: () => void,
   ) {
     const { webview } = panel;
+    this.undone = new Undone(panel);
     panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'kring.png');
     this.listening = vscode.Disposable.from(
       webview.onDidReceiveMessage((said: unknown) => {
@@ -259,7 +260,7 @@ class PicturePanel {
         return;
       case 'undo':
       case 'redo':
-        await this.again(message.kind);
+        await this.undone.again(message.kind);
         return;
       case 'export':
         this.state = message.state;
@@ -404,30 +405,7 @@ class PicturePanel {
       this.before = undefined;
       return;
     }
-    const [first] = (edit.documentChanges ?? []).flatMap((one) =>
-      'edits' in one ? [one.textDocument.uri] : [],
-    );
-    if (first !== undefined) this.changes.undo.push(first);
-    this.changes.redo.length = 0;
-  }
-
-  /** Undoes the last change that was made in the picture, or makes it again; as the editor does in its text. */
-  private async again(which: 'undo' | 'redo'): Promise<void> {
-    const uri = this.changes[which].pop();
-    if (uri === undefined) return;
-    this.changes[which === 'undo' ? 'redo' : 'undo'].push(uri);
-    const address = vscode.Uri.parse(uri);
-    const shown = vscode.window.visibleTextEditors.find(
-      ({ document }) => document.uri.toString() === address.toString(),
-    );
-    const column =
-      this.panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(address, {
-      viewColumn: shown?.viewColumn ?? column,
-      preview: false,
-    });
-    await vscode.commands.executeCommand(which);
-    this.panel.reveal(this.panel.viewColumn, false);
+    this.undone.wrote(edit);
   }
 
   private async changeMeant(

@@ -22,6 +22,8 @@ export interface WrittenWord {
   readonly block: string;
   /** The first word of its statement. */
   readonly statement: string;
+  /** Whether it is that first word. */
+  readonly begins: boolean;
 }
 
 /** What may stand at a place of a text. */
@@ -122,11 +124,20 @@ export function wordsIn(services: KringServices, text: string, from = 0, to = te
   const words = result.tokens.map((token): WrittenWord => {
     const block = reader.block?.rule ?? '';
     const role = reader.take(token);
-    return { ...placed(token), role, block, statement: reader.statement[0]?.image ?? '' };
+    const begins = reader.statement[0] === token;
+    return { ...placed(token), role, block, statement: reader.statement[0]?.image ?? '', begins };
   });
   const comments = result.hidden
     .filter((token) => token.image.startsWith('/'))
-    .map((token): WrittenWord => ({ ...placed(token), role: 'comment', block: '', statement: '' }));
+    .map(
+      (token): WrittenWord => ({
+        ...placed(token),
+        role: 'comment',
+        block: '',
+        statement: '',
+        begins: false,
+      }),
+    );
   return comments.length === 0 ? words : [...words, ...comments].sort((a, b) => a.start - b.start);
 
   function placed(token: IToken): { image: string; start: number; end: number } {

@@ -6,6 +6,8 @@ import type { Origin, Profile } from '../model/organisation.js';
 import type { Findable, ShownChange } from '../render/html/panel.js';
 import type { ThemeName } from '../render/theme.js';
 import type { Level } from '../rules/levels.js';
+import type { Act } from '../services/holding/act.js';
+import type { MeetingToHold, ToldEvening } from '../services/holding/evening.js';
 import type { Tick, TickBox } from '../services/ticking.js';
 import type { Due, DueKind } from '../tracking/due.js';
 import type { Progress } from '../tracking/progress.js';
@@ -76,6 +78,14 @@ export const methods = {
   handbook: 'kring/handbook',
   /** The edits of a change that somebody means, such as from a picture; refused where the files changed meanwhile. */
   edit: 'kring/edit',
+  /** The meetings that can be held, the next one first. */
+  meetings: 'kring/meetings',
+  /** A meeting as it stands in the files while it is held: its points, who is here, its rounds and records. */
+  evening: 'kring/evening',
+  /** The edits that lay down what happens in a meeting; worked out from the files as they are, or refused. */
+  act: 'kring/act',
+  /** The edits that write the agenda of a circle as a meeting of a day, and the name of that meeting. */
+  prepareMeeting: 'kring/prepareMeeting',
   /** Tells the server what files are in another state than they are now: a commit, or files elsewhere. */
   state: 'kring/state',
   /** What is otherwise in the newer of two states, in words, with a picture of both. */
@@ -126,6 +136,8 @@ export interface KringOptions extends KringSettings {
    * encoded. Pages have no such links where it is left out.
    */
   readonly openPlaces?: string;
+  /** The client's command that shows the page of a meeting, by its name: lines above meetings lead to it. */
+  readonly holdMeeting?: string;
 }
 
 /** One end of a way between the thread that answers and the one that draws; each takes in what the other posts. */
@@ -638,6 +650,37 @@ export interface CircleStepAnswer {
   readonly before?: { readonly organisation: string; readonly circle: string };
   /** As for {@link ComparisonAnswer}, of what happened to the circle. */
   readonly recordedFrom?: CalendarDate;
+}
+
+export interface MeetingsAnswer {
+  readonly meetings: readonly (MeetingToHold & {
+    readonly circleTitle: string;
+    readonly place: FilePlace;
+  })[];
+}
+
+export interface EveningParams extends Meant {
+  readonly meeting: string;
+}
+
+export interface EveningAnswer extends ToldEvening {
+  readonly place: FilePlace;
+}
+
+export interface ActParams extends Meant {
+  readonly meeting: string;
+  readonly act: Act;
+}
+
+export interface PrepareMeetingParams extends Meant {
+  readonly circle: string;
+  readonly on: CalendarDate;
+}
+
+/** The edits are the protocol's own `WorkspaceEdit`; left out where everything stands there already. */
+export interface PrepareMeetingAnswer<Edit> {
+  readonly meeting: string;
+  readonly edit?: Edit;
 }
 
 /** A change of an organisation as somebody means it. */

@@ -18,6 +18,7 @@ import { answerCompletion } from './completion.js';
 import { Desk } from './desk.js';
 import { answerEditing, fixAllKind } from './editing.js';
 import { guarded } from './guarded.js';
+import { answerHolding } from './holding-requests.js';
 import type { Host } from './host.js';
 import { answerNavigation } from './navigation.js';
 import { answerOwn } from './own-requests.js';
@@ -26,6 +27,9 @@ import { answerPictures } from './picture-requests.js';
 import { type KringOptions, methods } from './protocol.js';
 import { answerShowing, tokenLegend } from './showing.js';
 import { answerTracking } from './tracking-requests.js';
+
+/** Whether meetings can be held: not on the page on which Kring is tried, which has no room for it. */
+declare const __holdsMeetings: boolean | undefined;
 
 /** Answers a client over a connection until that closes. */
 export function serve(open: Connection, host: Host): void {
@@ -44,6 +48,7 @@ export function serve(open: Connection, host: Host): void {
   answerOwn(desk);
   answerPictures(desk);
   answerPanel(desk);
+  if (typeof __holdsMeetings === 'undefined' || __holdsMeetings) answerHolding(desk);
   answerTracking(desk);
   answerComparisons(desk);
   connection.listen();

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { lenses as say } from '../messages/actions.js';
 import { sayIn } from '../messages/words.js';
-import { lensesIn } from '../services/code-lenses.js';
+import { lensesIn, meetingLenses } from '../services/code-lenses.js';
 import { hintsIn } from '../services/inlay-hints.js';
 import { tokenKinds, tokensIn } from '../services/semantic-tokens.js';
 import type { SourceText } from '../services/source-text.js';
@@ -121,10 +121,17 @@ export function answerShowing(desk: Desk): void {
       // A date that is not today's is shown wherever something is told as of it.
       const other =
         session.settings.asOf === undefined ? '' : `${sayIn(say.asOf(session.on), at.scene.language)} · `;
-      return lensesIn(at.scene).map((lens) => ({
-        range: rangeOf(lens.at),
-        command: { title: `${other}${lens.text}`, command: '' },
-      }));
+      const { holdMeeting } = desk.options;
+      return [
+        ...lensesIn(at.scene).map((lens) => ({
+          range: rangeOf(lens.at),
+          command: { title: `${other}${lens.text}`, command: '' },
+        })),
+        ...(typeof holdMeeting === 'string' ? meetingLenses(at.scene) : []).map((lens) => ({
+          range: rangeOf(lens.at),
+          command: { title: lens.text, command: holdMeeting ?? '', arguments: [lens.meeting] },
+        })),
+      ];
     }),
   );
 }

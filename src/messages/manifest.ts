@@ -25,6 +25,7 @@ export const manifest = {
     audit: { en: 'Prepare an Audit', nl: 'Bereid een audit voor' },
     auditFound: { en: 'Tell What an Audit Found', nl: 'Vertel wat een audit vond' },
     agenda: { en: 'Agenda of a Meeting', nl: 'Agenda van een vergadering' },
+    holdMeeting: { en: 'Hold a Meeting', nl: 'Houd een vergadering' },
     due: { en: 'Show What Falls Due', nl: 'Toon wat eraan komt' },
     filterDue: { en: 'How Far Ahead to Look', nl: 'Hoe ver vooruit kijken' },
     filterChecklist: { en: 'Filter the Checklist', nl: 'Filter de checklist' },

@@ -522,6 +522,21 @@ export function meetingStanding(standing: AsOf, meeting: Meeting): MeetingStandi
   return consenting?.on !== undefined && consenting.on.date <= on ? 'consented' : 'held';
 }
 
+/** Whether a meeting may still be held: nothing is on record of it, or its day is the one that is looked at. */
+export function mayBeHeld(standing: AsOf, meeting: Meeting): boolean {
+  const stands = meetingStanding(standing, meeting);
+  return stands === 'planned' || stands === 'overdue' || meeting.on?.date === standing.on;
+}
+
+/** Earlier meetings of a circle whose minutes wait for its consent, the oldest first. */
+export function minutesWaiting(standing: AsOf, circle: string): readonly Meeting[] {
+  const { organisation, on } = standing;
+  return meetingsIn(organisation)
+    .of(circle)
+    .filter((meeting) => meeting.on !== undefined && meeting.on.date < on)
+    .filter((meeting) => meetingStanding(standing, meeting) === 'held');
+}
+
 /** Why an election that was held elected nobody: an objection stands open, or its method was not allowed. */
 export function electionFault(standing: AsOf, election: Election): ElectionFault | undefined {
   const { elected, on } = election;

@@ -2,11 +2,12 @@ import { Names } from '../account/names.js';
 import { circlePoints, seatAndLinkPoints } from '../account/records.js';
 import { lenses as say } from '../messages/actions.js';
 import { howLong } from '../messages/editor.js';
+import { holdLens } from '../messages/holding.js';
 import { type Language, sayIn } from '../messages/words.js';
 import { after, type CalendarDate, daysTo, type Length } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Origin } from '../model/organisation.js';
-import { circleStanding } from '../model/standing.js';
+import { circleStanding, mayBeHeld } from '../model/standing.js';
 import { dueWords } from '../render/due.js';
 import { dueOf } from '../tracking/due.js';
 import type { Scene } from './scene.js';
@@ -15,6 +16,8 @@ import type { Scene } from './scene.js';
 export interface Lens {
   readonly at: Origin;
   readonly text: string;
+  /** The meeting that a click on it leads to. */
+  readonly meeting?: string;
 }
 
 /** How far ahead of the date it is looked for what a circle is to do next. */
@@ -55,6 +58,16 @@ export function lensesIn({ fragment, standing, language }: Scene): Lens[] {
         ].join(' · '),
       };
     });
+}
+
+/** Above each meeting of a file that may still be held: its page is a click away. */
+export function meetingLenses({ fragment, standing, language }: Scene): Lens[] {
+  return fragment.meetings
+    .filter(({ name }) => {
+      const meeting = standing.meeting(name);
+      return meeting !== undefined && mayBeHeld(standing, meeting);
+    })
+    .map(({ name, at, points }) => ({ at, text: sayIn(holdLens(points.length), language), meeting: name }));
 }
 
 /** The first day on which a term of a circle ends that runs now. */

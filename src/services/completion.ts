@@ -372,10 +372,23 @@ class Finder {
     return at > 0 && statement[0] === 'election' ? this.standing.circle(statement[at + 1]) : undefined;
   }
 
-  /** The meeting in whose block the place lies. */
+  /** The meeting in whose block the place lies, or in which the record around it was made. */
   private get meeting(): Meeting | undefined {
-    const head = this.expected.blocks.find(({ rule }) => rule === 'Meeting')?.head;
-    return this.standing.meeting(head?.[1]);
+    const { standing } = this;
+    for (const { rule, head } of this.expected.blocks) {
+      const name = nameInHead(head);
+      if (rule === 'Meeting') return standing.meeting(name);
+      const record =
+        rule === 'Decision'
+          ? standing.decision(name)
+          : rule === 'Election'
+            ? standing.election(name)
+            : rule === 'Action'
+              ? standing.action(name)
+              : undefined;
+      if (record?.meeting !== undefined) return standing.meeting(record.meeting.name);
+    }
+    return undefined;
   }
 
   private declared(
@@ -413,7 +426,9 @@ class Finder {
       const why = left
         ? say.choice.left
         : here.has(person.name)
-          ? say.choice.member
+          ? sitting.includes(person.name)
+            ? say.choice.member
+            : undefined
           : there.has(person.name)
             ? say.choice.memberAbove
             : undefined;

@@ -1,6 +1,5 @@
 import { after, before, type CalendarDate, earliest, type Length } from '../model/calendar.js';
 import { type AsOf, asOf, type Sitting } from '../model/lookups.js';
-import { meetingsIn } from '../model/meetings.js';
 import type {
   Action,
   Circle,
@@ -10,7 +9,7 @@ import type {
   MeetingTopic,
   Organisation,
 } from '../model/organisation.js';
-import { actionStanding, decisionStanding, inForce, isToBeDone, meetingStanding } from '../model/standing.js';
+import { actionStanding, decisionStanding, inForce, isToBeDone, minutesWaiting } from '../model/standing.js';
 import { titleOf } from '../model/steps.js';
 import { openTopics, topicStanding } from '../model/topics.js';
 import type { DecisionStage } from '../vocabulary/decisions.js';
@@ -138,10 +137,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
           ]
         : [];
     }),
-    minutes: meetingsIn(organisation)
-      .of(circle.name)
-      .filter((meeting) => meeting.on !== undefined && meeting.on.date < on)
-      .filter((meeting) => meetingStanding(standing, meeting) === 'held'),
+    minutes: minutesWaiting(standing, circle.name),
     measures: circle.measures,
     topics: [...standing.answersFor(circle.name)]
       .flatMap((name) => openTopics(standing, name))

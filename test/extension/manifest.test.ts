@@ -119,6 +119,7 @@ test('it begins when a Kring file is there, also in folders that nobody trusts',
     'onWebviewPanel:kring.progress',
     'onWebviewPanel:kring.comparison',
     'onWebviewPanel:kring.history',
+    'onWebviewPanel:kring.holding',
   ]);
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
 });

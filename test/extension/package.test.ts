@@ -38,6 +38,7 @@ describe('the packed extension', () => {
       'extension/dist/examples.json',
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
+      'extension/dist/holding.js',
       'extension/dist/panel.js',
       'extension/dist/server.js',
       'extension/dist/server.web.js',

@@ -11,7 +11,7 @@ const most = 120;
  */
 const longer: Readonly<Record<string, number>> = {
   // Lists: what the extension contributes, and the texts of a first organisation.
-  'extension/manifest.ts extensionManifest': 174,
+  'extension/manifest.ts extensionManifest': 160,
   'messages/first-organisation.ts firstOrganisation': 173,
   'services/snippets.ts snippetFor': 151,
   'lsp/navigation.ts answerNavigation': 142,

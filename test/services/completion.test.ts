@@ -189,6 +189,18 @@ describe('what is likelier comes first', () => {
       'amara',
     );
   });
+  test('in a meeting those who are present, in its rounds and in the records that were made in it', () => {
+    const meeting = (line: string, behind = ''): string =>
+      `meeting hof-11 of Hof on 2026-11-23 {\n  present bo, cato\n  point "Money" {\n    round opinion {\n      ${line}\n    }\n  }\n}\n${behind}`;
+    const first = ['bo', 'cato'];
+    expect(named(meeting('|'), 'person').slice(0, 2).sort()).toEqual(first);
+    for (const record of [
+      'decision money "Money" {\n  in meeting hof-11\n  objection |\n}',
+      'election hof-2026 of facilitator in Hof {\n  in meeting hof-11\n  proposal |\n}',
+      'action count "Count it" {\n  in meeting hof-11\n  owner |\n}',
+    ])
+      expect(named(meeting('bo', record), 'person').slice(0, 2).sort()).toEqual(first);
+  });
   test('a member who does not sit in the circle yet', () =>
     expect(named('circle Keuken "Keuken" in Hof {\n  facilitator amara\n  members |\n}', 'person')).toEqual([
       'bo',
