@@ -213,27 +213,41 @@ export function faultSaid(names: Names, fault: LinkFault): string {
   }
 }
 
-/** The links across the hierarchy, each with both of its ends and why it does not hold. */
+/**
+ * The links across the hierarchy, those of the circle and those that others have with it, each with both of its ends and
+ * why it does not hold.
+ */
 export function crossLinkFacts(names: Names, circle: Circle, told: Told = every): Fact[] {
-  return circle.crossLinks.map((link) => ({
-    heading: 'crossLink' as const,
-    about: whereTo(names, link),
-    lines: [
-      ...ends(names, circle, 'leader', link.leaders, told),
-      ...ends(names, circle, 'representative', link.representatives, told),
-      ...crossLinkFaults(names.standing, circle, link)
-        .filter(
-          (fault) =>
-            fault.why === 'single' ||
-            fault.why === 'no member' ||
-            fault.why === 'missing' ||
-            // That it is vacant since a term is over, no line says.
-            (fault.why === 'vacant' &&
-              names.standing.standing(link[`${fault.office}s`]).every(({ state }) => state === 'past')),
-        )
-        .map((fault) => line(remark(faultSaid(names, fault), 'unsound'))),
-    ],
-  }));
+  return [
+    ...circle.crossLinks.map((link) => ({
+      heading: 'crossLink' as const,
+      about: whereTo(names, link),
+      lines: crossLinkLines(names, circle, link, told),
+    })),
+    ...names.standing.crossLinksFrom(circle).map(({ circle: from, link }) => ({
+      heading: 'crossLinkFrom' as const,
+      about: names.circle(from.name).text,
+      lines: crossLinkLines(names, from, link, told),
+    })),
+  ];
+}
+
+function crossLinkLines(names: Names, circle: Circle, link: DoubleLink, told: Told): Line[] {
+  return [
+    ...ends(names, circle, 'leader', link.leaders, told),
+    ...ends(names, circle, 'representative', link.representatives, told),
+    ...crossLinkFaults(names.standing, circle, link)
+      .filter(
+        (fault) =>
+          fault.why === 'single' ||
+          fault.why === 'no member' ||
+          fault.why === 'missing' ||
+          // That it is vacant since a term is over, no line says.
+          (fault.why === 'vacant' &&
+            names.standing.standing(link[`${fault.office}s`]).every(({ state }) => state === 'past')),
+      )
+      .map((fault) => line(remark(faultSaid(names, fault), 'unsound'))),
+  ];
 }
 
 function whereTo(names: Names, { circle, organisation }: DoubleLink): string {

@@ -45,6 +45,7 @@ export const headings = {
   constraints: { en: 'Constraints', nl: 'Randvoorwaarden' },
   criteria: { en: 'Criteria', nl: 'Criteria' },
   crossLink: { en: 'Link to', nl: 'Koppeling met' },
+  crossLinkFrom: { en: 'Link from', nl: 'Koppeling vanuit' },
   date: { en: 'Date', nl: 'Datum' },
   day: { en: 'On', nl: 'Op' },
   decided: { en: 'Decided', nl: 'Besloten' },

@@ -521,7 +521,7 @@ export class AsOf {
     take(circle.experts, 'expert');
     const linked = [
       ...this.below(circle).flatMap((child) => child.links.map((link) => ({ circle: child, link }))),
-      ...(this.crossLinksTo.get(circle.name) ?? []),
+      ...this.crossLinksFrom(circle),
     ];
     for (const { circle: from, link } of linked) {
       take(link.leaders, 'leader below', from.name);
@@ -529,6 +529,11 @@ export class AsOf {
     }
     for (const { seats, reason } of this.bringingIn(circle)) if (this.isUnrecorded(seats)) found.push(reason);
     return found;
+  }
+
+  /** The links across the hierarchy that other circles have with a circle, as they say themselves. */
+  crossLinksFrom(circle: Circle): readonly { readonly circle: Circle; readonly link: DoubleLink }[] {
+    return this.crossLinksTo.get(circle.name) ?? [];
   }
 
   /** The seats by which people are members of the circle, as it says `members by …`, those of one office together. */
@@ -700,7 +705,7 @@ export class AsOf {
       for (const { seat } of this.representatives(child))
         take(seat.person?.name, 'representative below', child.name);
     }
-    for (const { circle: from, link } of this.crossLinksTo.get(circle.name) ?? []) {
+    for (const { circle: from, link } of this.crossLinksFrom(circle)) {
       for (const { seat } of this.holders(link.leaders)) take(seat.person?.name, 'leader below', from.name);
       for (const { seat } of this.holders(link.representatives))
         take(seat.person?.name, 'representative below', from.name);
