@@ -83,6 +83,14 @@ export const agendaHelp = {
     en: `The meeting ${name} has everything on its agenda already.`,
     nl: `De vergadering ${name} heeft alles al op de agenda.`,
   }),
+  held: (meeting: string): Words => ({
+    en: `The meeting ${meeting} was held, so nothing is put on its agenda any more. Give the day of the next meeting, as \`--on DATE\`.`,
+    nl: `De vergadering ${meeting} is al gehouden, dus er komt niets meer op de agenda. Geef de dag van de volgende vergadering, als \`--on DATUM\`.`,
+  }),
+  taken: (file: string): Words => ({
+    en: `The meeting would go into ${file}, which is there and is no file of the organisation, so nothing is written. Move it away, or write the first meeting of the circle by hand where it belongs.`,
+    nl: `De vergadering zou in ${file} komen, en dat is er al en is geen bestand van de organisatie, dus er is niets geschreven. Verplaats het, of schrijf de eerste vergadering van de kring met de hand waar die hoort.`,
+  }),
   outside: (file: string): Words => ({
     en: `The meeting belongs into ${file}, which lies outside the folder that was given, so nothing is written. Run this in the folder of the organisation, or name that folder.`,
     nl: `De vergadering hoort in ${file}, en dat ligt buiten de map die genoemd is, dus er is niets geschreven. Doe dit in de map van de organisatie, of noem die map.`,

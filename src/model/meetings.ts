@@ -201,6 +201,12 @@ export function minutesOfDay(time: string): number {
   return hours * 60 + minutes;
 }
 
+/** A time of the day, such as `19:30`, from the minutes up to it. */
+export function timeOfDay(minutes: number): string {
+  const within = minutes % (24 * 60);
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+}
+
 /** What a meeting of a circle on a day is called where nobody gave it a name. */
 export function usualName(circle: { readonly name: string }, on: CalendarDate): string {
   return `${lowered(circle.name)}-${writtenDate(on)}`;

@@ -2,11 +2,12 @@ import { targetOf } from '../account/meetings.js';
 import { Names } from '../account/names.js';
 import { freeName, quoted } from '../edits/circle-edits.js';
 import { addLine, type TextEdit } from '../edits/edit.js';
+import { lowered } from '../ground/texts.js';
 import { agenda as say } from '../messages/tracking.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { reached, valuesUntil } from '../model/measures.js';
-import { meetingsIn, minutesOfDay, usualName } from '../model/meetings.js';
+import { meetingsIn, minutesOfDay, timeOfDay, usualName } from '../model/meetings.js';
 import type { Circle, Meeting, Organisation, Point } from '../model/organisation.js';
 import { measureDue } from '../model/steering.js';
 import { titleOfPoint } from '../model/topics.js';
@@ -38,6 +39,8 @@ export interface Draft {
   readonly added: number;
   /** Whether the meeting is new. */
   readonly isNew: boolean;
+  /** A file that the meeting gets for itself, or at the end of which it goes, instead of edits. */
+  readonly end?: { readonly file: string; readonly text: string } | undefined;
 }
 
 /** How long a point takes where nobody said it, in minutes. */
@@ -142,14 +145,23 @@ function newMeeting(
     ...(agenda.next === undefined ? [] : [`next ${agenda.next}`]),
     '}',
   ].join('\n');
+  const declaration = format(`${text}\n`).trimEnd();
+  const drafted = { name, added: points.length, isNew: true };
+  const own = last === undefined ? fileOfMeetings(standing.organisation, circle) : undefined;
+  if (own !== undefined) return { ...drafted, edits: [], end: { file: own, text: declaration } };
   const { whole } = last ?? { whole: circle.comments ?? circle.whole };
   const at = { ...whole, line: whole.endLine, column: whole.endColumn };
-  return {
-    name,
-    edits: [{ at, text: `\n\n${format(`${text}\n`).trimEnd()}` }],
-    added: points.length,
-    isNew: true,
-  };
+  return { ...drafted, edits: [{ at, text: `\n\n${declaration}` }] };
+}
+
+/**
+ * The file for the meetings of a circle that has none yet: one of its own beside the file of the organisation. Nothing where
+ * all of the organisation stands in one file, which is then meant to hold the meetings, too.
+ */
+function fileOfMeetings({ files, blocks }: Organisation, circle: Circle): string | undefined {
+  if (files.length < 2) return undefined;
+  const beside = blocks[0]?.at.file ?? circle.whole.file;
+  return `${/^(?:.*\/)?/.exec(beside)?.[0] ?? ''}meetings-${lowered(circle.name)}.kring`;
 }
 
 function pointText({ topic, title, kind, by, minutes, concerns }: Drafted): string {
@@ -293,5 +305,5 @@ function lengthOf({ start, end }: NonNullable<Meeting['from']>): number {
 /** When a meeting ends: as the last one did, or later where its points take longer; never past midnight. */
 function endOf(hours: NonNullable<Meeting['from']>, needed: number): string {
   const end = Math.min(minutesOfDay(hours.start) + Math.max(lengthOf(hours), needed), 24 * 60 - 1);
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+  return timeOfDay(end);
 }

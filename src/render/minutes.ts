@@ -8,11 +8,11 @@ import { answers, said } from '../messages/report.js';
 import { everyone } from '../messages/values.js';
 import { type Language, listed, sayIn, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
-import { meetingsIn } from '../model/meetings.js';
+import { meetingsIn, minutesOfDay, timeOfDay } from '../model/meetings.js';
 import type { Decision, Election, Group, Meeting, Objection, Point } from '../model/organisation.js';
 import { meetingStanding } from '../model/standing.js';
 import { titleOf } from '../model/steps.js';
-import { closingQuestionNamed } from '../model/templates.js';
+import { closingQuestionNamed, closingQuestions } from '../model/templates.js';
 import { titleOfPoint } from '../model/topics.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 import { roleName } from './progress.js';
@@ -33,9 +33,19 @@ export function minutesOutline(standing: AsOf, meeting: Meeting, language: Langu
     ...tell.facts(meeting, isHeld),
     ...(isHeld ? tell.made(meeting) : []),
     ...tell.earlier(meeting),
-    ...tell.points(meeting),
-    ...tell.closing(meeting),
+    ...tell.points(meeting, isHeld),
+    ...(isHeld ? tell.closing(meeting) : tell.questions(meeting)),
   ];
+}
+
+/** When each point begins, where the meeting says when it does; nothing behind one that says not how long it takes. */
+function beginnings(start: string | undefined, points: readonly Point[]): readonly (string | undefined)[] {
+  let now = start === undefined ? undefined : minutesOfDay(start);
+  return points.map(({ minutes }) => {
+    const begins = now;
+    now = now === undefined || minutes === undefined ? undefined : now + minutes;
+    return begins === undefined ? undefined : timeOfDay(begins);
+  });
 }
 
 class Minutes {
@@ -220,20 +230,34 @@ class Minutes {
     );
   }
 
-  points({ points }: Meeting): OutlinePart[] {
+  points({ points, from }: Meeting, isHeld: boolean): OutlinePart[] {
     if (points.length === 0) return [];
+    // Before the meeting each point is told when its turn is, as far as all before it say how long they take.
+    const begins = isHeld ? [] : beginnings(from?.start, points);
     return [
       this.heading(2, this.say(headings.points)),
       ...points.flatMap((point, i) => [
         this.heading(3, `${i + 1}. ${titleOfPoint(this.standing, point)}`),
-        ...this.point(point),
+        ...this.point(point, begins[i]),
       ]),
     ];
   }
 
-  private point(point: Point): OutlinePart[] {
+  /** Before a meeting: the round that will close it, with what it asks. */
+  questions({ points }: Meeting): OutlinePart[] {
+    if (points.length === 0) return [];
+    const { organisation } = this.standing;
+    return section(
+      2,
+      this.say(headings.closing),
+      closingQuestions(organisation).map(({ text }) => this.say(text)),
+    );
+  }
+
+  private point(point: Point, begins: string | undefined): OutlinePart[] {
     const { kind, by, minutes, used, rounds, heard, documents, outcomes, carried } = point;
     const about = [
+      begins,
       kind && this.say(pointKindNames[kind.kind]),
       this.person(by),
       used === undefined

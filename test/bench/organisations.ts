@@ -6,13 +6,16 @@ export interface Size {
   readonly files: number;
   /** Put one word that is not Kring into each file. */
   readonly broken?: boolean;
+  /** Meetings of the last years: of so many circles, a month apart, in files of their own by circle. */
+  readonly meetings?: { readonly circles: number; readonly months: number };
 }
 
 /**
  * Files of an organisation whose circles form a tree with two below each, with people, double links, domains,
  * elections and decisions as a real one has them, and nothing for the rules to find but what a large one cannot avoid.
  */
-export function generatedFiles({ circles, people, files, broken = false }: Size): Record<string, string> {
+export function generatedFiles(size: Size): Record<string, string> {
+  const { circles, people, files, broken = false, meetings } = size;
   const texts = Array.from({ length: files }, () => [] as string[]);
   const to = (i: number): string[] => texts[i % files] as string[];
   to(0).push(
@@ -75,13 +78,55 @@ decision b${i} "How quarter ${i} is served" {
   }
   // Circles without an election of their own refer to none.
   const width = String(files).length;
-  return Object.fromEntries(
+  const parts = Object.fromEntries(
     texts.map((lines, i) => {
       const text = `${broken ? 'cirkel fout "Not Kring"\n' : ''}${lines.join('\n')}\n`;
       return [
         `part-${String(i).padStart(width, '0')}.kring`,
         text.replace(/ by e(\d+)$/gm, (said, number: string) => (Number(number) % 4 === 0 ? said : '')),
       ];
+    }),
+  );
+  return meetings === undefined ? parts : { ...parts, ...meetingFiles(people, meetings) };
+}
+
+/** A file of meetings for each circle, each with what a secretary writes down of an evening. */
+function meetingFiles(
+  people: number,
+  { circles, months }: NonNullable<Size['meetings']>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: circles }, (_, i) => {
+      const who = (seat: number): string => `p${i * people + (seat % people)}`;
+      const texts = Array.from({ length: months }, (_unused, back) => {
+        const month = 2026 * 12 + 9 - (months - 1 - back);
+        const day = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-05`;
+        return `meeting c${i}-${back} of c${i} on ${day} {
+  from 19:30 to 21:30 "Room ${i}"
+  facilitator ${who(2)}
+  secretary ${who(3)}
+  present ${who(0)}, ${who(1)}, ${who(2)}, ${who(3)}
+  absent ${who(4)} "ill"
+${back === 0 ? '' : `  minutes c${i}-${back - 1} consented\n`}  point "Action points" {
+    report by ${who(3)} 10 minutes
+    heard "All that was agreed is done"
+  }
+  point "Requests of quarter ${i}" {
+    explore 20 minutes
+    round opinion {
+      ${who(0)} "Sooner"
+      ${who(1)} "Better"
+    }
+    outcome "The leader asks around"
+  }
+  closing {
+    answer rounds 3
+    answer result 2 "Little decided"
+  }
+}
+`;
+      });
+      return [`meetings-${String(i).padStart(4, '0')}.kring`, texts.join('\n')];
     }),
   );
 }

@@ -115,6 +115,32 @@ describe('kring measure', () => {
   });
 });
 
+describe('kring measure --from', () => {
+  const folder = folderWith({
+    'harmonie.kring': orchestra,
+    'values.csv': 'date,measure,value,by\n2026-10-31,seats,83 %,Fien de Boer\n2026-06-30,seats,80 %,\n',
+  });
+  const take = (...more: string[]) =>
+    kring(['measure', '--from', 'values.csv', ...more, ...on], { in: folder });
+
+  test('shows what it would take over, and writes nothing', () => {
+    const { status, out, err } = take('--dry-run');
+    expect([status, err]).toEqual([0, 'Nothing was written; without `--dry-run` it is.\n']);
+    expect(out).toContain('New: 1. In the files already: 0. Not taken over: 1.');
+    expect(written(folder)).toBe(orchestra);
+  });
+
+  test('writes new values, and the second time nothing', () => {
+    expect(take().err).toBe('Written into harmonie.kring.\n');
+    const value = '    2026-10-31 83 % by fien\n';
+    expect(written(folder)).toContain(value);
+    expect(written(folder).replace(value, '')).toBe(orchestra);
+    const again = take();
+    expect([again.status, again.err]).toEqual([0, 'Nothing in the files is to be changed.\n']);
+    expect(again.out).toContain('New: 0. In the files already: 1. Not taken over: 1.');
+  });
+});
+
 describe('kring agenda --draft', () => {
   const folder = folderWith({ 'harmonie.kring': orchestra });
   const draft = () => kring(['agenda', 'Board', '--on', '2026-11-30', '--draft', ...on], { in: folder });
@@ -184,6 +210,50 @@ describe('kring agenda --draft', () => {
     const text = written(later);
     expect(text).toContain('  point bus {\n    report by joke 10 minutes\n  }\n  next 2026-12-28\n}');
     expect(text.replace('  point bus {\n    report by joke 10 minutes\n  }\n', '')).toContain(before);
+  });
+
+  test('puts nothing on the agenda of a meeting that was held', () => {
+    const { status, err } = kring(['agenda', 'Board', '--on', '2026-11-02', '--draft', ...on], {
+      in: folder,
+    });
+    expect(status).toBe(2);
+    expect(err).toContain('board-2026-11-02 was held');
+  });
+
+  test('gives the first meeting of a circle a file of its own, where the organisation has several', () => {
+    const [head = '', rest = ''] = orchestra.split(/(?=^general circle)/m);
+    const several = folderWith({
+      'organisation.kring': head,
+      'circles/board.kring': `${rest.replace(/^meeting [\s\S]*?^}\n/m, '')}\ncircle Stage in Board { }\n`,
+      'notes/meetings-stage.kring.txt': 'Not ours',
+    });
+    const words = ['agenda', 'Stage', '--on', '2026-11-30', '--draft', ...on];
+    const { status, err } = kring(words, { in: several });
+    expect([status, err]).toEqual([
+      0,
+      'Wrote the meeting stage-2026-11-30 with 4 points into meetings-stage.kring.\n',
+    ]);
+    const first = readFileSync(join(several, 'meetings-stage.kring'), 'utf8');
+    expect(first).toMatch(/^meeting stage-2026-11-30 of Stage on 2026-11-30 \{\n/);
+    expect(first).toMatch(/\n}\n$/);
+    expect(kring(words, { in: several }).err).toContain('has everything on its agenda already');
+    // The next one goes behind the first.
+    kring(['agenda', 'Stage', '--on', '2026-12-07', '--draft', ...on], { in: several });
+    const second = readFileSync(join(several, 'meetings-stage.kring'), 'utf8');
+    expect(second.startsWith(first.trimEnd())).toBe(true);
+    expect(second).toContain('\n\nmeeting stage-2026-12-07 of Stage');
+  });
+
+  test('writes over nothing that bears the name of that file', () => {
+    const taken = folderWith({
+      'a.kring': orchestra,
+      'b.kring': 'circle Stage in Board { }\n',
+      'meetings-stage.kring/keep': 'me',
+    });
+    const { status, err } = kring(['agenda', 'Stage', '--on', '2026-11-30', '--draft', ...on], { in: taken });
+    expect(status).toBe(2);
+    expect(err).toContain('meetings-stage.kring');
+    expect(readFileSync(join(taken, 'meetings-stage.kring/keep'), 'utf8')).toBe('me');
   });
 
   test('passes the check of its language', () => {

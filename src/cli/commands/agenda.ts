@@ -1,8 +1,9 @@
 import { notADate } from '../../messages/cli.js';
 import { agendaHelp } from '../../messages/tracking-commands.js';
 import type { Language } from '../../messages/words.js';
-import { isCalendarDate } from '../../model/calendar.js';
-import type { Circle, Organisation } from '../../model/organisation.js';
+import { type CalendarDate, isCalendarDate } from '../../model/calendar.js';
+import { isRecorded, meetingsIn } from '../../model/meetings.js';
+import type { Circle, Meeting, Organisation } from '../../model/organisation.js';
 import type { Agenda } from '../../tracking/agenda.js';
 import { type Context, command } from '../command.js';
 import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
@@ -45,6 +46,8 @@ export const agenda = command({
       if (loaded.unreadable.length > 0) throw new Refusal(agendaHelp.unreadable);
       if (organisation.circles.filter(({ name }) => name === here.name).length > 1)
         throw new Refusal(agendaHelp.severalCircles(here.name));
+      const past = pastMeeting(organisation, here, on, context.asOf);
+      if (past !== undefined) throw new Refusal(agendaHelp.held(past.name));
       return writeDraft(context, organisation, here, told, language, paths);
     }
     await deliverOutline(
@@ -58,7 +61,23 @@ export const agenda = command({
   },
 });
 
-/** Writes the agenda as a meeting into the file of the circle's latest meeting, or of the circle itself. */
+/** The meeting of a circle on a day that lies behind, of which something is on record: its agenda is history. */
+function pastMeeting(
+  organisation: Organisation,
+  circle: Circle,
+  on: CalendarDate,
+  today: CalendarDate,
+): Meeting | undefined {
+  const held = meetingsIn(organisation)
+    .of(circle.name)
+    .find((meeting) => meeting.on?.date === on && isRecorded(organisation, meeting));
+  return on < today ? held : undefined;
+}
+
+/**
+ * Writes the agenda as a meeting behind the circle's latest meeting; the first of a circle into a file of its own, or behind
+ * the circle where the organisation has one file.
+ */
 async function writeDraft(
   context: Pick<Context, 'files' | 'write' | 'notice'>,
   organisation: Organisation,
@@ -84,21 +103,49 @@ async function writeDraft(
   ]);
   const { kring } = createKringServices();
   const draft = draftOf(organisation, circle, agenda, language, (text) => formatText(kring, text));
-  const file = draft.edits[0]?.at.file;
+  const file = draft.end?.file ?? draft.edits[0]?.at.file;
   if (file === undefined) {
     context.notice(agendaHelp.nothingNew(draft.name));
     return 0;
   }
-  await refuseOutsideGiven(context, file, paths, agendaHelp.outside(file));
-  const bytes = await context.files.read(file);
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const mark = before.startsWith('\uFEFF');
-  const text = applyEdits(mark ? before.slice(1) : before, draft.edits);
-  await replaceUnchanged(context, [{ file, text, mark, bytes }]);
+  const isThere = organisation.files.includes(file);
+  await refuseOutsideGiven(
+    context,
+    isThere ? file : file.replace(/[^/]*$/, '') || '.',
+    paths,
+    agendaHelp.outside(file),
+  );
+  if (isThere) {
+    const bytes = await context.files.read(file);
+    const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const mark = whole.startsWith('\uFEFF');
+    const before = mark ? whole.slice(1) : whole;
+    const text =
+      draft.end === undefined ? applyEdits(before, draft.edits) : withDeclaration(before, draft.end.text);
+    await replaceUnchanged(context, [{ file, text, mark, bytes }]);
+  } else {
+    // What bears the name and is none of the organisation's files is somebody else's.
+    if (await isTaken(context, file)) throw new Refusal(agendaHelp.taken(file));
+    await context.write(file, `${draft.end?.text ?? ''}\n`);
+  }
   context.notice(
     draft.isNew
       ? agendaHelp.drafted(draft.name, file, draft.added)
       : agendaHelp.added(draft.name, draft.added),
   );
   return 0;
+}
+
+/** A text with a declaration at its end, a blank line before it, in the line ends of the text. */
+function withDeclaration(before: string, declaration: string): string {
+  const newline = before.includes('\r\n') ? '\r\n' : '\n';
+  const whole = before.trimEnd();
+  return `${whole === '' ? '' : `${whole}${newline}${newline}`}${declaration.replaceAll('\n', newline)}${newline}`;
+}
+
+async function isTaken({ files }: Pick<Context, 'files'>, file: string): Promise<boolean> {
+  return files.look(file).then(
+    () => true,
+    () => false,
+  );
 }
