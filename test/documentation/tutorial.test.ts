@@ -5,16 +5,23 @@ import { folderWith, kring } from '../cli/kring.js';
 import { merged } from './merged.js';
 
 /*
- * The tutorial is done as it says: its files are written, its lines put into them, its commands run, and what it
+ * The tutorial, and the evening of a circle, are done as they say: its files are written, its lines put into them, its commands run, and what it
  * shows is what they answer. With KRING_ACCEPT=1 the page is given what they answer now.
  */
 
 const root = join(import.meta.dirname, '../..');
 const blocks = /^```(kring in|kring put into|sh|text)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
-test.each(['docs/tutorial.md', 'docs/nl/leerpad.md'])('%s goes as it says', (file) => {
+const pages: readonly (readonly [file: string, example?: string])[] = [
+  ['docs/tutorial.md'],
+  ['docs/nl/leerpad.md'],
+  ['docs/meetings.md', 'geboortezorg'],
+];
+
+test.each(pages)('%s goes as it says', (file, example) => {
   const page = readFileSync(join(root, file), 'utf8');
   const folder = folderWith();
+  if (example !== undefined) cpSync(join(root, 'examples', example), folder, { recursive: true });
   let answer = '';
   const done = page.replace(blocks, (block, kind: string, name = '', text = '') => {
     const path = join(folder, name);

@@ -112,14 +112,24 @@ function contents(flow: Flow, { chapters, language }: Handbook, root: Element): 
   }
 }
 
+/** The height that a heading needs so that it stands with what it is a heading of: below the headings right behind it. */
+function headingRoom(section: Section, depth: number): number {
+  let height = 56;
+  for (let [one, deep]: [Section | undefined, number] = [section, depth]; one !== undefined; deep += 1) {
+    const look = looks.headings[Math.min(deep, looks.headings.length - 1)] as Lettering;
+    height += look.size * 1.4 + (deep === depth ? 0 : 12);
+    one = one.blocks.length === 0 ? one.sections[0] : undefined;
+  }
+  return height;
+}
+
 /** `close` where nothing stands between the first of them and the heading above. */
 function sections(flow: Flow, all: readonly Section[], depth: number, above: Element, close = false): void {
   for (const [order, one] of all.entries()) {
     const look = looks.headings[Math.min(depth, looks.headings.length - 1)] as Lettering;
     const part: Element = { tag: 'Sect', above };
     flow.gap(close && order === 0 ? 2 : depth === 0 ? 20 : depth === 1 ? 18 : 10);
-    // A heading stands with what it is a heading of.
-    flow.need(look.size * 1.4 + 56);
+    flow.need(headingRoom(one, depth));
     flow.place(one.id, one.title, depth);
     const aside: Inlines =
       one.aside === undefined || one.aside === ''
