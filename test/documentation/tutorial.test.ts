@@ -12,13 +12,14 @@ import { merged } from './merged.js';
 const root = join(import.meta.dirname, '../..');
 const blocks = /^```(kring in|kring put into|sh|text)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
-const pages: readonly (readonly [file: string, example?: string])[] = [
-  ['docs/tutorial.md'],
-  ['docs/nl/leerpad.md'],
-  ['docs/meetings.md', 'geboortezorg'],
+/** The example is what a page begins with, where it does not begin with nothing. */
+const pages: readonly { readonly file: string; readonly example?: string }[] = [
+  { file: 'docs/tutorial.md' },
+  { file: 'docs/nl/leerpad.md' },
+  { file: 'docs/meetings.md', example: 'geboortezorg' },
 ];
 
-test.each(pages)('%s goes as it says', (file, example) => {
+test.each(pages)('$file goes as it says', ({ file, example }) => {
   const page = readFileSync(join(root, file), 'utf8');
   const folder = folderWith();
   if (example !== undefined) cpSync(join(root, 'examples', example), folder, { recursive: true });
