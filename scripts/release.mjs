@@ -1,4 +1,4 @@
-// Makes all files of a release in out/release: the npm package, the extension, completions for shells, the manual
+// Makes all files of a release in out/release: the npm package, the extension, the site, completions for shells, the manual
 // page, the bill of materials, and the checksums of them all. The same commit gives the same bytes. Nothing is
 // published: docs/releasing.md has one command for each place.
 //
@@ -9,6 +9,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { layOutSite, siteFolder } from './site.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,6 +29,8 @@ mkdirSync(`${folder}/completions`, { recursive: true });
 run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
 run(process.execPath, ['scripts/package.mjs']);
 renameSync(`kring-${version}.vsix`, `${folder}/kring-${version}.vsix`);
+await layOutSite(siteFolder);
+writeFileSync(`${folder}/kring-site-${version}.zip`, zipped(siteFolder));
 const shells = { bash: 'kring', zsh: '_kring', fish: 'kring.fish' };
 for (const [shell, file] of Object.entries(shells))
   writeFileSync(`${folder}/completions/${file}`, kring('completions', shell));
@@ -82,6 +86,23 @@ function run(program, words) {
   if (status === 0) return stdout;
   console.error(`${program} ${words.join(' ')}\n${stdout}${stderr}`);
   process.exit(1);
+}
+
+/**
+ * All files of a folder; the same files give the same bytes.
+ *
+ * @param {string} from
+ */
+function zipped(from) {
+  /** @type {Record<string, Uint8Array>} */
+  const files = {};
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) {
+      const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
+      files[path.slice(from.length + 1)] = readFileSync(path);
+    }
+  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return zipSync(sorted, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 /** @param {string[]} words */
