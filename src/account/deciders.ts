@@ -1,5 +1,6 @@
 import { slipsBetween } from '../ground/nearest.js';
 import { fold, stemOf, wordsIn } from '../ground/word-forms.js';
+import { headings } from '../messages/headings.js';
 import { officeNames } from '../messages/names.js';
 import { littleWords } from '../messages/show.js';
 import { isOpen } from '../model/audits.js';
@@ -236,7 +237,7 @@ function ofItem(standing: AsOf, circle: Circle, role: Role | undefined, item: Do
     name: `${circle.name}.${item.name}`,
     text: about.filter(Boolean).join('; '),
     circle,
-    more: [item.documentation ?? ''],
+    more: [item.documentation ?? '', ...toldOf(item)],
     rest: () => ({
       holders: role === undefined ? [] : holdersOf(standing, role.holders),
       within: [...texts(item.limits), ...texts(item.budgets), ...texts(circle.constraints)],
@@ -248,6 +249,14 @@ function ofItem(standing: AsOf, circle: Circle, role: Role | undefined, item: Do
         .map((one) => (one.role === undefined ? one.circle.name : `${one.circle.name}.${one.role.name}`)),
     }),
   };
+}
+
+/** Under which names something is told of a part of a domain: whoever asks about the budget means what has one. */
+function toldOf({ limits, budgets, resources, metrics }: DomainItem): readonly string[] {
+  return Object.entries({ limits, budgets, resources, metrics }).flatMap(([heading, said]) => {
+    const { en, nl } = headings[heading as 'limits' | 'budgets' | 'resources' | 'metrics'];
+    return said.length === 0 ? [] : [en, nl];
+  });
 }
 
 function ofDecision(standing: AsOf, decision: Decision): Candidate {

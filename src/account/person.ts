@@ -2,6 +2,7 @@ import { meetingWords } from '../messages/meetings.js';
 import { words } from '../messages/show.js';
 import { valueSaid } from '../messages/values.js';
 import { attendance } from '../model/attendance.js';
+import { compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, DoubleLink, Group, Office, Person, Role } from '../model/organisation.js';
@@ -130,16 +131,17 @@ export function personFacts(
   ]);
 }
 
-/** When somebody joined and left, or will, as it looks on the date. */
-function periodFacts(names: Names, person: Person | undefined): readonly Fact[] {
-  const days = (all: readonly CalendarDate[]): Line[] => all.map((day) => line(names.day(day)));
-  const { joined, joins, left, leaves } = comingsAndGoings(person?.periods ?? [], names.standing.on);
-  return [
-    { heading: 'joined', lines: days(joined) },
-    { heading: 'joins', lines: days(joins) },
-    { heading: 'left', lines: days(left) },
-    { heading: 'leaves', lines: days(leaves) },
-  ];
+/**
+ * When somebody joined and left, or will, as it looks on the date, in the order in which it happened first: whoever left
+ * and came back is told so.
+ */
+export function periodFacts(names: Names, person: Person | undefined): readonly Fact[] {
+  const days = comingsAndGoings(person?.periods ?? [], names.standing.on);
+  return (['joined', 'left', 'joins', 'leaves'] as const)
+    .map((heading) => ({ heading, all: days[heading] }))
+    .filter(({ all }) => all.length > 0)
+    .sort((a, b) => compareText(a.all[0] ?? '', b.all[0] ?? ''))
+    .map(({ heading, all }) => ({ heading, lines: all.map((day) => line(names.day(day))) }));
 }
 
 /**

@@ -10,12 +10,14 @@ import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import { decisionStanding } from '../../src/model/standing.js';
 import { dueLines } from '../../src/render/due.js';
+import { handbookMarkdown } from '../../src/render/markdown/report.js';
 import { reasonWords } from '../../src/render/progress.js';
 import { checkOrganisation } from '../../src/rules/check.js';
 import { auditOf } from '../../src/tracking/audit.js';
 import { dueOf } from '../../src/tracking/due.js';
 import { progressOf } from '../../src/tracking/progress.js';
 import { resilienceView } from '../../src/views/resilience.js';
+import { organisationHandbook } from '../../src/workspace/handbook.js';
 import { organisationOf } from '../engine.js';
 
 const on = '2026-11-30';
@@ -237,4 +239,28 @@ helping circle Roof "Roof circle" in House until 2027-06-30 {
   expect(labels).toContain('Link: held by several people; term of leader Ben Stolk has ended.');
   expect(labels).toContain('Roof circle, helping circle in House circle. Link: no double link asked.');
   expect(labels).not.toContain('Cut off: Roof circle');
+});
+
+test('the handbook says of who leaves, joins and came back what show says', async () => {
+  const mill = told('person fay "Fay Dek" { left 2025-03-01 joined 2026-02-01 }\n');
+  const page = handbookMarkdown(
+    await organisationHandbook(mill, on, { language: 'en', pictures: false, unreadable: [] }),
+    on,
+  );
+  const of = (title: string): string => page.slice(page.indexOf(`### ${title}`)).split('\n### ')[0] ?? '';
+  expect(of('Dot Haan')).toContain('**Leaves:** 31 January 2027');
+  expect(of('Eli Bos')).toContain('**Joins:** 1 March 2027');
+  expect(of('Fay Dek')).toMatch(/\*\*Left:\*\* 1 March 2025\n- \*\*Joined:\*\* 1 February 2026/);
+  const shown = personFacts(names(mill), 'fay').map(({ heading }) => heading);
+  expect(shown.slice(0, 2)).toEqual(['left', 'joined']);
+});
+
+test('who asks about a budget or limits finds the parts of a domain that have one', () => {
+  const mill = told(
+    `circle Barn "Barn circle" in House { aim "Hay" domain { hay "Hay" { budget "200 a year" } straw "Straw" { limit "None" } } ${sound} }\n`,
+  );
+  const found = (about: string): string[] =>
+    decidersAbout(asOf(mill, on), about).deciders.map(({ name }) => name);
+  expect(found('budget')).toEqual(['Barn.hay']);
+  expect(found('grenzen')).toEqual(['Barn.straw']);
 });

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../account/line.js';
+import { periodFacts } from '../../account/person.js';
 import { acceptanceLine, actionLine } from '../../account/records.js';
 import { holderLines, unsoundLines } from '../../account/seats.js';
 import type { Drawing } from '../../layout/drawing.js';
@@ -453,13 +454,11 @@ function personSection(tell: Teller, person: Person, id: string): Section {
           say(headings.expertise),
           person.expertise.map(({ text }) => [say(valueSaid('expertise', text))]),
         ),
-        ...fact(
-          say(headings.joined),
-          person.periods.map(({ from }) => (from === undefined ? undefined : [tell.day(from.date)])),
-        ),
-        ...fact(
-          say(headings.left),
-          person.periods.map(({ until }) => (until === undefined ? undefined : [tell.day(until.date)])),
+        ...periodFacts(tell.names, person).flatMap(({ heading, lines }) =>
+          fact(
+            say(headings[heading]),
+            lines.map((one) => tell.told(one)),
+          ),
         ),
         ...fact(say(headings.circlesAndTerms), seats.length === 0 ? [[say(said.noCircles)]] : seats),
       ]),
