@@ -29,6 +29,8 @@ import {
 /** Answers the requests of protocol.ts by which a meeting is held. */
 export function answerHolding(desk: Desk): void {
   const { session } = desk;
+  /** The formatter is slow when it is used first, and nobody is to wait for that when the first one speaks. */
+  let isReady = false;
 
   desk.answers(methods.meetings, (params: Meant): MeetingsAnswer => {
     const organisation = meant(desk, params);
@@ -48,6 +50,14 @@ export function answerHolding(desk: Desk): void {
     const language = session.languageOf(organisation);
     const meeting = asOf(organisation, session.on).meeting(params.meeting);
     if (meeting === undefined) return null;
+    if (!isReady) {
+      isReady = true;
+      desk.working(methods.evening, async () => {
+        await desk.host.breathe();
+        await desk.host.breathe();
+        formatText(session.services, 'meeting first of All {\n  present nobody\n}\n');
+      });
+    }
     return {
       organisation: organisationKey(organisation),
       language,
