@@ -307,6 +307,8 @@ function barsOf(
   const bars = seats.flatMap((one): TermBar[] => {
     const { seat, lastDay } = one;
     const { person } = seat;
+    // Who has not joined has held nothing that could be over.
+    if (one.state === 'void' && one.cut?.why === 'not joined') return [];
     // What its line gives to somebody who left is over; that nobody holds it since then has a bar of its own.
     const state = one.state === 'void' ? 'past' : one.state;
     const from = seat.from?.date;

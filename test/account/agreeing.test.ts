@@ -17,6 +17,7 @@ import { auditOf } from '../../src/tracking/audit.js';
 import { dueOf } from '../../src/tracking/due.js';
 import { progressOf } from '../../src/tracking/progress.js';
 import { resilienceView } from '../../src/views/resilience.js';
+import { termsView } from '../../src/views/terms.js';
 import { organisationHandbook } from '../../src/workspace/handbook.js';
 import { organisationOf } from '../engine.js';
 
@@ -263,4 +264,16 @@ test('who asks about a budget or limits finds the parts of a domain that have on
     decidersAbout(asOf(mill, on), about).deciders.map(({ name }) => name);
   expect(found('budget')).toEqual(['Barn.hay']);
   expect(found('grenzen')).toEqual(['Barn.straw']);
+});
+
+test('the picture of terms draws no term of somebody who has not joined', () => {
+  const mill = told(
+    `circle Barn "Barn circle" in House { aim "Hay" ${sound} facilitator eli from 2026-01-05 for 2 years }\n`,
+  );
+  const rows = termsView(mill, on).circles.flatMap(({ circle, rows: all }) =>
+    circle?.name === 'Barn' ? all.filter(({ office }) => office === 'facilitator') : [],
+  );
+  expect(rows.flatMap(({ bars }) => bars.map(({ person, state }) => [person, state]))).toEqual([
+    [undefined, 'vacant'],
+  ]);
 });
