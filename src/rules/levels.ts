@@ -42,7 +42,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/steering-not-recorded': { skm: 'info' }, // ST12
   'circle/silent': { skm: 'info' }, // ST13
   'circle/long-silent': { skm: 'warning' }, // ST14
-  'circle/meetings-missed': { skm: 'warning' }, // ST15
+  'circle/meetings-missed': { skm: 'warning' }, // ST16
   // aim and domain
   'circle/aim-missing': { skm: 'error' }, // AD01
   'circle/domain-missing': { skm: 'error' }, // AD02

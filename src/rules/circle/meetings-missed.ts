@@ -10,7 +10,7 @@ import { silentCircles } from './silent.js';
 export const meetingsMissed = rule({
   id: 'circle/meetings-missed',
   base: 'circle',
-  code: 'ST15',
+  code: 'ST16',
   words,
   doc: {
     bad: `
