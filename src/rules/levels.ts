@@ -29,7 +29,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/without-parent': { skm: 'error' }, // ST03
   'circle/without-members': { skm: 'error' }, // ST04
   'circle/single-member': { skm: 'warning' }, // ST05
-  'circle/not-recorded': { skm: 'info' }, // ST04
+  'circle/not-recorded': { skm: 'info' }, // ST14
   'circle/too-large': { skm: 'warning' }, // ST06
   'circle/too-small': { skm: 'info' }, // ST06
   'circle/many-children': { skm: 'warning' }, // ST07
@@ -41,7 +41,7 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/acts-outside-its-life': { skm: 'error' }, // ST11
   'circle/steering-not-recorded': { skm: 'info' }, // ST12
   'circle/silent': { skm: 'info' }, // ST13
-  'circle/long-silent': { skm: 'warning' }, // ST14
+  'circle/long-silent': { skm: 'warning' }, // ST13
   'circle/meetings-missed': { skm: 'warning' }, // ST16
   // aim and domain
   'circle/aim-missing': { skm: 'error' }, // AD01

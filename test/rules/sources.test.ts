@@ -40,6 +40,24 @@ describe('sources', () => {
   });
 });
 
+test('rules have one number only where they are two sides of one thing in the catalogue', () => {
+  const byNumber = new Map<string, string[]>();
+  for (const { id, code } of rules) byNumber.set(code, [...(byNumber.get(code) ?? []), id]);
+  const shared = [...byNumber].filter(([, ids]) => ids.length > 1);
+  expect(Object.fromEntries(shared.map(([code, ids]) => [code, ids.map((id) => id.split('/')[1])]))).toEqual({
+    DL11: ['helping-circle-without-leader', 'helping-circle-without-report'],
+    IM03: ['audit-overdue', 'audit-finding-unowned'],
+    RE01: ['facilitator-missing', 'secretary-missing'],
+    RE04: ['link-term-expired', 'term-expired'],
+    RE14: ['seat-differs', 'outcome-not-seated'],
+    ST06: ['too-large', 'too-small'],
+    ST07: ['many-children', 'only-child'],
+    ST13: ['silent', 'long-silent'],
+    TG04: ['top-circle-without-experts', 'top-circle-expertise'],
+    TG05: ['top-circle-missing', 'secured-without-top-circle'],
+  });
+});
+
 describe('related rules', () => {
   const ids = new Set(rules.map(({ id }) => id as string));
 

@@ -6,7 +6,7 @@ import { silentCircles } from './silent.js';
 export const longSilent = rule({
   id: 'circle/long-silent',
   base: 'circle',
-  code: 'ST14',
+  code: 'ST13',
   words,
   doc: {
     bad: `
