@@ -12,6 +12,7 @@ export const common = {
   organisation: { type: 'string', value: say.options.name, description: say.options.organisation },
   profile: { type: 'string', choices: profiles, description: say.options.profile },
   output: { type: 'string', short: 'o', value: say.options.file, description: say.options.output },
+  pseudonyms: { type: 'boolean', description: say.options.pseudonyms },
   watch: { type: 'boolean', description: say.options.watch },
   quiet: { type: 'boolean', short: 'q', description: say.options.quiet },
   verbose: { type: 'boolean', description: say.options.verbose },

@@ -3,7 +3,7 @@ import type { Language, Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation, Profile } from '../model/organisation.js';
 import type { Files } from '../workspace/files.js';
-import type { Loaded } from './loaded.js';
+import type { HiddenPeople, Loaded } from './loaded.js';
 
 /** 0 clean; 1 findings, or a difference where one was asked for; 2 wrong usage, unreadable input or our own failure. */
 export type ExitStatus = 0 | 1 | 2;
@@ -18,6 +18,8 @@ export interface Option {
   /** How the help names its value: `DATE`. Left out where there are choices. */
   readonly value?: Words;
   readonly description: Words;
+  /** Whether with it the command writes files of Kring or tells of other states of them, which hold the real names. */
+  readonly realNames?: true;
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -59,6 +61,8 @@ export interface Command<O extends Options = Options> {
     /** The words that they can be, where no other is meant; a shell then offers these. */
     readonly choices?: readonly string[];
   };
+  /** Whether it cannot tell of people under made-up names: it writes files of Kring, or tells of other states of them. */
+  readonly realNames?: true;
   /** Whether `--watch` makes sense for it. */
   readonly watches?: boolean;
   /** Whether it goes on until an interrupt, which is its right end. */
@@ -83,6 +87,8 @@ export interface Context<O extends Options = Options> {
   readonly profile?: Profile;
   /** `--organisation`. */
   readonly organisation?: string;
+  /** `--pseudonyms`: people are read under made-up names. */
+  readonly hidden?: HiddenPeople;
   /** `--output`, where it is a file and not `-`. {@link Context.deliver} writes there by itself. */
   readonly output?: string;
   readonly quiet: boolean;

@@ -36,7 +36,9 @@ export async function openContext(
   const language = circumstances.language ?? circumstances.system;
   const quiet = values.quiet === true;
   const watch = values.watch === true;
-  const files = diskFiles();
+  const disk = diskFiles();
+  const hidden = values.pseudonyms === true ? { real: disk, texts: new Map<string, string>() } : undefined;
+  const files = hidden === undefined ? disk : (await import('./load.js')).withHidden(disk, hidden);
   // As with other programs, `-` is no file but the stream.
   const output = values.output === '-' ? undefined : (values.output as string | undefined);
   const progress = progressOn(stderr, !quiet);
@@ -61,6 +63,7 @@ export async function openContext(
     ...given('organisation', values.organisation as string | undefined),
     ...given('output', output),
     ...given('languageGiven', circumstances.language),
+    ...given('hidden', hidden),
     quiet,
     verbose: values.verbose === true,
     watch,

@@ -1,3 +1,4 @@
+import { given } from '../ground/given.js';
 import { nearest } from '../ground/nearest.js';
 import { beginsAsKring, formOf } from '../language/foreign.js';
 import * as say from '../messages/cli.js';
@@ -5,17 +6,18 @@ import { notThere } from '../messages/load.js';
 import { otherFile } from '../messages/syntax.js';
 import type { Words } from '../messages/words.js';
 import { compareText } from '../model/build.js';
+import type { Files } from '../workspace/files.js';
 import { Finder, isKring, isNamedKring, leadsOutOfFolder, pathIn, type Trouble } from '../workspace/find.js';
 import { folderOf } from '../workspace/organisations.js';
 import { sentence, textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context } from './command.js';
-import type { Loaded, Unread } from './loaded.js';
+import type { HiddenPeople, Loaded, Unread } from './loaded.js';
 import { namesOf } from './names.js';
 import { Refusal } from './refusal.js';
 
 /** What loading needs of a command's context. */
-export type Loader = Pick<Context, 'files' | 'profile' | 'organisation' | 'progress'>;
+export type Loader = Pick<Context, 'files' | 'profile' | 'organisation' | 'progress' | 'hidden'>;
 
 /**
  * Loads what the paths hold (the current folder where there are none), and the whole organisations around it.
@@ -30,7 +32,8 @@ export async function load(
   workspace = new Workspace(loader.profile),
   alone = false,
 ): Promise<Loaded> {
-  const { files, organisation } = loader;
+  const { files, organisation, hidden } = loader;
+  if (hidden !== undefined) return loadHidden(loader, paths, hidden);
   const unreadable: Unread[] = [];
   const finder = new Finder(files);
   const asked = new Set<string>();
@@ -225,4 +228,69 @@ export function unreadIn({ unreadable }: Loaded): readonly Unread[] {
   return unreadable.filter(
     ({ given, outside, message }) => outside !== true && !(given && message === notThere),
   );
+}
+
+/**
+ * Loads as {@link load} does, with all people under made-up names: each text is written anew with them before anything
+ * is made of it, so that whatever is told of it has no others.
+ */
+async function loadHidden(
+  loader: Loader,
+  paths: readonly string[],
+  { real: files, texts }: HiddenPeople,
+): Promise<Loaded> {
+  const { organisation, progress, profile } = loader;
+  const real = new Workspace(profile);
+  const loaded = await load({ files, progress, ...given('profile', profile) }, paths, real);
+  const [{ Pseudonyms }, { keywordsOf }, { kringServices }] = await Promise.all([
+    import('../interchange/pseudonyms.js'),
+    import('../language/words.js'),
+    import('../language/module.js'),
+  ]);
+  const pseudonyms = new Pseudonyms(real.snapshot().organisations, keywordsOf(kringServices()));
+  const hidden = new Workspace(profile);
+  for (const file of real.files()) {
+    const read = await textOf(files, file);
+    const fragment = real.fragment(file);
+    if (!('text' in read) || fragment === undefined) continue;
+    const path = pseudonyms.hidden(file);
+    const text = pseudonyms.textOf(fragment, read.text);
+    texts.set(path, text);
+    await hidden.read(path, text);
+  }
+  const kept = new Set(
+    loaded.organisations.flatMap((one) => one.files.map((file) => pseudonyms.hidden(file))),
+  );
+  const asked = new Set(loaded.files.map((file) => pseudonyms.hidden(file)));
+  const organisations = hidden
+    .snapshot()
+    .organisations.filter((one) => one.files.some((file) => kept.has(file)))
+    .filter((one) => organisation === undefined || one.name === organisation);
+  if (organisation !== undefined && organisations.length === 0)
+    throw new Refusal(say.noSuchOrganisation(organisation, namesOf(loaded.organisations), undefined));
+  return {
+    organisations,
+    unreadable: loaded.unreadable.map((one) => ({
+      ...one,
+      at: { ...one.at, file: pseudonyms.hidden(one.at.file) },
+    })),
+    asked: (file) => asked.has(file),
+    files: [...asked],
+  };
+}
+
+/** Files of which those that were read under made-up names are read so again. */
+export function withHidden(files: Files, { texts }: HiddenPeople): Files {
+  const known = (path: string): Uint8Array | undefined => {
+    const text = texts.get(path);
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  };
+  return {
+    ...files,
+    look: async (path) => {
+      const bytes = known(path);
+      return bytes === undefined ? files.look(path) : { kind: 'file', size: bytes.length };
+    },
+    read: async (path) => known(path) ?? files.read(path),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../messages/words.js';
 import type { Organisation, Origin } from '../model/organisation.js';
+import type { Files } from '../workspace/files.js';
 
 /** What the paths of a command hold. */
 export interface Loaded {
@@ -21,4 +22,12 @@ export interface Unread {
   readonly given: boolean;
   /** Whether it is a link out of the repository that is compared, which no state follows. */
   readonly outside?: boolean;
+}
+
+/** What reading people under made-up names needs. */
+export interface HiddenPeople {
+  /** The disk, with the real names. */
+  readonly real: Files;
+  /** The texts of files under made-up names, by their paths under such names; filled when they are loaded. */
+  readonly texts: Map<string, string>;
 }

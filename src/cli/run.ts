@@ -59,6 +59,8 @@ async function started(words: readonly string[], language: Language): Promise<Ex
     }
     if (read.values.watch === true && command.watches !== true)
       throw new Refusal(say.nothingToWatch(first), true);
+    if (read.values.pseudonyms === true && needsRealNames(command, read.values))
+      throw new Refusal(say.noPseudonyms(first), true);
     return inFormatOfEnding(first, command.options, read);
   });
   if (given.values.version === true) {
@@ -77,6 +79,18 @@ async function started(words: readonly string[], language: Language): Promise<Ex
   } finally {
     close();
   }
+}
+
+/**
+ * Whether a command, as it is asked, writes files of Kring or tells of other states of them. What it watches may come to
+ * hold other people while it does.
+ */
+function needsRealNames(
+  { realNames, options }: Pick<Command, 'realNames' | 'options'>,
+  values: Readonly<Record<string, unknown>>,
+): boolean {
+  if (realNames === true || values.watch === true) return true;
+  return Object.entries(options).some(([name, one]) => one.realNames === true && values[name] !== undefined);
 }
 
 /** What help is asked for; the word behind an option such as `--language` is none. Help is given whatever else is wrong. */

@@ -1,4 +1,5 @@
-import type { Roster } from './roster.js';
+import { applyEdits, type TextEdit } from '../edits/edit.js';
+import type { Fragment, Organisation, Origin, Person } from '../model/organisation.js';
 
 const firstNames = [
   'Aline',
@@ -60,52 +61,122 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** The roster with people under made-up names, the same ones each time, also where texts speak of them in full. */
-export function pseudonymised(roster: Roster): Roster {
-  const taken = new Set<string>();
-  const names = new Map<string, { readonly name: string; readonly title: string }>();
-  for (const { name } of [...roster.people].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const first = firstNames[hash(name) % firstNames.length] ?? '';
-    const last = lastNames[hash(`${name} `) % lastNames.length] ?? '';
-    let title = `${first} ${last}`;
-    for (let number = 2; taken.has(title); number++) title = `${first} ${last} ${number}`;
-    taken.add(title);
-    names.set(name, { name: title.toLowerCase().replaceAll(' ', '-'), title });
+/** Where all made-up addresses are; no mail goes there. */
+const madeUpPlace = 'made-up.example';
+
+/** How somebody is called instead. */
+interface MadeUp {
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Made-up names for people, the same ones each time. They are put into the texts of the files, before anything is made of
+ * them: so whatever is told, in whatever form, has them, and no command can forget it.
+ */
+export class Pseudonyms {
+  private readonly made = new Map<string, MadeUp>();
+  private readonly taken = new Set<string>();
+  /** What is written of somebody, with what stands in its place: names, parts of names, addresses. */
+  private readonly instead = new Map<string, string>();
+  private pattern: RegExp | undefined;
+
+  /**
+   * @param organisations all whose files are read
+   * @param keywords words of the language, which a name may be too: as words they stay what they are
+   */
+  constructor(organisations: readonly Organisation[], keywords: ReadonlySet<string>) {
+    const people = organisations.flatMap((one) => one.people);
+    const real = new Set(
+      people
+        .flatMap(({ name, title = '' }) => [...name.split('-'), ...partsOf(title)])
+        .map((part) => part.toLowerCase()),
+    );
+    const free = (names: readonly string[]): string[] =>
+      names.filter((name) => !real.has(name.toLowerCase()));
+    const [firsts, lasts] = [free(firstNames), free(lastNames)];
+    for (const { name } of [...people].sort((a, b) => (a.name < b.name ? -1 : 1)))
+      this.makeUp(name, firsts, lasts);
+    const others = new Set(
+      organisations.flatMap(({ circles, decisions, elections }) =>
+        [circles, decisions, elections].flat().map(({ name }) => name),
+      ),
+    );
+    for (const person of people) this.learn(person, (name) => keywords.has(name) || others.has(name));
+    const longest = [...this.instead.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    if (longest.length > 0)
+      this.pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longest.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
   }
-  const titles = roster.people
-    .map(({ name, title }) => [title, names.get(name)?.title ?? title] as const)
-    .filter(([title]) => title.length > 2)
-    .sort((a, b) => b[0].length - a[0].length);
-  const hidden = (text: string): string =>
-    titles.reduce((told, [title, other]) => told.replaceAll(title, other), text);
-  const all = (texts: readonly string[]): string[] => texts.map(hidden);
-  return {
-    ...roster,
-    people: roster.people.map((person) => {
-      const made = names.get(person.name) ?? { name: person.name, title: person.title };
-      return {
-        ...person,
-        ...made,
-        email: person.email === undefined ? undefined : `${made.name}@example.org`,
-        known: [],
-      };
-    }),
-    circles: roster.circles.map((circle) => ({
-      ...circle,
-      aims: all(circle.aims),
-      constraints: all(circle.constraints),
-      does: all(circle.does),
-      domain: circle.domain.map(({ name, text }) => ({ name, text: hidden(text) })),
-    })),
-    roles: roster.roles.map((role) => ({
-      ...role,
-      aims: all(role.aims),
-      duties: all(role.duties),
-      domain: role.domain.map(({ name, text }) => ({ name, text: hidden(text) })),
-    })),
-    seats: roster.seats.map((seat) => ({
-      ...seat,
-      person: names.get(seat.person ?? '')?.name ?? seat.person,
-    })),
-  };
+
+  private makeUp(name: string, firsts: readonly string[], lasts: readonly string[]): void {
+    if (this.made.has(name)) return;
+    const first = firsts[hash(name) % firsts.length] ?? 'Iemand';
+    const last = lasts[hash(`${name} `) % lasts.length] ?? 'Onbekend';
+    let number = 1;
+    const called = (): string => `${first} ${last}${number === 1 ? '' : ` ${number}`}`;
+    while (this.taken.has(called())) number++;
+    this.taken.add(called());
+    this.made.set(name, {
+      name: called().toLowerCase().replaceAll(' ', '-'),
+      first,
+      last: called().slice(first.length + 1),
+    });
+  }
+
+  private learn({ name, title, email }: Person, isOther: (name: string) => boolean): void {
+    const made = this.made.get(name);
+    if (made === undefined) return;
+    const full = `${made.first} ${made.last}`;
+    if (email !== undefined) this.put(email, `${made.name}@${madeUpPlace}`);
+    if (title !== undefined) {
+      this.put(title, full);
+      const parts = partsOf(title);
+      for (const [place, part] of parts.entries())
+        this.put(part, place === 0 && parts.length > 1 ? made.first : (made.last.split(' ')[0] ?? made.last));
+    }
+    // A name of two letters is a word in any text; where it means the person, its place tells.
+    if (name.length > 2 && !isOther(name)) this.put(name, made.name);
+  }
+
+  private put(written: string, made: string): void {
+    if (written.trim() !== '' && !this.instead.has(written)) this.instead.set(written, made);
+  }
+
+  /** A text of a file with the people in it under their made-up names. */
+  textOf({ people, references }: Fragment, text: string): string {
+    const edits: TextEdit[] = [];
+    const edit = (at: Origin, made: string): void => {
+      edits.push({ at, text: made });
+    };
+    for (const { name, at, known } of people) {
+      const made = this.made.get(name);
+      if (made !== undefined) edit(at, made.name);
+      for (const { at: place, id, system } of known) edit(place, `known as ${system} "${hash(id)}"`);
+    }
+    for (const { kind, name, at } of references) {
+      const made = kind === 'person' ? this.made.get(name) : undefined;
+      if (made !== undefined) edit(at, made.name);
+    }
+    const inOrder = edits.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+    return this.hidden(applyEdits(text, inOrder));
+  }
+
+  /** A path or any other text with made-up names in it. */
+  hidden(text: string): string {
+    const { pattern } = this;
+    const told =
+      pattern === undefined ? text : text.replace(pattern, (written) => this.instead.get(written) ?? written);
+    // What looks like an address may be one that is mistyped, or of somebody who is not among the people.
+    return told.replace(/[^\s"'<>(),;:@]+@(?!made-up\.example)[^\s"'<>(),;:]+/g, `iemand@${madeUpPlace}`);
+  }
+}
+
+/** The words of a name that are names by themselves, and no little words between them. */
+function partsOf(title: string): string[] {
+  return title.split(/[\s,.()-]+/).filter((part) => part.length > 1 && /^\p{Lu}/u.test(part));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

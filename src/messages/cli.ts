@@ -135,6 +135,10 @@ export const options = {
     en: 'weighs the rules by this profile, whatever the organisation says',
     nl: 'weegt de regels volgens dit profiel, wat de organisatie ook zegt',
   },
+  pseudonyms: {
+    en: 'tells of people under made-up names, the same ones each time, and without their addresses and ids',
+    nl: 'vertelt over mensen onder verzonnen namen, steeds dezelfde, en zonder hun adressen en nummers',
+  },
   watch: {
     en: 'stays, and does it again at every change',
     nl: 'blijft, en doet het opnieuw bij elke wijziging',
@@ -207,6 +211,11 @@ export const tooFewWords = (command: string, usage: string): Words => ({
 export const nothingToWatch = (command: string): Words => ({
   en: `\`kring ${command}\` does its work once; \`--watch\` is not for it.`,
   nl: `\`kring ${command}\` doet zijn werk één keer; \`--watch\` is er niet voor.`,
+});
+
+export const noPseudonyms = (command: string): Words => ({
+  en: `\`kring ${command}\` writes files of Kring or tells of other states of them, which hold the real names: \`--pseudonyms\` is for what is told of the files as they are.`,
+  nl: `\`kring ${command}\` schrijft Kring-bestanden of vertelt over andere toestanden ervan, waarin de echte namen staan: \`--pseudonyms\` is voor wat er over de bestanden van nu verteld wordt.`,
 });
 
 export const seeHelp = (command: string): Words => ({

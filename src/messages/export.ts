@@ -8,10 +8,6 @@ export const exportHelp = {
     nl: 'Schrijft wie waar zit voor andere programma’s: een tabel (csv) of rekenblad (xlsx) met elke kring, rol en functie, een kleine lijst met een gepubliceerd schema (json), W3C ORG als Turtle (org), de catalogus van Backstage (backstage), of een tekening als Mermaid, DOT of JSON Canvas. `kring import` leest csv, xlsx en json weer in zoals ze waren. Met `--as-of` alleen wie er op die dag waar zit. Wat het formaat niet bevat, wordt gezegd.',
   },
   to: { en: 'the format', nl: 'het formaat' },
-  pseudonyms: {
-    en: 'writes made-up names for people, the same ones each time, and no addresses or ids',
-    nl: 'schrijft verzonnen namen voor mensen, steeds dezelfde, en geen adressen of nummers',
-  },
   needsFormat: {
     en: 'Say in which format with `--to`: csv, xlsx, json, org, backstage, mermaid, dot or canvas.',
     nl: 'Zeg met `--to` in welk formaat: csv, xlsx, json, org, backstage, mermaid, dot of canvas.',

@@ -5,7 +5,6 @@ import { compareOrganisations } from '../../src/changes/compare.js';
 import { csvText } from '../../src/interchange/csv-text.js';
 import { backstageOf, canvasOf, dotOf, mermaidOf, orgOf } from '../../src/interchange/graphs.js';
 import { parsersFor } from '../../src/interchange/parsers.js';
-import { pseudonymised } from '../../src/interchange/pseudonyms.js';
 import { rosterOf } from '../../src/interchange/roster.js';
 import { rosterRows } from '../../src/interchange/roster-rows.js';
 import { xlsxOf } from '../../src/interchange/xlsx-write.js';
@@ -207,13 +206,6 @@ describe('what goes out', () => {
     const then = rosterOf(asOf(mill, day), true);
     expect(then.people.map(({ name }) => name)).toEqual(['anna', 'anna-2', 'bo', 'cas', 'dee']);
     expect(then.seats.some(({ until: end }) => end === '2025-12-31')).toBe(false);
-  });
-
-  test('under made-up names holds no name, address or id of anybody, and the same names each time', () => {
-    const hidden = pseudonymised(roster);
-    expect(JSON.stringify(hidden)).not.toMatch(/Anna Visser|Dam, Bo|molen\.example/);
-    expect(pseudonymised(roster)).toEqual(hidden);
-    expect(new Set(hidden.people.map(({ title }) => title)).size).toBe(roster.people.length);
   });
 
   test('as Mermaid, DOT and a canvas holds each circle and link, and no text that would end its label', () => {

@@ -15,7 +15,7 @@ export const agenda = command({
   words: agendaHelp,
   options: {
     on: { type: 'string', value: agendaHelp.dateValue, description: agendaHelp.on },
-    draft: { type: 'boolean', description: agendaHelp.draft },
+    draft: { type: 'boolean', realNames: true, description: agendaHelp.draft },
     format: {
       type: 'string',
       choices: ['text', 'markdown', 'html', ...paperFormats],

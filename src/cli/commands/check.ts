@@ -23,7 +23,7 @@ const options = {
   },
   rule: { type: 'string', multiple: true, value: checkHelp.ruleValue, description: checkHelp.rule },
   level: { type: 'string', multiple: true, value: checkHelp.levelValue, description: checkHelp.level },
-  since: { type: 'string', value: checkHelp.sinceValue, description: checkHelp.since },
+  since: { type: 'string', realNames: true, value: checkHelp.sinceValue, description: checkHelp.since },
 } as const;
 
 type CheckContext = Context<typeof options>;

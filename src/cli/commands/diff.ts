@@ -26,6 +26,7 @@ export const diff = command({
   name: 'diff',
   words: diffHelp,
   options,
+  realNames: true,
   positionals: { least: 0, most: 2 },
   async run(context) {
     const linkTo = addressOf(context.values['link-to']);

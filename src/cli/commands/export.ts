@@ -13,11 +13,10 @@ export const exportOrganisation = command({
       choices: ['csv', 'xlsx', 'json', 'org', 'backstage', 'mermaid', 'dot', 'canvas'],
       description: exportHelp.to,
     },
-    pseudonyms: { type: 'boolean', description: exportHelp.pseudonyms },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
-    const { to, pseudonyms } = context.values;
+    const { to } = context.values;
     if (to === undefined) throw new Refusal(exportHelp.needsFormat, true);
     if (to === 'xlsx' && context.output === undefined) throw new Refusal(exportHelp.needsFile, true);
     const loaded = await context.load();
@@ -26,9 +25,7 @@ export const exportOrganisation = command({
       import('../../model/lookups.js'),
       import('../../interchange/roster.js'),
     ]);
-    const whole = rosterOf(asOf(organisation, context.asOf), context.asOfGiven);
-    const roster =
-      pseudonyms === true ? (await import('../../interchange/pseudonyms.js')).pseudonymised(whole) : whole;
+    const roster = rosterOf(asOf(organisation, context.asOf), context.asOfGiven);
     const language = context.languageOf(organisation);
     if (to === 'csv' || to === 'xlsx') {
       const { rosterRows } = await import('../../interchange/roster-rows.js');

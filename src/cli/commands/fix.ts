@@ -16,6 +16,7 @@ export const fix = command({
     },
     'dry-run': { type: 'boolean', description: say.fixHelp.dryRun },
   },
+  realNames: true,
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const [{ chosenRules }, { fixAll }] = await Promise.all([

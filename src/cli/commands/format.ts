@@ -10,6 +10,7 @@ export const format = command({
   name: 'format',
   words: say.formatHelp,
   options,
+  realNames: true,
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   run(context) {
     if (!context.positionals.includes('-')) return formatFiles(context);

@@ -6,6 +6,7 @@ export const git = command({
   name: 'git',
   words: gitHelp,
   options: { 'pre-commit': { type: 'boolean', description: gitHelp.preCommit } },
+  realNames: true,
   positionals: { least: 1, most: 4 },
   async run(context) {
     const [act, ...files] = context.positionals;

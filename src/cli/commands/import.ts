@@ -28,6 +28,7 @@ export const importOrganisation = command({
     'allow-removals': { type: 'boolean', description: importHelp.allowRemovals },
     format: { type: 'string', choices: ['text', 'patch'], description: importHelp.format },
   },
+  realNames: true,
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const { importInto } = await import('../importing.js');

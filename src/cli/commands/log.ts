@@ -23,6 +23,7 @@ export const log = command({
   name: 'log',
   words: logHelp,
   options,
+  realNames: true,
   positionals: { least: 0, most: 1 },
   async run(context) {
     const { since, reverse = false, revision = 'HEAD', format = 'text' } = context.values;

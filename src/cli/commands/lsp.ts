@@ -9,6 +9,7 @@ export const lsp = command({
     'node-ipc': { type: 'boolean', description: lspHelp.ipc },
     clientProcessId: { type: 'string', value: lspHelp.processValue, description: lspHelp.clientProcess },
   },
+  realNames: true,
   positionals: { least: 0, most: 0 },
   async run(context) {
     const { serveProcess } = await import('../../lsp/main.node.js');

@@ -7,6 +7,7 @@ export const mcp = command({
   options: {
     'allow-writes': { type: 'boolean', description: mcpHelp.allowWrites },
   },
+  realNames: true,
   positionals: { least: 0, most: 1 },
   async run(context) {
     const { serveCompanion } = await import('../companion/serve.js');

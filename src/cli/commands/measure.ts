@@ -14,7 +14,7 @@ export const measure = command({
       description: measureHelp.format,
     },
     paper: paperOption,
-    from: { type: 'string', value: measureHelp.fileValue, description: measureHelp.from },
+    from: { type: 'string', realNames: true, value: measureHelp.fileValue, description: measureHelp.from },
     'dry-run': { type: 'boolean', description: measureHelp.dryRun },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },

@@ -7,6 +7,7 @@ export const newOrganisation = command({
   name: 'new',
   words: newHelp,
   options: { name: { type: 'string', value: newHelp.title, description: newHelp.name } },
+  realNames: true,
   positionals: { least: 1, most: 1 },
   async run(context) {
     if (context.organisation !== undefined) throw new Refusal(newHelp.noOrganisation);

@@ -10,7 +10,7 @@ export const show = command({
   words: showHelp,
   options: {
     format: { type: 'string', choices: ['text', 'json', 'markdown'], description: showHelp.format },
-    history: { type: 'boolean', description: showHelp.history },
+    history: { type: 'boolean', realNames: true, description: showHelp.history },
     'no-cache': { type: 'boolean', description: noCache },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },

@@ -13,6 +13,7 @@ export const studio = command({
   name: 'studio',
   words: studioHelp,
   options: { port: { type: 'string', value: studioHelp.portValue, description: studioHelp.port } },
+  realNames: true,
   positionals: { least: 0, most: 1 },
   lasts: true,
   async run(context) {
