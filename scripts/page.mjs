@@ -180,7 +180,7 @@ export async function layOutStudio(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { inputs, bundled } = bundler();
-  inputs.push(...(await bundleServer(`${folder}/server.js`)));
+  inputs.push(...(await bundleServer(`${folder}/server.js`, { holdsMeetings: false })));
   const frame = await bundled('src/page/frame.ts');
   const { pageShell } = await shell();
   /** @type {Record<string, string>} */

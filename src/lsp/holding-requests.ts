@@ -1,8 +1,10 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { Names } from '../account/names.js';
+import type { TextEdit } from '../edits/edit.js';
 import { formatText } from '../language/format.js';
 import { refused } from '../messages/actions.js';
 import { refusedActs as say } from '../messages/holding.js';
+import { agendaHelp } from '../messages/tracking-commands.js';
 import { isCalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import { organisationKey } from '../model/neighbours.js';
@@ -94,7 +96,7 @@ export function answerHolding(desk: Desk): void {
 
   desk.answers(
     methods.prepareMeeting,
-    (params: PrepareMeetingParams): PrepareMeetingAnswer<WorkspaceEdit> => {
+    async (params: PrepareMeetingParams): Promise<PrepareMeetingAnswer<WorkspaceEdit>> => {
       const organisation = meant(desk, params);
       const on = isCalendarDate(String(params.on)) ? params.on : session.on;
       const circle = asOf(organisation, on).circle(params.circle);
@@ -104,12 +106,36 @@ export function answerHolding(desk: Desk): void {
       const { services } = session;
       const agenda = agendaOf(organisation, circle, on);
       const draft = draftOf(organisation, circle, agenda, language, (text) => formatText(services, text));
-      return {
-        meeting: draft.name,
-        ...(draft.edits.length === 0 ? {} : { edit: desk.workspaceEdit(draft.edits) }),
-      };
+      const { end } = draft;
+      if (end === undefined)
+        return {
+          meeting: draft.name,
+          ...(draft.edits.length === 0 ? {} : { edit: desk.workspaceEdit(draft.edits) }),
+        };
+      const there = session.source(end.file) ?? (await desk.loader.textOf(end.file));
+      if (there === undefined)
+        return {
+          meeting: draft.name,
+          edit: desk.workspaceEdit([], { file: end.file, text: `${end.text}\n` }),
+        };
+      // What bears the name and is none of the organisation's files is somebody else's.
+      if (!organisation.files.includes(end.file))
+        throw refusal(desk, organisation, agendaHelp.taken(desk.session.addressOf(end.file)));
+      return { meeting: draft.name, edit: desk.workspaceEdit([atEndOf(there, end.text)]) };
     },
   );
+}
+
+/** A declaration put behind all that a text holds, a blank line before it. */
+function atEndOf({ file, text }: SourceText, declaration: string): TextEdit {
+  const lines = text.split(/\r\n|\r|\n/);
+  const { length } = lines;
+  const column = (lines[length - 1] ?? '').length + 1;
+  const before = text.trim() === '' ? '' : column === 1 ? '\n' : '\n\n';
+  return {
+    at: { file, line: length, column, endLine: length, endColumn: column },
+    text: `${before}${declaration}\n`,
+  };
 }
 
 function refusal(

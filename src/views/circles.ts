@@ -401,7 +401,10 @@ function crossLinkMark(
   };
   return {
     ...(other === undefined ? {} : { to: other.name }),
-    title: [other?.title ?? named ?? link.organisation ?? '', ...elsewhere(link)].join(', '),
+    title: [
+      other === undefined ? (named ?? link.organisation ?? '') : titleOfCircle(standing, other),
+      ...elsewhere(link),
+    ].join(', '),
     target: state ?? 'elsewhere',
     ...(day === undefined ? {} : { day }),
     leaders: marks('leader'),

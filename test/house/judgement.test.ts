@@ -62,7 +62,7 @@ test('the test knows such a comparison when it sees one', () => {
 
 /** Circles and people are called by `titles.ts`, which tells two of one title apart. */
 const called =
-  /\b(circle|above|below|here|child|holder|linked|chosen|person|under)\.title \?\? \1\.name\b|\.(?:circle|person)\([^()]*\)\?\.title\b/;
+  /\b(circle|above|below|here|child|holder|linked|chosen|person|under)\.title \?\? \1\.name\b|\b(?:other|target)\?\.title \?\?|\.(?:circle|person)\([^()]*\)\?\.title\b/;
 
 /** What tells the title as it is written: each with the reason. A list that only shrinks. */
 const asWritten: Readonly<Record<string, string>> = {

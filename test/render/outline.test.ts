@@ -70,5 +70,5 @@ test('a person’s outline tells where they sit, and their seats with the terms'
   expect(written).toContain(
     'leader of Ovens: <time>2025-01-01</time> to <time>2025-12-31</time>, term ended',
   );
-  expect(outlineHtml(personOutline(standing, 'Nobody', 'nl'))).toBe('<h1>Nobody</h1>\n');
+  expect(outlineHtml(personOutline(standing, 'Nobody', 'nl'))).toBe('<h1>Nobody</h1>');
 });

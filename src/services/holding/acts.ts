@@ -18,6 +18,7 @@ import type {
   Point,
 } from '../../model/organisation.js';
 import { electionStanding } from '../../model/standing.js';
+import { titleOfPerson } from '../../model/titles.js';
 import { titleOfPoint } from '../../model/topics.js';
 import { circleOffices, electionOffices } from '../../vocabulary/offices.js';
 import type { SourceText } from '../source-text.js';
@@ -375,7 +376,7 @@ class Writing {
   }
 
   private personTitle(person: string): string {
-    return this.standing.person(person)?.title ?? person;
+    return titleOfPerson(this.standing, person);
   }
 
   private action({ point, title, owner, due }: ActOf<'action'>): Words | undefined {
