@@ -506,8 +506,19 @@ export class AsOf {
     return this.unrecordedSeats(circle).length === 0;
   }
 
+  private readonly unrecorded = new Map<Circle, readonly SitReason[]>();
+
   /** The seats by which somebody sits in the circle of whom nothing is recorded, as a teller says why. */
   unrecordedSeats(circle: Circle): readonly SitReason[] {
+    let found = this.unrecorded.get(circle);
+    if (found === undefined) {
+      found = this.findUnrecorded(circle);
+      this.unrecorded.set(circle, found);
+    }
+    return found;
+  }
+
+  private findUnrecorded(circle: Circle): readonly SitReason[] {
     const found: SitReason[] = [];
     const take = (seats: readonly Seat[], why: Reason, from?: string): void => {
       if (this.isUnrecorded(seats)) found.push(from === undefined ? { why } : { why, circle: from });
