@@ -1,13 +1,5 @@
-import { type CalendarDate, isCalendarDate, lastDay, readLength } from '../model/calendar.js';
+import { type CalendarDate, isCalendarDate, lastDay, readTypedLength } from '../model/calendar.js';
 import type { Stretch } from './people.js';
-
-const units: Readonly<Record<string, string>> = {
-  d: 'days',
-  w: 'weeks',
-  m: 'months',
-  q: 'quarters',
-  y: 'years',
-};
 
 /**
  * The days that a person means: `month`, `quarter` or `year` for the one that holds the date; `2027`, `2027-Q1`,
@@ -25,8 +17,7 @@ export function stretchOf(written: string, on: CalendarDate): Stretch | undefine
   if (monthOf !== undefined) return months(ofYear, Number(monthOf), 1);
   if (ofYear !== '' && ofYear !== '0000') return months(ofYear, 1, 12);
   if (isCalendarDate(said)) return { first: said, last: said };
-  const short = /^(\d{1,5})\s*([dwmqy])$/.exec(said);
-  const length = readLength(short === null ? said : `${short[1]} ${units[short[2] ?? ''] ?? ''}`);
+  const length = readTypedLength(said);
   return length === undefined ? undefined : { first: on, last: lastDay(on, length) };
 }
 

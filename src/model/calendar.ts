@@ -133,6 +133,23 @@ export function readLength(text: string): Length | undefined {
   return total.years + total.months + total.weeks + total.days > 0 ? total : undefined;
 }
 
+const typedUnits: Readonly<Record<string, string>> = {
+  d: 'days',
+  w: 'weeks',
+  m: 'months',
+  q: 'quarters',
+  y: 'years',
+};
+
+/**
+ * Reads a length as it is typed: `60d`, `8w`, `6 months`, `1 year`.
+ * @returns nothing where the text is no length
+ */
+export function readTypedLength(text: string): Length | undefined {
+  const [, amount, unit = ''] = /^\s*(\d{1,5})\s*([dwmqy])\s*$/.exec(text) ?? [];
+  return readLength(amount === undefined ? text : `${amount} ${typedUnits[unit] ?? ''}`);
+}
+
 /** The first and the last day that dates of four digits can tell. */
 const beginning: CalendarDate = '0001-01-01';
 const end: CalendarDate = '9999-12-31';

@@ -1,8 +1,7 @@
 import { dueHelp } from '../../messages/tracking-commands.js';
-import { after } from '../../model/calendar.js';
+import { after, readTypedLength } from '../../model/calendar.js';
 import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
-import { lengthOf } from '../lengths.js';
 import { isPath, thingNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
@@ -16,7 +15,7 @@ export const due = command({
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const { within = '60d', format = 'text' } = context.values;
-    const length = lengthOf(within);
+    const length = readTypedLength(within);
     if (length === undefined) throw new Refusal(dueHelp.notALength(within), true);
     const [first, ...rest] = context.positionals;
     const word = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;

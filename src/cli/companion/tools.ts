@@ -6,7 +6,7 @@ import { ruleWords } from '../../messages/rules-command.js';
 import { words as shown } from '../../messages/show.js';
 import { dueHelp } from '../../messages/tracking-commands.js';
 import { type Language, same, sayIn, type Words } from '../../messages/words.js';
-import { after } from '../../model/calendar.js';
+import { after, readTypedLength } from '../../model/calendar.js';
 import type { Organisation, Origin } from '../../model/organisation.js';
 import { allFindings, atLeast, placeText } from '../../render/checked.js';
 import { changeLines, diffOutline } from '../../render/diffed.js';
@@ -27,7 +27,6 @@ import { Workspace } from '../../workspace/workspace.js';
 import { attentionIn, waitingFor } from '../attention.js';
 import { chosenRules } from '../chosen-rules.js';
 import { saidOfExample } from '../example.js';
-import { lengthOf } from '../lengths.js';
 import { circleNamed, fitting, peopleOf, thingNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 import { reportOf } from '../report.js';
@@ -183,7 +182,7 @@ export const tools: readonly Tool[] = [
     takes: { within: text(inputs.within), about: text(inputs.about), ...one },
     needs: [],
     async answer(served, { within = '60d', about, organisation: named }) {
-      const length = lengthOf(within);
+      const length = readTypedLength(within);
       if (length === undefined) throw new Refusal(dueHelp.notALength(within));
       const { organisation, standing, language } = await served.one(named);
       const thing = about === undefined ? undefined : thingNamed(standing, about);
