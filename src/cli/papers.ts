@@ -14,6 +14,19 @@ export function isPaperFormat(format: string): format is PaperFormat {
 }
 
 /**
+ * With some options a command writes into the files of Kring, and tells nothing that could have a form.
+ *
+ * @throws Refusal where a form or a file for it is given with such an option
+ */
+export function refuseTelling(
+  { values, output }: { readonly values: object; readonly output?: string | undefined },
+  option: string,
+): void {
+  if (output !== undefined || 'format' in values || 'paper' in values)
+    throw new Refusal(papersHelp.nothingTold(option), true);
+}
+
+/**
  * @throws Refusal where a paper is chosen for what is no paper, or one would be written to a screen
  */
 export function refuseNoPaper(

@@ -32,6 +32,23 @@ export function addLine(extent: Extent, line: string): TextEdit {
   return { at: start, text: `${indent}  ${line}\n` };
 }
 
+/** Puts a declaration behind all that a text holds, a blank line before it. */
+export function addAtEnd(file: string, text: string, declaration: string): TextEdit {
+  const lines = text.split(/\r\n|\r|\n/);
+  const before = text.trimEnd().split(/\r\n|\r|\n/);
+  const last = (all: readonly string[]): number => (all.at(-1) ?? '').length + 1;
+  return {
+    at: {
+      file,
+      line: before.length,
+      column: last(before),
+      endLine: lines.length,
+      endColumn: last(lines),
+    },
+    text: `${text.trim() === '' ? '' : '\n\n'}${declaration}\n`,
+  };
+}
+
 /** Takes out whole lines. For a statement that shares its line with others, only the statement itself. */
 export function removeLines(at: Origin): TextEdit {
   return { at: { ...at, column: 1, endLine: at.endLine + 1, endColumn: 1 }, text: '' };

@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { Names } from '../account/names.js';
-import type { TextEdit } from '../edits/edit.js';
+import { addAtEnd } from '../edits/edit.js';
 import { formatText } from '../language/format.js';
 import { refused } from '../messages/actions.js';
 import { refusedActs as say } from '../messages/holding.js';
@@ -121,21 +121,9 @@ export function answerHolding(desk: Desk): void {
       // What bears the name and is none of the organisation's files is somebody else's.
       if (!organisation.files.includes(end.file))
         throw refusal(desk, organisation, agendaHelp.taken(desk.session.addressOf(end.file)));
-      return { meeting: draft.name, edit: desk.workspaceEdit([atEndOf(there, end.text)]) };
+      return { meeting: draft.name, edit: desk.workspaceEdit([addAtEnd(end.file, there.text, end.text)]) };
     },
   );
-}
-
-/** A declaration put behind all that a text holds, a blank line before it. */
-function atEndOf({ file, text }: SourceText, declaration: string): TextEdit {
-  const lines = text.split(/\r\n|\r|\n/);
-  const { length } = lines;
-  const column = (lines[length - 1] ?? '').length + 1;
-  const before = text.trim() === '' ? '' : column === 1 ? '\n' : '\n\n';
-  return {
-    at: { file, line: length, column, endLine: length, endColumn: column },
-    text: `${before}${declaration}\n`,
-  };
 }
 
 function refusal(

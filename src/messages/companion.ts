@@ -8,6 +8,10 @@ export const mcpHelp = {
     en: 'Serves a language model over standard input and output, by the Model Context Protocol: it may ask what the organisation in a folder says, what a check finds, who decides about something and what falls due, and may propose changes. It sees nothing outside the folder, uses no network, and gets no addresses of people. It writes nothing unless that is allowed, and never consent, objections or who was elected. docs/mcp.md tells how a program is set up for it.',
     nl: 'Bedient een taalmodel via standaardinvoer en -uitvoer, volgens het Model Context Protocol: het mag vragen wat de organisatie in een map zegt, wat een toetsing vindt, wie ergens over beslist en wat eraan komt, en mag wijzigingen voorstellen. Het ziet niets buiten de map, gebruikt geen netwerk en krijgt geen adressen van mensen. Het schrijft niets tenzij dat is toegestaan, en nooit consent, bezwaren of wie er gekozen is. docs/mcp.md vertelt hoe een programma ervoor wordt ingesteld.',
   },
+  noOutput: {
+    en: '`kring mcp` takes no `--output`: it answers the program that has started it.',
+    nl: '`kring mcp` krijgt geen `--output`: het antwoordt het programma dat het gestart heeft.',
+  },
   allowWrites: {
     en: 'also lets it write what it has proposed, as long as the files are still those that it was proposed for',
     nl: 'laat het ook schrijven wat het heeft voorgesteld, zolang de bestanden nog die zijn waarvoor het voorgesteld is',

@@ -57,6 +57,10 @@ export const measureHelp = {
     en: 'with `--from`: tells what would be taken over, and writes nothing',
     nl: 'met `--from`: vertelt wat er overgenomen zou worden, en schrijft niets',
   },
+  onlyWithFrom: {
+    en: '`--dry-run` shows what `--from` would take over, so it is for `--from` alone. Give the table too, or leave it out.',
+    nl: '`--dry-run` laat zien wat `--from` zou overnemen en hoort dus alleen daarbij. Geef ook de tabel, of laat het weg.',
+  },
   unreadable: {
     en: 'A file of the organisation cannot be read, so nothing is written: what stands there is not known.',
     nl: 'Een bestand van de organisatie is niet te lezen, dus er is niets geschreven: wat er staat, is niet bekend.',

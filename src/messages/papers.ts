@@ -10,6 +10,10 @@ export const papersHelp = {
     en: `\`--paper\` is for what is written as ${formats.join(' or ')}: give a name that ends so with \`-o\`, or say \`--format\`.`,
     nl: `\`--paper\` is voor wat als ${formats.join(' of ')} geschreven wordt: geef met \`-o\` een naam die zo eindigt, of geef \`--format\`.`,
   }),
+  nothingTold: (option: string): Words => ({
+    en: `With \`--${option}\` files of Kring are written and nothing else is told, so there is nothing for \`--format\`, \`--paper\` or \`-o\`. Leave them out, or run the command again without \`--${option}\`.`,
+    nl: `Met \`--${option}\` worden Kring-bestanden geschreven en wordt er verder niets verteld, dus is er niets voor \`--format\`, \`--paper\` of \`-o\`. Laat ze weg, of geef de opdracht nog eens zonder \`--${option}\`.`,
+  }),
   notOnScreen: (format: string): Words => ({
     en: `A ${format} file is not text that a screen can show: give it a name with \`-o\`.`,
     nl: `Een ${format}-bestand is geen tekst die een scherm kan tonen: geef het een naam met \`-o\`.`,

@@ -6,7 +6,7 @@ import { isRecorded, meetingsIn } from '../../model/meetings.js';
 import type { Circle, Meeting, Organisation } from '../../model/organisation.js';
 import type { Agenda } from '../../tracking/agenda.js';
 import { type Context, command } from '../command.js';
-import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
+import { paperFormats, paperOption, refuseNoPaper, refuseTelling } from '../papers.js';
 import { circleNamed } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
@@ -26,6 +26,7 @@ export const agenda = command({
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const { on = context.asOf, format = 'text', paper } = context.values;
+    if (context.values.draft === true) refuseTelling(context, 'draft');
     refuseNoPaper(context, format, paper);
     if (!isCalendarDate(on)) throw new Refusal(notADate(on));
     const [circle = '', ...paths] = context.positionals;
@@ -90,7 +91,7 @@ async function writeDraft(
     { draftOf },
     { createKringServices },
     { formatText },
-    { applyEdits },
+    { addAtEnd, applyEdits },
     { refuseOutsideGiven },
     { replaceUnchanged },
   ] = await Promise.all([
@@ -120,8 +121,8 @@ async function writeDraft(
     const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const mark = whole.startsWith('\uFEFF');
     const before = mark ? whole.slice(1) : whole;
-    const text =
-      draft.end === undefined ? applyEdits(before, draft.edits) : withDeclaration(before, draft.end.text);
+    const edits = draft.end === undefined ? draft.edits : [addAtEnd(file, before, draft.end.text)];
+    const text = applyEdits(before, edits);
     await replaceUnchanged(context, [{ file, text, mark, bytes }]);
   } else {
     // What bears the name and is none of the organisation's files is somebody else's.
@@ -134,13 +135,6 @@ async function writeDraft(
       : agendaHelp.added(draft.name, draft.added),
   );
   return 0;
-}
-
-/** A text with a declaration at its end, a blank line before it, in the line ends of the text. */
-function withDeclaration(before: string, declaration: string): string {
-  const newline = before.includes('\r\n') ? '\r\n' : '\n';
-  const whole = before.trimEnd();
-  return `${whole === '' ? '' : `${whole}${newline}${newline}`}${declaration.replaceAll('\n', newline)}${newline}`;
 }
 
 async function isTaken({ files }: Pick<Context, 'files'>, file: string): Promise<boolean> {

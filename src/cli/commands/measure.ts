@@ -1,6 +1,6 @@
 import { measureHelp } from '../../messages/meeting-commands.js';
 import { command } from '../command.js';
-import { paperFormats, paperOption, refuseNoPaper } from '../papers.js';
+import { paperFormats, paperOption, refuseNoPaper, refuseTelling } from '../papers.js';
 import { circleNamed, isPath } from '../paths.js';
 import { Refusal } from '../refusal.js';
 
@@ -20,12 +20,14 @@ export const measure = command({
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
     const { format = 'text', paper } = context.values;
+    const { from: source, 'dry-run': dryRun } = context.values;
+    if (source === undefined && dryRun !== undefined) throw new Refusal(measureHelp.onlyWithFrom, true);
+    if (source !== undefined) refuseTelling(context, 'from');
     refuseNoPaper(context, format, paper);
     const [first, ...rest] = context.positionals;
     const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
     const loaded = await context.load(name === undefined ? context.positionals : rest);
     const organisation = context.one(loaded);
-    const { from: source, 'dry-run': dryRun = false } = context.values;
     const [{ measureOutline }, { asOf }, { deliverOutline }] = await Promise.all([
       import('../../render/measure.js'),
       import('../../model/lookups.js'),
@@ -39,7 +41,7 @@ export const measure = command({
       const { takeValues } = await import('../values.js');
       const paths = name === undefined ? context.positionals : rest;
       const within = name === undefined ? undefined : circleNamed(standing, name);
-      await takeValues(context, standing, within, { source, dryRun, language, paths });
+      await takeValues(context, standing, within, { source, dryRun: dryRun === true, language, paths });
       return 0;
     }
     await deliverOutline(context, measureOutline(standing, circles, language), format, language, paper);
