@@ -253,6 +253,9 @@ async function loadHidden(
     const read = await textOf(files, file);
     const fragment = real.fragment(file);
     if (!('text' in read) || fragment === undefined) continue;
+    // What cannot be read may name people of whom nothing is known.
+    const torn = fragment.unreadable[0];
+    if (torn !== undefined) throw new Refusal(say.tornAndHidden(file, torn.at.line));
     const path = pseudonyms.hidden(file);
     const text = pseudonyms.textOf(fragment, read.text);
     texts.set(path, text);

@@ -88,22 +88,28 @@ export class Pseudonyms {
    */
   constructor(organisations: readonly Organisation[], keywords: ReadonlySet<string>) {
     const people = organisations.flatMap((one) => one.people);
+    // A name that nobody declares, such as a misspelt one, is somebody's too.
+    const unknown = [...undeclaredIn(organisations)].map((name) => ({ name }));
     const real = new Set(
-      people
-        .flatMap(({ name, title = '' }) => [...name.split('-'), ...partsOf(title)])
+      [...people, ...unknown]
+        .flatMap(({ name, title = '' }: { name: string; title?: string | undefined }) => [
+          ...name.split('-'),
+          ...partsOf(title),
+        ])
         .map((part) => part.toLowerCase()),
     );
     const free = (names: readonly string[]): string[] =>
       names.filter((name) => !real.has(name.toLowerCase()));
     const [firsts, lasts] = [free(firstNames), free(lastNames)];
-    for (const { name } of [...people].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    for (const { name } of [...people, ...unknown].sort((a, b) => (a.name < b.name ? -1 : 1)))
       this.makeUp(name, firsts, lasts);
     const others = new Set(
       organisations.flatMap(({ circles, decisions, elections }) =>
         [circles, decisions, elections].flat().map(({ name }) => name),
       ),
     );
-    for (const person of people) this.learn(person, (name) => keywords.has(name) || others.has(name));
+    for (const person of [...people, ...unknown])
+      this.learn(person, (name) => keywords.has(name) || others.has(name));
     const longest = [...this.instead.keys()].sort((a, b) => b.length - a.length).map(escaped);
     if (longest.length > 0)
       this.pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longest.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
@@ -124,7 +130,10 @@ export class Pseudonyms {
     });
   }
 
-  private learn({ name, title, email }: Person, isOther: (name: string) => boolean): void {
+  private learn(
+    { name, title, email }: Pick<Person, 'name' | 'title' | 'email'>,
+    isOther: (name: string) => boolean,
+  ): void {
     const made = this.made.get(name);
     if (made === undefined) return;
     const full = `${made.first} ${made.last}`;
@@ -170,6 +179,22 @@ export class Pseudonyms {
     // What looks like an address may be one that is mistyped, or of somebody who is not among the people.
     return told.replace(/[^\s"'<>(),;:@]+@(?!made-up\.example)[^\s"'<>(),;:]+/g, `iemand@${madeUpPlace}`);
   }
+}
+
+/** Names that mean people where they stand, and that no file declares. */
+function undeclaredIn(organisations: readonly Organisation[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { people, circles, references, decisions } of organisations) {
+    const declared = new Set([...people, ...circles].map(({ name }) => name));
+    const take = (name: string): void => {
+      if (name !== '' && !declared.has(name)) found.add(name);
+    };
+    for (const { kind, name } of references) if (kind === 'person') take(name);
+    for (const { responsible } of decisions)
+      for (const { aspect, path } of responsible)
+        if (aspect === undefined && path.length === 1) take(path[0] ?? '');
+  }
+  return found;
 }
 
 /** The words of a name that are names by themselves, and no little words between them. */

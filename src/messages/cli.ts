@@ -213,6 +213,11 @@ export const nothingToWatch = (command: string): Words => ({
   nl: `\`kring ${command}\` doet zijn werk één keer; \`--watch\` is er niet voor.`,
 });
 
+export const tornAndHidden = (file: string, line: number): Words => ({
+  en: `Line ${line} of ${file} cannot be read, and may name people whom nobody would know to hide, so with \`--pseudonyms\` nothing is told. \`kring check\` without it tells what is wrong there; put it right first.`,
+  nl: `Regel ${line} van ${file} is niet te lezen en kan mensen noemen van wie niet te weten is dat ze verborgen moeten worden, dus met \`--pseudonyms\` wordt er niets verteld. \`kring check\` zonder deze optie vertelt wat er mis is; herstel dat eerst.`,
+});
+
 export const noPseudonyms = (command: string): Words => ({
   en: `\`kring ${command}\` writes files of Kring or tells of other states of them, which hold the real names: \`--pseudonyms\` is for what is told of the files as they are.`,
   nl: `\`kring ${command}\` schrijft Kring-bestanden of vertelt over andere toestanden ervan, waarin de echte namen staan: \`--pseudonyms\` is voor wat er over de bestanden van nu verteld wordt.`,

@@ -161,6 +161,40 @@ test('who is called what is the same each time, and everybody otherwise', () => 
   expect(readFileSync(join(folder, 'tuin.kring'), 'utf8')).toBe(mixed);
 });
 
+test('a name that nobody declares is hidden too, also where it is misspelt', () => {
+  const folder = folderWith({
+    'tuin.kring': `${mixed}
+circle Kas "Kas" in Tuin {
+  members wolff, sjoerdje
+  secretary tineke-brandsma from 2026-02-01 for 1 year
+}
+decision ramen "Windows" {
+  circle Kas
+  decided 2026-03-09 by consent
+  responsible pieterbas
+  because "sjoerdje asked"
+}
+`,
+  });
+  for (const words of [['check'], ['check', '--format', 'json'], ['show', 'Kas'], ['report', '-o', '-']]) {
+    const { status, out, err } = kring([...words, '--pseudonyms', '--as-of', day], { in: folder });
+    expect([0, 1], err).toContain(status);
+    expect(`${out}${err}`).not.toMatch(/wolff|sjoerdje|tineke|brandsma|pieterbas/i);
+  }
+});
+
+test('nothing is told where a line cannot be read, as it may name anybody', () => {
+  const folder = folderWith({ 'tuin.kring': `${mixed}persom kees-jan "Kees-Jan Roos"\n` });
+  for (const words of [['check'], ['show', 'Tuin'], ['export', '--to', 'json']]) {
+    const { status, out, err } = kring([...words, '--pseudonyms', '--as-of', day, '--language', 'en'], {
+      in: folder,
+    });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('cannot be read');
+    expect(err).not.toContain('kees-jan');
+  }
+});
+
 test('what is told is otherwise the same: as many circles, seats and findings', () => {
   const folder = folderWith();
   cpSync(partnership, folder, { recursive: true });
