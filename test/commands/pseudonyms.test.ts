@@ -52,7 +52,7 @@ election wolf-facilitator of facilitator in Tuin {
 }
 meeting tuin-2026-10 of Tuin on 2026-10-05 {
   present wolf, secretary, li
-  absent hanna because "Hanna is with Li"
+  absent hanna "Hanna is with Li"
   point "Who digs" { round opinion { li "Not Wolf" } }
 }
 decision mest "Manure of Marijke van Dam" {
