@@ -67,6 +67,7 @@ const declared = { name: 'subject', at: 'place', whole: 'place', block: 'place' 
 const inDecision: Readonly<Record<keyof Decision, Part>> = {
   ...declared,
   documentation: 'subject',
+  comments: 'place',
   known: 'subject',
   title: 'subject',
   circle: 'subject',
@@ -102,6 +103,7 @@ const inDecision: Readonly<Record<keyof Decision, Part>> = {
 const inElection: Readonly<Record<keyof Election, Part>> = {
   ...declared,
   documentation: 'subject',
+  comments: 'place',
   office: 'subject',
   role: 'subject',
   officeAt: 'place',
@@ -129,6 +131,7 @@ const inElection: Readonly<Record<keyof Election, Part>> = {
 const inReview: Readonly<Record<keyof Review, Part>> = {
   ...declared,
   documentation: 'subject',
+  comments: 'place',
   person: 'subject',
   office: 'subject',
   circle: 'subject',
@@ -144,6 +147,7 @@ const inReview: Readonly<Record<keyof Review, Part>> = {
 const inMeeting: Readonly<Record<keyof Meeting, Part>> = {
   ...declared,
   documentation: 'subject',
+  comments: 'place',
   circle: 'subject',
   on: 'subject',
   from: 'subject',

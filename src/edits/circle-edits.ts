@@ -3,7 +3,7 @@ import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
 import { after, type CalendarDate, writtenDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, DoubleLink, Role, Seat } from '../model/organisation.js';
+import type { Circle, Declared, DomainItem, DoubleLink, Role, Seat } from '../model/organisation.js';
 import type { CircleOffice, SeatOffice } from '../vocabulary/offices.js';
 import { addLine, type Extent, endOf, removeLines, replace, type TextEdit } from './edit.js';
 
@@ -25,7 +25,7 @@ export function freeName(wanted: string, taken: (name: string) => boolean): stri
 
 /** Declarations put behind a circle and the comments on its last line, with an empty line before each. */
 export function declareAfter(
-  { whole, comments }: Pick<Circle, 'whole' | 'comments'>,
+  { whole, comments }: Pick<Declared, 'whole' | 'comments'>,
   texts: readonly string[],
 ): TextEdit {
   return { at: endOf(comments ?? whole), text: texts.map((text) => `\n\n${text}`).join('') };
@@ -172,6 +172,157 @@ export function splitCircle(standing: AsOf, circle: Circle, language: Language):
     });
   });
   return [...memberLines(circle).map((at) => removeLines(at)), declareAfter(circle, halves)];
+}
+
+/**
+ * Merges a circle into another: it ends today with the terms in it, its people become members of the other, which takes
+ * over its aims, its domain and the circles below it. What is on record about it goes on meaning the circle that ended.
+ * Nothing where the other lies in it or cannot have a domain of its own.
+ */
+export function mergeCircles(
+  standing: AsOf,
+  circle: Circle,
+  into: Circle,
+  language: Language,
+): TextEdit[] | undefined {
+  if (!mayTakeOver(standing, circle, into)) return undefined;
+  const { on } = standing;
+  const items = circle.domain?.items ?? [];
+  const taken = new Set(into.domain?.items.map(({ name }) => name));
+  const own = items.filter(({ source }) => source?.circle !== into.name);
+  const called = new Map(
+    items.map((item) => [
+      item,
+      own.includes(item) ? freeName(item.name, (name) => taken.has(name)) : (item.source?.item ?? item.name),
+    ]),
+  );
+  const below = standing.below(circle);
+  const moved = below.flatMap((one) => [
+    ...(one.parent === undefined ? [] : [replace(one.parent.at, into.name)]),
+    ...sourcesIn(one, circle).map(({ item, at }) =>
+      replace(
+        at,
+        `${into.name}.${called.get(items.find(({ name }) => name === item) as DomainItem) ?? item}`,
+      ),
+    ),
+  ]);
+  const sitting = new Set(standing.sits(into).map(({ person }) => person));
+  const joining = standing
+    .sits(circle)
+    .filter(({ person, consent }) => consent && !sitting.has(person))
+    .map(({ person }) => person);
+  const ending = standing
+    .allSeats(circle)
+    .map(({ standing: { seat, state } }) => ({ seat, state }))
+    .filter(({ seat, state }) => state === 'held' && seat.from !== undefined)
+    .map(({ seat }) => endTerm(seat, on));
+  const aims = circle.aims.map(({ text }) => `aim ${quoted(text)}`);
+  const lines = own.map((item) => itemText(item, called.get(item) ?? item.name));
+  return [
+    addLine(
+      extentOf(circle),
+      `ended ${on} because ${quoted(sayIn(say.mergedInto(into.title ?? into.name), language))}`,
+    ),
+    ...ending,
+    ...moved,
+    ...(aims.length === 0 && joining.length === 0
+      ? []
+      : [
+          addLine(
+            extentOf(into),
+            [...aims, ...(joining.length === 0 ? [] : [`members ${joining.join(', ')}`])].join('\n  '),
+          ),
+        ]),
+    ...(lines.length === 0 ? [] : [addToDomain(standing, into, lines)]),
+  ];
+}
+
+/** Whether a circle can take over what another has: both decide about a domain, and it does not lie in the other. */
+function mayTakeOver(standing: AsOf, circle: Circle, into: Circle): boolean {
+  const decides = ({ kind }: Circle): boolean => kind === 'circle' || kind === 'general circle';
+  return (
+    into !== circle &&
+    circle.kind === 'circle' &&
+    decides(into) &&
+    circle.ended === undefined &&
+    into.ended === undefined &&
+    !standing.wayUp(into).includes(circle)
+  );
+}
+
+/** Where a circle and its roles say that a part of their domains comes from another circle. */
+function sourcesIn(circle: Circle, from: Circle): NonNullable<DomainItem['source']>[] {
+  return [circle.domain, ...circle.roles.map(({ domain }) => domain)]
+    .flatMap((domain) => domain?.items ?? [])
+    .flatMap(({ source }) => (source?.circle === from.name ? [source] : []));
+}
+
+/** An item of a domain as a line, under the name that it gets. */
+function itemText(item: DomainItem, name: string): string {
+  const { text, source, limits, budgets, resources, metrics, review } = item;
+  const within = [
+    ...limits.map((one) => `limit ${quoted(one.text)}`),
+    ...budgets.map((one) => `budget ${quoted(one.text)}`),
+    ...resources.map((one) => `resource ${quoted(one.text)}`),
+    ...metrics.map((one) => `metric ${quoted(one.text)}`),
+    ...(review === undefined ? [] : [`review ${writtenDate(review.date)}`]),
+  ];
+  return [
+    name,
+    text === undefined ? undefined : quoted(text),
+    source === undefined ? undefined : `from ${source.circle}.${source.item}`,
+    within.length === 0 ? undefined : `{ ${within.join(' ')} }`,
+  ]
+    .filter((word) => word !== undefined)
+    .join(' ');
+}
+
+function addToDomain(standing: AsOf, circle: Circle, lines: readonly string[]): TextEdit {
+  const { domain } = circle;
+  if (domain?.block !== undefined)
+    return addLine(
+      { whole: { ...domain.at, endLine: domain.block.endLine }, block: domain.block },
+      lines.join('\n    '),
+    );
+  const review = after(standing.on, oneYear);
+  return addLine(
+    extentOf(circle),
+    [`domain review ${review} {`, ...lines.map((line) => `    ${line}`), '  }'].join('\n'),
+  );
+}
+
+/**
+ * Puts a circle between another and the half of those below it that were written last, so that each has fewer to link
+ * with. It takes over the parts of the domain that come from the other, and hands them down.
+ */
+export function circleBetween(
+  standing: AsOf,
+  above: Circle,
+  name: string,
+  title: string,
+  language: Language,
+): TextEdit[] {
+  const below = standing.below(above).filter(({ kind, parent }) => kind === 'circle' && parent !== undefined);
+  const half = below.slice(Math.ceil(below.length / 2));
+  const sources = half.flatMap((one) => sourcesIn(one, above));
+  const names = [...new Set(sources.map(({ item }) => item))];
+  const items = above.domain?.items ?? [];
+  const domain = names.map((one) => {
+    const text = items.find((item) => item.name === one)?.text;
+    return `${one}${text === undefined ? '' : ` ${quoted(text)}`} from ${above.name}.${one}`;
+  });
+  const text = circleText(standing, {
+    name,
+    title,
+    under: above.name,
+    language,
+    ...(domain.length === 0 ? {} : { domain }),
+  });
+  return [
+    declareAfter(above, [text]),
+    ...half.flatMap(({ parent }) => (parent === undefined ? [] : [replace(parent.at, name)])),
+    ...sources.map(({ item, at }) => replace(at, `${name}.${item}`)),
+  ];
 }
 
 /** The lines `members …` that hold nothing but members without a term; each once. */

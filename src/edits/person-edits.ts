@@ -7,11 +7,17 @@ import { endOf, type TextEdit } from './edit.js';
 /**
  * Declares a person who is named at a place: behind the last person of that file, or else of the organisation, or
  * behind the organisation's own block where nobody is declared yet. The full name is the short one, to be completed.
+ *
+ * @param called the full name between its quotes, where it is another
  */
-export function declarePerson(standing: AsOf, name: string, at: Origin): TextEdit[] {
+export function declarePerson(
+  standing: AsOf,
+  name: string,
+  at: Origin,
+  called = quoted(name.split('-').map(capital).join(' ')),
+): TextEdit[] {
   const { people, blocks, circles, elections, decisions } = standing.organisation;
-  const full = name.split('-').map(capital).join(' ');
-  const line = `person ${name} ${quoted(full)}`;
+  const line = `person ${name} ${called}`;
   const last = people.findLast((person) => person.whole.file === at.file) ?? people.at(-1);
   if (last === undefined) {
     const block = blocks[0];

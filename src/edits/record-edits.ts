@@ -4,7 +4,7 @@ import { written as say } from '../messages/actions.js';
 import { type Language, sayIn } from '../messages/words.js';
 import { after, type CalendarDate, lastDay, mayBeAfter, writtenDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
-import type { Circle, Office, Role, Seat } from '../model/organisation.js';
+import type { Circle, Declared, Office, Role, Seat } from '../model/organisation.js';
 import type { CircleOffice } from '../vocabulary/offices.js';
 import { declareAfter, freeName, quoted, spaced, usualTerm, writeSeat } from './circle-edits.js';
 import { endOf, replace, type TextEdit } from './edit.js';
@@ -16,6 +16,39 @@ export interface Held {
   readonly circle: Circle;
   readonly seat: Seat;
   readonly role?: Role;
+}
+
+/**
+ * Puts records where those of their kind live: behind the last one of the circle, else behind the last one in the file
+ * that has most of them, else behind the circle.
+ */
+function declareAmong<Kind extends Declared>(
+  records: readonly Kind[],
+  circle: Circle,
+  isOf: (record: Kind) => boolean,
+  texts: readonly string[],
+): TextEdit {
+  const own = records.filter(isOf);
+  const of = own.length > 0 ? own : records;
+  const counts = new Map<string, number>();
+  for (const { whole } of of) counts.set(whole.file, (counts.get(whole.file) ?? 0) + 1);
+  const [home] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return declareAfter(of.findLast(({ whole }) => whole.file === home) ?? circle, texts);
+}
+
+function declareElection(standing: AsOf, circle: Circle, text: string): TextEdit {
+  return declareAmong(standing.organisation.elections, circle, (one) => one.circle.name === circle.name, [
+    text,
+  ]);
+}
+
+function declareDecision(standing: AsOf, circle: Circle, texts: readonly string[]): TextEdit {
+  return declareAmong(
+    standing.organisation.decisions,
+    circle,
+    (one) => one.circle?.name === circle.name,
+    texts,
+  );
 }
 
 const oneYear = { years: 1, months: 0, weeks: 0, days: 0 };
@@ -52,9 +85,11 @@ export function renewTerm(standing: AsOf, held: Held, language: Language): TextE
   const runs = lastDay !== undefined && lastDay >= standing.on;
   return [
     runs ? { at: endOf(at), text: `\n${' '.repeat(at.column - 1)}${line}` } : replace(at, line),
-    declareAfter(circle, [
+    declareElection(
+      standing,
+      circle,
       electionText(standing, { name, office, circle, person: person.name, length, language }),
-    ]),
+    ),
   ];
 }
 
@@ -70,9 +105,11 @@ export function recordElection(
     (one) => standing.election(one) !== undefined,
   );
   return [
-    declareAfter(circle, [
+    declareElection(
+      standing,
+      circle,
       electionText(standing, { name, office, circle, length: usualTerm(office), language }),
-    ]),
+    ),
   ];
 }
 
@@ -91,7 +128,11 @@ export function recordOutcome(
   const length = usualTerm(office);
   return [
     writeSeat(standing, circle, office, `${office} ${person} from ${standing.on} for ${length} by ${name}`),
-    declareAfter(circle, [electionText(standing, { name, office, circle, person, length, language })]),
+    declareElection(
+      standing,
+      circle,
+      electionText(standing, { name, office, circle, person, length, language }),
+    ),
   ];
 }
 
@@ -148,7 +189,7 @@ export function recordDecision(
   const name = decisionName(standing, subject);
   const responsible = standing.leaders(circle)[0]?.seat.person?.name;
   return [
-    declareAfter(circle, [
+    declareDecision(standing, circle, [
       decisionText(standing, {
         name,
         title: sayIn(say.decisionTitle(subject), language),
@@ -177,7 +218,7 @@ export function recordDeviation(
   const name = freeName(`${lowered(circle.name)}-${short}`, (one) => standing.decision(one) !== undefined);
   const until = lastDay(standing.on, oneYear);
   return [
-    declareAfter(circle, [
+    declareDecision(standing, granting, [
       decisionText(standing, {
         name,
         title: sayIn(say.deviationTitle(circle.title ?? circle.name), language),
@@ -236,13 +277,16 @@ export function planAudit(
   standing: AsOf,
   subject: string,
   date: CalendarDate,
-  beside: Pick<Circle, 'whole'>,
+  beside: Pick<Declared, 'whole' | 'comments'>,
 ): TextEdit[] {
   const taken = (one: string): boolean => standing.organisation.audits.some(({ name }) => name === one);
   const name = freeName(`${lowered(subject)}-audit-${date.slice(0, 4)}`, taken);
   return [
-    declareAfter({ whole: beside.whole, comments: undefined }, [
-      `audit ${name} of ${subject} {\n  planned ${date}\n}`,
-    ]),
+    declareAfter(
+      standing.organisation.audits.findLast((one) => one.subject.name === subject) ??
+        standing.organisation.audits.at(-1) ??
+        beside,
+      [`audit ${name} of ${subject} {\n  planned ${date}\n}`],
+    ),
   ];
 }

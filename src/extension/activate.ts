@@ -28,7 +28,7 @@ import { newOrganisation, openExample, showMade } from './new-organisation.js';
 import { Pages } from './pages.js';
 import { agenda, audit, auditFound, showProgress } from './papers.js';
 import { Pictures } from './pictures.js';
-import { openPlace } from './places.js';
+import { openPlace, showWritten } from './places.js';
 import { SinceView } from './since.js';
 import { States } from './states.js';
 import { StatusBar } from './status.js';
@@ -117,6 +117,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     renewTerm: () => doDeed(kring, 'renewal'),
     recordResignation: () => doDeed(kring, 'resignation'),
     splitCircle: () => doDeed(kring, 'split'),
+    mergeCircles: () => doDeed(kring, 'merge'),
     moveCircle: () => doDeed(kring, 'move'),
     planAudit: () => doDeed(kring, 'audit'),
     showAll: () => checklist.showAll(),
@@ -128,6 +129,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
       void vscode.window.showInformationMessage(kring.say(tell.started));
     },
     openPlace: (place: FilePlace) => openPlace(place),
+    showWritten: (place: FilePlace) => showWritten(place),
   };
   for (const [name, run] of Object.entries(commands)) {
     context.subscriptions.push(
@@ -162,6 +164,7 @@ const withoutOrganisation: ReadonlySet<string> = new Set([
   'explainRule',
   'restart',
   'openPlace',
+  'showWritten',
 ]);
 
 async function restart(kring: Kring): Promise<void> {

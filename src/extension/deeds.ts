@@ -1,16 +1,17 @@
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { never } from '../ground/never.js';
 import { type CircleAnswer, type EditParams, methods, type ToldChange } from '../lsp/protocol.js';
+import { placeWritten } from '../lsp/written.js';
 import { deeds as say } from '../messages/extension.js';
 import { offices } from '../messages/picture.js';
 import type { Words } from '../messages/words.js';
 import { electedOffices } from '../vocabulary/offices.js';
 import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
-import { openPlace } from './places.js';
+import { showWritten } from './places.js';
 
 /** What circles and people do, as the palette has it. */
-export type Deed = 'election' | 'decision' | 'renewal' | 'resignation' | 'split' | 'move' | 'audit';
+export type Deed = 'election' | 'decision' | 'renewal' | 'resignation' | 'split' | 'merge' | 'move' | 'audit';
 
 /** Asks what a deed is about, writes it and goes to what was written, so that people can fill it in. */
 export async function doDeed(kring: Kring, deed: Deed): Promise<void> {
@@ -44,6 +45,10 @@ async function changeFor(kring: Kring, deed: Deed, circle: CircleAnswer): Promis
       );
       return under && { kind: 'move circle', circle: name, under: under.name };
     }
+    case 'merge': {
+      const into = await circleOf(kring, say.into(circle.title), (one) => one.name !== name);
+      return into && { kind: 'merge circles', circle: name, into: into.name };
+    }
     case 'renewal':
     case 'resignation': {
       const choices = (kring.organisation?.people ?? [])
@@ -69,20 +74,13 @@ async function circleOf(
   return (await chooseFrom(choices, { title: kring.say(title) }))?.circle;
 }
 
-/** Writes a change, and shows what was written last with the caret there. */
+/** Writes a change, and goes to what it leaves to be filled in, or else to what it wrote. */
 export async function writeChange(kring: Kring, change: ToldChange): Promise<void> {
   const { organisation } = kring;
   if (organisation === undefined) return;
   const params: EditParams = { organisation: organisation.key, change };
   const edit = await kring.request<WorkspaceEdit>(methods.edit, params);
   if (edit === undefined || !(await kring.apply(edit))) return;
-  for (const changed of edit.documentChanges ?? []) {
-    if (!('textDocument' in changed)) continue;
-    const [written] = changed.edits;
-    if (written === undefined || !('newText' in written)) continue;
-    const { start } = written.range;
-    const line = start.line + (/^\n*/.exec(written.newText)?.[0].length ?? 0);
-    const at = { line, character: 0 };
-    await openPlace({ uri: changed.textDocument.uri, range: { start: at, end: at } });
-  }
+  const written = placeWritten(edit);
+  if (written !== undefined) await showWritten(written);
 }

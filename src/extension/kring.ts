@@ -133,6 +133,7 @@ export class Kring implements vscode.Disposable {
         rulePages: `${ruleScheme}:/`,
         openPlaces: 'command:kring.openPlace?',
         holdMeeting: 'kring.holdMeeting',
+        showWritten: 'kring.showWritten',
       } satisfies KringOptions,
       errorHandler: this.restarts(),
     };

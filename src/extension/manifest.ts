@@ -49,9 +49,83 @@ function deedCommands(): readonly Said[] {
     command('renewTerm', 'refresh'),
     command('recordResignation', 'person'),
     command('splitCircle', 'split-horizontal'),
+    command('mergeCircles', 'git-merge'),
     command('moveCircle', 'move'),
     command('planAudit', 'search'),
   ];
+}
+
+/** Everything that can be asked for by name. */
+function commands(): readonly Said[] {
+  return [
+    command('showPicture', 'type-hierarchy'),
+    command('showCircle', 'type-hierarchy'),
+    command('exportPicture', 'export'),
+    command('newOrganisation', 'new-folder'),
+    command('openExample', 'library'),
+    command('lookAt', 'calendar'),
+    command('chooseOrganisation', 'organization'),
+    command('report', 'book'),
+    command('progress', 'graph'),
+    command('agenda', 'checklist'),
+    command('holdMeeting', 'comment-discussion'),
+    command('audit', 'search'),
+    command('auditFound', 'verified'),
+    command('due', 'clock'),
+    command('filterDue', 'filter'),
+    command('filterChecklist', 'filter'),
+    command('recordElection', 'person-add'),
+    ...deedCommands(),
+    command('showAll', 'clear-all'),
+    command('compare', 'compare-changes'),
+    command('circleHistory', 'history'),
+    command('explainRule', 'question'),
+    command('restart', 'debug-restart'),
+    command('openPlace', 'go-to-file'),
+    command('showWritten', 'edit'),
+  ];
+}
+
+/** Where what can be asked for stands, beside the palette. */
+function menus(): Said {
+  return {
+    commandPalette: [
+      { command: 'kring.showCircle', when: 'false' },
+      { command: 'kring.openPlace', when: 'false' },
+      { command: 'kring.showWritten', when: 'false' },
+      { command: 'kring.showAll', when: 'kring.filtered' },
+    ],
+    'editor/title': [{ command: 'kring.showPicture', when: kringFile, group: 'navigation' }],
+    'view/title': [
+      { command: 'kring.showPicture', when: 'view == kring.circles', group: 'navigation@1' },
+      { command: 'kring.lookAt', when: 'view == kring.circles', group: 'navigation@2' },
+      { command: 'kring.compare', when: 'view == kring.circles', group: 'navigation@3' },
+      { command: 'kring.agenda', when: 'view == kring.circles', group: '2_write@1' },
+      { command: 'kring.report', when: 'view == kring.circles', group: '2_write@2' },
+      { command: 'kring.exportPicture', when: 'view == kring.circles', group: '2_write@3' },
+      { command: 'kring.filterDue', when: 'view == kring.due', group: 'navigation@1' },
+      { command: 'kring.agenda', when: 'view == kring.due', group: 'navigation@2' },
+      { command: 'kring.holdMeeting', when: 'view == kring.due', group: 'navigation@3' },
+      { command: 'kring.filterChecklist', when: 'view == kring.checklist', group: 'navigation@2' },
+      { command: 'kring.progress', when: 'view == kring.checklist', group: 'navigation@3' },
+      { command: 'kring.audit', when: 'view == kring.checklist', group: '2_write@1' },
+      { command: 'kring.auditFound', when: 'view == kring.checklist', group: '2_write@2' },
+      {
+        command: 'kring.showAll',
+        when: 'view == kring.checklist && kring.filtered',
+        group: 'navigation@1',
+      },
+    ],
+    'editor/context': [
+      { command: 'kring.holdMeeting', when: kringFile, group: '2_kring' },
+      { command: 'kring.circleHistory', when: kringFile, group: '2_kring' },
+    ],
+    'view/item/context': lineMenus(),
+    'explorer/context': [
+      { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },
+    ],
+    'file/newFile': [{ command: 'kring.newOrganisation', group: 'file' }],
+  };
 }
 
 function extensionManifest(): Said {
@@ -117,69 +191,8 @@ function extensionManifest(): Said {
           },
         },
       ],
-      commands: [
-        command('showPicture', 'type-hierarchy'),
-        command('showCircle', 'type-hierarchy'),
-        command('exportPicture', 'export'),
-        command('newOrganisation', 'new-folder'),
-        command('openExample', 'library'),
-        command('lookAt', 'calendar'),
-        command('chooseOrganisation', 'organization'),
-        command('report', 'book'),
-        command('progress', 'graph'),
-        command('agenda', 'checklist'),
-        command('holdMeeting', 'comment-discussion'),
-        command('audit', 'search'),
-        command('auditFound', 'verified'),
-        command('due', 'clock'),
-        command('filterDue', 'filter'),
-        command('filterChecklist', 'filter'),
-        command('recordElection', 'person-add'),
-        ...deedCommands(),
-        command('showAll', 'clear-all'),
-        command('compare', 'compare-changes'),
-        command('circleHistory', 'history'),
-        command('explainRule', 'question'),
-        command('restart', 'debug-restart'),
-        command('openPlace', 'go-to-file'),
-      ],
-      menus: {
-        commandPalette: [
-          { command: 'kring.showCircle', when: 'false' },
-          { command: 'kring.openPlace', when: 'false' },
-          { command: 'kring.showAll', when: 'kring.filtered' },
-        ],
-        'editor/title': [{ command: 'kring.showPicture', when: kringFile, group: 'navigation' }],
-        'view/title': [
-          { command: 'kring.showPicture', when: 'view == kring.circles', group: 'navigation@1' },
-          { command: 'kring.lookAt', when: 'view == kring.circles', group: 'navigation@2' },
-          { command: 'kring.compare', when: 'view == kring.circles', group: 'navigation@3' },
-          { command: 'kring.agenda', when: 'view == kring.circles', group: '2_write@1' },
-          { command: 'kring.report', when: 'view == kring.circles', group: '2_write@2' },
-          { command: 'kring.exportPicture', when: 'view == kring.circles', group: '2_write@3' },
-          { command: 'kring.filterDue', when: 'view == kring.due', group: 'navigation@1' },
-          { command: 'kring.agenda', when: 'view == kring.due', group: 'navigation@2' },
-          { command: 'kring.holdMeeting', when: 'view == kring.due', group: 'navigation@3' },
-          { command: 'kring.filterChecklist', when: 'view == kring.checklist', group: 'navigation@2' },
-          { command: 'kring.progress', when: 'view == kring.checklist', group: 'navigation@3' },
-          { command: 'kring.audit', when: 'view == kring.checklist', group: '2_write@1' },
-          { command: 'kring.auditFound', when: 'view == kring.checklist', group: '2_write@2' },
-          {
-            command: 'kring.showAll',
-            when: 'view == kring.checklist && kring.filtered',
-            group: 'navigation@1',
-          },
-        ],
-        'editor/context': [
-          { command: 'kring.holdMeeting', when: kringFile, group: '2_kring' },
-          { command: 'kring.circleHistory', when: kringFile, group: '2_kring' },
-        ],
-        'view/item/context': lineMenus(),
-        'explorer/context': [
-          { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },
-        ],
-        'file/newFile': [{ command: 'kring.newOrganisation', group: 'file' }],
-      },
+      commands: commands(),
+      menus: menus(),
       viewsContainers: {
         activitybar: [{ id: 'kring', title: say.views.container, icon: './images/activity.svg' }],
       },

@@ -9,7 +9,7 @@ export function rangeOf({ start, end }: PlaceRange): vscode.Range {
 export async function openPlace(
   { uri, range }: FilePlace,
   { keepFocus = false, column }: { readonly keepFocus?: boolean; readonly column?: vscode.ViewColumn } = {},
-): Promise<void> {
+): Promise<vscode.TextEditor> {
   const address = vscode.Uri.parse(uri);
   const selection = rangeOf(range);
   const shown = vscode.window.visibleTextEditors.find(
@@ -22,6 +22,14 @@ export async function openPlace(
     viewColumn: shown?.viewColumn ?? column ?? vscode.ViewColumn.Active,
   });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+}
+
+/** Goes to what was written for somebody to fill in: it is selected, so that what is typed takes its place. */
+export async function showWritten(place: FilePlace): Promise<void> {
+  const editor = await openPlace(place);
+  const { start, end } = rangeOf(place.range);
+  editor.selection = new vscode.Selection(start, end);
 }
 
 /** The command that shows a place when something in a tree is clicked. */

@@ -13,6 +13,7 @@ import { filesNaming, renamedAt, renameEdits, renameFault } from '../services/re
 import type { SourceText } from '../services/source-text.js';
 import { originOf, rangeOf, spotOf } from './convert.js';
 import type { Desk } from './desk.js';
+import { placeWritten } from './written.js';
 
 /** Answers what could be changed: renaming, formatting, repairs and refactorings. */
 export function answerEditing(desk: Desk): void {
@@ -137,9 +138,16 @@ const kinds: Readonly<Record<ActionKind, CodeActionKind>> = {
 };
 
 function codeAction(desk: Desk, offered: Offered, kind: CodeActionKind, language: Language): CodeAction {
+  const title = sayIn(offered.title, language);
+  const edit = desk.workspaceEdit(offered.edits, offered.newFile);
+  const { showWritten } = desk.options;
+  const written = typeof showWritten === 'string' ? placeWritten(edit) : undefined;
   return {
-    title: sayIn(offered.title, language),
+    title,
     kind,
-    edit: desk.workspaceEdit(offered.edits, offered.newFile),
+    edit,
+    ...(written === undefined
+      ? {}
+      : { command: { title, command: showWritten as string, arguments: [written] } }),
   };
 }

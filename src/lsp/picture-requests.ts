@@ -3,6 +3,7 @@ import {
   endTerm,
   fillSeat,
   freeName,
+  mergeCircles,
   moveCircle,
   newCircle,
   quoted,
@@ -134,6 +135,8 @@ function changeIn(said: unknown): ToldChange {
       return { kind: 'retitle circle', circle: line('circle'), title: line('title') };
     case 'move circle':
       return { kind: 'move circle', circle: line('circle'), under: line('under') };
+    case 'merge circles':
+      return { kind: 'merge circles', circle: line('circle'), into: line('into') };
     case 'fill seat': {
       const office = seatOffices.find((one) => one === change.office);
       if (office === undefined) break;
@@ -334,6 +337,12 @@ async function editsFor(desk: Desk, scene: Scene, change: ToldChange): Promise<r
     case 'move circle': {
       const edits = moveCircle(standing, circle(change.circle), circle(change.under));
       if (edits === undefined) throw desk.refusal(refused.underItself(change.circle, change.under), scene);
+      return edits;
+    }
+    case 'merge circles': {
+      const [from, into] = [circle(change.circle), circle(change.into)];
+      const edits = mergeCircles(standing, from, into, language);
+      if (edits === undefined) throw desk.refusal(refused.notMerged(from.name, into.name), scene);
       return edits;
     }
     case 'fill seat': {

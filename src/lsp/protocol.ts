@@ -138,6 +138,8 @@ export interface KringOptions extends KringSettings {
   readonly openPlaces?: string;
   /** The client's command that shows the page of a meeting, by its name: lines above meetings lead to it. */
   readonly holdMeeting?: string;
+  /** The client's command that goes to what a repair wrote, by its name: it is given the place. */
+  readonly showWritten?: string;
 }
 
 /** One end of a way between the thread that answers and the one that draws; each takes in what the other posts. */
@@ -700,6 +702,8 @@ export type ToldChange =
   /** The next term of what somebody holds in a circle, of what ends first; or its end today. */
   | { readonly kind: 'renew' | 'resign'; readonly circle: string; readonly person: string }
   | { readonly kind: 'split circle' | 'plan audit'; readonly circle: string }
+  /** A circle ends, and another takes over its people, its domain and the circles below it. */
+  | { readonly kind: 'merge circles'; readonly circle: string; readonly into: string }
   | {
       readonly kind: 'fill seat';
       readonly circle: string;

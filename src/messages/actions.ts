@@ -19,6 +19,10 @@ export const actions = {
     en: `Split ${circle} into two circles below it`,
     nl: `Splits ${circle} in twee kringen eronder`,
   }),
+  merge: (circle: string, into: string): Words => ({
+    en: `Merge ${circle} into ${into}`,
+    nl: `Voeg ${circle} samen met ${into}`,
+  }),
   move: (circle: string, under: string): Words => ({
     en: `Move ${circle} under ${under}`,
     nl: `Verplaats ${circle} naar onder ${under}`,
@@ -58,6 +62,10 @@ export const written = {
   domainOf: (title: string): Words =>
     blank({ en: `what ${title} decides about`, nl: `waarover ${title} beslist` }),
   part: (title: string, number: number): Words => ({ en: `${title} ${number}`, nl: `${title} ${number}` }),
+  mergedInto: (circle: string): Words => ({
+    en: `merged into ${circle}`,
+    nl: `samengevoegd met ${circle}`,
+  }),
   duty: blank({ en: 'what the office is there to do', nl: 'wat de functie te doen heeft' }),
   quality: blank({ en: 'what it takes to do it well', nl: 'wat ervoor nodig is om het goed te doen' }),
   because: blank({ en: 'the reason', nl: 'de reden' }),
@@ -123,6 +131,10 @@ export const refused = {
   underItself: (circle: string, under: string): Words => ({
     en: `${under} lies in ${circle} itself. A circle cannot lie in a circle that it holds.`,
     nl: `${under} ligt zelf in ${circle}. Een kring kan niet in een kring liggen die eronder valt.`,
+  }),
+  notMerged: (circle: string, into: string): Words => ({
+    en: `${circle} cannot go on in ${into}: only a circle that still works goes on in another one, or in the general circle, and not in one that lies in it.`,
+    nl: `${circle} kan niet in ${into} verder: alleen een kring die nog werkt gaat verder in een andere, of in de algemene kring, en niet in een die eronder valt.`,
   }),
   nameEmpty: { en: 'A name needs at least one letter.', nl: 'Een naam heeft minstens één letter.' },
   nameReserved: (name: string): Words => ({

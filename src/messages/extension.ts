@@ -218,6 +218,7 @@ export const deeds = {
     renewal: { en: 'In which circle is a term renewed?', nl: 'In welke kring wordt een termijn verlengd?' },
     resignation: { en: 'In which circle does somebody resign?', nl: 'In welke kring treedt iemand af?' },
     split: { en: 'Which circle is split?', nl: 'Welke kring wordt gesplitst?' },
+    merge: { en: 'Which circle goes on in another?', nl: 'Welke kring gaat verder in een andere?' },
     move: { en: 'Which circle moves?', nl: 'Welke kring verhuist?' },
     audit: { en: 'Of which circle is the audit?', nl: 'Van welke kring is de audit?' },
   },
@@ -228,6 +229,10 @@ export const deeds = {
   under: (circle: string): Words => ({
     en: `Under which circle does ${circle} go?`,
     nl: `Onder welke kring komt ${circle}?`,
+  }),
+  into: (circle: string): Words => ({
+    en: `In which circle does ${circle} go on?`,
+    nl: `In welke kring gaat ${circle} verder?`,
   }),
   who: { en: 'Whose term is it?', nl: 'Om wiens termijn gaat het?' },
 } as const;

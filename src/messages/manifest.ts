@@ -34,6 +34,7 @@ export const manifest = {
     renewTerm: { en: 'Renew a Term', nl: 'Verleng een termijn' },
     recordResignation: { en: 'Record a Resignation', nl: 'Leg een aftreden vast' },
     splitCircle: { en: 'Split a Circle', nl: 'Splits een kring' },
+    mergeCircles: { en: 'Merge Two Circles', nl: 'Voeg twee kringen samen' },
     moveCircle: { en: 'Move a Circle', nl: 'Verplaats een kring' },
     planAudit: { en: 'Plan an Audit', nl: 'Plan een audit' },
     showAll: { en: 'Show All Again', nl: 'Toon alles weer' },
@@ -42,6 +43,7 @@ export const manifest = {
     explainRule: { en: 'Explain a Rule', nl: 'Leg een regel uit' },
     restart: { en: 'Restart the Language Server', nl: 'Start de taalserver opnieuw' },
     openPlace: { en: 'Go to the Text', nl: 'Naar de tekst' },
+    showWritten: { en: 'Go to What Was Written', nl: 'Naar wat geschreven is' },
   },
   views: {
     container: { en: 'Kring', nl: 'Kring' },

@@ -46,6 +46,42 @@ export const repairs = {
     en: `Make ${person} a member of ${circle}`,
     nl: `Maak ${person} lid van ${circle}`,
   }),
+  inviteMember: (circle: string): Words => ({
+    en: `Add a member to ${circle}, to be filled in`,
+    nl: `Voeg een lid toe aan ${circle}, om in te vullen`,
+  }),
+  between: (circle: string): Words => ({
+    en: `Put a circle between ${circle} and half of the circles below it, to be filled in`,
+    nl: `Zet een kring tussen ${circle} en de helft van de kringen eronder, om in te vullen`,
+  }),
+  another: (circle: string): Words => ({
+    en: `Add another circle below ${circle}, to be filled in`,
+    nl: `Voeg nog een kring onder ${circle} toe, om in te vullen`,
+  }),
+  ownAim: {
+    en: 'Give it an aim of its own, to be filled in',
+    nl: 'Geef hem een eigen doel, om in te vullen',
+  },
+  planMeeting: (date: string): Words => ({
+    en: `Plan its next meeting on ${date}, to be filled in`,
+    nl: `Plan de volgende vergadering op ${date}, om in te vullen`,
+  }),
+  meetingHeld: (date: string): Words => ({
+    en: `Record a meeting of ${date} that was held, to be filled in`,
+    nl: `Leg een vergadering van ${date} vast die gehouden is, om in te vullen`,
+  }),
+  endedLater: (date: string): Words => ({
+    en: `Write that it ended on ${date}`,
+    nl: `Schrijf dat hij op ${date} ophield`,
+  }),
+  endsEarlier: (date: string): Words => ({
+    en: `Let it end on ${date}, when it is looked at again`,
+    nl: `Laat het eindigen op ${date}, en kijk er dan weer naar`,
+  }),
+  swap: (one: string, other: string): Words => ({
+    en: `Let ${one} and ${other} change places`,
+    nl: `Verwissel ${one} en ${other}`,
+  }),
   notRecordedWho: (circle: string): Words => ({
     en: `Write that it is not recorded who sits in ${circle}`,
     nl: `Schrijf dat niet is vastgelegd wie er in ${circle} zit`,
@@ -280,12 +316,17 @@ export const blanks = {
     nl: 'de volledige naam van de organisatie',
   }),
   action: blank({ en: 'what is to be done', nl: 'wat er te doen is' }),
+  person: blank({ en: 'first and last name', nl: 'voor- en achternaam' }),
+  circle: blank({ en: 'the title of the circle', nl: 'de titel van de kring' }),
+  point: blank({ en: 'what it is about', nl: 'waar het over gaat' }),
   expert: blank({ en: 'the name of the expert', nl: 'de naam van de deskundige' }),
 } as const;
 
 /** How what is formed is named, where nobody has named it yet. */
 export const formed = {
   general: { en: 'General', nl: 'Algemeen' },
+  beside: { en: 'Circle', nl: 'Kring' },
+  person: { en: 'member', nl: 'lid' },
   generalTitle: { en: 'General circle', nl: 'Algemene kring' },
   top: { en: 'Top', nl: 'Top' },
   topTitle: { en: 'Top circle', nl: 'Topkring' },

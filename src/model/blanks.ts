@@ -1,10 +1,8 @@
-import { blankWords } from '../messages/blanks.js';
+import { blanksWritten } from '../messages/blanks.js';
 import type { Text } from './organisation.js';
 
 /** Texts and comments. A text without an end goes as far as its line. */
 const parts = /(?<text>"""[\s\S]*?(?:"""|$)|"(?:\\.|[^"\\\r\n])*"?)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\r\n]*/g;
-
-const blank = new RegExp(`\\[(?:${Object.values(blankWords).join('|')})(?::\\s*([^\\]\\r\\n]*))?\\]`, 'giu');
 
 /**
  * What is still to be filled in of the texts of a piece of a file, each with what belongs there (empty where that is
@@ -20,7 +18,7 @@ export function blanksIn(text: string, file: string, line: number): Text[] {
   const found: Text[] = [];
   for (const { groups, index } of text.matchAll(parts)) {
     if (groups?.text === undefined) continue;
-    for (const { 0: written, 1: what = '', index: within } of groups.text.matchAll(blank)) {
+    for (const { 0: written, 1: what = '', index: within } of groups.text.matchAll(blanksWritten)) {
       const before = text.slice(0, index + within).split(/\r\n|\r|\n/);
       const row = line + before.length;
       const column = (before.at(-1) ?? '').length + 1 - (before.length === 1 ? mark : 0);

@@ -85,6 +85,8 @@ export interface Declared {
   readonly block?: Origin | undefined;
   /** What the documentation comment before it says. */
   readonly documentation?: string | undefined;
+  /** The comments behind it that begin on its last line, of what others are written behind. */
+  readonly comments?: Origin | undefined;
 }
 
 /** By which id another program knows the same thing, so that what it says later is found to be of this one. */
@@ -285,8 +287,6 @@ export interface Rhythm {
 
 export interface Circle extends Declared, KnownElsewhere {
   readonly kind: CircleKind;
-  /** The comments behind it that begin on its last line. */
-  readonly comments?: Origin | undefined;
   readonly title?: string | undefined;
   /** The next higher circle, as written behind `in`. */
   readonly parent?: Ref | undefined;

@@ -600,6 +600,7 @@ export class FragmentReader {
     const office = offices.has(node.office ?? '') ? (node.office as Office) : 'role';
     return {
       ...this.declared(node),
+      comments: this.commentsBehind(node),
       office,
       ...(office === 'role' ? { role: node.office ?? '' } : {}),
       officeAt: this.property(node, 'office'),
@@ -688,6 +689,7 @@ export class FragmentReader {
     const kind = this.word(said.one('kind'));
     return {
       ...this.declared(node),
+      comments: this.commentsBehind(node),
       title: node.title,
       known: this.known(said),
       circle: this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle),
@@ -936,6 +938,7 @@ export class FragmentReader {
     }
     return {
       ...this.declared(node),
+      comments: this.commentsBehind(node),
       subject: { name: node.subject ?? '', at: this.property(node, 'subject') },
       on: on ?? this.day(line),
       planned: this.day(said.one('planned')),
@@ -1004,6 +1007,7 @@ export class FragmentReader {
     if (done?.text !== undefined) evidence.unshift({ text: done.text, at: this.at(done) });
     return {
       ...this.declared(node),
+      comments: this.commentsBehind(node),
       title: node.title,
       circle: this.refTo('circle', said.one<ast.CircleStatementRef>('circle')?.circle),
       ...this.ownerAndDue(said),

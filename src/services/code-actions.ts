@@ -1,4 +1,10 @@
-import { makeDoubleLink, moveCircle, roleToCircle, splitCircle } from '../edits/circle-edits.js';
+import {
+  makeDoubleLink,
+  mergeCircles,
+  moveCircle,
+  roleToCircle,
+  splitCircle,
+} from '../edits/circle-edits.js';
 import type { TextEdit } from '../edits/edit.js';
 import { recordDecision, recordDeviation, recordElection, renewTerm } from '../edits/record-edits.js';
 import { actions as say } from '../messages/actions.js';
@@ -143,6 +149,13 @@ export function refactorings(scene: Scene, source: SourceText, spot: Spot): Offe
         offer('record', say.elect(word, name), recordElection(standing, circle, office, language));
       }
       offer('refactor', say.split(name), splitCircle(standing, circle, language));
+      const above = standing.above(circle);
+      for (const into of above === undefined ? [] : [...standing.below(above), above].slice(0, mostMoves))
+        offer(
+          'refactor',
+          say.merge(name, titleOfCircle(standing, into)),
+          mergeCircles(standing, circle, into, language),
+        );
       for (const under of candidates(scene, circle))
         offer(
           'refactor',

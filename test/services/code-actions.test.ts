@@ -42,6 +42,60 @@ describe('a circle', () => {
     expect(text).toContain('  members     amara\n');
     expect(text).not.toContain('members cato, amara');
   });
+  test('merges into another: it ends, and people, aims, domain and circles below go on there', () => {
+    const text = courtyard
+      .replace(
+        'decision spending',
+        `circle Heg "Hegkring" in Tuin {
+  aim "To cut the hedge"
+  domain review 2027-06-01 {
+    hedge "The hedge" from Tuin.paths
+  }
+}
+circle Keuken "Keukenkring" in Hof {
+  aim "To cook"
+  members cato
+}
+decision spending`,
+      )
+      .replace('paths "The paths" from Hof.green', 'paths "The paths" from Hof.green { limit "€ 500" }');
+    const { source, scene, spot } = at(text.replace('circle Tuin', 'circle| Tuin'));
+    const merged = refactorings(scene, source, spot).find(
+      ({ title }) => title.en === 'Merge Tuinkring into Keukenkring',
+    );
+    const now = applyEdits(text, merged?.edits ?? []);
+    expect(now).toContain('  ended 2026-11-23 because "merged into Keukenkring"\n}');
+    expect(now).toContain('  leader bo from 2026-03-02 until 2026-11-23\n');
+    expect(now).toContain(
+      [
+        '  members cato',
+        '  aim "To keep the garden"',
+        '  members bo, amara',
+        '  domain review 2027-11-23 {',
+        '    trees "The trees" from Hof.green',
+        '    paths "The paths" from Hof.green { limit "€ 500" }',
+        '  }',
+        '}',
+      ].join('\n'),
+    );
+    expect(now).toContain('circle Heg "Hegkring" in Keuken {');
+    expect(now).toContain('hedge "The hedge" from Keuken.paths');
+    const before = checkOrganisation(scene.standing.organisation, '2026-11-23').findings;
+    const after = checkOrganisation(at(now).scene.standing.organisation, '2026-11-23').findings;
+    const errors = (all: typeof before): string[] =>
+      all.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+    expect(errors(after).filter((rule) => !errors(before).includes(rule))).toEqual([]);
+  });
+  test('goes on in no circle that lies in it, and no general circle goes on in another', () => {
+    expect(offered('general circle Hof').map(({ title }) => title.en)).not.toContainEqual(
+      expect.stringMatching(/^Merge/),
+    );
+    expect(
+      offered('circle Tuin')
+        .map(({ title }) => title.en)
+        .filter((title) => title.startsWith('Merge')),
+    ).toEqual(['Merge Tuinkring into Hofkring']);
+  });
   test('does not move under a circle that lies in it', () =>
     expect(offered('general circle Hof').map(({ title }) => title.en)).not.toContain(
       'Move Hofkring under Tuinkring',
@@ -54,6 +108,25 @@ describe('a circle', () => {
     expect(changedBy('    money', 'Record a decision about Hof.money')).toContain(
       '  concerns Hof.money\n  text',
     );
+  });
+});
+
+describe('a record', () => {
+  const elsewhere = {
+    'hof/minutes.kring':
+      'decision tools "The shed" {\n  circle Hof\n  decided 2026-03-02 by consent\n} // kept\n',
+    'hof/votes.kring':
+      'election tuin-1 of facilitator in Tuin {\n  on 2026-03-02\n  elected cato\n}\nelection tuin-2 of secretary in Tuin {\n  on 2026-03-02\n  elected cato\n}\n',
+  };
+  const written = (title: string): string[] => {
+    const { source, scene, spot } = at(courtyard.replace('circle Tuin', 'circle| Tuin'), elsewhere);
+    const action = refactorings(scene, source, spot).find((one) => one.title.en.startsWith(title));
+    return (action?.edits ?? []).map(({ at: { file, line } }) => `${file}:${line}`);
+  };
+  test('goes where those of its kind are: behind the last one of the circle, or where most of them are', () => {
+    expect(written('Record an election of representative')).toEqual(['hof/votes.kring:8']);
+    // Two files have one each, and the circle has none; the first of them is as good as the other.
+    expect(written('Record a decision about Tuinkring')).toEqual(['hof/here.kring:39']);
   });
 });
 

@@ -57,6 +57,7 @@ meeting boten-10 of Boten on 2026-10-26 {
       circle: circle.name,
       message: words.found(circleName(standing, circle), last.on.date, missed.length, missed[0] as string),
       related: [{ at: last.at, message: words.last }],
+      names: { missed: missed[0] as string },
     });
   },
 });

@@ -1,13 +1,15 @@
 import { type LifeMoment, type Moment, datesOutOfOrder as words } from '../../messages/rules/logbook.js';
 import type { Words } from '../../messages/words.js';
 import { compareOrigins } from '../../model/build.js';
-import type { CalendarDate } from '../../model/calendar.js';
+import { after, type CalendarDate, type Length } from '../../model/calendar.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Circle, Day, Decision, Organisation, Origin, Seat } from '../../model/organisation.js';
 import { titleOf } from '../../model/steps.js';
 import { ownPhases } from '../../model/templates.js';
 import { circleName, decisionName, personName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
+
+const oneYear: Length = { years: 1, months: 0, weeks: 0, days: 0 };
 
 interface Dated {
   readonly moment: Moment;
@@ -60,6 +62,7 @@ decision outside "Every group is outside for two hours a day" {
         ...(circle === undefined ? {} : { circle }),
         message: words.beforeElsewhere(subject, late.moment, late.date, early.moment, early.date),
         related: [{ at: first.at, message: words.otherMoment(first.moment, first.date) }],
+        names: { here: second.date, there: first.date },
       });
     }
     for (const { done, decision: ref, circle } of organisation.actions) {
@@ -72,11 +75,12 @@ decision outside "Every group is outside for two hours a day" {
         ...(circle === undefined ? {} : { circle: circle.name }),
         message: words.before(decisionName(decision), 'done', done.date, 'decided', decided.date),
         related: [{ at: decided.at, message: words.otherHere('decided', decided.date) }],
+        names: { here: done.date, there: decided.date },
       });
     }
   },
   checkDecision(decision, _standing, report) {
-    const tell = (one: Dated, other: Dated, message: Words): void => {
+    const tell = (one: Dated, other: Dated, message: Words, named?: Reported['names']): void => {
       // The line written later is the one that was typed with the other in sight.
       const [first, second] = compareOrigins(one.at, other.at) <= 0 ? [one, other] : [other, one];
       report({
@@ -84,6 +88,7 @@ decision outside "Every group is outside for two hours a day" {
         ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
         message,
         related: [{ at: first.at, message: words.otherHere(first.moment, first.date) }],
+        names: named ?? { here: second.date, there: first.date },
       });
     };
     for (const [early, late] of outOfOrder(decision)) {
@@ -97,7 +102,10 @@ decision outside "Every group is outside for two hours a day" {
     if (review === undefined) return;
     const decided = decidedOn(decision);
     if (decided !== undefined && review.date === decided.date) {
-      tell(decided, dated('review', review), words.sameDay(decisionName(decision), review.date));
+      const next = after(decided.date, oneYear);
+      tell(decided, dated('review', review), words.sameDay(decisionName(decision), review.date), {
+        review: term?.lastDay !== undefined && term.lastDay < next ? term.lastDay : next,
+      });
     }
     if (
       term?.lastDay !== undefined &&
@@ -105,7 +113,9 @@ decision outside "Every group is outside for two hours a day" {
       (decided === undefined || term.lastDay >= decided.date)
     ) {
       const end: Dated = { moment: 'term', date: term.lastDay, at: term.until?.at ?? term.at };
-      tell(dated('review', review), end, words.afterTerm(decisionName(decision), review.date, term.lastDay));
+      tell(dated('review', review), end, words.afterTerm(decisionName(decision), review.date, term.lastDay), {
+        review: term.lastDay,
+      });
     }
   },
 });

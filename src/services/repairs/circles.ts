@@ -1,14 +1,18 @@
 import {
+  circleBetween,
   declareAfter,
   extentOf,
   fillSeat,
   freeName,
+  mergeCircles,
   moveCircle,
+  newCircle,
   quoted,
   seatLine,
   splitCircle,
 } from '../../edits/circle-edits.js';
 import { addLine, removeLines, replace, type TextEdit } from '../../edits/edit.js';
+import { declarePerson } from '../../edits/person-edits.js';
 import { recordDecision } from '../../edits/record-edits.js';
 import { lowered } from '../../ground/texts.js';
 import { actions } from '../../messages/actions.js';
@@ -192,6 +196,126 @@ const moreMembers: Repairing = (asked) => {
       fillSeat(standing, circle, 'member', person),
     ),
   );
+};
+
+/** A circle of too few takes in others, or goes on within another circle. */
+const fewMembers: Repairing = (asked) => {
+  const { circle, standing, language } = asked;
+  if (circle === undefined) return [];
+  const name = freeName(sayIn(formed.person, language), (one) => standing.person(one) !== undefined);
+  const called = titleOfCircle(standing, circle);
+  return [
+    ...moreMembers(asked),
+    repair(
+      say.inviteMember(called),
+      fillSeat(standing, circle, 'member', name),
+      declarePerson(standing, name, circle.at, text(asked, blanks.person)),
+    ),
+    ...mergers(asked),
+  ];
+};
+
+/** The circles that could take over what a circle does: those beside it, and the next higher one. */
+const mergers: Repairing = (asked) => {
+  const { circle, standing, language } = asked;
+  const above = circle === undefined ? undefined : standing.above(circle);
+  if (circle === undefined || above === undefined) return [];
+  const beside = standing.below(above).filter((one) => one !== circle);
+  return [...beside.slice(0, 3), above].map((into) =>
+    repair(
+      actions.merge(titleOfCircle(standing, circle), titleOfCircle(standing, into)),
+      mergeCircles(standing, circle, into, language),
+    ),
+  );
+};
+
+const manyBelow: Repairing = (asked) => {
+  const { circle, standing, language } = asked;
+  if (circle === undefined) return [];
+  const name = free(asked, `${circle.name}-1`);
+  const title = `${titleOfCircle(standing, circle)} 1`;
+  return [
+    repair(
+      say.between(titleOfCircle(standing, circle)),
+      circleBetween(standing, circle, name, title, language),
+    ),
+  ];
+};
+
+/** The one circle below another: there are to be others beside it, or none. */
+const onlyBelow: Repairing = (asked) => {
+  const { circle, standing, language } = asked;
+  const above = circle === undefined ? undefined : standing.above(circle);
+  if (circle === undefined || above === undefined) return [];
+  const name = free(asked, sayIn(formed.beside, language));
+  const called = titleOfCircle(standing, above);
+  return [
+    repair(say.another(called), newCircle(standing, above, name, sayIn(blanks.circle, language), language)),
+    ...mergers(asked),
+  ];
+};
+
+/** Two circles of one aim: one gets an aim of its own, or they are one. */
+const aimsAlike: Repairing = (asked) => {
+  const { circle, standing, language } = asked;
+  const aim = circle?.aims.find(({ at }) => holds(at, asked.at));
+  if (circle === undefined || aim === undefined) return [];
+  const [there] = asked.finding.related ?? [];
+  const other = standing.circles.find(({ aims }) => aims.some(({ at }) => at === there?.at));
+  return [
+    repair(say.ownAim, replace(aim.at, `aim ${text(asked, blanks.aim)}`)),
+    other === undefined
+      ? undefined
+      : repair(
+          actions.merge(titleOfCircle(standing, circle), titleOfCircle(standing, other)),
+          mergeCircles(standing, circle, other, language),
+        ),
+  ];
+};
+
+/** A circle that did not meet: it did and nobody wrote it down, or it meets again. */
+const meetings: Repairing = (asked) => {
+  const { circle, standing } = asked;
+  const last = asked.finding.related?.[0]?.at;
+  const held = standing.organisation.meetings.find(({ at }) => last !== undefined && holds(at, last));
+  const missed = asked.finding.names?.missed;
+  if (circle === undefined || held === undefined || missed === undefined) return [];
+  const record = (date: string, lines: readonly string[]): TextEdit => {
+    const wanted = `${lowered(circle.name)}-${date}`;
+    const name = freeName(wanted, (one) => standing.meeting(one) !== undefined);
+    return declareAfter(held, [[`meeting ${name} of ${circle.name} on ${date} {`, ...lines, '}'].join('\n')]);
+  };
+  const point = text(asked, blanks.point);
+  const next = asked.in(0, 1);
+  return [
+    opening(say.planMeeting(next), record(next, [`  point ${point}`])),
+    opening(
+      say.meetingHeld(missed),
+      record(missed, [
+        `  point ${point} { heard ${text(asked, blanks.found)} }`,
+        `  closing { remark ${text(asked, blanks.closing)} }`,
+      ]),
+    ),
+  ];
+};
+
+/** What a circle did before it began or after it ended: another circle did it, or its life was longer. */
+const outsideItsLife: Repairing = (asked) => {
+  const { circle, standing, decision, election, at } = asked;
+  if (circle === undefined) return [];
+  const { organisation } = standing;
+  const above = organisation.circles.find(({ name }) => name === circle.parent?.name);
+  const date = decision?.decided?.date ?? election?.on?.date;
+  const life = asked.finding.related?.[0]?.at;
+  if (date === undefined || life === undefined) return [];
+  const acted = decision?.circle?.at ?? election?.by?.at;
+  const isOver = [circle.ended, circle.until].some((day) => day !== undefined && day.at === life);
+  return [
+    acted === undefined || above === undefined || holds(acted, at)
+      ? undefined
+      : repair(say.decides(titleOfCircle(standing, above)), replace(acted, above.name)),
+    repair(isOver ? say.endedLater(date) : say.begun(date), replace(life, writtenDate(date))),
+  ];
 };
 
 const withoutMembers: Repairing = (asked) => [
@@ -496,8 +620,13 @@ export const circleRepairs: Readonly<Record<string, Repairing>> = {
   'circle/steering-not-recorded': steering,
   'circle/person-in-none': personInNone,
   'circle/without-members': withoutMembers,
-  'circle/single-member': moreMembers,
-  'circle/too-small': moreMembers,
+  'circle/single-member': fewMembers,
+  'circle/too-small': fewMembers,
+  'circle/many-children': manyBelow,
+  'circle/only-child': onlyBelow,
+  'circle/aim-alike': aimsAlike,
+  'circle/meetings-missed': meetings,
+  'circle/acts-outside-its-life': outsideItsLife,
   'circle/too-large': tooLarge,
   'circle/not-recorded': notRecorded,
   'circle/sibling-is-no-link': leaveMembers,

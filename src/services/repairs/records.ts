@@ -4,8 +4,9 @@ import { recordDecision } from '../../edits/record-edits.js';
 import { lowered } from '../../ground/texts.js';
 import { blanks, repairs as say } from '../../messages/repairs.js';
 import { listed, sayIn, type Words } from '../../messages/words.js';
+import { lastDay, writtenDate } from '../../model/calendar.js';
 import { mandateFault } from '../../model/mandate.js';
-import type { Circle, Decision, Election, Group, Objection, Ref } from '../../model/organisation.js';
+import type { Circle, Decision, Election, Group, Objection, Origin, Ref } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
 import { titleOfCircle } from '../../model/titles.js';
 import { Memberships } from '../../rules/consent/membership.js';
@@ -522,6 +523,52 @@ const deviationExpired: Repairing = (asked) => {
   return deviation === undefined ? [] : [repair(say.takeOutLine, removeLines(deviation.at))];
 };
 
+/** Two days in the wrong order: they are exchanged, or the review gets a day that it can have. */
+const inOrder: Repairing = (asked) => {
+  const { here, there, review } = asked.finding.names ?? {};
+  const other = asked.finding.related?.[0]?.at;
+  if (review !== undefined) {
+    const at = asked.decision?.review?.at;
+    return [at === undefined ? undefined : repair(say.addReview(review), replace(at, writtenDate(review)))];
+  }
+  if (here === undefined || there === undefined || other === undefined) return [];
+  const [day, before] = [writtenDate(here), writtenDate(there)];
+  return [
+    repair(
+      say.swap(before, day),
+      replace(asked.at, dayWritten(asked, asked.at, before)),
+      replace(other, dayWritten(asked, other, day)),
+    ),
+  ];
+};
+
+/** What stands at the place of a day, with another day: of some statements the place is the whole line. */
+function dayWritten({ standing }: ToRepair, at: Origin, day: string): string {
+  const { decisions, elections } = standing.organisation;
+  for (const { decided, withdrawn } of decisions) {
+    if (decided?.at === at) {
+      const { method, decision } = decided;
+      return ['decided', day, method && `by ${method}`, decision && `under ${decision.name}`]
+        .filter(Boolean)
+        .join(' ');
+    }
+    if (withdrawn?.at === at)
+      return ['withdrawn', day, withdrawn.because && `because ${quoted(withdrawn.because)}`]
+        .filter(Boolean)
+        .join(' ');
+  }
+  return elections.some(({ accepted }) => accepted?.at === at) ? `accepted ${day}` : day;
+}
+
+/** A deviation for very long: it ends when an office would, and is looked at again. */
+const endsEarlier: Repairing = (asked) => {
+  const deviation = asked.standing.organisation.deviations.find(({ until }) => until?.at === asked.at);
+  const decided = asked.standing.decision(deviation?.decision?.name)?.decided?.date;
+  if (deviation?.until === undefined || decided === undefined) return [];
+  const last = lastDay(decided, { years: 2, months: 0, weeks: 0, days: 0 });
+  return [repair(say.endsEarlier(last), replace(deviation.until.at, last))];
+};
+
 /** A deviation that the circle granted itself: the next higher circle is to decide. */
 const grantedAbove: Repairing = (asked) => {
   const { circle, standing, language } = asked;
@@ -563,6 +610,8 @@ export const recordRepairs: Readonly<Record<string, Repairing>> = {
   'consent/outsider': outsider,
   'consent/deviation-not-granted': grantedAbove,
   'consent/deviation-expired': deviationExpired,
+  'consent/deviation-for-years': endsEarlier,
+  'logbook/dates-out-of-order': inOrder,
   'election/by-majority': withoutMandate,
   'election/without-consent': withoutConsent,
   'election/not-held': notHeld,
