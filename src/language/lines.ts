@@ -91,7 +91,7 @@ export function wantedAt(places: readonly Place[], afterNumber = false): Wanted[
     for (const move of place.moves) {
       let wanted = move.wanted;
       if (wanted === undefined) continue;
-      if (wanted.kind === 'word') wanted = { kind: 'word', word: together(move) };
+      if (wanted.kind === 'word') wanted = together(move);
       if (wanted.kind === 'length' && afterNumber) wanted = { kind: 'unit' };
       found.set(wanted.kind === 'word' ? `word ${wanted.word}` : wanted.kind, wanted);
     }
@@ -100,15 +100,24 @@ export function wantedAt(places: readonly Place[], afterNumber = false): Wanted[
   return [...found.values()];
 }
 
-function together(move: Move): string {
-  let said = move.keyword ?? '';
+function together(move: Move): Wanted {
+  let word = move.keyword ?? '';
   for (let place = move.to(); ; ) {
     const only = place.moves[0];
-    if (place.moves.length !== 1 || place.ends || place.opens !== undefined || only?.keyword === undefined)
-      return said;
-    said += ` ${only.keyword}`;
+    if (place.moves.length !== 1 || place.ends || place.opens !== undefined || only?.keyword === undefined) {
+      const then = onlyThen(place);
+      return { kind: 'word', word, ...(then === undefined ? {} : { then }) };
+    }
+    word += ` ${only.keyword}`;
     place = only.to();
   }
+}
+
+/** What must come at a place, where that is a text or a block. */
+function onlyThen({ moves, ends, opens }: Place): 'text' | 'block' | undefined {
+  if (ends) return undefined;
+  if (moves.length === 0) return opens === undefined ? undefined : 'block';
+  return opens === undefined && moves.every(({ wanted }) => wanted?.kind === 'text') ? 'text' : undefined;
 }
 
 /** A place under construction: also leads on to other places without a word. */

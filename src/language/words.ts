@@ -38,6 +38,8 @@ export interface Expected {
   readonly statement: readonly string[];
   /** The blocks around the place, the outermost first: the rule of the grammar, and the words before the brace. */
   readonly blocks: readonly { readonly rule: string; readonly head: readonly string[] }[];
+  /** The first words of the lines that the block around the place has, before it and behind it. */
+  readonly said: readonly string[];
   /** What stands right before the place and is still being typed, and where it begins. */
   readonly typed: string;
   readonly from: number;
@@ -49,6 +51,8 @@ export interface Expected {
 interface Open {
   readonly block: Block | undefined;
   readonly head: readonly string[];
+  /** The first words of its lines so far. */
+  readonly said: string[];
 }
 
 /** Goes through words one after the other, and knows at each which places of the grammar it stands at. */
@@ -59,7 +63,7 @@ class Reader {
   private previous: IToken | undefined;
 
   constructor(services: KringServices) {
-    this.open = [{ block: linesOf(services).file, head: [] }];
+    this.open = [{ block: linesOf(services).file, head: [], said: [] }];
   }
 
   get block(): Block | undefined {
@@ -71,7 +75,7 @@ class Reader {
     this.previous = token;
     if (token.image === '{') {
       const opens = this.places.find((place) => place.opens !== undefined)?.opens;
-      this.open.push({ block: opens, head: this.statement.map((one) => one.image) });
+      this.open.push({ block: opens, head: this.statement.map((one) => one.image), said: [] });
       this.end();
       return 'mark';
     }
@@ -90,6 +94,7 @@ class Reader {
     }
     if (block !== undefined && beginsIn(block, token)) {
       this.statement = [token];
+      this.open.at(-1)?.said.push(token.image);
       this.places = next([block.start], token);
       return roleOf([block.start], token);
     }
@@ -169,7 +174,10 @@ const typedBefore = /[\p{L}\p{N}\p{M}_./-]*$/u;
 
 /** What may stand at an offset of a text; nothing within a text or comment. */
 export function expectedAt(services: KringServices, text: string, offset: number): Expected | undefined {
-  const declaration = declarationsOf(services, text).findLast(({ start }) => start <= offset)?.start ?? 0;
+  const around = declarationsOf(services, text).findLast(({ start }) => start <= offset);
+  const declaration = around?.start ?? 0;
+  // A declaration that is still open is cut off where another begins, and may go on behind it.
+  const end = Math.min(text.length, Math.max(offset, around?.end ?? offset));
   const before = text.slice(declaration, offset);
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const typed = typedBefore.exec(before.slice(lineStart))?.[0] ?? '';
@@ -190,11 +198,26 @@ export function expectedAt(services: KringServices, text: string, offset: number
     begins: atHead && block !== undefined ? wantedAt([block.start]) : [],
     complete: reader.places.length === 0 || reader.places.some((place) => place.ends),
     statement: reader.statement.map((token) => token.image),
+    said: [...(reader.open.at(-1)?.said ?? []), ...saidBehind(services, text.slice(offset, end))],
     blocks: reader.open.map(({ block: one, head }) => ({ rule: one?.rule ?? '', head })),
     typed,
     from,
     declaration,
   };
+}
+
+/** The first words of the lines behind a place in a block, up to where the block ends. */
+function saidBehind(services: KringServices, text: string): string[] {
+  const said: string[] = [];
+  let depth = 0;
+  let line: number | undefined = 1;
+  for (const token of services.parser.Lexer.tokenize(text).tokens) {
+    if (token.image === '}' && --depth < 0) return said;
+    if (token.image === '{') depth++;
+    else if (depth === 0 && token.image !== '}' && token.startLine !== line) said.push(token.image);
+    line = token.endLine;
+  }
+  return [];
 }
 
 /** Whether a text ends within a quoted text or a comment. */

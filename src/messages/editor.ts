@@ -147,6 +147,10 @@ export const placeholders = {
   quality: blank({ en: 'what it takes', nl: 'wat ervoor nodig is' }),
   measure: blank({ en: 'how we see that it works', nl: 'waaraan we zien dat het werkt' }),
   domain: blank({ en: 'what it decides about', nl: 'waarover beslist wordt' }),
+  question: blank({ en: 'what the audit asks', nl: 'wat de audit vraagt' }),
+  agreed: blank({ en: 'what was agreed', nl: 'wat is afgesproken' }),
+  rule: { en: 'rule', nl: 'regel' },
+  decision: { en: 'decision', nl: 'besluit' },
 } as const satisfies Record<string, Words>;
 
 /** The server speaks of itself: on its log, and where a request is refused. */

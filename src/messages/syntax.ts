@@ -5,7 +5,8 @@ import { listed, same, type Words } from './words.js';
 
 /** What may come next in a line, as a person would call it. */
 export type Wanted =
-  | { readonly kind: 'word'; readonly word: string }
+  /** A word of the language, with what must stand behind it where that is one thing: a text, or a block. */
+  | { readonly kind: 'word'; readonly word: string; readonly then?: 'text' | 'block' }
   | { readonly kind: keyof typeof wantedWords };
 
 const wantedWords = {

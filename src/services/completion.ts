@@ -111,13 +111,30 @@ export function choicesAt(
   const fitting = found.filter(({ label, filter }) => comesIn(typed, (filter ?? label).toLowerCase()));
   const meant = typed === '' ? [] : found.flatMap((choice) => meantBy(typed, choice) ?? []);
   const all = [...fitting, ...meant.filter(({ label }) => !fitting.some((one) => one.label === label))];
-  all.sort((a, b) => a.order - b.order);
+  const isExact = ({ label, filter }: Choice): boolean =>
+    typed !== '' && (typed === label.toLowerCase() || typed === filter);
+  all.sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || a.order - b.order);
   return {
     at,
     choices: all.slice(0, mostChoices),
     // What fits by its own letters now may fit only by another word when one more is typed.
-    more: all.length > mostChoices || meant.some(({ label }) => fitting.some((one) => one.label === label)),
+    more:
+      all.length > mostChoices ||
+      meant.some(({ label }) => fitting.some((one) => one.label === label)) ||
+      goesOn(all.slice(0, mostChoices), typed),
   };
+}
+
+/**
+ * Whether one of the choices is the beginning of another: once it is typed whole it comes first, so that the key that
+ * takes what comes first never makes something else of it.
+ */
+function goesOn(choices: readonly Choice[], typed: string): boolean {
+  const names = new Set(choices.map(({ label }) => label.toLowerCase()));
+  for (const name of names)
+    for (let end = typed.length; end < name.length; end++)
+      if (end > 0 && names.has(name.slice(0, end))) return true;
+  return false;
 }
 
 /** A word of the language as the choice for a word from elsewhere that begins as what is typed: `verkiezing`, `chair`. */
@@ -169,7 +186,7 @@ class Finder {
   private choices(wanted: Wanted, order: number): Choice[] {
     switch (wanted.kind) {
       case 'word':
-        return wanted.word === '{' ? [this.block(order)] : [this.keyword(wanted.word, order + 20)];
+        return wanted.word === '{' ? [this.block(order)] : [this.keyword(wanted, order + 20)];
       case 'person':
         return this.people(order);
       case 'circle':
@@ -274,9 +291,10 @@ class Finder {
 
   private beginning(wanted: Wanted): Choice[] {
     if (wanted.kind !== 'word') return wanted.kind === 'name' ? [] : this.choices(wanted, 20);
-    if (wanted.word === '{') return [];
-    const keyword = this.keyword(wanted.word, 30);
-    const snippet = snippetFor(wanted.word, this.rule, this.scene);
+    if (wanted.word === '{' || !this.mayHave(wanted.word)) return [];
+    // What the block has already is wanted less than what it still lacks.
+    const keyword = this.keyword(wanted, this.has(wanted.word) ? 36 : 30);
+    const snippet = this.lacks(wanted.word) ? snippetFor(wanted.word, this.rule, this.scene) : undefined;
     return snippet === undefined
       ? [keyword]
       : [
@@ -294,12 +312,50 @@ class Finder {
         ];
   }
 
-  private keyword(word: string, order: number): Choice {
+  /** Whether the block has a line that begins with the word, or with the first of two. */
+  private has(word: string): boolean {
+    return this.rule !== 'KringFile' && this.expected.said.includes(word.split(' ')[0] ?? word);
+  }
+
+  /** Whether a line may stand in the block: what a circle says once, and what only some kinds of circle have. */
+  private mayHave(word: string): boolean {
+    if (this.rule !== 'Circle') return true;
+    if (saidOnce.has(word) && this.has(word)) return false;
+    const { kind } = this.around;
+    return word !== 'double link' || (kind !== 'assembly' && kind !== 'working group');
+  }
+
+  /** Whether a whole line or block of it is still wanted: a circle has one link to the next higher one, or needs none. */
+  private lacks(word: string): boolean {
+    if (this.rule !== 'Circle' || word !== 'double link') return true;
+    const { kind, parent } = this.around;
+    if (this.has(word) || parent === undefined) return false;
+    return (
+      (kind === 'circle' || kind === 'general circle') && this.standing.circle(parent)?.kind !== 'assembly'
+    );
+  }
+
+  /** The circle around the place as its head is written. */
+  private get around(): { readonly kind: string; readonly parent: string | undefined } {
+    const head = this.expected.blocks.at(-1)?.head ?? [];
+    const kind = circleKinds.find((one) => one === `${head[0]} ${head[1]}`) ?? head[0] ?? '';
+    const at = head.indexOf('in', kind.split(' ').length + 1);
+    return { kind, parent: at < 0 ? undefined : head[at + 1] };
+  }
+
+  private keyword({ word, then }: Wanted & { readonly kind: 'word' }, order: number): Choice {
     const rank = usual.indexOf(word);
+    // Quotes and braces that must follow are written along, where nothing follows yet.
+    const behind = this.rest.trim() === '' || this.rest.trim() === '}';
+    const snippet =
+      !behind || then === undefined
+        ? {}
+        : { snippet: then === 'text' ? `${word} "$1"$0` : `${word} {\n  $0\n}` };
     const said = Object.hasOwn(keywordWords, word) ? keywordWords[word] : undefined;
     return {
       label: word,
       kind: 'keyword',
+      ...snippet,
       ...(said === undefined ? {} : { detail: this.say(said), documentation: this.say(said) }),
       order: order + (rank < 0 ? usual.length : rank) / 100,
     };
@@ -826,6 +882,17 @@ class Finder {
     };
   }
 }
+
+/** Lines that a circle has once. */
+export const saidOnce: ReadonlySet<string> = new Set([
+  'domain',
+  'meets',
+  'reports',
+  'reviews',
+  'planned',
+  'begun',
+  'ended',
+]);
 
 /** Words that begin a line which names several people. */
 export const severalPeople: ReadonlySet<string> = new Set([

@@ -1,185 +1,299 @@
 import { placeholders as say } from '../messages/editor.js';
 import { same, sayIn, type Words } from '../messages/words.js';
 import { after, type CalendarDate } from '../model/calendar.js';
+import type { CircleKind } from '../model/organisation.js';
+import { electedOffices } from '../vocabulary/offices.js';
 import type { Scene } from './scene.js';
 
-/**
- * A whole declaration with places to fill in, for a word that begins a line in a block (the grammar's rule); nothing
- * for lines that are short enough to type. In the notation of editors: `${1:…}`.
+/*
+ * Whole declarations and lines with places to fill in, in the notation of editors: `${1:…}`. What is to be filled in
+ * is marked as such, or is a name that nobody bears. The last place, `$0`, stands behind everything, so that the key
+ * that goes on always has somewhere to go.
  */
-export function snippetFor(word: string, block: string, scene: Scene): string | undefined {
-  const { on } = scene.standing;
-  const term = after(on, { years: 1, months: 0, weeks: 0, days: 0 });
-  const text = (said: Words): string => sayIn(said, scene.language).replace(/[$}\\]/g, '\\$&');
-  const place = (number: number, said: Words): string => `\${${number}:${text(said)}}`;
-  const name = (number: number): string => place(number, say.name);
-  const person = (number: number): string => place(number, say.person);
-  // Most circles lie in the one that binds all others together.
-  const above = scene.standing.circles.find(({ kind }) => kind === 'general circle')?.name;
-  const parent = (number: number): string =>
-    above === undefined ? place(number, say.circle) : place(number, same(above));
-  const top = scene.standing.circles.find(({ kind }) => kind === 'top circle')?.name;
-  const inTop = top === undefined ? '' : ` in ${top}`;
-  const lines = (...all: string[]): string => all.join('\n');
 
-  if (block === 'KringFile') {
-    switch (word) {
-      case 'organisation':
-        return lines(
-          `organisation ${name(1)} "${place(2, say.title)}" {`,
-          `  mission "${place(3, say.aim)}"`,
-          '}',
-        );
-      case 'person':
-        return `person ${place(1, say.shortName)} "${place(2, say.fullName)}"`;
-      case 'general circle':
-        return lines(
-          `general circle ${name(1)} "${place(2, say.title)}"${inTop} {`,
-          `  aim "${place(3, say.aim)}"`,
-          `  domain review ${term} {`,
-          `    ${name(4)} "${place(5, say.domain)}"`,
-          '  }',
-          ...(top === undefined
-            ? [`  leader      ${person(6)} from ${on} for 2 years`]
-            : [
-                '  double link {',
-                `    leader         ${person(6)} from ${on} for 2 years`,
-                `    representative ${person(7)} from ${on} for 2 years`,
-                '  }',
-              ]),
-          `  facilitator ${person(8)} from ${on} for 1 year`,
-          `  secretary   ${person(9)} from ${on} for 1 year`,
-          '  meets every 4 weeks',
-          '}',
-        );
-      case 'circle':
-        return lines(
-          `circle ${name(1)} "${place(2, say.title)}" in ${parent(3)} {`,
-          `  aim "${place(4, say.aim)}"`,
-          `  domain review ${term} {`,
-          `    ${name(5)} "${place(6, say.domain)}"`,
-          '  }',
-          '  double link {',
-          `    leader         ${person(8)} from ${on} for 2 years`,
-          `    representative ${person(9)} from ${on} for 2 years`,
-          '  }',
-          `  facilitator ${person(10)} from ${on} for 1 year`,
-          `  secretary   ${person(11)} from ${on} for 1 year`,
-          '  meets every 4 weeks',
-          '}',
-        );
-      case 'helping circle':
-        return lines(
-          `helping circle ${name(1)} "${place(2, say.title)}" in ${parent(3)} until ${term} {`,
-          `  aim "${place(4, say.aim)}"`,
-          `  leader  ${person(5)} from ${on} until ${term}`,
-          `  members ${person(6)}`,
-          '  reports every 3 months',
-          '}',
-        );
-      case 'election':
-        return lines(
-          `election ${name(1)} of \${2|representative,leader,facilitator,secretary,logbook|} in ${place(3, say.circle)} {`,
-          `  on          ${on}`,
-          `  duty        "${place(4, say.duty)}"`,
-          `  quality     "${place(5, say.quality)}"`,
-          '  term        2 years',
-          `  facilitator ${person(6)}`,
-          '  nominations {',
-          `    ${person(7)} for ${person(8)} because "${place(9, say.because)}"`,
-          '  }',
-          `  proposal ${person(10)} because "${place(11, say.because)}"`,
-          '  consent  everyone',
-          `  elected  ${person(10)}`,
-          `  accepted ${on}`,
-          '}',
-        );
-      case 'decision':
-        return lines(
-          `decision ${name(1)} "${place(2, say.title)}" {`,
-          `  circle ${place(3, say.circle)}`,
-          `  picture ${on}`,
-          `  opinion ${on}`,
-          `  decided ${on} by consent`,
-          `  concerns ${place(4, say.circle)}`,
-          `  text "${place(5, say.text)}"`,
-          `  because "${place(6, say.because)}"`,
-          `  responsible ${person(7)}`,
-          `  measure "${place(8, say.measure)}"`,
-          `  review ${term}`,
-          '  consent everyone',
-          '}',
-        );
-      case 'audit':
-        return lines(
-          `audit ${name(1)} of ${place(2, say.circle)} on ${on} {`,
-          `  auditor ${person(3)}`,
-          `  next ${term}`,
-          '}',
-        );
-      case 'action':
-      case 'topic':
-      case 'meeting':
-        return workSnippet(word, on, place);
-      case 'deviation':
-        return `deviation \${1:} in ${place(2, say.circle)} under \${3:} until ${term} because "${place(4, say.because)}"`;
-    }
+/** What a snippet is written with. */
+class Pen {
+  private count = 0;
+
+  constructor(private readonly scene: Scene) {}
+
+  get on(): CalendarDate {
+    return this.scene.standing.on;
   }
-  if (block === 'Circle') {
-    switch (word) {
-      case 'double link':
-        return lines(
-          'double link {',
-          `  leader         ${person(1)} from ${on} for 2 years`,
-          `  representative ${person(2)} from ${on} for 2 years`,
-          '}',
-        );
-      case 'leader':
-        return `leader ${person(1)} from ${on} for 2 years`;
-      case 'facilitator':
-      case 'secretary':
-      case 'logbook':
-        return `${word} ${person(1)} from ${on} for 1 year`;
-      case 'role':
-        return lines(
-          `role ${name(1)} "${place(2, say.title)}" {`,
-          `  aim  "${place(3, say.aim)}"`,
-          `  held by ${person(4)} from ${on} for 2 years`,
-          '}',
-        );
-      case 'domain':
-        return lines(`domain review ${term} {`, `  \${1:${text(say.name)}} "${place(2, say.domain)}"`, '}');
-    }
+
+  /** A day so many years and months ahead. */
+  in(years: number, months = 0): CalendarDate {
+    return after(this.scene.standing.on, { years, months, weeks: 0, days: 0 });
   }
-  if (block === 'DoubleLink' && (word === 'leader' || word === 'representative'))
-    return `${word} ${person(1)} from ${on} for 2 years`;
-  return undefined;
+
+  /** The next place to fill in. */
+  place(said: Words): string {
+    const text = sayIn(said, this.scene.language).replace(/[$}\\]/g, '\\$&');
+    return `\${${++this.count}:${text}}`;
+  }
+
+  quoted(said: Words): string {
+    return `"${this.place(said)}"`;
+  }
+
+  get name(): string {
+    return this.place(say.name);
+  }
+
+  get person(): string {
+    return this.place(say.person);
+  }
+
+  get circle(): string {
+    return this.place(say.circle);
+  }
+
+  get title(): string {
+    return this.quoted(say.title);
+  }
+
+  /** The same place as the last one, where one thing is said twice. */
+  get again(): string {
+    return `$${this.count}`;
+  }
+
+  /** One of several words. */
+  oneOf(words: readonly string[]): string {
+    return `\${${++this.count}|${words.join(',')}|}`;
+  }
+
+  /** The circle of a kind, if there is one already. */
+  central(kind: CircleKind): string | undefined {
+    return this.scene.standing.circles.find((circle) => circle.kind === kind)?.name;
+  }
+
+  /** The circle that most others lie in, until another is named. */
+  get parent(): string {
+    const above = this.central('general circle');
+    return above === undefined ? this.circle : this.place(same(above));
+  }
+
+  /** The circle that decides for the whole, until another is named. */
+  get highest(): string {
+    const highest = this.central('top circle') ?? this.central('general circle');
+    return highest === undefined ? this.circle : this.place(same(highest));
+  }
+
+  term(years: number): string {
+    return `from ${this.on} for ${years} ${years === 1 ? 'year' : 'years'}`;
+  }
+
+  get domain(): readonly string[] {
+    return [`  domain review ${this.in(1)} {`, `    ${this.name} ${this.quoted(say.domain)}`, '  }'];
+  }
+
+  get officers(): readonly string[] {
+    return [`  facilitator ${this.person} ${this.term(1)}`, `  secretary   ${this.person} ${this.term(1)}`];
+  }
+
+  get link(): readonly string[] {
+    return [
+      '  double link {',
+      `    leader         ${this.person} ${this.term(2)}`,
+      `    representative ${this.person} ${this.term(2)}`,
+      '  }',
+    ];
+  }
 }
 
-/** What a circle has to do, deal with or meet for. */
-function workSnippet(word: string, on: CalendarDate, place: (number: number, said: Words) => string): string {
-  const [name, title] = [place(1, say.name), place(2, say.title)];
-  const byWord: Readonly<Record<string, readonly string[]>> = {
-    action: [
-      `action ${name} "${title}" {`,
-      `  circle ${place(3, say.circle)}`,
-      `  owner ${place(4, say.person)} due ${after(on, { years: 0, months: 1, weeks: 0, days: 0 })}`,
+type Writes = (pen: Pen) => readonly string[];
+
+/** The declarations of a file. */
+const declarations: Readonly<Record<string, Writes>> = {
+  organisation: (pen) => [`organisation ${pen.name} ${pen.title} {`, `  mission ${pen.quoted(say.aim)}`, '}'],
+  person: (pen) => [`person ${pen.place(say.shortName)} ${pen.quoted(say.fullName)}`],
+  assembly: (pen) => [
+    `assembly ${pen.name} ${pen.title} {`,
+    `  aim ${pen.quoted(say.aim)}`,
+    '  members everyone',
+    '  meets once a year',
+    '}',
+  ],
+  'top circle': (pen) => {
+    return [
+      `top circle ${pen.name} ${pen.title}${within(pen.central('assembly'))} {`,
+      `  aim ${pen.quoted(say.aim)}`,
+      ...pen.domain,
+      `  leader      ${pen.person} ${pen.term(2)}`,
+      ...pen.officers,
+      `  experts     ${pen.person}`,
+      '  meets every 3 months',
+      '}',
+    ];
+  },
+  'general circle': (pen) => {
+    const above = pen.central('top circle');
+    return [
+      `general circle ${pen.name} ${pen.title}${within(above)} {`,
+      `  aim ${pen.quoted(say.aim)}`,
+      ...pen.domain,
+      ...(above === undefined ? [`  leader      ${pen.person} ${pen.term(2)}`] : pen.link),
+      ...pen.officers,
+      '  meets every 4 weeks',
+      '}',
+    ];
+  },
+  circle: (pen) => [
+    `circle ${pen.name} ${pen.title} in ${pen.parent} {`,
+    `  aim ${pen.quoted(say.aim)}`,
+    ...pen.domain,
+    ...pen.link,
+    ...pen.officers,
+    '  meets every 4 weeks',
+    '}',
+  ],
+  'helping circle': (pen) => [
+    `helping circle ${pen.name} ${pen.title} in ${pen.parent} until ${pen.in(1)} {`,
+    `  aim ${pen.quoted(say.aim)}`,
+    `  leader  ${pen.person} from ${pen.on} until ${pen.in(1)}`,
+    `  members ${pen.person}`,
+    '  reports every 3 months',
+    '}',
+  ],
+  'working group': (pen) => [
+    `working group ${pen.name} ${pen.title} in ${pen.parent} {`,
+    `  aim ${pen.quoted(say.aim)}`,
+    `  members ${pen.person}`,
+    '}',
+  ],
+  election: (pen) => [
+    `election ${pen.name} of ${pen.oneOf(electedOffices)} in ${pen.circle} {`,
+    `  on          ${pen.on}`,
+    `  duty        ${pen.quoted(say.duty)}`,
+    `  quality     ${pen.quoted(say.quality)}`,
+    '  term        2 years',
+    `  facilitator ${pen.person}`,
+    '  nominations {',
+    `    ${pen.person} for ${pen.person} because ${pen.quoted(say.because)}`,
+    '  }',
+    ...elected(pen),
+    '}',
+  ],
+  decision: (pen) => [
+    `decision ${pen.name} ${pen.title} {`,
+    `  circle ${pen.circle}`,
+    `  picture ${pen.on}`,
+    `  opinion ${pen.on}`,
+    `  decided ${pen.on} by consent`,
+    `  concerns ${pen.circle}`,
+    `  text ${pen.quoted(say.text)}`,
+    `  because ${pen.quoted(say.because)}`,
+    `  responsible ${pen.person}`,
+    `  measure ${pen.quoted(say.measure)}`,
+    `  review ${pen.in(1)}`,
+    '  consent everyone',
+    '}',
+  ],
+  implementation: (pen) => [
+    `implementation ${pen.name} ${pen.title} {`,
+    `  circle     ${pen.highest}`,
+    `  owner      ${pen.person}`,
+    `  begun      ${pen.on}`,
+    `  evaluation ${pen.in(1)}`,
+    `  criterion  ${pen.quoted(say.measure)}`,
+    '  template   skm',
+    '}',
+  ],
+  template: (pen) => [
+    `template ${pen.name} ${pen.title} {`,
+    '  phase introduce {',
+    `    step ${pen.name} ${pen.title} for every circle`,
+    '  }',
+    `  question ${pen.name} ${pen.quoted(say.question)} for every circle`,
+    '}',
+  ],
+  audit: (pen) => [
+    `audit ${pen.name} of ${pen.circle} on ${pen.on} {`,
+    `  auditor ${pen.person}`,
+    `  next ${pen.in(1)}`,
+    '}',
+  ],
+  action: (pen) => [
+    `action ${pen.name} ${pen.title} {`,
+    `  circle ${pen.circle}`,
+    `  owner ${pen.person} due ${pen.in(0, 1)}`,
+    '}',
+  ],
+  review: (pen) => [
+    `review ${pen.name} of ${pen.person} on ${pen.on} {`,
+    `  agreed ${pen.quoted(say.agreed)}`,
+    `  next ${pen.in(1)}`,
+    '}',
+  ],
+  topic: (pen) => [
+    `topic ${pen.name} ${pen.title} in ${pen.circle} {`,
+    `  by ${pen.person} on ${pen.on}`,
+    '  explore 20 minutes',
+    `  because ${pen.quoted(say.because)}`,
+    '}',
+  ],
+  meeting: (pen) => [
+    `meeting ${pen.name} of ${pen.circle} on ${pen.on} {`,
+    `  facilitator ${pen.person}`,
+    `  present ${pen.person}`,
+    `  point ${pen.title} { decide 20 minutes }`,
+    '}',
+  ],
+  deviation: (pen) => [
+    `deviation ${pen.place(say.rule)} in ${pen.circle} under ${pen.place(say.decision)} until ${pen.in(1)} because ${pen.quoted(say.because)}`,
+  ],
+};
+
+function within(circle: string | undefined): string {
+  return circle === undefined ? '' : ` in ${circle}`;
+}
+
+function elected(pen: Pen): readonly string[] {
+  const proposal = `  proposal ${pen.person}`;
+  const person = pen.again;
+  return [
+    `${proposal} because ${pen.quoted(say.because)}`,
+    '  consent  everyone',
+    `  elected  ${person}`,
+    `  accepted ${pen.on}`,
+  ];
+}
+
+const leader: Writes = (pen) => [`leader ${pen.person} ${pen.term(2)}`];
+
+/** The lines of blocks, by the rule of the grammar. */
+const lines: Readonly<Record<string, Readonly<Record<string, Writes>>>> = {
+  Circle: {
+    'double link': (pen) => pen.link.map((line) => line.slice(2)),
+    leader,
+    facilitator: (pen) => [`facilitator ${pen.person} ${pen.term(1)}`],
+    secretary: (pen) => [`secretary ${pen.person} ${pen.term(1)}`],
+    logbook: (pen) => [`logbook ${pen.person} ${pen.term(1)}`],
+    role: (pen) => [
+      `role ${pen.name} ${pen.title} {`,
+      `  aim  ${pen.quoted(say.aim)}`,
+      `  held by ${pen.person} ${pen.term(2)}`,
       '}',
     ],
-    topic: [
-      `topic ${name} "${title}" in ${place(3, say.circle)} {`,
-      `  by ${place(4, say.person)} on ${on}`,
-      '  explore 20 minutes',
-      `  because "${place(5, say.because)}"`,
-      '}',
-    ],
-    meeting: [
-      `meeting ${name} of ${place(2, say.circle)} on ${on} {`,
-      `  facilitator ${place(3, say.person)}`,
-      `  present ${place(4, say.person)}`,
-      `  point "${place(5, say.title)}" { decide 20 minutes }`,
-      '}',
-    ],
-  };
-  return (byWord[word] ?? []).join('\n');
+    domain: (pen) => pen.domain.map((line) => line.slice(2)),
+  },
+  DoubleLink: {
+    leader,
+    representative: (pen) => [`representative ${pen.person} ${pen.term(2)}`],
+  },
+  Role: {
+    held: (pen) => [`held by ${pen.person} ${pen.term(2)}`],
+  },
+};
+
+/**
+ * A whole declaration or line for a word that begins one in a block (the grammar's rule); nothing for lines that are
+ * short enough to type.
+ */
+export function snippetFor(word: string, block: string, scene: Scene): string | undefined {
+  const all = block === 'KringFile' ? declarations : lines[block];
+  if (all === undefined || !Object.hasOwn(all, word)) return undefined;
+  const pen = new Pen(scene);
+  // A declaration is followed by others, and a line by the next one.
+  return `${all[word]?.(pen).join('\n')}\n$0`;
 }

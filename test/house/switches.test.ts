@@ -12,7 +12,6 @@ const foreign: Readonly<Record<string, string>> = {
   'extension/git.ts status': 'states of a file, of VS Code’s git extension',
   'language/module.ts rule.name': 'terminals of the grammar; others are read as Langium reads them',
   'render/report/texts.ts token.type': 'tokens of markdown-it',
-  'services/snippets.ts word': 'words that begin a line; those without a snippet are written alone',
   'webview/hierarchy.ts key': 'keys of a keyboard',
 };
 

@@ -18,7 +18,7 @@ import { type Block, linesOf, type Move } from '../../src/language/lines.js';
 import { valued } from '../../src/language/mending/repairs.js';
 import { keywordWords } from '../../src/messages/keywords.js';
 import { hasBlockWords, likelyWords } from '../../src/messages/syntax.js';
-import { repeated, severalPeople, usual } from '../../src/services/completion.js';
+import { repeated, saidOnce, severalPeople, usual } from '../../src/services/completion.js';
 import { circleKinds } from '../../src/vocabulary/circles.js';
 import { objectionAnswers } from '../../src/vocabulary/decisions.js';
 import { electionOffices, targets } from '../../src/vocabulary/offices.js';
@@ -273,6 +273,9 @@ describe('completion', () => {
     const known = [...keywords, ...circleKinds, 'double link'];
     expect(missing(usual, known)).toEqual([]);
     expect(missing(repeated, keywords)).toEqual([]);
+    expect(
+      missing(saidOnce, lines.blocks.filter(({ rule }) => rule === 'Circle').flatMap(beginnings)),
+    ).toEqual([]);
   });
 
   test('tells of every word that a line may begin with', () => {

@@ -253,14 +253,16 @@ describe('whole lines and blocks to fill in', () => {
 
   test('a seat has its term at once', () => {
     expect(snippet('circle Tuin in Hof {\n  lea|\n}', 'leader …')).toBe(
-      `leader \${1:person} from 2026-11-23 for 2 years`,
+      `leader \${1:person} from 2026-11-23 for 2 years\n$0`,
     );
     expect(snippet('circle Tuin in Hof {\n  double link {\n    rep|\n  }\n}', 'representative …')).toBe(
-      `representative \${1:person} from 2026-11-23 for 2 years`,
+      `representative \${1:person} from 2026-11-23 for 2 years\n$0`,
     );
   });
   test('a person is asked for a short name and a whole one', () =>
-    expect(snippet('pers|', 'person …')).toBe(`person \${1:name} "\${2:[fill in: first and last name]}"`));
+    expect(snippet('pers|', 'person …')).toBe(
+      `person \${1:name} "\${2:[fill in: first and last name]}"\n$0`,
+    ));
   test('a circle lies in the general circle until another is named', () =>
     expect(snippet('circ|', 'circle …')?.split('\n')[0]).toBe(
       `circle \${1:Name} "\${2:[fill in: the title]}" in \${3:Hof} {`,
@@ -269,6 +271,56 @@ describe('whole lines and blocks to fill in', () => {
     expect(snippet('gen|', 'general circle …')).not.toContain('double link');
     expect(snippet('top circle Board "Board"\n\ngen|', 'general circle …')).toContain('in Board {');
   });
+});
+
+describe('what a circle cannot have is not offered', () => {
+  const inCircle = (head: string, lines = ''): string[] => labels(`${head} {\n${lines}  |\n}`);
+  test('a link to a next higher circle where there is none, or where it has one', () => {
+    expect(inCircle('circle Tuin in Hof')).toContain('double link …');
+    expect(inCircle('general circle Hof')).not.toContain('double link …');
+    expect(inCircle('top circle Raad')).not.toContain('double link …');
+    expect(inCircle('assembly Leden')).not.toContain('double link');
+    expect(inCircle('working group Feest in Hof')).not.toContain('double link');
+    expect(inCircle('circle Tuin in Hof', '  double link { leader bo }\n')).not.toContain('double link …');
+    // A link across the hierarchy can be a second one.
+    expect(inCircle('circle Tuin in Hof', '  double link { leader bo }\n')).toContain('double link');
+  });
+  test('what it says once and has said, before the place or behind it', () => {
+    expect(inCircle('circle Tuin in Hof')).toEqual(expect.arrayContaining(['domain', 'meets']));
+    expect(inCircle('circle Tuin in Hof', '  meets every week\n')).not.toContain('meets');
+    expect(labels('circle Tuin in Hof {\n  |\n  meets every week\n}')).not.toContain('meets');
+    expect(inCircle('circle Tuin in Hof', '  aim "a"\n')).toContain('aim');
+  });
+  test('and what it lacks comes before what it has', () => {
+    const all = labels('circle Tuin in Hof {\n  facilitator bo\n  |\n}');
+    expect(all.indexOf('secretary')).toBeLessThan(all.indexOf('facilitator'));
+  });
+});
+
+describe('what is typed whole', () => {
+  const choices = (marked: string) => {
+    const { source, scene, spot } = at(marked, { ...others, 'hof/more.kring': 'person bob "Bob Aal"\n' });
+    return choicesAt(services, source, scene, spot);
+  };
+  test('comes first, and is asked for anew where it begins something longer', () => {
+    expect(choices('circle Tuin in Hof {\n  lea|\n}')?.more).toBe(true);
+    expect(choices('circle Tuin in Hof {\n  lead|\n}')?.choices[0]?.label).toBe('lead');
+    expect(choices('circle Tuin in Hof {\n  facilitator b|\n}')?.more).toBe(true);
+    expect(choices('circle Tuin in Hof {\n  facilitator bo|\n}')?.choices[0]?.label).toBe('bo');
+    expect(choices('circle Tuin in Hof {\n  facilitator c|\n}')?.more).toBe(false);
+  });
+});
+
+test('quotes and braces that must follow are written along, unless something follows already', () => {
+  const snippet = (marked: string, label: string): string | undefined => {
+    const { source, scene, spot } = at(marked, others);
+    return choicesAt(services, source, scene, spot)?.choices.find((one) => one.label === label)?.snippet;
+  };
+  expect(snippet('circle Tuin in Hof {\n  ai|\n}', 'aim')).toBe('aim "$1"$0');
+  expect(snippet('election x of leader in Tuin {\n  nomi|\n}', 'nominations')).toBe('nominations {\n  $0\n}');
+  expect(snippet('election x of leader in Tuin {\n  proposal bo bec|\n}', 'because')).toBe('because "$1"$0');
+  expect(snippet('circle Tuin in Hof {\n  ai| "To garden"\n}', 'aim')).toBeUndefined();
+  expect(snippet('circle Tuin in Hof {\n  mee|\n}', 'meets')).toBeUndefined();
 });
 
 test('days are ready to choose, by what they are for', () => {
