@@ -11,6 +11,7 @@ import {
   type PrepareMeetingAnswer,
   type PrepareMeetingParams,
 } from '../lsp/protocol.js';
+import { refusedActs } from '../messages/holding.js';
 import { chooseMeeting, holding as say } from '../messages/holding-page.js';
 import {
   type FromHolding,
@@ -228,9 +229,15 @@ class HoldingPanel {
         return;
       case 'act': {
         // One after the other, so that each is made for what the one before left.
-        const written = this.last.then(() => this.act(message.id, message.act as Act));
-        this.last = written.catch((error: unknown) => this.kring.log(error));
-        await written;
+        const { id } = message;
+        this.last = this.last
+          .then(() => this.act(id, message.act as Act))
+          .catch((error: unknown) => {
+            // What was typed goes back into its fields.
+            this.post({ kind: 'refused', id, text: this.kring.say(refusedActs.changedMeanwhile) });
+            this.kring.log(error);
+          });
+        await this.last;
         return;
       }
       case 'undo':
@@ -280,8 +287,9 @@ class HoldingPanel {
       const edit = answer.answer;
       if (edit === null) break;
       if (!(await this.kring.apply(edit, tries === mostTries))) {
-        if (tries === mostTries) return;
-        continue;
+        if (tries < mostTries) continue;
+        this.post({ kind: 'refused', id, text: this.kring.say(refusedActs.changedMeanwhile) });
+        return;
       }
       this.undone.wrote(edit);
       break;

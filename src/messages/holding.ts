@@ -22,6 +22,22 @@ export const refusedActs = {
     en: `${circle} has no office or role “${office}”.`,
     nl: `${circle} heeft geen functie of rol “${office}”.`,
   }),
+  noSuchCircle: (name: string): Words => ({
+    en: `There is no circle “${name}” any more. Choose the circle again.`,
+    nl: `Er is geen kring “${name}” meer. Kies de kring opnieuw.`,
+  }),
+  noSuchTopic: (name: string): Words => ({
+    en: `There is no topic “${name}” any more. Choose the topic again.`,
+    nl: `Er is geen onderwerp “${name}” meer. Kies het onderwerp opnieuw.`,
+  }),
+  noSuchSubject: (name: string): Words => ({
+    en: `“${name}” is no part of what this circle decides about. Choose from the list.`,
+    nl: `“${name}” hoort niet bij waar deze kring over besluit. Kies uit de lijst.`,
+  }),
+  nobodyToConfirm: {
+    en: 'Nobody is elected yet who could be confirmed.',
+    nl: 'Er is nog niemand gekozen die bevestigd kan worden.',
+  },
   noSuchRound: (name: string): Words => ({
     en: `A round cannot be called “${name}”.`,
     nl: `Een ronde kan niet “${name}” heten.`,

@@ -45,6 +45,15 @@ interface Kept {
   nominations: Record<string, Nominated[]>;
 }
 
+/** An act that was sent and not answered yet, with what comes back to the page where it is refused. */
+interface Sent {
+  /** What was typed and chosen for it, by the ids of the fields. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly clears: readonly string[];
+  readonly focus?: string | undefined;
+  readonly hand?: Kept['hand'];
+}
+
 const opening = 'opening';
 const closing = 'closing';
 const decisionSteps = ['picture', 'opinion', 'proposal', 'consent'] as const;
@@ -58,13 +67,14 @@ class HoldingPage {
   private evening: ToldEvening | undefined;
   private kept: Kept = { part: opening, drafts: {}, nominations: {} };
   private acts = 0;
-  private readonly waiting = new Map<
-    number,
-    { readonly clears: readonly string[]; readonly focus?: string }
-  >();
+  private readonly waiting = new Map<number, Sent>();
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private showsKeys = false;
   private focusNext: string | undefined;
+  /** The keys of the points as they were shown last. */
+  private keys: readonly string[] = [];
+  /** Whether a character is being put together, which nothing may break off. */
+  private composes = false;
 
   constructor() {
     this.held = heldMeeting(JSON.parse(document.body.dataset.held ?? 'null'));
@@ -74,6 +84,13 @@ class HoldingPage {
     window.addEventListener('message', ({ data }: MessageEvent<ToHolding<ToldEvening>>) => this.take(data));
     document.addEventListener('keydown', (event) => this.key(event));
     document.addEventListener('click', () => this.refuse(''), { capture: true });
+    document.addEventListener('compositionstart', () => {
+      this.composes = true;
+    });
+    document.addEventListener('compositionend', () => {
+      this.composes = false;
+      this.show();
+    });
     document.addEventListener('visibilitychange', () => this.keep(true));
     setInterval(() => this.tick(), 1000);
     if (this.held !== undefined) this.host.setState(this.held);
@@ -88,6 +105,8 @@ class HoldingPage {
     switch (said.kind) {
       case 'evening':
         if (said.kept !== undefined) this.restore(said.kept);
+        if (this.refusal.textContent === this.t(say.gone)) this.refuse('');
+        this.follow(said.evening.points);
         this.evening = said.evening;
         document.documentElement.lang = said.evening.language.startsWith('nl') ? 'nl' : 'en';
         this.show();
@@ -98,13 +117,14 @@ class HoldingPage {
       case 'written': {
         const done = this.waiting.get(said.id);
         this.waiting.delete(said.id);
-        for (const id of done?.clears ?? []) delete this.kept.drafts[id];
-        if (done?.focus !== undefined) this.focusNext = done.focus;
+        // Whoever went on to another field meanwhile stays there.
+        if (done?.focus !== undefined && !this.isElsewhere(done)) this.focusNext = done.focus;
+        this.keep();
         this.show();
         return;
       }
       case 'refused':
-        this.waiting.delete(said.id);
+        this.takeBack(said.id);
         this.refuse(said.text);
         break;
       default:
@@ -114,6 +134,24 @@ class HoldingPage {
 
   private refuse(text: string): void {
     if (this.refusal.textContent !== text) this.refusal.textContent = text;
+  }
+
+  /** Gives back to the fields what was not written; what was typed in them since goes before it. */
+  private takeBack(id: number): void {
+    const sent = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (sent === undefined) return;
+    for (const [field, said] of Object.entries(sent.drafts))
+      if ((this.kept.drafts[field] ?? '') === '') this.kept.drafts[field] = said;
+    if (sent.hand !== undefined) this.kept.hand ??= sent.hand;
+    this.keep();
+    this.show();
+  }
+
+  private isElsewhere({ clears, focus }: Sent): boolean {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || !at.matches('input,select,textarea')) return false;
+    return at.id !== focus && !clears.includes(at.id);
   }
 
   // ---- what is kept ----
@@ -134,17 +172,68 @@ class HoldingPage {
   /** Has the host keep everything that is not in the text, soon or at once. */
   private keep(atOnce = false): void {
     clearTimeout(this.keeping);
-    const send = (): void => this.host.postMessage({ kind: 'keep', kept: JSON.stringify(this.kept) });
+    const send = (): void => this.host.postMessage({ kind: 'keep', kept: JSON.stringify(this.whole()) });
     if (atOnce) send();
     else this.keeping = setTimeout(send, 150);
   }
 
+  /** All that is not in the text, what was sent and not answered yet included. */
+  private whole(): Kept {
+    const sent = [...this.waiting.values()].map(({ drafts }) => drafts);
+    return { ...this.kept, drafts: Object.assign({}, ...sent, this.kept.drafts) as Kept['drafts'] };
+  }
+
+  /**
+   * Keeps to a point whose words somebody changed by hand what the page keeps of it: one key is gone, and another one
+   * stands in its place. A point that is gone for a moment, in half-typed text, is found again when it is back.
+   */
+  private follow(points: readonly EveningPoint[]): void {
+    const now = points.map(({ key }) => key);
+    const gone = this.keys.filter((key) => !now.includes(key));
+    const come = now.filter((key) => !this.keys.includes(key));
+    const [was, is] = [gone[0], come[0]];
+    if (was === undefined || is === undefined) {
+      if (gone.length === 0) this.keys = now;
+      return;
+    }
+    const isSame = gone.length === 1 && come.length === 1 && this.keys.indexOf(was) === now.indexOf(is);
+    this.keys = now;
+    if (!isSame) return;
+    const { kept } = this;
+    if (kept.part === was) kept.part = is;
+    if (kept.hand?.point === was) kept.hand = { ...kept.hand, point: is };
+    const nominated = kept.nominations[was];
+    if (nominated !== undefined) {
+      delete kept.nominations[was];
+      kept.nominations[is] = nominated;
+    }
+    for (const [id, said] of Object.entries(kept.drafts)) {
+      const moved = id.replace(`/${was}`, () => `/${is}`);
+      if (moved === id) continue;
+      delete kept.drafts[id];
+      kept.drafts[moved] = said;
+    }
+    const at = document.activeElement;
+    if (at instanceof HTMLElement && at.id.includes(`/${was}`))
+      this.focusNext = at.id.replace(`/${was}`, () => `/${is}`);
+    this.keep();
+  }
+
   // ---- acts ----
 
-  private act(act: Act, clears: readonly string[] = [], focus?: string): void {
+  /** Sends an act. Its fields are empty at once, so that what is typed next is not lost when it is answered. */
+  private act(act: Act, clears: readonly string[] = [], focus?: string, hand?: Kept['hand']): void {
+    const typed = clears.filter((field) => this.kept.drafts[field] !== undefined);
+    // Pressed twice: the same is on its way, and nothing new was typed.
+    const isSent = [...this.waiting.values()].some((sent) => clears.some((id) => sent.clears.includes(id)));
+    if (clears.length > 0 && typed.length === 0 && isSent) return;
     const id = ++this.acts;
-    this.waiting.set(id, { clears, ...(focus === undefined ? {} : { focus }) });
+    const drafts = Object.fromEntries(typed.map((field) => [field, this.draft(field)]));
+    for (const field of typed) delete this.kept.drafts[field];
+    this.waiting.set(id, { drafts, clears, focus, hand });
+    this.keep();
     this.host.postMessage({ kind: 'act', id, act });
+    if (typed.length > 0) this.show();
   }
 
   private draft(id: string): string {
@@ -192,7 +281,7 @@ class HoldingPage {
     if (hand?.point === point.key) {
       const minutes = Math.max(1, Math.round(this.minutesOf(point)));
       delete this.kept.hand;
-      this.act({ kind: 'end', point: point.key, minutes }, [], 'start');
+      this.act({ kind: 'end', point: point.key, minutes }, [], 'start', hand);
     } else {
       const before = this.evening?.points.find(({ key }) => key === hand?.point);
       // One point at a time: the one before ends where the next begins.
@@ -219,9 +308,10 @@ class HoldingPage {
       this.refuse('');
       return;
     }
-    if ((ctrlKey || metaKey) && !field && (key === 'z' || key === 'y')) {
+    const letter = key.toLowerCase();
+    if ((ctrlKey || metaKey) && !field && (letter === 'z' || letter === 'y')) {
       event.preventDefault();
-      this.host.postMessage({ kind: key === 'z' ? 'undo' : 'redo' });
+      this.host.postMessage({ kind: letter === 'z' && !event.shiftKey ? 'undo' : 'redo' });
       return;
     }
     if (ctrlKey || metaKey || altKey) return;
@@ -252,6 +342,10 @@ class HoldingPage {
       o: () => focus(`object/${this.kept.part}/person`),
       c: () => focus(`carry/${this.kept.part}/day`),
       h: () => focus(`heard/${this.kept.part}`),
+      t: () => {
+        if (document.getElementById('topic/title') === null) this.look(closing);
+        focus('topic/title');
+      },
       '?': () => {
         this.showsKeys = !this.showsKeys;
         this.show();
@@ -272,7 +366,7 @@ class HoldingPage {
   /** Shows everything anew; the focus stays in the same field, and the caret where it was. */
   private show(): void {
     const { evening } = this;
-    if (evening === undefined) return;
+    if (evening === undefined || this.composes) return;
     if (!this.parts().includes(this.kept.part)) this.kept.part = opening;
     const at = document.activeElement;
     const id = this.focusNext ?? (at instanceof HTMLElement ? at.id : '');
@@ -306,7 +400,10 @@ class HoldingPage {
       ),
     );
     const again = id === '' ? null : document.getElementById(id);
-    again?.focus({ preventScroll: true });
+    // Where what was used is gone, as the last field of a form, the heading of the part is where one goes on.
+    (again ?? (id === '' ? null : this.page.querySelector<HTMLElement>('h2')))?.focus({
+      preventScroll: true,
+    });
     if (carets !== undefined && (again instanceof HTMLInputElement || again instanceof HTMLTextAreaElement))
       if (again.id === id && again.type !== 'number' && again.type !== 'date')
         again.setSelectionRange(carets[0] ?? null, carets[1] ?? null);
@@ -351,6 +448,7 @@ class HoldingPage {
         { class: 'tools' },
         this.button('text', this.t(say.text), () => this.host.postMessage({ kind: 'text' })),
         this.button('undo', this.t(say.undo), () => this.host.postMessage({ kind: 'undo' })),
+        this.button('redo', this.t(say.redo), () => this.host.postMessage({ kind: 'redo' })),
         this.button(
           'keys',
           this.t(say.keys),
@@ -515,7 +613,7 @@ class HoldingPage {
   private openingPart(evening: ToldEvening): Made[] {
     const open = evening.minutes;
     return [
-      h('h2', {}, this.t(say.opening)),
+      h('h2', { tabindex: '-1', id: 'part' }, this.t(say.opening)),
       h('p', { class: 'about' }, this.t(say.minutes(evening.planned))),
       open.length === 0
         ? []
@@ -558,6 +656,8 @@ class HoldingPage {
               );
             }),
           ),
+      this.officersPart(evening),
+      this.topicsPart(evening),
       this.section(
         this.t(say.newPoint),
         this.form(
@@ -591,14 +691,129 @@ class HoldingPage {
           },
         ),
       ),
+      this.newTopicPart(evening),
     ];
+  }
+
+  private officersPart({ facilitator, secretary }: ToldEvening): HTMLElement {
+    const office = (name: 'facilitator' | 'secretary', label: Words, now: Somebody | undefined): Made => {
+      const id = `officer/${name}`;
+      return this.form(
+        [
+          this.labelled(
+            this.t(label),
+            this.select(
+              id,
+              [{ name: '', title: '' }, ...this.everybody()],
+              this.draft(id) || (now?.name ?? ''),
+            ),
+          ),
+        ],
+        this.t(say.layDown),
+        () => {
+          const person = this.draft(id);
+          if (person !== '') this.act({ kind: 'office', office: name, person }, [id]);
+        },
+      );
+    };
+    return this.section(this.t(say.officers), [
+      office('facilitator', say.whoFacilitates, facilitator),
+      office('secretary', say.whoWrites, secretary),
+    ]);
+  }
+
+  /** Topics that wait for a meeting, each to be taken up in this one. */
+  private topicsPart({ topics }: ToldEvening): Made[] {
+    if (topics.length === 0) return [];
+    return [
+      this.section(
+        this.t(say.topics),
+        h(
+          'ul',
+          { class: 'said' },
+          ...topics.map(({ name, title, by, returns }) =>
+            h(
+              'li',
+              { class: 'row' },
+              h(
+                'span',
+                { class: 'grow' },
+                this.t(say.topicSaid(title, by?.title)),
+                returns === 0 ? '' : ` · ${this.t(say.cameBack(returns))}`,
+              ),
+              this.button(
+                `take-up/${name}`,
+                this.t(say.takeUp),
+                () => this.act({ kind: 'take up', topic: name }),
+                { 'aria-label': this.t(say.takeUpTopic(title)) },
+              ),
+            ),
+          ),
+        ),
+      ),
+    ];
+  }
+
+  /** What somebody hands in for a later meeting, in the opening round or when all is done. */
+  private newTopicPart(evening: ToldEvening): HTMLElement {
+    const ids = {
+      title: 'topic/title',
+      by: 'topic/by',
+      as: 'topic/kind',
+      minutes: 'topic/minutes',
+      because: 'topic/because',
+      concerns: 'topic/concerns',
+    };
+    return this.section(
+      this.t(say.newTopic),
+      this.form(
+        [
+          this.labelled(this.t(say.pointTitle), this.field(ids.title, { key: 'T' }), true),
+          this.choice(ids.by, this.t(say.whoHandsIn), ['', ...this.everybody()]),
+          this.labelled(
+            this.t(say.pointKind),
+            this.select(ids.as, [
+              { name: '', title: '' },
+              ...pointKinds.map((kind) => ({ name: kind, title: this.t(pointKindNames[kind]) })),
+            ]),
+          ),
+          this.labelled(
+            this.t(say.inMinutes),
+            this.field(ids.minutes, { type: 'number', min: '1', max: '600' }),
+          ),
+          this.labelled(this.t(say.whyTopic), this.field(ids.because), true),
+          this.choice(ids.concerns, this.t(say.about), ['', ...evening.subjects]),
+        ],
+        this.t(say.handInTopic),
+        () => {
+          const by = this.draft(ids.by);
+          const as = pointKinds.find((kind) => kind === this.draft(ids.as));
+          const minutes = Number(this.draft(ids.minutes));
+          const because = this.draft(ids.because).trim();
+          const concerns = this.draft(ids.concerns);
+          this.act(
+            {
+              kind: 'topic',
+              title: this.draft(ids.title),
+              ...(by === '' ? {} : { by }),
+              ...(as === undefined ? {} : { as }),
+              ...(as !== undefined && minutes > 0 ? { minutes } : {}),
+              ...(because === '' ? {} : { because }),
+              ...(concerns === '' ? {} : { concerns }),
+            },
+            Object.values(ids),
+            ids.title,
+          );
+        },
+      ),
+    );
   }
 
   private closingPart(evening: ToldEvening): Made[] {
     const { questions, remarks } = evening.closing;
     const day = 'next/day';
     return [
-      h('h2', {}, this.t(say.closing)),
+      h('h2', { tabindex: '-1', id: 'part' }, this.t(say.closing)),
       this.section(
         this.t(say.questions),
         questions.map(({ name, text, score, said }) =>
@@ -666,6 +881,7 @@ class HoldingPage {
           },
         ),
       ]),
+      this.newTopicPart(evening),
     ];
   }
 
@@ -678,7 +894,7 @@ class HoldingPage {
     const rounds = point.election === undefined && kind !== 'elect' ? this.roundPart(point) : [];
     const label = inHand ? say.end : used === undefined ? say.start : say.resume;
     return [
-      h('h2', {}, point.title),
+      h('h2', { tabindex: '-1', id: 'part' }, point.title),
       h(
         'p',
         { class: 'about' },
@@ -735,7 +951,8 @@ class HoldingPage {
     if (chosen !== '') return chosen;
     const { decision, rounds } = point;
     const last = rounds.at(-1);
-    if (decision?.stage === 'opinion' && last?.waiting.length === 0) return 'opinion';
+    // What was formed already, here or in an earlier meeting, is not gone round again.
+    if (decision?.stage === 'opinion' && (last === undefined || last.name === 'picture')) return 'opinion';
     return last?.name ?? 'picture';
   }
 
@@ -991,12 +1208,43 @@ class HoldingPage {
               : this.t(say.elected(chosen.title, election.office)),
           )
         : [],
+      stage === 'done' && chosen !== undefined ? this.confirmationPart(point, election) : [],
       this.taskPart(point, election),
       stage === 'nominations' ? this.nominationPart(point) : [],
       stage === 'nominations' ? [] : this.openedPart(point, election),
       stage === 'done' ? [] : this.proposePart(point, election),
       stage === 'objections' ? this.objectionPart(point, election.objections) : [],
     ];
+  }
+
+  private confirmationPart({ key }: EveningPoint, { confirmed }: EveningElection): HTMLElement {
+    const ids = { circle: `confirm/${key}/circle`, day: `confirm/${key}/day` };
+    const done = new Set(confirmed.map(({ name }) => name));
+    const circles = (this.evening?.circles ?? []).filter(({ name }) => !done.has(name));
+    return this.section(this.t(say.confirmation), [
+      ...confirmed.map(({ title }) => h('p', { class: 'good' }, this.t(say.confirmedBy(title)))),
+      circles.length === 0
+        ? []
+        : this.form(
+            [
+              this.choice(ids.circle, this.t(say.whoConfirms), ['', ...circles]),
+              this.labelled(
+                this.t(say.confirmedOn),
+                this.field(ids.day, { type: 'date' }, this.evening?.on ?? ''),
+              ),
+            ],
+            this.t(say.confirms),
+            () => {
+              const circle = this.draft(ids.circle);
+              const date = this.draft(ids.day);
+              if (circle !== '')
+                this.act(
+                  { kind: 'confirm', point: key, circle, ...(date === '' ? {} : { date }) },
+                  Object.values(ids),
+                );
+            },
+          ),
+    ]);
   }
 
   private taskPart({ key }: EveningPoint, election: EveningElection): HTMLElement {
@@ -1330,7 +1578,7 @@ class HoldingPage {
 
   // ---- a decision ----
 
-  private stepsOf({ decision }: EveningPoint): Made {
+  private stepsOf({ key, decision }: EveningPoint): Made {
     if (decision === undefined) return [];
     const names = {
       picture: roundNames.picture as Words,
@@ -1339,10 +1587,21 @@ class HoldingPage {
       consent: say.giveConsent,
     };
     const { stage } = decision;
-    return this.stepList(
-      decisionSteps.map((step) => names[step]),
-      stage === 'done' ? [] : [decisionSteps.indexOf(stage)],
-    );
+    return [
+      this.stepList(
+        decisionSteps.map((step) => names[step]),
+        stage === 'done' ? [] : [decisionSteps.indexOf(stage)],
+      ),
+      stage !== 'picture' && stage !== 'opinion'
+        ? []
+        : h(
+            'p',
+            { class: 'row' },
+            this.button(`held/${key}`, this.t(stage === 'picture' ? say.pictureHeld : say.opinionHeld), () =>
+              this.act({ kind: 'stage', point: key, stage }, [], `turn/${key}`),
+            ),
+          ),
+    ];
   }
 
   private decisionPart(point: EveningPoint): Made[] {
@@ -1421,9 +1680,14 @@ class HoldingPage {
   }
 
   private detailsPart({ key }: EveningPoint, decision: EveningDecision): HTMLElement {
-    const { responsible, measures, term, review, stage } = decision;
-    const ids = { who: `responsible/${key}`, review: `review/${key}` };
+    const { because, concerns, responsible, measures, term, review, stage } = decision;
+    const ids = { who: `responsible/${key}`, review: `review/${key}`, concerns: `concerns/${key}` };
+    const subjects = this.evening?.subjects ?? [];
+    const called = (written: string): string =>
+      subjects.find(({ name }) => name === written)?.title ?? written;
     const said = [
+      ...because.map((one) => `${this.t(say.because)}: ${one}`),
+      ...concerns.map((one) => `${this.t(say.concerns)}: ${called(one)}`),
       ...responsible.map((one) => `${this.t(say.responsible)}: ${one}`),
       ...measures.map((one) => `${this.t(say.measure)}: ${one}`),
       ...(term === undefined ? [] : [this.t(say.termIs(this.termSaid(term)))]),
@@ -1436,6 +1700,16 @@ class HoldingPage {
       stage === 'picture' || stage === 'opinion'
         ? []
         : [
+            this.detailForm(key, 'because', say.why),
+            this.form(
+              [this.choice(ids.concerns, this.t(say.concerns), ['', ...subjects], true)],
+              this.t(say.layDown),
+              () => {
+                const text = this.draft(ids.concerns);
+                if (text !== '')
+                  this.act({ kind: 'detail', point: key, what: 'concerns', text }, [ids.concerns]);
+              },
+            ),
             this.form(
               [this.choice(ids.who, this.t(say.responsible), ['', ...this.everybody()])],
               this.t(say.layDown),
@@ -1601,7 +1875,11 @@ class HoldingPage {
       { type: 'button', 'data-submit': '', ...(isFirst ? { class: 'first' } : {}), on: submitted },
       submit,
     );
-    return h('div', { class: 'row', 'data-form': '' }, ...fields, button, ...more);
+    const form = h('div', { class: 'row', 'data-form': '' }, ...fields, button, ...more);
+    // Called after its first field, so that the focus stays on it when all is shown anew.
+    const first = form.querySelector('input,select,textarea')?.id;
+    if (first !== undefined) button.id = `${first}/lay`;
+    return form;
   }
 
   private labelledRow(...fields: readonly Made[]): HTMLElement {

@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from '../../src/edits/edit.js';
-import type { Words } from '../../src/messages/words.js';
+import type { Language, Words } from '../../src/messages/words.js';
 import { asOf } from '../../src/model/lookups.js';
 import type { Act } from '../../src/services/holding/act.js';
 import { actEdits } from '../../src/services/holding/acts.js';
@@ -73,9 +73,9 @@ export function actIn(text: string, act: Act, name = 'gaard-11'): readonly TextE
 }
 
 /** The meeting as it is told to whoever shows it. */
-export function eveningTold(text: string): Evening {
+export function eveningTold(text: string, language: Language = 'en'): Evening {
   const organisation = organisationOf(text);
   const meeting = asOf(organisation, '2026-11-23').meeting('gaard-11');
   if (meeting === undefined) throw new Error('There is no such meeting.');
-  return eveningOf(organisation, meeting, '2026-11-23', 'en');
+  return eveningOf(organisation, meeting, '2026-11-23', language);
 }

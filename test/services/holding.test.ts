@@ -4,7 +4,7 @@ import { applyEdits } from '../../src/edits/edit.js';
 import { formatText } from '../../src/language/format.js';
 import { asOf } from '../../src/model/lookups.js';
 import { checkOrganisation } from '../../src/rules/check.js';
-import { type Act, attendances } from '../../src/services/holding/act.js';
+import { type Act, attendances, details } from '../../src/services/holding/act.js';
 import { fragmentOf, organisationOf, services } from '../engine.js';
 import { actIn, eveningTold, laidDown, orchard } from './evening.js';
 
@@ -329,6 +329,141 @@ election writer of secretary in Gaard {
     expect(laidDown(begun, { kind: 'elect nobody', point: minutes })).toContain('  elected nobody\n'));
 });
 
+describe('a topic for a later meeting', () => {
+  const handed: Act = {
+    kind: 'topic',
+    title: 'A cider press',
+    by: 'dirk',
+    as: 'decide',
+    minutes: 15,
+    because: 'The neighbours want theirs back',
+    concerns: 'Gaard.money',
+  };
+  const after = laidDown(orchard, handed);
+
+  test('stands behind the meeting with who handed it in, and waits', () => {
+    expect(
+      after.slice(after.indexOf('topic a-cider-press')),
+    ).toBe(`topic a-cider-press "A cider press" in Gaard {
+  by dirk on 2026-11-23
+  decide 15 minutes
+  because "The neighbours want theirs back"
+  concerns Gaard.money
+}
+`);
+    expect(eveningTold(after).topics).toEqual([
+      {
+        name: 'a-cider-press',
+        title: 'A cider press',
+        by: { name: 'dirk', title: 'Dirk Bos' },
+        returns: 0,
+      },
+    ]);
+  });
+  test('is written down with no more than its words, where nothing more is said', () =>
+    expect(laidDown(orchard, { kind: 'topic', title: 'Wasps' })).toContain('topic wasps "Wasps" in Gaard\n'));
+  test('comes onto the agenda of the evening by its name, and waits no longer', () => {
+    const taken = laidDown(after, { kind: 'take up', topic: 'a-cider-press' });
+    expect(taken).toContain('    decide by amara 15 minutes\n  }\n  point a-cider-press\n  next');
+    expect(eveningTold(taken).topics).toEqual([]);
+    expect(eveningTold(taken).points.at(-1)).toMatchObject({ title: 'A cider press', planned: 15 });
+    expect(laidDown(taken, { kind: 'take up', topic: 'a-cider-press' })).toBe(taken);
+  });
+  test('names nobody and concerns nothing that there is not', () => {
+    expect(refusal(orchard, { ...handed, by: 'nora' })).toContain('Nobody is called nora');
+    expect(refusal(orchard, { ...handed, concerns: 'Gaard.moon' })).toContain('“Gaard.moon” is no part');
+    expect(refusal(orchard, { kind: 'take up', topic: 'a-cider-press' })).toContain(
+      'no topic “a-cider-press”',
+    );
+  });
+});
+
+describe('who facilitates and who writes', () => {
+  test('is said once, and may be said anew', () => {
+    const after = evening(orchard, [
+      { kind: 'office', office: 'secretary', person: 'cato' },
+      { kind: 'office', office: 'facilitator', person: 'dirk' },
+    ]);
+    expect(after).toContain('  facilitator  dirk\n  secretary    cato\n');
+    expect(eveningTold(after)).toMatchObject({
+      facilitator: { title: 'Dirk Bos' },
+      secretary: { title: 'Cato de Wit' },
+    });
+  });
+});
+
+describe('what makes a decision whole', () => {
+  const begun = laidDown(orchard, { kind: 'begin decision', point: cider });
+  const detail = (what: (typeof details)[number], text: string): Act => ({
+    kind: 'detail',
+    point: cider,
+    what,
+    text,
+  });
+
+  test('are its reasons and what it concerns, each once', () => {
+    const after = evening(begun, [
+      detail('because', 'The press is dear'),
+      detail('concerns', 'Gaard.money'),
+      detail('concerns', 'Gaard.trees'),
+      detail('concerns', 'Gaard.money'),
+    ]);
+    expect(after).toContain('  concerns Gaard.money, Gaard.trees\n');
+    expect(after).toContain('  because "The press is dear"\n');
+    expect(eveningTold(after).points[2]?.decision).toMatchObject({
+      because: ['The press is dear'],
+      concerns: ['Gaard.money', 'Gaard.trees'],
+    });
+  });
+  test('is nothing that its record cannot say', () => {
+    expect(refusal(begun, detail('concerns', 'Gaard.moon'))).toContain('“Gaard.moon” is no part');
+    expect(refusal(begun, detail('duty', 'Counts'))).toContain('No election is held');
+    const election = laidDown(orchard, {
+      kind: 'begin election',
+      point: minutes,
+      office: 'secretary',
+      circle: 'Gaard',
+    });
+    for (const what of ['because', 'concerns', 'measure', 'review'] as const)
+      expect(refusal(election, { kind: 'detail', point: minutes, what, text: 'Gaard' })).toContain(
+        'No decision belongs',
+      );
+  });
+  test('is formed in rounds that may have been held before: then opinions come first', () => {
+    const formed = laidDown(begun, { kind: 'stage', point: cider, stage: 'picture' });
+    expect(formed).toContain('  picture 2026-11-23\n');
+    expect(eveningTold(formed).points[2]?.decision?.stage).toBe('opinion');
+    const opined = laidDown(formed, { kind: 'stage', point: cider, stage: 'opinion' });
+    expect(opined).toContain('  picture 2026-11-23\n  opinion 2026-11-23\n');
+    expect(eveningTold(opined).points[2]?.decision?.stage).toBe('proposal');
+  });
+});
+
+describe('confirmation', () => {
+  const begun = laidDown(orchard, {
+    kind: 'begin election',
+    point: minutes,
+    office: 'secretary',
+    circle: 'Gaard',
+  });
+  const confirm: Act = { kind: 'confirm', point: minutes, circle: 'Gaard' };
+
+  test('waits for somebody to be elected', () =>
+    expect(refusal(begun, confirm)).toContain('Nobody is elected yet'));
+  test('names its circle and day, once', () => {
+    const elected = evening(begun, [
+      { kind: 'propose', point: minutes, person: 'cato' },
+      { kind: 'consent', point: minutes },
+    ]);
+    const after = evening(elected, [confirm, confirm]);
+    expect(after.match(/confirmed by Gaard on 2026-11-23/g)).toHaveLength(1);
+    expect(eveningTold(after).points[1]?.election?.confirmed).toEqual([
+      { name: 'Gaard', title: 'Gaardkring' },
+    ]);
+    expect(refusal(elected, { ...confirm, circle: 'Elsewhere' })).toContain('no circle “Elsewhere”');
+  });
+});
+
 describe('text that is being typed', () => {
   test('keeps its half line, and what happens is laid down all the same', () => {
     const half = orchard.replace('    elect 20 minutes\n', '    elect 20 minutes\n    hear\n');
@@ -400,6 +535,32 @@ describe('acts at random', () => {
       because: said,
     }),
     fc.record({ kind: fc.constant('consent' as const), point: points }),
+    fc.record({
+      kind: fc.constant('topic' as const),
+      title: said,
+      by: people,
+      as: fc.constantFrom('explore' as const, 'decide' as const),
+      minutes: fc.integer({ min: 1, max: 30 }),
+      because: said,
+      concerns: fc.constantFrom('Gaard.trees', 'Gaard'),
+    }),
+    fc.record({
+      kind: fc.constant('office' as const),
+      office: fc.constantFrom('facilitator' as const, 'secretary' as const),
+      person: people,
+    }),
+    fc.record({
+      kind: fc.constant('detail' as const),
+      point: points,
+      what: fc.constantFrom(...details),
+      text: fc.constantFrom('Gaard.trees', 'Gaard', 'cato', '1 year', '2027-03-01', 'Why {not}?'),
+    }),
+    fc.record({
+      kind: fc.constant('stage' as const),
+      point: points,
+      stage: fc.constantFrom('picture' as const, 'opinion' as const),
+    }),
+    fc.record({ kind: fc.constant('confirm' as const), point: points, circle: fc.constant('Gaard') }),
   );
   const typing = fc.record({
     line: fc.nat(60),

@@ -139,10 +139,12 @@ section.now{border-color:var(--vscode-focusBorder);border-width:2px}
 .turn{display:flex;flex-wrap:wrap;gap:.3em .8em;align-items:baseline;margin:.2em 0 .6em}
 .turn .who{font-size:1.75em;font-weight:600;line-height:1.15}
 .row{display:flex;flex-wrap:wrap;gap:.5em;align-items:end;margin:.5em 0 0}
+.row .grow{flex:1 1 12em}
 .field{display:grid;gap:.15em;flex:0 1 auto;min-width:0}
 .field.wide{flex:1 1 12em}
 .field.wide :is(input,select){width:100%}
 .field>span{font-size:.8em;color:var(--quiet)}
+h2:focus{outline:none}
 .row label.check{display:flex;align-items:center;gap:.4em;font-size:.9em;min-height:1.9em}
 .row input[type=number]{width:4.5em}
 .chips{display:flex;flex-wrap:wrap;gap:.35em;margin:.6em 0 0}

@@ -7,7 +7,16 @@ export const attendances = ['present', 'absent', 'guest', 'unsaid'] as const;
 export type Attending = (typeof attendances)[number];
 
 /** What an election is prepared by, and what makes a decision whole. */
-export const details = ['duty', 'quality', 'because', 'responsible', 'measure', 'term', 'review'] as const;
+export const details = [
+  'duty',
+  'quality',
+  'because',
+  'concerns',
+  'responsible',
+  'measure',
+  'term',
+  'review',
+] as const;
 export type Detail = (typeof details)[number];
 
 /** Whom somebody nominates, and why; nobody where `for` is missing. */
@@ -28,6 +37,18 @@ export type Act =
   /** Consent to the minutes of an earlier meeting, as they are or corrected. */
   | { readonly kind: 'minutes'; readonly meeting: string; readonly corrected?: string }
   | { readonly kind: 'point'; readonly title: string; readonly as: PointKind; readonly minutes?: number }
+  /** A topic that waits comes onto the agenda; it keeps its kind and minutes, which it says itself. */
+  | { readonly kind: 'take up'; readonly topic: string }
+  /** Something that somebody hands in for a later meeting of the circle. */
+  | {
+      readonly kind: 'topic';
+      readonly title: string;
+      readonly by?: string;
+      readonly as?: PointKind;
+      readonly minutes?: number;
+      readonly because?: string;
+      readonly concerns?: string;
+    }
   /** The point took so many minutes, those that are on record of it included. */
   | { readonly kind: 'end'; readonly point: string; readonly minutes: number }
   | {
@@ -86,6 +107,13 @@ export type Act =
     }
   | { readonly kind: 'consent'; readonly point: string; readonly from?: CalendarDate }
   | { readonly kind: 'elect nobody'; readonly point: string }
+  /** A circle confirms who was elected, on a day or on that of the meeting. */
+  | {
+      readonly kind: 'confirm';
+      readonly point: string;
+      readonly circle: string;
+      readonly date?: CalendarDate;
+    }
   | { readonly kind: 'score'; readonly question: string; readonly score: number; readonly text?: string }
   | { readonly kind: 'remark'; readonly person?: string; readonly text: string }
   | { readonly kind: 'next'; readonly date: CalendarDate };
@@ -113,6 +141,15 @@ const said: { readonly [Kind in ActKind]: Readonly<Record<string, Check>> } = {
   office: { office: among(['facilitator', 'secretary']), person: words },
   minutes: { meeting: words, 'corrected?': words },
   point: { title: words, as: among(pointKinds), 'minutes?': count },
+  'take up': { topic: words },
+  topic: {
+    title: words,
+    'by?': words,
+    'as?': among(pointKinds),
+    'minutes?': count,
+    'because?': words,
+    'concerns?': words,
+  },
   end: { point: words, minutes: count },
   turn: { point: words, round: words, person: words, 'text?': words, 'instead?': words },
   heard: { point: words, text: words },
@@ -135,6 +172,7 @@ const said: { readonly [Kind in ActKind]: Readonly<Record<string, Check>> } = {
   meet: { point: words, person: words, 'objection?': words, way: among(objectionAnswers), 'answer?': words },
   consent: { point: words, 'from?': day },
   'elect nobody': { point: words },
+  confirm: { point: words, circle: words, 'date?': day },
   score: { question: words, score: count, 'text?': words },
   remark: { 'person?': words, text: words },
   next: { date: day },

@@ -36,6 +36,7 @@ import {
   without,
   withoutName,
 } from './statements.js';
+import { subjectsOf } from './subjects.js';
 
 /** What an act is worked out from. */
 export interface Holding {
@@ -164,6 +165,10 @@ class Writing {
         return this.minutes(act);
       case 'point':
         return this.addPoint(act);
+      case 'take up':
+        return this.takeUp(act);
+      case 'topic':
+        return this.topic(act);
       case 'action':
         return this.action(act);
       case 'score':
@@ -229,6 +234,8 @@ class Writing {
           ? say.noElection
           : this.put(election, 'elected', 'nobody', orders.election);
       }
+      case 'confirm':
+        return this.confirm(point, act);
       default:
         return never(act);
     }
@@ -346,6 +353,55 @@ class Writing {
       this.said(title) ??
       void this.pen.change(page, withLine(page.source, page.written, line, orders.meeting))
     );
+  }
+
+  private takeUp({ topic: name }: ActOf<'take up'>): Words | undefined {
+    const topic = this.standing.topic(name);
+    if (topic === undefined) return say.noSuchTopic(name);
+    if (this.meeting.points.some((point) => point.topic?.name === name)) return undefined;
+    const { page } = this;
+    if (page === undefined) return say.changedMeanwhile;
+    this.pen.change(page, withLine(page.source, page.written, `point ${name}`, orders.meeting));
+    return undefined;
+  }
+
+  /** A topic for later stands behind the meeting in which it was handed in. */
+  private topic({ title, by, as, minutes, because, concerns }: ActOf<'topic'>): Words | undefined {
+    const refused =
+      this.said(title) ??
+      (by === undefined ? undefined : this.known(by)) ??
+      (concerns === undefined ? undefined : this.subject(concerns));
+    if (refused !== undefined) return refused;
+    const name = this.free(title, 'topic', (one) => this.standing.topic(one) !== undefined);
+    const time = minutes === undefined || !(minutes > 0) ? '' : ` ${Math.round(minutes)} minutes`;
+    const lines = [
+      ...(by === undefined ? [] : [`by ${by} on ${this.on}`]),
+      ...(as === undefined ? [] : [`${as}${time}`]),
+      ...(because === undefined || because.trim() === '' ? [] : [`because ${text(because)}`]),
+      ...(concerns === undefined ? [] : [`concerns ${concerns}`]),
+    ];
+    const block = lines.length === 0 ? '' : ` {\n${lines.map((one) => `  ${one}`).join('\n')}\n}`;
+    this.declare(`topic ${name} ${text(title)} in ${this.meeting.circle.name}${block}`);
+    return undefined;
+  }
+
+  /** What a decision or topic may concern, as it is offered. */
+  private subject(written: string): Words | undefined {
+    const offered = subjectsOf(this.standing, this.meeting.circle.name);
+    return offered.some(({ written: one }) => one === written) ? undefined : say.noSuchSubject(written);
+  }
+
+  private confirm(point: Point, { circle, date }: ActOf<'confirm'>): Words | undefined {
+    const election = electionIn(this.standing, point);
+    if (election === undefined) return say.noElection;
+    if (this.standing.circle(circle) === undefined) return say.noSuchCircle(circle);
+    if (election.elected?.person === undefined) return say.nobodyToConfirm;
+    if (election.confirmed.some((one) => one.circle.name === circle)) return undefined;
+    const page = this.pen.open(election.whole);
+    if (page === undefined) return say.changedMeanwhile;
+    const line = `confirmed by ${circle} on ${date ?? this.on}`;
+    this.pen.change(page, withLine(page.source, page.written, line, orders.election));
+    return undefined;
   }
 
   private turn(at: number, { round, person, text: said, instead }: ActOf<'turn'>): Words | undefined {
@@ -487,6 +543,9 @@ class Writing {
     const record = election ?? decision;
     if (record === undefined) return say.noRecord;
     const order = election === undefined ? orders.decision : orders.election;
+    const isElections = what === 'duty' || what === 'quality';
+    if (what !== 'term' && isElections !== (election !== undefined))
+      return isElections ? say.noElection : say.noDecision;
     switch (what) {
       case 'term':
         if (!lengthWritten.test(said.trim())) return say.noLength(said.trim());
@@ -496,6 +555,8 @@ class Writing {
         return this.put(record, 'review', said.trim(), order);
       case 'responsible':
         return this.known(said) ?? this.put(record, 'responsible', said, order);
+      case 'concerns':
+        return this.subject(said) ?? (decision === undefined ? say.noDecision : this.concern(decision, said));
       case 'duty':
       case 'quality':
       case 'because':
@@ -517,6 +578,22 @@ class Writing {
       default:
         return never(what);
     }
+  }
+
+  /** What a decision concerns; a further subject stands at the end of their list. */
+  private concern({ whole, concerns }: Decision, written: string): Words | undefined {
+    if (concerns.some(({ aspect, path }) => aspect === undefined && path.join('.') === written))
+      return undefined;
+    const page = this.pen.open(whole);
+    if (page === undefined) return say.changedMeanwhile;
+    const there = statementsOf(page.written, 'concerns').at(-1);
+    this.pen.change(
+      page,
+      there === undefined
+        ? withLine(page.source, page.written, `concerns ${written}`, orders.decision)
+        : { start: there.end, end: there.end, text: `, ${written}` },
+    );
+    return undefined;
   }
 
   private nominations(point: Point, act: ActOf<'nominate' | 'argue' | 'change'>): Words | undefined {

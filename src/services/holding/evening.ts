@@ -16,12 +16,13 @@ import type {
 import { electionStanding, minutesWaiting } from '../../model/standing.js';
 import { hasCome, titleOf } from '../../model/steps.js';
 import { closingQuestionNamed, closingQuestions } from '../../model/templates.js';
-import { titleOfPoint } from '../../model/topics.js';
+import { openTopics, titleOfPoint, topicStanding } from '../../model/topics.js';
 import type { Answer } from '../../vocabulary/decisions.js';
 import type { OutcomeKind, PointKind } from '../../vocabulary/meetings.js';
 import { circleFunctions } from '../../vocabulary/offices.js';
 import type { Attending } from './act.js';
 import { decisionIn, electionIn, keysOfPoints } from './points.js';
+import { subjectsOf } from './subjects.js';
 
 /*
  * A meeting while it is held, for whoever shows it: what the files say of it, in their order. It knows no clock: which
@@ -64,6 +65,12 @@ export interface Evening {
     readonly corrected?: string | undefined;
   }[];
   readonly points: readonly EveningPoint[];
+  /** Topics that were handed in and wait, without those on the agenda of this meeting. */
+  readonly topics: readonly (Somebody & { readonly by?: Somebody | undefined; readonly returns: number })[];
+  /** What a decision or a topic may concern, by how it is written. */
+  readonly subjects: readonly Somebody[];
+  /** The circles that may confirm whom this circle elects: those above it first, the nearest before. */
+  readonly circles: readonly Somebody[];
   /** The offices that may be elected in this meeting, those that wait for somebody first. */
   readonly offices: readonly ElectableOffice[];
   readonly closing: {
@@ -150,6 +157,8 @@ export interface EveningElection {
   readonly elected?: Somebody | undefined;
   /** Whether it ended without anybody being elected. */
   readonly nobody: boolean;
+  /** The circles that confirmed who was elected. */
+  readonly confirmed: readonly Somebody[];
 }
 
 /** What an election comes to next. */
@@ -163,6 +172,8 @@ export interface EveningDecision {
   readonly asPut?: string | undefined;
   readonly by?: Somebody | undefined;
   readonly because: readonly string[];
+  /** What it concerns, as written. */
+  readonly concerns: readonly string[];
   readonly responsible: readonly string[];
   readonly measures: readonly string[];
   readonly term?: string | undefined;
@@ -232,6 +243,12 @@ class Telling {
       ],
       minutes: this.minutes(),
       points: told,
+      topics: this.topics(),
+      subjects: subjectsOf(standing, meeting.circle.name).map(({ written, title }) => ({
+        name: written,
+        title,
+      })),
+      circles: this.circles(),
       offices: this.offices(),
       closing: this.closing(),
       next: meeting.next?.date,
@@ -247,6 +264,29 @@ class Telling {
 
   private circleNamed(name: string): Somebody {
     return { name, title: this.names.circle(name).text };
+  }
+
+  private topics(): Evening['topics'] {
+    const { standing, meeting } = this;
+    const here = new Set(meeting.points.flatMap(({ topic }) => topic?.name ?? []));
+    return openTopics(standing, meeting.circle.name)
+      .filter((topic) => !here.has(topic.name) && topicStanding(standing, topic).standing === 'open')
+      .map((topic) => ({
+        name: topic.name,
+        title: titleOf(topic),
+        by: topic.by && this.person(topic.by.name),
+        returns: topicStanding(standing, topic).returns,
+      }));
+  }
+
+  private circles(): readonly Somebody[] {
+    const { standing, circle } = this;
+    const above = new Set<string>();
+    for (let at = circle; at !== undefined && !above.has(at.name); at = standing.above(at))
+      above.add(at.name);
+    if (circle !== undefined) above.delete(circle.name);
+    const others = standing.circles.map(({ name }) => name).slice(0, mostOthers);
+    return [...new Set([...above, ...others])].map((name) => this.circleNamed(name));
   }
 
   /** Those who are present in the order in which they stand there, then the others of the circle, then guests. */
@@ -389,6 +429,7 @@ class Telling {
       objections: election.objections.map((one) => this.objection(one)),
       elected: elected?.person && this.person(elected.person.name),
       nobody: elected !== undefined && elected.person === undefined,
+      confirmed: election.confirmed.map(({ circle }) => this.circleNamed(circle.name)),
       stage:
         elected !== undefined
           ? 'done'
@@ -418,6 +459,9 @@ class Telling {
       asPut: asPut?.text,
       by: decision.proposedBy && this.person(decision.proposedBy.name),
       because: decision.reasons.map(({ text }) => text),
+      concerns: decision.concerns.map(({ aspect, path }) =>
+        aspect === undefined ? path.join('.') : `${aspect} of ${path.join('.')}`,
+      ),
       responsible: decision.responsible.map(({ path }) =>
         path.length === 1 ? this.person(path[0] ?? '').title : path.join('.'),
       ),
