@@ -356,7 +356,11 @@ function forSeat(
     link === undefined
       ? undefined
       : circle.crossLinks.find((one) => one.circle !== undefined && called.circle(one.circle.name) === link);
-  const before = old === undefined ? undefined : called.circle(elector(was, old, office, across(old)));
+  // Of a link across that is new, the older state knows nobody who elects.
+  const isNewLink =
+    old !== undefined && now !== undefined && across(old) === undefined && across(now) !== undefined;
+  const before =
+    old === undefined || isNewLink ? undefined : called.circle(elector(was, old, office, across(old)));
   const after = now === undefined ? undefined : elector(is, now, office, across(now));
   // A circle that moves by the same change is linked to the newer one above it, which then elects.
   const moves = old !== undefined && now !== undefined && was.above(old)?.name !== is.above(now)?.name;
@@ -409,11 +413,8 @@ function forExistence(
       otherwise: [newer, ...higher.map(({ name }) => [between.old.circle(name)])],
     };
   }
-  // A new circle is made by the nearest circle above it that was there before.
   const circle = now ?? old;
-  const above = circle === undefined ? [] : is.wayUp(circle);
-  const nearest = above.find((one) => olderCircleNamed(between, one.name) !== undefined);
-  return { needed: nearest === undefined ? highest(was) : [nearest.name], otherwise: [newer] };
+  return { needed: circle === undefined ? highest(was) : madeBy(between, circle), otherwise: [newer] };
 }
 
 /**
@@ -425,21 +426,36 @@ function forMovedCircle(between: Between, circle: Circle, other: string | undefi
   const own = olderNames(between, circle, 'existence');
   const above = was.above(circle);
   const heirs = above !== undefined && isGone(between, above) ? olderNames(between, above, 'existence') : [];
-  const to = olderCircleNamed(between, other) === undefined ? [] : [other as string];
+  const to = takenInBy(between, other);
   const from = heirs.length > 0 ? heirs : own;
   const needed = [...new Set([...from, ...to])];
-  const [one, two] = needed;
-  const common = one === undefined || two === undefined ? undefined : nearestAbove(between, one, two);
+  const [one] = from;
+  const common = one === undefined || other === undefined ? undefined : nearestAbove(between, one, other);
+  const isAboveBoth = common !== undefined && common !== one && common !== other;
   // The circle above both has both to decide about; any other that takes a circle in cannot take it away.
   const taker = to.find((name) => needed.length > 1 && name !== common);
   return {
     needed,
     otherwise: [
-      ...(common === undefined || needed.includes(common) ? [] : [[common]]),
+      ...(isAboveBoth ? [[common]] : []),
       ...(heirs.length > 0 ? [[...new Set([...own, ...to])]] : []),
     ],
     ...(taker === undefined ? {} : { taker }),
   };
+}
+
+/** Who takes a circle in: the one below which it comes, or, where that one is new, whoever may make it. */
+function takenInBy(between: Between, other: string | undefined): readonly string[] {
+  if (other === undefined) return [];
+  if (olderCircleNamed(between, other) !== undefined) return [other];
+  const made = between.is.circle(other);
+  return made === undefined ? [] : madeBy(between, made);
+}
+
+/** A new circle is made by the nearest circle above it that was there before. */
+function madeBy(between: Between, circle: Circle): readonly string[] {
+  const nearest = between.is.wayUp(circle).find((one) => olderCircleNamed(between, one.name) !== undefined);
+  return nearest === undefined ? highest(between.was) : [nearest.name];
 }
 
 /**

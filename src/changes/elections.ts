@@ -53,8 +53,10 @@ export function electionChanges(between: Between): Change[] {
         ? [{ ...added(between, now), was: old.at }]
         : []),
       ...aspectChanges(
-        said(old, between.old),
-        said(now, between.now).filter(({ aspect }) => !(aspect === 'elected' && old.elected === undefined)),
+        said(old, between.old, now),
+        said(now, between.now, old).filter(
+          ({ aspect }) => !(aspect === 'elected' && old.elected === undefined),
+        ),
         { of: words.electionCalled(now.name), ...concern(now, between.now) },
         () => 'election-changed',
         (difference) => {
@@ -147,8 +149,11 @@ function added(between: Between, election: Election): Change {
   });
 }
 
-function said(election: Election, names: Names) {
+/** @param other the same election in the other state */
+function said(election: Election, names: Names, other: Election) {
   const { term, elected, accepted, proposal } = election;
+  // Where a record names no circle, the circle itself elected.
+  const by = election.by ?? (other.by === undefined ? undefined : election.circle);
   return [
     ...say(
       'office',
@@ -158,7 +163,7 @@ function said(election: Election, names: Names) {
       election.office === 'role' ? undefined : officeNames[election.office],
     ),
     ...sayRef('circle', election.circle, names.circle),
-    ...sayRef('by', election.by, names.circle),
+    ...sayRef('by', by, names.circle),
     ...sayDay('on', election.on),
     ...say('meeting', election.meeting?.name, election.meeting?.at),
     ...sayTexts('duty', election.duties),

@@ -121,7 +121,7 @@ export function evidenceFor(between: Between, change: Change, window: Window): O
         for (const { circle, date } of election.confirmed)
           take(
             { ...evidence, circle: calledNow(between, circle.name), date: date ?? evidence.date },
-            undefined,
+            isLater(date, window) ? 'later' : undefined,
           );
     }
   }
@@ -315,6 +315,9 @@ function electionShort(
   if (isLater(election.on?.date, window)) return 'later';
   const isNew = record.newElections.has(election);
   const recent = isRecent(isNew, election.on?.date, window);
+  // One that is put on record late is of its own time all the same.
+  if (recent && isLongBefore(election.on?.date, from))
+    return isAfterTerm(election, from) ? 'other term' : 'other time';
   if (change.kind.endsWith('-renewed') || change.kind === 'term-extended') {
     if (!recent && !isForThisTerm(change, election)) return 'other time';
   } else if (!recent && !isForThisSeat(between, change, election)) {
@@ -327,12 +330,17 @@ function electionShort(
   return coversTerm(before ?? election, change) ? undefined : 'other term';
 }
 
+/** Whether somebody begins more than a year after an election. */
+function isLongBefore(on: CalendarDate | undefined, from: CalendarDate | undefined): boolean {
+  return on !== undefined && from !== undefined && !mayBeFrom(on, dayBefore(from, ahead));
+}
+
 /** Whether a seat begins only when the term for which somebody was elected is over. */
-function isAfterTerm({ on, term }: Election, from: CalendarDate): boolean {
+function isAfterTerm({ on, term }: Election, from: CalendarDate | undefined): boolean {
   const last =
     term?.until?.date ??
     (on !== undefined && term?.length ? lastDay(on.date, term.length.length) : undefined);
-  return last !== undefined && !mayBeFrom(last, from);
+  return last !== undefined && from !== undefined && !mayBeFrom(last, from);
 }
 
 /** Another term needs an election after the one before had begun. */
@@ -502,7 +510,8 @@ function ofDecision(
   const standing = (one: Decision): { why: Shortcoming | undefined } => ({
     why: decisionFault(between, one),
   });
-  const decision = is.decision(change.decision);
+  // Of one that is gone, another that has its name now says nothing.
+  const decision = change.kind === 'decision-removed' ? undefined : is.decision(change.decision);
   const before = decisions.both.find(([, now]) => now === decision)?.[0] ?? was.decision(change.decision);
   if (
     decision !== undefined &&

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judged } from '../../src/changes/authority.js';
-import { changesBetween } from '../../src/changes/compare.js';
-import { match } from '../../src/changes/match.js';
-import { grantedBy, titleOfRule } from '../../src/rules/titles.js';
-import { organisationOf } from '../engine.js';
+import { block, type Edit, edited, told } from './told.js';
 
 /*
  * A mill, a choir in the tradition of Sociocracy For All and a studio in that of Sociocracy 3.0, each in two states. What
@@ -220,8 +216,6 @@ circle Sound in Core {
 }
 `;
 
-type Edit = readonly [from: string | RegExp, to: string];
-
 interface Answer {
   readonly says: string;
   readonly base: string;
@@ -245,13 +239,6 @@ const elects = (
   more = '',
 ): string =>
   `election ${name} of ${office} in ${circle} by ${by} {\n on 2026-11-09\n elected ${person}\n ${more}\n}\n`;
-
-/** The text of a declaration, up to the brace that ends it. */
-const block = (base: string, head: string): string => {
-  const start = base.indexOf(head);
-  if (start < 0) throw new Error(`There is no ${head}`);
-  return base.slice(start, base.indexOf('\n}\n', start) + 3);
-};
 
 const leader = 'leader cato from 2025-02-03 for 2 years by malen-leider';
 const representative = 'representative daaf from 2025-02-10 for 2 years by malen-afgevaardigde';
@@ -461,8 +448,8 @@ const answers: readonly Answer[] = [
     record: decides('Bakken', 'Broodkring, Taartkring'),
     tells: [
       'circle-split Bakken: wrong [Midden] lacks Midden',
-      // Where its own working group goes is for the circle to say.
-      'circle-moved Verf: evidenced [Midden]',
+      // It may give its own working group away, and only Midden can make the circle that takes it in.
+      'circle-moved Verf: partly [Midden] lacks Midden',
       ...fromBakken,
       ...fromBakken,
     ],
@@ -1071,25 +1058,8 @@ const answers: readonly Answer[] = [
 ];
 
 describe('a mill, a choir and a studio', () => {
-  test.each(answers)('$says', ({ says, base, edits, record = '', tells, discounts = [] }) => {
-    let text = base;
-    for (const [from, to] of edits) {
-      const edited = text.replace(from, () => to);
-      if (edited === text) throw new Error(`${says}: ${from} is not in the text`);
-      text = edited;
-    }
-    const between = match(organisationOf(base), organisationOf(text + record), on, [], titleOfRule);
-    const changes = judged(between, changesBetween(between), { until: on }, grantedBy).filter(
-      ({ kind, verdict }) =>
-        verdict !== 'none needed' || (kind !== 'decision-adopted' && kind !== 'election-added'),
-    );
-    const lines = changes.map(({ kind, circle, subject, verdict, decidedBy, missing }) => {
-      const of = circle === undefined ? `/${subject}` : circle === subject ? circle : `${circle}/${subject}`;
-      const by = decidedBy.length === 0 ? '' : ` [${decidedBy.join(' + ')}]`;
-      return `${kind} ${of}: ${verdict}${by}${missing.length === 0 ? '' : ` lacks ${missing.join(', ')}`}`;
-    });
-    const discounted = changes.flatMap((one) => one.discounted.map(({ name, why }) => `${name}: ${why}`));
-    expect([...lines.sort(), ...discounted.sort()].join('\n')).toBe(
+  test.each(answers)('$says', ({ base, edits, record = '', tells, discounts = [] }) => {
+    expect(told(base, edited(base, edits) + record, on)).toBe(
       [...[...tells].sort(), ...[...discounts].sort()].join('\n'),
     );
   });
