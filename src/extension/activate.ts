@@ -12,6 +12,7 @@ import {
 import { ask, tell } from '../messages/extension.js';
 import { panel } from '../messages/panel.js';
 import { isCalendarDate } from '../model/calendar.js';
+import { copyAlternative, folderOf } from './alternatives.js';
 import { askFor, chooseFrom } from './asking.js';
 import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
@@ -123,6 +124,12 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     showAll: () => checklist.showAll(),
     explainRule: () => explainRule(kring),
     compare: () => comparisons.compare(),
+    compareTwo: () => comparisons.compareTwo(),
+    compareWith: (uri?: vscode.Uri, all?: readonly vscode.Uri[]) =>
+      comparisons.compare(all !== undefined && all.length > 0 ? all : uri === undefined ? [] : [uri]),
+    compareCommit: (item?: { readonly ref?: string }, uri?: vscode.Uri) =>
+      item?.ref === undefined ? comparisons.compare() : comparisons.compareCommit(item.ref, uri),
+    copyAlternative: () => copyAlternative(kring, comparisons),
     circleHistory: (line?: TreeLine) => comparisons.history(line?.subject),
     restart: async () => {
       await restart(kring);
@@ -183,11 +190,16 @@ async function lookAt(kring: Kring): Promise<void> {
 }
 
 async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | undefined> {
-  const choices = kring.organisations.map((organisation) => ({
-    label: organisation.title,
-    description: organisation.name,
-    organisation,
-  }));
+  const choices = kring.organisations.map((organisation) => {
+    // Alternatives bear one name, so each is told with its folder.
+    const folder = folderOf(organisation);
+    const isAlone = kring.organisations.every(
+      (one) => one === organisation || (one.title !== organisation.title && one.name !== organisation.name),
+    );
+    const where = folder === undefined || isAlone ? undefined : vscode.workspace.asRelativePath(folder, true);
+    const description = [organisation.name, where].filter(Boolean).join(' · ');
+    return { label: organisation.title, description, organisation };
+  });
   const picked = await chooseFrom(choices, {
     title: kring.say(ask.organisation),
   });

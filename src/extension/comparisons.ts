@@ -9,18 +9,22 @@ import {
   methods,
   type OrganisationAnswer,
 } from '../lsp/protocol.js';
-import { choose, comparison as say, without } from '../messages/comparison.js';
+import { choose, comparing, comparison as say, without } from '../messages/comparison.js';
 import { sayIn, type Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
 import { type KeptPage, type KeptState, keptPage } from '../render/html/kept-page.js';
 import { chooseFrom } from './asking.js';
-import type { Git, GitRef, GitRepository } from './git.js';
+import { type Git, type GitRef, type GitRepository, isCommit } from './git.js';
 import { type HistoryOf, HistoryPage } from './history.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
 import { NothingToCompare, type StateSource, type States, type ToldState } from './states.js';
 import { ToldPage } from './told-page.js';
 
+/** Of so many branches it is worked out where this one left them. */
+const mostBases = 12;
+/** So many of the latest commits are offered. */
+const mostCommits = 30;
 /** After a change of the repository, so many milliseconds are waited for more of them. */
 const quiet = 300;
 
@@ -80,7 +84,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
   }
 
   private async sourceOf(kept: KeptState): Promise<StateSource | undefined> {
-    if (kept.kind === 'nothing') return kept;
+    if (kept.kind === 'nothing' || kept.kind === 'now') return { kind: kept.kind };
     if (kept.kind === 'files') return { ...kept, uri: vscode.Uri.parse(kept.uri) };
     const repository = await this.git.repositoryOf(vscode.Uri.parse(kept.repository));
     if (repository === undefined) return undefined;
@@ -89,21 +93,57 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
       : { kind: 'commit', repository, commit: kept.name };
   }
 
-  /** Asks with what to compare, and shows what is otherwise now. */
-  async compare(): Promise<void> {
+  /**
+   * Compares with what is there now: what is chosen in a list, else the files or folder that are given. Of two that are
+   * given, the first is the older.
+   */
+  async compare(given: readonly vscode.Uri[] = []): Promise<void> {
     const { organisation } = this.kring;
     if (organisation === undefined) return;
-    const source = await this.chosenSource(organisation);
-    if (source !== undefined) await this.show(organisation.key, source);
+    const [older, newer] = await Promise.all(given.slice(0, 2).map((uri) => this.filesAt(uri)));
+    const source = older ?? (await this.chosenSource(organisation, this.kring.say(choose.title)));
+    if (source !== undefined) await this.show(organisation.key, source, newer);
+  }
+
+  /** Asks for two states, the older one first. */
+  async compareTwo(): Promise<void> {
+    const { kring } = this;
+    const { organisation } = kring;
+    if (organisation === undefined) return;
+    const older = await this.chosenSource(organisation, kring.say(comparing.which), true);
+    if (older === undefined) return;
+    const called = kring.say(comparing.withWhich(shortly(older, kring)));
+    const newer = await this.chosenSource(organisation, called, true);
+    if (newer !== undefined) await this.show(organisation.key, older, newer);
+  }
+
+  /** Compares what is there now with a commit, as lists of commits name it. */
+  async compareCommit(commit: string, at?: vscode.Uri): Promise<void> {
+    const { organisation } = this.kring;
+    const repository =
+      at === undefined
+        ? organisation && (await this.repositoryOf(organisation))
+        : await this.git.repositoryOf(at);
+    const shown = (at && this.kring.organisationOf(at)) ?? organisation;
+    if (repository === undefined || shown === undefined) return;
+    const { hash } = await repository.getCommit(commit);
+    await this.show(shown.key, { kind: 'commit', repository, commit: hash });
+  }
+
+  private async filesAt(uri: vscode.Uri): Promise<StateSource> {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return { kind: 'files', uri, folder: (type & vscode.FileType.Directory) !== 0 };
   }
 
   /** Shows what is otherwise in one state than in another, or now. */
   async show(
     organisation: string,
     before: StateSource,
-    after?: StateSource,
+    newer?: StateSource,
     former?: vscode.WebviewPanel,
   ): Promise<void> {
+    // What is there now is followed as the newer state.
+    const after = newer?.kind === 'now' ? undefined : newer;
     const id = [organisation, nameOf(before), after === undefined ? '' : nameOf(after)].join('\n');
     const known = this.pages.get(id);
     if (known !== undefined) {
@@ -111,7 +151,8 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
       known.reveal();
       return;
     }
-    const of = { organisation, before, after };
+    const swap = (): Promise<void> => this.show(organisation, after ?? { kind: 'now' }, before);
+    const of = { organisation, before, after, swap };
     const page = new Comparison(this.kring, this.states, this.extension, of, former);
     this.pages.set(id, page);
     page.onEnd(() => this.pages.delete(id));
@@ -169,16 +210,26 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
     return (await this.kring.ask<AboutAnswer | null>(methods.about, params)) ?? undefined;
   }
 
-  private async chosenSource(organisation: OrganisationAnswer): Promise<StateSource | undefined> {
+  private async chosenSource(
+    organisation: OrganisationAnswer,
+    title: string,
+    withNow = false,
+  ): Promise<StateSource | undefined> {
     const { kring } = this;
     const repository = await this.repositoryOf(organisation);
     const noGit = repository === undefined && (await this.git.open()) === undefined;
+    const now: Choice = {
+      label: kring.say(comparing.now),
+      description: kring.say(comparing.nowIs),
+      source: async () => ({ kind: 'now' }),
+    };
     const items = [
+      ...(withNow ? [now] : []),
       ...(repository === undefined ? [] : await this.revisions(repository)),
       ...this.elsewhere(),
     ];
     const picked = await chooseFrom(items, {
-      title: kring.say(choose.title),
+      title,
       ...(repository === undefined
         ? { placeHolder: kring.say(noGit ? without.gitShort : without.repositoryShort) }
         : {}),
@@ -202,9 +253,7 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
               },
             ],
       );
-      return some.length === 0
-        ? []
-        : [{ label: kring.say(label), kind: vscode.QuickPickItemKind.Separator }, ...some];
+      return headed(kring.say(label), some);
     };
     const latest: Choice[] =
       head?.commit === undefined
@@ -218,7 +267,52 @@ export class Comparisons implements vscode.WebviewPanelSerializer, vscode.Dispos
               source: async () => ({ kind: 'ref', repository, name: 'HEAD' }),
             },
           ];
-    return [...latest, ...of(0, choose.branches), ...of(2, choose.tags), ...of(1, choose.remote)];
+    return [
+      ...latest,
+      ...of(0, choose.branches),
+      ...(await this.bases(repository, refs)),
+      ...of(2, choose.tags),
+      ...(await this.commits(repository)),
+      ...of(1, choose.remote),
+    ];
+  }
+
+  /** Where other branches and this one part: what was done here since, whatever happened there. */
+  private async bases(repository: GitRepository, refs: readonly GitRef[]): Promise<Choice[]> {
+    const { kring } = this;
+    const here = repository.state.HEAD;
+    if (here?.commit === undefined) return [];
+    const others = refs.filter(
+      ({ type, name, commit }) => type === 0 && name !== here.name && isCommit(commit),
+    );
+    const found = await Promise.all(
+      others.slice(0, mostBases).map(async ({ name, commit }): Promise<Choice[]> => {
+        const base = await repository
+          .getMergeBase(here.commit ?? '', commit ?? '')
+          .catch((): undefined => undefined);
+        if (!isCommit(base) || base === here.commit) return [];
+        return [
+          {
+            label: kring.say(comparing.base(name ?? '')),
+            description: `${kring.say(comparing.baseIs)} · ${base.slice(0, 10)}`,
+            source: async () => ({ kind: 'commit', repository, commit: base }),
+          },
+        ];
+      }),
+    );
+    return headed(kring.say(comparing.bases), found.flat());
+  }
+
+  private async commits(repository: GitRepository): Promise<Choice[]> {
+    const latest = await repository.log({ maxEntries: mostCommits }).catch(() => []);
+    const choices = latest.map(
+      ({ hash, message, authorName }): Choice => ({
+        label: message.split('\n')[0] ?? hash,
+        description: [hash.slice(0, 10), authorName].filter(Boolean).join(' · '),
+        source: async () => ({ kind: 'commit', repository, commit: hash }),
+      }),
+    );
+    return headed(this.kring.say(comparing.commits), choices);
   }
 
   private elsewhere(): Choice[] {
@@ -255,6 +349,29 @@ interface Choice extends vscode.QuickPickItem {
   readonly source?: () => Promise<StateSource | undefined>;
 }
 
+/** Choices below a heading; nothing where there are none. */
+function headed(label: string, choices: readonly Choice[]): Choice[] {
+  return choices.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...choices];
+}
+
+/** A state in short, while it is not read yet. */
+function shortly(source: StateSource, kring: Kring): string {
+  switch (source.kind) {
+    case 'ref':
+      return source.name;
+    case 'commit':
+      return source.commit.slice(0, 10);
+    case 'files':
+      return vscode.workspace.asRelativePath(source.uri);
+    case 'now':
+      return kring.say(say.now);
+    case 'nothing':
+      return kring.say(say.nothing);
+    default:
+      return never(source);
+  }
+}
+
 function nameOf(source: StateSource): string {
   switch (source.kind) {
     case 'ref':
@@ -265,6 +382,8 @@ function nameOf(source: StateSource): string {
       return source.uri.toString();
     case 'nothing':
       return '';
+    case 'now':
+      return 'now';
     default:
       return never(source);
   }
@@ -279,7 +398,8 @@ function keptOf(source: StateSource): KeptState {
     case 'files':
       return { kind: 'files', uri: source.uri.toString(), folder: source.folder };
     case 'nothing':
-      return source;
+    case 'now':
+      return { kind: source.kind };
     default:
       return never(source);
   }
@@ -305,6 +425,8 @@ class Comparison implements vscode.Disposable {
       readonly organisation: string;
       readonly before: StateSource;
       readonly after: StateSource | undefined;
+      /** Shows the same two in the other direction. */
+      readonly swap: () => Promise<void>;
     },
     former?: vscode.WebviewPanel,
   ) {
@@ -347,7 +469,8 @@ class Comparison implements vscode.Disposable {
 
   /** What is there now changed; what was committed does not, once it is shown. */
   changed(): void {
-    if (this.of.after === undefined || this.shown === undefined) void this.refresh();
+    const isNow = this.of.after === undefined || this.of.before.kind === 'now';
+    if (isNow || this.shown === undefined) void this.refresh();
   }
 
   /** Shows everything as it is now, or when the page is seen next. */
@@ -376,7 +499,9 @@ class Comparison implements vscode.Disposable {
     }
   }
 
-  private async compared(): Promise<
+  private async compared(
+    markdown = false,
+  ): Promise<
     | { readonly answer: ComparisonAnswer; readonly before: ToldState; readonly after: ToldState | undefined }
     | undefined
   > {
@@ -389,6 +514,7 @@ class Comparison implements vscode.Disposable {
         organisation,
         before: before.state,
         ...(after === undefined ? {} : { after: after.state }),
+        ...(markdown ? { markdown } : {}),
       };
       const ask = (more: Partial<ComparisonParams> = {}): Promise<ComparisonAnswer | null | undefined> =>
         this.kring.ask<ComparisonAnswer | null>(methods.comparison, { ...params, ...more });
@@ -403,8 +529,10 @@ class Comparison implements vscode.Disposable {
   }
 
   private title({ before, after }: NonNullable<Comparison['shown']>): Words {
-    if (after?.commit !== undefined) return say.commit(after.commit.slice(0, 10));
     const { before: source } = this.of;
+    if (after?.commit !== undefined && (source.kind === 'nothing' || source.kind === 'commit'))
+      return say.commit(after.commit.slice(0, 10));
+    if (after !== undefined) return say.between(before.state.called, after.state.called);
     if (source.kind === 'files') return say.with(source.uri.path.split('/').pop() ?? '');
     return say.since(before.state.called);
   }
@@ -416,12 +544,49 @@ class Comparison implements vscode.Disposable {
   }
 
   private async take(message: FromComparison): Promise<void> {
-    if (message.kind !== 'open' || this.shown === undefined) return;
+    if (this.shown === undefined) return;
+    if (message.kind === 'swap') return this.of.swap();
+    if (message.kind === 'texts') return this.showTexts(this.shown);
+    if (message.kind === 'copy') return this.copy();
+    if (message.kind !== 'open') return;
     const { answer, before, after } = this.shown;
     const place = answer.places[message.place]?.[message.side];
     if (place === undefined) return;
     const told = message.side === 'before' ? before : after;
     await openPlace(await this.opened(place, told), { column: this.page.besides });
+  }
+
+  /** The texts in which something is told, of both states side by side. */
+  private async showTexts({ answer, before, after }: NonNullable<Comparison['shown']>): Promise<void> {
+    const pairs = new Map<string, [vscode.Uri, vscode.Uri | undefined, vscode.Uri | undefined]>();
+    for (const place of answer.places) {
+      const [older, newer] = await Promise.all([
+        place.before && this.opened(place.before, before),
+        place.after && this.opened(place.after, after),
+      ]);
+      const named = place.after ?? place.before;
+      if (named === undefined) continue;
+      const [, was, is] = pairs.get(named.uri) ?? [];
+      pairs.set(named.uri, [
+        vscode.Uri.parse(named.uri),
+        (older && vscode.Uri.parse(older.uri)) ?? was,
+        (newer && vscode.Uri.parse(newer.uri)) ?? is,
+      ]);
+    }
+    if (pairs.size === 0) {
+      void vscode.window.showInformationMessage(this.kring.say(comparing.noTexts));
+      return;
+    }
+    const to = after?.state.called ?? this.kring.say(say.now);
+    const title = this.kring.say(comparing.textsOf(before.state.called, to));
+    await vscode.commands.executeCommand('vscode.changes', title, [...pairs.values()]);
+  }
+
+  private async copy(): Promise<void> {
+    const markdown = (await this.compared(true))?.answer.markdown;
+    if (markdown === undefined) return;
+    await vscode.env.clipboard.writeText(markdown);
+    void vscode.window.showInformationMessage(this.kring.say(comparing.copied));
   }
 
   /** A place of an older state is one of its read-only text; a place of now is where it is. */

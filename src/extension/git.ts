@@ -29,6 +29,8 @@ export interface GitRepository {
   };
   getRefs(query: { readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly GitRef[]>;
   getCommit(ref: string): Promise<GitCommit>;
+  getMergeBase(ref1: string, ref2: string): Promise<string | undefined>;
+  createBranch(name: string, checkout: boolean): Promise<void>;
   log(options: {
     readonly maxEntries: number;
     readonly path?: string;

@@ -78,6 +78,10 @@ function commands(): readonly Said[] {
     ...deedCommands(),
     command('showAll', 'clear-all'),
     command('compare', 'compare-changes'),
+    command('compareTwo', 'compare-changes'),
+    command('compareWith', 'compare-changes'),
+    command('compareCommit', 'compare-changes'),
+    command('copyAlternative', 'copy'),
     command('circleHistory', 'history'),
     command('explainRule', 'question'),
     command('restart', 'debug-restart'),
@@ -92,6 +96,8 @@ function menus(): Said {
     commandPalette: [
       { command: 'kring.showCircle', when: 'false' },
       { command: 'kring.openPlace', when: 'false' },
+      { command: 'kring.compareWith', when: 'false' },
+      { command: 'kring.compareCommit', when: 'false' },
       { command: 'kring.showWritten', when: 'false' },
       { command: 'kring.showAll', when: 'kring.filtered' },
     ],
@@ -103,6 +109,8 @@ function menus(): Said {
       { command: 'kring.agenda', when: 'view == kring.circles', group: '2_write@1' },
       { command: 'kring.report', when: 'view == kring.circles', group: '2_write@2' },
       { command: 'kring.exportPicture', when: 'view == kring.circles', group: '2_write@3' },
+      { command: 'kring.copyAlternative', when: 'view == kring.circles', group: '3_compare@1' },
+      { command: 'kring.compareTwo', when: 'view == kring.circles', group: '3_compare@2' },
       { command: 'kring.filterDue', when: 'view == kring.due', group: 'navigation@1' },
       { command: 'kring.agenda', when: 'view == kring.due', group: 'navigation@2' },
       { command: 'kring.holdMeeting', when: 'view == kring.due', group: 'navigation@3' },
@@ -123,6 +131,19 @@ function menus(): Said {
     'view/item/context': lineMenus(),
     'explorer/context': [
       { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },
+      {
+        command: 'kring.compareWith',
+        when: `${found} && (explorerResourceIsFolder || resourceExtname == .kring)`,
+        group: '3_compare',
+      },
+    ],
+    'scm/title': [{ command: 'kring.compare', when: `scmProvider == git && ${found}`, group: '3_kring' }],
+    'timeline/item/context': [
+      {
+        command: 'kring.compareCommit',
+        when: `timelineItem =~ /git:file:commit\\b/ && ${found}`,
+        group: '3_compare',
+      },
     ],
     'file/newFile': [{ command: 'kring.newOrganisation', group: 'file' }],
   };

@@ -18,6 +18,8 @@ export type StateSource =
   | { readonly kind: 'commit'; readonly repository: GitRepository; readonly commit: string }
   /** A file, or a folder with all that it holds. */
   | { readonly kind: 'files'; readonly uri: vscode.Uri; readonly folder: boolean }
+  /** What is there now, as an older state: it is told anew each time. */
+  | { readonly kind: 'now' }
   /** What was there before the first commit. */
   | { readonly kind: 'nothing' };
 
@@ -60,6 +62,8 @@ export class States {
         return this.tellCommit(source.repository, source.commit);
       case 'files':
         return this.tellFiles(source.uri, source.folder);
+      case 'now':
+        return this.tellNow();
       case 'nothing': {
         await this.send({ state: 'nothing', files: [] });
         return { state: { state: 'nothing', called: this.kring.say(say.nothing) } };
@@ -173,6 +177,21 @@ export class States {
       return { state, commit };
     }
     throw new NothingToCompare(without.changing);
+  }
+
+  /** The texts as they stand, saved or not. */
+  private async tellNow(): Promise<ToldState> {
+    const uris = [...new Set(this.kring.organisations.flatMap(({ files }) => files))].sort();
+    const open = new Map(
+      vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document.getText()]),
+    );
+    const files = uris.map((uri): StateFile => {
+      const text = open.get(uri);
+      return { uri, ...(text === undefined ? {} : { text }) };
+    });
+    const name = 'now';
+    await this.send({ state: name, files });
+    return { state: { state: name, called: this.kring.say(say.now) } };
   }
 
   private async tellFiles(uri: vscode.Uri, folder: boolean): Promise<ToldState> {

@@ -16,8 +16,9 @@ import {
 } from '../model/calendar.js';
 import { organisationKey } from '../model/neighbours.js';
 import type { Organisation, Origin } from '../model/organisation.js';
-import { countChanges } from '../render/diffed.js';
+import { countChanges, type DiffReport } from '../render/diffed.js';
 import { comparisonHtml, stepHtml } from '../render/html/comparison.js';
+import { type SideBySide, sideBySide } from '../render/sides.js';
 import { drawingSvg } from '../render/svg/drawing.js';
 import { variables } from '../render/theme.js';
 import { checkOrganisation, type Finding } from '../rules/check.js';
@@ -92,18 +93,17 @@ export function answerComparisons(desk: Desk): void {
     const language = session.languageOf(organisation);
     const on = comparer.dayOf(after);
     const to = after === undefined ? say.now : same(after.called);
-    const { html, places } = comparisonHtml(
-      {
-        asOf: on,
-        from: same(before.called),
-        to,
-        language,
-        unread: [],
-        ...(near.length === 0 ? {} : { nearby: nearbyDays }),
-      },
-      { ...compared, language },
-      session.states.pointers(before.state),
-    );
+    const report = {
+      asOf: on,
+      from: same(before.called),
+      to,
+      language,
+      unread: [],
+      ...(near.length === 0 ? {} : { nearby: nearbyDays }),
+    };
+    const sides = comparer.sides(compared, on, language);
+    const pointers = session.states.pointers(before.state);
+    const { html, places } = comparisonHtml(report, { ...compared, language }, pointers, sides);
     const drawing = await overlay(desk, compared, on, language);
     return {
       title: sayIn(title(organisation.title ?? organisation.name), language),
@@ -114,6 +114,7 @@ export function answerComparisons(desk: Desk): void {
         ...(place.after === undefined ? {} : { after: located(desk, place.after) }),
       })),
       ...(drawing === undefined ? {} : { svg: drawingSvg(drawing, { theme: variables }) }),
+      ...(params.markdown === true ? { markdown: await inMarkdown(report, compared, sides, language) } : {}),
       ...askedFrom(compared, before, near),
     };
   });
@@ -181,7 +182,8 @@ class Comparer {
     const key = after === undefined ? organisationKey(meant(this.desk, params)) : params.organisation;
     const pairs = matchOrganisations(older, newer);
     const named = (one: Organisation): boolean => organisationKey(one) === key;
-    const pair = pairs.both.find(([, one]) => named(one));
+    // An alternative in another folder has another key than the organisation that is compared with it.
+    const pair = pairs.both.find(([, one]) => named(one)) ?? pairs.both.find(([one]) => named(one));
     const alone = pair === undefined ? (newer.find(named) ?? newer[0]) : undefined;
     const on = this.dayOf(after);
     const { levels } = session.settings;
@@ -263,6 +265,13 @@ class Comparer {
     return { recording, told };
   }
 
+  /** Both states side by side; nothing where there is one only. */
+  sides({ between }: Compared, on: CalendarDate, language: Language): readonly SideBySide[] {
+    if (between === undefined) return [];
+    const { before, after } = between;
+    return sideBySide(between, { before: this.found(before, on), after: this.found(after, on) }, language);
+  }
+
   private found(organisation: Organisation, on: CalendarDate): readonly Finding[] {
     const { session, findings: now } = this.desk;
     if (on === session.on) return now.of(organisation).findings;
@@ -274,6 +283,21 @@ class Comparer {
     this.checks.set(organisation, { key, findings });
     return findings;
   }
+}
+
+/** A comparison as Markdown: what it says, and both states side by side. What makes it is read when it is asked for. */
+async function inMarkdown(
+  report: Omit<DiffReport, 'organisations' | 'version'>,
+  compared: Compared,
+  sides: readonly SideBySide[],
+  language: Language,
+): Promise<string> {
+  const [{ diffMarkdown }, { sidesMarkdown }] = await Promise.all([
+    import('../render/markdown/diff.js'),
+    import('../render/markdown/sides.js'),
+  ]);
+  const told = diffMarkdown({ ...report, version: '', organisations: [{ ...compared, language }] });
+  return sides.length === 0 ? told : `${told}\n${sidesMarkdown(sides, language)}`;
 }
 
 /** The circles of both states in one picture, laid out where pictures are; nothing where there is nothing to compare. */

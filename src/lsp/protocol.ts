@@ -577,6 +577,8 @@ export interface ComparisonParams extends Meant {
   readonly after?: NamedState;
   /** Commits before the older state, the oldest first, each called by its name: what they put on record counts too. */
   readonly near?: readonly NamedState[];
+  /** Also as Markdown, for whoever takes it along. */
+  readonly markdown?: boolean;
 }
 
 /** null in its place: a state is not known (any more); tell it, and ask again. */
@@ -589,6 +591,8 @@ export interface ComparisonAnswer {
   readonly places: readonly ChangePlace[];
   /** Colours are CSS variables as for {@link ViewAnswer}; left out where there is one state only, or nothing changed. */
   readonly svg?: string;
+  /** Where it was asked for. */
+  readonly markdown?: string;
   /** Something has no decision on record, and commits before the older state may have one from this day on. */
   readonly recordedFrom?: CalendarDate;
 }

@@ -1,4 +1,6 @@
-import type { Words } from './words.js';
+import type { Office } from '../vocabulary/offices.js';
+import { officeNames } from './names.js';
+import { same, type Words } from './words.js';
 
 /* What is said around a comparison and a history in an editor, beside what `kring diff` and `kring log` say. */
 
@@ -35,6 +37,7 @@ export const comparison = {
   }),
   nothing: { en: 'before the first commit', nl: 'vóór de eerste commit' },
   since: (called: string): Words => ({ en: `Since ${called}`, nl: `Sinds ${called}` }),
+  between: (from: string, to: string): Words => ({ en: `${from} → ${to}`, nl: `${from} → ${to}` }),
   with: (called: string): Words => ({ en: `Compared with ${called}`, nl: `Vergeleken met ${called}` }),
   commit: (name: string): Words => ({ en: `Commit ${name}`, nl: `Commit ${name}` }),
   fit: { en: 'Show all of it', nl: 'Alles tonen' },
@@ -147,4 +150,109 @@ export const without = {
     en: 'The files kept changing while they were read. Try again when git is done.',
     nl: 'De bestanden veranderden steeds terwijl ze gelezen werden. Probeer het opnieuw als git klaar is.',
   },
+} as const;
+
+/** Two states side by side, for whoever chooses between them. */
+export const sides = {
+  heading: { en: 'Both at a glance', nl: 'Beide in één oogopslag' },
+  older: { en: 'Before', nl: 'Ervoor' },
+  newer: { en: 'After', nl: 'Erna' },
+  difference: { en: 'Difference', nl: 'Verschil' },
+  what: { en: 'What', nl: 'Wat' },
+  circles: { en: 'Circles', nl: 'Kringen' },
+  people: { en: 'People who sit in a circle', nl: 'Mensen die in een kring zitten' },
+  links: { en: 'Sound double links', nl: 'Deugdelijke dubbele koppelingen' },
+  vacant: { en: 'Vacant seats', nl: 'Vacante plaatsen' },
+  error: { en: 'Errors', nl: 'Fouten' },
+  warning: { en: 'Warnings', nl: 'Waarschuwingen' },
+  info: { en: 'Notes', nl: 'Opmerkingen' },
+  come: (what: string): Words => ({ en: `New: ${what}.`, nl: `Nieuw: ${what}.` }),
+  gone: (what: string): Words => ({ en: `Gone: ${what}.`, nl: `Weg: ${what}.` }),
+  more: (count: number): Words => ({ en: `${count} more`, nl: `nog ${count}` }),
+  office: (office: Office): Words => (officeNames as Readonly<Record<string, Words>>)[office] ?? same(office),
+  seatIn: (office: string, circle: string): Words => ({
+    en: `${office} of ${circle}`,
+    nl: `${office} van ${circle}`,
+  }),
+} as const;
+
+/** What a comparison can be asked for, beside what it shows. */
+export const comparing = {
+  tools: { en: 'The comparison', nl: 'De vergelijking' },
+  swap: { en: 'Swap the two', nl: 'Verwissel de twee' },
+  swapped: {
+    en: 'Compare in the other direction: what is older here becomes the newer',
+    nl: 'Vergelijk de andere kant op: wat hier ouder is wordt het nieuwere',
+  },
+  texts: { en: 'Compare the texts', nl: 'Vergelijk de teksten' },
+  copy: { en: 'Copy as Markdown', nl: 'Kopieer als Markdown' },
+  copied: {
+    en: 'The comparison is on the clipboard, as Markdown.',
+    nl: 'De vergelijking staat op het klembord, als Markdown.',
+  },
+  textsOf: (from: string, to: string): Words => ({
+    en: `Texts: ${from} and ${to}`,
+    nl: `Teksten: ${from} en ${to}`,
+  }),
+  noTexts: {
+    en: 'No text of the organisation is otherwise in the two.',
+    nl: 'Geen tekst van de organisatie is in de twee anders.',
+  },
+  which: {
+    en: 'Compare which state, as the older one?',
+    nl: 'Welke stand vergelijken, als de oudere?',
+  },
+  withWhich: (older: string): Words => ({
+    en: `Compare ${older} with which state, as the newer one?`,
+    nl: `${older} met welke stand vergelijken, als de nieuwere?`,
+  }),
+  now: { en: 'Now', nl: 'Nu' },
+  nowIs: { en: 'the text as it stands, saved or not', nl: 'de tekst zoals die er staat, bewaard of niet' },
+  base: (branch: string): Words => ({
+    en: `Where ${branch} and this branch part`,
+    nl: `Waar ${branch} en deze branch uiteengaan`,
+  }),
+  baseIs: { en: 'what was done here since then', nl: 'wat hier sindsdien gedaan is' },
+  bases: { en: 'merge bases', nl: 'gemeenschappelijke voorouders' },
+  commits: { en: 'latest commits', nl: 'laatste commits' },
+} as const;
+
+/** Another design of an organisation, to be worked out beside it. */
+export const alternative = {
+  where: {
+    en: 'Where is the alternative worked out?',
+    nl: 'Waar wordt het alternatief uitgewerkt?',
+  },
+  folder: { en: 'In a folder beside it', nl: 'In een map ernaast' },
+  folderIs: {
+    en: 'both stay in sight, and no git is needed',
+    nl: 'beide blijven in beeld, en git is niet nodig',
+  },
+  branch: { en: 'On a branch', nl: 'Op een branch' },
+  branchIs: {
+    en: 'the files of this folder become those of the alternative',
+    nl: 'de bestanden van deze map worden die van het alternatief',
+  },
+  name: {
+    en: 'What is the alternative called? A short name, such as two-circles.',
+    nl: 'Hoe heet het alternatief? Een korte naam, zoals twee-kringen.',
+  },
+  noName: {
+    en: 'A name has letters, digits and dashes.',
+    nl: 'Een naam heeft letters, cijfers en streepjes.',
+  },
+  there: (where: string): Words => ({
+    en: `${where} is there already. Choose another name.`,
+    nl: `${where} is er al. Kies een andere naam.`,
+  }),
+  made: (where: string): Words => ({
+    en: `The alternative is in ${where}. What you change there leaves the original as it is.`,
+    nl: `Het alternatief staat in ${where}. Wat u daar wijzigt laat het origineel zoals het is.`,
+  }),
+  onBranch: (branch: string): Words => ({
+    en: `You are on the branch ${branch} now. What you commit there leaves the other branch as it is.`,
+    nl: `U bent nu op de branch ${branch}. Wat u daar commit laat de andere branch zoals die is.`,
+  }),
+  compare: { en: 'Compare', nl: 'Vergelijk' },
+  add: { en: 'Show Both in This Window', nl: 'Toon beide in dit venster' },
 } as const;

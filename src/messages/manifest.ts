@@ -39,6 +39,13 @@ export const manifest = {
     planAudit: { en: 'Plan an Audit', nl: 'Plan een audit' },
     showAll: { en: 'Show All Again', nl: 'Toon alles weer' },
     compare: { en: 'Compare Governance with …', nl: 'Vergelijk de besturing met …' },
+    compareTwo: { en: 'Compare Any Two States of Governance', nl: 'Vergelijk twee standen van de besturing' },
+    compareWith: { en: 'Compare Governance with This', nl: 'Vergelijk de besturing hiermee' },
+    compareCommit: {
+      en: 'Compare Governance with This Commit',
+      nl: 'Vergelijk de besturing met deze commit',
+    },
+    copyAlternative: { en: 'Copy as Alternative …', nl: 'Kopieer als alternatief …' },
     circleHistory: { en: 'History of the Circle', nl: 'Geschiedenis van de kring' },
     explainRule: { en: 'Explain a Rule', nl: 'Leg een regel uit' },
     restart: { en: 'Restart the Language Server', nl: 'Start de taalserver opnieuw' },

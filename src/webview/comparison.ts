@@ -119,6 +119,7 @@ class ComparisonPage {
     this.head.replaceChildren(...(heading === null ? [] : [heading]));
     this.message.hidden = true;
     this.end.textContent = '';
+    element('tools', HTMLElement).hidden = false;
     this.filter.hidden = this.changes().length === 0;
     this.both.hidden = svg === undefined;
     document.body.toggleAttribute('data-picture', svg !== undefined);
@@ -195,6 +196,8 @@ class ComparisonPage {
       this.host.postMessage({ kind: 'older' });
     } else if (button.id === 'all' || button.id === 'undecided') this.choose({ what: button.id });
     else if (button.id === 'circle') this.choose({ what: 'all' });
+    else if (button.id === 'swap' || button.id === 'texts' || button.id === 'copy')
+      this.host.postMessage({ kind: button.id });
     else if (button.id === 'zoom-in') this.window.zoom(1.25);
     else if (button.id === 'zoom-out') this.window.zoom(0.8);
     else if (button.id === 'fit') this.window.fitParts();

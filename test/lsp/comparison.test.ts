@@ -8,6 +8,7 @@ interface Comparison {
   readonly title: string;
   readonly html: string;
   readonly svg?: string;
+  readonly markdown?: string;
   readonly recordedFrom?: string;
   readonly places: readonly { readonly before?: Place; readonly after?: Place }[];
 }
@@ -94,6 +95,46 @@ test('what is typed is compared at once, with who may decide it, and ways to bot
     expect(side?.uri).toBe(client.uri(homecare));
     expect(side?.range.start.line).toBe(line);
   }
+});
+
+test('both states stand side by side, and come as Markdown to take along', async () => {
+  await tell('head');
+  client.open(homecare);
+  const text = client.text(homecare);
+  client.change(
+    homecare,
+    `${text}\nperson nieuw "Nieuw Hier"\ncircle Nazorg "Kring Nazorg" in Strategie {\n  aim "To look after mothers later"\n  leader nieuw from 2026-11-01 for 1 year\n  secretary vacant\n}\n`,
+  );
+  const compared = await compare({ markdown: true });
+  const said = wordsIn(compared?.html ?? '');
+  expect(said).toMatch(
+    /Both at a glance What Before After Difference Circles (\d+) (\d+) New: Kring Nazorg\./,
+  );
+  expect(said).toMatch(/People who sit in a circle \d+ \d+ New: Nieuw Hier\./);
+  expect(said).toMatch(/Vacant seats \d+ \d+ New: secretary of Kring Nazorg\./);
+  const rows = compared?.markdown?.split('\n').filter((line) => line.startsWith('| ')) ?? [];
+  expect(rows[0]).toBe('| What | Before | After | Difference |');
+  expect(rows).toHaveLength(9);
+  const numbers = (what: string): number[] =>
+    (rows.find((row) => row.includes(what))?.match(/\d+/g) ?? []).map(Number);
+  const [was = 0, is = 0] = numbers('| Circles');
+  expect(is).toBe(was + 1);
+  expect(compared?.markdown).toContain('Kring Nazorg');
+  expect((await compare())?.markdown).toBeUndefined();
+});
+
+test('the direction is said, and turned round what came has gone', async () => {
+  const more = `${client.text(homecare)}\ncircle Nazorg "Kring Nazorg" in Strategie {\n  aim "To look after mothers later"\n}\n`;
+  await tell('head');
+  await tell('draft', { [homecare]: more });
+  const [organisation] = await client.request<{ key: string }[]>('kring/organisations', {});
+  const draft = { state: 'draft', called: 'draft', date: '2026-11-01' };
+  const there = await compare({ organisation: organisation?.key, after: draft });
+  const back = await compare({ organisation: organisation?.key, before: draft, after: head });
+  expect(wordsIn(there?.html ?? '')).toContain('From HEAD to draft.');
+  expect(wordsIn(back?.html ?? '')).toContain('From draft to HEAD.');
+  expect(wordsIn(there?.html ?? '')).toContain('New: Kring Nazorg.');
+  expect(wordsIn(back?.html ?? '')).toContain('Gone: Kring Nazorg.');
 });
 
 test('what commits not long before the older state put on record counts, where they are told', async () => {

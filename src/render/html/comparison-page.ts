@@ -1,5 +1,5 @@
 import { isCount } from '../../ground/counts.js';
-import { historyPage, comparison as say } from '../../messages/comparison.js';
+import { comparing, historyPage, comparison as say } from '../../messages/comparison.js';
 import * as diff from '../../messages/diff.js';
 import { type Language, sayIn, tongueOf, type Words } from '../../messages/words.js';
 import { overlayMarks } from '../../vocabulary/pictures.js';
@@ -22,7 +22,11 @@ export type FromComparison =
   | { readonly kind: 'open'; readonly place: number; readonly side: 'before' | 'after' }
   /** The reader wants a step of the history whole, by its count. */
   | { readonly kind: 'step'; readonly step: number }
-  | { readonly kind: 'older' };
+  | { readonly kind: 'older' }
+  /** The reader wants the other direction, the texts side by side, or all of it as Markdown. */
+  | { readonly kind: (typeof deeds)[number] };
+
+const deeds = ['swap', 'texts', 'copy'] as const;
 
 /** From the host to the page. */
 export type ToComparison =
@@ -40,6 +44,9 @@ export function fromComparison(said: unknown): FromComparison | undefined {
   switch (kind) {
     case 'ready':
     case 'older':
+    case 'swap':
+    case 'texts':
+    case 'copy':
       return { kind };
     case 'open':
       return isCount(place) && (side === 'before' || side === 'after') ? { kind, place, side } : undefined;
@@ -77,7 +84,16 @@ export function comparisonPage(settings: {
 <main>
 <p id="message" role="status">${t(kind === 'comparison' ? say.waiting : historyPage.reading(0))}</p>
 <div id="head"></div>
-<section id="both" hidden aria-label="${t(diff.picture)}">
+${
+  kind === 'history'
+    ? ''
+    : `<div id="tools" role="group" aria-label="${t(comparing.tools)}" hidden>
+<button type="button" id="swap" title="${t(comparing.swapped)}">${t(comparing.swap)}</button>
+<button type="button" id="texts">${t(comparing.texts)}</button>
+<button type="button" id="copy">${t(comparing.copy)}</button>
+</div>
+`
+}<section id="both" hidden aria-label="${t(diff.picture)}">
 <div class="tools">${tool('zoom-out', say.zoomOut, '−')}${tool('zoom-in', say.zoomIn, '+')}${tool('fit', say.fit, '⤢')}</div>
 <div id="picture" class="window"></div>
 <ul class="legend">${overlayMarks
@@ -163,6 +179,11 @@ button.link:hover{color:var(--vscode-textLink-activeForeground)}
 .ways button{margin-right:6px;font-size:.95em}
 .meaning ul{padding-left:1.2em}
 .meaning ul ul{padding-left:1.2em}
+.sides table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+.sides :is(th,td){text-align:start;vertical-align:top;padding:3px 14px 3px 0;border-top:1px solid var(--vscode-panel-border,var(--kring-hair));font-weight:inherit}
+.sides thead th{border-top:none;color:var(--vscode-descriptionForeground)}
+#tools{display:flex;flex-wrap:wrap;gap:6px;margin-top:12px}
+#tools button{color:var(--vscode-button-secondaryForeground,inherit);background:var(--vscode-button-secondaryBackground,transparent);border-color:var(--vscode-panel-border,var(--kring-hair))}
 .breaches{margin-top:18px;padding:2px 14px 6px;border:1px solid var(--kring-warning);border-radius:6px}
 .breaches h2{margin-top:8px}
 .step h2{margin-bottom:0}
@@ -172,7 +193,7 @@ button.link:hover{color:var(--vscode-textLink-activeForeground)}
 code{font-family:var(--vscode-editor-font-family,monospace);font-size:.95em}
 @media (min-width:960px){
 [data-picture] main{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,42%);column-gap:32px;max-width:100rem;align-items:start}
-[data-picture] :is(#message,#head){grid-column:1/3}
+[data-picture] :is(#message,#head,#tools){grid-column:1/3}
 [data-picture] :is(#filter,#told,#end,#older){grid-column:1}
 [data-picture] #both{grid-column:2;grid-row:2/6;position:sticky;top:14px;margin-top:14px}
 [data-picture] #picture{height:auto;aspect-ratio:1;max-height:calc(100vh - 90px)}

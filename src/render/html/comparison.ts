@@ -2,7 +2,7 @@ import type { JudgedChange, Verdict } from '../../changes/authority.js';
 import { changeLevels } from '../../changes/change.js';
 import { differenceShown } from '../../changes/wording.js';
 import { never } from '../../ground/never.js';
-import { historyPage, comparison as say } from '../../messages/comparison.js';
+import { sides as both, historyPage, comparison as say } from '../../messages/comparison.js';
 import * as words from '../../messages/diff.js';
 import { type Language, listed, sayIn, type Words } from '../../messages/words.js';
 import type { Origin } from '../../model/organisation.js';
@@ -15,6 +15,7 @@ import {
   meaningOutline,
   resolvedWords,
 } from '../diffed.js';
+import { differenceSaid, type SideBySide } from '../sides.js';
 import { html, runningText } from './escape.js';
 import { outlineHtml } from './outline.js';
 
@@ -34,6 +35,7 @@ export function comparisonHtml(
   report: Omit<DiffReport, 'organisations' | 'version'>,
   one: DiffedOrganisation,
   pointers: readonly string[] = [],
+  sides: readonly SideBySide[] = [],
 ): ToldHtml {
   const { language, organisation, changes, breaches, fresh, resolved } = one;
   const t = (said: Words): string => html(sayIn(said, language));
@@ -75,6 +77,7 @@ export function comparisonHtml(
     html: [
       head,
       right,
+      sides.length === 0 ? '' : sidesHtml(sides, language),
       ...lists,
       meaning.length === 0 ? '' : `<section class="meaning">${outlineHtml(meaning)}</section>`,
       section(
@@ -92,6 +95,20 @@ export function comparisonHtml(
       .join('\n'),
     places: teller.places,
   };
+}
+
+/** Both states side by side, as a table. */
+function sidesHtml(sides: readonly SideBySide[], language: Language): string {
+  const t = (said: Words): string => html(sayIn(said, language));
+  const head = [both.what, both.older, both.newer, both.difference]
+    .map((words) => `<th scope="col">${t(words)}</th>`)
+    .join('');
+  const rows = sides.map((row) => {
+    const numbers = [row.before, row.after].map((count) => `<td>${count}</td>`).join('');
+    return `<tr><th scope="row">${html(row.what)}</th>${numbers}<td dir="auto">${html(differenceSaid(row, language))}</td></tr>`;
+  });
+  return `<section class="sides"><h2>${t(both.heading)}</h2>
+<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 /** What one step of a history did: its heading, and its changes with by what they were decided. */

@@ -2,7 +2,8 @@
 export type KeptState =
   | { readonly kind: 'ref' | 'commit'; readonly repository: string; readonly name: string }
   | { readonly kind: 'files'; readonly uri: string; readonly folder: boolean }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'now' };
 
 /** What a page compares; without a newer state what is there now. */
 export interface KeptComparison {
@@ -49,6 +50,7 @@ function keptState(said: unknown): KeptState | undefined {
     case 'files':
       return typeof uri === 'string' && typeof folder === 'boolean' ? { kind, uri, folder } : undefined;
     case 'nothing':
+    case 'now':
       return { kind };
     default:
       kind satisfies never;
