@@ -15,8 +15,9 @@ try {
   const { inputs: _inputs, ...pageScript } = await bundlePageScript();
   symlinkSync('../pictures', `${folder}/pictures`);
   await build({
-    entryPoints: ['test/hardening/campaigns.ts'],
-    outfile: `${folder}/campaigns.mjs`,
+    entryPoints: ['test/hardening/campaigns.ts', 'test/hardening/kept.ts'],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

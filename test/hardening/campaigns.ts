@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { runHere } from './here.js';
 import { injection } from './injection.js';
 import type { Invocation } from './invocations.js';
+import { keeping } from './keeping.js';
 import { network } from './network.js';
 import { outside } from './outside.js';
 import type { Outcome } from './running.js';
@@ -22,7 +23,8 @@ const like = value('like');
 const only = ({ words: asked }: Pick<Invocation, 'words'>): boolean =>
   like === undefined || new RegExp(like).test(asked.join(' '));
 const most = value('most');
-const settings = { only, tell, ...(most === undefined ? {} : { most: Number(most) }) };
+const { run: runs, end } = keeping();
+const settings = { only, tell, runs, ...(most === undefined ? {} : { most: Number(most) }) };
 const kinds = value('kinds')?.split(',');
 
 const campaigns: Readonly<Record<string, () => Promise<Outcome>>> = {
@@ -32,17 +34,22 @@ const campaigns: Readonly<Record<string, () => Promise<Outcome>>> = {
       brief: words.includes('--brief'),
       ...(value('copies') === undefined ? {} : { copies: Number(value('copies')) }),
       tell,
-      runs: runHere,
+      runs: (folder, words) => runHere(folder, words),
       together: 1,
       ...(value('turns') === undefined ? {} : { turns: Number(value('turns')) }),
     }),
   outside: () =>
-    outside({ tell, only: (asked) => only({ words: asked }), ...(kinds === undefined ? {} : { kinds }) }),
+    outside({
+      tell,
+      runs,
+      only: (asked) => only({ words: asked }),
+      ...(kinds === undefined ? {} : { kinds }),
+    }),
   kills: () => kills(settings),
   refusals: () => refusals(settings),
   disks: () => disks(settings),
   twice: () => twice(settings),
-  network: () => network({ only }),
+  network: () => network({ only, runs }),
 };
 
 const unknown = chosen.find((name) => !Object.hasOwn(campaigns, name));
@@ -60,6 +67,7 @@ for (const [name, start] of Object.entries(campaigns)) {
   if (failures.length > 0) process.exitCode = 1;
   if (isWhole) note(name, tries, failures.length);
 }
+end();
 
 /** Writes the figures into the last two columns of the campaign's row. */
 function note(name: string, tries: number, failures: number): void {

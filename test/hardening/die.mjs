@@ -1,15 +1,27 @@
 // Loaded before a program. At the n-th step with which it changes the disk it is killed, before the step, in the middle
 // of it or behind it; or the disk refuses that step with an error. With KRING_STEPS it tells how many there are instead.
+// A program that is kept for several runs says by `kringRun` when one begins and when it has ended.
 
 import fs from 'node:fs';
 import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
-const at = Number(process.env.KRING_DIE_AT ?? Number.POSITIVE_INFINITY);
-const how = process.env.KRING_DIE_HOW ?? 'before';
+let at = Number.POSITIVE_INFINITY;
+let how = 'before';
 let step = 0;
+begin();
 /** @type {Record<string, any>} */
 const disk = fsp;
+
+function begin() {
+  at = Number(process.env.KRING_DIE_AT ?? Number.POSITIVE_INFINITY);
+  how = process.env.KRING_DIE_HOW ?? 'before';
+  step = 0;
+}
+
+function end() {
+  if (process.env.KRING_STEPS !== undefined) fs.writeFileSync(process.env.KRING_STEPS, String(step));
+}
 
 function die() {
   process.kill(process.pid, 'SIGKILL');
@@ -54,5 +66,5 @@ disk.open = async (/** @type {string} */ file, /** @type {string} */ flags, /** 
   return handle;
 };
 syncBuiltinESMExports();
-if (process.env.KRING_STEPS !== undefined)
-  process.on('exit', () => fs.writeFileSync(String(process.env.KRING_STEPS), String(step)));
+process.on('exit', end);
+Object.assign(globalThis, { kringRun: { begin, end } });

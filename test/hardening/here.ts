@@ -8,15 +8,14 @@ import type { Ran } from './running.js';
 
 type Write = typeof process.stdout.write;
 
-/** Runs Kring in a folder, with what it writes to its streams caught. */
-export async function runHere(folder: string, words: readonly string[]): Promise<Ran> {
+/** Runs Kring in a folder, with what it writes to its streams caught; `env` is set while it runs. */
+export async function runHere(
+  folder: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  const before = {
-    folder: process.cwd(),
-    out: process.stdout.write,
-    err: process.stderr.write,
-    env: { ...process.env },
-  };
+  const before = { folder: process.cwd(), out: process.stdout.write, err: process.stderr.write };
   const caught = (pieces: Buffer[]): Write =>
     ((piece: string | Uint8Array, ...more: unknown[]) => {
       pieces.push(Buffer.from(piece as string));
@@ -25,7 +24,12 @@ export async function runHere(folder: string, words: readonly string[]): Promise
       return true;
     }) as Write;
   process.chdir(folder);
-  Object.assign(process.env, { XDG_CACHE_HOME: `${folder}.cache`, LANG: 'en_GB.UTF-8', NO_COLOR: '1' });
+  Object.assign(process.env, {
+    XDG_CACHE_HOME: `${folder}.cache`,
+    LANG: 'en_GB.UTF-8',
+    NO_COLOR: '1',
+    ...env,
+  });
   for (const name of ['LC_ALL', 'LC_MESSAGES']) delete process.env[name];
   process.stdout.write = caught(out);
   process.stderr.write = caught(err);
@@ -42,5 +46,6 @@ export async function runHere(folder: string, words: readonly string[]): Promise
     process.stderr.write = before.err;
     process.exitCode = undefined;
     process.chdir(before.folder);
+    for (const name of Object.keys(env)) delete process.env[name];
   }
 }

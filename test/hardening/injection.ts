@@ -5,7 +5,7 @@ import { attacked } from './attacked.js';
 import { day, hostileBranch, type Invocation, invocations } from './invocations.js';
 import { formOfFile, type Read, readers } from './outputs.js';
 import { harmless, payloads } from './payloads.js';
-import { copied, forEach, git, type Outcome, type Ran, run, stateOf, write } from './running.js';
+import { copied, forEach, git, type Outcome, type Runs, run, stateOf, write } from './running.js';
 
 /*
  * Payloads in every text, name of a file and commit, through every output. Each output is held against the same output
@@ -110,9 +110,6 @@ function table(words: Words): string {
   );
   return `name;e-mail;circle;office\n${rows.join('\n')}\n`;
 }
-
-/** How Kring is run in a folder. */
-export type Runs = (folder: string, words: readonly string[]) => Promise<Ran>;
 
 interface Written {
   readonly called: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attacked } from './attacked.js';
 import { day, type Invocation, invocations } from './invocations.js';
-import { copied, forEach, git, type Outcome, run, write } from './running.js';
+import { copied, forEach, git, type Outcome, type Runs, run, write } from './running.js';
 
 /* Each command with all ways to a network refused, over an organisation of which every text names an address. */
 
@@ -36,8 +36,10 @@ function make(folder: string): void {
 
 export async function network({
   only = () => true,
+  runs = run,
 }: {
   only?: (one: Invocation) => boolean;
+  runs?: Runs;
 } = {}): Promise<Outcome> {
   const failures: string[] = [];
   const place = mkdtempSync(join(tmpdir(), 'kring-network-'));
@@ -50,10 +52,14 @@ export async function network({
       const told = join(place, `asked${worker}`);
       rmSync(told, { force: true });
       const asked = words.map((word) => (word.startsWith('"><') ? 'HEAD' : word));
-      const { status, err } = await run(copied(base, join(place, `w${worker}`)), [...asked, '--as-of', day], {
-        before: ['offline.mjs'],
-        env: { KRING_ASKED: told },
-      });
+      const { status, err } = await runs(
+        copied(base, join(place, `w${worker}`)),
+        [...asked, '--as-of', day],
+        {
+          before: ['offline.mjs'],
+          env: { KRING_ASKED: told },
+        },
+      );
       if (status === null || /its own fault|KRING_ASKED/.test(err)) failures.push(`${called}: ${err}`);
       if (existsSync(told)) failures.push(`${called}: asks by ${readFileSync(told, 'utf8')}`);
     });

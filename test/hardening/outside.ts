@@ -16,7 +16,7 @@ import { zipSync } from 'fflate';
 import { attacked } from './attacked.js';
 import { day, invocations } from './invocations.js';
 import { harmless } from './payloads.js';
-import { forEach, git, type Outcome, run, stateOf, within, write } from './running.js';
+import { forEach, git, type Outcome, type Runs, run, stateOf, within, write } from './running.js';
 
 /*
  * Folders that try to have a command read, show or write what lies outside of them, or never end: links, devices, pipes,
@@ -174,10 +174,12 @@ export async function outside({
   kinds = Object.keys(traps),
   only = () => true,
   tell = () => {},
+  runs = run,
 }: {
   kinds?: readonly string[];
   only?: (words: readonly string[]) => boolean;
   tell?: (said: string) => void;
+  runs?: Runs;
 } = {}): Promise<Outcome> {
   const failures = new Set<string>();
   let tries = 0;
@@ -196,7 +198,7 @@ export async function outside({
         make(work, around, trapped(words), trap);
         const before = JSON.stringify([...stateOf(around)].sort());
         const asked = words.map((word) => (word.startsWith('"><') ? 'HEAD' : word));
-        const { out, err, signal, status } = await run(work, [...asked, '--as-of', day], { seconds: 60 });
+        const { out, err, signal, status } = await runs(work, [...asked, '--as-of', day], { seconds: 60 });
         if (signal !== null || status === null) failures.add(`${called}: has no end`);
         if (/its own fault/.test(err)) failures.add(`${called}: ${err.slice(0, 200)}`);
         if (out.includes(secret) || err.includes(secret) || shown(work).includes(secret))

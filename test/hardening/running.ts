@@ -32,14 +32,17 @@ export interface Surroundings {
   readonly seconds?: number;
 }
 
-/** Runs Kring to its end. */
-export function run(
-  folder: string,
-  words: readonly string[],
-  { before = [], env = {}, seconds = 120 }: Surroundings = {},
-): Promise<Ran> {
-  const loaded = before.flatMap((one) => ['--import', join(root, 'test/hardening', one)]);
-  const child = spawn(process.execPath, [...loaded, program, ...words], {
+/** How Kring is run in a folder, to its end. */
+export type Runs = (folder: string, words: readonly string[], surroundings?: Surroundings) => Promise<Ran>;
+
+/** What Node is told to load before a program. */
+export function loading(before: readonly string[]): string[] {
+  return before.flatMap((one) => ['--import', join(root, 'test/hardening', one)]);
+}
+
+/** Starts the built program for each run. */
+export const run: Runs = (folder, words, { before = [], env = {}, seconds = 120 } = {}) => {
+  const child = spawn(process.execPath, [...loading(before), program, ...words], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -63,7 +66,7 @@ export function run(
       done({ status, signal, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') });
     });
   });
-}
+};
 
 /** Does something with each, a few at a time, and tells the results in the order of what was given. */
 export async function forEach<T, R>(

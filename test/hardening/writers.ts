@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { attacked } from './attacked.js';
 import { day, type Invocation, invocations } from './invocations.js';
 import { harmless } from './payloads.js';
-import { copied, forEach, git, type Outcome, type Ran, run, stateOf, write } from './running.js';
+import { copied, forEach, git, type Outcome, type Ran, type Runs, run, stateOf, write } from './running.js';
 
 /*
  * What becomes of files when a command that writes is killed, is refused by the disk, or is run twice at once. Which
@@ -68,11 +68,13 @@ export interface Settings {
   readonly most?: number;
   readonly only?: (one: Invocation) => boolean;
   readonly tell?: (said: string) => void;
+  /** How commands are run that are not to be killed. */
+  readonly runs?: Runs;
 }
 
 /** Has something done with the commands that write, over a folder that is taken away at the end. */
 async function withWriters(
-  { only = () => true }: Settings,
+  { only = () => true, runs = run }: Settings,
   failures: Set<string>,
   act: (campaign: Campaign) => Promise<void>,
 ): Promise<void> {
@@ -87,7 +89,7 @@ async function withWriters(
       const asked = [...words.map((word) => (word.startsWith('"><') ? 'HEAD' : word)), '--as-of', day];
       const work = copied(base, folder(worker));
       const told = join(place, `steps${worker}`);
-      const { err, status } = await run(work, asked, { before: ['die.mjs'], env: { KRING_STEPS: told } });
+      const { err, status } = await runs(work, asked, { before: ['die.mjs'], env: { KRING_STEPS: told } });
       const after = stateOf(work);
       const called = `kring ${words.join(' ')}`;
       if (status === null || /its own fault/.test(err)) failures.add(`${called}: ${err}`);
@@ -130,14 +132,16 @@ function turnsOf(
 
 /** Kills each command that writes, before, in the middle of and behind its steps. */
 export async function kills(settings: Settings = {}): Promise<Outcome> {
-  return faulted(['before', 'half', 'behind'], 18, settings, (tell, { signal }) => {
+  return faulted(['before', 'half', 'behind'], 18, { settings, faulty: run }, (tell, { signal }) => {
     if (signal !== 'SIGKILL') tell('was not killed');
   });
 }
 
 /** Has the disk refuse each step: it is full, may not be written, or is for reading only. */
 export async function refusals(settings: Settings = {}): Promise<Outcome> {
-  return faulted(['ENOSPC', 'EACCES', 'EROFS', 'EIO'], 8, settings, (tell, { err, signal, status }) => {
+  const faulty = settings.runs ?? run;
+  return faulted(['ENOSPC', 'EACCES', 'EROFS', 'EIO'], 8, { settings, faulty }, (tell, ran) => {
+    const { err, signal, status } = ran;
     if (signal !== null || status === null) tell('did not end');
     if (/its own fault/.test(err)) tell(`says that it failed by itself: ${err.slice(0, 200)}`);
   });
@@ -146,7 +150,7 @@ export async function refusals(settings: Settings = {}): Promise<Outcome> {
 async function faulted(
   ways: readonly string[],
   usual: number,
-  settings: Settings,
+  { settings, faulty }: { settings: Settings; faulty: Runs },
   look: (tell: (what: string) => void, ran: Ran) => void,
 ): Promise<Outcome> {
   const failures = new Set<string>();
@@ -159,14 +163,14 @@ async function faulted(
       const tell = (what: string): void => void failures.add(`${called}, ${way} step ${step}: ${what}`);
       const work = copied(base, folder(worker));
       const env = { KRING_DIE_AT: String(step), KRING_DIE_HOW: way };
-      const ran = await run(work, words, { before: ['die.mjs'], env });
+      const ran = await faulty(work, words, { before: ['die.mjs'], env });
       look(tell, ran);
       const then = stateOf(work);
       halves(before, after, then, tell);
       // What was only refused tidies up by itself.
       if (/^E/.test(way))
         for (const name of then.keys()) if (isUnfinished(name)) tell(`${name} is left behind`);
-      await run(work, words);
+      await (settings.runs ?? run)(work, words);
       whole(after, stateOf(work), tell);
       if (++tries % 100 === 0) settings.tell?.(`${tries} of ${turns.length}, ${failures.size} failures`);
     });
@@ -177,17 +181,18 @@ async function faulted(
 /** Runs each command that writes twice at once. */
 export async function twice(settings: Settings = {}): Promise<Outcome> {
   const failures = new Set<string>();
+  const runs = settings.runs ?? run;
   let tries = 0;
   await withWriters(settings, failures, async ({ base, before, writers, folder }) => {
     for (const { called, words, after } of writers) {
       const tell = (what: string): void => void failures.add(`${called}, twice at once: ${what}`);
       const work = copied(base, folder(0));
-      for (const { err, status } of await Promise.all([run(work, words), run(work, words)]))
+      for (const { err, status } of await Promise.all([runs(work, words), runs(work, words)]))
         if (status === null || /its own fault/.test(err)) tell(err.slice(0, 200));
       const then = stateOf(work);
       halves(before, after, then, tell);
       for (const name of then.keys()) if (isUnfinished(name)) tell(`${name} is left behind`);
-      await run(work, words);
+      await runs(work, words);
       whole(after, stateOf(work), tell);
       tries++;
     }
@@ -221,7 +226,7 @@ export async function disks(settings: Settings = {}): Promise<Outcome> {
           const work = copied(base, join(disk, 'o'));
           if (kind === 'full') spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'filled')}`, 'bs=4k']);
           else spawnSync('mount', ['-o', 'remount,ro', disk]);
-          const { err, status, signal } = await run(work, words, {
+          const { err, status, signal } = await (settings.runs ?? run)(work, words, {
             env: { XDG_CACHE_HOME: join(place, 'cache') },
           });
           if (signal !== null || /its own fault/.test(err)) tell(err.slice(0, 200));
