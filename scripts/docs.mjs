@@ -59,12 +59,20 @@ async function generated() {
 
 /** The JSON Schemas of what commands write, by the names of their files. */
 async function schemas() {
-  const { organisationSchema, progressSchema, dueSchema, auditSchema, diffSchema, logSchema, rosterSchema } =
-    await imported(
-      ['schema', 'tracking-schema', 'diff-schema', 'roster-schema']
-        .map((file) => `export * from './src/render/json/${file}.ts';`)
-        .join('\n'),
-    );
+  const {
+    organisationSchema,
+    progressSchema,
+    dueSchema,
+    auditSchema,
+    diffSchema,
+    logSchema,
+    rosterSchema,
+    measureSchema,
+  } = await imported(
+    ['schema', 'tracking-schema', 'diff-schema', 'roster-schema', 'measure-schema']
+      .map((file) => `export * from './src/render/json/${file}.ts';`)
+      .join('\n'),
+  );
   return {
     organisation: organisationSchema,
     progress: progressSchema,
@@ -73,6 +81,7 @@ async function schemas() {
     diff: diffSchema,
     log: logSchema,
     roster: rosterSchema,
+    measure: measureSchema,
   };
 }
 

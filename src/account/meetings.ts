@@ -9,6 +9,7 @@ import {
 } from '../messages/meetings.js';
 import { everyLength, words as showWords } from '../messages/show.js';
 import { before } from '../model/calendar.js';
+import type { AsOf } from '../model/lookups.js';
 import { reached, valuesUntil } from '../model/measures.js';
 import { meetingsIn } from '../model/meetings.js';
 import type { Circle, Measure, MeasuredValue, Meeting, MeetingTopic } from '../model/organisation.js';
@@ -42,13 +43,30 @@ export function meetingFacts(names: Names, circle: Circle): readonly Fact[] {
   ];
 }
 
+/** How the closing rounds of a year judged the meetings of a circle on one question. */
+export interface YearOfScores {
+  readonly year: string;
+  readonly question: string;
+  /** On average, from 0 to 3. */
+  readonly average: number;
+  readonly meetings: number;
+}
+
 /** How the closing rounds judged the meetings of a circle: each question year by year, on average. */
 export function scoreLines(names: Names, circle: Circle): Line[] {
-  const { organisation } = names.standing;
+  return scoresOf(names.standing, circle).map(({ year: of, question, average, meetings }) => {
+    const asked = closingQuestionNamed(names.standing.organisation, question);
+    const text = asked === undefined ? question : names.say(asked.text);
+    return line(names.say(meetingWords.scores(`${of}: ${text}`, average.toFixed(1), meetings)));
+  });
+}
+
+/** The scores of the closing rounds of a circle that were held, by year and question, in the order of time. */
+export function scoresOf(standing: AsOf, circle: Circle): readonly YearOfScores[] {
   const scores = new Map<string, { year: string; question: string; points: number[] }>();
-  for (const meeting of meetingsIn(organisation).of(circle.name)) {
+  for (const meeting of meetingsIn(standing.organisation).of(circle.name)) {
     const day = meeting.on?.date;
-    if (day === undefined || meetingStanding(names.standing, meeting) === 'planned') continue;
+    if (day === undefined || meetingStanding(standing, meeting) === 'planned') continue;
     for (const { question, score } of meeting.closing?.answers ?? []) {
       if (score === undefined) continue;
       const of = { year: day.slice(0, 4), question: question.name };
@@ -58,12 +76,12 @@ export function scoreLines(names: Names, circle: Circle): Line[] {
       else known.points.push(score.points);
     }
   }
-  return [...scores.values()].map(({ year: of, question, points }) => {
-    const average = points.reduce((all, one) => all + one, 0) / points.length;
-    const asked = closingQuestionNamed(organisation, question);
-    const text = asked === undefined ? question : names.say(asked.text);
-    return line(names.say(meetingWords.scores(`${of}: ${text}`, average.toFixed(1), points.length)));
-  });
+  return [...scores.values()].map(({ year: of, question, points }) => ({
+    year: of,
+    question,
+    average: points.reduce((all, one) => all + one, 0) / points.length,
+    meetings: points.length,
+  }));
 }
 
 /** A topic with who wants what of it since when, and how often it came back. */

@@ -21,6 +21,10 @@ export class Names {
     readonly manner: Manner,
   ) {}
 
+  get language(): Language {
+    return this.manner.language;
+  }
+
   say(words: Words): string {
     return sayIn(words, this.manner.language);
   }

@@ -47,7 +47,10 @@ export const measureHelp = {
     en: 'Tells what circles measure: whether the loop of each closes (led, done, measured, answered), each measure with its target and rhythm, how its values went, as a small line with the target behind it, the newest values with who measured them, and how the closing rounds judged its meetings over the years. With `--from` it takes values over from a table of separated values: a column `date`, one that names the `measure` and one with the `value`, and, where they are known, `circle`, `by` and `note`; or, beside the days, a column for each measure. What stands in the files stays, a row that cannot be understood is told with why, and the same table a second time changes nothing.',
     nl: 'Vertelt wat kringen meten: of het kringproces van elk rond is (geleid, gedaan, gemeten, beantwoord), elke meting met streefwaarde en ritme, hoe de waarden verliepen, als lijntje met de streefwaarde erachter, de nieuwste waarden met wie ze gemeten heeft, en hoe de slotrondes de vergaderingen door de jaren heen beoordeelden. Met `--from` neemt het waarden over uit een tabel met scheidingstekens: een kolom `datum`, een die de `meting` noemt en een met de `waarde`, en als die bekend zijn `kring`, `door` en `opmerking`; of, naast de dagen, een kolom voor elke meting. Wat in de bestanden staat, blijft staan, van een regel die niet te begrijpen is staat erbij waarom, en dezelfde tabel een tweede keer verandert niets.',
   },
-  format,
+  format: {
+    en: 'how to write it: as text, Markdown, a page with a small picture of each measure, JSON (schema in docs/schema/measure.schema.json), PDF or for Word',
+    nl: 'hoe het geschreven wordt: als tekst, Markdown, een pagina met een klein beeld van elke meting, JSON (schema in docs/schema/measure.schema.json), PDF of voor Word',
+  },
   fileValue: { en: 'FILE', nl: 'BESTAND' },
   from: {
     en: 'takes values over from this file (CSV)',

@@ -185,6 +185,18 @@ export const measureWords = {
     nl: `${times} van ${all} op de streefwaarde`,
   }),
   by: (person: string): Words => ({ en: `by ${person}`, nl: `door ${person}` }),
+  aimedAt: (target: string): Words => ({ en: `target ${target}`, nl: `streefwaarde ${target}` }),
+  /** A picture of values in words: the first and the last of them, and what else is known. */
+  drawn: (
+    measure: string,
+    count: number,
+    [from, until]: readonly [string, string],
+    [first, last]: readonly [string, string],
+    more: readonly string[],
+  ): Words => ({
+    en: [`${measure}: ${count} values, from ${first} on ${from} to ${last} on ${until}`, ...more].join(', '),
+    nl: [`${measure}: ${count} waarden, van ${first} op ${from} tot ${last} op ${until}`, ...more].join(', '),
+  }),
   meetings: { en: 'How its meetings were judged', nl: 'Hoe de vergaderingen beoordeeld zijn' },
 } as const;
 

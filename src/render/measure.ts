@@ -7,6 +7,7 @@ import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
 import { reached, valuesUntil } from '../model/measures.js';
 import type { Circle, Measure, MeasuredValue } from '../model/organisation.js';
+import { trendLine } from './measured.js';
 import { type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 
 /** So many values are told one by one; the line above them shows them all. */
@@ -42,18 +43,11 @@ function toldLine(line: Line): ListLine {
 
 function linesOf(names: Names, measure: Measure): ListLine[] {
   const values = valuesUntil(measure, names.standing.on);
-  const line = trend(measure, values);
-  const verdicts = values.map((value) => reached(measure, value)).filter((one) => one !== undefined);
-  const counted =
-    verdicts.length === 0
-      ? undefined
-      : measureWords.reached(verdicts.filter(Boolean).length, verdicts.length);
+  const line = trendLine(names, measure);
   return [
     { text: wordsOf(measureLine(names, measure)), depth: 0 },
     ...(values.length === 0 ? [{ text: names.say(measureWords.never), depth: 1 }] : []),
-    ...(line === undefined
-      ? []
-      : [{ text: [line, counted && names.say(counted)].filter(Boolean).join('  '), depth: 1 }]),
+    ...(line === undefined ? [] : [{ ...line, depth: 1 }]),
     ...values
       .slice(-mostValues)
       .reverse()
@@ -71,25 +65,4 @@ function valueLine(names: Names, measure: Measure, value: MeasuredValue): string
   ]
     .filter((part) => part !== undefined)
     .join(', ');
-}
-
-const bars = '▁▂▃▄▅▆▇█';
-
-/**
- * The values as a line of bars in the order of time, with the height of the target at its end, so that it is read
- * without colour: `▂▅▆█ ≥▆`. Nothing for fewer than two numbers.
- */
-function trend({ least, most }: Measure, values: readonly MeasuredValue[]): string | undefined {
-  const numbers = values.flatMap(({ amount }) => amount?.number ?? []);
-  if (numbers.length < 2) return undefined;
-  const bounds = [least, most].flatMap((bound) => bound?.number ?? []);
-  const low = Math.min(...numbers, ...bounds);
-  const high = Math.max(...numbers, ...bounds);
-  const bar = (number: number): string =>
-    bars[high === low ? 3 : Math.round(((number - low) / (high - low)) * (bars.length - 1))] ?? '';
-  return [
-    numbers.map(bar).join(''),
-    ...(least === undefined ? [] : [`≥${bar(least.number)}`]),
-    ...(most === undefined ? [] : [`≤${bar(most.number)}`]),
-  ].join(' ');
 }

@@ -1,3 +1,5 @@
+import type { Drawing } from '../layout/drawing.js';
+
 /*
  * What a command tells in words, before it is text for a terminal or Markdown: headings, facts and lists. Texts in
  * it come from files, so each renderer makes them safe in its own way.
@@ -36,6 +38,8 @@ export interface ListLine {
   readonly pieces?: readonly { readonly text: string; readonly address?: string | undefined }[];
   /** The same text with the words that came and went marked, for whoever can show that. */
   readonly marked?: readonly MarkedText[];
+  /** The same as a small picture, which whoever can show it shows in place of the text. */
+  readonly drawing?: Drawing;
 }
 
 /** A part of a text: words that came or went, or what is the same. */

@@ -12,6 +12,7 @@ import type { Circle, Decision } from '../model/organisation.js';
 import { inForce, isLacking } from '../model/standing.js';
 import { titleOfPerson } from '../model/titles.js';
 import { plansOf } from '../tracking/progress.js';
+import { trendLine } from './measured.js';
 import { fact, type ListLine, notes, type Outline, section } from './outline.js';
 
 /** The organisation as it stands, in words. */
@@ -236,6 +237,19 @@ export function circleOutline(
       circle.documentation,
       [...circleFacts(names, circle), ...recordFacts(names, circle)],
       addresses,
+    ),
+    ...section(
+      2,
+      sayIn(headings.measured, language),
+      circle.measures.flatMap((measure) => {
+        const line = trendLine(names, measure);
+        return line === undefined
+          ? []
+          : [
+              { text: measure.text, depth: 0 },
+              { ...line, depth: 1 },
+            ];
+      }),
     ),
     ...section(2, sayIn(headings.attention, language), attention),
   ];

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { measureSchema } from '../../src/render/json/measure-schema.js';
 import { folderWith, kring } from '../cli/kring.js';
 
 const orchestra = `organisation Harmonie "Harmonie De Eendracht" { language en }
@@ -288,5 +290,84 @@ describe('kring show', () => {
     const { out } = run('show', 'fien');
     expect(out).toContain('The board: at 0 of 1 meetings in the last year');
     expect(out).toContain('Another hall, to decide, handed in by Fien de Boer on 2026-10-20');
+  });
+});
+
+describe('what was measured, for programs and for the eye', () => {
+  const measured = (...words: readonly string[]): string =>
+    kring(['measure', ...words, '--as-of', '2026-11-23'], { in: folderWith({ 'a.kring': orchestra }) }).out;
+
+  test('is JSON by its schema, each value with whether it reached the target', () => {
+    const told: unknown = JSON.parse(measured('Board', '--format', 'json'));
+    const valid = new Ajv2020({ strict: true }).compile(measureSchema);
+    expect(valid(told), JSON.stringify(valid.errors)).toBe(true);
+    expect(told).toMatchObject({
+      version: 1,
+      asOf: '2026-11-23',
+      organisation: 'Harmonie',
+      circles: [
+        {
+          circle: 'Board',
+          loop: { led: 'no', closed: false },
+          measures: [
+            {
+              name: 'seats',
+              least: { number: 80, unit: '%', written: '80 %' },
+              every: '3 months',
+              due: '2026-12-30',
+              values: [
+                { date: '2026-03-31', amount: { number: 70 }, reached: false, by: 'fien' },
+                { date: '2026-06-30', amount: { number: 85 }, reached: true, text: 'The park' },
+                { date: '2026-09-30', amount: { number: 76 }, reached: false },
+              ],
+            },
+            { text: 'Applause', values: [] },
+          ],
+          scores: [{ year: '2026', question: 'rounds', average: 3, meetings: 1 }],
+        },
+      ],
+    });
+  });
+
+  test('tells nothing that was measured after the day', () =>
+    expect(
+      kring(['measure', '--format', 'json', '--as-of', '2026-07-01'], {
+        in: folderWith({ 'a.kring': orchestra }),
+      }).out,
+    ).not.toContain('"76 %"'));
+
+  test('is a small line on a page, with the target dashed through it, read without colour and without eyes', () => {
+    const page = measured('--format', 'html');
+    const [svg = ''] = /<svg.*?<\/svg>/.exec(page) ?? [];
+    expect(svg).toContain(
+      'aria-label="Seats filled: 3 values, from 70 % on 31 March 2026 to 76 % on 30 September 2026, target at least 80 %, 1 of 3 on target"',
+    );
+    // Two values that missed the target are open squares, the one that reached it is a full dot.
+    expect(svg.match(/<rect [^>]*fill="none"/g)).toHaveLength(2);
+    expect(svg.match(/<circle [^>]*fill="currentColor"/g)).toHaveLength(1);
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+    expect(svg).toContain('>at least 80 %</text>');
+    expect(svg).not.toMatch(/#[0-9a-f]{3,6}|style=/);
+  });
+
+  test('is drawn by what it is worth: the target lies where its number is among the values', () => {
+    const [svg = ''] = /<svg.*?<\/svg>/.exec(measured('--format', 'html')) ?? [];
+    const heights = [...svg.matchAll(/<(?:rect[^>]* y|circle[^>]* cy)="([\d.]+)"/g)].map((one) =>
+      Number(one[1]),
+    );
+    const [, target = ''] = /d="M8 ([\d.]+)L248 \1"/.exec(svg) ?? [];
+    const [reached = 0] = [...svg.matchAll(/cy="([\d.]+)"/g)].map((one) => Number(one[1]));
+    expect(reached).toBeLessThan(Number(target));
+    expect(heights.filter((one) => one > Number(target))).toHaveLength(2);
+  });
+
+  test('stands on the page of its circle too', () => {
+    const folder = folderWith({ 'a.kring': orchestra });
+    const day = ['--as-of', '2026-11-23'];
+    expect(kring(['show', 'Board', ...day], { in: folder }).out).toMatch(
+      /Seats filled\n\s+• ▁█▄ ≥▆ {2}1 of 3 on target/,
+    );
+    const handbook = kring(['report', '--format', 'html', ...day], { in: folder }).out;
+    expect(handbook).toContain('Seats filled: 3 values, from 70 % on 31 March 2026');
   });
 });

@@ -5,6 +5,7 @@ import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { saidOfExample } from '../../src/cli/example.js';
 import { diffSchema, logSchema } from '../../src/render/json/diff-schema.js';
+import { measureSchema } from '../../src/render/json/measure-schema.js';
 import { rosterSchema } from '../../src/render/json/roster-schema.js';
 import { organisationSchema } from '../../src/render/json/schema.js';
 import { auditSchema, dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
@@ -34,6 +35,7 @@ const schemas = {
   diff: diffSchema,
   log: logSchema,
   roster: rosterSchema,
+  measure: measureSchema,
 };
 
 test.each(Object.entries(schemas))('the schema %s of the JSON is the one in docs/schema', (name, schema) => {

@@ -46,6 +46,7 @@ const allowed = [
   'rules/sources.ts',
   'render/svg/circles.ts',
   'render/json/schema.ts',
+  'render/json/measure-schema.ts',
   'render/json/roster-schema.ts',
   'interchange/graphs.ts',
   'render/json/tracking-schema.ts',

@@ -10,7 +10,7 @@ export const measure = command({
   options: {
     format: {
       type: 'string',
-      choices: ['text', 'markdown', 'html', ...paperFormats],
+      choices: ['text', 'markdown', 'html', 'json', ...paperFormats],
       description: measureHelp.format,
     },
     paper: paperOption,
@@ -28,11 +28,7 @@ export const measure = command({
     const name = first !== undefined && !(await isPath(context.files, first)) ? first : undefined;
     const loaded = await context.load(name === undefined ? context.positionals : rest);
     const organisation = context.one(loaded);
-    const [{ measureOutline }, { asOf }, { deliverOutline }] = await Promise.all([
-      import('../../render/measure.js'),
-      import('../../model/lookups.js'),
-      import('../outline.js'),
-    ]);
+    const { asOf } = await import('../../model/lookups.js');
     const standing = asOf(organisation, context.asOf);
     const language = context.languageOf(organisation);
     const circles = name === undefined ? standing.circles : [circleNamed(standing, name)];
@@ -44,6 +40,18 @@ export const measure = command({
       await takeValues(context, standing, within, { source, dryRun: dryRun === true, language, paths });
       return 0;
     }
+    if (format === 'json') {
+      const [{ measureJson }, { jsonText }] = await Promise.all([
+        import('../../render/json/measure.js'),
+        import('../../render/json/write.js'),
+      ]);
+      await context.deliver(`${jsonText(measureJson(standing, circles), 2)}\n`);
+      return loaded.unreadable.length > 0 ? 2 : 0;
+    }
+    const [{ measureOutline }, { deliverOutline }] = await Promise.all([
+      import('../../render/measure.js'),
+      import('../outline.js'),
+    ]);
     await deliverOutline(context, measureOutline(standing, circles, language), format, language, paper);
     return loaded.unreadable.length > 0 ? 2 : 0;
   },

@@ -1,5 +1,6 @@
 import { never } from '../../ground/never.js';
 import { blank, type ListLine, type Outline, type OutlinePart } from '../outline.js';
+import { inlineSvg } from '../svg/inline.js';
 import { html, runningText } from './escape.js';
 
 /**
@@ -42,15 +43,17 @@ function listHtml(lines: readonly ListLine[]): string {
   if (lines.length === 0) return '';
   let written = '';
   let depth = -1;
-  for (const { text: said, depth: wanted, address, done } of lines) {
+  for (const { text: said, depth: wanted, address, done, drawing } of lines) {
     const text = done === undefined ? said : `${done ? '☑' : '☐'} ${said}`;
     const next = Math.min(wanted, depth + 1);
     const item = done === undefined ? '<li>' : '<li class="box">';
     if (next > depth) written += `<ul>${item}`;
     else written += `${'</li></ul>'.repeat(depth - next)}</li>${item}`;
     depth = next;
-    written +=
-      address === undefined ? runningText(text) : `<a href="${html(address)}">${runningText(text)}</a>`;
+    if (drawing !== undefined) written += inlineSvg(drawing);
+    else
+      written +=
+        address === undefined ? runningText(text) : `<a href="${html(address)}">${runningText(text)}</a>`;
   }
   return `${written}${'</li></ul>'.repeat(depth + 1)}`;
 }

@@ -21,6 +21,7 @@ import { valuesUntil } from '../../model/measures.js';
 import type { Circle, Domain, DoubleLink, Role } from '../../model/organisation.js';
 import { circleStanding, decisionStanding } from '../../model/standing.js';
 import { titleOfCircle } from '../../model/titles.js';
+import { measuredDrawing } from '../measured.js';
 import {
   type Block,
   fact,
@@ -135,7 +136,10 @@ export function circleSection(
       ...meetingFacts(tell.names, circle).flatMap(({ heading, lines }) =>
         section(`${id}-${heading}`, say(headings[heading]), list(lines.map((one) => tell.told(one)))),
       ),
-      ...section(`${id}-measured`, say(headings.measured), valueTable(tell, circle)),
+      ...section(`${id}-measured`, say(headings.measured), [
+        ...valueTable(tell, circle),
+        ...valueLines(tell, circle, id),
+      ]),
       ...section(`${id}-open`, say(headings.open), list([...actions, ...openFindings(tell, circle)])),
     ],
   };
@@ -162,6 +166,14 @@ function processFacts(tell: Teller, circle: Circle): ReportFact[] {
       steeringLines(tell.names, circle).map((one) => tell.told(one)),
     ),
   ];
+}
+
+/** How the values of each measure went, with the target drawn in. */
+function valueLines(tell: Teller, { measures }: Circle, id: string): Block[] {
+  return measures.flatMap((measure, i): Block[] => {
+    const drawing = measuredDrawing(tell.names, measure);
+    return drawing === undefined ? [] : [{ kind: 'picture', name: `k-${id}-m${i}-`, drawing }];
+  });
 }
 
 /** What was measured, each value with who measured it and what was remarked. */

@@ -84,11 +84,16 @@ function linesOf(text: string, ours: boolean | undefined): Inlines {
     );
 }
 
-/** Lists within lists as deep as the lines stand in; a line that stands in too far at once goes one deeper. */
+/**
+ * Lists within lists as deep as the lines stand in; a line that stands in too far at once goes one deeper. Small pictures
+ * stand below their list, each with its words.
+ */
 function listOf(lines: readonly ListLine[], ours: boolean | undefined): Block[] {
   const top: Block[][] = [];
   const open: Block[][][] = [top];
-  for (const { text, depth, done, address } of lines) {
+  const pictures = lines.flatMap(({ drawing }) => drawing ?? []);
+  for (const { text, depth, done, address, drawing } of lines) {
+    if (drawing !== undefined) continue;
     const most = open.at(-1)?.length === 0 ? open.length - 1 : open.length;
     const wanted = Math.max(0, Math.min(depth, most));
     while (open.length > wanted + 1) open.pop();
@@ -102,5 +107,8 @@ function listOf(lines: readonly ListLine[], ours: boolean | undefined): Block[] 
     const of: Inlines = address === undefined ? told : [{ kind: 'web', address, of: told }];
     open.at(-1)?.push([{ kind: 'paragraph', of: [...box, ...of] }]);
   }
-  return top.length === 0 ? [] : [{ kind: 'list', ordered: false, entries: top }];
+  return [
+    ...(top.length === 0 ? [] : [{ kind: 'list' as const, ordered: false, entries: top }]),
+    ...pictures.map((drawing, i): Block => ({ kind: 'picture', name: `k-line${i}-`, drawing })),
+  ];
 }
