@@ -153,6 +153,26 @@ export const diagramHelp = {
     en: 'Draws the organisation as circles within circles, with each double link on the border: the leader coming down, the representative going up. Other views are the tree of circles (tree), the line of execution with who leads whom (line), who holds what until when (terms), the introduction of the method (phases), how circles lead, do and measure (process), whose absence cuts which link (resilience), and who decides about what, and from whom they have it (domains). The file’s name tells what it becomes: .svg, .png, .pdf, or .html for a page to zoom, search, open and close circles and read all about them, in one file that works offline. On standard output it is SVG. An SVG follows the reader’s light or dark mode unless a theme is chosen; PNG and PDF are light.',
     nl: 'Tekent de organisatie als kringen binnen kringen, met elke dubbele koppeling op de rand: de leider naar beneden, de afgevaardigde naar boven. Andere tekeningen zijn de boom van kringen (tree), de uitvoering in de lijn met wie wie leidt (line), wie wat tot wanneer vervult (terms), de invoering van de methode (phases), hoe kringen leiden, doen en meten (process), wiens afwezigheid welke koppeling verbreekt (resilience), en wie waarover beslist en van wie die dat heeft (domains). De naam van het bestand zegt wat het wordt: .svg, .png, .pdf, of .html voor een pagina om te zoomen, te zoeken, kringen te openen en te sluiten en er alles over te lezen, in één bestand dat zonder internet werkt. Op standaarduitvoer is het SVG. Een SVG volgt de lichte of donkere modus van de lezer tenzij een thema gekozen is; PNG en PDF zijn licht.',
   },
+  all: {
+    en: 'draws each view into a file of its name, in the folder that -o names',
+    nl: 'tekent elke tekening in een bestand met haar naam, in de map die -o noemt',
+  },
+  format: {
+    en: 'with --all: what each picture is written as; without it, SVG',
+    nl: 'met --all: als wat elke tekening wordt geschreven; zonder deze SVG',
+  },
+  notWithAll: (option: string): Words => ({
+    en: `\`--all\` draws every view, so \`--${option}\` has nothing to choose there. Leave one of the two out.`,
+    nl: `\`--all\` tekent elke tekening, dus heeft \`--${option}\` daar niets te kiezen. Laat een van de twee weg.`,
+  }),
+  allIntoFolder: {
+    en: '`--all` draws more pictures than fit in one file. Name a folder for them: `-o pictures/`.',
+    nl: '`--all` maakt meer tekeningen dan er in één bestand passen. Noem er een map voor: `-o tekeningen/`.',
+  } satisfies Words,
+  formatWithAll: {
+    en: '`--format` is for `--all`: a single picture becomes what the name of its file ends in, such as `-o circles.png`.',
+    nl: '`--format` hoort bij `--all`: één tekening wordt waar de naam van haar bestand op eindigt, zoals `-o kringen.png`.',
+  } satisfies Words,
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },
   about: {
@@ -222,6 +242,13 @@ export const diagramHelp = {
       does: {
         en: 'Draws who decides about the rota, and from whom they have it.',
         nl: 'Tekent wie over het rooster beslist, en van wie die dat heeft.',
+      },
+    },
+    {
+      line: 'kring diagram --all --format png -o pictures/',
+      does: {
+        en: 'Draws every view, each into an image of its own.',
+        nl: 'Tekent alle tekeningen, elk in een eigen afbeelding.',
       },
     },
     {

@@ -18,6 +18,9 @@ export type FoldableView = (typeof foldableViews)[number];
 export const themeNames = ['light', 'dark', 'contrast', 'print'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
+/** What a picture can be written as, by the ending of its file. */
+export const pictureForms = ['svg', 'png', 'pdf', 'html'] as const;
+
 export const paperNames = ['A4', 'A3', 'letter'] as const;
 export type PaperName = (typeof paperNames)[number];
 

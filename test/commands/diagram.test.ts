@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { viewNames } from '../../src/vocabulary/pictures.js';
 import { folderWith, gardens, kring, program } from '../cli/kring.js';
 
 const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
@@ -268,6 +269,24 @@ describe('kring diagram', () => {
     const { status, out } = kring(['diagram', '--depth', 'all'], { in: folder });
     expect(status).toBe(0);
     expect(circlesIn(out)).toHaveLength(10_002);
+  });
+
+  test('draws every view into a folder, each as it is drawn alone, and tells their names', () => {
+    const folder = join(folderWith({}), 'pictures');
+    const { status, out, err } = draw('--all', '-o', folder, '--depth', '1', '--language', 'en');
+    const files = viewNames.map((view) => `${view}.svg`);
+    expect([status, out]).toEqual([0, '']);
+    expect(err).toBe(files.map((file) => `Drew ${join(folder, file)}\n`).join(''));
+    expect(readdirSync(folder).sort()).toEqual([...files].sort());
+    const written = (view: string) => readFileSync(join(folder, `${view}.svg`), 'utf8');
+    expect(written('tree')).toBe(draw('--view', 'tree', '--depth', '1', '--language', 'en').out);
+    expect(written('phases')).toBe(draw('--view', 'phases', '--language', 'en').out);
+  });
+
+  test('replaces no file of somebody else among all views', () => {
+    const folder = folderWith({ 'circles.svg': 'notes of mine' });
+    expect(draw('--all', '-o', folder).status).toBe(2);
+    expect(readFileSync(join(folder, 'circles.svg'), 'utf8')).toBe('notes of mine');
   });
 
   test('makes a page in one file, which loads nothing and runs nothing but its own program', () => {

@@ -19,6 +19,11 @@ test.each([
   ['agenda Oven --draft --format html', '`--format`'],
   ['agenda Oven --draft -o agenda.md', '`-o`'],
   ['agenda Oven --draft --paper a4', '`--paper`'],
+  ['diagram --all', '`-o pictures/`'],
+  ['diagram --all --view tree -o pictures', '`--view`'],
+  ['diagram --all --about loaves -o pictures', '`--about`'],
+  ['diagram --all --paper A4 -o pictures', '`--paper`'],
+  ['diagram --format png -o circles.png', '`--format`'],
   ['mcp -o answers.json', '`--output`'],
   ['studio -o page.html', '`--output`'],
 ])('kring %s', (typed, said) => {

@@ -88,6 +88,10 @@ const given: Readonly<Record<Name, Given>> = {
       ['-o', 'tekening.pdf'],
       ['-o', 'tekening.png'],
     ],
+    leftOut: {
+      all: 'it writes each picture that the views write one by one, into a folder',
+      format: 'it goes with --all alone',
+    },
   },
   report: {
     words: [[]],

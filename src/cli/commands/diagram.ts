@@ -1,9 +1,17 @@
+import { join } from 'node:path';
 import type { ViewName } from '../../layout/drawing.js';
 import { diagramHelp } from '../../messages/commands.js';
 import type { Organisation } from '../../model/organisation.js';
 import { titleOf } from '../../model/steps.js';
 import type { Finding } from '../../rules/check.js';
-import { directedViews, markedViews, paperNames, themeNames, viewNames } from '../../vocabulary/pictures.js';
+import {
+  directedViews,
+  markedViews,
+  paperNames,
+  pictureForms,
+  themeNames,
+  viewNames,
+} from '../../vocabulary/pictures.js';
 import type { PictureSettings } from '../../workspace/picture.js';
 import { type Context, command, type ExitStatus, type Options } from '../command.js';
 import type { Loaded } from '../loaded.js';
@@ -12,6 +20,8 @@ import type { PictureToWrite, PictureWriter } from '../picture-files.js';
 import { Refusal } from '../refusal.js';
 
 const options = {
+  all: { type: 'boolean', description: diagramHelp.all },
+  format: { type: 'string', choices: pictureForms, description: diagramHelp.format },
   view: {
     type: 'string',
     choices: viewNames,
@@ -55,14 +65,15 @@ export const diagram = command({
       throw new Refusal(diagramHelp.depthNumber(depth), true);
     refuseIdleOptions(context);
     const { writerFor } = await import('../picture-files.js');
-    const write = writerFor(context.output, context.values);
+    const { all = false, format = 'svg' } = context.values;
+    const write = writerFor(all ? `picture.${format}` : context.output, context.values);
     const [{ load }, { Workspace }] = await Promise.all([
       import('../load.js'),
       import('../../workspace/workspace.js'),
     ]);
     const workspace = new Workspace(context.profile);
     const draw = async (): Promise<ExitStatus> =>
-      drawn(context, await load(context, context.positionals, workspace), write);
+      (all ? allDrawn : drawn)(context, await load(context, context.positionals, workspace), write);
     if (!context.watch) return draw();
     const { watching } = await import('../watch.js');
     await watching(context, workspace, async () => {
@@ -74,6 +85,13 @@ export const diagram = command({
 
 /** @throws Refusal where an option is given that changes nothing in the picture that is asked for */
 function refuseIdleOptions({ values, output }: Context<typeof options>): void {
+  if (values.all === true) {
+    for (const option of ['view', 'about'] as const)
+      if (values[option] !== undefined) throw new Refusal(diagramHelp.notWithAll(option), true);
+    if (output === undefined) throw new Refusal(diagramHelp.allIntoFolder, true);
+    return;
+  }
+  if (values.format !== undefined) throw new Refusal(diagramHelp.formatWithAll, true);
   const view = viewIn(values);
   for (const option of ['depth', 'direction', 'findings', 'about'] as const) {
     const given = values[option] !== undefined && values[option] !== false;
@@ -89,26 +107,58 @@ async function drawn(
   loaded: Loaded,
   write: PictureWriter,
 ): Promise<ExitStatus> {
-  const { depth, direction, about } = context.values;
   const view = viewIn(context.values);
+  const { about } = context.values;
+  const asked = await askedOf(context, loaded);
+  if (about !== undefined) {
+    const [{ asOf }, { matterOf }] = await Promise.all([
+      import('../../model/lookups.js'),
+      import('../../workspace/matter.js'),
+    ]);
+    const standing = asOf(asked.organisation, context.asOf);
+    const { of } = asked.settings;
+    if (matterOf(standing, about, of) === undefined)
+      throw new Refusal(diagramHelp.nothingAbout(about, titleOf(standing.circle(of) ?? asked.organisation)));
+  }
+  await context.deliver(await write(pictureIn(context, asked, view), context));
+  if (context.output !== undefined) context.notice(diagramHelp.wrote(context.output));
+  return loaded.unreadable.length > 0 ? 2 : 0;
+}
+
+/** Each view into a file of its name, in the folder that `-o` names; an option goes to the views that it changes. */
+async function allDrawn(
+  context: Context<typeof options>,
+  loaded: Loaded,
+  write: PictureWriter,
+): Promise<ExitStatus> {
+  const { format = 'svg' } = context.values;
+  const asked = await askedOf(context, loaded);
+  const { writeOutput } = await import('../output.js');
+  for (const view of viewNames) {
+    const file = join(context.output ?? '.', `${view}.${format}`);
+    await writeOutput(file, await write(pictureIn(context, asked, view), context));
+    context.notice(diagramHelp.wrote(file));
+  }
+  return loaded.unreadable.length > 0 ? 2 : 0;
+}
+
+interface Asked {
+  readonly organisation: Organisation;
+  readonly settings: Omit<PictureSettings, 'view'>;
+  readonly findings: readonly Finding[] | undefined;
+}
+
+/** What is asked of pictures, whatever their view. */
+async function askedOf(context: Context<typeof options>, loaded: Loaded): Promise<Asked> {
+  const { depth, direction, about } = context.values;
   const organisation = context.one(loaded);
-  const [{ asOf }, { pictureOf }] = await Promise.all([
-    import('../../model/lookups.js'),
-    import('../../workspace/picture.js'),
-  ]);
+  const { asOf } = await import('../../model/lookups.js');
   const of =
     context.values.of === undefined
       ? undefined
       : circleNamed(asOf(organisation, context.asOf), context.values.of).name;
-  if (about !== undefined) {
-    const { matterOf } = await import('../../workspace/matter.js');
-    const standing = asOf(organisation, context.asOf);
-    if (matterOf(standing, about, of) === undefined)
-      throw new Refusal(diagramHelp.nothingAbout(about, titleOf(standing.circle(of) ?? organisation)));
-  }
   const findings = context.values.findings === true ? await findingsOf(organisation, context) : undefined;
-  const settings: PictureSettings = {
-    view,
+  const settings: Asked['settings'] = {
     language: context.languageOf(organisation),
     ...(of === undefined ? {} : { of }),
     ...(about === undefined ? {} : { about }),
@@ -116,8 +166,19 @@ async function drawn(
     ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
     ...(findings === undefined ? {} : { findings }),
   };
-  const picture: PictureToWrite = {
-    drawing: () => pictureOf(organisation, context.asOf, settings),
+  return { organisation, settings, findings };
+}
+
+function pictureIn(
+  context: Context<typeof options>,
+  { organisation, settings, findings }: Asked,
+  view: ViewName,
+): PictureToWrite {
+  return {
+    drawing: async () => {
+      const { pictureOf } = await import('../../workspace/picture.js');
+      return pictureOf(organisation, context.asOf, { ...settings, view });
+    },
     page: async (theme) => {
       const [{ picturePageOf }, { pageScript }] = await Promise.all([
         import('../../workspace/picture-page.js'),
@@ -125,15 +186,13 @@ async function drawn(
       ]);
       return picturePageOf(organisation, context.asOf, {
         ...settings,
+        view,
         ...(theme === undefined ? {} : { theme }),
         ...(findings === undefined ? {} : { told: findings }),
         script: pageScript,
       });
     },
   };
-  await context.deliver(await write(picture, context));
-  if (context.output !== undefined) context.notice(diagramHelp.wrote(context.output));
-  return loaded.unreadable.length > 0 ? 2 : 0;
 }
 
 async function findingsOf(
