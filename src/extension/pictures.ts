@@ -33,6 +33,7 @@ import {
   type Wish,
 } from '../render/html/panel.js';
 import { seatOffices } from '../vocabulary/offices.js';
+import { exportedForms } from '../vocabulary/pictures.js';
 import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
@@ -347,12 +348,13 @@ class PicturePanel {
   }
 
   private params({ key }: OrganisationAnswer): DrawingParams {
-    const { view, findings, closed } = this.state;
+    const { view, findings, roles, closed } = this.state;
     const { on } = this;
     return {
       organisation: key,
       view,
       findings,
+      ...(roles === true ? { roles } : {}),
       ...(closed === undefined ? {} : { closed }),
       ...(on === undefined ? {} : { on }),
     };
@@ -472,7 +474,7 @@ class PicturePanel {
     const { kring, organisation } = this;
     if (organisation === undefined) return;
     const picked = await chooseFrom(
-      formats.map((format) => {
+      exportedForms.map((format) => {
         const words = kring.say(say.ask[format]);
         const [label = format, detail = ''] = words.split(': ');
         return { label, description: detail, format };
@@ -521,8 +523,6 @@ class PicturePanel {
     return png === undefined ? undefined : Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0));
   }
 }
-
-const formats = ['svg', 'png', 'html'] as const;
 
 /** What nobody can guess, and what therefore only our own script and style can carry. */
 export function nonce(): string {

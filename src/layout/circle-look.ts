@@ -5,6 +5,7 @@ import {
   linkFault,
   linkTarget,
   offices,
+  roleNamed,
   seatLabel,
 } from '../messages/picture.js';
 import { type Language, same, sayIn, type Words } from '../messages/words.js';
@@ -105,10 +106,20 @@ export function circleLabelOf(circle: CircleMark): Words {
       representatives: seats(link.representatives),
       faults: link.faults.map(linkFault),
     })),
+    roles: (circle.roles ?? []).map(({ title, domain, holders }) => ({
+      title,
+      domain,
+      holders: seats(holders),
+    })),
     hidden: circle.hidden,
     findings: circle.findings?.count ?? 0,
     heaviest: circle.findings?.severity,
   });
+}
+
+/** Somebody's seat in a role of a circle, in words. */
+export function roleLabelOf(mark: SeatMark, role: string, circle: string): Words {
+  return seatLabel(mark, [roleNamed(role)], circle);
 }
 
 /** A seat of a circle in words; of a link to another circle, with the title of that. */

@@ -94,7 +94,7 @@ interface Core {
   readonly hidden: string | undefined;
   /** How the circle stands, where it does not simply work. */
   readonly stands: ReturnType<typeof standsIn>;
-  /** Its links to other circles, below its people. */
+  /** Its links to other circles and its roles, below its people. */
   readonly links: readonly LinkRow[];
   readonly perRow: number;
   readonly width: number;
@@ -290,6 +290,9 @@ function sizeOf(
     circle.standing === undefined ? '' : `${circle.standing} ${circle.day ?? ''}`,
     ...(circle.crossLinks ?? []).map((link) =>
       [link.title, link.target, link.day, link.leaders.length, link.representatives.length].join(' '),
+    ),
+    ...(circle.roles ?? []).map(({ title, domain, holders }) =>
+      [title, ...domain, holders.length].join('\u0001'),
     ),
     language,
     ...children.map((child) => child.id),

@@ -1,16 +1,17 @@
 import * as words from '../messages/picture.js';
 import { type Language, sayIn, tongueOf } from '../messages/words.js';
-import type { CircleMark, CrossLinkMark } from '../views/circles.js';
+import type { CircleMark, CrossLinkMark, RoleMark } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
-import { seatLabelOf } from './circle-look.js';
-import { type Paint, type Part, pathShape, type Shape, textShape } from './drawing.js';
+import { roleLabelOf, seatLabelOf } from './circle-look.js';
+import { type Paint, type Part, pathShape, rectShape, type Shape, textShape } from './drawing.js';
 import { textWidth, wrapped } from './measure.js';
 import { type Point, roundedPath } from './route.js';
 import { oneHandShapes, seatShapes } from './seat.js';
 
 /*
  * Links to circles other than the next higher one. A circle has a row for each, with the other circle's title and the
- * marks of those who hold it; a line leads from the row to the other circle where that is in the picture too.
+ * marks of those who hold it; a line leads from the row to the other circle where that is in the picture too. Below
+ * these, where a picture shows roles, is a row for each of them.
  */
 
 export const rowHigh = 40;
@@ -23,24 +24,72 @@ const titleWide = 150;
 
 /** A row as it is measured; its own place comes from the circle. */
 export interface LinkRow {
-  readonly link: CrossLinkMark;
+  /** The link whose row it is, or the role. */
+  readonly of: { readonly link: CrossLinkMark } | { readonly role: RoleMark };
+  /** Who holds it. */
+  readonly marks: readonly SeatMark[];
   readonly lines: readonly string[];
   readonly textWide: number;
   readonly width: number;
 }
 
-export function linkRows({ crossLinks = [] }: CircleMark, language: Language): readonly LinkRow[] {
-  return crossLinks.map((link) => {
-    const said = sayIn(words.linkTarget(link.title, link.target, link.day), language);
-    const lines = wrapped(said, textSize, titleWide, 3);
-    const textWide = lines.reduce((widest, line) => Math.max(widest, textWidth(line, textSize)), 0);
-    const marks = link.leaders.length + link.representatives.length;
-    return { link, lines, textWide, width: signWide + textWide + (marks === 0 ? 0 : 6 + marks * markStep) };
-  });
+/** The rows of a circle: its links to other circles, in their order, and then its roles. */
+export function linkRows(circle: CircleMark, language: Language): readonly LinkRow[] {
+  const { crossLinks = [], roles = [] } = circle;
+  return [...crossLinks.map((link) => linkRow(link, language)), ...roles.map(roleRow)];
+}
+
+function rowWith(
+  of: LinkRow['of'],
+  marks: readonly SeatMark[],
+  lines: readonly string[],
+  bold: number,
+): LinkRow {
+  const textWide = lines.reduce(
+    (widest, line, i) => Math.max(widest, textWidth(line, textSize, i < bold)),
+    0,
+  );
+  const width = signWide + textWide + (marks.length === 0 ? 0 : 6 + marks.length * markStep);
+  return { of, marks, lines, textWide, width };
+}
+
+/** The title of a role in bold, and below it what its domain holds, as far as there is room for it. */
+function roleRow(role: RoleMark): LinkRow {
+  const title = wrapped(role.title, textSize, titleWide, role.domain.length === 0 ? 2 : 1, true);
+  const domain = wrapped(role.domain.join('; '), textSize, titleWide, 2);
+  return rowWith(
+    { role },
+    role.holders,
+    [...title, ...(role.domain.length === 0 ? [] : domain)],
+    title.length,
+  );
+}
+
+function linkRow(link: CrossLinkMark, language: Language): LinkRow {
+  const said = sayIn(words.linkTarget(link.title, link.target, link.day), language);
+  const marks = [...link.leaders, ...link.representatives];
+  return rowWith({ link }, marks, wrapped(said, textSize, titleWide, 3), 0);
+}
+
+/** The sign of a role, with its middle at 0, 0. */
+export function roleSign(x: number, y: number): Shape {
+  return rectShape(x - 5, y - 5, 10, 10, { fill: 'leader' });
 }
 
 /** The title of a row, in the circle's own part; `x` is its left end, `y` its middle. */
-export function rowShapes({ lines, link }: LinkRow, x: number, y: number): Shape[] {
+export function rowShapes({ lines, of }: LinkRow, x: number, y: number): Shape[] {
+  const base = (i: number): number => y + 4 + (i - (lines.length - 1) / 2) * 13;
+  if ('role' in of) {
+    const titled = of.role.domain.length === 0 ? lines.length : 1;
+    return [
+      roleSign(x + 7, base(0) - 4),
+      ...lines.map((line, i) => {
+        const title = i < titled;
+        return textShape(x + signWide, base(i), textSize, line, title ? 'ink' : 'faint', 'left', title);
+      }),
+    ];
+  }
+  const { link } = of;
   const ink = link.target === 'working' ? 'ink' : 'faint';
   return [
     pathShape(
@@ -50,9 +99,7 @@ export function rowShapes({ lines, link }: LinkRow, x: number, y: number): Shape
       ],
       isOpen(link) ? openPaint : crossPaint,
     ),
-    ...lines.map((line, i) =>
-      textShape(x + signWide, y + 4 + (i - (lines.length - 1) / 2) * 13, textSize, line, ink, 'left'),
-    ),
+    ...lines.map((line, i) => textShape(x + signWide, base(i), textSize, line, ink, 'left')),
   ];
 }
 
@@ -64,10 +111,14 @@ export function rowSeats(
   y: number,
   language: Language,
 ): { readonly parts: readonly Part[]; readonly places: readonly Point[] } {
-  const marks = [...row.link.leaders, ...row.link.representatives];
+  const { of, marks } = row;
   const left = x + signWide + row.textWide + 6 + markStep / 2;
   const places = marks.map((_, i) => ({ x: left + i * markStep, y }));
-  const target = sayIn(words.linkTarget(row.link.title, row.link.target, row.link.day), language);
+  const said = (mark: SeatMark): string => {
+    if ('role' in of) return sayIn(roleLabelOf(mark, of.role.title, circle.title), language);
+    const target = sayIn(words.linkTarget(of.link.title, of.link.target, of.link.day), language);
+    return sayIn(seatLabelOf(mark, circle.title, target), language);
+  };
   const parts = marks.map(
     (mark, i): Part => ({
       subject: {
@@ -75,7 +126,7 @@ export function rowSeats(
         name: mark.person === undefined ? mark.office : `${mark.office} ${mark.person}`,
         circle: circle.name,
       },
-      label: sayIn(seatLabelOf(mark, circle.title, target), language),
+      label: said(mark),
       shapes: seatShapes(mark, (places[i] as Point).x, y, words.functionLetters[tongueOf(language)], markR),
     }),
   );

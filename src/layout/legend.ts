@@ -10,7 +10,7 @@ import {
 import type { Office, SeatMark } from '../views/seats.js';
 import { type MarkLetter, markLetters } from '../vocabulary/offices.js';
 import { isUnbegun, outlineOf, unbegunPaint } from './circle-look.js';
-import { crossPaint, isOpen, openPaint } from './cross-links.js';
+import { crossPaint, isOpen, openPaint, roleSign } from './cross-links.js';
 import { circleShape, type Paint, pathShape, rectShape, type Shape, textShape } from './drawing.js';
 import type { LegendEntry } from './frame.js';
 import { textWidth } from './measure.js';
@@ -34,7 +34,7 @@ export function circlesLegend(
   const kinds = new Set<CircleKind>();
   const marks: SeatMark[] = [];
   const links: CrossLinkMark[] = [];
-  let [errors, findings, unbegun, late, single] = [false, false, false, false, false];
+  let [errors, findings, unbegun, late, single, roles] = [false, false, false, false, false, false];
   const waiting: CircleMark[] = [...roots];
   for (let circle = waiting.pop(); circle !== undefined; circle = waiting.pop()) {
     if (isUnbegun(circle)) unbegun = true;
@@ -43,6 +43,7 @@ export function circlesLegend(
     findings ||= circle.findings !== undefined && circle.findings.severity !== 'error';
     late ||= circle.standing !== undefined && circle.standing !== 'planned';
     for (const mark of marksIn(circle)) marks.push(mark);
+    roles ||= circle.roles !== undefined;
     links.push(...(circle.crossLinks ?? []));
     single ||= [circle, ...(circle.crossLinks ?? [])].some(({ leaders, representatives }) =>
       leaders.some(
@@ -86,6 +87,7 @@ export function circlesLegend(
       legend.crossLink,
     ),
     ...entry(links.some(isOpen), [across(openPaint)], legend.crossLinkOpen),
+    ...entry(roles, [roleSign(0, 0)], legend.role),
     ...entry(errors, findingsBadge('2', true), legend.errors),
     ...entry(findings, findingsBadge('2', false), legend.findings),
   ];

@@ -44,7 +44,13 @@ export function seatShapes(
       : mark.state === 'unrecorded'
         ? '…'
         : mark.initials;
-  const size = textWidth(text, 10, look.bold) > r * 2 - 4 ? 8.5 : 10;
+  const badge =
+    mark.state === 'expired' ||
+    mark.state === 'ending' ||
+    (mark.state === 'held' && mark.open === 'without a term');
+  // In a small ring the badge reaches over the end of wide initials.
+  const room = r * 2 - 4 - (badge && r < seatRadius ? 4 : 0);
+  const size = textWidth(text, 10, look.bold) > room ? 8.5 : 10;
   const shapes: Shape[] = [];
   if (mark.office === 'leader' || mark.office === 'representative')
     shapes.push(arrow(mark.office === 'leader', x, y, r, look.arrow, growing));

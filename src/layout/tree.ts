@@ -99,7 +99,7 @@ interface CircleBox extends TreeBox {
   /** How the circle stands, where it does not simply work. */
   readonly stands: ReturnType<typeof standsIn>;
   readonly perRow: number;
-  /** Its links to other circles, below its people. */
+  /** Its links to other circles and its roles, below its people. */
   readonly links: readonly LinkRow[];
 }
 

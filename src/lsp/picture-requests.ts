@@ -235,6 +235,7 @@ export function settingsIn(desk: Desk, organisation: Organisation, params: Drawi
     ...(depth === undefined ? {} : { depth }),
     ...(direction === undefined ? {} : { direction }),
     ...(Array.isArray(closed) ? { closed: new Set(closed) } : {}),
+    ...(params.roles === true ? { roles: true } : {}),
     ...(params.findings === true ? { findings: desk.findings.of(organisation).findings } : {}),
   };
 }

@@ -288,6 +288,8 @@ export interface DrawingParams extends Meant {
   readonly direction?: Direction;
   /** Whether findings are marked on their circles. */
   readonly findings?: boolean;
+  /** Whether the roles of circles are shown. */
+  readonly roles?: boolean;
   /** Another date than that of everything else. */
   readonly on?: CalendarDate;
   /** Circles whose inside is left out, instead of all below a depth. */

@@ -196,6 +196,10 @@ export const diagramHelp = {
     en: 'shows at each circle how many findings the check has there',
     nl: 'toont bij elke kring hoeveel bevindingen de controle daar heeft',
   },
+  roles: {
+    en: 'shows in each circle its roles, with who holds them and what their domain holds',
+    nl: 'toont in elke kring de rollen, met wie ze vervult en wat hun domein bevat',
+  },
   theme: {
     en: 'colours for a screen, high contrast, or black and white print',
     nl: 'kleuren voor een scherm, hoog contrast, of zwart-wit afdrukken',

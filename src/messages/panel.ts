@@ -26,6 +26,7 @@ export const panel = {
   circle: { en: 'circle', nl: 'kring' },
   person: { en: 'person', nl: 'persoon' },
   findings: { en: 'Mark findings', nl: 'Markeer bevindingen' },
+  roles: { en: 'Show roles', nl: 'Toon rollen' },
   zoomIn: { en: 'Zoom in', nl: 'Inzoomen' },
   zoomOut: { en: 'Zoom out', nl: 'Uitzoomen' },
   fit: { en: 'Show all of it, or all of its width (0)', nl: 'Alles tonen, of de hele breedte (0)' },

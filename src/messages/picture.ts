@@ -15,6 +15,10 @@ export const kinds: Readonly<Record<string, Words>> = kindNames;
 
 export const offices: Readonly<Record<string, Words>> = { ...officeNames, role: { en: 'role', nl: 'rol' } };
 
+export function roleNamed(title: string): Words {
+  return { en: `role ${title}`, nl: `rol ${title}` };
+}
+
 export const vacant: Words = { en: 'vacant', nl: 'vacant' };
 export const unrecorded: Words = { en: 'not recorded', nl: 'niet vastgelegd' };
 
@@ -54,6 +58,7 @@ export const legend = {
   ending: { en: 'term ends soon', nl: 'termijn loopt binnenkort af' },
   expert: { en: 'expert', nl: 'deskundige' },
   observer: { en: 'observer, without consent', nl: 'toehoorder, zonder consent' },
+  role: { en: 'role, with what its domain holds', nl: 'rol, met wat haar domein bevat' },
   single: {
     en: 'one person leads and represents: the link is single',
     nl: 'één persoon is leider en afgevaardigde: de koppeling is enkel',
@@ -286,6 +291,12 @@ export interface CircleLabel {
   /** Why the link upwards does not hold. */
   readonly faults: readonly Words[];
   readonly crossLinks: readonly CrossLinkLabel[];
+  /** Its roles, where the picture shows them. */
+  readonly roles: readonly {
+    readonly title: string;
+    readonly domain: readonly string[];
+    readonly holders: readonly LabelledSeat[];
+  }[];
   readonly hidden: number;
   readonly findings: number;
   /** Of what weight the heaviest finding is. */
@@ -318,7 +329,16 @@ export function circleLabel(circle: CircleLabel): Words {
       ...seats(one.representatives, officeNames.representative[language], language),
       ...one.faults.map((fault) => fault[language]),
     ].join('; ');
-  const { title, kind, above, aim, stands, faults, crossLinks, hidden, findings } = circle;
+  const role = ({ title, domain, holders }: CircleLabel['roles'][number], language: Tongue): string =>
+    [
+      ...(holders.length === 0
+        ? [capital(roleNamed(title)[language])]
+        : seats(holders, capital(roleNamed(title)[language]), language)),
+      ...(domain.length === 0
+        ? []
+        : [`${language === 'en' ? 'its domain' : 'haar domein'}: ${domain.join('; ')}`]),
+    ].join('; ');
+  const { title, kind, above, aim, stands, faults, crossLinks, roles, hidden, findings } = circle;
   const does = faults.length > 0;
   return {
     en: sentences([
@@ -329,6 +349,7 @@ export function circleLabel(circle: CircleLabel): Words {
       ...seats(circle.representatives, 'Representative', 'en'),
       ...(does ? [`The double link does not hold: ${faults.map(({ en }) => en).join('; ')}`] : []),
       ...crossLinks.map((one) => linked(one, 'en')),
+      ...roles.map((one) => role(one, 'en')),
       ...(hidden === 0 ? [] : [`${hidden} circles below it are not drawn`]),
       ...(findings === 0 ? [] : [countedFindings(findings, circle.heaviest).en]),
     ]),
@@ -340,6 +361,7 @@ export function circleLabel(circle: CircleLabel): Words {
       ...seats(circle.representatives, 'Afgevaardigde', 'nl'),
       ...(does ? [`De dubbele koppeling houdt geen stand: ${faults.map(({ nl }) => nl).join('; ')}`] : []),
       ...crossLinks.map((one) => linked(one, 'nl')),
+      ...roles.map((one) => role(one, 'nl')),
       ...(hidden === 0 ? [] : [`${hidden} kringen eronder zijn niet getekend`]),
       ...(findings === 0 ? [] : [countedFindings(findings, circle.heaviest).nl]),
     ]),

@@ -24,6 +24,7 @@ import {
   type Wish,
 } from '../render/html/panel.js';
 import { seatOffices } from '../vocabulary/offices.js';
+import { exportedForms } from '../vocabulary/pictures.js';
 import type { Asking } from './asking.js';
 import { editorColoursOf, type Shade, styleOf } from './colours.js';
 import type { Colours, Keep } from './frame-host.js';
@@ -149,11 +150,12 @@ export class Picture {
   }
 
   private params({ key }: OrganisationAnswer): PictureParams {
-    const { view, findings, closed } = this.state;
+    const { view, findings, roles, closed } = this.state;
     return {
       organisation: key,
       view,
       findings,
+      ...(roles === true ? { roles } : {}),
       ...(closed === undefined ? {} : { closed }),
       ...(this.on === undefined ? {} : { on: this.on }),
     };
@@ -284,12 +286,11 @@ export class Picture {
     const organisation = this.deeds.organisation();
     if (organisation === undefined) return;
     const t = (words: Words): string => sayIn(words, this.tongue);
-    const formats = ['svg', 'png', 'html'] as const;
     const chosen = await this.asking.choice(
       t(say.ask.format),
-      formats.map((format) => t(say.ask[format])),
+      exportedForms.map((format) => t(say.ask[format])),
     );
-    const format = chosen === undefined ? undefined : formats[chosen];
+    const format = chosen === undefined ? undefined : exportedForms[chosen];
     if (format === undefined) return;
     const text = await this.deeds.ask<string>(methods.picture, {
       ...this.params(organisation),

@@ -46,8 +46,19 @@ export interface CircleMark {
   readonly day?: CalendarDate;
   /** Why its link upwards does not hold; left out where it is sound. */
   readonly faults?: readonly FaultMark[];
+  /** Its roles with who holds them; left out where the picture is not to show any. */
+  readonly roles?: readonly RoleMark[];
   /** Its links to circles other than the next higher one, those to circles that are not in the picture included. */
   readonly crossLinks?: readonly CrossLinkMark[];
+}
+
+/** A role of a circle, as a picture shows it. */
+export interface RoleMark {
+  readonly title: string;
+  /** What its domain holds, each item in its own words; none where it has no domain of its own. */
+  readonly domain: readonly string[];
+  /** Who holds it; a vacant seat where nobody does, and nobody in a circle that has not begun. */
+  readonly holders: readonly SeatMark[];
 }
 
 /** Why a link does not hold, as a picture tells it. */
@@ -111,6 +122,8 @@ export interface HierarchySettings {
   readonly depth?: number | 'all';
   /** Findings to be shown as marks on their circles. */
   readonly findings?: readonly Found[];
+  /** Whether the roles of circles are shown; they are not, unless this is true. */
+  readonly roles?: boolean;
   /** Whether circles are shown that are planned and do not work yet; they are, unless this is false. */
   readonly planned?: boolean;
 }
@@ -148,7 +161,9 @@ export function circlesView(
     shown++;
     const children = below.map((child) => marks.get(child)).filter((mark) => mark !== undefined);
     const left = below.reduce((sum, child) => sum + (hidden.get(child) ?? 0), 0);
-    marks.set(circle, circleMark(standing, circle, children, left, initials, near, found.get(circle.name)));
+    const mark = circleMark(standing, circle, children, left, initials, near, found.get(circle.name));
+    const roles = settings.roles === true ? roleMarks(standing, circle, initials, near) : [];
+    marks.set(circle, roles.length === 0 ? mark : { ...mark, roles });
   }
   return {
     title: organisation.title ?? organisation.name,
@@ -360,6 +375,24 @@ function circleMark(
   };
 }
 
+function roleMarks(
+  standing: AsOf,
+  circle: Circle,
+  initials: ReadonlyMap<string, string>,
+  near: string,
+): readonly RoleMark[] {
+  const how = circleStanding(standing, circle);
+  const begun = how.standing === 'working' || how.standing === 'past its end';
+  return circle.roles.map((role) => {
+    const held = begun ? seatMarks(standing, circle, standing.standing(role.holders), initials, near) : [];
+    return {
+      title: role.title ?? role.name,
+      domain: (role.domain?.items ?? []).map(({ text, name }) => text ?? name),
+      holders: begun && held.length === 0 ? [vacantSeat('role')] : held,
+    };
+  });
+}
+
 /** Whether somebody sits there, be it that nobody wrote down who. */
 function isSeated({ state }: StandingSeat): boolean {
   return state === 'held' || state === 'expired' || state === 'unrecorded';
@@ -422,7 +455,7 @@ function worse(a: SeatMark['state'], b: SeatMark['state']): SeatMark['state'] {
 }
 
 /** What has marks of people, and holds others that do. */
-interface Marked extends Pick<CircleMark, 'leaders' | 'representatives' | 'people' | 'crossLinks'> {
+interface Marked extends Pick<CircleMark, 'leaders' | 'representatives' | 'people' | 'crossLinks' | 'roles'> {
   readonly below: readonly Marked[];
 }
 
@@ -433,6 +466,7 @@ export function marksIn(circle: Omit<Marked, 'below'>): readonly SeatMark[] {
     ...circle.representatives,
     ...circle.people,
     ...(circle.crossLinks ?? []).flatMap((link) => [...link.leaders, ...link.representatives]),
+    ...(circle.roles ?? []).flatMap(({ holders }) => holders),
   ];
 }
 

@@ -21,6 +21,13 @@ export type ThemeName = (typeof themeNames)[number];
 /** What a picture can be written as, by the ending of its file. */
 export const pictureForms = ['svg', 'png', 'pdf', 'html'] as const;
 
+/** What a window that shows a picture exports it as; a browser prints a PDF by itself. */
+export const exportedForms = [
+  'svg',
+  'png',
+  'html',
+] as const satisfies readonly (typeof pictureForms)[number][];
+
 export const paperNames = ['A4', 'A3', 'letter'] as const;
 export type PaperName = (typeof paperNames)[number];
 
@@ -60,6 +67,9 @@ export const directedViews = ['tree', 'line', 'process'] as const satisfies read
 
 /** Views in which circles are marked with what the check found. */
 export const markedViews = ['circles', 'tree', 'process'] as const satisfies readonly ViewName[];
+
+/** Views that can show the roles of circles. */
+export const roledViews = ['circles', 'tree'] as const satisfies readonly ViewName[];
 
 /** Views that are read from top to bottom. */
 export const listedViews = [

@@ -11,7 +11,7 @@ import {
   type ToPanel,
   type Wish,
 } from '../render/html/panel.js';
-import { listedViews } from '../vocabulary/pictures.js';
+import { listedViews, roledViews } from '../vocabulary/pictures.js';
 import { changePicture } from './changing.js';
 import { element, unlist } from './element.js';
 import { elementsOf, namespace, type PictureEvent, PictureWindow } from './picture.js';
@@ -148,6 +148,8 @@ class Panel {
       this.untouched = true;
     }
     this.button('findings').setAttribute('aria-pressed', String(state.findings));
+    this.button('roles').setAttribute('aria-pressed', String(state.roles === true));
+    this.button('roles').hidden = !roledViews.some((view) => view === state.view);
     this.tellFolds();
     this.tellDate();
     if (this.chosen !== undefined) {
@@ -239,6 +241,10 @@ class Panel {
     });
     const doing: Readonly<Record<string, () => void>> = {
       findings: () => this.ask({ ...this.state, findings: !this.state.findings }),
+      roles: () => {
+        const { roles = false, ...others } = this.state;
+        this.ask(roles ? others : { ...others, roles: true });
+      },
       fold: () => this.foldAll(),
       'zoom-in': () => this.window.zoom(1.25),
       'zoom-out': () => this.window.zoom(0.8),

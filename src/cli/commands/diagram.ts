@@ -9,6 +9,7 @@ import {
   markedViews,
   paperNames,
   pictureForms,
+  roledViews,
   themeNames,
   viewNames,
 } from '../../vocabulary/pictures.js';
@@ -32,6 +33,7 @@ const options = {
   depth: { type: 'string', value: diagramHelp.numberValue, description: diagramHelp.depth },
   direction: { type: 'string', choices: ['down', 'right'], description: diagramHelp.direction },
   findings: { type: 'boolean', description: diagramHelp.findings },
+  roles: { type: 'boolean', description: diagramHelp.roles },
   theme: {
     type: 'string',
     choices: themeNames,
@@ -42,12 +44,14 @@ const options = {
 } as const satisfies Options;
 
 /** Which pictures an option changes; any other would stay as it is, and whoever gave the option would wonder. */
-const changes: Readonly<Record<'depth' | 'direction' | 'findings' | 'about', readonly ViewName[]>> = {
-  depth: viewNames.filter((view) => view !== 'phases'),
-  direction: directedViews,
-  findings: markedViews,
-  about: ['domains'],
-};
+const changes: Readonly<Record<'depth' | 'direction' | 'findings' | 'roles' | 'about', readonly ViewName[]>> =
+  {
+    depth: viewNames.filter((view) => view !== 'phases'),
+    direction: directedViews,
+    findings: markedViews,
+    roles: roledViews,
+    about: ['domains'],
+  };
 
 /** Whoever asks about a matter and names no view wants to see who decides about it. */
 const viewIn = ({ view, about }: { view?: ViewName; about?: string }): ViewName =>
@@ -93,7 +97,7 @@ function refuseIdleOptions({ values, output }: Context<typeof options>): void {
   }
   if (values.format !== undefined) throw new Refusal(diagramHelp.formatWithAll, true);
   const view = viewIn(values);
-  for (const option of ['depth', 'direction', 'findings', 'about'] as const) {
+  for (const option of ['depth', 'direction', 'findings', 'roles', 'about'] as const) {
     const given = values[option] !== undefined && values[option] !== false;
     // A page tells the findings of a circle with all else about it, whatever picture it is reached from.
     const told = option === 'findings' && output?.toLowerCase().endsWith('.html') === true;
@@ -150,7 +154,7 @@ interface Asked {
 
 /** What is asked of pictures, whatever their view. */
 async function askedOf(context: Context<typeof options>, loaded: Loaded): Promise<Asked> {
-  const { depth, direction, about } = context.values;
+  const { depth, direction, about, roles } = context.values;
   const organisation = context.one(loaded);
   const { asOf } = await import('../../model/lookups.js');
   const of =
@@ -165,6 +169,7 @@ async function askedOf(context: Context<typeof options>, loaded: Loaded): Promis
     ...(direction === undefined ? {} : { direction }),
     ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
     ...(findings === undefined ? {} : { findings }),
+    ...(roles === undefined ? {} : { roles }),
   };
   return { organisation, settings, findings };
 }

@@ -18,6 +18,8 @@ export interface PanelState {
   readonly organisation?: string;
   readonly view: ViewName;
   readonly findings: boolean;
+  /** Whether roles are shown in the views that can; left out where they are not. */
+  readonly roles?: boolean;
   /** Circles that are closed, by the views in which somebody opened or closed any. */
   readonly closed?: readonly string[];
 }
@@ -156,7 +158,7 @@ export function fromPanel(said: unknown): FromPanel | undefined {
 /** What a page showed, as it was kept; nothing where it is none of ours. */
 export function stateIn(said: unknown): PanelState | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
-  const { organisation, view, findings, closed } = said as Record<string, unknown>;
+  const { organisation, view, findings, roles, closed } = said as Record<string, unknown>;
   const known = viewNames.find((name) => name === view);
   if (known === undefined || typeof findings !== 'boolean') return undefined;
   if (organisation !== undefined && !isName(organisation)) return undefined;
@@ -165,6 +167,7 @@ export function stateIn(said: unknown): PanelState | undefined {
   return {
     view: known,
     findings,
+    ...(roles === true ? { roles } : {}),
     ...(organisation === undefined ? {} : { organisation }),
     ...(closed === undefined ? {} : { closed }),
   };
@@ -222,6 +225,7 @@ export function panelPage(settings: {
 <div class="search"><input id="search" type="search" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false" placeholder="${t(say.search)}" aria-label="${t(say.search)}"><div id="results" role="listbox" aria-label="${t(say.search)}" hidden></div></div>
 <div class="tools">
 ${button('findings', say.findings, signs.findings, ' aria-pressed="false"')}
+${button('roles', say.roles, signs.roles, ' aria-pressed="false"')}
 ${button('fold', say.closeAll, signs.fold)}
 ${button('zoom-out', say.zoomOut, signs.minus)}
 ${button('zoom-in', say.zoomIn, signs.plus)}
@@ -261,6 +265,7 @@ const sign = (paths: string): string =>
 
 const signs = {
   findings: sign('<path d="M8 2.2 14.5 13.5H1.5Z"/><path d="M8 6.5v3.2M8 11.6v.2"/>'),
+  roles: sign('<path d="M2.5 3.5h3v3h-3zM2.5 9.5h3v3h-3zM8 5h5.5M8 11h5.5"/>'),
   fold: sign('<circle cx="8" cy="8" r="6"/><path d="M5.3 8h5.4"/>'),
   minus: sign('<path d="M3 8h10"/>'),
   plus: sign('<path d="M3 8h10M8 3v10"/>'),
