@@ -87,6 +87,24 @@ export function laterName(
   return called;
 }
 
+/** The circle or person whose title somebody knew once, by the name at the end of a history; nothing where none had it. */
+export function laterTitled(
+  history: readonly { readonly changes: readonly Change[] }[],
+  title: string,
+): { readonly circle: string } | { readonly person: string } | undefined {
+  for (const [i, { changes }] of history.entries()) {
+    const found = changes.find(
+      ({ kind, before }) => (kind === 'circle-retitled' || kind === 'person-renamed') && before === title,
+    );
+    if (found === undefined) continue;
+    const since = history.slice(i + 1);
+    return found.kind === 'circle-retitled'
+      ? { circle: laterName(since, found.subject) ?? found.subject }
+      : { person: laterPerson(since, found.subject) ?? found.subject };
+  }
+  return undefined;
+}
+
 /** Whether a step changed something about a circle, so that there was one of that name. */
 export function isToldOf(changes: readonly Change[], circle: string): boolean {
   return changes.some((change) => change.kind !== 'organisation-begun' && isAbout(change, circle));

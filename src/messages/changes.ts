@@ -364,6 +364,11 @@ export function plain(text: string | undefined): Words | undefined {
   return text === undefined ? undefined : same(text);
 }
 
+/** Whether a value has several parts, after which "is new" would be heard of the last one alone. */
+function hasParts(value: Words | undefined): boolean {
+  return (value?.en ?? '').replace(/“[^”]*”/g, '').includes(', ');
+}
+
 function valueChanged(of: Words, aspect: Words, before: Words | undefined, after: Words | undefined): Words {
   if (aspect === aspects.by && before !== undefined && after !== undefined) {
     return {
@@ -372,8 +377,12 @@ function valueChanged(of: Words, aspect: Words, before: Words | undefined, after
     };
   }
   const [en, nl] = [`${of.en}, ${small(aspect.en)}`, `${of.nl}, ${small(aspect.nl)}`];
+  if (before === undefined && aspect === aspects.value)
+    return { en: `${of.en} measured ${after?.en ?? ''}.`, nl: `${of.nl} mat ${after?.nl ?? ''}.` };
   if (before === undefined)
-    return { en: `${en}: ${after?.en ?? ''} is new.`, nl: `${nl}: ${after?.nl ?? ''} is nieuw.` };
+    return hasParts(after)
+      ? { en: `${en} (new): ${after?.en ?? ''}.`, nl: `${nl} (nieuw): ${after?.nl ?? ''}.` }
+      : { en: `${en}: ${after?.en ?? ''} is new.`, nl: `${nl}: ${after?.nl ?? ''} is nieuw.` };
   if (after === undefined)
     return { en: `${en}: no longer ${before.en}.`, nl: `${nl}: ${before.nl} vervalt.` };
   return { en: `${en}: from ${before.en} to ${after.en}.`, nl: `${nl}: van ${before.nl} naar ${after.nl}.` };

@@ -157,10 +157,11 @@ export const oneFileAlone: Words = {
   nl: 'Dit bestand is alleen vergeleken. `kring diff` vergelijkt de hele organisatie, en vertelt wie over de wijzigingen gaat en wat ervan is vastgelegd.',
 };
 
-export const title = (name: string): Words => ({
-  en: `Governance of ${name}`,
-  nl: `De besturing van ${name}`,
-});
+/** @param name of the organisation; empty where the files that were compared do not tell it */
+export const title = (name: string): Words =>
+  name === ''
+    ? { en: 'What changed in the governance', nl: 'Wat er in de besturing is gewijzigd' }
+    : { en: `Governance of ${name}`, nl: `De besturing van ${name}` };
 export const fromTo = (from: string, to: string): Words => ({
   en: `From ${from} to ${to}`,
   nl: `Van ${from} naar ${to}`,
@@ -428,8 +429,8 @@ export const legend: Words = {
 
 export const comparing: Words = { en: 'Comparing', nl: 'Vergelijken' };
 export const readingHistory = (done: number, date: string): Words => ({
-  en: `Reading the history: ${done} commits, at ${date}`,
-  nl: `De geschiedenis lezen: ${done} commits, bij ${date}`,
+  en: `Reading the history: ${done} ${done === 1 ? 'commit' : 'commits'}, at ${date}`,
+  nl: `De geschiedenis lezen: ${done} ${done === 1 ? 'commit' : 'commits'}, bij ${date}`,
 });
 export const historyTitle = (name: string, circle: string | undefined): Words => ({
   en: `History of ${circle === undefined ? name : `${circle} in ${name}`}`,

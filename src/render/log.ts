@@ -72,10 +72,15 @@ function lifeIn(changes: readonly JudgedChange[], person: string | undefined) {
   return person === undefined ? { changes: [], before: undefined } : stepOfPerson(changes, person);
 }
 
+/** What people call the circle that a history is of, also where it is no more. */
+function circleSaid({ circle, organisation }: LogReport): string | undefined {
+  return organisation.circles.find(({ name }) => name === circle)?.title ?? circle;
+}
+
 /** The history as minutes: a heading for each commit, and what changed with what it was decided by. */
 export function logOutline(report: LogReport): Outline {
   const { organisation, language, commits } = report;
-  const circle = report.circle ?? report.person?.called;
+  const circle = report.person?.called ?? circleSaid(report);
   const title = organisation.title ?? organisation.name;
   return [
     { kind: 'heading', level: 1, text: sayIn(words.historyTitle(title, circle), language) },

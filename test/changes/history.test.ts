@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { laterTitled } from '../../src/changes/history.js';
 import { sinceWhen } from '../../src/changes/since.js';
-import { logged } from '../../src/render/log.js';
+import { logged, logOutline } from '../../src/render/log.js';
 import { compareStates } from '../../src/rules/compared.js';
 import { organisationOf } from '../engine.js';
 
@@ -202,4 +203,33 @@ general circle Raad "Raad" {
     ];
     expect(told(states, 'bram')).toEqual(['2: person-added', '3: person-left']);
   });
+});
+
+describe('what somebody knew by its title once', () => {
+  const titled = (name: string, title: string): string =>
+    `circle ${name} "${title}" in Raad {\n  aim "To pick the fruit"\n  members bram\n}\n`;
+  const changes = steps(
+    state(titled('Pluk', 'Plukploeg')),
+    state(titled('Pluk', 'Plukkring')),
+    state(titled('Oogst', 'Plukkring')),
+    state(titled('Oogst', 'Oogstkring')),
+  ).map(({ compared }) => compared);
+
+  test('is found by the name that it has now', () => {
+    expect(laterTitled(changes, 'Plukploeg')).toEqual({ circle: 'Oogst' });
+    expect(laterTitled(changes, 'Plukkring')).toEqual({ circle: 'Oogst' });
+    expect(laterTitled(changes, 'Perskring')).toBeUndefined();
+  });
+
+  test('is found of people as well', () => {
+    const people = (title: string): string => state('').replace('person bram', `person bram "${title}"`);
+    const renamed = steps(people('Bram Vos'), people('Bram Bos')).map(({ compared }) => compared);
+    expect(laterTitled(renamed, 'Bram Vos')).toEqual({ person: 'bram' });
+  });
+});
+
+test('a history is headed by what people call its circle', () => {
+  const organisation = organisationOf(state(circle('Pluk "Plukploeg"', 'To pick the fruit', 'bram')));
+  const [heading] = logOutline({ organisation, language: 'en', circle: 'Pluk', shallow: false, commits: [] });
+  expect(heading).toMatchObject({ text: 'History of Plukploeg in De Boomgaard' });
 });

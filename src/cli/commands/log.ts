@@ -1,10 +1,10 @@
-import { isToldOf, isToldOfPerson, laterName, laterPerson } from '../../changes/history.js';
+import { isToldOf, isToldOfPerson, laterName, laterPerson, laterTitled } from '../../changes/history.js';
 import { notADate } from '../../messages/cli.js';
 import { calledNow, logHelp, nobodyNow, noCircleNow } from '../../messages/diff.js';
 import * as git from '../../messages/git.js';
 import { isCalendarDate } from '../../model/calendar.js';
 import type { AsOf } from '../../model/lookups.js';
-import { titleOfPerson } from '../../model/titles.js';
+import { titleOfCircle, titleOfPerson } from '../../model/titles.js';
 import type { LogReport } from '../../render/log.js';
 import { type Context, command, type Options } from '../command.js';
 import type { GovernanceCommit } from '../history.js';
@@ -115,7 +115,20 @@ async function toldAbout(
       context.notice(nobodyNow(named));
       return person(named);
     }
+    const titled = isTitleNow(standing, named) ? undefined : laterTitled(all, named);
+    if (titled !== undefined && 'person' in titled) {
+      context.notice(calledNow(named, titleOfPerson(standing, titled.person)));
+      return person(titled.person);
+    }
+    if (titled !== undefined) {
+      context.notice(calledNow(named, titleOfCircle(standing, titled.circle)));
+      return titled;
+    }
   }
   const thing = thingNamed(standing, named);
   return thing.kind === 'circle' ? { circle: thing.circle.name } : person(thing.person.name);
+}
+
+function isTitleNow({ organisation: { circles, people } }: AsOf, named: string): boolean {
+  return [...circles, ...people].some(({ title }) => title === named);
 }
