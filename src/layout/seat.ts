@@ -48,8 +48,8 @@ export function seatShapes(
     mark.state === 'expired' ||
     mark.state === 'ending' ||
     (mark.state === 'held' && mark.open === 'without a term');
-  // In a small ring the badge reaches over the end of wide initials.
-  const room = r * 2 - 4 - (badge && r < seatRadius ? 4 : 0);
+  // In a ring as small as those of rows the badge reaches down to the ends of wide initials.
+  const room = r * 2 - 4 - (badge && r < 11 ? 4 : 0);
   const size = textWidth(text, 10, look.bold) > room ? 8.5 : 10;
   const shapes: Shape[] = [];
   if (mark.office === 'leader' || mark.office === 'representative')
