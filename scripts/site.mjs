@@ -23,6 +23,7 @@ const pairs = {
   'page.md': 'nl/browser.md',
   'git.md': 'nl/git.md',
   'cheatsheet.md': 'nl/spiekblad.md',
+  'meetings.md': 'nl/vergaderingen.md',
 };
 
 /** @typedef {{ title: string, heading: string, anchor: string, text: string }} Stretch */

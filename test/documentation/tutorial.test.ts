@@ -17,6 +17,7 @@ const pages: readonly { readonly file: string; readonly example?: string }[] = [
   { file: 'docs/tutorial.md' },
   { file: 'docs/nl/leerpad.md' },
   { file: 'docs/meetings.md', example: 'geboortezorg' },
+  { file: 'docs/nl/vergaderingen.md', example: 'geboortezorg' },
 ];
 
 test.each(pages)('$file goes as it says', ({ file, example }) => {
