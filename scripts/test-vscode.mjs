@@ -21,6 +21,7 @@ const walks = [
   'introduction',
   'picture',
   'comparing',
+  'alternatives',
   'holding',
   'untrusted',
   'in-dutch',

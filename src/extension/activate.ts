@@ -18,7 +18,7 @@ import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
 import { Comparisons } from './comparisons.js';
 import { doDeed } from './deeds.js';
-import { DueTree } from './due.js';
+import { DueTree, remind } from './due.js';
 import { recordElection } from './elections.js';
 import { FirstSteps } from './first-steps.js';
 import { Git } from './git.js';
@@ -114,13 +114,14 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     filterDue: () => due.filter(),
     filterChecklist: () => checklist.chooseFilter(),
     recordElection: (line?: TreeLine) => recordElection(kring, line?.elect),
-    recordDecision: () => doDeed(kring, 'decision'),
-    renewTerm: () => doDeed(kring, 'renewal'),
-    recordResignation: () => doDeed(kring, 'resignation'),
+    recordDecision: (line?: TreeLine) => doDeed(kring, 'decision', line),
+    renewTerm: (line?: TreeLine) => doDeed(kring, 'renewal', line),
+    recordResignation: (line?: TreeLine) => doDeed(kring, 'resignation', line),
     splitCircle: () => doDeed(kring, 'split'),
     mergeCircles: () => doDeed(kring, 'merge'),
     moveCircle: () => doDeed(kring, 'move'),
-    planAudit: () => doDeed(kring, 'audit'),
+    planAudit: (line?: TreeLine) => doDeed(kring, 'audit', line),
+    remindDue: (line?: TreeLine) => remind(kring, line),
     showAll: () => checklist.showAll(),
     explainRule: () => explainRule(kring),
     compare: () => comparisons.compare(),

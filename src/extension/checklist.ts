@@ -12,6 +12,7 @@ import { headings } from '../messages/headings.js';
 import { countsSaid } from '../messages/tracking.js';
 import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
+import { whoIsHere } from './myself.js';
 import { opening } from './places.js';
 import type { StatusBar } from './status.js';
 import type { Ticks } from './ticks.js';
@@ -308,12 +309,8 @@ export class Checklist implements vscode.Disposable {
     };
     switch (kind) {
       case 'mine': {
-        const settings = vscode.workspace.getConfiguration('kring');
-        const said = settings.get<string>('person') ?? '';
-        const known = organisation?.people.some((person) => person.name === said) === true;
-        const name = known ? said : await choose(organisation?.people ?? [], kring.say(say.whoAreYou));
+        const name = await whoIsHere(kring);
         if (name === undefined) return undefined;
-        if (!known) await settings.update('person', name, vscode.ConfigurationTarget.Workspace);
         return { kind, name };
       }
       case 'phase': {

@@ -9,18 +9,25 @@ import { electedOffices } from '../vocabulary/offices.js';
 import { chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { showWritten } from './places.js';
+import type { TreeLine } from './tree.js';
 
 /** What circles and people do, as the palette has it. */
 export type Deed = 'election' | 'decision' | 'renewal' | 'resignation' | 'split' | 'merge' | 'move' | 'audit';
 
-/** Asks what a deed is about, writes it and goes to what was written, so that people can fill it in. */
-export async function doDeed(kring: Kring, deed: Deed): Promise<void> {
-  const circle = await circleOf(kring, say.which[deed], () => true);
-  const change = circle === undefined ? undefined : await changeFor(kring, deed, circle);
+/** Asks what a deed is about, as far as a line of a tree does not say it, writes it and goes to what was written, so that people can fill it in. */
+export async function doDeed(kring: Kring, deed: Deed, asked?: TreeLine): Promise<void> {
+  const named = kring.organisation?.circles.find(({ name }) => name === asked?.subject);
+  const circle = named ?? (await circleOf(kring, say.which[deed], () => true));
+  const change = circle === undefined ? undefined : await changeFor(kring, deed, circle, asked?.person);
   if (change !== undefined) await writeChange(kring, change);
 }
 
-async function changeFor(kring: Kring, deed: Deed, circle: CircleAnswer): Promise<ToldChange | undefined> {
+async function changeFor(
+  kring: Kring,
+  deed: Deed,
+  circle: CircleAnswer,
+  person?: string,
+): Promise<ToldChange | undefined> {
   const { name } = circle;
   switch (deed) {
     case 'election': {
@@ -51,11 +58,12 @@ async function changeFor(kring: Kring, deed: Deed, circle: CircleAnswer): Promis
     }
     case 'renewal':
     case 'resignation': {
+      const kind = deed === 'renewal' ? 'renew' : 'resign';
+      if (person !== undefined) return { kind, circle: name, person };
       const choices = (kring.organisation?.people ?? [])
         .filter((person) => circle.people.includes(person.name))
         .map((person) => ({ label: person.title, description: person.name }));
       const picked = await chooseFrom(choices, { title: kring.say(say.who) });
-      const kind = deed === 'renewal' ? 'renew' : 'resign';
       return picked && { kind, circle: name, person: picked.description };
     }
     default:

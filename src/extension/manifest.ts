@@ -52,6 +52,7 @@ function deedCommands(): readonly Said[] {
     command('mergeCircles', 'git-merge'),
     command('moveCircle', 'move'),
     command('planAudit', 'search'),
+    command('remindDue', 'mail'),
   ];
 }
 
@@ -97,6 +98,7 @@ function menus(): Said {
       { command: 'kring.showCircle', when: 'false' },
       { command: 'kring.openPlace', when: 'false' },
       { command: 'kring.compareWith', when: 'false' },
+      { command: 'kring.remindDue', when: 'false' },
       { command: 'kring.compareCommit', when: 'false' },
       { command: 'kring.showWritten', when: 'false' },
       { command: 'kring.showAll', when: 'kring.filtered' },
@@ -284,6 +286,15 @@ function lineMenus(): Said[] {
       group: '1_circle',
     },
     { command: 'kring.auditFound', when: 'viewItem == audit', group: 'inline' },
+    { command: 'kring.renewTerm', when: 'viewItem == due-term', group: 'inline' },
+    { command: 'kring.recordResignation', when: 'viewItem == due-term', group: '1_record' },
+    { command: 'kring.recordDecision', when: 'viewItem == due-decision', group: 'inline' },
+    { command: 'kring.planAudit', when: 'viewItem == due-audit', group: 'inline' },
+    {
+      command: 'kring.remindDue',
+      when: 'view == kring.due && viewItem =~ /^(due|election|meeting)/',
+      group: '2_remind',
+    },
   ];
 }
 

@@ -21,6 +21,8 @@ export interface TreeLine {
   readonly address?: vscode.Uri;
   /** What a command of the line's menu is given. */
   readonly subject?: string;
+  /** Who is to act. */
+  readonly person?: string;
   /** The day of the meeting that the line is about. */
   readonly day?: string;
   /** The audit on record that the line is shown by. */

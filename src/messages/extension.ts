@@ -199,7 +199,17 @@ export const due = {
     en: `Nothing falls due until ${until}.`,
     nl: `Er komt niets aan tot en met ${until}.`,
   }),
-  ahead: { en: 'How far ahead do you want to look?', nl: 'Hoe ver vooruit wilt u kijken?' },
+  filter: { en: 'Whose, and how far ahead?', nl: 'Van wie, en hoe ver vooruit?' },
+  whose: { en: 'Whose', nl: 'Van wie' },
+  howFar: { en: 'How far ahead', nl: 'Hoe ver vooruit' },
+  chosen: { en: 'as now', nl: 'zoals nu' },
+  all: { en: 'Everybody’s', nl: 'Van iedereen' },
+  mine: { en: 'Mine', nl: 'Van mij' },
+  circles: { en: 'Mine and my circles’', nl: 'Van mij en mijn kringen' },
+  reminded: {
+    en: 'The reminder is on the clipboard, ready to be sent.',
+    nl: 'De herinnering staat op het klembord, klaar om te versturen.',
+  },
   months: (count: number): Words => ({
     en: count === 12 ? 'A year' : count === 1 ? 'A month' : `${count} months`,
     nl: count === 12 ? 'Een jaar' : count === 1 ? 'Een maand' : `${count} maanden`,
@@ -211,6 +221,14 @@ export const due = {
 } as const;
 
 /** What is asked of whoever writes down what a circle does. */
+export const ticks = {
+  notSaved: (file: string): Words => ({
+    en: `It is ticked in ${file}, which has other changes and is not saved.`,
+    nl: `Het is afgevinkt in ${file}, waarin ook iets anders veranderd is en dat niet bewaard is.`,
+  }),
+  save: { en: 'Save', nl: 'Bewaar' },
+} as const;
+
 export const deeds = {
   which: {
     election: { en: 'In which circle is the election?', nl: 'In welke kring is de verkiezing?' },

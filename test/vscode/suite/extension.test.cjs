@@ -147,6 +147,11 @@ suite('The extension', () => {
   test('shows what falls due, the overdue first', async () => {
     const [first] = await api.trees.due.getChildren();
     assert.ok(first.below.length > 0);
+    // The day stands first, and what is due behind it.
+    for (const line of first.below) {
+      assert.match(line.label, /^\d{4}-\d{2}(-\d{2})?( · |$)/);
+      assert.ok(line.description.length > 0);
+    }
     const place = first.below[0].command.arguments[0];
     await vscode.commands.executeCommand('kring.openPlace', place);
     assert.equal(vscode.window.activeTextEditor.document.uri.toString(), place.uri);
@@ -169,6 +174,8 @@ suite('The extension', () => {
     const changed = lines(document.getText()).filter((one) => !lines(before).includes(one));
     assert.equal(changed.length, 1);
     assert.match(changed[0], /done 2026-11-23/);
+    // A tick is saved, as nothing else was changed in the file.
+    assert.equal(document.isDirty, false);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
