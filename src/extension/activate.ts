@@ -12,7 +12,7 @@ import {
 import { ask, tell } from '../messages/extension.js';
 import { panel } from '../messages/panel.js';
 import { isCalendarDate } from '../model/calendar.js';
-import { copyAlternative, folderOf } from './alternatives.js';
+import { copyAlternative, placeApart } from './alternatives.js';
 import { askFor, chooseFrom } from './asking.js';
 import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
@@ -191,16 +191,14 @@ async function lookAt(kring: Kring): Promise<void> {
 }
 
 async function chooseOrganisation(kring: Kring): Promise<OrganisationAnswer | undefined> {
-  const choices = kring.organisations.map((organisation) => {
-    // Alternatives bear one name, so each is told with its folder.
-    const folder = folderOf(organisation);
-    const isAlone = kring.organisations.every(
-      (one) => one === organisation || (one.title !== organisation.title && one.name !== organisation.name),
-    );
-    const where = folder === undefined || isAlone ? undefined : vscode.workspace.asRelativePath(folder, true);
-    const description = [organisation.name, where].filter(Boolean).join(' · ');
-    return { label: organisation.title, description, organisation };
-  });
+  // Alternatives bear one name, so each is told with its folder.
+  const choices = kring.organisations.map((organisation) => ({
+    label: organisation.title,
+    description: [organisation.name, placeApart(kring.organisations, organisation)]
+      .filter(Boolean)
+      .join(' · '),
+    organisation,
+  }));
   const picked = await chooseFrom(choices, {
     title: kring.say(ask.organisation),
   });

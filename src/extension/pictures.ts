@@ -34,6 +34,7 @@ import {
 } from '../render/html/panel.js';
 import { seatOffices } from '../vocabulary/offices.js';
 import { exportedForms } from '../vocabulary/pictures.js';
+import { titleApart } from './alternatives.js';
 import { askFor, chooseFrom } from './asking.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
@@ -77,7 +78,9 @@ export class Pictures implements vscode.WebviewPanelSerializer, vscode.Disposabl
 
   /** Shows the picture beside the text, and in it a circle. */
   async show(circle?: string): Promise<void> {
-    const known = [...this.panels].find(({ visible }) => visible) ?? [...this.panels][0];
+    // One that is pinned stays as it is, and another is shown beside it.
+    const free = [...this.panels].filter(({ isPinned }) => !isPinned);
+    const known = free.find(({ visible }) => visible) ?? free[0];
     if (known !== undefined) {
       known.reveal();
       if (circle !== undefined) known.point({ circle });
@@ -199,7 +202,12 @@ class PicturePanel {
       source: webview.cspSource,
       views: viewNames,
       state,
+      pins: true,
     });
+  }
+
+  get isPinned(): boolean {
+    return this.state.pinned === true;
   }
 
   get visible(): boolean {
@@ -226,6 +234,7 @@ class PicturePanel {
   /** The organisation that was shown last, else the one of the text. */
   private get organisation(): OrganisationAnswer | undefined {
     const { organisations, organisation } = this.kring;
+    if (this.isPinned) return organisations.find(({ key }) => key === this.state.organisation);
     return organisation ?? organisations.find(({ key }) => key === this.state.organisation);
   }
 
@@ -324,10 +333,8 @@ class PicturePanel {
     const { view } = this.state;
     this.shownAs = shown.revision === this.kring.revision ? sight : undefined;
     this.state = { ...this.state, organisation: organisation.key };
-    this.panel.title = sayIn(
-      say.title(sayIn(say.views[view], shown.language), organisation.title),
-      shown.language,
-    );
+    const called = titleApart(this.kring.organisations, organisation);
+    this.panel.title = sayIn(say.title(sayIn(say.views[view], shown.language), called), shown.language);
     this.has = shown.picture;
     this.post({
       kind: 'view',

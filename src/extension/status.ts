@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { status as say } from '../messages/extension.js';
+import { titleApart } from './alternatives.js';
 import type { Kring } from './kring.js';
 
 /** What stands in the status bar: organisation, findings and date. Hidden while there is no organisation. */
@@ -35,7 +36,7 @@ export class StatusBar implements vscode.Disposable {
       return;
     }
     this.organisation.name = kring.say(say.name.organisation);
-    this.organisation.text = `$(organization) ${withoutIcons(organisation.title)}`;
+    this.organisation.text = `$(organization) ${withoutIcons(titleApart(kring.organisations, organisation))}`;
     this.organisation.tooltip = kring.say(say.organisation);
     this.organisation.show();
 

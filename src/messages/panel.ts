@@ -25,6 +25,10 @@ export const panel = {
   }),
   circle: { en: 'circle', nl: 'kring' },
   person: { en: 'person', nl: 'persoon' },
+  pin: {
+    en: 'Pin this picture: another organisation is shown beside it',
+    nl: 'Zet deze tekening vast: een andere organisatie komt ernaast',
+  },
   findings: { en: 'Mark findings', nl: 'Markeer bevindingen' },
   roles: { en: 'Show roles', nl: 'Toon rollen' },
   zoomIn: { en: 'Zoom in', nl: 'Inzoomen' },

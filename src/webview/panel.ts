@@ -150,6 +150,8 @@ class Panel {
     this.button('findings').setAttribute('aria-pressed', String(state.findings));
     this.button('roles').setAttribute('aria-pressed', String(state.roles === true));
     this.button('roles').hidden = !roledViews.some((view) => view === state.view);
+    // A picture on a page that has one alone cannot be pinned.
+    document.getElementById('pin')?.setAttribute('aria-pressed', String(state.pinned === true));
     this.tellFolds();
     this.tellDate();
     if (this.chosen !== undefined) {
@@ -240,6 +242,7 @@ class Panel {
       this.ask({ ...others, view });
     });
     const doing: Readonly<Record<string, () => void>> = {
+      pin: () => this.ask({ ...this.state, pinned: this.state.pinned !== true }),
       findings: () => this.ask({ ...this.state, findings: !this.state.findings }),
       roles: () => {
         const { roles = false, ...others } = this.state;

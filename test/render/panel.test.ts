@@ -41,6 +41,28 @@ describe('a message of the page with the picture', () => {
   });
 });
 
+describe('a picture that is pinned', () => {
+  const pinned = { ...firstState, organisation: 'hof', pinned: true };
+  const page = (pins: boolean) =>
+    panelPage({
+      language: 'en',
+      nonce: 'n',
+      script: 's',
+      source: 'x',
+      views: viewNames,
+      state: pinned,
+      pins,
+    });
+  test('stays with its organisation when its window comes back', () => {
+    expect(stateIn(pinned)).toEqual(pinned);
+    expect(stateIn({ ...firstState, pinned: true })).toEqual(firstState);
+  });
+  test('says so, where several pictures can stand side by side', () => {
+    expect(page(true)).toMatch(/id="pin"[^>]*aria-pressed="true"/);
+    expect(page(false)).not.toContain('id="pin"');
+  });
+});
+
 test('the page lets nothing run but its own script, and says what it was given as text', () => {
   const page = panelPage({
     language: 'en',

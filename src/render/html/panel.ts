@@ -20,6 +20,8 @@ export interface PanelState {
   readonly findings: boolean;
   /** Whether roles are shown in the views that can; left out where they are not. */
   readonly roles?: boolean;
+  /** It stays with its organisation, whichever text the cursor is in; another picture is shown beside it. */
+  readonly pinned?: boolean;
   /** Circles that are closed, by the views in which somebody opened or closed any. */
   readonly closed?: readonly string[];
 }
@@ -158,7 +160,7 @@ export function fromPanel(said: unknown): FromPanel | undefined {
 /** What a page showed, as it was kept; nothing where it is none of ours. */
 export function stateIn(said: unknown): PanelState | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
-  const { organisation, view, findings, roles, closed } = said as Record<string, unknown>;
+  const { organisation, view, findings, roles, pinned, closed } = said as Record<string, unknown>;
   const known = viewNames.find((name) => name === view);
   if (known === undefined || typeof findings !== 'boolean') return undefined;
   if (organisation !== undefined && !isName(organisation)) return undefined;
@@ -169,6 +171,7 @@ export function stateIn(said: unknown): PanelState | undefined {
     findings,
     ...(roles === true ? { roles } : {}),
     ...(organisation === undefined ? {} : { organisation }),
+    ...(pinned === true && organisation !== undefined ? { pinned } : {}),
     ...(closed === undefined ? {} : { closed }),
   };
 }
@@ -198,8 +201,10 @@ export function panelPage(settings: {
   readonly source: string;
   readonly views: readonly ViewName[];
   readonly state: PanelState;
+  /** Whether several pictures can stand side by side, each pinned to its organisation. */
+  readonly pins?: boolean;
 }): string {
-  const { language, nonce, script, source, views, state } = settings;
+  const { language, nonce, script, source, views, state, pins = false } = settings;
   const t = (words: Words): string => html(sayIn(words, language));
   const button = (id: string, words: Words, sign: string, more = ''): string =>
     `<button type="button" id="${id}" title="${t(words)}" aria-label="${t(words)}"${more}>${sign}</button>`;
@@ -224,7 +229,7 @@ export function panelPage(settings: {
     .join('')}</select>
 <div class="search"><input id="search" type="search" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list" autocomplete="off" spellcheck="false" placeholder="${t(say.search)}" aria-label="${t(say.search)}"><div id="results" role="listbox" aria-label="${t(say.search)}" hidden></div></div>
 <div class="tools">
-${button('findings', say.findings, signs.findings, ' aria-pressed="false"')}
+${pins ? `${button('pin', say.pin, signs.pin, ` aria-pressed="${state.pinned === true}"`)}\n` : ''}${button('findings', say.findings, signs.findings, ' aria-pressed="false"')}
 ${button('roles', say.roles, signs.roles, ' aria-pressed="false"')}
 ${button('fold', say.closeAll, signs.fold)}
 ${button('zoom-out', say.zoomOut, signs.minus)}
@@ -264,6 +269,7 @@ const sign = (paths: string): string =>
   `<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" stroke-linejoin="round">${paths}</svg>`;
 
 const signs = {
+  pin: sign('<path d="M5 2h6M6 2v5L4 9.5h8L10 7V2M8 9.5V14"/>'),
   findings: sign('<path d="M8 2.2 14.5 13.5H1.5Z"/><path d="M8 6.5v3.2M8 11.6v.2"/>'),
   roles: sign('<path d="M2.5 3.5h3v3h-3zM2.5 9.5h3v3h-3zM8 5h5.5M8 11h5.5"/>'),
   fold: sign('<circle cx="8" cy="8" r="6"/><path d="M5.3 8h5.4"/>'),
