@@ -12,7 +12,7 @@ import {
 import { ask, tell } from '../messages/extension.js';
 import { panel } from '../messages/panel.js';
 import { isCalendarDate } from '../model/calendar.js';
-import { copyAlternative, placeApart } from './alternatives.js';
+import { copyAlternative } from './alternatives.js';
 import { askFor, chooseFrom } from './asking.js';
 import { Checklist, type Filter } from './checklist.js';
 import { circleLines, personLines } from './circles.js';
@@ -21,6 +21,7 @@ import { doDeed } from './deeds.js';
 import { DueTree, remind } from './due.js';
 import { recordElection } from './elections.js';
 import { FirstSteps } from './first-steps.js';
+import { placeApart } from './folders.js';
 import { Git } from './git.js';
 import { Holdings } from './holding.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';

@@ -14,6 +14,7 @@ import { sayIn, type Words } from '../messages/words.js';
 import type { FromComparison } from '../render/html/comparison-page.js';
 import { type KeptPage, type KeptState, keptPage } from '../render/html/kept-page.js';
 import { chooseFrom } from './asking.js';
+import { folderOf } from './folders.js';
 import { type Git, type GitRef, type GitRepository, isCommit } from './git.js';
 import { type HistoryOf, HistoryPage } from './history.js';
 import type { Kring } from './kring.js';
@@ -573,6 +574,16 @@ class Comparison implements vscode.Disposable {
         (newer && vscode.Uri.parse(newer.uri)) ?? is,
       ]);
     }
+    for (const [named, [label, was, is]] of pairs) {
+      if (was !== undefined && is !== undefined) continue;
+      const other = await this.counterpart(
+        label,
+        is === undefined ? [this.of.before, this.of.after] : [this.of.after, this.of.before],
+      );
+      const told = is === undefined ? after : before;
+      const opened = other && (told === undefined ? other : await this.states.addressIn(told, other));
+      pairs.set(named, is === undefined ? [label, was, opened] : [label, opened, is]);
+    }
     if (pairs.size === 0) {
       void vscode.window.showInformationMessage(this.kring.say(comparing.noTexts));
       return;
@@ -580,6 +591,26 @@ class Comparison implements vscode.Disposable {
     const to = after?.state.called ?? this.kring.say(say.now);
     const title = this.kring.say(comparing.textsOf(before.state.called, to));
     await vscode.commands.executeCommand('vscode.changes', title, [...pairs.values()]);
+  }
+
+  /** The same file in the other state, where something is told of one state only; nothing where it is not there. */
+  private async counterpart(
+    uri: vscode.Uri,
+    [own, other]: readonly [StateSource | undefined, StateSource | undefined],
+  ): Promise<vscode.Uri | undefined> {
+    const organisation = this.kring.organisations.find(({ key }) => key === this.of.organisation);
+    const root = (source: StateSource | undefined): vscode.Uri | undefined => {
+      if (source?.kind === 'files') return source.folder ? source.uri : undefined;
+      return source?.kind === 'nothing' ? undefined : organisation && folderOf(organisation);
+    };
+    const [from, to] = [root(own), root(other)];
+    if (from === undefined || to === undefined || !uri.path.startsWith(`${from.path}/`)) return undefined;
+    const there = vscode.Uri.joinPath(to, uri.path.slice(from.path.length));
+    if (other?.kind === 'ref' || other?.kind === 'commit') return there;
+    return vscode.workspace.fs.stat(there).then(
+      () => there,
+      () => undefined,
+    );
   }
 
   private async copy(): Promise<void> {

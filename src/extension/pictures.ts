@@ -34,8 +34,8 @@ import {
 } from '../render/html/panel.js';
 import { seatOffices } from '../vocabulary/offices.js';
 import { exportedForms } from '../vocabulary/pictures.js';
-import { titleApart } from './alternatives.js';
 import { askFor, chooseFrom } from './asking.js';
+import { titleApart } from './folders.js';
 import type { Kring } from './kring.js';
 import { openPlace } from './places.js';
 import { Undone } from './undone.js';

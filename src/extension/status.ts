@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { status as say } from '../messages/extension.js';
-import { titleApart } from './alternatives.js';
+import { titleApart } from './folders.js';
 import type { Kring } from './kring.js';
 
 /** What stands in the status bar: organisation, findings and date. Hidden while there is no organisation. */

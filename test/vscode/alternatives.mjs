@@ -79,6 +79,13 @@ await walk({ settings }, async (window) => {
   step('it is copied as Markdown');
   await web.locator('#texts').click();
   await tab('Teksten').first().waitFor();
+  // The same file in both folders: only what was added stands out.
+  const both = page.locator('.monaco-diff-editor, .multiDiffEntry');
+  await both.first().waitFor();
+  await until(
+    async () => /hidden lines|Nazorg/.test(await both.first().innerText()),
+    'no texts are side by side',
+  );
   await shot('alternative-texts');
   step('and the texts are shown side by side');
 

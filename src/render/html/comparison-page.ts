@@ -193,9 +193,9 @@ button.link:hover{color:var(--vscode-textLink-activeForeground)}
 code{font-family:var(--vscode-editor-font-family,monospace);font-size:.95em}
 @media (min-width:960px){
 [data-picture] main{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,42%);column-gap:32px;max-width:100rem;align-items:start}
-[data-picture] :is(#message,#head,#tools){grid-column:1/3}
-[data-picture] :is(#filter,#told,#end,#older){grid-column:1}
-[data-picture] #both{grid-column:2;grid-row:2/6;position:sticky;top:14px;margin-top:14px}
+[data-picture] :is(#message,#head){grid-column:1/3}
+[data-picture] :is(#tools,#filter,#told,#end,#older){grid-column:1}
+[data-picture] #both{grid-column:2;grid-row:2/7;position:sticky;top:14px;margin-top:14px}
 [data-picture] #picture{height:auto;aspect-ratio:1;max-height:calc(100vh - 90px)}
 [data-picture] #told>section:first-child>h2{margin-top:6px}
 }

@@ -232,7 +232,8 @@ suite('The extension', () => {
   test('records an election where one is lacking, and shows it to be filled in', async () => {
     const { checklist } = api.trees;
     const all = (lines) => lines.flatMap((line) => [line, ...all(line.below)]);
-    const { document } = await show('circles/youth.kring');
+    // It goes where elections stand.
+    const { document } = await show('elections.kring');
     const before = document.getText();
     const line = await until(
       async () =>
@@ -249,10 +250,8 @@ suite('The extension', () => {
       /\nelection jeugd-representative-2026 of representative in Jeugd \{\n {2}on +2026-11-23\n/,
     );
     const { activeTextEditor: editor } = vscode.window;
-    assert.match(
-      editor.document.lineAt(editor.selection.active.line).text,
-      /^election jeugd-representative-2026/,
-    );
+    assert.equal(editor.document.uri.toString(), document.uri.toString());
+    assert.match(editor.document.getText(editor.selection), /^\[(?:fill in|invullen): .*\]$/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
