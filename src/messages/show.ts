@@ -103,6 +103,12 @@ export function emptySeat({ unrecorded }: { readonly unrecorded?: true | undefin
   return unrecorded === true ? seatStates.unrecorded : seatStates.vacant;
 }
 
+/** What made a decision lapse; whether anybody looked at it all the same, the files do not say. */
+export const whyLapsed: Words = {
+  en: 'its term is over, and the review that was agreed is not on record',
+  nl: 'de termijn is voorbij, en de afgesproken evaluatie is niet vastgelegd',
+};
+
 /** How a decision stands on the date, with the day that tells. */
 export function decisionSaid({
   standing,
@@ -132,8 +138,8 @@ export function decisionSaid({
       };
     case 'lapsed':
       return {
-        en: `lapsed since ${since ?? '?'}: its term is over and its review was never held`,
-        nl: `vervallen sinds ${since ?? '?'}: de termijn is voorbij en de evaluatie is nooit gehouden`,
+        en: `lapsed since ${since ?? '?'}: ${whyLapsed.en}`,
+        nl: `vervallen sinds ${since ?? '?'}: ${whyLapsed.nl}`,
       };
     case 'void':
       return {

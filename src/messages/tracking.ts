@@ -2,7 +2,7 @@ import type { ElectionFault, Unfounded } from '../vocabulary/decisions.js';
 import type { PhaseState, Shown, Status } from '../vocabulary/plans.js';
 import { dayWords } from './dates.js';
 import { offices } from './picture.js';
-import { electionFaults, stageNames } from './show.js';
+import { electionFaults, stageNames, whyLapsed } from './show.js';
 import { listed, same, type Tongue, type Words } from './words.js';
 
 /**
@@ -499,10 +499,7 @@ export const audit = {
         en: 'a working group makes no policy',
         nl: 'een werkgroep maakt geen beleid',
       },
-      lapsed: {
-        en: 'its term is over and its review was never held',
-        nl: 'de termijn is voorbij en de evaluatie is nooit gehouden',
-      },
+      lapsed: whyLapsed,
     }[why];
     return { en: `“${decision}”: ${said.en}`, nl: `“${decision}”: ${said.nl}` };
   },

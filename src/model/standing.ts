@@ -56,7 +56,7 @@ export interface StandingDecision {
   readonly renewed?: CalendarDate | undefined;
   /** The last day of its term, as it was agreed or renewed last. */
   readonly lastDay?: CalendarDate | undefined;
-  /** The review that is still to be held: ahead, overdue, or never held before the term ran out. */
+  /** The review that is still to be held: ahead, overdue, or not on record when the term ran out. */
   readonly review?: Day | undefined;
 }
 

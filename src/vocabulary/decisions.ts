@@ -13,7 +13,7 @@ export type DecisionState = (typeof decisionStates)[number];
  * How a decision stands on a date.
  * - `proposed`: it has not been decided, or was referred to another circle.
  * - `in force`; `review overdue`: in force, and the day of its review has passed.
- * - `lapsed`: its term is over and the review that was agreed was never held, so somebody has to decide what becomes
+ * - `lapsed`: its term is over and the review that was agreed is not on record, so somebody has to decide what becomes
  *   of it. It holds no more, but stays told.
  * - `over`: its term is over, and nothing is left to do.
  * - `void`: it was taken although an objection stands open.

@@ -63,8 +63,8 @@ export const reviewOverdue = {
     nl: `Besluit ${decision} zou op ${date} worden geëvalueerd, en sindsdien is geen evaluatie vastgelegd. Zet het op de agenda, en schrijf daarna \`reviewed DATUM "…"\` en de volgende \`review DATUM\`.`,
   }),
   lapsed: (decision: string, date: string, until: string): Words => ({
-    en: `“${decision}” was to be reviewed on ${date}; no review is recorded, and its term ended on ${until}, so it holds no more without anybody having decided that. Let the circle decide: write \`renewed DATE for 1 year\`, \`withdrawn DATE\`, or a decision that \`replaces\` it.`,
-    nl: `“${decision}” zou op ${date} worden geëvalueerd; er is geen evaluatie vastgelegd, en de termijn liep af op ${until}, dus het besluit geldt niet meer zonder dat iemand dat besloten heeft. Laat de kring beslissen: schrijf \`renewed DATUM for 1 year\`, \`withdrawn DATUM\`, of een besluit dat het vervangt (\`replaces\`).`,
+    en: `“${decision}” was to be reviewed on ${date}; that review is not on record, and its term ended on ${until}, so it holds no more without anybody having decided that. Let the circle decide: write \`renewed DATE for 1 year\`, \`withdrawn DATE\`, or a decision that \`replaces\` it.`,
+    nl: `“${decision}” zou op ${date} worden geëvalueerd; die evaluatie is niet vastgelegd, en de termijn liep af op ${until}, dus het besluit geldt niet meer zonder dat iemand dat besloten heeft. Laat de kring beslissen: schrijf \`renewed DATUM for 1 year\`, \`withdrawn DATUM\`, of een besluit dat het vervangt (\`replaces\`).`,
   }),
   domainItem: (item: string, circle: string, date: string): Words => ({
     en: `“${item}” in the domain of ${circle} was due for review on ${date}, and no review since is recorded. Put it on the agenda, then write \`reviewed DATE "…"\` and the next \`review DATE\`.`,
