@@ -9,4 +9,6 @@ export interface Verdict {
   readonly on?: string;
   /** The rules of which one at least finds it; none where it is right. */
   readonly finds?: readonly string[];
+  /** Every rule that finds an error or a warning, in the order of their names; empty where it is right. */
+  readonly exactly?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkOrganisation } from '../../src/rules/check.js';
 import { organisationOf } from '../engine.js';
 import * as breaches from './breaches.js';
+import { exactly } from './exactly.js';
 import { court, differences, district, learners, noDifference, software } from './four-organisations.js';
 import { leftAlone } from './left-alone.js';
 import { association, bakery, network, teams } from './organisations.js';
@@ -38,6 +39,13 @@ describe.each(Object.entries({ ...breaches, differences }))('found, of %s:', (_,
     expect(found.filter((rule) => finds.includes(rule))).not.toEqual([]);
     if (on === today)
       expect(rulesOf(verdict.base, on, finds).filter((rule) => finds.includes(rule))).toEqual([]);
+  });
+});
+
+describe('exactly this is said:', () => {
+  test.each(exactly.map((verdict) => [verdict.right, verdict] as const))('%s', (_title, verdict) => {
+    const found = rulesOf(textOf(verdict), verdict.on ?? today);
+    expect([...new Set(found)].sort()).toEqual(verdict.exactly);
   });
 });
 

@@ -222,8 +222,8 @@ export const onlyChild = {
 export const personInNone = {
   title: { en: 'A person in no circle', nl: 'Iemand die in geen kring zit' },
   what: {
-    en: 'Everybody who has joined, has not left and is not external sits in a circle, observes one or holds a role. An assembly of everyone is not enough, as it decides by vote. Somebody who will begin soon is passed by.',
-    nl: 'Wie lid is, niet vertrokken is en niet extern is, zit in een kring, is er toehoorder of heeft een rol. Een vergadering van iedereen is niet genoeg, want die stemt. Wie binnenkort begint, blijft buiten beschouwing.',
+    en: 'Everybody who has joined, has not left and is not external sits in a circle, observes one or holds a role. An assembly of everyone is not enough, as it decides by vote. Somebody who will begin soon is passed by, and so is a former officer of a circle that names no members of its own: an office that has ended does not say that its holder has gone.',
+    nl: 'Wie lid is, niet vertrokken is en niet extern is, zit in een kring, is er toehoorder of heeft een rol. Een vergadering van iedereen is niet genoeg, want die stemt. Wie binnenkort begint, blijft buiten beschouwing, en ook wie eerder een functie had in een kring die zelf geen leden noemt: dat een functie voorbij is, zegt niet dat iemand weg is.',
   },
   why: {
     en: 'The circles cover everybody who takes part. Only in a circle does somebody give consent to the decisions by which they work.',
@@ -485,8 +485,8 @@ export const actsOutsideItsLife = {
     nl: 'Een kring die besluit voordat hij begint of nadat hij is beëindigd',
   },
   what: {
-    en: 'The day on which a circle took a decision or held an election lies within its life: on or after the day on which it began, and not after the day on which it ended or until which it was made. A circle that is about to begin may elect its first officers before.',
-    nl: 'De dag waarop een kring een besluit nam of een verkiezing hield, valt binnen het bestaan van de kring: op of na de dag waarop hij begon, en niet na de dag waarop hij is beëindigd of tot wanneer hij is ingesteld. Een kring die op het punt staat te beginnen, mag zijn eerste functies al eerder vervullen.',
+    en: 'The day on which a circle took a decision or held an election lies within its life: on or after the day on which it began, and not after the day on which it ended or until which it was made. Neither does it meet after its end. A circle that is about to begin may elect its first officers before.',
+    nl: 'De dag waarop een kring een besluit nam of een verkiezing hield, valt binnen het bestaan van de kring: op of na de dag waarop hij begon, en niet na de dag waarop hij is beëindigd of tot wanneer hij is ingesteld. Na zijn einde vergadert hij ook niet meer. Een kring die op het punt staat te beginnen, mag zijn eerste functies al eerder vervullen.',
   },
   why: {
     en: 'A circle that does not exist has no domain and no members, so nobody could give consent. What it is said to have decided binds nobody, or another circle decided it.',
@@ -503,6 +503,10 @@ export const actsOutsideItsLife = {
   pastUntil: (what: string, circle: string, day: string, until: string): Words => ({
     en: `${what} is of ${day}, but ${circle} was made until ${until}, and nothing says that it goes on. Put the day right, name the circle that took it, or write the later \`until\` to which the next higher circle consented.`,
     nl: `${what} is van ${day}, maar ${circle} was er tot en met ${until}, en nergens staat dat hij doorgaat. Verbeter de dag, noem de kring die het besloot, of schrijf de latere \`until\` waarvoor de naasthogere kring consent gaf.`,
+  }),
+  met: (meeting: string, circle: string, day: string, end: string): Words => ({
+    en: `Meeting ${meeting} was held on ${day}, but ${circle} was there until ${end} only. Put the day right, name the circle that met, or write that the circle went on.`,
+    nl: `Vergadering ${meeting} was op ${day}, maar ${circle} was er alleen tot en met ${end}. Verbeter de dag, noem de kring die bijeenkwam, of schrijf dat de kring doorging.`,
   }),
   lifeHere: { en: 'The life of the circle', nl: 'Het bestaan van de kring' },
 };

@@ -364,8 +364,8 @@ export const proposalWaiting = {
 export const outsider = {
   title: { en: 'Somebody from outside who takes part', nl: 'Iemand van buiten die meebeslist' },
   what: {
-    en: 'Whoever nominates somebody or objects sat in the circle with consent right on that day, and whoever proposed or was present belonged to the organisation. Days of which the file does not tell who sat in the circle are not judged.',
-    nl: 'Wie iemand voordraagt of bezwaar maakt, zat die dag met consentrecht in de kring, en wie een voorstel deed of aanwezig was, hoorde bij de organisatie. Dagen waarvan het bestand niet vertelt wie er in de kring zat, worden niet beoordeeld.',
+    en: 'Whoever nominates somebody or objects sat in the circle with consent right on that day, and whoever proposed, or was present there or in a meeting, belonged to the organisation. Days of which the file does not tell who sat in the circle are not judged.',
+    nl: 'Wie iemand voordraagt of bezwaar maakt, zat die dag met consentrecht in de kring, en wie een voorstel deed, of daarbij of in een vergadering aanwezig was, hoorde bij de organisatie. Dagen waarvan het bestand niet vertelt wie er in de kring zat, worden niet beoordeeld.',
   },
   why: {
     en: 'A circle decides with those who sit in it. Whoever else has an argument is heard, and a member of the circle makes it his or hers.',

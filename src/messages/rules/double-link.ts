@@ -319,8 +319,8 @@ export const manyLinks = {
 export const crossLinkEmpty = {
   title: { en: 'A cross link that links nobody', nl: 'Een dwarskoppeling die niemand koppelt' },
   what: {
-    en: 'A double link to another circle names the people who sit in both, each seat of it is held, and the other circle has not ended.',
-    nl: 'Een dubbele koppeling met een andere kring noemt de mensen die in beide zitten, elke functie erin is vervuld, en de andere kring is niet beëindigd.',
+    en: 'A double link to another circle names the people who sit in both, each seat of it is held, and the other circle has not ended and is another one.',
+    nl: 'Een dubbele koppeling met een andere kring noemt de mensen die in beide zitten, elke functie erin is vervuld, en de andere kring is echt een andere en niet beëindigd.',
   },
   why: {
     en: 'A link exists in people. As long as nobody sits in both circles, neither hears the other’s arguments, and a picture that draws the link shows what is not there.',
@@ -333,6 +333,10 @@ export const crossLinkEmpty = {
   half: (circle: string, target: string): Words => ({
     en: `The link of ${circle} with ${target} has a seat that nobody holds. Elect somebody to it, or take its line out if one person is enough.`,
     nl: `De koppeling van ${circle} met ${target} heeft een functie die niemand vervult. Kies daar iemand voor, of haal de regel weg als één persoon genoeg is.`,
+  }),
+  itself: (circle: string): Words => ({
+    en: `${circle} is linked here with itself, which links nobody with another circle. Write the circle that is meant behind \`double link to\`, or take the double link out.`,
+    nl: `${circle} is hier met zichzelf gekoppeld, en dat koppelt niemand met een andere kring. Schrijf de kring die bedoeld is achter \`double link to\`, of haal de dubbele koppeling weg.`,
   }),
   ended: (circle: string, target: string, date: string): Words => ({
     en: `${circle} is linked with ${target}, which ended on ${date}. Take the double link out, or link with the circle that took over its work.`,

@@ -556,6 +556,10 @@ export const seatDiffers = {
     en: `The seat begins on ${from}, but the term that election ${election} agreed on was over by ${end}. A new term takes an election of its own: record it, and write \`by\` with its name here.`,
     nl: `De termijn begint op ${from}, maar de termijn die verkiezing ${election} afsprak was al om op ${end}. Een nieuwe termijn vraagt een eigen verkiezing: leg die vast, en schrijf hier \`by\` met de naam ervan.`,
   }),
+  beyond: (end: string, election: string, over: string): Words => ({
+    en: `This is a second term by election ${election}, and it lasts until ${end}, while the term that was agreed there is over by ${over}. End the seat on that day, or record the election of the new term and write \`by\` with its name here.`,
+    nl: `Dit is een tweede termijn op grond van verkiezing ${election}, en hij duurt tot en met ${end}, terwijl de termijn die daar is afgesproken om is op ${over}. Laat de termijn op die dag eindigen, of leg de verkiezing voor de nieuwe termijn vast en schrijf hier \`by\` met de naam ervan.`,
+  }),
   term: (seat: string, election: string, agreed: string): Words => ({
     en: `The seat’s term is \`${seat}\`, but election ${election} agreed on \`${agreed}\`. The circle consented to the term in the election: correct the seat, or the election if that is wrong.`,
     nl: `De termijn is hier \`${seat}\`, maar verkiezing ${election} sprak \`${agreed}\` af. Consent geldt voor de termijn in de verkiezing: verbeter de termijn hier, of die in de verkiezing als die niet klopt.`,

@@ -44,6 +44,10 @@ export const meetingDiffers = {
     en: `${person} was absent from the meeting \`${meeting}\`, so cannot have taken part in this there. Take the name out, or correct who was absent.`,
     nl: `${person} was afwezig in de vergadering \`${meeting}\` en kan hier dus niet aan hebben meegedaan. Haal de naam weg, of verbeter wie er afwezig waren.`,
   }),
+  present: (person: string, meeting: string): Words => ({
+    en: `${person} was present in the meeting \`${meeting}\`, so cannot have been absent from this. Take the name out here, or correct who was there.`,
+    nl: `${person} was aanwezig in de vergadering \`${meeting}\` en kan hier dus niet bij hebben ontbroken. Haal de naam hier weg, of verbeter wie er waren.`,
+  }),
   meeting: { en: 'The meeting', nl: 'De vergadering' },
 } as const;
 

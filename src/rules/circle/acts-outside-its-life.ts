@@ -1,7 +1,8 @@
 import { actsOutsideItsLife as words } from '../../messages/rules/circle-structure.js';
 import { after, type CalendarDate, type Length } from '../../model/calendar.js';
-import { type AsOf, seatsIn } from '../../model/lookups.js';
+import { type AsOf, asOf, seatsIn } from '../../model/lookups.js';
 import type { Circle, Day, Election, Origin } from '../../model/organisation.js';
+import { isHeldMeeting } from '../../model/steering.js';
 import { circleName, decisionName, electionName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 
@@ -42,6 +43,36 @@ decision vloer "The floor is sanded once more" {
 `,
     sources: [{ key: 'SZK' }, { key: 'KRING', place: 'state and evidence' }],
     inferred: 'rule',
+  },
+  check(organisation, on, report) {
+    if (organisation.meetings.length === 0) return;
+    const standing = asOf(organisation, on);
+    // What is made in a meeting has its day from there, and tells of it.
+    const told = new Set(
+      [...organisation.decisions, ...organisation.elections].map(({ meeting }) => meeting?.name),
+    );
+    for (const meeting of organisation.meetings) {
+      const circle = standing.circle(meeting.circle.name);
+      const day = meeting.on;
+      if (circle === undefined || day === undefined || told.has(meeting.name)) continue;
+      if (!isHeldMeeting(standing, meeting)) continue;
+      // Those who begin a circle meet before it works, to prepare it.
+      const first = circle.begun ?? circle.planned;
+      if (first !== undefined && day.date < first.date) continue;
+      const end =
+        circle.ended !== undefined && circle.ended.date <= on
+          ? circle.ended
+          : circle.ended === undefined
+            ? circle.until
+            : undefined;
+      if (end === undefined || day.date <= end.date) continue;
+      report({
+        at: day.at,
+        circle: circle.name,
+        message: words.met(`\`${meeting.name}\``, circleName(standing, circle), day.date, end.date),
+        related: [{ at: end.at, message: words.lifeHere }],
+      });
+    }
   },
   checkDecision(decision, standing, report) {
     const { decided } = decision;

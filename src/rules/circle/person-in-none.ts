@@ -107,7 +107,10 @@ function peopleInTerm(standing: AsOf): ReadonlySet<string> {
   return found;
 }
 
-/** Observers and holders of roles, and people who will sit in a circle soon. */
+/**
+ * Observers and holders of roles, people who will sit in a circle soon, and those who served a working circle before: an
+ * office that has ended says nothing of whether its holder is still a member, unless the circle names its members.
+ */
 function peopleBesideMembers(standing: AsOf): ReadonlySet<string> {
   const found = new Set<string>();
   const take = (seats: readonly Seat[], states: readonly SeatState[]): void => {
@@ -119,6 +122,12 @@ function peopleBesideMembers(standing: AsOf): ReadonlySet<string> {
     if (state === 'ended') continue;
     for (const seats of seatsThatSit(circle))
       take(seats, state === 'planned' ? ['held', 'coming'] : ['coming']);
+    if (state === 'working' && circle.members.length === 0)
+      for (const seats of [
+        circle.officers,
+        ...circle.links.flatMap((one) => [one.leaders, one.representatives]),
+      ])
+        take(seats, ['past']);
     take(circle.observers, ['held', 'coming']);
     for (const role of circle.roles) take(role.holders, seatedStates);
   }

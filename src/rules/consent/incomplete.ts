@@ -134,7 +134,8 @@ function judge(
 
   if (aboutPeople) return;
   const given = new Set(consent.people.map(({ name }) => name));
-  const silent = memberships.certain(membership, day, given);
+  const away = new Set(absent === undefined || absent.everyone ? [] : absent.people.map(({ name }) => name));
+  const silent = memberships.certain(membership, day, given, away);
   if (silent.size === 0) return;
   for (const { met, person } of objections) if (!met) silent.delete(person.name);
   if (elected !== undefined) silent.delete(elected);

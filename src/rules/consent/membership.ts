@@ -142,9 +142,15 @@ export class Memberships {
 
   /**
    * People other than the ones given who certainly sat in the circle with consent right before the day began, in the
-   * order of the files. The set is made for whoever asks, who may take people out of it.
+   * order of the files. Whoever the record itself calls `absent` belonged there, so that a member whose first day is not
+   * recorded is certain too. The set is made for whoever asks, who may take people out of it.
    */
-  certain(membership: Membership, day: CalendarDate, given: ReadonlySet<string>): Set<string> {
+  certain(
+    membership: Membership,
+    day: CalendarDate,
+    given: ReadonlySet<string>,
+    absent: ReadonlySet<string> = nobodyAbsent,
+  ): Set<string> {
     const { circle, claims } = membership;
     const found = new Set<string>();
     if (circle.everyone) {
@@ -168,8 +174,7 @@ export class Memberships {
         continue;
       // Since when somebody without a first day sits there is not recorded, so nothing is asserted of the past.
       const held =
-        seat.from !== undefined &&
-        seat.from.date < day &&
+        (seat.from === undefined ? absent.has(person) : seat.from.date < day) &&
         (seat.lastDay === undefined || seat.lastDay >= day);
       if (!held || !worked(of, day)) continue;
       // A circle that was decided about since may have been moved: it is not known where it was linked before.
@@ -214,10 +219,13 @@ export class Memberships {
     const isObserver = observed(membership, person, day);
     const known = this.standing.person(person);
     if (known === undefined) return undefined;
-    // Who had left sat nowhere any more, whatever office is still written.
+    // Who had left sat nowhere any more, whatever office is still written, and who had not joined sat nowhere yet.
     if (
       known.periods.length > 0 &&
-      !known.periods.some(({ until }) => until === undefined || until.date >= day)
+      !known.periods.some(
+        ({ from, until }) =>
+          (from === undefined || from.date <= day) && (until === undefined || until.date >= day),
+      )
     )
       return 'stranger';
     if (!isObserver && claims?.some((claim) => isPossible(claim, day)) === true) return undefined;
@@ -250,6 +258,7 @@ function belonged({ periods }: Person, day: CalendarDate): boolean {
 }
 
 const nobody: ReadonlyMap<string, readonly Seat[]> = new Map();
+const nobodyAbsent: ReadonlySet<string> = new Set();
 
 /** Gives each seat of a list that somebody holds as a claim. */
 function claimAll(take: (claim: Claim) => void, seats: readonly Seat[], of: Circle): void {

@@ -1,6 +1,6 @@
 import { outsider as words } from '../../messages/rules/consent.js';
 import type { CalendarDate } from '../../model/calendar.js';
-import { type AsOf, deciding } from '../../model/lookups.js';
+import { type AsOf, asOf, deciding } from '../../model/lookups.js';
 import type { Circle, Objection, Ref } from '../../model/organisation.js';
 import { joinsAfter, leftBefore } from '../../model/periods.js';
 import { circleName, personName } from '../names.js';
@@ -61,6 +61,22 @@ decision goats "We take in six goats" {
 }
 `,
     sources: [{ key: 'NLW' }, { key: 'MVOS', place: '§3.2.5' }, { key: 'SZW' }],
+  },
+  check(organisation, on, report) {
+    if (organisation.meetings.length === 0) return;
+    const standing = asOf(organisation, on);
+    // What is made in a meeting has its people from there, and tells of them.
+    const told = new Set(
+      [...organisation.decisions, ...organisation.elections].map(({ present }) => present?.people),
+    );
+    for (const { circle, on: day, present, facilitator, secretary } of organisation.meetings) {
+      const meeting = standing.circle(circle.name);
+      if (meeting === undefined || day === undefined || day.date > on) continue;
+      const look = new Look(standing, meeting, day.date, report);
+      if (!told.has(present?.people)) look.gone(present?.people, words.present);
+      for (const officer of [facilitator, secretary])
+        if (officer !== undefined) look.gone([officer], words.present);
+    }
   },
   checkDecision(decision, standing, report) {
     const day = decision.decided?.date;

@@ -47,6 +47,10 @@ circle Tuin "Tuinkring" in Wijk
       if (link.circle === undefined || !standing.readInFull(circle)) continue;
       const other = link.organisation === undefined ? standing.circle(link.circle.name) : undefined;
       const target = other === undefined ? link.circle.name : circleName(standing, other);
+      if (other === circle) {
+        report({ at: link.circle.at, circle: circle.name, message: words.itself(target) });
+        continue;
+      }
       if (other !== undefined && standing.state(other) === 'ended') {
         report({
           at: link.circle.at,

@@ -220,6 +220,22 @@ function compare(
     });
     return;
   }
+  // One election gives one term: a second one by it may fill what is left, and no more.
+  if (
+    isAgain &&
+    seat.from !== undefined &&
+    over !== undefined &&
+    seat.lastDay !== undefined &&
+    seat.lastDay > after(over, aMonth)
+  ) {
+    report({
+      at: endPlace(seat),
+      circle: circle.name,
+      message: words.beyond(seat.lastDay, electionName(election), over),
+      related: [{ at: election.on?.at ?? election.at, message: words.electionHere }],
+    });
+    return;
+  }
   const own = endClause(seat);
   const agreed = endClause(election.term);
   if (election.term === undefined || own === undefined || agreed === undefined || sameTerm(seat, election))

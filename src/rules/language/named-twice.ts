@@ -1,6 +1,6 @@
 import { namedTwice as words } from '../../messages/rules/language.js';
 import { asOf } from '../../model/lookups.js';
-import type { Decision, DomainItem, Origin, Seat } from '../../model/organisation.js';
+import type { Decision, DomainItem, Origin, Ref, Seat } from '../../model/organisation.js';
 import { plainText } from '../circle/aim-words.js';
 import { circleName, personName } from '../names.js';
 import { rule } from '../rule.js';
@@ -54,10 +54,9 @@ circle Hout "Houtkring" {
           });
       }
     };
-    const groups = ({ present, absent, consent }: Attendance, circle: string | undefined): void => {
-      for (const group of [present, absent, consent]) if (group !== undefined) look(group.people, circle);
-      for (const { name, at } of absent?.people ?? []) {
-        const there = present?.people.find((one) => one.name === name);
+    const both = (present: readonly Ref[], absent: readonly Ref[], circle: string | undefined): void => {
+      for (const { name, at } of absent) {
+        const there = present.find((one) => one.name === name);
         if (there === undefined || standing.person(name) === undefined) continue;
         report({
           at,
@@ -66,6 +65,17 @@ circle Hout "Houtkring" {
           related: [{ at: there.at, message: words.first }],
         });
       }
+    };
+    // What is made in a meeting has its people from there, so the meeting alone tells of them.
+    const fromMeetings = new Set(organisation.meetings.map(({ present }) => present?.people));
+    fromMeetings.delete(undefined);
+    const groups = ({ present, absent, consent }: Attendance, circle: string | undefined): void => {
+      if (fromMeetings.has(present?.people)) {
+        if (consent !== undefined) look(consent.people, circle);
+        return;
+      }
+      for (const group of [present, absent, consent]) if (group !== undefined) look(group.people, circle);
+      both(present?.people ?? [], absent?.people ?? [], circle);
     };
     for (const circle of standing.circles) {
       const seats = (list: readonly Seat[], role?: string): void => {
@@ -103,6 +113,11 @@ circle Hout "Houtkring" {
         seats(link.representatives);
       }
       for (const role of circle.roles) seats(role.holders, role.title ?? role.name);
+    }
+    for (const { present, absent, circle } of organisation.meetings) {
+      look(present?.people ?? [], circle.name);
+      look(absent, circle.name);
+      both(present?.people ?? [], absent, circle.name);
     }
     for (const election of organisation.elections) groups(election, election.circle.name);
     for (const decision of organisation.decisions) groups(decision, decision.circle?.name);

@@ -75,6 +75,7 @@ decision paint "The boats are blue" {
 interface MadeInMeeting {
   readonly meeting?: Ref | undefined;
   readonly present?: Group | undefined;
+  readonly absent?: Group | undefined;
   readonly consent?: Group | undefined;
 }
 
@@ -97,6 +98,17 @@ function compare(
         message: words.absent(personName(standing, person.name), meeting.name),
         related,
       });
+  for (const person of record.absent?.people ?? [])
+    if (isPresent(meeting, person.name) && !isAbsent(meeting, person.name))
+      report({
+        at: person.at,
+        message: words.present(personName(standing, person.name), meeting.name),
+        related,
+      });
+}
+
+function isPresent({ present }: Meeting, person: string): boolean {
+  return present?.people.some(({ name }) => name === person) === true;
 }
 
 function isAbsent({ absent }: Meeting, person: string): boolean {
