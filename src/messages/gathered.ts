@@ -8,6 +8,18 @@ export function andElsewhere({ en, nl }: Words, places: number): Words {
   };
 }
 
+/** What a circle lacks that a helping circle does not need, where it reports back as one does. */
+export function perhapsHelping({ en, nl }: Words, others: number, circle: string): Words {
+  const lacking =
+    others === 1
+      ? { en: 'One more thing is', nl: 'Er ontbreekt nog één ding dat' }
+      : { en: `${others} more things are`, nl: `Er ontbreken nog ${others} dingen die` };
+  return {
+    en: `${en} ${lacking.en} missing that a circle needs and a helping circle does not. If ${circle} was made for a task, as its line \`reports\` suggests, write \`helping circle\` in place of \`circle\`.`,
+    nl: `${nl} ${lacking.nl} een kring nodig heeft en een hulpkring niet. Is ${circle} voor een opdracht ingesteld, zoals de regel \`reports\` doet denken, schrijf dan \`helping circle\` in plaats van \`circle\`.`,
+  };
+}
+
 /** The first of several lines of a file that could not be read. */
 export function andMoreUnread({ en, nl }: Words, places: number): Words {
   return {

@@ -7,6 +7,7 @@ import { visible } from '../characters/tricks.js';
 import type { Words } from '../messages/words.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
+import { asOf } from '../model/lookups.js';
 import type { Deviation, Organisation } from '../model/organisation.js';
 import { acceptedBy, type Level, levelOf, type Severity } from './levels.js';
 import { otherWays } from './open-dates.js';
@@ -140,6 +141,14 @@ export function checkBetween(
   };
 }
 
+/** Rules that ask of a circle what they do not ask of a helping circle. */
+const notOfHelpingCircles: ReadonlySet<string> = new Set([
+  'circle/domain-missing',
+  'double-link/representative-missing',
+  'election/facilitator-missing',
+  'election/secretary-missing',
+]);
+
 /** Gathers what rules find in an organisation, weighed, and apart from it what a deviation sets aside. */
 class Found {
   readonly used = new Set<Deviation>();
@@ -171,7 +180,7 @@ class Found {
         if (deviation !== undefined) this.used.add(deviation);
         return;
       }
-      const finding = findingOf(rule, found, weight, organisation);
+      const finding = findingOf(rule, this.withHelping(rule, found), weight, organisation);
       if (deviation === undefined) this.findings.push(finding);
       else {
         this.used.add(deviation);
@@ -179,6 +188,17 @@ class Found {
       }
     };
     return [{ rule, report }];
+  }
+
+  /**
+   * What is found, with the circle that reports back as helping circles do but is not said to be one: what a circle needs
+   * and a helping circle does not is lacking there for that one reason.
+   */
+  private withHelping(rule: Rule, found: Reported): Reported {
+    if (found.circle === undefined || !notOfHelpingCircles.has(rule.id)) return found;
+    const circle = asOf(this.organisation, this.on).circle(found.circle);
+    if (circle?.kind !== 'circle' || circle.reports === undefined) return found;
+    return { ...found, names: { ...found.names, helping: circle.title ?? circle.name } };
   }
 
   /** Puts aside what a rule finds in a change that somebody accepted. */

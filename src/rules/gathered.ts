@@ -13,8 +13,9 @@ const mostApart = 2;
  */
 export function gathered(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
+  const unclosed = unclosedIn(findings);
   for (const finding of onCauses(findings)) {
-    const key = causeOf(finding);
+    const key = causeOf(finding, unclosed);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -49,12 +50,25 @@ function isOneCause(key: string): boolean {
     'strangers\0',
     'outside\0',
     'nowhere\0',
+    'helping\0',
   ].some((one) => key.startsWith(one));
 }
 
-function causeOf({ rule, circle, at, names }: Finding): string {
+/** The line of each file on which a block begins that is not closed to its end. */
+function unclosedIn(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const { rule, at, names } of findings)
+    if (rule === 'language/syntax' && names?.replacement?.trim() === '}' && !lines.has(at.file))
+      lines.set(at.file, at.line);
+  return lines;
+}
+
+function causeOf({ rule, circle, at, names }: Finding, unclosed: ReadonlyMap<string, number>): string {
   const name = names?.unknown ?? (rule === 'language/unknown-name' ? names?.missingPerson : undefined);
   if (name !== undefined) return `name\0${name}`;
+  if (names?.helping !== undefined) return `helping\0${circle ?? ''}`;
+  // Of a file that is there twice every circle is.
+  if (rule === 'circle/name-used-twice') return `file\0${rule}\0${at.file}`;
   if (rule === 'circle/person-in-none') return 'nowhere\0';
   // An organisation that puts little on record does so in every circle.
   if (rule === 'circle/silent' || rule === 'circle/long-silent') return rule;
@@ -62,7 +76,9 @@ function causeOf({ rule, circle, at, names }: Finding): string {
   if (names?.stranger !== undefined) return `strangers\0${circle ?? ''}`;
   if (names?.fromOutside !== undefined) return `outside\0${circle ?? ''}`;
   if (rule === 'language/unknown-name') return `${rule}\0${at.file}\0${at.line}`;
-  if (rule === 'language/syntax' && names?.replacement?.trim() === '}') return `braces\0${at.file}`;
+  // A file that is cut off ends in the middle of a line, of a block.
+  if (rule === 'language/syntax' && at.line >= (unclosed.get(at.file) ?? Number.POSITIVE_INFINITY))
+    return `braces\0${at.file}`;
   if (rule === 'language/syntax') return `file\0${rule}\0${at.file}`;
   if (circle !== undefined) return `circle\0${rule}\0${circle}`;
   return `file\0${rule}\0${at.file}`;
@@ -76,7 +92,9 @@ function together(group: readonly Finding[]): Finding {
     message:
       first.rule === 'language/syntax'
         ? say.andMoreUnread(first.message, others.length)
-        : say.andElsewhere(first.message, others.length),
+        : first.names?.helping !== undefined
+          ? say.perhapsHelping(first.message, others.length, first.names.helping)
+          : say.andElsewhere(first.message, others.length),
     related: [...(first.related ?? []), ...others.map(({ at, message }) => ({ at, message }))],
   };
 }
@@ -118,14 +136,15 @@ function namesFirst(group: readonly Finding[]): [Finding, ...Finding[]] {
 
 /**
  * What follows from another finding is told with it. Whoever was elected and has no seat sits nowhere, serves the circle
- * from outside and leaves it too small. Who sits nowhere serves every circle from outside. Of a day that lies before
+ * from outside and leaves it too small, as does a seat of its link that nobody holds. Who sits nowhere serves every circle from outside. Of a day that lies before
  * another one which it cannot precede, nobody knows what else is wrong with it.
  */
 function onCauses(findings: readonly Finding[]): readonly Finding[] {
   const seatless = findings.filter(({ names }) => names?.elected !== undefined);
   const nowhere = findings.filter(({ names }) => names?.nowhere !== undefined);
   const misdated = findings.filter(({ rule }) => rule === 'logbook/dates-out-of-order');
-  if (seatless.length + nowhere.length + misdated.length === 0) return findings;
+  const unlinked = findings.filter(({ rule }) => ofLinks.has(rule));
+  if (seatless.length + nowhere.length + misdated.length + unlinked.length === 0) return findings;
   const causeFor = ({ rule, circle, at, names }: Finding): Finding | undefined => {
     const person = names?.stranger ?? names?.nowhere;
     if (person !== undefined)
@@ -134,7 +153,10 @@ function onCauses(findings: readonly Finding[]): readonly Finding[] {
         (names?.stranger === undefined ? undefined : nowhere.find((one) => one.names?.nowhere === person))
       );
     if (rule === 'circle/too-small')
-      return seatless.find((one) => one.circle === circle || one.names?.above === circle);
+      return (
+        seatless.find((one) => one.circle === circle || one.names?.above === circle) ??
+        unlinked.find((one) => one.circle === circle)
+      );
     if (rule === 'logbook/meeting-differs') return misdated.find((one) => placeOf(one) === placeOf({ at }));
     return undefined;
   };

@@ -32,6 +32,7 @@ export class Waiting {
         this.isInTornStep(at, all),
       );
     // A circle that is lost takes those with it whom it seats and links, and what it holds.
+    if (circlesLost && rule.rests === 'every line') return true;
     if (circlesLost && (rule.rests === 'every circle' || found.names?.stranger !== undefined)) return true;
     const lines = rule.names === true ? names : all;
     const circles = rule.names === true ? outside : around;

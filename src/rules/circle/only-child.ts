@@ -8,6 +8,7 @@ import { circlesInRings } from './rings.js';
 
 export const circleOnlyChild = rule({
   id: 'circle/only-child',
+  rests: 'every line',
   base: 'circle',
   code: 'ST07',
   words,

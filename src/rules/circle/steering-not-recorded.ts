@@ -5,6 +5,7 @@ import { rule } from '../rule.js';
 
 export const steeringNotRecorded = rule({
   id: 'circle/steering-not-recorded',
+  rests: 'every line',
   base: 'circle',
   code: 'ST12',
   words,

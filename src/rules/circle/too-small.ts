@@ -6,7 +6,7 @@ import { isJudgedOnSize, membersAreKnown, sizeOf } from './size.js';
 
 export const circleTooSmall = rule({
   id: 'circle/too-small',
-  rests: 'who sits where',
+  rests: 'every line',
   base: 'circle',
   code: 'ST06',
   words,
