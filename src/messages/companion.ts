@@ -67,7 +67,7 @@ export const toolWords = {
     title: { en: 'What falls due', nl: 'Wat eraan komt' },
     description: {
       en: 'What is overdue and what falls due in some time from now: terms, reviews, elections, audits, actions, steps.',
-      nl: 'Wat te laat is en wat er in een tijd vanaf nu aankomt: termijnen, evaluaties, verkiezingen, audits, acties, stappen.',
+      nl: 'Wat te laat is en wat er in een tijd vanaf nu aankomt: termijnen, evaluaties, verkiezingen, audits, actiepunten, stappen.',
     },
   },
   diff: {

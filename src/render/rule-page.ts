@@ -7,3 +7,11 @@ import { type Language, tongueOf } from '../messages/words.js';
 export function rulePage(id: string, language: Language): string {
   return `docs/rules/${tongueOf(language) === 'nl' ? 'nl/' : ''}${id}.md`;
 }
+
+/**
+ * A place in Kring's own package as a URI, for formats that take no path: a package URL, which names the package, its
+ * version and the path in it, and needs no address on the web.
+ */
+export function packageUri(path: string, version: string): string {
+  return `pkg:npm/kring@${encodeURIComponent(version)}#${path}`;
+}

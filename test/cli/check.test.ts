@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
@@ -222,6 +222,9 @@ describe('sarif', () => {
     for (const rule of rules) {
       expect(rule.help?.text).toBeTruthy();
       expect(rule.help?.markdown).toBeTruthy();
+      const { hash, protocol } = new URL(rule.helpUri ?? '');
+      expect(protocol).toBe('pkg:');
+      expect(existsSync(join(import.meta.dirname, '../..', hash.slice(1)))).toBe(true);
     }
     const result = run?.results?.[0];
     expect(rules[result?.ruleIndex ?? -1]?.id).toBe(result?.ruleId);

@@ -160,7 +160,7 @@ export const termMissing = {
   title: { en: 'A seat without a term', nl: 'Een functie zonder termijn' },
   what: {
     en: 'Every seat of a leader, representative, facilitator, secretary or logbook keeper, and of a circle’s own roles, has a first day and an end. In a helping circle that works until a set day, seats end with the circle.',
-    nl: 'Elke leider, afgevaardigde, gespreksleider, secretaris en logboekhouder, en ieder in een eigen rol van de kring, heeft een eerste dag en een einde van de termijn. In een hulpkring die tot een vaste dag werkt, eindigen de functies met de kring.',
+    nl: 'Elke leider, afgevaardigde, gespreksleider, secretaris en logboekhouder, en ieder die een rol van de kring vervult, heeft een eerste dag en een einde van de termijn. In een hulpkring die tot een vaste dag werkt, eindigen de functies met de kring.',
   },
   why: {
     en: 'People are elected for a set term, so that the circle looks again, with fresh arguments, whether the person and the work still suit each other. A seat without an end is given away for good.',

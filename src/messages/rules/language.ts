@@ -477,7 +477,7 @@ function choose(word: string, known: readonly string[], meant: string | undefine
 
 const whyDeceptive = {
   en: 'Who agrees to a text agrees to what they read. Characters that turn it round, cannot be seen, or pass for others let it say something else to a computer than to a reader.',
-  nl: 'Wie met een tekst instemt, stemt in met wat hij leest. Door tekens die de tekst omdraaien, niet te zien zijn of voor andere doorgaan, zegt zij een computer iets anders dan een lezer.',
+  nl: 'Wie met een tekst instemt, stemt in met wat hij leest. Door tekens die de tekst omdraaien, niet te zien zijn of voor andere doorgaan, zegt hij een computer iets anders dan een lezer.',
 };
 
 /** `U+00AD, a character that is not seen`, for the characters by which a text deceives. */
@@ -509,7 +509,7 @@ const whatTricks: Readonly<Record<TrickTold['kind'], Words>> = {
 };
 
 export const deceptiveName = {
-  title: { en: 'A name that reads otherwise than it is', nl: 'Een naam die anders leest dan hij is' },
+  title: { en: 'A name that reads otherwise than it is', nl: 'Een naam die er anders uitziet dan hij is' },
   what: {
     en: 'Every name is made of characters that can be seen, run in one direction and belong to the script of their word. Marks that a script needs to join its letters are no fault.',
     nl: 'Elke naam bestaat uit tekens die te zien zijn, in één richting lopen en bij het schrift van hun woord horen. Tekens die een schrift nodig heeft om letters te verbinden, zijn geen fout.',
@@ -523,7 +523,7 @@ export const deceptiveName = {
 };
 
 export const deceptiveText = {
-  title: { en: 'A text that reads otherwise than it is', nl: 'Een tekst die anders leest dan zij is' },
+  title: { en: 'A text that reads otherwise than it is', nl: 'Een tekst die er anders uitziet dan hij is' },
   what: {
     en: 'Titles, texts and comments hold no characters that turn what follows or cannot be seen, and no letters that look like those of their word and are of another script. Texts written from right to left, marks that a script needs, and emoji are no fault.',
     nl: 'In titels, teksten en opmerkingen staan geen tekens die omdraaien wat volgt of die niet te zien zijn, en geen letters die op die van hun woord lijken en uit een ander schrift komen. Teksten van rechts naar links, tekens die een schrift nodig heeft, en emoji zijn geen fout.',
@@ -531,7 +531,7 @@ export const deceptiveText = {
   why: whyDeceptive,
   found: (excerpt: string, within: 'text' | 'comment', tricks: readonly TrickTold[]): Words => ({
     en: `This ${within} holds ${tricksListed(tricks).en}, so it does not say what is read: ${code(excerpt)}. Take such characters out, or write the ones that are meant.`,
-    nl: `In deze ${within === 'text' ? 'tekst' : 'opmerking'} staat ${tricksListed(tricks).nl}, dus zij zegt niet wat er te lezen valt: ${code(excerpt)}. Haal zulke tekens weg, of schrijf de tekens die bedoeld zijn.`,
+    nl: `In deze ${within === 'text' ? 'tekst' : 'opmerking'} staat ${tricksListed(tricks).nl}, dus ${within === 'text' ? 'hij' : 'zij'} zegt niet wat er te lezen valt: ${code(excerpt)}. Haal zulke tekens weg, of schrijf de tekens die bedoeld zijn.`,
   }),
   mend: {
     en: 'Write what is seen',
@@ -544,7 +544,7 @@ const alikeKinds: Readonly<Record<AlikeKind, Words>> = {
   circle: { en: 'circle', nl: 'kring' },
   decision: { en: 'decision', nl: 'besluit' },
   election: { en: 'election', nl: 'verkiezing' },
-  action: { en: 'action', nl: 'actie' },
+  action: { en: 'action', nl: 'actiepunt' },
   role: { en: 'role', nl: 'rol' },
   'domain item': { en: 'part of the domain', nl: 'onderdeel van het domein' },
 };
@@ -553,7 +553,7 @@ export const namesAlike = {
   title: { en: 'Two names that look the same', nl: 'Twee namen die er hetzelfde uitzien' },
   what: {
     en: 'No two people, circles, decisions, elections or actions of an organisation, and no two roles or parts of the domain of one circle, have names or titles that differ and look the same, by Unicode’s table of characters that are taken for each other.',
-    nl: 'Geen twee mensen, kringen, besluiten, verkiezingen of acties van een organisatie, en geen twee rollen of onderdelen van het domein van één kring, hebben namen of titels die verschillen en er hetzelfde uitzien, volgens de tabel van Unicode met tekens die voor elkaar worden aangezien.',
+    nl: 'Geen twee mensen, kringen, besluiten, verkiezingen of actiepunten van een organisatie, en geen twee rollen of onderdelen van het domein van één kring, hebben namen of titels die verschillen en er hetzelfde uitzien, volgens de tabel van Unicode met tekens die voor elkaar worden aangezien.',
   },
   why: {
     en: 'Readers take the two for one: they consent to a seat, a domain or a decision of the one and give it to the other.',

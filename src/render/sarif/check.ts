@@ -8,6 +8,7 @@ import { allFindings, byId, type CheckReport, fixOf, type Placed, pathFromRoot }
 import { jsonText } from '../json/write.js';
 import { markdown } from '../markdown/escape.js';
 import { sentence } from '../markdown/sentence.js';
+import { packageUri, rulePage } from '../rule-page.js';
 
 /** What the paths of artifacts are relative to: the name that code scanners have for the root of a repository. */
 const root = '%SRCROOT%';
@@ -31,7 +32,7 @@ export function* checkSarif(report: CheckReport): Generator<string> {
     name: 'Kring',
     version: report.version,
     semanticVersion: report.version,
-    rules: report.rules.map((rule) => descriptor(rule, report.language)),
+    rules: report.rules.map((rule) => descriptor(rule, report.language, report.version)),
   };
   yield '{\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n';
   yield '"version": "2.1.0",\n"runs": [{\n';
@@ -75,13 +76,14 @@ export function* checkSarif(report: CheckReport): Generator<string> {
   }
 }
 
-function descriptor(rule: Rule, language: Language): ReportingDescriptor {
+function descriptor(rule: Rule, language: Language, version: string): ReportingDescriptor {
   const { title, what, why } = rule.words;
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sayIn(title, language) },
     fullDescription: { text: sayIn(what, language) },
+    helpUri: packageUri(rulePage(rule.id, language), version),
     help: {
       text: `${sayIn(what, language)}\n\n${sayIn(why, language)}`,
       markdown: `**${markdown(sayIn(title, language))}** (${rule.code})\n\n${sentence(sayIn(what, language))}\n\n${sentence(sayIn(why, language))}`,
