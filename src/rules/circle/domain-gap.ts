@@ -6,7 +6,6 @@ import { rule } from '../rule.js';
 
 export const domainGap = rule({
   id: 'circle/domain-gap',
-  rests: 'every line',
   base: 'circle',
   code: 'AD07',
   words,

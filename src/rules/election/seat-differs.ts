@@ -221,13 +221,7 @@ function compare(
     return;
   }
   // One election gives one term: a second one by it may fill what is left, and no more.
-  if (
-    isAgain &&
-    seat.from !== undefined &&
-    over !== undefined &&
-    seat.lastDay !== undefined &&
-    seat.lastDay > after(over, aMonth)
-  ) {
+  if (isAgain && over !== undefined && seat.lastDay !== undefined && outlasts(seat.lastDay, over)) {
     report({
       at: endPlace(seat),
       circle: circle.name,
@@ -246,6 +240,11 @@ function compare(
     message: words.term(own, electionName(election), agreed),
     related: [{ at: election.term.at, message: words.electionHere }],
   });
+}
+
+/** Whether a term goes on for more than a month after the day on which the one that was agreed is over. */
+function outlasts(end: CalendarDate, over: CalendarDate): boolean {
+  return end > after(over, aMonth);
 }
 
 /** The last day of the term that an election agreed on; nothing where it says none. */

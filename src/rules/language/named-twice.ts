@@ -1,9 +1,9 @@
 import { namedTwice as words } from '../../messages/rules/language.js';
-import { asOf } from '../../model/lookups.js';
+import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Decision, DomainItem, Origin, Ref, Seat } from '../../model/organisation.js';
 import { plainText } from '../circle/aim-words.js';
 import { circleName, personName } from '../names.js';
-import { rule } from '../rule.js';
+import { type Reported, rule } from '../rule.js';
 
 export const namedTwice = rule({
   id: 'language/named-twice',
@@ -54,18 +54,6 @@ circle Hout "Houtkring" {
           });
       }
     };
-    const both = (present: readonly Ref[], absent: readonly Ref[], circle: string | undefined): void => {
-      for (const { name, at } of absent) {
-        const there = present.find((one) => one.name === name);
-        if (there === undefined || standing.person(name) === undefined) continue;
-        report({
-          at,
-          ...(circle === undefined ? {} : { circle }),
-          message: words.both(personName(standing, name)),
-          related: [{ at: there.at, message: words.first }],
-        });
-      }
-    };
     // What is made in a meeting has its people from there, so the meeting alone tells of them.
     const fromMeetings = new Set(organisation.meetings.map(({ present }) => present?.people));
     fromMeetings.delete(undefined);
@@ -75,7 +63,7 @@ circle Hout "Houtkring" {
         return;
       }
       for (const group of [present, absent, consent]) if (group !== undefined) look(group.people, circle);
-      both(present?.people ?? [], absent?.people ?? [], circle);
+      both(standing, present?.people ?? [], absent?.people ?? [], circle, report);
     };
     for (const circle of standing.circles) {
       const seats = (list: readonly Seat[], role?: string): void => {
@@ -117,13 +105,33 @@ circle Hout "Houtkring" {
     for (const { present, absent, circle } of organisation.meetings) {
       look(present?.people ?? [], circle.name);
       look(absent, circle.name);
-      both(present?.people ?? [], absent, circle.name);
+      both(standing, present?.people ?? [], absent, circle.name, report);
     }
     for (const election of organisation.elections) groups(election, election.circle.name);
     for (const decision of organisation.decisions) groups(decision, decision.circle?.name);
     for (const review of organisation.reviews) groups(review, review.circle?.name);
   },
 });
+
+/** Reports who is in a list of those present and in that of those absent too. */
+function both(
+  standing: AsOf,
+  present: readonly Ref[],
+  absent: readonly Ref[],
+  circle: string | undefined,
+  report: (found: Reported) => void,
+): void {
+  for (const { name, at } of absent) {
+    const there = present.find((one) => one.name === name);
+    if (there === undefined || standing.person(name) === undefined) continue;
+    report({
+      at,
+      ...(circle === undefined ? {} : { circle }),
+      message: words.both(personName(standing, name)),
+      related: [{ at: there.at, message: words.first }],
+    });
+  }
+}
 
 type Attendance = Pick<Decision, 'present' | 'absent' | 'consent'>;
 
