@@ -25,6 +25,12 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const target = 'node20';
 
+// By this, what an older program read of a file is told from what this one would.
+const source = createHash('sha256').update(readFileSync('package-lock.json'));
+for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).toSorted())
+  if (file.endsWith('.ts'))
+    source.update(`${file.replaceAll('\\', '/')}\n`).update(readFileSync(`src/${file}`));
+
 const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
 
 const bundle = await build({
@@ -45,7 +51,11 @@ const bundle = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   // A part has no address of its own: whoever asks gets that of the program.
-  define: { 'import.meta.url': '__address', __pageScript: JSON.stringify(pageScript) },
+  define: {
+    'import.meta.url': '__address',
+    __pageScript: JSON.stringify(pageScript),
+    __source: JSON.stringify(source.digest('hex')),
+  },
   logLevel: 'warning',
 });
 

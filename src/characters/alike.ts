@@ -24,11 +24,27 @@ function fromCodes(codes: readonly string[]): string {
   return String.fromCodePoint(...codes.map((code) => Number.parseInt(code, 16)));
 }
 
+/** ASCII, and accents of Latin letters that look like no other mark. */
+const common = /^[\u0300-\u0304\u0308\u030a-\u030c\u0328\0-~]*$/;
+
+/** What the table says of these, so that most texts are compared without unpacking it. */
+const commonLooks: Readonly<Record<string, string>> = {
+  '"': "''",
+  '%': '\u00ba/\u2080',
+  '0': 'O',
+  '1': 'l',
+  I: 'l',
+  '`': "'",
+  m: 'rn',
+  '|': 'l',
+  '\u030c': '\u0306',
+};
+
 /** What a text is compared by where only its look counts: equal for texts that look alike. */
 export function skeleton(text: string): string {
   const plain = text.normalize('NFD');
-  // Most names are plain letters, none of which looks like another.
-  if (/^[A-HJ-Za-ln-z2-9_-]*$/.test(plain)) return plain;
+  if (common.test(plain))
+    return plain.replace(/["%01I`m|]|\u030c/g, (character) => commonLooks[character] as string);
   const known = looks();
   let look = '';
   for (const character of plain.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))

@@ -16,6 +16,7 @@ export const common = {
   watch: { type: 'boolean', description: say.options.watch },
   quiet: { type: 'boolean', short: 'q', description: say.options.quiet },
   verbose: { type: 'boolean', description: say.options.verbose },
+  'no-cache': { type: 'boolean', description: say.options.noCache },
   'no-colour': { type: 'boolean', description: say.options.noColour },
   help: { type: 'boolean', short: 'h', description: say.options.help },
   version: { type: 'boolean', short: 'V', description: say.options.version },

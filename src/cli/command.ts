@@ -4,6 +4,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import type { Organisation, Profile } from '../model/organisation.js';
 import type { Files } from '../workspace/files.js';
 import type { HiddenPeople, Loaded } from './loaded.js';
+import type { KeptReadings } from './readings.js';
 
 /** 0 clean; 1 findings, or a difference where one was asked for; 2 wrong usage, unreadable input or our own failure. */
 export type ExitStatus = 0 | 1 | 2;
@@ -122,6 +123,10 @@ export interface Context<O extends Options = Options> {
   readonly width: number;
   /** The disk. Paths are relative to the current folder, or absolute. */
   readonly files: Files;
+  /** Whether anything is kept for the next time; not with `--no-cache`. */
+  readonly keeps: boolean;
+  /** What files were found to say the last time. */
+  readonly readings?: KeptReadings;
   /** Loads what the paths hold (the current folder where there are none), and the whole organisations around it. */
   load(paths?: readonly string[]): Promise<Loaded>;
   /** The one organisation that is meant; refuses, with their names, where there are none or several. */

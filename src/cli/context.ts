@@ -15,6 +15,7 @@ import type { Context } from './command.js';
 import type { Loaded } from './loaded.js';
 import { namesOf } from './names.js';
 import { progressOn } from './progress.js';
+import { KeptReadings } from './readings.js';
 import { Refusal } from './refusal.js';
 import { writeWhole } from './write.js';
 
@@ -27,11 +28,12 @@ export interface Circumstances {
   readonly lasts?: boolean;
 }
 
-/** The context of a command, over this process's streams and disk. `close` takes back what it listens to. */
+/** The context of a command, over this process's streams and disk. `close` keeps what was read, and takes back what it
+ * listens to. */
 export async function openContext(
   { values, positionals }: Arguments,
   circumstances: Circumstances,
-): Promise<{ context: Context; close: () => void }> {
+): Promise<{ context: Context; close: () => Promise<void> }> {
   const { stdout, stderr } = process;
   const language = circumstances.language ?? circumstances.system;
   const quiet = values.quiet === true;
@@ -54,6 +56,10 @@ export async function openContext(
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
 
+  // What lasts reads the same files again and again, and keeps what they say itself.
+  const once = !watch && circumstances.lasts !== true;
+  const keeps = values['no-cache'] !== true;
+  const readings = once && keeps && hidden === undefined ? KeptReadings.here() : undefined;
   const context: Context = {
     values: values as Context['values'],
     positionals,
@@ -64,6 +70,8 @@ export async function openContext(
     ...given('output', output),
     ...given('languageGiven', circumstances.language),
     ...given('hidden', hidden),
+    keeps,
+    ...given('readings', readings),
     quiet,
     verbose: values.verbose === true,
     watch,
@@ -110,8 +118,9 @@ export async function openContext(
     },
     write: writeWhole,
   };
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     progress.clear();
+    await readings?.write();
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   };

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import packageJson from '../../package.json';
 import { digestOf } from '../disk/digest.js';
+import { cacheFolder } from './cache-folder.js';
 import { writeWhole } from './write.js';
 
 /** So many results are kept, and so many bytes of them; beyond that, those not used for longest are thrown away. */
@@ -76,16 +76,4 @@ export class Kept {
       if (i >= mostKept || bytes > mostBytes) await rm(file, { force: true });
     }
   }
-}
-
-/** Where this system has a person's programs keep what can be made again. */
-function cacheFolder(): string | undefined {
-  const { XDG_CACHE_HOME: wanted, LOCALAPPDATA: local } = process.env;
-  if (wanted !== undefined && isAbsolute(wanted)) return join(wanted, 'kring');
-  if (process.platform === 'win32') return local === undefined ? undefined : join(local, 'kring', 'cache');
-  const home = homedir();
-  if (home === '') return undefined;
-  return process.platform === 'darwin'
-    ? join(home, 'Library', 'Caches', 'kring')
-    : join(home, '.cache', 'kring');
 }

@@ -17,7 +17,7 @@ import { namesOf } from './names.js';
 import { Refusal } from './refusal.js';
 
 /** What loading needs of a command's context. */
-export type Loader = Pick<Context, 'files' | 'profile' | 'organisation' | 'progress' | 'hidden'>;
+export type Loader = Pick<Context, 'files' | 'profile' | 'organisation' | 'progress' | 'hidden' | 'readings'>;
 
 /**
  * Loads what the paths hold (the current folder where there are none), and the whole organisations around it.
@@ -76,7 +76,7 @@ export async function load(
 /** Reads files one after the other, and lets their texts go: what they say is kept, in a twentieth of the memory. */
 async function readInto(
   workspace: Workspace,
-  { files, progress }: Pick<Loader, 'files' | 'progress'>,
+  { files, progress, readings }: Pick<Loader, 'files' | 'progress' | 'readings'>,
   paths: readonly string[],
   read: Set<string>,
   fault: (file: string, message: Words, line: number) => void,
@@ -98,7 +98,9 @@ async function readInto(
       fault(file, other, 1);
       continue;
     }
-    await workspace.read(file, result.text);
+    await (readings === undefined
+      ? workspace.read(file, result.text)
+      : readings.readInto(workspace, file, result.text, result.bytes));
     const foreign = workspace.fragment(file)?.unreadable.find((one) => one.foreign === true);
     if (foreign === undefined) read.add(file);
     else {

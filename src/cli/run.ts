@@ -77,7 +77,7 @@ async function started(words: readonly string[], language: Language): Promise<Ex
   try {
     return await command.run(context as Context);
   } finally {
-    close();
+    await close();
   }
 }
 

@@ -148,6 +148,10 @@ export const options = {
     en: 'says more, and how it failed where it fails',
     nl: 'zegt meer, en hoe het misging als het misgaat',
   },
+  noCache: {
+    en: 'reads everything anew, and keeps nothing of it for the next time',
+    nl: 'leest alles opnieuw, en bewaart er niets van voor de volgende keer',
+  },
   noColour: { en: 'uses no colours, as with NO_COLOR', nl: 'gebruikt geen kleuren, zoals bij NO_COLOR' },
   help: { en: 'tells how to use it', nl: 'vertelt hoe u het gebruikt' },
   version: { en: 'tells the version', nl: 'vertelt de versie' },

@@ -53,11 +53,6 @@ export const diffHelp = {
   ],
 };
 
-export const noCache: Words = {
-  en: 'read the whole history anew, and keep nothing of it for the next time',
-  nl: 'lees de hele geschiedenis opnieuw, en bewaar er niets van voor de volgende keer',
-};
-
 export const logHelp = {
   usage: { en: '[CIRCLE | PERSON] [options]', nl: '[KRING | MENS] [opties]' },
   description: {
@@ -74,7 +69,6 @@ export const logHelp = {
     nl: 'de revisie waarmee de geschiedenis eindigt; HEAD waar die ontbreekt',
   },
   reverse: { en: 'the oldest first', nl: 'het oudste eerst' },
-  noCache,
   dateValue: { en: 'DATE', nl: 'DATUM' },
   revisionValue: { en: 'REVISION', nl: 'REVISIE' },
   examples: [

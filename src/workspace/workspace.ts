@@ -32,9 +32,18 @@ export class Workspace {
     private profile?: Profile,
   ) {}
 
-  /** Takes in a file, or its new text. Gives whether anything changed. */
-  async read(file: string, text: string): Promise<boolean> {
+  /**
+   * Takes in a file, or its new text. Gives whether anything changed.
+   *
+   * @param known what just this text was found to say before, where anybody knows
+   */
+  async read(file: string, text: string, known?: () => Promise<Fragment | undefined>): Promise<boolean> {
     if (this.hasText(file, text)) return false;
+    const before = await known?.();
+    if (before !== undefined) {
+      this.keep(file, new KeptByKey(before, keyOf(text)));
+      return true;
+    }
     let fragment = this.whole === undefined ? cleanFragment(file, text) : this.whole(file, text);
     if (fragment === undefined) {
       const [{ readFragment }, { kringServices }] = await Promise.all([

@@ -181,6 +181,7 @@ test('files are written in one place, which writes them whole, and are opened in
     'cli/font-files.ts',
     'cli/kept.ts',
     'cli/output.ts',
+    'cli/readings.ts',
     'cli/write-folder.ts',
     'git/install.ts',
     'git/repository.ts',

@@ -90,6 +90,22 @@ describe('names that look the same', () => {
     expect(firstDifference(one, other)).toEqual([here, there]);
   });
 
+  test('ASCII and Latin accents have by the short table the looks that they have by the whole one', () => {
+    const letters = fc.string({
+      unit: fc.oneof(
+        fc.integer({ min: 0, max: 0x7f }).map((code) => String.fromCodePoint(code)),
+        fc.integer({ min: 0x300, max: 0x32f }).map((code) => String.fromCodePoint(code)),
+      ),
+    });
+    // The last character is in neither, so that the whole table is asked.
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(skeleton(text) + skeleton('\u4e00')).toBe(skeleton(`${text}\u4e00`));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('a name and the same in other code points are one name', () => {
     expect(looksAlike('Zoë', 'Zoe\u0308')).toBe(false);
     expect(skeleton('Zoë')).toBe(skeleton('Zoe\u0308'));

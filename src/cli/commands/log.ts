@@ -16,7 +16,6 @@ const options = {
   since: { type: 'string', value: logHelp.dateValue, description: logHelp.since },
   revision: { type: 'string', value: logHelp.revisionValue, description: logHelp.revision },
   reverse: { type: 'boolean', description: logHelp.reverse },
-  'no-cache': { type: 'boolean', description: logHelp.noCache },
 } as const satisfies Options;
 
 export const log = command({
@@ -27,7 +26,7 @@ export const log = command({
   positionals: { least: 0, most: 1 },
   async run(context) {
     const { since, reverse = false, revision = 'HEAD', format = 'text' } = context.values;
-    const cache = context.values['no-cache'] !== true;
+    const { keeps: cache } = context;
     if (since !== undefined && !isCalendarDate(since)) throw new Refusal(notADate(since));
     const [{ inGit }, { governanceHistory }, { Repository }, { RevisionFiles }, { asOf }, { load }] =
       await Promise.all([

@@ -1,5 +1,4 @@
 import { showHelp } from '../../messages/commands.js';
-import { noCache } from '../../messages/diff.js';
 import { jsonText } from '../../render/json/write.js';
 import { command } from '../command.js';
 import { isPath, thingNamed } from '../paths.js';
@@ -11,7 +10,6 @@ export const show = command({
   options: {
     format: { type: 'string', choices: ['text', 'json', 'markdown'], description: showHelp.format },
     history: { type: 'boolean', realNames: true, description: showHelp.history },
-    'no-cache': { type: 'boolean', description: noCache },
   },
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   async run(context) {
@@ -29,12 +27,7 @@ export const show = command({
     if (told && chosen === undefined) throw new Refusal(showHelp.whichCircle, true);
     const since =
       told && chosen !== undefined
-        ? await (await import('../history.js')).circleSince(
-            context,
-            organisation,
-            chosen.name,
-            context.values['no-cache'] !== true,
-          )
+        ? await (await import('../history.js')).circleSince(context, organisation, chosen.name, context.keeps)
         : undefined;
     if (format === 'json') {
       const { organisationJson } = await import('../../render/json/show.js');
