@@ -126,7 +126,7 @@ export async function layOutPage(folder) {
     __isStudio: false,
   });
   const icon = readFileSync(`${root}/src/page/icon.svg`, 'utf8');
-  const { pageShell } = await shell();
+  const { pageShell, earlyStart } = await shell();
 
   /** @type {Record<string, string>} */
   const files = {
@@ -139,6 +139,7 @@ export async function layOutPage(folder) {
       script: { address: 'page.js' },
       style: { address: 'page.css' },
       icon: 'icon.svg',
+      early: sha256(earlyStart),
       frame: sha256(frame),
     }),
   };
@@ -182,7 +183,7 @@ export async function layOutStudio(folder) {
   const { inputs, bundled } = bundler();
   inputs.push(...(await bundleServer(`${folder}/server.js`, { holdsMeetings: false })));
   const frame = await bundled('src/page/frame.ts');
-  const { pageShell } = await shell();
+  const { pageShell, earlyStart } = await shell();
   /** @type {Record<string, string>} */
   const files = {
     'page.css': await bundled('src/page/page.css'),
@@ -197,6 +198,7 @@ export async function layOutStudio(folder) {
       script: { address: 'studio.js' },
       style: { address: 'page.css' },
       icon: 'icon.svg',
+      early: sha256(earlyStart),
       frame: sha256(frame),
       isServed: true,
     }),
@@ -229,7 +231,7 @@ function bundler() {
 
 /** @returns {Promise<typeof import('../src/page/shell.js')>} */
 async function shell() {
-  return moduleOf(`export { pageShell } from './src/page/shell.js';`);
+  return moduleOf(`export { pageShell, earlyStart } from './src/page/shell.js';`);
 }
 
 /** @returns {Promise<typeof import('../src/messages/extension.js').examples>} */

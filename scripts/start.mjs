@@ -6,21 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const organisation = 'examples/geboortezorg';
+const organisation = 'examples/birth-care';
 // A fixed day, because findings about terms depend on it and the example should say the same next year.
 const day = '2026-11-23';
 
 const views = ['circles', 'tree', 'line', 'process', 'resilience', 'terms', 'phases', 'domains'];
 const pictures = [
-  ...views.map((view) => ({ view, file: `out/geboortezorg-${view}.svg` })),
+  ...views.map((view) => ({ view, file: `out/birth-care-${view}.svg` })),
   // The same picture for a slide, for paper, and for whoever wants to look about in it.
-  ...['png', 'pdf', 'html'].map((kind) => ({ view: 'circles', file: `out/geboortezorg-circles.${kind}` })),
+  ...['png', 'pdf', 'html'].map((kind) => ({ view: 'circles', file: `out/birth-care-circles.${kind}` })),
 ];
-const handbooks = [
-  'out/geboortezorg-handbook.html',
-  'out/geboortezorg-handbook.md',
-  'out/geboortezorg-handbook/',
-];
+const handbooks = ['out/birth-care-handbook.html', 'out/birth-care-handbook.md', 'out/birth-care-handbook/'];
 
 mkdirSync('out', { recursive: true });
 

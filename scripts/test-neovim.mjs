@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'kring-neovim-'));
 const folder = join(scratch, 'organisation');
-cpSync(join(here, 'examples/geboortezorg'), folder, { recursive: true });
+cpSync(join(here, 'examples/birth-care'), folder, { recursive: true });
 
 const done = spawnSync(
   'nvim',

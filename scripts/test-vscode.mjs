@@ -39,7 +39,7 @@ const shots = process.argv.find((word) => word.startsWith('--shots='))?.slice('-
 run('node', ['scripts/package.mjs']);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const vsix = `kring-${version}.vsix`;
-const example = 'examples/geboortezorg';
+const example = 'examples/birth-care';
 const suite = resolve('test/vscode/suite/index.cjs');
 
 const chosen = await vscodeToRun(process.env.VSCODE_EXECUTABLE_PATH, { exists: existsSync, isReachable });

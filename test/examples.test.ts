@@ -65,14 +65,14 @@ describe.each(folders)('The example %s', (example) => {
   });
 });
 
-test.each(['geboortezorg', 'installatiebedrijf', 'food-access'])('%s announces nothing', async (example) => {
+test.each(['birth-care', 'installatiebedrijf', 'food-access'])('%s announces nothing', async (example) => {
   expect((await read(example)).announced).toEqual([]);
 });
 
-test('geboortezorg sets aside what it has decided to', async () => {
-  expect((await read('geboortezorg')).deviations).toEqual([
-    'circle/too-small in Gynaecologen, under twee-gynaecologen',
-    'double-link/representative-missing in Jeugd, under jeugd-start',
+test('birth-care sets aside what it has decided to', async () => {
+  expect((await read('birth-care')).deviations).toEqual([
+    'circle/too-small in Gynaecologists, under two-gynaecologists',
+    'double-link/representative-missing in Youth, under youth-start',
   ]);
 });
 

@@ -11,7 +11,7 @@ import { facesOf } from './faces.js';
  */
 
 const on = '2026-11-23';
-const example = join(import.meta.dirname, '../examples/geboortezorg');
+const example = join(import.meta.dirname, '../examples/birth-care');
 const exact = Object.fromEntries(
   readdirSync(example, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.kring'))
@@ -29,7 +29,7 @@ const open = Object.fromEntries(
     ),
   ]),
 );
-const named = { circle: 'Strategie', person: 'hugo', audit: 'strategie-2026', about: 'budget' };
+const named = { circle: 'Strategy', person: 'hugo', audit: 'strategy-2026', about: 'budget' };
 
 /** The months that the files name. */
 const months = [

@@ -36,6 +36,7 @@ export function serveWorker(): void {
     setTimeout(work: () => void, milliseconds: number): number;
     clearTimeout(timer: number): void;
     performance: { now(): number };
+    name?: string;
     MessageChannel: new () => {
       port1: { onmessage: (() => void) | null; close(): void };
       port2: { postMessage(message: unknown): void };
@@ -87,6 +88,8 @@ export function serveWorker(): void {
       channel.onmessage?.({ data });
     }
   };
+  // Begun before its client is there, it makes itself ready meanwhile.
+  if (scope.name === 'Kring') serving();
 }
 
 function postedIn(data: unknown): Posted | undefined {

@@ -149,12 +149,21 @@ export const tell = {
 /** The examples that come with the extension, which lie in `examples/`, and the file of each that is shown first. */
 export const examples = [
   {
-    name: 'geboortezorg',
-    title: 'Geboortezorg Rijnstreek',
+    name: 'birth-care',
+    title: 'Birth care Rijnstreek',
     shown: 'circles/strategy.kring',
     about: {
-      en: 'Maternity care in a region: six circles, elections, a logbook, and the introduction of the method. In English',
+      en: 'Maternity care in a region: six circles, elections, a logbook, and the introduction of the method',
       nl: 'Geboortezorg in een regio: zes kringen, verkiezingen, een logboek, en de invoering van de methode. In het Engels',
+    },
+  },
+  {
+    name: 'geboortezorg',
+    title: 'Geboortezorg Rijnstreek',
+    shown: 'kringen/strategie.kring',
+    about: {
+      en: 'The same partnership, in Dutch',
+      nl: 'Geboortezorg in een regio: zes kringen, verkiezingen, een logboek, en de invoering van de methode',
     },
   },
   {
@@ -162,8 +171,8 @@ export const examples = [
     title: 'Ecodorp Lindehof',
     shown: 'ecodorp.kring',
     about: {
-      en: 'An eco-village: a middle circle, main circles and a working group. In English',
-      nl: 'Een ecodorp: een middenkring, hoofdkringen en een werkgroep. In het Engels',
+      en: 'An eco-village: a middle circle, main circles and a working group. In Dutch',
+      nl: 'Een ecodorp: een middenkring, hoofdkringen en een werkgroep',
     },
   },
   {
@@ -171,8 +180,8 @@ export const examples = [
     title: 'Brandsma Installatietechniek',
     shown: 'bedrijf.kring',
     about: {
-      en: 'A company: departments, a general circle and a top circle with experts. In English',
-      nl: 'Een bedrijf: afdelingen, een algemene kring en een topkring met deskundigen. In het Engels',
+      en: 'A company: departments, a general circle and a top circle with experts. In Dutch',
+      nl: 'Een bedrijf: afdelingen, een algemene kring en een topkring met deskundigen',
     },
   },
   {
@@ -180,7 +189,7 @@ export const examples = [
     title: 'Harvest Road Food Network',
     shown: 'food-access.kring',
     about: {
-      en: 'A network for food, in the tradition of Sociocracy For All. In English',
+      en: 'A network for food, in the tradition of Sociocracy For All',
       nl: 'Een voedselnetwerk, in de traditie van Sociocracy For All. In het Engels',
     },
   },

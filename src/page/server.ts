@@ -20,8 +20,10 @@ export class Server implements Transport {
     // It comes in parts, some of which are asked for when they are needed; a page that holds everything has one text.
     const type = address.startsWith('blob:') ? 'classic' : 'module';
     const start = (name: string): WebWorker => new Worker(address, { name, type }) as unknown as WebWorker;
-    this.port = withDrawer(workerPort(start('Kring')), () => workerPort(start('Kring pictures')));
+    const { kringServer: begun } = globalThis as { kringServer?: WebWorker & { readonly failed?: boolean } };
+    this.port = withDrawer(workerPort(begun ?? start('Kring')), () => workerPort(start('Kring pictures')));
     this.port.onError(failed);
+    if (begun?.failed === true) queueMicrotask(failed);
     this.port.onMessage((message) => this.take(message as Message));
   }
 

@@ -8,6 +8,8 @@ export interface ShellParts {
   readonly script: { readonly address: string } | { readonly text: string; readonly sha256: string };
   readonly style: { readonly address: string } | { readonly text: string };
   readonly icon: string;
+  /** The SHA-256 of {@link earlyStart} in base64, where the server is beside the page. */
+  readonly early?: string;
   /** The SHA-256 of the program in the frame with the picture, in base64. */
   readonly frame: string;
   /** Whether it may ask the one who serves it. */
@@ -15,17 +17,24 @@ export interface ShellParts {
 }
 
 /**
+ * Starts the server before the page's own program is there, so that the one is read while the other comes. Whether it
+ * failed before anybody listened, it says itself.
+ */
+export const earlyStart =
+  'kringServer=new Worker("server.js",{name:"Kring",type:"module"});kringServer.onerror=()=>{kringServer.failed=true};';
+
+/**
  * The page as a browser first gets it. Nothing may be loaded from elsewhere, nothing may be sent (but to the studio that
  * serves it), and no script may run but the page's own; styles stand also in texts that are made here, such as pictures.
  */
-export function pageShell({ script, style, icon, frame, isServed = false }: ShellParts): string {
+export function pageShell({ script, style, icon, early, frame, isServed = false }: ShellParts): string {
   const isWhole = 'text' in script;
   const ours = isWhole ? `'sha256-${script.sha256}'` : "'self'";
   const beside = isWhole ? [] : ["'self'"];
   const none = ["'none'"];
   const sources: Readonly<Record<string, readonly string[]>> = {
     'default-src': none,
-    'script-src': [ours, `'sha256-${frame}'`],
+    'script-src': [ours, ...(early === undefined ? [] : [`'sha256-${early}'`]), `'sha256-${frame}'`],
     'style-src': [...beside, "'unsafe-inline'"],
     'img-src': [...beside, 'data:', 'blob:'],
     'worker-src': isWhole ? ['blob:'] : beside,
@@ -50,7 +59,7 @@ export function pageShell({ script, style, icon, frame, isServed = false }: Shel
 <meta name="referrer" content="no-referrer">
 <meta name="description" content="${html(sayIn(say.description, 'en'))}">
 <title>${html(sayIn(say.title, 'en'))}</title>
-<link rel="icon" href="${html(icon)}">
+${early === undefined ? '' : `<script>${earlyStart}</script>\n`}<link rel="icon" href="${html(icon)}">
 ${'text' in style ? `<style>${style.text}</style>` : `<link rel="stylesheet" href="${html(style.address)}">`}
 </head>
 <body>

@@ -39,10 +39,10 @@ inBrowser('a page with a picture is accessible', ({ open }) => {
       test(`showing ${view}, ${colorScheme}, with all about a circle, and in words`, async () => {
         const { page, deeds } = await open(await pageOf(partnership(), { view }), 'html', { colorScheme });
         expect(await violations(page)).toEqual([]);
-        await page.fill('#search', 'Kraamzorg');
+        await page.fill('#search', 'HomeCare');
         expect(await violations(page)).toEqual([]);
         await page.press('#search', 'Enter');
-        expect(await page.locator('#told h3').textContent()).toContain('Kraamzorg');
+        expect(await page.locator('#told h3').textContent()).toContain('HomeCare');
         expect(await violations(page)).toEqual([]);
         await page.click('#as-text');
         expect(await violations(page)).toEqual([]);
@@ -53,7 +53,7 @@ inBrowser('a page with a picture is accessible', ({ open }) => {
     test(`in the colours ${theme} that its reader chooses`, async () => {
       const { page } = await open(await pageOf(partnership(), { language: 'nl' }), 'html');
       await page.selectOption('#colours', theme);
-      await page.click('[data-circle=Strategie] text');
+      await page.click('[data-circle=Strategy] text');
       expect(await violations(page)).toEqual([]);
     });
 
@@ -62,7 +62,7 @@ inBrowser('a page with a picture is accessible', ({ open }) => {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });
-    await page.tap('[data-circle=Kraamzorg] text');
+    await page.tap('[data-circle=HomeCare] text');
     expect(await violations(page)).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ inBrowser('a page with a picture is accessible', ({ open }) => {
 
 inBrowser('pages about the introduction are accessible', ({ open }) => {
   const organisation = partnership();
-  const strategy = asOf(organisation, '2027-09-15').circle('Strategie');
+  const strategy = asOf(organisation, '2027-09-15').circle('Strategy');
   for (const language of ['en', 'nl'] as const)
     for (const colorScheme of ['light', 'dark'] as const)
       test(`in the language ${language}, ${colorScheme}`, async () => {
@@ -100,7 +100,7 @@ inBrowser('pages about the introduction are accessible', ({ open }) => {
           plainPage({ title, language, body: outlineHtml(outline) });
         const written = [
           progressPage(organisation, progressOf(organisation, on, language), language),
-          progressPage(organisation, progressOf(organisation, on, language), language, { only: 'Strategie' }),
+          progressPage(organisation, progressOf(organisation, on, language), language, { only: 'Strategy' }),
           outlined(
             'Agenda',
             agendaOutline(

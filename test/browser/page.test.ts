@@ -41,35 +41,35 @@ inBrowser('a picture in a page', ({ open }) => {
   test('is a tree to those who hear it, with each circle at its level and among its neighbours', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
     const tree = await page.locator('#picture').ariaSnapshot();
-    expect(tree).toContain('- tree "Geboortezorg Rijnstreek on 23 November 2026"');
+    expect(tree).toContain('- tree "Birth care Rijnstreek on 23 November 2026"');
     expect(tree).toMatch(
-      /treeitem "Kring Verloskundigen, circle in Strategiekring\. Aim: .*Leader: Anna Visser\. Representative: Els Prins\." \[level=4\]/,
+      /treeitem "Circle of midwives, circle in Strategy circle\. Aim: .*Leader: Anna Visser\. Representative: Els Prins\." \[level=4\]/,
     );
-    const youth = page.locator('[data-circle=Jeugd]');
+    const youth = page.locator('[data-circle=Youth]');
     expect(await youth.evaluate((part) => part.getAttribute('aria-posinset'))).toBe('5');
     expect(await attribute('aria-setsize')(youth)).toBe('5');
-    expect(await level(page.locator('[data-circle=Leden]'))).toBe('1');
+    expect(await level(page.locator('[data-circle=Members]'))).toBe('1');
     expect(await page.locator('[role=tree] [tabindex="0"]').count()).toBe(1);
     expect(await page.locator('[role=treeitem]').count()).toBe(8);
   });
 
   test('is walked through with arrow keys, along the hierarchy', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
-    await page.locator('[data-circle=Leden]').focus();
+    await page.locator('[data-circle=Members]').focus();
     await press(page, 'ArrowRight', 'ArrowRight');
-    expect(await focused(page)).toBe('Strategie');
+    expect(await focused(page)).toBe('Strategy');
     await press(page, 'ArrowDown', 'ArrowDown');
-    expect(await focused(page)).toBe('Kraamzorg');
+    expect(await focused(page)).toBe('HomeCare');
     await press(page, 'ArrowUp');
-    expect(await focused(page)).toBe('Gynaecologen');
+    expect(await focused(page)).toBe('Gynaecologists');
     await press(page, 'ArrowLeft');
-    expect(await focused(page)).toBe('Strategie');
+    expect(await focused(page)).toBe('Strategy');
     await press(page, 'End');
-    expect(await focused(page)).toBe('Jeugd');
+    expect(await focused(page)).toBe('Youth');
     await press(page, 'Home');
-    expect(await focused(page)).toBe('Leden');
+    expect(await focused(page)).toBe('Members');
     await press(page, 'h');
-    expect(await focused(page)).toBe('Zorgpad');
+    expect(await focused(page)).toBe('CarePath');
     expect(await page.locator('[role=tree] [tabindex="0"]').count()).toBe(1);
   });
 
@@ -111,17 +111,17 @@ inBrowser('a picture in a page', ({ open }) => {
 
   test('shows which circle has the focus', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
-    const ring = page.locator('[data-circle=Bestuur] > circle').first();
+    const ring = page.locator('[data-circle=Board] > circle').first();
     const width = (): Promise<string> => ring.evaluate((shape) => getComputedStyle(shape).strokeWidth);
     expect(await width()).toBe('1.5px');
-    await page.locator('[data-circle=Leden]').focus();
+    await page.locator('[data-circle=Members]').focus();
     await press(page, 'ArrowRight');
     expect(await width()).toBe('5px');
   });
 
   test('tells all about a circle with Enter, goes on to its people, and comes back with Escape', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
-    await page.locator('[data-circle=Verloskundigen]').focus();
+    await page.locator('[data-circle=Midwives]').focus();
     await press(page, 'Enter');
     const told = page.locator('#told');
     expect(await told.innerText()).toContain('To give women in the region low-risk care near home');
@@ -130,18 +130,18 @@ inBrowser('a picture in a page', ({ open }) => {
     await told.getByRole('link', { name: 'Els Prins: representative' }).press('Enter');
     expect(await told.locator('h3').innerText()).toBe('Els Prins (els)');
     expect(await told.innerText()).toContain(
-      'representative of Kring Verloskundigen: 2026-03-09 to 2028-03-08',
+      'representative of Circle of midwives: 2026-03-09 to 2028-03-08',
     );
     expect(await page.locator('[data-seat$=" els"][data-found]').count()).toBeGreaterThan(0);
     await press(page, 'Escape');
     expect(await page.locator('#panel').isVisible()).toBe(false);
-    expect(await focused(page)).toBe('Verloskundigen');
+    expect(await focused(page)).toBe('Midwives');
   });
 
   test('tells about what is clicked, and nothing where it was dragged', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
     const before = await corner(page);
-    const box = await page.locator('[data-circle=Kraamzorg] > text').first().boundingBox();
+    const box = await page.locator('[data-circle=HomeCare] > text').first().boundingBox();
     await page.mouse.move(box?.x ?? 0, box?.y ?? 0);
     await page.mouse.down();
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 40, { steps: 4 });
@@ -149,8 +149,8 @@ inBrowser('a picture in a page', ({ open }) => {
     const after = await corner(page);
     expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([60, 40]);
     expect(await page.locator('#panel').isVisible()).toBe(false);
-    await page.locator('[data-circle=Kraamzorg] > text').first().click();
-    expect(await page.locator('#told h3').innerText()).toBe('Kring Kraamzorg (Kraamzorg)');
+    await page.locator('[data-circle=HomeCare] > text').first().click();
+    expect(await page.locator('#told h3').innerText()).toBe('Circle of home care (HomeCare)');
     await page.locator('[data-seat$=" karin"] text').first().click();
     expect(await page.locator('#told h3').innerText()).toBe('Karin Blom (karin)');
   });
@@ -158,12 +158,12 @@ inBrowser('a picture in a page', ({ open }) => {
   test('zooms with keys, buttons and the wheel, each at its place', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
     const first = await scale(page);
-    await page.locator('[data-circle=Leden]').focus();
+    await page.locator('[data-circle=Members]').focus();
     await press(page, '+');
     expect(await scale(page)).toBeCloseTo(first * 1.25);
     await page.getByRole('button', { name: 'Zoom out' }).click();
     expect(await scale(page)).toBeCloseTo(first);
-    const mark = page.locator('[data-circle=Kraamzorg] > text').first();
+    const mark = page.locator('[data-circle=HomeCare] > text').first();
     const at = await mark.boundingBox();
     await page.mouse.move(at?.x ?? 0, at?.y ?? 0);
     await page.keyboard.down('Control');
@@ -176,7 +176,7 @@ inBrowser('a picture in a page', ({ open }) => {
     await page.mouse.wheel(30, 50);
     const after = await corner(page);
     expect([Math.round(before.x - after.x), Math.round(before.y - after.y)]).toEqual([30, 50]);
-    await page.locator('[data-circle=Leden]').focus();
+    await page.locator('[data-circle=Members]').focus();
     await press(page, '0');
     const svg = await page.locator('#picture svg').boundingBox();
     expect(svg?.height).toBeLessThan(800);
@@ -214,13 +214,13 @@ inBrowser('a picture in a page', ({ open }) => {
 
   test('finds circles by name and aim and people by name, says how many, and moves to what was found', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
-    await page.locator('[data-circle=Leden]').focus();
+    await page.locator('[data-circle=Members]').focus();
     await press(page, '/');
     await page.keyboard.type('prins');
     expect(await page.locator('#found').innerText()).toBe('1 found');
     expect(await page.locator('#results [role=option]').innerText()).toContain('Els Prins');
     await page.fill('#search', 'low-risk');
-    expect(await page.locator('#results [role=option]').innerText()).toContain('Kring Verloskundigen');
+    expect(await page.locator('#results [role=option]').innerText()).toContain('Circle of midwives');
     await page.fill('#search', 'nobody at all');
     expect(await page.locator('#found').innerText()).toBe('Nothing found');
     await page.fill('#search', 'kring');
@@ -236,14 +236,14 @@ inBrowser('a picture in a page', ({ open }) => {
 
   test.each(['circles', 'tree'] as const)('of %s closes and opens circles', async (view) => {
     const { page } = await open(await pageOf(partnership(), { view }), 'html');
-    const strategy = page.locator('[data-circle=Strategie]');
+    const strategy = page.locator('[data-circle=Strategy]');
     expect(await expanded(strategy)).toBe('true');
-    expect(await expanded(page.locator('[data-circle=Jeugd]'))).toBeNull();
-    await page.locator('[data-circle=Jeugd]').focus();
+    expect(await expanded(page.locator('[data-circle=Youth]'))).toBeNull();
+    await page.locator('[data-circle=Youth]').focus();
     await press(page, 'ArrowLeft', ' ');
     expect(await expanded(strategy)).toBe('false');
     expect(await page.locator('[role=treeitem]').count()).toBe(3);
-    expect(await focused(page)).toBe('Strategie');
+    expect(await focused(page)).toBe('Strategy');
     expect(await page.locator('#status').innerText()).toBe('3 of 8 circles are shown.');
     await press(page, 'ArrowRight');
     expect(await expanded(strategy)).toBe('true');
@@ -311,8 +311,8 @@ inBrowser('a picture in a page', ({ open }) => {
 
   test('opens where its address points', async () => {
     const { page } = await open(await pageOf(partnership()), 'html');
-    await page.evaluate("location.hash = '#circle-Jeugd'");
-    expect(await page.locator('#told h3').innerText()).toBe('Kring Jeugdgezondheid (Jeugd)');
+    await page.evaluate("location.hash = '#circle-Youth'");
+    expect(await page.locator('#told h3').innerText()).toBe('Circle of youth care (Youth)');
     await page.locator('.skip').press('Enter');
     expect(await page.locator('#text').isVisible()).toBe(true);
   });

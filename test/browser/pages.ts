@@ -25,7 +25,7 @@ export async function pageOf(
 
 /** The partnership of birth care, which has every kind of circle and seat. */
 export function partnership(): Organisation {
-  const folder = resolve(import.meta.dirname, '../../examples/geboortezorg');
+  const folder = resolve(import.meta.dirname, '../../examples/birth-care');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.kring'),
   );

@@ -37,9 +37,9 @@ inBrowser('the picture beside a text', ({ open }) => {
   test('is changed where it is, and is then as if it had been shown whole', async () => {
     const before = partnership();
     const steps = [
-      renamed(before, 'Verloskundigen', 'Alle verloskundigen van de hele streek en wie bij hen leren'),
-      { ...before, circles: before.circles.filter(({ name }) => name !== 'Jeugd') },
-      { ...before, circles: before.circles.filter(({ parent }) => parent?.name !== 'Strategie') },
+      renamed(before, 'Midwives', 'Alle verloskundigen van de hele streek en wie bij hen leren'),
+      { ...before, circles: before.circles.filter(({ name }) => name !== 'Youth') },
+      { ...before, circles: before.circles.filter(({ parent }) => parent?.name !== 'Strategy') },
       before,
     ];
     const { page, deeds } = await open(panelText(), 'html');
@@ -65,16 +65,16 @@ inBrowser('the picture beside a text', ({ open }) => {
     const server = new PanelServer();
     const first = await server.view(before);
     await send(page, first);
-    await page.locator('[data-circle=Kraamzorg]').focus();
+    await page.locator('[data-circle=HomeCare]').focus();
     await page.evaluate(`document.activeElement.setAttribute('data-met', '')`);
     await send(
       page,
-      await server.view(renamed(before, 'Jeugd', 'Jeugdgezondheidszorg'), first.shown.picture),
+      await server.view(renamed(before, 'Youth', 'Jeugdgezondheidszorg'), first.shown.picture),
     );
-    expect(await page.locator('[data-circle=Jeugd] > text').allTextContents()).toEqual([
+    expect(await page.locator('[data-circle=Youth] > text').allTextContents()).toEqual([
       'Jeugdgezondheidszorg',
     ]);
-    expect(await page.locator('[data-circle=Kraamzorg][data-met]:focus').count()).toBe(1);
+    expect(await page.locator('[data-circle=HomeCare][data-met]:focus').count()).toBe(1);
   });
 
   test('is moved as an image and drawn as large as it is shown when it rests', async () => {
@@ -122,11 +122,11 @@ inBrowser('the picture beside a text', ({ open }) => {
   test('opens in a narrow window at the circle of the text, and shows all of it on request', async () => {
     const { page } = await open(panelText(), 'html', { viewport: { width: 400, height: 800 } });
     const server = new PanelServer();
-    const [picture, circle] = [page.locator('#picture'), page.locator('[data-circle=Kraamzorg] > circle')];
+    const [picture, circle] = [page.locator('#picture'), page.locator('[data-circle=HomeCare] > circle')];
     const width = async (one: Locator): Promise<number> => (await one.first().boundingBox())?.width ?? 0;
     await send(page, await server.view(partnership()));
     const small = await width(circle);
-    await send(page, { kind: 'about', circle: 'Kraamzorg' });
+    await send(page, { kind: 'about', circle: 'HomeCare' });
     const [room, large] = [await picture.boundingBox(), await circle.first().boundingBox()];
     expect(large?.width).toBeGreaterThan(small * 2);
     expect((large?.x ?? 0) + (large?.width ?? 0) / 2).toBeCloseTo(
@@ -134,19 +134,19 @@ inBrowser('the picture beside a text', ({ open }) => {
       -1,
     );
     await page.locator('#fit').click();
-    await send(page, { kind: 'about', circle: 'Jeugd' });
+    await send(page, { kind: 'about', circle: 'Youth' });
     expect(await width(circle)).toBeCloseTo(small, 0);
     expect(await width(page.locator('#picture svg'))).toBeLessThan(401);
   });
 
   test('stays as its reader has it when the text goes elsewhere', async () => {
     const { page } = await open(panelText(), 'html', { viewport: { width: 400, height: 800 } });
-    const circle = page.locator('[data-circle=Kraamzorg] > circle').first();
+    const circle = page.locator('[data-circle=HomeCare] > circle').first();
     await send(page, await new PanelServer().view(partnership()));
     await page.locator('#picture').hover();
     await page.mouse.wheel(0, 20);
     const before = (await circle.boundingBox())?.width ?? 0;
-    await send(page, { kind: 'about', circle: 'Kraamzorg' });
+    await send(page, { kind: 'about', circle: 'HomeCare' });
     expect((await circle.boundingBox())?.width).toBeLessThan(before * 1.1);
   });
 

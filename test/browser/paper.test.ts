@@ -39,7 +39,7 @@ inBrowser('on paper', ({ open }) => {
 
   for (const language of ['en', 'nl'] as const)
     test(`an ordinary agenda fits one page, in the language ${language}`, async () => {
-      const { page } = await open(agendaOn(organisation, 'Verloskundigen', language), 'html');
+      const { page } = await open(agendaOn(organisation, 'Midwives', language), 'html');
       expect(await sheets(page)).toBe(1);
     });
 
@@ -63,7 +63,7 @@ ${actions.join('\n')}
   });
 
   test('the lines of a list go on beside their boxes, not below them', async () => {
-    const { page } = await open(agendaOn(organisation, 'Strategie', 'nl'), 'html');
+    const { page } = await open(agendaOn(organisation, 'Strategy', 'nl'), 'html');
     const [list, box] = await page.evaluate(() => {
       const item = document.querySelector('li.box') as HTMLElement;
       const style = getComputedStyle(item);
@@ -74,7 +74,7 @@ ${actions.join('\n')}
   });
 
   test('an auditor has room to write where nothing is answered yet', async () => {
-    const circle = asOf(organisation, on).circle('Strategie');
+    const circle = asOf(organisation, on).circle('Strategy');
     const outline = auditOutline(organisation, auditOf(organisation, on, circle, 'nl'), 'auditor', 'nl');
     const { page } = await open(
       plainPage({ title: 'Audit', language: 'nl', body: outlineHtml(outline) }),

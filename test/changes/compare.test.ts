@@ -24,14 +24,14 @@ function textsOf(example: string): Record<string, string> {
 }
 
 const wholes = [
-  'geboortezorg',
-  'geboortezorg-before',
+  'birth-care',
+  'birth-care-before',
   'ecodorp',
   'food-access',
   'installatiebedrijf',
   'permaculture',
 ];
-const partnership = Object.values(textsOf('geboortezorg')).join('\n');
+const partnership = Object.values(textsOf('birth-care')).join('\n');
 
 const changes = (before: Organisation, after: Organisation): readonly Change[] =>
   compareOrganisations(before, after, on);
@@ -54,14 +54,14 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
   ],
   ['  joined 2024-09-02', '  joined 2024-10-01', 'person-changed'],
   ['  expertise social', '  expertise social, legal', 'person-changed'],
-  ['"Kring Jeugdgezondheid"', '"Kring Jeugd"', 'circle-retitled'],
+  ['"Circle of youth care"', '"Kring Youth"', 'circle-retitled'],
   [
-    'circle Gynaecologen "Kring Gynaecologen" in Strategie',
-    'circle Gynaecologen "Kring Gynaecologen" in Bestuur',
+    'circle Gynaecologists "Circle of gynaecologists" in Strategy',
+    'circle Gynaecologists "Circle of gynaecologists" in Board',
     'circle-moved',
   ],
-  ['helping circle Zorgpad', 'working group Zorgpad', 'circle-kind-changed'],
-  ['in Strategie until 2027-06-30 {', 'in Strategie until 2027-09-30 {', 'circle-dates-changed'],
+  ['helping circle CarePath', 'working group CarePath', 'circle-kind-changed'],
+  ['in Strategy until 2027-06-30 {', 'in Strategy until 2027-09-30 {', 'circle-dates-changed'],
   [
     '  aim "To follow the health of every child from its second week"',
     '  aim "To follow the health of every child from its first week"',
@@ -76,14 +76,14 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
   ],
   ['"The joint budget"', '"The budget that all circles share"', 'domain-item-changed'],
   [
-    '    rota "The rota of the practices" from Strategie.care',
-    '    rota "The rota of the practices" from Strategie.care\n    cars "The cars of the practices"',
+    '    rota "The rota of the practices" from Strategy.care',
+    '    rota "The rota of the practices" from Strategy.care\n    cars "The cars of the practices"',
     'domain-item-added',
     'domain-item-removed',
   ],
   [
-    '"Lessons for care assistants"   from Strategie.training',
-    '"Lessons for care assistants"   from Strategie.care',
+    '"Lessons for care assistants"   from Strategy.training',
+    '"Lessons for care assistants"   from Strategy.care',
     'delegation-changed',
   ],
   [
@@ -130,7 +130,7 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
     'logbook-changed',
   ],
   [
-    'held by gijs from 2026-03-01 for 2 years by penningmeester-2026',
+    'held by gijs from 2026-03-01 for 2 years by treasurer-2026',
     'held vacant',
     'holder-vacated',
     'holder-seated',
@@ -149,8 +149,8 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
     'election-changed',
   ],
   [
-    'election penningmeester-2026 of Treasurer in Strategie {\n  on          2026-02-23',
-    'election penningmeester-2026 of Treasurer in Strategie {\n  on          2026-02-24',
+    'election treasurer-2026 of Treasurer in Strategy {\n  on          2026-02-23',
+    'election treasurer-2026 of Treasurer in Strategy {\n  on          2026-02-24',
     'election-changed',
   ],
   ['  decided 2026-04-27 by majority under rota-method', '', 'decision-drafted', 'decision-adopted'],
@@ -161,12 +161,12 @@ const edits: readonly (readonly [from: string, to: string, kind: ChangeKind, und
     'decision-reviewed',
     'decision-changed',
   ],
-  ['under jeugd-start until 2027-06-01', 'under jeugd-start until 2027-05-01', 'deviation-changed'],
+  ['under youth-start until 2027-06-01', 'under youth-start until 2027-05-01', 'deviation-changed'],
   ['  begun      2024-11-04', '  begun      2024-11-11', 'implementation-changed'],
   ['      owner eva due 2027-10-01', '      owner frits due 2027-10-01', 'step-changed'],
   [
-    '      Zorgpad        owner els        due 2027-01-18',
-    '      Zorgpad        owner els        due 2027-01-18 done 2026-11-16',
+    '      CarePath       owner els        due 2027-01-18',
+    '      CarePath       owner els        due 2027-01-18 done 2026-11-16',
     'step-done',
     'step-changed',
   ],
@@ -289,11 +289,11 @@ describe('another name', () => {
     changes(before, organisationOf(partnership.replace(from, to)));
 
   test('for a circle is a renaming, though it is named in many places', () => {
-    expect(all(/\bStrategie\b/g, 'Coordinatie').map(({ kind }) => kind)).toEqual(['circle-renamed']);
+    expect(all(/\bStrategy\b/g, 'Coordinatie').map(({ kind }) => kind)).toEqual(['circle-renamed']);
   });
   test('for a circle that changes its aim too is a renaming and a change of aim', () => {
     const text = partnership
-      .replace(/\bKraamzorg\b/g, 'Thuiszorg')
+      .replace(/\bHomeCare\b/g, 'Thuiszorg')
       .replace('"To care for mother and child at home in the first eight days"', '"To care at home"');
     expect(kindsOf(changes(before, organisationOf(text)))).toEqual(
       ['aim-changed', 'circle-renamed', 'circle-retitled'].filter(
@@ -304,13 +304,11 @@ describe('another name', () => {
   test('for a person, a decision and an election as well', () => {
     expect(all(/\bhugo\b(?![-@])/g, 'hugo-smit').map(({ kind }) => kind)).toEqual(['person-renamed']);
     expect(all(/\brota-method\b/g, 'holiday-rota').map(({ kind }) => kind)).toEqual(['decision-renamed']);
-    expect(all(/\bpenningmeester-2026\b/g, 'treasurer-2026').map(({ kind }) => kind)).toEqual([
-      'election-renamed',
-    ]);
+    expect(all(/\btreasurer-2026\b/g, 'purser-2026').map(({ kind }) => kind)).toEqual(['election-renamed']);
   });
   test('for a role and a domain item as well', () => {
-    expect(all(/\bTreasurer\b/g, 'Bookkeeper').map(({ kind }) => kind)).toEqual(['role-renamed']);
-    expect(all(/\bcare(?=\s+"Regional)|(?<=\bStrategie\.)care\b/g, 'paths').map(({ kind }) => kind)).toEqual([
+    expect(all(/\bTreasurer\b(?!")/g, 'Bookkeeper').map(({ kind }) => kind)).toEqual(['role-renamed']);
+    expect(all(/\bcare(?=\s+"Regional)|(?<=\bStrategy\.)care\b/g, 'paths').map(({ kind }) => kind)).toEqual([
       'domain-item-renamed',
     ]);
   });
@@ -409,32 +407,32 @@ describe('who gains and loses', () => {
       {
         title: 'Anna Visser',
         gained: [],
-        lost: ['leader Verloskundigen'],
+        lost: ['leader Midwives'],
         votesGained: [],
-        votesLost: ['Strategie', 'Verloskundigen'],
+        votesLost: ['Midwives', 'Strategy'],
       },
-      { title: 'Gijs Vos', gained: [], lost: ['role Strategie'], votesGained: [], votesLost: [] },
+      { title: 'Gijs Vos', gained: [], lost: ['role Strategy'], votesGained: [], votesLost: [] },
       {
         title: 'Karin Blom',
-        gained: ['leader Verloskundigen'],
+        gained: ['leader Midwives'],
         lost: [],
-        votesGained: ['Strategie'],
+        votesGained: ['Strategy'],
         votesLost: [],
       },
     ]);
     expect(impact.circles.map(({ circle, domainLost }) => [circle, domainLost])).toEqual([
-      ['Kraamzorg', ['lessons']],
-      ['Strategie', []],
-      ['Verloskundigen', []],
+      ['HomeCare', ['lessons']],
+      ['Strategy', []],
+      ['Midwives', []],
     ]);
   });
 
   test('decisions that lose their circle are told at that circle', () => {
     const after = partnership
       .replace(/\/\*\*\s*\n?[^/]*\*\/\s*general circle/, 'general circle')
-      .replace(/circle Verloskundigen "Kring Verloskundigen" in Strategie \{/, '$& \n  ended 2026-11-02');
+      .replace(/circle Midwives "Circle of midwives" in Strategy \{/, '$& \n  ended 2026-11-02');
     const impact = impactOf(match(organisationOf(partnership), organisationOf(after), on));
-    expect(impact.circles.find(({ circle }) => circle === 'Verloskundigen')?.orphaned).toEqual([
+    expect(impact.circles.find(({ circle }) => circle === 'Midwives')?.orphaned).toEqual([
       'rota-method',
       'holidays-2026',
     ]);
@@ -470,7 +468,7 @@ test('a step that a plan has from its template was there before the plan told of
   const plan = (lines: string): Organisation =>
     organisationOf(`organisation Koor "Koor De Stem"
 circle Zang "Zangkring"
-implementation invoering {
+implementation introduction {
   template skm
 ${lines}
 }
@@ -487,7 +485,7 @@ ${lines}
   const left = (circle: string): Organisation =>
     organisationOf(`organisation Koor "Koor De Stem"
 circle ${circle} "Zangkring"
-implementation invoering {
+implementation introduction {
   template skm
   without circles in ${circle} because "They know it"
 }
@@ -505,7 +503,7 @@ person anna "Anna Visser" { ${anna} }
 circle Lab "Labkring" {
   ${circle}
 }
-implementation invoering "Invoering" {
+implementation introduction "Invoering" {
   phase introduce {
     step trial "Proefhalfjaar" for every circle {
       ${step}

@@ -8,7 +8,7 @@ import { organisationsOf } from '../engine.js';
 /* What people do together is found wherever and however a text says it, and what is only prepared is not taken for it. */
 
 const on = '2026-11-23';
-const folder = join(import.meta.dirname, '../../examples/geboortezorg');
+const folder = join(import.meta.dirname, '../../examples/birth-care');
 const partnership = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -35,7 +35,7 @@ person anna "Anna Visser"
 person bram "Bram Kok"
 person chris "Chris Mulder"
 
-general circle Bestuur "Bestuurskring" {
+general circle Board "Board circle" {
   facilitator anna from 2026-03-02 for 1 year by voorzitter
   secretary   vacant
   role Sleutels {
@@ -44,7 +44,7 @@ general circle Bestuur "Bestuurskring" {
   members anna, bram
 }
 
-circle Kas "Kaskring" in Bestuur {
+circle Kas "Kaskring" in Board {
   aim "To grow what the district eats"
   double link {
     leader         bram from 2026-03-02 for 2 years
@@ -53,7 +53,7 @@ circle Kas "Kaskring" in Bestuur {
   members chris
 }
 
-election voorzitter of facilitator in Bestuur {
+election voorzitter of facilitator in Board {
   on 2026-03-02
   nominations {
     bram for anna because "She listens"
@@ -65,12 +65,12 @@ election voorzitter of facilitator in Bestuur {
   accepted 2026-03-02
 }
 
-election gevraagd of secretary in Bestuur {
+election gevraagd of secretary in Board {
   on 2026-12-01
 }
 
 decision zaad "Only seed of our own" {
-  circle Bestuur
+  circle Board
   decided 2026-04-13 by consent
   concerns Kas.aim
   text "We sow what we have saved."
@@ -79,7 +79,7 @@ decision zaad "Only seed of our own" {
 }
 
 decision water "Rain first" {
-  circle Bestuur
+  circle Board
   text "We water with rain."
 }
 
@@ -175,11 +175,11 @@ describe('refused, as only people do it', () => {
   });
 
   test('a decision falls because of what is written elsewhere', () => {
-    expect(withChange('general circle Bestuur', 'working group Bestuur')).toContain('standing');
+    expect(withChange('general circle Board', 'working group Board')).toContain('standing');
   });
 
   test('a whole record in a file of its own, also of another organisation', () => {
-    const record = 'decision later "Later" {\n  circle Bestuur\n  decided 2026-10-01 by consent\n}\n';
+    const record = 'decision later "Later" {\n  circle Board\n  decided 2026-10-01 by consent\n}\n';
     expect(kindsOf({ 'a.kring': garden }, { 'a.kring': garden, 'b.kring': record })).toContain('decision');
     const other = `organisation Andere "Andere"\n${record}`;
     expect(kindsOf({ 'a/a.kring': garden }, { 'a/a.kring': garden, 'b/b.kring': other })).toContain(
@@ -209,7 +209,7 @@ describe('let pass, as it only prepares or describes', () => {
     [
       'a new draft',
       'decision water',
-      'decision wind "No fans" {\n  circle Bestuur\n  text "We open the windows."\n}\n\ndecision water',
+      'decision wind "No fans" {\n  circle Board\n  text "We open the windows."\n}\n\ndecision water',
     ],
     ['a draft that goes', garden.slice(garden.indexOf('decision water'), garden.indexOf('review anna')), ''],
     [
@@ -220,7 +220,7 @@ describe('let pass, as it only prepares or describes', () => {
     [
       'a circle whose offices nobody knows',
       'decision water',
-      'circle Hof "Hofkring" in Bestuur {\n  leader unrecorded\n}\n\ndecision water',
+      'circle Hof "Hofkring" in Board {\n  leader unrecorded\n}\n\ndecision water',
     ],
   ])('%s', (_, from, to) => {
     expect(withChange(from, to)).toEqual([]);

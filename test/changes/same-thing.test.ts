@@ -277,7 +277,7 @@ const textOf = (example: string): string => {
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n');
 };
-const wholes = ['geboortezorg', 'ecodorp', 'food-access', 'installatiebedrijf', 'permaculture'];
+const wholes = ['birth-care', 'ecodorp', 'food-access', 'installatiebedrijf', 'permaculture'];
 
 const turnover = (before: Organisation, after: Organisation): { changes: string[]; findings: string[] } => {
   const [found] = compareStates([before], [after], on);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { viewNames } from '../../src/vocabulary/pictures.js';
 import { folderWith, gardens, kring, program } from '../cli/kring.js';
 
-const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
+const partnership = resolve(import.meta.dirname, '../../examples/birth-care');
 const toolLibrary = resolve(import.meta.dirname, '../../examples/breaches/tool-library');
 const draw = (...words: string[]) =>
   kring(['diagram', '--as-of', '2026-11-23', ...words], { in: partnership });
@@ -26,23 +26,18 @@ function circlesIn(svg: string): string[] {
   return names;
 }
 
-const all = [
-  'Leden',
-  'Bestuur',
-  'Strategie',
-  'Gynaecologen',
-  'Kraamzorg',
-  'Zorgpad',
-  'Verloskundigen',
-  'Jeugd',
-];
+const all = ['Members', 'Board', 'Strategy', 'Gynaecologists', 'HomeCare', 'CarePath', 'Midwives', 'Youth'];
 
 describe('kring diagram', () => {
   test('draws all circles as SVG, in the organisation’s language', () => {
     const { status, out, err } = draw();
     expect([status, err]).toEqual([0, '']);
     expect(circlesIn(out).sort()).toEqual([...all].sort());
-    expect(out).toContain('Geboortezorg Rijnstreek op 23 november 2026');
+    expect(out).toContain('Birth care Rijnstreek on 23 November 2026');
+    const dutch = kring(['diagram', '--as-of', '2026-11-23'], {
+      in: resolve(partnership, '../geboortezorg'),
+    });
+    expect(dutch.out).toContain('Geboortezorg Rijnstreek op 23 november 2026');
   });
 
   test('draws the same picture to the byte', () => expect(draw().out).toBe(draw('--view', 'circles').out));
@@ -50,9 +45,9 @@ describe('kring diagram', () => {
   test.each(['tree', 'line', 'process', 'resilience', 'domains'])(
     'draws the view %s, of a branch and cut at a depth',
     (view) => {
-      const { status, out, err } = draw('--view', view, '--of', 'Strategie', '--depth', '0');
+      const { status, out, err } = draw('--view', view, '--of', 'Strategy', '--depth', '0');
       expect([status, err]).toEqual([0, '']);
-      expect(circlesIn(out)).toEqual(['Strategie']);
+      expect(circlesIn(out)).toEqual(['Strategy']);
       expect(out).toContain('data-hidden="5"');
     },
   );
@@ -60,8 +55,8 @@ describe('kring diagram', () => {
   test.each(['tree', 'line', 'process'])('lets the view %s grow down or to the right', (view) => {
     /** Where the boxes of the strategic circle and of one below it begin. */
     const corners = (direction: string): number[][] => {
-      const { out } = draw('--view', view, '--of', 'Strategie', '--direction', direction);
-      return ['Strategie', 'Kraamzorg'].map((name) => {
+      const { out } = draw('--view', view, '--of', 'Strategy', '--direction', direction);
+      return ['Strategy', 'HomeCare'].map((name) => {
         const [, x, y] =
           new RegExp(`<g transform="translate\\(([\\d.]+) ([\\d.]+)\\)"[^>]*data-circle="${name}"`).exec(
             out,
@@ -76,21 +71,21 @@ describe('kring diagram', () => {
   });
 
   test('draws one circle and what is below it, by name or title', () => {
-    expect(circlesIn(draw('--of', 'Strategie').out).sort()).toEqual(all.slice(2).sort());
-    expect(draw('--of', 'strategiekring').out).toBe(draw('--of', 'Strategie').out);
+    expect(circlesIn(draw('--of', 'Strategy').out).sort()).toEqual(all.slice(2).sort());
+    expect(draw('--of', 'strategy circle').out).toBe(draw('--of', 'Strategy').out);
   });
 
   test('does not know a circle, and says which was meant', () => {
     const { status, err } = draw('--of', 'Strategei', '--language', 'en');
     expect(status).toBe(2);
-    expect(err).toContain('Did you mean Strategie?');
+    expect(err).toContain('Did you mean Strategy?');
   });
 
   test('cuts the picture at a depth, and says how many are left out', () => {
     const { out } = draw('--depth', '2');
-    expect(circlesIn(out)).toEqual(['Leden', 'Bestuur', 'Strategie']);
-    expect(out).toContain('>+ 5 kringen<');
-    expect(circlesIn(draw('--depth', '0').out)).toEqual(['Leden']);
+    expect(circlesIn(out)).toEqual(['Members', 'Board', 'Strategy']);
+    expect(out).toContain('>+ 5 circle-training<');
+    expect(circlesIn(draw('--depth', '0').out)).toEqual(['Members']);
   });
 
   test.each(['-1', 'two', '1.5', ''])('takes no depth of "%s"', (depth) => {
@@ -143,7 +138,7 @@ describe('kring diagram', () => {
 
   test('draws as of a date', () => {
     const past = kring(['diagram', '--as-of', '2026-08-31'], { in: partnership }).out;
-    expect(circlesIn(past)).not.toContain('Zorgpad');
+    expect(circlesIn(past)).not.toContain('CarePath');
   });
 
   test('writes a file as what its name ends in, and no other', () => {
@@ -302,7 +297,7 @@ describe('kring diagram', () => {
     const hash = createHash('sha256').update(program).digest('base64');
     expect(page).toContain(`default-src 'none'; script-src 'sha256-${hash}';`);
     expect(page).not.toMatch(/\b(?:src|href)="(?!#)/);
-    expect(page).toContain('<article id="circle-Verloskundigen">');
+    expect(page).toContain('<article id="circle-Midwives">');
     expect(page).toContain('Findings of the check');
     expect(draw('-o', join(folder, 'page.htm')).status).toBe(2);
   });

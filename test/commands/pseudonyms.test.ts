@@ -18,8 +18,8 @@ const day = '2026-11-23';
 /** Words that a command needs beside its options, in an example and in the organisation below. */
 const needed: Readonly<Record<string, readonly (readonly string[])[]>> = {
   who: [['rota'], ['tuin']],
-  agenda: [['Strategie'], ['Tuin']],
-  minutes: [['Strategie'], ['tuin-2026-10']],
+  agenda: [['Strategy'], ['Tuin']],
+  minutes: [['Strategy'], ['tuin-2026-10']],
 };
 
 /** Commands that tell of no organisation. */
@@ -71,7 +71,7 @@ const real = [
 );
 const gardener = new RegExp(real.join('|'), 'u');
 
-const partnership = join(root, 'examples/geboortezorg');
+const partnership = join(root, 'examples/birth-care');
 const people = readFileSync(join(partnership, 'people.kring'), 'utf8');
 const midwife = new RegExp(
   [...people.matchAll(/^person (\w+)\s+"([^"]+)"/gm)]

@@ -11,16 +11,17 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, gardens, kring } from '../cli/kring.js';
 
-const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
+const partnership = resolve(import.meta.dirname, '../../examples/birth-care');
 const day = ['--as-of', '2026-06-01'];
 
 describe('kring report', () => {
   test('writes Markdown to standard output, in the organisation’s language or another', () => {
-    const { status, out, err } = kring(['report', '--as-of', '2026-11-23'], { in: partnership });
+    const dutch = resolve(partnership, '../geboortezorg');
+    const { status, out, err } = kring(['report', '--as-of', '2026-11-23'], { in: dutch });
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/^# Handboek van Geboortezorg Rijnstreek\n/);
     expect(out).toContain('[Bram Kok](#person-bram)');
-    expect(kring(['report', '--language', 'en'], { in: partnership }).out).toMatch(/^# Handbook of /);
+    expect(kring(['report', '--language', 'en'], { in: dutch }).out).toMatch(/^# Handbook of /);
   });
 
   test('writes one page that needs nothing beside it, with its pictures', () => {
@@ -47,13 +48,13 @@ describe('kring report', () => {
   });
 
   test('of one circle, by name or title', () => {
-    const { out } = kring(['report', '--of', 'kring kraamzorg', '--as-of', '2026-11-23'], {
+    const { out } = kring(['report', '--of', 'circle of home care', '--as-of', '2026-11-23'], {
       in: partnership,
     });
-    expect(out).toContain('# Handboek van Kring Kraamzorg, Geboortezorg Rijnstreek');
-    expect(out).not.toContain('<a id="circle-Strategie">');
-    const wrong = kring(['report', '--of', 'Kraamzorgg', '--language', 'en'], { in: partnership });
-    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('Did you mean Kraamzorg?')]);
+    expect(out).toContain('# Handbook of Circle of home care, Birth care Rijnstreek');
+    expect(out).not.toContain('<a id="circle-Strategy">');
+    const wrong = kring(['report', '--of', 'HomeCaree', '--language', 'en'], { in: partnership });
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('Did you mean HomeCare?')]);
   });
 
   test('is the same to the byte each time', () => {

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { auditSchema, dueSchema, progressSchema } from '../../src/render/json/tracking-schema.js';
 import { folderWith, gardens, kring } from '../cli/kring.js';
 
-const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
+const partnership = resolve(import.meta.dirname, '../../examples/birth-care');
 const day = ['--as-of', '2026-11-23', '--language', 'en'];
 const run = (...words: string[]) => kring(words, { in: partnership });
 /** A text without the line ends that the width of a terminal puts into it. */
@@ -20,15 +20,15 @@ describe('kring progress', () => {
     const whole = run('progress', ...day);
     expect([whole.status, whole.err]).toEqual([0, '']);
     expect(whole.out).toContain('Introduction: under way (2 February 2026)');
-    const one = unbroken(run('progress', 'Jeugd', ...day).out);
-    expect(one).toContain('Kring Jeugdgezondheid: not begun, Ines de Graaf, due 10 December 2026');
-    expect(one).toContain('no representative, set aside under jeugd-start until 1 June 2027');
-    expect(one).not.toContain('Hulpkring Zorgpad: not begun');
+    const one = unbroken(run('progress', 'Youth', ...day).out);
+    expect(one).toContain('Circle of youth care: not begun, Ines de Graaf, due 10 December 2026');
+    expect(one).toContain('no representative, set aside under youth-start until 1 June 2027');
+    expect(one).not.toContain('Helping circle for the care path: not begun');
   });
 
   test('is as its schema says in JSON', () => {
     const valid = ajv.compile(progressSchema);
-    for (const example of ['geboortezorg', 'ecodorp', 'breaches/willow-court']) {
+    for (const example of ['birth-care', 'ecodorp', 'breaches/willow-court']) {
       const { out } = kring(['progress', '--format', 'json', ...day], {
         in: join(partnership, '..', example),
       });
@@ -99,7 +99,7 @@ describe('kring due', () => {
       told.map((one: { hours?: unknown }) => one.hours !== undefined),
     );
     const meeting = events.find((event) => !event.startDate.isDate);
-    expect(meeting?.uid).toBe('meeting%2Fstrategie-2026-11-23@Rijnstreek');
+    expect(meeting?.uid).toBe('meeting%2Fstrategy-2026-11-23@Rijnstreek');
     expect([meeting?.startDate.toString(), meeting?.endDate.toString(), meeting?.location]).toEqual([
       '2026-11-23T19:30:00',
       '2026-11-23T21:30:00',
@@ -155,7 +155,7 @@ en een regel eronder: 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉�
 
 describe('kring agenda', () => {
   test('has the points of the method in their order', () => {
-    const { out, status } = run('agenda', 'Strategie', '--on', '2026-12-07', '--language', 'en');
+    const { out, status } = run('agenda', 'Strategy', '--on', '2026-12-07', '--language', 'en');
     expect(status).toBe(0);
     expect([...out.matchAll(/^\d\. (.*)$/gm)].map(([, point]) => point)).toEqual([
       'Opening round',
@@ -168,14 +168,14 @@ describe('kring agenda', () => {
       'Functions and tasks',
       'Closing round',
     ]);
-    expect(out).toContain('From Bestuurskring, by Hugo Smit');
-    expect(out).toContain('To Bestuurskring: what does Bram Kok take along?');
+    expect(out).toContain('From Board circle, by Hugo Smit');
+    expect(out).toContain('To Board circle: what does Bram Kok take along?');
   });
 
   test('brings a decision at its stage', () => {
     const at = (on: string) =>
       /(Picture forming|Opinion forming|Decision by consent): Circles spend/.exec(
-        run('agenda', 'Strategie', '--on', on, '--language', 'en').out,
+        run('agenda', 'Strategy', '--on', on, '--language', 'en').out,
       )?.[1];
     expect(['2026-02-09', '2026-02-23', '2026-04-13', '2026-05-11'].map(at)).toEqual([
       'Picture forming',
@@ -186,8 +186,8 @@ describe('kring agenda', () => {
   });
 
   test('is a page too, and asks for a day that exists', () => {
-    expect(run('agenda', 'Strategie', '--format', 'html').out).toContain('<h2>1. ');
-    expect(run('agenda', 'Strategie', '--on', '2026-02-30').status).toBe(2);
+    expect(run('agenda', 'Strategy', '--format', 'html').out).toContain('<h2>1. ');
+    expect(run('agenda', 'Strategy', '--on', '2026-02-30').status).toBe(2);
     expect(run('agenda').status).toBe(2);
   });
 });
@@ -196,32 +196,32 @@ describe('kring audit', () => {
   test('is as its schema says in JSON, for the organisation and for a circle', () => {
     const valid = ajv.compile(auditSchema);
     const told = (...words: string[]) => JSON.parse(run('audit', ...words, '--format', 'json', ...day).out);
-    for (const words of [[], ['Strategie'], ['Jeugd', '--for', 'circle']]) {
+    for (const words of [[], ['Strategy'], ['Youth', '--for', 'circle']]) {
       valid(told(...words));
       expect(valid.errors ?? [], words.join(' ')).toEqual([]);
     }
-    expect(told('Strategie')).toMatchObject({
+    expect(told('Strategy')).toMatchObject({
       asOf: '2026-11-23',
-      circle: 'Strategie',
-      last: { name: 'strategie-2026', date: '2026-11-02' },
+      circle: 'Strategy',
+      last: { name: 'strategy-2026', date: '2026-11-02' },
       next: '2027-11-01',
       open: [{ text: 'The logbook lacks the decisions of May', severity: 'minor', owner: 'dirk' }],
     });
-    expect(told().last).toMatchObject({ circle: 'Verloskundigen' });
+    expect(told().last).toMatchObject({ circle: 'Midwives' });
   });
 
   test('tells the auditor what is found and what is missing, question by question', () => {
-    const { out, status } = run('audit', 'Jeugd', ...day);
+    const { out, status } = run('audit', 'Youth', ...day);
     const told = unbroken(out);
     expect(status).toBe(0);
     expect(told).toContain('A domain is on record');
-    expect(told).toContain('Kring Jeugdgezondheid: no representative, set aside under jeugd-start');
-    expect(told).toContain('Circle training: meetings, consent, elections, not yet: Kring Jeugdgezondheid');
+    expect(told).toContain('Circle of youth care: no representative, set aside under youth-start');
+    expect(told).toContain('Circle training: meetings, consent, elections, not yet: Circle of youth care');
     expect(told).toContain('Score (0 to 3) and finding');
   });
 
   test('tells the circle what it can put in order, with open findings and the next audit', () => {
-    const told = unbroken(run('audit', 'Strategie', '--for', 'circle', ...day).out);
+    const told = unbroken(run('audit', 'Strategy', '--for', 'circle', ...day).out);
     expect(told).toContain('The logbook lacks the decisions of May, minor, Dirk Bos, due 1 December 2026');
     expect(told).toContain('Next audit 1 November 2027');
     expect(told).not.toContain('Score (0 to 3)');

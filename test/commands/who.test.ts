@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, kring } from '../cli/kring.js';
 
-const partnership = resolve(import.meta.dirname, '../../examples/geboortezorg');
+const partnership = resolve(import.meta.dirname, '../../examples/birth-care');
 const who = (...words: string[]) =>
   kring(['who', ...words, '--as-of', '2026-11-23', '--language', 'en'], { in: partnership });
 
@@ -23,10 +23,10 @@ describe('kring who', () => {
     const { status, out } = who('budget');
     expect(status).toBe(0);
     expect(out).toContain('Who decides about “budget”');
-    expect(out).toContain('• Strategie.budget (domain): The joint budget');
-    expect(out).toContain('• Strategiekring decides');
+    expect(out).toContain('• Strategy.budget (domain): The joint budget');
+    expect(out).toContain('• Strategy circle decides');
     expect(out).toContain('€ 250,000 a year');
-    expect(out).toContain('Strategiekring → Bestuurskring → Algemene Ledenvergadering');
+    expect(out).toContain('Strategy circle → Board circle → General members’ meeting');
   });
 
   test('names the circle above where a working group carries out, and finds budgets and what measures', () => {
@@ -48,18 +48,18 @@ working group Roofs "Roof group" in House { aim "Panels on the roofs" domain { r
     expect(
       answer('payments').deciders.filter(({ kind }) => kind === 'domain item' || kind === 'role'),
     ).toMatchObject([
-      { kind: 'domain item', name: 'Strategie.payments', circle: 'Strategie', holders: ['gijs'] },
-      { kind: 'role', name: 'Strategie.Treasurer' },
+      { kind: 'domain item', name: 'Strategy.payments', circle: 'Strategy', holders: ['gijs'] },
+      { kind: 'role', name: 'Strategy.Treasurer' },
     ]);
-    expect(answer('Penningmeester').deciders).toMatchObject([
-      { kind: 'role', name: 'Strategie.Treasurer', holders: ['gijs'] },
+    expect(answer('treasurer').deciders).toMatchObject([
+      { kind: 'role', name: 'Strategy.Treasurer', holders: ['gijs'] },
     ]);
-    expect(who('Penningmeester').out).toContain('carried out by Gijs Vos');
+    expect(who('treasurer').out).toContain('carried out by Gijs Vos');
   });
 
   test('finds decisions, and says how they stand', () => {
     expect(answer('spending-mandate').deciders).toMatchObject([
-      { kind: 'decision', name: 'spending-mandate', circle: 'Strategie', state: 'adopted' },
+      { kind: 'decision', name: 'spending-mandate', circle: 'Strategy', state: 'adopted' },
     ]);
     const past = kring(['who', 'spending-mandate', '--as-of', '2026-03-01', '--language', 'en'], {
       in: partnership,
@@ -74,7 +74,7 @@ working group Roofs "Roof group" in House { aim "Panels on the roofs" domain { r
   });
 
   test('finds what bears the name before what speaks of it', () => {
-    expect(answer('rota').deciders.map((one) => one.name)[0]).toBe('Verloskundigen.rota');
+    expect(answer('rota').deciders.map((one) => one.name)[0]).toBe('Midwives.rota');
   });
 
   test('needs neither accents nor capitals', () => {
@@ -99,7 +99,9 @@ working group Roofs "Roof group" in House { aim "Panels on the roofs" domain { r
   });
 
   test('answers in the organisation’s language', () => {
-    expect(kring(['who', 'budget'], { in: partnership }).out).toContain('Wie beslist over “budget”');
+    expect(kring(['who', 'begroting'], { in: resolve(partnership, '../geboortezorg') }).out).toContain(
+      'Wie beslist over “begroting”',
+    );
   });
 
   test('takes a path', () => {

@@ -16,7 +16,7 @@ const blocks = /^```(kring in|kring put into|sh|text)(?: (\S+))?\n([\s\S]*?)^```
 const pages: readonly { readonly file: string; readonly example?: string }[] = [
   { file: 'docs/tutorial.md' },
   { file: 'docs/nl/leerpad.md' },
-  { file: 'docs/meetings.md', example: 'geboortezorg' },
+  { file: 'docs/meetings.md', example: 'birth-care' },
   { file: 'docs/nl/vergaderingen.md', example: 'geboortezorg' },
 ];
 

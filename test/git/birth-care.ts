@@ -89,12 +89,9 @@ election ${name} of ${office} in ${circle}${by} {
 
 /** The commits, the oldest first. */
 export function birthCareHistory(): readonly Minutes[] {
-  const before = (folder('geboortezorg-before')['geboortezorg.kring'] as string).replace(
-    /^\s*\/\/.*\n/gm,
-    '',
-  );
+  const before = (folder('birth-care-before')['birth-care.kring'] as string).replace(/^\s*\/\/.*\n/gm, '');
   const old = declarations(before);
-  const end = folder('geboortezorg');
+  const end = folder('birth-care');
   const now = declarations(Object.values(end).join('\n'));
   const was = (...names: string[]): string => names.map((name) => old.get(name) ?? missing(name)).join('\n');
   const is = (...names: string[]): string => names.map((name) => now.get(name) ?? missing(name)).join('\n');
@@ -111,27 +108,28 @@ export function birthCareHistory(): readonly Minutes[] {
   };
 
   commit('2024-09-09', 'Dirk Bos', 'Put the association on record as it is', {
-    'geboortezorg.kring': before,
+    'birth-care.kring': before,
   });
 
   files = {};
   commit('2024-09-16', 'Dirk Bos', 'Give every circle a file of its own', {
     'organisation.kring': was('organisation Rijnstreek'),
     'people.kring': peopleBefore,
-    'circles/members.kring': was('assembly Leden'),
-    'circles/board.kring': was('top circle Bestuur'),
-    'circles/midwives.kring': was('circle Verloskundigen'),
-    'circles/homecare.kring': was('circle Kraamzorg'),
-    'circles/gynaecologists.kring': was('circle Gynaecologen'),
-    'circles/youth.kring': was('circle Jeugd'),
+    'circles/members.kring': was('assembly Members'),
+    'circles/board.kring': was('top circle Board'),
+    'circles/midwives.kring': was('circle Midwives'),
+    'circles/homecare.kring': was('circle HomeCare'),
+    'circles/gynaecologists.kring': was('circle Gynaecologists'),
+    'circles/youth.kring': was('circle Youth'),
     'logbook.kring': was('decision contribution', 'decision referral-form'),
   });
 
   const phase =
-    is('implementation invoering').match(/ {2}phase acquaint \{[\s\S]*?\n {2}\}\n/)?.[0] ?? missing('phase');
-  const acquaint = `implementation invoering "Introduction of the circle method" {
-  circle Bestuur
-  mandate invoering-opdracht
+    is('implementation introduction').match(/ {2}phase acquaint \{[\s\S]*?\n {2}\}\n/)?.[0] ??
+    missing('phase');
+  const acquaint = `implementation introduction "Introduction of the circle method" {
+  circle Board
+  mandate introduction-mandate
   owner hugo
   begun 2024-11-04
 
@@ -139,9 +137,9 @@ ${phase.replace(/ {4}ended .*\n/, '')}}
 `;
   const logbook = was('decision contribution', 'decision referral-form');
   commit('2024-11-11', 'Dirk Bos', 'The board decides to introduce the circle method', {
-    'logbook.kring': `${logbook}\n${is('decision invoering-opdracht')
+    'logbook.kring': `${logbook}\n${is('decision introduction-mandate')
       .replace(/ {2}reviewed .*\n/, '')
-      .replace('Bestuur.course', 'Bestuur')}`,
+      .replace('Board.course', 'Board')}`,
     'introduction.kring': acquaint.replace(/ {6}(?:begun|done ) .*\n/g, ''),
   });
 
@@ -152,141 +150,141 @@ ${phase.replace(/ {4}ended .*\n/, '')}}
   const experts = is('person eva', 'person frits', 'person gonda', 'person hanna');
   commit('2026-02-02', 'Hugo Smit', 'The board gets a domain and four experts from outside', {
     'people.kring': `${peopleBefore}\n${experts}`,
-    'circles/board.kring': is('top circle Bestuur').replace(
+    'circles/board.kring': is('top circle Board').replace(
       / {2}leader {7}hugo[\s\S]*eva .*\n/,
-      was('top circle Bestuur').match(/ {2}leader[\s\S]*carla\n/)?.[0] ?? '',
+      was('top circle Board').match(/ {2}leader[\s\S]*carla\n/)?.[0] ?? '',
     ),
   });
 
-  const strategy = is('general circle Strategie');
+  const strategy = is('general circle Strategy');
   const withoutTreasurer = strategy.replace(/ {2}role Treasurer[\s\S]*?\n {2}\}\n\n/, '');
   const archive = {
     strategy: decision(
-      'strategiekring',
+      'strategy-circle',
       'A strategy circle coordinates the four professions',
-      'Bestuur',
+      'Board',
       '2026-02-02',
-      'Strategie',
+      'Strategy',
       'hugo',
     ),
     officers: [
-      election('strategie-gespreksleider', 'facilitator', 'Strategie', '', '2026-02-09', 'carla'),
-      election('strategie-secretaris', 'secretary', 'Strategie', '', '2026-02-09', 'dirk'),
-      election('strategie-logboek', 'logbook', 'Strategie', '', '2026-02-09', 'dirk'),
+      election('strategy-facilitator', 'facilitator', 'Strategy', '', '2026-02-09', 'carla'),
+      election('strategy-secretary', 'secretary', 'Strategy', '', '2026-02-09', 'dirk'),
+      election('strategy-logbook', 'logbook', 'Strategy', '', '2026-02-09', 'dirk'),
     ].join(''),
   };
   commit('2026-02-16', 'Dirk Bos', 'The strategy circle begins', {
     'circles/strategy.kring': withoutTreasurer,
-    'elections.kring': `${is('election strategie-leider-2026', 'election strategie-afgevaardigde-2026')}${archive.officers}`,
+    'elections.kring': `${is('election strategy-leader-2026', 'election strategy-representative-2026')}${archive.officers}`,
     'archive.kring': archive.strategy,
   });
 
   const elections = is(
-    'election strategie-leider-2026',
-    'election strategie-afgevaardigde-2026',
-    'election penningmeester-2026',
+    'election strategy-leader-2026',
+    'election strategy-representative-2026',
+    'election treasurer-2026',
   );
   commit('2026-03-02', 'Dirk Bos', 'The strategy circle elects a treasurer', {
     'circles/strategy.kring': strategy,
     'elections.kring': `${elections}${archive.officers}`,
   });
 
-  const midwives = `${decision('verloskundigen-kring', 'The midwives become a circle of the strategy circle', 'Bestuur', '2026-03-02', 'Verloskundigen', 'hugo')}${decision('verloskundigen-zelf', 'We become a circle of the strategy circle', 'Verloskundigen', '2026-03-09', 'Verloskundigen', 'anna')}${election('verloskundigen-leider', 'leader', 'Verloskundigen', ' by Strategie', '2026-03-02', 'anna')}`;
+  const midwives = `${decision('midwives-circle', 'The midwives become a circle of the strategy circle', 'Board', '2026-03-02', 'Midwives', 'hugo')}${decision('midwives-themselves', 'We become a circle of the strategy circle', 'Midwives', '2026-03-09', 'Midwives', 'anna')}${election('midwives-leader', 'leader', 'Midwives', ' by Strategy', '2026-03-02', 'anna')}`;
   commit('2026-03-09', 'Lotte Huisman', 'The midwives become a circle', {
     'people.kring': `${peopleBefore}\n${experts}\n${is('person lotte')}`,
-    'circles/midwives.kring': is('circle Verloskundigen'),
+    'circles/midwives.kring': is('circle Midwives'),
     'archive.kring': `${archive.strategy}${midwives}`,
   });
 
   const homecare =
     decision(
-      'kraamzorg-kring',
+      'home-care-circle',
       'The home care becomes a circle of the strategy circle',
-      'Bestuur',
+      'Board',
       '2026-03-09',
-      'Kraamzorg',
+      'HomeCare',
       'hugo',
     ) +
     decision(
-      'kraamzorg-zelf',
+      'home-care-itself',
       'We become a circle of the strategy circle',
-      'Kraamzorg',
+      'HomeCare',
       '2026-03-16',
-      'Kraamzorg',
+      'HomeCare',
       'gijs',
     );
-  const led = election('kraamzorg-leider', 'leader', 'Kraamzorg', ' by Kraamzorg', '2026-03-16', 'gijs');
+  const led = election('home-care-leader', 'leader', 'HomeCare', ' by HomeCare', '2026-03-16', 'gijs');
   const represented = election(
-    'kraamzorg-afgevaardigde',
+    'home-care-representative',
     'representative',
-    'Kraamzorg',
+    'HomeCare',
     '',
     '2026-03-23',
     'carla',
   );
   commit('2026-03-23', 'Gijs Vos', 'The home care becomes a circle and elects its leader', {
     'people.kring': `${peopleBefore}\n${experts}\n${is('person lotte')}\n${is('person noor')}`,
-    'circles/homecare.kring': is('circle Kraamzorg').replace(
+    'circles/homecare.kring': is('circle HomeCare').replace(
       'gijs   from 2026-03-16 for 2 years',
-      'gijs   from 2026-03-16 for 2 years by kraamzorg-leider',
+      'gijs   from 2026-03-16 for 2 years by home-care-leader',
     ),
     'archive.kring': `${archive.strategy}${midwives}${homecare}${led}${represented}`,
   });
 
-  const ledAnew = election('kraamzorg-leider', 'leader', 'Kraamzorg', ' by Strategie', '2026-03-23', 'gijs');
+  const ledAnew = election('home-care-leader', 'leader', 'HomeCare', ' by Strategy', '2026-03-23', 'gijs');
   commit('2026-03-30', 'Dirk Bos', 'The strategy circle elects the leader of the home care after all', {
-    'circles/homecare.kring': is('circle Kraamzorg'),
+    'circles/homecare.kring': is('circle HomeCare'),
     'archive.kring': `${archive.strategy}${midwives}${homecare}${ledAnew}${represented}`,
   });
 
   const gynaecologists =
     decision(
-      'gynaecologen-kring',
+      'gynaecologists-circle',
       'The gynaecologists become a circle of the strategy circle',
-      'Bestuur',
+      'Board',
       '2026-03-09',
-      'Gynaecologen',
+      'Gynaecologists',
       'bram',
     ) +
-    election('gynaecologen-leider', 'leader', 'Gynaecologen', ' by Strategie', '2026-03-16', 'bram') +
-    election('gynaecologen-afgevaardigde', 'representative', 'Gynaecologen', '', '2026-03-23', 'dirk');
+    election('gynaecologists-leader', 'leader', 'Gynaecologists', ' by Strategy', '2026-03-16', 'bram') +
+    election('gynaecologists-representative', 'representative', 'Gynaecologists', '', '2026-03-23', 'dirk');
   const log = (...names: string[]): string =>
-    `${logbook}\n${is('decision invoering-opdracht', ...names).replace('Bestuur.course', 'Bestuur')}`;
+    `${logbook}\n${is('decision introduction-mandate', ...names).replace('Board.course', 'Board')}`;
   const tooSmall = now.get('deviation too-small') ?? missing('deviation too-small');
   commit('2026-04-06', 'Dirk Bos', 'The two gynaecologists become a circle', {
-    'circles/gynaecologists.kring': is('circle Gynaecologen'),
-    'logbook.kring': `${log('decision twee-gynaecologen')}\n${tooSmall}`,
+    'circles/gynaecologists.kring': is('circle Gynaecologists'),
+    'logbook.kring': `${log('decision two-gynaecologists')}\n${tooSmall}`,
     'archive.kring': `${archive.strategy}${midwives}${homecare}${ledAnew}${represented}${gynaecologists}`,
   });
 
   commit('2026-05-04', 'Dirk Bos', 'Circles may spend, and the midwives vote on their holidays', {
-    'logbook.kring': `${log('decision twee-gynaecologen', 'decision spending-mandate', 'decision rota-method', 'decision holidays-2026')}\n${tooSmall}\n${is('action publish-mandate', 'action payments-list')}`,
+    'logbook.kring': `${log('decision two-gynaecologists', 'decision spending-mandate', 'decision rota-method', 'decision holidays-2026')}\n${tooSmall}\n${is('action publish-mandate', 'action payments-list')}`,
   });
 
   const youth =
     decision(
-      'jeugd-kring',
+      'youth-circle',
       'The youth health care becomes a circle of the strategy circle',
-      'Bestuur',
+      'Board',
       '2026-06-01',
-      'Jeugd',
+      'Youth',
       'ines',
-    ) + election('jeugd-leider', 'leader', 'Jeugd', ' by Strategie', '2026-06-01', 'ines');
+    ) + election('youth-leader', 'leader', 'Youth', ' by Strategy', '2026-06-01', 'ines');
   const allArchive = `${archive.strategy}${midwives}${homecare}${ledAnew}${represented}${gynaecologists}${youth}`;
   const logEnd = end['logbook.kring'] as string;
   commit('2026-06-15', 'Ines de Graaf', 'The youth health care becomes a circle', {
     'people.kring': end['people.kring'] as string,
-    'circles/youth.kring': is('circle Jeugd'),
-    'logbook.kring': `${logEnd.replace(/decision zorgpad-opdracht[\s\S]*?\n\}\n\n/, '').replace('Bestuur.course', 'Bestuur')}\n${logbook}`,
+    'circles/youth.kring': is('circle Youth'),
+    'logbook.kring': `${logEnd.replace(/decision care-path-task[\s\S]*?\n\}\n\n/, '').replace('Board.course', 'Board')}\n${logbook}`,
     'archive.kring': allArchive,
   });
 
   // The meetings are put on record when the helping circle begins, and the later ones at the end.
   const met = end['meetings.kring'] as string;
   commit('2026-09-07', 'Els Prins', 'A helping circle drafts the care path for induced labour', {
-    'circles/inducement.kring': is('helping circle Zorgpad'),
-    'meetings.kring': met.slice(0, met.indexOf('meeting strategie-2026-09-28')),
-    'logbook.kring': `${logEnd.replace('Bestuur.course', 'Bestuur')}\n${logbook}`,
+    'circles/inducement.kring': is('helping circle CarePath'),
+    'meetings.kring': met.slice(0, met.indexOf('meeting strategy-2026-09-28')),
+    'logbook.kring': `${logEnd.replace('Board.course', 'Board')}\n${logbook}`,
   });
 
   commit('2026-11-09', 'Dirk Bos', 'The board, the audit and the logbook as they are now', {

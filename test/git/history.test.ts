@@ -49,10 +49,10 @@ test('the secretary is told in words what a circle decided that may not, and the
   const { out, status } = diff(i, '--format', 'github', '--language', 'en');
   expect(status).toBe(1);
   expect(out).toContain(
-    'GC01 consent/decided-elsewhere (error)::Gijs Vos begins another term as leader of Kring Kraamzorg',
+    'GC01 consent/decided-elsewhere (error)::Gijs Vos begins another term as leader of Circle of home care',
   );
   expect(out).toContain(
-    'Only Strategiekring can decide this, but what is on record for it is kraamzorg-leider (Kring Kraamzorg, 2026-03-16). Put it to Strategiekring and record the decision that is taken there, or undo the change.',
+    'Only Strategy circle can decide this, but what is on record for it is home-care-leader (Circle of home care, 2026-03-16). Put it to Strategy circle and record the decision that is taken there, or undo the change.',
   );
   for (const language of ['en', 'nl'])
     expectGolden(
@@ -75,10 +75,10 @@ test('the JSON says who decides, by what it was decided, and where', () => {
   const { changes, summary, findings } = JSON.parse(diff(begins, '--format', 'json').out);
   expect(changes.find(({ kind }: { kind: string }) => kind === 'leader-seated')).toMatchObject({
     level: 'people',
-    circle: 'Strategie',
+    circle: 'Strategy',
     after: 'hugo',
-    decidedBy: ['Bestuur'],
-    evidence: [{ election: 'strategie-leider-2026', circle: 'Bestuur', date: '2026-02-02' }],
+    decidedBy: ['Board'],
+    evidence: [{ election: 'strategy-leader-2026', circle: 'Board', date: '2026-02-02' }],
     verdict: 'evidenced',
     evidenced: true,
     file: 'circles/strategy.kring',
@@ -107,12 +107,12 @@ test('the page shows both states in one picture, with signs and lines as well as
   const begins = minutes.findIndex(({ subject }) => subject.includes('youth health care'));
   const { out } = diff(begins, '--format', 'html', '--language', 'en');
   expect(out).toMatch(/<svg [^>]*role="graphics-document document"/);
-  expect(out).toMatch(/Kring Jeugdgezondheid[^<"]*\(moved\)/);
+  expect(out).toMatch(/Circle of youth care[^<"]*\(moved\)/);
   expect(out).toContain('>→</text>');
 });
 
 test('the history of one circle leaves out what does not concern it', () => {
-  const { out } = kring(['log', 'Jeugd', '--format', 'json'], { in: repository.folder });
+  const { out } = kring(['log', 'Youth', '--format', 'json'], { in: repository.folder });
   const { commits } = JSON.parse(out);
   expect(commits.map(({ subject }: { subject: string }) => subject)).toEqual([
     'The board, the audit and the logbook as they are now',
@@ -123,7 +123,7 @@ test('the history of one circle leaves out what does not concern it', () => {
 
 test('a circle is told with since when each fact stands, and by what', () => {
   const { out, status } = kring(
-    ['show', 'Kraamzorg', '--history', '--language', 'en', '--as-of', '2026-11-23'],
+    ['show', 'HomeCare', '--history', '--language', 'en', '--as-of', '2026-11-23'],
     {
       in: repository.folder,
     },
@@ -131,7 +131,7 @@ test('a circle is told with since when each fact stands, and by what', () => {
   expect(status).toBe(0);
   expectGolden('history/since.txt', nameless(out.slice(out.indexOf('Since when'))));
   const { since } = JSON.parse(
-    kring(['show', 'Kraamzorg', '--history', '--format', 'json'], { in: repository.folder }).out,
+    kring(['show', 'HomeCare', '--history', '--format', 'json'], { in: repository.folder }).out,
   );
   const moved = since.find(({ change }: { change: { kind: string } }) => change.kind === 'circle-moved');
   expect(moved).toMatchObject({ date: '2026-03-23', author: 'Gijs Vos' });

@@ -8,7 +8,7 @@ import { root } from '../house/source.js';
 
 /* A text that is cut where it differs from the one before is cut as if it were seen for the first time. */
 
-const example = readFileSync(join(root, 'examples/geboortezorg/circles/strategy.kring'), 'utf8');
+const example = readFileSync(join(root, 'examples/birth-care/circles/strategy.kring'), 'utf8');
 const short = `organisation X "X"
 
 person jan "Jan"

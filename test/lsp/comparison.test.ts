@@ -38,7 +38,7 @@ let client: Client;
 let files: readonly string[];
 
 beforeEach(async () => {
-  client = await Client.start(copyOf('geboortezorg'), { initializationOptions: { language: 'en' } });
+  client = await Client.start(copyOf('birth-care'), { initializationOptions: { language: 'en' } });
   await client.quiet();
   files = readdirSync(client.folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -87,8 +87,8 @@ test('what is typed is compared at once, with who may decide it, and ways to bot
   const said = wordsIn(compared?.html ?? '');
   expect(said).toContain('2 changes: 2 in what is agreed.');
   expect(said).toContain('From HEAD to the text as it is now. Looked at as of 2026-11-23.');
-  expect(said).toContain('No decision of Strategiekring and Kring Kraamzorg is on record for it.');
-  expect(compared?.svg).toContain('data-circle="Kraamzorg"');
+  expect(said).toContain('No decision of Strategy circle and Circle of home care is on record for it.');
+  expect(compared?.svg).toContain('data-circle="HomeCare"');
   const [aim] = compared?.places ?? [];
   const line = text.split('\n').findIndex((one) => one.includes('aim'));
   for (const side of [aim?.before, aim?.after]) {
@@ -140,14 +140,14 @@ test('the direction is said, and turned round what came has gone', async () => {
 test('what commits not long before the older state put on record counts, where they are told', async () => {
   const minutes = `
 decision ten-days "Ten days after birth" {
-  circle Kraamzorg
+  circle HomeCare
   decided 2026-10-19 by consent
-  concerns aim of Kraamzorg
+  concerns aim of HomeCare
 }
 decision ten-days-above "Ten days after birth" {
-  circle Strategie
+  circle Strategy
   decided 2026-10-19 by consent
-  concerns aim of Kraamzorg
+  concerns aim of HomeCare
 }
 `;
   const text = client.text(homecare);
@@ -156,7 +156,7 @@ decision ten-days-above "Ten days after birth" {
   client.open(homecare);
   client.change(homecare, `${text.replace('in the first eight days', 'in the first ten days')}${minutes}`);
   const alone = await compare();
-  expect(wordsIn(alone?.html ?? '')).toContain('No decision of Strategiekring and Kring Kraamzorg');
+  expect(wordsIn(alone?.html ?? '')).toContain('No decision of Strategy circle and Circle of home care');
   expect(alone?.recordedFrom).toBe('2026-10-02');
   const commit = '0123456789abcdef0123456789abcdef01234567';
   const near = [{ state: 'before', called: commit, date: '2026-10-12' }];
@@ -177,12 +177,12 @@ decision ten-days-above "Ten days after birth" {
   });
   const step = {
     organisation: key,
-    circle: 'Kraamzorg',
+    circle: 'HomeCare',
     before: { state: 'before', called: 'before', date: '2026-10-12' },
     after: { state: 'changed', called: commit, date: '2026-10-26' },
   };
   const untold = await client.request<Step>('kring/circleStep', step);
-  expect(wordsIn(untold.html)).toContain('No decision of Strategiekring and Kring Kraamzorg');
+  expect(wordsIn(untold.html)).toContain('No decision of Strategy circle and Circle of home care');
   expect(untold.recordedFrom).toBe('2026-09-12');
   const afterwards = (date: string) =>
     client.request<Step>('kring/circleStep', {
@@ -192,10 +192,10 @@ decision ten-days-above "Ten days after birth" {
   const found = wordsIn((await afterwards('2026-11-09')).html);
   expect(found).toMatch(/On record: .*put on record on 2026-11-09/);
   expect(found).not.toContain('No decision of');
-  expect(wordsIn((await afterwards('2026-12-07')).html)).toContain('No decision of Strategiekring and');
+  expect(wordsIn((await afterwards('2026-12-07')).html)).toContain('No decision of Strategy circle and');
   // A commit that the server does not know keeps nothing from being compared.
   const unknown = await compare({ near: [{ state: 'never told', called: commit, date: '2026-10-12' }] });
-  expect(wordsIn(unknown?.html ?? '')).toContain('No decision of Strategiekring and Kring Kraamzorg');
+  expect(wordsIn(unknown?.html ?? '')).toContain('No decision of Strategy circle and Circle of home care');
 });
 
 test('findings that are new and that are resolved are told with where they are', async () => {
@@ -217,7 +217,9 @@ test('a state is told once, and another like it by what is other in it', async (
   const now = { state: 'now', called: 'main' };
   const key = (await client.request<{ key: string }[]>('kring/organisations', {}))[0]?.key;
   const compared = await compare({ before: older, after: now, organisation: key });
-  expect(wordsIn(compared?.html ?? '')).toContain('Kring Kraamzorg begins as a circle in Strategiekring.');
+  expect(wordsIn(compared?.html ?? '')).toContain(
+    'Circle of home care begins as a circle in Strategy circle.',
+  );
   expect(await tell('lost', {}, { from: 'never told' })).toEqual({ known: false });
   expect(await compare({ before: { state: 'never told', called: 'x' } })).toBeNull();
 });
@@ -227,27 +229,24 @@ test('each circle tells how much of it changed, and which circles are gone is to
   await tell('head', {
     [homecare]: client.text(homecare).replace('eight days', 'nine days'),
     'circles/lactation.kring':
-      'circle Lactatie "Kring Lactatie" in Strategie {\n  aim "Help with breastfeeding"\n}\n',
-    'circles/midwives.kring': midwives.replace(/circle Verloskundigen[\s\S]*?\n}\n/, ''),
+      'circle Lactatie "Kring Lactatie" in Strategy {\n  aim "Help with breastfeeding"\n}\n',
+    'circles/midwives.kring': midwives.replace(/circle Midwives[\s\S]*?\n}\n/, ''),
   });
   const changes = await client.request<CircleChanges>('kring/circleChanges', { before: head });
   expect(changes.gone).toEqual(['Kring Lactatie']);
-  expect(changes.circles.map(({ circle, mark }) => [circle, mark])).toContainEqual(['Kraamzorg', 'changed']);
-  expect(changes.circles.map(({ circle, mark }) => [circle, mark])).toContainEqual([
-    'Verloskundigen',
-    'added',
-  ]);
-  expect(changes.circles.find(({ circle }) => circle === 'Kraamzorg')?.told.join()).toContain('eight days');
+  expect(changes.circles.map(({ circle, mark }) => [circle, mark])).toContainEqual(['HomeCare', 'changed']);
+  expect(changes.circles.map(({ circle, mark }) => [circle, mark])).toContainEqual(['Midwives', 'added']);
+  expect(changes.circles.find(({ circle }) => circle === 'HomeCare')?.told.join()).toContain('eight days');
 });
 
 test('a circle that was called otherwise is followed back through its history', async () => {
   const called = (name: string, days: string): Record<string, string> => {
-    const said = (file: string): string => client.text(file).replaceAll('Kraamzorg', name);
+    const said = (file: string): string => client.text(file).replaceAll('HomeCare', name);
     return Object.fromEntries(
       files.map((file) => [file, file === homecare ? said(file).replace('eight days', days) : said(file)]),
     );
   };
-  await tell('newer', called('Kraamzorg', 'eight days'));
+  await tell('newer', called('HomeCare', 'eight days'));
   await tell('older', called('Thuiszorg', 'eight days'));
   await tell('oldest', called('Thuiszorg', 'seven days'));
   const key = (await client.request<{ key: string }[]>('kring/organisations', {}))[0]?.key;
@@ -259,7 +258,7 @@ test('a circle that was called otherwise is followed back through its history', 
   };
   const renamed = await client.request<Step>('kring/circleStep', {
     organisation: key,
-    circle: 'Kraamzorg',
+    circle: 'HomeCare',
     before: { state: 'older', called: 'older' },
     after: { state: 'newer', called: 'newer', date: '2026-05-01' },
     commit,
@@ -276,7 +275,7 @@ test('a circle that was called otherwise is followed back through its history', 
   expect(wordsIn(before.html)).toContain('seven days');
   const other = await client.request<Step>('kring/circleStep', {
     ...renamed.before,
-    circle: 'Verloskundigen',
+    circle: 'Midwives',
     before: { state: 'oldest', called: 'oldest' },
     after: { state: 'older', called: 'older', date: '2026-04-01' },
     commit,
@@ -286,7 +285,7 @@ test('a circle that was called otherwise is followed back through its history', 
 
 test('an older copy that lies in the workspace is no part of what it is compared with', async () => {
   const copy = 'old/all.kring';
-  const text = `organisation Rijnstreek "Geboortezorg Rijnstreek"\n${client.text(homecare).replace('eight days', 'six days')}`;
+  const text = `organisation Rijnstreek "Birth care Rijnstreek"\n${client.text(homecare).replace('eight days', 'six days')}`;
   client.open(copy, text);
   await client.quiet();
   await client.request('kring/state', {
@@ -297,7 +296,7 @@ test('an older copy that lies in the workspace is no part of what it is compared
   const compared = await compare({ before: { state: 'copy', called: copy } });
   const said = wordsIn(compared?.html ?? '');
   expect(said).toContain('“To care for mother and child at home in the first eight days”');
-  expect(said).toContain('Kring Verloskundigen begins as a circle in Strategiekring.');
+  expect(said).toContain('Circle of midwives begins as a circle in Strategy circle.');
   expect(said).not.toContain('No decision of is');
 });
 

@@ -17,7 +17,7 @@ interface Edit {
 let client: Client;
 
 beforeEach(async () => {
-  client = await Client.start(copyOf('geboortezorg'), { initializationOptions: { language: 'en' } });
+  client = await Client.start(copyOf('birth-care'), { initializationOptions: { language: 'en' } });
   await client.quiet();
 });
 afterEach(() => client.kill());
@@ -28,7 +28,7 @@ test('an agenda is written as a meeting, and a meeting of the example is told an
     'kring/meetings',
     {},
   );
-  const meeting = meetings.find(({ circle }) => circle === 'Strategie')?.name ?? '';
+  const meeting = meetings.find(({ circle }) => circle === 'Strategy')?.name ?? '';
   const told = await client.request<Told>('kring/evening', { meeting });
   const point = told.points[0]?.key ?? '';
   const act = { kind: 'heard', point, text: 'The draft is ready' };
@@ -39,11 +39,11 @@ test('an agenda is written as a meeting, and a meeting of the example is told an
   ]);
 
   const prepared = await client.request<{ meeting: string; edit: Edit }>('kring/prepareMeeting', {
-    circle: 'Verloskundigen',
+    circle: 'Midwives',
     on: '2027-03-01',
   });
-  expect(prepared.meeting).toBe('verloskundigen-2027-03-01');
-  expect(JSON.stringify(prepared.edit)).toContain('meeting verloskundigen-2027-03-01 of Verloskundigen');
+  expect(prepared.meeting).toBe('midwives-2027-03-01');
+  expect(JSON.stringify(prepared.edit)).toContain('meeting midwives-2027-03-01 of Midwives');
 });
 
 test('what cannot be laid down is refused in words, and what is no act as such', async () => {

@@ -27,7 +27,7 @@ let organisation: string;
 const midwives = 'circles/midwives.kring';
 
 beforeEach(async () => {
-  client = await Client.start(copyOf('geboortezorg'), { initializationOptions: { language: 'en' } });
+  client = await Client.start(copyOf('birth-care'), { initializationOptions: { language: 'en' } });
   await client.quiet();
   const [first] = await client.request<Organisation[]>('kring/organisations', {});
   organisation = first?.key ?? '';
@@ -41,10 +41,10 @@ const picture = (more: object = {}): Promise<Picture> =>
 describe('a picture', () => {
   test('shows the circles in colours that the page around it says', async () => {
     const { svg, closable, closed, findable } = await picture();
-    expect(svg).toContain('data-circle="Verloskundigen"');
+    expect(svg).toContain('data-circle="Midwives"');
     expect(svg).toContain('fill:var(--kring-paper)');
     expect(svg).not.toMatch(/fill:#/);
-    expect(closable).toContain('Strategie');
+    expect(closable).toContain('Strategy');
     expect(closed).toEqual([]);
     expect(findable).toContainEqual(expect.objectContaining({ kind: 'person', name: 'anna' }));
   });
@@ -54,7 +54,7 @@ describe('a picture', () => {
     await looker.look();
     const text = client.text(midwives);
     client.open(midwives);
-    const title = Client.behind(text, 'circle Verloskundigen "');
+    const title = Client.behind(text, 'circle Midwives "');
     for (const word of ['Alle ', 'verloskundigen en ', 'kraamverzorgenden van de ', 'streek, de ']) {
       client.change(midwives, word, { start: title, end: title });
       expect(await looker.look()).toEqual(await new Looker(client, { organisation, view: 'circles' }).look());
@@ -65,7 +65,7 @@ describe('a picture', () => {
 
   test('that nobody knows any more is sent whole', async () => {
     const { svg } = await picture({ has: 'a picture of another server' });
-    expect(svg).toContain('data-circle="Verloskundigen"');
+    expect(svg).toContain('data-circle="Midwives"');
     const looker = new Looker(client, { organisation, view: 'circles', closed: [] });
     await looker.look();
     for (const view of [
@@ -85,10 +85,10 @@ describe('a picture', () => {
   });
 
   test('leaves out what lies in circles that are closed', async () => {
-    const { svg, closed } = await picture({ closed: ['Strategie'] });
-    expect(closed).toEqual(['Strategie']);
-    expect(svg).toContain('data-circle="Strategie"');
-    expect(svg).not.toContain('data-circle="Verloskundigen"');
+    const { svg, closed } = await picture({ closed: ['Strategy'] });
+    expect(closed).toEqual(['Strategy']);
+    expect(svg).toContain('data-circle="Strategy"');
+    expect(svg).not.toContain('data-circle="Midwives"');
   });
 
   test('is of another date where one is given, and tells on which days something changes', async () => {
@@ -110,7 +110,7 @@ describe('a picture', () => {
     await expect(picture({ has: 7 })).rejects.toThrow('kring/view');
     await expect(picture({ closed: [1, 2], of: 7 })).rejects.toThrow('kring/view');
     const { svg } = await picture({});
-    expect(svg).toContain('data-circle="Strategie"');
+    expect(svg).toContain('data-circle="Strategy"');
   });
 });
 
@@ -124,10 +124,10 @@ test('an exported picture has colours of its own', async () => {
 test('a seat in a picture leads to its line, a circle to its name, and both are explained', async () => {
   const told = (subject: object): Promise<{ title: string; html: string; place: { uri: string } }> =>
     client.request('kring/told', { organisation, subject });
-  const seat = await told({ kind: 'seat', name: 'anna', circle: 'Verloskundigen' });
+  const seat = await told({ kind: 'seat', name: 'anna', circle: 'Midwives' });
   expect(seat.title).toBe('Anna Visser');
   expect(seat.place).toMatchObject({ uri: client.uri(midwives), range: { start: { line: 9 } } });
-  const circle = await told({ kind: 'circle', name: 'Verloskundigen' });
+  const circle = await told({ kind: 'circle', name: 'Midwives' });
   expect(circle.html).toContain('low-risk care near home');
   expect(circle.html).not.toContain('<script');
   expect(await told({ kind: 'circle', name: 'Nowhere' })).toBeNull();
@@ -137,7 +137,7 @@ test('a place in a file is about a circle', async () => {
   client.open(midwives);
   const position = Client.behind(client.text(midwives), 'leader ');
   const about = await client.request('kring/about', { uri: client.uri(midwives), position });
-  expect(about).toMatchObject({ organisation, circle: 'Verloskundigen' });
+  expect(about).toMatchObject({ organisation, circle: 'Midwives' });
 });
 
 describe('a change in a picture', () => {
@@ -149,7 +149,7 @@ describe('a change in a picture', () => {
     const { revision } = await picture();
     const edit = await change(revision, {
       kind: 'retitle circle',
-      circle: 'Verloskundigen',
+      circle: 'Midwives',
       title: 'Midwives "of" the region',
     });
     expect(edit.documentChanges).toMatchObject([
@@ -164,11 +164,11 @@ describe('a change in a picture', () => {
     const { revision } = await picture();
     const edit = await change(revision, {
       kind: 'move circle',
-      circle: 'Verloskundigen',
-      under: 'Bestuur',
+      circle: 'Midwives',
+      under: 'Board',
     });
     expect(edit.documentChanges.flatMap(({ edits }) => edits.map(({ newText }) => newText))).toEqual([
-      'Bestuur',
+      'Board',
     ]);
   });
 
@@ -176,11 +176,11 @@ describe('a change in a picture', () => {
     const { revision } = await picture();
     const edit = await change(revision, {
       kind: 'add circle',
-      under: 'Strategie',
+      under: 'Strategy',
       title: '2e lijn & zorg',
     });
     expect(edit.documentChanges[0]?.edits[0]?.newText).toContain(
-      'circle Circle-2e-lijn-zorg "2e lijn & zorg" in Strategie {',
+      'circle Circle-2e-lijn-zorg "2e lijn & zorg" in Strategy {',
     );
   });
 
@@ -188,7 +188,7 @@ describe('a change in a picture', () => {
     const { revision } = await picture();
     const edit = await change(revision, {
       kind: 'fill seat',
-      circle: 'Verloskundigen',
+      circle: 'Midwives',
       office: 'secretary',
       person: 'bram',
     });
@@ -199,7 +199,7 @@ describe('a change in a picture', () => {
     client.open(midwives);
     const { revision } = await picture();
     client.change(midwives, client.text(midwives).replace('anna', 'els'));
-    const wanted = { kind: 'move circle', circle: 'Verloskundigen', under: 'Bestuur' };
+    const wanted = { kind: 'move circle', circle: 'Midwives', under: 'Board' };
     await expect(change(revision, wanted)).rejects.toThrow(
       'The file has changed since the picture was drawn',
     );
@@ -208,7 +208,7 @@ describe('a change in a picture', () => {
   test('is refused in words where a circle would lie in itself, or is not there', async () => {
     const { revision } = await picture();
     await expect(
-      change(revision, { kind: 'move circle', circle: 'Strategie', under: 'Verloskundigen' }),
+      change(revision, { kind: 'move circle', circle: 'Strategy', under: 'Midwives' }),
     ).rejects.toThrow('A circle cannot lie in a circle that it holds.');
     await expect(
       change(revision, { kind: 'retitle circle', circle: 'Nowhere', title: 'Somewhere' }),

@@ -34,7 +34,7 @@ const step = fc.oneof(
           '\uD83C',
           '\uDF33',
           '\uFEFF',
-          'circle X in Bestuur {\n  leader anna\n}\n',
+          'circle X in Board {\n  leader anna\n}\n',
           'person zoe "Zoë"\n',
         ),
         fc.string({ maxLength: 8 }),
@@ -90,7 +90,7 @@ function changed(text: string, start: Position, end: Position, put: string): str
 test('the server ends up knowing what a fresh one knows', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
-      const folder = copyOf('geboortezorg');
+      const folder = copyOf('birth-care');
       const client = await Client.start(folder);
       const original = new Map(files.map((file) => [file, client.text(file)]));
       const open = new Map<string, string>();

@@ -11,7 +11,7 @@ const midwives = 'circles/midwives.kring';
 const strategy = 'circles/strategy.kring';
 
 beforeAll(async () => {
-  client = await Client.start(copyOf('geboortezorg'), { initializationOptions: { language: 'en' } });
+  client = await Client.start(copyOf('birth-care'), { initializationOptions: { language: 'en' } });
   await client.quiet();
   client.open(midwives);
   client.open(strategy);
@@ -166,9 +166,9 @@ describe('where the cursor is', () => {
     expect(hover).toContain('2028-03-01');
   });
   test('on a person: the circles and terms', async () =>
-    expect(await told(midwives, 'leader          an')).toContain('Kring Verloskundigen: leader'));
+    expect(await told(midwives, 'leader          an')).toContain('Circle of midwives: leader'));
   test('on a part of a domain: who decides, and to whom it is delegated', async () =>
-    expect(await told(midwives, 'from Strategie.ca')).toContain('Strategiekring'));
+    expect(await told(midwives, 'from Strategy.ca')).toContain('Strategy circle'));
   test('on the length of a term: its last day and how long still', async () =>
     expect(await told(midwives, 'anna  from 2026-03-02 for 2 y')).toContain('2028-03-01, in 15 months'));
   test('on a date: how far it lies', async () =>
@@ -201,7 +201,7 @@ describe('renaming', () => {
       newName: 'Koers',
     });
     expect(edited(client.text(strategy), editsOf(edit, strategy))).toContain(
-      'general circle Koers "Strategiekring"',
+      'general circle Koers "Strategy circle"',
     );
     const text = edited(client.text(midwives), editsOf(edit, midwives));
     expect(text).toContain('from Koers.care');
@@ -213,7 +213,7 @@ describe('renaming', () => {
     ['vacant', 'cannot be a name'],
     ['9th', 'begins with a letter'],
     ['two words', 'no blanks'],
-    ['Bestuur', 'is taken already'],
+    ['Board', 'is taken already'],
     ['', 'at least one letter'],
   ])('to %s is refused in words', async (newName, why) => {
     const asked = client.ask('rename', strategy, behind(strategy, 'circle Strat'), { newName });
@@ -224,7 +224,7 @@ describe('renaming', () => {
       newName: 'circle',
     });
     expect(edited(client.text(strategy), editsOf(edit, strategy))).toContain(
-      'general circle circle "Strategiekring"',
+      'general circle circle "Strategy circle"',
     );
   });
   test('is refused where nothing has a name', async () => {
@@ -256,19 +256,19 @@ describe('completion', () => {
     expect(labels.indexOf('hugo')).toBeLessThan(labels.indexOf('petra'));
   });
   test('behind `in` only circles', async () => {
-    const text = client.text(midwives).replace(' in Strategie {', ' in  {');
-    const items = await offered(midwives, text, '"Kring Verloskundigen" in ');
+    const text = client.text(midwives).replace(' in Strategy {', ' in  {');
+    const items = await offered(midwives, text, '"Circle of midwives" in ');
     expect(items.map(({ kind }) => kind)).toEqual(items.map(() => 7));
-    expect(items.map(({ label }) => label)).toContain('Strategie');
+    expect(items.map(({ label }) => label)).toContain('Strategy');
   });
   test('behind `from` in a domain the parts of the next higher circle', async () => {
-    const text = client.text(midwives).replace(' from Strategie.care', ' from ');
+    const text = client.text(midwives).replace(' from Strategy.care', ' from ');
     const items = await offered(midwives, text, '"The rota of the practices" from ');
     expect(items.map(({ label }) => label)).toEqual([
-      'Strategie.care',
-      'Strategie.budget',
-      'Strategie.training',
-      'Strategie.payments',
+      'Strategy.care',
+      'Strategy.budget',
+      'Strategy.training',
+      'Strategy.payments',
     ]);
   });
   test('behind `until` days that are ready to choose', async () => {
@@ -277,7 +277,7 @@ describe('completion', () => {
     expect(items.find(({ detail }) => detail === 'in 2 years')?.label).toBe('2028-11-23');
   });
   test('in a line that is half typed in a block that is not closed', async () => {
-    const items = await offered(midwives, 'circle Half "Half" in Strategie {\n  facil', 'facil');
+    const items = await offered(midwives, 'circle Half "Half" in Strategy {\n  facil', 'facil');
     expect(items.slice(0, 2).map(({ label }) => label)).toEqual(['facilitator …', 'facilitator']);
   });
   test('of a whole circle, as a snippet, with what it is for', async () => {
@@ -367,7 +367,7 @@ describe('repairs', () => {
     const actions = await actionsAt(midwives, Client.behind(text, 'double li'));
     const deviation = actions.find(({ title }) => title.startsWith('Deviate from'));
     const after = edited(text, editsOf(deviation?.edit as WorkspaceEdit, midwives));
-    expect(after).toContain('deviation representative-missing in Verloskundigen under ');
+    expect(after).toContain('deviation representative-missing in Midwives under ');
     expect(after).toContain('state draft');
     client.change(midwives, client.text(midwives));
   });
@@ -376,17 +376,15 @@ describe('repairs', () => {
     const actions = await actionsAt(midwives, behind(midwives, 'leader          an'));
     const renew = actions.find(({ title }) => title.startsWith('Renew'));
     const after = edited(client.text(midwives), editsOf(renew?.edit as WorkspaceEdit, midwives));
-    expect(after).toContain('leader anna from 2028-03-02 for 2 years by verloskundigen-leader-2028');
-    expect(after).toContain('election verloskundigen-leader-2028 of leader in Verloskundigen by Strategie {');
+    expect(after).toContain('leader anna from 2028-03-02 for 2 years by midwives-leader-2028');
+    expect(after).toContain('election midwives-leader-2028 of leader in Midwives by Strategy {');
   });
 
   test('move a circle under another by one word', async () => {
     const actions = await actionsAt(midwives, behind(midwives, 'circle Verl'));
-    const move = actions.find(
-      ({ title }) => title === 'Move Kring Verloskundigen under Kring Jeugdgezondheid',
-    );
+    const move = actions.find(({ title }) => title === 'Move Circle of midwives under Circle of youth care');
     expect(edited(client.text(midwives), editsOf(move?.edit as WorkspaceEdit, midwives))).toBe(
-      client.text(midwives).replace('in Strategie {', 'in Jeugd {'),
+      client.text(midwives).replace('in Strategy {', 'in Youth {'),
     );
   });
 });
@@ -396,7 +394,7 @@ test('what a file declares is outlined, folded and widened step by step', async 
     'documentSymbol',
     strategy,
   );
-  expect(symbols.map(({ name }) => name)).toEqual(['Strategie']);
+  expect(symbols.map(({ name }) => name)).toEqual(['Strategy']);
   expect(symbols[0]?.children.map(({ name }) => name)).toEqual(['care', 'budget', 'training', 'Treasurer']);
   const folds = await client.ask<{ startLine: number; endLine: number }[]>('foldingRange', strategy);
   expect(folds[0]).toMatchObject({ startLine: 0, endLine: 36 });
@@ -410,7 +408,7 @@ test('what a file declares is outlined, folded and widened step by step', async 
   );
   expect(selection?.range).toEqual({ start: { line: 12, character: 20 }, end: { line: 12, character: 24 } });
   const found = await client.request<{ name: string }[]>('workspace/symbol', { query: 'verlosk' });
-  expect(found.map(({ name }) => name)).toContain('Verloskundigen');
+  expect(found.map(({ name }) => name)).toContain('Midwives');
 });
 
 test('lines above circles and hints behind words tell seats, terms and names', async () => {
@@ -435,7 +433,7 @@ test('circles lie above and below each other, and people report to people', asyn
     behind(midwives, 'circle Verl'),
   );
   const above = await client.request<{ name: string }[]>('typeHierarchy/supertypes', { item: circle });
-  expect(above.map(({ name }) => name)).toEqual(['Strategiekring']);
+  expect(above.map(({ name }) => name)).toEqual(['Strategy circle']);
   const [person] = await client.ask<object[]>(
     'prepareCallHierarchy',
     midwives,
@@ -490,7 +488,7 @@ describe('requests of Kring’s own', () => {
     }[];
     const [organisation] = await client.request<Answer>('kring/organisations', {});
     expect(organisation?.name).toBe('Rijnstreek');
-    expect(organisation?.circles.find(({ name }) => name === 'Verloskundigen')?.parent).toBe('Strategie');
+    expect(organisation?.circles.find(({ name }) => name === 'Midwives')?.parent).toBe('Strategy');
     expect(organisation?.people.length).toBe(18);
   });
   test('look at everything as of another date, until today is wanted again', async () => {
@@ -523,20 +521,20 @@ describe('requests of Kring’s own', () => {
     expect(due.map(({ name }) => name)).toContain('payments-list');
   });
   test('write what somebody means in a picture', async () => {
-    const move = { kind: 'move circle', circle: 'Verloskundigen', under: 'Jeugd' };
+    const move = { kind: 'move circle', circle: 'Midwives', under: 'Youth' };
     const { revision } = await client.request<{ revision: number }>('kring/drawing', {});
     const edit = await client.request<WorkspaceEdit>('kring/edit', { revision, change: move });
-    expect(editsOf(edit, midwives).map(({ newText }) => newText)).toEqual(['Jeugd']);
+    expect(editsOf(edit, midwives).map(({ newText }) => newText)).toEqual(['Youth']);
   });
   test('refuse it where the file has changed meanwhile, or the circle would lie in itself', async () => {
     const { revision } = await client.request<{ revision: number }>('kring/drawing', {});
     client.change(midwives, `${client.text(midwives)}\n`);
-    const move = { kind: 'move circle', circle: 'Verloskundigen', under: 'Jeugd' };
+    const move = { kind: 'move circle', circle: 'Midwives', under: 'Youth' };
     await expect(client.request('kring/edit', { revision, change: move })).rejects.toThrow(
       'has changed since',
     );
     client.change(midwives, client.text(midwives));
-    const inside = { kind: 'move circle', circle: 'Strategie', under: 'Jeugd' };
+    const inside = { kind: 'move circle', circle: 'Strategy', under: 'Youth' };
     await expect(client.request('kring/edit', { change: inside })).rejects.toThrow('lies in');
   });
   test('explain a rule', async () => {

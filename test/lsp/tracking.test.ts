@@ -25,11 +25,11 @@ interface Checklist {
   readonly conditions: readonly Step[];
 }
 
-const step0 = { implementation: 'invoering', step: 'kringen' };
+const step0 = { implementation: 'introduction', step: 'circle-training' };
 let client: Client;
 
 beforeEach(async () => {
-  client = await Client.start(copyOf('geboortezorg'), { initializationOptions: { language: 'en' } });
+  client = await Client.start(copyOf('birth-care'), { initializationOptions: { language: 'en' } });
   await client.quiet();
 });
 afterEach(() => client.kill());
@@ -42,11 +42,11 @@ const stepsOf = ({ plans }: Checklist): readonly Step[] =>
 test('the checklist tells of each step who it is for, why it is open and what ticking it means', async () => {
   const told = await checklist();
   const training = stepsOf(told).find(({ title }) => title.startsWith('Circle training'));
-  const youth = training?.each.find(({ title }) => title === 'Kring Jeugdgezondheid');
+  const youth = training?.each.find(({ title }) => title === 'Circle of youth care');
   expect(training?.tick).toBeUndefined();
   expect(youth).toMatchObject({
     status: 'not begun',
-    tick: { implementation: 'invoering', step: 'kringen', for: { circle: 'Jeugd' } },
+    tick: { implementation: 'introduction', step: 'circle-training', for: { circle: 'Youth' } },
   });
   expect(youth?.why.join()).not.toBe('');
   expect(told.done).toBeLessThan(told.all);
@@ -57,9 +57,9 @@ test('a tick is one edit of its line, and the next checklist has it', async () =
   const { revision, done } = await checklist();
   const change = {
     kind: 'tick',
-    implementation: 'invoering',
-    step: 'kringen',
-    for: { circle: 'Jeugd' },
+    implementation: 'introduction',
+    step: 'circle-training',
+    for: { circle: 'Youth' },
     done: true,
   };
   const edit = await client.request<{
@@ -113,16 +113,16 @@ const tick = (box: object, done: boolean): Promise<Edit> =>
 
 test('of two ticks at once the second sees the first, and both taken back leave the text as it was', async () => {
   const before = openIntroduction();
-  const step = { implementation: 'invoering', step: 'functions' };
-  const first = { ...step, for: { circle: 'Strategie', person: 'hugo', office: 'leader' } };
-  const second = { ...step, for: { circle: 'Strategie', person: 'bram', office: 'representative' } };
+  const step = { implementation: 'introduction', step: 'functions' };
+  const first = { ...step, for: { circle: 'Strategy', person: 'hugo', office: 'leader' } };
+  const second = { ...step, for: { circle: 'Strategy', person: 'bram', office: 'representative' } };
   // Nobody waits in between: the second request follows the first change at once.
   await make(await tick(first, true));
   await make(await tick(second, true));
   expect(shown).toBe(
     before.replace(
-      '      after kringen\n',
-      '      after kringen\n      hugo as leader in Strategie done 2026-11-23\n      bram as representative in Strategie done 2026-11-23\n',
+      '      after circle-training\n',
+      '      after circle-training\n      hugo as leader in Strategy done 2026-11-23\n      bram as representative in Strategy done 2026-11-23\n',
     ),
   );
   await make(await tick(first, false));
@@ -134,27 +134,27 @@ test('the tick of an audit makes its record; what says more than its day is not 
   const before = openIntroduction();
   const told = await checklist();
   const audits = stepsOf(told).find(({ title }) => title.startsWith('Yearly audit'));
-  const youth = audits?.each.find(({ title }) => title === 'Kring Jeugdgezondheid');
+  const youth = audits?.each.find(({ title }) => title === 'Circle of youth care');
   const standing = told.conditions.find(({ title }) => title === 'Every circle is audited each year');
   expect(Object.fromEntries(standing?.each.map(({ circle, audit }) => [circle, audit]) ?? [])).toMatchObject({
-    Strategie: 'strategie-2026',
-    Verloskundigen: 'verloskundigen-2026',
-    Jeugd: undefined,
+    Strategy: 'strategy-2026',
+    Midwives: 'midwives-2026',
+    Youth: undefined,
   });
   expect(standing?.each.find(({ title }) => title === youth?.title)?.tick).toEqual({
     condition: 'audits',
-    for: { circle: 'Jeugd' },
+    for: { circle: 'Youth' },
   });
   await make(await tick(youth?.tick ?? {}, true));
-  expect(shown).toContain('\n\naudit jeugd-2026 of Jeugd on 2026-11-23 {\n  next 2027-11-23\n}\n');
+  expect(shown).toContain('\n\naudit youth-2026 of Youth on 2026-11-23 {\n  next 2027-11-23\n}\n');
   const again = stepsOf(await checklist()).find(({ title }) => title.startsWith('Yearly audit'));
   expect(again?.each.find(({ title }) => title === youth?.title)?.status).toBe('done');
   await make(await tick(youth?.tick ?? {}, false));
   expect(shown).toBe(before);
-  await expect(tick({ condition: 'audits', for: { circle: 'Strategie' } }, false)).rejects.toThrow(
-    'strategie-2026',
+  await expect(tick({ condition: 'audits', for: { circle: 'Strategy' } }, false)).rejects.toThrow(
+    'strategy-2026',
   );
-  await expect(tick({ ...step0, for: { circle: 'Jeugd' } }, false)).rejects.toThrow('nothing to take back');
+  await expect(tick({ ...step0, for: { circle: 'Youth' } }, false)).rejects.toThrow('nothing to take back');
 });
 
 test('an action point and a finding are ticked off where they fall due', async () => {
@@ -164,13 +164,13 @@ test('an action point and a finding are ticked off where they fall due', async (
   expect(lines.filter((line) => line.tick !== undefined).map(({ what, tick: box }) => [what, box])).toEqual([
     [
       'Resolve the finding “The logbook lacks the decisions of May”',
-      { audit: 'strategie-2026', finding: 'logbook' },
+      { audit: 'strategy-2026', finding: 'logbook' },
     ],
     ['Ask two trainers for a day in March', { action: expect.any(String) }],
     ['Set up the quarterly list of payments', { action: expect.any(String) }],
   ]);
   openIntroduction();
-  await make(await tick({ audit: 'strategie-2026', finding: 'logbook' }, true));
+  await make(await tick({ audit: 'strategy-2026', finding: 'logbook' }, true));
   expect(shown).toContain('due 2026-12-01\n    resolved 2026-11-23\n');
 });
 
@@ -180,17 +180,17 @@ test('what no tick can say tells what does, and an election is put on record whe
   const lines = conditions.flatMap(({ each }) => each);
   // Each can be ticked, is done, or says what makes it so.
   for (const one of lines) expect([one.title, one.tick ?? one.hint ?? one.status]).not.toContain('not begun');
-  const youth = lines.find(({ elect }) => elect?.some(({ circle }) => circle === 'Jeugd'));
+  const youth = lines.find(({ elect }) => elect?.some(({ circle }) => circle === 'Youth'));
   const [elect] = youth?.elect ?? [];
   expect(youth?.tick).toBeUndefined();
-  expect(elect).toEqual({ circle: 'Jeugd', office: 'representative', title: 'representative' });
+  expect(elect).toEqual({ circle: 'Youth', office: 'representative', title: 'representative' });
   expect(youth?.hint).toContain('records an election');
   const change = { kind: 'record election', circle: elect?.circle, office: elect?.office };
   const { documentChanges } = await client.request<{
     documentChanges: { edits: { newText: string }[] }[];
   }>('kring/edit', { change });
   expect(documentChanges[0]?.edits[0]?.newText).toContain(
-    'election jeugd-representative-2026 of representative in Jeugd {\n  on          2026-11-23\n',
+    'election youth-representative-2026 of representative in Youth {\n  on          2026-11-23\n',
   );
   const refused = (office: string) =>
     client.request('kring/edit', { change: { ...change, office } }).then(
@@ -205,11 +205,11 @@ test('an election that has no outcome yet is not put on record twice', async () 
   const text = client.text('circles/youth.kring');
   client.open(
     'circles/youth.kring',
-    `${text}\nelection next of representative in Jeugd {\n  on 2026-12-07\n}\n`,
+    `${text}\nelection next of representative in Youth {\n  on 2026-12-07\n}\n`,
   );
   await expect(
     client.request('kring/edit', {
-      change: { kind: 'record election', circle: 'Jeugd', office: 'representative' },
+      change: { kind: 'record election', circle: 'Youth', office: 'representative' },
     }),
   ).rejects.toThrow('The election next is on record already');
 });
@@ -228,11 +228,11 @@ test('what falls due is told in words, the day and how far it is', async () => {
 });
 
 test('an agenda and a handbook are texts; the agenda of no circle is refused in words', async () => {
-  const { markdown } = await client.request<{ markdown: string }>('kring/agenda', { circle: 'Strategie' });
-  expect(markdown).toContain('Strategiekring');
+  const { markdown } = await client.request<{ markdown: string }>('kring/agenda', { circle: 'Strategy' });
+  expect(markdown).toContain('Strategy circle');
   const { text } = await client.request<{ text: string }>('kring/handbook', { format: 'html' });
   expect(text).toMatch(/^<!DOCTYPE html>/);
-  expect(text).toContain('Geboortezorg Rijnstreek');
+  expect(text).toContain('Birth care Rijnstreek');
   await expect(client.request('kring/agenda', { circle: 'Nowhere' })).rejects.toThrow('no circle Nowhere');
 });
 
@@ -240,32 +240,32 @@ test('pages run no script, are in the colours of the editor, and lead to the tex
   const page = (params: object): Promise<{ title: string; html: string }> =>
     client.request('kring/page', params);
   const progress = await page({ page: 'progress' });
-  expect(progress.title).toBe('Introduction of the method: Geboortezorg Rijnstreek');
+  expect(progress.title).toBe('Introduction of the method: Birth care Rijnstreek');
   expect(progress.html).toContain('--vscode-editor-background');
   expect(progress.html).not.toMatch(/<script|<a /);
-  const agenda = await page({ page: 'agenda', circle: 'Strategie', on: '2026-12-07' });
-  expect(agenda.title).toBe('Agenda of Strategiekring, 7 December 2026');
-  expect((await page({ page: 'audit', for: 'circle', circle: 'Jeugd' })).title).toContain(
-    'Kring Jeugdgezondheid',
+  const agenda = await page({ page: 'agenda', circle: 'Strategy', on: '2026-12-07' });
+  expect(agenda.title).toBe('Agenda of Strategy circle, 7 December 2026');
+  expect((await page({ page: 'audit', for: 'circle', circle: 'Youth' })).title).toContain(
+    'Circle of youth care',
   );
   expect((await page({ page: 'audit' })).html).toContain('for the auditor');
-  const found = await page({ page: 'audit', audit: 'strategie-2026' });
-  expect(found.title).toBe('Audit of Strategiekring: what was found, 2 November 2026');
+  const found = await page({ page: 'audit', audit: 'strategy-2026' });
+  expect(found.title).toBe('Audit of Strategy circle: what was found, 2 November 2026');
   expect(found.html).not.toMatch(/<script|<a /);
   await expect(page({ page: 'audit', audit: 'nowhere' })).rejects.toThrow('There is no audit nowhere');
   const [organisation] = await client.request<{ audits: unknown }[]>('kring/organisations', {});
   expect(organisation?.audits).toEqual([
     {
-      name: 'verloskundigen-2026',
-      circle: 'Verloskundigen',
-      title: 'Kring Verloskundigen',
+      name: 'midwives-2026',
+      circle: 'Midwives',
+      title: 'Circle of midwives',
       on: '2026-11-09',
     },
-    { name: 'strategie-2026', circle: 'Strategie', title: 'Strategiekring', on: '2026-11-02' },
+    { name: 'strategy-2026', circle: 'Strategy', title: 'Strategy circle', on: '2026-11-02' },
   ]);
   await expect(page({ page: 'agenda' })).rejects.toThrow('no circle');
   client.kill();
-  client = await Client.start(copyOf('geboortezorg'), {
+  client = await Client.start(copyOf('birth-care'), {
     initializationOptions: { language: 'en', openPlaces: 'command:kring.openPlace?' },
   });
   await client.quiet();
@@ -280,20 +280,20 @@ test('what a circle does is written behind it: a decision, a renewal, a resignat
   const written = async (change: object): Promise<string> => {
     const { documentChanges } = await client.request<{
       documentChanges: { edits: { newText: string }[] }[];
-    }>('kring/edit', { change: { circle: 'Jeugd', ...change } });
+    }>('kring/edit', { change: { circle: 'Youth', ...change } });
     return documentChanges.flatMap(({ edits }) => edits.map(({ newText }) => newText)).join('\n');
   };
   expect(await written({ kind: 'record decision' })).toContain(
-    'decision jeugd-2026 "About Jeugd" {\n  circle Jeugd\n  state draft\n',
+    'decision youth-2026 "About Youth" {\n  circle Youth\n  state draft\n',
   );
   expect(await written({ kind: 'plan audit' })).toContain(
-    'audit jeugd-audit-2026 of Jeugd {\n  planned 2026-12-23\n}',
+    'audit youth-audit-2026 of Youth {\n  planned 2026-12-23\n}',
   );
   expect(await written({ kind: 'split circle' })).toContain(
-    'circle Jeugd-1 "Kring Jeugdgezondheid 1" in Jeugd {',
+    'circle Youth-1 "Circle of youth care 1" in Youth {',
   );
   expect(await written({ kind: 'renew', person: 'otto' })).toContain(
-    'facilitator otto from 2027-06-08 for 1 year by jeugd-facilitator-2027',
+    'facilitator otto from 2027-06-08 for 1 year by youth-facilitator-2027',
   );
   expect(await written({ kind: 'resign', person: 'ines' })).toBe(
     'leader ines from 2026-06-01 until 2026-11-23',

@@ -50,7 +50,7 @@ export function pictureOf(texts: readonly string[], bold = false): Drawing {
 
 /** Texts in the scripts of the fonts that come with the program, with digits and brackets among them. */
 export const manyScripts = [
-  'Kring Verloskundigen',
+  'Circle of midwives',
   'Žluťoučký & Nguyễn <Á>',
   'Γενικός Κύκλος',
   'Общий круг Щербаков',

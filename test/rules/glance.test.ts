@@ -14,7 +14,7 @@ import { root } from '../house/source.js';
 
 const on = '2026-11-23';
 
-const example = join(root, 'examples/geboortezorg');
+const example = join(root, 'examples/birth-care');
 const files = Object.fromEntries(
   readdirSync(example, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.kring'))

@@ -6,7 +6,7 @@ import { gathered } from '../../src/rules/gathered.js';
 import { organisationsOf } from '../engine.js';
 import { type Files, slipsIn } from './slips.js';
 
-const folder = join(import.meta.dirname, '../../examples/geboortezorg');
+const folder = join(import.meta.dirname, '../../examples/birth-care');
 const files: Files = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.kring'))
@@ -91,7 +91,7 @@ test('a circle of which the whole link is lost is told once, with who was electe
   const strategy = files['circles/strategy.kring'] ?? '';
   const without = strategy.replace(/ {2}double link \{[\s\S]*?\n {2}\}\n/, '');
   const found = newIn({ ...files, 'circles/strategy.kring': without });
-  expect(found.filter(({ circle }) => circle === 'Strategie').map(({ rule }) => rule)).toContain(
+  expect(found.filter(({ circle }) => circle === 'Strategy').map(({ rule }) => rule)).toContain(
     'double-link/leader-missing',
   );
   const link = found.find(({ rule }) => rule === 'double-link/leader-missing');
@@ -124,7 +124,7 @@ test.each([
   ],
   [
     'an opening brace twice on a decision by which a deviation stands',
-    { 'logbook.kring': log.replace(/^(decision jeugd-start .*\{)$/m, '$1 {') },
+    { 'logbook.kring': log.replace(/^(decision youth-start .*\{)$/m, '$1 {') },
     ['language/syntax'],
   ],
   [
@@ -144,7 +144,7 @@ test.each([
   ],
   [
     'the brace of a decision lost whose first line names its circle',
-    { 'logbook.kring': log.replace(/^(decision zorgpad-opdracht .*) \{$/m, '$1') },
+    { 'logbook.kring': log.replace(/^(decision care-path-task .*) \{$/m, '$1') },
     ['language/syntax'],
   ],
   [
@@ -154,12 +154,12 @@ test.each([
   ],
   [
     'the word of a meeting lost that answered for a measure and had the minutes of another',
-    { 'meetings.kring': meetings.replace(/^meeting (strategie-2026-09-28)/m, '$1') },
+    { 'meetings.kring': meetings.replace(/^meeting (strategy-2026-09-28)/m, '$1') },
     ['language/syntax', 'language/unknown-name'],
   ],
   [
     'a decision of nine centuries ago that was made in a meeting',
-    { 'logbook.kring': log.replace(/(decision jeugd-start[\s\S]*?decided )2026/, '$11026') },
+    { 'logbook.kring': log.replace(/(decision youth-start[\s\S]*?decided )2026/, '$11026') },
     ['consent/deviation-for-years', 'consent/outsider', 'logbook/dates-out-of-order'],
   ],
   [
@@ -187,6 +187,6 @@ test('what a circle that is lost seats and holds is not told beside it', () => {
 
 test('a circle whose next higher one is left out is told so, and not where it cannot decide', () => {
   const text = files['circles/gynaecologists.kring'] ?? '';
-  const found = newIn({ ...files, 'circles/gynaecologists.kring': text.replace(' in Strategie', '') });
+  const found = newIn({ ...files, 'circles/gynaecologists.kring': text.replace(' in Strategy', '') });
   expect(found.map(({ rule }) => rule).sort()).toEqual(['circle/too-small', 'circle/without-parent']);
 });

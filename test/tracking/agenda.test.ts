@@ -8,7 +8,7 @@ import { dueInMeetings, dueOf } from '../../src/tracking/due.js';
 
 /* A meeting is told of everything that comes to it, whether its circle is looked at alone or all circles are. */
 
-describe.each(['geboortezorg', 'ecodorp', 'installatiebedrijf', 'permaculture', 'breaches'])(
+describe.each(['birth-care', 'ecodorp', 'installatiebedrijf', 'permaculture', 'breaches'])(
   'in the example %s',
   async (example) => {
     const folder = join(import.meta.dirname, '../../examples', example);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../src/cli/load.js';
 import { diskFiles } from '../../src/disk/files.js';
 import { asOf } from '../../src/model/lookups.js';
+import type { Organisation } from '../../src/model/organisation.js';
 import { agendaOutline } from '../../src/render/agenda.js';
 import { auditOutline } from '../../src/render/audit.js';
 import { dueOutline } from '../../src/render/due.js';
@@ -23,15 +24,16 @@ import { expectGolden } from '../golden.js';
  * its circles are drawn and being trained, and today; and what it is told a year later, had nobody recorded anything.
  */
 
-const example = join(import.meta.dirname, '../../examples/geboortezorg');
-const { organisations } = await load({ files: diskFiles(example), progress: () => undefined }, []);
-const [organisation] = organisations;
-if (organisation === undefined) throw new Error('The example was not read.');
+/** The partnership in English, and its twin in Dutch. */
+const partnerships = { en: await partnership('birth-care'), nl: await partnership('geboortezorg') };
 const colours = pico.createColors(false);
 
-describe.each(['2025-06-16', '2026-06-15', '2026-11-23', '2027-09-15'])('geboortezorg on %s', (on) => {
+describe.each(['2025-06-16', '2026-06-15', '2026-11-23', '2027-09-15'])('the partnership on %s', (on) => {
   describe.each(['en', 'nl'] as const)('in the language %s', (language) => {
-    const golden = (what: string) => `geboortezorg/tracking/${on}.${what}.${language}.txt`;
+    const organisation = partnerships[language];
+    const strategy = language === 'nl' ? 'Strategie' : 'Strategy';
+    const golden = (what: string) =>
+      `${language === 'nl' ? 'geboortezorg' : 'birth-care'}/tracking/${on}.${what}.${language}.txt`;
 
     test('its introduction is told as it was', () => {
       const outline = progressOutline(organisation, progressOf(organisation, on, language), language);
@@ -45,7 +47,7 @@ describe.each(['2025-06-16', '2026-06-15', '2026-11-23', '2027-09-15'])('geboort
     });
 
     test('the agenda of the strategy circle is as it was', () => {
-      const circle = asOf(organisation, on).circle('Strategie');
+      const circle = asOf(organisation, on).circle(strategy);
       if (circle === undefined) throw new Error('The example has no strategy circle.');
       const { findings } = checkOrganisation(organisation, on);
       const outline = agendaOutline(organisation, agendaOf(organisation, circle, on), language, findings);
@@ -54,8 +56,8 @@ describe.each(['2025-06-16', '2026-06-15', '2026-11-23', '2027-09-15'])('geboort
 
     test.each([
       ['auditor', undefined],
-      ['auditor', 'Strategie'],
-      ['circle', 'Strategie'],
+      ['auditor', strategy],
+      ['circle', strategy],
     ] as const)('an audit is prepared for the %s as it was (%s)', (reader, name) => {
       const circle = name === undefined ? undefined : asOf(organisation, on).circle(name);
       const checklist = auditOf(organisation, on, circle, language);
@@ -67,10 +69,19 @@ describe.each(['2025-06-16', '2026-06-15', '2026-11-23', '2027-09-15'])('geboort
 });
 
 test('a page and Markdown tell the same as the text', () => {
+  const organisation = partnerships.en;
   const outline = progressOutline(organisation, progressOf(organisation, '2026-11-23', 'en'), 'en');
   const words = (text: string): string =>
     text.replace(/<[^>]*>|\\|[☐☑#*-]|\[[ x]\]/g, ' ').replace(/\s+/g, ' ');
-  expect(words(outlineMarkdown(outline))).toContain('Hulpkring Zorgpad: not begun, Els Prins');
-  expect(words(outlineHtml(outline))).toContain('Hulpkring Zorgpad: not begun, Els Prins');
+  expect(words(outlineMarkdown(outline))).toContain('Helping circle for the care path: not begun, Els Prins');
+  expect(words(outlineHtml(outline))).toContain('Helping circle for the care path: not begun, Els Prins');
   expect(outlineHtml(outline)).toContain('<progress value="6" max="8">');
 });
+
+async function partnership(example: string): Promise<Organisation> {
+  const folder = join(import.meta.dirname, '../../examples', example);
+  const { organisations } = await load({ files: diskFiles(folder), progress: () => undefined }, []);
+  const [organisation] = organisations;
+  if (organisation === undefined) throw new Error(`The example ${example} was not read.`);
+  return organisation;
+}

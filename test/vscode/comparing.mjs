@@ -48,10 +48,10 @@ const everywhere = (from, to) => {
     if (name.endsWith('.kring')) write(name, read(name).replaceAll(from, to));
 };
 git('2026-03-01', 'init', '--quiet', '--initial-branch', 'main');
-everywhere('Kraamzorg', 'Thuiszorg');
+everywhere('HomeCare', 'Thuiszorg');
 git('2026-03-01', 'add', '--all');
 git('2026-03-01', 'commit', '--quiet', '--message', 'The circles as they began');
-everywhere('Thuiszorg', 'Kraamzorg');
+everywhere('Thuiszorg', 'HomeCare');
 git('2026-09-14', 'commit', '--quiet', '--all', '--message', 'Home care has its old name again');
 git('2026-09-14', 'tag', 'autumn');
 write(homecare, read(homecare).replace('eight days', 'ten days').replace('€ 12,000', '€ 15,000'));
@@ -98,20 +98,20 @@ try {
   await u.sideBar();
   const tree = page.locator('.pane', { has: page.locator('.pane-header[aria-label^="Circles"]') });
   const row = (name) => tree.locator('.monaco-list-row', { hasText: name }).first();
-  await row('Kring Kraamzorg').waitFor();
+  await row('Circle of home care').waitFor();
   step('the circles are there');
 
   // Somebody edits on the disk: the aim of one circle, and a new circle.
   write(homecare, read(homecare).replace('ten days', 'ten days and nights'));
   write(
     'circles/lactation.kring',
-    'circle Lactatie "Kring Lactatie" in Strategie {\n  aim "To help every mother who wants to breastfeed"\n}\n',
+    'circle Lactatie "Kring Lactatie" in Strategy {\n  aim "To help every mother who wants to breastfeed"\n}\n',
   );
   await row('Kring Lactatie').waitFor();
   const badge = (name) => row(name).locator('.monaco-icon-label-container, .monaco-icon-label').first();
   await until(
     async () =>
-      /~/.test(await decoration(row('Kring Kraamzorg'))) &&
+      /~/.test(await decoration(row('Circle of home care'))) &&
       /\+/.test(await decoration(row('Kring Lactatie'))),
     'the circles are not marked',
   );
@@ -122,11 +122,11 @@ try {
   await until(
     async () =>
       /1 change since the latest commit, 1 without every decision on record/.test(
-        (await row('Kring Kraamzorg').getAttribute('aria-label')) ?? '',
+        (await row('Circle of home care').getAttribute('aria-label')) ?? '',
       ),
     'what changed is not read out',
   );
-  await badge('Kring Kraamzorg').hover();
+  await badge('Circle of home care').hover();
   await shot('circles');
   step('circles that changed since HEAD are marked, and say so');
 
@@ -154,7 +154,7 @@ try {
   await web.locator('#told li', { hasText: 'ten days and nights' }).waitFor();
   await web.locator('#picture svg [data-circle="Lactatie"]').waitFor();
   await u.sideBar();
-  await row('Kring Kraamzorg').waitFor();
+  await row('Circle of home care').waitFor();
   await shot('comparison-again');
   step('it is there again after the window was loaded anew');
 
@@ -172,7 +172,7 @@ try {
   await shot('both-texts');
   step('and another to the older one, which is read only');
   // The older text is no file of the organisation: nothing is declared twice.
-  assert.equal(await tree.locator('.monaco-list-row', { hasText: 'Kring Kraamzorg' }).count(), 1);
+  assert.equal(await tree.locator('.monaco-list-row', { hasText: 'Circle of home care' }).count(), 1);
 
   await web.locator('#picture').evaluate((picture) => picture.scrollIntoView());
   await page.waitForTimeout(500);
@@ -193,12 +193,12 @@ try {
     async () => /Nothing changed/.test(await web.locator('#head').innerText()),
     'the page did not follow the commit',
   );
-  await until(async () => !/~/.test(await decoration(row('Kring Kraamzorg'))), 'the mark stayed');
+  await until(async () => !/~/.test(await decoration(row('Circle of home care'))), 'the mark stayed');
   step('a commit leaves nothing to tell');
 
-  await row('Kring Kraamzorg').click({ button: 'right' });
+  await row('Circle of home care').click({ button: 'right' });
   await page.locator('.context-view .action-item', { hasText: 'History of the Circle' }).click();
-  await tab('History of Kring Kraamzorg').waitFor();
+  await tab('History of Circle of home care').waitFor();
   const frames = page.locator('iframe.webview');
   await until(async () => (await frames.count()) > 1, 'no page for the history');
   let history = await shownPage(page, 'history');
@@ -216,13 +216,13 @@ try {
   await page.waitForTimeout(8000);
   await page.reload();
   await u.ready();
-  await tab('History of Kring Kraamzorg').click();
+  await tab('History of Circle of home care').click();
   await until(async () => (await frames.count()) > 0, 'no page for the history');
   history = await shownPage(page, 'history');
   await history.locator('#end', { hasText: 'The history begins here.' }).waitFor();
   assert.deepEqual(await history.locator('.step h2').allInnerTexts(), steps);
   await u.sideBar();
-  await row('Kring Kraamzorg').waitFor();
+  await row('Circle of home care').waitFor();
   step('it is there again after the window was loaded anew, too');
   await history.locator('.step').nth(1).locator('[data-step]').click();
   await until(async () => (await frames.count()) > 1, 'no page for the commit');
@@ -234,7 +234,7 @@ try {
   const copy = path.join(own, 'older.kring');
   fs.writeFileSync(
     copy,
-    `organisation Rijnstreek "Geboortezorg Rijnstreek"\ncircle Kraamzorg {\n  aim "To be a copy"\n}\n`,
+    `organisation Rijnstreek "Birth care Rijnstreek"\ncircle HomeCare {\n  aim "To be a copy"\n}\n`,
   );
   await u.command('Kring: Compare Governance with');
   await list.filter({ hasText: 'A file' }).first().click();

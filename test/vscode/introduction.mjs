@@ -29,20 +29,20 @@ await walk({}, async (window) => {
   const says = (name, word) => async () => (await row(name).innerText()).includes(word);
   step('the checklist is open beside the text');
 
-  const youth = /Jeugd owner ines\S* .*?due 2026-12-10 done 2026-11-23/;
-  await box('Kring Jeugdgezondheid').click();
+  const youth = /Youth owner ines\S* .*?due 2026-12-10 done 2026-11-23/;
+  await box('Circle of youth care').click();
   await until(async () => youth.test(await shownInActive()), 'the tick is not in the text');
   // The row says so once the text was read anew.
-  await until(says('Kring Jeugdgezondheid', 'done 2026-11-23'), 'the row does not say that it was done');
+  await until(says('Circle of youth care', 'done 2026-11-23'), 'the row does not say that it was done');
   await shot('ticked-off');
-  await box('Kring Jeugdgezondheid').click();
+  await box('Circle of youth care').click();
   await until(async () => !youth.test(await shownInActive()), 'the tick was not taken back');
-  await until(says('Kring Jeugdgezondheid', 'by 2026-12-10'), 'the row still says that it was done');
+  await until(says('Circle of youth care', 'by 2026-12-10'), 'the row still says that it was done');
   step('a step was ticked for a circle, and the tick taken back by another click');
 
-  await box('Kring Jeugdgezondheid').click();
-  await box('Hulpkring Zorgpad').click();
-  const both = /Jeugd .*?done 2026-11-23 Zorgpad .*?done 2026-11-23/;
+  await box('Circle of youth care').click();
+  await box('Helping circle for the care path').click();
+  const both = /Youth .*?done 2026-11-23 CarePath .*?done 2026-11-23/;
   await until(async () => both.test(await shownInActive()), 'one of two ticks is not in the text');
   await until(says('Circle training', 'done 2026-11-23'), 'the step is not done');
   await shot('ticked-two');
@@ -50,14 +50,14 @@ await walk({}, async (window) => {
 
   await command('Kring: Filter the Checklist');
   await choose('Of one circle');
-  await choose('Kring Jeugdgezondheid');
+  await choose('Circle of youth care');
   await until(
     async () => (await rows.filter({ hasText: 'Statute' }).count()) === 0 && (await rows.count()) > 2,
     'nothing was filtered',
   );
   const description = tree('Introduction').locator('.pane-header');
   await until(
-    async () => (await description.innerText()).includes('Kring Jeugdgezondheid'),
+    async () => (await description.innerText()).includes('Circle of youth care'),
     'no filter is named',
   );
   await shot('filtered');
@@ -81,12 +81,12 @@ await walk({}, async (window) => {
   step('a page tells how the introduction stands, follows what is typed, and leads to the text');
 
   await command('Kring: Agenda of a Meeting');
-  await choose('Strategiekring');
+  await choose('Strategy circle');
   await until(async () => (await quickInput.inputValue()) === '2026-11-23', 'no day was proposed');
   await answer('2026-12-07');
   await choose('As a Page');
   await page
-    .locator('.tabs-container .tab.active', { hasText: 'Agenda of Strategiekring, 7 December 2026' })
+    .locator('.tabs-container .tab.active', { hasText: 'Agenda of Strategy circle, 7 December 2026' })
     .waitFor();
   const agenda = page.frameLocator('iframe.webview').last().frameLocator('iframe#active-frame');
   await agenda.locator('h2', { hasText: 'Closing round' }).waitFor();
@@ -94,21 +94,21 @@ await walk({}, async (window) => {
   step('an agenda of a circle is a page');
 
   await command('Kring: Prepare an Audit');
-  await choose('Kring Verloskundigen');
+  await choose('Circle of midwives');
   await choose('For the Circle');
-  await page.locator('.tabs-container .tab.active', { hasText: 'Audit of Kring Verloskundigen' }).waitFor();
+  await page.locator('.tabs-container .tab.active', { hasText: 'Audit of Circle of midwives' }).waitFor();
   await shot('audit');
   step('what an audit asks is a page');
 
   await command('Kring: Tell What an Audit Found');
-  await choose('Strategiekring');
+  await choose('Strategy circle');
   await page
     .locator('.tabs-container .tab.active', {
-      hasText: 'Audit of Strategiekring: what was found, 2 November 2026',
+      hasText: 'Audit of Strategy circle: what was found, 2 November 2026',
     })
     .waitFor();
   const found = page.frameLocator('iframe.webview').last().frameLocator('iframe#active-frame');
-  await found.locator('h1', { hasText: 'Audit of Strategiekring: what was found' }).waitFor();
+  await found.locator('h1', { hasText: 'Audit of Strategy circle: what was found' }).waitFor();
   assert.equal(await page.locator('.editor-group-container').count(), 2, 'not all pages in one column');
   await shot('audit-found');
   step('what an audit on record found is a page');
@@ -118,7 +118,7 @@ await walk({}, async (window) => {
   await page.reload();
   await sideBar();
   await until(
-    async () => (await description.innerText()).includes('Kring Jeugdgezondheid'),
+    async () => (await description.innerText()).includes('Circle of youth care'),
     'the filter was forgotten',
   );
   step('the filter is the same in a new window');

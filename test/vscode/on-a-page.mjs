@@ -53,14 +53,14 @@ await walk({ settings: { 'remote.extensionKind': { 'kring.kring': ['web'] } } },
   step('what the pointer rests on is explained');
 
   await command('Kring: Show the Picture');
-  await web.locator('svg [data-circle="Kraamzorg"] text').first().click();
+  await web.locator('svg [data-circle="HomeCare"] text').first().click();
   await page.locator('.tabs-container .tab', { hasText: 'homecare.kring' }).waitFor();
   assert.equal(await programs(), 2, 'the picture was not laid out in a second worker');
   step('the picture stands beside the text, laid out in a second worker, and a click leads to the text');
   await web.locator('#rename').click();
   await answer('Thuiszorg');
-  await web.locator('svg [data-circle="Kraamzorg"]', { hasText: 'Thuiszorg' }).waitFor();
-  await until(async () => /circle Kraamzorg "Thuiszorg"/.test(await shown()), 'the text is as it was');
+  await web.locator('svg [data-circle="HomeCare"]', { hasText: 'Thuiszorg' }).waitFor();
+  await until(async () => /circle HomeCare "Thuiszorg"/.test(await shown()), 'the text is as it was');
   step('what is changed in the picture is in the text');
 
   await sideBar();

@@ -45,7 +45,7 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await quickOpen('midwives.kring');
   await page.locator('.codelens-decoration').first().waitFor();
   await command(dutch ? 'Show the Picture' : 'Kring: Show the Picture');
-  await circle('Kraamzorg').waitFor();
+  await circle('HomeCare').waitFor();
   await still();
   await shot(`design-${language}`);
   step('the picture is there');
@@ -55,11 +55,11 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   assert.ok(heading.x >= stage.x && heading.x + heading.width <= stage.x + stage.width, 'the heading is cut');
   step('its heading is whole');
 
-  await title('Verloskundigen').click();
+  await title('Midwives').click();
   await web.locator('#add').click();
   await answer('Thuisbevallingen');
   await circle('Thuisbevallingen').waitFor();
-  await written('circles/midwives.kring', /circle Thuisbevallingen .*in Verloskundigen/);
+  await written('circles/midwives.kring', /circle Thuisbevallingen .*in Midwives/);
   await still();
   await shot(`design-added-${language}`);
   step('a circle was added below another, in the text and in the picture');
@@ -67,18 +67,18 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await title('Thuisbevallingen').click();
   await until(async () => (await web.locator('#subject').textContent()) === 'Thuisbevallingen', 'not chosen');
   await web.locator('#picture').press('F2');
-  await answer('Kring Thuis');
-  await circle('Thuisbevallingen').filter({ hasText: 'Kring Thuis' }).waitFor();
-  await written('circles/midwives.kring', /circle Thuisbevallingen "Kring Thuis"/);
+  await answer('Circle Thuis');
+  await circle('Thuisbevallingen').filter({ hasText: 'Circle Thuis' }).waitFor();
+  await written('circles/midwives.kring', /circle Thuisbevallingen "Circle Thuis"/);
   step('it has another title, by one key');
 
   await web.locator('#move').click();
-  await choose('Kring Kraamzorg');
+  await choose('Circle of home care');
   await until(
-    async () => (await circle('Thuisbevallingen').getAttribute('data-above')) === 'Kraamzorg',
+    async () => (await circle('Thuisbevallingen').getAttribute('data-above')) === 'HomeCare',
     'the circle stayed where it was',
   );
-  await written('circles/midwives.kring', /circle Thuisbevallingen "Kring Thuis" in Kraamzorg/);
+  await written('circles/midwives.kring', /circle Thuisbevallingen "Circle Thuis" in HomeCare/);
   step('it was moved under another circle');
 
   await web.locator('#fill').click();
@@ -124,7 +124,10 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await still();
   await shot(`design-search-${language}`);
   await web.locator('#search').press('Enter');
-  await until(async () => (await web.locator('#subject').textContent()) === 'Kring Kraamzorg', 'not found');
+  await until(
+    async () => (await web.locator('#subject').textContent()) === 'Circle of home care',
+    'not found',
+  );
   step('a circle is found');
 
   const shownCircles = () => web.locator('svg [data-circle]').count();
@@ -138,7 +141,7 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   step('circles are closed and opened');
 
   await web.locator('#picture').press('0');
-  await title('Bestuur').click();
+  await title('Board').click();
   const focused = () => web.locator('svg :focus').getAttribute('aria-label');
   const from = await focused();
   await page.keyboard.press('ArrowRight');
@@ -165,7 +168,7 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await page.locator('.editor-group-container').first().locator('.view-lines').click();
   await quickOpen('youth.kring');
   await until(async () => {
-    const last = await web.locator('svg [data-circle="Jeugd"]').first().boundingBox();
+    const last = await web.locator('svg [data-circle="Youth"]').first().boundingBox();
     return last !== null && last.y > room.y && last.y < room.y + room.height;
   }, 'the circle at the cursor is not in view');
   await still();
@@ -175,19 +178,19 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await still();
   assert.ok((await picture.boundingBox()).height <= room.height, 'not all of it is shown');
   await web.locator('#view').selectOption('circles');
-  await title('Bestuur').waitFor();
+  await title('Board').waitFor();
   await still();
   step('a tall list opens as wide as the panel, goes along with the cursor, and is shown whole by a button');
 
   for (const [format, is] of [
     [
       'SVG',
-      (bytes) => /^<svg[\s\S]*Kraamzorg/.test(bytes.toString()) && !bytes.toString().includes('--vscode'),
+      (bytes) => /^<svg[\s\S]*HomeCare/.test(bytes.toString()) && !bytes.toString().includes('--vscode'),
     ],
     ['PNG', (bytes) => bytes.subarray(1, 4).toString() === 'PNG' && bytes.readUInt32BE(16) > 500],
     [
       'HTML',
-      (bytes) => /^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*Kraamzorg/i.test(bytes.toString()),
+      (bytes) => /^<!doctype html>[\s\S]*Content-Security-Policy[\s\S]*HomeCare/i.test(bytes.toString()),
     ],
   ]) {
     const ending = format.toLowerCase();

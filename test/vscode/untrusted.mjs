@@ -40,7 +40,7 @@ await walk({ settings, trust: true }, async (window) => {
   step('a name that nobody has is underlined');
 
   await command('Kring: Show the Picture');
-  await web.locator('svg [data-circle="Kraamzorg"]').waitFor();
+  await web.locator('svg [data-circle="HomeCare"]').waitFor();
   await sideBar();
   for (const name of ['Circles', 'Due', 'Introduction'])
     await tree(name).locator('.monaco-list-row').first().waitFor();

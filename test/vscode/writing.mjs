@@ -58,7 +58,7 @@ await walk({}, async (window) => {
   }, 'what was typed was not undone');
   step('Enter behind a whole name begins a new line, whatever is offered');
 
-  await find('circle Verloskundigen');
+  await find('circle Midwives');
   await press('ArrowRight');
   await press('ArrowLeft');
   const input = page.locator('.rename-box input, .rename-box textarea').first();
@@ -75,18 +75,18 @@ await walk({}, async (window) => {
   await still();
   await shot('picture');
   step('the picture stands beside the text, with the new name');
-  await web.locator('svg [data-circle="Kraamzorg"] text').first().click();
+  await web.locator('svg [data-circle="HomeCare"] text').first().click();
   await page.locator('.tabs-container .tab', { hasText: 'homecare.kring' }).waitFor();
   step('a click on a circle leads to its text');
-  assert.equal(await web.locator('#subject').textContent(), 'Kring Kraamzorg');
+  assert.equal(await web.locator('#subject').textContent(), 'Circle of home care');
   assert.equal((await web.locator('svg[role=tree] [role=treeitem]').count()) > 5, true);
 
   await web.locator('#rename').click();
   await answer('Thuiszorg');
-  await web.locator('svg [data-circle="Kraamzorg"]', { hasText: 'Thuiszorg' }).waitFor();
-  assert.match(await shown(), /circle Kraamzorg "Thuiszorg"/);
+  await web.locator('svg [data-circle="HomeCare"]', { hasText: 'Thuiszorg' }).waitFor();
+  assert.match(await shown(), /circle HomeCare "Thuiszorg"/);
   step('a circle that is renamed in the picture has another title in the text');
-  const renamed = web.locator('svg [data-circle="Kraamzorg"]', { hasText: 'Thuiszorg' });
+  const renamed = web.locator('svg [data-circle="HomeCare"]', { hasText: 'Thuiszorg' });
   // The focus is back in the picture a moment after the question was answered.
   const pressed = async (key, state) => {
     for (let tries = 0; tries < 4; tries++) {
@@ -105,7 +105,7 @@ await walk({}, async (window) => {
   await pressed('Control+z', 'detached');
   assert.doesNotMatch(await shown(), /Thuiszorg/);
   await pressed('Control+y', 'visible');
-  assert.match(await shown(), /circle Kraamzorg "Thuiszorg"/);
+  assert.match(await shown(), /circle HomeCare "Thuiszorg"/);
   step('that is undone and made again by the usual keys, with the picture keeping the focus');
 
   await web.locator('#search').fill('gijs');
@@ -114,7 +114,7 @@ await walk({}, async (window) => {
   await web.locator('svg [data-found]').first().waitFor();
   step('a person is found in the picture');
 
-  await web.locator('svg [data-circle="Strategie"] text').first().hover();
+  await web.locator('svg [data-circle="Strategy"] text').first().hover();
   await web.locator('#card').waitFor({ state: 'visible' });
   await shot('card');
   step('what the pointer rests on is explained');
@@ -133,7 +133,7 @@ await walk({}, async (window) => {
     await shot(`view-${view}`);
   }
   await web.locator('#view').selectOption('circles');
-  await web.locator('svg [data-circle="Kraamzorg"]').waitFor();
+  await web.locator('svg [data-circle="HomeCare"]').waitFor();
   step('all views were shown');
 
   await web.locator('#export').click();
@@ -146,7 +146,7 @@ await walk({}, async (window) => {
   step('the picture is a file');
 
   await sideBar();
-  await tree('Circles').locator('.monaco-list-row', { hasText: 'Strategie' }).first().waitFor();
+  await tree('Circles').locator('.monaco-list-row', { hasText: 'Strategy' }).first().waitFor();
   await tree('Due').locator('.monaco-list-row').first().waitFor();
   await tree('Introduction').locator('.monaco-list-row').first().waitFor();
   await shot('trees');
@@ -155,14 +155,14 @@ await walk({}, async (window) => {
   for (const name of ['Circles', 'Due']) await tree(name).locator('.pane-header').click();
   const rows = tree('Introduction').locator('.monaco-list-row');
   await rows.filter({ hasText: 'Circle training' }).first().locator('.monaco-tl-twistie').click();
-  const youth = rows.filter({ hasText: 'Kring Jeugdgezondheid' }).first();
+  const youth = rows.filter({ hasText: 'Circle of youth care' }).first();
   await youth.locator('.custom-view-tree-node-item-checkbox').click();
   await page.locator('.tabs-container .tab', { hasText: 'introduction.kring' }).waitFor();
   step('a step was ticked for a circle');
   await quickOpen('introduction.kring');
   await find('Circle training: meetings');
   // It opens in the group that was used last, which is that of the picture.
-  const ticked = /Jeugd .* done \d{4}-\d{2}-\d{2} Zorgpad/;
+  const ticked = /Youth .* done \d{4}-\d{2}-\d{2} CarePath/;
   await until(async () => ticked.test(await shownInActive()), 'the tick is not in the text');
   await shot('ticked');
   await press('Control+z');
@@ -191,6 +191,6 @@ await walk({}, async (window) => {
   await page.waitForTimeout(8000);
   await page.reload();
   await u.ready();
-  await u.webview().locator('svg [data-circle="Kraamzorg"]').waitFor();
+  await u.webview().locator('svg [data-circle="HomeCare"]').waitFor();
   step('the picture is there again in a new window');
 });

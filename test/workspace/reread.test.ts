@@ -9,7 +9,7 @@ import { root } from '../house/source.js';
 
 /* A file that is edited says at every moment what it would say if it were read for the first time. */
 
-const texts = ['examples/geboortezorg/logbook.kring', 'examples/geboortezorg/circles/strategy.kring'].map(
+const texts = ['examples/birth-care/logbook.kring', 'examples/birth-care/circles/strategy.kring'].map(
   (file) => readFileSync(join(root, file), 'utf8'),
 );
 
@@ -32,7 +32,7 @@ const inserted = fc.oneof(
     ' ',
   ),
   fc.constantFrom(
-    'circle Nieuw in Bestuur {\n',
+    'circle Nieuw in Board {\n',
     'person jan "Jan"\n',
     '  leader jan\n',
     'decision x "X" {\n}\n',

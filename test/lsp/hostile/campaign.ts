@@ -53,7 +53,7 @@ general circle Voices "Voices" {
   aim "To sing together"
   leader eline from 2026-01-01 for 2 years
   members eline, tomas
-  double link to Strategie of "Geboortezorg" { representative tomas }
+  double link to Strategy of "Geboortezorg" { representative tomas }
 }
 `;
 
@@ -67,7 +67,7 @@ function firstFiles(root: string): Map<string, string> {
       if (one.endsWith('.kring'))
         found.set(`${folder}/${one.replaceAll('\\', '/')}`, readFileSync(join(root, example, one), 'utf8'));
   };
-  take('geboortezorg', '/work/care');
+  take('birth-care', '/work/care');
   take('permaculture', '/work/garden');
   found.set('/else/choir.kring', choir);
   found.set('/out/people.kring', 'organisation Out\nperson sam "Sam"\n');
@@ -128,7 +128,7 @@ const texts = fc.oneof(
     ],
     'organisation Geboortezorg "Geboortezorg"\n',
     'organisation Other {\n',
-    'circle X in Bestuur {\n  leader anna\n}\n',
+    'circle X in Board {\n  leader anna\n}\n',
     'person anna "Anna"\n',
     'person zoe "Zoë"\n',
     '  double link to X of "Other" {\n    representative anna\n  }\n',
@@ -139,7 +139,7 @@ const whole = fc.oneof(
   fc.constantFrom(
     '',
     'organisation Geboortezorg\nperson anna "Anna"\n',
-    'circle Nieuw in Bestuur { aim "x" }\n',
+    'circle Nieuw in Board { aim "x" }\n',
     'person anna "Anna"\nperson anna "Anna"\n',
     '\uFEFForganisation O {\n',
   ),

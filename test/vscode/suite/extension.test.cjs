@@ -67,8 +67,8 @@ suite('The extension', () => {
 
   test('finds the organisation with its circles and people', () => {
     const { organisation } = api.kring;
-    assert.equal(organisation.title, 'Geboortezorg Rijnstreek');
-    assert.ok(organisation.circles.some(({ name }) => name === 'Verloskundigen'));
+    assert.equal(organisation.title, 'Birth care Rijnstreek');
+    assert.ok(organisation.circles.some(({ name }) => name === 'Midwives'));
     assert.ok(organisation.people.some(({ name }) => name === 'anna'));
   });
 
@@ -137,11 +137,11 @@ suite('The extension', () => {
     const { circles, people } = api.trees;
     const roots = await circles.getChildren();
     const all = (lines) => lines.flatMap((line) => [line, ...all(line.below)]);
-    const board = roots.flatMap((root) => all([root])).find(({ subject }) => subject === 'Strategie');
-    assert.ok(board.below.some(({ subject }) => subject === 'Verloskundigen'));
+    const board = roots.flatMap((root) => all([root])).find(({ subject }) => subject === 'Strategy');
+    assert.ok(board.below.some(({ subject }) => subject === 'Midwives'));
     const anna = (await people.getChildren()).find(({ subject }) => subject === 'anna');
     assert.equal(anna.label, 'Anna Visser');
-    assert.equal(circles.getTreeItem(board).accessibilityInformation.label.includes('Strategie'), true);
+    assert.equal(circles.getTreeItem(board).accessibilityInformation.label.includes('Strategy'), true);
   });
 
   test('shows what falls due, the overdue first', async () => {
@@ -216,11 +216,11 @@ suite('The extension', () => {
       const lines = await audits();
       return lines.length > 0 && lines;
     }, 'what every circle is to have is not in the tree');
-    const youth = found.find(({ subject }) => subject === 'Jeugd');
+    const youth = found.find(({ subject }) => subject === 'Youth');
     await api.tick(youth.id, true);
     assert.match(
       document.getText(),
-      /\naudit jeugd-2026 of Jeugd on 2026-11-23 \{\n {2}next 2027-11-23\n\}\n/,
+      /\naudit youth-2026 of Youth on 2026-11-23 \{\n {2}next 2027-11-23\n\}\n/,
     );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
@@ -238,7 +238,7 @@ suite('The extension', () => {
     const line = await until(
       async () =>
         all(await checklist.getChildren()).find(({ elect }) =>
-          elect?.some(({ circle }) => circle === 'Jeugd'),
+          elect?.some(({ circle }) => circle === 'Youth'),
         ),
       'no line asks for an election of the youth circle',
     );
@@ -247,7 +247,7 @@ suite('The extension', () => {
     await vscode.commands.executeCommand('kring.recordElection', line);
     assert.match(
       document.getText(),
-      /\nelection jeugd-representative-2026 of representative in Jeugd \{\n {2}on +2026-11-23\n/,
+      /\nelection youth-representative-2026 of representative in Youth \{\n {2}on +2026-11-23\n/,
     );
     const { activeTextEditor: editor } = vscode.window;
     assert.equal(editor.document.uri.toString(), document.uri.toString());
@@ -267,9 +267,9 @@ suite('The extension', () => {
     const mine = await shown({ kind: 'mine', name: 'ines' });
     assert.ok(mine.length > 0 && mine.length < everything);
     for (const line of mine) assert.match(`${line.label} ${line.description}`, /Ines de Graaf/);
-    const youth = await shown({ kind: 'circle', name: 'Jeugd' });
+    const youth = await shown({ kind: 'circle', name: 'Youth' });
     assert.ok(youth.length > 0 && youth.length < everything);
-    assert.ok(youth.every(({ subject }) => subject === 'Jeugd'));
+    assert.ok(youth.every(({ subject }) => subject === 'Youth'));
     assert.equal((await shown({ kind: 'overdue' })).length, 0);
     await api.filter({ kind: 'all' });
     const [phase] = await checklist.getChildren();
@@ -295,7 +295,7 @@ suite('The extension', () => {
     const { key } = kring.organisation;
     const shown = await kring.ask('kring/view', { organisation: key, view: 'circles' });
     const editor = await show(midwives);
-    const change = { kind: 'retitle circle', circle: 'Verloskundigen', title: 'Midwives' };
+    const change = { kind: 'retitle circle', circle: 'Midwives', title: 'Midwives' };
     const edit = await kring.ask('kring/edit', { organisation: key, revision: shown.revision, change });
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), '// a word of somebody else\n'));
     assert.equal(await kring.apply(edit), false);
