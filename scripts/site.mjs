@@ -39,12 +39,12 @@ export async function layOutSite(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await layOutPage(`${folder}/try`);
-  const { site: say, linkOf } = await sources();
+  const { site: say, linkOf, wholeBlocks } = await sources();
   const names = readdirSync(`${root}/docs`, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.md'))
     .sort();
-  const pages = names.map((name) => pageOf(name, new Set(names), linkOf, say));
+  const pages = names.map((name) => pageOf(name, new Set(names), { linkOf, wholeBlocks }, say));
   for (const page of pages) put(folder, page.path, framed(page, pages, say));
   for (const beside of ['images', 'schema'])
     cpSync(`${root}/docs/${beside}`, `${folder}/${beside}`, { recursive: true });
@@ -135,15 +135,17 @@ function anchorOf(text, taken) {
  *
  * @param {string} source
  * @param {ReadonlySet<string>} sources
- * @param {typeof import('../src/page/link.js').linkOf} linkOf
+ * @param {{ linkOf: typeof import('../src/page/link.js').linkOf, wholeBlocks: typeof import('./whole-blocks.js').wholeBlocks }} opening
  * @param {typeof import('../src/messages/site.js').site} say
  * @returns {SitePage}
  */
-function pageOf(source, sources, linkOf, say) {
+function pageOf(source, sources, { linkOf, wholeBlocks }, say) {
   const path = pathOf(source);
   const tongue = /(?:^|\/)nl\//.test(source) ? 'nl' : 'en';
   const md = new MarkdownIt();
-  const tokens = md.parse(readFileSync(`${root}/docs/${source}`, 'utf8'), {});
+  const written = readFileSync(`${root}/docs/${source}`, 'utf8');
+  const tokens = md.parse(written, {});
+  const wholes = [...wholeBlocks(written, tongue)];
   /** @type {SitePage['headings']} */
   const headings = [];
   /** @type {Stretch[]} */
@@ -184,7 +186,7 @@ function pageOf(source, sources, linkOf, say) {
     const { info = '', content = '' } = all[i] ?? {};
     const block = `<pre tabindex="0"><code>${escaped(content)}</code></pre>\n`;
     if (!/^kring\b/.test(info)) return block;
-    const link = `${upFrom(path)}try/kring.html#${linkOf({ files: { 'example.kring': content }, view: false })}`;
+    const link = `${upFrom(path)}try/kring.html#${linkOf({ files: wholes.shift() ?? { 'example.kring': content }, view: false })}`;
     return `${block}<p class="open"><a href="${link}">${escaped(say.openBlock[tongue])}</a></p>\n`;
   };
   return {
@@ -303,12 +305,12 @@ function escaped(text) {
   return text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
-/** @returns {Promise<{ site: typeof import('../src/messages/site.js').site, linkOf: typeof import('../src/page/link.js').linkOf }>} */
+/** @returns {Promise<{ site: typeof import('../src/messages/site.js').site, linkOf: typeof import('../src/page/link.js').linkOf, wholeBlocks: typeof import('./whole-blocks.js').wholeBlocks }>} */
 async function sources() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export { site } from './src/messages/site.js'; export { linkOf } from './src/page/link.js';`,
+      contents: `export { site } from './src/messages/site.js'; export { linkOf } from './src/page/link.js'; export { wholeBlocks } from './scripts/whole-blocks.js';`,
       resolveDir: root,
       loader: 'ts',
     },

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { merged } from '../../scripts/whole-blocks.js';
 import type { Tongue } from '../../src/messages/words.js';
 import { type Checked, checkBetween, checkOrganisation } from '../../src/rules/check.js';
 import { firstFiles } from '../../src/services/first-files.js';
 import { organisationOf, services } from '../engine.js';
-import { merged } from './merged.js';
 
 /*
  * Every recipe of the documentation, cooked step by step: what it says to write is found to be in order but for what

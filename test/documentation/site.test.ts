@@ -4,6 +4,8 @@ import { join, posix } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layOutSite } from '../../scripts/site.mjs';
 import { linkedIn, longestLink } from '../../src/page/link.js';
+import { checkOrganisation } from '../../src/rules/check.js';
+import { organisationsOf, services } from '../engine.js';
 
 /* The site that is made of docs/: every page is there, every link leads somewhere, every block of Kring opens. */
 
@@ -56,7 +58,7 @@ test('leads nowhere that is not there: to pages, places in them, pictures, schem
   expect(broken).toEqual([]);
 });
 
-test('opens each block of Kring on the page to try it, as it stands there', () => {
+test('opens each block of Kring on the page to try it: whole, and with nothing that cannot be read', () => {
   let blocks = 0;
   for (const { source, path } of pages) {
     const written = [
@@ -64,9 +66,27 @@ test('opens each block of Kring on the page to try it, as it stands there', () =
     ].map(([, text = '']) => text);
     const links = [...read(path).matchAll(/try\/kring\.html#([^"]+)"/g)].map(([, packed = '']) => packed);
     for (const packed of links) expect(packed.length).toBeLessThanOrEqual(longestLink);
-    expect(links.map((packed) => linkedIn(packed))).toEqual(
-      written.map((text) => ({ files: { 'example.kring': text }, view: false })),
-    );
+    expect(links).toHaveLength(written.length);
+    for (const packed of links) {
+      const linked = linkedIn(packed);
+      if (linked === undefined || 'fault' in linked) throw new Error(`${source}: ${packed}`);
+      for (const text of Object.values(linked.files)) {
+        const { lexerErrors, parserErrors } = services.parser.LangiumParser.parse(text);
+        expect(
+          [...lexerErrors, ...parserErrors].map(({ message }) => message),
+          `${source}\n${text}`,
+        ).toEqual([]);
+      }
+      // What begins from something is opened with that: nothing in it is named that is not there.
+      if (!/recipes|recepten|tutorial|leerpad|cheatsheet|spiekblad/.test(source)) continue;
+      for (const organisation of organisationsOf(linked.files))
+        expect(
+          checkOrganisation(organisation, '2026-06-15')
+            .findings.filter(({ rule }) => rule.startsWith('language/'))
+            .map(({ rule, message }) => `${rule} ${message.en}`),
+          `${source}\n${Object.values(linked.files).join('\n')}`,
+        ).toEqual([]);
+    }
     blocks += links.length;
   }
   expect(blocks).toBeGreaterThan(700);

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { merged } from '../../scripts/whole-blocks.js';
 import { folderWith, kring } from '../cli/kring.js';
-import { merged } from './merged.js';
 
 /*
  * The tutorial, and the evening of a circle, are done as they say: its files are written, its lines put into them, its commands run, and what it
