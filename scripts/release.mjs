@@ -10,6 +10,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { printCheatSheets } from './cheatsheet.mjs';
+import { makeExecutable } from './executable.mjs';
 import { layOutSite, siteFolder } from './site.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -31,6 +33,14 @@ run(process.execPath, ['scripts/package.mjs']);
 renameSync(`kring-${version}.vsix`, `${folder}/kring-${version}.vsix`);
 await layOutSite(siteFolder);
 writeFileSync(`${folder}/kring-site-${version}.zip`, zipped(siteFolder));
+const printed = await printCheatSheets(siteFolder, folder);
+if (typeof printed === 'string') console.log(printed);
+else
+  for (const [file, pages] of Object.entries(printed)) if (pages !== 1) fail(`${file} has ${pages} pages.`);
+writeFileSync(`${folder}/Containerfile`, containerFile());
+const ending = process.platform === 'win32' ? '.exe' : '';
+const without = makeExecutable(`${folder}/kring-${version}-${process.platform}-${process.arch}${ending}`);
+if (without !== undefined) console.log(without);
 const shells = { bash: 'kring', zsh: '_kring', fish: 'kring.fish' };
 for (const [shell, file] of Object.entries(shells))
   writeFileSync(`${folder}/completions/${file}`, kring('completions', shell));
@@ -86,6 +96,17 @@ function run(program, words) {
   if (status === 0) return stdout;
   console.error(`${program} ${words.join(' ')}\n${stdout}${stderr}`);
   process.exit(1);
+}
+
+/** @param {string} why @returns {never} */
+function fail(why) {
+  console.error(why);
+  process.exit(1);
+}
+
+/** How the command line is put into a container, beside the package that it takes. */
+function containerFile() {
+  return readFileSync('integrations/container/Containerfile', 'utf8').replaceAll('VERSION', version);
 }
 
 /**

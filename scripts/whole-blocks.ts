@@ -51,7 +51,9 @@ export function wholeBlocks(page: string, language: Tongue): readonly Files[] {
     // A variant is a copy of a folder, beside which the page goes on with what was there.
     const known = into === undefined ? undefined : nearest(tutorial, file);
     if (known === undefined) {
-      opened.push({ 'example.kring': isRead(text) ? text : linesOfCircle(text) });
+      opened.push({
+        'example.kring': isRead(text) || !isRead(linesOfCircle(text)) ? text : linesOfCircle(text),
+      });
       continue;
     }
     const went = { ...tutorial, [known]: formatText(services, merged(tutorial[known] ?? '', text)) };

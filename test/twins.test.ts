@@ -19,7 +19,7 @@ const folders = readdirSync(examples, { withFileTypes: true })
 /** Words that carry a sentence of the one language and are no words of the other. */
 const carriers = {
   en: /\b(?:the|and|with|every|each|which|their|they|by|from|its|for|to|not|who|are|has)\b/i,
-  nl: /\b(?:het|een|voor|met|niet|elk|elke|zijn|wordt|van|naar|uit|bij|ook|wie|kring|werkgroep|ons|zij|hij|wij)\b/i,
+  nl: /\b(?:het|een|voor|niet|elk|elke|zijn|wordt|van|naar|uit|bij|ook|wie|werkgroep|ons|zij|hij|wij)\b/i,
 } as const;
 
 /** Words that a name of a person or a house has in it, which is no sentence. */
@@ -70,19 +70,17 @@ describe('The birth-care partnership in English and in Dutch', async () => {
     const words: string[] = [];
     const lines = filesIn(example)
       .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-      .flatMap((file) =>
-        readFileSync(join(examples, file), 'utf8')
+      .flatMap((file) => {
+        const bare = readFileSync(join(examples, file), 'utf8')
           .replace(/"(?:[^"\\]|\\.)*"/g, '"…"')
-          .replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '…')
-          .split('\n')
-          .map((line) => {
-            words.push(...line.split(/[^\w-]+/).filter((word) => /^[A-Za-z]/.test(word)));
-            return line
-              .replace(/[A-Za-z][\w-]*/g, 'w')
-              .replace(/ +/g, ' ')
-              .trim();
-          }),
-      );
+          .replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '…');
+        words.push(...bare.split(/[^\w-]+/).filter((word) => /^[A-Za-z]/.test(word)));
+        // Where a line is long, the formatter breaks it; that is no other structure.
+        return bare
+          .replace(/[A-Za-z][\w-]*/g, 'w')
+          .trim()
+          .split(/\s+/);
+      });
     return { lines, words };
   };
 

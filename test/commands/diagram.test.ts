@@ -84,7 +84,7 @@ describe('kring diagram', () => {
   test('cuts the picture at a depth, and says how many are left out', () => {
     const { out } = draw('--depth', '2');
     expect(circlesIn(out)).toEqual(['Members', 'Board', 'Strategy']);
-    expect(out).toContain('>+ 5 circle-training<');
+    expect(out).toContain('>+ 5 circles<');
     expect(circlesIn(draw('--depth', '0').out)).toEqual(['Members']);
   });
 

@@ -70,7 +70,8 @@ test('opens each block of Kring on the page to try it: whole, and with nothing t
     for (const packed of links) {
       const linked = linkedIn(packed);
       if (linked === undefined || 'fault' in linked) throw new Error(`${source}: ${packed}`);
-      for (const text of Object.values(linked.files)) {
+      // The rule on what cannot be read shows what cannot.
+      for (const text of /rules\/(?:nl\/)?language\/syntax/.test(source) ? [] : Object.values(linked.files)) {
         const { lexerErrors, parserErrors } = services.parser.LangiumParser.parse(text);
         expect(
           [...lexerErrors, ...parserErrors].map(({ message }) => message),

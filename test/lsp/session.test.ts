@@ -160,7 +160,7 @@ describe('where the cursor is', () => {
   };
 
   test('on a circle: its aim, who sits there and why, and its terms', async () => {
-    const hover = await told(midwives, 'circle Verlos');
+    const hover = await told(midwives, 'circle Midw');
     expect(hover).toContain('To give women in the region low-risk care near home');
     expect(hover).toContain('Anna Visser: leader');
     expect(hover).toContain('2028-03-01');
@@ -381,7 +381,7 @@ describe('repairs', () => {
   });
 
   test('move a circle under another by one word', async () => {
-    const actions = await actionsAt(midwives, behind(midwives, 'circle Verl'));
+    const actions = await actionsAt(midwives, behind(midwives, 'circle Midw'));
     const move = actions.find(({ title }) => title === 'Move Circle of midwives under Circle of youth care');
     expect(edited(client.text(midwives), editsOf(move?.edit as WorkspaceEdit, midwives))).toBe(
       client.text(midwives).replace('in Strategy {', 'in Youth {'),
@@ -407,7 +407,7 @@ test('what a file declares is outlined, folded and widened step by step', async 
     },
   );
   expect(selection?.range).toEqual({ start: { line: 12, character: 20 }, end: { line: 12, character: 24 } });
-  const found = await client.request<{ name: string }[]>('workspace/symbol', { query: 'verlosk' });
+  const found = await client.request<{ name: string }[]>('workspace/symbol', { query: 'midwiv' });
   expect(found.map(({ name }) => name)).toContain('Midwives');
 });
 
@@ -430,7 +430,7 @@ test('circles lie above and below each other, and people report to people', asyn
   const [circle] = await client.ask<object[]>(
     'prepareTypeHierarchy',
     midwives,
-    behind(midwives, 'circle Verl'),
+    behind(midwives, 'circle Midw'),
   );
   const above = await client.request<{ name: string }[]>('typeHierarchy/supertypes', { item: circle });
   expect(above.map(({ name }) => name)).toEqual(['Strategy circle']);
