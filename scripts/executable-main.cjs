@@ -16,6 +16,7 @@ const { dirname, isAbsolute, join } = require('node:path');
 
 const { env, platform } = process;
 const home = homedir();
+/** @type {string | undefined} */
 const caches =
   platform === 'win32'
     ? env.LOCALAPPDATA
@@ -24,7 +25,7 @@ const caches =
       : isAbsolute(env.XDG_CACHE_HOME ?? '')
         ? env.XDG_CACHE_HOME
         : join(home, '.cache');
-const folder = laid(isAbsolute(caches ?? '') ? join(caches, 'kring-program') : undefined);
+const folder = laid(caches !== undefined && isAbsolute(caches) ? join(caches, 'kring-program') : undefined);
 const program = join(folder, 'dist', 'kring.js');
 
 process.argv[1] = program;
@@ -32,10 +33,15 @@ process.argv[1] = program;
 if (process.argv[2] === program) process.argv.splice(2, 1);
 createRequire(program)(program);
 
-/** Where the files are; a folder that somebody else may have written is passed by. */
+/**
+ * Where the files are; a folder that somebody else may have written is passed by.
+ *
+ * @param {string | undefined} place
+ */
 function laid(place) {
   const name = getAsset('name', 'utf8');
   try {
+    if (place === undefined) throw new Error('This machine has no place to keep it.');
     mkdirSync(place, { recursive: true, mode: 0o700 });
     const own = join(place, name);
     if (isOwn(own)) return own;
@@ -49,7 +55,7 @@ function laid(place) {
     }
     if (isOwn(own)) return own;
   } catch {
-    // A machine without a place to keep it: then for this run alone.
+    // It cannot be kept: then for this run alone.
   }
   const once = mkdtempSync(join(tmpdir(), 'kring-'));
   process.on('exit', () => rmSync(once, { recursive: true, force: true }));
@@ -57,12 +63,14 @@ function laid(place) {
   return once;
 }
 
+/** @param {string} place */
 function isOwn(place) {
   const found = lstatSync(place, { throwIfNoEntry: false });
   if (found === undefined || !found.isDirectory()) return false;
   return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
 }
 
+/** @param {string} place */
 function lay(place) {
   for (const key of getAssetKeys()) {
     if (!key.includes('/')) continue;

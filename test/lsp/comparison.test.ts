@@ -103,7 +103,7 @@ test('both states stand side by side, and come as Markdown to take along', async
   const text = client.text(homecare);
   client.change(
     homecare,
-    `${text}\nperson nieuw "Nieuw Hier"\ncircle Nazorg "Kring Nazorg" in Strategie {\n  aim "To look after mothers later"\n  leader nieuw from 2026-11-01 for 1 year\n  secretary vacant\n}\n`,
+    `${text}\nperson nieuw "Nieuw Hier"\ncircle Nazorg "Kring Nazorg" in Strategy {\n  aim "To look after mothers later"\n  leader nieuw from 2026-11-01 for 1 year\n  secretary vacant\n}\n`,
   );
   const compared = await compare({ markdown: true });
   const said = wordsIn(compared?.html ?? '');
@@ -124,7 +124,7 @@ test('both states stand side by side, and come as Markdown to take along', async
 });
 
 test('the direction is said, and turned round what came has gone', async () => {
-  const more = `${client.text(homecare)}\ncircle Nazorg "Kring Nazorg" in Strategie {\n  aim "To look after mothers later"\n}\n`;
+  const more = `${client.text(homecare)}\ncircle Nazorg "Kring Nazorg" in Strategy {\n  aim "To look after mothers later"\n}\n`;
   await tell('head');
   await tell('draft', { [homecare]: more });
   const [organisation] = await client.request<{ key: string }[]>('kring/organisations', {});
