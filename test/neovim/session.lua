@@ -72,7 +72,7 @@ local function main()
   findings(0, 'the finding stayed')
 
   -- The cursor on a circle.
-  local hover = request('textDocument/hover', put_cursor('circle Verlos'))
+  local hover = request('textDocument/hover', put_cursor('circle Midw'))
   say('hover: ' .. hover.contents.value:match('[^\n]+'))
   assert(hover.contents.value:find('low-risk care near home', 1, true), 'the aim is not told')
 
@@ -83,7 +83,7 @@ local function main()
   assert(items[1].label == 'anna', 'the person who sits here does not come first')
 
   -- A new name in all files.
-  local at = put_cursor('circle Verlos')
+  local at = put_cursor('circle Midw')
   at.newName = 'Vroedkring'
   local edit = request('textDocument/rename', at)
   vim.lsp.util.apply_workspace_edit(edit, client.offset_encoding)

@@ -107,7 +107,7 @@ suite('The extension', () => {
     const hovers = await vscode.commands.executeCommand(
       'vscode.executeHoverProvider',
       document.uri,
-      behind(document, 'circle Verlos'),
+      behind(document, 'circle Midw'),
     );
     assert.match(
       hovers.flatMap(({ contents }) => contents.map(({ value }) => value)).join('\n'),
