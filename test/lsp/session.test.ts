@@ -366,7 +366,6 @@ describe('repairs', () => {
     client.change(midwives, text);
     const actions = await actionsAt(midwives, Client.behind(text, 'double li'));
     const deviation = actions.find(({ title }) => title.startsWith('Deviate from'));
-    const after = edited(text, editsOf(deviation?.edit as WorkspaceEdit, midwives));
     expect(JSON.stringify(deviation?.edit)).toContain('deviation representative-missing in Midwives under ');
     expect(JSON.stringify(deviation?.edit)).toContain('state draft');
     client.change(midwives, client.text(midwives));
