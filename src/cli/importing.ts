@@ -4,7 +4,6 @@ import { type Last, readLast } from '../interchange/last.js';
 import { type Mapping, noMapping, readMapping } from '../interchange/mapping.js';
 import type { FileChange } from '../interchange/merge.js';
 import { parsersFor } from '../interchange/parsers.js';
-import { SourceRefused } from '../interchange/refused.js';
 import { reportOutline } from '../interchange/report.js';
 import type { SourceFile } from '../interchange/source.js';
 import { most } from '../interchange/table.js';
@@ -22,7 +21,7 @@ import { isWithin } from '../workspace/find.js';
 import { sentence, textOf } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context, ExitStatus } from './command.js';
-import { Refusal } from './refusal.js';
+import { Refusal, refusingSources } from './refusal.js';
 import { refuseElsewhere } from './write.js';
 
 /** The options of `kring import`. */
@@ -45,11 +44,11 @@ interface There {
 }
 
 /** Takes files in, shows what comes of it, and writes it where that is wanted. */
-export async function importInto(
-  context: Context,
-  wanted: Wanted,
-  names: readonly string[],
-): Promise<ExitStatus> {
+export function importInto(context: Context, wanted: Wanted, names: readonly string[]): Promise<ExitStatus> {
+  return refusingSources(() => takeIn(context, wanted, names));
+}
+
+async function takeIn(context: Context, wanted: Wanted, names: readonly string[]): Promise<ExitStatus> {
   const folder = context.files.shown((wanted.into ?? '.').replace(/[\\/]+$/, '') || '/');
   const beside = (name: string): string => (folder === '' ? `import/${name}` : `${folder}/import/${name}`);
   const files = await sourcesOf(context, names);
@@ -57,27 +56,21 @@ export async function importInto(
   const last = found.organisation === undefined ? undefined : await lastOf(context, beside('last.json'));
   const mapping = await mappingOf(context, wanted.map, beside('map.json'));
   const parsers = await parsersFor(files);
-  const into = ({ organisation, texts }: There): Imported => {
-    try {
-      return importOf({
-        services: kringServices(),
-        files,
-        from: wanted.from,
-        parsers,
-        mapping,
-        standing: organisation === undefined ? undefined : asOf(organisation, context.asOf),
-        texts,
-        folder,
-        last,
-        title: wanted.name ?? titleOf(folder, names),
-        titleGiven: wanted.name !== undefined,
-        language: context.languageGiven === undefined ? undefined : tongueOf(context.languageGiven),
-      });
-    } catch (error) {
-      if (error instanceof SourceRefused) throw new Refusal(error.words);
-      throw error;
-    }
-  };
+  const into = ({ organisation, texts }: There): Imported =>
+    importOf({
+      services: kringServices(),
+      files,
+      from: wanted.from,
+      parsers,
+      mapping,
+      standing: organisation === undefined ? undefined : asOf(organisation, context.asOf),
+      texts,
+      folder,
+      last,
+      title: wanted.name ?? titleOf(folder, names),
+      titleGiven: wanted.name !== undefined,
+      language: context.languageGiven === undefined ? undefined : tongueOf(context.languageGiven),
+    });
   // A first import that was killed left some of its files and not yet what it took: it is gone on with.
   const first = last === undefined ? into(nothing) : undefined;
   const there = first !== undefined && isBegun(found, first) ? nothing : found;

@@ -1,6 +1,5 @@
 import { applyEdits } from '../edits/edit.js';
 import { csvTable, textOfBytes } from '../interchange/csv.js';
-import { SourceRefused } from '../interchange/refused.js';
 import { type ValuesTaken, valuesOf } from '../interchange/values.js';
 import { formatText } from '../language/format.js';
 import { createKringServices } from '../language/module.js';
@@ -14,7 +13,7 @@ import type { Context } from './command.js';
 import { bytesOf } from './importing.js';
 import { refuseOutsideGiven } from './inside.js';
 import { deliverOutline } from './outline.js';
-import { Refusal } from './refusal.js';
+import { refusingSources } from './refusal.js';
 import { type Replacement, replaceUnchanged } from './replace.js';
 
 interface Wanted {
@@ -46,12 +45,7 @@ async function readValues(
   source: string,
 ): Promise<ValuesTaken> {
   const { text } = textOfBytes(await bytesOf(context, source));
-  try {
-    return valuesOf(standing, csvTable(source, text), within);
-  } catch (error) {
-    if (error instanceof SourceRefused) throw new Refusal(error.words);
-    throw error;
-  }
+  return refusingSources(() => valuesOf(standing, csvTable(source, text), within));
 }
 
 /** The new texts of the files that get values; a file that was in its settled form stays so. */

@@ -110,9 +110,21 @@ describe('kring import', () => {
     ['{"columns": {"person": "persons"}}', /persons.*columns: person/],
     ['{"colums": {}}', /colums/],
     ['[]', /no mapping/],
+    ['{"columns": ', /not valid/],
+    ['PK\u0003\u0004', /not valid/],
   ])('says of the mapping %s what is wrong with it', (mapping, told) => {
     const folder = folderWith({ 'members.csv': table, 'map.json': mapping });
     const { status, err } = run(folder, 'members.csv', '--into', 'linde', '--map', 'map.json');
     expect([status, err]).toEqual([2, expect.stringMatching(told)]);
+    expect(err).not.toMatch(/its own fault/);
+  });
+
+  test('says of what the last import took that it is damaged', () => {
+    const folder = folderWith({ 'members.csv': table });
+    run(folder, 'members.csv', '--into', 'linde');
+    writeFileSync(join(folder, 'linde/import/last.json'), '{"version": 1, "peo');
+    const { status, err } = run(folder, 'members.csv', '--into', 'linde');
+    expect([status, err]).toEqual([2, expect.stringMatching(/last\.json.*not valid/)]);
+    expect(err).not.toMatch(/its own fault/);
   });
 });
