@@ -1,12 +1,16 @@
 import { sourceFaults } from '../messages/import.js';
+import type { Words } from '../messages/words.js';
 import { SourceRefused } from './refused.js';
 import { most } from './table.js';
 
 /** Values of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Reads JSON that is not deeper than people and programs write it. @throws SourceRefused where it is none */
-export function readJson(file: string, text: string): Json {
+/**
+ * Reads JSON that is not deeper than people and programs write it; `invalid` says what is wrong where it is none.
+ * @throws SourceRefused
+ */
+export function readJson(file: string, text: string, invalid: Words = sourceFaults.notJson(file)): Json {
   let depth = 0;
   let within = false;
   for (let at = 0; at < text.length; at++) {
@@ -22,7 +26,7 @@ export function readJson(file: string, text: string): Json {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
   } catch {
-    throw new SourceRefused(sourceFaults.notJson(file));
+    throw new SourceRefused(invalid);
   }
 }
 

@@ -1,3 +1,4 @@
+import { sourceFaults } from '../messages/import.js';
 import { type Json, listOf, membersOf, readJson } from './json.js';
 import type { Naming } from './naming.js';
 import type { Said } from './said.js';
@@ -46,7 +47,7 @@ export function lastText(said: Said, naming: Naming): string {
  * @throws SourceRefused where it is no JSON at all
  */
 export function readLast(file: string, text: string): Last | undefined {
-  const read = membersOf(readJson(file, text));
+  const read = membersOf(readJson(file, text, sourceFaults.lastDamaged(file)));
   if (read.version !== version || typeof read.system !== 'string') return undefined;
   const at = { file };
   const list = <T>(key: string): T[] =>

@@ -28,7 +28,7 @@ const tables = ['columns', 'offices', 'kinds', 'people', 'circles'] as const;
 
 /** Reads a mapping. @throws SourceRefused where it is none, with what is wrong with it */
 export function readMapping(file: string, text: string): Mapping {
-  const said = readJson(file, text);
+  const said = readJson(file, text, mappingFaults.notAMapping(file));
   if (typeof said !== 'object' || said === null || Array.isArray(said))
     throw new SourceRefused(mappingFaults.notAMapping(file));
   const found: Record<(typeof tables)[number], Record<string, string>> = {

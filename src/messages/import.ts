@@ -38,6 +38,10 @@ export const sourceFaults = {
     en: `${file} begins like JSON, but is not valid. Export it again, whole.`,
     nl: `${file} begint als JSON maar is niet geldig. Exporteer het opnieuw, in zijn geheel.`,
   }),
+  lastDamaged: (file: string): Words => ({
+    en: `${file} says what the last import took in, and is damaged, so nothing tells which changes come from the source and which were made here. Bring it back from git or a backup. Without it (take it away) the source is compared with the files as they are.`,
+    nl: `${file} zegt wat de vorige import overnam en is beschadigd, dus is niet te zien welke wijzigingen van de bron komen en welke hier gemaakt zijn. Haal het terug uit git of een back-up. Zonder dat bestand (haal het weg) wordt de bron vergeleken met de bestanden zoals ze zijn.`,
+  }),
   notTurtle: (file: string): Words => ({
     en: `${file} looks like Turtle (RDF), but is not valid. Export it again, whole.`,
     nl: `${file} lijkt op Turtle (RDF) maar is niet geldig. Exporteer het opnieuw, in zijn geheel.`,
