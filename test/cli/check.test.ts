@@ -65,12 +65,12 @@ describe('text', () => {
 
   test('is what the README shows', () => {
     const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-    const circles = /```kring\n(circle Verloskundigen.*?)```/s.exec(readme)?.[1] ?? '';
+    const circles = /```kring\n(circle Midwives.*?)```/s.exec(readme)?.[1] ?? '';
     const shown = /\$ kring check --rule DL02\n(.*?)```/s.exec(readme)?.[1] ?? 'nothing';
     const folder = folderWith({
       'circles.kring': circles,
       'organisation.kring':
-        'organisation Zorg\nperson anna\ncircle Strategie {\n  domain { care "Care" }\n}\n',
+        'organisation Zorg\nperson anna\ncircle Strategy {\n  domain { care "Care" }\n}\n',
     });
     expect(check(folder, '--rule', 'DL02', '--quiet').out).toBe(`${shown}\n`);
   });
