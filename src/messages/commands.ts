@@ -158,8 +158,8 @@ export const diagramHelp = {
     nl: 'tekent elke tekening in een bestand met haar naam, in de map die -o noemt',
   },
   format: {
-    en: 'with --all: what each picture is written as; without it, SVG',
-    nl: 'met --all: als wat elke tekening wordt geschreven; zonder deze SVG',
+    en: 'what a picture is written as, whatever its file is called; without it, what the name of its file ends in, and SVG on standard output and with --all',
+    nl: 'als wat een tekening wordt geschreven, hoe haar bestand ook heet; zonder deze waar de naam van haar bestand op eindigt, en SVG op standaarduitvoer en met --all',
   },
   notWithAll: (option: string): Words => ({
     en: `\`--all\` draws every view, so \`--${option}\` has nothing to choose there. Leave one of the two out.`,
@@ -168,10 +168,6 @@ export const diagramHelp = {
   allIntoFolder: {
     en: '`--all` draws more pictures than fit in one file. Name a folder for them: `-o pictures/`.',
     nl: '`--all` maakt meer tekeningen dan er in één bestand passen. Noem er een map voor: `-o tekeningen/`.',
-  } satisfies Words,
-  formatWithAll: {
-    en: '`--format` is for `--all`: a single picture becomes what the name of its file ends in, such as `-o circles.png`.',
-    nl: '`--format` hoort bij `--all`: één tekening wordt waar de naam van haar bestand op eindigt, zoals `-o kringen.png`.',
   } satisfies Words,
   view: { en: 'what the picture shows', nl: 'wat de tekening toont' },
   of: { en: 'only this circle and what is below it', nl: 'alleen deze kring en wat eronder ligt' },

@@ -3,7 +3,7 @@ import { unrecordedHere } from '../account/circle.js';
 import { wordsOf } from '../account/line.js';
 import { targetOf, topicLine, valueWritten } from '../account/meetings.js';
 import { Names } from '../account/names.js';
-import { dayWords } from '../messages/dates.js';
+import { dayIn, dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import { said as handbook } from '../messages/report.js';
 import { seatStates } from '../messages/show.js';
@@ -31,7 +31,7 @@ export function agendaOutline(
   findings: readonly Found[],
 ): Outline {
   const standing = asOf(organisation, agenda.on);
-  const names = new Names(standing, { language, day: (date) => sayIn(dayWords(date), language) });
+  const names = new Names(standing, { language, day: (date) => dayIn(date, language) });
   const told = (words: Words): string => sayIn(words, language);
   const people = (names: readonly string[]): string => peopleIn(standing, names, language);
   const here = standing.circle(agenda.circle);

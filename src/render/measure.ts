@@ -1,7 +1,7 @@
 import { type Line, wordsOf } from '../account/line.js';
 import { loopLines, measureLine, scoreLines, valueWritten } from '../account/meetings.js';
 import { Names } from '../account/names.js';
-import { dayWords } from '../messages/dates.js';
+import { dayIn } from '../messages/dates.js';
 import { measureWords } from '../messages/meetings.js';
 import { type Language, sayIn, type Words } from '../messages/words.js';
 import type { AsOf } from '../model/lookups.js';
@@ -15,7 +15,7 @@ const mostValues = 12;
 
 /** What circles measure: each measure with its target, how its values went, and the newest of them. */
 export function measureOutline(standing: AsOf, circles: readonly Circle[], language: Language): Outline {
-  const names = new Names(standing, { language, day: (date) => sayIn(dayWords(date), language) });
+  const names = new Names(standing, { language, day: (date) => dayIn(date, language) });
   const say = (words: Words): string => sayIn(words, language);
   const measuring = circles
     .map((circle) => ({ circle, loop: loopLines(names, circle), scores: scoreLines(names, circle) }))

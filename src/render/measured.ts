@@ -2,7 +2,7 @@ import { targetOf, valueWritten } from '../account/meetings.js';
 import type { Names } from '../account/names.js';
 import type { Drawing } from '../layout/drawing.js';
 import { layoutMeasured } from '../layout/measured.js';
-import { dayWords } from '../messages/dates.js';
+import { dayIn } from '../messages/dates.js';
 import { measureWords, targetSaid } from '../messages/meetings.js';
 import { daysTo } from '../model/calendar.js';
 import { reached, valuesUntil } from '../model/measures.js';
@@ -38,7 +38,7 @@ export function measuredDrawing(names: Names, measure: Measure): Drawing | undef
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined || numbers.length < 2) return undefined;
   const { least, most } = measure;
-  const day = (date: string): string => names.say(dayWords(date));
+  const day = (date: string): string => dayIn(date, names.language);
   const target = targetOf(names, measure);
   const counted = countedWords(names, measure, values);
   return layoutMeasured({

@@ -1,7 +1,7 @@
 import { wordsOf } from '../account/line.js';
 import { Names } from '../account/names.js';
 import { actionLine, decisionWords } from '../account/records.js';
-import { dayWords } from '../messages/dates.js';
+import { dayIn } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
 import { meetingWords, pointKindNames, roundNames, minutes as say } from '../messages/meetings.js';
 import { answers, said } from '../messages/report.js';
@@ -55,7 +55,7 @@ class Minutes {
     private readonly standing: AsOf,
     private readonly language: Language,
   ) {
-    this.names = new Names(standing, { language, day: (date) => sayIn(dayWords(date), language) });
+    this.names = new Names(standing, { language, day: (date) => dayIn(date, language) });
   }
 
   say(words: Words): string {

@@ -81,7 +81,7 @@ test('half a file, a lost link, and a helping circle that is called a circle giv
 test('a helping circle that is called a circle is told once, with what it would need', () => {
   const helping = files['circles/inducement.kring'] ?? '';
   const told = newIn({ ...files, 'circles/inducement.kring': helping.replace('helping circle', 'circle') });
-  const one = told.find(({ circle }) => circle === 'Zorgpad');
+  const one = told.find(({ circle }) => circle === 'CarePath');
   expect(one?.severity).toBe('error');
   expect(one?.message.en).toContain('write `helping circle` in place of `circle`');
   expect(one?.related).toHaveLength(3);

@@ -57,6 +57,12 @@ const changes: Readonly<Record<'depth' | 'direction' | 'findings' | 'roles' | 'a
 const viewIn = ({ view, about }: { view?: ViewName; about?: string }): ViewName =>
   view ?? (about === undefined ? 'circles' : 'domains');
 
+/** The name of a file that ends in what a picture is written as: what is asked for goes before how its file is called. */
+function fileIn({ values, output }: Context<typeof options>): string | undefined {
+  const { all, format = all === true ? 'svg' : undefined } = values;
+  return format === undefined ? output : `picture.${format}`;
+}
+
 export const diagram = command({
   name: 'diagram',
   words: diagramHelp,
@@ -69,8 +75,8 @@ export const diagram = command({
       throw new Refusal(diagramHelp.depthNumber(depth), true);
     refuseIdleOptions(context);
     const { writerFor } = await import('../picture-files.js');
-    const { all = false, format = 'svg' } = context.values;
-    const write = writerFor(all ? `picture.${format}` : context.output, context.values);
+    const { all = false } = context.values;
+    const write = writerFor(fileIn(context), context.values);
     const [{ load }, { Workspace }] = await Promise.all([
       import('../load.js'),
       import('../../workspace/workspace.js'),
@@ -88,19 +94,19 @@ export const diagram = command({
 });
 
 /** @throws Refusal where an option is given that changes nothing in the picture that is asked for */
-function refuseIdleOptions({ values, output }: Context<typeof options>): void {
+function refuseIdleOptions(context: Context<typeof options>): void {
+  const { values, output } = context;
   if (values.all === true) {
     for (const option of ['view', 'about'] as const)
       if (values[option] !== undefined) throw new Refusal(diagramHelp.notWithAll(option), true);
     if (output === undefined) throw new Refusal(diagramHelp.allIntoFolder, true);
     return;
   }
-  if (values.format !== undefined) throw new Refusal(diagramHelp.formatWithAll, true);
   const view = viewIn(values);
   for (const option of ['depth', 'direction', 'findings', 'roles', 'about'] as const) {
     const given = values[option] !== undefined && values[option] !== false;
     // A page tells the findings of a circle with all else about it, whatever picture it is reached from.
-    const told = option === 'findings' && output?.toLowerCase().endsWith('.html') === true;
+    const told = option === 'findings' && fileIn(context)?.toLowerCase().endsWith('.html') === true;
     if (given && !told && !changes[option].includes(view))
       throw new Refusal(diagramHelp.idleOption(option, view, changes[option]), true);
   }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { gitHelp } from '../../messages/diff.js';
 import { type Context, command, type ExitStatus } from '../command.js';
 import { Refusal } from '../refusal.js';
+import { refusalOf } from '../write.js';
 
 export const git = command({
   name: 'git',
@@ -21,9 +23,13 @@ export const git = command({
     ]);
     await inGit(async () => {
       const { root } = await Repository.around(process.cwd());
-      if (act === 'uninstall') return uninstall(root);
-      const hook = await install(root, await program(), context.values['pre-commit'] === true);
-      if (hook !== undefined && isAmongFiles(root, hook)) context.notice(gitHelp.hookAmongFiles(hook));
+      try {
+        if (act === 'uninstall') return await uninstall(root);
+        const hook = await install(root, await program(), context.values['pre-commit'] === true);
+        if (hook !== undefined && isAmongFiles(root, hook)) context.notice(gitHelp.hookAmongFiles(hook));
+      } catch (error) {
+        throw refusalOf(error, join(root, '.git'));
+      }
     });
     context.notice(act === 'uninstall' ? gitHelp.uninstalled : gitHelp.installed);
     return 0;
