@@ -92,8 +92,11 @@ function readable(bytes: Buffer): string {
       .filter(([name]) => /\.(?:xml|rels)$/.test(name))
       .map(([, part]) => new TextDecoder().decode(part))
       .join('\n');
-  // The element of a list is no person.
-  return bytes.toString('utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
+  // The element of a list is no person, nor is what a page calls its themes.
+  return bytes
+    .toString('utf8')
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replaceAll('Zwart-wit', '');
 }
 
 /** Pictures of letters, which say what the text and the page of the same command say. */
