@@ -54,7 +54,7 @@ await walk({ settings }, async (window) => {
 
   fs.appendFileSync(
     path.join(beside, 'circles/homecare.kring'),
-    '\ncircle Nazorg "Kring Nazorg" in Strategie {\n  aim "To look after mothers later"\n}\n',
+    '\ncircle Nazorg "Kring Nazorg" in Strategy {\n  aim "To look after mothers later"\n}\n',
   );
   await toast('Het alternatief staat in').getByRole('button', { name: 'Vergelijk' }).click();
   let web = await shown('Beide in één oogopslag');

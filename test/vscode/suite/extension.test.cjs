@@ -284,7 +284,7 @@ suite('The extension', () => {
         .flatMap((group) => group.tabs)
         .filter(({ input }) => input?.viewType?.includes('kring.progress'));
     await vscode.commands.executeCommand('kring.progress');
-    await until(() => tabs().length === 1 && tabs()[0].label.includes('Geboortezorg'), 'no page');
+    await until(() => tabs().length === 1 && tabs()[0].label.includes('Birth care'), 'no page');
     await vscode.commands.executeCommand('kring.progress');
     assert.equal(tabs().length, 1);
     await vscode.window.tabGroups.close(tabs());
@@ -339,7 +339,7 @@ suite('The extension', () => {
         .flatMap((group) => group.tabs)
         .filter(({ input }) => input?.viewType?.includes('kring.picture'));
     await vscode.commands.executeCommand('kring.showPicture');
-    await until(() => tabs().length === 1 && tabs()[0].label.includes('Geboortezorg'), 'no picture');
+    await until(() => tabs().length === 1 && tabs()[0].label.includes('Birth care'), 'no picture');
     await vscode.commands.executeCommand('kring.showPicture');
     assert.equal(tabs().length, 1);
   });
