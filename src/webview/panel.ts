@@ -242,7 +242,6 @@ class Panel {
       this.ask({ ...others, view });
     });
     const doing: Readonly<Record<string, () => void>> = {
-      pin: () => this.ask({ ...this.state, pinned: this.state.pinned !== true }),
       findings: () => this.ask({ ...this.state, findings: !this.state.findings }),
       roles: () => {
         const { roles = false, ...others } = this.state;
@@ -266,6 +265,9 @@ class Panel {
       later: () => this.step(1),
     };
     for (const [id, act] of Object.entries(doing)) this.button(id).addEventListener('click', act);
+    document
+      .getElementById('pin')
+      ?.addEventListener('click', () => this.ask({ ...this.state, pinned: this.state.pinned !== true }));
     for (const kind of ['pointerdown', 'wheel', 'keydown'] as const)
       addEventListener(
         kind,
