@@ -12,7 +12,7 @@ await walk({ settings: { 'kring.language': undefined } }, async (window) => {
     globalThis._VSCODE_NLS_LANGUAGE = 'nl';
   });
   await open();
-  await quickOpen('midwives.kring');
+  await quickOpen('verloskundigen.kring');
   await page.locator('.codelens-decoration').first().waitFor();
   await sideBar();
   for (const name of ['Kringen', 'Mensen']) await tree(name).waitFor();

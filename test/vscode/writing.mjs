@@ -168,6 +168,7 @@ await walk({}, async (window) => {
   await shot('ticked');
   await press('Control+z');
   await until(async () => !ticked.test(await shownInActive()), 'the tick was not undone');
+  await press('Control+s');
   await press('Control+w');
   step('the tick is in the text, and undone by one key');
 
