@@ -8,7 +8,7 @@ import path from 'node:path';
 import { walk } from './window.mjs';
 
 await walk({}, async (window) => {
-  const { page, u, web, folder, step, shot, open, shown, shownInActive, until, pressUntil } = window;
+  const { page, u, web, folder, step, shot, open, shown, until, pressUntil } = window;
   const { still, quickOpen, quickInput, find, command, answer, sideBar, tree, servers, press, type } = window;
 
   await open();
@@ -152,26 +152,7 @@ await walk({}, async (window) => {
   await shot('trees');
   step('the side bar tells of circles, what falls due and the introduction');
 
-  for (const name of ['Circles', 'Due']) await tree(name).locator('.pane-header').click();
-  const rows = tree('Introduction').locator('.monaco-list-row');
-  await rows.filter({ hasText: 'Circle training' }).first().locator('.monaco-tl-twistie').click();
-  const youth = rows.filter({ hasText: 'Circle of youth care' }).first();
-  await youth.locator('.custom-view-tree-node-item-checkbox').click();
-  // The tick is saved, and the text stays where it was.
-  await youth.filter({ hasText: /done \d{4}/ }).waitFor();
-  step('a step was ticked for a circle');
-  await quickOpen('introduction.kring');
-  await find('Circle training: meetings');
-  // It opens in the group that was used last, which is that of the picture.
-  const ticked = /Youth .* done \d{4}-\d{2}-\d{2} CarePath/;
-  await until(async () => ticked.test(await shownInActive()), 'the tick is not in the text');
-  await shot('ticked');
-  await press('Control+z');
-  await until(async () => !ticked.test(await shownInActive()), 'the tick was not undone');
-  await press('Control+s');
-  await press('Control+w');
-  step('the tick is in the text, and undone by one key');
-
+  // Ticks are walked in introduction.mjs.
   const before = servers();
   assert.equal(before.length, 1);
   await u.focusEditor();
