@@ -18,7 +18,7 @@ import type { Outline } from '../render/outline.js';
 import { checkOrganisation, type Finding } from '../rules/check.js';
 import { Unreachable } from '../workspace/files.js';
 import { isWithin } from '../workspace/find.js';
-import { sentence, textOf } from '../workspace/read-text.js';
+import { sentence, textOf, unsuited } from '../workspace/read-text.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Context, ExitStatus } from './command.js';
 import { Refusal, refusingSources } from './refusal.js';
@@ -109,7 +109,7 @@ async function sourcesOf(context: Context, names: readonly string[]): Promise<So
 export async function bytesOf({ files }: Pick<Context, 'files'>, name: string): Promise<Uint8Array> {
   try {
     const { size, kind } = await files.look(name);
-    if (kind !== 'file') throw new Refusal(atPlace(name, sentence('not a file', true)));
+    if (kind !== 'file') throw new Refusal(atPlace(name, unsuited(kind)));
     if (size > most.bytes) throw new Refusal(sourceFaults.tooLarge(name, most.bytes / 1_000_000));
     if ((await linkLeadingOut(name)) !== undefined)
       throw new Refusal(atPlace(name, sentence('link outside', true)));

@@ -34,6 +34,16 @@ export const notAFile: Words = {
   nl: 'Dit is geen bestand en geen map, maar een apparaat of een kanaal tussen programma’s, en wordt daarom niet gelezen. Bewaar de inhoud in een bestand.',
 };
 
+export const aFolder: Words = {
+  en: 'This is a folder, and a file is needed here. Name the file in it.',
+  nl: 'Dit is een map, en hier is een bestand nodig. Noem het bestand dat erin staat.',
+};
+
+export const aFile: Words = {
+  en: 'This is a file, and a folder is needed here. Name the folder that it is in.',
+  nl: 'Dit is een bestand, en hier is een map nodig. Noem de map waar het in staat.',
+};
+
 export const linkOutside: Words = {
   en: 'This is a link that leads out of the folder, so it is not read: what lies elsewhere is shown to nobody by a file that others wrote. Put a copy here, or start Kring with the folder where it lies.',
   nl: 'Deze verwijzing leidt de map uit en wordt daarom niet gelezen: een bestand dat anderen schreven, laat niemand zien wat elders staat. Zet hier een kopie neer, of start Kring met de map waar het bestand staat.',

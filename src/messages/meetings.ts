@@ -195,7 +195,9 @@ export const measureWords = {
     more: readonly string[],
   ): Words => ({
     en: [`${measure}: ${count} values, from ${first} on ${from} to ${last} on ${until}`, ...more].join(', '),
-    nl: [`${measure}: ${count} waarden, van ${first} op ${from} tot ${last} op ${until}`, ...more].join(', '),
+    nl: [`${measure}: ${count} waarden, van ${first} op ${from} naar ${last} op ${until}`, ...more].join(
+      ', ',
+    ),
   }),
   meetings: { en: 'How its meetings were judged', nl: 'Hoe de vergaderingen beoordeeld zijn' },
 } as const;

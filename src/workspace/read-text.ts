@@ -3,7 +3,7 @@ import { linkOutside, pointer, unmerged } from '../messages/git.js';
 import * as why from '../messages/load.js';
 import type { Words } from '../messages/words.js';
 import { decode, mostBytes, pointerStart } from './decode.js';
-import { type Files, Unreachable } from './files.js';
+import { type Files, type Kind, Unreachable } from './files.js';
 import type { Trouble } from './find.js';
 
 /** A file's text without its byte order mark, or why it has none. */
@@ -20,7 +20,7 @@ export async function textOf(
 > {
   try {
     const { size, kind } = await files.look(file);
-    if (kind !== 'file') return { message: sentence('not a file', false), line: 1 };
+    if (kind !== 'file') return { message: unsuited(kind), line: 1 };
     if (size > mostBytes) return { message: why.tooLarge(mostBytes / 1_000_000), line: 1 };
     const bytes = await files.read(file);
     return { ...textIn(bytes), bytes };
@@ -55,6 +55,11 @@ function unfinishedMerge(text: string): number | undefined {
   return begins === undefined ? undefined : text.slice(0, begins).split('\n').length;
 }
 
+/** Why what stands at a path cannot be taken where the other of a file and a folder is wanted, or either. */
+export function unsuited(kind: Kind): Words {
+  return { file: why.aFile, folder: why.aFolder, other: why.notAFile }[kind];
+}
+
 /** Why something is not read, in words; `given`, where a person named it. */
 export function sentence(trouble: Trouble, given: boolean): Words {
   switch (trouble) {
@@ -86,6 +91,7 @@ export function sentence(trouble: Trouble, given: boolean): Words {
     case 'link outside':
       return why.linkOutside;
     case 'folder':
+      return why.aFolder;
     case 'other':
       return why.failed;
     default:

@@ -119,6 +119,17 @@ describe('kring import', () => {
     expect(err).not.toMatch(/its own fault/);
   });
 
+  test('says of a folder that it is one, and that a file is needed', () => {
+    const folder = folderWith({ 'members.csv': table, 'export/members.csv': table });
+    for (const words of [['export'], ['members.csv', '--map', 'export']]) {
+      const { status, err } = run(folder, ...words, '--into', 'linde');
+      expect([status, err]).toEqual([
+        2,
+        expect.stringMatching(/export: This is a folder, and a file is needed/),
+      ]);
+    }
+  });
+
   test('says of what the last import took that it is damaged', () => {
     const folder = folderWith({ 'members.csv': table });
     run(folder, 'members.csv', '--into', 'linde');

@@ -5,7 +5,7 @@ import { diskFiles } from '../../disk/files.js';
 import { atPlace } from '../../messages/cli.js';
 import { inputs, instructions, toolWords } from '../../messages/companion.js';
 import { sayIn } from '../../messages/words.js';
-import { sentence } from '../../workspace/read-text.js';
+import { sentence, unsuited } from '../../workspace/read-text.js';
 import type { Context } from '../command.js';
 import { Refusal } from '../refusal.js';
 import { confined } from './confined.js';
@@ -42,7 +42,7 @@ async function rootOf({ files }: Context, folder: string): Promise<string> {
     () => undefined,
   );
   if (kind !== 'folder')
-    throw new Refusal(atPlace(folder, sentence(kind === undefined ? 'missing' : 'not a file', true)));
+    throw new Refusal(atPlace(folder, kind === undefined ? sentence('missing', true) : unsuited(kind)));
   return files.real(folder);
 }
 
