@@ -114,8 +114,8 @@ export const why = {
     nl: `${person} is ${officeWords(office).nl} zonder termijn`,
   }),
   setAside: (decision: string, until: string): Words => ({
-    en: `set aside under ${decision} until ${dayWords(until).en}`,
-    nl: `opzijgezet op grond van ${decision} tot en met ${dayWords(until).nl}`,
+    en: `set aside under “${decision}” until ${dayWords(until).en}`,
+    nl: `opzijgezet op grond van “${decision}” tot en met ${dayWords(until).nl}`,
   }),
 };
 

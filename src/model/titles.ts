@@ -1,8 +1,8 @@
 import type { AsOf } from './lookups.js';
-import type { Circle, Organisation, Person } from './organisation.js';
+import type { Circle, Decision, Organisation, Person } from './organisation.js';
 
 /*
- * What people read for a circle or a person: the title, never the name by which the files know it. Two that have one
+ * What people read for a circle, a person or a decision: the title, never the name by which the files know it. Two that have one
  * title are told apart by their names behind it.
  */
 
@@ -23,16 +23,24 @@ export function titleOfPerson(standing: AsOf, person: Person | string): string {
   return toldApart(name, found, shared(standing.organisation).people);
 }
 
-function toldApart(name: string, found: Circle | Person | undefined, several: ReadonlySet<string>): string {
+/** The title of the decision of that name; the name itself where no file gives it a title. */
+export function titleOfDecision(standing: AsOf, name: string): string {
+  return toldApart(name, standing.decision(name), shared(standing.organisation).decisions);
+}
+
+function toldApart(name: string, found: Titled | undefined, several: ReadonlySet<string>): string {
   const title = found?.title;
   if (title === undefined || title === '') return name;
   return title !== name && several.has(title) ? `${title} (${name})` : title;
 }
 
-/** Titles that more than one circle, or more than one person, is called by. */
+type Titled = Pick<Circle | Person | Decision, 'name' | 'title'>;
+
+/** Titles that more than one circle, person or decision is called by. */
 interface Shared {
   readonly circles: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly decisions: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Organisation, Shared>();
@@ -40,13 +48,14 @@ const known = new WeakMap<Organisation, Shared>();
 function shared(organisation: Organisation): Shared {
   let found = known.get(organisation);
   if (found === undefined) {
-    found = { circles: severally(organisation.circles), people: severally(organisation.people) };
+    const { circles, people, decisions } = organisation;
+    found = { circles: severally(circles), people: severally(people), decisions: severally(decisions) };
     known.set(organisation, found);
   }
   return found;
 }
 
-function severally(all: readonly (Circle | Person)[]): ReadonlySet<string> {
+function severally(all: readonly Titled[]): ReadonlySet<string> {
   const names = new Map<string, string>();
   const several = new Set<string>();
   for (const { name, title = name } of all) {

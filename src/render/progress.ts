@@ -17,7 +17,7 @@ import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import { stepOfTemplate } from '../model/templates.js';
-import { titleOfCircle, titleOfPerson } from '../model/titles.js';
+import { titleOfCircle, titleOfDecision, titleOfPerson } from '../model/titles.js';
 import {
   countsBy,
   type ImplementationProgress,
@@ -198,7 +198,7 @@ export function reasonWords(standing: AsOf, why: Why): Words {
         ? whyWords.single(personName(standing, why.fault.person))
         : whyWords.withoutTerm(personName(standing, why.fault.person), why.fault.office);
     case 'set aside':
-      return whyWords.setAside(why.decision ?? '?', why.until ?? '?');
+      return whyWords.setAside(titleOfDecision(standing, why.decision ?? '?'), why.until ?? '?');
     default:
       return never(why);
   }

@@ -22,7 +22,9 @@ describe('kring progress', () => {
     expect(whole.out).toContain('Introduction: under way (2 February 2026)');
     const one = unbroken(run('progress', 'Youth', ...day).out);
     expect(one).toContain('Circle of youth care: not begun, Ines de Graaf, due 10 December 2026');
-    expect(one).toContain('no representative, set aside under youth-start until 1 June 2027');
+    expect(one).toContain(
+      'no representative, set aside under “The youth circle elects its representative after its first year”',
+    );
     expect(one).not.toContain('Helping circle for the care path: not begun');
   });
 
@@ -215,7 +217,7 @@ describe('kring audit', () => {
     const told = unbroken(out);
     expect(status).toBe(0);
     expect(told).toContain('A domain is on record');
-    expect(told).toContain('Circle of youth care: no representative, set aside under youth-start');
+    expect(told).toContain('Circle of youth care: no representative, set aside under “The youth circle');
     expect(told).toContain('Circle training: meetings, consent, elections, not yet: Circle of youth care');
     expect(told).toContain('Score (0 to 3) and finding');
   });
