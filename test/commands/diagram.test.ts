@@ -156,6 +156,18 @@ describe('kring diagram', () => {
     return [width, height];
   };
 
+  test('writes a picture as the format says, whatever its file is called', () => {
+    const folder = folderWith({ 'a.kring': gardens });
+    const drawn = (form: string, ...words: string[]) =>
+      kring(['diagram', '--as-of', '2026-06-01', '--format', form, ...words], { in: folder });
+    expect(drawn('png', '-o', 'tuin.data').status).toBe(0);
+    expect(readFileSync(join(folder, 'tuin.data')).subarray(1, 4).toString()).toBe('PNG');
+    expect(drawn('svg', '-o', 'tuin.txt').status).toBe(0);
+    expect(circlesIn(readFileSync(join(folder, 'tuin.txt'), 'utf8'))).toEqual(['Tuin']);
+    expect(drawn('html').out).toMatch(/^<!doctype html>/i);
+    expect(drawn('pdf').out).toMatch(/^%PDF-/);
+  });
+
   test('writes a PNG as many times larger as the scale says', () => {
     const folder = folderWith({ 'a.kring': gardens });
     const one = kring(['diagram', '-o', 'one.png', '--as-of', '2026-11-23'], { in: folder });

@@ -23,7 +23,7 @@ test.each([
   ['diagram --all --view tree -o pictures', '`--view`'],
   ['diagram --all --about loaves -o pictures', '`--about`'],
   ['diagram --all --paper A4 -o pictures', '`--paper`'],
-  ['diagram --format png -o circles.png', '`--format`'],
+  ['diagram --format svg --scale 2 -o circles.png', '`--scale`'],
   ['mcp -o answers.json', '`--output`'],
   ['studio -o page.html', '`--output`'],
 ])('kring %s', (typed, said) => {
