@@ -9,6 +9,13 @@ function again(one: object, file = leftOut.text): unknown {
   return bytes === undefined ? 'not packed' : unpacked(bytes, file);
 }
 
+/** So many objects, each in the one before. */
+function deep(count: number): object {
+  let one: object = {};
+  for (let i = 0; i < count; i++) one = { one };
+  return one;
+}
+
 const plain = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
@@ -56,10 +63,14 @@ describe('plain data', () => {
     expect(again(one)).toStrictEqual(one);
   });
 
-  test('goes as deep as it likes', () => {
-    let one: object = {};
-    for (let i = 0; i < 200_000; i++) one = { one };
-    expect(again(one)).not.toBe('not packed');
+  test('goes as deep as any file does', () => {
+    expect(again(deep(80))).toEqual(deep(80));
+  });
+
+  test('has lists of their own where they hold nothing', () => {
+    const { a, b } = again({ a: [], b: [] }) as { a: unknown[]; b: unknown[] };
+    expect([a, b]).toEqual([[], []]);
+    expect(a).not.toBe(b);
   });
 });
 
@@ -76,6 +87,7 @@ describe('nothing is packed that would be otherwise', () => {
     // biome-ignore lint/suspicious/noSparseArray: it is about lists with gaps.
     ['a list with a gap', [1, , 2]],
     ['what holds itself', round],
+    ['what is deeper than any file', deep(200_000)],
   ])('%s', (_, one) => expect(again(one)).toBe('not packed'));
 });
 
