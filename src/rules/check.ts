@@ -144,6 +144,8 @@ export function checkBetween(
 /** Rules that ask of a circle what they do not ask of a helping circle. */
 const notOfHelpingCircles: ReadonlySet<string> = new Set([
   'circle/domain-missing',
+  'circle/sibling-is-no-link',
+  'double-link/leader-not-member',
   'double-link/representative-missing',
   'election/facilitator-missing',
   'election/secretary-missing',

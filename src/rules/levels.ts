@@ -56,12 +56,12 @@ export const levels: Readonly<Record<string, Levels>> = {
   'circle/changed-without-consent': { skm: 'warning' }, // AD08
   'circle/remade-without-decision': { skm: 'warning' }, // GC02
   // top and general circle
-  'circle/general-circle-missing': { skm: 'warning', s3: 'info' }, // TG01
+  'circle/general-circle-missing': { skm: 'warning', s3: 'off' }, // TG01
   'circle/general-circle-outsider': { skm: 'info' }, // TG02
   'circle/top-circle-not-linked': { skm: 'error' }, // TG03
   'circle/top-circle-without-experts': { skm: 'warning' }, // TG04
   'circle/top-circle-expertise': { skm: 'info' }, // TG04
-  'circle/top-circle-missing': { skm: 'info' }, // TG05
+  'circle/top-circle-missing': { skm: 'info', s3: 'off' }, // TG05
   'circle/highest-without-leader': { skm: 'warning', sofa: 'info', s3: 'off' }, // TG06
   // double link
   'double-link/leader-missing': { skm: 'error', s3: 'off' }, // DL01

@@ -69,10 +69,11 @@ export interface Rule {
   /**
    * It concludes from what stands around its subject, such as who sits where or which step comes first: it waits while
    * a name or line there means nothing. What it concludes from every circle (`every circle`) waits while a name of a
-   * circle means nothing anywhere, what looks for an answer that may stand anywhere (`every line`) while any line could
-   * not be read, and what compares steps of a plan (`its steps`) while a line in one of them means nothing.
+   * circle means nothing anywhere or a file ends in the middle, what looks for an answer that may stand anywhere (`every line`) while any line could
+   * not be read, what misses something that may stand anywhere (`whole files`) while a file ends in the middle, and what
+   * compares steps of a plan (`its steps`) while a line in one of them means nothing.
    */
-  readonly rests?: 'who sits where' | 'every circle' | 'every line' | 'its steps';
+  readonly rests?: 'who sits where' | 'every circle' | 'every line' | 'whole files' | 'its steps';
   /** Looks up names by itself, and knows which lines could not be read: it waits for other names only. */
   readonly names?: true;
   /**

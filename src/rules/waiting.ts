@@ -23,6 +23,8 @@ export class Waiting {
 
   waits(rule: Rule, found: Reported): boolean {
     if (rule.rests === undefined) return false;
+    if ((rule.rests === 'whole files' || rule.rests === 'every circle') && this.isCutOff()) return true;
+    if (rule.rests === 'whole files') return false;
     if (rule.rests === 'every line' && this.organisation.unreadable.length > 0) return true;
     this.known ??= unresolvedIn(this.organisation, this.standing);
     const { lines: all, names, circles: around, outside, circlesLost } = this.known;
@@ -45,6 +47,21 @@ export class Waiting {
     return this.declarationsAt(found.at).some((whole) => touches(lines, whole)) || touches(lines, found.at);
   }
 
+  private cutOff: boolean | undefined;
+
+  /** Whether a block is not closed to the end of its file, or its last lines say nothing: nobody knows what else stood there. */
+  private isCutOff(): boolean {
+    this.cutOff ??= this.organisation.unreadable.some(
+      ({ replacement, at }) => replacement?.trim() === '}' || this.isLast(at),
+    );
+    return this.cutOff;
+  }
+
+  /** Whether nothing in its file is declared below a place. */
+  private isLast({ file, line }: Origin): boolean {
+    return this.wholesIn(file).every((whole) => whole.line < line);
+  }
+
   private isInTornStep(place: Origin, lines: ReadonlyMap<string, readonly number[]>): boolean {
     return this.standing.steps.some(
       ({ step: { whole } }) =>
@@ -59,6 +76,19 @@ export class Waiting {
 
   /** The declarations in which a place lies. */
   private declarationsAt(at: Origin): readonly Origin[] {
+    const wholes = this.wholesIn(at.file);
+    let low = 0;
+    for (let high = wholes.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((wholes[middle] as Origin).line <= at.line) low = middle + 1;
+      else high = middle;
+    }
+    const whole = wholes[low - 1];
+    return whole !== undefined && at.line <= whole.endLine ? [whole] : [];
+  }
+
+  /** The declarations of a file, in their order. */
+  private wholesIn(file: string): readonly Origin[] {
     if (this.wholes === undefined) {
       this.wholes = new Map();
       const { circles, people, elections, decisions, implementations, audits, actions, reviews } =
@@ -71,15 +101,7 @@ export class Waiting {
         }
       for (const wholes of this.wholes.values()) wholes.sort((a, b) => a.line - b.line);
     }
-    const wholes = this.wholes.get(at.file) ?? [];
-    let low = 0;
-    for (let high = wholes.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((wholes[middle] as Origin).line <= at.line) low = middle + 1;
-      else high = middle;
-    }
-    const whole = wholes[low - 1];
-    return whole !== undefined && at.line <= whole.endLine ? [whole] : [];
+    return this.wholes.get(file) ?? [];
   }
 }
 

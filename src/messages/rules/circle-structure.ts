@@ -153,8 +153,8 @@ export const singleMember = {
 export const tooLarge = {
   title: { en: 'A circle that is too large', nl: 'Een kring die te groot is' },
   what: {
-    en: 'Seven people at most sit in a circle, or as many as `size … to …` of the organisation says. A general circle may have its leader, and a leader and a representative of each circle linked to it.',
-    nl: 'In een kring zitten hooguit zeven mensen, of zoveel als `size … to …` van de organisatie zegt. Een algemene kring mag zijn eigen leider hebben, en een leider en een afgevaardigde van elke gekoppelde kring.',
+    en: 'Seven people at most sit in a circle, or as many as `size … to …` of the organisation says. A general circle may have its leader, and a leader and a representative of each circle linked to it. Under `s3` any circle may have a representative of each circle linked to it.',
+    nl: 'In een kring zitten hooguit zeven mensen, of zoveel als `size … to …` van de organisatie zegt. Een algemene kring mag zijn eigen leider hebben, en een leider en een afgevaardigde van elke gekoppelde kring. Onder `s3` mag elke kring een afgevaardigde van elke gekoppelde kring hebben.',
   },
   why: {
     en: 'Decisions by consent are made in rounds in which each speaks. In a large group rounds take long, people fall silent, and objections remain unheard.',
@@ -167,6 +167,10 @@ export const tooLarge = {
   foundGeneral: (circle: string, count: number, most: number, links: number): Words => ({
     en: `${count} people sit in ${circle}. With ${links} linked ${links === 1 ? 'circle' : 'circles'} it needs no more than ${most}: its leader, and a leader and a representative of each. Let the others take their part in the circles below.`,
     nl: `In ${circle} zitten ${count} mensen. Met ${links} gekoppelde ${links === 1 ? 'kring' : 'kringen'} heeft hij er niet meer dan ${most} nodig: zijn eigen leider, en van elke kring een leider en een afgevaardigde. Laat de anderen meedoen in de kringen eronder.`,
+  }),
+  foundDelegates: (circle: string, count: number, links: number): Words => ({
+    en: `${count} people sit in ${circle}. With ${links} linked circles it needs no more than ${links}: a representative of each. Let the others take their part in the circles below.`,
+    nl: `In ${circle} zitten ${count} mensen. Met ${links} gekoppelde kringen heeft hij er niet meer dan ${links} nodig: van elke kring een afgevaardigde. Laat de anderen meedoen in de kringen eronder.`,
   }),
 };
 
@@ -189,8 +193,8 @@ export const tooSmall = {
 export const manyChildren = {
   title: { en: 'Many circles below one circle', nl: 'Veel kringen onder één kring' },
   what: {
-    en: 'Up to five circles lie directly below one circle. Helping circles and working groups do not count, nor do circles directly below the members’ assembly.',
-    nl: 'Direct onder één kring liggen hooguit vijf kringen. Hulpkringen en werkgroepen tellen niet mee, en kringen direct onder de ledenvergadering evenmin.',
+    en: 'Up to five circles lie directly below one circle. Helping circles and working groups do not count, nor do circles directly below the members’ assembly. Under `s3`, where each sends a representative alone, up to ten lie there.',
+    nl: 'Direct onder één kring liggen hooguit vijf kringen. Hulpkringen en werkgroepen tellen niet mee, en kringen direct onder de ledenvergadering evenmin. Onder `s3`, waar elke kring alleen een afgevaardigde stuurt, liggen er hooguit tien.',
   },
   why: {
     en: 'Each circle below sends two people, its leader and its representative. Beyond five circles the meeting above grows larger than its rounds can bear.',
@@ -199,6 +203,10 @@ export const manyChildren = {
   found: (circle: string, count: number, written: string): Words => ({
     en: `${count} circles lie directly below ${circle}. With a leader and a representative of each, ${count * 2} people would come together there. Put circles with related work below a circle of their own, and that one \`in ${written}\`.`,
     nl: `Direct onder ${circle} liggen ${count} kringen. Met van elk een leider en een afgevaardigde komen daar ${count * 2} mensen bijeen. Breng kringen met verwant werk onder in een eigen kring, en zet die \`in ${written}\`.`,
+  }),
+  foundDelegates: (circle: string, count: number, written: string): Words => ({
+    en: `${count} circles lie directly below ${circle}. With a representative of each, ${count} people would come together there. Put circles with related work below a circle of their own, and that one \`in ${written}\`.`,
+    nl: `Direct onder ${circle} liggen ${count} kringen. Met van elk een afgevaardigde komen daar ${count} mensen bijeen. Breng kringen met verwant werk onder in een eigen kring, en zet die \`in ${written}\`.`,
   }),
 };
 

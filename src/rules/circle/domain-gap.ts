@@ -6,6 +6,7 @@ import { rule } from '../rule.js';
 
 export const domainGap = rule({
   id: 'circle/domain-gap',
+  rests: 'whole files',
   base: 'circle',
   code: 'AD07',
   words,

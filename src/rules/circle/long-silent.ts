@@ -5,6 +5,7 @@ import { silentCircles } from './silent.js';
 
 export const longSilent = rule({
   id: 'circle/long-silent',
+  rests: 'whole files',
   base: 'circle',
   code: 'ST13',
   words,

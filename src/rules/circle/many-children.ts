@@ -3,8 +3,8 @@ import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 import { dividesDomain } from './children.js';
 
-/** With a leader and a representative of each, more circles than these make a meeting of more than ten. */
-const most = 5;
+/** With so many people sent from below, rounds still work. */
+const mostSent = 10;
 
 export const circleManyChildren = rule({
   id: 'circle/many-children',
@@ -56,14 +56,18 @@ circle Gasten in Samenleven
   checkCircle(circle, standing, report) {
     // No links lead into a members' assembly, so nothing grows there.
     if (circle.kind === 'assembly') return;
+    // Each sends a leader and a representative; under s3 a representative alone.
+    const isOfDelegates = standing.organisation.profile === 's3';
+    const most = isOfDelegates ? mostSent : mostSent / 2;
     const below = standing.below(circle);
     if (below.length <= most) return;
     const children = below.filter((child) => child !== circle && dividesDomain(child));
     if (children.length <= most) return;
+    const found = isOfDelegates ? words.foundDelegates : words.found;
     report({
       at: circle.at,
       circle: circle.name,
-      message: words.found(circleName(standing, circle), children.length, circle.name),
+      message: found(circleName(standing, circle), children.length, circle.name),
     });
   },
 });

@@ -18,6 +18,7 @@ const joined: ReadonlySet<Office> = new Set(memberships);
 
 export const silentCircle = rule({
   id: 'circle/silent',
+  rests: 'whole files',
   base: 'circle',
   code: 'ST13',
   words,
@@ -128,15 +129,18 @@ function lastHeard({ organisation, on }: AsOf): ReadonlyMap<string, CalendarDate
     amended,
     renewed,
     withdrawn,
+    referred,
   } of organisation.decisions) {
     take(circle?.name, decided?.date);
+    take(circle?.name, referred?.date);
     take(circle?.name, withdrawn?.date);
     for (const { date } of [...picture, ...opinion, ...reviewed, ...amended, ...renewed])
       take(circle?.name, date);
   }
-  for (const { circle, by, on: day } of organisation.elections) {
+  for (const { circle, by, on: day, confirmed } of organisation.elections) {
     take(circle.name, day?.date);
     take(by?.name, day?.date);
+    for (const { circle: confirming, date } of confirmed) take(confirming.name, date);
   }
   for (const { subject, on: day } of organisation.audits) take(subject.name, day?.date);
   for (const meeting of organisation.meetings)

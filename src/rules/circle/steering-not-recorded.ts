@@ -35,6 +35,7 @@ circle Kring "Leeskring" {
       (circle) =>
         deciding[circle.kind] &&
         circle.kind !== 'helping circle' &&
+        circle.reports === undefined &&
         circle.lead.length + circle.does.length + circle.measures.length === 0 &&
         circle.meets === undefined &&
         standing.readInFull(circle),

@@ -9,6 +9,7 @@ import { isJudgedOnSize, type Size, sizeOf } from './size.js';
 
 export const circleTooLarge = rule({
   id: 'circle/too-large',
+  rests: 'every circle',
   base: 'circle',
   code: 'ST06',
   words,
@@ -75,7 +76,11 @@ circle Dieren "Dierenkring" in Boerderij {
 function judge(standing: AsOf, circle: Circle, { most }: Size): Words | undefined {
   const count = standing.sits(circle).length;
   if (count <= most) return undefined;
-  if (circle.kind === 'general circle') {
+  if (standing.organisation.profile === 's3') {
+    const links = standing.below(circle).filter((below) => standing.needsLink(below)).length;
+    if (count <= links) return undefined;
+    if (links > most) return words.foundDelegates(circleName(standing, circle), count, links);
+  } else if (circle.kind === 'general circle') {
     // Its size follows from the circles linked to it; if these are too many, that is what another rule reports.
     const links = standing.below(circle).filter((below) => standing.needsLink(below)).length;
     const byLinks = 2 * links + 1;

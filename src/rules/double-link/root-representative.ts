@@ -4,6 +4,7 @@ import { rule } from '../rule.js';
 
 export const rootRepresentative = rule({
   id: 'double-link/root-representative',
+  rests: 'who sits where',
   base: 'double-link',
   code: 'DL10',
   words,
