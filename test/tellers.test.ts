@@ -382,7 +382,7 @@ const notShown: readonly string[] = linesOfBlocks({
   OwnWords: ownTermHeads,
   Organisation: 'words size terms notice introduction logo absence language known',
   Person: 'known',
-  Circle: 'observer observers known',
+  Circle: 'known',
   DomainItem: 'known',
   Role: 'review duty quality constraint known',
   Election:
@@ -390,9 +390,9 @@ const notShown: readonly string[] = linesOfBlocks({
   Nominations: '… for',
   Decision:
     'reviewed proposed referred amended kind text because measure evidence picture opinion concerns responsible present absent known',
-  Implementation: 'circle mandate evaluated criterion owner template without planned begun ended evaluation',
-  Phase: 'owner due planned begun ended',
-  Step: 'done owner due begun evidence after blocked',
+  Implementation: 'circle mandate evaluated criterion template without planned begun ended evaluation',
+  Phase: 'due planned begun ended',
+  Step: 'done due begun evidence after blocked',
   Template: 'phase question',
   Question: 'shown because',
   Audit: 'planned auditor answer next scope evidence',
@@ -410,7 +410,7 @@ const notHovered: readonly string[] = linesOfBlocks({
   KringFile: 'deviation',
   OwnWords: ownTermHeads,
   Organisation: 'words statutes size terms notice introduction logo absence legal language',
-  Circle: 'reviews measure meets reports constraint lead do observer observers',
+  Circle: 'reviews measure meets reports constraint lead do',
   Role: 'review quality constraint',
   Election:
     'facilitator proposal accepted confirmed replaces quality present absent consent nominations changes in',

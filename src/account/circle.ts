@@ -1,4 +1,5 @@
 import { addTo } from '../ground/lists.js';
+import { isOneOf } from '../ground/one-of.js';
 import { kinds, offices } from '../messages/picture.js';
 import {
   circleSaid,
@@ -14,14 +15,14 @@ import {
 } from '../messages/show.js';
 import { listed, same, type Words } from '../messages/words.js';
 import { type Topic, topics, whoDecidesNow } from '../model/authority.js';
-import type { AsOf, SitReason, Sitting } from '../model/lookups.js';
+import type { AsOf, SitReason, Sitting, StandingSeat } from '../model/lookups.js';
 import type { Circle, Day, Domain, DomainItem, Rhythm, Role } from '../model/organisation.js';
 import { circleStanding, hasPassed, isHeld, isReviewed, linkFaults } from '../model/standing.js';
 import { titleOfCircle } from '../model/titles.js';
 import { type Fact, type Line, line, type Piece, remark, together, wordsOf } from './line.js';
 import { measureLine, steeringLines } from './meetings.js';
 import type { Names } from './names.js';
-import { crossLinkFacts, holderLines, holdersOfRole, officeFacts } from './seats.js';
+import { crossLinkFacts, holderLines, holdersOfRole, officeFacts, remarkOf, termPieces } from './seats.js';
 
 /** What is to be told of a circle as it stands, under the name of each fact and in the order of the method. */
 export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
@@ -66,7 +67,14 @@ export function circleFacts(names: Names, circle: Circle): readonly Fact[] {
     {
       heading: 'sits',
       lines: [
-        ...standing.sits(circle).map((sitting) => sittingLine(names, sitting)),
+        ...standing.sits(circle).map((sitting) => sittingLine(names, circle, sitting)),
+        ...observersBeside(standing, circle).map((held) =>
+          line(
+            names.person(held.seat.person?.name ?? ''),
+            `: ${names.office('observer')}`,
+            ...[...termPieces(names, held), ...remarkOf(names, circle, held)].flatMap((one) => [', ', one]),
+          ),
+        ),
         ...unrecordedHere(standing, circle).map((said) => line(names.say(said))),
       ],
     },
@@ -146,6 +154,12 @@ function isSingle({ standing }: Names, circle: Circle): boolean {
   return linkFaults(standing, circle).some(({ why }) => why === 'single');
 }
 
+/** Who observes a circle and does not sit in it. */
+export function observersBeside(standing: AsOf, circle: Circle): readonly StandingSeat[] {
+  const sitting = new Set(standing.sits(circle).map(({ person }) => person));
+  return standing.holders(circle.observers).filter(({ seat }) => !sitting.has(seat.person?.name ?? ''));
+}
+
 /** That it is not recorded who else sits in a circle, in which functions. */
 export function unrecordedHere(standing: AsOf, circle: Circle): readonly Words[] {
   const seats = standing.unrecordedSeats(circle);
@@ -195,8 +209,29 @@ export function whySits(
   ].join(', ');
 }
 
-function sittingLine(names: Names, sitting: Sitting): Line {
-  return line(names.person(sitting.person), `: ${whySits(names, sitting)}`);
+/**
+ * Who sits in a circle, and why: whoever holds no office of it, for how long. The term of an office stands with the
+ * office.
+ */
+function sittingLine(names: Names, circle: Circle, { person, reasons: all, consent }: Sitting): Line {
+  const why = all.flatMap((reason): Piece[] => {
+    const said = names.say(reasonInWords(names.standing, reason));
+    return [', ', said, ...placeTerm(names, circle, person, reason.why).flatMap((one) => [', ', one])];
+  });
+  return line(
+    names.person(person),
+    ': ',
+    ...why.slice(1),
+    ...(consent ? [] : [`, ${names.say(withoutConsent)}`]),
+  );
+}
+
+/** The term for which somebody is a member, an expert or an observer, and what is to be said of it. */
+function placeTerm(names: Names, circle: Circle, person: string, why: SitReason['why']): Piece[] {
+  const seats = { member: circle.members, expert: circle.experts, observer: circle.observers };
+  if (!isOneOf(Object.keys(seats) as (keyof typeof seats)[], why)) return [];
+  const held = names.standing.holders(seats[why]).find(({ seat }) => seat.person?.name === person);
+  return held === undefined ? [] : [...termPieces(names, held), ...remarkOf(names, circle, held)];
 }
 
 /** When something happens, as far as it is said. */

@@ -2,11 +2,14 @@ import { slipsBetween } from '../ground/nearest.js';
 import { fold, stemOf, wordsIn } from '../ground/word-forms.js';
 import { headings } from '../messages/headings.js';
 import { officeNames } from '../messages/names.js';
+import { phaseWords } from '../messages/phases.js';
 import { littleWords } from '../messages/show.js';
+import type { Language } from '../messages/words.js';
 import { isOpen } from '../model/audits.js';
 import { elector, whoDecidesNow } from '../model/authority.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, DomainItem, Role } from '../model/organisation.js';
+import { spokenIn } from '../model/own-words.js';
 import {
   circleStanding,
   decisionStanding,
@@ -15,7 +18,7 @@ import {
   officesToHold,
   type StandingDecision,
 } from '../model/standing.js';
-import { isDoneNow } from '../model/steps.js';
+import { type ImplementationProgress, plansOf, type StepProgress } from '../tracking/progress.js';
 import type { DecidedKind } from '../vocabulary/kinds.js';
 import { circleOffices } from '../vocabulary/offices.js';
 
@@ -64,12 +67,19 @@ interface Candidate extends Pick<Decider, 'kind' | 'name' | 'text'> {
   readonly rest?: () => Partial<Pick<Decider, 'holders' | 'within' | 'delegatedTo' | 'state' | 'stands'>>;
 }
 
-/** What speaks of a text in whatever forms of its words, or else of words near to them, with who decides about it. */
-export function decidersAbout(standing: AsOf, text: string): Found {
+/**
+ * What speaks of a text in whatever forms of its words, or else of words near to them, with who decides about it. The
+ * language is that of the titles of steps that come from the template of Kring; they are found in both.
+ */
+export function decidersAbout(
+  standing: AsOf,
+  text: string,
+  language: Language = spokenIn(standing.organisation, standing.organisation.language ?? 'en'),
+): Found {
   const asked = askedFor(text);
   const looked = new Map<DecidedKind, number>();
   const found: { candidate: Candidate; circle: Circle; rank: number; near: boolean }[] = [];
-  for (const candidate of candidates(standing)) {
+  for (const candidate of candidates(standing, language)) {
     const { circle } = candidate;
     if (circle === undefined) continue;
     looked.set(candidate.kind, (looked.get(candidate.kind) ?? 0) + 1);
@@ -181,10 +191,11 @@ function isOffice(stem: string): boolean {
 // ---- where is looked ----
 
 /** All of which somebody decides, with what is said of it. */
-function* candidates(standing: AsOf): Generator<Candidate> {
+function* candidates(standing: AsOf, language: Language): Generator<Candidate> {
   for (const circle of standing.circles) yield* ofCircle(standing, circle);
   for (const decision of standing.organisation.decisions) yield ofDecision(standing, decision);
   yield* ofRecords(standing);
+  yield* ofPlans(standing, language);
   yield* ofOrganisation(standing);
 }
 
@@ -279,10 +290,7 @@ function ofDecision(standing: AsOf, decision: Decision): Candidate {
 
 /** What is to be done, and what an audit found, as long as it is open. */
 function* ofRecords(standing: AsOf): Generator<Candidate> {
-  const { actions, audits, implementations } = standing.organisation;
-  const owned = (owner: { readonly name: string } | undefined) => () => ({
-    holders: owner === undefined ? [] : [owner.name],
-  });
+  const { actions, audits } = standing.organisation;
   for (const action of actions) {
     const { name, title, circle, owner, blocked, documentation } = action;
     if (isToBeDone(standing, action))
@@ -292,7 +300,7 @@ function* ofRecords(standing: AsOf): Generator<Candidate> {
         text: title ?? '',
         circle: standing.circle(circle?.name),
         more: [blocked?.text ?? '', documentation ?? ''],
-        rest: owned(owner),
+        rest: owned(owner?.name),
       };
   }
   for (const audit of audits)
@@ -303,20 +311,54 @@ function* ofRecords(standing: AsOf): Generator<Candidate> {
           name: `${audit.name}.${finding.name}`,
           text: finding.text ?? '',
           circle: standing.circle(audit.subject.name),
-          rest: owned(finding.owner),
+          rest: owned(finding.owner?.name),
         };
-  for (const plan of implementations)
-    for (const phase of plan.phases)
-      for (const step of phase.steps)
-        if (!isDoneNow(standing, step))
-          yield {
-            kind: 'step',
-            name: `${plan.name}.${step.name}`,
-            text: step.title ?? '',
-            circle: standing.circle(plan.circle?.name),
-            more: [step.blocked?.text ?? '', step.documentation ?? ''],
-            rest: owned(step.owner ?? phase.owner ?? plan.owner),
-          };
+}
+
+/** Whoever has something in hand, where somebody has. */
+function owned(owner: string | undefined): () => Pick<Decider, 'holders'> {
+  return () => ({ holders: owner === undefined ? [] : [owner] });
+}
+
+/** The steps of the plans that are open, those that a template asks for too. */
+function* ofPlans(standing: AsOf, language: Language): Generator<Candidate> {
+  if (standing.organisation.implementations.length === 0) return;
+  const titles = (['en', 'nl'] as const).map((one) => openSteps(standing, one).map(({ step }) => step.title));
+  for (const [i, { plan, step, written }] of openSteps(standing, language).entries())
+    yield {
+      kind: 'step',
+      name: `${plan.name}.${step.name}`,
+      text: step.title,
+      circle: standing.circle(plan.circle),
+      more: [
+        ...titles.map((all) => all[i] ?? ''),
+        ...(step.training ? [phaseWords.training.en, phaseWords.training.nl] : []),
+        step.blocked ?? '',
+        written ?? '',
+      ],
+      rest: owned(step.owner),
+    };
+}
+
+interface OpenStep {
+  readonly plan: ImplementationProgress;
+  readonly step: StepProgress;
+  /** What the files say about it beside its title. */
+  readonly written: string | undefined;
+}
+
+function openSteps(standing: AsOf, language: Language): readonly OpenStep[] {
+  return plansOf(standing, language).flatMap((plan, i) => {
+    const own = standing.organisation.implementations[i]?.phases.flatMap(({ steps }) => steps) ?? [];
+    return plan.phases
+      .flatMap(({ steps }) => steps)
+      .filter((step) => step.status !== 'done' && !step.leftOutForAll)
+      .map((step) => ({
+        plan,
+        step,
+        written: own.find(({ name }) => name === step.name)?.documentation,
+      }));
+  });
 }
 
 /** What the whole organisation is for, about which its highest circle decides, where there is one. */

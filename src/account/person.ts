@@ -8,7 +8,9 @@ import { type AsOf, asOf, type StandingSeat } from '../model/lookups.js';
 import type { Circle, Decision, DoubleLink, Group, Office, Person, Role } from '../model/organisation.js';
 import { comingsAndGoings } from '../model/periods.js';
 import { decisionStanding, isToBeDone } from '../model/standing.js';
+import { hasCome } from '../model/steps.js';
 import { topicStanding } from '../model/topics.js';
+import { type ImplementationProgress, plansOf } from '../tracking/progress.js';
 import { told, whySits } from './circle.js';
 import { type Fact, type Line, line } from './line.js';
 import { topicLine } from './meetings.js';
@@ -88,6 +90,10 @@ export function personFacts(
         .map((action) => actionLine(names, action)),
     },
     {
+      heading: 'owns',
+      lines: goingOn(names).flatMap((plan) => ownedIn(names, plan, name)),
+    },
+    {
       heading: 'handedIn',
       lines: organisation.topics
         .filter((topic) => topic.by?.name === name && topicStanding(standing, topic).standing !== 'closed')
@@ -129,6 +135,22 @@ export function personFacts(
         }),
     },
   ]);
+}
+
+/** The plans that have not ended. */
+function goingOn({ standing, language }: Names): readonly ImplementationProgress[] {
+  const { implementations } = standing.organisation;
+  return plansOf(standing, language).filter((_, i) => !hasCome(standing, implementations[i]?.ended));
+}
+
+/** A plan that somebody owns, or else what is open in it that is theirs. */
+function ownedIn(names: Names, plan: ImplementationProgress, person: string): Line[] {
+  if (plan.owner === person)
+    return [line(names.say(words.stepsDone(plan.title, plan.counts.done, plan.counts.all)))];
+  return plan.phases
+    .flatMap(({ steps }) => steps)
+    .filter(({ owner, status, leftOutForAll }) => owner === person && status !== 'done' && !leftOutForAll)
+    .map(({ title }) => line(`${plan.title}: ${title}`));
 }
 
 /**

@@ -135,6 +135,7 @@ export const headings = {
   outcome: { en: 'Outcome', nl: 'Uitkomst' },
   overdue: { en: 'Overdue', nl: 'Te laat' },
   owner: { en: 'Owner', nl: 'Trekker' },
+  owns: { en: 'Owner in the introduction of the method', nl: 'Trekker bij de invoering van de methode' },
   part: { en: 'Part', nl: 'Onderdeel' },
   people: { en: 'People', nl: 'Mensen' },
   person: { en: 'Person', nl: 'Persoon' },

@@ -528,8 +528,8 @@ export const audit = {
     nl: `“${decision}” heeft geen ${{ responsible: 'verantwoordelijke', measure: 'maatstaf', review: 'evaluatie' }[what]}`,
   }),
   overdue: (what: Words, date: string): Words => ({
-    en: `Overdue since ${dayWords(date).en}: ${what.en}`,
-    nl: `Te laat sinds ${dayWords(date).nl}: ${what.nl}`,
+    en: `Overdue (${dayWords(date).en}): ${what.en}`,
+    nl: `Te laat (${dayWords(date).nl}): ${what.nl}`,
   }),
   trained: (step: string, date: string): Words => ({
     en: `${step}: done on ${dayWords(date).en}`,

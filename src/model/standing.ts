@@ -260,8 +260,8 @@ export function vacantSince(standing: AsOf, seats: readonly StandingSeat[]): Cal
 }
 
 /**
- * The offices that somebody has to hold in a circle: both ends of its link, the leader of the highest circle, and who
- * facilitates and keeps the records where people sit who decide.
+ * The offices that somebody has to hold in a circle: both ends of its link, the leader of the highest circle and of a
+ * helping circle, and who facilitates and keeps the records where people sit who decide.
  */
 export function officesToHold(standing: AsOf, circle: Circle): readonly ElectedOffice[] {
   if (standing.state(circle) !== 'working') return [];
@@ -271,7 +271,7 @@ export function officesToHold(standing: AsOf, circle: Circle): readonly ElectedO
   return electedOffices.filter(
     (office) =>
       (office === 'leader' || office === 'representative'
-        ? linked.includes(office) || (office === 'leader' && isLedByItself(standing, circle))
+        ? linked.includes(office) || (office === 'leader' && isLed(standing, circle))
         : officers) && !isGoneWithItsEnd(standing, circle, office),
   );
 }
@@ -288,11 +288,14 @@ export function isGoneWithItsEnd(standing: AsOf, circle: Circle, office: CircleO
   return since === undefined || since > circle.until.date;
 }
 
-/** Whether nobody above could send the circle its leader, so that it elects one itself (S3 has none). */
-function isLedByItself(standing: AsOf, circle: Circle): boolean {
-  return (
-    standing.organisation.profile !== 's3' && isHighest(standing, circle) && standing.sits(circle).length > 0
-  );
+/**
+ * Whether somebody has to lead a circle that no double link gives its leader: the highest one elects one itself, and who
+ * makes a helping circle for a task gives it to somebody to lead. In S3 the highest has none.
+ */
+function isLed(standing: AsOf, circle: Circle): boolean {
+  if (circle.kind === 'helping circle') return standing.readInFull(circle);
+  if (standing.organisation.profile === 's3') return false;
+  return isHighest(standing, circle) && standing.sits(circle).length > 0;
 }
 
 /** Whether no circle of circle members lies above a top circle or a general circle. */
@@ -614,4 +617,12 @@ function heldOn(standing: AsOf, day: Day | undefined, recorded: boolean): Held |
 /** Whether a circle makes policy of its own by consent; an assembly votes, and a working group carries out. */
 export function makesPolicy(circle: Circle): boolean {
   return deciding[circle.kind];
+}
+
+/**
+ * Whether a circle is to say how it leads, does, measures and meets: a helping circle has one task and an end, and what
+ * makes no policy has nothing to steer.
+ */
+export function isToSteer(circle: Circle): boolean {
+  return makesPolicy(circle) && circle.kind !== 'helping circle';
 }

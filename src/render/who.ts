@@ -12,7 +12,7 @@ import { personName } from './show.js';
 /** The answer in words, with where it was looked for. */
 export function whoOutline(standing: AsOf, text: string, language: Language): Outline {
   const say = (said: Words): string => sayIn(said, language);
-  const { deciders, near, looked } = decidersAbout(standing, text);
+  const { deciders, near, looked } = decidersAbout(standing, text, language);
   const paragraph = (said: Words): OutlinePart => ({ kind: 'paragraph', text: say(said) });
   return [
     { kind: 'heading', level: 1, text: say(words.title(text)) },

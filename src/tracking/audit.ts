@@ -25,6 +25,8 @@ import {
   hasPassed,
   inForce,
   isLacking,
+  isToSteer,
+  makesPolicy,
 } from '../model/standing.js';
 import { isHeldMeeting, isMeasured } from '../model/steering.js';
 import { hasCome, titleOf } from '../model/steps.js';
@@ -254,7 +256,10 @@ function questionsOf(
   audit: Audit | undefined,
   before: Audit | undefined,
 ): readonly AskedQuestion[] {
-  const asked = questionsAsked(organisation).filter((question) => question.each || !ofCircle);
+  const policy = seen.circles.length === 0 || seen.circles.some(makesPolicy);
+  const asked = questionsAsked(organisation).filter(
+    (question) => (question.each || !ofCircle) && (policy || !isAboutPolicy(question)),
+  );
   const others = (audit?.answers ?? []).flatMap(({ question }) =>
     asked.some(({ name }) => name === question.name)
       ? []
@@ -273,6 +278,11 @@ function questionsOf(
     before: answered(before, question.name),
     findings: (audit?.findings ?? []).filter((finding) => finding.question?.name === question.name),
   }));
+}
+
+/** Whether one of the questions that come with Kring asks how policy is made: of a circle that makes none it is not asked. */
+function isAboutPolicy({ name, chapter }: AuditQuestion): boolean {
+  return chapter !== undefined && (name === 'consent' || name === 'decisions');
 }
 
 function evidenceFor(seen: Seen, { name, chapter, shown }: AuditQuestion): Evidence {
@@ -317,8 +327,9 @@ function consentEvidence(seen: Seen): Evidence {
 }
 
 /** That no decision is on record, or those that are and do not hold, each with why. */
-function decisionsMissing({ standing, decisions, lacking }: Seen): readonly Missing[] {
-  if (decisions.length + lacking.length === 0) return [{ said: say.noDecisions }];
+function decisionsMissing({ standing, circles, decisions, lacking }: Seen): readonly Missing[] {
+  if (decisions.length + lacking.length === 0)
+    return circles.some(makesPolicy) ? [{ said: say.noDecisions }] : [];
   return lacking.map((decision) => {
     const { standing: how } = decisionStanding(standing, decision);
     return {
@@ -341,10 +352,11 @@ function electionEvidence({ standing, names }: Seen): Evidence {
   return { found: sound === 0 ? [] : [say.elections(sound)], missing };
 }
 
-function logbookEvidence({ decisions, lacking }: Seen): Evidence {
+function logbookEvidence({ circles, decisions, lacking }: Seen): Evidence {
+  const none = decisions.length + lacking.length === 0 && circles.some(makesPolicy);
   return {
     found: decisions.length === 0 ? [] : [say.decisions(decisions.length)],
-    missing: decisions.length + lacking.length === 0 ? [{ said: say.noDecisions }] : [],
+    missing: none ? [{ said: say.noDecisions }] : [],
   };
 }
 
@@ -385,7 +397,7 @@ function trainingEvidence({ standing, language, names }: Seen): Evidence {
 }
 
 function meetingEvidence({ standing, circles }: Seen): Evidence {
-  const without = circles.filter((circle) => circle.meets === undefined && circle.kind !== 'helping circle');
+  const without = circles.filter((circle) => circle.meets === undefined && isToSteer(circle));
   const since = before(standing.on, year);
   const held = circles
     .flatMap((circle) => meetingsIn(standing.organisation).of(circle.name))
@@ -393,7 +405,7 @@ function meetingEvidence({ standing, circles }: Seen): Evidence {
   const measured = held.filter(isMeasured);
   return {
     found: [
-      ...(without.length < circles.length ? [say.meets] : []),
+      ...(circles.some(({ meets }) => meets !== undefined) ? [say.meets] : []),
       ...(held.length === 0 ? [] : [say.meetingsHeld(held.length, measured.length)]),
     ],
     missing: without.map((circle) => ({ said: say.notMeets(titleOfCircle(standing, circle)) })),
@@ -404,9 +416,7 @@ const year: Length = { years: 1, months: 0, weeks: 0, days: 0 };
 
 function measureEvidence(seen: Seen): Evidence {
   const { standing, circles } = seen;
-  const without = circles.filter(
-    (circle) => circle.measures.length === 0 && circle.kind !== 'helping circle',
-  );
+  const without = circles.filter((circle) => circle.measures.length === 0 && isToSteer(circle));
   const measures = circles.flatMap((circle) => circle.measures);
   const found = measures.map((measure) =>
     say.measures(measure.text, valuesUntil(measure, standing.on).length),

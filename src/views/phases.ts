@@ -1,4 +1,5 @@
 import { given } from '../ground/given.js';
+import type { Language } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
 import { type Organisation, type Stage, stages } from '../model/organisation.js';
@@ -82,6 +83,7 @@ export function phasesView(
   organisation: Organisation,
   on: CalendarDate,
   settings: PhasesSettings = {},
+  language?: Language,
 ): PhasesView {
   const standing = asOf(organisation, on);
   const chosen = standing.circle(settings.of);
@@ -93,7 +95,7 @@ export function phasesView(
             .filter((circle) => circle === chosen || standing.wayUp(circle).includes(chosen))
             .map(({ name }) => name),
         );
-  const plans = progressOf(organisation, on).implementations;
+  const plans = progressOf(organisation, on, language).implementations;
   return {
     title: organisation.title ?? organisation.name,
     on,

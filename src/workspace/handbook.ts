@@ -67,8 +67,8 @@ export async function organisationHandbook(
     standing,
     {
       checked: checkOrganisation(organisation, on),
-      progress: progressOf(organisation, on),
-      due: dueOf(organisation, on, dueUntil),
+      progress: progressOf(organisation, on, language),
+      due: dueOf(organisation, on, dueUntil, language),
       dueUntil,
       pictures,
       ofCircles,

@@ -111,7 +111,7 @@ function otherPicture(
     case 'terms':
       return layoutTerms(termsView(organisation, on, settings), language);
     case 'phases':
-      return layoutPhases(phasesView(organisation, on, settings), language);
+      return layoutPhases(phasesView(organisation, on, settings, language), language);
     case 'process':
       return layoutProcess(processView(organisation, on, settings), language, { direction });
     case 'domains':

@@ -1,4 +1,4 @@
-import { membersByLines, partFacts, unrecordedHere } from '../../account/circle.js';
+import { membersByLines, observersBeside, partFacts, unrecordedHere } from '../../account/circle.js';
 import { together } from '../../account/line.js';
 import { measureLine, meetingFacts, steeringLines } from '../../account/meetings.js';
 import { findingLine } from '../../account/records.js';
@@ -244,9 +244,7 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
     ];
   };
   const all = standing.sits(circle);
-  const observers = standing
-    .holders(circle.observers)
-    .filter(({ seat }) => !all.some(({ person }) => person === seat.person?.name));
+  const observers = observersBeside(standing, circle);
   const hasSeat = (person: string): boolean =>
     seats.some(
       ({ standing: { seat, state } }) =>

@@ -1,5 +1,6 @@
 import { steeringNotRecorded as words } from '../../messages/rules/circle-structure.js';
-import { asOf, deciding } from '../../model/lookups.js';
+import { asOf } from '../../model/lookups.js';
+import { isToSteer } from '../../model/standing.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -33,8 +34,7 @@ circle Kring "Leeskring" {
     const standing = asOf(organisation, on);
     const silent = standing.circles.filter(
       (circle) =>
-        deciding[circle.kind] &&
-        circle.kind !== 'helping circle' &&
+        isToSteer(circle) &&
         circle.reports === undefined &&
         circle.lead.length + circle.does.length + circle.measures.length === 0 &&
         circle.meets === undefined &&
