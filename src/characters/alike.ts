@@ -5,18 +5,47 @@ import { confusables } from './confusables.js';
  * skeletons are the same. A skeleton is for comparing only and never shown.
  */
 
+/** So many characters are looked for in the text of the table, before it is taken apart. */
+const few = 100;
+const asked = new Map<string, string>();
 let table: ReadonlyMap<string, string> | undefined;
 
-/** What each character looks like, where that is another one. Unpacked when it is first asked for. */
+/**
+ * What a character looks like, where that is another one; else itself. Most organisations have a dash and some accents
+ * that are to be looked up, and to take the table apart takes as long as checking all the rest of them.
+ */
+function lookOf(character: string): string {
+  if (character <= '~') return commonLooks[character] ?? character;
+  if (table !== undefined) return table.get(character) ?? character;
+  const known = asked.get(character);
+  if (known !== undefined) return known;
+  if (asked.size === few) {
+    table = looks();
+    return table.get(character) ?? character;
+  }
+  const look = lookedUp(character);
+  asked.set(character, look);
+  return look;
+}
+
+function lookedUp(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  for (let at = confusables.indexOf(code); at >= 0; at = confusables.indexOf(code, at + 1)) {
+    const after = confusables[at + code.length] ?? '\n';
+    if (!/[= ]/.test(confusables[at - 1] ?? '') || !/[ \n]/.test(after)) continue;
+    const row = confusables.lastIndexOf('\n', at) + 1;
+    return fromCodes(confusables.slice(row, confusables.indexOf('=', row)).split('+'));
+  }
+  return character;
+}
+
 function looks(): ReadonlyMap<string, string> {
-  if (table !== undefined) return table;
   const made = new Map<string, string>();
   for (const row of confusables.trim().split('\n')) {
     const [look = '', all = ''] = row.split('=');
     const written = fromCodes(look.split('+'));
     for (const code of all.split(' ')) made.set(fromCodes([code]), written);
   }
-  table = made;
   return made;
 }
 
@@ -27,7 +56,7 @@ function fromCodes(codes: readonly string[]): string {
 /** ASCII, and accents of Latin letters that look like no other mark. */
 const common = /^[\u0300-\u0304\u0308\u030a-\u030c\u0328\0-~]*$/;
 
-/** What the table says of these, so that most texts are compared without unpacking it. */
+/** What the table says of these, so that most texts are compared without it. */
 const commonLooks: Readonly<Record<string, string>> = {
   '"': "''",
   '%': '\u00ba/\u2080',
@@ -45,10 +74,8 @@ export function skeleton(text: string): string {
   const plain = text.normalize('NFD');
   if (common.test(plain))
     return plain.replace(/["%01I`m|]|\u030c/g, (character) => commonLooks[character] as string);
-  const known = looks();
   let look = '';
-  for (const character of plain.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
-    look += known.get(character) ?? character;
+  for (const character of plain.replace(/\p{Default_Ignorable_Code_Point}/gu, '')) look += lookOf(character);
   return look.normalize('NFD');
 }
 

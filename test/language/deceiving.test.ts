@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { firstDifference, looksAlike, skeleton } from '../../src/characters/alike.js';
+import { confusables } from '../../src/characters/confusables.js';
 import { plain, tricksIn, visible } from '../../src/characters/tricks.js';
 import { applyEdits } from '../../src/edits/edit.js';
 import { unknownName } from '../../src/messages/rules/language.js';
@@ -22,6 +23,27 @@ const organisation = (line: string) => organisationOf(`organisation Kas "Kaswink
 const language = rules.filter(({ id }) => id.startsWith('language/'));
 const found = (line: string) =>
   checkOrganisation(organisation(line), '2026-11-23', { rules: language }).findings;
+
+test('a character looks the same whether few or many were compared before it', async () => {
+  const table = confusables
+    .trim()
+    .split('\n')
+    .flatMap((row) => row.slice(row.indexOf('=') + 1).split(' '));
+  const some = table
+    .filter((_, i) => i % 97 === 0)
+    .map((code) => String.fromCodePoint(Number.parseInt(code, 16)));
+  const anew = async (): Promise<typeof skeleton> => {
+    vi.resetModules();
+    return (await import('../../src/characters/alike.js')).skeleton;
+  };
+  const one = await anew();
+  const few = some.map((character) => one(`${character}x`));
+  const other = await anew();
+  for (const code of table) other(String.fromCodePoint(Number.parseInt(code, 16)));
+  expect(some.length).toBeLessThan(100);
+  expect(some.map((character) => other(`${character}x`))).toEqual(few);
+  expect(few.filter((look, i) => look !== `${some[i]}x`).length).toBeGreaterThan(40);
+});
 
 describe('characters that nobody sees', () => {
   test.each(unseen.map((one) => [visible(`a${one}b`), one]))(
