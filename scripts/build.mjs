@@ -3,6 +3,7 @@
 // of its own beside the program, and is read and compiled when it is first asked for. The price: no `await` at
 // the top level of a module.
 
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -20,6 +21,35 @@ import { bundleLibrary } from './library.mjs';
 import { licences } from './licences.mjs';
 import { layOutStudio } from './page.mjs';
 import { bundlePageScript } from './page-script.mjs';
+
+/**
+ * The parts that a command loads, in their order.
+ * @param {readonly string[]} words
+ */
+function partsLoadedBy(words) {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', './scripts/parts-loaded.cjs', 'dist/kring.js', ...words, '--no-cache'],
+    { encoding: 'utf8', env: { ...process.env, KRING_NO_CACHE: '1' } },
+  );
+  const [, found] = /^parts loaded: (.*)$/m.exec(stderr) ?? [];
+  if (status !== 0 || found === undefined) throw new Error(`kring ${words.join(' ')}: ${stderr}`);
+  return found.split(' ');
+}
+
+/**
+ * Parts in groups that are loaded by the same commands.
+ * @param {readonly (readonly string[])[]} loads
+ */
+function packsOf(loads) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const part of new Set(loads.flat())) {
+    const by = loads.map((parts) => Number(parts.includes(part))).join('');
+    groups.set(by, [...(groups.get(by) ?? []), part]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -86,13 +116,34 @@ mkdirSync('dist/parts');
 for (const [name, code] of parts) writeFileSync(`dist/parts/${name}`, code);
 const program = createHash('sha256');
 for (const [name, code] of [...parts, ['', entry]]) program.update(`${name}\n${code}\n`);
-writeFileSync(
-  'dist/kring.js',
+const digest = program.digest('hex').slice(0, 16);
+const loader = (/** @type {readonly (readonly string[])[]} */ packs) =>
   readFileSync('scripts/loader.mjs', 'utf8')
     .replace(/^\/\/ .*\n/gm, '')
-    .replace('__program', program.digest('hex').slice(0, 16))
-    .replace('void [exports, require, module, __address];', () => entry),
+    .replace('__program', digest)
+    .replace('[/* packs */]', JSON.stringify(packs))
+    .replace('void [exports, require, module, __address];', () => entry);
+writeFileSync('dist/kring.js', loader([]));
+
+// To read and compile a hundred files one by one takes longer than their program runs. So those that the same of these
+// commands load are put into one file. Which these are is seen by running them.
+const packs = packsOf(
+  [
+    ['--version'],
+    ['show', '--help'],
+    ['due', 'examples/birth-care', '--as-of', '2026-11-23'],
+    ['check', 'examples/birth-care', '--as-of', '2026-11-23', '--fail-on', 'never'],
+  ].map(partsLoadedBy),
 );
+for (const [i, names] of packs.entries()) {
+  const all = names.map((name) => [name, readFileSync(`dist/parts/${name}`, 'utf8')]);
+  for (const [name] of all) rmSync(`dist/parts/${name}`);
+  const bodies = all.map(
+    ([name, code]) => `${JSON.stringify(name)}:(function(exports,require,module,__address){${code}\n})`,
+  );
+  writeFileSync(`dist/parts/pack-${i}.js`, `({${bodies.join(',\n')}})`);
+}
+writeFileSync('dist/kring.js', loader(packs));
 
 // Only `kring diagram` reads these, and only for PNG and PDF: a package without pictures in files can leave the
 // folder out.

@@ -4,25 +4,26 @@
 // the parts is kept in the cache folder of whoever runs Kring, as compiling them takes as long as reading most
 // organisations. It is kept by the bytes of this program and the version and settings of Node, so it is never out of
 // date; where it cannot be read or written, the parts are compiled.
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
 import { createRequire } from 'node:module';
-import { Script } from 'node:vm';
 
 const address = import.meta.url;
 const builtin = createRequire(address);
+// Imported, `node:fs` would load all of Node's streams, as each of its names is asked for.
+/** @type {typeof import('node:fs')} */
+const fs = builtin('node:fs');
+/** @type {typeof import('node:vm')} */
+const { Script } = builtin('node:vm');
 const program = '__program';
+
+/** The packs: parts that the same commands load, which lie in one file and are read and compiled at once. */
+/** @type {readonly (readonly string[])[]} */
+const packs = [
+  /* packs */
+];
+/** @type {Map<string, string>} */
+const packOf = new Map(packs.flatMap((names, i) => names.map((name) => [name, `pack-${i}.js`])));
+/** @type {Map<string, Record<string, Body>>} */
+const bodies = new Map();
 
 /** So many bytes are kept at most, and so many files: of this program under other settings, and of older ones. */
 const [mostBytes, mostFiles] = [60_000_000, 4];
@@ -31,7 +32,7 @@ const [mostBytes, mostFiles] = [60_000_000, 4];
 
 /** @type {Map<string, { exports: object }>} */
 const loaded = new Map();
-/** @type {Map<string, Script>} Parts that were compiled because nothing of them was kept. */
+/** @type {Map<string, import('node:vm').Script>} Parts that were compiled because nothing of them was kept. */
 const compiled = new Map();
 /** @type {Map<string, { bytes: Buffer, sum: number }> | undefined} */
 let kept;
@@ -47,11 +48,29 @@ function load(name) {
   if (known) return known.exports;
   if (!name.startsWith('./')) return builtin(name);
   const part = name.slice(2);
-  const text = readFileSync(new URL(`parts/${part}`, address), 'utf8');
+  const pack = packOf.get(part);
+  if (pack === undefined)
+    return run(name, compile(part, '(function(exports,require,module,__address){', '\n})'));
+  let all = bodies.get(pack);
+  if (all === undefined) {
+    all = /** @type {Record<string, Body>} */ (compile(pack, '', ''));
+    bodies.set(pack, all);
+  }
+  return run(name, /** @type {Body} */ (all[part]));
+}
+
+/**
+ * What a file of the program is.
+ * @param {string} part
+ * @param {string} before
+ * @param {string} after
+ */
+function compile(part, before, after) {
+  const text = fs.readFileSync(new URL(`parts/${part}`, address), 'utf8');
   kept ??= readKept();
   const code = kept.get(part);
   const isWhole = code !== undefined && sumOf(code.bytes) === code.sum;
-  const script = new Script(`(function(exports,require,module,__address){${text}\n})`, {
+  const script = new Script(`${before}${text}${after}`, {
     filename: `kring/${part}`,
     ...(isWhole ? { cachedData: code.bytes } : {}),
   });
@@ -59,7 +78,7 @@ function load(name) {
     if (compiled.size === 0 && file !== undefined) process.on('exit', keep);
     compiled.set(part, script);
   }
-  return run(name, script.runInThisContext());
+  return script.runInThisContext();
 }
 
 /**
@@ -104,14 +123,14 @@ function readKept() {
   try {
     file = keptFile();
     if (file === undefined) return parts;
-    const open = openSync(file, 'r');
+    const open = fs.openSync(file, 'r');
     try {
-      const { size, uid, mode } = fstatSync(open);
+      const { size, uid, mode } = fs.fstatSync(open);
       const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
       if (!isOwn || size > mostBytes) return parts;
       const bytes = Buffer.allocUnsafeSlow(size);
       for (let at = 0; at < size; ) {
-        const read = readSync(open, bytes, at, size - at, null);
+        const read = fs.readSync(open, bytes, at, size - at, null);
         if (read === 0) return parts;
         at += read;
       }
@@ -122,7 +141,7 @@ function readKept() {
         at += length;
       }
     } finally {
-      closeSync(open);
+      fs.closeSync(open);
     }
   } catch {
     // What is not kept is compiled.
@@ -143,15 +162,15 @@ function keep() {
     const head = JSON.stringify(parts.map(([name, { bytes, sum }]) => [name, bytes.length, sum]));
     const whole = Buffer.concat([Buffer.from(`${head}\n`), ...parts.map(([, { bytes }]) => bytes)]);
     if (whole.length > mostBytes) return;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, whole, { mode: 0o600, flag: 'wx' });
-    renameSync(beside, file);
+    fs.writeFileSync(beside, whole, { mode: 0o600, flag: 'wx' });
+    fs.renameSync(beside, file);
     // What a run that was killed left behind goes the same way.
-    const all = readdirSync(folder).map((name) => `${folder}/${name}`);
-    const byAge = all.map((path) => ({ path, written: statSync(path).mtimeMs }));
+    const all = fs.readdirSync(folder).map((name) => `${folder}/${name}`);
+    const byAge = all.map((path) => ({ path, written: fs.statSync(path).mtimeMs }));
     byAge.sort((a, b) => b.written - a.written);
-    for (const { path } of byAge.slice(mostFiles)) rmSync(path, { force: true });
+    for (const { path } of byAge.slice(mostFiles)) fs.rmSync(path, { force: true });
   } catch {
     // What is not kept is compiled again.
   }
