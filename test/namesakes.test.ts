@@ -3,7 +3,7 @@ import { folderWith, kring } from './cli/kring.js';
 import { facesOf } from './faces.js';
 
 /*
- * Two people, and two circles, of one title are told apart by their names wherever both could be meant, and a name that
+ * Two people, two circles and two decisions of one title are told apart by their names wherever both could be meant, and a name that
  * fits both asks which.
  */
 
@@ -47,7 +47,7 @@ circle South "Garden" in All {
 circle West "Garden" in All { planned 2026-09-01 }
 circle East "Garden" in All until 2026-09-30
 decision paint "Paint" { circle North decided 2026-01-10 by consent review 2026-06-01 responsible ann present ann, anne consent ann, anne }
-decision oil "Oil" { circle South decided 2026-02-10 by majority concerns South.trees objection anne "It smells" }
+decision oil "Paint" { circle South decided 2026-02-10 by majority concerns South.trees objection anne "It smells" }
 election pen of secretary in North { on 2026-10-01 nominations { ann for anne because "She writes" } }
 audit look of North on 2026-10-10 { auditor ann answer consent 2 finding gap "No minutes" { owner anne due 2026-10-20 } }
 action mow "Mow" { circle South owner ann due 2026-10-01 }
@@ -86,7 +86,7 @@ describe.each(['en', 'nl'] as const)('in every face, in %s', (language) => {
     '%s tells namesakes apart',
     (_, said) => {
       const untold = wordsOf(said).match(
-        /(?:Ann Vale|Garden)(?! \((?:North|South|West|East|anne?)\b).{0,30}/g,
+        /(?:Ann Vale|Garden|(?<!paint: |oil: )\bPaint\b)(?! \((?:North|South|West|East|anne?|paint|oil)\b).{0,30}/g,
       );
       expect(untold ?? []).toEqual([]);
     },

@@ -5,7 +5,7 @@ import { type Language, same, sayIn, type Words } from '../messages/words.js';
 import type { CalendarDate } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Office, Role } from '../model/organisation.js';
-import { titleOfCircle, titleOfPerson } from '../model/titles.js';
+import { titleOfCircle, titleOfDecision, titleOfPerson } from '../model/titles.js';
 import type { Named } from './line.js';
 
 /** In what language something is told, and how a day is written there: as in the files where nothing else is said. */
@@ -61,8 +61,7 @@ export class Names {
   }
 
   decision(name: string): Named {
-    const decision = this.standing.decision(name);
-    return { kind: 'decision', name, text: decision?.title ?? name };
+    return { kind: 'decision', name, text: titleOfDecision(this.standing, name) };
   }
 
   /** An office, or the role that is held. */

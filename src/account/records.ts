@@ -39,7 +39,7 @@ import {
   seatStanding,
   vacantSince,
 } from '../model/standing.js';
-import { titleOf } from '../model/steps.js';
+import { titleOfDecision } from '../model/titles.js';
 import { unfounded } from '../vocabulary/decisions.js';
 import { offices } from '../vocabulary/offices.js';
 import { told } from './circle.js';
@@ -314,7 +314,9 @@ export function openPoints(names: Names, circle: Circle): readonly Line[] {
     ...organisation.decisions
       .filter((decision) => here.has(decision.circle?.name ?? '') && isKept(standing, decision))
       .filter((decision) => !isSound(names, decision))
-      .map((decision) => unsound(`${titleOf(decision)}: ${decisionWords(names, decision)}`)),
+      .map((decision) =>
+        unsound(`${titleOfDecision(standing, decision)}: ${decisionWords(names, decision)}`),
+      ),
     ...organisation.elections
       .filter((election) => election.circle.name === circle.name && isToRepeat(standing, election))
       .map((election) => electionLine(names, election)),

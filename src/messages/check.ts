@@ -71,8 +71,8 @@ export const deviation = (one: {
   readonly until: string | undefined;
   readonly because: string | undefined;
 }): Words => ({
-  en: `${one.rule} in ${one.circle ?? 'the whole organisation'}${one.decision === undefined ? '' : `, under decision ${one.decision}`}${one.until === undefined ? '' : `, until ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
-  nl: `${one.rule} in ${one.circle ?? 'de hele organisatie'}${one.decision === undefined ? '' : `, op grond van besluit ${one.decision}`}${one.until === undefined ? '' : `, tot en met ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
+  en: `${one.rule} in ${one.circle ?? 'the whole organisation'}${one.decision === undefined ? '' : `, under decision “${one.decision}”`}${one.until === undefined ? '' : `, until ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
+  nl: `${one.rule} in ${one.circle ?? 'de hele organisatie'}${one.decision === undefined ? '' : `, op grond van besluit “${one.decision}”`}${one.until === undefined ? '' : `, tot en met ${one.until}`}${one.because === undefined ? '' : `: ${one.because}`}`,
 });
 
 /** That rules on changes were looked at too. */

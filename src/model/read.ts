@@ -176,8 +176,7 @@ export class FragmentReader {
     this.fragment.deceptions.push(...deceptionsIn(part.text, this.file, part.line));
     this.fragment.blanks.push(...blanksIn(part.text, this.file, part.line));
     this.words = part.words;
-    const { text, starts, ends } = part.words;
-    this.documented = part.words.remarks.size > 0 && text.slice(starts[0], ends.at(-1)).includes('/**');
+    this.documented = part.words.remarks.size > 0;
     for (const declaration of part.tree.declarations) {
       // A declaration whose name is missing in half-typed text says nothing that can be referred to.
       if (declaration.$type !== 'Deviation' && declaration.name === undefined) continue;

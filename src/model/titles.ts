@@ -23,9 +23,11 @@ export function titleOfPerson(standing: AsOf, person: Person | string): string {
   return toldApart(name, found, shared(standing.organisation).people);
 }
 
-/** The title of the decision of that name; the name itself where no file gives it a title. */
-export function titleOfDecision(standing: AsOf, name: string): string {
-  return toldApart(name, standing.decision(name), shared(standing.organisation).decisions);
+/** The title of a decision, or of the decision of that name; the name itself where no file gives it a title. */
+export function titleOfDecision(standing: AsOf, decision: Decision | string): string {
+  const [name, found] =
+    typeof decision === 'string' ? [decision, standing.decision(decision)] : [decision.name, decision];
+  return toldApart(name, found, shared(standing.organisation).decisions);
 }
 
 function toldApart(name: string, found: Titled | undefined, several: ReadonlySet<string>): string {

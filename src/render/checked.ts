@@ -1,8 +1,11 @@
 import { acceptedBy } from '../messages/accepted.js';
+import { deviation as deviationSaid } from '../messages/check.js';
 import type { Language, Words } from '../messages/words.js';
 import { compareOrigins, compareText } from '../model/build.js';
 import type { CalendarDate } from '../model/calendar.js';
+import { asOf } from '../model/lookups.js';
 import type { Deviation, Organisation, Origin } from '../model/organisation.js';
+import { titleOfCircle, titleOfDecision } from '../model/titles.js';
 import type { AcceptedFinding, Checked, Finding } from '../rules/check.js';
 import { type Severity, severities } from '../rules/levels.js';
 import type { Fix, Rule } from '../rules/rule.js';
@@ -92,6 +95,23 @@ export function recordedDeviations({ deviations }: Checked): Recorded[] {
   return [...byDeviation]
     .map(([deviation, findings]) => ({ deviation, findings }))
     .sort((a, b) => compareOrigins(a.deviation.at, b.deviation.at));
+}
+
+/** A deviation on record as everybody is told of it: what it sets aside, where, on which decision and until when. */
+export function deviationWords(
+  { organisation }: CheckedOrganisation,
+  { deviation, findings }: Recorded,
+  on: CalendarDate,
+): Words {
+  const { rule, circle, decision, until, because } = deviation;
+  const standing = asOf(organisation, on);
+  return deviationSaid({
+    rule: findings[0]?.rule ?? rule.name,
+    circle: circle && titleOfCircle(standing, circle.name),
+    decision: decision && titleOfDecision(standing, decision.name),
+    until: until?.date,
+    because: because?.text,
+  });
 }
 
 /** What was changed without a decision, and by whom and why that is accepted. */

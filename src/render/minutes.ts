@@ -11,8 +11,8 @@ import type { AsOf } from '../model/lookups.js';
 import { meetingsIn, minutesOfDay, timeOfDay } from '../model/meetings.js';
 import type { Decision, Election, Group, Meeting, Objection, Point } from '../model/organisation.js';
 import { meetingStanding } from '../model/standing.js';
-import { titleOf } from '../model/steps.js';
 import { closingQuestionNamed, closingQuestions } from '../model/templates.js';
+import { titleOfDecision } from '../model/titles.js';
 import { titleOfPoint } from '../model/topics.js';
 import { fact, type ListLine, type Outline, type OutlinePart, section } from './outline.js';
 import { roleName } from './progress.js';
@@ -136,7 +136,7 @@ class Minutes {
   private decision(decision: Decision): OutlinePart[] {
     const day = (date: string | undefined): string | undefined => date && this.names.day(date);
     return [
-      this.heading(3, titleOf(decision)),
+      this.heading(3, titleOfDecision(this.standing, decision)),
       {
         kind: 'facts',
         facts: [
@@ -312,7 +312,7 @@ class Minutes {
   }
 
   private recordTitle(kind: Point['outcomes'][number]['kind'], name: string): string {
-    if (kind === 'decision') return this.standing.decision(name)?.title ?? name;
+    if (kind === 'decision') return titleOfDecision(this.standing, name);
     if (kind === 'action') return this.standing.action(name)?.title ?? name;
     if (kind !== 'election') return name;
     const election = this.standing.election(name);

@@ -230,9 +230,7 @@ class Teller {
         facts: [
           ...fact(say(headings.circle), [plan.circle && circleName(this.standing, plan.circle)]),
           ...fact(say(headings.owner), [plan.owner && personName(this.standing, plan.owner)]),
-          ...fact(say(headings.mandate), [
-            plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate),
-          ]),
+          ...fact(say(headings.mandate), [plan.mandate && titleOfDecision(this.standing, plan.mandate)]),
           ...fact(say(headings.begun), [plan.begun && say(dayWords(plan.begun))]),
           ...fact(say(headings.finished), [plan.ended && say(dayWords(plan.ended))]),
           ...fact(say(headings.evaluation), [sayIn(evaluationTold(plan, this.standing.on), this.language)]),

@@ -1,12 +1,14 @@
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Decision, Election } from '../model/organisation.js';
-import { titleOfCircle } from '../model/titles.js';
+import { titleOfCircle, titleOfDecision } from '../model/titles.js';
 
 export { titleOfCircle as circleName, titleOfPerson as personName } from '../model/titles.js';
 
 /** How a message names a decision: by its title, or, where it has none, by its name as Kring. */
-export function decisionName({ name, title }: Pick<Decision, 'name' | 'title'>): string {
-  return title === undefined ? `\`${name}\`` : `“${title}”`;
+export function decisionName(standing: AsOf, decision: Decision | string): string {
+  const found = typeof decision === 'string' ? standing.decision(decision) : decision;
+  const name = typeof decision === 'string' ? decision : decision.name;
+  return found?.title === undefined ? `\`${name}\`` : `“${titleOfDecision(standing, found)}”`;
 }
 
 /** How a message names an election, which has no title: by its name as Kring. */

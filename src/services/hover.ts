@@ -40,7 +40,7 @@ import {
   stepOfTemplate,
   templateOfStep,
 } from '../model/templates.js';
-import { titleOfCircle } from '../model/titles.js';
+import { titleOfCircle, titleOfDecision } from '../model/titles.js';
 import { titleOfPoint } from '../model/topics.js';
 import {
   fact,
@@ -330,7 +330,7 @@ class Teller {
     const { lastDay } = stands;
     const { decided } = decision;
     return [
-      heading(decision.title ?? decision.name),
+      heading(titleOfDecision(this.standing, decision)),
       ...notes(decision.documentation),
       facts([
         ...fact(this.say(headings.state), [decisionWords(this.names, decision)]),

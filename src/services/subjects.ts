@@ -3,7 +3,7 @@ import type { PartSubject } from '../layout/drawing.js';
 import { type CalendarDate, isExact } from '../model/calendar.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Circle, Day, Origin, Seat } from '../model/organisation.js';
-import { titleOfCircle, titleOfPerson } from '../model/titles.js';
+import { titleOfCircle, titleOfDecision, titleOfPerson } from '../model/titles.js';
 import { declarationsOfNamed, mentionAt, type Named } from './mentions.js';
 import type { Scene } from './scene.js';
 import { holds, type Spot } from './source-text.js';
@@ -127,7 +127,7 @@ export function titleOfSubject(standing: AsOf, { kind, name, circle }: PartSubje
     case 'seat':
       return titleOfPerson(standing, name);
     case 'decision':
-      return standing.decision(name)?.title ?? name;
+      return titleOfDecision(standing, name);
     case 'action':
       return standing.action(name)?.title ?? name;
     case 'role':

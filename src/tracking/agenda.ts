@@ -11,6 +11,7 @@ import type {
 } from '../model/organisation.js';
 import { actionStanding, decisionStanding, inForce, isToBeDone, minutesWaiting } from '../model/standing.js';
 import { titleOf } from '../model/steps.js';
+import { titleOfDecision } from '../model/titles.js';
 import { openTopics, topicStanding } from '../model/topics.js';
 import type { DecisionStage } from '../vocabulary/decisions.js';
 import { reviewKinds, workKinds } from '../vocabulary/plans.js';
@@ -129,7 +130,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
         ? [
             {
               name: decision.name,
-              title: titleOf(decision),
+              title: titleOfDecision(standing, decision),
               date,
               responsible: responsibleFor(standing, decision),
               measures: decision.measures.map(({ text }) => text),
@@ -182,7 +183,7 @@ function pending(standing: AsOf, circle: Circle): Agenda['decisions'] {
       const { name, proposedBy } = decision;
       return stage === undefined
         ? []
-        : [{ name, title: titleOf(decision), stage, proposedBy: proposedBy?.name }];
+        : [{ name, title: titleOfDecision(standing, decision), stage, proposedBy: proposedBy?.name }];
     });
 }
 

@@ -29,9 +29,9 @@ import {
   makesPolicy,
 } from '../model/standing.js';
 import { isHeldMeeting, isMeasured } from '../model/steering.js';
-import { hasCome, titleOf } from '../model/steps.js';
+import { hasCome } from '../model/steps.js';
 import { type AuditQuestion, bestScore, questionNamed, questionsAsked } from '../model/templates.js';
-import { titleOfCircle } from '../model/titles.js';
+import { titleOfCircle, titleOfDecision } from '../model/titles.js';
 import { unfounded } from '../vocabulary/decisions.js';
 import { agreementReviews } from '../vocabulary/plans.js';
 import { eachOf } from './conditions.js';
@@ -333,7 +333,7 @@ function decisionsMissing({ standing, circles, decisions, lacking }: Seen): read
   return lacking.map((decision) => {
     const { standing: how } = decisionStanding(standing, decision);
     return {
-      said: say.decisionLacks(titleOf(decision), isOneOf(unfounded, how) ? how : 'lapsed'),
+      said: say.decisionLacks(titleOfDecision(standing, decision), isOneOf(unfounded, how) ? how : 'lapsed'),
     };
   });
 }
@@ -363,7 +363,7 @@ function logbookEvidence({ circles, decisions, lacking }: Seen): Evidence {
 function decisionEvidence(seen: Seen): Evidence {
   const policy = seen.decisions.filter(({ kind }) => kind === 'policy');
   const missing = policy.flatMap((decision): Missing[] => {
-    const title = titleOf(decision);
+    const title = titleOfDecision(seen.standing, decision);
     return [
       ...(decision.responsible.length === 0 ? [{ said: say.without(title, 'responsible') }] : []),
       ...(decision.measures.length === 0 ? [{ said: say.without(title, 'measure') }] : []),

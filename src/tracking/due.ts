@@ -51,7 +51,7 @@ import {
 } from '../model/standing.js';
 import { measureDue } from '../model/steering.js';
 import { hasCome, titleOf } from '../model/steps.js';
-import { titleOfCircle, titleOfPerson } from '../model/titles.js';
+import { titleOfCircle, titleOfDecision, titleOfPerson } from '../model/titles.js';
 import { type ElectedOffice, officesWithTerm } from '../vocabulary/offices.js';
 import type { Cause, DueKind } from '../vocabulary/plans.js';
 import { sharedCauses } from '../vocabulary/plans.js';
@@ -573,7 +573,7 @@ function decisionDue(standing: AsOf, decision: Decision, take: Take): void {
     meetings: decision.circle === undefined ? [] : [decision.circle.name],
     owner: responsibleFor(standing, decision),
     name: decision.name,
-    title: titleOf(decision),
+    title: titleOfDecision(standing, decision),
   };
   if (review !== undefined)
     take({

@@ -85,7 +85,7 @@ describe('text', () => {
   test('tells of the deviations on record', () => {
     const { out, status } = check(folderWith({ 'a.kring': withDeviation }));
     expect(out).toContain(
-      'Deviations on record:\n    double-link/same-person in Kas, under decision start, until 2027-02-01: There is | nobody else yet\n',
+      'Deviations on record:\n    double-link/same-person in Kaskring, under decision “Start of the greenhouse”, until 2027-02-01: There is | nobody else yet\n',
     );
     expect(status).toBe(0);
   });
@@ -293,7 +293,7 @@ describe('junit', () => {
   test('a rule that is set aside by a deviation is skipped, with the decision', () => {
     const elements = read(check(folderWith({ 'a.kring': withDeviation }), '--format', 'junit').out);
     expect(elements.find(({ name }) => name === 'skipped')?.attributes.message).toContain(
-      'under decision start',
+      'under decision “Start of the greenhouse”',
     );
   });
 });

@@ -13,6 +13,7 @@ import {
 import { type Language, sayIn, type Words } from '../../messages/words.js';
 import { type AsOf, asOf } from '../../model/lookups.js';
 import type { Organisation, Origin } from '../../model/organisation.js';
+import { titleOfDecision } from '../../model/titles.js';
 import type { StandingCondition } from '../../tracking/conditions.js';
 import {
   countsBy,
@@ -114,7 +115,7 @@ ${this.facts(plan)}
     const told = [
       fact(headings.circle, [plan.circle && circleName(this.standing, plan.circle)]),
       fact(headings.owner, [plan.owner && personName(this.standing, plan.owner)]),
-      fact(headings.mandate, [plan.mandate && (this.standing.decision(plan.mandate)?.title ?? plan.mandate)]),
+      fact(headings.mandate, [plan.mandate && titleOfDecision(this.standing, plan.mandate)]),
       fact(headings.begun, [plan.begun && dayIn(plan.begun, this.language)]),
       fact(headings.finished, [plan.ended && dayIn(plan.ended, this.language)]),
       fact(headings.evaluation, [sayIn(evaluationTold(plan, this.standing.on), this.language)]),

@@ -1,4 +1,4 @@
-import { deviation as deviationWords, unreadableFiles } from '../../messages/check.js';
+import { unreadableFiles } from '../../messages/check.js';
 import { type Language, sayIn } from '../../messages/words.js';
 import type { Finding } from '../../rules/check.js';
 import type { Severity } from '../../rules/levels.js';
@@ -7,6 +7,7 @@ import {
   atLeast,
   type CheckedOrganisation,
   type CheckReport,
+  deviationWords,
   placeText,
   recordedDeviations,
 } from '../checked.js';
@@ -43,16 +44,12 @@ function* suite(
     else known.push(finding);
   }
   const aside = new Map<string, string[]>();
-  for (const { deviation, findings } of recordedDeviations(one)) {
-    const rule = findings[0]?.rule ?? deviation.rule.name;
-    const words = deviationWords({
-      rule,
-      circle: deviation.circle?.name,
-      decision: deviation.decision?.name,
-      until: deviation.until?.date,
-      because: deviation.because?.text,
-    });
-    aside.set(rule, [...(aside.get(rule) ?? []), sayIn(words, one.language)]);
+  for (const recorded of recordedDeviations(one)) {
+    const rule = recorded.findings[0]?.rule ?? recorded.deviation.rule.name;
+    aside.set(rule, [
+      ...(aside.get(rule) ?? []),
+      sayIn(deviationWords(one, recorded, report.asOf), one.language),
+    ]);
   }
   for (const accepted of one.accepted ?? []) {
     const { rule } = accepted.finding;

@@ -8,6 +8,7 @@ import {
   type CheckedOrganisation,
   type CheckReport,
   countsOf,
+  deviationWords,
   placeText,
   recordedDeviations,
 } from '../checked.js';
@@ -47,16 +48,8 @@ function* chapter(one: CheckedOrganisation, report: CheckReport): Generator<stri
   const recorded = recordedDeviations(one);
   if (recorded.length === 0) return;
   yield `\n#### ${sayIn(say.deviationsOnRecord, language)}\n\n`;
-  for (const { deviation, findings: aside } of recorded) {
-    const words = say.deviation({
-      rule: aside[0]?.rule ?? deviation.rule.name,
-      circle: deviation.circle?.name,
-      decision: deviation.decision?.name,
-      until: deviation.until?.date,
-      because: deviation.because?.text,
-    });
-    yield `- ${sentence(sayIn(words, language))}\n`;
-  }
+  for (const deviation of recorded)
+    yield `- ${sentence(sayIn(deviationWords(one, deviation, report.asOf), language))}\n`;
 }
 
 const mark = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;

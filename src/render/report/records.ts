@@ -28,6 +28,7 @@ import {
 } from '../../model/standing.js';
 import { hasCome, titleOf } from '../../model/steps.js';
 import { questionNamed } from '../../model/templates.js';
+import { titleOfDecision } from '../../model/titles.js';
 import {
   type Block,
   captioned,
@@ -53,7 +54,7 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
   const replacement = standing.replacement(decision)?.name ?? decision.replacedBy?.name;
   return {
     id,
-    title: decision.title ?? decision.name,
+    title: titleOfDecision(standing, decision),
     aside: tell.stands(decision),
     blocks: [
       ...(decision.documentation === undefined ? [] : textBlocks(decision.documentation)),

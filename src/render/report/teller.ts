@@ -10,6 +10,7 @@ import type { CalendarDate } from '../../model/calendar.js';
 import type { AsOf, SitReason } from '../../model/lookups.js';
 import type { Decision, Group, Rhythm, Subject } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
+import { titleOfDecision } from '../../model/titles.js';
 import { type Inlines, joined } from './document.js';
 import type { Register, ReportExtent } from './register.js';
 
@@ -56,7 +57,7 @@ export class Teller {
 
   decision(name: string | undefined): Inlines {
     if (name === undefined) return [];
-    return this.register.link('decision', name, this.standing.decision(name)?.title ?? name);
+    return this.register.link('decision', name, titleOfDecision(this.standing, name));
   }
   election(name: string | undefined): Inlines {
     return name === undefined ? [] : this.register.link('election', name, name);

@@ -10,6 +10,7 @@ import {
   type CheckedOrganisation,
   type CheckReport,
   countsOf,
+  deviationWords,
   fixOf,
   type Placed,
   placeText,
@@ -155,16 +156,8 @@ function* organisationSummary(
   const recorded = recordedDeviations(one);
   if (recorded.length === 0) return;
   yield `  ${sayIn(say.deviationsOnRecord, language)}:\n`;
-  for (const { deviation, findings: aside } of recorded) {
-    const words = say.deviation({
-      rule: aside[0]?.rule ?? deviation.rule.name,
-      circle: deviation.circle?.name,
-      decision: deviation.decision?.name,
-      until: deviation.until?.date,
-      because: deviation.because?.text,
-    });
-    yield `    ${safe(sayIn(words, language))}\n`;
-  }
+  for (const deviation of recorded)
+    yield `    ${safe(sayIn(deviationWords(one, deviation, report.asOf), language))}\n`;
 }
 
 /** The organisation's name and title, and its folder where it is one of several variants. */

@@ -81,7 +81,7 @@ decision vloer "The floor is sanded once more" {
       standing,
       standing.circle(decision.circle?.name),
       { date: decided.date, at: decided.at },
-      decisionName(decision),
+      decisionName(standing, decision),
       report,
     );
   },

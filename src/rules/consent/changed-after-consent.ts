@@ -54,7 +54,7 @@ decision playtime "Two breaks of thirty minutes" {
     report({
       at: latest.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.found(decisionName(decision), latest.date, decided.date),
+      message: words.found(decisionName(standing, decision), latest.date, decided.date),
       related: [{ at: consent.at, message: words.consentHere }],
     });
   },

@@ -122,26 +122,29 @@ function told(
       return undefined;
     case 'decision not in force': {
       const { standing: how, state } = decisionStanding(standing, decision);
-      if (isOneOf(decisionFaults, how)) return words.invalid(decisionName(decision), how);
+      if (isOneOf(decisionFaults, how)) return words.invalid(decisionName(standing, decision), how);
       const states: Readonly<Record<string, Words | undefined>> = words.states;
       const said = states[state];
-      return said === undefined ? undefined : words.notInForce(decisionName(decision), said);
+      return said === undefined ? undefined : words.notInForce(decisionName(standing, decision), said);
     }
     case 'not by consent':
-      return words.notByConsent(decisionName(decision));
+      return words.notByConsent(decisionName(standing, decision));
     case 'about something else':
-      return words.aboutElse(decisionName(decision), deviation.circle?.name ?? standing.organisation.name);
+      return words.aboutElse(
+        decisionName(standing, decision),
+        deviation.circle?.name ?? standing.organisation.name,
+      );
     case 'circle may not grant it': {
       const granting = standing.circle(decision.circle?.name);
       if (granting === undefined) return undefined;
       if (deviation.circle === undefined)
-        return words.organisation(decisionName(decision), circleName(standing, granting));
+        return words.organisation(decisionName(standing, decision), circleName(standing, granting));
       const circle = standing.circle(deviation.circle.name);
       if (circle === undefined || isAdrift(standing, circle)) return undefined;
       return granting === circle
-        ? words.notItself(decisionName(decision), circleName(standing, circle))
+        ? words.notItself(decisionName(standing, decision), circleName(standing, circle))
         : words.elsewhere(
-            decisionName(decision),
+            decisionName(standing, decision),
             circleName(standing, granting),
             circleName(standing, circle),
           );

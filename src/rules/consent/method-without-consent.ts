@@ -63,7 +63,7 @@ decision fence "A green fence round the pond" {
     report({
       at: fault.why === 'missing' ? decided.at : (decided.decision?.at ?? decided.at),
       circle: circle.name,
-      message: said(standing, decisionName(decision), method, circle, fault),
+      message: said(standing, decisionName(standing, decision), method, circle, fault),
       ...(fault.why === 'missing'
         ? {}
         : { related: [{ at: fault.allowing.at, message: words.decisionHere }] }),
@@ -76,14 +76,14 @@ function said(standing: AsOf, name: string, method: string, circle: Circle, faul
     case 'missing':
       return words.missing(name, method);
     case 'not by consent':
-      return words.notByConsent(name, method, decisionName(fault.allowing));
+      return words.notByConsent(name, method, decisionName(standing, fault.allowing));
     case 'open objection':
-      return words.openObjection(name, method, decisionName(fault.allowing));
+      return words.openObjection(name, method, decisionName(standing, fault.allowing));
     case 'elsewhere':
       return words.elsewhere(
         name,
         method,
-        decisionName(fault.allowing),
+        decisionName(standing, fault.allowing),
         circleName(standing, circle),
         circleName(standing, fault.granting),
       );
@@ -91,14 +91,14 @@ function said(standing: AsOf, name: string, method: string, circle: Circle, faul
       return words.aboutAnother(
         name,
         method,
-        decisionName(fault.allowing),
+        decisionName(standing, fault.allowing),
         circleName(standing, circle),
         circleName(standing, fault.granting),
       );
     case 'later':
-      return words.later(name, method, decisionName(fault.allowing), fault.date);
+      return words.later(name, method, decisionName(standing, fault.allowing), fault.date);
     case 'over':
-      return words.over(name, method, decisionName(fault.allowing), fault.date);
+      return words.over(name, method, decisionName(standing, fault.allowing), fault.date);
     default:
       return never(fault);
   }

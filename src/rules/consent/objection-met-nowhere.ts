@@ -62,14 +62,14 @@ decision opening-hours "We also open on Saturday" {
         report({
           at,
           ...circle,
-          message: words.decisionTerm(personName(standing, person.name), decisionName(decision)),
+          message: words.decisionTerm(personName(standing, person.name), decisionName(standing, decision)),
         });
       }
       if (way === 'measure' && decision.measures.length === 0) {
         report({
           at,
           ...circle,
-          message: words.measure(personName(standing, person.name), decisionName(decision)),
+          message: words.measure(personName(standing, person.name), decisionName(standing, decision)),
         });
       }
     }

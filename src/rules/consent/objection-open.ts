@@ -54,7 +54,7 @@ decision vegetarian "We cook vegetarian from Monday to Thursday" {
       report({
         at: objection.at,
         ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-        message: words.found(personName(standing, objection.person.name), decisionName(decision)),
+        message: words.found(personName(standing, objection.person.name), decisionName(standing, decision)),
         ...(decision.decided === undefined
           ? {}
           : { related: [{ at: decision.decided.at, message: words.decidedHere }] }),

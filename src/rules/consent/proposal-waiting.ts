@@ -1,7 +1,7 @@
 import { proposalWaiting as words } from '../../messages/rules/consent.js';
 import { before, type CalendarDate, type Length } from '../../model/calendar.js';
 import { decisionStanding } from '../../model/standing.js';
-import { titleOf } from '../../model/steps.js';
+import { titleOfDecision } from '../../model/titles.js';
 import { circleName } from '../names.js';
 import { rule } from '../rule.js';
 
@@ -55,7 +55,7 @@ decision kraam "A second stall on Saturdays" {
       at: decision.at,
       ...(circle === undefined ? {} : { circle: circle.name }),
       message: words.found(
-        titleOf(decision),
+        titleOfDecision(standing, decision),
         circle === undefined ? undefined : circleName(standing, circle),
         last,
       ),

@@ -88,14 +88,14 @@ function said(standing: AsOf, person: string, method: string, by: Circle, fault:
     case 'missing':
       return words.missing(person, method, circleName(standing, by));
     case 'not by consent':
-      return words.notByConsent(person, method, decisionName(fault.allowing));
+      return words.notByConsent(person, method, decisionName(standing, fault.allowing));
     case 'open objection':
-      return words.openObjection(person, method, decisionName(fault.allowing));
+      return words.openObjection(person, method, decisionName(standing, fault.allowing));
     case 'elsewhere':
       return words.elsewhere(
         person,
         method,
-        decisionName(fault.allowing),
+        decisionName(standing, fault.allowing),
         circleName(standing, by),
         circleName(standing, fault.granting),
       );
@@ -103,14 +103,14 @@ function said(standing: AsOf, person: string, method: string, by: Circle, fault:
       return words.aboutAnother(
         person,
         method,
-        decisionName(fault.allowing),
+        decisionName(standing, fault.allowing),
         circleName(standing, by),
         circleName(standing, fault.granting),
       );
     case 'later':
-      return words.later(person, method, decisionName(fault.allowing), fault.date);
+      return words.later(person, method, decisionName(standing, fault.allowing), fault.date);
     case 'over':
-      return words.over(person, method, decisionName(fault.allowing), fault.date);
+      return words.over(person, method, decisionName(standing, fault.allowing), fault.date);
     default:
       return never(fault);
   }

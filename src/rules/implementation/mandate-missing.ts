@@ -4,6 +4,7 @@ import type { Decision } from '../../model/organisation.js';
 import { inForce } from '../../model/standing.js';
 import { beginOf, hasCome, order, titleOf } from '../../model/steps.js';
 import { ownPhases } from '../../model/templates.js';
+import { titleOfDecision } from '../../model/titles.js';
 import { rule } from '../rule.js';
 
 export const mandateMissing = rule({
@@ -69,9 +70,19 @@ implementation invoering "Invoering van de kringmethode" {
       if (written === undefined) continue;
       const decision = renewed(standing, written);
       if (!inForce(standing, decision)) {
-        report({ at: mandate.at, ...circle, message: words.notInForce(title, titleOf(written)), related });
+        report({
+          at: mandate.at,
+          ...circle,
+          message: words.notInForce(title, titleOfDecision(standing, written)),
+          related,
+        });
       } else if (!standing.byConsent(decision)) {
-        report({ at: mandate.at, ...circle, message: words.notByConsent(title, titleOf(decision)), related });
+        report({
+          at: mandate.at,
+          ...circle,
+          message: words.notByConsent(title, titleOfDecision(standing, decision)),
+          related,
+        });
       }
     }
   },

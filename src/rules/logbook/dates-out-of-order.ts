@@ -73,13 +73,13 @@ decision outside "Every group is outside for two hours a day" {
       report({
         at: done.at,
         ...(circle === undefined ? {} : { circle: circle.name }),
-        message: words.before(decisionName(decision), 'done', done.date, 'decided', decided.date),
+        message: words.before(decisionName(standing, decision), 'done', done.date, 'decided', decided.date),
         related: [{ at: decided.at, message: words.otherHere('decided', decided.date) }],
         names: { here: done.date, there: decided.date },
       });
     }
   },
-  checkDecision(decision, _standing, report) {
+  checkDecision(decision, standing, report) {
     const tell = (one: Dated, other: Dated, message: Words, named?: Reported['names']): void => {
       // The line written later is the one that was typed with the other in sight.
       const [first, second] = compareOrigins(one.at, other.at) <= 0 ? [one, other] : [other, one];
@@ -95,7 +95,7 @@ decision outside "Every group is outside for two hours a day" {
       tell(
         early,
         late,
-        words.before(decisionName(decision), late.moment, late.date, early.moment, early.date),
+        words.before(decisionName(standing, decision), late.moment, late.date, early.moment, early.date),
       );
     }
     const { review, term } = decision;
@@ -103,7 +103,7 @@ decision outside "Every group is outside for two hours a day" {
     const decided = decidedOn(decision);
     if (decided !== undefined && review.date === decided.date) {
       const next = after(decided.date, oneYear);
-      tell(decided, dated('review', review), words.sameDay(decisionName(decision), review.date), {
+      tell(decided, dated('review', review), words.sameDay(decisionName(standing, decision), review.date), {
         review: term?.lastDay !== undefined && term.lastDay < next ? term.lastDay : next,
       });
     }
@@ -113,9 +113,14 @@ decision outside "Every group is outside for two hours a day" {
       (decided === undefined || term.lastDay >= decided.date)
     ) {
       const end: Dated = { moment: 'term', date: term.lastDay, at: term.until?.at ?? term.at };
-      tell(dated('review', review), end, words.afterTerm(decisionName(decision), review.date, term.lastDay), {
-        review: term.lastDay,
-      });
+      tell(
+        dated('review', review),
+        end,
+        words.afterTerm(decisionName(standing, decision), review.date, term.lastDay),
+        {
+          review: term.lastDay,
+        },
+      );
     }
   },
 });

@@ -44,7 +44,7 @@ decision brakes "Brakes are checked by two people" {
     report({
       at: decision.at,
       ...(circle === undefined ? {} : { circle: circle.name }),
-      message: words.found(decisionName(decision), lacking),
+      message: words.found(decisionName(standing, decision), lacking),
     });
   },
 });

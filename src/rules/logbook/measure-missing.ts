@@ -40,7 +40,7 @@ decision early-shift "The early shift starts at five" {
     report({
       at: decision.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.found(decisionName(decision)),
+      message: words.found(decisionName(standing, decision)),
     });
   },
 });

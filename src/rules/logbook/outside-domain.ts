@@ -77,7 +77,7 @@ decision half-price "Members with a small income pay half" {
         circle: group.name,
         message: words.workingGroup(
           circleName(standing, group),
-          decisionName(decision),
+          decisionName(standing, decision),
           aboveName(standing, group),
           decision.kind,
         ),
@@ -189,7 +189,7 @@ function outside(standing: AsOf, deciding: Circle, subject: Subject, meaning: Me
         return undefined;
       return {
         message: words.otherDecision(
-          decisionName(meaning.decision),
+          decisionName(standing, meaning.decision),
           circleName(standing, circle),
           circleName(standing, deciding),
         ),

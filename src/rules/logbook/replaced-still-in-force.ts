@@ -66,7 +66,7 @@ decision longer-hours "Open from nine to eight" {
         report({
           at: state.at,
           ...circle,
-          message: words.stillAdopted(decisionName(decision), decisionName(by)),
+          message: words.stillAdopted(decisionName(standing, decision), decisionName(standing, by)),
           related: [{ at: placeOfReplacing(decision, by), message: words.replacedHere }],
           names: { state: 'replaced' },
         });
@@ -90,8 +90,12 @@ decision longer-hours "Open from nine to eight" {
         at: subject.at,
         ...circle,
         message: isReplaced
-          ? words.concernsReplaced(decisionName(decision), decisionName(gone), decisionName(successor))
-          : words.concernsEnded(decisionName(decision), decisionName(gone), since),
+          ? words.concernsReplaced(
+              decisionName(standing, decision),
+              decisionName(standing, gone),
+              decisionName(standing, successor),
+            )
+          : words.concernsEnded(decisionName(standing, decision), decisionName(standing, gone), since),
         related: [{ at: gone.at, message: words.goneHere }],
       });
     }
@@ -136,7 +140,7 @@ function endedOn(standing: AsOf, decision: Decision): CalendarDate | undefined {
 /** Decisions that replace each other or themselves: what is to be reported of them, and their names. */
 const rings = once((standing) => {
   const { organisation } = standing;
-  const called = (name: string): string => decisionName(standing.decision(name) ?? { name });
+  const called = (name: string): string => decisionName(standing, name);
   const found: Reported[] = [];
   const places = new Map<string, Origin>();
   const names = new Set<string>();
@@ -155,7 +159,7 @@ const rings = once((standing) => {
       message:
         old === by
           ? words.itself(called(old))
-          : words.eachOther(decisionName(decision), called(decision.name === old ? by : old)),
+          : words.eachOther(decisionName(standing, decision), called(decision.name === old ? by : old)),
       ...(old === by ? {} : { related: [{ at: opposite, message: words.replacedHere }] }),
     });
   };

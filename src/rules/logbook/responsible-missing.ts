@@ -76,7 +76,7 @@ decision scraps "Scraps go to the school" {
       if (message !== undefined) report({ at: subject.at, ...circle, message, ...names });
     }
     if (state === 'adopted' && responsible.length === 0 && standing.readInFull(decision))
-      report({ at: decision.at, ...circle, message: words.found(decisionName(decision)) });
+      report({ at: decision.at, ...circle, message: words.found(decisionName(standing, decision)) });
   },
 });
 
@@ -90,7 +90,7 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
       if (subject.aspect !== undefined) return words.notSomebody(writtenSubject(subject));
       return left === undefined
         ? undefined
-        : words.left(personName(standing, meaning.person.name), decisionName(decision), left.date);
+        : words.left(personName(standing, meaning.person.name), decisionName(standing, decision), left.date);
     }
     case 'role':
       return ended(standing, decision, meaning.circle) ?? vacantRole(standing, decision, meaning.role);
@@ -114,10 +114,10 @@ function fault(standing: AsOf, decision: Decision, subject: Subject, meaning: Me
 function vacantRole(standing: AsOf, decision: Decision, role: Role): Words | undefined {
   return standing.holders(role.holders).length > 0 || standing.isUnrecorded(role.holders)
     ? undefined
-    : words.vacantRole(role.title ?? role.name, decisionName(decision));
+    : words.vacantRole(role.title ?? role.name, decisionName(standing, decision));
 }
 
 function ended(standing: AsOf, decision: Decision, circle: Circle): Words | undefined {
   if (circle.ended === undefined || standing.state(circle) !== 'ended') return undefined;
-  return words.ended(circleName(standing, circle), decisionName(decision), circle.ended.date);
+  return words.ended(circleName(standing, circle), decisionName(standing, decision), circle.ended.date);
 }

@@ -46,7 +46,7 @@ decision lunch "Everybody cooks lunch once a month" {
     report({
       at: decision.at,
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
-      message: words.found(decisionName(decision)),
+      message: words.found(decisionName(standing, decision)),
     });
   },
 });

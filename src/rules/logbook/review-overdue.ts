@@ -2,7 +2,7 @@ import { reviewOverdue as words } from '../../messages/rules/logbook.js';
 import type { AsOf } from '../../model/lookups.js';
 import type { Circle, Day, Domain } from '../../model/organisation.js';
 import { decisionStanding, isReviewed } from '../../model/standing.js';
-import { titleOf } from '../../model/steps.js';
+import { titleOfDecision } from '../../model/titles.js';
 import { circleName, decisionName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 
@@ -45,8 +45,8 @@ decision guests "Guests stay for two weeks at most" {
       ...(decision.circle === undefined ? {} : { circle: decision.circle.name }),
       message:
         how === 'lapsed'
-          ? words.lapsed(titleOf(decision), review.date, lastDay ?? standing.on)
-          : words.decision(decisionName(decision), review.date),
+          ? words.lapsed(titleOfDecision(standing, decision), review.date, lastDay ?? standing.on)
+          : words.decision(decisionName(standing, decision), review.date),
     });
   },
   checkCircle(circle, standing, report) {
