@@ -121,7 +121,7 @@ const loader = (/** @type {readonly (readonly string[])[]} */ packs) =>
   readFileSync('scripts/loader.mjs', 'utf8')
     .replace(/^\/\/ .*\n/gm, '')
     .replace('__program', digest)
-    .replace('[/* packs */]', JSON.stringify(packs))
+    .replace('["__packs"]', JSON.stringify(packs))
     .replace('void [exports, require, module, __address];', () => entry);
 writeFileSync('dist/kring.js', loader([]));
 

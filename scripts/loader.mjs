@@ -17,9 +17,7 @@ const program = '__program';
 
 /** The packs: parts that the same commands load, which lie in one file and are read and compiled at once. */
 /** @type {readonly (readonly string[])[]} */
-const packs = [
-  /* packs */
-];
+const packs = JSON.parse('["__packs"]');
 /** @type {Map<string, string>} */
 const packOf = new Map(packs.flatMap((names, i) => names.map((name) => [name, `pack-${i}.js`])));
 /** @type {Map<string, Record<string, Body>>} */
