@@ -1,21 +1,14 @@
-import { capital } from '../ground/texts.js';
 import type { AsOf } from '../model/lookups.js';
 import type { Origin } from '../model/organisation.js';
-import { quoted } from './circle-edits.js';
 import { endOf, type TextEdit } from './edit.js';
 
 /**
  * Declares a person who is named at a place: behind the last person of that file, or else of the organisation, or
- * behind the organisation's own block where nobody is declared yet. The full name is the short one, to be completed.
+ * behind the organisation's own block where nobody is declared yet.
  *
- * @param called the full name between its quotes, where it is another
+ * @param called the full name between its quotes, or what says that it is to be filled in
  */
-export function declarePerson(
-  standing: AsOf,
-  name: string,
-  at: Origin,
-  called = quoted(name.split('-').map(capital).join(' ')),
-): TextEdit[] {
+export function declarePerson(standing: AsOf, name: string, at: Origin, called: string): TextEdit[] {
   const { people, blocks, circles, elections, decisions } = standing.organisation;
   const line = `person ${name} ${called}`;
   const last = people.findLast((person) => person.whole.file === at.file) ?? people.at(-1);

@@ -56,7 +56,7 @@ const oneDay = { years: 0, months: 0, weeks: 0, days: 1 };
 
 /**
  * Renews a term: the seat gets the next term, from the day after the last one or from today, and a record of the
- * election stands behind the circle, for people to fill in. A term that still runs keeps its line, with the next one
+ * election stands behind the circle, for people to fill in: it says who was elected, and not who consented. A term that still runs keeps its line, with the next one
  * below it; there is nothing to renew where a later one is on record.
  */
 export function renewTerm(standing: AsOf, held: Held, language: Language): TextEdit[] | undefined {
@@ -113,7 +113,10 @@ export function recordElection(
   ];
 }
 
-/** A record that somebody was elected to an office today, with the seat; what only people know is to be filled in. */
+/**
+ * A record that somebody was elected to an office today, with the seat. Whether all consented, who accepted and who
+ * confirmed it is not written, as nobody has said so; the check tells what lacks.
+ */
 export function recordOutcome(
   standing: AsOf,
   circle: Circle,
@@ -151,16 +154,8 @@ function electionText(
   const above = standing.above(circle);
   const electing = office === 'leader' && above !== undefined ? above : circle;
   const facilitator = standing.officers(electing, 'facilitator')[0]?.seat.person?.name;
-  const confirming = office === 'representative' ? above?.name : undefined;
   const row = (word: string, value: string | undefined): [string, string][] =>
     value === undefined ? [] : [[word, value]];
-  const elected = (who: string): [string, string][] => [
-    ['proposal', `${who} because ${quoted(sayIn(say.because, language))}`],
-    ['consent', 'everyone'],
-    ['elected', who],
-    ['accepted', standing.on],
-    ...row('confirmed', confirming && `by ${confirming}`),
-  ];
   return [
     [
       ...['election', name, 'of', office, 'in', circle.name],
@@ -173,13 +168,13 @@ function electionText(
       ['quality', quoted(sayIn(say.quality, language))],
       ['term', length],
       ...row('facilitator', facilitator),
-      ...(person === undefined ? [] : elected(person)),
+      ...row('elected', person),
     ]).map((line) => `  ${line}`),
     '}',
   ].join('\n');
 }
 
-/** A record of a decision of a circle about something, for people to fill in. */
+/** A record of a decision of a circle about something, a draft for people to fill in: no round of it was held yet. */
 export function recordDecision(
   standing: AsOf,
   circle: Circle,
@@ -260,7 +255,6 @@ function decisionText(
     `decision ${name} ${quoted(title)} {`,
     `  circle ${circle}`,
     '  state draft',
-    `  picture ${standing.on}`,
     `  concerns ${subject}`,
     `  text ${quoted(said.text ?? sayIn(say.decisionText, language))}`,
     `  because ${quoted(sayIn(say.because, language))}`,

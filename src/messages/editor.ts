@@ -1,4 +1,4 @@
-import { blank } from './blanks.js';
+import { blank, blankName } from './blanks.js';
 import { officeNames } from './names.js';
 import type { Words } from './words.js';
 
@@ -59,7 +59,7 @@ export const targetNames = {
   logbook: officeNames.logbook,
   member: officeNames.member,
   role: { en: 'holder of a role', nl: 'rolvervuller' },
-  person: { en: 'person', nl: 'persoon' },
+  person: blankName({ en: 'person', nl: 'persoon' }),
 } as const satisfies Record<string, Words>;
 
 export const openPoint = {
@@ -134,13 +134,12 @@ export const choice = {
 
 /** What stands at the places of a snippet that are to be filled in. */
 export const placeholders = {
-  name: { en: 'Name', nl: 'Naam' },
+  name: blankName({ en: 'name', nl: 'naam' }),
   title: blank({ en: 'the title', nl: 'de titel' }),
-  shortName: { en: 'name', nl: 'naam' },
   fullName: blank({ en: 'first and last name', nl: 'voor- en achternaam' }),
   aim: blank({ en: 'what is provided, and to whom', nl: 'wat er geboden wordt, en aan wie' }),
-  person: { en: 'person', nl: 'persoon' },
-  circle: { en: 'Circle', nl: 'Kring' },
+  person: blankName({ en: 'person', nl: 'persoon' }),
+  circle: blankName({ en: 'circle', nl: 'kring' }),
   because: blank({ en: 'the reason', nl: 'de reden' }),
   text: blank({ en: 'what is decided', nl: 'wat besloten is' }),
   duty: blank({ en: 'what the office is for', nl: 'waar de functie voor is' }),
@@ -149,8 +148,8 @@ export const placeholders = {
   domain: blank({ en: 'what it decides about', nl: 'waarover beslist wordt' }),
   question: blank({ en: 'what the audit asks', nl: 'wat de audit vraagt' }),
   agreed: blank({ en: 'what was agreed', nl: 'wat is afgesproken' }),
-  rule: { en: 'rule', nl: 'regel' },
-  decision: { en: 'decision', nl: 'besluit' },
+  rule: blankName({ en: 'rule', nl: 'regel' }),
+  decision: blankName({ en: 'decision', nl: 'besluit' }),
 } as const satisfies Record<string, Words>;
 
 /** The server speaks of itself: on its log, and where a request is refused. */

@@ -5,12 +5,15 @@ export interface FirstDays {
   /** The day on which it is made; terms begin here. */
   readonly start: string;
   readonly inHalfAYear: string;
+  /** A month before the first terms end. */
+  readonly inElevenMonths: string;
   readonly inAYear: string;
 }
 
 /**
  * The files of a first organisation, by their names: small, whole, and with nothing that a rule finds. It is `named` as
- * Kring writes a name with its title (`Garden "The Garden"`), or else after a garden.
+ * Kring writes a name with its title (`Garden "The Garden"`), or else after a garden. Nobody has decided or elected
+ * anything in it yet: its decision is a draft, and its election is planned for the end of the first term.
  */
 export function firstOrganisation(
   language: Tongue,
@@ -18,7 +21,7 @@ export function firstOrganisation(
   method: string,
   named: string | undefined,
 ): Readonly<Record<string, string>> {
-  const { start, inHalfAYear, inAYear } = days;
+  const { start, inHalfAYear, inElevenMonths, inAYear } = days;
   const t = (en: string, nl: string): string => (language === 'nl' ? nl : en);
   const organisation = named ?? t('Garden "The Neighbourhood Garden"', 'Tuin "De Buurttuin"');
   return {
@@ -96,7 +99,7 @@ circle ${t('Growing', 'Teelt')} "${t('Growing circle', 'Teeltkring')}" in ${t('G
   // ${t('The double link: two different people, both full members of both circles.', 'De dubbele koppeling: twee verschillende mensen, beiden volwaardig lid van beide kringen.')}
   double link {
     leader         bram from ${start} for 2 years
-    representative els  from ${start} for 1 year by ${t('growing-representative', 'teelt-afgevaardigde')}
+    representative els  from ${start} for 1 year
   }
   facilitator els  from ${start} for 1 year
   secretary   gijs from ${start} for 1 year
@@ -127,43 +130,29 @@ circle ${t('Table', 'Tafel')} "${t('Table circle', 'Tafelkring')}" in ${t('Garde
   meets every 4 weeks
 }
 `,
-    'elections.kring': `election ${t('growing-representative', 'teelt-afgevaardigde')} of representative in ${t('Growing', 'Teelt')} {
-  on ${start}
+    'elections.kring': `// ${t('The next election, prepared. Who was nominated, consented and was elected is written when the circle has met.', 'De volgende verkiezing, voorbereid. Wie er zijn voorgedragen, consent gaven en gekozen werden, komt erbij als de kring bijeen is geweest.')}
+election ${t('growing-representative', 'teelt-afgevaardigde')} of representative in ${t('Growing', 'Teelt')} {
+  on ${inElevenMonths}
   duty "${t('Brings the circle’s arguments into the garden circle and reports back', 'Brengt de argumenten van de kring in de tuinkring en koppelt terug')}"
   quality "${t('Listens well', 'Luistert goed')}"
   term 1 year
-  facilitator bram
-  nominations {
-    bram for els  because "${t('She asks before she speaks', 'Zij vraagt voor zij spreekt')}"
-    els  for gijs because "${t('He knows every bed', 'Hij kent elk bed')}"
-    gijs for els  because "${t('The others trust her', 'De anderen vertrouwen haar')}"
-  }
-  changes {
-    els for els because "${t('The reasons given convince me', 'De genoemde redenen overtuigen mij')}"
-  }
-  consent bram, els, gijs
-  elected els
-  accepted ${start}
-  confirmed by ${t('Garden-Circle', 'Tuinkring')} on ${start}
+  facilitator els
 }
 `,
-    'logbook.kring': `decision ${t('introduction', 'invoering')} "${t('We introduce the circle method', 'Wij voeren de kringmethode in')}" {
+    'logbook.kring': `// ${t('A proposal. Once the circle has consented to it, write on which day: decided DATE by consent.', 'Een voorstel. Als de kring er consent op heeft gegeven, schrijf dan op welke dag: decided DATUM by consent.')}
+decision ${t('introduction', 'invoering')} "${t('We introduce the circle method', 'Wij voeren de kringmethode in')}" {
   circle ${t('Garden-Circle', 'Tuinkring')}
-  picture ${start}
-  opinion ${start}
-  decided ${start} by consent
+  state draft
   concerns ${t('Garden-Circle.people', 'Tuinkring.leden')}
   text "${t('For one year the garden decides in circles, by consent.', 'Een jaar lang besluit de tuin in kringen, met consent.')}"
   because "${t('Decisions of everybody about everything took too long', 'Besluiten van iedereen over alles duurden te lang')}"
   responsible anna
   measure "${t('Whether members find that they are heard', 'Of leden vinden dat zij gehoord worden')}"
   review ${inAYear}
-  consent everyone
 }
 
 implementation ${t('method', 'methode')} "${t('Introduction of the circle method', 'Invoering van de kringmethode')}" {
   circle ${t('Garden-Circle', 'Tuinkring')}
-  mandate ${t('introduction', 'invoering')}
   owner anna
   phase acquaint {
     step plan "${t('Develop the implementation plan', 'Het implementatieplan ontwikkelen')}" {

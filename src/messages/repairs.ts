@@ -39,8 +39,8 @@ export const repairs = {
     nl: `Leg de evaluatie van ${date} vast, en de volgende op ${next}`,
   }),
   renewDecision: (date: string): Words => ({
-    en: `Record that it was renewed on ${date}`,
-    nl: `Leg vast dat het op ${date} is verlengd`,
+    en: `Record that it was renewed by consent on ${date}`,
+    nl: `Leg vast dat het op ${date} met consent is verlengd`,
   }),
   member: (person: string, circle: string): Words => ({
     en: `Make ${person} a member of ${circle}`,
@@ -194,9 +194,13 @@ export const repairs = {
     en: `Write that consent was given on ${date}`,
     nl: `Schrijf dat op ${date} consent is gegeven`,
   }),
-  accepted: (person: string): Words => ({
-    en: `Write that ${person} accepted`,
-    nl: `Schrijf dat ${person} aanvaardde`,
+  allConsentedOn: (date: string): Words => ({
+    en: `Write that everyone gave consent on ${date}`,
+    nl: `Schrijf dat op ${date} iedereen consent gaf`,
+  }),
+  accepted: (person: string, date: string): Words => ({
+    en: `Write that ${person} accepted on ${date}`,
+    nl: `Schrijf dat ${person} op ${date} aanvaardde`,
   }),
   allConsented: (people: Words): Words => ({
     en: `Write that ${people.en} gave consent too`,
@@ -317,6 +321,8 @@ export const blanks = {
   }),
   action: blank({ en: 'what is to be done', nl: 'wat er te doen is' }),
   person: blank({ en: 'first and last name', nl: 'voor- en achternaam' }),
+  personOf: (name: string): Words =>
+    blank({ en: `first and last name of ${name}`, nl: `voor- en achternaam van ${name}` }),
   circle: blank({ en: 'the title of the circle', nl: 'de titel van de kring' }),
   point: blank({ en: 'what it is about', nl: 'waar het over gaat' }),
   expert: blank({ en: 'the name of the expert', nl: 'de naam van de deskundige' }),

@@ -48,13 +48,13 @@ export function repairs(scene: Scene, findings: readonly Finding[]): Offered[] {
 }
 
 function repairsOffered(scene: Scene, finding: Finding): Offered[] {
-  // A name that is nearly that of another is more often a slip than somebody new.
-  return repairsOf(scene, finding).map(({ title, edits, opens }, index) => ({
+  // A name that is nearly that of another is more often a slip than somebody new. What people did is chosen by people.
+  return repairsOf(scene, finding).map(({ title, edits, opens, tells }, index) => ({
     title,
     kind: 'fix',
     edits,
     finding,
-    preferred: index === 0 && opens !== true && byId.get(finding.rule)?.proposes !== true,
+    preferred: index === 0 && opens !== true && tells !== true && byId.get(finding.rule)?.proposes !== true,
   }));
 }
 

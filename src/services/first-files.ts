@@ -34,6 +34,7 @@ export function firstFiles(
     {
       start,
       inHalfAYear: after(start, { years: 0, months: 6, weeks: 0, days: 0 }),
+      inElevenMonths: after(start, { years: 0, months: 11, weeks: 0, days: 0 }),
       inAYear: after(start, { years: 1, months: 0, weeks: 0, days: 0 }),
     },
     method,

@@ -7,8 +7,10 @@ import type { Scene } from './scene.js';
 
 /*
  * Whole declarations and lines with places to fill in, in the notation of editors: `${1:…}`. What is to be filled in
- * is marked as such, or is a name that nobody bears. The last place, `$0`, stands behind everything, so that the key
- * that goes on always has somewhere to go.
+ * is marked as such, text and name alike, and is told until it is. Nothing here says that people did something: that
+ * they consented, were there, accepted or were elected is written by whoever was there. Days are of what is to come,
+ * or a place through which the key goes on. The last place, `$0`, stands behind everything, so that the key that goes
+ * on always has somewhere to go.
  */
 
 /** What a snippet is written with. */
@@ -17,8 +19,9 @@ class Pen {
 
   constructor(private readonly scene: Scene) {}
 
-  get on(): CalendarDate {
-    return this.scene.standing.on;
+  /** Today, to be passed or typed over. */
+  get day(): string {
+    return this.place(same(this.scene.standing.on));
   }
 
   /** A day so many years and months ahead. */
@@ -52,11 +55,6 @@ class Pen {
     return this.quoted(say.title);
   }
 
-  /** The same place as the last one, where one thing is said twice. */
-  get again(): string {
-    return `$${this.count}`;
-  }
-
   /** One of several words. */
   oneOf(words: readonly string[]): string {
     return `\${${++this.count}|${words.join(',')}|}`;
@@ -80,7 +78,7 @@ class Pen {
   }
 
   term(years: number): string {
-    return `from ${this.on} for ${years} ${years === 1 ? 'year' : 'years'}`;
+    return `from ${this.day} for ${years} ${years === 1 ? 'year' : 'years'}`;
   }
 
   get domain(): readonly string[] {
@@ -106,7 +104,7 @@ type Writes = (pen: Pen) => readonly string[];
 /** The declarations of a file. */
 const declarations: Readonly<Record<string, Writes>> = {
   organisation: (pen) => [`organisation ${pen.name} ${pen.title} {`, `  mission ${pen.quoted(say.aim)}`, '}'],
-  person: (pen) => [`person ${pen.place(say.shortName)} ${pen.quoted(say.fullName)}`],
+  person: (pen) => [`person ${pen.name} ${pen.quoted(say.fullName)}`],
   assembly: (pen) => [
     `assembly ${pen.name} ${pen.title} {`,
     `  aim ${pen.quoted(say.aim)}`,
@@ -150,7 +148,7 @@ const declarations: Readonly<Record<string, Writes>> = {
   'helping circle': (pen) => [
     `helping circle ${pen.name} ${pen.title} in ${pen.parent} until ${pen.in(1)} {`,
     `  aim ${pen.quoted(say.aim)}`,
-    `  leader  ${pen.person} from ${pen.on} until ${pen.in(1)}`,
+    `  leader  ${pen.person} from ${pen.day} until ${pen.in(1)}`,
     `  members ${pen.person}`,
     '  reports every 3 months',
     '}',
@@ -163,7 +161,7 @@ const declarations: Readonly<Record<string, Writes>> = {
   ],
   election: (pen) => [
     `election ${pen.name} of ${pen.oneOf(electedOffices)} in ${pen.circle} {`,
-    `  on          ${pen.on}`,
+    `  on          ${pen.day}`,
     `  duty        ${pen.quoted(say.duty)}`,
     `  quality     ${pen.quoted(say.quality)}`,
     '  term        2 years',
@@ -171,29 +169,24 @@ const declarations: Readonly<Record<string, Writes>> = {
     '  nominations {',
     `    ${pen.person} for ${pen.person} because ${pen.quoted(say.because)}`,
     '  }',
-    ...elected(pen),
     '}',
   ],
   decision: (pen) => [
     `decision ${pen.name} ${pen.title} {`,
     `  circle ${pen.circle}`,
-    `  picture ${pen.on}`,
-    `  opinion ${pen.on}`,
-    `  decided ${pen.on} by consent`,
+    '  state draft',
     `  concerns ${pen.circle}`,
     `  text ${pen.quoted(say.text)}`,
     `  because ${pen.quoted(say.because)}`,
     `  responsible ${pen.person}`,
     `  measure ${pen.quoted(say.measure)}`,
     `  review ${pen.in(1)}`,
-    '  consent everyone',
     '}',
   ],
   implementation: (pen) => [
     `implementation ${pen.name} ${pen.title} {`,
     `  circle     ${pen.highest}`,
     `  owner      ${pen.person}`,
-    `  begun      ${pen.on}`,
     `  evaluation ${pen.in(1)}`,
     `  criterion  ${pen.quoted(say.measure)}`,
     '  template   skm',
@@ -208,9 +201,9 @@ const declarations: Readonly<Record<string, Writes>> = {
     '}',
   ],
   audit: (pen) => [
-    `audit ${pen.name} of ${pen.circle} on ${pen.on} {`,
+    `audit ${pen.name} of ${pen.circle} {`,
+    `  planned ${pen.in(0, 1)}`,
     `  auditor ${pen.person}`,
-    `  next ${pen.in(1)}`,
     '}',
   ],
   action: (pen) => [
@@ -220,22 +213,21 @@ const declarations: Readonly<Record<string, Writes>> = {
     '}',
   ],
   review: (pen) => [
-    `review ${pen.name} of ${pen.person} on ${pen.on} {`,
+    `review ${pen.name} of ${pen.person} on ${pen.day} {`,
     `  agreed ${pen.quoted(say.agreed)}`,
     `  next ${pen.in(1)}`,
     '}',
   ],
   topic: (pen) => [
     `topic ${pen.name} ${pen.title} in ${pen.circle} {`,
-    `  by ${pen.person} on ${pen.on}`,
+    `  by ${pen.person} on ${pen.day}`,
     '  explore 20 minutes',
     `  because ${pen.quoted(say.because)}`,
     '}',
   ],
   meeting: (pen) => [
-    `meeting ${pen.name} of ${pen.circle} on ${pen.on} {`,
+    `meeting ${pen.name} of ${pen.circle} on ${pen.day} {`,
     `  facilitator ${pen.person}`,
-    `  present ${pen.person}`,
     `  point ${pen.title} { decide 20 minutes }`,
     '}',
   ],
@@ -246,17 +238,6 @@ const declarations: Readonly<Record<string, Writes>> = {
 
 function within(circle: string | undefined): string {
   return circle === undefined ? '' : ` in ${circle}`;
-}
-
-function elected(pen: Pen): readonly string[] {
-  const proposal = `  proposal ${pen.person}`;
-  const person = pen.again;
-  return [
-    `${proposal} because ${pen.quoted(say.because)}`,
-    '  consent  everyone',
-    `  elected  ${person}`,
-    `  accepted ${pen.on}`,
-  ];
 }
 
 const leader: Writes = (pen) => [`leader ${pen.person} ${pen.term(2)}`];

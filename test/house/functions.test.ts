@@ -11,7 +11,7 @@ const most = 120;
  */
 const longer: Readonly<Record<string, number>> = {
   // Lists: the texts of a first organisation.
-  'messages/first-organisation.ts firstOrganisation': 173,
+  'messages/first-organisation.ts firstOrganisation': 159,
   'lsp/navigation.ts answerNavigation': 142,
   // To be taken apart.
   'services/mentions.ts collect': 138,

@@ -227,12 +227,12 @@ describe('a finding in a line that is being written', () => {
   test('somebody who is not declared is added behind the last person', () => {
     const text = courtyard.replace('facilitator bo ', 'facilitator jan-piet ');
     expect(repair(text, 'Add jan-piet')).toContain(
-      'person dirk  "Dirk Bos" { left 2026-01-01 }\nperson jan-piet "Jan Piet"\n\n',
+      'person dirk  "Dirk Bos" { left 2026-01-01 }\nperson jan-piet "[fill in: first and last name of jan-piet]"\n\n',
     );
   });
   test('the first person stands behind the organisation', () =>
     expect(repair('organisation Hof "Hof"\ngeneral circle Hof "Hof" {\n  leader bo\n}\n', 'Add bo')).toBe(
-      'organisation Hof "Hof"\n\nperson bo "Bo"\ngeneral circle Hof "Hof" {\n  leader bo\n}\n',
+      'organisation Hof "Hof"\n\nperson bo "[fill in: first and last name of bo]"\ngeneral circle Hof "Hof" {\n  leader bo\n}\n',
     ));
   test('the representative’s seat is left vacant where the leader has taken it', () => {
     const link = '  double link {\n    leader bo\n    representative bo for 2 years\n  }\n';

@@ -253,19 +253,19 @@ describe('whole lines and blocks to fill in', () => {
 
   test('a seat has its term at once', () => {
     expect(snippet('circle Tuin in Hof {\n  lea|\n}', 'leader …')).toBe(
-      `leader \${1:person} from 2026-11-23 for 2 years\n$0`,
+      `leader \${1:fill_in_person} from \${2:2026-11-23} for 2 years\n$0`,
     );
     expect(snippet('circle Tuin in Hof {\n  double link {\n    rep|\n  }\n}', 'representative …')).toBe(
-      `representative \${1:person} from 2026-11-23 for 2 years\n$0`,
+      `representative \${1:fill_in_person} from \${2:2026-11-23} for 2 years\n$0`,
     );
   });
   test('a person is asked for a short name and a whole one', () =>
     expect(snippet('pers|', 'person …')).toBe(
-      `person \${1:name} "\${2:[fill in: first and last name]}"\n$0`,
+      `person \${1:fill_in_name} "\${2:[fill in: first and last name]}"\n$0`,
     ));
   test('a circle lies in the general circle until another is named', () =>
     expect(snippet('circ|', 'circle …')?.split('\n')[0]).toBe(
-      `circle \${1:Name} "\${2:[fill in: the title]}" in \${3:Hof} {`,
+      `circle \${1:fill_in_name} "\${2:[fill in: the title]}" in \${3:Hof} {`,
     ));
   test('a general circle has no double link where nothing is above it', () => {
     expect(snippet('gen|', 'general circle …')).not.toContain('double link');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deedsIn } from '../../src/edits/told.js';
 import { checkOrganisation } from '../../src/rules/check.js';
 import { firstFiles } from '../../src/services/first-files.js';
 import { organisationsOf, services } from '../engine.js';
@@ -49,3 +50,11 @@ test('whatever it is called and in either language, no rule finds anything in it
     { numRuns: 60 },
   );
 }, 60_000);
+
+test.each(['en', 'nl'] as const)(
+  'it says of nobody that they consented, decided or elected somebody (%s)',
+  (language) => {
+    const files = made('Zorg voor jeugd', language);
+    expect(files.flatMap(({ text }) => deedsIn(text))).toEqual([]);
+  },
+);

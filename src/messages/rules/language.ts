@@ -610,10 +610,10 @@ export const namedTwice = {
 };
 
 export const toBeFilledIn = {
-  title: { en: 'A text that is to be filled in', nl: 'Een tekst die nog ingevuld moet worden' },
+  title: { en: 'Something that is to be filled in', nl: 'Iets wat nog ingevuld moet worden' },
   what: {
-    en: 'No text holds `[fill in: …]` or `[invullen: …]`. Repairs, snippets and drafts write such words where only people know what belongs there.',
-    nl: 'In geen tekst staat `[invullen: …]` of `[fill in: …]`. Herstelacties, fragmenten en concepten schrijven zulke woorden waar alleen mensen weten wat er hoort te staan.',
+    en: 'No text holds `[fill in: …]` or `[invullen: …]`, and no name begins with `fill_in_` or `invullen_`. Repairs, snippets and drafts write such words where only people know what belongs there.',
+    nl: 'In geen tekst staat `[invullen: …]` of `[fill in: …]`, en geen naam begint met `invullen_` of `fill_in_`. Herstelacties, fragmenten en concepten schrijven zulke woorden waar alleen mensen weten wat er hoort te staan.',
   },
   why: {
     en: 'Words of a template are no facts: an aim, a reason or a measure that nobody wrote is one that no circle consented to, and yet would be read as if it had.',
@@ -626,5 +626,9 @@ export const toBeFilledIn = {
   foundFor: (what: string): Words => ({
     en: `Here is still to be filled in: ${what}. Until then this text says nothing. Write it in place of the words in brackets.`,
     nl: `Hier moet nog ingevuld worden: ${what}. Tot dan zegt deze tekst niets. Schrijf het in plaats van de woorden tussen haken.`,
+  }),
+  name: (what: string): Words => ({
+    en: `A name is still to be filled in here: ${what}. Until then nobody knows who or what is meant. Write the name in its place.`,
+    nl: `Hier moet nog een naam ingevuld worden: ${what}. Tot dan weet niemand wie of wat bedoeld is. Schrijf de naam ervoor in de plaats.`,
   }),
 };

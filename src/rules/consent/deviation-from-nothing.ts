@@ -1,5 +1,6 @@
 import { replace } from '../../edits/edit.js';
 import { nearestAmong } from '../../ground/nearest.js';
+import { isBlankName } from '../../messages/blanks.js';
 import { deviationFromNothing as words } from '../../messages/rules/consent.js';
 import { rule } from '../rule.js';
 import { partsMissing, ruleNames, rulesNamed } from './deviations.js';
@@ -75,7 +76,7 @@ deviation representative-missing in Onderbouw under representative-later until 2
     const nearest = nearestAmong(ruleNames(earlier.rules));
     for (const deviation of organisation.deviations) {
       const { name, at } = deviation.rule;
-      if (name === '') continue;
+      if (name === '' || isBlankName(name)) continue;
       const found = { at, ...(deviation.circle === undefined ? {} : { circle: deviation.circle.name }) };
       const named = rulesNamed(earlier.rules, name);
       const missing = partsMissing(organisation, deviation);

@@ -1,3 +1,4 @@
+import { askedBy, isBlankName } from '../../messages/blanks.js';
 import { toBeFilledIn as words } from '../../messages/rules/language.js';
 import { rule } from '../rule.js';
 
@@ -27,6 +28,13 @@ circle Kaas "Kaaskring" {
   },
   check(organisation, _on, report) {
     for (const { at, text } of organisation.blanks)
-      report({ at, message: text === '' ? words.found : words.foundFor(text) });
+      report({
+        at,
+        message: isBlankName(text)
+          ? words.name(askedBy(text))
+          : text === ''
+            ? words.found
+            : words.foundFor(text),
+      });
   },
 });

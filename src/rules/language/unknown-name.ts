@@ -1,6 +1,7 @@
 import { tricksIn } from '../../characters/tricks.js';
 import { nearestAmong } from '../../ground/nearest.js';
 import { never } from '../../ground/never.js';
+import { isBlankName } from '../../messages/blanks.js';
 import { unknownName as words } from '../../messages/rules/language.js';
 import type { Words } from '../../messages/words.js';
 import { lastDay } from '../../model/calendar.js';
@@ -315,8 +316,9 @@ class DeclaredNames {
     }
   }
 
+  /** Whether it cannot be known to be a slip: what declares it could not be read, or it is still to be filled in. */
   isUnread(name: string): boolean {
-    return isDeclaredUnread(this.standing.organisation, name);
+    return isBlankName(name) || isDeclaredUnread(this.standing.organisation, name);
   }
 
   near(kind: NameKind, name: string): string | undefined {

@@ -1,3 +1,4 @@
+import { tellsDeeds } from '../../edits/told.js';
 import type { Finding } from '../../rules/check.js';
 import { rules } from '../../rules/registry.js';
 import type { Scene } from '../scene.js';
@@ -29,10 +30,12 @@ export function repairsOf(scene: Scene, finding: Finding): readonly Remedy[] {
     (one) => one !== undefined,
   );
   const seen = new Set<string>();
-  return [...own, ...others].filter(({ edits }) => {
-    const written = JSON.stringify(
-      edits.map(({ at: { file, line, column }, text }) => [file, line, column, text]),
-    );
-    return seen.size !== seen.add(written).size;
-  });
+  return [...own, ...others]
+    .filter(({ edits }) => {
+      const written = JSON.stringify(
+        edits.map(({ at: { file, line, column }, text }) => [file, line, column, text]),
+      );
+      return seen.size !== seen.add(written).size;
+    })
+    .map((one) => (tellsDeeds(one.edits) ? { ...one, tells: true } : one));
 }

@@ -56,7 +56,12 @@ const missingPerson: Repairing = (asked) => {
   const name = asked.finding.names?.missingPerson;
   return name === undefined
     ? []
-    : [repair(actions.addPerson(name), declarePerson(asked.standing, name, asked.at))];
+    : [
+        repair(
+          actions.addPerson(name),
+          declarePerson(asked.standing, name, asked.at, quoted(sayIn(blanks.personOf(name), asked.language))),
+        ),
+      ];
 };
 
 export const languageRepairs: Readonly<Record<string, Repairing>> = {

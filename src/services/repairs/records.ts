@@ -295,14 +295,17 @@ const withoutConsent: Repairing = (asked) => {
   if (objectionAt(asked) !== undefined) return [...met(asked, 'referral'), nobodyElected(asked, election)];
   if (election.consent === undefined)
     return [
-      repair(say.consentedOn(election.on?.date ?? on), addLine(extentOf(election), 'consent everyone')),
+      repair(say.allConsentedOn(election.on?.date ?? on), addLine(extentOf(election), 'consent everyone')),
       nobodyElected(asked, election),
     ];
   const related = asked.finding.related?.[0]?.at;
   if (related !== undefined && holds(elected.at, related)) {
     const day = election.on?.date ?? on;
     return [
-      repair(say.accepted(asked.name(elected.person.name)), addLine(extentOf(election), `accepted ${day}`)),
+      repair(
+        say.accepted(asked.name(elected.person.name), writtenDate(day)),
+        addLine(extentOf(election), `accepted ${writtenDate(day)}`),
+      ),
     ];
   }
   const given = new Set(election.consent.people.map(({ name }) => name));
@@ -336,7 +339,10 @@ const unprepared: Repairing = (asked) => {
   ].filter((one) => one !== undefined);
   if (lines.length > 0) return [repair(say.prepare, addLine(extentOf(election), lines.join('\n  ')))];
   return [
-    repair(say.consentedOn(election.on?.date ?? asked.on), addLine(extentOf(election), 'consent everyone')),
+    repair(
+      say.allConsentedOn(election.on?.date ?? asked.on),
+      addLine(extentOf(election), 'consent everyone'),
+    ),
   ];
 };
 

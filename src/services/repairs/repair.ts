@@ -16,6 +16,8 @@ export interface Remedy {
    * people have elected or decided, as nothing is put right before.
    */
   readonly opens?: true;
+  /** It writes that people did something, as its title says: nobody but a person chooses it. */
+  readonly tells?: true;
 }
 
 /** The repairs of a rule's findings, the likeliest first; nothing in the list for what does not fit. */
