@@ -39,7 +39,11 @@ export function* runInSteps(
   yield* each(running, 'checkCircle', standing.circles, (check, circle, report) =>
     check(circle, standing, report),
   );
-  yield* each(running, 'checkElection', organisation.elections, (check, election, report) =>
+  // What came of an election is not judged as of a day before it; one that is only planned may be looked at.
+  const elections = organisation.elections.filter(
+    (one) => one.on === undefined || one.on.date <= on || one.elected === undefined,
+  );
+  yield* each(running, 'checkElection', elections, (check, election, report) =>
     check(election, standing, report),
   );
   yield* each(running, 'checkDecision', organisation.decisions, (check, decision, report) =>

@@ -6,6 +6,7 @@ import { exactly } from './exactly.js';
 import { court, differences, district, learners, noDifference, software } from './four-organisations.js';
 import { leftAlone } from './left-alone.js';
 import { association, bakery, network, teams } from './organisations.js';
+import { seldom } from './seldom.js';
 import type { Verdict } from './verdict.js';
 
 /*
@@ -43,10 +44,13 @@ describe.each(Object.entries({ ...breaches, differences }))('found, of %s:', (_,
 });
 
 describe('exactly this is said:', () => {
-  test.each(exactly.map((verdict) => [verdict.right, verdict] as const))('%s', (_title, verdict) => {
-    const found = rulesOf(textOf(verdict), verdict.on ?? today);
-    expect([...new Set(found)].sort()).toEqual(verdict.exactly);
-  });
+  test.each([...exactly, ...seldom].map((verdict) => [verdict.right, verdict] as const))(
+    '%s',
+    (_title, verdict) => {
+      const found = rulesOf(textOf(verdict), verdict.on ?? today);
+      expect([...new Set(found)].sort()).toEqual(verdict.exactly);
+    },
+  );
 });
 
 describe('left alone:', () => {

@@ -160,8 +160,8 @@ export const leaderElectedElsewhere = {
     nl: 'Een leider die niet door de naasthogere kring is gekozen',
   },
   what: {
-    en: 'Where the record of a leader’s election says which circle elected, or those who took part show it, that is the next higher circle. In the sofa profile the circle may elect its own leader, if the next higher circle confirms it.',
-    nl: 'Waar van de verkiezing van een leider vastligt welke kring koos, of uit de deelnemers blijkt welke, is dat de naasthogere kring. In het profiel sofa mag de kring zijn leider zelf kiezen, als de naasthogere kring die keuze bevestigt.',
+    en: 'Where the record of a leader’s election says which circle elected, or those who took part show it, that is the next higher circle. In the sofa profile the circle may elect its own leader, if the next higher circle confirms it. The highest circle elects its leader itself, or the members do.',
+    nl: 'Waar van de verkiezing van een leider vastligt welke kring koos, of uit de deelnemers blijkt welke, is dat de naasthogere kring. In het profiel sofa mag de kring zijn leider zelf kiezen, als de naasthogere kring die keuze bevestigt. De hoogste kring kiest zijn leider zelf, of de leden doen dat.',
   },
   why: {
     en: 'The leader answers to the next higher circle for its policy. If the circle elects both its leader and its representative, both seats of the link carry upwards, and the next higher circle has nobody to count on.',
@@ -174,6 +174,10 @@ export const leaderElectedElsewhere = {
   unconfirmed: (person: string, circle: string, above: string, written: string): Words => ({
     en: `${circle} elected ${person} as its own leader, and ${above} has not confirmed it. Ask ${above} for its consent and write \`confirmed by ${written} on DATE\` in the election.`,
     nl: `${circle} koos ${person} zelf tot leider, en ${above} heeft dat niet bevestigd. Vraag ${above} om consent en schrijf \`confirmed by ${written} on DATUM\` in de verkiezing.`,
+  }),
+  highest: (person: string, circle: string, by: string): Words => ({
+    en: `${person} was elected leader of ${circle} by ${by}, but the highest circle chooses its leader itself, with the consent of its own members. Let ${circle} elect, and record that election without \`by\`.`,
+    nl: `${person} is door ${by} tot leider van ${circle} gekozen, maar de hoogste kring kiest zijn leider zelf, met consent van zijn eigen leden. Laat ${circle} kiezen en leg die verkiezing vast zonder \`by\`.`,
   }),
   seatHere: { en: 'The leader’s seat', nl: 'De plaats van de leider' },
 };

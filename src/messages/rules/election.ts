@@ -359,8 +359,8 @@ export const nominationWithoutReason = {
 export const withoutConsent = {
   title: { en: 'Elected without consent', nl: 'Gekozen zonder consent' },
   what: {
-    en: 'Somebody is elected when no objection is left open and everybody present has consented, the elected person included. Members who are missing from the record altogether are a matter of `consent/incomplete`.',
-    nl: 'Iemand is gekozen als er geen bezwaar meer openstaat en alle aanwezigen consent hebben gegeven, ook de gekozene zelf. Kringleden die in het geheel niet worden genoemd, meldt `consent/incomplete`.',
+    en: 'Somebody is elected when no objection is left open and everybody present has consented, the elected person included. The circle in which the office is elects, but for the leader and for a board that the members elect. Members who are missing from the record altogether are a matter of `consent/incomplete`.',
+    nl: 'Iemand is gekozen als er geen bezwaar meer openstaat en alle aanwezigen consent hebben gegeven, ook de gekozene zelf. De kring waarin de functie is, kiest; behalve de leider en een bestuur dat de leden kiezen. Kringleden die in het geheel niet worden genoemd, meldt `consent/incomplete`.',
   },
   why: {
     en: 'The circle gives people their tasks by consent. With an open objection the election is not finished, and nobody can be made to do a task without their own consent.',
@@ -385,6 +385,10 @@ export const withoutConsent = {
   nothing: (person: string, circle: string): Words => ({
     en: `${person} is written as elected, but no consent is on record, so nobody can see that this was by consent. Write who of ${circle} consented (\`consent NAME, NAME, …\`), or ask for it when the circle meets.`,
     nl: `${person} staat als gekozen, maar er is geen consent vastgelegd, dus niemand kan zien dat het met consent is gegaan. Schrijf wie van ${circle} consent gaf (\`consent NAAM, NAAM, …\`), of vraag erom als de kring bijeenkomt.`,
+  }),
+  elsewhere: (person: string, office: string, circle: string, by: string): Words => ({
+    en: `${person} was elected ${as(office).en} of ${circle} by ${by}, so the members of ${circle} have not consented to it. A circle chooses its people itself: let ${circle} elect, and record that election without \`by\`.`,
+    nl: `${person} is door ${by} gekozen ${as(office).nl} van ${circle}; de leden van ${circle} hebben daarvoor dus geen consent gegeven. Een kring kiest zijn mensen zelf: laat ${circle} kiezen en leg die verkiezing vast zonder \`by\`.`,
   }),
   presentHere: { en: 'Present here', nl: 'Hier aanwezig' },
   electedHere: { en: 'Elected here', nl: 'Hier gekozen' },

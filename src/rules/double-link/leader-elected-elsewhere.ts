@@ -70,7 +70,22 @@ election nachtleider-2026 of leader in Nacht by Huis {
       const election = electionOf(standing, circle, seat);
       if (election === undefined || seat.person === undefined) continue;
       const above = linkedTo(standing, circle);
-      if (above === undefined) return;
+      if (above === undefined) {
+        const elector = standing.circle(election.by?.name);
+        if (election.by === undefined || elector === undefined || mayLead(standing, elector, circle))
+          continue;
+        report({
+          at: election.by.at,
+          circle: circle.name,
+          message: words.highest(
+            personName(standing, seat.person.name),
+            circleName(standing, circle),
+            circleName(standing, elector),
+          ),
+          related: [{ at: seat.at, message: words.seatHere }],
+        });
+        continue;
+      }
       const by =
         election.by === undefined
           ? electedThemselves(standing, circle, above, election)
@@ -98,6 +113,15 @@ election nachtleider-2026 of leader in Nacht by Huis {
     }
   },
 });
+
+/**
+ * Whether a circle may elect who leads one that has no link upwards: the highest circle elects its leader itself, or the
+ * members do. Who leads a helping circle or a working group is for whoever asks about those.
+ */
+function mayLead(standing: AsOf, elector: Circle, circle: Circle): boolean {
+  if (circle.kind !== 'top circle' && circle.kind !== 'general circle') return true;
+  return elector === circle || elector === standing.above(circle);
+}
 
 /**
  * Whether a record that names no circle behind `by` shows that the circle elected its own leader: all who took part sit

@@ -95,7 +95,12 @@ circle Kleuters "Kleuterkring" in School {
           });
         }
       }
-      if (circle.officers.includes(seat) && !maySitIn(standing, linked, person.name)) {
+      // A team in the tradition of S3 has a leader of its own, whom nobody sends up or down.
+      if (
+        standing.organisation.profile !== 's3' &&
+        circle.officers.includes(seat) &&
+        !maySitIn(standing, linked, person.name)
+      ) {
         report({
           at: seat.at,
           circle: circle.name,

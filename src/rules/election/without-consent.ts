@@ -5,7 +5,7 @@ import { belongsOn } from '../../model/periods.js';
 import { Memberships } from '../consent/membership.js';
 import { circleName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
-import { officeElected } from './seats.js';
+import { officeElected, officeWord } from './seats.js';
 
 export const withoutConsent = rule({
   id: 'election/without-consent',
@@ -68,10 +68,47 @@ election thuiszorg-secretaris of secretary in Thuiszorg {
     const { elected } = election;
     // Whether another method was allowed is for the rule on majorities.
     if (elected?.person === undefined || (elected.method ?? 'consent') !== 'consent') return;
-    if (isWellRecorded(election) || officeElected(standing, election) === undefined) return;
+    const office = officeElected(standing, election);
+    if (office === undefined) return;
+    const by = standing.circle(election.by?.name);
+    if (by !== undefined && election.by !== undefined && !mayElect(standing, by, office.circle, election)) {
+      report({
+        at: election.by.at,
+        circle: office.circle.name,
+        message: words.elsewhere(
+          personName(standing, elected.person.name),
+          officeWord(election.office, office.role?.name ?? election.role),
+          circleName(standing, office.circle),
+          circleName(standing, by),
+        ),
+        related: [{ at: elected.at, message: words.electedHere }],
+      });
+      return;
+    }
+    if (isWellRecorded(election)) return;
     if (standing.readInFull(election)) judge(standing, election, elected.person, report);
   },
 });
+
+/**
+ * Whether a circle may elect to an office of another: only those who sit in a circle give its tasks by consent. Who links
+ * two circles is for other rules; whoever makes a helping circle or a working group chooses its people, as does the
+ * circle above one that only begins, and one above that admits members. A members' assembly elects its board.
+ */
+function mayElect(standing: AsOf, by: Circle, circle: Circle, { office, on }: Election): boolean {
+  if (by === circle || office === 'leader' || office === 'representative') return true;
+  if (standing.above(circle) !== by) return false;
+  if (by.kind === 'assembly' || !choosesItsOwn(circle) || standing.organisation.profile === 's3') return true;
+  if (office === 'member' || office === 'expert') return true;
+  const { begun, planned } = circle;
+  const begins = begun?.date ?? planned?.date;
+  return on === undefined || (begins !== undefined && on.date <= begins);
+}
+
+/** Whether a circle chooses its own officers, and is not made by the one above with whom that wants there. */
+function choosesItsOwn({ kind }: Circle): boolean {
+  return kind !== 'helping circle' && kind !== 'working group';
+}
 
 /** Whether an election shows at a glance that nothing stood against its outcome, as most do. */
 function isWellRecorded({ consent, objections }: Election): boolean {

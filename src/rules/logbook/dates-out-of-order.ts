@@ -10,6 +10,7 @@ import { circleName, decisionName, personName } from '../names.js';
 import { type Reported, rule } from '../rule.js';
 
 const oneYear: Length = { years: 1, months: 0, weeks: 0, days: 0 };
+const oneDay: Length = { years: 0, months: 0, weeks: 0, days: 1 };
 
 interface Dated {
   readonly moment: Moment;
@@ -109,7 +110,8 @@ decision outside "Every group is outside for two hours a day" {
     }
     if (
       term?.lastDay !== undefined &&
-      review.date > term.lastDay &&
+      // Whoever looks at it on the day after its last one does so when it ends.
+      review.date > after(term.lastDay, oneDay) &&
       (decided === undefined || term.lastDay >= decided.date)
     ) {
       const end: Dated = { moment: 'term', date: term.lastDay, at: term.until?.at ?? term.at };

@@ -96,7 +96,7 @@ decision half-price "Members with a small income pay half" {
           : // A draft may still go to the circle that it is for; and what the law leaves to the assembly is not known.
             state === 'draft' ||
               deciding === undefined ||
-              deciding.kind === 'assembly' ||
+              (deciding.kind === 'assembly' && standing.above(deciding) === undefined) ||
               standing.state(deciding) !== 'working'
             ? undefined
             : outside(standing, deciding, subject, meaning);

@@ -292,6 +292,8 @@ const withoutConsent: Repairing = (asked) => {
   const { election, on } = asked;
   const elected = election?.elected;
   if (election === undefined || elected?.person === undefined) return [];
+  if (election.by !== undefined && holds(election.by.at, asked.at))
+    return [electedBy(asked, asked.standing.circle(election.circle.name))];
   if (objectionAt(asked) !== undefined) return [...met(asked, 'referral'), nobodyElected(asked, election)];
   if (election.consent === undefined)
     return [
@@ -373,7 +375,9 @@ function electedBy(asked: ToRepair, circle: Circle | undefined): Remedy | undefi
 
 const electedElsewhere: Repairing = (asked) => {
   const circle = asked.standing.circle(asked.election?.circle.name);
-  return [electedBy(asked, circle === undefined ? undefined : asked.standing.above(circle))];
+  if (circle === undefined) return [];
+  const above = asked.standing.needsLink(circle) ? asked.standing.above(circle) : undefined;
+  return [electedBy(asked, above ?? circle)];
 };
 
 const representativeElsewhere: Repairing = (asked) => [
