@@ -20,7 +20,7 @@ import { build, transform } from 'esbuild';
 import { bundleLibrary } from './library.mjs';
 import { licences } from './licences.mjs';
 import { layOutStudio } from './page.mjs';
-import { bundlePageScript } from './page-script.mjs';
+import { bundlePageScript, inPlaceOfPageScript } from './page-script.mjs';
 
 /**
  * The parts that a command loads, in their order.
@@ -29,7 +29,7 @@ import { bundlePageScript } from './page-script.mjs';
 function partsLoadedBy(words) {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--require', './scripts/parts-loaded.cjs', 'dist/kring.js', ...words, '--no-cache'],
+    ['--require', './scripts/parts-loaded.cjs', 'dist/kring.js', ...words],
     { encoding: 'utf8', env: { ...process.env, KRING_NO_CACHE: '1' } },
   );
   const [, found] = /^parts loaded: (.*)$/m.exec(stderr) ?? [];
@@ -83,7 +83,7 @@ const bundle = await build({
   // A part has no address of its own: whoever asks gets that of the program.
   define: {
     'import.meta.url': '__address',
-    __pageScript: JSON.stringify(pageScript),
+    ...inPlaceOfPageScript(pageScript),
     __source: JSON.stringify(source.digest('hex')),
   },
   logLevel: 'warning',
@@ -117,33 +117,35 @@ for (const [name, code] of parts) writeFileSync(`dist/parts/${name}`, code);
 const program = createHash('sha256');
 for (const [name, code] of [...parts, ['', entry]]) program.update(`${name}\n${code}\n`);
 const digest = program.digest('hex').slice(0, 16);
-const loader = (/** @type {readonly (readonly string[])[]} */ packs) =>
+const loader = (/** @type {readonly (readonly string[])[]} */ packs, here = '') =>
   readFileSync('scripts/loader.mjs', 'utf8')
     .replace(/^\/\/ .*\n/gm, '')
     .replace('__program', digest)
     .replace('["__packs"]', JSON.stringify(packs))
+    .replace("void '__here';", () => here)
     .replace('void [exports, require, module, __address];', () => entry);
 writeFileSync('dist/kring.js', loader([]));
 
 // To read and compile a hundred files one by one takes longer than their program runs. So those that the same of these
-// commands load are put into one file. Which these are is seen by running them.
+// commands load are put into one file,
+// and what every run loads into the program itself. Which these are is seen by running them.
+const always = partsLoadedBy(['--version']);
 const packs = packsOf(
   [
-    ['--version'],
     ['show', '--help'],
     ['due', 'examples/birth-care', '--as-of', '2026-11-23'],
     ['check', 'examples/birth-care', '--as-of', '2026-11-23', '--fail-on', 'never'],
-  ].map(partsLoadedBy),
+  ].map((words) => partsLoadedBy(words).filter((part) => !always.includes(part))),
 );
+const bodyOf = (/** @type {string} */ name) =>
+  `(function(exports,require,module,__address){${parts.get(name)}\n})`;
 for (const [i, names] of packs.entries()) {
-  const all = names.map((name) => [name, readFileSync(`dist/parts/${name}`, 'utf8')]);
-  for (const [name] of all) rmSync(`dist/parts/${name}`);
-  const bodies = all.map(
-    ([name, code]) => `${JSON.stringify(name)}:(function(exports,require,module,__address){${code}\n})`,
-  );
-  writeFileSync(`dist/parts/pack-${i}.js`, `({${bodies.join(',\n')}})`);
+  const all = names.map((name) => `${JSON.stringify(name)}:${bodyOf(name)}`);
+  writeFileSync(`dist/parts/pack-${i}.js`, `({${all.join(',\n')}})`);
 }
-writeFileSync('dist/kring.js', loader(packs));
+for (const name of [...always, ...packs.flat()]) rmSync(`dist/parts/${name}`);
+const here = always.map((name) => `here[${JSON.stringify(name)}]=${bodyOf(name)};\n`).join('');
+writeFileSync('dist/kring.js', loader(packs, here));
 
 // Only `kring diagram` reads these, and only for PNG and PDF: a package without pictures in files can leave the
 // folder out.

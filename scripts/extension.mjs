@@ -15,7 +15,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
-import { bundlePageScript } from './page-script.mjs';
+import { bundlePageScript, inPlaceOfPageScript } from './page-script.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -97,7 +97,7 @@ export async function bundleServer(outfile, { holdsMeetings = true } = {}) {
   const { metafile } = await build({
     ...inBrowser,
     format: 'iife',
-    define: { __pageScript: JSON.stringify(pageScript), __holdsMeetings: String(holdsMeetings) },
+    define: { ...inPlaceOfPageScript(pageScript), __holdsMeetings: String(holdsMeetings) },
     stdin: {
       contents: inServer.map((file) => `export * from './${file}';`).join('\n'),
       resolveDir: root,

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundlePageScript } from './page-script.mjs';
+import { bundlePageScript, inPlaceOfPageScript } from './page-script.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -22,7 +22,7 @@ try {
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    define: { __pageScript: JSON.stringify(pageScript) },
+    define: { ...inPlaceOfPageScript(pageScript) },
     alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.browser.mjs' },
     logLevel: 'error',
   });

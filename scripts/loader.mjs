@@ -20,6 +20,9 @@ const program = '__program';
 const packs = JSON.parse('["__packs"]');
 /** @type {Map<string, string>} */
 const packOf = new Map(packs.flatMap((names, i) => names.map((name) => [name, `pack-${i}.js`])));
+/** What is in this file itself: the parts without which nothing is said at all. */
+/** @type {Record<string, Body>} */
+const here = {};
 /** @type {Map<string, Record<string, Body>>} */
 const bodies = new Map();
 
@@ -32,7 +35,7 @@ const [mostBytes, mostFiles] = [60_000_000, 4];
 const loaded = new Map();
 /** @type {Map<string, import('node:vm').Script>} Parts that were compiled because nothing of them was kept. */
 const compiled = new Map();
-/** @type {Map<string, { bytes: Buffer, sum: number }> | undefined} */
+/** @type {Map<string, { bytes: Buffer, sum: string }> | undefined} */
 let kept;
 /** @type {string | undefined} */
 let file;
@@ -46,6 +49,7 @@ function load(name) {
   if (known) return known.exports;
   if (!name.startsWith('./')) return builtin(name);
   const part = name.slice(2);
+  if (part in here) return run(name, /** @type {Body} */ (here[part]));
   const pack = packOf.get(part);
   if (pack === undefined)
     return run(name, compile(part, '(function(exports,require,module,__address){', '\n})'));
@@ -90,17 +94,16 @@ function run(name, body) {
   return module.exports;
 }
 
-/** @param {Uint8Array} bytes */
+/** @param {string | Uint8Array} bytes */
 function sumOf(bytes) {
-  return builtin('node:zlib').crc32(bytes);
+  // That of Node's which every command needs as well; loading `node:zlib` for its own sum takes longer than this.
+  return builtin('node:crypto').createHash('sha1').update(bytes).digest('hex');
 }
 
 /** The file of what is kept; nothing where nothing is to be kept. */
 function keptFile() {
   const { env, platform, argv, execArgv, versions, arch } = process;
-  // Nothing that is read should be left unproven, and older versions of Node 20 cannot do that at once.
-  if (env.KRING_NO_CACHE || argv.includes('--no-cache') || builtin('node:zlib').crc32 === undefined)
-    return undefined;
+  if (env.KRING_NO_CACHE || argv.includes('--no-cache')) return undefined;
   const { isAbsolute, join } = builtin('node:path');
   const home = env.HOME ?? builtin('node:os').homedir();
   const places = /** @type {Record<string, (string | undefined)[]>} */ ({
@@ -111,8 +114,8 @@ function keptFile() {
     ? [env.XDG_CACHE_HOME, 'kring-code']
     : (places[platform] ?? [home, '.cache', 'kring-code']);
   if (!isAbsolute(place[0] ?? '')) return undefined;
-  const settings = builtin('node:zlib').crc32(JSON.stringify([execArgv, env.NODE_OPTIONS]));
-  return join(...place, `${program}-${versions.v8}-${arch}-${settings.toString(16)}`);
+  const settings = sumOf(JSON.stringify([execArgv, env.NODE_OPTIONS])).slice(0, 8);
+  return join(...place, `${program}-${versions.v8}-${arch}-${settings}`);
 }
 
 /** What is kept of each part. A file that somebody else may have written is as if it were not there. */
@@ -173,6 +176,8 @@ function keep() {
     // What is not kept is compiled again.
   }
 }
+
+void '__here';
 
 run('./kring.js', (exports, require, module, __address) => {
   void [exports, require, module, __address];

@@ -6,6 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
+ * The program as the texts that a build puts in. Put in as one object, esbuild would make it a file that everything loads.
+ *
+ * @param {{ text: string, sha256: string }} script
+ */
+export function inPlaceOfPageScript({ text, sha256 }) {
+  return { __pageScript: JSON.stringify(text), __pageScriptHash: JSON.stringify(sha256) };
+}
+
+/**
  * The program, the SHA-256 of its text in base64, and the files that it was made of.
  *
  * @returns {Promise<{ text: string, sha256: string, inputs: string[] }>}
