@@ -58,8 +58,14 @@ export class Kring implements vscode.Disposable {
   private looked: string | null | undefined;
   private readonly output: vscode.LogOutputChannel;
 
+  private readonly settings: vscode.Disposable;
+
   constructor(private readonly makeClient: MakeClient) {
     this.output = vscode.window.createOutputChannel('Kring', { log: true });
+    // As the server does, the date of the settings takes the place of the one that was chosen.
+    this.settings = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('kring.asOf')) this.looked = undefined;
+    });
   }
 
   // ---- the server ----
@@ -333,6 +339,7 @@ export class Kring implements vscode.Disposable {
     this.changed.dispose();
     this.typed.dispose();
     this.output.dispose();
+    this.settings.dispose();
   }
 }
 

@@ -1,12 +1,15 @@
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   ErrorCodes,
   type InitializeParams,
   type Location,
   LSPErrorCodes,
   MarkupKind,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextEdit } from '../edits/edit.js';
@@ -32,6 +35,9 @@ export class Desk {
   readonly loader: Loader;
   options: KringOptions = {};
   client: InitializeParams['capabilities'] = {};
+  private settingFaults: readonly Words[] = [];
+  /** What of the settings was told already, so that each fault is told once while it stands. */
+  private told: ReadonlySet<string> = new Set();
 
   constructor(
     readonly connection: Connection,
@@ -42,6 +48,33 @@ export class Desk {
       this.log(error, method);
     });
     this.loader = new Loader(this.session, host, connection, () => this.options.answersFiles === true);
+  }
+
+  takeSettings(said: unknown): void {
+    this.settingFaults = this.session.configure(said);
+  }
+
+  /** Tells what of the settings does nothing, once it is there. */
+  tellSettings(): void {
+    const language = this.session.languageOf(undefined);
+    for (const fault of this.settingFaults)
+      if (!this.told.has(fault.en))
+        void this.connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: sayIn(fault, language),
+        });
+    this.told = new Set(this.settingFaults.map(({ en }) => en));
+  }
+
+  /** Has the client ask again for what it shows in texts, which follows settings and the date. */
+  showAnew(): void {
+    const { codeLens, inlayHint } = this.client.workspace ?? {};
+    const failed = (error: unknown): void => {
+      this.log(error, 'refresh');
+    };
+    if (codeLens?.refreshSupport === true)
+      this.connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+    if (inlayHint?.refreshSupport === true) this.connection.languages.inlayHint.refresh().catch(failed);
   }
 
   /**

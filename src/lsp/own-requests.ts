@@ -47,8 +47,9 @@ export function answerOwn(desk: Desk): void {
       if (date !== undefined) {
         session.lookAt(date ?? undefined);
         desk.findings.changed();
+        desk.showAnew();
       }
-      return { date: session.on, today: session.settings.asOf === undefined };
+      return { date: session.on, today: session.isToday };
     }),
   );
 

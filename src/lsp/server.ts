@@ -67,7 +67,7 @@ function initialize(desk: Desk, params: InitializeParams): InitializeResult {
   desk.client = params.capabilities;
   const said: unknown = params.initializationOptions;
   desk.options = (typeof said === 'object' && said !== null ? said : {}) as KringOptions;
-  session.configure(desk.options);
+  desk.takeSettings(desk.options);
   session.clientLanguage = languages.find((one) => params.locale?.toLowerCase().split(/[-_]/)[0] === one);
   if (desk.options.givesDrawer === true)
     host.askForDrawer?.(() => desk.connection.sendRequest<boolean>(methods.drawer));
@@ -139,16 +139,18 @@ async function initialized(desk: Desk): Promise<void> {
   }
   // A client that answers nothing of what it said it would must not keep us from starting.
   await askSettings(desk).catch((error: unknown) => desk.log(error, 'workspace/configuration'));
+  desk.tellSettings();
   loader.look().catch((error: unknown) => desk.log(error, 'read folder'));
   await loader.rest();
   findings.ready = true;
   findings.changed();
 }
 
-async function askSettings({ client, connection, session, options }: Desk): Promise<void> {
+async function askSettings(desk: Desk): Promise<void> {
+  const { client, connection, options } = desk;
   if (client.workspace?.configuration !== true) return;
   const said: unknown = await connection.workspace.getConfiguration('kring');
-  if (typeof said === 'object' && said !== null) session.configure({ ...options, ...without(said) });
+  if (typeof said === 'object' && said !== null) desk.takeSettings({ ...options, ...without(said) });
 }
 
 /** Settings that are null are not set. */
@@ -226,8 +228,10 @@ function takeFiles(desk: Desk): void {
       const said = (settings as { kring?: unknown } | null)?.kring;
       if (desk.client.workspace?.configuration === true) await askSettings(desk);
       else if (typeof said === 'object' && said !== null)
-        session.configure({ ...desk.options, ...without(said) });
+        desk.takeSettings({ ...desk.options, ...without(said) });
+      desk.tellSettings();
       findings.changed();
+      desk.showAnew();
     }),
   );
 }

@@ -1,13 +1,11 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { createKringServices, type KringServices } from '../language/module.js';
-import { type Language, languages } from '../messages/words.js';
-import { compareText } from '../model/build.js';
-import { type CalendarDate, isCalendarDate } from '../model/calendar.js';
+import type { Language, Words } from '../messages/words.js';
+import type { CalendarDate } from '../model/calendar.js';
 import { asOf } from '../model/lookups.js';
 import { isSameOrganisation } from '../model/neighbours.js';
 import type { Fragment, Organisation } from '../model/organisation.js';
 import { spokenIn } from '../model/own-words.js';
-import { severities } from '../rules/levels.js';
 import type { Neighbour, Scene } from '../services/scene.js';
 import { SourceText } from '../services/source-text.js';
 import { EditedWorkspace } from '../workspace/edited.js';
@@ -17,6 +15,7 @@ import type { Belonging } from './belonging.js';
 import type { Host } from './host.js';
 import { changed, type OpenText } from './open-texts.js';
 import type { KringSettings } from './protocol.js';
+import { readSettings } from './settings.js';
 
 /** A file that could not be read, and why, for the finding that tells it. */
 export interface Unread {
@@ -39,6 +38,8 @@ export class Session {
   readonly open = new Map<string, OpenText>();
   readonly unread = new Map<string, Unread>();
   settings: KringSettings = {};
+  /** The date that somebody chose beside the settings; without one, today. */
+  private looked: { readonly date: CalendarDate | undefined } | undefined;
   /** The language in which the client shows itself, where Kring speaks it. */
   clientLanguage: Language | undefined;
   /** Counts changes of what the answers depend on beside the files. */
@@ -173,33 +174,36 @@ export class Session {
 
   // ---- settings ----
 
-  /** Takes in what a client says, whatever it is: what cannot be is left out. */
-  configure(said: unknown): void {
-    const given = typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {};
-    const { language, asOf: date, profile, levels, inlayHints, codeLenses } = given;
-    const profileSaid = profile === 'skm' || profile === 'sofa' || profile === 's3' ? profile : undefined;
-    this.settings = {
-      ...(languages.some((one) => one === language) ? { language: language as Language } : {}),
-      ...(typeof date === 'string' && isCalendarDate(date) ? { asOf: date } : {}),
-      ...(profileSaid === undefined ? {} : { profile: profileSaid }),
-      ...(typeof levels === 'object' && levels !== null ? { levels: levelsIn(levels) } : {}),
-      ...(typeof inlayHints === 'boolean' ? { inlayHints } : {}),
-      ...(typeof codeLenses === 'boolean' ? { codeLenses } : {}),
-    };
-    this.workspace.useProfile(profileSaid);
+  /** Takes in what a client says, whatever it is: what cannot be is left out, and what of it cannot is answered. */
+  configure(said: unknown): readonly Words[] {
+    const { settings, faults } = readSettings(said);
+    // Another date in the settings is looked at from now on; any other setting leaves the date that was chosen.
+    if (settings.asOf !== this.settings.asOf) this.looked = undefined;
+    this.settings = settings;
+    this.workspace.useProfile(settings.profile);
     this.settingsRevision++;
     this.revision++;
+    return faults;
   }
 
+  /** Looks at another date, or at today, until the settings name another one. */
   lookAt(date: CalendarDate | undefined): void {
-    const { asOf: _, ...others } = this.settings;
-    this.settings = date === undefined ? others : { ...others, asOf: date };
+    this.looked = { date };
     this.settingsRevision++;
+  }
+
+  private get chosenDate(): CalendarDate | undefined {
+    return this.looked === undefined ? this.settings.asOf : this.looked.date;
+  }
+
+  /** Whether everything is looked at as of today, whatever day that is. */
+  get isToday(): boolean {
+    return this.chosenDate === undefined;
   }
 
   /** The date that everything is looked at. */
   get on(): CalendarDate {
-    return this.settings.asOf ?? this.host.today();
+    return this.chosenDate ?? this.host.today();
   }
 
   /** In which to speak about an organisation: the setting, else its own language, else that of the client. */
@@ -290,15 +294,6 @@ export class Session {
     }
     return this.built.byFile;
   }
-}
-
-/** Rules with the levels that a client gives them; words that are no level are left out. */
-function levelsIn(said: object): KringSettings['levels'] & {} {
-  return Object.fromEntries(
-    Object.entries(said)
-      .filter((entry): entry is [string, 'off'] => [...severities, 'off'].includes(entry[1] as string))
-      .sort(([a], [b]) => compareText(a, b)),
-  );
 }
 
 /** A byte order mark counts as a blank here: the client counts it, so every place stays where the client has it. */
