@@ -36,7 +36,7 @@ import { isAgain, isAwaited } from '../model/reviews.js';
 import {
   auditStanding,
   decisionStanding,
-  electionStanding,
+  emptyOffices,
   inForce,
   isElectionAwaited,
   isReviewed,
@@ -360,7 +360,8 @@ function officeDue(
     .map(({ seat }) => seat.from?.date ?? '')
     .sort();
   const coming = comers.length;
-  const planned = plannedElection(standing, circle, office);
+  const ahead = electionAhead(standing, circle, office);
+  const planned = ahead !== undefined && ahead.on.date >= standing.on ? ahead : undefined;
   // Of several representatives, each has a term and needs a next holder of its own.
   const followed = office.office === 'representative' ? coming : coming > 0 ? ending.length : 0;
   // Where somebody else stays in office, one who goes leaves no gap.
@@ -375,14 +376,16 @@ function officeDue(
     if (i < followed && !gap) take(termEnd(standing, circle, office, one, 'followed'));
     else if (planned !== undefined && planned.on.date > (seat.from?.date ?? '') && planned.on.date <= end)
       take({ ...termEnd(standing, circle, office, one, 'planned'), election: planned.name });
+    // One whose day has passed is told itself, with why it is held.
+    else if (ahead !== undefined && ahead !== planned && ahead.on.date > (seat.from?.date ?? '')) return;
     // Whoever is to give way to another representative before that is told with that.
     else if (!isToGiveWay(standing, circle, office, seat)) {
       const cause = i < followed ? 'gap' : cut === undefined ? 'ending' : 'leaving';
       take(election(standing, circle, office, seat, cause, end));
     }
   });
-  // An election that is planned, or someone who is to come, takes care of a seat that is empty or out of term.
-  if (planned !== undefined) return;
+  // An election that is planned or overdue, or someone who is to come, takes care of a seat that is empty or out of term.
+  if (ahead !== undefined) return;
   for (const { seat, state } of office.seats)
     if (state === 'expired' && coming === 0)
       take(election(standing, circle, office, seat, 'expired', seat.lastDay ?? standing.on));
@@ -416,7 +419,7 @@ function isToGiveWay(standing: AsOf, circle: Circle, office: OfficeSeats, { pers
   return (
     office.office === 'representative' &&
     office.link === undefined &&
-    plannedElection(standing, circle, office) === undefined &&
+    electionAhead(standing, circle, office) === undefined &&
     linkFaults(standing, circle).some((fault) => fault.why === 'single' && fault.person === person?.name)
   );
 }
@@ -424,7 +427,7 @@ function isToGiveWay(standing: AsOf, circle: Circle, office: OfficeSeats, { pers
 /** Another representative is to be elected where the leader is the representative as well. */
 function singleDue(standing: AsOf, circle: Circle, take: Take): void {
   const place = { office: 'representative' } as const;
-  if (plannedElection(standing, circle, place) !== undefined) return;
+  if (electionAhead(standing, circle, place) !== undefined) return;
   for (const fault of linkFaults(standing, circle)) {
     if (fault.why !== 'single') continue;
     const both = [...standing.leaders(circle), ...standing.representatives(circle)].filter(
@@ -450,17 +453,18 @@ function isNeeded(standing: AsOf, circle: Circle, office: OfficeSeats): boolean 
   );
 }
 
-/** The next election to the office that is still to be held on the date. */
-function plannedElection(
+/** The latest election to the office that is still to be held, be its day to come or passed; to none of a cross link. */
+function electionAhead(
   standing: AsOf,
   circle: Circle,
-  { office, role }: Place,
+  { office, role, link }: Place,
 ): (Election & { readonly on: Day }) | undefined {
+  if (link !== undefined) return undefined;
   return standing
     .elections(circle.name, office, role?.name)
     .findLast(
       (one): one is Election & { readonly on: Day } =>
-        one.on !== undefined && one.on.date >= standing.on && electionStanding(standing, one) !== 'held',
+        one.on !== undefined && isElectionAwaited(standing, one),
     );
 }
 
@@ -473,7 +477,7 @@ function vacancy(
   take: Take,
   since?: CalendarDate,
 ): void {
-  if (seat === undefined && plannedElection(standing, circle, office) !== undefined) return;
+  if (seat === undefined && electionAhead(standing, circle, office) !== undefined) return;
   const aside = deviationFor(standing, circle.name, office.office)?.until;
   const date = aside ?? (since !== undefined && since < standing.on ? since : standing.on);
   take(election(standing, circle, office, seat, 'vacant', date));
@@ -554,11 +558,50 @@ function electionsDue(standing: AsOf, take: Take): void {
       title: role?.title ?? one.role ?? one.office,
       office: one.office,
       role: one.role,
-      cause: 'planned',
+      ...(one.on.date < standing.on ? lackBehind(standing, circle, one) : { cause: 'planned' }),
       election: one.name,
       at: one.on.at,
     });
   }
+}
+
+/** Why an election that was not held on its day is to be held, and in whose place: the seat is not told a second time. */
+function lackBehind(
+  standing: AsOf,
+  circle: Circle,
+  { office, role, on }: Election,
+): { readonly cause: Cause; readonly person?: string | undefined } {
+  const seats =
+    standing
+      .offices(circle)
+      .find((one) => one.office === office && one.link === undefined && one.role?.name === role)?.seats ?? [];
+  const inPlace = (cause: Cause, found: StandingSeat | undefined) =>
+    found && { cause, person: found.seat.person?.name };
+  const single = linkFaults(standing, circle).find(({ why }) => why === 'single');
+  return (
+    inPlace(
+      'expired',
+      seats.find(({ state }) => state === 'expired'),
+    ) ??
+    (office === 'representative' && single?.why === 'single'
+      ? { cause: 'single', person: single.person }
+      : undefined) ??
+    inPlace(
+      'without a term',
+      seats.find(({ seat, state }) => state === 'held' && isWithoutTerm(circle, seat)),
+    ) ??
+    inPlace(
+      'ending',
+      seats.find(
+        ({ seat, state, lastDay }) =>
+          state === 'held' && lastDay !== undefined && (on?.date ?? '') > (seat.from?.date ?? ''),
+      ),
+    ) ?? {
+      cause: emptyOffices(standing, circle).some((one) => one.office === office && one.role?.name === role)
+        ? 'vacant'
+        : 'planned',
+    }
+  );
 }
 
 // ---- decisions and deviations ----

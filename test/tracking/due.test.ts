@@ -251,3 +251,72 @@ circle Feest "Feestkring" in Zang {
     '2026-06-01  Verkiezing van de leider van Feestkring, de functie is vacant, Zangkring kiest',
   ]);
 });
+
+describe('an election that was not held on its day', () => {
+  const hall = (seats: string, elections: string): string[] =>
+    due(`organisation Hall "The Hall" { language en }
+person olga "Olga Ruiz"
+person hans "Hans Berg"
+person mia "Mia Pol"
+general circle Hall "Hall circle" {
+  aim "To keep the hall"
+  leader olga from 2026-01-05 for 2 years
+  facilitator hans from 2026-01-05 for 2 years
+  ${seats}
+  members olga, hans, mia
+}
+${elections}`).filter((one) => one.includes('election'));
+
+  test('is told once, with why it is held', () => {
+    expect(hall('', 'election pen of secretary in Hall { on 2026-05-01 }')).toEqual([
+      '2026-05-01 overdue election Hall secretary vacant',
+    ]);
+    expect(hall('secretary vacant', 'election pen of secretary in Hall { on 2026-05-01 }')).toEqual([
+      '2026-05-01 overdue election Hall secretary vacant',
+    ]);
+    expect(
+      hall(
+        'secretary mia from 2024-01-05 for 2 years',
+        'election pen of secretary in Hall { on 2026-05-01 }',
+      ),
+    ).toEqual(['2026-05-01 overdue election Hall secretary mia expired']);
+    expect(hall('secretary mia', 'election pen of secretary in Hall { on 2026-05-01 }')).toEqual([
+      '2026-05-01 overdue election Hall secretary mia without a term',
+    ]);
+    expect(
+      hall(
+        'secretary mia from 2024-07-05 for 2 years',
+        'election pen of secretary in Hall { on 2026-05-01 }',
+      ),
+    ).toEqual(['2026-05-01 overdue election Hall secretary mia ending']);
+  });
+
+  test('of a role takes care of that role alone', () => {
+    expect(
+      hall(
+        'secretary mia from 2026-01-05 for 5 years\n  role Keys "Keys"\n  role Bell "Bell"',
+        'election k of Keys in Hall { on 2026-05-01 }',
+      ),
+    ).toEqual(['2026-05-01 overdue election Hall Keys vacant', '2026-06-01 election Hall Bell vacant']);
+  });
+
+  test('leaves an empty end of a link across to be told by itself', () => {
+    expect(
+      hall(
+        'secretary mia from 2026-01-05 for 5 years',
+        `circle Yard "Yard" in Hall {
+  aim "Yard"
+  double link { leader olga from 2026-01-05 for 5 years representative hans from 2026-01-05 for 5 years }
+  double link to Barn { representative vacant }
+  facilitator olga from 2026-01-05 for 5 years
+  secretary mia from 2026-01-05 for 5 years
+}
+circle Barn "Barn" in Hall planned 2027-01-01
+election r of representative in Yard { on 2026-05-01 }`,
+      ),
+    ).toEqual([
+      '2026-05-01 overdue election Yard representative hans ending',
+      '2026-06-01 election Yard representative vacant',
+    ]);
+  });
+});
