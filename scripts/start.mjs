@@ -10,7 +10,7 @@ const organisation = 'examples/birth-care';
 // A fixed day, because findings about terms depend on it and the example should say the same next year.
 const day = '2026-11-23';
 
-const views = ['circles', 'tree', 'line', 'process', 'resilience', 'terms', 'phases', 'domains'];
+const views = ['circles', 'tree', 'line', 'process', 'resilience', 'terms', 'phases', 'domains', 'network'];
 const pictures = [
   ...views.map((view) => ({ view, file: `out/birth-care-${view}.svg` })),
   // The same picture for a slide, for paper, and for whoever wants to look about in it.

@@ -134,16 +134,19 @@ export function rowSeats(
   return { parts: hand === undefined ? parts : [{ shapes: hand }, ...parts], places };
 }
 
-/** What joins the marks of one person who holds both ends of a link. */
+/** What joins the marks of one person who holds both ends of a link; round marks of others that lie between. */
 export function oneHand(
   marks: readonly SeatMark[],
   places: readonly Point[],
   r = markR,
 ): readonly Shape[] | undefined {
   for (const [i, one] of marks.entries())
-    for (const [j, other] of marks.entries())
-      if (j > i && one.person !== undefined && one.person === other.person && one.office !== other.office)
-        return oneHandShapes(places[i] as Point, places[j] as Point, r);
+    for (const [j, other] of marks.entries()) {
+      if (j <= i || one.person === undefined || one.person !== other.person || one.office === other.office)
+        continue;
+      const others = places.filter((_, k) => k !== i && k !== j);
+      return oneHandShapes(places[i] as Point, places[j] as Point, r, others);
+    }
   return undefined;
 }
 

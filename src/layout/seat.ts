@@ -114,23 +114,54 @@ function strokeThrough(x: number, y: number, r: number): Shape {
   );
 }
 
-/** What joins the marks of a leader and a representative who are one person: two lines from ring to ring. */
+/**
+ * What joins the marks of a leader and a representative who are one person: two lines from ring to ring, which go
+ * round the marks of others that lie between them.
+ */
 export function oneHandShapes(
   a: { x: number; y: number },
   b: { x: number; y: number },
   r = seatRadius,
+  others: readonly { x: number; y: number }[] = [],
 ): Shape[] {
   const way = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [dx, dy] = [(b.x - a.x) / way, (b.y - a.y) / way];
-  return [-2.5, 2.5].map((aside) =>
-    pathShape(
-      [
-        { x: a.x + dx * r - dy * aside, y: a.y + dy * r + dx * aside },
-        { x: b.x - dx * r - dy * aside, y: b.y - dy * r + dx * aside },
-      ],
-      { stroke: 'warning', width: 2.2 },
-    ),
-  );
+  const paint: Paint = { stroke: 'warning', width: 2.2 };
+  // How far each of the others lies along the line and, to its right, beside it.
+  const between = others
+    .map(({ x, y }) => ({
+      along: (x - a.x) * dx + (y - a.y) * dy,
+      beside: (y - a.y) * dx - (x - a.x) * dy,
+    }))
+    .filter(({ along, beside }) => along > 0 && along < way && Math.abs(beside) < r + 5);
+  if (between.length === 0)
+    return [-2.5, 2.5].map((aside) =>
+      pathShape(
+        [
+          { x: a.x + dx * r - dy * aside, y: a.y + dy * r + dx * aside },
+          { x: b.x - dx * r - dy * aside, y: b.y - dy * r + dx * aside },
+        ],
+        paint,
+      ),
+    );
+  // On the side from which the others lie away; where they lie on the line, above it or at its left.
+  const away = between.reduce((sum, { beside }) => sum + beside, 0);
+  const above = dx > 0.01 || (Math.abs(dx) <= 0.01 && dy < 0) ? -1 : 1;
+  const side = Math.abs(away) > 0.5 ? -Math.sign(away) : above;
+  const reach = Math.max(0, ...between.map(({ beside }) => beside * side));
+  return [5, 9.5].map((more) => {
+    const out = (reach + r + more) * side;
+    const at = (one: { x: number; y: number }, by: number): { x: number; y: number } => ({
+      x: one.x - dy * by,
+      y: one.y + dx * by,
+    });
+    const inner = more === 5 ? 1 : -1;
+    const [first, last] = [
+      { x: a.x + dx * 2.5 * inner, y: a.y + dy * 2.5 * inner },
+      { x: b.x - dx * 2.5 * inner, y: b.y - dy * 2.5 * inner },
+    ];
+    return pathShape([at(first, r * side), at(first, out), at(last, out), at(last, r * side)], paint);
+  });
 }
 
 interface Look {

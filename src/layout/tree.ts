@@ -1,7 +1,7 @@
 import * as words from '../messages/picture.js';
 import { links as linkWords, treeDescription, treeTitle } from '../messages/trees.js';
 import { type Language, same, sayIn, tongueOf } from '../messages/words.js';
-import { type CircleMark, type Hierarchy, keyOf } from '../views/circles.js';
+import { type CircleMark, type Hierarchy, isLoose, keyOf } from '../views/circles.js';
 import type { SeatMark } from '../views/seats.js';
 import { circleLabelOf, isUnbegun, outlineOfCircle, seatLabelOf, standsIn } from './circle-look.js';
 import {
@@ -92,7 +92,7 @@ const markStep = 36;
 /** From the side of a box to the middle of a mark on its link. */
 const markAt = 22;
 
-interface CircleBox extends TreeBox {
+export interface CircleBox extends TreeBox {
   readonly titles: readonly string[];
   readonly kind: string;
   readonly hidden: string | undefined;
@@ -145,7 +145,7 @@ interface Prepared {
   readonly arrangement: Arrangement;
 }
 
-function circleBox(
+export function circleBox(
   circle: CircleMark,
   below: readonly number[],
   direction: Direction,
@@ -227,7 +227,7 @@ function drawTree(
       : marks.map(({ mark, across }) => ({
           kind: mark.office === 'leader' ? 'down' : 'up',
           vacant: mark.state === 'vacant',
-          loose: isLoose(mark, one),
+          loose: isLoose(mark, one.faults),
           across,
         }));
   });
@@ -339,21 +339,7 @@ export function outlineBox(
   );
 }
 
-/** Whether one end of a link that somebody holds does not hold the link: its term is over or open, or both ends are one. */
-function isLoose(mark: SeatMark, { faults = [] }: CircleMark): boolean {
-  return (
-    mark.person !== undefined &&
-    faults.some(
-      ({ why, office, name }) =>
-        (why === 'single' && name === mark.name) ||
-        ((why === 'expired' || why === 'without a term' || why === 'no member') &&
-          office === mark.office &&
-          name === mark.name),
-    )
-  );
-}
-
-function boxPart(
+export function boxPart(
   circle: CircleMark,
   box: CircleBox,
   x: number,
@@ -395,12 +381,18 @@ function rowLeft({ width, links }: CircleBox): number {
 }
 
 /** The middle of one of the rows of links to other circles, from the top of the picture. */
-function rowMiddle({ height, hidden, links }: CircleBox, y: number, row: number): number {
+export function rowMiddle({ height, hidden, links }: CircleBox, y: number, row: number): number {
   const bottom = y + height - pad + 4 - (hidden === undefined ? 0 : kindSize + 5);
   return bottom - (links.length - row - 0.5) * rowHigh;
 }
 
-function peopleParts(circle: CircleMark, box: CircleBox, x: number, y: number, language: Language): Part[] {
+export function peopleParts(
+  circle: CircleMark,
+  box: CircleBox,
+  x: number,
+  y: number,
+  language: Language,
+): Part[] {
   const parts: Part[] = [];
   let top = y + pad - 2 + box.titles.length * (titleSize + 4) + kindSize + 4 + 6 + seatRadius;
   if (box.stands !== undefined) top += kindSize + 5;

@@ -21,7 +21,7 @@ import { sayIn } from '../messages/words.js';
 import { compareText } from '../model/build.js';
 import { after, type CalendarDate, isCalendarDate } from '../model/calendar.js';
 import { type AsOf, asOf } from '../model/lookups.js';
-import { organisationKey } from '../model/neighbours.js';
+import { isSameOrganisation, organisationKey, organisationMeant } from '../model/neighbours.js';
 import type { Circle, Organisation, Origin } from '../model/organisation.js';
 import { electionStanding } from '../model/standing.js';
 import { titleOfCircle } from '../model/titles.js';
@@ -227,6 +227,7 @@ export async function drawn(desk: Desk, organisation: Organisation, params: Draw
 export function settingsIn(desk: Desk, organisation: Organisation, params: DrawingParams): PictureSettings {
   const { session } = desk;
   const { of, depth, direction, closed } = params;
+  const beside = params.view === 'network' ? besideOf(desk, organisation) : [];
   const known = of === undefined ? undefined : asOf(organisation, dateIn(desk, params)).circle(of);
   return {
     view: viewNames.find((name) => name === params.view) ?? 'circles',
@@ -236,8 +237,20 @@ export function settingsIn(desk: Desk, organisation: Organisation, params: Drawi
     ...(direction === undefined ? {} : { direction }),
     ...(Array.isArray(closed) ? { closed: new Set(closed) } : {}),
     ...(params.roles === true ? { roles: true } : {}),
+    ...(beside.length === 0 ? {} : { beside }),
     ...(params.findings === true ? { findings: desk.findings.of(organisation).findings } : {}),
   };
+}
+
+/** The organisations of the workspace with which an organisation is linked: those it names, and those that name it. */
+function besideOf({ session }: Desk, organisation: Organisation): readonly Organisation[] {
+  const all = session.listedOrganisations();
+  const names = (one: Organisation, other: Organisation): boolean =>
+    one.linked.some(({ of }) => {
+      const found = organisationMeant(one, all, of);
+      return found !== undefined && isSameOrganisation(found, other);
+    });
+  return all.filter((one) => one !== organisation && (names(organisation, one) || names(one, organisation)));
 }
 
 /** The date of a picture: its own, or that of everything. */

@@ -16,6 +16,7 @@ export const panel = {
     process: { en: 'Lead, do, measure', nl: 'Leiden, doen, meten' },
     resilience: { en: 'Who is missed', nl: 'Wie gemist wordt' },
     domains: { en: 'Domains', nl: 'Domeinen' },
+    network: { en: 'Network', nl: 'Netwerk' },
   },
   search: { en: 'Search circles and people', nl: 'Zoek kringen en mensen' },
   noneFound: { en: 'Nothing found', nl: 'Niets gevonden' },

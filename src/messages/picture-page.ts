@@ -11,6 +11,7 @@ export const pageWords = {
     process: { en: 'Lead, do, measure', nl: 'Leiden, doen, meten' },
     resilience: { en: 'What depends on one person', nl: 'Wat van één persoon afhangt' },
     domains: { en: 'Who decides about what', nl: 'Wie waarover beslist' },
+    network: { en: 'Who links which circles', nl: 'Wie welke kringen koppelt' },
   },
   asOf: (date: string): Words => ({ en: `as of ${date}`, nl: `op ${date}` }),
   picture: { en: 'Picture', nl: 'Tekening' },

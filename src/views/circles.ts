@@ -70,6 +70,20 @@ export interface FaultMark {
   readonly circle?: string;
 }
 
+/** Whether one end of a link that somebody holds does not hold the link: its term is over or open, or both ends are one. */
+export function isLoose(mark: SeatMark, faults: readonly FaultMark[] = []): boolean {
+  return (
+    mark.person !== undefined &&
+    faults.some(
+      ({ why, office, name }) =>
+        (why === 'single' && name === mark.name) ||
+        ((why === 'expired' || why === 'without a term' || why === 'no member') &&
+          office === mark.office &&
+          name === mark.name),
+    )
+  );
+}
+
 /** Where a link to another circle leads: to one that works, is still to come or has ended, or out of what is known. */
 export type { LinkTarget } from '../vocabulary/circles.js';
 

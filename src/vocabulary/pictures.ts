@@ -8,6 +8,7 @@ export const viewNames = [
   'process',
   'resilience',
   'domains',
+  'network',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
@@ -78,6 +79,7 @@ export const listedViews = [
   'process',
   'resilience',
   'domains',
+  'network',
 ] as const satisfies readonly ViewName[];
 
 /** The pictures of a handbook, in its order. */

@@ -33,6 +33,8 @@ export interface PictureSettings extends HierarchySettings {
   readonly direction?: Direction;
   /** In the map of domains: the matter that is asked about, in words, to which the way is shown. */
   readonly about?: string;
+  /** In the network: the organisations whose circles are shown beside the own ones. */
+  readonly beside?: readonly Organisation[];
   /** Circles whose inside is left out, instead of all below a depth. */
   readonly closed?: ReadonlySet<string>;
 }
@@ -50,6 +52,7 @@ export async function pictureOf(
   means: PictureMeans = {},
 ): Promise<Drawing> {
   const { view, closed } = settings;
+  if (view === 'network') return networkPicture(organisation, on, settings);
   if (!isFoldable(view)) return otherPicture(organisation, on, { ...settings, view });
   const hierarchy =
     closed === undefined
@@ -101,10 +104,23 @@ function hierarchyPicture(
   }
 }
 
+/** Of the organisation alone, or with those beside it; loaded only where it is asked for. */
+async function networkPicture(
+  organisation: Organisation,
+  on: CalendarDate,
+  settings: PictureSettings,
+): Promise<Drawing> {
+  const [{ networkView }, { layoutNetwork }] = await Promise.all([
+    import('../views/network.js'),
+    import('../layout/network.js'),
+  ]);
+  return layoutNetwork(networkView(organisation, on, settings, settings.beside), settings.language);
+}
+
 function otherPicture(
   organisation: Organisation,
   on: CalendarDate,
-  settings: PictureSettings & { readonly view: Exclude<ViewName, FoldableView> },
+  settings: PictureSettings & { readonly view: Exclude<ViewName, FoldableView | 'network'> },
 ): Drawing {
   const { view, language, direction } = settings;
   switch (view) {

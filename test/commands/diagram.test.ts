@@ -40,9 +40,20 @@ describe('kring diagram', () => {
     expect(dutch.out).toContain('Geboortezorg Rijnstreek op 23 november 2026');
   });
 
+  test('draws several organisations as one network, and as no other picture', () => {
+    const beside = resolve(partnership, '../neighbours');
+    const { status, out, err } = draw('--view', 'network', '.', beside);
+    expect([status, err]).toEqual([0, '']);
+    expect(circlesIn(out).sort()).toEqual([...all].sort());
+    for (const title of ['Birth care Rijnstreek', 'Maternity centre Oevers', 'Rijnland Hospital'])
+      expect(out).toContain(`>${title}</text>`);
+    expect(out).toContain('on record in both circles');
+    expect(draw('--view', 'circles', '.', beside).status).toBe(2);
+  });
+
   test('draws the same picture to the byte', () => expect(draw().out).toBe(draw('--view', 'circles').out));
 
-  test.each(['tree', 'line', 'process', 'resilience', 'domains'])(
+  test.each(['tree', 'line', 'process', 'resilience', 'domains', 'network'])(
     'draws the view %s, of a branch and cut at a depth',
     (view) => {
       const { status, out, err } = draw('--view', view, '--of', 'Strategy', '--depth', '0');

@@ -55,16 +55,37 @@ const quoted = (text: string): string =>
     .replaceAll('"', '\\"')
     .replaceAll(/[\n\r]/g, ' ')}"`;
 
-/** An organisation of up to so many circles, as its file says it. */
-export const organisations = (most: number): fc.Arbitrary<string> =>
+/** What a circle decides about, each part with the circle and the part there that it was delegated from. */
+const domain = fc.array(
+  fc.record({ text: titles, circle: fc.nat(30), item: fc.nat(2), given: fc.boolean() }),
+  { maxLength: 3 },
+);
+
+/** Links to circles of other organisations, by their numbers. */
+const abroad = fc.array(
+  fc.record({ organisation: fc.nat(2), circle: fc.nat(8), seats: fc.tuple(holder, holder) }),
+  {
+    maxLength: 2,
+  },
+);
+
+/**
+ * An organisation of up to so many circles, as its file says it.
+ *
+ * @param governed that circles have domains too, with parts that are delegated from others, wherever these are
+ * @param number of the organisation, where it is one of several that link their circles with those of the others
+ */
+export const organisations = (most: number, governed = false, number?: number): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.array(circle, { minLength: 1, maxLength: most }),
       fc.array(titles, { minLength: 10, maxLength: 10 }),
+      governed ? fc.array(domain, { minLength: most, maxLength: most }) : fc.constant([]),
+      number === undefined ? fc.constant([]) : fc.array(abroad, { minLength: most, maxLength: most }),
     )
-    .map(([circles, names]) =>
+    .map(([circles, names, domains, links]) =>
       [
-        'organisation Tuin "De Tuin"',
+        number === undefined ? 'organisation Tuin "De Tuin"' : `organisation Tuin${number} "Tuin ${number}"`,
         ...names.map((name, i) => `person p-${i} ${quoted(name)}`),
         ...circles.map((one, i) => {
           const above = one.back > 0 && i - one.back >= 0 ? ` in k-${i - one.back}` : '';
@@ -75,6 +96,22 @@ export const organisations = (most: number): fc.Arbitrary<string> =>
             ...(one.cross !== null && one.cross % circles.length !== i
               ? [`  double link to k-${one.cross % circles.length} { leader p-0 }`]
               : []),
+            ...(links[i] ?? [])
+              .filter(({ organisation }) => organisation !== number)
+              .map(
+                ({ organisation, circle: other, seats: [leader, representative] }) =>
+                  `  double link to k-${other} of Tuin${organisation} { leader ${leader} representative ${representative} }`,
+              ),
+            ...((domains[i] ?? []).length === 0
+              ? []
+              : [
+                  '  domain {',
+                  ...(domains[i] ?? []).map(({ text, circle: from, item, given }, at) => {
+                    const source = given ? ` from k-${from % circles.length}.i-${item}` : '';
+                    return `    i-${at} ${quoted(text)}${source}`;
+                  }),
+                  '  }',
+                ]),
             ...one.seats,
             ...(one.members.length > 0 ? [`  members ${[...new Set(one.members)].join(', ')}`] : []),
             ...(one.lead === null ? [] : [`  lead ${quoted(one.lead)}`]),

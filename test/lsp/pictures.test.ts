@@ -76,6 +76,7 @@ describe('a picture', () => {
       'process',
       'resilience',
       'domains',
+      'network',
       'tree',
       'line',
     ])

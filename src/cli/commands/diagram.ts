@@ -161,7 +161,9 @@ interface Asked {
 /** What is asked of pictures, whatever their view. */
 async function askedOf(context: Context<typeof options>, loaded: Loaded): Promise<Asked> {
   const { depth, direction, about, roles } = context.values;
-  const organisation = context.one(loaded);
+  // A network is of all organisations that the paths hold; the first has its language, and the circle of --of.
+  const [first, ...beside] = context.values.view === 'network' ? loaded.organisations : [];
+  const organisation = context.one(first === undefined ? loaded : { ...loaded, organisations: [first] });
   const { asOf } = await import('../../model/lookups.js');
   const of =
     context.values.of === undefined
@@ -176,6 +178,7 @@ async function askedOf(context: Context<typeof options>, loaded: Loaded): Promis
     ...(depth === undefined ? {} : { depth: depth === 'all' ? depth : Number(depth) }),
     ...(findings === undefined ? {} : { findings }),
     ...(roles === undefined ? {} : { roles }),
+    ...(beside.length === 0 ? {} : { beside }),
   };
   return { organisation, settings, findings };
 }
