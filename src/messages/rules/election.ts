@@ -359,8 +359,8 @@ export const nominationWithoutReason = {
 export const withoutConsent = {
   title: { en: 'Elected without consent', nl: 'Gekozen zonder consent' },
   what: {
-    en: 'Somebody is elected when no objection is left open and everybody present has consented, the elected person included. The circle in which the office is elects, but for the leader and for a board that the members elect. Members who are missing from the record altogether are a matter of `consent/incomplete`.',
-    nl: 'Iemand is gekozen als er geen bezwaar meer openstaat en alle aanwezigen consent hebben gegeven, ook de gekozene zelf. De kring waarin de functie is, kiest; behalve de leider en een bestuur dat de leden kiezen. Kringleden die in het geheel niet worden genoemd, meldt `consent/incomplete`.',
+    en: 'Somebody is elected when no objection is left open and everybody present has consented, the elected person included. The circle in which the office is elects, but for the leader and for whom the members elect into the highest circle. Members who are missing from the record altogether are a matter of `consent/incomplete`.',
+    nl: 'Iemand is gekozen als er geen bezwaar meer openstaat en alle aanwezigen consent hebben gegeven, ook de gekozene zelf. De kring waarin de functie is, kiest zelf; behalve de leider, en wie de leden in de hoogste kring kiezen. Kringleden die in het geheel niet worden genoemd, meldt `consent/incomplete`.',
   },
   why: {
     en: 'The circle gives people their tasks by consent. With an open objection the election is not finished, and nobody can be made to do a task without their own consent.',
