@@ -1,6 +1,7 @@
 import { addTo } from '../ground/lists.js';
 import { isOneOf } from '../ground/one-of.js';
 import { kinds, offices } from '../messages/picture.js';
+import { allMembers } from '../messages/report.js';
 import {
   circleSaid,
   everyLength,
@@ -165,6 +166,30 @@ export function unrecordedHere(standing: AsOf, circle: Circle): readonly Words[]
   const seats = standing.unrecordedSeats(circle);
   if (seats.length === 0) return [];
   return [unrecordedSitters(seats.map((reason) => reasonInWords(standing, reason)))];
+}
+
+/** Of so many people and fewer each is named. */
+const eachNamed = 8;
+
+/**
+ * That people are all the members, where they are many: everybody who sits in the circle and, but for people from outside,
+ * everybody of the organisation. Their number then says more than their names.
+ */
+export function allOfThem(
+  standing: AsOf,
+  circle: Circle | undefined,
+  people: readonly string[],
+): Words | undefined {
+  if (circle === undefined || people.length <= eachNamed) return undefined;
+  const named = new Set(people);
+  const sitting = standing.sits(circle);
+  const isWhole =
+    sitting.length === named.size &&
+    sitting.every(({ person }) => named.has(person)) &&
+    standing.organisation.people.every(
+      (person) => person.external || !standing.belongs(person) || named.has(person.name),
+    );
+  return isWhole ? allMembers(named.size) : undefined;
 }
 
 /** Why somebody sits in a circle; circles and roles are called by their titles. */

@@ -4,6 +4,12 @@ import { inDutch } from './methods.js';
 import type { Words } from './words.js';
 
 /** The words of the handbook, `kring report`. */
+/** Everybody, where they are too many to be named one by one. */
+export const allMembers = (members: number): Words => ({
+  en: `all ${members} members`,
+  nl: `alle ${members} leden`,
+});
+
 export const chapters = {
   contents: { en: 'Contents', nl: 'Inhoud' },
   organisation: { en: 'The organisation', nl: 'De organisatie' },
@@ -86,7 +92,7 @@ export const said = {
     en: `was planned for ${dayWords(date).en}, nothing on record`,
     nl: `was gepland op ${dayWords(date).nl}, niets vastgelegd`,
   }),
-  allMembers: (members: number): Words => ({ en: `all ${members} members`, nl: `alle ${members} leden` }),
+  allMembers,
   otherMembers: (members: number): Words => ({
     en: `the other ${members} members`,
     nl: `de andere ${members} leden`,

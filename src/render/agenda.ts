@@ -1,11 +1,10 @@
 import { type Attention, attentionOf, type Found, toldByDay } from '../account/attention.js';
-import { unrecordedHere } from '../account/circle.js';
+import { allOfThem, unrecordedHere } from '../account/circle.js';
 import { wordsOf } from '../account/line.js';
 import { targetOf, topicLine, valueWritten } from '../account/meetings.js';
 import { Names } from '../account/names.js';
 import { dayIn, dayWords } from '../messages/dates.js';
 import { headings } from '../messages/headings.js';
-import { said as handbook } from '../messages/report.js';
 import { seatStates } from '../messages/show.js';
 import { agenda as say } from '../messages/tracking.js';
 import { type Language, listed, sayIn, type Words } from '../messages/words.js';
@@ -147,9 +146,14 @@ function measured(names: Names, measure: Measure): string {
 }
 
 /** Who is expected at the meeting; where everybody is, how many those are. */
-function expected(standing: AsOf, { people }: Agenda, language: Language): string {
-  return people.length > 8 && people.every(({ reasons }) => reasons.some(({ why }) => why === 'everyone'))
-    ? sayIn(handbook.allMembers(people.length), language)
+function expected(standing: AsOf, { circle, people }: Agenda, language: Language): string {
+  const all = allOfThem(
+    standing,
+    standing.circle(circle),
+    people.map(({ person }) => person),
+  );
+  return all !== undefined
+    ? sayIn(all, language)
     : sayIn(listed(people.map(({ person }) => personName(standing, person))), language) || '–';
 }
 

@@ -1,3 +1,4 @@
+import { allOfThem } from '../account/circle.js';
 import { wordsOf } from '../account/line.js';
 import { Names } from '../account/names.js';
 import { actionLine, decisionWords } from '../account/records.js';
@@ -7,7 +8,8 @@ import { meetingWords, pointKindNames, roundNames, minutes as say } from '../mes
 import { answers, said } from '../messages/report.js';
 import { everyone } from '../messages/values.js';
 import { type Language, listed, sayIn, type Words } from '../messages/words.js';
-import type { AsOf } from '../model/lookups.js';
+import type { CalendarDate } from '../model/calendar.js';
+import { type AsOf, asOf } from '../model/lookups.js';
 import { meetingsIn, minutesOfDay, timeOfDay } from '../model/meetings.js';
 import type { Decision, Election, Group, Meeting, Objection, Point } from '../model/organisation.js';
 import { meetingStanding } from '../model/standing.js';
@@ -83,7 +85,7 @@ class Minutes {
           ...fact(this.say(headings.facilitator), [this.person(meeting.facilitator)]),
           ...fact(this.say(headings.secretary), [this.person(meeting.secretary)]),
           ...fact(this.say(expected === undefined ? headings.present : headings.expected), [
-            this.group(meeting.present),
+            this.group(meeting.present, meeting.circle?.name, meeting.on?.date),
           ]),
           ...fact(this.say(headings.absent), [
             this.list(
@@ -149,7 +151,9 @@ class Minutes {
             decision.reasons.map(({ text }) => text),
           ),
           ...fact(this.say(headings.state), [decisionWords(this.names, decision)]),
-          ...fact(this.say(headings.consent), [this.group(decision.consent)]),
+          ...fact(this.say(headings.consent), [
+            this.group(decision.consent, decision.circle?.name, decision.decided?.date),
+          ]),
           ...fact(
             this.say(headings.objections),
             decision.objections.map((one) => this.objection(one)),
@@ -198,7 +202,9 @@ class Minutes {
             this.say(headings.objections),
             election.objections.map((one) => this.objection(one)),
           ),
-          ...fact(this.say(headings.consent), [this.group(election.consent)]),
+          ...fact(this.say(headings.consent), [
+            this.group(election.consent, election.circle.name, election.on?.date),
+          ]),
         ],
       },
     ];
@@ -351,9 +357,16 @@ class Minutes {
     return all.length === 0 ? undefined : this.say(listed(all));
   }
 
-  private group(group: Group | undefined): string | undefined {
+  private group(group: Group | undefined, circle?: string, on?: CalendarDate): string | undefined {
     if (group === undefined) return undefined;
     if (group.everyone) return this.say(everyone);
+    const then = on === undefined ? this.standing : asOf(this.standing.organisation, on);
+    const all = allOfThem(
+      then,
+      then.circle(circle),
+      group.people.map(({ name }) => name),
+    );
+    if (all !== undefined) return this.say(all);
     return this.list(group.people.map(({ name }) => this.names.person(name).text));
   }
 }

@@ -6,8 +6,11 @@ import { Names } from '../../src/account/names.js';
 import { personFacts } from '../../src/account/person.js';
 import { asOf } from '../../src/model/lookups.js';
 import type { Organisation } from '../../src/model/organisation.js';
+import { agendaOutline } from '../../src/render/agenda.js';
 import { handbookMarkdown } from '../../src/render/markdown/report.js';
+import { minutesOutline } from '../../src/render/minutes.js';
 import { checkOrganisation } from '../../src/rules/check.js';
+import { agendaOf } from '../../src/tracking/agenda.js';
 import { auditOf } from '../../src/tracking/audit.js';
 import { dueOf } from '../../src/tracking/due.js';
 import { phasesView } from '../../src/views/phases.js';
@@ -164,4 +167,50 @@ test('handbook and picture call the steps of the template in the language in whi
   expect(text).toContain('Het implementatieplan ontwikkelen');
   expect(text).not.toContain('Develop the implementation plan');
   expect(JSON.stringify(phasesView(pier, on, {}, 'nl'))).toContain('Het implementatieplan ontwikkelen');
+});
+
+test('of many people that are all the members it is told how many, in handbook, agenda and minutes', async () => {
+  const people = Array.from({ length: 12 }, (_, i) => `m${i}`);
+  const club = (named: readonly string[]): Organisation =>
+    organisationOf(`organisation Club "The Club" { language en }
+${people.map((name, i) => `person ${name} "Member ${i}"`).join('\n')}
+person law "Lara Wet" { external }
+assembly All "Assembly" {
+  aim "To decide on the whole"
+  members ${named.join(', ')}
+}
+decision money "The budget" {
+  circle All
+  decided 2026-03-01 by majority
+  present ${named.join(', ')}
+}
+meeting spring of All on 2026-03-01 {
+  present ${named.join(', ')}
+}
+`);
+  const faces = async (organisation: Organisation): Promise<string[]> => {
+    const standing = asOf(organisation, on);
+    const circle = standing.circle('All');
+    const [meeting] = organisation.meetings;
+    if (circle === undefined || meeting === undefined) return [];
+    const handbook = handbookMarkdown(
+      await organisationHandbook(organisation, on, { language: 'en', pictures: false, unreadable: [] }),
+      on,
+    );
+    return [
+      JSON.stringify(agendaOutline(organisation, agendaOf(organisation, circle, on), 'en', [])),
+      JSON.stringify(minutesOutline(standing, meeting, 'en')),
+      /#### Who sits here\n[\s\S]*?\n\n[\s\S]*?\n\n/.exec(handbook)?.[0] ?? '',
+      /\*\*Present:\*\*[^\n]*/.exec(handbook)?.[0] ?? '',
+    ];
+  };
+  for (const face of await faces(club(people))) {
+    expect(face).toContain('all 12 members');
+    expect(face).not.toContain('Member 7');
+  }
+  // Where one does not sit there, who does is told by name.
+  for (const face of await faces(club(people.slice(1)))) {
+    expect(face).not.toMatch(/all \d+ members/);
+    expect(face).toContain('Member 7');
+  }
 });

@@ -1,4 +1,10 @@
-import { membersByLines, observersBeside, partFacts, unrecordedHere } from '../../account/circle.js';
+import {
+  allOfThem,
+  membersByLines,
+  observersBeside,
+  partFacts,
+  unrecordedHere,
+} from '../../account/circle.js';
 import { together } from '../../account/line.js';
 import { measureLine, meetingFacts, steeringLines } from '../../account/meetings.js';
 import { findingLine } from '../../account/records.js';
@@ -283,9 +289,25 @@ function sitsTable(tell: Teller, circle: Circle): Block[] {
       ...unrecordedHere(standing, circle).map((said) => [[[tell.say(said)]], []]),
       ...(members.length === 0
         ? []
-        : [[[tell.people(members.map(({ person }) => person))], [[tell.reason({ why: 'member' })]]]]),
+        : [
+            [
+              [
+                allMembersOr(
+                  tell,
+                  circle,
+                  members.map(({ person }) => person),
+                ),
+              ],
+              [[tell.reason({ why: 'member' })]],
+            ],
+          ]),
     ],
   );
+}
+
+function allMembersOr(tell: Teller, circle: Circle, people: readonly string[]): Inlines {
+  const all = allOfThem(tell.standing, circle, people);
+  return all === undefined ? tell.people(people) : [tell.say(all)];
 }
 
 /** Every seat and role of a circle, with the memberships that its lines tell of one by one. */

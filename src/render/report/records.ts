@@ -111,9 +111,9 @@ export function decisionSection(tell: Teller, decision: Decision, id: string): S
         ...fact(say(headings.reviewed), [days(tell, decision.reviewed)]),
         ...fact(say(headings.amended), [days(tell, decision.amended)]),
         ...fact(say(headings.renewed), [days(tell, decision.renewed)]),
-        ...fact(say(headings.present), [tell.group(decision.present)]),
+        ...fact(say(headings.present), [tell.group(decision.present, decision.circle?.name, decided?.date)]),
         ...fact(say(headings.absent), [tell.group(decision.absent)]),
-        ...fact(say(headings.consent), [tell.group(decision.consent)]),
+        ...fact(say(headings.consent), [tell.group(decision.consent, decision.circle?.name, decided?.date)]),
         ...factOf(
           say(headings.evidence),
           decision.evidence.map(({ text }) => textBlocks(text)),
@@ -286,7 +286,9 @@ export function electionSection(tell: Teller, election: Election, id: string): S
         ]),
         ...fact(say(headings.meeting), [meeting(tell, election.meeting?.name)]),
         ...fact(say(headings.facilitator), [tell.person(election.facilitator?.name)]),
-        ...fact(say(headings.present), [tell.group(election.present)]),
+        ...fact(say(headings.present), [
+          tell.group(election.present, election.circle.name, election.on?.date),
+        ]),
         ...fact(say(headings.absent), [tell.group(election.absent)]),
         ...fact(say(headings.proposal), [
           election.proposal === undefined
@@ -296,7 +298,9 @@ export function electionSection(tell: Teller, election: Election, id: string): S
                 ...(election.proposal.because === undefined ? [] : [`: ${election.proposal.because}`]),
               ],
         ]),
-        ...fact(say(headings.consent), [tell.group(election.consent)]),
+        ...fact(say(headings.consent), [
+          tell.group(election.consent, election.circle.name, election.on?.date),
+        ]),
         ...fact(say(headings.replaces), [tell.election(election.replaces?.name)]),
       ]),
       ...nominationTable(tell, say(headings.nominations), election.nominations),

@@ -1,4 +1,4 @@
-import { reasonInWords, rhythmLines } from '../../account/circle.js';
+import { allOfThem, reasonInWords, rhythmLines } from '../../account/circle.js';
 import type { Line } from '../../account/line.js';
 import { Names } from '../../account/names.js';
 import { decisionWords } from '../../account/records.js';
@@ -7,7 +7,7 @@ import { offices } from '../../messages/picture.js';
 import { aspects, said } from '../../messages/report.js';
 import { type Language, sayIn, type Words } from '../../messages/words.js';
 import type { CalendarDate } from '../../model/calendar.js';
-import type { AsOf, SitReason } from '../../model/lookups.js';
+import { type AsOf, asOf, type SitReason } from '../../model/lookups.js';
 import type { Decision, Group, Rhythm, Subject } from '../../model/organisation.js';
 import { decisionStanding } from '../../model/standing.js';
 import { titleOfDecision } from '../../model/titles.js';
@@ -92,9 +92,14 @@ export class Teller {
     return [...before, path.join('.')];
   }
 
-  group(group: Group | undefined): Inlines | undefined {
+  /** The people of a group, or that they are all the members of the circle on the day. */
+  group(group: Group | undefined, circle?: string, on?: CalendarDate): Inlines | undefined {
     if (group === undefined) return undefined;
-    const people = this.people(group.people.map(({ name }) => name));
+    const named = group.people.map(({ name }) => name);
+    const then = on === undefined ? this.standing : asOf(this.standing.organisation, on);
+    const all = allOfThem(then, then.circle(circle), named);
+    if (all !== undefined) return [this.say(all)];
+    const people = this.people(named);
     if (!group.everyone) return people;
     return people.length === 0 ? [this.say(said.everyone)] : [this.say(said.everyone), ', ', ...people];
   }
