@@ -213,5 +213,5 @@ export const notAllRead = (amount: number): Words => ({
 /** What paths in a report for code scanners begin at. */
 export const sourceRoot: Words = {
   en: 'The root of the repository, or where there is none the folder in which the check was run.',
-  nl: 'De hoofdmap van de repository, of waar die er niet is de map waarin de controle liep.',
+  nl: 'De hoofdmap van de repository, of waar die er niet is de map waarin de toetsing liep.',
 };

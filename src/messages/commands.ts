@@ -23,7 +23,7 @@ export const showHelp = {
   usage: { en: '[CIRCLE | PERSON] [PATH…] [options]', nl: '[KRING | MENS] [PAD…] [opties]' },
   description: {
     en: 'Tells in words how the organisation stands: its circles with their links, decisions in force, deviations, the introduction of the method and its people. With a circle: its aim, domain, who sits there and why, its terms, decisions, elections and what a check finds there, and who decides what about it. With a person: where they sit and why, their seats and terms, and what waits for them.',
-    nl: 'Vertelt in woorden hoe de organisatie ervoor staat: de kringen met hun koppelingen, de besluiten die gelden, afwijkingen, de invoering van de methode en de mensen. Met een kring: doelstelling, domein, wie er zitten en waarom, termijnen, besluiten, verkiezingen en wat de controle er vindt, en wie waarover beslist. Met een mens: waar die zit en waarom, functies en termijnen, en wat op die mens wacht.',
+    nl: 'Vertelt in woorden hoe de organisatie ervoor staat: de kringen met hun koppelingen, de besluiten die gelden, afwijkingen, de invoering van de methode en de mensen. Met een kring: doelstelling, domein, wie er zitten en waarom, termijnen, besluiten, verkiezingen en wat de toetsing er vindt, en wie waarover beslist. Met een mens: waar die zit en waarom, functies en termijnen, en wat op die mens wacht.',
   },
   format: {
     en: 'how to tell it: as text, JSON or Markdown',
@@ -190,7 +190,7 @@ export const diagramHelp = {
   },
   findings: {
     en: 'shows at each circle how many findings the check has there',
-    nl: 'toont bij elke kring hoeveel bevindingen de controle daar heeft',
+    nl: 'toont bij elke kring hoeveel bevindingen de toetsing daar heeft',
   },
   roles: {
     en: 'shows in each circle its roles, with who holds them and what their domain holds',

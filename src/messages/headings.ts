@@ -32,7 +32,7 @@ export const headings = {
   candidate: { en: 'Nominated', nl: 'Voorgedragen' },
   changes: { en: 'Changes of nomination', nl: 'Gewijzigde voordrachten' },
   chapter: { en: 'Belongs to', nl: 'Hoort bij' },
-  checks: { en: 'Findings of the check', nl: 'Bevindingen van de controle' },
+  checks: { en: 'Findings of the check', nl: 'Bevindingen van de toetsing' },
   circle: { en: 'Circle', nl: 'Kring' },
   circleProcess: { en: 'Circle process', nl: 'Kringproces' },
   circles: { en: 'Circles', nl: 'Kringen' },

@@ -177,7 +177,7 @@ export const report = {
   found: (counts: Readonly<Record<Severity, number>>): Words => {
     const { error, warning, info } = counts;
     if (error + warning + info === 0)
-      return { en: 'A check finds nothing to put right.', nl: 'De controle vindt niets om te herstellen.' };
+      return { en: 'A check finds nothing to put right.', nl: 'De toetsing vindt niets om te herstellen.' };
     const parts = [
       counted(error, { en: 'error', nl: 'fout' }, { en: 'errors', nl: 'fouten' }),
       counted(warning, { en: 'warning', nl: 'waarschuwing' }, { en: 'warnings', nl: 'waarschuwingen' }),
@@ -185,7 +185,7 @@ export const report = {
     ];
     return {
       en: `A check finds ${listed(parts.map(({ en }) => en)).en}: mostly what the source does not know. \`kring check\` tells them all.`,
-      nl: `De controle vindt ${listed(parts.map(({ nl }) => nl)).nl}: vooral wat de bron niet weet. \`kring check\` vertelt ze allemaal.`,
+      nl: `De toetsing vindt ${listed(parts.map(({ nl }) => nl)).nl}: vooral wat de bron niet weet. \`kring check\` vertelt ze allemaal.`,
     };
   },
   whatNow: { en: 'What to do next', nl: 'Wat nu te doen' } as Words,

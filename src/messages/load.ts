@@ -26,7 +26,7 @@ export const folderForbidden: Words = {
 
 export const folderGone: Words = {
   en: 'This folder disappeared while it was being read, so what its files said is missing from this check. Check again.',
-  nl: 'Deze map verdween terwijl die werd gelezen, dus wat de bestanden erin zeiden ontbreekt in deze controle. Controleer nog een keer.',
+  nl: 'Deze map verdween terwijl die werd gelezen, dus wat de bestanden erin zeiden ontbreekt in deze toetsing. Toets nog een keer.',
 };
 
 export const notAFile: Words = {

@@ -21,7 +21,7 @@ export const pageWords = {
   contents: { en: 'Contents', nl: 'Inhoud' },
   circles: { en: 'Circles', nl: 'Kringen' },
   people: { en: 'People', nl: 'Mensen' },
-  findings: { en: 'Findings of the check', nl: 'Bevindingen van de controle' },
+  findings: { en: 'Findings of the check', nl: 'Bevindingen van de toetsing' },
   search: {
     en: 'Search circles, people and aims',
     nl: 'Zoek kringen, mensen en doelstellingen',

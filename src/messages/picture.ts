@@ -85,11 +85,11 @@ export const legend = {
   },
   errors: {
     en: 'number of findings of the check, at least one an error',
-    nl: 'aantal bevindingen van de controle, waaronder een fout',
+    nl: 'aantal bevindingen van de toetsing, waaronder een fout',
   },
   findings: {
     en: 'number of findings of the check, no error among them',
-    nl: 'aantal bevindingen van de controle, geen fout erbij',
+    nl: 'aantal bevindingen van de toetsing, geen fout erbij',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

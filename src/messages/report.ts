@@ -23,7 +23,7 @@ export const chapters = {
   auditsOnly: { en: 'Audits', nl: 'Audits' },
   deviations: { en: 'Deviations on record', nl: 'Vastgelegde afwijkingen' },
   progress: { en: 'Introduction of the method', nl: 'Invoering van de methode' },
-  findings: { en: 'Findings of the check', nl: 'Bevindingen van de controle' },
+  findings: { en: 'Findings of the check', nl: 'Bevindingen van de toetsing' },
   rules: { en: 'Rules that findings speak of', nl: 'Regels waarover bevindingen gaan' },
   glossary: { en: 'Terms of the method', nl: 'Begrippen van de methode' },
   due: { en: 'What falls due', nl: 'Wat eraan komt' },
@@ -128,15 +128,15 @@ export const said = {
   from: (date: string): Words => ({ en: `from ${dayWords(date).en}`, nl: `vanaf ${dayWords(date).nl}` }),
   noFindings: (date: string): Words => ({
     en: `As of ${dayWords(date).en} the check finds nothing.`,
-    nl: `Op ${dayWords(date).nl} vindt de controle niets.`,
+    nl: `Op ${dayWords(date).nl} vindt de toetsing niets.`,
   }),
   findingsOf: (date: string): Words => ({
     en: `What the check of the method’s rules finds as of ${dayWords(date).en}. A rule may be set aside by a consent decision; such deviations stand in a chapter of their own.`,
-    nl: `Wat de controle van de regels van de methode vindt op ${dayWords(date).nl}. Een regel kan met een consentbesluit opzijgezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
+    nl: `Wat de toetsing van de regels van de methode vindt op ${dayWords(date).nl}. Een regel kan met een consentbesluit opzijgezet worden; zulke afwijkingen staan in een eigen hoofdstuk.`,
   }),
   slips: (slips: number): Words => ({
     en: `Beside this, the check found ${count(slips, 'slip', 'slips')} in how the files are written, so some of what they say may be missing here.`,
-    nl: `Daarnaast vond de controle ${count(slips, 'schrijffout', 'schrijffouten')} in de bestanden; wat daar staat kan hier ontbreken.`,
+    nl: `Daarnaast vond de toetsing ${count(slips, 'schrijffout', 'schrijffouten')} in de bestanden; wat daar staat kan hier ontbreken.`,
   }),
   wholeOrganisation: { en: 'The whole organisation', nl: 'De hele organisatie' } as Words,
   unread: {
@@ -278,7 +278,7 @@ export const reportHelp = {
   },
   findings: {
     en: 'tells also what the check of the rules finds, in words for people',
-    nl: 'vertelt ook wat de controle van de regels vindt, in woorden voor mensen',
+    nl: 'vertelt ook wat de toetsing van de regels vindt, in woorden voor mensen',
   },
   theme: {
     en: 'colours of the pictures; without it they follow the reader’s light or dark mode',

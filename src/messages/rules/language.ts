@@ -15,7 +15,7 @@ export const syntax = {
   },
   why: {
     en: 'A line that cannot be read says nothing: what it should say of a circle, a seat or a decision is missing from every check, picture and list.',
-    nl: 'Een regel die niet te lezen is, zegt niets: wat hij over een kring, functie of besluit moest zeggen, ontbreekt in elke controle, tekening en lijst.',
+    nl: 'Een regel die niet te lezen is, zegt niets: wat hij over een kring, functie of besluit moest zeggen, ontbreekt in elke toetsing, tekening en lijst.',
   },
   write: (text: string): Words => ({ en: `Write ${code(text)}`, nl: `Schrijf ${code(text)}` }),
   takeOut: (text: string): Words => ({ en: `Take out ${code(text)}`, nl: `Haal ${code(text)} weg` }),
@@ -396,7 +396,7 @@ export const unreadableFile = {
   },
   gone: {
     en: 'This file disappeared while it was being read, so what it said is missing from this check. Check again.',
-    nl: 'Dit bestand verdween terwijl het werd gelezen, dus wat erin stond ontbreekt in deze controle. Controleer nog een keer.',
+    nl: 'Dit bestand verdween terwijl het werd gelezen, dus wat erin stond ontbreekt in deze toetsing. Toets nog een keer.',
   },
   /** @param line where the first wrong character stands, if that is known */
   notText: (line?: number): Words => ({
