@@ -25,7 +25,7 @@ export async function deliverPaper(
   const texts = textsOf(paper);
   const faces = await facesOfTexts(texts, context);
   const called = paper.logo?.called ?? '';
-  const logo = paper.logo === undefined ? undefined : { bytes: await logoOf(paper.logo.address), called };
+  const logo = paper.logo === undefined ? undefined : { bytes: await logoBytes(paper.logo.address), called };
   if (format === 'pdf') {
     const { paperPdf } = await import('../render/pdf/paper.js');
     return context.deliver(await paperPdf(paper, { ...asked, faces }, logo));
@@ -41,7 +41,8 @@ export async function deliverPaper(
   await context.deliver(await paperDocx(paper, { ...asked, pixels }, logo));
 }
 
-async function logoOf(address: string): Promise<Uint8Array> {
+/** A logo as pixels that a document can hold; `address` is the `data:` address of a picture that was made safe. */
+export async function logoBytes(address: string): Promise<Uint8Array> {
   const [{ logoPng }, program, regular, bold] = await Promise.all([
     import('../render/png/logo.js'),
     shipped('resvg.wasm'),

@@ -165,6 +165,22 @@ export const diagramHelp = {
     en: `\`--all\` draws every view, so \`--${option}\` has nothing to choose there. Leave one of the two out.`,
     nl: `\`--all\` tekent elke tekening, dus heeft \`--${option}\` daar niets te kiezen. Laat een van de twee weg.`,
   }),
+  slides: {
+    en: 'makes slides of circles or tree, as PDF: a title page, the whole, and a page for each circle from the highest down',
+    nl: 'maakt dia’s van circles of tree, als PDF: een titelblad, het geheel, en een blad voor elke kring vanaf de hoogste',
+  },
+  notWithSlides: (option: string): Words => ({
+    en: `\`--slides\` shows each circle with those directly below it on a page of its own, so \`--${option}\` has nothing to choose there. Leave one of the two out.`,
+    nl: `\`--slides\` toont elke kring met die er direct onder op een eigen blad, dus heeft \`--${option}\` daar niets te kiezen. Laat een van de twee weg.`,
+  }),
+  slidesViews: (view: string): Words => ({
+    en: `Slides are made of the views circles and tree; in ${view} a circle has no picture of its own. Leave \`--view\` out, or draw ${view} without \`--slides\`.`,
+    nl: `Dia’s worden gemaakt van de tekeningen circles en tree; in ${view} heeft een kring geen eigen tekening. Laat \`--view\` weg, of teken ${view} zonder \`--slides\`.`,
+  }),
+  slidesArePdf: {
+    en: 'Slides are several pages, and of the forms of pictures only a PDF has pages. Name a PDF for them: `-o slides.pdf`.',
+    nl: 'Dia’s zijn meer bladen, en van de vormen van tekeningen heeft alleen een PDF bladen. Noem er een PDF voor: `-o dia’s.pdf`.',
+  } satisfies Words,
   allIntoFolder: {
     en: '`--all` draws more pictures than fit in one file. Name a folder for them: `-o pictures/`.',
     nl: '`--all` maakt meer tekeningen dan er in één bestand passen. Noem er een map voor: `-o tekeningen/`.',

@@ -72,6 +72,10 @@ export const markedViews = ['circles', 'tree', 'process'] as const satisfies rea
 /** Views that can show the roles of circles. */
 export const roledViews = ['circles', 'tree'] as const satisfies readonly ViewName[];
 
+/** Views of which slides are made, one for each circle. */
+export const slidesViews = ['circles', 'tree'] as const satisfies readonly ViewName[];
+export type SlidesView = (typeof slidesViews)[number];
+
 /** Views that are read from top to bottom. */
 export const listedViews = [
   'terms',

@@ -40,6 +40,34 @@ describe('kring diagram', () => {
     expect(dutch.out).toContain('Geboortezorg Rijnstreek op 23 november 2026');
   });
 
+  test('makes slides as one PDF: a title page, the whole, and a page for each circle', () => {
+    const folder = folderWith({
+      'organisation.kring': `${gardens}\n`,
+    });
+    const { status, err } = kring(
+      ['diagram', '--as-of', '2026-11-23', '--slides', '-o', 'slides.pdf', partnership],
+      { in: folder },
+    );
+    expect([status, err]).toEqual([0, 'Drew slides.pdf\n']);
+    const pdf = readFileSync(join(folder, 'slides.pdf'), 'latin1');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2 + all.length);
+    // Each page is a section of the one document that is heard.
+    expect(pdf.match(/\/S \/Sect\b/g)).toHaveLength(2 + all.length);
+    expect(pdf.match(/\/S \/Document\b/g)).toHaveLength(1);
+  });
+
+  test.each([
+    [['--slides'], 'only a PDF has pages'],
+    [['--slides', '-o', 'slides.svg'], 'only a PDF has pages'],
+    [['--slides', '-o', 'slides.pdf', '--view', 'terms'], 'Slides are made of the views circles and tree'],
+    [['--slides', '-o', 'slides.pdf', '--depth', '2'], '`--depth` has nothing to choose there'],
+    [['--slides', '-o', 'slides', '--all'], '`--all` has nothing to choose there'],
+  ])('makes no slides with %j, and says why', (words, why) => {
+    const { status, err } = draw(...words);
+    expect(status).toBe(2);
+    expect(err).toContain(why);
+  });
+
   test('draws several organisations as one network, and as no other picture', () => {
     const beside = resolve(partnership, '../neighbours');
     const { status, out, err } = draw('--view', 'network', '.', beside);

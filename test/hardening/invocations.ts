@@ -90,6 +90,7 @@ const given: Readonly<Record<Name, Given>> = {
     ],
     leftOut: {
       all: 'it writes each picture that the views write one by one, into a folder',
+      slides: 'it is written as a PDF of several pages, which its own test reads',
       format: 'it goes with --all alone',
     },
   },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ViewName } from '../../layout/drawing.js';
 import { diagramHelp } from '../../messages/commands.js';
+import { sayIn } from '../../messages/words.js';
 import type { Organisation } from '../../model/organisation.js';
 import { titleOf } from '../../model/steps.js';
 import type { Finding } from '../../rules/check.js';
@@ -10,6 +11,7 @@ import {
   paperNames,
   pictureForms,
   roledViews,
+  slidesViews,
   themeNames,
   viewNames,
 } from '../../vocabulary/pictures.js';
@@ -22,6 +24,7 @@ import { Refusal } from '../refusal.js';
 
 const options = {
   all: { type: 'boolean', description: diagramHelp.all },
+  slides: { type: 'boolean', description: diagramHelp.slides },
   format: { type: 'string', choices: pictureForms, description: diagramHelp.format },
   view: {
     type: 'string',
@@ -75,7 +78,7 @@ export const diagram = command({
       throw new Refusal(diagramHelp.depthNumber(depth), true);
     refuseIdleOptions(context);
     const { writerFor } = await import('../picture-files.js');
-    const { all = false } = context.values;
+    const { all = false, slides = false } = context.values;
     const write = writerFor(fileIn(context), context.values);
     const [{ load }, { Workspace }] = await Promise.all([
       import('../load.js'),
@@ -83,7 +86,11 @@ export const diagram = command({
     ]);
     const workspace = new Workspace(context.profile);
     const draw = async (): Promise<ExitStatus> =>
-      (all ? allDrawn : drawn)(context, await load(context, context.positionals, workspace), write);
+      (all ? allDrawn : slides ? slidesDrawn : drawn)(
+        context,
+        await load(context, context.positionals, workspace),
+        write,
+      );
     if (!context.watch) return draw();
     const { watching } = await import('../watch.js');
     await watching(context, workspace, async () => {
@@ -96,6 +103,15 @@ export const diagram = command({
 /** @throws Refusal where an option is given that changes nothing in the picture that is asked for */
 function refuseIdleOptions(context: Context<typeof options>): void {
   const { values, output } = context;
+  if (values.slides === true) {
+    for (const option of ['all', 'about', 'depth'] as const)
+      if (values[option] !== undefined && values[option] !== false)
+        throw new Refusal(diagramHelp.notWithSlides(option), true);
+    const view = viewIn(values);
+    if (!slidesViews.some((one) => one === view)) throw new Refusal(diagramHelp.slidesViews(view), true);
+    if (fileIn(context)?.toLowerCase().endsWith('.pdf') !== true)
+      throw new Refusal(diagramHelp.slidesArePdf, true);
+  }
   if (values.all === true) {
     for (const option of ['view', 'about'] as const)
       if (values[option] !== undefined) throw new Refusal(diagramHelp.notWithAll(option), true);
@@ -149,6 +165,37 @@ async function allDrawn(
     await writeOutput(file, await write(pictureIn(context, asked, view), context));
     context.notice(diagramHelp.wrote(file));
   }
+  return loaded.unreadable.length > 0 ? 2 : 0;
+}
+
+/** A title page with the logo, the whole, and a page for each circle, as one PDF. */
+async function slidesDrawn(context: Context<typeof options>, loaded: Loaded): Promise<ExitStatus> {
+  const { theme = 'light', paper } = context.values;
+  const { organisation, settings } = await askedOf(context, loaded);
+  const view = slidesViews.find((one) => one === viewIn(context.values)) ?? 'circles';
+  const [{ slidesOf }, { slideWords }, { slidesPdf }, { facesOfTexts, textsIn }, { logoOf }, { logoBytes }] =
+    await Promise.all([
+      import('../../workspace/slides.js'),
+      import('../../messages/slides.js'),
+      import('../../render/pdf/drawing.js'),
+      import('../picture-files.js'),
+      import('../../workspace/logo.js'),
+      import('../paper-files.js'),
+    ]);
+  const slides = slidesOf(organisation, context.asOf, { ...settings, view });
+  const title = organisation.title ?? organisation.name;
+  const found = await logoOf(organisation, context.files);
+  if (found !== undefined && 'fault' in found) context.notice(found.fault);
+  const logo =
+    found !== undefined && 'address' in found
+      ? { bytes: await logoBytes(found.address), called: title }
+      : undefined;
+  const faces = await facesOfTexts(textsIn(slides), context);
+  const { language } = settings;
+  const about = { title, subject: sayIn(slideWords.subject(title), language), language };
+  const asked = { theme, faces, ...(paper === undefined ? {} : { paper }) };
+  await context.deliver(await slidesPdf(slides, asked, about, logo));
+  if (context.output !== undefined) context.notice(diagramHelp.wrote(context.output));
   return loaded.unreadable.length > 0 ? 2 : 0;
 }
 

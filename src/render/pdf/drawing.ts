@@ -71,25 +71,83 @@ export async function drawingPdf(drawing: Drawing, settings: PdfSettings): Promi
   const { title, description, language } = drawing;
   const { document, whole } = begunPdf({ title, subject: description, language });
   document.addPage({ size: [page.width, page.height], margin: 0 });
-  new PageOf(document, drawing, settings).draw(page);
+  const theme = themes[settings.theme];
+  const shapes = new PdfShapes(document, theme, new PdfLetters(document, theme, settings.faces));
+  const root = document.struct('Document', { title });
+  document.addStructure(root);
+  new PageOf(document, drawing, theme, shapes).draw(page, root);
+  root.end();
+  document.end();
+  return whole;
+}
+
+/** A logo for the first of several pages, as PNG, and what it is called. */
+interface SlidesLogo {
+  readonly bytes: Uint8Array;
+  readonly called: string;
+}
+
+/** The size of a logo on the first page in points, at most, and where it stands. */
+const logoBox = { x: 90, y: 60, width: 220, height: 99 };
+
+/**
+ * Pictures as a PDF with a page for each, all on their sides and of one size, so that they can be shown one after the
+ * other. It is tagged as a document with a section for each page.
+ */
+export async function slidesPdf(
+  drawings: readonly Drawing[],
+  { theme, faces, paper = 'A4' }: PdfSettings,
+  { title, subject, language }: Parameters<typeof begunPdf>[0],
+  logo?: SlidesLogo,
+): Promise<Uint8Array> {
+  const [short, long] = papers[paper];
+  const { document, whole } = begunPdf({ title, subject, language });
+  const shapes = new PdfShapes(document, themes[theme], new PdfLetters(document, themes[theme], faces));
+  const root = document.struct('Document', { title });
+  document.addStructure(root);
+  for (const [i, drawing] of drawings.entries()) {
+    document.addPage({ size: [long, short], margin: 0 });
+    const scale = Math.min(
+      (long - 2 * paperMargin) / Math.max(1, drawing.width),
+      (short - 2 * paperMargin) / Math.max(1, drawing.height),
+      point * mostEnlarged,
+    );
+    const section = document.struct('Sect', { title: drawing.title });
+    root.add(section);
+    document.save();
+    new PageOf(document, drawing, themes[theme], shapes).draw({ width: long, height: short, scale }, section);
+    document.restore();
+    if (i === 0 && logo !== undefined) {
+      const { bytes, called } = logo;
+      section.add(
+        document.struct('Figure', { alt: called }, () => {
+          const image = bytes.buffer.slice(
+            bytes.byteOffset,
+            bytes.byteOffset + bytes.byteLength,
+          ) as ArrayBuffer;
+          document.image(image, long - logoBox.x - logoBox.width, logoBox.y, {
+            fit: [logoBox.width, logoBox.height],
+            align: 'right',
+          });
+        }),
+      );
+    }
+    section.end();
+  }
+  root.end();
   document.end();
   return whole;
 }
 
 class PageOf {
-  private readonly theme: Theme;
-  private readonly shapes: PdfShapes;
-
   constructor(
     private readonly document: PDFKit.PDFDocument,
     private readonly drawing: Drawing,
-    { theme, faces }: PdfSettings,
-  ) {
-    this.theme = themes[theme];
-    this.shapes = new PdfShapes(document, this.theme, new PdfLetters(document, this.theme, faces));
-  }
+    private readonly theme: Theme,
+    private readonly shapes: PdfShapes,
+  ) {}
 
-  draw({ width, height, scale }: Page): void {
+  draw({ width, height, scale }: Page, root: PDFKit.PDFStructureElement): void {
     const { document, drawing } = this;
     this.decoration(() => {
       document.rect(0, 0, width, height).fill(this.theme.paper);
@@ -97,8 +155,6 @@ class PageOf {
     document
       .translate((width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2)
       .scale(scale);
-    const root = document.struct('Document', { title: drawing.title });
-    document.addStructure(root);
     let headed = false;
     for (const part of drawing.parts) {
       if (part.label !== undefined) {
@@ -114,7 +170,6 @@ class PageOf {
         }
       }
     }
-    root.end();
   }
 
   private figure(root: PDFKit.PDFStructureElement, part: Part, alt: string): void {
