@@ -89,15 +89,20 @@ function leavingOut(files, beside) {
  * Bundles the server, as a worker of a page runs it; gives the files that it was made of.
  *
  * @param {string} outfile
- * @param {{ readonly holdsMeetings?: boolean }} [parts] whether it can hold meetings; it can where nothing is said
+ * @param {{ readonly holdsMeetings?: boolean, readonly imports?: boolean }} [parts] whether it can hold meetings, and take
+ *   in files of other programs; it can where nothing is said
  * @returns {Promise<string[]>}
  */
-export async function bundleServer(outfile, { holdsMeetings = true } = {}) {
+export async function bundleServer(outfile, { holdsMeetings = true, imports = true } = {}) {
   const { inputs: pageInputs, ...pageScript } = await bundlePageScript();
   const { metafile } = await build({
     ...inBrowser,
     format: 'iife',
-    define: { ...inPlaceOfPageScript(pageScript), __holdsMeetings: String(holdsMeetings) },
+    define: {
+      ...inPlaceOfPageScript(pageScript),
+      __holdsMeetings: String(holdsMeetings),
+      __imports: String(imports),
+    },
     stdin: {
       contents: inServer.map((file) => `export * from './${file}';`).join('\n'),
       resolveDir: root,
@@ -157,6 +162,12 @@ export async function layOutExtension(folder) {
       format: 'iife',
       entryPoints: ['src/webview/holding.ts'],
       outfile: `${folder}/dist/holding.js`,
+    }),
+    build({
+      ...inBrowser,
+      format: 'iife',
+      entryPoints: ['src/webview/importing.ts'],
+      outfile: `${folder}/dist/importing.js`,
     }),
   ]);
   const inputs = made.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})).concat(serverInputs);

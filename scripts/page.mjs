@@ -66,8 +66,8 @@ async function serverInParts() {
     outdir: pageFolder,
     entryNames: 'server',
     chunkNames: 'server-[hash]',
-    // No meetings are held on the page.
-    define: { __holdsMeetings: 'false' },
+    // No meetings are held on the page, and nothing is imported from other programs.
+    define: { __holdsMeetings: 'false', __imports: 'false' },
     // A constant would stand in the part that all others need.
     plugins: [
       {
@@ -106,7 +106,7 @@ export async function layOutPage(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { inputs, bundled } = bundler();
-  inputs.push(...(await bundleServer(`${folder}/server.js`, { holdsMeetings: false })));
+  inputs.push(...(await bundleServer(`${folder}/server.js`, { holdsMeetings: false, imports: false })));
   const serverText = readFileSync(`${folder}/server.js`, 'utf8');
   const server = await serverInParts();
   inputs.push(...server.inputs);
@@ -181,7 +181,7 @@ export async function layOutStudio(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { inputs, bundled } = bundler();
-  inputs.push(...(await bundleServer(`${folder}/server.js`, { holdsMeetings: false })));
+  inputs.push(...(await bundleServer(`${folder}/server.js`, { holdsMeetings: false, imports: false })));
   const frame = await bundled('src/page/frame.ts');
   const { pageShell, earlyStart } = await shell();
   /** @type {Record<string, string>} */

@@ -23,6 +23,7 @@ const walks = [
   'comparing',
   'alternatives',
   'holding',
+  'importing',
   'untrusted',
   'in-dutch',
   'on-a-page',

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { linkLeadingOut } from '../disk/links.js';
 import { type Imported, importOf, isMassRemoval } from '../interchange/importing.js';
 import { type Last, readLast } from '../interchange/last.js';
@@ -11,15 +12,15 @@ import { kringServices } from '../language/module.js';
 import { atPlace } from '../messages/cli.js';
 import { sourceFaults } from '../messages/import.js';
 import { importSaid } from '../messages/import-report.js';
-import { type Language, tongueOf } from '../messages/words.js';
+import { tongueOf } from '../messages/words.js';
 import { asOf } from '../model/lookups.js';
 import type { Organisation } from '../model/organisation.js';
 import type { Outline } from '../render/outline.js';
 import { checkOrganisation, type Finding } from '../rules/check.js';
 import { Unreachable } from '../workspace/files.js';
 import { isWithin } from '../workspace/find.js';
+import { importTold, organisationAfter, titleAfterPath } from '../workspace/importing.js';
 import { sentence, textOf, unsuited } from '../workspace/read-text.js';
-import { Workspace } from '../workspace/workspace.js';
 import type { Context, ExitStatus } from './command.js';
 import { Refusal, refusingSources } from './refusal.js';
 import { refuseElsewhere } from './write.js';
@@ -168,14 +169,7 @@ async function organisationIn(context: Context, folder: string): Promise<There> 
 
 /** What an organisation is called of which nothing says it: after its folder, or after the file. */
 function titleOf(folder: string, names: readonly string[]): string {
-  const path = folder === '' ? (names[0] ?? '').replace(/\.[^.\\/]*$/, '') : folder;
-  const last =
-    path
-      .split(/[\\/]/)
-      .filter((part) => part !== '' && part !== '..')
-      .at(-1) ?? 'Kring';
-  const title = last.replace(/[-_]+/g, ' ');
-  return title.slice(0, 1).toUpperCase() + title.slice(1);
+  return titleAfterPath(folder === '' ? (names[0] ?? '').replace(/\.[^.\\/]*$/, '') : folder);
 }
 
 /** Refuses before anything is written what would be written elsewhere, or over something that no import wrote. */
@@ -222,7 +216,7 @@ async function show(
   const told = (outline: Outline): string => outlineText(outline, context.colours, context.width);
   if (patch !== '') parts.push(patch);
   if (there.organisation !== undefined && after !== undefined && imported.changes.length > 0)
-    parts.push(told(await diffTold(context, there.organisation, after, language)));
+    parts.push(told(importTold(there.organisation, after, { asOf: context.asOf, language, version })));
   parts.push(told(reportOutline(report, false)));
   if (there.organisation !== undefined && imported.changes.length === 0)
     parts.push(`${context.say(importSaid.nothingToDo, language)}\n`);
@@ -249,52 +243,11 @@ const results = new WeakMap<Imported, Resulting>();
 async function resultOf(context: Context, imported: Imported, there: There): Promise<Resulting> {
   const known = results.get(imported);
   if (known !== undefined) return known;
-  const after = await organisationAfter(context, imported, there);
+  const after = await organisationAfter(imported.changes, there.texts, context.profile);
   const findings = after === undefined ? [] : checkOrganisation(after, context.asOf).findings;
   const result = { after, findings };
   results.set(imported, result);
   return result;
-}
-
-/** The organisation as it will be. */
-async function organisationAfter(
-  context: Context,
-  { changes }: Imported,
-  { texts }: There,
-): Promise<Organisation | undefined> {
-  const workspace = new Workspace(context.profile);
-  const all = new Map(texts);
-  for (const { file, text } of changes) all.set(file, text);
-  for (const [file, text] of all) await workspace.read(file, text);
-  return workspace.snapshot().organisations[0];
-}
-
-async function diffTold(
-  context: Context,
-  before: Organisation,
-  after: Organisation,
-  language: Language,
-): Promise<Outline> {
-  const [{ compareStates }, { diffOutline }, { version }] = await Promise.all([
-    import('../rules/compared.js'),
-    import('../render/diffed.js'),
-    import('../../package.json'),
-  ]);
-  const compared = compareStates([before], [after], context.asOf, { findings: false });
-  return compared.flatMap((one) =>
-    diffOutline(
-      {
-        version,
-        asOf: context.asOf,
-        from: importSaid.asItIs,
-        to: importSaid.afterwards,
-        unread: [],
-        language,
-        organisations: [],
-      },
-      { ...one, language },
-    ),
-  );
 }
 
 async function write(

@@ -24,6 +24,7 @@ import { FirstSteps } from './first-steps.js';
 import { placeApart } from './folders.js';
 import { Git } from './git.js';
 import { Holdings } from './holding.js';
+import { importOrganisation } from './importing.js';
 import { Kring, type MakeClient, ruleScheme } from './kring.js';
 import { needed } from './needed.js';
 import { newOrganisation, openExample, showMade } from './new-organisation.js';
@@ -103,6 +104,8 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
     exportPicture: () => pictures.export(),
     newOrganisation: (folder?: vscode.Uri) => newOrganisation(kring, context, folder),
     openExample: () => openExample(kring, context),
+    importOrganisation: (uri?: vscode.Uri, all?: readonly vscode.Uri[]) =>
+      importOrganisation(kring, context, all ?? (uri === undefined ? [] : [uri])),
     lookAt: () => lookAt(kring),
     chooseOrganisation: () => chooseOrganisation(kring),
     progress: () => showProgress(kring, pages),
@@ -170,6 +173,7 @@ export function begin(context: vscode.ExtensionContext, makeClient: MakeClient):
 const withoutOrganisation: ReadonlySet<string> = new Set([
   'newOrganisation',
   'openExample',
+  'importOrganisation',
   'explainRule',
   'restart',
   'openPlace',

@@ -64,6 +64,7 @@ function commands(): readonly Said[] {
     command('exportPicture', 'export'),
     command('newOrganisation', 'new-folder'),
     command('openExample', 'library'),
+    command('importOrganisation', 'desktop-download'),
     command('lookAt', 'calendar'),
     command('chooseOrganisation', 'organization'),
     command('report', 'book'),
@@ -133,6 +134,11 @@ function menus(): Said {
     'view/item/context': lineMenus(),
     'explorer/context': [
       { command: 'kring.newOrganisation', when: 'explorerResourceIsFolder', group: '2_workspace' },
+      {
+        command: 'kring.importOrganisation',
+        when: `resourceExtname == .csv || resourceExtname == .xlsx || (resourceExtname == .json && ${found})`,
+        group: '2_workspace',
+      },
       {
         command: 'kring.compareWith',
         when: `${found} && (explorerResourceIsFolder || resourceExtname == .kring)`,

@@ -37,7 +37,7 @@ export async function newOrganisation(
   const made = await kring.request<FirstOrganisationAnswer>(methods.firstOrganisation, params);
   if (made === undefined) return;
   const files = made.files.map(({ name, text }) => ({ path: name, text }));
-  await write(kring, stored, folder, { files, shown: 'circles.kring' });
+  await writeNew(kring, stored, folder, { files, shown: 'circles.kring' });
 }
 
 /** Writes one of the examples that come with Kring where a person chooses, and shows it with its picture. */
@@ -57,17 +57,25 @@ export async function openExample(kring: Kring, stored: Stored): Promise<void> {
     Record<string, Readonly<Record<string, string>>>
   >;
   const files = Object.entries(all[name] ?? {}).map(([path, text]) => ({ path, text }));
-  await write(kring, stored, folder, { files, shown });
+  await writeNew(kring, stored, folder, { files, shown });
 }
 
-/** Writes all of the files or none, and shows them: in this window, or in it once it has their folder open. */
-async function write(kring: Kring, stored: Stored, folder: vscode.Uri, made: ToWrite): Promise<void> {
+/**
+ * Writes all of the files or none, and shows them: in this window, or in it once it has their folder open. Gives whether
+ * they were written.
+ */
+export async function writeNew(
+  kring: Kring,
+  stored: Stored,
+  folder: vscode.Uri,
+  made: ToWrite,
+): Promise<boolean> {
   const targets = made.files.map(({ path, text }) => [vscode.Uri.joinPath(folder, path), text] as const);
   // Nothing is written before it is known that nothing is written over.
   for (const [uri] of targets) {
     if (await exists(uri)) {
       void vscode.window.showErrorMessage(kring.say(tell.exists(vscode.workspace.asRelativePath(uri))));
-      return;
+      return false;
     }
   }
   const written: vscode.Uri[] = [];
@@ -88,12 +96,13 @@ async function write(kring: Kring, stored: Stored, folder: vscode.Uri, made: ToW
       new TextEncoder().encode(JSON.stringify({ folder: folder.toString(), shown: shown.toString() })),
     );
     await vscode.commands.executeCommand('vscode.openFolder', folder, { forceReuseWindow: true });
-    return;
+    return true;
   }
   await kring.tellOfFiles(written);
   await show(shown);
   const where = vscode.workspace.asRelativePath(folder);
   void vscode.window.showInformationMessage(kring.say(tell.made(targets.length, where)));
+  return true;
 }
 
 /** Shows what was made before this window had the folder of it open, once. */
@@ -143,7 +152,7 @@ async function isEmpty(folder: vscode.Uri): Promise<boolean> {
  * Where the files go: a folder of the window, or one that is chosen. What is in use already gets a folder of their own
  * within it.
  */
-async function chosenFolder(kring: Kring, named: string): Promise<vscode.Uri | undefined> {
+export async function chosenFolder(kring: Kring, named: string): Promise<vscode.Uri | undefined> {
   const open = vscode.workspace.workspaceFolders ?? [];
   const [only, ...others] = open;
   if (only === undefined) {
@@ -178,7 +187,7 @@ async function chosenFolder(kring: Kring, named: string): Promise<vscode.Uri | u
 }
 
 /** A name for a folder that every disk takes, after a title. */
-function folderName(title: string): string {
+export function folderName(title: string): string {
   const words = title
     .normalize('NFC')
     .toLowerCase()

@@ -9,13 +9,13 @@ import {
 } from '../render/html/comparison-page.js';
 import type { KeptPage } from '../render/html/kept-page.js';
 import { nonce } from './pictures.js';
+import { Posting } from './posting.js';
 
 /** A page with a comparison or a history: what it says is looked at before anything is done. */
 export class ToldPage implements vscode.Disposable {
   private readonly listening: vscode.Disposable[] = [];
-  private ready = false;
-  private waiting: ToComparison[] = [];
   private readonly panel: vscode.WebviewPanel;
+  private readonly posting: Posting<ToComparison>;
   readonly onEnd: vscode.Event<void>;
 
   constructor(
@@ -43,6 +43,7 @@ export class ToldPage implements vscode.Disposable {
         // A reader goes to a text and comes back to the same place.
         retainContextWhenHidden: true,
       });
+    this.posting = new Posting(this.panel);
     const { webview } = this.panel;
     webview.options = options;
     this.panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'kring.png');
@@ -52,10 +53,8 @@ export class ToldPage implements vscode.Disposable {
         const message = fromComparison(said);
         // A message that is none of ours is left where it is.
         if (message === undefined) return;
-        if (message.kind === 'ready') {
-          this.ready = true;
-          for (const one of this.waiting.splice(0)) this.post(one);
-        } else take(message);
+        if (message.kind === 'ready') this.posting.ready();
+        else take(message);
       }),
       this.panel.onDidDispose(() => vscode.Disposable.from(...this.listening).dispose()),
     );
@@ -85,8 +84,7 @@ export class ToldPage implements vscode.Disposable {
   }
 
   post(message: ToComparison): void {
-    if (this.ready) void this.panel.webview.postMessage(message);
-    else this.waiting.push(message);
+    this.posting.post(message);
   }
 
   /** Where a text is shown beside the page, in the column that has texts. */

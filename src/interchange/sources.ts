@@ -45,7 +45,7 @@ export const readers: readonly Reader[] = [
 ];
 
 /** Opens a file by what it holds, whatever it is called. @throws SourceRefused */
-function openSource({ name: file, bytes }: SourceFile, parsers: Parsers): Opened {
+export function openSource({ name: file, bytes }: SourceFile, parsers: Parsers): Opened {
   if (isZip(bytes)) {
     const { tables, hidden } = xlsxTables(file, bytes);
     const notes = hidden.map(

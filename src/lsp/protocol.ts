@@ -90,6 +90,8 @@ export const methods = {
   state: 'kring/state',
   /** What is otherwise in the newer of two states, in words, with a picture of both. */
   comparison: 'kring/comparison',
+  /** What would come of files of other programs, or of a newer export: nothing is written by it. */
+  importing: 'kring/importing',
   /** What is otherwise in each circle since a state. */
   circleChanges: 'kring/circleChanges',
   /** What one step of a history did to a circle. */
@@ -716,3 +718,49 @@ export type ToldChange =
       readonly office: SeatOffice;
       readonly person: string;
     };
+
+/** Files of other programs that are to become an organisation, or to be taken into one. */
+export interface ImportingParams {
+  /** The files, with what they hold in base64. */
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+  /** The key of the organisation into which they are taken; a new one where it is left out. */
+  readonly organisation?: string;
+  /** The program that they are of, where a person says it. */
+  readonly from?: string;
+  /** The texts of `import/map.json` and `import/last.json` in its folder, as far as they are there. */
+  readonly map?: string;
+  readonly last?: string;
+  /** What a new organisation is called, and in which language it is written. */
+  readonly title?: string;
+  readonly language?: string;
+}
+
+/** What would come of an import, and from what it would be read otherwise. */
+export type ImportingAnswer = {
+  /** How the source is read, with what can be chosen otherwise, as HTML. */
+  readonly how: string;
+  /** The mapping that was used, as `import/map.json` has it. */
+  readonly map: string;
+} & (
+  | { readonly refused: string }
+  | {
+      readonly title: string;
+      /** The report and the texts as HTML. */
+      readonly html: string;
+      readonly svg?: string;
+      /** So much is gone at the source that a person has to say that it is meant. */
+      readonly massRemoval?: string;
+      /** Files that change, by their paths in the folder; without `before`, where they are new. */
+      readonly changes: readonly ImportedFile[];
+      /** What an import keeps beside them: the mapping, the report and what was taken. */
+      readonly beside: readonly ImportedFile[];
+    }
+);
+
+export interface ImportedFile {
+  readonly path: string;
+  /** The address by which the client knows a file that is there. */
+  readonly uri?: string;
+  readonly before?: string;
+  readonly text: string;
+}

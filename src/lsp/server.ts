@@ -24,12 +24,14 @@ import { answerNavigation } from './navigation.js';
 import { answerOwn } from './own-requests.js';
 import { answerPanel } from './panel-requests.js';
 import { answerPictures } from './picture-requests.js';
-import { type KringOptions, methods } from './protocol.js';
+import { type ImportingAnswer, type ImportingParams, type KringOptions, methods } from './protocol.js';
 import { answerShowing, tokenLegend } from './showing.js';
 import { answerTracking } from './tracking-requests.js';
 
 /** Whether meetings can be held: not on the page on which Kring is tried, which has no room for it. */
 declare const __holdsMeetings: boolean | undefined;
+/** Whether files of other programs can be taken in: not there either, nor what reads spreadsheets. */
+declare const __imports: boolean | undefined;
 
 /** Answers a client over a connection until that closes. */
 export function serve(open: Connection, host: Host): void {
@@ -51,6 +53,13 @@ export function serve(open: Connection, host: Host): void {
   if (typeof __holdsMeetings === 'undefined' || __holdsMeetings) answerHolding(desk);
   answerTracking(desk);
   answerComparisons(desk);
+  if (typeof __imports === 'undefined' || __imports)
+    // What reads spreadsheets is loaded when one is there.
+    desk.answers(
+      methods.importing,
+      async (params: ImportingParams): Promise<ImportingAnswer> =>
+        (await import('./importing.js')).importingAnswer(desk, params),
+    );
   connection.listen();
 }
 

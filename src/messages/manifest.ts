@@ -18,6 +18,7 @@ export const manifest = {
     exportPicture: { en: 'Export the Picture', nl: 'Exporteer de tekening' },
     newOrganisation: { en: 'New Organisation', nl: 'Nieuwe organisatie' },
     openExample: { en: 'Open an Example', nl: 'Open een voorbeeld' },
+    importOrganisation: { en: 'Import an Organisation …', nl: 'Importeer een organisatie …' },
     lookAt: { en: 'Look at Another Date', nl: 'Kijk naar een andere datum' },
     chooseOrganisation: { en: 'Choose the Organisation', nl: 'Kies de organisatie' },
     report: { en: 'Write the Handbook', nl: 'Schrijf het handboek' },
@@ -67,8 +68,8 @@ export const manifest = {
       nl: 'Kring leest de bestanden van deze map. Wat er gevonden wordt staat hier zo meteen.',
     },
     first: {
-      en: 'No Kring file tells of an organisation here yet. Begin with one of your own, which is small and whole:\n[New Organisation](command:kring.newOrganisation)\nOr look around in one that could be real:\n[Open an Example](command:kring.openExample)\n[The first steps](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) lead from an empty folder to a picture.',
-      nl: 'Nog geen Kring-bestand vertelt hier over een organisatie. Begin met een eigen, die klein en compleet is:\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn:\n[Open een voorbeeld](command:kring.openExample)\n[De eerste stappen](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) leiden van een lege map naar een tekening.',
+      en: 'No Kring file tells of an organisation here yet. Begin with one of your own, which is small and whole:\n[New Organisation](command:kring.newOrganisation)\nOr take one in from a spreadsheet, or from a program such as GlassFrog or Holaspirit:\n[Import an Organisation](command:kring.importOrganisation)\nOr look around in one that could be real:\n[Open an Example](command:kring.openExample)\n[The first steps](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) lead from an empty folder to a picture.',
+      nl: 'Nog geen Kring-bestand vertelt hier over een organisatie. Begin met een eigen, die klein en compleet is:\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf neem er een over uit een rekenblad, of uit een programma als GlassFrog of Holaspirit:\n[Importeer een organisatie](command:kring.importOrganisation)\nOf kijk rond in een die echt zou kunnen zijn:\n[Open een voorbeeld](command:kring.openExample)\n[De eerste stappen](command:workbench.action.openWalkthrough?%22kring.kring%23begin%22) leiden van een lege map naar een tekening.',
     },
   },
   companion: { en: 'Kring: organisations in circles', nl: 'Kring: organisaties in kringen' },
@@ -147,8 +148,8 @@ export const manifest = {
     begin: {
       title: { en: 'Begin with a first organisation', nl: 'Begin met een eerste organisatie' },
       description: {
-        en: 'A small, whole organisation of four circles that bears your name, to change into your own. It is plain text that reads aloud, and its picture opens beside it.\n[New Organisation](command:kring.newOrganisation)\nOr look around in one that could be real.\n[Open an Example](command:kring.openExample)',
-        nl: 'Een kleine, complete organisatie van vier kringen onder uw naam, om in die van u te veranderen. Het is gewone tekst die u kunt voorlezen, en de tekening opent ernaast.\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf kijk rond in een die echt zou kunnen zijn.\n[Open een voorbeeld](command:kring.openExample)',
+        en: 'A small, whole organisation of four circles that bears your name, to change into your own. It is plain text that reads aloud, and its picture opens beside it.\n[New Organisation](command:kring.newOrganisation)\nOr take one in from a spreadsheet, or from a program such as GlassFrog or Holaspirit:\n[Import an Organisation](command:kring.importOrganisation)\nOr look around in one that could be real.\n[Open an Example](command:kring.openExample)',
+        nl: 'Een kleine, complete organisatie van vier kringen onder uw naam, om in die van u te veranderen. Het is gewone tekst die u kunt voorlezen, en de tekening opent ernaast.\n[Nieuwe organisatie](command:kring.newOrganisation)\nOf neem er een over uit een rekenblad, of uit een programma als GlassFrog of Holaspirit:\n[Importeer een organisatie](command:kring.importOrganisation)\nOf kijk rond in een die echt zou kunnen zijn.\n[Open een voorbeeld](command:kring.openExample)',
       },
       alt: {
         en: 'A Kring text with a circle, its aim and its domain',

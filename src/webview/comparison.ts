@@ -4,6 +4,7 @@ import { type Language, languages, sayIn, type Words } from '../messages/words.j
 import type { FromComparison, ToComparison } from '../render/html/comparison-page.js';
 import { element } from './element.js';
 import { PictureWindow } from './picture.js';
+import { pictureElement } from './svg.js';
 
 /*
  * A comparison or a history in an editor. It shows what its host sends, lets its reader choose what of it is shown,
@@ -123,7 +124,7 @@ class ComparisonPage {
     this.filter.hidden = this.changes().length === 0;
     this.both.hidden = svg === undefined;
     document.body.toggleAttribute('data-picture', svg !== undefined);
-    const picture = svg === undefined ? undefined : this.parsed(svg);
+    const picture = svg === undefined ? undefined : pictureElement(svg, this.nonce);
     if (picture !== undefined) {
       // The legend tells only of marks that occur, which a part's title names last.
       const titles = [...picture.querySelectorAll('title')].map(({ textContent }) => textContent ?? '');
@@ -144,15 +145,6 @@ class ComparisonPage {
           `[data-place="${Number(place)}"][data-side="${side === 'before' ? 'before' : 'after'}"]`,
         )
         ?.focus({ preventScroll: true });
-  }
-
-  /** The picture as an element. Its style is let through by the page's nonce; anything else with script is left out. */
-  private parsed(text: string): SVGSVGElement | undefined {
-    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
-    for (const script of documentElement.querySelectorAll('script,foreignObject')) script.remove();
-    for (const style of documentElement.querySelectorAll('style')) style.setAttribute('nonce', this.nonce);
-    const svg = document.importNode(documentElement, true) as unknown;
-    return svg instanceof SVGSVGElement ? svg : undefined;
   }
 
   private changes(): HTMLElement[] {

@@ -7,6 +7,7 @@ import { editorColours } from './editor-colours.js';
 import { html } from './escape.js';
 import type { KeptPage } from './kept-page.js';
 import { pictureWindowStyles } from './picture-styles.js';
+import { zoomTools } from './tool.js';
 
 /*
  * The page of a comparison or a history in an editor: what it is made of, and what it and its host say to each other.
@@ -69,8 +70,6 @@ export function comparisonPage(settings: {
 }): string {
   const { kind, language, nonce, script, kept } = settings;
   const t = (words: Words): string => html(sayIn(words, language));
-  const tool = (id: string, words: Words, sign: string): string =>
-    `<button type="button" id="${id}" title="${t(words)}" aria-label="${t(words)}">${sign}</button>`;
   return `<!DOCTYPE html>
 <html lang="${tongueOf(language)}">
 <head>
@@ -94,7 +93,7 @@ ${
 </div>
 `
 }<section id="both" hidden aria-label="${t(diff.picture)}">
-<div class="tools">${tool('zoom-out', say.zoomOut, '−')}${tool('zoom-in', say.zoomIn, '+')}${tool('fit', say.fit, '⤢')}</div>
+<div class="tools">${zoomTools((words) => sayIn(words, language))}</div>
 <div id="picture" class="window"></div>
 <ul class="legend">${overlayMarks
     .map(
