@@ -112,6 +112,7 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
   const above = standing.above(circle);
   // Who is surely no member of a circle neither reports from it nor to it.
   const sitsIn = (there: Circle, person: string): boolean => !standing.isLeftOut(there, person);
+  const sitting = new Set(standing.sits(circle).map(({ person }) => person));
   return {
     circle: circle.name,
     on,
@@ -155,17 +156,20 @@ export function agendaOf(organisation: Organisation, circle: Circle, on: Calenda
             leaders: names(standing.leaders(circle)).filter((one) => sitsIn(above, one)),
             representatives: names(standing.representatives(circle)).filter((one) => sitsIn(above, one)),
           },
-    below: standing.below(circle).map((child) => ({
-      circle: child.name,
-      people: [
-        ...new Set([
-          ...(child.reports?.person === undefined ? [] : [child.reports.person.name]),
-          ...[...names(standing.leaders(child)), ...names(standing.representatives(child))].filter((one) =>
-            sitsIn(circle, one),
-          ),
-        ]),
-      ],
-    })),
+    below: standing.below(circle).map((child) => {
+      const reporting = new Set([
+        ...(child.reports?.person === undefined ? [] : [child.reports.person.name]),
+        ...[...names(standing.leaders(child)), ...names(standing.representatives(child))].filter((one) =>
+          sitsIn(circle, one),
+        ),
+      ]);
+      // Where no link is expected, whoever sits in both can report.
+      const either =
+        reporting.size > 0 || standing.linkOffices(child).length > 0
+          ? []
+          : standing.sits(child).filter(({ person }) => sitting.has(person));
+      return { circle: child.name, people: [...reporting, ...either.map(({ person }) => person)] };
+    }),
     asked: (above === undefined ? [] : pending(standing, above)).filter(({ stage }) => stage !== 'decision'),
     decisions: pending(standing, circle),
     reviews: due.filter((one) => earliest(one.date) <= far && isKind(one, reviewKinds)),

@@ -214,3 +214,18 @@ meeting spring of All on 2026-03-01 {
     expect(face).toContain('Member 7');
   }
 });
+
+test('whoever sits in a helping circle without a leader and in the circle above can report from it', () => {
+  const pier = told(`person lea "Lea Pol"
+helping circle Ramp "Ramp circle" in Quay until 2027-03-31 { aim "A ramp" members jan, lea }
+helping circle Roof "Roof circle" in Quay until 2027-03-31 { aim "A roof" members lea }
+circle Boat "Boat circle" in Quay { aim "Boats" members kim, lea }
+`);
+  const circle = asOf(pier, on).circle('Quay');
+  expect(circle && agendaOf(pier, circle, on).below).toEqual([
+    { circle: 'Ramp', people: ['jan'] },
+    { circle: 'Roof', people: [] },
+    // A double link is missing there: a member of both is none of its two ends.
+    { circle: 'Boat', people: [] },
+  ]);
+});
