@@ -39,6 +39,7 @@ describe('the packed extension', () => {
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
       'extension/dist/holding.js',
+      'extension/dist/importing.js',
       'extension/dist/panel.js',
       'extension/dist/server.js',
       'extension/dist/server.web.js',
