@@ -23,6 +23,7 @@ import {
   textShape,
 } from './drawing.js';
 import { framed, type LegendEntry } from './frame.js';
+import { lanesOf } from './lanes.js';
 import { circlesLegend, entryIn, seatLegend } from './legend.js';
 import { wrapped } from './measure.js';
 import { linkPaints } from './rails.js';
@@ -30,7 +31,7 @@ import { type Barrier, type Point, roundedPath } from './route.js';
 import { seatRadius, seatShapes } from './seat.js';
 import { tidyTree } from './tidy.js';
 import { boxPart, type CircleBox, circleBox, findingParts, peopleParts, rowMiddle } from './tree.js';
-import { type Port, Ways } from './ways.js';
+import { type Port, type Segment, Ways } from './ways.js';
 
 /*
  * A network: each organisation a frame with its circles below each other, and lines between frames from the row of a
@@ -49,6 +50,8 @@ const personWide = 216;
 const apart = 9;
 /** Before a frame's box, so that lines between frames and its circles run straight. */
 const inset = 16;
+/** Lanes side by side for lines that go round all boxes; with more lines some share one. */
+const roundLanes = 40;
 
 export function layoutNetwork(view: NetworkView, language: Language): Drawing {
   return view.people === undefined
@@ -357,13 +360,33 @@ function linkParts(
     frames,
     asked.flatMap((one) => [...one.starts, ...one.ends]),
     [],
+    mostSteps,
   );
+  const rights = new Map<number, number>();
+  for (const { x, width } of frames) rights.set(x, Math.max(rights.get(x) ?? 0, x + width));
+  const columns = [...rights.keys()].sort((one, other) => one - other);
+  // Beside a column of frames stands nothing, nor above all of them.
+  const free = Math.max(1, Math.min(-room.x, 56) - 24);
+  let round = 0;
+  const roundFrames = (a: PlacedCircle, b: PlacedCircle, from: Port, to: Port): readonly Point[] => {
+    const [one, other] = [(frames[a.frame] as Barrier).x, (frames[b.frame] as Barrier).x];
+    const by = 12 + ((round * 4) % free);
+    round++;
+    const x = (rights.get(one) as number) + by;
+    if (one === other) return [from, { x, y: from.y }, { x, y: to.y }, to];
+    if (columns.indexOf(other) === columns.indexOf(one) + 1) {
+      const left = { x: other, y: to.y };
+      return [from, { x, y: from.y }, { x, y: to.y }, left];
+    }
+    const last = (rights.get(other) as number) + by;
+    const y = -by;
+    return [from, { x, y: from.y }, { x, y }, { x: last, y }, { x: last, y: to.y }, to];
+  };
   const title = titlesIn(view);
   return asked.flatMap(({ one, a, b, starts, ends: goals }): Part[] => {
-    const corners = ways.between(starts, goals);
-    const [first, last] = [corners?.[0], corners?.at(-1)];
-    // Where there is no way the rows in the circles tell all that the line would.
-    if (corners === undefined || first === undefined || last === undefined) return [];
+    const corners = ways.between(starts, goals) ?? roundFrames(a, b, starts[0] as Port, goals[0] as Port);
+    const [first, last] = [corners[0], corners.at(-1)];
+    if (first === undefined || last === undefined) return [];
     const whole = [besideBox(a, first, frames), ...corners, besideBox(b, last, frames)];
     const part = crossLinkPart(
       { ...a.circle.mark, title: title(one.from) },
@@ -554,27 +577,122 @@ function toldInBoxes(
   );
 }
 
+/** One line of a link in the picture of people: from the column of its person to that of one of its circles. */
+interface HeldLine {
+  readonly held: HeldEnd;
+  readonly into: boolean;
+  /** Places among the columns of circles and people from left to right. */
+  readonly person: number;
+  readonly circle: number;
+  /** The heights at which it comes to either, from the highest circle or person. */
+  readonly personY: number;
+  readonly circleY: number;
+}
+
+/** Two lines for each link that somebody holds: from the circle that they come from, and into the one they come to. */
+function heldLinesOf(
+  columns: readonly (readonly PlacedPerson[])[],
+  boxes: ReadonlyMap<string, { readonly y: number; readonly height: number }>,
+  levelOf: (place: CirclePlace) => number,
+): readonly HeldLine[] {
+  const lines: HeldLine[] = [];
+  // Each line has a place of its own on the side of its circle, in the order in which they come.
+  const groups = new Map<string, number[]>();
+  for (const [k, column] of columns.entries())
+    for (const { box, y } of column)
+      for (const { held, y: row } of box.rows) {
+        const places = [held.source, held.goal] as const;
+        const person = 2 * k + 1;
+        const lefts = places.map((place) => 2 * levelOf(place) < person);
+        const alike = lefts[0] === lefts[1];
+        for (const [i, place] of places.entries()) {
+          if (!boxes.has(nameOf(place))) continue;
+          const key = `${nameOf(place)} ${lefts[i] === true ? 'right' : 'left'}`;
+          const group = groups.get(key);
+          if (group === undefined) groups.set(key, [lines.length]);
+          else group.push(lines.length);
+          const personY = y + row + (alike ? (i === 0 ? -4.5 : 4.5) : 0);
+          lines.push({ held, into: i === 1, person, circle: 2 * levelOf(place), personY, circleY: 0 });
+        }
+      }
+  const heights = lines.map(() => 0);
+  for (const group of groups.values()) {
+    const sorted = [...group].sort(
+      (a, b) => (lines[a] as HeldLine).personY - (lines[b] as HeldLine).personY || a - b,
+    );
+    for (const [i, line] of sorted.entries()) {
+      const { held, into } = lines[line] as HeldLine;
+      const { y, height } = boxes.get(nameOf(into ? held.goal : held.source)) as {
+        y: number;
+        height: number;
+      };
+      const step = Math.min(14, (height - 10) / sorted.length);
+      heights[line] = y + height / 2 + (i - (sorted.length - 1) / 2) * step;
+    }
+  }
+  return lines.map((line, i) => ({ ...line, circleY: heights[i] as number }));
+}
+
+/** The space between two columns that a line comes into from its person, by the column before it. */
+function besidePerson({ person, circle }: HeldLine): number {
+  return circle < person ? person - 1 : person;
+}
+
+/** The space between two columns that a line comes into from its circle, by the column before it. */
+function besideCircle({ person, circle }: HeldLine): number {
+  return circle < person ? circle : circle - 1;
+}
+
+/** Lines between columns beside each other, in lanes between these. */
+interface Lanes {
+  /** The lane of each line; nothing for one that runs straight, and for one that skips a column. */
+  readonly of: ReadonlyMap<HeldLine, number>;
+  /** How many lanes there are behind each column. */
+  readonly counts: readonly number[];
+  /** How many lines that skip a column come into the space behind each column. */
+  readonly skipping: readonly number[];
+}
+
+function lanesBetween(lines: readonly HeldLine[], columns: number): Lanes {
+  const groups = Array.from({ length: columns }, (): HeldLine[] => []);
+  const skipping = Array.from({ length: columns }, () => 0);
+  for (const line of lines) {
+    const [near, far] = [besidePerson(line), besideCircle(line)];
+    if (near === far) groups[near]?.push(line);
+    else for (const at of [near, far]) skipping[at] = (skipping[at] ?? 0) + 1;
+  }
+  const of = new Map<HeldLine, number>();
+  const counts = groups.map((group) => {
+    const { lanes, count } = lanesOf(
+      group.map(({ person, circle, personY, circleY }) =>
+        circle < person ? { left: circleY, right: personY } : { left: personY, right: circleY },
+      ),
+    );
+    for (const [i, lane] of lanes.entries()) if (lane !== undefined) of.set(group[i] as HeldLine, lane);
+    return count;
+  });
+  return { of, counts, skipping };
+}
+
+/** Between a lane and the boxes beside it: room for the point of a line, and for ways that are looked for. */
+const besideLanes = 17;
+const laneWide = 9;
+
 /** Where the columns of circles and of people begin, from left to right, with room for the lines between them. */
 function columnsAcross(
   columns: readonly (readonly PlacedPerson[])[],
   wides: readonly number[],
-  levelOf: (place: CirclePlace) => number,
+  { counts, skipping }: Lanes,
 ): {
   readonly starts: readonly number[];
   readonly x: number;
   readonly gapAt: (channel: number) => number;
 } {
   const lowest = wides.length - 1;
-  const through = Array.from({ length: 2 * (lowest + 1) + 1 }, () => 0);
-  const columnOf = (place: CirclePlace): number => 2 * levelOf(place);
-  for (const [k, column] of columns.entries())
-    for (const { box } of column)
-      for (const { held } of box.rows)
-        for (const place of [held.source, held.goal]) {
-          const channel = columnOf(place) <= 2 * k + 1 ? 2 * k : 2 * k + 1;
-          through[channel] = (through[channel] ?? 0) + 1;
-        }
-  const gapAt = (channel: number): number => 34 + Math.min(150, (through[channel] ?? 0) * 6);
+  const gapAt = (channel: number): number =>
+    2 * besideLanes +
+    Math.min(300, (counts[channel] ?? 0) * laneWide) +
+    Math.min(150, (skipping[channel] ?? 0) * 6);
   const starts: number[] = [];
   let x = pad + 12;
   for (let level = 0; level <= lowest; level++) {
@@ -619,10 +737,24 @@ function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], lang
     ...stranged.map(({ y }) => y),
   );
   const top = pad + 2 * (titleSize + 4) + 10 - least;
-  const wides = Array.from({ length: lowest + 1 }, (_, level) =>
-    Math.max(60, ...own.circles.map((one, i) => (one.level === level ? (boxes[i]?.width ?? 0) : 0))),
+  const wides = Array.from({ length: lowest + 1 }, () => 60);
+  for (const [i, { level }] of own.circles.entries())
+    wides[level] = Math.max(wides[level] ?? 60, boxes[i]?.width ?? 0);
+  const heights = new Map(
+    own.circles.map(({ mark }, i) => [
+      nameOf({ frame: 0, circle: mark.name }),
+      { y: arranged.corners[i]?.y ?? 0, height: boxes[i]?.height ?? 0 },
+    ]),
   );
-  const { starts, x, gapAt } = columnsAcross(columns, wides, levelOf);
+  for (const [i, { measured, y }] of stranged.entries())
+    for (const one of measured.circles)
+      heights.set(nameOf({ frame: i + 1, circle: one.circle.mark.name }), {
+        y: y + one.y,
+        height: one.height,
+      });
+  const held = heldLinesOf(columns, heights, levelOf);
+  const lanes = lanesBetween(held, 2 * lowest + 2);
+  const { starts, x, gapAt } = columnsAcross(columns, wides, lanes);
   const ownWide = Math.max(x, 300);
   const placed: PlacedCircle[] = own.circles.map((circle, i) => {
     const box = boxes[i] as CircleBox;
@@ -640,24 +772,14 @@ function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], lang
   const persons = columns.flatMap((column, k) =>
     column.map(({ box, y }) => ({ box, x: starts[2 * k + 1] as number, y: y + top })),
   );
-  const ownHigh =
+  const furtherHigh = own.hidden > 0 ? 22 : 0;
+  const filled =
     Math.max(
       0,
       ...placed.map(({ y, height }) => y + height),
       ...persons.map(({ y, box }) => y + box.height),
-    ) +
-    pad +
-    (own.hidden > 0 ? 22 : 0);
+    ) + pad;
   const aside = ownWide + gapAt(2 * lowest + 1) + 20;
-  const frames: Barrier[] = [
-    { x: 0, y: 0, width: ownWide, height: ownHigh },
-    ...stranged.map(({ measured, y }) => ({
-      x: aside,
-      y: y + top,
-      width: measured.width,
-      height: measured.height,
-    })),
-  ];
   const strange = stranged.flatMap(({ measured, y }) =>
     measured.circles.map((one) => ({ ...one, x: one.x + aside, y: one.y + y + top })),
   );
@@ -665,28 +787,70 @@ function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], lang
   const lines = wrapped(own.title, titleSize, ownWide - 2 * pad, 2, true);
   const further = own.hidden > 0 ? sayIn(words.hiddenCircles(own.hidden), language) : undefined;
   const round = strangers.length === 0 ? 0 : 30;
-  const right = Math.max(...frames.map(({ x: left, width }) => left + width));
-  const bottom = Math.max(...frames.map(({ y, height }) => y + height));
-  const room = { x: -round, y: 4, width: right + 2 * round, height: bottom + round - 4 };
+  const strangeFrames: Barrier[] = stranged.map(({ measured, y }) => ({
+    x: aside,
+    y: y + top,
+    width: measured.width,
+    height: measured.height,
+  }));
   const obstacles: Barrier[] = [
     ...everywhere.map(({ x: left, y, width, height }) => ({ x: left, y, width, height })),
     ...persons.map(({ x: left, y, box }) => ({ x: left, y, width: personWide, height: box.height })),
     { x: 0, y: 0, width: ownWide, height: pad + lines.length * (titleSize + 4) },
-    ...(further === undefined ? [] : [{ x: 0, y: ownHigh - pad - 16, width: ownWide, height: 20 }]),
-    ...stranged.map(({ y }, i) => ({
-      x: aside,
-      y: y + top,
-      width: frames[i + 1]?.width ?? 0,
-      height: pad + titleSize + 8,
-    })),
+    ...strangeFrames.map(({ x: left, y, width }) => ({ x: left, y, width, height: pad + titleSize + 8 })),
   ];
-  const heldParts = heldLines(persons, everywhere, obstacles, room, title, language);
+  // Between two columns stands nothing; a column of people without any is no column.
+  const behind = (column: number): { readonly from: number; readonly to: number } => {
+    const empty = (at: number): boolean => at % 2 === 1 && (columns[(at - 1) / 2]?.length ?? 0) === 0;
+    const [before, after] = [
+      empty(column) ? column - 1 : column,
+      empty(column + 1) ? column + 2 : column + 1,
+    ];
+    const from = (starts[before] ?? 0) + (before % 2 === 1 ? personWide : (wides[before / 2] ?? 0));
+    return after > 2 * lowest + 1
+      ? { from: ownWide - 5, to: aside + 5 }
+      : { from, to: starts[after] as number };
+  };
+  const drawnLines = heldParts(
+    held.map((line) => ({ ...line, personY: line.personY + top, circleY: line.circleY + top })),
+    held.map((line) => lanes.of.get(line)),
+    lanes.counts,
+    {
+      columns: (at) =>
+        at > 2 * lowest + 1
+          ? { left: aside + inset, right: aside + inset }
+          : {
+              left: starts[at] as number,
+              right: (starts[at] as number) + (at % 2 === 1 ? personWide : (wides[at / 2] as number)),
+            },
+      behind,
+      // What is said of circles that are left out stands below all boxes.
+      room: {
+        x: 0,
+        y: 4,
+        width: strangers.length === 0 ? ownWide : aside + inset,
+        height:
+          Math.max(
+            filled,
+            ...(further === undefined ? strangeFrames.map(({ y, height }) => y + height) : []),
+          ) - 4,
+      },
+      obstacles,
+      below: filled,
+    },
+    title,
+    language,
+  );
+  const ownHigh = filled + drawnLines.below + furtherHigh;
+  const frames: Barrier[] = [{ x: 0, y: 0, width: ownWide, height: ownHigh }, ...strangeFrames];
+  const right = Math.max(...frames.map(({ x: left, width }) => left + width));
+  const bottom = Math.max(...frames.map(({ y, height }) => y + height));
   const parts = [
     framePart(own, lines, further, frames[0] as Barrier, language),
     ...stranged.map(({ frame, measured }, i) =>
       framePart(frame, measured.lines, measured.further, frames[i + 1] as Barrier, language),
     ),
-    ...heldParts,
+    ...drawnLines.parts,
     ...everywhere.flatMap((one) => circleParts(one, view, marks, language)),
     ...persons.flatMap(({ box, x: left, y }) => personParts(box, { x: left, y }, title, language)),
   ];
@@ -786,88 +950,99 @@ function strangerStack(
     .sort((a, b) => a.i - b.i);
 }
 
-/** Two lines for each link that somebody holds: from the circle that they come from, and into the one they come to. */
-function heldLines(
-  persons: readonly { readonly box: PersonBox; readonly x: number; readonly y: number }[],
-  circles: readonly PlacedCircle[],
-  obstacles: readonly Barrier[],
-  room: Barrier,
+/** More places than this are not looked at for all lines of a picture together: they take about a second. */
+const mostSteps = 1_000_000;
+
+/** Where the columns and what stands in them are, for the lines between them. */
+interface Ground {
+  readonly columns: (at: number) => { readonly left: number; readonly right: number };
+  /** From where to where there is nothing, behind a column. */
+  readonly behind: (column: number) => { readonly from: number; readonly to: number };
+  readonly room: Barrier;
+  readonly obstacles: readonly Barrier[];
+  /** The height below all boxes of the organisation. */
+  readonly below: number;
+}
+
+/**
+ * The lines of links: in their lanes between columns beside each other; those that skip a column by a way between the
+ * boxes, or round below all boxes where none is found.
+ *
+ * @returns also how much room those that go round take below all boxes
+ */
+function heldParts(
+  lines: readonly HeldLine[],
+  lanes: readonly (number | undefined)[],
+  counts: readonly number[],
+  ground: Ground,
   title: (place: CirclePlace) => string,
   language: Language,
-): Part[] {
-  const boxes = new Map(
-    circles.map((one) => [nameOf({ frame: one.frame, circle: one.circle.mark.name }), one]),
-  );
-  interface Asked {
-    readonly held: HeldEnd;
-    readonly into: boolean;
-    readonly circle: PlacedCircle;
-    readonly side: 'left' | 'right';
-    readonly port: Port;
-    readonly key: string;
-  }
-  const asked: Asked[] = [];
-  for (const { box, x, y } of persons)
-    for (const { held, y: row } of box.rows) {
-      const ends = [boxes.get(nameOf(held.source)), boxes.get(nameOf(held.goal))] as const;
-      const lefts = ends.map((one) => one !== undefined && one.x < x);
-      const alike = lefts[0] === lefts[1];
-      for (const [i, circle] of ends.entries()) {
-        if (circle === undefined) continue;
-        const left = lefts[i] === true;
-        const at = y + row + (alike ? (i === 0 ? -4.5 : 4.5) : 0);
-        asked.push({
-          held,
-          into: i === 1,
-          circle,
-          side: left ? 'right' : 'left',
-          port: { x: left ? x : x + personWide, y: at, out: left ? 'left' : 'right' },
-          key: `${circle.frame} ${circle.circle.mark.name} ${left ? 'right' : 'left'}`,
-        });
-      }
-    }
-  // Each line has a place of its own on the side of its circle, in the order in which they come.
-  const groups = new Map<string, Asked[]>();
-  for (const one of asked) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
-  const ports = new Map<Asked, Port>();
-  for (const group of groups.values()) {
-    const sorted = group
-      .map((one, i) => ({ one, i }))
-      .sort((a, b) => a.one.port.y - b.one.port.y || a.i - b.i);
-    for (const [i, { one }] of sorted.entries()) {
-      const { x, y, width, height } = one.circle;
-      const step = Math.min(14, (height - 10) / sorted.length);
-      ports.set(one, {
-        x: one.side === 'right' ? x + width : x,
-        y: y + height / 2 + (i - (sorted.length - 1) / 2) * step,
-        out: one.side,
-      });
-    }
-  }
-  const ways = new Ways(
-    room,
-    obstacles,
-    asked.flatMap((one) => [one.port, ports.get(one) as Port]),
-    [],
-  );
-  return asked.flatMap((one): Part[] => {
-    const there = ports.get(one) as Port;
-    const corners = one.into ? ways.between([one.port], [there]) : ways.between([there], [one.port]);
-    const [last, before] = [corners?.at(-1), corners?.at(-2)];
-    // Where there is no way the row of the person tells all that the line would.
-    if (corners === undefined || last === undefined || before === undefined) return [];
-    const { held } = one;
-    const said = sayIn(networkWords.heldSaid(held.office, title(held.source), title(held.goal)), language);
-    return [
-      {
-        label: `${held.mark.name ?? sayIn(words.noName(held.mark.state), language)}, ${said}`,
-        shapes: [
-          ...paintsOf(held).map((paint) => roundedPath(corners, 5, paint)),
-          ...(one.into ? [pointAt(last, before, held)] : []),
-        ],
-      },
-    ];
+): { readonly parts: readonly Part[]; readonly below: number } {
+  const portsOf = ({ person, circle, personY, circleY }: HeldLine): readonly [Port, Port] => {
+    const [one, other] = [ground.columns(person), ground.columns(circle)];
+    return circle < person
+      ? [
+          { x: one.left, y: personY, out: 'left' },
+          { x: other.right, y: circleY, out: 'right' },
+        ]
+      : [
+          { x: one.right, y: personY, out: 'right' },
+          { x: other.left, y: circleY, out: 'left' },
+        ];
+  };
+  const ways: (readonly Point[] | undefined)[] = lines.map((line, i) => {
+    const channel = besidePerson(line);
+    if (channel !== besideCircle(line)) return undefined;
+    const [a, b] = portsOf(line);
+    const lane = lanes[i];
+    if (lane === undefined) return [a, { x: b.x, y: a.y }];
+    const { from, to } = ground.behind(channel);
+    const count = counts[channel] ?? 1;
+    const step = Math.min(laneWide, (to - from - 2 * besideLanes) / count);
+    const x = (from + to) / 2 + (lane - (count - 1) / 2) * step;
+    return [a, { x, y: a.y }, { x, y: b.y }, b];
   });
+  const skipping = lines.flatMap((line, i) => (ways[i] === undefined ? [{ ports: portsOf(line), i }] : []));
+  let round = 0;
+  if (skipping.length > 0) {
+    const drawn = ways.flatMap((corners) =>
+      (corners ?? []).slice(1).map((corner, i): Segment => [(corners ?? [])[i] as Point, corner]),
+    );
+    const search = new Ways(
+      ground.room,
+      ground.obstacles,
+      skipping.flatMap(({ ports }) => ports),
+      drawn,
+      mostSteps,
+    );
+    for (const { ports, i } of skipping) {
+      const [a, b] = ports;
+      ways[i] = search.between([a], [b]);
+      if (ways[i] !== undefined) continue;
+      const line = lines[i] as HeldLine;
+      const across = (channel: number): number => {
+        const { from, to } = ground.behind(channel);
+        return from + besideLanes + ((round * 4) % Math.max(1, to - from - 2 * besideLanes));
+      };
+      const [x, last] = [across(besidePerson(line)), across(besideCircle(line))];
+      const y = ground.below + (round % roundLanes) * 5;
+      round++;
+      ways[i] = [a, { x, y: a.y }, { x, y }, { x: last, y }, { x: last, y: b.y }, b];
+    }
+  }
+  const parts = lines.map(({ held, into }, i): Part => {
+    const found = ways[i] as readonly Point[];
+    const corners = (into ? found : [...found].reverse()).map(({ x, y }) => ({ x, y }));
+    const said = sayIn(networkWords.heldSaid(held.office, title(held.source), title(held.goal)), language);
+    return {
+      label: `${held.mark.name ?? sayIn(words.noName(held.mark.state), language)}, ${said}`,
+      shapes: [
+        ...paintsOf(held).map((paint) => roundedPath(corners, 5, paint)),
+        ...(into ? [pointAt(corners.at(-1) as Point, corners.at(-2) as Point, held)] : []),
+      ],
+    };
+  });
+  return { parts, below: Math.min(round, roundLanes) * 5 };
 }
 
 /** How the line of a link looks: as in the tree of circles, and broken where it is one to another circle. */

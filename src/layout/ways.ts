@@ -34,12 +34,16 @@ export class Ways {
   private readonly columns: [number, number][][];
   private readonly costs: Float64Array;
   private readonly cameFrom: Int32Array;
+  private readonly done: Uint8Array;
+  private steps = 0;
 
+  /** @param mostSteps how many places are looked at for all lines together; beyond it no more ways are found */
   constructor(
     private readonly room: Room,
     obstacles: readonly Barrier[],
     ports: readonly Port[],
     lines: readonly Segment[],
+    private readonly mostSteps = Number.POSITIVE_INFINITY,
   ) {
     const tracks = obstacles.length <= 200 ? [5, 10, 15] : [10];
     const { xs, ys } = tracksBeside(room, obstacles, ports, tracks);
@@ -51,10 +55,12 @@ export class Ways {
     if (places > mostPlaces) {
       this.costs = new Float64Array(0);
       this.cameFrom = new Int32Array(0);
+      this.done = new Uint8Array(0);
       return;
     }
     this.costs = new Float64Array(places * 2).fill(Number.POSITIVE_INFINITY);
     this.cameFrom = new Int32Array(places * 2).fill(-1);
+    this.done = new Uint8Array(places * 2);
     this.blocked = new Uint8Array(places);
     for (const { x, y, width, height } of obstacles) {
       const [left, right] = [firstAbove(xs, x - clear), firstAbove(xs, x + width + clear - 0.001)];
@@ -67,8 +73,8 @@ export class Ways {
 
   /** The corners of a way from one of some places to one of others; nothing where there is none. The way is kept. */
   between(starts: readonly Port[], ends: readonly Port[]): readonly Point[] | undefined {
-    const { blocked, xs, ys, costs, cameFrom } = this;
-    if (blocked === undefined) return undefined;
+    const { blocked, xs, ys, costs, cameFrom, done } = this;
+    if (blocked === undefined || this.steps >= this.mostSteps) return undefined;
     const wide = xs.length;
     const goals = new Map<number, Port>();
     const place = ({ x, y, out }: Port): number | undefined => {
@@ -106,20 +112,24 @@ export class Ways {
       reach(at, this.sharedAt(start), -1);
     }
     let found: number | undefined;
-    const done = new Set<number>();
     for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
-      if (done.has(state)) continue;
-      done.add(state);
+      if (done[state] === 1) continue;
+      done[state] = 1;
+      this.steps++;
       if (goals.has(state)) {
         found = state;
         break;
       }
+      if (this.steps >= this.mostSteps) break;
       const cost = costs[state] as number;
-      const [at, way] = [state >> 1, state & 1];
-      const [column, row] = [at % wide, Math.floor(at / wide)];
+      const at = state >> 1;
+      const way = state & 1;
+      const column = at % wide;
+      const row = Math.floor(at / wide);
       reach(at * 2 + (1 - way), cost + bendCost, state);
-      for (const step of [-1, 1]) {
-        const [nextColumn, nextRow] = way === 0 ? [column + step, row] : [column, row + step];
+      for (let step = -1; step <= 1; step += 2) {
+        const nextColumn = way === 0 ? column + step : column;
+        const nextRow = way === 0 ? row : row + step;
         if (nextColumn < 0 || nextColumn >= wide || nextRow < 0 || nextRow >= ys.length) continue;
         const next = nextRow * wide + nextColumn;
         if (blocked[next] === 1) continue;
@@ -138,6 +148,7 @@ export class Ways {
     for (const state of touched) {
       costs[state] = Number.POSITIVE_INFINITY;
       cameFrom[state] = -1;
+      done[state] = 0;
     }
     if (corners !== undefined)
       for (const [i, corner] of corners.entries()) if (i > 0) this.keep([corners[i - 1] as Point, corner]);
@@ -246,8 +257,13 @@ function indexOf(all: Float64Array, value: number): number | undefined {
 }
 
 function overlap(stretches: readonly (readonly [number, number])[], a: number, b: number): boolean {
-  const [low, high] = [Math.min(a, b), Math.max(a, b)];
-  return stretches.some(([from, to]) => from < high - 0.01 && to > low + 0.01);
+  const low = Math.min(a, b) + 0.01;
+  const high = Math.max(a, b) - 0.01;
+  for (let i = 0; i < stretches.length; i++) {
+    const one = stretches[i] as readonly [number, number];
+    if (one[0] < high && one[1] > low) return true;
+  }
+  return false;
 }
 
 /** Without the points that lie on the straight between their neighbours. */
@@ -298,7 +314,8 @@ export class Heap {
     this.turns.pop();
     let at = 0;
     for (;;) {
-      const [left, right] = [at * 2 + 1, at * 2 + 2];
+      const left = at * 2 + 1;
+      const right = left + 1;
       let least = at;
       if (left < this.states.length && this.before(left, least)) least = left;
       if (right < this.states.length && this.before(right, least)) least = right;
@@ -309,12 +326,21 @@ export class Heap {
   }
 
   private before(a: number, b: number): boolean {
-    const [one, other] = [this.costs[a] as number, this.costs[b] as number];
+    const one = this.costs[a] as number;
+    const other = this.costs[b] as number;
     return one < other || (one === other && (this.turns[a] as number) < (this.turns[b] as number));
   }
 
   private swap(a: number, b: number): void {
-    for (const list of [this.states, this.costs, this.turns])
-      [list[a], list[b]] = [list[b] as number, list[a] as number];
+    const { states, costs, turns } = this;
+    const state = states[a] as number;
+    const cost = costs[a] as number;
+    const turn = turns[a] as number;
+    states[a] = states[b] as number;
+    costs[a] = costs[b] as number;
+    turns[a] = turns[b] as number;
+    states[b] = state;
+    costs[b] = cost;
+    turns[b] = turn;
   }
 }

@@ -1,11 +1,13 @@
 import { createKringServices } from '../../src/language/module.js';
 import { layoutCircles } from '../../src/layout/circles.js';
 import type { Drawing } from '../../src/layout/drawing.js';
+import { layoutNetwork } from '../../src/layout/network.js';
 import { layoutResilience } from '../../src/layout/resilience.js';
 import { layoutTree } from '../../src/layout/tree.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { circlesView } from '../../src/views/circles.js';
+import { networkView } from '../../src/views/network.js';
 import { resilienceView } from '../../src/views/resilience.js';
 import { readFragment } from '../../src/workspace/fragment.js';
 import { groupOrganisations } from '../../src/workspace/organisations.js';
@@ -43,6 +45,9 @@ const tree = (organisation: Organisation): Drawing => layoutTree(circlesView(org
 const resilience = (organisation: Organisation): Drawing =>
   layoutResilience(resilienceView(organisation, on, whole), 'en');
 
+const network = (organisation: Organisation): Drawing =>
+  layoutNetwork(networkView(organisation, on, whole), 'en');
+
 const [small, medium, large] = [200, 1000, 10_000].map(organisationOf) as [
   Organisation,
   Organisation,
@@ -56,5 +61,7 @@ console.log(
     { what: 'tree of 1,000 circles to SVG', seconds: seconds(medium, tree), wanted: 'at most 3 s' },
     { what: 'tree of 10,000 circles to SVG', seconds: seconds(large, tree), wanted: '' },
     { what: 'resilience of 1,000 circles to SVG', seconds: seconds(medium, resilience), wanted: '' },
+    { what: 'network of 200 circles to SVG', seconds: seconds(small, network), wanted: 'at most 1 s' },
+    { what: 'network of 1,000 circles to SVG', seconds: seconds(medium, network), wanted: '' },
   ]),
 );

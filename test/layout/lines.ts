@@ -75,6 +75,30 @@ export function linesIn({ parts }: Drawing): Part[] {
     );
 }
 
+/** Which of some bodies lie near places, in their order: those that lie in the same squares of a grid. */
+function nearTo<T extends { readonly shape: Body }>(all: readonly T[]): (spots: readonly Spot[]) => T[] {
+  const side = 48;
+  const squares = new Map<string, number[]>();
+  for (const [i, { shape }] of all.entries()) {
+    const [left, top, right, bottom] =
+      shape.shape === 'rect'
+        ? [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height]
+        : [shape.x - shape.r, shape.y - shape.r, shape.x + shape.r, shape.y + shape.r];
+    for (let column = Math.floor(left / side); column <= Math.floor(right / side); column++)
+      for (let row = Math.floor(top / side); row <= Math.floor(bottom / side); row++) {
+        const square = squares.get(`${column} ${row}`);
+        if (square === undefined) squares.set(`${column} ${row}`, [i]);
+        else square.push(i);
+      }
+  }
+  return (spots) => {
+    const found = new Set<number>();
+    for (const square of new Set(spots.map(({ x, y }) => `${Math.floor(x / side)} ${Math.floor(y / side)}`)))
+      for (const i of squares.get(square) ?? []) found.add(i);
+    return [...found].sort((a, b) => a - b).map((i) => all[i] as T);
+  };
+}
+
 /** What the lines of a picture go through that is none of their ends. */
 export function crossedIn(drawing: Drawing): string[] {
   const faults = new Set<string>();
@@ -97,6 +121,7 @@ export function crossedIn(drawing: Drawing): string[] {
       )
         bodies.push({ part, shape });
     }
+  const [bodiesNear, lettersNear] = [nearTo(bodies), nearTo(letters)];
   for (const line of lines)
     for (const shape of line.shapes) {
       if (shape.shape !== 'path' || shape.paint.fill !== undefined) continue;
@@ -105,7 +130,7 @@ export function crossedIn(drawing: Drawing): string[] {
         const inner = stroke.slice(3, -3);
         const called = line.label ?? 'a line';
         const onRail = new Set<Part>();
-        for (const { part, shape: body } of bodies) {
+        for (const { part, shape: body } of bodiesNear(inner)) {
           // The mark of who holds a link lies on its line.
           if (
             rails.has(shape.paint) &&
@@ -119,7 +144,7 @@ export function crossedIn(drawing: Drawing): string[] {
           if (inner.some((spot) => holds(spot, body, -0.6)))
             faults.add(`${called} | ${part.label ?? part.subject?.name ?? 'a box'}`);
         }
-        for (const { part, shape: text, text: said } of letters)
+        for (const { part, shape: text, text: said } of lettersNear(inner))
           if (!onRail.has(part) && inner.some((spot) => holds(spot, text)))
             faults.add(`${called} | text ${said}`);
       }

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { load } from '../../src/cli/load.js';
 import { diskFiles } from '../../src/disk/files.js';
 import type { Drawing } from '../../src/layout/drawing.js';
 import { layoutNetwork } from '../../src/layout/network.js';
+import { Heap } from '../../src/layout/ways.js';
 import { drawingSvg } from '../../src/render/svg/drawing.js';
 import { networkView } from '../../src/views/network.js';
 import { organisationOf, organisationsOf } from '../engine.js';
 import { expectGolden } from '../golden.js';
 import { faultsIn } from './faults.js';
 import { organisations, seed } from './hierarchies.js';
+import { crossedIn } from './lines.js';
 
 const on = '2026-11-23';
 const labels = ({ parts }: Drawing): string[] => parts.flatMap(({ label }) => label ?? []);
@@ -134,6 +136,82 @@ describe('the links between several organisations', () => {
     expect(view.frames[0]?.circles.map(({ mark }) => mark.name)).toEqual(['Maal', 'Brood']);
     expect(view.frames[0]?.hidden).toBe(70);
     expect(view.cut).toBe(true);
+  });
+});
+
+describe('the work for a large network', () => {
+  const { pop } = Heap.prototype;
+  let looked = 0;
+  beforeEach(() => {
+    looked = 0;
+    Heap.prototype.pop = function counted(this: Heap) {
+      looked++;
+      return pop.call(this);
+    };
+  });
+  afterEach(() => {
+    Heap.prototype.pop = pop;
+  });
+
+  /** A tree of circles with two below each, linked by people whom a function names. */
+  const treeOf = (circles: number, who: (circle: number, office: string) => string): string => {
+    const names = new Set<string>();
+    const links = Array.from({ length: circles - 1 }, (_, i) => {
+      const [leader, representative] = [who(i + 1, 'l'), who(i + 1, 'r')];
+      names.add(leader).add(representative);
+      return `circle K${i + 1} in K${Math.floor(i / 2)} { double link { leader ${leader} from 2026-01-01 for 2 years representative ${representative} from 2026-01-01 for 2 years } }`;
+    });
+    const people = [...names].map((name) => `person ${name} "Naam ${name}"`);
+    return ['organisation Groot', ...people, 'general circle K0', ...links].join('\n');
+  };
+  const drawnWhole = (text: string): Drawing =>
+    layoutNetwork(networkView(organisationOf(text), on, { depth: 'all' }), 'en');
+  const linesOf = (drawing: Drawing): number =>
+    labels(drawing).filter((label) => /, (?:leader|representative) from /.test(label)).length;
+
+  test.each([50, 200])(
+    'of %s circles is no search at all where each links a circle with the next',
+    (circles) => {
+      const drawing = drawnWhole(treeOf(circles, (circle, office) => `${office}${circle}`));
+      expect(linesOf(drawing)).toBe(4 * (circles - 1));
+      expect(looked).toBe(0);
+    },
+  );
+
+  test.each([60, 240])('of %s circles has a limit where a few people hold all links', (circles) => {
+    const drawing = drawnWhole(treeOf(circles, (circle, office) => `${office}${circle % 5}`));
+    expect(linesOf(drawing)).toBe(4 * (circles - 1));
+    expect(looked).toBeGreaterThan(1000);
+    expect(looked).toBeLessThan(4_000_000);
+  });
+
+  test('draws the lines beyond the limit round all boxes', () => {
+    const drawing = drawnWhole(treeOf(100, (circle, office) => `${office}${circle % 5}`));
+    expect(crossedIn(drawing)).toEqual([]);
+  });
+
+  test('has a limit for links between organisations too, beyond which lines go round the frames', () => {
+    const several = Object.fromEntries(
+      [0, 1, 2, 3, 4].map((at) => [
+        `tuin-${at}/tuin.kring`,
+        [
+          `organisation Tuin${at}`,
+          'person ada "Ada Bos"',
+          ...Array.from(
+            { length: 60 },
+            (_, i) =>
+              `circle K${i} { double link to K${(i * 7 + at) % 60} of Tuin${(at + 1 + (i % 4)) % 5} { leader ada from 2026-01-01 for 2 years } }`,
+          ),
+        ].join('\n'),
+      ]),
+    );
+    const [first, ...others] = organisationsOf(several) as [ReturnType<typeof organisationOf>];
+    const view = networkView(first, on, { depth: 'all' }, others);
+    const picture = layoutNetwork(view, 'en');
+    expect(view.links.length).toBeGreaterThan(200);
+    expect(labels(picture).filter((label) => label.startsWith('Link from'))).toHaveLength(view.links.length);
+    expect(crossedIn(picture)).toEqual([]);
+    expect(looked).toBeLessThan(4_000_000);
   });
 });
 
