@@ -31,6 +31,9 @@ export interface TreeLine {
   readonly elect?: readonly ElectionToHold[];
 }
 
+/** So long after a box was clicked its tree is left as it is, in milliseconds: whoever ticks two ticks them at once. */
+const afterClick = 800;
+
 /** A tree of lines that are made anew after every change, while the tree can be seen. */
 export class LinesTree implements vscode.TreeDataProvider<TreeLine>, vscode.Disposable {
   private readonly changedLines = new vscode.EventEmitter<undefined>();
@@ -42,6 +45,8 @@ export class LinesTree implements vscode.TreeDataProvider<TreeLine>, vscode.Disp
   /** Lines that the view has not asked for yet. */
   private made: readonly TreeLine[] | undefined;
   private asked = 0;
+  private clicked = 0;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly kring: Kring,
@@ -55,6 +60,9 @@ export class LinesTree implements vscode.TreeDataProvider<TreeLine>, vscode.Disp
       ...(options.ticks === true ? { manageCheckboxStateManually: true } : {}),
     });
     this.listening = vscode.Disposable.from(
+      this.view.onDidChangeCheckboxState(() => {
+        this.clicked = Date.now();
+      }),
       kring.onChanged(() => this.refresh()),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible) this.refresh();
@@ -64,10 +72,16 @@ export class LinesTree implements vscode.TreeDataProvider<TreeLine>, vscode.Disp
 
   /**
    * Shows the lines anew. They are made before the view is told, since from then on until it has them it knows no
-   * line, and would let a click on a box fall to the ground.
+   * line, and would let a click on a box fall to the ground; so it is not told while somebody clicks on boxes either.
    */
   refresh(): void {
     if (!this.view.visible) return;
+    const wait = this.clicked + afterClick - Date.now();
+    clearTimeout(this.later);
+    if (wait > 0) {
+      this.later = setTimeout(() => this.refresh(), wait);
+      return;
+    }
     const asked = ++this.asked;
     void Promise.resolve(this.lines()).then(
       (made) => {
@@ -130,6 +144,7 @@ export class LinesTree implements vscode.TreeDataProvider<TreeLine>, vscode.Disp
   }
 
   dispose(): void {
+    clearTimeout(this.later);
     this.listening.dispose();
     this.view.dispose();
     this.changedLines.dispose();
