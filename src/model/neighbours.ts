@@ -43,7 +43,8 @@ export interface Gathered extends Whose {
 /** What the links of one organisation to circles of others mean; nothing for those that are not in the workspace. */
 export function linkedFrom(from: Gathered, all: readonly Gathered[]): readonly Linked[] {
   const written = new Set(from.fragments.flatMap(organisationsWritten));
-  return [...written].flatMap((of) => {
+  // In orders of their own: what is meant does not depend on that of the files.
+  return [...written].toSorted().flatMap((of) => {
     const meant = organisationMeant(from, all, of);
     if (meant === undefined) return [];
     const circles = meant.fragments.flatMap(({ circles, unreadable }) => [
@@ -51,7 +52,7 @@ export function linkedFrom(from: Gathered, all: readonly Gathered[]): readonly L
       ...unreadable.flatMap(({ declares }) => declares ?? []),
     ]);
     const { name, title } = meant;
-    return [{ of, name, ...(title === undefined ? {} : { title }), circles }];
+    return [{ of, name, ...(title === undefined ? {} : { title }), circles: circles.toSorted() }];
   });
 }
 

@@ -8,7 +8,9 @@ export { titleOfCircle as circleName, titleOfPerson as personName } from '../mod
 export function decisionName(standing: AsOf, decision: Decision | string): string {
   const found = typeof decision === 'string' ? standing.decision(decision) : decision;
   const name = typeof decision === 'string' ? decision : decision.name;
-  return found?.title === undefined ? `\`${name}\`` : `“${titleOfDecision(standing, found)}”`;
+  return found?.title === undefined || found.title === ''
+    ? `\`${name}\``
+    : `“${titleOfDecision(standing, found)}”`;
 }
 
 /** How a message names an election, which has no title: by its name as Kring. */
