@@ -12,7 +12,7 @@ process.chdir(resolve(fileURLToPath(new URL('..', import.meta.url))));
 
 /** For each picture of docs/images the walk and its shot, and how many pixels of it from the left; all where none are said. */
 const pictures = {
-  'vscode-picture': { walk: 'writing', shot: 'picture' },
+  'vscode-picture': { walk: 'picture', shot: 'design-en' },
   'vscode-trees': { walk: 'writing', shot: 'trees', width: 352 },
   'vscode-introduction': { walk: 'introduction', shot: 'introduction-page' },
   'vscode-holding': { walk: 'holding', shot: 'holding-round' },

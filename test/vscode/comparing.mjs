@@ -105,14 +105,14 @@ try {
   write(homecare, read(homecare).replace('ten days', 'ten days and nights'));
   write(
     'circles/lactation.kring',
-    'circle Lactatie "Kring Lactatie" in Strategy {\n  aim "To help every mother who wants to breastfeed"\n}\n',
+    'circle Breastfeeding "Breastfeeding circle" in Strategy {\n  aim "To help every mother who wants to breastfeed"\n}\n',
   );
-  await row('Kring Lactatie').waitFor();
+  await row('Breastfeeding circle').waitFor();
   const badge = (name) => row(name).locator('.monaco-icon-label-container, .monaco-icon-label').first();
   await until(
     async () =>
       /~/.test(await decoration(row('Circle of home care'))) &&
-      /\+/.test(await decoration(row('Kring Lactatie'))),
+      /\+/.test(await decoration(row('Breastfeeding circle'))),
     'the circles are not marked',
   );
   await until(
@@ -140,7 +140,7 @@ try {
   const web = u.webview();
   await web.locator('#told li', { hasText: 'ten days and nights' }).waitFor();
   assert.match(await web.locator('.counts').innerText(), /changes/);
-  await web.locator('#picture svg [data-circle="Lactatie"]').waitFor();
+  await web.locator('#picture svg [data-circle="Breastfeeding"]').waitFor();
   await shot('comparison');
   const legend = await web.locator('.legend li:visible').allInnerTexts();
   assert.ok(legend.length > 0 && legend.length < 4, `the legend tells of ${legend.join(', ')}`);
@@ -152,7 +152,7 @@ try {
   await page.reload();
   await u.ready();
   await web.locator('#told li', { hasText: 'ten days and nights' }).waitFor();
-  await web.locator('#picture svg [data-circle="Lactatie"]').waitFor();
+  await web.locator('#picture svg [data-circle="Breastfeeding"]').waitFor();
   await u.sideBar();
   await row('Circle of home care').waitFor();
   await shot('comparison-again');
@@ -176,7 +176,7 @@ try {
 
   await web.locator('#picture').evaluate((picture) => picture.scrollIntoView());
   await page.waitForTimeout(500);
-  const ring = await web.locator('#picture svg [data-circle="Lactatie"] circle').first().boundingBox();
+  const ring = await web.locator('#picture svg [data-circle="Breastfeeding"] circle').first().boundingBox();
   await page.mouse.click(ring.x + ring.width / 2, ring.y + ring.height / 2);
   await web.locator('#circle:not([hidden])').waitFor();
   assert.equal(await change.isHidden(), true);
@@ -264,7 +264,8 @@ try {
   const toast = page.locator('.notifications-toasts', { hasText: 'These files are in no git repository' });
   // A setting takes its moment, and a menu that is open is in the way of the next.
   await until(async () => {
-    if (!(await entry.isVisible())) await row('Kring Lactatie').click({ button: 'right', timeout: 10_000 });
+    if (!(await entry.isVisible()))
+      await row('Breastfeeding circle').click({ button: 'right', timeout: 10_000 });
     await entry.click({ timeout: 10_000 });
     await page.waitForTimeout(1500);
     return toast.isVisible();

@@ -57,34 +57,34 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
 
   await title('Midwives').click();
   await web.locator('#add').click();
-  await answer('Thuisbevallingen');
-  await circle('Thuisbevallingen').waitFor();
-  await written('circles/midwives.kring', /circle Thuisbevallingen .*in Midwives/);
+  await answer('HomeBirths');
+  await circle('HomeBirths').waitFor();
+  await written('circles/midwives.kring', /circle HomeBirths .*in Midwives/);
   await still();
   await shot(`design-added-${language}`);
   step('a circle was added below another, in the text and in the picture');
 
-  await title('Thuisbevallingen').click();
-  await until(async () => (await web.locator('#subject').textContent()) === 'Thuisbevallingen', 'not chosen');
+  await title('HomeBirths').click();
+  await until(async () => (await web.locator('#subject').textContent()) === 'HomeBirths', 'not chosen');
   await web.locator('#picture').press('F2');
-  await answer('Circle Thuis');
-  await circle('Thuisbevallingen').filter({ hasText: 'Circle Thuis' }).waitFor();
-  await written('circles/midwives.kring', /circle Thuisbevallingen "Circle Thuis"/);
+  await answer('Circle of home births');
+  await circle('HomeBirths').filter({ hasText: 'Circle of home births' }).waitFor();
+  await written('circles/midwives.kring', /circle HomeBirths "Circle of home births"/);
   step('it has another title, by one key');
 
   await web.locator('#move').click();
   await choose('Circle of home care');
   await until(
-    async () => (await circle('Thuisbevallingen').getAttribute('data-above')) === 'HomeCare',
+    async () => (await circle('HomeBirths').getAttribute('data-above')) === 'HomeCare',
     'the circle stayed where it was',
   );
-  await written('circles/midwives.kring', /circle Thuisbevallingen "Circle Thuis" in HomeCare/);
+  await written('circles/midwives.kring', /circle HomeBirths "Circle of home births" in HomeCare/);
   step('it was moved under another circle');
 
   await web.locator('#fill').click();
   await choose(dutch ? 'leider' : 'leader');
   await choose('Gijs');
-  await web.locator('svg [data-seat="leader gijs"][data-in="Thuisbevallingen"]').waitFor();
+  await web.locator('svg [data-seat="leader gijs"][data-in="HomeBirths"]').waitFor();
   await written('circles/midwives.kring', /leader +gijs/);
   assert.deepEqual(
     Object.keys(before).filter((file) => changedIn(file).length > 0),
@@ -96,7 +96,7 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
 
   await page.locator('.editor-group-container').first().locator('.view-lines').click();
   await page.locator('.editor-group-container.active .monaco-editor').waitFor();
-  for (let tries = 0; tries < 12 && (await circle('Thuisbevallingen').count()) > 0; tries++) {
+  for (let tries = 0; tries < 12 && (await circle('HomeBirths').count()) > 0; tries++) {
     await press('Control+z');
     await page.waitForTimeout(400);
   }

@@ -63,15 +63,15 @@ await walk({}, async (window) => {
   await press('ArrowLeft');
   const input = page.locator('.rename-box input, .rename-box textarea').first();
   await pressUntil('F2', input);
-  await input.fill('Vroedvrouwen');
+  await input.fill('MidwivesCircle');
   await input.press('Enter');
-  await until(async () => /circle Vroedvrouwen/.test(await shown()), 'the circle was not renamed');
+  await until(async () => /circle MidwivesCircle/.test(await shown()), 'the circle was not renamed');
   await u.focusEditor();
   await press('Control+Home');
   step('a circle has another name wherever it is named');
 
   await command('Kring: Show the Picture');
-  await web.locator('svg [data-circle="Vroedvrouwen"]').waitFor();
+  await web.locator('svg [data-circle="MidwivesCircle"]').waitFor();
   await still();
   await shot('picture');
   step('the picture stands beside the text, with the new name');
