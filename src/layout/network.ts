@@ -705,6 +705,79 @@ function columnsAcross(
   return { starts, x, gapAt };
 }
 
+/** How wide each column of circles is, by its level. */
+function widesOf(
+  circles: readonly NetworkCircle[],
+  boxes: readonly { readonly width: number }[],
+  lowest: number,
+): readonly number[] {
+  const wides = Array.from({ length: lowest + 1 }, () => 60);
+  for (const [i, { level }] of circles.entries())
+    wides[level] = Math.max(wides[level] ?? 60, boxes[i]?.width ?? 0);
+  return wides;
+}
+
+/** The heights of all circles, from the highest of the organisation's own. */
+function heightsOf(
+  own: NetworkFrame,
+  corners: readonly Point[],
+  boxes: readonly { readonly height: number }[],
+  strangers: ReturnType<typeof strangerStack>,
+): ReadonlyMap<string, { readonly y: number; readonly height: number }> {
+  return new Map([
+    ...own.circles.map(
+      ({ mark }, i) =>
+        [
+          nameOf({ frame: 0, circle: mark.name }),
+          { y: corners[i]?.y ?? 0, height: boxes[i]?.height ?? 0 },
+        ] as const,
+    ),
+    ...strangers.flatMap(({ measured, y }, i) =>
+      measured.circles.map(
+        (one) =>
+          [
+            nameOf({ frame: i + 1, circle: one.circle.mark.name }),
+            { y: y + one.y, height: one.height },
+          ] as const,
+      ),
+    ),
+  ]);
+}
+
+/** Where the sides of the columns are, and the space behind each. */
+function columnsOf({
+  starts,
+  wides,
+  columns,
+  ownWide,
+  aside,
+}: {
+  readonly starts: readonly number[];
+  readonly wides: readonly number[];
+  readonly columns: readonly (readonly PlacedPerson[])[];
+  /** How wide the organisation is, and where the others begin beside it. */
+  readonly ownWide: number;
+  readonly aside: number;
+}): Pick<Ground, 'columns' | 'behind'> {
+  const last = starts.length - 1;
+  const wideOf = (at: number): number => (at % 2 === 1 ? personWide : (wides[at / 2] ?? 0));
+  // A column of people without any is no column.
+  const empty = (at: number): boolean => at % 2 === 1 && (columns[(at - 1) / 2]?.length ?? 0) === 0;
+  return {
+    columns: (at) => {
+      const left = starts[at] ?? aside + inset;
+      return { left, right: at > last ? left : left + wideOf(at) };
+    },
+    behind: (column) => {
+      const before = empty(column) ? column - 1 : column;
+      const after = empty(column + 1) ? column + 2 : column + 1;
+      return after > last
+        ? { from: ownWide - 5, to: aside + 5 }
+        : { from: (starts[before] ?? 0) + wideOf(before), to: starts[after] as number };
+    },
+  };
+}
+
 function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], language: Language): Drawing {
   const title = titlesIn(view);
   const [own, ...strangers] = view.frames as [NetworkFrame, ...NetworkFrame[]];
@@ -721,12 +794,9 @@ function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], lang
     if (above !== undefined) boxes[at.get(above) ?? -1]?.below.push(i);
   const lowest = Math.max(0, ...own.circles.map(({ level }) => level));
   const arranged = tidyTree(boxes, 'right', { neighbours: 26, levels: 10 });
-  const middleOf = new Map<string, number>();
-  for (const [i, { mark }] of own.circles.entries())
-    middleOf.set(
-      nameOf({ frame: 0, circle: mark.name }),
-      (arranged.corners[i]?.y ?? 0) + (boxes[i]?.height ?? 0) / 2,
-    );
+  const middleOf = new Map(
+    [...heightsOf(own, arranged.corners, boxes, [])].map(([name, { y, height }]) => [name, y + height / 2]),
+  );
   const levelOf = ({ frame, circle }: CirclePlace): number =>
     frame === 0 ? (own.circles[at.get(circle) ?? -1]?.level ?? 0) : lowest + 1;
   const columns = personColumns(people, title, levelOf, middleOf, lowest, language);
@@ -737,37 +807,17 @@ function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], lang
     ...stranged.map(({ y }) => y),
   );
   const top = pad + 2 * (titleSize + 4) + 10 - least;
-  const wides = Array.from({ length: lowest + 1 }, () => 60);
-  for (const [i, { level }] of own.circles.entries())
-    wides[level] = Math.max(wides[level] ?? 60, boxes[i]?.width ?? 0);
-  const heights = new Map(
-    own.circles.map(({ mark }, i) => [
-      nameOf({ frame: 0, circle: mark.name }),
-      { y: arranged.corners[i]?.y ?? 0, height: boxes[i]?.height ?? 0 },
-    ]),
-  );
-  for (const [i, { measured, y }] of stranged.entries())
-    for (const one of measured.circles)
-      heights.set(nameOf({ frame: i + 1, circle: one.circle.mark.name }), {
-        y: y + one.y,
-        height: one.height,
-      });
+  const wides = widesOf(own.circles, boxes, lowest);
+  const heights = heightsOf(own, arranged.corners, boxes, stranged);
   const held = heldLinesOf(columns, heights, levelOf);
   const lanes = lanesBetween(held, 2 * lowest + 2);
   const { starts, x, gapAt } = columnsAcross(columns, wides, lanes);
   const ownWide = Math.max(x, 300);
   const placed: PlacedCircle[] = own.circles.map((circle, i) => {
-    const box = boxes[i] as CircleBox;
-    const wide = wides[circle.level] as number;
-    return {
-      frame: 0,
-      circle,
-      box: { ...box, width: wide },
-      x: starts[2 * circle.level] as number,
-      y: (arranged.corners[i]?.y ?? 0) + top,
-      width: wide,
-      height: box.height,
-    };
+    const box = { ...(boxes[i] as CircleBox), width: wides[circle.level] as number };
+    const y = (arranged.corners[i]?.y ?? 0) + top;
+    const { width, height } = box;
+    return { frame: 0, circle, box, x: starts[2 * circle.level] as number, y, width, height };
   });
   const persons = columns.flatMap((column, k) =>
     column.map(({ box, y }) => ({ box, x: starts[2 * k + 1] as number, y: y + top })),
@@ -799,31 +849,12 @@ function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], lang
     { x: 0, y: 0, width: ownWide, height: pad + lines.length * (titleSize + 4) },
     ...strangeFrames.map(({ x: left, y, width }) => ({ x: left, y, width, height: pad + titleSize + 8 })),
   ];
-  // Between two columns stands nothing; a column of people without any is no column.
-  const behind = (column: number): { readonly from: number; readonly to: number } => {
-    const empty = (at: number): boolean => at % 2 === 1 && (columns[(at - 1) / 2]?.length ?? 0) === 0;
-    const [before, after] = [
-      empty(column) ? column - 1 : column,
-      empty(column + 1) ? column + 2 : column + 1,
-    ];
-    const from = (starts[before] ?? 0) + (before % 2 === 1 ? personWide : (wides[before / 2] ?? 0));
-    return after > 2 * lowest + 1
-      ? { from: ownWide - 5, to: aside + 5 }
-      : { from, to: starts[after] as number };
-  };
   const drawnLines = heldParts(
     held.map((line) => ({ ...line, personY: line.personY + top, circleY: line.circleY + top })),
     held.map((line) => lanes.of.get(line)),
     lanes.counts,
     {
-      columns: (at) =>
-        at > 2 * lowest + 1
-          ? { left: aside + inset, right: aside + inset }
-          : {
-              left: starts[at] as number,
-              right: (starts[at] as number) + (at % 2 === 1 ? personWide : (wides[at / 2] as number)),
-            },
-      behind,
+      ...columnsOf({ starts, wides, columns, ownWide, aside }),
       // What is said of circles that are left out stands below all boxes.
       room: {
         x: 0,
@@ -859,16 +890,23 @@ function peopleDrawing(view: NetworkView, people: readonly LinkingPerson[], lang
     size: { width: right + 2 * round, height: bottom + round },
     parts: parts.map((part) => ({ ...part, shapes: part.shapes.map((shape) => moved(shape, round, 0)) })),
     description: sayIn(networkWords.people(own.circles.length, people.length - vacant, vacant), language),
-    legend: [
-      ...heldLegend(people, language),
-      ...seatLegend(
-        people.map(({ mark }) => ({ ...mark, functions: [] })),
-        language,
-      ),
-      ...boxLegend(marks, language),
-      ...frameLegend(strangers.length > 0, language),
-    ],
+    legend: peopleLegend(people, marks, strangers.length > 0, language),
   });
+}
+
+function peopleLegend(
+  people: readonly LinkingPerson[],
+  marks: ReadonlyMap<NetworkCircle, CircleMark>,
+  strange: boolean,
+  language: Language,
+): LegendEntry[] {
+  const seats = people.map(({ mark }) => ({ ...mark, functions: [] }));
+  return [
+    ...heldLegend(people, language),
+    ...seatLegend(seats, language),
+    ...boxLegend(marks, language),
+    ...frameLegend(strange, language),
+  ];
 }
 
 /** What the outlines of circles and the links that are told in them mean. */
