@@ -82,7 +82,7 @@ representative olga from 2027-01-01 for 2 years`),
 helping circle Proef "Proefkring" until 2026-12-31 {
   aim "To try a new oven"
   leader olga from 2026-01-01 until 2026-12-31
-  members olga, hans until 2026-12-31
+  members olga, hans
 }`),
     ).toEqual(['2026-12-31 circle end Proef Proef']);
   });

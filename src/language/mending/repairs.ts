@@ -96,6 +96,14 @@ export function repaired(
     const joined = /^(and|en|und|et)$/.test(found);
     const other = joined ? stop + 1 : stop;
     if (joined && (!follows || !isWord(writing, other))) return undefined;
+    // Before a date or a text it was a clause that was begun, such as `until 2027-01-01`, and not a name.
+    const after = image(writing, other + 1);
+    const isName =
+      after === undefined ||
+      heads(writing, other + 1) ||
+      isWord(writing, other + 1) ||
+      [',', '{', '}'].includes(after);
+    if (!isName) return undefined;
     return {
       fix: `${written(writing, stop - 1)}, ${written(writing, other)}`,
       fixAt: { from: startOf(writing, stop - 1), to: endOf(writing, other) },
