@@ -34,7 +34,7 @@ test('a clause that cannot stand there is not taken for another name', () => {
   for (const clause of ['until 2026-12-31', 'from 2026-01-01', 'for 2 years', 'by "Bram"']) {
     const text = school.replace('members bram, carla', `members bram, carla ${clause}`);
     const [first] = checkOrganisation(organisationOf(text), '2026-11-29').findings;
-    expect([first?.rule, first?.fix]).toEqual(['language/syntax', undefined]);
+    expect(first?.rule).toBe('language/syntax');
     expect(repaired(text)).toBe(text);
   }
 });

@@ -67,9 +67,9 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
   await title('HomeBirths').click();
   await until(async () => (await web.locator('#subject').textContent()) === 'HomeBirths', 'not chosen');
   await web.locator('#picture').press('F2');
-  await answer('Circle of home births');
-  await circle('HomeBirths').filter({ hasText: 'Circle of home births' }).waitFor();
-  await written('circles/midwives.kring', /circle HomeBirths "Circle of home births"/);
+  await answer('Home team');
+  await circle('HomeBirths').filter({ hasText: 'Home team' }).waitFor();
+  await written('circles/midwives.kring', /circle HomeBirths "Home team"/);
   step('it has another title, by one key');
 
   await web.locator('#move').click();
@@ -78,7 +78,7 @@ await walk({ width: 1600, height: 1000 }, async (window) => {
     async () => (await circle('HomeBirths').getAttribute('data-above')) === 'HomeCare',
     'the circle stayed where it was',
   );
-  await written('circles/midwives.kring', /circle HomeBirths "Circle of home births" in HomeCare/);
+  await written('circles/midwives.kring', /circle HomeBirths "Home team" in HomeCare/);
   step('it was moved under another circle');
 
   await web.locator('#fill').click();
